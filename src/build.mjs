@@ -1,0 +1,60 @@
+// Compiles the project into dist/ and copies what the program reads at run time beside it.
+// Plain JavaScript with Node built-ins only: it runs before anything has been compiled.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inputs = ['src', 'adapters', 'db', 'manifests', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const copied = ['db/migrations', 'manifests', 'package.json'];
+const stamp = join(root, 'dist', '.built-from');
+
+const filesIn = (path) =>
+  readdirSync(join(root, path), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(`${path}/${entry.name}`) : [`${path}/${entry.name}`]));
+
+/** A digest of everything the build reads. Content, not times: a fresh clone and a checkout change times only. */
+export function sourcesDigest() {
+  const digest = createHash('sha256');
+  for (const input of inputs.filter((path) => existsSync(join(root, path)))) {
+    for (const file of /\.\w+$/.test(input) ? [input] : filesIn(input)) {
+      digest.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+    }
+  }
+  return digest.digest('hex');
+}
+
+/** Whether dist/ was made from exactly the present sources. */
+export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesDigest();
+
+/**
+ * Builds into a folder of its own and swaps it in when it is whole, so that an interrupted or failed build leaves the
+ * previous one (and its stamp, which no longer matches) in place. Returns whether it succeeded.
+ */
+export function build() {
+  const fresh = join(root, '.cache', `build-${process.pid}`);
+  const dist = join(root, 'dist');
+  const digest = sourcesDigest();
+  try {
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(fresh, { recursive: true });
+    const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const run = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', fresh], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    if (run.status !== 0) return false;
+    for (const path of copied.filter((path) => existsSync(join(root, path)))) {
+      cpSync(join(root, path), join(fresh, path), { recursive: true });
+    }
+    writeFileSync(join(fresh, '.built-from'), digest);
+    rmSync(dist, { recursive: true, force: true, maxRetries: 5 });
+    renameSync(fresh, dist);
+    return true;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
