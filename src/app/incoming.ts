@@ -1,0 +1,48 @@
+// What a channel hands over and what it gets back. The one door of the shell: `Bot.handle`.
+import type { Platform, Said } from './ports.js';
+
+export type IncomingInput =
+  /** Typed freely: a command with a slash, a control word, or the answer to what was last shown. */
+  | { readonly type: 'text'; readonly text: string }
+  /** A pressed action, by its wire id. */
+  | { readonly type: 'press'; readonly action: string }
+  /**
+   * A submitted form or a pick, by path; null is "weet ik niet". `n` holds the version each field showed;
+   * without it the version this person was last shown counts.
+   */
+  | {
+      readonly type: 'answer';
+      readonly record?: string;
+      readonly values: Readonly<Record<string, unknown>>;
+      readonly n?: Readonly<Record<string, number>>;
+    }
+  /** The person opened the channel: show where they are, store nothing on their behalf. */
+  | { readonly type: 'open' }
+  /** Deliver what is due. */
+  | { readonly type: 'tick' };
+
+export interface Incoming {
+  readonly platform: Platform;
+  /** The chat workspace or tenant; null in the terminal. */
+  readonly workspace: string | null;
+  /** The platform's id of the person; the account name in the terminal. */
+  readonly user: string;
+  /** The platform's id of this delivery: the same id has one effect. */
+  readonly delivery: string;
+  /** ISO instant in UTC. */
+  readonly now: string;
+  readonly input: IncomingInput;
+}
+
+export interface Outcome {
+  /** Person id of who spoke. */
+  readonly person: string;
+  /** In the order to show; also messages for others. */
+  readonly said: readonly Said[];
+  /** A stable code with its sentence when nothing was stored because of a mistake of the caller. */
+  readonly error?: { readonly code: string; readonly text: string };
+}
+
+export interface Bot {
+  handle(incoming: Incoming): Promise<Outcome>;
+}

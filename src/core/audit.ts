@@ -1,0 +1,76 @@
+// The audit trail: one line per act, numbered without gaps, each hashed over the one before. Lines hold ids only.
+
+export interface ChainHead {
+  /** Number of the last line; 0 before the first. */
+  readonly n: number;
+  /** Hex SHA-256 of the last line; 64 zeros before the first. */
+  readonly hash: string;
+}
+
+/** What one line says: ids, an action and a path. Never a value, a name or free text (decision 18). */
+export interface AuditEntry {
+  readonly at: string;
+  /** Person id, or `system`. */
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly record: string | null;
+  readonly path: string | null;
+  /** Keyed digest (HMAC-SHA-256, hex, key of the record) of the value, or null where there is none. */
+  readonly digest: string | null;
+}
+
+export interface AuditLine extends AuditEntry, ChainHead {}
+
+export type AuditAction =
+  | 'answer'
+  | 'confirm'
+  | 'undo'
+  | 'erase-answer'
+  | 'create-record'
+  | 'confirm-record'
+  | 'archive-record'
+  | 'restore-record'
+  | 'add-person'
+  | 'grant-role'
+  | 'accept-role'
+  | 'revoke-role'
+  | 'hand-over'
+  | 'set-absence'
+  | 'export'
+  | 'refuse'
+  | 'adopt-checklist';
+
+export const emptyChain: ChainHead = { n: 0, hash: '0'.repeat(64) };
+
+/** The text that is hashed for a line: the hash before, the number and the entry, as JSON in a fixed order. */
+export function canonicalLine(before: string, n: number, entry: AuditEntry): string {
+  return JSON.stringify([before, n, entry.at, entry.actor, entry.action, entry.record, entry.path, entry.digest]);
+}
+
+/** Appends entries to a chain; `sha256` gives hex and comes from the shell. */
+export function extendChain(
+  head: ChainHead,
+  entries: readonly AuditEntry[],
+  sha256: (text: string) => string,
+): readonly AuditLine[] {
+  let { n, hash } = head;
+  return entries.map((entry) => {
+    n += 1;
+    hash = sha256(canonicalLine(hash, n, entry));
+    return { ...entry, n, hash };
+  });
+}
+
+/** The first number at which stored lines do not follow from the head before them, or undefined when all do. */
+export function brokenAt(
+  head: ChainHead,
+  lines: readonly AuditLine[],
+  sha256: (text: string) => string,
+): number | undefined {
+  let before = head;
+  for (const line of lines) {
+    if (line.n !== before.n + 1 || line.hash !== sha256(canonicalLine(before.hash, line.n, line))) return before.n + 1;
+    before = line;
+  }
+  return undefined;
+}

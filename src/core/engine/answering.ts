@@ -1,0 +1,222 @@
+// From what a person sent for some paths to what is stored, or to what does not fit. All or nothing.
+import type { Text } from '../text.js';
+import { type Answer, rowsOf, valueAt, versionOf, type Write } from './answers.js';
+import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
+import type { Choice, Column, RowsQuestion, Value } from './checklist.js';
+import type { Effect } from './effects.js';
+import { type Parsed, parseTyped, parseValue } from './parse.js';
+import { problems } from './problems.js';
+import { cellPath, placeOf, type Scope } from './scope.js';
+import { supplierFor } from './sources.js';
+
+export interface Answering {
+  readonly scope: Scope;
+  /** Every stored version, so that ids of rows are never used twice. */
+  readonly versions: readonly Answer[];
+  /** The version of a path that the person was shown. */
+  readonly shown: (path: string) => number;
+  readonly keepDigits: boolean;
+  readonly typed: boolean;
+  readonly by: string;
+  readonly newId: () => string;
+}
+
+export type Answered =
+  | {
+      readonly type: 'stored';
+      readonly writes: readonly Write[];
+      readonly effects: readonly Effect[];
+      readonly masked: readonly string[];
+    }
+  | { readonly type: 'problems'; readonly problems: ReadonlyMap<string, Text> }
+  /** Somebody changed these meanwhile; `yours` is what this person sent. */
+  | { readonly type: 'conflict'; readonly paths: readonly string[]; readonly yours: ReadonlyMap<string, Value | null> };
+
+/** Reads values by path against the checklist; nothing is stored unless everything fits. */
+export function answer(values: Readonly<Record<string, unknown>>, turn: Answering): Answered {
+  const work = new Work(turn);
+  for (const [path, raw] of Object.entries(values)) work.take(path, raw);
+  return work.finish();
+}
+
+/** Collects writes over a growing picture of the answers, so that what one field opens applies to the next. */
+class Work {
+  readonly #turn: Answering;
+  readonly #answers: Map<string, Answer>;
+  readonly #scope: Scope;
+  readonly #writes = new Map<string, Write>();
+  readonly #effects: Effect[] = [];
+  readonly #masked: string[] = [];
+  readonly #problems = new Map<string, Text>();
+  readonly #conflicts: string[] = [];
+  readonly #yours = new Map<string, Value | null>();
+  readonly #newRows = new Map<string, string>();
+
+  constructor(turn: Answering) {
+    this.#turn = turn;
+    this.#answers = new Map(turn.scope.answers);
+    this.#scope = { ...turn.scope, answers: this.#answers };
+  }
+
+  take(path: string, raw: unknown): void {
+    const place = placeOf(this.#scope.checklist, path);
+    if (place === undefined) this.#problems.set(path, problems.noSuchQuestion);
+    else if (!applicableQuestions(place.section, this.#scope).includes(place.question))
+      this.#problems.set(path, problems.lapsed);
+    else if (place.question.kind !== 'rows') this.#value(place.question, path, path, raw);
+    else if (place.row === undefined) this.#list(place.question, raw);
+    else if (place.column === undefined) this.#row(place.question, place.row, raw);
+    else this.#cell(place.question, place.row, place.column, raw);
+  }
+
+  finish(): Answered {
+    if (this.#problems.size > 0) return { type: 'problems', problems: this.#problems };
+    if (this.#conflicts.length > 0) return { type: 'conflict', paths: this.#conflicts, yours: this.#yours };
+    return { type: 'stored', writes: [...this.#writes.values()], effects: this.#effects, masked: this.#masked };
+  }
+
+  /** A whole list takes the place of the rows that are there; those are set aside, not destroyed. */
+  #list(question: RowsQuestion, raw: unknown): void {
+    if (raw === null) {
+      this.#write(question.id, null);
+      return;
+    }
+    if (!Array.isArray(raw) || raw.length > 100 || question.forEach !== undefined) {
+      return void this.#problems.set(question.id, problems.rows);
+    }
+    if (this.#turn.shown(question.id) !== versionOf(this.#turn.scope.answers, question.id))
+      this.#conflicts.push(question.id);
+    const rows = raw.map(() => this.#freshRow(question));
+    this.#write(question.id, rows);
+    rows.forEach((row, index) => {
+      this.#row(question, row, raw[index]);
+    });
+  }
+
+  #row(question: RowsQuestion, row: string, raw: unknown): void {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      return void this.#problems.set(`${question.id}/${row}`, problems.rows);
+    }
+    const cells = new Map(Object.entries(raw));
+    for (const column of question.columns) {
+      if (cells.has(column.id)) this.#cell(question, row, column, cells.get(column.id));
+      cells.delete(column.id);
+    }
+    for (const unknown of cells.keys()) this.#problems.set(`${question.id}/${row}/${unknown}`, problems.noSuchQuestion);
+  }
+
+  #cell(question: RowsQuestion, row: string, column: Column, raw: unknown): void {
+    const here = this.#rowFor(question, row);
+    const sent = cellPath(question, row, column);
+    if (here === undefined) return void this.#problems.set(sent, problems.lapsed);
+    if (!applicableColumns(question, here, this.#scope).includes(column))
+      return void this.#problems.set(sent, problems.lapsed);
+    this.#value(column, sent, cellPath(question, here, column), raw);
+  }
+
+  /** The row that is meant: a known one, or a new one, which gets the next free id when another took it meanwhile. */
+  #rowFor(question: RowsQuestion, row: string): string | undefined {
+    if (this.#newRows.has(`${question.id}/${row}`)) return this.#newRows.get(`${question.id}/${row}`);
+    const seen = question.columns.some((column) => this.#turn.shown(cellPath(question, row, column)) !== 0);
+    const known = rowIds(question, this.#scope).includes(row);
+    if (question.forEach !== undefined || (known && (seen || this.#writes.has(question.id))))
+      return known ? row : undefined;
+    if (seen || !/^r\d{1,4}$/.test(row)) return known ? row : undefined;
+    const fresh = this.#freshRow(question);
+    this.#newRows.set(`${question.id}/${row}`, fresh);
+    this.#write(question.id, [...rowsOf(this.#answers, question.id), fresh]);
+    return fresh;
+  }
+
+  #freshRow(question: RowsQuestion): string {
+    const used = [...this.#turn.versions.map(({ path }) => path), ...this.#answers.keys(), ...this.#rowsTaken]
+      .filter((path) => path.startsWith(`${question.id}/`))
+      .map((path) => Number(/^[^/]+\/r(\d+)/.exec(path)?.[1] ?? 0));
+    const row = `r${Math.max(0, ...used) + 1}`;
+    this.#rowsTaken.add(`${question.id}/${row}/`);
+    return row;
+  }
+  readonly #rowsTaken = new Set<string>();
+
+  #value(column: Column, sent: string, path: string, raw: unknown): void {
+    const context = { scope: this.#scope, keepDigits: this.#turn.keepDigits };
+    const parsed: Parsed =
+      this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
+    if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);
+    if (sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path)) {
+      this.#conflicts.push(path);
+      this.#yours.set(path, parsed.value);
+      return;
+    }
+    if (parsed.masked) this.#masked.push(path);
+    this.#write(path, this.#resolved(column, parsed.value));
+    this.#follow(column, path);
+  }
+
+  /** Names of new people and picks from ready lists become records of the organisation; the answer holds their ids. */
+  #resolved(column: Column, value: Value | null): Value | null {
+    if (column.kind === 'person' && typeof value === 'object' && value !== null && 'other' in value) {
+      const id = this.#turn.newId();
+      this.#effects.push({ type: 'add-person', id, name: value.other });
+      return id;
+    }
+    if (column.kind !== 'choices' || !('source' in column.options) || !Array.isArray(value)) return value;
+    if (column.options.source !== 'suppliers') return value;
+    return value.map((choice) => (choice === column.none ? choice : this.#supplier(choice)));
+  }
+
+  #supplier(choice: Choice): string {
+    const { suppliers, organisationLanguage } = this.#scope.facts;
+    const meant = supplierFor(choice, suppliers, organisationLanguage);
+    if (typeof meant === 'string') return meant;
+    const id = this.#turn.newId();
+    const source = typeof choice === 'string' ? choice : 'typed';
+    this.#effects.push({
+      type: 'create-record',
+      id,
+      checklist: 'supplier',
+      template: null,
+      values: meant.values,
+      source,
+    });
+    return id;
+  }
+
+  /** What an answer brings about beside itself, as the question says. */
+  #follow(column: Column, path: string): void {
+    const value = valueAt(this.#answers, path);
+    if (column.kind === 'yes-no' && column.drafts !== undefined && value === true) {
+      this.#effects.push({ type: 'draft', template: column.drafts });
+    }
+    if (column.kind === 'person' && column.grants !== undefined && typeof value === 'string' && value !== 'none') {
+      this.#effects.push({ type: 'offer-role', person: value, role: column.grants });
+    }
+    if (column.kind === 'text' && column.phoneOf !== undefined && typeof value === 'string') {
+      const person = valueAt(this.#answers, column.phoneOf);
+      if (typeof person === 'string' && person !== 'none')
+        this.#effects.push({ type: 'set-phone', person, phone: value });
+    }
+    if (path === this.#scope.checklist.name && typeof value === 'string')
+      this.#effects.push({ type: 'rename-record', title: value });
+  }
+
+  #write(path: string, value: Value | null): void {
+    const stored = this.#turn.scope.answers.get(path);
+    const provenance = value === null ? 'onbekend' : 'bevestigd';
+    const n = versionOf(this.#turn.scope.answers, path) + 1;
+    const write: Write = { path, n, value, provenance, source: null };
+    this.#answers.set(path, {
+      ...write,
+      by: this.#turn.by,
+      at: this.#scope.facts.now,
+      turn: '',
+      checklistVersion: this.#scope.checklist.version,
+    });
+    if (stored?.provenance === provenance && same(stored.value, value)) this.#writes.delete(path);
+    else this.#writes.set(path, write);
+  }
+}
+
+function same(one: Value | null, two: Value | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(two);
+}

@@ -1,0 +1,66 @@
+// Answers of one record: every version that was ever stored, and which of them count now.
+import type { Value } from './checklist.js';
+
+/**
+ * Where a value comes from. `standaard`: a template or another record, not yet confirmed. `bevestigd`: typed or
+ * confirmed by a person. `onbekend`: "weet ik niet", an open point. `import`: from a file, not yet confirmed.
+ * `vervallen`: fits no question of the present checklist. `gewist`: undone or erased, there is no value any more.
+ */
+export type Provenance = 'standaard' | 'bevestigd' | 'onbekend' | 'import' | 'vervallen' | 'gewist';
+
+/** One stored version of one answer. `n` counts the versions of this path from 1. */
+export interface Answer {
+  readonly path: string;
+  readonly n: number;
+  readonly value: Value | null;
+  readonly provenance: Provenance;
+  /** The template with its version (`template:customers@1`), or the file and row. */
+  readonly source: string | null;
+  /** Person id. */
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** The turn that wrote it; all answers of one turn share it. */
+  readonly turn: string;
+  readonly checklistVersion: number;
+}
+
+/** What a turn stores; the shell adds by, at, turn and version. `n` is the number the new version gets. */
+export interface Write {
+  readonly path: string;
+  readonly n: number;
+  readonly value: Value | null;
+  readonly provenance: Provenance;
+  readonly source: string | null;
+}
+
+/** The answers that count now, by path. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** Folds stored versions, in any order, to the latest of each path. */
+export function latest(versions: readonly Answer[]): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const answer of versions) {
+    const known = answers.get(answer.path);
+    if (known === undefined || known.n < answer.n) answers.set(answer.path, answer);
+  }
+  return answers;
+}
+
+/** The number of the latest version of a path; 0 when it was never answered. Forms and buttons carry it. */
+export function versionOf(answers: Answers, path: string): number {
+  return answers.get(path)?.n ?? 0;
+}
+
+/** The value that counts, or undefined when there is none ("weet ik niet", undone, lapsed, never asked). */
+export function valueAt(answers: Answers, path: string): Value | undefined {
+  const answer = answers.get(path);
+  if (answer === undefined || answer.provenance === 'vervallen') return undefined;
+  return answer.value ?? undefined;
+}
+
+/** The row ids of a question of kind `rows`, in their order. */
+export function rowsOf(answers: Answers, question: string): readonly string[] {
+  const value = valueAt(answers, question);
+  return Array.isArray(value) ? value.filter((row): row is string => typeof row === 'string') : [];
+}

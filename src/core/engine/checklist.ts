@@ -1,0 +1,164 @@
+// What a checklist is: sections of questions as data. A new register is a new checklist, never a new code path.
+import type { Role } from '../people.js';
+import type { Text } from '../text.js';
+
+/** A person's pick: the id of an option, or what the person wrote behind "anders, namelijk …". */
+export type Choice = string | { readonly other: string };
+
+/**
+ * What is stored for one path. Days are `YYYY-MM-DD`, moments ISO instants in UTC, a person is a person id,
+ * a question of kind `rows` holds the ids of its rows in their order. "Weet ik niet" is null, never a value.
+ */
+export type Value = string | number | boolean | Choice | readonly Choice[];
+
+/** When a question or section applies. In a row, an id means a column of that row first, then a question. */
+export type Condition =
+  | { readonly question: string; readonly is: string | boolean }
+  | { readonly question: string; readonly includes: string }
+  | { readonly answered: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly predicate: PredicateName };
+
+/** Named conditions that are richer than one answer; they live in `predicates.ts`. */
+export type PredicateName = 'has-consent-purpose' | 'has-supplier' | 'has-unusual-data';
+
+/** Named lists of options that come from the organisation's own data; they live in `sources.ts`. */
+export type SourceName = 'suppliers' | 'activities' | 'data-of-this-activity' | 'unusual-data-of-this-activity';
+
+export interface Option {
+  readonly id: string;
+  readonly label: Text;
+  /** A few plain words or an example that help to choose. */
+  readonly hint?: Text;
+}
+
+interface Base {
+  /** kebab-case and for ever; a changed meaning is a new id. */
+  readonly id: string;
+  /** The question as it is asked: one plain sentence. May hold `{organisation}` and `{activity}`. */
+  readonly ask: Text;
+  /** Two or three words for overviews and exported columns. */
+  readonly label: Text;
+  /** "Waarom vragen we dit?" in one or two lines. */
+  readonly why: Text;
+  /** The article behind the question, or that it is our own choice. */
+  readonly law: Text;
+  /** How to answer, or an example. */
+  readonly example?: Text;
+  readonly when?: Condition;
+  /** May stay empty without becoming an open point. */
+  readonly optional?: true;
+  /** A tap on a whole section does not confirm this one: the person picks or types the value. */
+  readonly own?: true;
+}
+
+/** What typed text must look like beyond its length. */
+export type TextFormat = 'email-or-phone' | 'email' | 'phone' | 'kvk';
+
+export interface TextQuestion extends Base {
+  readonly kind: 'text' | 'long-text';
+  /** Characters; 200 for `text` and 4,000 for `long-text` unless told. */
+  readonly max?: number;
+  readonly format?: TextFormat;
+  /** The answer is also the telephone number of the person who is the answer to this question. */
+  readonly phoneOf?: string;
+  /** A BSN may be typed here; everywhere else nine digits that pass its test are masked. */
+  readonly asksBsn?: true;
+}
+export interface YesNoQuestion extends Base {
+  readonly kind: 'yes-no';
+  /** "Ja" makes a draft from this template, once. */
+  readonly drafts?: string;
+}
+export interface ChoiceQuestion extends Base {
+  /** `choices` is a list of ticks, `choice` exactly one. */
+  readonly kind: 'choice' | 'choices';
+  readonly options: readonly Option[] | { readonly source: SourceName };
+  /** "Anders, namelijk …" is offered. */
+  readonly other?: true;
+  /** The option that excludes all others ("Niemand"). */
+  readonly none?: string;
+}
+export interface DayQuestion extends Base {
+  readonly kind: 'day' | 'moment';
+  /** Only the past (and now), or only the future (and today). */
+  readonly only?: 'past' | 'future';
+}
+export interface NumberQuestion extends Base {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly unit?: Text;
+}
+export interface PersonQuestion extends Base {
+  readonly kind: 'person';
+  /** Offered as an answer when nobody fits; stored as the id `none`. */
+  readonly none?: Text;
+  /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */
+  readonly grants?: Role;
+}
+export interface RowsQuestion extends Base {
+  readonly kind: 'rows';
+  /** What one row is called: "doel". */
+  readonly item: Text;
+  /** The column whose value names the row in overviews; with `forEach` the option names it. */
+  readonly title?: string;
+  readonly columns: readonly Column[];
+  /** There is exactly one row for each option of this list, and the row id is the option id. */
+  readonly forEach?: SourceName;
+}
+export type Column = TextQuestion | YesNoQuestion | ChoiceQuestion | DayQuestion | NumberQuestion | PersonQuestion;
+export type Question = Column | RowsQuestion;
+
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  /** One line above the section. */
+  readonly intro?: Text;
+  readonly when?: Condition;
+  /** Shown as one form; without it, question by question, or as one card when everything is suggested. */
+  readonly form?: true;
+  /** Not part of the interview: asked when something needs it, an open point until then. */
+  readonly later?: true;
+  readonly questions: readonly Question[];
+}
+
+/** What happens when a record of this checklist is confirmed; the functions live in `src/app/effects.ts`. */
+export type ConfirmName = 'hand-over' | 'be-absent' | 'draft-own-processing';
+
+export interface Checklist {
+  /** Also the name of its register. */
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  /** "V" gives V-001; without it records have no number a person sees. */
+  readonly prefix?: string;
+  /** The question whose answer is the name of the record. */
+  readonly name?: string;
+  /** Confirmed as soon as the interview is through: there is no overview to confirm. */
+  readonly confirmsItself?: true;
+  readonly onConfirm?: ConfirmName;
+  readonly sections: readonly Section[];
+  /** Paths of an older version that now go by another id: old question id → new question id. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+/** Ready answers for a record that is begun from them, each stored as `standaard` with this template as its source. */
+export interface Template {
+  readonly id: string;
+  readonly version: number;
+  /** The checklist it fills. */
+  readonly checklist: string;
+  readonly name: Text;
+  /** For whom it is, in one line. */
+  readonly describes: Text;
+  /**
+   * By path (`source`, `purposes/r1/purpose`); for a rows question the row ids in order. A `Text` becomes the
+   * organisation's own text in the organisation's language.
+   */
+  readonly values: Readonly<Record<string, Value | Text>>;
+  /** For a question with a long list: the options worth showing for this template, in order. */
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+}

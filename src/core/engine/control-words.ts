@@ -1,0 +1,72 @@
+// Words that steer the conversation. They count only when they are the whole message (decision 11).
+
+export type ControlWord =
+  | 'confirm'
+  | 'unknown'
+  | 'back'
+  | 'skip'
+  | 'explain'
+  | 'pause'
+  | 'undo'
+  | 'change'
+  | 'overview'
+  | 'form'
+  | 'add'
+  | 'done'
+  | 'menu';
+
+const words: Readonly<Record<ControlWord, readonly string[]>> = {
+  confirm: ['klopt', 'ja klopt', 'dat klopt', 'akkoord', 'bevestigen', 'bevestig', 'correct', 'right', 'confirm'],
+  unknown: [
+    'weet ik niet',
+    'ik weet het niet',
+    'weet niet',
+    'geen idee',
+    "i don't know",
+    'i do not know',
+    "don't know",
+    'dont know',
+  ],
+  back: ['terug', 'vorige', 'back', 'previous'],
+  skip: ['overslaan', 'sla over', 'skip'],
+  explain: ['uitleg', 'waarom', 'help', 'hulp', '?', 'why', 'explain'],
+  pause: ['later', 'later verder', 'stop', 'stoppen', 'pauze', 'pause', 'quit', 'exit'],
+  undo: ['ongedaan', 'ongedaan maken', 'undo'],
+  change: ['wijzig', 'wijzigen', 'pas aan', 'aanpassen', 'change', 'edit'],
+  overview: ['overzicht', 'overview'],
+  form: ['formulier', 'form'],
+  add: ['toevoegen', 'nog een', 'add', 'another'],
+  done: ['klaar', 'done', 'ready'],
+  menu: ['menu'],
+};
+
+const byWord = new Map(
+  Object.entries(words).flatMap(([control, list]) => list.map((word) => [word, control] as const)),
+);
+
+/** The control word that a message is, or undefined when it is an answer. */
+export function controlWord(text: string): ControlWord | undefined {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+    .replaceAll('’', "'");
+  const found = byWord.get(word);
+  return found === undefined ? undefined : controls.find((control) => control === found);
+}
+
+const controls: readonly ControlWord[] = [
+  'confirm',
+  'unknown',
+  'back',
+  'skip',
+  'explain',
+  'pause',
+  'undo',
+  'change',
+  'overview',
+  'form',
+  'add',
+  'done',
+  'menu',
+];

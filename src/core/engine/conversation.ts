@@ -1,0 +1,27 @@
+// Where one person is in one record. A conversation holds no answers (decision 5).
+
+/**
+ * What the person last saw. `n` is the stored version that was shown: of the question, or the sum over all fields
+ * of a card, so any change by another shows. A question inside a row has the path question/row/column.
+ */
+export type Focus =
+  | { readonly type: 'question'; readonly path: string; readonly n: number }
+  /** A whole section: a card to confirm, or a form to fill in. */
+  | { readonly type: 'section' | 'form'; readonly section: string; readonly n: number }
+  /** The list of rows of a question. */
+  | { readonly type: 'rows'; readonly path: string; readonly n: number }
+  /** One row as a form: path question/row. */
+  | { readonly type: 'row'; readonly path: string; readonly n: number }
+  | { readonly type: 'overview'; readonly n: number };
+
+export interface Conversation {
+  readonly person: string;
+  readonly record: string;
+  /** Absent before the first question was shown. */
+  readonly focus?: Focus;
+  readonly phase: 'asking' | 'paused';
+  /** Paths left for later in this sitting. */
+  readonly skipped: readonly string[];
+  /** The person said that the digits in the next answer to this path are no BSN. */
+  readonly notBsn?: string;
+}

@@ -1,0 +1,109 @@
+// Which question comes next, which came before, and what the person is looking at.
+import { versionOf } from './answers.js';
+import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
+import type { RowsQuestion, Section } from './checklist.js';
+import type { Conversation, Focus } from './conversation.js';
+import { cellPath, placeOf, type Scope, sectionOf } from './scope.js';
+import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './status.js';
+
+/** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */
+export function nextFocus(scope: Scope, conversation: Conversation): Focus {
+  const here = conversation.focus && sectionHere(scope, conversation.focus);
+  const sections = here?.later ? [here] : interview(scope);
+  for (const section of sections) {
+    const focus = focusIn(section, scope, conversation.skipped);
+    if (focus) return focus;
+  }
+  return { type: 'overview', n: versionsOfAll(scope) };
+}
+
+/** Where "terug" leads: the stop before the present one, or undefined at the first. */
+export function focusBefore(scope: Scope, focus: Focus): Focus | undefined {
+  if (focus.type === 'row' || (focus.type === 'question' && focus.path.includes('/'))) {
+    const place = placeOf(scope.checklist, focus.path);
+    if (place?.question.kind === 'rows' && rowIds(place.question, scope).length > 0)
+      return focusOnRows(scope, place.question);
+  }
+  const stops = interview(scope).flatMap((section) => stopsIn(section, scope));
+  const here = focus.type === 'overview' ? stops.length : stops.findIndex((stop) => sameStop(stop, focus, scope));
+  return here < 0 ? stops[0] : stops[here - 1];
+}
+
+/** The section that holds the focus; undefined at the overview. */
+export function sectionHere(scope: Scope, focus: Focus): Section | undefined {
+  if (focus.type === 'overview') return undefined;
+  if ('section' in focus) return sectionOf(scope.checklist, focus.section);
+  return placeOf(scope.checklist, focus.path)?.section;
+}
+
+export function focusOnQuestion(scope: Scope, path: string): Focus {
+  const place = placeOf(scope.checklist, path);
+  if (place?.question.kind === 'rows') {
+    if (place.column) return { type: 'question', path, n: versionOf(scope.answers, path) };
+    if (place.row !== undefined) return focusOnRow(scope, place.question, place.row);
+    return rowIds(place.question, scope).length === 0
+      ? focusOnRow(scope, place.question, 'r1')
+      : focusOnRows(scope, place.question);
+  }
+  return { type: 'question', path, n: versionOf(scope.answers, path) };
+}
+
+export function focusOnRows(scope: Scope, question: RowsQuestion): Focus {
+  return { type: 'rows', path: question.id, n: rowsVersion(scope, question) };
+}
+
+export function focusOnRow(scope: Scope, question: RowsQuestion, row: string): Focus {
+  const n = applicableColumns(question, row, scope).reduce(
+    (sum, column) => sum + versionOf(scope.answers, cellPath(question, row, column)),
+    0,
+  );
+  return { type: 'row', path: `${question.id}/${row}`, n };
+}
+
+export function focusOnSection(scope: Scope, section: Section, type: 'section' | 'form'): Focus {
+  return { type, section: section.id, n: versionsOf(section, scope) };
+}
+
+/** The stored versions behind a list of rows: of the list and of all its cells. */
+export function rowsVersion(scope: Scope, question: RowsQuestion): number {
+  return rowIds(question, scope).reduce(
+    (sum, row) => sum + focusOnRow(scope, question, row).n,
+    versionOf(scope.answers, question.id),
+  );
+}
+
+function focusIn(section: Section, scope: Scope, skipped: readonly string[]): Focus | undefined {
+  const questions = applicableQuestions(section, scope);
+  const statuses = questions.map((question) => statusOf(question, scope, skipped));
+  if (statuses.every((status) => status === 'done')) return undefined;
+  if (section.form) return focusOnSection(scope, section, 'form');
+  const empty = questions[statuses.indexOf('empty')];
+  if (empty === undefined) return focusOnSection(scope, section, 'section');
+  if (empty.kind !== 'rows') return focusOnQuestion(scope, empty.id);
+  const row = rowIds(empty, scope).find((id) => rowStatus(empty, id, scope, skipped) === 'empty');
+  return row === undefined ? focusOnQuestion(scope, empty.id) : focusOnRow(scope, empty, row);
+}
+
+function stopsIn(section: Section, scope: Scope): readonly Focus[] {
+  if (section.form) return [focusOnSection(scope, section, 'form')];
+  const questions = applicableQuestions(section, scope);
+  const whole = questions.every((question) => statusOf(question, scope, []) !== 'empty');
+  if (whole && questions.length > 1) return [focusOnSection(scope, section, 'section')];
+  return questions.map((question) => focusOnQuestion(scope, question.id));
+}
+
+function sameStop(stop: Focus, focus: Focus, scope: Scope): boolean {
+  if ('section' in stop) return sectionHere(scope, focus)?.id === stop.section;
+  if (stop.type === 'overview' || focus.type === 'overview' || 'section' in focus) return false;
+  return stop.path.split('/')[0] === focus.path.split('/')[0];
+}
+
+/** The sum of versions behind a focus as it is now. */
+export function focusNow(scope: Scope, focus: Focus): number {
+  if (focus.type === 'overview') return versionsOfAll(scope);
+  const section = sectionHere(scope, focus);
+  if ('section' in focus) return section ? versionsOf(section, scope) : 0;
+  const place = placeOf(scope.checklist, focus.path);
+  if (place?.question.kind !== 'rows' || place.column) return versionOf(scope.answers, focus.path);
+  return place.row === undefined ? rowsVersion(scope, place.question) : focusOnRow(scope, place.question, place.row).n;
+}

@@ -1,0 +1,91 @@
+// One turn as the parts of the reducer see it: the situation before, what was done, and the move it leads to.
+import { say, type Text } from '../text.js';
+import type { Answer, Write } from './answers.js';
+import type { Checklist } from './checklist.js';
+import type { Conversation, Focus } from './conversation.js';
+import type { Effect } from './effects.js';
+import type { Press } from './press.js';
+import { problems } from './problems.js';
+import type { Action, Reply } from './replies.js';
+import type { Facts, Scope } from './scope.js';
+
+export type EngineInput =
+  /** Show where this person is; stores nothing but the focus. */
+  | { readonly type: 'show' }
+  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'answer';
+      readonly values: Readonly<Record<string, unknown>>;
+      readonly n?: Readonly<Record<string, number>>;
+    }
+  | { readonly type: 'press'; readonly press: Press };
+
+export interface Situation {
+  readonly checklist: Checklist;
+  readonly record: string;
+  readonly status: 'concept' | 'active' | 'archived';
+  /** Every stored version of every answer of the record. */
+  readonly versions: readonly Answer[];
+  readonly conversation: Conversation;
+  readonly facts: Facts;
+}
+
+export interface Turn {
+  readonly input: EngineInput;
+  /** Person id. */
+  readonly by: string;
+  readonly newId: () => string;
+}
+
+/** What every reaction may look at. */
+export interface Moment {
+  readonly situation: Situation;
+  readonly turn: Turn;
+  readonly scope: Scope;
+  readonly conversation: Conversation;
+}
+
+/** What one input leads to, before the new focus is worked out. */
+export interface Move {
+  readonly writes?: readonly Write[];
+  readonly effects?: readonly Effect[];
+  /** Where to look next; absent: the first thing still to be asked. `stay`: what was last shown. */
+  readonly focus?: Focus | 'stay';
+  readonly skip?: readonly string[];
+  readonly notices?: readonly string[];
+  readonly sent?: Readonly<Record<string, unknown>>;
+  readonly errors?: ReadonlyMap<string, Text>;
+  readonly actions?: readonly Action[];
+  readonly replies?: readonly Reply[];
+  readonly notBsn?: string;
+  readonly outcome?: 'paused' | 'finished';
+}
+
+/** Keep showing what was last shown. */
+export const stay = { focus: 'stay' } as const;
+
+/** Nothing changes; one sentence is said above what was last shown. */
+export function told(moment: Moment, sentence: Text): Move {
+  return { ...stay, notices: [say(sentence, moment.scope.facts.language)] };
+}
+
+/** A button whose question is no longer there. */
+export function unknownPress(moment: Moment): Move {
+  return told(moment, problems.lapsed);
+}
+
+/** The scope as it will be once these writes are stored. */
+export function withWrites({ scope, turn }: Moment, writes: readonly Write[]): Scope {
+  if (writes.length === 0) return scope;
+  const answers = new Map(scope.answers);
+  for (const write of writes) {
+    answers.set(write.path, {
+      ...write,
+      by: turn.by,
+      at: scope.facts.now,
+      turn: '',
+      checklistVersion: scope.checklist.version,
+    });
+  }
+  return { ...scope, answers };
+}

@@ -1,0 +1,38 @@
+// The options of a question as they are now.
+import type { ChoiceQuestion, Option, PersonQuestion } from './checklist.js';
+import type { Scope } from './scope.js';
+import { optionsFrom } from './sources.js';
+
+/**
+ * `shown`: in the order a person sees them; a template narrows a long list to what is usual for it.
+ * `all`: everything that may be stored, so that a narrower template never makes an old answer wrong.
+ */
+export function optionsOf(question: ChoiceQuestion, scope: Scope, which: 'shown' | 'all'): readonly Option[] {
+  const all = Array.isArray(question.options) ? question.options : fromSource(question.options, scope);
+  const ids = which === 'shown' ? scope.facts.template?.options?.[question.id] : undefined;
+  if (ids === undefined || !Array.isArray(question.options)) return withNone(question, all);
+  const stored = scope.answers.get(question.id)?.value;
+  const kept = (id: string) =>
+    id === question.none || ids.includes(id) || (Array.isArray(stored) && stored.includes(id));
+  const order = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return all.filter(({ id }) => kept(id)).toSorted((one, two) => order(one.id) - order(two.id));
+}
+
+function fromSource(options: ChoiceQuestion['options'], scope: Scope): readonly Option[] {
+  return 'source' in options ? optionsFrom(options.source, scope) : options;
+}
+
+function withNone(question: ChoiceQuestion, options: readonly Option[]): readonly Option[] {
+  if (question.none === undefined || options.some(({ id }) => id === question.none)) return options;
+  return [...options, { id: question.none, label: { nl: 'Geen', en: 'None' } }];
+}
+
+/** Whom a question about a person offers, in the order that is shown: the person who answers comes first. */
+export function personOptions(question: PersonQuestion, { facts }: Scope): readonly Option[] {
+  const named = facts.people
+    .filter(({ id }) => id !== facts.me)
+    .map(({ id, name }) => ({ id, label: { nl: name, en: name } }));
+  const mine = facts.people.find(({ id }) => id === facts.me);
+  const me = mine ? [{ id: mine.id, label: { nl: `Ik (${mine.name})`, en: `Me (${mine.name})` } }] : [];
+  return [...me, ...named, ...(question.none ? [{ id: 'none', label: question.none }] : [])];
+}

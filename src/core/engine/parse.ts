@@ -1,0 +1,254 @@
+// From what a person sent to a value that may be stored. The checks follow from the question, so the two cannot disagree.
+import { z } from 'zod';
+import type { Text } from '../text.js';
+import { dayFrom, dayOf, instantFrom } from '../time.js';
+import type {
+  Choice,
+  ChoiceQuestion,
+  Column,
+  NumberQuestion,
+  PersonQuestion,
+  TextQuestion,
+  Value,
+} from './checklist.js';
+import { gate } from './gate.js';
+import { optionsOf, personOptions } from './options.js';
+import { problems } from './problems.js';
+import type { Scope } from './scope.js';
+import { folded } from './sources.js';
+import { dayFromWords, momentFromWords } from './words-to-day.js';
+
+/** A value fit to store, "weet ik niet" as null, or what does not fit in plain words. */
+export type Parsed =
+  | { readonly ok: true; readonly value: Value | null; readonly masked: boolean }
+  | { readonly ok: false; readonly problem: Text };
+
+export interface ParseContext {
+  readonly scope: Scope;
+  /** Digits are kept as typed: the person said that they are no BSN. */
+  readonly keepDigits: boolean;
+}
+
+const Other = z.strictObject({ other: z.string() });
+const RawChoice = z.union([z.string(), Other]);
+
+/** Reads a raw value (of a form, a pick or a script) for a question that is no list of rows. */
+export function parseValue(question: Column, raw: unknown, context: ParseContext): Parsed {
+  if (raw === null) return { ok: true, value: null, masked: false };
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return typeof raw === 'string' ? parseLine(question, raw, context) : wrong(problems.noText);
+    case 'yes-no':
+      if (typeof raw === 'string') return parseTyped(question, raw, context);
+      return typeof raw === 'boolean' ? right(raw) : wrong(problems.yesOrNo);
+    case 'choice': {
+      const choice = RawChoice.safeParse(raw);
+      if (!choice.success) return wrong(problems.notAnOption);
+      return isTyped(question, choice.data, context)
+        ? parseTyped(question, choice.data, context)
+        : parseChoices(question, [choice.data], context);
+    }
+    case 'choices': {
+      if (typeof raw === 'string') return parseTyped(question, raw, context);
+      const choices = z.array(RawChoice).max(200).safeParse(raw);
+      return choices.success ? parseChoices(question, choices.data, context) : wrong(problems.notAnOption);
+    }
+    case 'number': {
+      const number = typeof raw === 'string' && /^\s*-?\d+\s*$/.test(raw) ? Number(raw) : raw;
+      return typeof number === 'number' ? parseNumber(question, number) : wrong(problems.wholeNumber);
+    }
+    case 'day':
+      return typeof raw === 'string' ? parseDay(question, raw, context) : wrong(problems.noDay);
+    case 'moment':
+      return typeof raw === 'string' ? parseMoment(question, raw, context) : wrong(problems.noMoment);
+    case 'person': {
+      const person = RawChoice.safeParse(raw);
+      return person.success ? parsePerson(question, person.data, context) : wrong(problems.noPerson);
+    }
+  }
+}
+
+/** Reads what a person typed in answer to a question: "ja", "1, 3", "anders: cadeaubonnen", "3 maart". */
+export function parseTyped(question: Column, typed: string, context: ParseContext): Parsed {
+  const text = typed.trim();
+  if (text === '') return wrong(problems.empty);
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+    case 'day':
+    case 'moment':
+      return parseValue(question, text, context);
+    case 'number':
+      return parseValue(question, text.replace(/(?<=\d)[ .](?=\d{3}\b)/g, ''), context);
+    case 'yes-no': {
+      const word = folded(text).replace(/[.!]+$/, '');
+      if (['ja', 'j', 'yes', 'y', '1', 'jazeker', 'klopt'].includes(word)) return right(true);
+      if (['nee', 'n', 'no', '2', 'neen'].includes(word)) return right(false);
+      return wrong(problems.yesOrNo);
+    }
+    case 'choice': {
+      const choices = readChoices([text], question, context);
+      return 'problem' in choices ? wrong(choices.problem) : parseChoices(question, choices.choices, context);
+    }
+    case 'choices': {
+      const choices = readChoices(parts(text), question, context);
+      return 'problem' in choices ? wrong(choices.problem) : parseChoices(question, choices.choices, context);
+    }
+    case 'person':
+      return parsePerson(question, typedPerson(question, text, context.scope), context);
+  }
+}
+
+/** In a form too a person may type a label or a number instead of picking: everything that is no id is read as typed. */
+function isTyped(question: ChoiceQuestion, choice: Choice, { scope }: ParseContext): choice is string {
+  return typeof choice === 'string' && !optionsOf(question, scope, 'all').some(({ id }) => id === choice);
+}
+
+const right = (value: Value | null, masked = false): Parsed => ({ ok: true, value, masked });
+const wrong = (problem: Text): Parsed => ({ ok: false, problem });
+
+const formats = {
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
+  phone: /^\+?[\d\s().-]{8,25}$/,
+  kvk: /^\d{8}$/,
+} as const;
+
+function parseLine(question: TextQuestion, raw: string, { keepDigits }: ParseContext): Parsed {
+  const { text, masked } = gate(raw, keepDigits || question.asksBsn === true || question.format === 'phone');
+  if (text === '') return wrong(problems.empty);
+  const max = question.max ?? (question.kind === 'text' ? 200 : 4000);
+  if (text.length > max) return wrong(problems.tooLong(text.length, max));
+  if (question.kind === 'text' && text.includes('\n')) return wrong(problems.oneLine);
+  if (question.format === undefined) return right(text, masked);
+  switch (question.format) {
+    case 'email-or-phone':
+      return formats.email.test(text) || isPhone(text) ? right(text, masked) : wrong(problems.noContact);
+    case 'email':
+      return formats.email.test(text) ? right(text, masked) : wrong(problems.noEmail);
+    case 'phone':
+      return isPhone(text) ? right(text, masked) : wrong(problems.noPhone);
+    case 'kvk': {
+      const digits = text.replaceAll(/[\s.]/g, '');
+      return formats.kvk.test(digits) ? right(digits) : wrong(problems.noKvk);
+    }
+  }
+}
+
+const isPhone = (text: string) => formats.phone.test(text) && text.replace(/\D/g, '').length >= 8;
+
+function parseChoices(question: ChoiceQuestion, raw: readonly Choice[], context: ParseContext): Parsed {
+  const known = new Set(optionsOf(question, context.scope, 'all').map(({ id }) => id));
+  const chosen: Choice[] = [];
+  let masked = false;
+  for (const choice of raw) {
+    if (typeof choice === 'string') {
+      if (!known.has(choice)) return wrong(problems.notAnOption);
+      if (!chosen.includes(choice)) chosen.push(choice);
+      continue;
+    }
+    if (!question.other) return wrong(problems.notAnOption);
+    const gated = gate(choice.other, context.keepDigits);
+    if (gated.text === '') return wrong(problems.otherEmpty);
+    if (gated.text.length > 200) return wrong(problems.tooLong(gated.text.length, 200));
+    masked ||= gated.masked;
+    chosen.push({ other: gated.text.replaceAll('\n', ' ') });
+  }
+  const [first] = chosen;
+  if (first === undefined) return wrong(problems.pickOne);
+  if (question.kind === 'choice') return right(first, masked);
+  if (question.none !== undefined && chosen.length > 1 && chosen.includes(question.none))
+    return wrong(problems.noneAndMore);
+  return right(chosen, masked);
+}
+
+function parseNumber(question: NumberQuestion, number: number): Parsed {
+  if (!Number.isInteger(number)) return wrong(problems.wholeNumber);
+  if (number < question.min || number > question.max) return wrong(problems.outside(question.min, question.max));
+  return right(number);
+}
+
+function parseDay(question: { only?: 'past' | 'future' }, raw: string, { scope }: ParseContext): Parsed {
+  const today = dayOf(scope.facts.now, scope.facts.zone);
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw.trim()) ?? [];
+  const day =
+    year === '' ? dayFromWords(raw, today, question.only) : dayFrom(Number(year), Number(month), Number(date));
+  if (day === undefined) return wrong(problems.noDay);
+  if (question.only === 'past' && day > today) return wrong(problems.notYet);
+  if (question.only === 'future' && day < today) return wrong(problems.alreadyPast);
+  return right(day);
+}
+
+function parseMoment(question: { only?: 'past' | 'future' }, raw: string, { scope }: ParseContext): Parsed {
+  const { now, zone } = scope.facts;
+  const moment = instantFrom(raw.trim()) ?? momentFromWords(raw, now, zone, question.only);
+  if (moment === undefined) return wrong(problems.noMoment);
+  if (question.only === 'past' && moment > now) return wrong(problems.notYet);
+  if (question.only === 'future' && moment < now) return wrong(problems.alreadyPast);
+  return right(moment);
+}
+
+function parsePerson(question: PersonQuestion, raw: Choice, { scope, keepDigits }: ParseContext): Parsed {
+  if (typeof raw === 'string') {
+    if (raw === 'none' && question.none !== undefined) return right('none');
+    return scope.facts.people.some(({ id }) => id === raw) ? right(raw) : wrong(problems.noPerson);
+  }
+  const { text, masked } = gate(raw.other, keepDigits);
+  if (text === '' || !/\p{L}/u.test(text)) return wrong(problems.noPerson);
+  if (text.length > 100) return wrong(problems.tooLong(text.length, 100));
+  const known = scope.facts.people.filter(({ name }) => folded(name) === folded(text));
+  const [only] = known;
+  return right(known.length === 1 && only ? only.id : { other: text.replaceAll('\n', ' ') }, masked);
+}
+
+function typedPerson(question: PersonQuestion, text: string, scope: Scope): Choice {
+  const word = folded(text);
+  if (['ik', 'ikzelf', 'ik zelf', 'me', 'myself', 'i'].includes(word)) return scope.facts.me;
+  const options = personOptions(question, scope);
+  if (/^\d{1,3}$/.test(text)) return options[Number(text) - 1]?.id ?? text;
+  if (
+    question.none &&
+    ['niemand', 'geen', 'nobody', 'none', folded(question.none.nl), folded(question.none.en)].includes(word)
+  )
+    return 'none';
+  return { other: text };
+}
+
+/** Splits "1, 3, anders: brood, taart" at commas, but leaves what follows "anders" whole. */
+function parts(text: string): string[] {
+  const other = /(?:^|[,;]\s*)((?:anders|other)\b[\s\S]*)$/i.exec(text);
+  const before = other ? text.slice(0, other.index) : text;
+  const numbers = /^[\d\s,;]+$/.test(before) ? before.split(/[\s,;]+/) : before.split(/[,;\n]+/);
+  return [...numbers.map((part) => part.trim()).filter((part) => part !== ''), ...(other?.[1] ? [other[1]] : [])];
+}
+
+function readChoices(
+  words: readonly string[],
+  question: ChoiceQuestion,
+  { scope }: ParseContext,
+): { readonly choices: readonly Choice[] } | { readonly problem: Text } {
+  const options = optionsOf(question, scope, 'shown');
+  const choices: Choice[] = [];
+  for (const word of words) {
+    const other = /^(?:anders|other)\b(?:[,:]?\s*(?:namelijk|namely)?)[:\s]*([\s\S]*)$/i.exec(word)?.[1];
+    const choice = other === undefined ? pick(word, options, scope) : { other };
+    if (choice === undefined && !question.other) {
+      return { problem: /^\d+$/.test(word) ? problems.noSuchNumber(options.length) : problems.notAnOption };
+    }
+    if (choice === undefined && /^\d+$/.test(word)) return { problem: problems.noSuchNumber(options.length) };
+    if (choice === undefined) return { problem: problems.otherOrOption(word.slice(0, 60)) };
+    choices.push(choice);
+  }
+  return { choices };
+}
+
+function pick(word: string, options: ReturnType<typeof optionsOf>, scope: Scope): string | undefined {
+  if (/^\d{1,3}$/.test(word)) return options[Number(word) - 1]?.id;
+  const wanted = folded(word);
+  const named = (label: Text) => [folded(label.nl), folded(label.en)];
+  const exact = options.find(({ id, label }) => id === word || named(label).includes(wanted));
+  if (exact) return exact.id;
+  const starting =
+    wanted.length < 3 ? [] : options.filter(({ label }) => folded(label[scope.facts.language]).startsWith(wanted));
+  return starting.length === 1 ? starting[0]?.id : undefined;
+}

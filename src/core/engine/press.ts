@@ -1,0 +1,58 @@
+// The wire form of buttons: a verb, then ids and numbers only, so that a press means the same a year later.
+
+export const verbs = [
+  'confirm', // record, section, n: everything shown on this card is right
+  'form', // record, section, n: show this section as one form
+  'pick', // record, section, n: which answer of this card should change?
+  'keep', // record, path, n: the stored answer to this question is right
+  'change', // record, path, n: ask this question (again)
+  'choose', // record, path, n, option
+  'unknown', // record, path, n: "weet ik niet"
+  'skip', // record, path or section, n
+  'explain', // record, path, n
+  'not-bsn', // record, path, n: the digits are no BSN
+  'add-row', // record, question, n
+  'remove-row', // record, question/row, n
+  'rows-done', // record, question, n
+  'back', // record, path or section, n
+  'undo', // record, path or section, n
+  'pause', // record
+  'overview', // record
+  'confirm-record', // record, -, n
+  'open', // record: go on with it
+  'show', // record: show its answers
+  'archive', // record
+  'restore', // record
+  'history', // record
+  'begin', // template id, or "none"
+  'command', // command id
+  'accept-role', // role
+  'decline-role', // role
+] as const;
+export type Verb = (typeof verbs)[number];
+
+export interface Press {
+  readonly verb: Verb;
+  /** Record id, template id, role or command id. */
+  readonly subject: string;
+  /** Question path or section id. */
+  readonly path: string;
+  /** The stored version that was shown. */
+  readonly n: number;
+  readonly option: string;
+}
+
+/** The wire id of a press; at most 255 characters, as Slack allows. */
+export function pressId(verb: Verb, subject: string, path = '', n = 0, option = ''): string {
+  const parts = [verb, subject, path, String(n), option];
+  while (parts.length > 2 && (parts.at(-1) === '' || parts.at(-1) === '0')) parts.pop();
+  return parts.join('|');
+}
+
+/** What a wire id means, or undefined when it is none of ours. */
+export function readPress(id: string): Press | undefined {
+  const [word = '', subject = '', path = '', n = '0', option = '', ...rest] = id.split('|');
+  const verb = verbs.find((known) => known === word);
+  if (verb === undefined || rest.length > 0 || id.length > 255 || !/^\d{1,9}$/.test(n)) return undefined;
+  return { verb, subject, path, n: Number(n), option };
+}

@@ -1,0 +1,294 @@
+// What each button does.
+import { say } from '../text.js';
+import { type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
+import { applicableQuestions, livePaths, pathsOf, rowIds } from './applies.js';
+import { pathsAt } from './ask.js';
+import type { Question, Section } from './checklist.js';
+import type { Effect } from './effects.js';
+import { focusBefore, focusOnQuestion, focusOnRow, focusOnRows, focusOnSection } from './focus.js';
+import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
+import { type Press, pressId } from './press.js';
+import { problems } from './problems.js';
+import type { Reply } from './replies.js';
+import { cellPath, placeOf, type Scope, sectionAt } from './scope.js';
+import { sentences } from './sentences.js';
+import { showAnswer } from './show.js';
+import { openPoints, versionsOf, versionsOfAll } from './status.js';
+import { store } from './storing.js';
+import { undo } from './undo.js';
+/** The move a press leads to. */
+export function onPress(moment: Moment, press: Press): Move {
+  const { scope } = moment;
+  const place = placeOf(scope.checklist, press.path);
+  const section = sectionAt(scope.checklist, press.path);
+  switch (press.verb) {
+    case 'confirm':
+      return section ? confirmSection(moment, section, press.n) : unknownPress(moment);
+    case 'confirm-record':
+      return confirmRecord(moment, press.n);
+    case 'keep':
+      return keep(moment, press);
+    case 'unknown':
+      return dontKnow(moment, press);
+    case 'choose':
+      return store(moment, { [press.path]: chosen(moment, press) }, { typed: false, n: { [press.path]: press.n } });
+    case 'change':
+      return place && isLive(scope, place.section, place.question)
+        ? { focus: focusOnQuestion(scope, press.path) }
+        : unknownPress(moment);
+    case 'pick':
+      return { ...stay, replies: [pickCard(moment, section)] };
+    case 'form':
+      return section ? { focus: focusOnSection(scope, section, 'form') } : unknownPress(moment);
+    case 'skip':
+      return { skip: pathsToSkip(scope, press.path) };
+    case 'explain':
+      return { ...stay, notices: explanation(moment, press.path) };
+    case 'back': {
+      const focus = moment.conversation.focus && focusBefore(scope, moment.conversation.focus);
+      return focus ? { focus } : told(moment, sentences.atStart);
+    }
+    case 'undo':
+      return undoLast(moment);
+    case 'pause':
+      return { outcome: 'paused', replies: [{ type: 'text', text: say(sentences.paused, scope.facts.language) }] };
+    case 'overview':
+      return { focus: { type: 'overview', n: versionsOfAll(scope) } };
+    case 'not-bsn':
+      return {
+        focus: focusOnQuestion(scope, press.path),
+        notBsn: press.path,
+        notices: [say(sentences.retypeDigits, scope.facts.language)],
+      };
+    case 'add-row':
+      return place?.question.kind === 'rows' && place.question.forEach === undefined
+        ? { focus: focusOnRow(scope, place.question, nextRow(moment, place.question.id)) }
+        : unknownPress(moment);
+    case 'remove-row':
+      return removeRow(moment, press);
+    case 'rows-done':
+      return place?.question.kind === 'rows'
+        ? confirmPaths(moment, pathsOf(place.question, scope))
+        : unknownPress(moment);
+    default:
+      return unknownPress(moment);
+  }
+}
+
+function confirmSection(moment: Moment, section: Section, n: number): Move {
+  if (versionsOf(section, moment.scope) !== n) return told(moment, sentences.changedMeanwhile);
+  const questions = applicableQuestions(section, moment.scope).filter(({ own }) => !own);
+  return confirmPaths(
+    moment,
+    questions.flatMap((question) => pathsOf(question, moment.scope)),
+  );
+}
+
+/** Everything of these paths that was suggested becomes the person's own. */
+function confirmPaths({ scope }: Moment, paths: readonly string[]): Move {
+  return { writes: paths.flatMap((path) => confirmed(scope, path)) };
+}
+
+function confirmed(scope: Scope, path: string): Write[] {
+  const stored = scope.answers.get(path);
+  if (stored === undefined || (stored.provenance !== 'standaard' && stored.provenance !== 'import')) return [];
+  return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source }];
+}
+
+function keep(moment: Moment, press: Press): Move {
+  const { scope } = moment;
+  if (versionOf(scope.answers, press.path) !== press.n) return told(moment, sentences.changedMeanwhile);
+  if (valueAt(scope.answers, press.path) === undefined) return told(moment, problems.empty);
+  return { writes: confirmed(scope, press.path) };
+}
+
+/** "Weet ik niet" counts for the question in view, for all that a row still misses, and never for a whole card at once. */
+function dontKnow(moment: Moment, press: Press): Move {
+  const { scope } = moment;
+  const section = sectionAt(scope.checklist, press.path);
+  const place = placeOf(scope.checklist, press.path);
+  const [only, ...more] = section ? applicableQuestions(section, scope) : [];
+  if (section && (only === undefined || more.length > 0)) {
+    return section.form ? told(moment, sentences.formHelp) : { ...stay, replies: [pickCard(moment, section)] };
+  }
+  const noted = (move: Move): Move =>
+    move.writes ? { ...move, notices: [say(sentences.noted, scope.facts.language)] } : move;
+  if (place?.question.kind === 'rows' && place.row !== undefined && place.column === undefined) {
+    const known = rowIds(place.question, scope).includes(place.row);
+    const paths = known ? pathsAt(scope, focusOnRow(scope, place.question, place.row)) : [place.question.id];
+    return noted(store(moment, Object.fromEntries(paths.map((path) => [path, null])), { typed: false }));
+  }
+  const path = only?.id ?? press.path;
+  const n = only ? versionOf(scope.answers, path) : press.n;
+  return noted(store(moment, { [path]: null }, { typed: false, n: { [path]: n } }));
+}
+
+function chosen(moment: Moment, press: Press): unknown {
+  const question = placeOf(moment.scope.checklist, press.path);
+  const column = question?.column ?? question?.question;
+  if (column?.kind === 'yes-no') return press.option === 'yes';
+  return column?.kind === 'choices' ? [press.option] : press.option;
+}
+
+function pathsToSkip(scope: Scope, path: string): readonly string[] {
+  const place = placeOf(scope.checklist, path);
+  if (place) return place.question.kind === 'rows' ? [place.question.id] : [path];
+  const section = sectionAt(scope.checklist, path);
+  return section ? applicableQuestions(section, scope).map(({ id }) => id) : [];
+}
+
+function explanation(moment: Moment, path: string): readonly string[] {
+  const { scope } = moment;
+  const { language } = scope.facts;
+  const place = placeOf(scope.checklist, path);
+  const section = sectionAt(scope.checklist, path);
+  const questions: readonly Question[] = place?.column
+    ? [place.column]
+    : place
+      ? [place.question]
+      : section
+        ? applicableQuestions(section, scope)
+        : [];
+  return questions.map((question) => {
+    const label = questions.length === 1 ? say(sentences.source, language) : `${say(question.label, language)}:`;
+    return `${label} ${say(question.why, language)} (${say(question.law, language)})`;
+  });
+}
+
+function undoLast(moment: Moment): Move {
+  const { scope, situation, turn } = moment;
+  const { language } = scope.facts;
+  const undone = undo(situation.versions, scope.answers, turn.by);
+  if (undone === undefined || (undone.writes.length === 0 && undone.changedSince.length === 0))
+    return told(moment, sentences.nothingToUndo);
+  const labels = (paths: readonly string[]) =>
+    [
+      ...new Set(
+        paths
+          .map((path) => placeOf(scope.checklist, path)?.question)
+          .flatMap((question) => (question ? [say(question.label, language)] : [])),
+      ),
+    ].join(', ');
+  const notices: string[] = [];
+  if (undone.writes.length > 0)
+    notices.push(say(sentences.undone, language, { labels: labels(undone.writes.map(({ path }) => path)) }));
+  if (undone.changedSince.length > 0)
+    notices.push(say(sentences.undoChanged, language, { labels: labels(undone.changedSince) }));
+  return { writes: undone.writes, notices };
+}
+
+function removeRow(moment: Moment, press: Press): Move {
+  const { scope } = moment;
+  const place = placeOf(scope.checklist, press.path);
+  if (place?.question.kind !== 'rows' || place.row === undefined || place.question.forEach !== undefined)
+    return unknownPress(moment);
+  const { question, row } = place;
+  const rows = rowIds(question, scope);
+  if (!rows.includes(row) || focusOnRow(scope, question, row).n !== press.n)
+    return told(moment, sentences.changedMeanwhile);
+  const write = listWrite(
+    scope,
+    question.id,
+    rows.filter((id) => id !== row),
+  );
+  return { writes: [write], focus: focusOnRows(withWrites(moment, [write]), question) };
+}
+
+function listWrite(scope: Scope, path: string, rows: readonly string[]): Write {
+  const provenance: Provenance = 'bevestigd';
+  return { path, n: versionOf(scope.answers, path) + 1, value: rows, provenance, source: null };
+}
+
+function nextRow(moment: Moment, question: string): string {
+  const used = [
+    ...moment.situation.versions.map(({ path }) => path),
+    ...rowsOf(moment.scope.answers, question).map((row) => `${question}/${row}`),
+  ]
+    .filter((path) => path.startsWith(`${question}/r`))
+    .map((path) => Number.parseInt(path.slice(question.length + 2), 10) || 0);
+  return `r${Math.max(0, ...used) + 1}`;
+}
+
+/** What was not answered becomes an open point; what was set aside is erased; the record counts from now. */
+function confirmRecord(moment: Moment, n: number): Move {
+  const { scope, situation } = moment;
+  if (versionsOfAll(scope) !== n)
+    return {
+      focus: { type: 'overview', n: versionsOfAll(scope) },
+      notices: [say(sentences.changedMeanwhile, scope.facts.language)],
+    };
+  const live = new Set(livePaths(scope));
+  const unknown = scope.checklist.sections
+    .filter((section) => !section.later)
+    .flatMap((section) => applicableQuestions(section, scope))
+    .flatMap((question) => unanswered(question, scope));
+  const aside = [...scope.answers.values()]
+    .filter(({ path, value }) => value !== null && !live.has(path))
+    .map(({ path }) => path);
+  const { onConfirm } = situation.checklist;
+  const effects: Effect[] = [
+    ...(aside.length > 0 ? [{ type: 'erase-answers', paths: aside } as const] : []),
+    { type: 'confirm-record' },
+    ...(onConfirm === undefined ? [] : [{ type: 'on-confirm', name: onConfirm } as const]),
+  ];
+  return {
+    writes: unknown,
+    effects,
+    outcome: 'finished',
+    replies: [confirmation(withWrites(moment, unknown))],
+  };
+}
+
+function unanswered(question: Question, scope: Scope): Write[] {
+  if (question.optional) return [];
+  const empty = (path: string) =>
+    scope.answers.get(path) === undefined || scope.answers.get(path)?.provenance === 'gewist';
+  const unknown = (path: string): Write => ({
+    path,
+    n: versionOf(scope.answers, path) + 1,
+    value: null,
+    provenance: 'onbekend',
+    source: null,
+  });
+  if (question.kind !== 'rows') return empty(question.id) ? [unknown(question.id)] : [];
+  if (question.forEach === undefined && rowIds(question, scope).length === 0)
+    return empty(question.id) ? [unknown(question.id)] : [];
+  return rowIds(question, scope).flatMap((row) =>
+    question.columns
+      .filter((column) => !column.optional && livePaths(scope).includes(cellPath(question, row, column)))
+      .map((column) => cellPath(question, row, column))
+      .filter(empty)
+      .map(unknown),
+  );
+}
+
+function confirmation(scope: Scope): Reply {
+  const { language, recordName } = scope.facts;
+  const open = openPoints(scope).map(({ question }) => say(question.label, language));
+  const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
+  return { type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) };
+}
+
+/** What can be changed: the questions of a section, or from the overview the sections. */
+function pickCard(moment: Moment, section: Section | undefined): Reply {
+  const { scope, situation } = moment;
+  const { language } = scope.facts;
+  const questions = section
+    ? applicableQuestions(section, scope)
+    : scope.checklist.sections.filter(({ later }) => !later).flatMap((part) => applicableQuestions(part, scope));
+  return {
+    type: 'card',
+    title: say(sentences.pickTitle, language),
+    lines: questions.map((question) => {
+      const label = say(question.label, language);
+      const id = pressId('change', situation.record, question.id, versionOf(scope.answers, question.id));
+      const value = showAnswer(question, scope, language).join('; ');
+      return { label, value: value === '' ? say(sentences.nothingFilled, language) : value, action: { id, label } };
+    }),
+    actions: [],
+  };
+}
+
+function isLive(scope: Scope, section: Section, question: Question): boolean {
+  return applicableQuestions(section, scope).includes(question);
+}

@@ -1,0 +1,72 @@
+// What does not fit and what would, in plain words.
+import type { Text } from '../text.js';
+
+export const problems = {
+  empty: {
+    nl: 'Ik zie geen antwoord. Typ iets, of zeg "weet ik niet".',
+    en: 'I see no answer. Type something, or say "I don\'t know".',
+  },
+  noText: { nl: 'Hier hoort een stukje tekst.', en: 'A piece of text is needed here.' },
+  oneLine: { nl: 'Zet het antwoord op één regel.', en: 'Put the answer on one line.' },
+  tooLong: (length: number, max: number): Text => ({
+    nl: `Dat zijn ${length} tekens; er passen er ${max}. Kort het antwoord in.`,
+    en: `That is ${length} characters; ${max} fit. Please shorten it.`,
+  }),
+  yesOrNo: { nl: 'Antwoord met ja of nee.', en: 'Answer yes or no.' },
+  notAnOption: { nl: 'Dat staat er niet bij. Kies uit de lijst.', en: 'That is not in the list. Pick from the list.' },
+  noSuchNumber: (count: number): Text => ({
+    nl: `Dat nummer staat er niet bij. Kies een nummer van 1 tot en met ${count}.`,
+    en: `That number is not there. Pick a number from 1 to ${count}.`,
+  }),
+  otherOrOption: (word: string): Text => ({
+    nl: `"${word}" staat er niet bij. Kies uit de lijst, of typ "anders: ${word}".`,
+    en: `"${word}" is not in the list. Pick from the list, or type "other: ${word}".`,
+  }),
+  otherEmpty: { nl: 'Schrijf achter "anders" wat u bedoelt.', en: 'Write what you mean after "other".' },
+  pickOne: { nl: 'Kies er minstens één.', en: 'Pick at least one.' },
+  noneAndMore: {
+    nl: '"Geen" of "niemand" kan niet samen met iets anders.',
+    en: '"None" cannot go together with something else.',
+  },
+  wholeNumber: { nl: 'Hier hoort een heel getal, zoals 12.', en: 'A whole number is needed here, such as 12.' },
+  outside: (min: number, max: number): Text => ({
+    nl: `Kies een getal van ${min} tot en met ${max}.`,
+    en: `Pick a number from ${min} to ${max}.`,
+  }),
+  noDay: {
+    nl: 'Die dag ken ik niet. Typ bijvoorbeeld 24-11-2026 of "gisteren".',
+    en: 'I do not know that day. Type for example 24-11-2026 or "yesterday".',
+  },
+  noMoment: {
+    nl: 'Dat moment ken ik niet. Typ bijvoorbeeld "24-11-2026 14:00" of "gisteren 9:30".',
+    en: 'I do not know that moment. Type for example "24-11-2026 14:00" or "yesterday 9:30".',
+  },
+  notYet: {
+    nl: 'Dat moment moet nog komen. Hier hoort iets dat al is geweest.',
+    en: 'That is still to come. Something in the past is needed here.',
+  },
+  alreadyPast: {
+    nl: 'Dat is al geweest. Hier hoort vandaag of later.',
+    en: 'That is in the past. Today or later is needed here.',
+  },
+  noContact: {
+    nl: 'Dat lijkt geen e-mailadres of telefoonnummer. Typ bijvoorbeeld info@bakkerijdevries.nl of 020 123 45 67.',
+    en: 'That does not look like an e-mail address or telephone number. Type for example info@bakery.nl or 020 123 45 67.',
+  },
+  noEmail: { nl: 'Dat lijkt geen e-mailadres.', en: 'That does not look like an e-mail address.' },
+  noPhone: {
+    nl: 'Dat lijkt geen telefoonnummer. Typ bijvoorbeeld 06 12 34 56 78.',
+    en: 'That does not look like a telephone number.',
+  },
+  noKvk: { nl: 'Een KvK-nummer heeft acht cijfers.', en: 'A KvK number has eight digits.' },
+  noPerson: { nl: 'Kies iemand uit de lijst, of typ een naam.', en: 'Pick somebody from the list, or type a name.' },
+  rows: { nl: 'Hier hoort een lijst met regels.', en: 'A list of rows is needed here.' },
+  noSuchQuestion: {
+    nl: 'Die vraag ken ik niet. Er is niets bewaard.',
+    en: 'I do not know that question. Nothing was stored.',
+  },
+  lapsed: {
+    nl: 'Die vraag is niet meer nodig, door een ander antwoord. Er is niets bewaard.',
+    en: 'That question is no longer needed because of another answer. Nothing was stored.',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,97 @@
+// What the bot says, neutral: each adapter renders it by one exhaustive switch.
+
+import type { Provenance } from './answers.js';
+import type { Choice, Value } from './checklist.js';
+
+/** Something a person can press. The id is a wire value: it names ids and numbers only (see press.ts). */
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly style?: 'primary' | 'danger';
+}
+
+export interface FieldOption {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** One question as it is shown now. Everything is in the reader's language. */
+export interface Field {
+  readonly path: string;
+  readonly kind:
+    | 'text'
+    | 'long-text'
+    | 'yes-no'
+    | 'choice'
+    | 'choices'
+    | 'day'
+    | 'moment'
+    | 'number'
+    | 'person'
+    | 'rows';
+  readonly label: string;
+  readonly ask: string;
+  readonly why: string;
+  readonly law: string;
+  readonly example?: string;
+  readonly options?: readonly FieldOption[];
+  /** Free text is welcome beside the options ("anders, namelijk …", or the name of a new person). */
+  readonly other: boolean;
+  readonly unit?: string;
+  readonly max?: number;
+  readonly optional: boolean;
+  /** The stored version that was shown; an answer to an older one is a conflict. */
+  readonly n: number;
+  /** What we propose, or what is stored: raw for the wire, and in words for the eye. */
+  readonly suggestion?: Value | null;
+  readonly shown?: readonly string[];
+  readonly provenance?: Provenance;
+  /** What the person sent and why it does not fit; what was typed is kept. */
+  readonly sent?: unknown;
+  readonly error?: string;
+  /** For rows: each row with its id and words. */
+  readonly rows?: readonly { readonly id: string; readonly title: string; readonly lines: readonly string[] }[];
+}
+
+/** How to present what is asked: one question, a form, a card to confirm as a whole, a list of rows, or the overview. */
+export type AskMode = 'question' | 'form' | 'section' | 'rows' | 'overview';
+
+export interface Ask {
+  readonly type: 'ask';
+  readonly mode: AskMode;
+  readonly record: string;
+  /** "V-001 Klanten · Waarvoor". */
+  readonly title: string;
+  readonly intro?: string;
+  /** Said first: what just happened, or what does not fit. */
+  readonly notice?: string;
+  /** Sections done of all sections of this interview. */
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly fields: readonly Field[];
+  readonly actions: readonly Action[];
+}
+
+/** A line of a card; `action` is pressed to open it. */
+export interface Line {
+  readonly label: string;
+  readonly value: string;
+  readonly action?: Action;
+}
+
+export type Reply =
+  | { readonly type: 'text'; readonly text: string; readonly actions?: readonly Action[] }
+  | Ask
+  | {
+      readonly type: 'card';
+      readonly title: string;
+      readonly text?: string;
+      readonly lines: readonly Line[];
+      readonly actions: readonly Action[];
+    }
+  | { readonly type: 'file'; readonly document: DocumentName; readonly title: string };
+
+/** The documents the bot can make; the shell makes them after the commit through the port `Documents`. */
+export type DocumentName = 'register.xlsx' | 'register.csv' | 'register.json';
+
+export type { Choice };

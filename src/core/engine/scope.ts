@@ -1,0 +1,92 @@
+// Everything the engine may look at in one turn: the checklist, the answers that count, and the facts that were loaded.
+import type { Language } from '../text.js';
+import type { Answers } from './answers.js';
+import type { Checklist, Column, Question, RowsQuestion, Section, Template } from './checklist.js';
+
+/** What the shell loaded for this turn; nothing else is known to the engine. */
+export interface Facts {
+  /** Of the person who reads. */
+  readonly language: Language;
+  /** In which text from templates and the ready lists is stored. */
+  readonly organisationLanguage: Language;
+  /** IANA zone of the organisation: days and times typed are meant in it. */
+  readonly zone: string;
+  /** The moment of the turn, ISO in UTC. */
+  readonly now: string;
+  /** Person id of who reads. */
+  readonly me: string;
+  readonly people: readonly Named[];
+  readonly suppliers: readonly Named[];
+  readonly activities: readonly Named[];
+  /** "V-003 Klanten". */
+  readonly recordName: string;
+  readonly organisationName: string;
+  readonly template: Template | undefined;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Scope {
+  readonly checklist: Checklist;
+  readonly answers: Answers;
+  readonly facts: Facts;
+}
+
+/** Where a path points: a question, or a column of a row. */
+export interface Place {
+  readonly section: Section;
+  readonly question: Question;
+  readonly row?: string;
+  readonly column?: Column;
+}
+
+const indices = new WeakMap<Checklist, Map<string, { section: Section; question: Question }>>();
+
+function indexOf(checklist: Checklist) {
+  let index = indices.get(checklist);
+  if (index === undefined) {
+    index = new Map();
+    for (const section of checklist.sections) {
+      for (const question of section.questions) index.set(question.id, { section, question });
+    }
+    indices.set(checklist, index);
+  }
+  return index;
+}
+
+/** The place a path names, or undefined when this checklist has no such question, row form or column. */
+export function placeOf(checklist: Checklist, path: string): Place | undefined {
+  const [id = '', row, columnId, ...rest] = path.split('/');
+  const found = indexOf(checklist).get(id);
+  if (found === undefined || rest.length > 0) return undefined;
+  if (row === undefined) return found;
+  if (found.question.kind !== 'rows' || !/^[a-z0-9-]{1,60}$/.test(row)) return undefined;
+  if (columnId === undefined) return { ...found, row };
+  const column = found.question.columns.find(({ id }) => id === columnId);
+  return column && { ...found, row, column };
+}
+
+export function questionOf(checklist: Checklist, id: string): Question | undefined {
+  return indexOf(checklist).get(id)?.question;
+}
+
+/** How a button names a section; a question path never starts with `@`. */
+export function sectionPath(section: Section): string {
+  return `@${section.id}`;
+}
+
+/** The section that a button names. */
+export function sectionAt(checklist: Checklist, path: string): Section | undefined {
+  return path.startsWith('@') ? sectionOf(checklist, path.slice(1)) : undefined;
+}
+
+export function sectionOf(checklist: Checklist, id: string): Section | undefined {
+  return checklist.sections.find((section) => section.id === id);
+}
+
+export function cellPath(question: RowsQuestion, row: string, column: Column): string {
+  return `${question.id}/${row}/${column.id}`;
+}

@@ -1,0 +1,69 @@
+// Options that come from the organisation's own data: a closed table of pure functions.
+import { dataCategories, unusualData } from '../checklists/data-categories.js';
+import { supplierCatalogue } from '../checklists/supplier-catalogue.js';
+import { type Language, say } from '../text.js';
+import { valueAt } from './answers.js';
+import type { Choice, Option, SourceName } from './checklist.js';
+import type { Named, Scope } from './scope.js';
+
+const plain = (name: string) => ({ nl: name, en: name });
+const asOption = ({ id, name }: Named): Option => ({ id, label: plain(name) });
+
+const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>> = {
+  suppliers: ({ facts }) => {
+    const known = new Set(facts.suppliers.map(({ name }) => folded(name)));
+    const ready = facts.template?.options?.['suppliers'];
+    return [
+      ...facts.suppliers.map(asOption),
+      ...supplierCatalogue
+        .filter(
+          ({ id, name }) =>
+            (ready === undefined || ready.includes(id)) && !known.has(folded(say(name, facts.organisationLanguage))),
+        )
+        .map(({ id, name, use }) => ({ id, label: name, hint: use })),
+    ];
+  },
+  activities: ({ facts }) => facts.activities.map(asOption),
+  'data-of-this-activity': ({ answers }) => chosenData(valueAt(answers, 'data')),
+  'unusual-data-of-this-activity': ({ answers, facts }) => {
+    const usual = facts.template?.options?.['data'] ?? [];
+    return chosenData(valueAt(answers, 'data')).filter(({ id }) => unusualData.has(id) && !usual.includes(id));
+  },
+};
+
+/** The options of a named source as they are now. */
+export function optionsFrom(source: SourceName, scope: Scope): readonly Option[] {
+  return sources[source](scope);
+}
+
+/** A pick from the ready list or a new name that must become a record of the organisation before it can be stored. */
+export interface NewSupplier {
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a pick of suppliers means: the id of a known one, or a new one to be made. */
+export function supplierFor(choice: Choice, suppliers: readonly Named[], language: Language): string | NewSupplier {
+  const ready = typeof choice === 'string' ? supplierCatalogue.find(({ id }) => id === choice) : undefined;
+  if (typeof choice === 'string' && ready === undefined) return choice;
+  const name = ready ? say(ready.name, language) : typeof choice === 'object' ? choice.other.trim() : '';
+  const known = suppliers.find((supplier) => folded(supplier.name) === folded(name));
+  if (known) return known.id;
+  const entry = ready ?? supplierCatalogue.find((candidate) => folded(say(candidate.name, language)) === folded(name));
+  return {
+    name,
+    values: entry
+      ? { name, use: say(entry.use, language), ...(entry.role === undefined ? {} : { role: entry.role }) }
+      : { name },
+  };
+}
+
+/** Lower case without accents, for comparing names. */
+export function folded(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+function chosenData(value: unknown): readonly Option[] {
+  if (!Array.isArray(value)) return [];
+  return dataCategories.filter(({ id }) => value.includes(id));
+}

@@ -1,0 +1,88 @@
+// What still has to be asked, and what is an open point.
+import { versionOf } from './answers.js';
+import { applicableColumns, applicableQuestions, pathsOf, rowIds } from './applies.js';
+import type { Question, Section } from './checklist.js';
+import { cellPath, type Scope } from './scope.js';
+
+/** `empty`: nothing stored. `suggested`: stored by us, not confirmed. `done`: confirmed, or said not to be known. */
+export type Status = 'empty' | 'suggested' | 'done';
+
+/** How far a question is; what was skipped in this sitting counts as done for now. */
+export function statusOf(question: Question, scope: Scope, skipped: readonly string[]): Status {
+  if (skipped.includes(question.id)) return 'done';
+  if (question.kind !== 'rows') return cellStatus(question.id, question.optional === true, scope, skipped);
+  if (question.forEach === undefined) {
+    const list = scope.answers.get(question.id);
+    if (list?.provenance === 'onbekend') return 'done';
+    if (rowIds(question, scope).length === 0) return question.optional && list !== undefined ? 'done' : 'empty';
+  }
+  const statuses = rowIds(question, scope).map((row) => rowStatus(question, row, scope, skipped));
+  if (question.forEach === undefined) statuses.push(cellStatus(question.id, false, scope, skipped));
+  if (statuses.includes('empty')) return 'empty';
+  return statuses.includes('suggested') ? 'suggested' : 'done';
+}
+
+export function rowStatus(
+  question: Extract<Question, { kind: 'rows' }>,
+  row: string,
+  scope: Scope,
+  skipped: readonly string[],
+): Status {
+  const statuses = applicableColumns(question, row, scope).map((column) =>
+    cellStatus(cellPath(question, row, column), column.optional === true, scope, skipped),
+  );
+  if (statuses.includes('empty')) return 'empty';
+  return statuses.includes('suggested') ? 'suggested' : 'done';
+}
+
+/** The sum of the stored versions of what a card shows: it changes when any of them does. */
+export function versionsOf(section: Section, scope: Scope): number {
+  return applicableQuestions(section, scope)
+    .flatMap((question) => pathsOf(question, scope))
+    .reduce((sum, path) => sum + versionOf(scope.answers, path), 0);
+}
+
+/** The sum of all stored versions: of the overview of a record. */
+export function versionsOfAll(scope: Scope): number {
+  return scope.checklist.sections.reduce((sum, section) => sum + versionsOf(section, scope), 0);
+}
+
+/** Sections that belong to the interview and have something to ask. */
+export function interview(scope: Scope): readonly Section[] {
+  return scope.checklist.sections.filter((section) => !section.later && applicableQuestions(section, scope).length > 0);
+}
+
+export type OpenReason = 'ontbreekt' | 'onbekend' | 'onbevestigd';
+
+export interface OpenPoint {
+  readonly path: string;
+  readonly question: Question;
+  readonly reason: OpenReason;
+}
+
+/** The open points of a record, in the order of its questions; a question with several open cells is one point. */
+export function openPoints(scope: Scope): readonly OpenPoint[] {
+  return scope.checklist.sections.flatMap((section) =>
+    applicableQuestions(section, scope).flatMap((question): OpenPoint[] => {
+      const reason = openReason(question, scope);
+      return reason === undefined ? [] : [{ path: question.id, question, reason }];
+    }),
+  );
+}
+
+function openReason(question: Question, scope: Scope): OpenReason | undefined {
+  const status = statusOf(question, scope, []);
+  if (status === 'empty') return question.optional ? undefined : 'ontbreekt';
+  if (status === 'suggested') return 'onbevestigd';
+  const unknown = pathsOf(question, scope).some((path) => scope.answers.get(path)?.provenance === 'onbekend');
+  return unknown ? 'onbekend' : undefined;
+}
+
+function cellStatus(path: string, optional: boolean, scope: Scope, skipped: readonly string[]): Status {
+  if (skipped.includes(path)) return 'done';
+  const answer = scope.answers.get(path);
+  if (answer === undefined || answer.provenance === 'gewist' || answer.provenance === 'vervallen') {
+    return optional ? 'done' : 'empty';
+  }
+  return answer.provenance === 'standaard' || answer.provenance === 'import' ? 'suggested' : 'done';
+}

@@ -1,0 +1,214 @@
+// The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
+import { latest, type Write } from './answers.js';
+import { applicableQuestions } from './applies.js';
+import { ask, pathsAt } from './ask.js';
+import { type ControlWord, controlWord } from './control-words.js';
+import type { Conversation, Focus } from './conversation.js';
+import type { Effect } from './effects.js';
+import { focusNow, focusOnSection, nextFocus, sectionHere } from './focus.js';
+import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
+import type { Press } from './press.js';
+import { onPress } from './pressing.js';
+import type { Reply } from './replies.js';
+import { placeOf, type Scope } from './scope.js';
+import { sentences } from './sentences.js';
+import { store } from './storing.js';
+
+export type { EngineInput, Situation, Turn } from './moment.js';
+
+export interface Step {
+  readonly conversation: Conversation;
+  readonly writes: readonly Write[];
+  readonly effects: readonly Effect[];
+  readonly replies: readonly Reply[];
+  /** `finished`: the interview is through and the record confirmed; the shell offers what comes next. */
+  readonly outcome: 'asking' | 'paused' | 'finished';
+}
+
+/** One turn in one record. Pure: the same situation and turn give the same step. */
+export function step(situation: Situation, turn: Turn): Step {
+  const answers = latest(situation.versions);
+  const scope: Scope = { checklist: situation.checklist, answers, facts: situation.facts };
+  const moment: Moment = { situation, turn, scope, conversation: situation.conversation };
+  return settle(moment, react(moment));
+}
+
+function react(moment: Moment): Move {
+  const { input } = moment.turn;
+  switch (input.type) {
+    case 'show':
+      return {};
+    case 'text':
+      return onText(moment, input.text);
+    case 'answer':
+      return store(moment, input.values, { typed: false, ...(input.n ? { n: input.n } : {}) });
+    case 'press':
+      return onPress(moment, input.press);
+  }
+}
+
+function onText(moment: Moment, text: string): Move {
+  const { focus } = moment.conversation;
+  if (focus === undefined) return {};
+  const word = controlWord(text);
+  if (word !== undefined) return control(moment, word, focus);
+  const [only, ...more] = pathsAt(moment.scope, focus);
+  const yes = /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
+  switch (focus.type) {
+    case 'question':
+      return store(moment, { [focus.path]: text }, { typed: true });
+    case 'form':
+    case 'row':
+      if (only !== undefined && more.length === 0) return store(moment, { [only]: text }, { typed: true });
+      return told(moment, sentences.formHelp);
+    case 'section':
+      if (yes) return control(moment, 'confirm', focus);
+      if (only !== undefined && more.length === 0) return store(moment, { [only]: text }, { typed: true });
+      return told(moment, sentences.cardHelp);
+    case 'rows':
+      if (/^(nee|no|n)[.!]?$/i.test(text.trim())) return control(moment, 'done', focus);
+      return yes ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
+    case 'overview':
+      return yes ? control(moment, 'confirm', focus) : told(moment, sentences.overviewHelp);
+  }
+}
+
+/** A control word means the button of the same name under what was last shown. */
+function control(moment: Moment, word: ControlWord, focus: Focus): Move {
+  const path = 'path' in focus ? focus.path : 'section' in focus ? `@${focus.section}` : '-';
+  const press = (verb: Press['verb']): Move =>
+    onPress(moment, { verb, subject: moment.situation.record, path, n: focus.n, option: '' });
+  switch (word) {
+    case 'confirm':
+      if (focus.type === 'overview') return press('confirm-record');
+      if (focus.type === 'rows') return press('rows-done');
+      if (focus.type === 'section') return press('confirm');
+      return focus.type === 'question' ? press('keep') : told(moment, sentences.formHelp);
+    case 'done':
+      return focus.type === 'rows' ? press('rows-done') : control(moment, 'confirm', focus);
+    case 'add':
+      return focus.type === 'rows' ? press('add-row') : told(moment, sentences.cardHelp);
+    case 'change':
+      return focus.type === 'question' ? {} : press('pick');
+    case 'unknown':
+    case 'back':
+    case 'skip':
+    case 'explain':
+    case 'undo':
+    case 'pause':
+    case 'overview':
+      return press(word);
+    case 'form':
+      return { ...stay, ...formOf(moment, focus) };
+    case 'menu':
+      return press('pause');
+  }
+}
+
+function formOf(moment: Moment, focus: Focus): { focus?: Focus } {
+  const section = sectionHere(moment.scope, focus);
+  return section && focus.type !== 'row' ? { focus: focusOnSection(moment.scope, section, 'form') } : {};
+}
+
+/** Stores the move, works out the new focus and says it. */
+function settle(moment: Moment, move: Move): Step {
+  const { situation, conversation } = moment;
+  const writes = move.writes ?? [];
+  const effects = move.effects ?? [];
+  const replies = move.replies ?? [];
+  const { notBsn: _spent, ...rest } = conversation;
+  const skipped = [...new Set([...conversation.skipped, ...(move.skip ?? [])])].filter(
+    (path) => !writes.some((write) => write.path === path),
+  );
+  const talking: Conversation = {
+    ...rest,
+    phase: 'asking',
+    skipped,
+    ...(move.notBsn === undefined ? {} : { notBsn: move.notBsn }),
+  };
+  if (move.outcome) {
+    return { conversation: { ...talking, phase: 'paused' }, writes, effects, replies, outcome: move.outcome };
+  }
+  const scope = withNames(withWrites(moment, writes), effects);
+  const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
+  const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : nextFocus(scope, talking));
+  if (focus.type === 'overview' && situation.checklist.confirmsItself && move.focus === undefined) {
+    return selfConfirmed(moment, talking, writes, effects, replies);
+  }
+  const notices = move.notices ?? [];
+  const asked = ask(scope, situation.record, focus, {
+    ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
+    ...(move.sent ? { sent: move.sent } : {}),
+    ...(move.errors ? { errors: move.errors } : {}),
+    ...(move.actions ? { actions: move.actions } : {}),
+  });
+  return {
+    conversation: { ...talking, focus },
+    writes,
+    effects,
+    replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, asked],
+    outcome: 'asking',
+  };
+}
+
+/** A checklist without an overview counts as soon as its interview is through. */
+function selfConfirmed(
+  moment: Moment,
+  conversation: Conversation,
+  writes: readonly Write[],
+  effects: readonly Effect[],
+  replies: readonly Reply[],
+): Step {
+  const first = moment.situation.status === 'concept';
+  const { onConfirm } = moment.situation.checklist;
+  return {
+    conversation: { ...conversation, phase: 'paused' },
+    writes,
+    effects: first
+      ? [
+          ...effects,
+          { type: 'confirm-record' },
+          ...(onConfirm ? [{ type: 'on-confirm', name: onConfirm } as const] : []),
+        ]
+      : effects,
+    replies,
+    outcome: 'finished',
+  };
+}
+
+/** Whether what has the focus still applies; an answer elsewhere may have made it needless. */
+function isThere(scope: Scope, focus: Focus): boolean {
+  if (focus.type === 'overview') return true;
+  const section = sectionHere(scope, focus);
+  if (section === undefined) return false;
+  const questions = applicableQuestions(section, scope);
+  if ('section' in focus) return questions.length > 0;
+  const question = placeOf(scope.checklist, focus.path)?.question;
+  return question !== undefined && questions.includes(question);
+}
+
+/** The focus with the versions as they are now: what is shown next is what the next answer is held against. */
+function refreshed(scope: Scope, focus: Focus): Focus {
+  return { ...focus, n: focusNow(scope, focus) };
+}
+
+/** People and suppliers that this turn makes are known at once in what is said. */
+function withNames(scope: Scope, effects: readonly Effect[]): Scope {
+  const people = effects.flatMap((effect) =>
+    effect.type === 'add-person' ? [{ id: effect.id, name: effect.name }] : [],
+  );
+  const suppliers = effects.flatMap((effect) =>
+    effect.type === 'create-record' && effect.checklist === 'supplier'
+      ? [{ id: effect.id, name: String(effect.values['name'] ?? '') }]
+      : [],
+  );
+  if (people.length + suppliers.length === 0) return scope;
+  return {
+    ...scope,
+    facts: {
+      ...scope.facts,
+      people: [...scope.facts.people, ...people],
+      suppliers: [...scope.facts.suppliers, ...suppliers],
+    },
+  };
+}

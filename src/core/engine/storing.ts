@@ -1,0 +1,109 @@
+// Storing what was sent, or saying what does not fit, or showing both sides of a conflict.
+import { say, type Text } from '../text.js';
+import { type Answering, answer } from './answering.js';
+import { type Answer, versionOf, type Write } from './answers.js';
+import { pathsAt } from './ask.js';
+import type { Focus } from './conversation.js';
+import { focusNow, focusOnRows, sectionHere } from './focus.js';
+import { type Moment, type Move, stay, withWrites } from './moment.js';
+import { pressId } from './press.js';
+import { placeOf } from './scope.js';
+import { sentences } from './sentences.js';
+import { showValue } from './show.js';
+import { statusOf } from './status.js';
+/** Stores what was sent, or says what does not fit with what was typed kept, or shows both sides of a conflict. */
+export function store(
+  moment: Moment,
+  values: Readonly<Record<string, unknown>>,
+  how: { readonly typed: boolean; readonly n?: Readonly<Record<string, number>> },
+): Move {
+  const { scope, situation, turn, conversation } = moment;
+  const answering: Answering = {
+    scope,
+    versions: situation.versions,
+    shown: (path) => how.n?.[path] ?? versionSeen(moment, path),
+    keepDigits: conversation.notBsn !== undefined && conversation.notBsn in values,
+    typed: how.typed,
+    by: turn.by,
+    newId: turn.newId,
+  };
+  const answered = answer(values, answering);
+  const { language } = scope.facts;
+  if (answered.type === 'problems') return refused(moment, values, answered.problems);
+  if (answered.type === 'conflict') {
+    return {
+      ...stay,
+      sent: values,
+      notices: answered.paths.map((path) => conflictNotice(moment, path, answered.yours.get(path))),
+    };
+  }
+  const [masked] = answered.masked;
+  return {
+    writes: answered.writes,
+    effects: answered.effects,
+    ...focusAfter(moment, answered.writes),
+    ...(masked === undefined
+      ? {}
+      : {
+          notices: [say(sentences.masked, language)],
+          actions: [{ id: pressId('not-bsn', situation.record, masked), label: say(sentences.notBsn, language) }],
+        }),
+  };
+}
+
+function refused(moment: Moment, values: Readonly<Record<string, unknown>>, found: ReadonlyMap<string, Text>): Move {
+  const { scope, conversation } = moment;
+  const { language } = scope.facts;
+  const visible = new Set(conversation.focus ? pathsAt(scope, conversation.focus) : []);
+  const elsewhere = [...found].filter(([path]) => !visible.has(path)).map(([, problem]) => say(problem, language));
+  const notices =
+    visible.size > 1 && elsewhere.length < found.size ? [say(sentences.correct, language), ...elsewhere] : elsewhere;
+  return { ...stay, sent: values, errors: found, notices: [...new Set(notices)] };
+}
+
+/** After a row was filled in, the list of rows is shown, so that one more can be added. */
+function focusAfter(moment: Moment, writes: readonly Write[]): { focus?: Focus } {
+  const { focus } = moment.conversation;
+  if (focus?.type !== 'row') return {};
+  const scope = withWrites(moment, writes);
+  const question = placeOf(scope.checklist, focus.path)?.question;
+  if (question?.kind !== 'rows' || question.forEach !== undefined) return {};
+  return statusOf(question, scope, moment.conversation.skipped) === 'empty'
+    ? {}
+    : { focus: focusOnRows(scope, question) };
+}
+
+/** The version of a path that this person last saw; a path that was not shown is not held against them. */
+function versionSeen(moment: Moment, path: string): number {
+  const { scope, conversation } = moment;
+  const now = versionOf(scope.answers, path);
+  const { focus } = conversation;
+  if (focus === undefined) return now;
+  if (focus.type === 'question') return focus.path === path ? focus.n : now;
+  const inView =
+    'section' in focus
+      ? sectionHere(scope, focus)?.id === placeOf(scope.checklist, path)?.section.id
+      : focus.type !== 'overview' && path.startsWith(focus.path);
+  return inView && focusNow(scope, focus) !== focus.n ? -1 : now;
+}
+
+function conflictNotice(moment: Moment, path: string, yours: Answer['value'] | undefined): string {
+  const { scope } = moment;
+  const { language, people } = scope.facts;
+  const place = placeOf(scope.checklist, path);
+  const stored = scope.answers.get(path);
+  const column = place?.column ?? place?.question;
+  if (column === undefined || column.kind === 'rows') return say(sentences.changedMeanwhile, language);
+  const words = (value: Answer['value'] | undefined) =>
+    value === null || value === undefined
+      ? say(sentences.notKnown, language)
+      : typeof value === 'object' && 'other' in value
+        ? value.other
+        : showValue(column, value, scope, language);
+  return say(sentences.conflict, language, {
+    who: people.find(({ id }) => id === stored?.by)?.name ?? say(sentences.somebody, language),
+    label: say(column.label, language),
+    theirs: words(stored?.value),
+    yours: words(yours),
+  });
+}

@@ -1,0 +1,40 @@
+// "Ongedaan": a person's last turn in a record is restored as a new turn.
+import { type Answer, type Answers, versionOf, type Write } from './answers.js';
+
+export interface Undone {
+  readonly writes: readonly Write[];
+  /** Paths of that turn that another person changed since; they stay as they are. */
+  readonly changedSince: readonly string[];
+}
+
+/** What restores the last turn of this person, or undefined when there is none. */
+export function undo(versions: readonly Answer[], answers: Answers, person: string): Undone | undefined {
+  const mine = versions.filter(({ by, provenance }) => by === person && provenance !== 'standaard');
+  const last = mine.reduce<Answer | undefined>(
+    (latest, answer) => (latest === undefined || isLater(answer, latest) ? answer : latest),
+    undefined,
+  );
+  if (last === undefined) return undefined;
+  const writes: Write[] = [];
+  const changedSince: string[] = [];
+  for (const answer of mine.filter(({ turn }) => turn === last.turn)) {
+    if (versionOf(answers, answer.path) !== answer.n) {
+      changedSince.push(answer.path);
+      continue;
+    }
+    const before = versions.find(({ path, n }) => path === answer.path && n === answer.n - 1);
+    writes.push({
+      path: answer.path,
+      n: answer.n + 1,
+      value: before?.value ?? null,
+      provenance: before?.provenance ?? 'gewist',
+      source: before?.source ?? null,
+    });
+  }
+  return { writes, changedSince };
+}
+
+/** Turn ids are UUIDv7, so within one millisecond the later turn has the greater id. */
+function isLater(one: Answer, two: Answer): boolean {
+  return one.at > two.at || (one.at === two.at && one.turn > two.turn);
+}

@@ -1,0 +1,102 @@
+// Moments and days. The only core file that may say Date; everything that counts days or months names its zone.
+import { TZDate } from '@date-fns/tz';
+import type { Language } from './text.js';
+
+/** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
+export type Instant = string;
+/** `YYYY-MM-DD`. */
+export type Day = string;
+
+/** The calendar day of a moment in a zone. */
+export function dayOf(instant: Instant, zone: string): Day {
+  const local = new TZDate(instant, zone);
+  return dayText(local.getFullYear(), local.getMonth() + 1, local.getDate());
+}
+
+/** A day that exists, or undefined (31-02). */
+export function dayFrom(year: number, month: number, day: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1900 || year > 2200) return undefined;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return dayText(year, month, day);
+}
+
+/** The day some days later; a day has no zone. */
+export function addDaysTo(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The moment at a wall-clock time in a zone; a time skipped by the clock change moves forward. */
+export function instantAt(day: Day, hours: number, minutes: number, zone: string): Instant {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone).getTime()).toISOString();
+}
+
+/** The same moment with milliseconds in UTC, or undefined when the text is no moment with a zone. */
+export function instantFrom(text: string): Instant | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** "24 november 2026". */
+export function showDay(day: Day, language: Language): string {
+  const [year = '', month = '1', date = '1'] = day.split('-');
+  return `${Number(date)} ${months[language][Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "24 november 2026 om 09:14" in the zone. */
+export function showInstant(instant: Instant, zone: string, language: Language): string {
+  const local = new TZDate(instant, zone);
+  const clock = `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`;
+  return `${showDay(dayOf(instant, zone), language)} ${language === 'nl' ? 'om' : 'at'} ${clock}`;
+}
+
+/** The number of a month by its name or its first three letters in Dutch or English, or undefined. */
+export function monthNumber(word: string): number | undefined {
+  const start = word.toLowerCase().slice(0, 3);
+  if (start.length < 3) return undefined;
+  if (start === 'mrt') return 3;
+  for (const names of [months.nl, months.en]) {
+    const index = names.findIndex((name) => name.toLowerCase().startsWith(start));
+    if (index >= 0) return index + 1;
+  }
+  return undefined;
+}
+
+function dayText(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
