@@ -1,0 +1,32 @@
+// The one row that says what kind of database this is.
+import { count, ne, sql } from 'drizzle-orm';
+import type { Repositories } from '../../src/app/ports.js';
+import type { Session } from '../store.js';
+
+const only = 1;
+
+export function createDeployments({ db, tables, prepare, run }: Session): Repositories['deployments'] {
+  const { deployment, installations } = tables;
+  const find = prepare(db.select({ demo: deployment.demo, clock: deployment.clock }).from(deployment));
+  const setClock = prepare(db.update(deployment).set({ clock: sql`${sql.placeholder('now')}` }));
+  const countInstallations = prepare(
+    db.select({ count: count() }).from(installations).where(ne(installations.platform, 'terminal')),
+  );
+
+  return {
+    async get() {
+      const [row] = await find({});
+      return row;
+    },
+    async create(deploymentRow) {
+      await run(db.insert(deployment).values({ id: only, ...deploymentRow }));
+    },
+    async setClock(now) {
+      await setClock({ now });
+    },
+    async countInstallations() {
+      const [row] = await countInstallations({});
+      return row?.count ?? 0;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// Organisations and the chat workspaces that belong to them.
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Repositories } from '../../src/app/ports.js';
+import { emptyChain } from '../../src/core/audit.js';
+import type { Session } from '../store.js';
+
+export function createOrganisations({ db, tables, prepare, run }: Session): Repositories['organisations'] {
+  const { organisations, installations, chainHeads } = tables;
+  const columns = { id: organisations.id, language: organisations.language, zone: organisations.zone };
+  const first = prepare(
+    db.select(columns).from(organisations).orderBy(asc(organisations.at), asc(organisations.id)).limit(1),
+  );
+  const byId = prepare(
+    db
+      .select(columns)
+      .from(organisations)
+      .where(eq(organisations.id, sql.placeholder('id'))),
+  );
+  const byInstallation = prepare(
+    db
+      .select(columns)
+      .from(installations)
+      .innerJoin(organisations, eq(organisations.id, installations.organisationId))
+      .where(
+        and(
+          eq(installations.platform, sql.placeholder('platform')),
+          eq(installations.externalId, sql.placeholder('externalId')),
+        ),
+      ),
+  );
+
+  return {
+    async first() {
+      const [row] = await first({});
+      return row;
+    },
+    async ofInstallation(platform, externalId) {
+      const [row] = await byInstallation({ platform, externalId });
+      return row;
+    },
+    async get(id) {
+      const [row] = await byId({ id });
+      return row;
+    },
+    async create({ id, language, zone }, at) {
+      await run(db.insert(organisations).values({ id, language, zone, at }));
+      await run(db.insert(chainHeads).values({ organisationId: id, ...emptyChain }));
+    },
+    async addInstallation(organisation, platform, externalId, at) {
+      await run(db.insert(installations).values({ organisationId: organisation, platform, externalId, at }));
+    },
+    async setLanguage(organisation, language) {
+      await run(db.update(organisations).set({ language }).where(eq(organisations.id, organisation)));
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// The heads of records; their numbers count without gaps.
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Repositories } from '../../src/app/ports.js';
+import type { Session } from '../store.js';
+
+export function createRecords({ db, tables, prepare, run }: Session): Repositories['records'] {
+  const { records, registerCounters } = tables;
+  const columns = {
+    id: records.id,
+    organisation: records.organisationId,
+    register: records.register,
+    number: records.number,
+    status: records.status,
+    title: records.title,
+    template: records.template,
+    checklistVersion: records.checklistVersion,
+    createdBy: records.createdBy,
+    createdAt: records.createdAt,
+    confirmedBy: records.confirmedBy,
+    confirmedAt: records.confirmedAt,
+    archivedReason: records.archivedReason,
+    digestKey: records.digestKey,
+  };
+  const ofOrganisation = eq(records.organisationId, sql.placeholder('organisation'));
+  const ofRegister = and(ofOrganisation, eq(records.register, sql.placeholder('register')));
+
+  const byId = prepare(
+    db
+      .select(columns)
+      .from(records)
+      .where(and(ofOrganisation, eq(records.id, sql.placeholder('id')))),
+  );
+  const byNumber = prepare(
+    db
+      .select(columns)
+      .from(records)
+      .where(and(ofRegister, eq(records.number, sql.placeholder('number')))),
+  );
+  const list = prepare(db.select(columns).from(records).where(ofRegister).orderBy(asc(records.number)));
+  const nextNumber = prepare(
+    db
+      .insert(registerCounters)
+      .values({ organisationId: sql.placeholder('organisation'), register: sql.placeholder('register'), n: 1 })
+      .onConflictDoUpdate({
+        target: [registerCounters.organisationId, registerCounters.register],
+        set: { n: sql`${registerCounters.n} + 1` },
+      })
+      .returning({ n: registerCounters.n }),
+  );
+  const add = prepare(
+    db.insert(records).values({
+      organisationId: sql.placeholder('organisation'),
+      id: sql.placeholder('id'),
+      register: sql.placeholder('register'),
+      number: sql.placeholder('number'),
+      status: sql.placeholder('status'),
+      title: sql.placeholder('title'),
+      template: sql.placeholder('template'),
+      checklistVersion: sql.placeholder('checklistVersion'),
+      createdBy: sql.placeholder('createdBy'),
+      createdAt: sql.placeholder('createdAt'),
+      confirmedBy: sql.placeholder('confirmedBy'),
+      confirmedAt: sql.placeholder('confirmedAt'),
+      archivedReason: sql.placeholder('archivedReason'),
+      digestKey: sql.placeholder('digestKey'),
+    }),
+  );
+
+  return {
+    async get(organisation, id) {
+      const [row] = await byId({ organisation, id });
+      return row;
+    },
+    async byNumber(organisation, register, number) {
+      const [row] = await byNumber({ organisation, register, number });
+      return row;
+    },
+    async list(organisation, register) {
+      return list({ organisation, register });
+    },
+    async add(record) {
+      const { organisation, register } = record;
+      const [counter] = await nextNumber({ organisation, register });
+      if (counter === undefined) throw new Error('the counter of a register gave no number');
+      const stored = { ...record, number: counter.n };
+      await add({ ...stored });
+      return stored;
+    },
+    async change(organisation, id, change) {
+      if (Object.keys(change).length === 0) return;
+      await run(
+        db
+          .update(records)
+          .set(change)
+          .where(and(eq(records.organisationId, organisation), eq(records.id, id))),
+      );
+    },
+  };
+}

@@ -1,0 +1,21 @@
+// The tables as drizzle-kit and the SQLite connection see them.
+import { sqliteColumns } from './columns.js';
+import { defineTables } from './tables.js';
+
+export const {
+  deployment,
+  organisations,
+  installations,
+  people,
+  accounts,
+  roleGrants,
+  firstOfficers,
+  registerCounters,
+  records,
+  answers,
+  conversations,
+  deliveries,
+  chainHeads,
+  audit,
+  tombstones,
+} = defineTables(sqliteColumns);

@@ -1,0 +1,195 @@
+// SQLite: one writing connection with a queue of transactions, and one for reading, opened when first needed.
+import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { sqliteColumns } from './columns.js';
+import { eraseOrganisation } from './erase.js';
+import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
+import { explainSqlite } from './sqlite-errors.js';
+import { fileOf, makeFolderOf, makePrivate, truePath } from './sqlite-files.js';
+import { lockForWriting } from './sqlite-lock.js';
+import { type Connection, createConnection, createGuard, type DatabaseStore, type Db } from './store.js';
+import { defineTables } from './tables.js';
+
+export interface SqliteOptions {
+  readonly url: string;
+  readonly mode: 'write' | 'read';
+  readonly migrationsFolder: string;
+}
+
+/** Milliseconds to wait for a foreign program; nothing else happens meanwhile. */
+const busyTimeout = 2000;
+/** What `PRAGMA synchronous` answers for FULL. */
+const full = 2;
+
+export function openSqlite({ url, mode, migrationsFolder }: SqliteOptions): DatabaseStore {
+  try {
+    return mode === 'write' ? openForWriting(url, migrationsFolder) : openForReading(url, migrationsFolder);
+  } catch (error) {
+    throw explainSqlite(error);
+  }
+}
+
+function openForWriting(url: string, migrationsFolder: string): DatabaseStore {
+  const wanted = fileOf(url);
+  makeFolderOf(wanted);
+  const file = truePath(wanted);
+  const unlock = lockForWriting(file);
+  try {
+    makePrivate(file);
+    return createStore(file, openWriter(file, migrationsFolder), unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function openForReading(url: string, migrationsFolder: string): DatabaseStore {
+  const file = truePath(fileOf(url));
+  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
+  try {
+    if (stateOf(sqlite, migrationsFolder) === 'behind') throw behindForReading();
+  } finally {
+    sqlite.close();
+  }
+  return createStore(file, undefined, () => undefined);
+}
+
+/** One connection of the driver, on which one transaction runs at a time. */
+interface Line {
+  readonly sqlite: Sqlite.Database;
+  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Waits for what is under way, then closes. */
+  close(): Promise<void>;
+}
+
+function createStore(file: string, writer: Line | undefined, unlock: () => void): DatabaseStore {
+  const guard = createGuard();
+  let reader: Line | undefined;
+  let closed = false;
+
+  async function write<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (closed) throw new Error('the database is closed');
+    if (writer === undefined) throw new Error('this database was opened for reading: it cannot be written');
+    return writer.transaction(work);
+  }
+  async function read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (closed) throw new Error('the database is closed');
+    reader ??= explained(() => openReader(file));
+    return reader.transaction(work);
+  }
+
+  return {
+    transaction: (work) => guard(() => write(({ repositories }) => work(repositories))),
+    read: (work) => guard(() => read(({ repositories }) => work(repositories))),
+    async erase(organisation, at) {
+      const erased = await guard(() => write(({ session }) => eraseOrganisation(session, organisation, at)));
+      // What was erased stands in the side file until it is written back.
+      if (erased) writer?.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      return erased;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await reader?.close();
+      await writer?.close();
+      unlock();
+    },
+  };
+}
+
+function openWriter(file: string, migrationsFolder: string): Line {
+  const sqlite = new Sqlite(file, { timeout: busyTimeout });
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    // After WAL, or the driver falls back to NORMAL at the first write: a power cut would lose what was said saved.
+    sqlite.pragma('synchronous = FULL');
+    // What is erased is overwritten, not only unlinked.
+    sqlite.pragma('secure_delete = ON');
+    if (stateOf(sqlite, migrationsFolder) === 'behind') {
+      // A migration may rebuild a table that others point at.
+      sqlite.pragma('foreign_keys = OFF');
+      migrate(drizzle({ client: sqlite }), { migrationsFolder });
+    }
+    sqlite.pragma('foreign_keys = ON');
+    const line = createLine(sqlite, 'BEGIN IMMEDIATE');
+    assertDurable(sqlite);
+    return line;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+function openReader(file: string): Line {
+  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
+  return createLine(sqlite, 'BEGIN');
+}
+
+function createLine(sqlite: Sqlite.Database, beginning: string): Line {
+  const begin = sqlite.prepare(beginning);
+  const commit = sqlite.prepare('COMMIT');
+  const rollback = sqlite.prepare('ROLLBACK');
+  const connection = createConnection(asDb(sqlite), defineTables(sqliteColumns), explainSqlite);
+  let tail: Promise<unknown> = Promise.resolve();
+
+  async function inTransaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    explained(() => begin.run());
+    try {
+      const result = await connection.during(() => work(connection));
+      explained(() => commit.run());
+      return result;
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself.
+      if (sqlite.inTransaction) rollback.run();
+      throw error;
+    }
+  }
+
+  return {
+    sqlite,
+    // There is one connection: whatever came in between would fall into the open transaction.
+    transaction(work) {
+      const run = tail.then(() => inTransaction(work));
+      tail = run.catch(() => undefined);
+      return run;
+    },
+    async close() {
+      await tail;
+      sqlite.close();
+    },
+  };
+}
+
+/**
+ * Safe because the repositories use only what both dialects have (select, insert, update, delete, returning, upsert),
+ * always by promise, over tables made of this dialect's columns; test/db/contract.ts runs each of them on both.
+ */
+function asDb(sqlite: Sqlite.Database): Db {
+  return drizzle({ client: sqlite }) as unknown as Db;
+}
+
+function stateOf(sqlite: Sqlite.Database, migrationsFolder: string): 'current' | 'behind' {
+  const names = sqlite
+    .prepare<[], string>("select name from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~'")
+    .pluck()
+    .all();
+  const applied = names.includes('__drizzle_migrations')
+    ? sqlite.prepare<[], number>('select created_at from __drizzle_migrations').pluck().all()
+    : [];
+  return compareMigrations(knownMigrations(migrationsFolder), applied.map(Number), names.length > 0);
+}
+
+function assertDurable(sqlite: Sqlite.Database): void {
+  const synchronous = sqlite.pragma('synchronous', { simple: true });
+  if (synchronous !== full)
+    throw new Error(`commits would not be durable: synchronous is ${String(synchronous)}, not FULL`);
+}
+
+function explained<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw explainSqlite(error);
+  }
+}

@@ -1,0 +1,123 @@
+// What both databases share: a connection with its prepared repositories, and the guard around transactions.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Repositories, Store } from '../src/app/ports.js';
+import { createAnswers } from './repositories/answers.js';
+import { createAudit } from './repositories/audit.js';
+import { createConversations } from './repositories/conversations.js';
+import { createDeliveries } from './repositories/deliveries.js';
+import { createDeployments } from './repositories/deployments.js';
+import { createOrganisations } from './repositories/organisations.js';
+import { createPeople } from './repositories/people.js';
+import { createRecords } from './repositories/records.js';
+import type { Tables } from './tables.js';
+
+/** Typed as PostgreSQL: what only SQLite can do does not compile, what only PostgreSQL can do fails the first fast test. */
+export type Db = PgDatabase<PgQueryResultHKT>;
+
+/** The store with what only an operator may do. */
+export interface DatabaseStore extends Store {
+  /** Erases an organisation for ever and leaves a tombstone; false when there is none of this id. */
+  erase(organisation: string, at: string): Promise<boolean>;
+}
+
+type Values = Record<string, unknown>;
+
+interface Preparable<T> {
+  prepare(name: string): { execute(values?: Values): Promise<T> };
+}
+
+/** What a repository gets: the tables, and two ways to run a query. */
+export interface Session {
+  readonly db: Db;
+  readonly tables: Tables;
+  /** For what happens in a turn: prepared once per connection, run with the values of its placeholders. */
+  prepare<T>(query: Preparable<T>): (values: Values) => Promise<T>;
+  /** For what happens rarely: a query built for one call. */
+  run<T>(query: PromiseLike<T>): Promise<T>;
+}
+
+export interface Connection {
+  readonly session: Session;
+  readonly repositories: Repositories;
+  /** The first query that failed in the present transaction. */
+  readonly failure: unknown;
+  /** Runs the work of one transaction; when one of its queries failed, so does the work, even if it caught the error. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** `explain` turns an error of the driver into one that the shell knows. */
+export function createConnection(db: Db, tables: Tables, explain: (error: unknown) => unknown): Connection {
+  let open = false;
+  let failure: unknown;
+  let statements = 0;
+
+  async function attempt<T>(query: () => PromiseLike<T>): Promise<T> {
+    if (!open) throw new Error('this transaction has ended: await all that is done inside it');
+    try {
+      return await query();
+    } catch (error) {
+      const explained = explain(error);
+      failure ??= explained;
+      throw explained;
+    }
+  }
+
+  const session: Session = {
+    db,
+    tables,
+    prepare(query) {
+      statements += 1;
+      const statement = query.prepare(`statement_${statements}`);
+      return (values) => attempt(() => statement.execute(values));
+    },
+    run: (query) => attempt(() => query),
+  };
+
+  return {
+    session,
+    repositories: createRepositories(session),
+    get failure() {
+      return failure;
+    },
+    async during(work) {
+      open = true;
+      failure = undefined;
+      try {
+        const result = await work();
+        // PostgreSQL has given the transaction up by now; SQLite must not keep what the other one loses.
+        if (failure !== undefined) throw failure;
+        return result;
+      } finally {
+        open = false;
+      }
+    },
+  };
+}
+
+function createRepositories(session: Session): Repositories {
+  return {
+    deployments: createDeployments(session),
+    deliveries: createDeliveries(session),
+    organisations: createOrganisations(session),
+    people: createPeople(session),
+    records: createRecords(session),
+    answers: createAnswers(session),
+    conversations: createConversations(session),
+    audit: createAudit(session),
+  };
+}
+
+/** Refuses a transaction or read that is begun inside another one: it would wait for itself. */
+export function createGuard(): <T>(work: () => Promise<T>) => Promise<T> {
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  return async (work) => {
+    if (inside.getStore()?.open) throw new Error('a transaction is already open: pass its repositories down instead');
+    const mark = { open: true };
+    try {
+      return await inside.run(mark, work);
+    } finally {
+      mark.open = false;
+    }
+  };
+}

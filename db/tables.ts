@@ -1,0 +1,264 @@
+// Every table, written once for both databases. All but `deployment` carry the organisation.
+import { sql } from 'drizzle-orm';
+import type { Platform, RecordStatus } from '../src/app/ports.js';
+import type { AuditAction } from '../src/core/audit.js';
+import type { Provenance } from '../src/core/engine/answers.js';
+import type { Value } from '../src/core/engine/checklist.js';
+import type { Conversation, Focus } from '../src/core/engine/conversation.js';
+import type { Absence, Role } from '../src/core/people.js';
+import type { Language } from '../src/core/text.js';
+import type { Columns } from './columns.js';
+
+/** Keys begin with the organisation, so that no row can point at a person or record of another one. */
+export function defineTables(c: Columns) {
+  const organisationId = () => c.text('organisation_id').notNull();
+
+  const deployment = c.table('deployment', {
+    /** Always 1: there is one row. */
+    id: c.integer('id').primaryKey(),
+    demo: c.flag('demo').notNull(),
+    clock: c.instant('clock'),
+  });
+
+  const organisations = c.table('organisations', {
+    id: c.text('id').primaryKey(),
+    language: c.text('language').$type<Language>().notNull(),
+    zone: c.text('zone').notNull(),
+    at: c.instant('at').notNull(),
+  });
+  const owner = () => organisationId().references(() => organisations.id);
+
+  const installations = c.table(
+    'installations',
+    {
+      organisationId: owner(),
+      platform: c.text('platform').$type<Platform>().notNull(),
+      externalId: c.text('external_id').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.platform, t.externalId] })],
+  );
+
+  const people = c.table(
+    'people',
+    {
+      organisationId: owner(),
+      id: c.text('id').notNull(),
+      name: c.text('name').notNull(),
+      email: c.text('email'),
+      phone: c.text('phone'),
+      language: c.text('language').$type<Language>(),
+      absence: c.json<Absence>('absence'),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.organisationId, t.id] })],
+  );
+
+  const accounts = c.table(
+    'accounts',
+    {
+      organisationId: organisationId(),
+      platform: c.text('platform').$type<Platform>().notNull(),
+      externalId: c.text('external_id').notNull(),
+      personId: c.text('person_id').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.platform, t.externalId] }),
+      c.foreignKey({
+        name: 'accounts_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+      c.index('accounts_by_person').on(t.organisationId, t.personId),
+    ],
+  );
+
+  const roleGrants = c.table(
+    'role_grants',
+    {
+      organisationId: organisationId(),
+      personId: c.text('person_id').notNull(),
+      role: c.text('role').$type<Role>().notNull(),
+      offeredBy: c.text('offered_by').notNull(),
+      offeredAt: c.instant('offered_at').notNull(),
+      acceptedAt: c.instant('accepted_at'),
+      until: c.text('until'),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.personId, t.role] }),
+      c.foreignKey({
+        name: 'role_grants_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+    ],
+  );
+
+  const firstOfficers = c.table(
+    'first_officers',
+    {
+      organisationId: organisationId().primaryKey(),
+      personId: c.text('person_id').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.foreignKey({
+        name: 'first_officers_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+    ],
+  );
+
+  const registerCounters = c.table(
+    'register_counters',
+    {
+      organisationId: owner(),
+      register: c.text('register').notNull(),
+      /** The number given last. */
+      n: c.integer('n').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.organisationId, t.register] })],
+  );
+
+  const records = c.table(
+    'records',
+    {
+      organisationId: owner(),
+      id: c.text('id').notNull(),
+      register: c.text('register').notNull(),
+      number: c.integer('number').notNull(),
+      status: c.text('status').$type<RecordStatus>().notNull(),
+      title: c.text('title').notNull(),
+      template: c.text('template'),
+      checklistVersion: c.integer('checklist_version').notNull(),
+      createdBy: c.text('created_by').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      confirmedBy: c.text('confirmed_by'),
+      confirmedAt: c.instant('confirmed_at'),
+      archivedReason: c.text('archived_reason'),
+      digestKey: c.text('digest_key'),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.id] }),
+      c.uniqueIndex('records_by_number').on(t.organisationId, t.register, t.number),
+    ],
+  );
+
+  const answers = c.table(
+    'answers',
+    {
+      organisationId: organisationId(),
+      recordId: c.text('record_id').notNull(),
+      path: c.text('path').notNull(),
+      n: c.integer('n').notNull(),
+      value: c.json<Value>('value'),
+      provenance: c.text('provenance').$type<Provenance>().notNull(),
+      source: c.text('source'),
+      by: c.text('by').notNull(),
+      at: c.instant('at').notNull(),
+      turn: c.text('turn').notNull(),
+      checklistVersion: c.integer('checklist_version').notNull(),
+    },
+    (t) => [
+      // The record comes first, without the organisation: this is the largest table, and record ids are unique.
+      c.primaryKey({ columns: [t.recordId, t.path, t.n] }),
+      c.foreignKey({
+        name: 'answers_record',
+        columns: [t.organisationId, t.recordId],
+        foreignColumns: [records.organisationId, records.id],
+      }),
+    ],
+  );
+
+  const conversations = c.table(
+    'conversations',
+    {
+      organisationId: organisationId(),
+      personId: c.text('person_id').notNull(),
+      recordId: c.text('record_id').notNull(),
+      /** `asking` is the flow that has the focus. */
+      phase: c.text('phase').$type<Conversation['phase']>().notNull(),
+      focus: c.json<Focus>('focus'),
+      skipped: c.json<readonly string[]>('skipped').notNull(),
+      notBsn: c.text('not_bsn'),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.personId, t.recordId] }),
+      c.foreignKey({
+        name: 'conversations_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+      c.foreignKey({
+        name: 'conversations_record',
+        columns: [t.organisationId, t.recordId],
+        foreignColumns: [records.organisationId, records.id],
+      }),
+      c.uniqueIndex('conversations_focus').on(t.organisationId, t.personId).where(sql`phase = 'asking'`),
+    ],
+  );
+
+  const deliveries = c.table(
+    'deliveries',
+    {
+      organisationId: owner(),
+      delivery: c.text('delivery').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.organisationId, t.delivery] })],
+  );
+
+  const chainHeads = c.table('chain_heads', {
+    organisationId: owner().primaryKey(),
+    n: c.integer('n').notNull(),
+    hash: c.text('hash').notNull(),
+  });
+
+  // No foreign keys: a line outlives the record and the person it names.
+  const audit = c.table(
+    'audit',
+    {
+      organisationId: organisationId(),
+      n: c.integer('n').notNull(),
+      at: c.instant('at').notNull(),
+      actor: c.text('actor').notNull(),
+      action: c.text('action').$type<AuditAction>().notNull(),
+      recordId: c.text('record_id'),
+      path: c.text('path'),
+      digest: c.text('digest'),
+      hash: c.text('hash').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.organisationId, t.n] }), c.index('audit_by_record').on(t.recordId, t.n)],
+  );
+
+  /** What is left of an erased organisation: that it was here, until when, and where its trail ended. */
+  const tombstones = c.table('tombstones', {
+    organisationId: organisationId().primaryKey(),
+    at: c.instant('at').notNull(),
+    n: c.integer('n').notNull(),
+    hash: c.text('hash').notNull(),
+  });
+
+  return {
+    deployment,
+    organisations,
+    installations,
+    people,
+    accounts,
+    roleGrants,
+    firstOfficers,
+    registerCounters,
+    records,
+    answers,
+    conversations,
+    deliveries,
+    chainHeads,
+    audit,
+    tombstones,
+  };
+}
+
+export type Tables = ReturnType<typeof defineTables>;
