@@ -22,13 +22,13 @@ export async function install(say) {
   rmSync(stampFile, { force: true });
   if (!lockedVersionsArePresent()) {
     say('Installing packages. The first time this takes about two minutes.');
-    if (!(await npm('ci', '--include=dev')))
-      throw new Error(`The packages could not be installed. ${compilerAdvice()}`);
+    const installed = await npm(['ci', '--include=dev'], await headersOfThisNode());
+    if (!installed) throw new Error(`The packages could not be installed. ${compilerAdvice()}`);
   }
   if (!sqliteLoadsElsewhere()) {
     say(`Compiling better-sqlite3 for Node ${process.versions.node}.`);
     // A machine may forbid install scripts in general; without this one there is no database.
-    await npm('rebuild', 'better-sqlite3', '--ignore-scripts=false');
+    await npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], await headersOfThisNode());
     if (!sqliteLoadsElsewhere()) throw new Error(`better-sqlite3 does not load under this Node. ${compilerAdvice()}`);
   }
   mkdirSync(dirname(stampFile), { recursive: true });
@@ -73,42 +73,49 @@ const sqliteLoadsElsewhere = () =>
   spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], { cwd: root }).status ===
   0;
 
+function hasHeadersOfThisNode(folder) {
+  const file = join(folder, 'include', 'node', 'node_version.h');
+  if (!existsSync(file)) return false;
+  const text = readFileSync(file, 'utf8');
+  const parts = ['MAJOR', 'MINOR', 'PATCH'].map((part) => text.match(`define NODE_${part}_VERSION (\\d+)`)?.[1]);
+  return parts.join('.') === process.versions.node;
+}
+
 /**
- * The folder that holds the C headers of exactly this Node, when it came with them. Without it a compiler takes the
- * headers from a `nodedir` setting of the machine, which may belong to another Node version.
+ * A folder with the C headers of exactly this Node, if one is needed or known. A machine may have a `nodedir` setting
+ * for the compiler that belongs to another Node (`npx -p node@24 npm start`): a driver compiled with it does not load.
+ * Then the headers that came with this Node are taken, or those in its npm package.
  */
-function ownHeaders() {
+async function headersOfThisNode() {
+  const named = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const prefix = dirname(dirname(realpathSync(process.execPath)));
-  const folders = [prefix, join(prefix, 'node_modules', `node-${process.platform}-${process.arch}`)];
-  const [major, minor, patch] = process.versions.node.split('.');
-  const version = new RegExp(
-    `NODE_MAJOR_VERSION ${major}\\s[^]*MINOR_VERSION ${minor}\\s[^]*PATCH_VERSION ${patch}\\s`,
-  );
-  return folders.find((folder) => {
-    const file = join(folder, 'include', 'node', 'node_version.h');
-    return existsSync(file) && version.test(readFileSync(file, 'utf8'));
-  });
+  const configured = process.env.npm_config_nodedir;
+  const fetched = join(root, '.cache', 'node-headers');
+  const folders = [prefix, join(prefix, 'node_modules', named), join(fetched, 'node_modules', named)];
+  const find = () => [...folders, ...(configured ? [configured] : [])].find(hasHeadersOfThisNode);
+  if (!find() && configured) {
+    await npm(['install', '--no-save', '--ignore-scripts', '--prefix', fetched, `${named}@${process.versions.node}`]);
+  }
+  return find();
 }
 
 /** The environment for npm itself, without what the outer `npm run` or `npx` was told for its own work. */
 function environmentForNpm() {
   const own =
     /^npm_config_(package|call|workspaces?|global|location|dry_run|omit|only|production|prefix|local_prefix)$/i;
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-  const headers = ownHeaders();
-  return headers ? { ...environment, npm_config_nodedir: headers } : environment;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 
 /**
  * Runs npm with stdin closed and all output on stderr; resolves to whether it succeeded. A signal goes to npm, and we
  * stay (with the lock) until npm has cleaned up and is gone: it takes seconds, and two installs destroy each other.
  */
-async function npm(...args) {
+async function npm(args, headers) {
   const given = process.env.npm_execpath ?? '';
   const [command, first] = /^npm-cli\.c?js$/.test(basename(given)) ? [process.execPath, [given]] : ['npm', []];
   const child = spawn(command, [...first, ...args], {
     cwd: root,
-    env: environmentForNpm(),
+    env: headers ? { ...environmentForNpm(), npm_config_nodedir: headers } : environmentForNpm(),
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && command === 'npm', // npm is npm.cmd there, which only a shell can start
   });

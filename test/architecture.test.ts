@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/log.ts': /^src\/(core\/|app\/|config\.js$)/,
   'src/main.ts': /^(src\/|adapters\/|db\/|node:|zod$)/,
   'adapters/terminal': /^(src\/(core|app)\/|adapters\/terminal\/|node:|zod$)/,
-  'adapters/documents': /^(src\/(core|app)\/|adapters\/documents\/|node:|csv-stringify(\/|$))/,
+  'adapters/documents': /^(src\/(core|app)\/|adapters\/documents\/|node:|(csv-stringify|fflate)(\/|$))/,
   'adapters/secrets': /^(src\/(core|app)\/|adapters\/secrets\/|node:)/,
   'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:)/,
   'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,
