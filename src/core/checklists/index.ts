@@ -1,0 +1,18 @@
+// Every register the bot knows. A new one is a new file and a line here.
+import type { Checklist } from '../engine/checklist.js';
+import { absence } from './absence.js';
+import { controllerActivity } from './controller-activity.js';
+import { handover } from './handover.js';
+import { organisation } from './organisation.js';
+import { supplier } from './supplier.js';
+
+export const checklists: readonly Checklist[] = [organisation, controllerActivity, supplier, handover, absence];
+
+const byId = new Map(checklists.map((checklist) => [checklist.id, checklist]));
+
+/** The checklist a stored record names. Ids are for ever, so an unknown one is a fault of ours. */
+export function checklistOf(id: string): Checklist {
+  const checklist = byId.get(id);
+  if (checklist === undefined) throw new Error(`There is no checklist "${id}".`);
+  return checklist;
+}

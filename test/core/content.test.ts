@@ -1,0 +1,313 @@
+// Checklists, templates, the ready list of suppliers and the glossary are data: this checks that they fit together,
+// that the language stays plain, and that a template keeps an activity within its number of taps.
+import { describe, expect, it } from 'vitest';
+import { dataCategories, unusualData } from '../../src/core/checklists/data-categories.js';
+import { checklistOf, checklists } from '../../src/core/checklists/index.js';
+import { supplierCatalogue } from '../../src/core/checklists/supplier-catalogue.js';
+import type { Answer } from '../../src/core/engine/answers.js';
+import { applicableColumns, applicableQuestions, livePaths, rowIds } from '../../src/core/engine/applies.js';
+import type {
+  Checklist,
+  Choice,
+  Column,
+  Condition,
+  Option,
+  Question,
+  Template,
+  Value,
+} from '../../src/core/engine/checklist.js';
+import { cellPath, placeOf, type Scope } from '../../src/core/engine/scope.js';
+import { interview, statusOf } from '../../src/core/engine/status.js';
+import { glossary } from '../../src/core/glossary.js';
+import { templateOf, templates } from '../../src/core/templates/index.js';
+import type { Text } from '../../src/core/text.js';
+
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What a template leaves to the person on purpose, beside the section `who`. */
+const leftOpen: Readonly<Record<string, readonly string[]>> = { 'this-bot': ['outside-eea'] };
+
+const questionsOf = (checklist: Checklist) => checklist.sections.flatMap(({ questions }) => questions);
+const columnsOf = (question: Question): readonly Column[] => (question.kind === 'rows' ? question.columns : []);
+const optionsOf = (question: Question): readonly Option[] =>
+  'options' in question && Array.isArray(question.options) ? question.options : [];
+
+describe.each(checklists.map((checklist) => [checklist.id, checklist] as const))('checklist %s', (_, checklist) => {
+  it('has unique kebab-case ids', () => {
+    const groups: (readonly { readonly id: string }[])[] = [checklist.sections, questionsOf(checklist)];
+    for (const question of questionsOf(checklist)) {
+      groups.push(columnsOf(question));
+      for (const one of [question, ...columnsOf(question)]) groups.push(optionsOf(one));
+    }
+    for (const group of groups) {
+      const ids = group.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+      for (const id of ids) expect(id).toMatch(kebab);
+    }
+  });
+
+  it('lets a condition refer to an earlier question, or to an earlier column of the same row, and to an option of it', () => {
+    const earlier = new Map<string, Question>();
+    for (const section of checklist.sections) {
+      if (section.when) expectKnown(section.when, earlier);
+      for (const question of section.questions) {
+        if (question.when) expectKnown(question.when, earlier);
+        const inRow = new Map(earlier);
+        for (const column of columnsOf(question)) {
+          if (column.when) expectKnown(column.when, inRow);
+          inRow.set(column.id, column);
+        }
+        earlier.set(question.id, question);
+      }
+    }
+  });
+
+  it('names existing questions and columns', () => {
+    const ids = questionsOf(checklist).map(({ id }) => id);
+    if (checklist.name !== undefined) expect(ids).toContain(checklist.name);
+    for (const question of questionsOf(checklist)) {
+      if (question.kind === 'text' && question.phoneOf !== undefined) expect(ids).toContain(question.phoneOf);
+      if (question.kind === 'yes-no' && question.drafts !== undefined)
+        expect(() => templateOf(question.drafts ?? '')).not.toThrow();
+      if (question.kind !== 'rows' || question.title === undefined) continue;
+      expect(question.columns.map(({ id }) => id)).toContain(question.title);
+    }
+  });
+
+  it('asks short sentences', () => {
+    for (const question of questionsOf(checklist)) {
+      for (const { ask, why, label } of [question, ...columnsOf(question)]) {
+        for (const sentence of [ask, why].flatMap(sentencesOf))
+          expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(30);
+        for (const words of [label.nl, label.en]) expect(wordsIn(words), words).toBeLessThanOrEqual(4);
+      }
+    }
+  });
+});
+
+describe('the registers together', () => {
+  it('have unique ids and are found by them', () => {
+    const ids = checklists.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const checklist of checklists) expect(checklistOf(checklist.id)).toBe(checklist);
+    expect(() => checklistOf('no-such-checklist')).toThrow();
+  });
+
+  it('know every unusual kind of data', () => {
+    const ids = dataCategories.map(({ id }) => id);
+    for (const id of unusualData) expect(ids).toContain(id);
+  });
+
+  it('take the roles of ready suppliers from the supplier checklist', () => {
+    const ids = supplierCatalogue.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const role = questionsOf(checklistOf('supplier')).find(({ id }) => id === 'role');
+    const roles = role ? optionsOf(role).map(({ id }) => id) : [];
+    for (const entry of supplierCatalogue) {
+      expect(entry.id.replace(/^catalogue:/, '')).toMatch(kebab);
+      if (entry.role !== undefined) expect(roles).toContain(entry.role);
+    }
+  });
+});
+
+describe.each(templates.map((template) => [template.id, template] as const))('template %s', (_, template) => {
+  const checklist = checklistOf(template.checklist);
+  const scope = begun(template);
+
+  it('fills only paths that exist and apply, with values that fit', () => {
+    const live = new Set(livePaths(scope));
+    for (const [path, value] of Object.entries(template.values)) {
+      const place = placeOf(checklist, path);
+      expect(place, path).toBeDefined();
+      expect(live, path).toContain(path);
+      const question = place?.column ?? place?.question;
+      if (question) expect(problemWith(question, value), path).toBeUndefined();
+    }
+  });
+
+  it('proposes an answer to everything but what only the person knows', () => {
+    for (const section of interview(scope)) {
+      for (const question of applicableQuestions(section, scope)) {
+        const open = section.id === 'who' || (leftOpen[template.id] ?? []).includes(question.id);
+        expect(statusOf(question, scope, []), question.id).toBe(open ? 'empty' : 'suggested');
+        if (section.id === 'who') expect(question.own, question.id).toBe(true);
+        if (question.kind !== 'rows') continue;
+        for (const row of rowIds(question, scope)) {
+          for (const column of applicableColumns(question, row, scope)) {
+            expect(scope.answers.has(cellPath(question, row, column)), cellPath(question, row, column)).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it('takes at most eleven turns: one for each section and one for the overview', () => {
+    expect(interview(scope).length + 1).toBeLessThanOrEqual(11);
+  });
+
+  it('shows a short list of options that exist', () => {
+    const catalogue = supplierCatalogue.map(({ id }): string => id);
+    for (const [id, shown] of Object.entries(template.options ?? {})) {
+      const question = placeOf(checklist, id)?.question;
+      expect(question, id).toBeDefined();
+      const known = id === 'suppliers' ? catalogue : question ? optionsOf(question).map((option) => option.id) : [];
+      for (const option of shown) expect(known, option).toContain(option);
+      expect(shown).toEqual([...new Set(shown)]);
+      expect(shown.length).toBeLessThanOrEqual(14);
+      const value = template.values[id];
+      for (const chosen of Array.isArray(value) ? value : []) expect(shown, String(chosen)).toContain(chosen);
+    }
+  });
+});
+
+describe('the first run', () => {
+  it('fits, with the three templates, in 45 turns', () => {
+    const first = interview(begun(undefined));
+    const turns = first.reduce((sum, section) => sum + (section.form ? 1 : section.questions.length), 0);
+    expect(turns).toBe(8);
+    const activities = ['customers', 'staff', 'suppliers'].map((id) => interview(begun(templateOf(id))).length + 1);
+    expect(activities.reduce((sum, one) => sum + one, turns)).toBeLessThanOrEqual(45);
+  });
+});
+
+describe('the glossary', () => {
+  it('leads each word to one entry', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const words = glossary.flatMap((entry) => entry.words[language].map((word) => word.toLowerCase()));
+      expect(words).toEqual([...new Set(words)]);
+    }
+    expect(glossary.map(({ id }) => id)).toEqual([...new Set(glossary.map(({ id }) => id))]);
+  });
+});
+
+describe('every text', () => {
+  const texts = textsIn([checklists, templates, supplierCatalogue, glossary.map(({ text, law }) => [text, law])]);
+
+  it('is there in both languages', () => {
+    expect(texts.length).toBeGreaterThan(500);
+    for (const text of texts) {
+      expect(text.nl.trim(), text.en).not.toBe('');
+      expect(text.en.trim(), text.nl).not.toBe('');
+      expect(text.nl).toBe(text.nl.trim());
+      expect(text.en).toBe(text.en.trim());
+    }
+  });
+
+  it('never frightens', () => {
+    for (const { nl, en } of texts) {
+      expect(nl).not.toMatch(/overtreding|illegaal|boete|strafbaar(?!e feiten)/i);
+      expect(en).not.toMatch(/illegal|penalt|punish|\bfines?\b|\bfined\b/i);
+    }
+  });
+
+  it('says "u", and fills in no other names than the engine knows', () => {
+    for (const { nl, en } of texts) {
+      expect(nl).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
+      for (const [, name] of `${nl} ${en}`.matchAll(/\{(\w+)\}/g)) expect(['activity', 'row']).toContain(name);
+    }
+  });
+});
+
+/** A record begun from a template, or the organisation's own when there is none. */
+function begun(template: Template | undefined): Scope {
+  const answers = new Map<string, Answer>();
+  for (const [path, value] of Object.entries(template?.values ?? {})) {
+    answers.set(path, {
+      path,
+      n: 1,
+      value: isText(value) ? value.nl : value,
+      provenance: 'standaard',
+      source: 'template',
+      by: 'somebody',
+      at: '2026-11-24T08:00:00Z',
+      turn: 't1',
+      checklistVersion: 1,
+    });
+  }
+  return {
+    checklist: checklistOf(template?.checklist ?? 'organisation'),
+    answers,
+    facts: {
+      language: 'nl',
+      organisationLanguage: 'nl',
+      zone: 'Europe/Amsterdam',
+      now: '2026-11-24T08:00:00Z',
+      me: 'somebody',
+      people: [],
+      suppliers: [],
+      recordName: '',
+      template,
+    },
+  };
+}
+
+/** Why a template's value does not fit a question, or undefined. */
+function problemWith(question: Question, value: Value | Text): string | undefined {
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      if (!isText(value)) return 'not a text';
+      return [value.nl, value.en].some((words) => words.length > (question.max ?? 200)) ? 'too long' : undefined;
+    case 'number':
+      return typeof value === 'number' && value >= question.min && value <= question.max
+        ? undefined
+        : 'not such a number';
+    case 'yes-no':
+      return typeof value === 'boolean' ? undefined : 'not yes or no';
+    case 'choice':
+      return isOption(question, value) ? undefined : 'no such option';
+    case 'choices': {
+      if (!isList(value) || value.length === 0) return 'no list of options';
+      if (question.none !== undefined && value.includes(question.none) && value.length > 1) return 'none and more';
+      return value.every((choice) => isOption(question, choice)) ? undefined : 'no such option';
+    }
+    case 'rows':
+      return isList(value) && value.every((row) => typeof row === 'string' && /^r\d+$/.test(row))
+        ? undefined
+        : 'no rows';
+    default:
+      return 'a template does not know this';
+  }
+}
+
+function isOption(question: Question, value: Value | Text | Choice): boolean {
+  return typeof value === 'string' && optionsOf(question).some(({ id }) => id === value);
+}
+
+function isList(value: Value | Text): value is readonly Choice[] {
+  return Array.isArray(value);
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;
+}
+
+function expectKnown(condition: Condition, known: ReadonlyMap<string, Question>): void {
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  for (const part of parts) expectKnown(part, known);
+  if ('not' in condition) expectKnown(condition.not, known);
+  if (!('question' in condition || 'answered' in condition)) return;
+  const id = 'answered' in condition ? condition.answered : condition.question;
+  const question = known.get(id);
+  expect(question, id).toBeDefined();
+  if (question === undefined || 'answered' in condition) return;
+  const wanted = 'includes' in condition ? condition.includes : condition.is;
+  const kinds = 'includes' in condition ? ['choices'] : typeof wanted === 'boolean' ? ['yes-no'] : ['choice'];
+  expect(kinds, id).toContain(question.kind);
+  if (typeof wanted === 'string') expect(optionsOf(question).map((option) => option.id)).toContain(wanted);
+}
+
+function sentencesOf({ nl, en }: Text): readonly string[] {
+  return [nl, en].flatMap((words) => words.split(/(?<=[.?!])\s+/));
+}
+
+function wordsIn(sentence: string): number {
+  return sentence.split(/\s+/).length;
+}
+
+/** Every text somewhere in data. */
+function textsIn(data: unknown): readonly Text[] {
+  if (isText(data)) return typeof data.nl === 'string' ? [data] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.values(data).flatMap(textsIn);
+}
