@@ -1,0 +1,227 @@
+// Makes documents in a worker thread and streams their bytes back, so that nobody waits for an export.
+import type { MessagePort, Worker } from 'node:worker_threads';
+import { type Documents, OperatorError } from '../../src/app/ports.js';
+import type { RegisterDocument } from '../../src/core/document.js';
+import type { DocumentName } from '../../src/core/engine/replies.js';
+import { writeDocument } from './write.js';
+
+export interface DocumentRequest {
+  readonly organisation: string;
+  readonly language: 'nl' | 'en';
+  readonly at: string;
+}
+
+export interface DocumentsOptions {
+  /** Starts the program as a worker that calls `serveDocuments(parentPort, …)`. */
+  readonly startWorker: () => Worker;
+  /** Documents made at the same time; others wait. */
+  readonly atOnce?: number;
+  /** A reader who takes nothing for so long is given up, because a document holds a snapshot of the database. */
+  readonly idleMs?: number;
+}
+
+const mediaTypes: Readonly<Record<DocumentName, string>> = {
+  'register.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'register.csv': 'text/csv; charset=utf-8',
+  'register.json': 'application/json',
+};
+
+export function createDocuments({ startWorker, atOnce = 2, idleMs = 120_000 }: DocumentsOptions): Documents {
+  const turns = createTurns(atOnce);
+  return {
+    async make(document, request) {
+      return {
+        name: document.replace('.', `-${request.at.slice(0, 10)}.`),
+        mediaType: mediaTypes[document],
+        bytes: stream({ type: 'make', document, request }, startWorker, turns, idleMs),
+      };
+    },
+  };
+}
+
+/** To the worker. After `make`, each `more` allows one further chunk. */
+type Order =
+  | { readonly type: 'make'; readonly document: DocumentName; readonly request: DocumentRequest }
+  | { readonly type: 'more' };
+
+/** From the worker. */
+type Report =
+  | { readonly type: 'chunk'; readonly bytes: Uint8Array }
+  | { readonly type: 'end' }
+  | { readonly type: 'failed'; readonly message: string; readonly code: string | null };
+
+/** Chunks the worker may be ahead of the reader. */
+const ahead = 8;
+
+/** The bytes of one document; the worker starts at the first read and ends with the last, or when the reader stops. */
+async function* stream(
+  order: Order & { type: 'make' },
+  startWorker: () => Worker,
+  turns: Turns,
+  idleMs: number,
+): AsyncGenerator<Uint8Array> {
+  const done = await turns.take();
+  let worker: Worker;
+  try {
+    worker = startWorker();
+  } catch (error) {
+    done();
+    throw error;
+  }
+  const inbox = createInbox(worker, done);
+  let idle: NodeJS.Timeout | undefined;
+  try {
+    worker.postMessage(order);
+    for (;;) {
+      const report = await inbox.next();
+      if (report.type === 'end') return;
+      if (report.type === 'failed') throw errorFrom(report);
+      idle = setTimeout(() => inbox.fail(new Error('nobody read the document any further')), idleMs);
+      idle.unref();
+      yield report.bytes;
+      clearTimeout(idle);
+      worker.postMessage({ type: 'more' } satisfies Order);
+    }
+  } finally {
+    clearTimeout(idle);
+    await worker.terminate();
+    done();
+  }
+}
+
+function errorFrom({ code, message }: Report & { type: 'failed' }): Error {
+  return code === null ? new Error(message) : new OperatorError(code, message);
+}
+
+/** What a worker reports, in order; its death is a failure, and calls `gone`. */
+function createInbox(worker: Worker, gone: () => void) {
+  const reports: Report[] = [];
+  let waiting: (() => void) | undefined;
+  let failure: Error | undefined;
+  const wake = () => {
+    waiting?.();
+    waiting = undefined;
+  };
+  const fail = (error: Error) => {
+    failure ??= error;
+    void worker.terminate();
+    wake();
+  };
+  worker.on('message', (report: Report) => {
+    reports.push(report);
+    wake();
+  });
+  worker.on('error', fail);
+  worker.on('messageerror', fail);
+  worker.on('exit', (code) => {
+    gone();
+    fail(new Error(`the worker for documents ended early (code ${code})`));
+  });
+  return {
+    fail,
+    async next(): Promise<Report> {
+      for (;;) {
+        const report = reports.shift();
+        if (report !== undefined) return report;
+        if (failure !== undefined) throw failure;
+        await new Promise<void>((resolve) => {
+          waiting = resolve;
+        });
+      }
+    },
+  };
+}
+
+interface Turns {
+  /** Waits for a turn and gives the function that ends it, which may be called more than once. */
+  take(): Promise<() => void>;
+}
+
+function createTurns(count: number): Turns {
+  let free = count;
+  const queue: (() => void)[] = [];
+  return {
+    async take() {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => queue.push(resolve));
+      let ended = false;
+      return () => {
+        if (ended) return;
+        ended = true;
+        const next = queue.shift();
+        if (next === undefined) free += 1;
+        else next();
+      };
+    },
+  };
+}
+
+/** The model for a request, which can be read until the promise of `use` settles. */
+export type WithModel = (request: DocumentRequest, use: (document: RegisterDocument) => Promise<void>) => Promise<void>;
+
+/** The worker's side: makes the one document it is asked for. Chunks are handed over, not copied. */
+export function serveDocuments(port: MessagePort, withModel: WithModel): void {
+  let credit = ahead;
+  let granted: (() => void) | undefined;
+
+  async function send(bytes: Uint8Array): Promise<void> {
+    while (credit === 0) {
+      await new Promise<void>((resolve) => {
+        granted = resolve;
+      });
+    }
+    credit -= 1;
+    const whole = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
+    // A piece of a larger buffer (Node's pool) would take its neighbours along.
+    const own = whole ? bytes : bytes.slice();
+    port.postMessage({ type: 'chunk', bytes: own } satisfies Report, [own.buffer as ArrayBuffer]);
+  }
+
+  async function make(document: DocumentName, request: DocumentRequest): Promise<void> {
+    await withModel(request, async (model) => {
+      for await (const chunk of gathered(writeDocument(model, document))) await send(chunk);
+    });
+  }
+
+  port.on('message', (order: Order) => {
+    if (order.type === 'more') {
+      credit += 1;
+      granted?.();
+      granted = undefined;
+      return;
+    }
+    make(order.document, order.request).then(
+      () => port.postMessage({ type: 'end' } satisfies Report),
+      (error: unknown) => port.postMessage(failed(error)),
+    );
+  });
+}
+
+function failed(error: unknown): Report {
+  const message = error instanceof Error ? error.message : String(error);
+  return { type: 'failed', message, code: error instanceof OperatorError ? error.code : null };
+}
+
+/** Small chunks joined to messages worth sending. */
+async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const target = 256 * 1024;
+  let held: Uint8Array[] = [];
+  let size = 0;
+  const join = () => {
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of held) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    held = [];
+    size = 0;
+    return whole;
+  };
+  for await (const chunk of chunks) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size >= target) yield join();
+  }
+  if (size > 0) yield join();
+}

@@ -1,0 +1,98 @@
+// The register as JSON with ids as well as words; its form is `registerJsonSchema` and docs/register-json.md.
+import {
+  countsOf,
+  type DocumentColumn,
+  type DocumentEntry,
+  type DocumentField,
+  documentWords,
+  type RegisterDocument,
+  verifyCommand,
+} from '../../src/core/document.js';
+import { say } from '../../src/core/text.js';
+
+const encoder = new TextEncoder();
+
+export async function* writeJson(document: RegisterDocument): AsyncGenerator<Uint8Array> {
+  const { columns } = document;
+  const head = {
+    format: 'avg-maatje/register',
+    formatVersion: 1,
+    title: say(documentWords.title, document.language),
+    language: document.language,
+    madeAt: document.madeAt,
+    program: document.program,
+    checklists: {
+      organisation: versionOf(document.checklists.organisation),
+      activity: versionOf(document.checklists.activity),
+      supplier: versionOf(document.checklists.supplier),
+    },
+    audit: { n: document.audit.n, hash: document.audit.hash, verify: verifyCommand },
+    archivedActivities: document.archived,
+    columns: {
+      organisation: columns.organisation.map(columnOf),
+      activity: columns.activity.map(columnOf),
+      supplier: columns.supplier.map(columnOf),
+    },
+    organisation: document.organisation && entryOf(document.organisation, columns.organisation),
+  };
+  yield encoder.encode(`${JSON.stringify(head).slice(0, -1)},\n"activities":[`);
+  yield* list(document.activities, columns.activity);
+  yield encoder.encode('],\n"suppliers":[');
+  yield* list(document.suppliers, columns.supplier);
+  yield encoder.encode(']}\n');
+}
+
+/** One entry a line, so that two exports can be compared line by line. */
+async function* list(
+  pages: AsyncIterable<readonly DocumentEntry[]>,
+  columns: readonly DocumentColumn[],
+): AsyncGenerator<Uint8Array> {
+  let separator = '\n';
+  for await (const page of pages) {
+    let text = '';
+    for (const entry of page) {
+      text += separator + JSON.stringify(entryOf(entry, columns));
+      separator = ',\n';
+    }
+    yield encoder.encode(text);
+  }
+}
+
+function versionOf({ id, version }: { readonly id: string; readonly version: number }) {
+  return { id, version };
+}
+
+function columnOf({ id, section, label, law, article, columns }: DocumentColumn): object {
+  return { id, section, label, law, article, ...(columns === null ? {} : { columns: columns.map(columnOf) }) };
+}
+
+function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
+  const { id, number, name, status, checklistVersion, confirmedBy, confirmedAt, open } = entry;
+  const counts = countsOf(entry, columns);
+  return {
+    id,
+    number,
+    name,
+    status,
+    checklistVersion,
+    confirmedBy,
+    confirmedAt,
+    counts,
+    fields: fieldsOf(entry.fields, columns),
+    open,
+  };
+}
+
+function fieldsOf(fields: readonly (DocumentField | null)[], columns: readonly DocumentColumn[]): readonly object[] {
+  return fields.flatMap((field, index) => {
+    const column = columns[index];
+    if (field === null || column === undefined) return [];
+    const { words, answer, rows } = field;
+    const leaf = { question: column.id, words, answer };
+    if (rows === null) return [leaf];
+    const inner = column.columns ?? [];
+    return [
+      { ...leaf, rows: rows.map((row) => ({ id: row.id, title: row.title, fields: fieldsOf(row.fields, inner) })) },
+    ];
+  });
+}

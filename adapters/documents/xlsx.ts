@@ -1,0 +1,174 @@
+// The register as a workbook: an overview first, then the activities, their lists, and where every answer came from.
+import {
+  answered,
+  countsInWords,
+  countsOf,
+  type DocumentColumn,
+  type DocumentEntry,
+  documentWords,
+  headInWords,
+  listNames,
+  type RegisterDocument,
+  verifySentence,
+} from '../../src/core/document.js';
+import { say } from '../../src/core/text.js';
+import { momentsIn } from './moment.js';
+import { createWorkbook, type Sheet, type SheetColumn } from './workbook.js';
+
+export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uint8Array> {
+  const { language, columns } = document;
+  const words = (key: keyof typeof documentWords) => say(documentWords[key], language);
+  const column = (key: keyof typeof documentWords, width: number): SheetColumn => ({ header: words(key), width });
+  const moment = momentsIn(document.zone);
+  const book = createWorkbook({
+    overflow: {
+      name: words('longTexts'),
+      columns: [column('source', 24), column('number', 12), column('part', 8), column('text', 100)],
+    },
+    continued: say(documentWords.continued, language).replace('{sheet}', words('longTexts')),
+  });
+  const listName = ({ id, label }: DocumentColumn) => {
+    const name = listNames[id];
+    return name === undefined ? label : say(name, language);
+  };
+  try {
+    const lists = columns.activity.filter((each) => each.columns !== null);
+    const provenance = book.addSheet(
+      words('provenance'),
+      [
+        column('number', 10),
+        column('activity', 30),
+        column('question', 45),
+        column('provenance', 30),
+        column('source', 30),
+        column('by', 24),
+        column('at', 18),
+      ],
+      lists.length + 4,
+    );
+    const organisation = book.addSheet(
+      words('organisation'),
+      [column('question', 40), column('answer', 70), column('law', 45), column('provenance', 30)],
+      0,
+    );
+    const activities = book.addSheet(words('register'), entryColumns(columns.activity, words), 1);
+    const listSheets = lists.map((list, index) => ({
+      at: columns.activity.indexOf(list),
+      sheet: book.addSheet(
+        listName(list),
+        [column('number', 10), column('activity', 30), column('row', 30), ...valueColumns(list.columns ?? [])],
+        index + 2,
+      ),
+    }));
+    const suppliers = book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), lists.length + 2);
+    const open = book.addSheet(
+      words('openPoints'),
+      [column('number', 10), column('name', 30), column('question', 45), column('status', 24)],
+      lists.length + 3,
+    );
+
+    function entryRow(sheet: Sheet, entry: DocumentEntry, its: readonly DocumentColumn[]) {
+      const values = entry.fields.map((field) => field?.words ?? '');
+      const confirmed = [entry.confirmedBy?.name ?? '', entry.confirmedAt === null ? '' : moment(entry.confirmedAt)];
+      sheet.row([
+        entry.number,
+        words(entry.status),
+        ...values,
+        countsInWords(countsOf(entry, its), language),
+        ...confirmed,
+      ]);
+    }
+
+    function details(entry: DocumentEntry, its: readonly DocumentColumn[]) {
+      for (const { label, answer } of answered(entry, its)) {
+        provenance.row([
+          entry.number,
+          entry.name,
+          label,
+          words(answer.provenance),
+          answer.source ?? '',
+          answer.by.name,
+          moment(answer.at),
+        ]);
+      }
+      for (const point of entry.open) open.row([entry.number, entry.name, point.label, words(point.kind)]);
+    }
+
+    for (const [label, value] of headLines(document, moment)) organisation.row([label, value]);
+    if (document.organisation === null) organisation.row([words('organisation'), words('notBegun')]);
+    else {
+      const { fields } = document.organisation;
+      for (const [index, { section, label, law }] of columns.organisation.entries()) {
+        const field = fields[index];
+        if (!field) continue;
+        const from = field.answer === null ? '' : words(field.answer.provenance);
+        organisation.row([section === label ? label : `${section}: ${label}`, field.words, law, from]);
+      }
+      details(document.organisation, columns.organisation);
+    }
+
+    for await (const page of document.activities) {
+      for (const entry of page) {
+        entryRow(activities, entry, columns.activity);
+        for (const { at, sheet } of listSheets) {
+          for (const row of entry.fields[at]?.rows ?? []) {
+            sheet.row([entry.number, entry.name, row.title, ...row.fields.map((field) => field?.words ?? '')]);
+          }
+        }
+        details(entry, columns.activity);
+      }
+      yield* book.bytes();
+    }
+    for await (const page of document.suppliers) {
+      for (const entry of page) {
+        entryRow(suppliers, entry, columns.supplier);
+        details(entry, columns.supplier);
+      }
+      yield* book.bytes();
+    }
+    yield* book.finish();
+  } finally {
+    book.destroy();
+  }
+}
+
+/** What every export says of itself. */
+export function headLines(
+  document: RegisterDocument,
+  moment: (instant: string) => string,
+): readonly [string, string][] {
+  const words = (key: keyof typeof documentWords) => say(documentWords[key], document.language);
+  const { organisation, activity, supplier } = document.checklists;
+  const versions = [organisation, activity, supplier].map(({ id, version }) => `${id} ${version}`).join(', ');
+  return [
+    [words('title'), ''],
+    [words('madeAt'), `${moment(document.madeAt)} (${document.zone})`],
+    [words('madeWith'), document.program],
+    [words('versions'), versions],
+    [words('ended'), String(document.archived)],
+    [words('trail'), `${headInWords(document.audit, document.language)}. ${verifySentence(document.language)}`],
+  ];
+}
+
+function entryColumns(
+  columns: readonly DocumentColumn[],
+  words: (key: keyof typeof documentWords) => string,
+): readonly SheetColumn[] {
+  return [
+    { header: words('number'), width: 10 },
+    { header: words('status'), width: 12 },
+    ...valueColumns(columns),
+    { header: words('provenance'), width: 30 },
+    { header: words('confirmedBy'), width: 24 },
+    { header: words('confirmedAt'), width: 18 },
+  ];
+}
+
+function valueColumns(columns: readonly DocumentColumn[]): readonly SheetColumn[] {
+  return columns.map((column) => ({ header: headerOf(column), width: column.columns === null ? 30 : 60 }));
+}
+
+/** The label with the article below it. */
+function headerOf({ label, law, article }: DocumentColumn): string {
+  return article === null ? label : `${label}\n${law}`;
+}

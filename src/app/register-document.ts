@@ -1,0 +1,178 @@
+// Reads a register from the store in pages, within one snapshot, as a document for the writers.
+import {
+  columnsOf,
+  type DocumentEntry,
+  type DocumentPerson,
+  type EntryContext,
+  entryOf,
+  type RegisterDocument,
+} from '../core/document.js';
+import { type Answer, latest } from '../core/engine/answers.js';
+import type { Checklist, Choice, Column, Template, Value } from '../core/engine/checklist.js';
+import { optionsOf } from '../core/engine/options.js';
+import type { Facts, Named, Scope } from '../core/engine/scope.js';
+import { showValue } from '../core/engine/show.js';
+import { type Language, say } from '../core/text.js';
+import type { Repositories, StoredRecord } from './ports.js';
+
+/** Records in memory at once: their answers with all versions, and the rows made of them. */
+const pageSize = 100;
+
+/** What is read of a store. */
+export interface RegisterRepositories {
+  readonly organisations: Pick<Repositories['organisations'], 'get'>;
+  readonly people: Pick<Repositories['people'], 'list'>;
+  readonly records: Pick<Repositories['records'], 'list'>;
+  readonly answers: Pick<Repositories['answers'], 'ofRecords'>;
+  readonly audit: Pick<Repositories['audit'], 'head'>;
+}
+
+export interface RegisterSource {
+  readonly store: { read<T>(work: (repositories: RegisterRepositories) => Promise<T>): Promise<T> };
+  readonly checklists: { readonly organisation: Checklist; readonly activity: Checklist; readonly supplier: Checklist };
+  readonly template: (id: string) => Template | undefined;
+  /** "AVG-maatje 0.1.0". */
+  readonly program: string;
+}
+
+export interface RegisterRequest {
+  readonly organisation: string;
+  readonly language: Language;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** Gives the register to `use`; the document can be read only until that promise settles. */
+export async function readRegister<T>(
+  { store, checklists, template, program }: RegisterSource,
+  request: RegisterRequest,
+  use: (document: RegisterDocument) => Promise<T>,
+): Promise<T> {
+  return await store.read(async (repositories) => {
+    const organisation = await repositories.organisations.get(request.organisation);
+    if (organisation === undefined) throw new Error(`no organisation ${request.organisation}`);
+    const { language } = request;
+    const people = (await repositories.people.list(organisation.id)).map(({ id, name }): Named => ({ id, name }));
+    const register = (checklist: Checklist) => repositories.records.list(organisation.id, checklist.id);
+    const [profile] = (await register(checklists.organisation)).filter(isKept);
+    const activityRecords = await register(checklists.activity);
+    const activities = activityRecords.filter(isKept);
+    const supplierRecords = (await register(checklists.supplier)).filter(isKept);
+    const facts: Facts = {
+      language,
+      organisationLanguage: organisation.language,
+      zone: organisation.zone,
+      now: request.at,
+      me: '',
+      people,
+      suppliers: supplierRecords.map(nameOf),
+      template: undefined,
+      recordName: '',
+    };
+    const reader = readerOf(facts, language, checklists.organisation, template);
+
+    const { id: organisationId } = organisation;
+    async function* entries(
+      checklist: Checklist,
+      records: readonly KeptRecord[],
+    ): AsyncGenerator<readonly DocumentEntry[]> {
+      for (let start = 0; start < records.length; start += pageSize) {
+        const page = records.slice(start, start + pageSize);
+        const ids = page.map(({ id }) => id);
+        const answers = await repositories.answers.ofRecords(organisationId, ids);
+        yield page.map((record) => reader(checklist, record, answers.get(record.id) ?? []));
+      }
+    }
+    let about: DocumentEntry | null = null;
+    if (profile) for await (const [entry] of entries(checklists.organisation, [profile])) about = entry ?? null;
+
+    return await use({
+      language,
+      zone: organisation.zone,
+      madeAt: request.at,
+      program,
+      checklists: {
+        organisation: versionOf(checklists.organisation),
+        activity: versionOf(checklists.activity),
+        supplier: versionOf(checklists.supplier),
+      },
+      columns: {
+        organisation: columnsOf(checklists.organisation, language, 'art-30'),
+        activity: columnsOf(checklists.activity, language),
+        supplier: columnsOf(checklists.supplier, language),
+      },
+      organisation: about,
+      activities: entries(checklists.activity, activities),
+      suppliers: entries(checklists.supplier, supplierRecords),
+      archived: activityRecords.length - activities.length,
+      audit: await repositories.audit.head(organisation.id),
+    });
+  });
+}
+
+type KeptRecord = StoredRecord & { readonly status: 'concept' | 'active' };
+
+/** What has ended is no part of the register any more; the document says how many there are. */
+function isKept(record: StoredRecord): record is KeptRecord {
+  return record.status !== 'archived';
+}
+
+const nameOf = ({ id, title }: StoredRecord): Named => ({ id, name: title });
+
+/** Turns records into entries; what is the same for all of them is looked up once. */
+function readerOf(facts: Facts, language: Language, profile: Checklist, template: RegisterSource['template']) {
+  const people = new Map(facts.people.map(({ id, name }) => [id, { id, name }]));
+  const person = (id: string): DocumentPerson => people.get(id) ?? { id, name: id };
+  const labels = new WeakMap<Column, ReadonlyMap<string, string>>();
+
+  /** Words of the options of a question; those that differ per record are left to `showValue`. */
+  function labelsOf(question: Column, scope: Scope): ReadonlyMap<string, string> {
+    let known = labels.get(question);
+    if (known === undefined) {
+      const fixed = question.kind === 'choice' || question.kind === 'choices';
+      const options = fixed ? optionsOf(question, { ...scope, facts }, 'all') : [];
+      known = new Map(options.map(({ id, label }) => [id, say(label, language)]));
+      labels.set(question, known);
+    }
+    return known;
+  }
+
+  function show(question: Column, value: Value, scope: Scope): string {
+    if (question.kind !== 'choice' && question.kind !== 'choices') return showValue(question, value, scope, language);
+    const known = labelsOf(question, scope);
+    const words: string[] = [];
+    for (const choice of choicesOf(value)) {
+      const word = typeof choice === 'string' ? known.get(choice) : choice.other;
+      if (word === undefined) return showValue(question, value, scope, language);
+      words.push(word);
+    }
+    return words.join(', ');
+  }
+
+  return (checklist: Checklist, record: KeptRecord, versions: readonly Answer[]): DocumentEntry => {
+    const scope: Scope = {
+      checklist,
+      answers: latest(versions),
+      facts: { ...facts, template: record.template === null ? undefined : template(record.template) },
+    };
+    const extent = checklist === profile ? 'art-30' : 'all';
+    const context: EntryContext = {
+      scope,
+      extent,
+      language,
+      person,
+      show: (question, value) => show(question, value, scope),
+    };
+    return entryOf(record, context);
+  };
+}
+
+function choicesOf(value: Value): readonly Choice[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value;
+  return typeof value === 'object' && 'other' in value ? [value] : [];
+}
+
+function versionOf({ id, version }: Checklist) {
+  return { id, version };
+}

@@ -1,0 +1,458 @@
+// The register as a document, neutral of any file format: what is in it, in which order, with where it came from.
+import { z } from 'zod';
+import type { ChainHead } from './audit.js';
+import type { Answer, Provenance } from './engine/answers.js';
+import { valueAt } from './engine/answers.js';
+import { applicableColumns, applicableQuestions, rowIds } from './engine/applies.js';
+import type { Checklist, Column, Question, RowsQuestion, Value } from './engine/checklist.js';
+import { cellPath, type Scope } from './engine/scope.js';
+import { optionsFrom } from './engine/sources.js';
+import { type OpenReason, openPoints } from './engine/status.js';
+import { type Language, say, type Text } from './text.js';
+
+/** Letter of art. 30(1) second sentence. */
+export type Article = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
+
+export interface DocumentColumn {
+  readonly id: string;
+  /** The title of its section: tells two columns with the same label apart. */
+  readonly section: string;
+  readonly label: string;
+  readonly law: string;
+  /** Null for what we keep beyond art. 30(1). */
+  readonly article: Article | null;
+  /** Of a question with rows: what stands in one row. */
+  readonly columns: readonly DocumentColumn[] | null;
+}
+
+/** Who: the name is what people read; erased people keep their id. */
+export interface DocumentPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface DocumentAnswer {
+  /** Null is "weet ik niet". */
+  readonly value: Value | null;
+  readonly provenance: 'standaard' | 'bevestigd' | 'onbekend' | 'import';
+  readonly source: string | null;
+  readonly by: DocumentPerson;
+  readonly at: string;
+}
+
+/** One question of one record. */
+export interface DocumentField {
+  /** What a person reads, one line per row; says so when it is unknown or missing. */
+  readonly words: string;
+  /** Null while it was never answered. */
+  readonly answer: DocumentAnswer | null;
+  /** Of a question with rows, otherwise null. */
+  readonly rows: readonly DocumentRow[] | null;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string;
+  /** In the order of the columns of its question; null does not apply. */
+  readonly fields: readonly (DocumentField | null)[];
+}
+
+/** A question of a record that still wants attention; one with several open cells is one point. */
+export interface DocumentOpenPoint {
+  readonly path: string;
+  readonly label: string;
+  readonly kind: OpenReason;
+}
+
+export interface DocumentEntry {
+  readonly id: string;
+  /** "V-003"; empty for a register without numbers. */
+  readonly number: string;
+  readonly name: string;
+  readonly status: 'concept' | 'active';
+  readonly checklistVersion: number;
+  readonly confirmedBy: DocumentPerson | null;
+  readonly confirmedAt: string | null;
+  /** In the order of the columns of its register; null does not apply. */
+  readonly fields: readonly (DocumentField | null)[];
+  readonly open: readonly DocumentOpenPoint[];
+}
+
+/** Everything but the records of a register, which come in pages. */
+export interface RegisterDocument {
+  readonly language: Language;
+  readonly zone: string;
+  readonly madeAt: string;
+  readonly program: string;
+  readonly checklists: Readonly<Record<DocumentPart, { readonly id: string; readonly version: number }>>;
+  readonly columns: Readonly<Record<DocumentPart, readonly DocumentColumn[]>>;
+  /** Null while the profile of the organisation was never begun. */
+  readonly organisation: DocumentEntry | null;
+  /** Each may be read once. */
+  readonly activities: AsyncIterable<readonly DocumentEntry[]>;
+  readonly suppliers: AsyncIterable<readonly DocumentEntry[]>;
+  /** Activities that have ended and so are left out. */
+  readonly archived: number;
+  readonly audit: ChainHead;
+}
+
+export type DocumentPart = 'organisation' | 'activity' | 'supplier';
+
+/** Command that shows whether the trail still is what the head says. */
+export const verifyCommand = 'node dist/src/main.js audit-verify';
+
+/** `art-30`: only what the law asks to be in the register; `all`: with what we keep beyond it. */
+export type Extent = 'art-30' | 'all';
+
+/** Questions of a checklist as columns: the name, then art. 30(1) in its order, then what we keep beyond it. */
+export function columnsOf(checklist: Checklist, language: Language, extent: Extent = 'all'): readonly DocumentColumn[] {
+  const sections = new Map(
+    checklist.sections.flatMap(({ title, questions }) => questions.map((each) => [each, title])),
+  );
+  return questionsInOrder(checklist, extent).map((question) => {
+    const title = sections.get(question);
+    return columnOf(question, title === undefined ? '' : say(title, language), language);
+  });
+}
+
+/** What turning a record into an entry needs beside its answers. */
+export interface EntryContext {
+  readonly scope: Scope;
+  readonly extent: Extent;
+  readonly language: Language;
+  /** A stored value in words. */
+  readonly show: (question: Column, value: Value) => string;
+  readonly person: (id: string) => DocumentPerson;
+}
+
+export interface EntryHead {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly status: 'concept' | 'active';
+  readonly checklistVersion: number;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+}
+
+/** One record as it counts now: answers that do not apply any more are not in it. */
+export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry {
+  const { checklist } = context.scope;
+  const questions = questionsInOrder(checklist, context.extent);
+  const applies = new Set(checklist.sections.flatMap((section) => applicableQuestions(section, context.scope)));
+  const fields = questions.map((question) => (applies.has(question) ? fieldOf(question, context) : null));
+  const open = openPoints(context.scope).filter(({ question }) => questions.includes(question));
+  return {
+    id: record.id,
+    number: checklist.prefix === undefined ? '' : `${checklist.prefix}-${String(record.number).padStart(3, '0')}`,
+    name: record.title,
+    status: record.status,
+    checklistVersion: record.checklistVersion,
+    confirmedBy: record.confirmedBy === null ? null : context.person(record.confirmedBy),
+    confirmedAt: record.confirmedAt,
+    fields,
+    open: open.map(({ path, question, reason }) => ({
+      path,
+      label: say(question.label, context.language),
+      kind: reason,
+    })),
+  };
+}
+
+/** A place in an entry that holds one answer: a field, or a field of a row. */
+export interface Spot {
+  readonly label: string;
+  readonly path: string;
+  readonly field: DocumentField;
+}
+
+/** Every answered spot of an entry in the order of its columns; a list of rows gives its rows, not itself. */
+export function* answered(
+  entry: DocumentEntry,
+  columns: readonly DocumentColumn[],
+): Generator<Spot & { answer: DocumentAnswer }> {
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index];
+    const field = entry.fields[index];
+    if (column === undefined || field === null || field === undefined) continue;
+    if (field.answer !== null && (field.rows === null || field.answer.value === null)) {
+      yield { label: column.label, path: column.id, field, answer: field.answer };
+    }
+    for (const row of field.rows ?? []) {
+      for (let at = 0; at < row.fields.length; at += 1) {
+        const cell = row.fields[at];
+        const inner = column.columns?.[at];
+        if (inner === undefined || cell?.answer == null) continue;
+        const label = `${column.label} › ${row.title} › ${inner.label}`;
+        yield { label, path: `${column.id}/${row.id}/${inner.id}`, field: cell, answer: cell.answer };
+      }
+    }
+  }
+}
+
+/** Answers of an entry by where they come from; `ontbreekt` counts questions. */
+export interface ProvenanceCounts {
+  readonly bevestigd: number;
+  /** Suggested by a template or read from a file, and not confirmed by anybody. */
+  readonly standaard: number;
+  readonly onbekend: number;
+  readonly ontbreekt: number;
+}
+
+export function countsOf(entry: DocumentEntry, columns: readonly DocumentColumn[]): ProvenanceCounts {
+  const counts = { bevestigd: 0, standaard: 0, onbekend: 0, import: 0 };
+  for (const { answer } of answered(entry, columns)) counts[answer.provenance] += 1;
+  return {
+    bevestigd: counts.bevestigd,
+    standaard: counts.standaard + counts.import,
+    onbekend: counts.onbekend,
+    ontbreekt: entry.open.filter(({ kind }) => kind === 'ontbreekt').length,
+  };
+}
+
+/** "12 bevestigd, 3 voorgesteld, 1 onbekend"; what there is none of is left out. */
+export function countsInWords(counts: ProvenanceCounts, language: Language): string {
+  const parts: string[] = [];
+  for (const kind of ['bevestigd', 'standaard', 'onbekend', 'ontbreekt'] as const) {
+    if (counts[kind] > 0) parts.push(`${counts[kind]} ${say(documentWords[kind], language)}`);
+  }
+  return parts.join(', ');
+}
+
+const order: Readonly<Record<Extent, WeakMap<Checklist, readonly Question[]>>> = {
+  all: new WeakMap(),
+  'art-30': new WeakMap(),
+};
+
+function questionsInOrder(checklist: Checklist, extent: Extent): readonly Question[] {
+  const known = order[extent].get(checklist);
+  if (known !== undefined) return known;
+  const ranked = checklist.sections
+    .flatMap((section) => section.questions)
+    .map((question) => ({ question, article: articleOf(question), named: question.id === checklist.name }))
+    .filter(({ article }) => extent === 'all' || article !== null)
+    .map(({ question, article, named }) => ({ question, rank: named ? '' : (article ?? 'z') }))
+    .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0));
+  const questions = ranked.map(({ question }) => question);
+  order[extent].set(checklist, questions);
+  return questions;
+}
+
+/** The letter stands in the question's own law line: "Art. 30 lid 1 onder b". */
+function articleOf(question: Question): Article | null {
+  const letter = /\b30\b\D{0,12}1\D{0,16}?\b([a-g])\b/.exec(question.law.nl)?.[1];
+  return articles.find((article) => article === letter) ?? null;
+}
+
+const articles: readonly Article[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+
+function columnOf(question: Question, section: string, language: Language): DocumentColumn {
+  return {
+    id: question.id,
+    section,
+    label: say(question.label, language),
+    law: say(question.law, language),
+    article: articleOf(question),
+    columns: question.kind === 'rows' ? question.columns.map((column) => columnOf(column, section, language)) : null,
+  };
+}
+
+function fieldOf(question: Question, context: EntryContext): DocumentField {
+  if (question.kind !== 'rows') return leafOf(question, question.id, context);
+  const answer = answerAt(question.id, context);
+  const rows = rowIds(question, context.scope).map((id) => rowOf(question, id, context));
+  if (rows.length > 0) return { words: rows.map((row) => lineOf(question, row, context)).join('\n'), answer, rows };
+  const none = answer !== null && answer.value !== null;
+  return {
+    words: none ? say(documentWords.none, context.language) : emptyWords(question, answer, context),
+    answer,
+    rows,
+  };
+}
+
+function rowOf(question: RowsQuestion, id: string, context: EntryContext): DocumentRow {
+  const applies = applicableColumns(question, id, context.scope);
+  const fields = question.columns.map((column) =>
+    applies.includes(column) ? leafOf(column, cellPath(question, id, column), context) : null,
+  );
+  return { id, title: titleOf(question, id, context), fields };
+}
+
+/** What a row is called: the value of its title column, or the option it was made for. */
+function titleOf(question: RowsQuestion, id: string, context: EntryContext): string {
+  if (question.forEach !== undefined) {
+    const option = optionsFrom(question.forEach, context.scope).find((candidate) => candidate.id === id);
+    if (option) return say(option.label, context.language);
+  }
+  const column = question.columns.find((candidate) => candidate.id === question.title);
+  const value = column && valueAt(context.scope.answers, cellPath(question, id, column));
+  return column === undefined || value === undefined
+    ? say(question.item, context.language)
+    : context.show(column, value);
+}
+
+/** "Bestellingen leveren (grondslag: overeenkomst; …)", without the column that is the title. */
+function lineOf(question: RowsQuestion, row: DocumentRow, context: EntryContext): string {
+  const rest = row.fields.flatMap((field, index) => {
+    const column = question.columns[index];
+    if (field === null || field.words === '' || column === undefined) return [];
+    if (column.id === question.title && question.forEach === undefined) return [];
+    return [`${say(column.label, context.language)}: ${oneLine(field.words)}`];
+  });
+  return rest.length === 0 ? oneLine(row.title) : `${oneLine(row.title)} (${rest.join('; ')})`;
+}
+
+const oneLine = (words: string) => (words.includes('\n') ? words.replace(/\s*\n\s*/g, ', ') : words);
+
+function leafOf(question: Column, path: string, context: EntryContext): DocumentField {
+  const answer = answerAt(path, context);
+  if (answer === null || answer.value === null)
+    return { words: emptyWords(question, answer, context), answer, rows: null };
+  return { words: context.show(question, answer.value), answer, rows: null };
+}
+
+function emptyWords(question: Question, answer: DocumentAnswer | null, { language }: EntryContext): string {
+  if (answer !== null) return say(documentWords.notKnown, language);
+  return question.optional ? '' : say(documentWords.missing, language);
+}
+
+const shown: Readonly<Record<Provenance, DocumentAnswer['provenance'] | null>> = {
+  standaard: 'standaard',
+  bevestigd: 'bevestigd',
+  onbekend: 'onbekend',
+  import: 'import',
+  vervallen: null,
+  gewist: null,
+};
+
+function answerAt(path: string, { scope, person }: EntryContext): DocumentAnswer | null {
+  const answer: Answer | undefined = scope.answers.get(path);
+  const provenance = answer === undefined ? null : shown[answer.provenance];
+  if (answer === undefined || provenance === null) return null;
+  return { value: answer.value, provenance, source: answer.source, by: person(answer.by), at: answer.at };
+}
+
+/** Names of sheets, headers and states; the words of questions come from their checklist. */
+export const documentWords = {
+  register: { nl: 'Verwerkingen', en: 'Processing activities' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  suppliers: { nl: 'Leveranciers', en: 'Suppliers' },
+  openPoints: { nl: 'Open punten', en: 'Open points' },
+  provenance: { nl: 'Herkomst', en: 'Provenance' },
+  longTexts: { nl: 'Lange teksten', en: 'Long texts' },
+  number: { nl: 'Nummer', en: 'Number' },
+  name: { nl: 'Naam', en: 'Name' },
+  status: { nl: 'Status', en: 'Status' },
+  confirmedBy: { nl: 'Bevestigd door', en: 'Confirmed by' },
+  confirmedAt: { nl: 'Bevestigd op', en: 'Confirmed on' },
+  concept: { nl: 'concept', en: 'draft' },
+  active: { nl: 'bevestigd', en: 'confirmed' },
+  activity: { nl: 'Verwerking', en: 'Activity' },
+  row: { nl: 'Regel', en: 'Row' },
+  question: { nl: 'Vraag', en: 'Question' },
+  answer: { nl: 'Antwoord', en: 'Answer' },
+  source: { nl: 'Bron', en: 'Source' },
+  by: { nl: 'Door', en: 'By' },
+  at: { nl: 'Op', en: 'On' },
+  part: { nl: 'Deel', en: 'Part' },
+  text: { nl: 'Tekst', en: 'Text' },
+  law: { nl: 'Wet', en: 'Law' },
+  bevestigd: { nl: 'bevestigd', en: 'confirmed' },
+  standaard: { nl: 'voorgesteld, nog niet bevestigd', en: 'suggested, not yet confirmed' },
+  import: { nl: 'ingelezen, nog niet bevestigd', en: 'imported, not yet confirmed' },
+  onbekend: { nl: 'onbekend', en: 'unknown' },
+  ontbreekt: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
+  onbevestigd: { nl: 'nog niet bevestigd', en: 'not confirmed yet' },
+  none: { nl: 'geen', en: 'none' },
+  notKnown: { nl: 'Nog niet bekend', en: 'Not known yet' },
+  missing: { nl: 'Nog niet ingevuld', en: 'Not filled in yet' },
+  title: {
+    nl: 'Register van verwerkingsactiviteiten (art. 30 lid 1 AVG)',
+    en: 'Record of processing activities (art. 30(1) GDPR)',
+  },
+  madeAt: { nl: 'Gemaakt op', en: 'Made on' },
+  madeWith: { nl: 'Gemaakt met', en: 'Made with' },
+  versions: { nl: 'Vragenlijsten', en: 'Checklists' },
+  version: { nl: 'versie', en: 'version' },
+  ended: { nl: 'Beëindigde verwerkingen, niet in dit register', en: 'Ended activities, not in this register' },
+  trail: { nl: 'Controlespoor', en: 'Audit trail' },
+  head: { nl: 'regel {n}, sha256 {hash}', en: 'line {n}, sha256 {hash}' },
+  verify: {
+    nl: 'Controleer met `{command}` op de server: die regel moet nog bestaan en dezelfde code hebben.',
+    en: 'Verify with `{command}` on the server: that line must still exist and have the same code.',
+  },
+  notBegun: { nl: 'Nog niet begonnen', en: 'Not begun yet' },
+  continued: { nl: '… (vervolg op blad "{sheet}")', en: '… (continued on sheet "{sheet}")' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Sheets of questions with rows that go by the word of the law; others by their own label. */
+export const listNames: Readonly<Record<string, Text>> = {
+  purposes: { nl: 'Doelen', en: 'Purposes' },
+  retention: { nl: 'Bewaartermijnen', en: 'Retention periods' },
+  transfers: { nl: 'Doorgifte', en: 'Transfers' },
+};
+
+/** "regel 812, sha256 ab12…" */
+export function headInWords(head: ChainHead, language: Language): string {
+  return say(documentWords.head, language, { n: head.n, hash: head.hash });
+}
+
+export function verifySentence(language: Language): string {
+  return say(documentWords.verify, language, { command: verifyCommand });
+}
+
+const personSchema = z.strictObject({ id: z.string(), name: z.string() });
+const choiceSchema = z.union([z.string(), z.strictObject({ other: z.string() })]);
+const answerSchema = z.strictObject({
+  value: z.union([z.string(), z.number(), z.boolean(), choiceSchema, z.array(choiceSchema)]).nullable(),
+  provenance: z.enum(['standaard', 'bevestigd', 'onbekend', 'import']),
+  source: z.string().nullable(),
+  by: personSchema,
+  at: z.iso.datetime(),
+});
+const leafSchema = z.strictObject({ question: z.string(), words: z.string(), answer: answerSchema.nullable() });
+const rowSchema = z.strictObject({ id: z.string(), title: z.string(), fields: z.array(leafSchema) });
+const fieldSchema = leafSchema.extend({ rows: z.array(rowSchema).optional() });
+const openSchema = z.strictObject({
+  path: z.string(),
+  label: z.string(),
+  kind: z.enum(['onbekend', 'onbevestigd', 'ontbreekt']),
+});
+const entrySchema = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  name: z.string(),
+  status: z.enum(['concept', 'active']),
+  checklistVersion: z.int(),
+  confirmedBy: personSchema.nullable(),
+  confirmedAt: z.iso.datetime().nullable(),
+  counts: z.strictObject({ bevestigd: z.int(), standaard: z.int(), onbekend: z.int(), ontbreekt: z.int() }),
+  fields: z.array(fieldSchema),
+  open: z.array(openSchema),
+});
+const columnSchema = z.strictObject({
+  id: z.string(),
+  section: z.string(),
+  label: z.string(),
+  law: z.string(),
+  article: z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g']).nullable(),
+});
+const columnsSchema = z.array(columnSchema.extend({ columns: z.array(columnSchema).optional() }));
+const checklistSchema = z.strictObject({ id: z.string(), version: z.int() });
+
+/** The exported JSON; described for its readers in docs/register-json.md. */
+export const registerJsonSchema = z.strictObject({
+  format: z.literal('avg-maatje/register'),
+  formatVersion: z.literal(1),
+  title: z.string(),
+  language: z.enum(['nl', 'en']),
+  madeAt: z.iso.datetime(),
+  program: z.string(),
+  checklists: z.strictObject({ organisation: checklistSchema, activity: checklistSchema, supplier: checklistSchema }),
+  audit: z.strictObject({ n: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/), verify: z.string() }),
+  archivedActivities: z.int(),
+  columns: z.strictObject({ organisation: columnsSchema, activity: columnsSchema, supplier: columnsSchema }),
+  organisation: entrySchema.nullable(),
+  activities: z.array(entrySchema),
+  suppliers: z.array(entrySchema),
+});

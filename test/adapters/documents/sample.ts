@@ -1,0 +1,152 @@
+// A register in memory: every question of real checklists answered, for the tests and the bench of exports.
+
+import type { StoredRecord } from '../../../src/app/ports.js';
+import type { RegisterRepositories, RegisterSource } from '../../../src/app/register-document.js';
+import { checklistOf } from '../../../src/core/checklists/index.js';
+import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
+import type { Checklist, Column, Value } from '../../../src/core/engine/checklist.js';
+import type { Language } from '../../../src/core/text.js';
+
+export const checklists = {
+  organisation: checklistOf('organisation'),
+  activity: checklistOf('controller-activity'),
+  supplier: checklistOf('supplier'),
+};
+
+/** What one record answers, by path; a bare value is confirmed. */
+export type Given = Readonly<
+  Record<string, Value | null | { value: Value | null; provenance: Provenance; source?: string }>
+>;
+
+export interface SampleOptions {
+  readonly activities?: readonly Given[];
+  readonly suppliers?: readonly Given[];
+  readonly organisation?: Given | null;
+  readonly statuses?: readonly StoredRecord['status'][];
+  readonly language?: Language;
+}
+
+export const at = '2026-11-24T08:14:00.000Z';
+
+export function sampleSource({
+  activities = [],
+  suppliers = [],
+  organisation = {},
+  statuses = [],
+  language = 'nl',
+}: SampleOptions): RegisterSource {
+  const given = new Map<string, Given>();
+  const record =
+    (checklist: Checklist, prefix: string) =>
+    (answers: Given, index: number): StoredRecord => {
+      const id = `${prefix}${index + 1}`;
+      given.set(id, answers);
+      return {
+        id,
+        organisation: 'o1',
+        register: checklist.id,
+        number: index + 1,
+        status: statuses[index] ?? 'active',
+        title: typeof answers['name'] === 'string' ? answers['name'] : '',
+        template: null,
+        checklistVersion: checklist.version,
+        createdBy: 'p1',
+        createdAt: at,
+        confirmedBy: 'p1',
+        confirmedAt: at,
+        archivedReason: null,
+        digestKey: null,
+      };
+    };
+  const records: Readonly<Record<string, readonly StoredRecord[]>> = {
+    [checklists.organisation.id]: (organisation === null ? [] : [organisation]).map(
+      record(checklists.organisation, 'o'),
+    ),
+    [checklists.activity.id]: activities.map(record(checklists.activity, 'a')),
+    [checklists.supplier.id]: suppliers.map(record(checklists.supplier, 's')),
+  };
+  const repositories: RegisterRepositories = {
+    organisations: { get: async (id) => ({ id, language, zone: 'Europe/Amsterdam' }) },
+    people: { list: async () => [person('p1', 'Fatima de Vries'), person('p2', '=HYPERLINK("http://x")')] },
+    records: { list: async (_organisation, register) => records[register] ?? [] },
+    answers: {
+      ofRecords: async (_organisation, ids) => new Map(ids.map((id) => [id, answersOf(given.get(id) ?? {})])),
+    },
+    audit: { head: async () => ({ n: 812, hash: 'ab'.repeat(32) }) },
+  };
+  return {
+    store: { read: (work) => work(repositories) },
+    checklists,
+    template: () => undefined,
+    program: 'AVG-maatje 0.1.0',
+  };
+}
+
+/** A value for every question, so that all of them appear in an export. */
+export function everyAnswer(checklist: Checklist, mark: string, rows = 2): Given {
+  const answers: Record<string, Value> = {};
+  for (const question of checklist.sections.flatMap((section) => section.questions)) {
+    if (question.kind !== 'rows') {
+      answers[question.id] = someValue(question, mark);
+      continue;
+    }
+    const ids = Array.from({ length: rows }, (_, index) => `r${index + 1}`);
+    answers[question.id] = ids;
+    for (const id of ids) {
+      for (const column of question.columns)
+        answers[`${question.id}/${id}/${column.id}`] = someValue(column, `${mark} ${id}`);
+    }
+  }
+  return answers;
+}
+
+function someValue(question: Column, mark: string): Value {
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return `${question.id} ${mark}`;
+    case 'yes-no':
+      return true;
+    case 'number':
+      return question.min;
+    case 'day':
+      return '2026-11-24';
+    case 'moment':
+      return at;
+    case 'person':
+      return 'p1';
+    case 'choice':
+      return 'source' in question.options ? { other: mark } : (question.options[0]?.id ?? mark);
+    case 'choices':
+      return 'source' in question.options ? [{ other: mark }] : question.options.slice(0, 3).map(({ id }) => id);
+  }
+}
+
+function answersOf(given: Given): readonly Answer[] {
+  return Object.entries(given).map(([path, stored], index): Answer => {
+    const held = stored !== null && typeof stored === 'object' && 'provenance' in stored ? stored : null;
+    const value = held === null ? (stored as Value | null) : held.value;
+    const provenance = held?.provenance ?? (value === null ? 'onbekend' : 'bevestigd');
+    return {
+      path,
+      n: 1,
+      value,
+      provenance,
+      source: held?.source ?? null,
+      by: index % 2 ? 'p2' : 'p1',
+      at,
+      turn: 't1',
+      checklistVersion: 1,
+    };
+  });
+}
+
+function person(id: string, name: string) {
+  return { id, name, email: null, phone: null, language: null, absence: null, grants: [] };
+}
+
+export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}
