@@ -1,9 +1,298 @@
-// Starts the program. The only file that sees everything.
-import { readFileSync } from 'node:fs';
+// Starts the program. The only file that sees everything: settings, database, bot, channels, and the document worker.
+import { existsSync, readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { crypto } from '../adapters/secrets/crypto.js';
+import { createBot } from './app/bot.js';
+import { OperatorError, type Organisation, type Store } from './app/ports.js';
+import { type Config, loadConfig } from './config.js';
+import type { Role } from './core/people.js';
+import { instantFrom } from './core/time.js';
+import { createLogger, id } from './log.js';
 
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
+const usage = `Usage: npm start -- [options]
+       node dist/src/main.js [options | command]
 
-if (process.argv.includes('--version')) process.stdout.write(`${version}\n`);
+  --json          one JSON object per line in and out (docs/terminal.md)
+  --live          with --json: also deliver what becomes due between two inputs
+  --now MOMENT    begin at this moment; only on a database that was made with --now
+  --role ROLE     try the terminal as this role; only while no chat workspace is connected
+  --version       print the version
+
+Commands: audit-verify, backup FILE, officer NAME, erase ORGANISATION
+`;
+
+const roles = [
+  'privacy-officer',
+  'deputy',
+  'management',
+  'dpo',
+  'adviser',
+  'employee',
+] as const satisfies readonly Role[];
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(args);
+  if (values.help) return print(usage);
+  if (values.version) return print(`${version()}\n`);
+  const [command, argument] = positionals;
+  const config = configured();
+  return command === undefined ? terminal(config, values) : operate(config, command, argument);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        live: { type: 'boolean' },
+        now: { type: 'string' },
+        role: { type: 'string' },
+        version: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new OperatorError('usage', `${error instanceof Error ? error.message : 'Wrong options.'}\n\n${usage}`);
+  }
+}
+
+function configured(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const loaded = loadConfig();
+  if (loaded.ok) return loaded.config;
+  throw new OperatorError(
+    'settings',
+    `Some settings are wrong:\n${loaded.problems.map((problem) => `- ${problem}`).join('\n')}`,
+  );
+}
+
+type TerminalFlags = ReturnType<typeof parsed>['values'];
+
+async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
+  if (config.NODE_ENV === 'production' && !flags.json) {
+    throw new OperatorError(
+      'no-channel',
+      'With NODE_ENV=production a chat platform is needed; unset NODE_ENV to use the terminal.',
+    );
+  }
+  const start = flags.now === undefined ? undefined : instantFrom(flags.now);
+  if (flags.now !== undefined && start === undefined) {
+    throw new OperatorError('usage', '--now needs a moment with a zone, such as 2026-11-24T09:00:00Z.');
+  }
+  const role = roles.find((known) => known === flags.role);
+  if (flags.role !== undefined && role === undefined)
+    throw new OperatorError('usage', `--role is one of ${roles.join(', ')}.`);
+
+  const store = await opened(config, 'write', start !== undefined);
+  closeOnSignals(store);
+  try {
+    const deployment = await store.transaction(({ deployments }) => deployments.get());
+    const connected = await store.transaction(({ deployments }) => deployments.countInstallations());
+    if (role !== undefined && connected > 0) {
+      throw new OperatorError('not-demo', '--role works only while no chat workspace is connected.');
+    }
+    const clock = createClock(deployment?.demo ? latestOf(start, deployment.clock ?? undefined) : undefined);
+    const user = role === undefined ? accountName() : role;
+    const bot = createBot({
+      store,
+      crypto,
+      language: config.LANGUAGE,
+      zone: config.TIME_ZONE,
+      ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
+      ...(role === undefined ? {} : { trialRole: role }),
+    });
+    const log = createLogger(config.LOG_LEVEL);
+    const shared = {
+      bot,
+      documents: await documents(config),
+      organisation: () => theOrganisation(store),
+      user,
+      input: process.stdin,
+      output: process.stdout,
+      now: clock.now,
+      language: config.LANGUAGE,
+      report: (code: string, cause: unknown) => log.error('turn-failed', { code: id(code) }, cause),
+    };
+    if (flags.json) {
+      const { runScript } = await import('../adapters/terminal/script.js');
+      return await runScript({
+        ...shared,
+        mayGiveNow: deployment?.demo === true,
+        mayBeOthers: deployment?.demo === true || connected === 0,
+        live: flags.live === true,
+        setClock: async (now) => {
+          clock.set(now);
+          await store.transaction(({ deployments }) => deployments.setClock(now));
+        },
+      });
+    }
+    const { runTerminal } = await import('../adapters/terminal/terminal.js');
+    return await runTerminal({ ...shared, interactive: process.stdin.isTTY === true });
+  } finally {
+    await store.close();
+  }
+}
+
+async function operate(config: Config, command: string, argument: string | undefined): Promise<number> {
+  const needed = (what: string) => {
+    if (argument === undefined) throw new OperatorError('usage', `${command} needs ${what}.`);
+    return argument;
+  };
+  switch (command) {
+    case 'audit-verify': {
+      const { reportOf, verifyTrails } = await import('./commands/audit-verify.js');
+      const verified = await using(config, 'read', (store) => verifyTrails(store, crypto));
+      print(reportOf(verified));
+      return verified.some(({ brokenAt }) => brokenAt !== undefined) ? 1 : 0;
+    }
+    case 'backup': {
+      const { backupTo } = await import('../db/backup.js');
+      const file = needed('a file to write to');
+      await backupTo(file, { url: config.DATABASE_URL });
+      return print(`Backed up to ${file}.\n`);
+    }
+    case 'officer': {
+      const { appointOfficer } = await import('./commands/officer.js');
+      const name = needed('an account name or e-mail address');
+      const now = new Date().toISOString();
+      const appointed = await using(config, 'write', (store) => appointOfficer(store, crypto, name, now));
+      return print(`${appointed} is now the privacy officer.\n`);
+    }
+    case 'erase': {
+      const organisation = needed('the id of the organisation, as audit-verify prints it');
+      const erased = await using(config, 'write', (store) => store.erase(organisation, new Date().toISOString()));
+      if (!erased) throw new OperatorError('no-organisation', `There is no organisation ${organisation}.`);
+      return print(`Erased ${organisation}. A tombstone remains.\n`);
+    }
+    default:
+      throw new OperatorError('usage', `There is no command ${command}.\n\n${usage}`);
+  }
+}
+
+async function opened(config: Config, mode: 'read' | 'write', demo = false) {
+  const { openStore } = await import('../db/open.js');
+  return openStore({ url: config.DATABASE_URL, mode, demo });
+}
+
+async function using<T>(
+  config: Config,
+  mode: 'read' | 'write',
+  work: (store: Awaited<ReturnType<typeof opened>>) => Promise<T>,
+) {
+  const store = await opened(config, mode);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function documents(config: Config) {
+  const { createDocuments } = await import('../adapters/documents/documents.js');
+  return createDocuments({
+    startWorker: () =>
+      new Worker(new URL(import.meta.url), { workerData: { DATABASE_URL: config.DATABASE_URL }, argv: [] }),
+  });
+}
+
+/** Inside the worker thread: reads the register from its own connection and writes the document. */
+async function serveDocuments(): Promise<void> {
+  if (parentPort === null) return;
+  const { DATABASE_URL } = z.object({ DATABASE_URL: z.string() }).parse(workerData);
+  const [{ serveDocuments: serve }, { readRegister }, { openStore }, { checklistOf }, { templateOf }] =
+    await Promise.all([
+      import('../adapters/documents/documents.js'),
+      import('./app/register-document.js'),
+      import('../db/open.js'),
+      import('./core/checklists/index.js'),
+      import('./core/templates/index.js'),
+    ]);
+  const checklists = {
+    organisation: checklistOf('organisation'),
+    activity: checklistOf('controller-activity'),
+    supplier: checklistOf('supplier'),
+  };
+  serve(parentPort, async (request, use) => {
+    const store = await openStore({ url: DATABASE_URL, mode: 'read', demo: false });
+    try {
+      await readRegister({ store, checklists, template: templateOf, program: `AVG-maatje ${version()}` }, request, use);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+async function theOrganisation(store: Store): Promise<Organisation> {
+  const organisation = await store.transaction(({ organisations }) => organisations.first());
+  if (organisation === undefined) throw new OperatorError('no-organisation', 'There is no organisation yet.');
+  return organisation;
+}
+
+/** The real time, or on a demo database a time that stands still until it is moved on. */
+function createClock(given: string | undefined) {
+  let moment = given;
+  return {
+    now: () => moment ?? new Date().toISOString(),
+    set: (now: string) => {
+      moment = now;
+    },
+  };
+}
+
+function latestOf(one: string | undefined, two: string | undefined): string | undefined {
+  if (one === undefined || two === undefined) return one ?? two;
+  return one > two ? one : two;
+}
+
+/** Whatever stops the program, what was acknowledged is stored already; closing only frees the file at once. */
+function closeOnSignals(store: Store): void {
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      store.close().finally(() => process.exit(0));
+    });
+  }
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'ik';
+  }
+}
+
+function version(): string {
+  for (const path of ['../package.json', '../../package.json']) {
+    const file = new URL(path, import.meta.url);
+    if (existsSync(file))
+      return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+  }
+  return 'unknown';
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'unexpected';
+}
+
+if (!isMainThread) {
+  await serveDocuments();
+} else {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    const sentence =
+      error instanceof OperatorError ? error.message : `Something unexpected went wrong (${codeOf(error)}).`;
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = 1;
+  }
+}

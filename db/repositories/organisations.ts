@@ -42,6 +42,7 @@ export function createOrganisations({ db, tables, prepare, run }: Session): Repo
       const [row] = await byId({ id });
       return row;
     },
+    list: () => run(db.select(columns).from(organisations).orderBy(asc(organisations.at), asc(organisations.id))),
     async create({ id, language, zone }, at) {
       await run(db.insert(organisations).values({ id, language, zone, at }));
       await run(db.insert(chainHeads).values({ organisationId: id, ...emptyChain }));

@@ -72,7 +72,9 @@ export interface Repositories {
     /** The organisation that a chat workspace belongs to. */
     ofInstallation(platform: Platform, externalId: string): Promise<Organisation | undefined>;
     get(id: string): Promise<Organisation | undefined>;
-    /** Also makes its chain head (n 0) and its counters. */
+    /** All of this deployment, oldest first: for the operator, never for a person in a chat. */
+    list(): Promise<readonly Organisation[]>;
+    /** Also makes its chain head (n 0). */
     create(organisation: Organisation, at: string): Promise<void>;
     addInstallation(organisation: string, platform: Platform, externalId: string, at: string): Promise<void>;
     setLanguage(organisation: string, language: Language): Promise<void>;
@@ -140,7 +142,7 @@ export interface Repositories {
     focused(organisation: string, person: string): Promise<Conversation | undefined>;
     ofRecord(organisation: string, person: string, record: string): Promise<Conversation | undefined>;
     list(organisation: string, person: string): Promise<readonly Conversation[]>;
-    /** Saves it with the focus; every other conversation of this person is paused in the same call if `takesFocus`. */
+    /** One that is asking takes the focus: every other conversation of this person is paused in the same call. */
     save(organisation: string, conversation: Conversation, at: string): Promise<void>;
     pauseOthers(organisation: string, person: string, record: string): Promise<void>;
     remove(organisation: string, person: string, record: string): Promise<void>;
@@ -166,6 +168,17 @@ export interface MadeDocument {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface Crypto {
+  /** UUIDv7: later ids sort later. */
+  newId(): string;
+  /** 32 random bytes in hex. */
+  newKey(): string;
+  /** Hex. */
+  sha256(text: string): string;
+  /** HMAC-SHA-256 in hex; the key is hex. */
+  hmac(key: string, text: string): string;
 }
 
 export interface Documents {

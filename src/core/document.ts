@@ -6,8 +6,8 @@ import { valueAt } from './engine/answers.js';
 import { applicableColumns, applicableQuestions, rowIds } from './engine/applies.js';
 import type { Checklist, Column, Question, RowsQuestion, Value } from './engine/checklist.js';
 import { cellPath, type Scope } from './engine/scope.js';
-import { optionsFrom } from './engine/sources.js';
 import { type OpenReason, openPoints } from './engine/status.js';
+import { optionsFrom } from './sources.js';
 import { type Language, say, type Text } from './text.js';
 
 /** Letter of art. 30(1) second sentence. */
@@ -159,32 +159,30 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
   };
 }
 
-/** A place in an entry that holds one answer: a field, or a field of a row. */
-export interface Spot {
-  readonly label: string;
-  readonly path: string;
-  readonly field: DocumentField;
-}
+/** Where an answer stands: a question, and for one in a list of rows its row and column. */
+export type AnswerVisit = (
+  answer: DocumentAnswer,
+  question: DocumentColumn,
+  row: DocumentRow | null,
+  column: DocumentColumn | null,
+) => void;
 
-/** Every answered spot of an entry in the order of its columns; a list of rows gives its rows, not itself. */
-export function* answered(
-  entry: DocumentEntry,
-  columns: readonly DocumentColumn[],
-): Generator<Spot & { answer: DocumentAnswer }> {
+/** Visits every answer of an entry in the order of its columns; a list of rows gives its rows, not itself. */
+export function visitAnswers(entry: DocumentEntry, columns: readonly DocumentColumn[], visit: AnswerVisit): void {
   for (let index = 0; index < columns.length; index += 1) {
-    const column = columns[index];
+    const question = columns[index];
     const field = entry.fields[index];
-    if (column === undefined || field === null || field === undefined) continue;
+    if (question === undefined || field === null || field === undefined) continue;
     if (field.answer !== null && (field.rows === null || field.answer.value === null)) {
-      yield { label: column.label, path: column.id, field, answer: field.answer };
+      visit(field.answer, question, null, null);
     }
-    for (const row of field.rows ?? []) {
+    if (field.rows === null || question.columns === null) continue;
+    for (const row of field.rows) {
       for (let at = 0; at < row.fields.length; at += 1) {
         const cell = row.fields[at];
-        const inner = column.columns?.[at];
-        if (inner === undefined || cell?.answer == null) continue;
-        const label = `${column.label} › ${row.title} › ${inner.label}`;
-        yield { label, path: `${column.id}/${row.id}/${inner.id}`, field: cell, answer: cell.answer };
+        const column = question.columns[at];
+        if (cell === null || cell === undefined || cell.answer === null || column === undefined) continue;
+        visit(cell.answer, question, row, column);
       }
     }
   }
@@ -201,7 +199,9 @@ export interface ProvenanceCounts {
 
 export function countsOf(entry: DocumentEntry, columns: readonly DocumentColumn[]): ProvenanceCounts {
   const counts = { bevestigd: 0, standaard: 0, onbekend: 0, import: 0 };
-  for (const { answer } of answered(entry, columns)) counts[answer.provenance] += 1;
+  visitAnswers(entry, columns, ({ provenance }) => {
+    counts[provenance] += 1;
+  });
   return {
     bevestigd: counts.bevestigd,
     standaard: counts.standaard + counts.import,
@@ -349,6 +349,7 @@ export const documentWords = {
   active: { nl: 'bevestigd', en: 'confirmed' },
   activity: { nl: 'Verwerking', en: 'Activity' },
   row: { nl: 'Regel', en: 'Row' },
+  cell: { nl: 'Onderdeel', en: 'Part of it' },
   question: { nl: 'Vraag', en: 'Question' },
   answer: { nl: 'Antwoord', en: 'Answer' },
   source: { nl: 'Bron', en: 'Source' },

@@ -1,13 +1,14 @@
 // From what a person sent for some paths to what is stored, or to what does not fit. All or nothing.
+
+import { registerOf, supplierFor } from '../sources.js';
 import type { Text } from '../text.js';
 import { type Answer, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
-import type { Choice, Column, RowsQuestion, Value } from './checklist.js';
+import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklist.js';
 import type { Effect } from './effects.js';
 import { type Parsed, parseTyped, parseValue } from './parse.js';
 import { problems } from './problems.js';
 import { cellPath, placeOf, type Scope } from './scope.js';
-import { supplierFor } from './sources.js';
 
 export interface Answering {
   readonly scope: Scope;
@@ -161,11 +162,13 @@ class Work {
       return id;
     }
     if (column.kind !== 'choices' || !('source' in column.options) || !Array.isArray(value)) return value;
-    if (column.options.source !== 'suppliers') return value;
-    return value.map((choice) => (choice === column.none ? choice : this.#supplier(choice)));
+    const { source } = column.options;
+    const register = registerOf[source];
+    if (register === undefined) return value;
+    return value.map((choice) => (choice === column.none ? choice : this.#listed(choice, source, register)));
   }
 
-  #supplier(choice: Choice): string {
+  #listed(choice: Choice, listedIn: SourceName, register: string): string {
     const { suppliers, organisationLanguage } = this.#scope.facts;
     const meant = supplierFor(choice, suppliers, organisationLanguage);
     if (typeof meant === 'string') return meant;
@@ -174,7 +177,8 @@ class Work {
     this.#effects.push({
       type: 'create-record',
       id,
-      checklist: 'supplier',
+      checklist: register,
+      listedIn,
       template: null,
       values: meant.values,
       source,

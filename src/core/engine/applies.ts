@@ -1,9 +1,10 @@
 // Which questions apply, given the answers that count.
+
+import { optionsFrom } from '../sources.js';
 import { rowsOf, valueAt } from './answers.js';
 import type { Column, Condition, Question, RowsQuestion, Section } from './checklist.js';
 import { predicates } from './predicates.js';
 import { cellPath, questionOf, type Scope } from './scope.js';
-import { optionsFrom } from './sources.js';
 
 /** Whether a condition holds; inside a row, an id means a column of that row first. */
 export function holds(condition: Condition, scope: Scope, row?: { question: RowsQuestion; id: string }): boolean {

@@ -125,7 +125,12 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
       return {
         mode: 'section',
         heading,
-        intro: say(known ? sentences.sectionKnown : sentences.sectionIntro, language),
+        intro: [
+          introOf(section, language).intro ?? '',
+          say(known ? sentences.sectionKnown : sentences.sectionIntro, language),
+        ]
+          .join(' ')
+          .trim(),
         fields: questions.map((question) => fieldOf(question, question.id, scope, said)),
         actions: [
           press('confirm', sentences.confirm, `@${focus.section}`, focus.n, {}, 'primary'),
@@ -224,7 +229,6 @@ function fieldOf(question: Question, path: string, scope: Scope, said: Said): Fi
   const stored = scope.answers.get(path);
   const value = valueAt(scope.answers, path);
   const values = {
-    organisation: scope.facts.organisationName,
     activity: activityName(scope),
     row: rowHeading(scope, path),
   };

@@ -25,7 +25,7 @@ export type Condition =
 export type PredicateName = 'has-consent-purpose' | 'has-supplier' | 'has-unusual-data';
 
 /** Named lists of options that come from the organisation's own data; they live in `sources.ts`. */
-export type SourceName = 'suppliers' | 'activities' | 'data-of-this-activity' | 'unusual-data-of-this-activity';
+export type SourceName = 'suppliers' | 'unusual-data-of-this-activity';
 
 export interface Option {
   readonly id: string;
@@ -37,7 +37,7 @@ export interface Option {
 interface Base {
   /** kebab-case and for ever; a changed meaning is a new id. */
   readonly id: string;
-  /** The question as it is asked: one plain sentence. May hold `{organisation}` and `{activity}`. */
+  /** The question as it is asked: one plain sentence. May hold `{activity}`, and in a row `{row}`, its name. */
   readonly ask: Text;
   /** Two or three words for overviews and exported columns. */
   readonly label: Text;

@@ -1,6 +1,6 @@
 // What a step asks the shell to do beside storing answers. Each effect is applied by one function, with its audit line.
 import type { Role } from '../people.js';
-import type { ConfirmName, Value } from './checklist.js';
+import type { ConfirmName, SourceName, Value } from './checklist.js';
 
 export type Effect =
   /** A new record of another checklist; `template` fills it, `values` come on top (by path, as `standaard`). */
@@ -8,6 +8,8 @@ export type Effect =
       readonly type: 'create-record';
       readonly id: string;
       readonly checklist: string;
+      /** The list in which it is known at once by its name. */
+      readonly listedIn: SourceName | null;
       readonly template: string | null;
       readonly values: Readonly<Record<string, Value>>;
       readonly source: string;

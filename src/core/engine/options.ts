@@ -1,7 +1,8 @@
 // The options of a question as they are now.
+
+import { optionsFrom } from '../sources.js';
 import type { ChoiceQuestion, Option, PersonQuestion } from './checklist.js';
 import type { Scope } from './scope.js';
-import { optionsFrom } from './sources.js';
 
 /**
  * `shown`: in the order a person sees them; a template narrows a long list to what is usual for it.

@@ -1,5 +1,6 @@
 // From what a person sent to a value that may be stored. The checks follow from the question, so the two cannot disagree.
 import { z } from 'zod';
+import { folded } from '../sources.js';
 import type { Text } from '../text.js';
 import { dayFrom, dayOf, instantFrom } from '../time.js';
 import type {
@@ -15,7 +16,6 @@ import { gate } from './gate.js';
 import { optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
 import type { Scope } from './scope.js';
-import { folded } from './sources.js';
 import { dayFromWords, momentFromWords } from './words-to-day.js';
 
 /** A value fit to store, "weet ik niet" as null, or what does not fit in plain words. */

@@ -1,8 +1,9 @@
 // The named conditions of the checklists: a closed table of pure functions.
+
+import { optionsFrom } from '../sources.js';
 import { rowsOf, valueAt } from './answers.js';
 import type { PredicateName } from './checklist.js';
 import type { Scope } from './scope.js';
-import { optionsFrom } from './sources.js';
 
 export const predicates: Readonly<Record<PredicateName, (scope: Scope) => boolean>> = {
   'has-consent-purpose': ({ answers }) =>

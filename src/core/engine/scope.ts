@@ -17,10 +17,8 @@ export interface Facts {
   readonly me: string;
   readonly people: readonly Named[];
   readonly suppliers: readonly Named[];
-  readonly activities: readonly Named[];
   /** "V-003 Klanten". */
   readonly recordName: string;
-  readonly organisationName: string;
   readonly template: Template | undefined;
 }
 

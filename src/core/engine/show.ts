@@ -1,4 +1,6 @@
 // Stored values in words, for chat, overviews and exports alike.
+
+import { optionsFrom } from '../sources.js';
 import { type Language, say } from '../text.js';
 import { showDay, showInstant } from '../time.js';
 import type { Provenance } from './answers.js';
@@ -7,7 +9,6 @@ import { applicableColumns, rowIds } from './applies.js';
 import type { Choice, Column, Question, RowsQuestion, Value } from './checklist.js';
 import { optionsOf, personOptions } from './options.js';
 import { cellPath, type Scope } from './scope.js';
-import { optionsFrom } from './sources.js';
 
 const yes = { nl: 'ja', en: 'yes' };
 const no = { nl: 'nee', en: 'no' };

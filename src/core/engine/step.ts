@@ -198,7 +198,7 @@ function withNames(scope: Scope, effects: readonly Effect[]): Scope {
     effect.type === 'add-person' ? [{ id: effect.id, name: effect.name }] : [],
   );
   const suppliers = effects.flatMap((effect) =>
-    effect.type === 'create-record' && effect.checklist === 'supplier'
+    effect.type === 'create-record' && effect.listedIn === 'suppliers'
       ? [{ id: effect.id, name: String(effect.values['name'] ?? '') }]
       : [],
   );

@@ -1,10 +1,10 @@
 // Options that come from the organisation's own data: a closed table of pure functions.
-import { dataCategories, unusualData } from '../checklists/data-categories.js';
-import { supplierCatalogue } from '../checklists/supplier-catalogue.js';
-import { type Language, say } from '../text.js';
-import { valueAt } from './answers.js';
-import type { Choice, Option, SourceName } from './checklist.js';
-import type { Named, Scope } from './scope.js';
+import { dataCategories, unusualData } from './checklists/data-categories.js';
+import { supplierCatalogue } from './checklists/supplier-catalogue.js';
+import { valueAt } from './engine/answers.js';
+import type { Choice, Option, SourceName } from './engine/checklist.js';
+import type { Named, Scope } from './engine/scope.js';
+import { type Language, say } from './text.js';
 
 const plain = (name: string) => ({ nl: name, en: name });
 const asOption = ({ id, name }: Named): Option => ({ id, label: plain(name) });
@@ -23,8 +23,6 @@ const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>>
         .map(({ id, name, use }) => ({ id, label: name, hint: use })),
     ];
   },
-  activities: ({ facts }) => facts.activities.map(asOption),
-  'data-of-this-activity': ({ answers }) => chosenData(valueAt(answers, 'data')),
   'unusual-data-of-this-activity': ({ answers, facts }) => {
     const usual = facts.template?.options?.['data'] ?? [];
     return chosenData(valueAt(answers, 'data')).filter(({ id }) => unusualData.has(id) && !usual.includes(id));
@@ -35,6 +33,9 @@ const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>>
 export function optionsFrom(source: SourceName, scope: Scope): readonly Option[] {
   return sources[source](scope);
 }
+
+/** The checklist of which a new pick from a list becomes a record; absent: nothing can be added by picking. */
+export const registerOf: Readonly<Partial<Record<SourceName, string>>> = { suppliers: 'supplier' };
 
 /** A pick from the ready list or a new name that must become a record of the organisation before it can be stored. */
 export interface NewSupplier {

@@ -1,0 +1,256 @@
+// The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
+import { type AuditEntry, extendChain } from '../core/audit.js';
+import { controlWord } from '../core/engine/control-words.js';
+import { pressId, readPress } from '../core/engine/press.js';
+import type { EngineInput } from '../core/engine/step.js';
+import type { Role } from '../core/people.js';
+import { can } from '../core/permissions.js';
+import { type Language, say } from '../core/text.js';
+import { runCommand, runCommandWithId } from './commands/index.js';
+import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
+import { showWhere } from './commands/where.js';
+import { createRecord } from './effects.js';
+import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
+import { type Crypto, DuplicateError, type Organisation, type Repositories, type Store } from './ports.js';
+import { refuse } from './register.js';
+import { acceptRole, declineRole, showOffers } from './roles.js';
+import { sentences } from './sentences.js';
+import { talk } from './talk.js';
+import { type AppTurn, beginTurn, reply, tell } from './turn.js';
+
+export interface BotOptions {
+  readonly store: Store;
+  readonly crypto: Crypto;
+  /** For an organisation that is yet to be made. */
+  readonly language: Language;
+  readonly zone: string;
+  /** The account or e-mail address that is to be the first privacy officer; anybody when absent. */
+  readonly privacyOfficer?: string;
+  /** For trying the bot in a terminal: the role of a person who was not known before. */
+  readonly trialRole?: Role;
+}
+
+const attempts = 4;
+
+/** The bot behind every channel. A turn that meets another's write is run again from the start: nothing was sent yet. */
+export function createBot(options: BotOptions): Bot {
+  // What a person sees before the first input must carry the ids that the first input will store.
+  const firstIds = Array.from({ length: 3 }, () => options.crypto.newId());
+  return {
+    async handle(incoming) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await options.store.transaction((repositories) => handleIn(repositories, incoming, options, firstIds));
+        } catch (error) {
+          if (error instanceof ShownOnly) return error.outcome;
+          if (!(error instanceof DuplicateError) || attempt === attempts) throw error;
+        }
+      }
+    },
+  };
+}
+
+/** Thrown to undo everything an `open` did: it shows where a person is and stores nothing. */
+class ShownOnly extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
+    super('nothing is stored');
+    this.outcome = outcome;
+  }
+}
+
+async function handleIn(
+  repositories: Repositories,
+  incoming: Incoming,
+  options: BotOptions,
+  firstIds: readonly string[],
+): Promise<Outcome> {
+  const organisation = await organisationOf(repositories, incoming, options, firstIds);
+  const fresh = await repositories.deliveries.remember(organisation.id, incoming.delivery, incoming.now);
+  const turn = await turnOf(repositories, incoming, options, organisation, firstIds);
+  if (fresh) await react(turn, incoming.input);
+  else await showAgain(turn);
+  const outcome: Outcome = { person: turn.person.id, said: turn.said };
+  if (incoming.input.type === 'open') throw new ShownOnly(outcome);
+  if (turn.entries.length > 0) await append(turn, turn.entries);
+  return outcome;
+}
+
+async function append({ repositories, organisation, crypto }: AppTurn, entries: readonly AuditEntry[]): Promise<void> {
+  await repositories.audit.append(organisation.id, (head) => extendChain(head, entries, crypto.sha256));
+}
+
+async function organisationOf(
+  repositories: Repositories,
+  incoming: Incoming,
+  { language, zone }: BotOptions,
+  [firstId = '']: readonly string[],
+): Promise<Organisation> {
+  const known =
+    incoming.workspace === null
+      ? await repositories.organisations.first()
+      : await repositories.organisations.ofInstallation(incoming.platform, incoming.workspace);
+  if (known) return known;
+  const organisation = { id: firstId, language, zone };
+  await repositories.organisations.create(organisation, incoming.now);
+  return organisation;
+}
+
+/** The turn of who speaks; a person who is new is added, and the first of all may become privacy officer. */
+async function turnOf(
+  repositories: Repositories,
+  incoming: Incoming,
+  { crypto, privacyOfficer, trialRole }: BotOptions,
+  organisation: Organisation,
+  [, firstPerson = '', firstRecord = '']: readonly string[],
+): Promise<AppTurn> {
+  const { platform, user, now } = incoming;
+  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation };
+  const known = await repositories.people.ofAccount(organisation.id, platform, user);
+  const people = await repositories.people.list(organisation.id);
+  if (known) return beginTurn({ ...start, person: known, people });
+
+  const named = people.find(({ name, grants }) => name.toLowerCase() === user.toLowerCase() && grants.length > 0);
+  const id = named?.id ?? (people.length === 0 ? firstPerson : crypto.newId());
+  if (named === undefined) await repositories.people.add(organisation.id, { id, name: user, language: null }, now);
+  await repositories.people.addAccount(organisation.id, id, platform, user, now);
+  const mayBeFirst = privacyOfficer === undefined || privacyOfficer.toLowerCase() === user.toLowerCase();
+  const first = mayBeFirst && (await repositories.people.claimFirstOfficer(organisation.id, id, now));
+  if (first) {
+    await repositories.people.grant(organisation.id, id, {
+      role: 'privacy-officer',
+      offeredBy: id,
+      offeredAt: now,
+      acceptedAt: now,
+      until: null,
+    });
+  }
+  if (trialRole !== undefined && !first) {
+    await repositories.people.grant(organisation.id, id, {
+      role: trialRole,
+      offeredBy: id,
+      offeredAt: now,
+      acceptedAt: now,
+      until: null,
+    });
+  }
+  const everybody = await repositories.people.list(organisation.id);
+  const person = everybody.find((one) => one.id === id);
+  if (person === undefined) throw new Error('A person who was just added is not there.');
+  const turn = beginTurn({ ...start, person, people: everybody });
+  if (named === undefined)
+    turn.entries.push({ at: now, actor: id, action: 'add-person', record: null, path: null, digest: null });
+  if (first)
+    await createRecord(turn, { id: firstRecord, checklist: 'organisation', template: null, values: {}, source: '' });
+  return turn;
+}
+
+async function react(turn: AppTurn, input: IncomingInput): Promise<void> {
+  switch (input.type) {
+    case 'open':
+      return greet(turn);
+    case 'tick':
+      return;
+    case 'text':
+      return onText(turn, input.text);
+    case 'press':
+      return onPress(turn, input.action);
+    case 'answer': {
+      const answer = { type: 'answer', values: input.values, ...(input.n ? { n: input.n } : {}) } as const;
+      return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);
+    }
+  }
+}
+
+/** What a person sees when they come in: an open offer, the question they were at, or where the register stands. */
+async function greet(turn: AppTurn): Promise<void> {
+  showOffers(turn);
+  const conversations = await turn.repositories.conversations.list(turn.organisation.id, turn.person.id);
+  const asking = conversations.find(({ phase }) => phase === 'asking');
+  if (asking) return toRecord(turn, asking.record, { type: 'show' });
+  const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
+    if (conversations.length === 0) tell(turn, sentences.welcome);
+    return talk(turn, profile, { type: 'show' });
+  }
+  if (can(turn.actor, 'read-register')) return showWhere(turn);
+  const officer = turn.people.find(({ grants }) =>
+    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null),
+  );
+  tell(turn, sentences.employeeWelcome, { officer: officer?.name ?? say(sentences.theOfficer, turn.language) });
+}
+
+async function onText(turn: AppTurn, text: string): Promise<void> {
+  if (text.trim().startsWith('/')) return runCommand(turn, text);
+  if (controlWord(text) === 'menu') return showWhere(turn);
+  return toFocus(turn, { type: 'text', text });
+}
+
+/** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */
+async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  if (focused) return toRecord(turn, focused.record, input);
+  const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
+    // The first question was on the screen already: what is typed now answers it.
+    await talk(turn, profile, { type: 'show' });
+    turn.said.length = 0;
+    return talk(turn, profile, input);
+  }
+  if (input.type === 'text' && ['explain', 'menu'].includes(controlWord(input.text) ?? ''))
+    return runCommandWithId(turn, 'help');
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.notUnderstood, turn.language),
+    actions: [
+      { id: pressId('command', 'where'), label: say(sentences.whereTitle, turn.language), style: 'primary' },
+      { id: pressId('command', 'help'), label: say(sentences.helpTitle, turn.language) },
+    ],
+  });
+}
+
+async function toRecord(turn: AppTurn, id: string, input: EngineInput): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  if (record === undefined) return refuse(turn);
+  if (record.status === 'archived' && input.type !== 'show') return tell(turn, sentences.staleButton);
+  await talk(turn, record, input);
+}
+
+async function onPress(turn: AppTurn, action: string): Promise<void> {
+  const press = readPress(action);
+  if (press === undefined) return tell(turn, sentences.staleButton);
+  switch (press.verb) {
+    case 'command':
+      return runCommandWithId(turn, press.subject);
+    case 'begin':
+      return begin(turn, press.subject);
+    case 'accept-role':
+      return acceptRole(turn, roleNamed(press.subject));
+    case 'decline-role':
+      return declineRole(turn, roleNamed(press.subject));
+    case 'open':
+    case 'show':
+    case 'archive':
+    case 'restore':
+    case 'history': {
+      const loaded = await recordWithId(turn, press.subject);
+      if (loaded === undefined) return;
+      if (press.verb === 'show') return showRecord(turn, loaded);
+      return { open, archive, restore, history: showHistory }[press.verb](turn, loaded);
+    }
+    default:
+      return toRecord(turn, press.subject, { type: 'press', press });
+  }
+}
+
+const roles: readonly Role[] = ['privacy-officer', 'deputy', 'management', 'dpo', 'adviser', 'employee'];
+
+function roleNamed(word: string): Role {
+  return roles.find((role) => role === word) ?? 'employee';
+}
+
+/** A delivery that was handled before has no second effect; the person sees where they are. */
+async function showAgain(turn: AppTurn): Promise<void> {
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  if (focused) await toRecord(turn, focused.record, { type: 'show' });
+}

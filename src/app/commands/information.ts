@@ -1,0 +1,98 @@
+// Commands that inform: export, rollen, uitleg, help, taal.
+import { pressId } from '../../core/engine/press.js';
+import type { DocumentName, Line } from '../../core/engine/replies.js';
+import { glossary } from '../../core/glossary.js';
+import { isAway } from '../../core/permissions.js';
+import { roleNames } from '../../core/role-names.js';
+import { folded } from '../../core/sources.js';
+import { say } from '../../core/text.js';
+import { showDay } from '../../core/time.js';
+import { may } from '../register.js';
+import { showOffers } from '../roles.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, record as note, reply, tell } from '../turn.js';
+import type { Command } from './command.js';
+
+const documents: Readonly<Record<string, DocumentName>> = {
+  xlsx: 'register.xlsx',
+  excel: 'register.xlsx',
+  csv: 'register.csv',
+  json: 'register.json',
+};
+const kinds = {
+  'register.xlsx': sentences.exportXlsx,
+  'register.csv': sentences.exportCsv,
+  'register.json': sentences.exportJson,
+} as const;
+
+/** Without a kind it is Excel, which most people can open. */
+export async function exportRegister(turn: AppTurn, argument: string): Promise<void> {
+  if (!may(turn, 'export-register')) return;
+  const document = argument === '' ? 'register.xlsx' : documents[folded(argument)];
+  if (document === undefined) return tell(turn, sentences.exportWhich);
+  note(turn, 'export');
+  const kind = say(kinds[document], turn.language);
+  reply(turn, { type: 'file', document, title: say(sentences.exportTitle, turn.language, { kind }) });
+}
+
+export async function showRoles(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'read-roles')) return;
+  showOffers(turn);
+  const { language } = turn;
+  const lines = turn.people.map((person): Line => {
+    const roles = person.grants.map(({ role, acceptedAt }) => {
+      const name = say(roleNames[role], language);
+      return acceptedAt === null ? say(sentences.rolesOffered, language, { role: name }) : name;
+    });
+    const words = roles.length > 0 ? roles : [say(roleNames.employee, language)];
+    const { absence } = person;
+    if (absence && isAway(absence, turn.today))
+      words.push(say(sentences.rolesAway, language, { day: showDay(absence.until, language) }));
+    return { label: person.name, value: words.join(', ') };
+  });
+  reply(turn, { type: 'card', title: say(sentences.rolesTitle, language), lines, actions: [] });
+}
+
+export async function explain(turn: AppTurn, argument: string): Promise<void> {
+  const { language } = turn;
+  if (argument === '') return tell(turn, sentences.explainWhich);
+  const wanted = folded(argument);
+  const entry = glossary.find(({ words }) => [...words.nl, ...words.en].some((word) => folded(word) === wanted));
+  if (entry === undefined) {
+    const words = glossary.map((known) => known.words[language][0] ?? known.id).join(', ');
+    return tell(turn, sentences.explainUnknown, { words });
+  }
+  const law = entry.law ? ` (${say(entry.law, language)})` : '';
+  reply(turn, { type: 'text', text: `${say(entry.text, language)}${law}` });
+}
+
+/** Every command with one line, in the order of the table. */
+export function helpFor(commands: () => readonly Command[]): (turn: AppTurn) => Promise<void> {
+  return async (turn) => {
+    const { language } = turn;
+    reply(turn, {
+      type: 'card',
+      title: say(sentences.helpTitle, language),
+      text: say(sentences.helpText, language),
+      lines: commands().map(({ id, words, describes, takes }) => {
+        const label = ['/register', words[language][0] ?? '', takes ? say(takes, language) : '']
+          .filter((part) => part !== '')
+          .join(' ');
+        const line = { label, value: say(describes, language) };
+        return takes ? line : { ...line, action: { id: pressId('command', id), label } };
+      }),
+      actions: [],
+    });
+  };
+}
+
+export async function setLanguage(turn: AppTurn, argument: string): Promise<void> {
+  const language = ['nl', 'nederlands', 'dutch'].includes(folded(argument))
+    ? 'nl'
+    : ['en', 'engels', 'english'].includes(folded(argument))
+      ? 'en'
+      : undefined;
+  if (language === undefined) return tell(turn, sentences.languageWhich);
+  await turn.repositories.people.change(turn.organisation.id, turn.person.id, { language });
+  reply(turn, { type: 'text', text: say(sentences.languageSet, language) });
+}

@@ -1,0 +1,262 @@
+// Commands about records: nieuw, lijst, toon, wijzig, archiveer, leveranciers, profiel, geschiedenis.
+
+import { auditWords } from '../../core/audit-words.js';
+import { checklists } from '../../core/checklists/index.js';
+import { versionOf } from '../../core/engine/answers.js';
+import { applicableQuestions } from '../../core/engine/applies.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line } from '../../core/engine/replies.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { showAnswer, showProvenance } from '../../core/engine/show.js';
+import { recordNamed } from '../../core/records.js';
+import { templates } from '../../core/templates/index.js';
+import { say } from '../../core/text.js';
+import { dayOf, showDay, showInstant } from '../../core/time.js';
+import { createRecord } from '../effects.js';
+import type { StoredRecord } from '../ports.js';
+import { type Loaded, load, loadAll, may, nameOf, refuse } from '../register.js';
+import { sentences } from '../sentences.js';
+import { talk } from '../talk.js';
+import { type AppTurn, record as note, reply, tell } from '../turn.js';
+import { openCount, progress } from './where.js';
+
+/** `nieuw`: pick a template, or begin without one. */
+export async function showTemplates(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'create-record')) return;
+  const { language } = turn;
+  const offered = templates.filter(({ checklist }) => checklist === 'controller-activity');
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.newTitle, language),
+    lines: [
+      ...offered.map(({ id, name, describes }) => ({
+        label: say(name, language),
+        value: say(describes, language),
+        action: { id: pressId('begin', id), label: say(name, language) },
+      })),
+      {
+        label: say(sentences.newOther, language),
+        value: say(sentences.newOtherDescribes, language),
+        action: { id: pressId('begin', 'none'), label: say(sentences.newOther, language) },
+      },
+    ],
+    actions: [],
+  });
+}
+
+/** Begins a new activity, from a template or empty, and asks its first question. */
+export async function begin(turn: AppTurn, templateId: string): Promise<void> {
+  if (!may(turn, 'create-record')) return;
+  const template = templates.find(({ id }) => id === templateId);
+  if (template === undefined && templateId !== 'none') return tell(turn, sentences.staleButton);
+  await beginFlow(turn, template?.checklist ?? 'controller-activity', template?.id ?? null);
+}
+
+/** Begins a record of any checklist and asks its first question. */
+export async function beginFlow(turn: AppTurn, checklist: string, template: string | null = null): Promise<void> {
+  const record = await createRecord(turn, { id: turn.crypto.newId(), checklist, template, values: {}, source: '' });
+  await talk(turn, record, { type: 'show' });
+}
+
+export async function showList(turn: AppTurn): Promise<void> {
+  await listOf(
+    turn,
+    'controller-activity',
+    say(sentences.listTitle, turn.language),
+    say(sentences.listEmpty, turn.language),
+  );
+}
+
+export async function showSuppliers(turn: AppTurn): Promise<void> {
+  await listOf(
+    turn,
+    'supplier',
+    say(sentences.suppliersTitle, turn.language),
+    say(sentences.suppliersEmpty, turn.language),
+  );
+}
+
+async function listOf(turn: AppTurn, register: string, title: string, empty: string): Promise<void> {
+  const all = await loadAll(turn, register);
+  reply(turn, {
+    type: 'card',
+    title,
+    ...(all.length === 0 ? { text: empty } : {}),
+    lines: all.map((loaded): Line => {
+      const open = openCount(loaded);
+      const state = [
+        statusWords(turn, loaded.record),
+        ...(open > 0 ? [say(sentences.openPoints, turn.language, { count: open })] : []),
+      ];
+      const label = nameOf(turn, loaded.record);
+      return { label, value: state.join(' · '), action: { id: pressId('show', loaded.record.id), label } };
+    }),
+    actions: [],
+  });
+}
+
+export async function show(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'toon');
+  if (loaded) showRecord(turn, loaded);
+}
+
+/** Everything that is stored for a record and still counts, with where it comes from. */
+export function showRecord(turn: AppTurn, loaded: Loaded): void {
+  const { record, scope, checklist } = loaded;
+  const { language } = turn;
+  const lines = checklist.sections.flatMap((section) =>
+    applicableQuestions(section, scope).map((question): Line => {
+      const shown = showAnswer(question, scope, language);
+      const stored = scope.answers.get(question.id);
+      const value =
+        shown.length > 0
+          ? shown.join('; ')
+          : stored
+            ? showProvenance(stored.provenance, language)
+            : say(sentences.notFilled, language);
+      const provisional = shown.length > 0 && stored !== undefined && stored.provenance !== 'bevestigd';
+      return {
+        label: say(question.label, language),
+        value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
+      };
+    }),
+  );
+  const button = (verb: 'open' | 'history' | 'archive' | 'restore', label: keyof typeof sentences): Action => ({
+    id: pressId(verb, record.id),
+    label: say(sentences[label], language),
+  });
+  const used = record.status !== 'archived';
+  reply(turn, {
+    type: 'card',
+    title: nameOf(turn, record),
+    text: record.status === 'concept' ? progress(turn, loaded) : statusWords(turn, record),
+    lines,
+    actions: [
+      ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
+      button('history', 'history'),
+      used ? button('archive', 'archive') : button('restore', 'restore'),
+    ],
+  });
+}
+
+export async function change(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'wijzig');
+  if (loaded) await open(turn, loaded);
+}
+
+/** A draft goes on where it was; a confirmed record opens at its overview. */
+export async function open(turn: AppTurn, { record }: Loaded): Promise<void> {
+  const press = { verb: 'overview', subject: record.id, path: '', n: 0, option: '' } as const;
+  await talk(turn, record, record.status === 'concept' ? { type: 'show' } : { type: 'press', press });
+}
+
+export async function archiveNamed(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'archiveer');
+  if (loaded) await archive(turn, loaded);
+}
+
+export async function archive(turn: AppTurn, { record, relations }: Loaded): Promise<void> {
+  if (!may(turn, 'archive-record', relations)) return;
+  const name = nameOf(turn, record);
+  if (record.status === 'archived') return tell(turn, sentences.alreadyArchived, { record: name });
+  await turn.repositories.records.change(turn.organisation.id, record.id, { status: 'archived' });
+  note(turn, 'archive-record', { record: record.id });
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.archived, turn.language, { record: name }),
+    actions: [{ id: pressId('restore', record.id), label: say(sentences.restore, turn.language) }],
+  });
+}
+
+export async function restore(turn: AppTurn, { record, relations }: Loaded): Promise<void> {
+  if (!may(turn, 'archive-record', relations)) return;
+  const status = record.confirmedAt === null ? 'concept' : 'active';
+  await turn.repositories.records.change(turn.organisation.id, record.id, { status });
+  note(turn, 'restore-record', { record: record.id });
+  tell(turn, sentences.restored, { record: nameOf(turn, record) });
+}
+
+/** The profile: each part can be filled in or changed with one tap. */
+export async function showProfile(turn: AppTurn): Promise<void> {
+  const [profile] = await loadAll(turn, 'organisation');
+  if (profile === undefined || !may(turn, 'read-organisation')) return;
+  if (profile.record.status === 'concept') return talk(turn, profile.record, { type: 'show' });
+  const { scope, record, checklist } = profile;
+  const { language } = turn;
+  const lines = checklist.sections.flatMap((section) =>
+    applicableQuestions(section, scope).map((question): Line => {
+      const label = say(question.label, language);
+      const shown = showAnswer(question, scope, language).join('; ');
+      const action = { id: pressId('change', record.id, question.id, versionOf(scope.answers, question.id)), label };
+      return { label, value: shown === '' ? say(sentences.notFilled, language) : shown, action };
+    }),
+  );
+  reply(turn, { type: 'card', title: say(sentences.profileTitle, language), lines, actions: [] });
+}
+
+export async function historyNamed(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'geschiedenis');
+  if (loaded) await showHistory(turn, loaded);
+}
+
+/** Who did what when, from the audit trail; newest first. */
+export async function showHistory(turn: AppTurn, { record, checklist, relations }: Loaded): Promise<void> {
+  if (!may(turn, 'read-history', relations)) return;
+  const { language, organisation } = turn;
+  const lines = await turn.repositories.audit.ofRecord(organisation.id, record.id);
+  const moments = new Map<string, { who: string; acts: Map<string, Set<string>> }>();
+  for (const line of lines) {
+    const who = turn.people.find(({ id }) => id === line.actor)?.name ?? say(sentences.formerPerson, language);
+    const moment = moments.get(`${line.at} ${line.actor}`) ?? { who, acts: new Map<string, Set<string>>() };
+    const question = line.path === null ? undefined : placeOf(checklist, line.path)?.question;
+    const act = say(auditWords[line.action], language);
+    const labels = moment.acts.get(act) ?? new Set<string>();
+    if (question) labels.add(say(question.label, language));
+    moment.acts.set(act, labels);
+    moments.set(`${line.at} ${line.actor}`, moment);
+  }
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.historyTitle, language, { record: nameOf(turn, record) }),
+    lines: [...moments]
+      .reverse()
+      .slice(0, 50)
+      .map(([key, { who, acts }]) => ({
+        label: showInstant(key.slice(0, 24), organisation.zone, language),
+        value: `${who}: ${[...acts].map(([act, labels]) => (labels.size > 0 ? `${act} ${[...labels].join(', ')}` : act)).join('; ')}`,
+      })),
+    actions: [],
+  });
+}
+
+/** The record that a typed number means. Whether it does not exist or is not for this person sounds the same. */
+async function recordFor(turn: AppTurn, argument: string, word: string): Promise<Loaded | undefined> {
+  const named = recordNamed(argument, checklists);
+  if (named === undefined) {
+    tell(turn, sentences.whichNumber, { word });
+    return undefined;
+  }
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);
+  return readable(turn, record);
+}
+
+/** The record with this id, if this person may read it; else the refusal that reveals nothing. */
+export async function recordWithId(turn: AppTurn, id: string): Promise<Loaded | undefined> {
+  return readable(turn, await turn.repositories.records.get(turn.organisation.id, id));
+}
+
+async function readable(turn: AppTurn, record: StoredRecord | undefined): Promise<Loaded | undefined> {
+  const loaded = record && (await load(turn, record));
+  const action = record?.register === 'organisation' ? 'read-organisation' : 'read-register';
+  if (loaded && may(turn, action, loaded.relations)) return loaded;
+  if (loaded === undefined) refuse(turn);
+  return undefined;
+}
+
+function statusWords(turn: AppTurn, { status, confirmedAt }: StoredRecord): string {
+  if (status === 'archived') return say(sentences.statusArchived, turn.language);
+  if (status === 'concept' || confirmedAt === null) return say(sentences.statusConcept, turn.language);
+  return say(sentences.statusActive, turn.language, {
+    day: showDay(dayOf(confirmedAt, turn.organisation.zone), turn.language),
+  });
+}

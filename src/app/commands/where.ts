@@ -1,0 +1,75 @@
+// `/register`: where are we, what is done, what is open, and what first.
+
+import { applicableQuestions } from '../../core/engine/applies.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line } from '../../core/engine/replies.js';
+import { interview, openPoints, statusOf } from '../../core/engine/status.js';
+import { say } from '../../core/text.js';
+import { type Loaded, loadAll, nameOf } from '../register.js';
+import { showOffers } from '../roles.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, reply } from '../turn.js';
+
+/** The state of the register as one card; its first button is the most useful thing to do now. */
+export async function showWhere(turn: AppTurn): Promise<void> {
+  showOffers(turn);
+  const { language } = turn;
+  const activities = await loadAll(turn, 'controller-activity');
+  const others = [...(await loadAll(turn, 'organisation')), ...(await loadAll(turn, 'supplier'))];
+  const inUse = activities.filter(({ record }) => record.status !== 'archived');
+  const drafts = inUse.filter(({ record }) => record.status === 'concept');
+  const open = [...inUse, ...others].reduce((sum, loaded) => sum + openCount(loaded), 0);
+  const first = (await unfinishedFirst(turn, others, drafts))[0];
+  const lines: Line[] = [
+    {
+      label: say(sentences.confirmedCount, language),
+      value: say(sentences.ofAll, language, { done: inUse.length - drafts.length, total: inUse.length }),
+    },
+    ...drafts.map((draft) => ({
+      label: say(sentences.draftCount, language),
+      value: `${nameOf(turn, draft.record)} · ${progress(turn, draft)}`,
+    })),
+    { label: say(sentences.openCount, language), value: String(open) },
+  ];
+  const actions: Action[] = [];
+  if (first) {
+    const label = say(sentences.goOn, language, { record: nameOf(turn, first.record) });
+    actions.push({ id: pressId('open', first.record.id), label, style: 'primary' });
+  }
+  if (open > 0) actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
+  const empty = inUse.length === 0;
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.whereTitle, language),
+    ...(empty ? { text: say(sentences.whereEmpty, language) } : {}),
+    lines: empty ? [] : lines,
+    actions,
+  });
+}
+
+/** Open points that count now: of an archived record none, of a draft only what is not simply still to be asked. */
+export function openCount({ record, scope }: Loaded): number {
+  return record.status === 'archived' ? 0 : openPoints(scope).length;
+}
+
+/** "4 van 9 onderdelen klaar". */
+export function progress(turn: AppTurn, { scope }: Loaded): string {
+  const sections = interview(scope);
+  const done = sections.filter((section) =>
+    applicableQuestions(section, scope).every((question) => statusOf(question, scope, []) === 'done'),
+  );
+  return say(sentences.sectionsDone, turn.language, { done: done.length, total: sections.length });
+}
+
+/** The introduction first, then what this person was busy with, then the drafts by number. */
+async function unfinishedFirst(
+  turn: AppTurn,
+  others: readonly Loaded[],
+  drafts: readonly Loaded[],
+): Promise<readonly Loaded[]> {
+  const profile = others.filter(({ record }) => record.register === 'organisation' && record.status === 'concept');
+  const paused = await turn.repositories.conversations.list(turn.organisation.id, turn.person.id);
+  const busy = new Set(paused.map(({ record }) => record));
+  const started = drafts.filter(({ record }) => busy.has(record.id));
+  return [...profile, ...started, ...drafts];
+}

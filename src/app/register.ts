@@ -1,0 +1,93 @@
+// Reading records: with their scope for the engine, with what the reader is to them, and in lists of what is visible.
+import { checklistOf } from '../core/checklists/index.js';
+import { type Answer, latest, valueAt } from '../core/engine/answers.js';
+import type { Checklist } from '../core/engine/checklist.js';
+import type { Facts, Scope } from '../core/engine/scope.js';
+import { can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
+import { recordName } from '../core/records.js';
+import { templateOf } from '../core/templates/index.js';
+import { say } from '../core/text.js';
+import type { StoredRecord } from './ports.js';
+import { sentences } from './sentences.js';
+import { type AppTurn, record as note, tell } from './turn.js';
+
+export interface Loaded {
+  readonly record: StoredRecord;
+  readonly checklist: Checklist;
+  readonly versions: readonly Answer[];
+  readonly scope: Scope;
+  readonly relations: readonly Relation[];
+}
+
+/** "V-003 Klanten", as this person reads it. */
+export function nameOf(turn: AppTurn, { register, number, title }: StoredRecord): string {
+  const checklist = checklistOf(register);
+  return recordName(checklist, number, title === '' ? say(checklist.title, turn.language) : title);
+}
+
+/** A record with everything the engine looks at. */
+export async function load(turn: AppTurn, record: StoredRecord): Promise<Loaded> {
+  const versions = await turn.repositories.answers.ofRecord(turn.organisation.id, record.id);
+  return loaded(turn, record, versions, await suppliersOf(turn));
+}
+
+/** All records of a register that this person may see, ordered by number. */
+export async function loadAll(turn: AppTurn, register: string): Promise<readonly Loaded[]> {
+  const { repositories, organisation } = turn;
+  const records = await repositories.records.list(organisation.id, register);
+  const versions = await repositories.answers.ofRecords(
+    organisation.id,
+    records.map(({ id }) => id),
+  );
+  const suppliers = await suppliersOf(turn);
+  return records
+    .map((record) => loaded(turn, record, versions.get(record.id) ?? [], suppliers))
+    .filter(({ relations }) => visible(turn.actor, relations));
+}
+
+/** Whether the person may; a refusal is explained without saying whether anything exists, and noted in the trail. */
+export function may(turn: AppTurn, action: PermissionAction, relations: readonly Relation[] = []): boolean {
+  if (can(turn.actor, action, relations)) return true;
+  refuse(turn);
+  return false;
+}
+
+/** The same words whether something does not exist or is not for this person. */
+export function refuse(turn: AppTurn): void {
+  const officer = turn.people.find(({ grants }) =>
+    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null),
+  );
+  note(turn, 'refuse');
+  tell(turn, sentences.refused, { officer: officer?.name ?? say(sentences.theOfficer, turn.language) });
+}
+
+async function suppliersOf({ repositories, organisation }: AppTurn): Promise<Facts['suppliers']> {
+  const suppliers = await repositories.records.list(organisation.id, 'supplier');
+  return suppliers.filter(({ status }) => status !== 'archived').map(({ id, title }) => ({ id, name: title }));
+}
+
+function loaded(
+  turn: AppTurn,
+  record: StoredRecord,
+  versions: readonly Answer[],
+  suppliers: Facts['suppliers'],
+): Loaded {
+  const checklist = checklistOf(record.register);
+  const answers = latest(versions);
+  const facts: Facts = {
+    language: turn.language,
+    organisationLanguage: turn.organisation.language,
+    zone: turn.organisation.zone,
+    now: turn.now,
+    me: turn.person.id,
+    people: turn.people,
+    suppliers,
+    recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
+    template: record.template === null ? undefined : templateOf(record.template),
+  };
+  const relations: Relation[] = [];
+  if (record.createdBy === turn.person.id && checklist.prefix === undefined && record.register !== 'organisation')
+    relations.push('author');
+  if (valueAt(answers, 'owner') === turn.person.id) relations.push('owner');
+  return { record, checklist, versions, scope: { checklist, answers, facts }, relations };
+}

@@ -1,0 +1,134 @@
+// Roles change hands: offered, accepted, declined, handed over, and looked after during absence.
+import { valueAt, versionOf } from '../core/engine/answers.js';
+import { pressId } from '../core/engine/press.js';
+import type { Person, Role, RoleGrant } from '../core/people.js';
+import { roleMeanings, roleNames } from '../core/role-names.js';
+import { say } from '../core/text.js';
+import { showDay } from '../core/time.js';
+import { type Loaded, loadAll, nameOf } from './register.js';
+import { sentences } from './sentences.js';
+import { store } from './storing.js';
+import { type AppTurn, record as note, reply, tell } from './turn.js';
+
+/**
+ * Offers a role. Whoever takes one on themselves accepts in the same act; another accepts when they next talk to the
+ * bot. There is one deputy, and one open offer of each role: a new choice takes the place of the one before.
+ */
+export async function offerRole(turn: AppTurn, person: string, role: Role): Promise<void> {
+  const { repositories, organisation } = turn;
+  const others = turn.people.filter(
+    ({ id, grants }) =>
+      id !== person && grants.some((grant) => grant.role === role && (role === 'deputy' || grant.acceptedAt === null)),
+  );
+  for (const other of others) await repositories.people.revoke(organisation.id, other.id, role);
+  const held = turn.people.find(({ id }) => id === person)?.grants.some((grant) => grant.role === role);
+  if (held) return;
+  const acceptedAt = person === turn.person.id ? turn.now : null;
+  await repositories.people.grant(organisation.id, person, {
+    role,
+    offeredBy: turn.person.id,
+    offeredAt: turn.now,
+    acceptedAt,
+    until: null,
+  });
+  note(turn, 'grant-role');
+}
+
+/** The offers this person has not answered, each as a question of one tap. */
+export function showOffers(turn: AppTurn): void {
+  for (const { role, offeredBy } of openOffers(turn.person)) {
+    const who = turn.people.find(({ id }) => id === offeredBy)?.name ?? say(sentences.theOfficer, turn.language);
+    const text = say(sentences.roleOffer, turn.language, {
+      who,
+      role: say(roleNames[role], turn.language),
+      means: say(roleMeanings[role], turn.language),
+    });
+    reply(turn, {
+      type: 'text',
+      text,
+      actions: [
+        { id: pressId('accept-role', role), label: say(sentences.accept, turn.language), style: 'primary' },
+        { id: pressId('decline-role', role), label: say(sentences.decline, turn.language) },
+      ],
+    });
+  }
+}
+
+/** Accepting the officer's role takes it over from who offered it. */
+export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  const offer = openOffers(person).find((grant) => grant.role === role);
+  if (offer === undefined) return tell(turn, sentences.noOffer);
+  await repositories.people.grant(organisation.id, person.id, { ...offer, acceptedAt: turn.now });
+  note(turn, 'accept-role');
+  if (role === 'privacy-officer') {
+    for (const holder of turn.people.filter(
+      ({ id, grants }) => id !== person.id && grants.some((grant) => grant.role === role),
+    )) {
+      await repositories.people.revoke(organisation.id, holder.id, role);
+      note(turn, 'revoke-role');
+    }
+  }
+  tell(turn, sentences.accepted, { role: say(roleNames[role], turn.language) });
+}
+
+export async function declineRole(turn: AppTurn, role: Role): Promise<void> {
+  if (!openOffers(turn.person).some((grant) => grant.role === role)) return tell(turn, sentences.noOffer);
+  await turn.repositories.people.revoke(turn.organisation.id, turn.person.id, role);
+  note(turn, 'revoke-role');
+  tell(turn, sentences.declined);
+}
+
+/** A confirmed handover: the role is offered, the activities get their new owner at once. */
+export async function handOver(turn: AppTurn, { scope }: Loaded): Promise<void> {
+  const what = valueAt(scope.answers, 'what');
+  const to = valueAt(scope.answers, 'to');
+  if (typeof to !== 'string') return;
+  const who = turn.people.find(({ id }) => id === to)?.name ?? '';
+  if (what === 'my-role' || what === 'both') {
+    const mine = turn.person.grants.filter(({ acceptedAt }) => acceptedAt !== null);
+    for (const { role } of mine) await offerRole(turn, to, role);
+    tell(turn, sentences.handedOverRole, { who });
+  }
+  if (what === 'my-activities' || what === 'both') {
+    const owned = (await loadAll(turn, 'controller-activity')).filter(
+      (activity) => valueAt(activity.scope.answers, 'owner') === turn.person.id,
+    );
+    for (const activity of owned) {
+      const n = versionOf(activity.scope.answers, 'owner') + 1;
+      await store(turn, activity, [{ path: 'owner', n, value: to, provenance: 'bevestigd', source: null }]);
+      note(turn, 'hand-over', { record: activity.record.id });
+    }
+    const records = owned.map(({ record }) => nameOf(turn, record)).join(', ');
+    if (owned.length === 0) tell(turn, sentences.handedOverNothing);
+    else tell(turn, sentences.handedOverRecords, { who, records });
+  }
+}
+
+/** A confirmed absence: the deputy acts with this person's roles on these days. */
+export async function beAbsent(turn: AppTurn, { scope }: Loaded): Promise<void> {
+  const from = valueAt(scope.answers, 'from');
+  const until = valueAt(scope.answers, 'until');
+  const deputy = valueAt(scope.answers, 'deputy');
+  if (typeof from !== 'string' || typeof until !== 'string') return;
+  if (until < from) return tell(turn, sentences.absenceOrder);
+  const standIn = typeof deputy === 'string' && deputy !== 'none' ? deputy : null;
+  await turn.repositories.people.change(turn.organisation.id, turn.person.id, {
+    absence: { from, until, deputy: standIn },
+  });
+  note(turn, 'set-absence');
+  const who = turn.people.find(({ id }) => id === standIn)?.name;
+  const sentence =
+    who === undefined
+      ? say(sentences.absenceNoDeputy, turn.language)
+      : say(sentences.absenceDeputy, turn.language, { who });
+  tell(turn, sentences.absenceSet, {
+    from: showDay(from, turn.language),
+    until: showDay(until, turn.language),
+    deputy: sentence,
+  });
+}
+
+function openOffers({ grants }: Person): readonly RoleGrant[] {
+  return grants.filter(({ acceptedAt }) => acceptedAt === null);
+}

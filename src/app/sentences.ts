@@ -1,0 +1,157 @@
+// What the bot says outside the questions.
+import type { Text } from '../core/text.js';
+
+export const sentences = {
+  welcome: {
+    nl: 'Dag! Ik help u met het overzicht van de persoonsgegevens in uw bedrijf: het verwerkingsregister. U antwoordt, ik schrijf het op. Alles wordt meteen bewaard.',
+    en: 'Hello! I help you keep an overview of the personal data in your business: the register. You answer, I write it down. Everything is saved at once.',
+  },
+  employeeWelcome: {
+    nl: 'Dag! Ik houd het overzicht van persoonsgegevens bij voor uw bedrijf. {officer} zorgt daarvoor. Typ "help" om te zien wat u hier kunt doen.',
+    en: 'Hello! I keep the overview of personal data for your business. {officer} takes care of it. Type "help" to see what you can do here.',
+  },
+  refused: {
+    nl: 'Dit kan ik niet voor u openen. Misschien bestaat het niet, of is het niet voor u bedoeld. Vraag het aan {officer}.',
+    en: 'I cannot open this for you. It may not exist, or it may not be meant for you. Please ask {officer}.',
+  },
+  theOfficer: { nl: 'wie bij u voor privacy zorgt', en: 'the person who takes care of privacy' },
+  notUnderstood: {
+    nl: 'Er staat nu geen vraag open, dus ik weet niet waar dit bij hoort. Er is niets bewaard.',
+    en: 'There is no open question now, so I do not know where this belongs. Nothing was stored.',
+  },
+  unknownCommand: { nl: 'Die opdracht ken ik niet.', en: 'I do not know that command.' },
+  didYouMean: { nl: 'Bedoelde u /register {word}?', en: 'Did you mean /register {word}?' },
+  staleButton: {
+    nl: 'Deze knop hoort bij iets dat er niet meer is. Er is niets bewaard.',
+    en: 'This button belongs to something that is no longer there. Nothing was stored.',
+  },
+  firstRunDone: {
+    nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staan er {count} concepten klaar. We lopen ze samen na.',
+    en: 'Good, that was the introduction. From your answers {count} drafts are ready. We go through them together.',
+  },
+  nextDraft: { nl: 'Verder met {record}.', en: 'On with {record}.' },
+  allDone: {
+    nl: 'Alle concepten zijn bevestigd. Zo staat het ervoor:',
+    en: 'All drafts are confirmed. This is where you are:',
+  },
+  saved: { nl: 'Bewaard.', en: 'Saved.' },
+
+  whereTitle: { nl: 'Uw register', en: 'Your register' },
+  whereEmpty: {
+    nl: 'Er staat nog niets in. Begin met /register nieuw.',
+    en: 'It is still empty. Start with /register new.',
+  },
+  confirmedCount: { nl: 'Bevestigd', en: 'Confirmed' },
+  draftCount: { nl: 'Nog bezig', en: 'In progress' },
+  openCount: { nl: 'Open punten', en: 'Open points' },
+  goOn: { nl: 'Ga verder met {record}', en: 'Go on with {record}' },
+  seeOpen: { nl: 'Bekijk de open punten', en: 'See the open points' },
+  ofAll: { nl: '{done} van {total}', en: '{done} of {total}' },
+  sectionsDone: { nl: '{done} van {total} onderdelen klaar', en: '{done} of {total} parts done' },
+
+  newTitle: { nl: 'Waarover gaat het?', en: 'What is it about?' },
+  newOther: { nl: 'Iets anders', en: 'Something else' },
+  newOtherDescribes: { nl: 'Beginnen zonder voorbeeld', en: 'Start without an example' },
+  listTitle: { nl: 'Activiteiten', en: 'Activities' },
+  listEmpty: { nl: 'Er zijn nog geen activiteiten die u kunt zien.', en: 'There are no activities you can see yet.' },
+  suppliersTitle: { nl: 'Leveranciers en programma’s', en: 'Suppliers and programs' },
+  suppliersEmpty: {
+    nl: 'Er zijn nog geen leveranciers. U kiest ze bij een activiteit, bij de vraag wie er met de gegevens werkt.',
+    en: 'There are no suppliers yet. You pick them with an activity, where we ask who works with the data.',
+  },
+  noArchived: { nl: 'Gearchiveerd', en: 'Archived' },
+  statusConcept: { nl: 'concept', en: 'draft' },
+  statusActive: { nl: 'bevestigd op {day}', en: 'confirmed on {day}' },
+  statusArchived: { nl: 'niet meer in gebruik', en: 'no longer in use' },
+  openPoints: { nl: '{count} open', en: '{count} open' },
+  change: { nl: 'Wijzigen', en: 'Change' },
+  goOnShort: { nl: 'Verder', en: 'Go on' },
+  history: { nl: 'Geschiedenis', en: 'History' },
+  archive: { nl: 'Niet meer in gebruik', en: 'No longer in use' },
+  restore: { nl: 'Weer in gebruik nemen', en: 'Use again' },
+  whichNumber: {
+    nl: 'Welke? Zet het nummer erachter, zoals: /register {word} V-003.',
+    en: 'Which one? Add the number, as in: /register {word} V-003.',
+  },
+  archived: {
+    nl: '{record} staat nu bij "niet meer in gebruik". Wat u vastlegde blijft bewaard.',
+    en: '{record} is now under "no longer in use". What you recorded is kept.',
+  },
+  restored: { nl: '{record} staat weer in uw register.', en: '{record} is back in your register.' },
+  alreadyArchived: { nl: '{record} stond daar al.', en: '{record} was there already.' },
+
+  checkTitle: { nl: 'Open punten', en: 'Open points' },
+  checkNone: {
+    nl: 'Geen open punten. Alles is ingevuld en bevestigd.',
+    en: 'No open points. Everything is filled in and confirmed.',
+  },
+  reasonMissing: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
+  reasonUnknown: { nl: 'u wist dit nog niet', en: 'you did not know this yet' },
+  reasonUnconfirmed: { nl: 'ons voorstel, nog niet bevestigd', en: 'our suggestion, not confirmed yet' },
+  andMore: { nl: 'En nog {count} andere.', en: 'And {count} more.' },
+
+  exportTitle: { nl: 'Uw register als {kind}', en: 'Your register as {kind}' },
+  exportKinds: { nl: 'Kies een soort bestand', en: 'Pick a kind of file' },
+  exportXlsx: { nl: 'Excel', en: 'Excel' },
+  exportCsv: { nl: 'CSV', en: 'CSV' },
+  exportJson: { nl: 'JSON', en: 'JSON' },
+  exportWhich: { nl: 'Ik ken xlsx, csv en json.', en: 'I know xlsx, csv and json.' },
+
+  rolesTitle: { nl: 'Wie doet wat', en: 'Who does what' },
+  rolesOffered: { nl: '{role} (nog niet aangenomen)', en: '{role} (not accepted yet)' },
+  rolesAway: { nl: 'afwezig tot en met {day}', en: 'away until {day}' },
+  roleOffer: {
+    nl: '{who} vraagt u om {role} te zijn. {means}',
+    en: '{who} asks you to be {role}. {means}',
+  },
+  accept: { nl: 'Ik neem het op mij', en: 'I accept' },
+  decline: { nl: 'Nee, liever niet', en: 'No, rather not' },
+  accepted: { nl: 'Dank u. U bent nu {role}.', en: 'Thank you. You are now {role}.' },
+  declined: { nl: 'Goed. Er verandert niets.', en: 'Fine. Nothing changes.' },
+  noOffer: { nl: 'Dit aanbod is er niet meer.', en: 'This offer is no longer there.' },
+  lastOfficer: {
+    nl: 'U bent de enige die voor privacy zorgt. Draag het eerst over: /register overdragen.',
+    en: 'You are the only one who takes care of privacy. Hand it over first: /register handover.',
+  },
+  handedOverRole: {
+    nl: '{who} krijgt de vraag om uw rol over te nemen. Tot dan houdt u die.',
+    en: '{who} is asked to take over your role. You keep it until then.',
+  },
+  handedOverRecords: { nl: '{who} houdt nu bij: {records}.', en: '{who} now keeps: {records}.' },
+  handedOverNothing: { nl: 'U houdt zelf geen activiteiten bij.', en: 'You keep no activities yourself.' },
+  absenceSet: {
+    nl: 'Genoteerd. U bent er niet van {from} tot en met {until}. {deputy}',
+    en: 'Noted. You are away from {from} until {until}. {deputy}',
+  },
+  absenceDeputy: { nl: '{who} neemt waar.', en: '{who} stands in.' },
+  absenceNoDeputy: { nl: 'Er is niemand die waarneemt.', en: 'Nobody stands in.' },
+  absenceOrder: {
+    nl: 'De laatste dag ligt voor de eerste. Er is niets vastgelegd; begin opnieuw met /register afwezig.',
+    en: 'The last day is before the first. Nothing was recorded; start again with /register away.',
+  },
+
+  profileTitle: { nl: 'Uw organisatie', en: 'Your organisation' },
+  notFilled: { nl: '(nog niet ingevuld)', en: '(not filled in yet)' },
+  historyTitle: { nl: 'Geschiedenis van {record}', en: 'History of {record}' },
+  historyLine: { nl: '{who}: {what}', en: '{who}: {what}' },
+  formerPerson: { nl: 'oud-medewerker', en: 'former employee' },
+  system: { nl: 'AVG-maatje', en: 'AVG-maatje' },
+  explainWhich: {
+    nl: 'Welk woord? Bijvoorbeeld: /register uitleg grondslag.',
+    en: 'Which word? For example: /register explain lawful basis.',
+  },
+  explainUnknown: {
+    nl: 'Dat woord ken ik niet. Ik kan uitleggen: {words}.',
+    en: 'I do not know that word. I can explain: {words}.',
+  },
+  helpTitle: { nl: 'Dit kunt u doen', en: 'What you can do' },
+  helpText: {
+    nl: 'Tijdens een vraag kunt u ook typen: uitleg, weet ik niet, terug, overslaan, ongedaan, overzicht, later.',
+    en: "During a question you can also type: explain, I don't know, back, skip, undo, overview, later.",
+  },
+  languageSet: { nl: 'Goed, we gaan verder in het Nederlands.', en: 'Fine, we go on in English.' },
+  languageWhich: {
+    nl: 'Typ /register taal nl of /register taal en.',
+    en: 'Type /register language nl or /register language en.',
+  },
+} as const satisfies Record<string, Text>;

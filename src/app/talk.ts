@@ -1,0 +1,73 @@
+// One turn in one record: load, step, save. Every write and its audit line share the transaction of the turn.
+import { adopt } from '../core/engine/adopt.js';
+import type { Conversation } from '../core/engine/conversation.js';
+import { type EngineInput, step } from '../core/engine/step.js';
+import { showWhere } from './commands/where.js';
+import { applyEffect } from './effects.js';
+import type { StoredRecord } from './ports.js';
+import { type Loaded, load, may, nameOf } from './register.js';
+import { sentences } from './sentences.js';
+import { store } from './storing.js';
+import { type AppTurn, reply, tell } from './turn.js';
+
+/** Runs one input against a record for the person of the turn; the record gets the focus unless the turn pauses it. */
+export async function talk(turn: AppTurn, record: StoredRecord, input: EngineInput): Promise<void> {
+  const loaded = await upToDate(turn, await load(turn, record));
+  const action = loaded.record.register === 'organisation' ? 'edit-organisation' : 'edit-register';
+  if (!may(turn, action, loaded.relations)) return;
+  const { repositories, organisation, person } = turn;
+  const conversation =
+    (await repositories.conversations.ofRecord(organisation.id, person.id, record.id)) ?? fresh(turn, record);
+  const taken = step(
+    {
+      checklist: loaded.checklist,
+      record: record.id,
+      status: record.status,
+      versions: loaded.versions,
+      conversation,
+      facts: loaded.scope.facts,
+    },
+    { input, by: person.id, newId: turn.crypto.newId },
+  );
+  await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
+  for (const effect of taken.effects) await applyEffect(turn, loaded, effect);
+  reply(turn, ...taken.replies);
+  await keep(turn, taken.conversation, taken.outcome === 'finished');
+  if (taken.outcome === 'finished') await whatNext(turn, record);
+}
+
+/** Brings a record from before a change of its checklist to the present questions. */
+async function upToDate(turn: AppTurn, loaded: Loaded): Promise<Loaded> {
+  const { record, checklist, versions } = loaded;
+  if (record.checklistVersion >= checklist.version) return loaded;
+  await store(turn, loaded, adopt(checklist, versions));
+  await turn.repositories.records.change(turn.organisation.id, record.id, { checklistVersion: checklist.version });
+  return load(turn, { ...record, checklistVersion: checklist.version });
+}
+
+function fresh(turn: AppTurn, record: StoredRecord): Conversation {
+  return { person: turn.person.id, record: record.id, phase: 'paused', skipped: [] };
+}
+
+async function keep(turn: AppTurn, conversation: Conversation, finished: boolean): Promise<void> {
+  const { repositories, organisation, person, now } = turn;
+  if (finished) await repositories.conversations.remove(organisation.id, person.id, conversation.record);
+  else await repositories.conversations.save(organisation.id, conversation, now);
+}
+
+/** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */
+async function whatNext(turn: AppTurn, finished: StoredRecord): Promise<void> {
+  const records = await turn.repositories.records.list(turn.organisation.id, 'controller-activity');
+  const drafts = records.filter(({ status, id }) => status === 'concept' && id !== finished.id);
+  const firstRun = finished.register === 'organisation' && finished.status === 'concept';
+  if (finished.register === 'organisation' && !firstRun) return tell(turn, sentences.saved);
+  if (finished.register !== 'organisation' && finished.register !== 'controller-activity') return showWhere(turn);
+  const [next] = drafts;
+  if (next === undefined) {
+    if (finished.register === 'controller-activity') tell(turn, sentences.allDone);
+    return showWhere(turn);
+  }
+  if (firstRun) tell(turn, sentences.firstRunDone, { count: drafts.length });
+  else tell(turn, sentences.nextDraft, { record: nameOf(turn, next) });
+  await talk(turn, next, { type: 'show' });
+}

@@ -1,0 +1,63 @@
+// One turn of one person: what was loaded once, and what the parts of the shell collect until it is committed.
+import type { AuditAction, AuditEntry } from '../core/audit.js';
+import type { Reply } from '../core/engine/replies.js';
+import type { Person } from '../core/people.js';
+import { type Actor, actorOf } from '../core/permissions.js';
+import { type Language, say, type Text } from '../core/text.js';
+import { dayOf } from '../core/time.js';
+import type { Crypto, Organisation, Platform, Repositories, Said } from './ports.js';
+
+export interface AppTurn {
+  readonly id: string;
+  readonly now: string;
+  /** The calendar day of the turn in the organisation's zone. */
+  readonly today: string;
+  readonly platform: Platform;
+  readonly repositories: Repositories;
+  readonly crypto: Crypto;
+  readonly organisation: Organisation;
+  readonly person: Person;
+  /** Everybody of the organisation, the person included. */
+  readonly people: readonly Person[];
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly said: Said[];
+  readonly entries: AuditEntry[];
+}
+
+export function beginTurn(start: Omit<AppTurn, 'today' | 'actor' | 'language' | 'said' | 'entries'>): AppTurn {
+  const today = dayOf(start.now, start.organisation.zone);
+  return {
+    ...start,
+    today,
+    actor: actorOf(start.person, start.people, today),
+    language: start.person.language ?? start.organisation.language,
+    said: [],
+    entries: [],
+  };
+}
+
+/** Says something to the person of this turn. */
+export function reply(turn: AppTurn, ...replies: readonly Reply[]): void {
+  for (const one of replies) turn.said.push({ to: turn.person.id, reply: one });
+}
+
+export function tell(turn: AppTurn, text: Text, values: Readonly<Record<string, string | number>> = {}): void {
+  reply(turn, { type: 'text', text: say(text, turn.language, values) });
+}
+
+/** Notes one line for the audit trail; the lines of a turn are appended together at its end. */
+export function record(
+  turn: AppTurn,
+  action: AuditAction,
+  about: { readonly record?: string; readonly path?: string; readonly digest?: string } = {},
+): void {
+  turn.entries.push({
+    at: turn.now,
+    actor: turn.person.id,
+    action,
+    record: about.record ?? null,
+    path: about.path ?? null,
+    digest: about.digest ?? null,
+  });
+}

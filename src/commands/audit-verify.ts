@@ -1,0 +1,48 @@
+// `audit-verify`: reads every organisation's trail from the start and says whether each line follows from the one before.
+
+import type { Crypto, Store } from '../app/ports.js';
+import { type AuditLine, brokenAt, type ChainHead, emptyChain } from '../core/audit.js';
+
+const pageSize = 1000;
+
+export interface Verified {
+  readonly organisation: string;
+  readonly head: ChainHead;
+  /** The first number that does not follow; absent when the trail is whole. */
+  readonly brokenAt?: number;
+}
+
+/** Verifies all trails in one snapshot. A trail that is shorter than its head says is broken too. */
+export async function verifyTrails(store: Store, crypto: Crypto): Promise<readonly Verified[]> {
+  return store.read(async ({ organisations, audit }) => {
+    const verified: Verified[] = [];
+    for (const { id } of await organisations.list()) {
+      const head = await audit.head(id);
+      let last: ChainHead = emptyChain;
+      let broken: number | undefined;
+      for (;;) {
+        const lines: readonly AuditLine[] = await audit.page(id, last.n, pageSize);
+        const end = lines.at(-1);
+        if (end === undefined) break;
+        broken = brokenAt(last, lines, crypto.sha256);
+        if (broken !== undefined) break;
+        last = end;
+      }
+      if (broken === undefined && (last.n !== head.n || last.hash !== head.hash)) broken = last.n + 1;
+      verified.push({ organisation: id, head, ...(broken === undefined ? {} : { brokenAt: broken }) });
+    }
+    return verified;
+  });
+}
+
+/** One line for each organisation, for the operator. */
+export function reportOf(verified: readonly Verified[]): string {
+  if (verified.length === 0) return 'There is no organisation yet, so there is no trail.\n';
+  return verified
+    .map(({ organisation, head, brokenAt: n }) =>
+      n === undefined
+        ? `${organisation}: whole, ${head.n} lines, head ${head.hash}\n`
+        : `${organisation}: BROKEN at line ${n} of ${head.n}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,23 @@
+// The acts of the audit trail in words.
+import type { AuditAction } from './audit.js';
+import type { Text } from './text.js';
+
+export const auditWords: Readonly<Record<AuditAction, Text>> = {
+  answer: { nl: 'vulde in', en: 'answered' },
+  confirm: { nl: 'bevestigde', en: 'confirmed' },
+  undo: { nl: 'zette terug', en: 'restored' },
+  'erase-answer': { nl: 'wiste', en: 'erased' },
+  'create-record': { nl: 'begon', en: 'began' },
+  'confirm-record': { nl: 'bevestigde het geheel', en: 'confirmed the whole' },
+  'archive-record': { nl: 'zette op "niet meer in gebruik"', en: 'marked as no longer in use' },
+  'restore-record': { nl: 'nam weer in gebruik', en: 'took into use again' },
+  'add-person': { nl: 'voegde een persoon toe', en: 'added a person' },
+  'grant-role': { nl: 'bood een rol aan', en: 'offered a role' },
+  'accept-role': { nl: 'nam een rol aan', en: 'accepted a role' },
+  'revoke-role': { nl: 'een rol eindigde', en: 'a role ended' },
+  'hand-over': { nl: 'droeg over', en: 'handed over' },
+  'set-absence': { nl: 'meldde afwezigheid', en: 'reported absence' },
+  export: { nl: 'maakte een bestand', en: 'made a file' },
+  refuse: { nl: 'kreeg geen toegang', en: 'was refused' },
+  'adopt-checklist': { nl: 'paste aan de nieuwe vragenlijst aan', en: 'brought to the new checklist' },
+};
