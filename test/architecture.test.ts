@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** A folder or file, and what it may import: paths from the root, or packages. Only src/main.ts sees everything. */
 const layers: Readonly<Record<string, RegExp>> = {
   'src/core': /^(src\/core\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
-  'src/app': /^(src\/(core|app)\/|node:(async_hooks|crypto)$|date-fns(\/|$)|@date-fns\/tz$)/,
+  'src/app': /^(src\/(core|app)\/|node:async_hooks$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/commands': /^(src\/(core|app|commands)\/|node:)/,
   'src/config.ts': /^zod$/,
   'src/log.ts': /^src\/(core\/|app\/|config\.js$)/,
