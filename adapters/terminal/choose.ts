@@ -1,0 +1,70 @@
+// What somebody typed, as the number, letter or label of something on the screen. Anything else goes on as text:
+// the core knows the control words and commands, and answers plainly when it fits nothing.
+import type { Action, Ask, Field } from '../../src/core/engine/replies.js';
+import type { Language } from '../../src/core/text.js';
+import { hasOtherNumber, optionsOf, singleField } from './render.js';
+import { clean } from './text.js';
+
+export type Picked =
+  | { readonly type: 'value'; readonly value: unknown }
+  /** "Anders" was chosen without its text; these ids were chosen besides. */
+  | { readonly type: 'other'; readonly ids: readonly string[] };
+
+/** Reads numbers and "anders: …" for a question with options; undefined when it is neither. */
+export function pick(field: Field, typed: string, language: Language): Picked | undefined {
+  const options = optionsOf(field, language);
+  if (options.length === 0 && !hasOtherNumber(field)) return undefined;
+  const [, list = '', other] =
+    /^([\d\s,;]*)(?:(?:anders|other)\b[\s,]*(?:namelijk|namely)?[\s:…]*([\s\S]*))?$/i.exec(typed.trim()) ?? [];
+  const numbers = [...new Set((list.match(/\d+/g) ?? []).map(Number))];
+  if (numbers.length === 0 && other === undefined) return undefined;
+  if (other !== undefined && !hasOtherNumber(field)) return undefined;
+  const last = options.length + (hasOtherNumber(field) ? 1 : 0);
+  if (numbers.some((number) => number < 1 || number > last)) return undefined;
+  const ids = numbers.flatMap((number) => options[number - 1]?.id ?? []);
+  const wantsOther = other !== undefined || numbers.includes(options.length + 1);
+  if (field.kind !== 'choices' && ids.length + (wantsOther ? 1 : 0) !== 1) return undefined;
+  const text = other?.trim() ?? '';
+  if (wantsOther && text === '') return { type: 'other', ids };
+  return { type: 'value', value: wireValue(field, ids, wantsOther ? text : undefined) };
+}
+
+/** The value for the wire of chosen options and the text behind "anders". */
+export function wireValue(field: Field, ids: readonly string[], other?: string): unknown {
+  const chosen = [...ids, ...(other === undefined ? [] : [{ other }])];
+  if (field.kind === 'choices') return chosen;
+  return field.kind === 'yes-no' ? chosen[0] === 'yes' : chosen[0];
+}
+
+/** Actions on the screen by their letters: a … z, aa, ab … */
+export class Letters {
+  private readonly actions = new Map<string, Action>();
+
+  get size(): number {
+    return this.actions.size;
+  }
+
+  add(action: Action): string {
+    let letter = '';
+    for (let rest = this.actions.size; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+      letter = String.fromCharCode(97 + (rest % 26)) + letter;
+    }
+    this.actions.set(letter, action);
+    return letter;
+  }
+
+  /** By letter ("a", "[a]") or by the label in full. */
+  find(typed: string): Action | undefined {
+    const wanted = clean(typed).trim().toLowerCase();
+    if (wanted.length > 200) return undefined;
+    const byLetter = this.actions.get(wanted.replace(/^\[([a-z]+)\]$/, '$1'));
+    if (byLetter !== undefined) return byLetter;
+    return [...this.actions.values()].find(({ label }) => clean(label).trim().toLowerCase() === wanted);
+  }
+}
+
+/** The question that numbers belong to, if one is asked. */
+export const asked = (ask: Ask | undefined): { readonly ask: Ask; readonly field: Field } | undefined => {
+  const field = ask && singleField(ask);
+  return ask && field && { ask, field };
+};

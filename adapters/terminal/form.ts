@@ -1,0 +1,236 @@
+// A form of several questions, asked one by one and sent as one submission.
+import type { IncomingInput } from '../../src/app/incoming.js';
+import { controlWord } from '../../src/core/engine/control-words.js';
+import type { Ask, Field } from '../../src/core/engine/replies.js';
+import { type Language, say } from '../../src/core/text.js';
+import { pick, wireValue } from './choose.js';
+import { hasOtherNumber, optionsOf } from './render.js';
+import { words } from './words.js';
+
+export interface Typed {
+  readonly value: unknown;
+  /** As it was typed, to offer it again. */
+  readonly words: string;
+}
+/** What was typed into forms that are not stored yet, by record and path. */
+export class Drafts {
+  private readonly byRecord = new Map<string, Map<string, Typed>>();
+
+  of(record: string): Map<string, Typed> {
+    const known = this.byRecord.get(record) ?? new Map<string, Typed>();
+    this.byRecord.set(record, known);
+    return known;
+  }
+
+  /** The form was stored. */
+  forget({ record, fields }: Ask): void {
+    for (const { path } of fields) this.byRecord.get(record)?.delete(path);
+  }
+}
+
+export type FormStep =
+  /** Show the present question (again), after this sentence. */
+  | { readonly type: 'ask'; readonly notice?: string }
+  | { readonly type: 'other' }
+  | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
+  /** The form is left unsaved; the input goes to the bot. */
+  | { readonly type: 'leave'; readonly input: IncomingInput };
+
+export class Form {
+  readonly ask: Ask;
+  readonly fields: readonly Field[];
+  private readonly typed: Map<string, Typed>;
+  private readonly values = new Map<string, unknown>();
+  private readonly language: Language;
+  private index = 0;
+  private otherBeside: readonly string[] | undefined;
+
+  /** `sent` holds the values of the submission that this form answers, when it came back with errors. */
+  constructor(ask: Ask, drafts: Drafts, language: Language, sent?: ReadonlyMap<string, unknown>) {
+    this.ask = ask;
+    this.language = language;
+    this.typed = drafts.of(ask.record);
+    const all = ask.fields.filter(({ kind }) => kind !== 'rows');
+    const again = all.some(({ error }) => error !== undefined);
+    if (again) {
+      for (const field of all) {
+        if (field.error !== undefined) continue;
+        if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
+        else if (field.sent !== undefined) this.values.set(field.path, field.sent);
+        else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
+      }
+    }
+    const missing = (field: Field) => !field.optional && !this.values.has(field.path);
+    this.fields = again ? all.filter((field) => field.error !== undefined || missing(field)) : all;
+  }
+
+  get current(): Field | undefined {
+    return this.fields[this.index];
+  }
+  get number(): number {
+    return this.index + 1;
+  }
+  /** Something was typed that is stored nowhere else. */
+  get hasTyped(): boolean {
+    return this.ask.fields.some(({ path }) => this.typed.has(path));
+  }
+  /** What was typed for the present question earlier, unless it was just refused. */
+  get typedBefore(): string | undefined {
+    const { current } = this;
+    return current?.error === undefined ? current && this.typed.get(current.path)?.words : undefined;
+  }
+  get keepsOnEnter(): boolean {
+    const { current } = this;
+    return (
+      current !== undefined && current.error === undefined && (this.typedBefore !== undefined || hasSuggestion(current))
+    );
+  }
+
+  read(line: string): FormStep {
+    const field = this.current;
+    if (field === undefined) return this.submission();
+    const text = line.trim();
+    if (text.startsWith('/')) return { type: 'leave', input: { type: 'text', text } };
+    const control = controlWord(text);
+    if (control === 'back' && this.otherBeside !== undefined) {
+      this.otherBeside = undefined;
+      return { type: 'ask' };
+    }
+    switch (control) {
+      case 'back':
+        if (this.index === 0) return { type: 'leave', input: { type: 'text', text } };
+        this.index -= 1;
+        return { type: 'ask' };
+      case 'pause':
+        return { type: 'leave', input: { type: 'text', text: 'later' } };
+      case 'undo':
+      case 'overview':
+      case 'menu':
+        return { type: 'leave', input: { type: 'text', text } };
+      case 'explain':
+        return { type: 'ask', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
+      case 'unknown':
+        return this.take(field, null, say(words.unknown, this.language));
+      case 'confirm':
+        return this.keepsOnEnter ? this.keep(field) : this.readValue(field, text);
+      case 'skip':
+        // Before anything is typed it means the form as a whole.
+        if (this.index === 0 && !this.hasTyped && !field.optional)
+          return { type: 'leave', input: { type: 'text', text } };
+        return this.empty(field);
+      default:
+        return text === '' ? this.readEmpty(field) : this.readValue(field, text);
+    }
+  }
+
+  private readEmpty(field: Field): FormStep {
+    if (this.otherBeside !== undefined) return { type: 'other' };
+    if (this.keepsOnEnter) return this.keep(field);
+    return this.empty(field);
+  }
+
+  private empty(field: Field): FormStep {
+    if (!field.optional) return this.refuse(say(words.required, this.language));
+    this.typed.delete(field.path);
+    this.values.delete(field.path);
+    return this.next();
+  }
+
+  private keep(field: Field): FormStep {
+    const typed = this.typed.get(field.path);
+    this.values.set(field.path, typed === undefined ? field.suggestion : typed.value);
+    return this.next();
+  }
+
+  private readValue(field: Field, text: string): FormStep {
+    if (this.otherBeside !== undefined) {
+      const ids = this.otherBeside;
+      this.otherBeside = undefined;
+      return this.take(field, wireValue(field, ids, text), inWords(field, ids, text, this.language));
+    }
+    const options = optionsOf(field, this.language);
+    if (options.length === 0 && !hasOtherNumber(field)) {
+      return this.take(field, field.kind === 'person' && field.other ? { other: text } : text, text);
+    }
+    const picked = pick(field, text, this.language);
+    if (picked?.type === 'other') {
+      this.otherBeside = picked.ids;
+      return { type: 'other' };
+    }
+    if (picked?.type === 'value') return this.take(field, picked.value, inWordsOf(field, picked.value, this.language));
+    const named = this.byLabel(field, text);
+    if (named !== undefined)
+      return this.take(field, wireValue(field, named), inWords(field, named, undefined, this.language));
+    if (field.kind === 'yes-no') {
+      const yes = /^(ja|j|yes|y)[.!]?$/i.test(text);
+      if (yes || /^(nee|n|no)[.!]?$/i.test(text)) return this.take(field, yes, yesNo(yes, this.language));
+      return this.refuse(say(words.yesOrNo, this.language));
+    }
+    if (field.kind === 'person' && field.other && !/^[\d\s,;]+$/.test(text))
+      return this.take(field, { other: text }, text);
+    const max = options.length + (hasOtherNumber(field) ? 1 : 0);
+    return this.refuse(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }));
+  }
+
+  /** Labels typed in full, for several choices with commas between them. */
+  private byLabel(field: Field, text: string): readonly string[] | undefined {
+    const options = optionsOf(field, this.language);
+    const named = (word: string) =>
+      options.find(({ label }) => {
+        const folded = label.toLowerCase();
+        // "Ik (Sanne)" is also simply "ik".
+        return folded === word || (field.kind === 'person' && folded.startsWith(`${word} (`));
+      })?.id;
+    const whole = named(text.toLowerCase());
+    if (whole !== undefined) return [whole];
+    if (field.kind !== 'choices' || text.length > 2000) return undefined;
+    const ids = text.split(',').map((part) => named(part.trim().toLowerCase()));
+    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+  }
+
+  private take(field: Field, value: unknown, shown: string): FormStep {
+    this.typed.set(field.path, { value, words: shown.length > 200 ? `${shown.slice(0, 200)}…` : shown });
+    this.values.set(field.path, value);
+    this.otherBeside = undefined;
+    return this.next();
+  }
+
+  private refuse(notice: string): FormStep {
+    return { type: 'ask', notice };
+  }
+
+  private next(): FormStep {
+    this.index += 1;
+    return this.index < this.fields.length ? { type: 'ask' } : this.submission();
+  }
+
+  private submission(): FormStep {
+    const { record, fields } = this.ask;
+    const shown = fields.filter(({ kind }) => kind !== 'rows');
+    const values = shown.filter(({ path }) => this.values.has(path)).map(({ path }) => [path, this.values.get(path)]);
+    const n = Object.fromEntries(shown.map(({ path, n: version }) => [path, version]));
+    return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
+  }
+}
+
+/** The field comes back with what was sent: it does not fit, or somebody else changed it meanwhile. */
+export const wasRefused = ({ error, sent }: Field): boolean => error !== undefined || sent !== undefined;
+
+const hasSuggestion = ({ suggestion }: Field) => suggestion !== undefined && suggestion !== null;
+
+const yesNo = (yes: boolean, language: Language) => say(yes ? words.yes : words.no, language);
+
+function inWords(field: Field, ids: readonly string[], other: string | undefined, language: Language): string {
+  const labels = optionsOf(field, language).flatMap(({ id, label }) => (ids.includes(id) ? [label] : []));
+  return [...labels, ...(other === undefined ? [] : [other])].join('; ');
+}
+
+function inWordsOf(field: Field, value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return yesNo(value, language);
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const ids = parts.filter((part) => typeof part === 'string');
+  const other = parts.find(
+    (part): part is { other: string } => typeof part === 'object' && part !== null && 'other' in part,
+  );
+  return inWords(field, ids, other?.other, language);
+}

@@ -1,0 +1,139 @@
+// The lines of `--json`, in and out. docs/terminal.md shows the schemas that are made from these.
+import { z } from 'zod';
+import type { Reply } from '../../src/core/engine/replies.js';
+
+const Other = z
+  .strictObject({ other: z.string() })
+  .meta({ description: 'Free text beside the options, or a new person.' });
+const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const Cell = z.union([Scalar, Other, z.array(z.union([z.string(), Other]))]);
+const Row = z.record(z.string(), Cell).meta({ description: 'One row of a list: a value per column.' });
+const Answered = z.union([Scalar, Other, z.array(z.union([z.string(), Other, Row]))]).meta({
+  id: 'Value',
+  description:
+    'Text, number, yes or no, day (YYYY-MM-DD), moment (ISO), option id, person id, a list of option ids, ' +
+    '{"other": text}, a list of rows, or null for "weet ik niet".',
+});
+
+const carried = {
+  as: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Account name of who speaks; only without chat platforms.' }),
+  now: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description: 'Moves the clock to this moment; only on a database made with --now, never backwards.' }),
+  id: z.string().min(1).max(200).optional().meta({ description: 'Delivery id: the same id has one effect.' }),
+};
+
+export const InputObject = z
+  .union([
+    z.strictObject({ say: z.string(), ...carried }),
+    z.strictObject({
+      answer: z.record(z.string().min(1), Answered),
+      record: z.string().min(1).optional().meta({ description: 'Without it the record of the focus.' }),
+      n: z
+        .record(z.string(), z.int().min(0))
+        .optional()
+        .meta({ description: 'By path the version that was shown; without it the version last shown counts.' }),
+      ...carried,
+    }),
+    z.strictObject({ press: z.string().min(1), ...carried }),
+    z.strictObject({ tick: z.literal(true), ...carried }),
+  ])
+  .meta({ description: 'One line of input.' });
+export type InputObject = z.output<typeof InputObject>;
+
+const Action = z
+  .object({ id: z.string(), label: z.string(), style: z.enum(['primary', 'danger']).optional() })
+  .meta({ id: 'Action' });
+const Choice = z.union([z.string(), z.object({ other: z.string() })]);
+const Suggestion = z.union([z.number(), z.boolean(), z.null(), Choice, z.array(Choice).readonly()]);
+const Field = z
+  .object({
+    path: z.string(),
+    kind: z.enum(['text', 'long-text', 'yes-no', 'choice', 'choices', 'day', 'moment', 'number', 'person', 'rows']),
+    label: z.string(),
+    ask: z.string(),
+    why: z.string(),
+    law: z.string(),
+    example: z.string().optional(),
+    options: z
+      .array(z.object({ id: z.string(), label: z.string(), hint: z.string().optional() }))
+      .readonly()
+      .optional(),
+    other: z.boolean(),
+    unit: z.string().optional(),
+    max: z.number().optional(),
+    optional: z.boolean(),
+    n: z.number(),
+    suggestion: Suggestion.optional(),
+    shown: z.array(z.string()).readonly().optional(),
+    provenance: z.enum(['standaard', 'bevestigd', 'onbekend', 'import', 'vervallen', 'gewist']).optional(),
+    sent: z.unknown().optional(),
+    error: z.string().optional(),
+    rows: z
+      .array(z.object({ id: z.string(), title: z.string(), lines: z.array(z.string()).readonly() }))
+      .readonly()
+      .optional(),
+  })
+  .meta({ id: 'Field' });
+
+export const ReplyObject = z
+  .union([
+    z.object({ type: z.literal('text'), text: z.string(), actions: z.array(Action).readonly().optional() }),
+    z.object({
+      type: z.literal('ask'),
+      mode: z.enum(['question', 'form', 'section', 'rows', 'overview']),
+      record: z.string(),
+      title: z.string(),
+      intro: z.string().optional(),
+      notice: z.string().optional(),
+      progress: z.object({ done: z.number(), total: z.number() }),
+      fields: z.array(Field).readonly(),
+      actions: z.array(Action).readonly(),
+    }),
+    z.object({
+      type: z.literal('card'),
+      title: z.string(),
+      text: z.string().optional(),
+      lines: z.array(z.object({ label: z.string(), value: z.string(), action: Action.optional() })).readonly(),
+      actions: z.array(Action).readonly(),
+    }),
+    z.object({
+      type: z.literal('file'),
+      document: z.enum(['register.xlsx', 'register.csv', 'register.json']),
+      title: z.string(),
+      path: z.string().optional().meta({ description: 'Where the terminal wrote it.' }),
+    }),
+  ])
+  .meta({ id: 'Reply' });
+
+export const OutputObject = z
+  .union([
+    z.object({ to: z.string().meta({ description: 'Person id.' }), reply: ReplyObject }),
+    z.object({ to: z.string(), push: ReplyObject }).meta({ description: 'Unasked, only with --live.' }),
+    z.object({ error: z.string(), text: z.string() }),
+    z
+      .object({ done: z.literal(true) })
+      .meta({ description: 'Once for each line of input, after everything it caused.' }),
+  ])
+  .meta({ description: 'One line of output.' });
+export type OutputObject = z.input<typeof OutputObject>;
+
+/** Does not compile when a reply of the core no longer fits what docs/terminal.md says. */
+export const asReplyObject = (reply: Reply): z.input<typeof ReplyObject> => reply;
+
+/** The schemas for docs/terminal.md. */
+export function protocolSchemas(): { readonly input: object; readonly output: object } {
+  const override = ({ jsonSchema }: { jsonSchema: { readOnly?: boolean } }) => {
+    delete jsonSchema.readOnly;
+  };
+  return {
+    input: z.toJSONSchema(InputObject, { io: 'input', override }),
+    output: z.toJSONSchema(OutputObject, { io: 'input', override }),
+  };
+}

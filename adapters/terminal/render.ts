@@ -1,0 +1,275 @@
+// Replies as calm plain text.
+import { controlWord } from '../../src/core/engine/control-words.js';
+import type { Action, Ask, Field, FieldOption, Reply } from '../../src/core/engine/replies.js';
+import { type Language, say } from '../../src/core/text.js';
+import { clean, padTo, widthOf, wrap } from './text.js';
+import { words } from './words.js';
+
+/** What the screen can do. Styles are applied to whole lines, after wrapping. */
+export interface Look {
+  readonly width: number;
+  readonly language: Language;
+  readonly bold: (line: string) => string;
+  readonly dim: (line: string) => string;
+}
+
+export function lookOf(width: number, language: Language, color: boolean): Look {
+  const style = (on: number, off: number) => (line: string) =>
+    color && line !== '' ? `\u001b[${on}m${line}\u001b[${off}m` : line;
+  return { width: Math.min(80, Math.max(20, width)), language, bold: style(1, 22), dim: style(2, 22) };
+}
+
+/** Gives the letter under which an action is pressed. */
+export type LetterOf = (action: Action) => string;
+
+export type Shown = Exclude<Reply, { type: 'file' }>;
+
+export function renderReply(reply: Shown, look: Look, letterOf: LetterOf): string[] {
+  switch (reply.type) {
+    case 'text':
+      return blocks(wrap(reply.text, look.width), renderActions(reply.actions ?? [], look, letterOf));
+    case 'card':
+      return blocks(
+        wrap(reply.title, look.width).map(look.bold),
+        reply.text === undefined ? [] : wrap(reply.text, look.width),
+        renderLines(
+          reply.lines.map(({ label, value, action }) => ({
+            label: action ? `[${letterOf(action)}] ${label}` : label,
+            value,
+          })),
+          look,
+        ),
+        renderActions(reply.actions, look, letterOf),
+      );
+    case 'ask':
+      return renderAsk(reply, look, letterOf);
+  }
+}
+
+/** The question that an ask puts by itself; undefined for a form of several and for cards. */
+export function singleField(ask: Ask): Field | undefined {
+  const [field, ...more] = ask.fields;
+  return (ask.mode === 'question' || ask.mode === 'form') && more.length === 0 ? field : undefined;
+}
+
+/** A form of several questions is asked one by one. */
+export const isLongForm = (ask: Ask): boolean =>
+  (ask.mode === 'question' || ask.mode === 'form') && ask.fields.length > 1;
+
+function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
+  const { language, width } = look;
+  const { done, total } = ask.progress;
+  const step = Math.min(done + 1, total);
+  const cells = Math.min(total, 20);
+  const filled = Math.round((step / total) * cells);
+  const bar = `${'▓'.repeat(filled)}${'░'.repeat(cells - filled)}`;
+  const head = [
+    ...wrap(ask.title, width).map(look.bold),
+    ...(total > 1 ? [look.dim(`${say(words.step, language, { step, total })} · ${bar}`)] : []),
+  ];
+  // The words that can always be typed need no letter.
+  const lettered = ask.actions.filter(({ label }) => !isStanding(label));
+  const standing = ask.actions.filter(({ label }) => isStanding(label)).map(({ label }) => clean(label).toLowerCase());
+  const single = singleField(ask);
+  const body =
+    single !== undefined
+      ? renderField(single, look)
+      : isLongForm(ask)
+        ? wrap(formInWords(ask, language), width)
+        : ask.mode === 'rows'
+          ? ask.fields.flatMap((field) => renderRows(field, look))
+          : renderLines(
+              ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })),
+              look,
+            );
+  return blocks(
+    ask.notice === undefined ? [] : wrap(ask.notice, width),
+    head,
+    ask.intro === undefined ? [] : wrap(ask.intro, width),
+    body,
+    renderActions(lettered, look, letterOf),
+    renderHint(ask, single, standing, lettered.length > 0, look),
+  );
+}
+
+function formInWords({ fields }: Ask, language: Language): string {
+  const wrong = fields.filter(({ error }) => error !== undefined).length;
+  if (wrong === 0) return say(words.formStart, language, { total: fields.length });
+  return say(wrong === 1 ? words.formAgain : words.formAgainMany, language, { total: wrong });
+}
+
+const isStanding = (label: string) =>
+  ['unknown', 'back', 'skip', 'explain', 'pause'].includes(controlWord(label) ?? '');
+
+/** The options of a question in the order of their numbers. */
+export function optionsOf(field: Field, language: Language): readonly FieldOption[] {
+  if (field.kind !== 'yes-no') return field.options ?? [];
+  return [
+    { id: 'yes', label: say(words.yes, language) },
+    { id: 'no', label: say(words.no, language) },
+  ];
+}
+
+/** Whether "anders, namelijk …" has a number of its own; the name of a new person is simply typed. */
+export const hasOtherNumber = (field: Field): boolean =>
+  field.other && (field.kind === 'choice' || field.kind === 'choices');
+
+export interface FieldExtras {
+  /** What was typed before for this question, in words. */
+  readonly typed?: string;
+  /** Enter keeps what is shown. */
+  readonly keepsOnEnter?: boolean;
+}
+
+export function renderField(field: Field, look: Look, extras: FieldExtras = {}): string[] {
+  const { language, width } = look;
+  const options = optionsOf(field, language).map(({ label, hint }) => ({ label, hint }));
+  if (hasOtherNumber(field)) options.push({ label: say(words.other, language), hint: undefined });
+  const digits = String(options.length).length;
+  const numbered = options.flatMap(({ label, hint }, index) => {
+    const number = `  ${String(index + 1).padStart(digits)}. `;
+    const indent = ' '.repeat(number.length);
+    return [
+      ...wrap(label, width, number, indent),
+      ...(hint === undefined ? [] : wrap(hint, width, indent).map(look.dim)),
+    ];
+  });
+  const shown = shownInWords(field, language);
+  const isSuggestion = field.provenance === 'standaard' || field.provenance === 'import';
+  const known: string[] = [];
+  if (extras.typed !== undefined) known.push(`${say(words.typed, language)}: ${extras.typed}`);
+  else if (shown !== undefined) {
+    const stored = field.provenance !== undefined && !isSuggestion;
+    known.push(`${say(stored ? words.now : words.suggestion, language)}: ${shown}`);
+  }
+  const last = known.length - 1;
+  if (extras.keepsOnEnter && known[last] !== undefined) known[last] += ` (${say(words.keep, language)})`;
+  const sent = sentInWords(field);
+  const wrong =
+    field.error === undefined
+      ? []
+      : [
+          ...wrap(field.error, width, '! ', '  '),
+          ...(sent === undefined ? [] : wrap(`${say(words.typed, language)}: ${sent}`, width, '  ').map(look.dim)),
+        ];
+  return blocks(
+    [
+      ...wrap(field.ask, width).map(look.bold),
+      ...(field.example === undefined ? [] : wrap(field.example, width, '  ').map(look.dim)),
+      ...(field.unit === undefined
+        ? []
+        : wrap(say(words.unit, language, { unit: field.unit }), width, '  ').map(look.dim)),
+    ],
+    [
+      ...numbered,
+      ...(field.kind === 'person' && field.other && numbered.length > 0
+        ? wrap(say(words.newPerson, language), width, '  ').map(look.dim)
+        : []),
+    ],
+    known.flatMap((line) => wrap(line, width, '  ')),
+    wrong,
+  );
+}
+
+export function shownInWords(field: Field, language: Language): string | undefined {
+  if (field.shown !== undefined && field.shown.length > 0) return field.shown.join('; ');
+  return field.provenance === 'onbekend' ? say(words.unknown, language) : undefined;
+}
+
+const longestSent = 200;
+function sentInWords({ sent }: Field): string | undefined {
+  if (typeof sent !== 'string' && typeof sent !== 'number') return undefined;
+  const text = String(sent);
+  return text.length > longestSent ? `${[...text.slice(0, longestSent)].join('')}…` : text;
+}
+
+function valueInWords(field: Field, language: Language): string {
+  // A list shows each of its rows on a line of its own.
+  const shown = field.shown?.join(field.kind === 'rows' ? '\n' : '; ');
+  if (field.provenance === 'onbekend') {
+    return `${say(words.unknown, language)} (${say(words.open, language)})`;
+  }
+  if (shown === undefined || shown === '') return `(${say(field.optional ? words.emptyValue : words.open, language)})`;
+  const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
+  return unconfirmed ? `${shown} (${say(words.suggested, language)})` : shown;
+}
+
+function renderRows(field: Field, look: Look): string[] {
+  const rows = field.rows ?? [];
+  const list = rows.flatMap(({ title, lines }, index) => {
+    const number = `  ${String(index + 1).padStart(String(rows.length).length)}. `;
+    const indent = ' '.repeat(number.length);
+    return [
+      ...wrap(title, look.width, number, indent),
+      ...lines.flatMap((line) => wrap(line, look.width, indent).map(look.dim)),
+    ];
+  });
+  return blocks(
+    wrap(field.ask, look.width).map(look.bold),
+    field.error === undefined ? [] : wrap(field.error, look.width, '! ', '  '),
+    list.length > 0 ? list : wrap(say(words.noRows, look.language), look.width, '  '),
+  );
+}
+
+function renderLines(lines: readonly { label: string; value: string }[], look: Look): string[] {
+  const labels = lines.map(({ label }) => clean(label).replaceAll('\n', ' '));
+  const column = Math.min(26, Math.floor(look.width / 3), Math.max(0, ...labels.map(widthOf)));
+  const rest = ' '.repeat(column + 4);
+  return lines.flatMap(({ value }, index) => {
+    const label = labels[index] ?? '';
+    if (widthOf(label) > column) {
+      return [...wrap(`${label}:`, look.width, '  ', '    '), ...wrap(value, look.width, rest)];
+    }
+    return wrap(value, look.width, `  ${padTo(`${label}:`, column + 2)}`, rest);
+  });
+}
+
+function renderActions(actions: readonly Action[], look: Look, letterOf: LetterOf): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const action of actions) {
+    const item = `[${letterOf(action)}] ${clean(action.label).replaceAll('\n', ' ')}`;
+    if (line !== '' && widthOf(line) + 2 + widthOf(item) > look.width) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? item : `${line}  ${item}`;
+  }
+  if (line !== '') lines.push(line);
+  return lines.flatMap((each) => (widthOf(each) > look.width ? wrap(each, look.width, '', '    ') : [each]));
+}
+
+function renderHint(
+  ask: Ask,
+  single: Field | undefined,
+  standing: readonly string[],
+  hasLetters: boolean,
+  look: Look,
+): string[] {
+  const { language } = look;
+  const usual =
+    single !== undefined
+      ? [words.explain, words.unknown, words.back, words.skip, words.later]
+      : isLongForm(ask)
+        ? [words.explain, words.unknown, words.back, words.later]
+        : [words.back, words.later];
+  // In a form the words are handled here, whatever actions came with it.
+  const list = standing.length > 0 && !isLongForm(ask) ? standing : usual.map((word) => say(word, language));
+  const how =
+    single === undefined
+      ? hasLetters && !isLongForm(ask)
+        ? words.typeLetter
+        : undefined
+      : single.kind === 'choices'
+        ? words.typeNumbers
+        : single.kind === 'choice' || single.kind === 'yes-no' || single.options !== undefined
+          ? words.typeNumber
+          : words.typeAnswer;
+  const start = how === undefined ? '' : `${say(how, language)}, ${say(words.orWord, language)}: `;
+  return wrap(`${start}${list.join(' · ')}`, look.width).map(look.dim);
+}
+
+/** Blocks with one empty line between them; empty blocks take no room. */
+export function blocks(...parts: readonly (readonly string[])[]): string[] {
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
