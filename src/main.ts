@@ -233,11 +233,17 @@ async function theOrganisation(store: Store): Promise<Organisation> {
   return organisation;
 }
 
-/** The real time, or on a demo database a time that stands still until it is moved on. */
+/**
+ * On a demo database a time that stands still until it is moved on; else the real time, which never runs backwards
+ * here, whatever the machine's clock does: the order of turns depends on it.
+ */
 function createClock(given: string | undefined) {
-  let moment = given;
+  let moment = given ?? '';
   return {
-    now: () => moment ?? new Date().toISOString(),
+    now: () => {
+      if (given === undefined) moment = latestOf(new Date().toISOString(), moment) ?? moment;
+      return moment;
+    },
     set: (now: string) => {
       moment = now;
     },

@@ -102,9 +102,15 @@ export async function createRecord(
   note(turn, 'create-record', { record: record.id });
   const source = template ? `template:${template.id}@${template.version}` : wanted.source;
   for (const [path, value] of Object.entries(ready)) {
-    // What a person typed to make this record is theirs already; everything else waits for a confirmation.
-    const provenance = source === 'typed' ? 'bevestigd' : 'standaard';
-    const write = { path, n: 1, value, provenance, source: source === 'typed' ? null : source } as const;
+    // Whoever picked or typed a name has said that it is right; what we add to it waits for a confirmation.
+    const picked = template === undefined && path === checklist.name;
+    const write = {
+      path,
+      n: 1,
+      value,
+      provenance: picked ? 'bevestigd' : 'standaard',
+      source: picked ? null : source,
+    } as const;
     await repositories.answers.add(organisation.id, record.id, write, {
       id: turn.id,
       by: person.id,

@@ -47,9 +47,10 @@ export async function showWhere(turn: AppTurn): Promise<void> {
   });
 }
 
-/** Open points that count now: of an archived record none, of a draft only what is not simply still to be asked. */
+/** Open points that count now: none of what is archived, and none of a draft, which is to be gone through as a whole. */
 export function openCount({ record, scope }: Loaded): number {
-  return record.status === 'archived' ? 0 : openPoints(scope).length;
+  const draft = record.status === 'concept' && record.register === 'controller-activity';
+  return draft || record.status === 'archived' ? 0 : openPoints(scope).length;
 }
 
 /** "4 van 9 onderdelen klaar". */

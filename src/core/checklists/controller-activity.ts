@@ -205,6 +205,7 @@ export const controllerActivity: Checklist = {
           kind: 'rows',
           item: { nl: 'doel', en: 'purpose' },
           title: 'purpose',
+          reads: { nl: '{purpose} – {basis}', en: '{purpose} – {basis}' },
           ask: { nl: 'Waarvoor gebruikt u deze gegevens?', en: 'What do you use these data for?' },
           label: { nl: 'Waarvoor', en: 'What for' },
           why: {
@@ -903,6 +904,7 @@ export const controllerActivity: Checklist = {
           kind: 'rows',
           item: { nl: 'land', en: 'country' },
           title: 'country',
+          reads: { nl: '{country}: {organisation} ({instrument})', en: '{country}: {organisation} ({instrument})' },
           when: { question: 'outside-eea', is: 'yes' },
           ask: { nl: 'Naar welke landen gaan de gegevens?', en: 'To which countries do the data go?' },
           label: { nl: 'Landen', en: 'Countries' },
@@ -980,6 +982,10 @@ export const controllerActivity: Checklist = {
           kind: 'rows',
           item: { nl: 'termijn', en: 'term' },
           title: 'category',
+          reads: {
+            nl: '{category}: {term} {unit}, {start} ({label}: {ground})',
+            en: '{category}: {term} {unit}, {start} ({label}: {ground})',
+          },
           ask: { nl: 'Hoe lang bewaart u de gegevens?', en: 'How long do you keep the data?' },
           label: { nl: 'Hoe lang', en: 'How long' },
           why: {

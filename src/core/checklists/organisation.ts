@@ -155,6 +155,7 @@ export const organisation: Checklist = {
           kind: 'person',
           grants: 'deputy',
           none: { nl: 'Ik heb geen vervanger', en: 'I have no deputy' },
+          notSameAs: 'officer',
           ask: { nl: 'Wie neemt het over bij ziekte of vakantie?', en: 'Who takes over during illness or holidays?' },
           label: { nl: 'Vervanger', en: 'Deputy' },
           why: {

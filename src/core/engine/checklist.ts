@@ -96,6 +96,8 @@ export interface PersonQuestion extends Base {
   readonly kind: 'person';
   /** Offered as an answer when nobody fits; stored as the id `none`. */
   readonly none?: Text;
+  /** Whoever is the answer to this question is no answer to this one. */
+  readonly notSameAs?: string;
   /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */
   readonly grants?: Role;
 }
@@ -106,6 +108,8 @@ export interface RowsQuestion extends Base {
   /** The column whose value names the row in overviews; with `forEach` the option names it. */
   readonly title?: string;
   readonly columns: readonly Column[];
+  /** How a row reads as one line, with `{column}` for each value; columns it leaves out follow behind. */
+  readonly reads?: Text;
   /** There is exactly one row for each option of this list, and the row id is the option id. */
   readonly forEach?: SourceName;
 }

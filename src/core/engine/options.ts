@@ -1,6 +1,7 @@
 // The options of a question as they are now.
 
 import { optionsFrom } from '../sources.js';
+import { valueAt } from './answers.js';
 import type { ChoiceQuestion, Option, PersonQuestion } from './checklist.js';
 import type { Scope } from './scope.js';
 
@@ -29,11 +30,11 @@ function withNone(question: ChoiceQuestion, options: readonly Option[]): readonl
 }
 
 /** Whom a question about a person offers, in the order that is shown: the person who answers comes first. */
-export function personOptions(question: PersonQuestion, { facts }: Scope): readonly Option[] {
-  const named = facts.people
-    .filter(({ id }) => id !== facts.me)
-    .map(({ id, name }) => ({ id, label: { nl: name, en: name } }));
-  const mine = facts.people.find(({ id }) => id === facts.me);
+export function personOptions(question: PersonQuestion, { answers, facts }: Scope): readonly Option[] {
+  const taken = question.notSameAs === undefined ? undefined : valueAt(answers, question.notSameAs);
+  const free = facts.people.filter(({ id }) => id !== taken);
+  const named = free.filter(({ id }) => id !== facts.me).map(({ id, name }) => ({ id, label: { nl: name, en: name } }));
+  const mine = free.find(({ id }) => id === facts.me);
   const me = mine ? [{ id: mine.id, label: { nl: `Ik (${mine.name})`, en: `Me (${mine.name})` } }] : [];
   return [...me, ...named, ...(question.none ? [{ id: 'none', label: question.none }] : [])];
 }

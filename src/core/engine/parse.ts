@@ -191,7 +191,7 @@ function parseMoment(question: { only?: 'past' | 'future' }, raw: string, { scop
 function parsePerson(question: PersonQuestion, raw: Choice, { scope, keepDigits }: ParseContext): Parsed {
   if (typeof raw === 'string') {
     if (raw === 'none' && question.none !== undefined) return right('none');
-    return scope.facts.people.some(({ id }) => id === raw) ? right(raw) : wrong(problems.noPerson);
+    return personOptions(question, scope).some(({ id }) => id === raw) ? right(raw) : wrong(problems.noPerson);
   }
   const { text, masked } = gate(raw.other, keepDigits);
   if (text === '' || !/\p{L}/u.test(text)) return wrong(problems.noPerson);

@@ -1,7 +1,7 @@
 // Stored values in words, for chat, overviews and exports alike.
 
 import { optionsFrom } from '../sources.js';
-import { type Language, say } from '../text.js';
+import { fill, type Language, say } from '../text.js';
 import { showDay, showInstant } from '../time.js';
 import type { Provenance } from './answers.js';
 import { valueAt } from './answers.js';
@@ -53,11 +53,31 @@ export function showAnswer(question: Question, scope: Scope, language: Language)
   return value === undefined ? [] : [showValue(question, value, scope, language)];
 }
 
-/** "Bestellingen leveren: om een afspraak na te komen". */
+/** "Rekeningen: 7 jaar, na het einde van het boekjaar": as the question says how a row reads, then what that leaves out. */
 export function showRow(question: RowsQuestion, row: string, scope: Scope, language: Language): string {
-  const title = rowTitle(question, row, scope, language);
-  const others = rowLines(question, row, scope, language).map(({ value }) => value);
-  return others.length === 0 ? title : `${title}: ${others.join(' · ')}`;
+  const cells = rowCells(question, row, scope, language);
+  const pattern = question.reads && say(question.reads, language);
+  const read = cells.filter(({ column }) => pattern?.includes(`{${column.id}}`));
+  const complete = pattern !== undefined && read.length === pattern.split('{').length - 1;
+  if (!complete) {
+    const others = cells.filter(({ column }) => column.id !== question.title).map(({ value }) => value);
+    return [rowTitle(question, row, scope, language), others.join(' · ')].filter((part) => part !== '').join(': ');
+  }
+  const line = fill(pattern, Object.fromEntries(read.map(({ column, value }) => [column.id, inside(column, value)])));
+  const rest = cells.filter((cell) => !read.includes(cell)).map(({ value }) => value);
+  return [line, ...rest].join(' · ');
+}
+
+/** Options begin with a capital where they stand alone, not in the middle of a sentence. */
+function inside(column: Column, value: string): string {
+  return column.kind === 'choice' ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}
+
+function rowCells(question: RowsQuestion, row: string, scope: Scope, language: Language) {
+  return applicableColumns(question, row, scope).flatMap((column) => {
+    const value = valueAt(scope.answers, cellPath(question, row, column));
+    return value === undefined ? [] : [{ column, value: showValue(column, value, scope, language) }];
+  });
 }
 
 export function rowTitle(question: RowsQuestion, row: string, scope: Scope, language: Language): string {
@@ -72,11 +92,9 @@ export function rowTitle(question: RowsQuestion, row: string, scope: Scope, lang
 
 /** The columns of a row beside its title that apply and have a value. */
 export function rowLines(question: RowsQuestion, row: string, scope: Scope, language: Language) {
-  return applicableColumns(question, row, scope).flatMap((column) => {
-    const value = valueAt(scope.answers, cellPath(question, row, column));
-    if (value === undefined || column.id === question.title) return [];
-    return [{ label: say(column.label, language), value: showValue(column, value, scope, language) }];
-  });
+  return rowCells(question, row, scope, language)
+    .filter(({ column }) => column.id !== question.title)
+    .map(({ column, value }) => ({ label: say(column.label, language), value }));
 }
 
 const provenances: Readonly<Record<Provenance, { nl: string; en: string }>> = {
