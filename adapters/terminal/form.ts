@@ -168,6 +168,7 @@ export class Form {
     }
     if (field.kind === 'person' && field.other && !/^[\d\s,;]+$/.test(text))
       return this.take(field, { other: text }, text);
+    if (field.kind === 'person' && field.other) return this.refuse(say(words.noSuchPerson, this.language));
     const max = options.length + (hasOtherNumber(field) ? 1 : 0);
     return this.refuse(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }));
   }

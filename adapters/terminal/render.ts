@@ -75,7 +75,7 @@ function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
     single !== undefined
       ? renderField(single, look)
       : isLongForm(ask)
-        ? wrap(formInWords(ask, language), width)
+        ? maybe(formInWords(ask, language), width)
         : ask.mode === 'rows'
           ? ask.fields.flatMap((field) => renderRows(field, look))
           : renderLines(
@@ -83,18 +83,21 @@ function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
               look,
             );
   return blocks(
-    ask.notice === undefined ? [] : wrap(ask.notice, width),
+    maybe(ask.notice, width),
     head,
-    ask.intro === undefined ? [] : wrap(ask.intro, width),
+    maybe(ask.intro, width),
     body,
     renderActions(lettered, look, letterOf),
     renderHint(ask, single, standing, lettered.length > 0, look),
   );
 }
 
-function formInWords({ fields }: Ask, language: Language): string {
+const maybe = (text: string | undefined, width: number) => (text === undefined ? [] : wrap(text, width));
+
+function formInWords({ fields, notice }: Ask, language: Language): string | undefined {
   const wrong = fields.filter(({ error }) => error !== undefined).length;
   if (wrong === 0) return say(words.formStart, language, { total: fields.length });
+  if (notice !== undefined) return undefined; // it says so already
   return say(wrong === 1 ? words.formAgain : words.formAgainMany, language, { total: wrong });
 }
 
@@ -184,14 +187,16 @@ function sentInWords({ sent }: Field): string | undefined {
 }
 
 function valueInWords(field: Field, language: Language): string {
-  // A list shows each of its rows on a line of its own.
-  const shown = field.shown?.join(field.kind === 'rows' ? '\n' : '; ');
   if (field.provenance === 'onbekend') {
     return `${say(words.unknown, language)} (${say(words.open, language)})`;
   }
-  if (shown === undefined || shown === '') return `(${say(field.optional ? words.emptyValue : words.open, language)})`;
+  const shown = field.shown ?? [];
+  if (shown.length === 0) return `(${say(field.optional ? words.emptyValue : words.open, language)})`;
   const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
-  return unconfirmed ? `${shown} (${say(words.suggested, language)})` : shown;
+  const mark = unconfirmed ? `(${say(words.suggested, language)})` : '';
+  // A list shows each of its rows on a line of its own.
+  if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `- ${row}`)].join('\n');
+  return `${shown.join('; ')} ${mark}`.trimEnd();
 }
 
 function renderRows(field: Field, look: Look): string[] {

@@ -175,8 +175,7 @@ class Chat {
       case 'submit':
         return this.submit(form, step.input);
       case 'leave':
-        await this.tell(words.formLeft);
-        if (form.hasTyped) await this.tell(words.formKept);
+        await this.tell(form.hasTyped ? words.formLeftTyped : words.formLeft);
         this.form = undefined;
         await this.send(step.input);
     }

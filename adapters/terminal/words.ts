@@ -12,12 +12,16 @@ export const words = {
     en: 'What is it then? Type it below. With "back" you choose again.',
   },
   newPerson: { nl: 'Staat de naam er niet bij? Typ de naam.', en: 'Is the name not here? Type the name.' },
+  noSuchPerson: {
+    nl: 'Dat nummer staat er niet bij. Typ een nummer uit de lijst, of een naam.',
+    en: 'That number is not in the list. Type a number from the list, or a name.',
+  },
   suggestion: { nl: 'Voorstel', en: 'Suggestion' },
   now: { nl: 'Nu', en: 'Now' },
   typed: { nl: 'U typte', en: 'You typed' },
   keep: { nl: 'Enter = zo laten', en: 'Enter = leave it so' },
   leaveEmpty: { nl: 'Mag leeg blijven: druk op Enter.', en: 'May stay empty: press Enter.' },
-  unit: { nl: 'Antwoord in {unit}.', en: 'Answer in {unit}.' },
+  unit: { nl: 'Typ het aantal {unit}.', en: 'Type the number of {unit}.' },
   unknown: { nl: 'weet ik niet', en: "I don't know" },
   open: { nl: 'nog open', en: 'still open' },
   emptyValue: { nl: 'leeg', en: 'empty' },
@@ -45,9 +49,9 @@ export const words = {
     en: '{total} answers do not fit yet. The rest is ready.',
   },
   formLeft: { nl: 'Dit formulier is nog niet bewaard.', en: 'This form is not saved yet.' },
-  formKept: {
-    nl: 'Wat u typte, staat straks weer voor u klaar zolang u hier blijft.',
-    en: 'What you typed will be offered again as long as you stay here.',
+  formLeftTyped: {
+    nl: 'Dit formulier is nog niet bewaard. Wat u typte, staat straks weer voor u klaar zolang u hier blijft.',
+    en: 'This form is not saved yet. What you typed will be offered again as long as you stay here.',
   },
   required: {
     nl: 'Deze vraag kan niet leeg blijven. Weet u het niet? Typ dan: weet ik niet',

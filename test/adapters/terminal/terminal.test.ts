@@ -231,8 +231,8 @@ describe('cards in the terminal', () => {
     expect(text).toContain(`
   Waarvoor:  Bestellingen leveren (voorstel)
   Hoe lang:  weet ik niet (nog open)
-  Van wie:   Klanten: zelf gegeven
-             Oud-klanten
+  Van wie:   - Klanten: zelf gegeven
+             - Oud-klanten
   Waar:      (nog open)
   Opmerking: (leeg)
 
@@ -280,7 +280,7 @@ describe('a form in the terminal', () => {
       answers: [form(purposes, owner)],
     });
     expect(labels.inputs).toMatchObject([{ values: { purposes: ['invoice', 'deliver'], owner: 'p2' } }]);
-    expect(labels.text).toContain('Typ één nummer, van 1 tot en met 2.');
+    expect(labels.text).toContain('Dat nummer staat er niet bij.');
   });
 
   it('goes back a question, keeps what was typed on Enter, and explains', async () => {
