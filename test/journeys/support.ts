@@ -1,0 +1,231 @@
+// A real bot on a database of its own, what people do with it, and what they then read. Nothing of ours is replaced.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crypto } from '../../adapters/secrets/crypto.js';
+import { openStore } from '../../db/open.js';
+import type { DatabaseStore } from '../../db/store.js';
+import { type BotOptions, createBot } from '../../src/app/bot.js';
+import type { Incoming, IncomingInput } from '../../src/app/incoming.js';
+import type { Repositories, StoredRecord } from '../../src/app/ports.js';
+import { verifyTrails } from '../../src/commands/audit-verify.js';
+import { type Answer, latest } from '../../src/core/engine/answers.js';
+import type { Action, Ask, Field, Reply } from '../../src/core/engine/replies.js';
+
+/** Tuesday morning 24 November 2026, 9:00 in Amsterdam. */
+export const start = '2026-11-24T08:00:00.000Z';
+/** Who speaks when nobody else is named; the first to speak is the privacy officer. */
+export const noor = 'noor';
+
+export interface StartOptions {
+  /** A database that is there already; without it a new SQLite file that is gone after `close`. */
+  readonly url?: string;
+  readonly now?: string;
+  /** `trialRole: 'management'` lets everybody who comes after the first work in the register too. */
+  readonly bot?: Partial<Omit<BotOptions, 'store' | 'crypto'>>;
+}
+
+/** What one turn said. */
+export interface Heard {
+  /** To the person who spoke, in order. */
+  readonly replies: readonly Reply[];
+  readonly toOthers: readonly { readonly to: string; readonly reply: Reply }[];
+  readonly error?: { readonly code: string; readonly text: string };
+  /** Everything that the person who spoke reads. */
+  readonly text: string;
+  /** The question, form, card or list they look at now; throws when nothing is asked. */
+  readonly ask: Ask;
+  /** The wire id of the button with this label; throws when there is none. */
+  button(label: string | RegExp): string;
+  /** The field of this path; throws when it is not asked. */
+  field(path: string): Field;
+}
+
+export interface AnswerOptions {
+  readonly as?: string;
+  readonly record?: string;
+  readonly n?: Readonly<Record<string, number>>;
+  readonly delivery?: string;
+}
+
+export interface TestBot {
+  readonly store: DatabaseStore;
+  readonly url: string;
+  now: string;
+  say(text: string, as?: string, delivery?: string): Promise<Heard>;
+  press(action: string, as?: string, delivery?: string): Promise<Heard>;
+  answer(values: Readonly<Record<string, unknown>>, as?: string | AnswerOptions): Promise<Heard>;
+  handle(input: IncomingInput, change?: Partial<Omit<Incoming, 'input'>>): Promise<Heard>;
+  /** The answers that count now, by path; of the profile unless another record is meant ("V-001" or its id). */
+  stored(record?: string): Promise<Readonly<Record<string, Answer['value']>>>;
+  /** Every stored version, in order. */
+  versions(record?: string): Promise<readonly Answer[]>;
+  record(record?: string): Promise<StoredRecord>;
+  read<T>(work: (repositories: Repositories, organisation: string) => Promise<T>): Promise<T>;
+  /** The audit trails that do not verify; none when all is well. */
+  brokenTrails(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+let deliveries = 0;
+
+export async function startBot({ url, now = start, bot: options }: StartOptions = {}): Promise<TestBot> {
+  const folder = url === undefined ? mkdtempSync(join(tmpdir(), 'avg-maatje-journey-')) : undefined;
+  const address = url ?? `file:${join(folder ?? '', 'avg.db')}`;
+  const store = await openStore({ url: address, mode: 'write', demo: false });
+  const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
+
+  async function handle(input: IncomingInput, change: Partial<Omit<Incoming, 'input'>> = {}): Promise<Heard> {
+    deliveries += 1;
+    const incoming = { platform: 'terminal', workspace: null, user: noor, delivery: `delivery-${deliveries}` } as const;
+    const { said, person, error } = await bot.handle({ ...incoming, now: me.now, ...change, input });
+    const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
+    return heard(
+      replies,
+      said.filter(({ to }) => to !== person),
+      error,
+    );
+  }
+
+  async function read<T>(work: (repositories: Repositories, organisation: string) => Promise<T>): Promise<T> {
+    return store.read(async (repositories) => {
+      const organisation = await repositories.organisations.first();
+      if (organisation === undefined) throw new Error('there is no organisation yet');
+      return work(repositories, organisation.id);
+    });
+  }
+
+  async function find(repositories: Repositories, organisation: string, named: string): Promise<StoredRecord> {
+    const [, letter, digits] = /^([VL])-(\d+)$/.exec(named) ?? [];
+    const register = letter === undefined ? 'organisation' : letter === 'V' ? 'controller-activity' : 'supplier';
+    const record =
+      letter === undefined && named !== 'profile'
+        ? await repositories.records.get(organisation, named)
+        : await repositories.records.byNumber(organisation, register, Number(digits ?? 1));
+    if (record === undefined) throw new Error(`there is no record ${named}`);
+    return record;
+  }
+
+  const versions = (named = 'profile') =>
+    read(async (repositories, organisation) =>
+      repositories.answers.ofRecord(organisation, (await find(repositories, organisation, named)).id),
+    );
+
+  const me: TestBot = {
+    store,
+    url: address,
+    now,
+    handle,
+    read,
+    versions,
+    say: (text, as = noor, delivery) => handle({ type: 'text', text }, who(as, delivery)),
+    press: (action, as = noor, delivery) => handle({ type: 'press', action }, who(as, delivery)),
+    answer(values, as = {}) {
+      const { as: user = noor, record, n, delivery } = typeof as === 'string' ? { as } : as;
+      const input = { type: 'answer', values, ...(record ? { record } : {}), ...(n ? { n } : {}) } as const;
+      return handle(input, who(user, delivery));
+    },
+    async stored(named) {
+      const counting = [...latest(await versions(named)).values()].filter(({ provenance }) => provenance !== 'gewist');
+      return Object.fromEntries(counting.map(({ path, value }) => [path, value]));
+    },
+    record: (named = 'profile') => read((repositories, organisation) => find(repositories, organisation, named)),
+    async brokenTrails() {
+      const verified = await verifyTrails(store, crypto);
+      return verified.filter(({ brokenAt }) => brokenAt !== undefined).map(({ organisation }) => organisation);
+    },
+    async close() {
+      await store.close();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return me;
+}
+
+const who = (user: string, delivery: string | undefined) => ({ user, ...(delivery ? { delivery } : {}) });
+
+function heard(
+  replies: readonly Reply[],
+  toOthers: Heard['toOthers'],
+  error: { code: string; text: string } | undefined,
+): Heard {
+  const text = replies.map(plainText).join('\n\n');
+  const asked = replies.findLast((reply) => reply.type === 'ask');
+  return {
+    replies,
+    toOthers,
+    ...(error ? { error } : {}),
+    text,
+    get ask() {
+      if (asked === undefined) throw new Error(`nothing is asked:\n${text}`);
+      return asked;
+    },
+    button(label) {
+      const found = replies
+        .flatMap(actionsOf)
+        .findLast((action) => (typeof label === 'string' ? action.label === label : label.test(action.label)));
+      if (found === undefined) throw new Error(`there is no button ${label}:\n${text}`);
+      return found.id;
+    },
+    field(path) {
+      const field = asked?.fields.find((candidate) => candidate.path === path);
+      if (field === undefined) throw new Error(`${path} is not asked:\n${text}`);
+      return field;
+    },
+  };
+}
+
+/** Every button of a reply, those of the lines of a card included. */
+export function actionsOf(reply: Reply): readonly Action[] {
+  if (reply.type === 'file') return [];
+  const own = reply.actions ?? [];
+  return reply.type === 'card' ? [...reply.lines.flatMap(({ action }) => action ?? []), ...own] : own;
+}
+
+/** A reply as lines that a test can compare and a person can read: no ids, buttons in square brackets. */
+export function plainText(reply: Reply): string {
+  const buttons = reply.type === 'file' ? [] : (reply.actions ?? []).map(({ label }) => `[${label}]`);
+  const row = buttons.length > 0 ? [buttons.join(' ')] : [];
+  switch (reply.type) {
+    case 'text':
+      return [reply.text, ...row].join('\n');
+    case 'file':
+      return `<${reply.document}> ${reply.title}`;
+    case 'card':
+      return [
+        `# ${reply.title}`,
+        ...(reply.text === undefined ? [] : [reply.text]),
+        ...reply.lines.map(({ label, value }) => `${label}: ${value}`),
+        ...row,
+      ].join('\n');
+    case 'ask':
+      return [
+        ...(reply.notice === undefined ? [] : [`! ${reply.notice}`]),
+        `# ${reply.title} (${reply.progress.done}/${reply.progress.total})`,
+        ...(reply.intro === undefined ? [] : [reply.intro]),
+        ...reply.fields.flatMap(fieldText),
+        ...row,
+      ].join('\n');
+  }
+}
+
+function fieldText({ label, ask, shown, error, options }: Field): string[] {
+  return [
+    `${label}: ${ask}`,
+    ...(options ?? []).map((option, index) => `  ${index + 1}. ${option.label}`),
+    ...(shown ?? []).map((line) => `  = ${line}`),
+    ...(error === undefined ? [] : [`  ! ${error}`]),
+  ];
+}
+
+/** The introduction, answered as a small bakery would: afterwards four drafts wait and V-001 has the focus. */
+export async function finishFirstRun(bot: TestBot, as: string = noor): Promise<Heard> {
+  await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' }, as);
+  await bot.say('1', as);
+  await bot.say('9', as);
+  await bot.say('ik', as);
+  await bot.answer({ deputy: 'none' }, as);
+  await bot.say('ja', as);
+  await bot.say('ja', as);
+  return bot.say('ja', as);
+}
