@@ -1,0 +1,680 @@
+// What each database must do, run on SQLite and on a real PostgreSQL.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DatabaseStore } from '../../db/store.js';
+import { DuplicateError, type Repositories } from '../../src/app/ports.js';
+import { brokenAt, emptyChain } from '../../src/core/audit.js';
+import type { Value } from '../../src/core/engine/checklist.js';
+import { asking, at, chainOf, entry, fill, grant, later, newRecord, person, record, register, sha256, turn, write } from './sample.js';
+
+/** A database that is empty at the start of each test. */
+export interface Engine {
+  readonly name: string;
+  fresh(): Promise<Subject>;
+}
+
+export interface Subject {
+  readonly store: DatabaseStore;
+  /** Another program, with the same rights. */
+  query(sql: string): Promise<readonly Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+/** Children before parents. */
+export const tables = [
+  'answers',
+  'conversations',
+  'records',
+  'register_counters',
+  'first_officers',
+  'role_grants',
+  'accounts',
+  'people',
+  'installations',
+  'deliveries',
+  'audit',
+  'chain_heads',
+  'organisations',
+  'tombstones',
+];
+
+export function describeStore(engine: Engine): void {
+  describe(`the store on ${engine.name}`, () => {
+    let subject: Subject;
+    let store: DatabaseStore;
+    beforeEach(async () => {
+      subject = await engine.fresh();
+      store = subject.store;
+    });
+    afterEach(() => subject.close());
+
+    /** Everything that is stored, as text. */
+    async function everything(): Promise<string> {
+      const rows: unknown[] = [];
+      for (const table of tables) {
+        const found = await subject.query(`select * from ${table}`);
+        rows.push([table, found.map((row) => JSON.stringify(row)).sort()]);
+      }
+      return JSON.stringify(rows, undefined, 1);
+    }
+    const begin = (...organisations: readonly string[]) =>
+      store.transaction(async (to) => {
+        for (const organisation of organisations) await fill(to, organisation);
+      });
+
+    describe('what is stored', () => {
+      const values: readonly (Value | null)[] = [
+        'Klanten & "relaties" \\ \'nieuw\' <b>',
+        'Zoë 👩🏽‍💻 سجل الأنشطة \u202Eabc\u202C \n\ttwee regels',
+        // Text that looks like JSON stays text: a KvK number is no number.
+        '12345678',
+        'true',
+        'null',
+        '{"a":1}',
+        '',
+        ' ',
+        0,
+        -1.5,
+        1e21,
+        true,
+        false,
+        [],
+        ['b', 'a', { other: 'anders, "namelijk" 🎈' }],
+        { other: '{}' },
+        null,
+      ];
+
+      it.each(values.map((value) => [JSON.stringify(value), value] as const))('gives %s back as it was', async (_, value) => {
+        await begin('a');
+        await store.transaction(({ answers }) => answers.add('a', record('a'), write('q', value), turn('a')));
+        const stored = await store.read(({ answers }) => answers.ofRecord('a', record('a')));
+        expect(stored.find((answer) => answer.path === 'q')).toEqual({
+          path: 'q',
+          n: 1,
+          value,
+          provenance: 'bevestigd',
+          source: null,
+          by: person('a'),
+          at,
+          turn: 'turn-1',
+          checklistVersion: 1,
+        });
+      });
+
+      it('keeps no JSON word where there is no value', async () => {
+        await begin('a');
+        await store.transaction(({ answers }) => answers.add('a', record('a'), write('q', null), turn('a')));
+        expect(await subject.query("select path from answers where value is null and path = 'q'")).toHaveLength(1);
+      });
+
+      it('gives a person back with everything about them', async () => {
+        await begin('a');
+        const absence = { from: '2026-12-01', until: '2026-12-24', deputy: null };
+        const accepted = { ...grant, acceptedAt: later, until: null };
+        await store.transaction(async ({ people }) => {
+          await people.change('a', person('a'), { email: 'noor@bakkerij.example', phone: null, language: 'en', absence });
+          await people.grant('a', person('a'), accepted);
+          await people.grant('a', person('a'), { ...grant, role: 'management', offeredAt: later });
+        });
+        const expected = {
+          id: person('a'),
+          name: 'Noor',
+          email: 'noor@bakkerij.example',
+          phone: null,
+          language: 'en',
+          absence,
+          grants: [accepted, { ...grant, role: 'management', offeredAt: later }],
+        };
+        const found = await store.read(async ({ people }) => ({
+          byAccount: await people.ofAccount('a', 'slack', 'U1'),
+          byId: await people.get('a', person('a')),
+          list: await people.list('a'),
+          accounts: await people.accounts('a', person('a')),
+        }));
+        expect(found).toEqual({
+          byAccount: expected,
+          byId: expected,
+          list: [expected],
+          accounts: [{ platform: 'slack', externalId: 'U1' }],
+        });
+
+        await store.transaction(async ({ people }) => {
+          await people.change('a', person('a'), { absence: null });
+          await people.change('a', person('a'), {});
+          await people.revoke('a', person('a'), 'privacy-officer');
+          await people.revoke('a', person('a'), 'management');
+        });
+        expect(await store.read(({ people }) => people.get('a', person('a')))).toEqual({
+          ...expected,
+          absence: null,
+          grants: [],
+        });
+      });
+
+      it('gives a record back, by id and by number, and changes only what was asked', async () => {
+        await begin('a');
+        const stored = { ...newRecord('a'), number: 1 };
+        const confirmed = { status: 'active', confirmedBy: person('a'), confirmedAt: later, title: 'Kopers' } as const;
+        expect(await store.read(({ records }) => records.get('a', record('a')))).toEqual(stored);
+        await store.transaction(({ records }) => records.change('a', record('a'), confirmed));
+        await store.transaction(({ records }) => records.change('a', record('a'), {}));
+        expect(await store.read(({ records }) => records.byNumber('a', register, 1))).toEqual({ ...stored, ...confirmed });
+      });
+
+      it('gives a conversation back, with and without a focus', async () => {
+        await begin('a');
+        expect(await store.read(({ conversations }) => conversations.focused('a', person('a')))).toEqual(asking('a'));
+        const focus = { type: 'question', path: 'purposes/0192/purpose', n: 3 } as const;
+        const further = asking('a', { focus, skipped: ['name', 'purposes/0192/purpose'], notBsn: 'name' });
+        await store.transaction(({ conversations }) => conversations.save('a', further, later));
+        expect(await store.read(({ conversations }) => conversations.ofRecord('a', person('a'), record('a')))).toEqual(
+          further,
+        );
+        await store.transaction(({ conversations }) => conversations.remove('a', person('a'), record('a')));
+        expect(await store.read(({ conversations }) => conversations.list('a', person('a')))).toEqual([]);
+      });
+
+      it('gives organisations and installations back', async () => {
+        await begin('b', 'a');
+        await store.transaction(async ({ organisations }) => {
+          await organisations.create({ id: '0-younger', language: 'en', zone: 'Europe/Lisbon' }, later);
+          await organisations.addInstallation('a', 'terminal', 'local', at);
+          await organisations.setLanguage('a', 'en');
+        });
+        const a = { id: 'a', language: 'en', zone: 'Europe/Amsterdam' };
+        const found = await store.read(async ({ organisations, deployments }) => ({
+          first: await organisations.first(),
+          get: await organisations.get('a'),
+          ofInstallation: await organisations.ofInstallation('slack', 'a-workspace'),
+          unknown: await organisations.ofInstallation('teams', 'a-workspace'),
+          workspaces: await deployments.countInstallations(),
+        }));
+        expect(found).toEqual({ first: a, get: a, ofInstallation: a, unknown: undefined, workspaces: 2 });
+      });
+
+      it('knows what kind of database it is and how far a demo was taken', async () => {
+        expect(await store.read(({ deployments }) => deployments.get())).toEqual({ demo: false, clock: null });
+        await store.transaction(({ deployments }) => deployments.setClock(later));
+        expect(await store.read(({ deployments }) => deployments.get())).toEqual({ demo: false, clock: later });
+        const again = store.transaction(({ deployments }) => deployments.create({ demo: true, clock: null }));
+        await expect(again).rejects.toBeInstanceOf(DuplicateError);
+      });
+
+      it('has no rows of an organisation before the first write', async () => {
+        for (const table of tables) expect(await subject.query(`select * from ${table}`)).toEqual([]);
+      });
+
+      it('reproduces every hash of the trail from what is stored', async () => {
+        await begin('a');
+        const refusal = entry('a', { at: later, actor: 'system', action: 'refuse', record: null, path: null });
+        const answer = entry('a', { path: 'doelen/0192/dÖel 👀', digest: sha256('x') });
+        await store.transaction(({ audit }) => audit.append('a', chainOf(refusal, answer, answer)));
+        const { lines, head, last, ofRecord } = await store.read(async ({ audit }) => ({
+          lines: await audit.page('a', 0, 100),
+          head: await audit.head('a'),
+          last: await audit.page('a', 2, 1),
+          ofRecord: await audit.ofRecord('a', record('a')),
+        }));
+        expect(brokenAt(emptyChain, lines, sha256)).toBeUndefined();
+        expect(lines.map(({ n, action }) => [n, action])).toEqual([
+          [1, 'answer'],
+          [2, 'refuse'],
+          [3, 'answer'],
+          [4, 'answer'],
+        ]);
+        expect(head).toEqual({ n: 4, hash: lines[3]?.hash });
+        expect(last).toEqual([lines[2]]);
+        expect(ofRecord).toEqual([lines[0], lines[2], lines[3]]);
+      });
+
+      it('gives the answers of many records at once, each with its own', async () => {
+        await begin('a');
+        const ids = Array.from({ length: 120 }, (_, index) => `record-${index}`);
+        await store.transaction(async ({ records, answers }) => {
+          for (const id of ids) {
+            await records.add(newRecord('a', { id }));
+            if (id === 'record-7') continue;
+            await answers.add('a', id, write('name', id), turn('a'));
+            await answers.add('a', id, write('name', `${id}!`, 2), turn('a', 'turn-2'));
+          }
+        });
+        const { many, single } = await store.read(async ({ answers }) => ({
+          many: await answers.ofRecords('a', [...ids, 'no-such-record']),
+          single: await answers.ofRecord('a', 'record-119'),
+        }));
+        expect(many.size).toBe(119);
+        expect(many.get('record-119')).toEqual(single);
+        expect(many.get('record-0')?.map(({ value }) => value)).toEqual(['record-0', 'record-0!']);
+        expect(await store.read(({ answers }) => answers.ofRecords('a', []))).toEqual(new Map());
+      });
+    });
+
+    describe('order', () => {
+      it('lists records by number, answers by version and then path, people by when they came', async () => {
+        await begin('a');
+        await store.transaction(async ({ records, answers, people }) => {
+          for (const id of ['z', 'B', 'é', 'a']) await records.add(newRecord('a', { id }));
+          for (const path of ['b', 'B', 'é', 'a-b', 'a/b']) await answers.add('a', 'z', write(path, 1), turn('a'));
+          await answers.add('a', 'z', write('B', 2, 2), turn('a'));
+          await people.add('a', { id: 'zz', name: 'Aad', language: null }, '2026-11-24T13:59:59.999Z');
+        });
+        const { records, answers, people } = await store.read(async (from) => ({
+          records: await from.records.list('a', register),
+          answers: await from.answers.ofRecord('a', 'z'),
+          people: await from.people.list('a'),
+        }));
+        expect(records.map(({ id, number }) => [id, number])).toEqual([
+          ['a-record', 1],
+          ['z', 2],
+          ['B', 3],
+          ['é', 4],
+          ['a', 5],
+        ]);
+        expect(answers.map(({ path, n }) => `${path} ${n}`)).toEqual(['B 1', 'a-b 1', 'a/b 1', 'b 1', 'é 1', 'B 2']);
+        expect(people.map(({ id }) => id)).toEqual(['zz', 'a-person']);
+      });
+    });
+
+    describe('a transaction', () => {
+      it('keeps nothing when its work fails, and the store goes on', async () => {
+        await begin('a');
+        const before = await everything();
+        const failing = store.transaction(async (to) => {
+          await fill(to, 'b');
+          await to.records.change('a', record('a'), { title: 'Anders' });
+          throw new Error('the shell failed');
+        });
+        await expect(failing).rejects.toThrow('the shell failed');
+        expect(await everything()).toBe(before);
+        await begin('b');
+        expect(await store.read(({ organisations }) => organisations.get('b'))).toBeDefined();
+      });
+
+      it('tells that an answer was given meanwhile, and keeps nothing of that turn', async () => {
+        await begin('a');
+        const before = await everything();
+        const second = store.transaction(async ({ answers }) => {
+          await answers.add('a', record('a'), write('purpose', 'nieuw'), turn('a', 'turn-2'));
+          await answers.add('a', record('a'), write('name', 'Kopers'), turn('a', 'turn-2'));
+        });
+        await expect(second).rejects.toBeInstanceOf(DuplicateError);
+        expect(await everything()).toBe(before);
+      });
+
+      it.each<[string, (to: Repositories) => Promise<unknown>]>([
+        ['a person', ({ people }) => people.add('a', { id: person('a'), name: 'Noor', language: null }, at)],
+        ['an account', ({ people }) => people.addAccount('a', person('a'), 'slack', 'U1', at)],
+        ['an installation', ({ organisations }) => organisations.addInstallation('a', 'slack', 'a-workspace', at)],
+        ['a record', ({ records }) => records.add(newRecord('a'))],
+      ])('calls %s that exists already a duplicate', async (_, add) => {
+        await begin('a');
+        await expect(store.transaction(add)).rejects.toBeInstanceOf(DuplicateError);
+      });
+
+      it('is not saved when one of its queries failed, even if the work went on', async () => {
+        await begin('a');
+        const before = await everything();
+        const careless = store.transaction(async ({ answers, records }) => {
+          await answers.add('a', record('a'), write('name', 'Kopers'), turn('a')).catch(() => undefined);
+          await records.change('a', record('a'), { title: 'Kopers' }).catch(() => undefined);
+        });
+        await expect(careless).rejects.toBeInstanceOf(DuplicateError);
+        expect(await everything()).toBe(before);
+      });
+
+      it('refuses another one inside it instead of waiting for itself', async () => {
+        const nested = /already open/;
+        await expect(store.transaction(() => store.transaction(async () => 1))).rejects.toThrow(nested);
+        await expect(store.transaction(() => store.read(async () => 1))).rejects.toThrow(nested);
+        await expect(store.read(() => store.transaction(async () => 1))).rejects.toThrow(nested);
+        await begin('a');
+      });
+
+      it('lets what it set off begin a transaction of its own once it has ended', async () => {
+        let afterwards: Promise<unknown> = Promise.resolve();
+        await store.transaction(async () => {
+          afterwards = new Promise((resolve) => setTimeout(resolve, 20)).then(() => begin('a'));
+        });
+        await afterwards;
+        expect(await store.read(({ organisations }) => organisations.get('a'))).toBeDefined();
+      });
+
+      it('refuses its repositories when it has ended', async () => {
+        const { people } = await store.transaction(async (to) => to);
+        await expect(people.list('a')).rejects.toThrow(/has ended/);
+      });
+
+      it('does one after another when many come at once, and one failure stops no other', async () => {
+        await begin('a');
+        const ends = await Promise.allSettled(
+          Array.from({ length: 20 }, (_, index) =>
+            store.transaction(async ({ answers }) => {
+              await answers.add('a', record('a'), write(`q${index}`, index), turn('a'));
+              if (index % 2 === 1) throw new Error('odd');
+            }),
+          ),
+        );
+        expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(10);
+        expect(await store.read(({ answers }) => answers.ofRecord('a', record('a')))).toHaveLength(11);
+      });
+    });
+
+    describe('many at once', () => {
+      it('numbers 40 lines of the trail without a gap', async () => {
+        await begin('a');
+        await Promise.all(
+          Array.from({ length: 40 }, (_, index) =>
+            store.transaction(({ audit }) => audit.append('a', chainOf(entry('a', { path: `q${index}` }), entry('a')))),
+          ),
+        );
+        const lines = await store.read(({ audit }) => audit.page('a', 0, 1000));
+        expect(lines.map(({ n }) => n)).toEqual(Array.from({ length: 81 }, (_, index) => index + 1));
+        expect(brokenAt(emptyChain, lines, sha256)).toBeUndefined();
+      });
+
+      it('numbers 40 records without a gap, also when some fail', async () => {
+        await begin('a');
+        await Promise.allSettled(
+          Array.from({ length: 60 }, (_, index) =>
+            store.transaction(async ({ records }) => {
+              await records.add(newRecord('a', { id: `r${index}`, register: 'breach' }));
+              if (index % 3 === 0) throw new Error('this one fails');
+            }),
+          ),
+        );
+        const breaches = await store.read(({ records }) => records.list('a', 'breach'));
+        expect(breaches.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+      });
+
+      it('lets exactly one turn take the next version of an answer', async () => {
+        await begin('a');
+        const ends = await Promise.allSettled(
+          Array.from({ length: 10 }, (_, index) =>
+            store.transaction(({ answers }) => answers.add('a', record('a'), write('name', index, 2), turn('a'))),
+          ),
+        );
+        expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+        const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+        for (const reason of reasons) expect(reason).toBeInstanceOf(DuplicateError);
+      });
+
+      it('handles a delivery that comes ten times once', async () => {
+        await begin('a');
+        const handled = await Promise.all(
+          Array.from({ length: 10 }, () => store.transaction(({ deliveries }) => deliveries.remember('a', 'again', at))),
+        );
+        expect(handled.filter(Boolean)).toHaveLength(1);
+      });
+
+      it('makes exactly one of ten people the first privacy officer', async () => {
+        await store.transaction(async ({ organisations, people }) => {
+          await organisations.create({ id: 'a', language: 'nl', zone: 'Europe/Amsterdam' }, at);
+          for (let i = 0; i < 10; i += 1) await people.add('a', { id: `p${i}`, name: 'Noor', language: null }, at);
+        });
+        const claimed = await Promise.all(
+          Array.from({ length: 10 }, (_, index) =>
+            store.transaction(({ people }) => people.claimFirstOfficer('a', `p${index}`, at)),
+          ),
+        );
+        expect(claimed.filter(Boolean)).toHaveLength(1);
+      });
+    });
+
+    describe('the focus', () => {
+      const other = asking('a', { record: 'other' });
+
+      it('is on one flow: the one that asks pauses the others of that person', async () => {
+        await begin('a');
+        await store.transaction(async ({ records, conversations }) => {
+          await records.add(newRecord('a', { id: 'other' }));
+          await conversations.save('a', other, later);
+        });
+        const { focused, list } = await store.read(async ({ conversations }) => ({
+          focused: await conversations.focused('a', person('a')),
+          list: await conversations.list('a', person('a')),
+        }));
+        expect(focused).toEqual(other);
+        expect(list).toEqual([asking('a', { phase: 'paused' }), other]);
+
+        await store.transaction(({ conversations }) => conversations.pauseOthers('a', person('a'), record('a')));
+        expect(await store.read(({ conversations }) => conversations.focused('a', person('a')))).toBeUndefined();
+      });
+
+      it('leaves what others are doing alone', async () => {
+        await begin('a');
+        await store.transaction(async ({ people, conversations }) => {
+          await people.add('a', { id: 'colleague', name: 'Sem', language: null }, at);
+          await conversations.save('a', asking('a', { person: 'colleague' }), at);
+        });
+        expect(await store.read(({ conversations }) => conversations.focused('a', person('a')))).toEqual(asking('a'));
+      });
+
+      it('cannot be on two, whoever writes', async () => {
+        await begin('a');
+        await store.transaction(async ({ records, conversations }) => {
+          await records.add(newRecord('a', { id: 'other' }));
+          await conversations.save('a', { ...other, phase: 'paused' }, later);
+        });
+        await expect(subject.query("update conversations set phase = 'asking'")).rejects.toThrow();
+      });
+    });
+
+    describe('erasing', () => {
+      it('removes the values of an answer, all versions, and keeps that it was there', async () => {
+        await begin('a');
+        await store.transaction(async ({ answers }) => {
+          await answers.add('a', record('a'), { ...write('name', 'Geheim', 2), source: 'klanten.csv' }, turn('a'));
+          await answers.add('a', record('a'), write('kept', 'Blijft'), turn('a'));
+          await answers.erase('a', record('a'), ['name', 'never-answered']);
+        });
+        const stored = await store.read(({ answers }) => answers.ofRecord('a', record('a')));
+        expect(stored.map(({ path, n, value, provenance, source }) => [path, n, value, provenance, source])).toEqual([
+          ['kept', 1, 'Blijft', 'bevestigd', null],
+          ['name', 1, null, 'gewist', null],
+          ['name', 2, null, 'gewist', null],
+        ]);
+      });
+
+      it('of an organisation leaves a tombstone with the end of its trail, and nothing else', async () => {
+        await begin('a', 'b');
+        const head = await store.read(({ audit }) => audit.head('a'));
+        expect(await store.erase('a', later)).toBe(true);
+
+        const left = await everything();
+        const tombstones = await subject.query('select * from tombstones');
+        expect(tombstones).toEqual([{ organisation_id: 'a', at: later, ...head }]);
+        expect(left).not.toContain('a-person');
+        expect(left).not.toContain('a-record');
+        const b = await store.read(({ audit }) => audit.page('b', 0, 10));
+        expect(brokenAt(emptyChain, b, sha256)).toBeUndefined();
+        expect(b).toHaveLength(1);
+
+        expect(await store.erase('a', later)).toBe(false);
+        expect(await everything()).toBe(left);
+        const append = store.transaction(({ audit }) => audit.append('a', chainOf(entry('a'))));
+        await expect(append).rejects.toThrow(/no audit trail/);
+      });
+    });
+
+    describe('the audit trail', () => {
+      it.each([
+        "update audit set action = 'confirm'",
+        "update audit set digest = null where n = 1 and organisation_id = 'a'",
+        'delete from audit',
+        "delete from audit where organisation_id = 'a' and n = 1",
+      ])('refuses: %s', async (sql) => {
+        await begin('a');
+        const before = await everything();
+        await expect(subject.query(sql)).rejects.toThrow('the audit trail is append-only');
+        expect(await everything()).toBe(before);
+      });
+
+      it('shows a line that was changed with the triggers out of the way', async () => {
+        await begin('a');
+        await store.transaction(({ audit }) => audit.append('a', chainOf(entry('a'), entry('a'))));
+        const lines = await store.read(({ audit }) => audit.page('a', 0, 10));
+        const forged = lines.map((line) => (line.n === 2 ? { ...line, actor: 'someone-else' } : line));
+        expect(brokenAt(emptyChain, forged, sha256)).toBe(2);
+      });
+    });
+
+    describe('reading', () => {
+      it('sees one moment, whatever is written meanwhile', async () => {
+        await begin('a');
+        let seen = () => {};
+        const started = new Promise<void>((resolve) => {
+          seen = resolve;
+        });
+        let goOn = () => {};
+        const gate = new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+        const reading = store.read(async ({ people, records }) => {
+          const before = await people.list('a');
+          seen();
+          await gate;
+          return [before.length, (await people.list('a')).length, (await records.list('a', register)).length];
+        });
+        await started;
+        await store.transaction(async ({ people, records }) => {
+          await people.add('a', { id: 'new', name: 'Sem', language: null }, later);
+          await records.add(newRecord('a', { id: 'new' }));
+        });
+        goOn();
+        expect(await reading).toEqual([1, 1, 1]);
+        expect(await store.read(({ people }) => people.list('a'))).toHaveLength(2);
+      });
+
+      it('cannot write', async () => {
+        await begin('a');
+        const before = await everything();
+        const writing = store.read(({ people }) => people.add('a', { id: 'new', name: 'Sem', language: null }, at));
+        await expect(writing).rejects.toThrow();
+        expect(await everything()).toBe(before);
+      });
+    });
+
+    describe('what belongs to nobody', () => {
+      it.each<[string, (to: Repositories) => Promise<unknown>]>([
+        ['a person', ({ people }) => people.add('nobody', { id: 'p', name: 'Noor', language: null }, at)],
+        ['an account', ({ people }) => people.addAccount('a', 'nobody', 'teams', 'T1', at)],
+        ['a role', ({ people }) => people.grant('a', 'nobody', grant)],
+        ['a record', ({ records }) => records.add(newRecord('nobody'))],
+        ['an answer', ({ answers }) => answers.add('a', 'nothing', write('name', 'x'), turn('a'))],
+        ['a conversation', ({ conversations }) => conversations.save('a', asking('a', { record: 'nothing' }), at)],
+        ['a line of a trail', ({ audit }) => audit.append('nobody', chainOf(entry('a')))],
+      ])('%s is refused', async (_, add) => {
+        await begin('a');
+        const before = await everything();
+        await expect(store.transaction(add)).rejects.toThrow();
+        expect(await everything()).toBe(before);
+      });
+    });
+
+    describe('another organisation', () => {
+      /** Every method with the ids of `a`, asked by `b`: what it gives. Writing may also be refused; `changes nothing` checks. */
+      const nothing: Readonly<Record<string, readonly [ask: (to: Repositories) => Promise<unknown>, gives: unknown]>> = {
+        'people.ofAccount': [({ people }) => people.ofAccount('b', 'slack', 'only-in-a'), undefined],
+        'people.get': [({ people }) => people.get('b', person('a')), undefined],
+        'people.accounts': [({ people }) => people.accounts('b', person('a')), []],
+        'people.list': [async ({ people }) => (await people.list('b')).map(({ id }) => id), [person('b')]],
+        'records.get': [({ records }) => records.get('b', record('a')), undefined],
+        'records.byNumber': [({ records }) => records.byNumber('b', 'breach', 1), undefined],
+        'records.list': [({ records }) => records.list('b', 'breach'), []],
+        'answers.ofRecord': [({ answers }) => answers.ofRecord('b', record('a')), []],
+        'answers.ofRecords': [({ answers }) => answers.ofRecords('b', [record('a')]), new Map()],
+        'conversations.focused': [({ conversations }) => conversations.focused('b', person('a')), undefined],
+        'conversations.ofRecord': [({ conversations }) => conversations.ofRecord('b', person('a'), record('a')), undefined],
+        'conversations.list': [({ conversations }) => conversations.list('b', person('a')), []],
+        'audit.ofRecord': [({ audit }) => audit.ofRecord('b', record('a')), []],
+        'audit.page': [async ({ audit }) => (await audit.page('b', 0, 10)).map(({ actor }) => actor), [person('b')]],
+        'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
+      };
+      const refused: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
+        'organisations.addInstallation': ({ organisations }) => organisations.addInstallation('b', 'slack', 'a-workspace', at),
+        'people.addAccount': ({ people }) => people.addAccount('b', person('a'), 'teams', 'T1', at),
+        'people.change': ({ people }) => people.change('b', person('a'), { name: 'Iemand anders' }),
+        'people.grant': ({ people }) => people.grant('b', person('a'), { ...grant, role: 'dpo' }),
+        'people.revoke': ({ people }) => people.revoke('b', person('a'), 'privacy-officer'),
+        'people.claimFirstOfficer': ({ people }) => people.claimFirstOfficer('b', person('a'), at),
+        'records.change': ({ records }) => records.change('b', record('a'), { title: 'Gekaapt' }),
+        'answers.add': ({ answers }) => answers.add('b', record('a'), write('name', 'Gekaapt', 2), turn('b')),
+        'answers.erase': ({ answers }) => answers.erase('b', record('a'), ['name']),
+        'conversations.save': ({ conversations }) => conversations.save('b', asking('a', { skipped: ['x'] }), later),
+        'conversations.pauseOthers': ({ conversations }) => conversations.pauseOthers('b', person('a'), 'x'),
+        'conversations.remove': ({ conversations }) => conversations.remove('b', person('a'), record('a')),
+      };
+      /** These make a row of the organisation they name, or are about the whole database. */
+      const ownOnly: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
+        'organisations.setLanguage': ({ organisations }) => organisations.setLanguage('b', 'en'),
+        'people.add': ({ people }) => people.add('b', { id: 'new', name: 'Sem', language: null }, at),
+        'records.add': ({ records }) => records.add(newRecord('b', { id: 'new' })),
+        'deliveries.remember': ({ deliveries }) => deliveries.remember('b', 'delivery-2', at),
+        'audit.append': ({ audit }) => audit.append('b', chainOf(entry('b'))),
+      };
+      const ofTheDatabase = [
+        'deployments.get',
+        'deployments.create',
+        'deployments.setClock',
+        'deployments.countInstallations',
+        'organisations.first',
+        'organisations.list',
+        'organisations.ofInstallation',
+        'organisations.get',
+        'organisations.create',
+      ];
+
+      beforeEach(async () => {
+        await begin('a', 'b');
+        await store.transaction(async ({ people, records }) => {
+          await people.addAccount('a', person('a'), 'slack', 'only-in-a', at);
+          await records.add(newRecord('a', { id: 'a-breach', register: 'breach' }));
+        });
+      });
+      async function rowsOf(organisation: string): Promise<string> {
+        const found: unknown[] = [];
+        for (const table of tables) {
+          const column = table === 'organisations' ? 'id' : 'organisation_id';
+          const rows = await subject.query(`select * from ${table} where ${column} = '${organisation}'`);
+          found.push([table, rows.map((row) => JSON.stringify(row)).sort()]);
+        }
+        return JSON.stringify(found);
+      }
+
+      it('is asked about by every method of the port', async () => {
+        const methods = await store.read(async (to) =>
+          Object.entries(to).flatMap(([name, repository]) => Object.keys(repository).map((method) => `${name}.${method}`)),
+        );
+        const cases = [...Object.keys(nothing), ...Object.keys(refused), ...Object.keys(ownOnly), ...ofTheDatabase];
+        expect([...methods].sort()).toEqual([...cases].sort());
+      });
+
+      it.each(Object.keys(nothing))('gets nothing from %s', async (method) => {
+        const [ask, gives] = nothing[method] ?? [async () => 'no case', undefined];
+        expect(await store.read(ask)).toEqual(gives);
+        expect(await store.transaction(ask)).toEqual(gives);
+      });
+
+      it.each(Object.keys(refused))('changes nothing with %s', async (method) => {
+        const before = await everything();
+        await store.transaction(refused[method] ?? (async () => undefined)).catch(() => undefined);
+        expect(await everything()).toBe(before);
+      });
+
+      it.each(Object.keys(ownOnly))('changes only its own with %s', async (method) => {
+        const before = await rowsOf('a');
+        const own = await rowsOf('b');
+        await store.transaction(ownOnly[method] ?? (async () => undefined));
+        expect(await rowsOf('a')).toBe(before);
+        expect(await rowsOf('b')).not.toBe(own);
+      });
+
+      it('meets its own person behind the same account name', async () => {
+        const found = await store.read(async ({ people }) => [
+          (await people.ofAccount('a', 'slack', 'U1'))?.id,
+          (await people.ofAccount('b', 'slack', 'U1'))?.id,
+        ]);
+        expect(found).toEqual([person('a'), person('b')]);
+      });
+    });
+  });
+}

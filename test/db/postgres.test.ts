@@ -1,0 +1,225 @@
+// PostgreSQL: the contract on a real server, and what only a server can do.
+import { createServer } from 'node:net';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backupTo } from '../../db/backup.js';
+import { openStore } from '../../db/open.js';
+import { explainPostgres } from '../../db/postgres-errors.js';
+import type { DatabaseStore } from '../../db/store.js';
+import { OperatorError } from '../../src/app/ports.js';
+import { describeStore, type Subject, tables } from './contract.js';
+import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { at, chainOf, entry, fill, person, record, turn, write } from './sample.js';
+
+let server: PostgresServer;
+let url: string;
+let store: DatabaseStore;
+let other: pg.Client;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  url = await server.createDatabase();
+  store = await openStore({ url, mode: 'write', demo: false });
+  other = new pg.Client({ connectionString: url });
+  await other.connect();
+}, 60_000);
+afterAll(async () => {
+  await other.end();
+  await store.close();
+  await server.stop();
+}, 60_000);
+
+/** A database for each test would take half a minute: this one is emptied, with the triggers out of the way. */
+async function fresh(): Promise<Subject> {
+  const emptying = tables.map((table) => `delete from ${table}`).join('; ');
+  await other.query(
+    `set session_replication_role = replica; ${emptying}; update deployment set demo = false, clock = null; reset session_replication_role`,
+  );
+  return {
+    store,
+    query: async (sql) => (await other.query<Record<string, unknown>>(sql)).rows,
+    close: async () => undefined,
+  };
+}
+
+const codeOf = async (opening: Promise<unknown>) => {
+  const error = await opening.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(OperatorError);
+  if (!(error instanceof OperatorError)) throw error;
+  // One sentence for the operator, which names the setting and no password.
+  expect(error.message).toContain('DATABASE_URL');
+  expect(error.message).not.toContain('postgres:postgres');
+  return error.code;
+};
+
+describeStore({ name: 'PostgreSQL', fresh });
+
+describe('PostgreSQL', () => {
+  it('refuses to truncate the audit trail', async () => {
+    await fresh();
+    await store.transaction((to) => fill(to, 'a'));
+    await expect(other.query('truncate audit')).rejects.toThrow('the audit trail is append-only');
+    await expect(other.query('truncate organisations cascade')).resolves.toBeDefined();
+    expect((await other.query('select n from audit')).rows).toEqual([{ n: 1 }]);
+  });
+
+  it('runs a transaction again that gave in to another one', async () => {
+    await fresh();
+    await store.transaction(async (to) => {
+      await fill(to, 'a');
+      await fill(to, 'b');
+    });
+    // Two that take the same two heads in opposite order: the server ends one of them.
+    let tries = 0;
+    const first = new Map<string, () => void>();
+    const bothHold = Promise.all(
+      ['a', 'b'].map((name) => new Promise<void>((resolve) => first.set(name, () => resolve()))),
+    );
+    const crossing = (one: string, two: string) =>
+      store.transaction(async ({ audit }) => {
+        tries += 1;
+        await audit.append(one, chainOf(entry(one)));
+        first.get(one)?.();
+        await bothHold;
+        await audit.append(two, chainOf(entry(two)));
+      });
+    await Promise.all([crossing('a', 'b'), crossing('b', 'a')]);
+    expect(tries).toBe(3);
+    const heads = await store.read(async ({ audit }) => [(await audit.head('a')).n, (await audit.head('b')).n]);
+    expect(heads).toEqual([3, 3]);
+  });
+
+  it('goes on after the server has dropped its connections, in the middle of a transaction too', async () => {
+    await fresh();
+    await store.transaction((to) => fill(to, 'a'));
+    const drop = () =>
+      other.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()",
+      );
+    const cut = store.transaction(async ({ people, answers }) => {
+      await answers.add('a', record('a'), write('lost', 'x'), turn('a'));
+      await drop();
+      await people.list('a');
+    });
+    expect(await codeOf(cut)).toBe('database-unreachable');
+    await drop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const stored = await store.read(({ answers }) => answers.ofRecord('a', record('a')));
+    expect(stored.map(({ path }) => path)).toEqual(['name']);
+  });
+
+  it('says nothing of what people answered in an error', async () => {
+    await fresh();
+    await store.transaction((to) => fill(to, 'a'));
+    const refused = store.transaction(({ answers }) => answers.add('b', record('a'), write('name', 'Geheim'), turn('a')));
+    const error = await refused.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    expect(JSON.stringify([error, String(error), error instanceof Error && error.stack])).not.toContain('Geheim');
+  });
+
+  it('is brought up to date once when many processes start together', async () => {
+    const empty = await server.createDatabase();
+    const stores = await Promise.all(
+      Array.from({ length: 5 }, () => openStore({ url: empty, mode: 'write', demo: true })),
+    );
+    for (const each of stores) {
+      expect(await each.read(({ deployments }) => deployments.get())).toEqual({ demo: true, clock: null });
+    }
+    await Promise.all(stores.map((each) => each.close()));
+  });
+
+  it('opened for reading, reads and cannot write', async () => {
+    await fresh();
+    await store.transaction((to) => fill(to, 'a'));
+    const reader = await openStore({ url, mode: 'read', demo: false });
+    expect(await reader.read(({ people }) => people.list('a'))).toHaveLength(1);
+    await expect(reader.transaction((to) => fill(to, 'b'))).rejects.toThrow(/opened for reading/);
+    await expect(reader.read((to) => to.people.change('a', person('a'), { name: 'X' }))).rejects.toThrow();
+    await reader.close();
+    await reader.close();
+  });
+
+  it('refuses an empty database when it may only read', async () => {
+    const empty = await server.createDatabase();
+    expect(await codeOf(openStore({ url: empty, mode: 'read', demo: false }))).toBe('database-older');
+  });
+
+  it('refuses a database that a newer version made', async () => {
+    const newer = await server.createDatabase();
+    await (await openStore({ url: newer, mode: 'write', demo: false })).close();
+    const client = new pg.Client({ connectionString: newer });
+    await client.connect();
+    await client.query("insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9999999999999)");
+    await client.end();
+    expect(await codeOf(openStore({ url: newer, mode: 'write', demo: false }))).toBe('database-newer');
+    expect(await codeOf(openStore({ url: newer, mode: 'read', demo: false }))).toBe('database-newer');
+  });
+
+  it('refuses a database that belongs to another program', async () => {
+    const foreign = await server.createDatabase();
+    const client = new pg.Client({ connectionString: foreign });
+    await client.connect();
+    await client.query('create table their_customers (id int)');
+    await client.end();
+    expect(await codeOf(openStore({ url: foreign, mode: 'write', demo: false }))).toBe('database-foreign');
+  });
+
+  it('refuses a database that cannot hold every character', async () => {
+    const ascii = await server.createDatabase("encoding 'SQL_ASCII' template template0 locale 'C'");
+    expect(await codeOf(openStore({ url: ascii, mode: 'write', demo: false }))).toBe('database-encoding');
+  });
+
+  it('refuses to take time from outside on a database that is no demo', async () => {
+    expect(await codeOf(openStore({ url, mode: 'write', demo: true }))).toBe('not-demo');
+  });
+
+  it('says what is wrong when the server is not there, does not answer or does not know the user', async () => {
+    const open = (change: (address: URL) => void) => {
+      const address = new URL(url);
+      change(address);
+      return codeOf(openStore({ url: address.href, mode: 'write', demo: false }));
+    };
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', () => resolve()));
+    const address = silent.address();
+    const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+
+    expect(await open((a) => (a.port = '1'))).toBe('database-unreachable');
+    expect(await open((a) => (a.hostname = 'no-such-host.invalid'))).toBe('database-unreachable');
+    expect(await open((a) => (a.port = port))).toBe('database-unreachable');
+    expect(await open((a) => (a.password = 'wrong'))).toBe('database-login');
+    expect(await open((a) => (a.pathname = '/no_such_database'))).toBe('database-missing');
+    expect(await codeOf(openStore({ url: 'mysql://localhost/x', mode: 'write', demo: false }))).toBe('database-url');
+    silent.close();
+  }, 20_000);
+
+  it('names the faults of a server that a test cannot cause', () => {
+    const fault = (code: string) => {
+      const explained = explainPostgres(Object.assign(new Error('from the server'), { code }));
+      return explained instanceof OperatorError ? explained.code : 'unknown';
+    };
+    expect(['53100', '25006', 'XX001', '53300', '42501'].map(fault)).toEqual([
+      'disk-full',
+      'database-read-only',
+      'database-corrupt',
+      'database-unreachable',
+      'database-login',
+    ]);
+  });
+
+  it('names pg_dump for a back-up', async () => {
+    expect(await codeOf(backupTo('/tmp/never-made.db', { url }))).toBe('backup-postgres');
+  });
+
+  it('remembers a delivery after its transaction and not before', async () => {
+    await fresh();
+    await store.transaction((to) => fill(to, 'a'));
+    const failed = store.transaction(async ({ deliveries }) => {
+      await deliveries.remember('a', 'x', at);
+      throw new Error('stopped');
+    });
+    await expect(failed).rejects.toThrow('stopped');
+    expect(await store.transaction(({ deliveries }) => deliveries.remember('a', 'x', at))).toBe(true);
+    expect(await store.transaction(({ deliveries }) => deliveries.remember('a', 'x', at))).toBe(false);
+  });
+});

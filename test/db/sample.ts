@@ -1,0 +1,98 @@
+// An organisation with one of everything, for the tests of the database.
+import { createHash } from 'node:crypto';
+import type { Repositories, StoredRecord } from '../../src/app/ports.js';
+import { type AuditEntry, type ChainHead, extendChain } from '../../src/core/audit.js';
+import type { Write } from '../../src/core/engine/answers.js';
+import type { Conversation } from '../../src/core/engine/conversation.js';
+import type { RoleGrant } from '../../src/core/people.js';
+
+export const at = '2026-11-24T14:00:00.000Z';
+export const later = '2026-11-24T14:00:00.001Z';
+export const register = 'controller-activity';
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Ids of an organisation's rows all begin with its own id. */
+export const person = (organisation: string) => `${organisation}-person`;
+export const record = (organisation: string) => `${organisation}-record`;
+
+export const grant: RoleGrant = {
+  role: 'privacy-officer',
+  offeredBy: 'system',
+  offeredAt: at,
+  acceptedAt: null,
+  until: '2027-01-31',
+};
+
+export function newRecord(organisation: string, change: Partial<StoredRecord> = {}): Omit<StoredRecord, 'number'> {
+  return {
+    id: record(organisation),
+    organisation,
+    register,
+    status: 'concept',
+    title: 'Klanten',
+    template: null,
+    checklistVersion: 1,
+    createdBy: person(organisation),
+    createdAt: at,
+    confirmedBy: null,
+    confirmedAt: null,
+    archivedReason: null,
+    digestKey: 'f00d',
+    ...change,
+  };
+}
+
+export const write = (path: string, value: Write['value'], n = 1): Write => ({
+  path,
+  n,
+  value,
+  provenance: 'bevestigd',
+  source: null,
+});
+
+export const turn = (organisation: string, id = 'turn-1') => ({
+  id,
+  by: person(organisation),
+  at,
+  checklistVersion: 1,
+});
+
+export const asking = (organisation: string, change: Partial<Conversation> = {}): Conversation => ({
+  person: person(organisation),
+  record: record(organisation),
+  phase: 'asking',
+  skipped: [],
+  ...change,
+});
+
+export const entry = (organisation: string, change: Partial<AuditEntry> = {}): AuditEntry => ({
+  at,
+  actor: person(organisation),
+  action: 'answer',
+  record: record(organisation),
+  path: 'name',
+  digest: null,
+  ...change,
+});
+
+export const chainOf =
+  (...entries: readonly AuditEntry[]) =>
+  (head: ChainHead) =>
+    extendChain(head, entries, sha256);
+
+/** One of everything. */
+export async function fill(to: Repositories, organisation: string): Promise<void> {
+  await to.organisations.create({ id: organisation, language: 'nl', zone: 'Europe/Amsterdam' }, at);
+  await to.organisations.addInstallation(organisation, 'slack', `${organisation}-workspace`, at);
+  await to.people.add(organisation, { id: person(organisation), name: 'Noor', language: null }, at);
+  // The same account name in each organisation: only the organisation tells them apart.
+  await to.people.addAccount(organisation, person(organisation), 'slack', 'U1', at);
+  await to.people.grant(organisation, person(organisation), grant);
+  await to.people.claimFirstOfficer(organisation, person(organisation), at);
+  await to.records.add(newRecord(organisation));
+  await to.answers.add(organisation, record(organisation), write('name', 'Klanten'), turn(organisation));
+  await to.conversations.save(organisation, asking(organisation), at);
+  await to.deliveries.remember(organisation, 'delivery-1', at);
+  await to.audit.append(organisation, chainOf(entry(organisation)));
+}
