@@ -39,7 +39,6 @@ export function createWorkbook(options: WorkbookOptions) {
   const sheets: { name: string; place: number; part: Part; filter: string }[] = [];
   const shared = new Map<string, string>();
   const names = new Set<string>();
-  let sharedUses = 0;
   let overflow: Sheet | undefined;
 
   function open(file: string): Part {
@@ -51,19 +50,26 @@ export function createWorkbook(options: WorkbookOptions) {
   }
 
   /** The part of a cell behind its reference: a shared or an inline text, never a number or a formula. */
-  function content(text: string): string {
+  function content(text: string, column: ColumnState): string {
+    if (text === column.text) return column.content;
+    column.text = text;
+    column.content = column.shares && text.length <= maxSharedLength ? sharedContent(text, column) : inlineContent(text);
+    return column.content;
+  }
+
+  function sharedContent(text: string, column: ColumnState): string {
     const known = shared.get(text);
     if (known !== undefined) {
-      sharedUses += 1;
+      column.gain += 1;
       return known;
     }
-    if (text.length <= maxSharedLength && shared.size < maxShared) {
-      const cell = ` t="s"><v>${shared.size}</v></c>`;
-      shared.set(text, cell);
-      sharedUses += 1;
-      return cell;
-    }
-    return ` t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+    column.gain -= 1;
+    // A column of which hardly any text comes back fills the table for nothing.
+    if (column.gain < -1000) column.shares = false;
+    if (shared.size >= maxShared) return inlineContent(text);
+    const cell = ` t="s"><v>${shared.size}</v></c>`;
+    shared.set(text, cell);
+    return cell;
   }
 
   /** What fits in the cell; the whole text goes to the overflow sheet in parts. */
@@ -78,8 +84,8 @@ export function createWorkbook(options: WorkbookOptions) {
   }
 
   function addSheet(wanted: string, columns: readonly SheetColumn[], place: number): Sheet {
-    const letters = columns.map((_, index) => letterOf(index));
-    const last = letters.at(-1) ?? 'A';
+    const states = columns.map((_, index) => ({ letter: letterOf(index), shares: true, gain: 0, text: '', content: '' }));
+    const last = letterOf(columns.length - 1);
     let name = '';
     let part: Part;
     let rows = 0;
@@ -106,11 +112,12 @@ export function createWorkbook(options: WorkbookOptions) {
     function write(cells: readonly string[], style: 1 | 2) {
       rows += 1;
       let xml = `<row r="${rows}">`;
-      for (let index = 0; index < letters.length; index += 1) {
+      for (let index = 0; index < states.length; index += 1) {
+        const column = states[index];
         let text = cells[index];
-        if (text === undefined || text === '') continue;
-        if (text.length > maxCell) text = cut(text, name, `${letters[index]}${rows}`);
-        xml += `<c r="${letters[index]}${rows}" s="${style}"${content(text)}`;
+        if (column === undefined || text === undefined || text === '') continue;
+        if (text.length > maxCell) text = cut(text, name, `${column.letter}${rows}`);
+        xml += `<c r="${column.letter}${rows}" s="${style}"${content(text, column)}`;
       }
       part.write(`${xml}</row>`);
     }
@@ -149,7 +156,7 @@ export function createWorkbook(options: WorkbookOptions) {
       for (const end of ends) end();
       const ordered = [...sheets].sort((one, other) => one.place - other.place);
       const strings = open('xl/sharedStrings.xml');
-      strings.write(`${xmlHead}<sst xmlns="${main}" count="${sharedUses}" uniqueCount="${shared.size}">`);
+      strings.write(`${xmlHead}<sst xmlns="${main}" uniqueCount="${shared.size}">`);
       for (const text of shared.keys()) strings.write(`<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
       strings.write('</sst>');
       for (const [file, xml] of fixedParts(
@@ -177,6 +184,19 @@ export function createWorkbook(options: WorkbookOptions) {
 export interface Sheet {
   /** Appends a row of texts; an empty text is an empty cell. */
   row(cells: readonly string[]): void;
+}
+
+/** What is known of a column while it is written: most texts come back soon, often in the next row. */
+interface ColumnState {
+  readonly letter: string;
+  shares: boolean;
+  gain: number;
+  text: string;
+  content: string;
+}
+
+function inlineContent(text: string): string {
+  return ` t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
 interface Part {

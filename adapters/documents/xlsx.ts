@@ -1,6 +1,5 @@
 // The register as a workbook: an overview first, then the activities, their lists, and where every answer came from.
 import {
-  answered,
   countsInWords,
   countsOf,
   type DocumentColumn,
@@ -10,6 +9,7 @@ import {
   listNames,
   type RegisterDocument,
   verifySentence,
+  visitAnswers,
 } from '../../src/core/document.js';
 import { say } from '../../src/core/text.js';
 import { momentsIn } from './moment.js';
@@ -38,7 +38,9 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
       [
         column('number', 10),
         column('activity', 30),
-        column('question', 45),
+        column('question', 30),
+        column('row', 30),
+        column('cell', 24),
         column('provenance', 30),
         column('source', 30),
         column('by', 24),
@@ -80,17 +82,19 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
     }
 
     function details(entry: DocumentEntry, its: readonly DocumentColumn[]) {
-      for (const { label, answer } of answered(entry, its)) {
+      visitAnswers(entry, its, (answer, question, row, cell) => {
         provenance.row([
           entry.number,
           entry.name,
-          label,
+          question.label,
+          row?.title ?? '',
+          cell?.label ?? '',
           words(answer.provenance),
           answer.source ?? '',
           answer.by.name,
           moment(answer.at),
         ]);
-      }
+      });
       for (const point of entry.open) open.row([entry.number, entry.name, point.label, words(point.kind)]);
     }
 
