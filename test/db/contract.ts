@@ -4,7 +4,22 @@ import type { DatabaseStore } from '../../db/store.js';
 import { DuplicateError, type Repositories } from '../../src/app/ports.js';
 import { brokenAt, emptyChain } from '../../src/core/audit.js';
 import type { Value } from '../../src/core/engine/checklist.js';
-import { asking, at, chainOf, entry, fill, grant, later, newRecord, person, record, register, sha256, turn, write } from './sample.js';
+import {
+  asking,
+  at,
+  chainOf,
+  entry,
+  fill,
+  grant,
+  later,
+  newRecord,
+  person,
+  record,
+  register,
+  sha256,
+  turn,
+  write,
+} from './sample.js';
 
 /** A database that is empty at the start of each test. */
 export interface Engine {
@@ -83,22 +98,25 @@ export function describeStore(engine: Engine): void {
         null,
       ];
 
-      it.each(values.map((value) => [JSON.stringify(value), value] as const))('gives %s back as it was', async (_, value) => {
-        await begin('a');
-        await store.transaction(({ answers }) => answers.add('a', record('a'), write('q', value), turn('a')));
-        const stored = await store.read(({ answers }) => answers.ofRecord('a', record('a')));
-        expect(stored.find((answer) => answer.path === 'q')).toEqual({
-          path: 'q',
-          n: 1,
-          value,
-          provenance: 'bevestigd',
-          source: null,
-          by: person('a'),
-          at,
-          turn: 'turn-1',
-          checklistVersion: 1,
-        });
-      });
+      it.each(values.map((value) => [JSON.stringify(value), value] as const))(
+        'gives %s back as it was',
+        async (_, value) => {
+          await begin('a');
+          await store.transaction(({ answers }) => answers.add('a', record('a'), write('q', value), turn('a')));
+          const stored = await store.read(({ answers }) => answers.ofRecord('a', record('a')));
+          expect(stored.find((answer) => answer.path === 'q')).toEqual({
+            path: 'q',
+            n: 1,
+            value,
+            provenance: 'bevestigd',
+            source: null,
+            by: person('a'),
+            at,
+            turn: 'turn-1',
+            checklistVersion: 1,
+          });
+        },
+      );
 
       it('keeps no JSON word where there is no value', async () => {
         await begin('a');
@@ -111,7 +129,12 @@ export function describeStore(engine: Engine): void {
         const absence = { from: '2026-12-01', until: '2026-12-24', deputy: null };
         const accepted = { ...grant, acceptedAt: later, until: null };
         await store.transaction(async ({ people }) => {
-          await people.change('a', person('a'), { email: 'noor@bakkerij.example', phone: null, language: 'en', absence });
+          await people.change('a', person('a'), {
+            email: 'noor@bakkerij.example',
+            phone: null,
+            language: 'en',
+            absence,
+          });
           await people.grant('a', person('a'), accepted);
           await people.grant('a', person('a'), { ...grant, role: 'management', offeredAt: later });
         });
@@ -157,7 +180,10 @@ export function describeStore(engine: Engine): void {
         expect(await store.read(({ records }) => records.get('a', record('a')))).toEqual(stored);
         await store.transaction(({ records }) => records.change('a', record('a'), confirmed));
         await store.transaction(({ records }) => records.change('a', record('a'), {}));
-        expect(await store.read(({ records }) => records.byNumber('a', register, 1))).toEqual({ ...stored, ...confirmed });
+        expect(await store.read(({ records }) => records.byNumber('a', register, 1))).toEqual({
+          ...stored,
+          ...confirmed,
+        });
       });
 
       it('gives a conversation back, with and without a focus', async () => {
@@ -400,7 +426,9 @@ export function describeStore(engine: Engine): void {
       it('handles a delivery that comes ten times once', async () => {
         await begin('a');
         const handled = await Promise.all(
-          Array.from({ length: 10 }, () => store.transaction(({ deliveries }) => deliveries.remember('a', 'again', at))),
+          Array.from({ length: 10 }, () =>
+            store.transaction(({ deliveries }) => deliveries.remember('a', 'again', at)),
+          ),
         );
         expect(handled.filter(Boolean)).toHaveLength(1);
       });
@@ -572,25 +600,30 @@ export function describeStore(engine: Engine): void {
 
     describe('another organisation', () => {
       /** Every method with the ids of `a`, asked by `b`: what it gives. Writing may also be refused; `changes nothing` checks. */
-      const nothing: Readonly<Record<string, readonly [ask: (to: Repositories) => Promise<unknown>, gives: unknown]>> = {
-        'people.ofAccount': [({ people }) => people.ofAccount('b', 'slack', 'only-in-a'), undefined],
-        'people.get': [({ people }) => people.get('b', person('a')), undefined],
-        'people.accounts': [({ people }) => people.accounts('b', person('a')), []],
-        'people.list': [async ({ people }) => (await people.list('b')).map(({ id }) => id), [person('b')]],
-        'records.get': [({ records }) => records.get('b', record('a')), undefined],
-        'records.byNumber': [({ records }) => records.byNumber('b', 'breach', 1), undefined],
-        'records.list': [({ records }) => records.list('b', 'breach'), []],
-        'answers.ofRecord': [({ answers }) => answers.ofRecord('b', record('a')), []],
-        'answers.ofRecords': [({ answers }) => answers.ofRecords('b', [record('a')]), new Map()],
-        'conversations.focused': [({ conversations }) => conversations.focused('b', person('a')), undefined],
-        'conversations.ofRecord': [({ conversations }) => conversations.ofRecord('b', person('a'), record('a')), undefined],
-        'conversations.list': [({ conversations }) => conversations.list('b', person('a')), []],
-        'audit.ofRecord': [({ audit }) => audit.ofRecord('b', record('a')), []],
-        'audit.page': [async ({ audit }) => (await audit.page('b', 0, 10)).map(({ actor }) => actor), [person('b')]],
-        'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
-      };
+      const nothing: Readonly<Record<string, readonly [ask: (to: Repositories) => Promise<unknown>, gives: unknown]>> =
+        {
+          'people.ofAccount': [({ people }) => people.ofAccount('b', 'slack', 'only-in-a'), undefined],
+          'people.get': [({ people }) => people.get('b', person('a')), undefined],
+          'people.accounts': [({ people }) => people.accounts('b', person('a')), []],
+          'people.list': [async ({ people }) => (await people.list('b')).map(({ id }) => id), [person('b')]],
+          'records.get': [({ records }) => records.get('b', record('a')), undefined],
+          'records.byNumber': [({ records }) => records.byNumber('b', 'breach', 1), undefined],
+          'records.list': [({ records }) => records.list('b', 'breach'), []],
+          'answers.ofRecord': [({ answers }) => answers.ofRecord('b', record('a')), []],
+          'answers.ofRecords': [({ answers }) => answers.ofRecords('b', [record('a')]), new Map()],
+          'conversations.focused': [({ conversations }) => conversations.focused('b', person('a')), undefined],
+          'conversations.ofRecord': [
+            ({ conversations }) => conversations.ofRecord('b', person('a'), record('a')),
+            undefined,
+          ],
+          'conversations.list': [({ conversations }) => conversations.list('b', person('a')), []],
+          'audit.ofRecord': [({ audit }) => audit.ofRecord('b', record('a')), []],
+          'audit.page': [async ({ audit }) => (await audit.page('b', 0, 10)).map(({ actor }) => actor), [person('b')]],
+          'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
+        };
       const refused: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
-        'organisations.addInstallation': ({ organisations }) => organisations.addInstallation('b', 'slack', 'a-workspace', at),
+        'organisations.addInstallation': ({ organisations }) =>
+          organisations.addInstallation('b', 'slack', 'a-workspace', at),
         'people.addAccount': ({ people }) => people.addAccount('b', person('a'), 'teams', 'T1', at),
         'people.change': ({ people }) => people.change('b', person('a'), { name: 'Iemand anders' }),
         'people.grant': ({ people }) => people.grant('b', person('a'), { ...grant, role: 'dpo' }),
@@ -642,7 +675,9 @@ export function describeStore(engine: Engine): void {
 
       it('is asked about by every method of the port', async () => {
         const methods = await store.read(async (to) =>
-          Object.entries(to).flatMap(([name, repository]) => Object.keys(repository).map((method) => `${name}.${method}`)),
+          Object.entries(to).flatMap(([name, repository]) =>
+            Object.keys(repository).map((method) => `${name}.${method}`),
+          ),
         );
         const cases = [...Object.keys(nothing), ...Object.keys(refused), ...Object.keys(ownOnly), ...ofTheDatabase];
         expect([...methods].sort()).toEqual([...cases].sort());

@@ -94,7 +94,7 @@ describe('PostgreSQL', () => {
     await store.transaction((to) => fill(to, 'a'));
     const drop = () =>
       other.query(
-        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()",
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
       );
     const cut = store.transaction(async ({ people, answers }) => {
       await answers.add('a', record('a'), write('lost', 'x'), turn('a'));
@@ -111,7 +111,9 @@ describe('PostgreSQL', () => {
   it('says nothing of what people answered in an error', async () => {
     await fresh();
     await store.transaction((to) => fill(to, 'a'));
-    const refused = store.transaction(({ answers }) => answers.add('b', record('a'), write('name', 'Geheim'), turn('a')));
+    const refused = store.transaction(({ answers }) =>
+      answers.add('b', record('a'), write('name', 'Geheim'), turn('a')),
+    );
     const error = await refused.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Error);
     expect(JSON.stringify([error, String(error), error instanceof Error && error.stack])).not.toContain('Geheim');

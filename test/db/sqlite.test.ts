@@ -1,10 +1,32 @@
 // SQLite: the contract, and what only a file can do.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupTo } from '../../db/backup.js';
 import { openStore } from '../../db/open.js';
+import type { DatabaseStore } from '../../db/store.js';
+import { OperatorError } from '../../src/app/ports.js';
 import { describeStore, type Subject } from './contract.js';
+import { chainOf, entry, fill, person, record, turn, write } from './sample.js';
 
 async function fresh(): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
@@ -28,3 +50,430 @@ async function fresh(): Promise<Subject> {
 }
 
 describeStore({ name: 'SQLite', fresh });
+
+describe('a database file', () => {
+  let folder: string;
+  let file: string;
+  let url: string;
+  const opened: DatabaseStore[] = [];
+  const mounted: string[] = [];
+  const children: ChildProcess[] = [];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
+    file = join(folder, 'data', 'avg.db');
+    url = `file:${file}`;
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+    for (const store of opened.splice(0)) await store.close();
+    for (const place of mounted.splice(0)) execFileSync('umount', ['-l', place]);
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(change: Partial<Parameters<typeof openStore>[0]> = {}): Promise<DatabaseStore> {
+    const store = await openStore({ url, mode: 'write', demo: false, ...change });
+    opened.push(store);
+    return store;
+  }
+  /** The code of the one sentence with which opening, or what follows, is refused. */
+  async function refusal(act: Promise<unknown>): Promise<string> {
+    const error = await act.then(
+      () => 'not refused',
+      (reason: unknown) => reason,
+    );
+    if (!(error instanceof OperatorError)) throw error;
+    expect(error.message).toMatch(/DATABASE_URL/);
+    return error.code;
+  }
+  const namesOf = async (store: DatabaseStore) =>
+    (await store.read(({ people }) => people.list('a'))).map(({ name }) => name);
+  const filled = async () => {
+    const store = await open();
+    await store.transaction((to) => fill(to, 'a'));
+    return store;
+  };
+  const modeOf = (name: string) => (statSync(name).mode & 0o777).toString(8);
+
+  describe('of its own', () => {
+    it('and its folder can be read by their owner only', async () => {
+      await filled();
+      expect(modeOf(dirname(file))).toBe('700');
+      for (const name of [file, `${file}-wal`, `${file}-shm`, `${file}.lock`])
+        expect([name, modeOf(name)]).toEqual([name, '600']);
+    });
+
+    it('is made private again when it was not, in a folder that is left as it was', async () => {
+      mkdirSync(dirname(file));
+      chmodSync(dirname(file), 0o755);
+      new Sqlite(file).close();
+      writeFileSync(file, '');
+      chmodSync(file, 0o644);
+      await filled();
+      expect([modeOf(dirname(file)), modeOf(file), modeOf(`${file}-wal`)]).toEqual(['755', '600', '600']);
+    });
+
+    it('may have a name with spaces and be given from the root', async () => {
+      await open({ url: new URL(`file://${folder}/de%20data/avg%20maatje.db`).href });
+      expect(existsSync(join(folder, 'de data', 'avg maatje.db'))).toBe(true);
+    });
+
+    it('keeps what it holds when it is opened again', async () => {
+      await (await filled()).close();
+      expect(await namesOf(await open())).toEqual(['Noor']);
+    });
+  });
+
+  describe('commits', () => {
+    /** The connections that were opened, as the driver saw them. */
+    function watched(): () => readonly Sqlite.Database[] {
+      const spy = vi.spyOn(Sqlite.prototype, 'pragma');
+      return () =>
+        [...new Set(spy.mock.contexts as Sqlite.Database[])].filter((each) => each.open && each.name === file);
+    }
+    const writers = (all: readonly Sqlite.Database[]) => all.filter((each) => !each.readonly);
+
+    it('are on the disk when they are said to be: WAL with synchronous FULL, after writing too', async () => {
+      const connections = watched();
+      await filled();
+      const [writer, ...more] = writers(connections());
+      expect(more).toEqual([]);
+      expect(writer?.pragma('journal_mode', { simple: true })).toBe('wal');
+      expect(writer?.pragma('synchronous', { simple: true })).toBe(2);
+    });
+
+    it('would not be without that pragma, and then nothing is opened', async () => {
+      const pragma = Sqlite.prototype.pragma;
+      vi.spyOn(Sqlite.prototype, 'pragma').mockImplementation(function (this: Sqlite.Database, text, options) {
+        return text.startsWith('synchronous =') ? undefined : pragma.call(this, text, options);
+      });
+      await expect(open()).rejects.toThrow(/not be durable: synchronous is 1/);
+    });
+
+    it('check that a row belongs to something, and overwrite what is erased', async () => {
+      const connections = watched();
+      await filled();
+      const [writer] = writers(connections());
+      expect(writer?.pragma('foreign_keys', { simple: true })).toBe(1);
+      expect(writer?.pragma('secure_delete', { simple: true })).toBe(1);
+      expect(() => writer?.exec("insert into deliveries values ('nobody', 'x', 'y')")).toThrow(/FOREIGN KEY/);
+    });
+
+    it('fail with one sentence when there is no room, and go on when there is', async () => {
+      const connections = watched();
+      const store = await filled();
+      const [writer] = writers(connections());
+      const pages = Number(writer?.pragma('page_count', { simple: true }));
+      writer?.pragma(`max_page_count = ${pages}`);
+      const tooMuch = store.transaction(async ({ people, answers }) => {
+        await people.change('a', person('a'), { name: 'Half' });
+        for (let n = 1; n < 100; n += 1)
+          await answers.add('a', record('a'), write('q', 'x'.repeat(2000), n), turn('a'));
+      });
+      expect(await refusal(tooMuch)).toBe('disk-full');
+      expect(await namesOf(store)).toEqual(['Noor']);
+      writer?.pragma(`max_page_count = ${pages + 1000}`);
+      await store.transaction(({ people }) => people.change('a', person('a'), { name: 'Heel' }));
+      expect(await namesOf(store)).toEqual(['Heel']);
+    });
+
+    it('leave nothing of an erased organisation in any file', async () => {
+      const store = await filled();
+      const secret = 'Geheim-recept-van-oma';
+      await store.transaction(async ({ answers }) => {
+        for (let n = 1; n <= 200; n += 1) await answers.add('a', record('a'), write('q', secret, n), turn('a'));
+      });
+      const stands = () => [file, `${file}-wal`].some((name) => readFileSync(name).includes(secret));
+      expect(stands()).toBe(true);
+      await store.erase('a', '2026-11-24T14:00:00.000Z');
+      expect(stands()).toBe(false);
+    });
+  });
+
+  describe('the audit trail', () => {
+    it('is not overwritten by INSERT OR REPLACE, which asks no delete trigger', async () => {
+      await filled();
+      const other = new Sqlite(file);
+      const replace =
+        "insert or replace into audit select organisation_id, n, at, 'x', action, record_id, path, digest, hash from audit";
+      expect(() => other.exec(replace)).toThrow('the audit trail is append-only');
+      other.close();
+    });
+  });
+
+  describe('has one writer', () => {
+    /** Starts a second process and tells what it said first. */
+    async function second(address = url): Promise<readonly [ChildProcess, string]> {
+      const child = spawn(process.execPath, [fileURLToPath(new URL('./hold.mjs', import.meta.url)), address], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      children.push(child);
+      const said = await new Promise<string>((resolve) => {
+        child.stdout?.once('data', (data) => resolve(String(data).trim()));
+        child.once('exit', () => resolve('said nothing'));
+      });
+      return [child, said];
+    }
+
+    it('and refuses a second process, which may read', async () => {
+      await filled();
+      expect((await second())[1]).toBe('database-in-use');
+      const reader = await open({ mode: 'read' });
+      expect(await namesOf(reader)).toEqual(['Noor']);
+    }, 20_000);
+
+    it('and refuses it inside the same process, by another way to the same file too', async () => {
+      await filled();
+      symlinkSync(dirname(file), join(folder, 'link'));
+      symlinkSync(file, join(folder, 'link.db'));
+      for (const way of [
+        url,
+        `file:${folder}/link/avg.db`,
+        `file:${folder}/link.db`,
+        `file:${folder}/data/../data/avg.db`,
+      ]) {
+        expect(await refusal(open({ url: way }))).toBe('database-in-use');
+      }
+      // The attempts took nothing away: the lock still holds against others.
+      expect((await second())[1]).toBe('database-in-use');
+    }, 20_000);
+
+    it('and is free at once when that one is killed', async () => {
+      const [child, said] = await second();
+      expect(said).toBe('open');
+      expect(await refusal(open())).toBe('database-in-use');
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+      await filled();
+    }, 20_000);
+
+    it('and is free when the store is closed, or could not be opened', async () => {
+      await (await filled()).close();
+      await expect(open({ demo: true })).rejects.toThrow();
+      expect((await second())[1]).toBe('open');
+    }, 20_000);
+  });
+
+  describe('opened for reading', () => {
+    it('reads beside a writer, and after it, and cannot write', async () => {
+      const writer = await filled();
+      const reader = await open({ mode: 'read' });
+      expect(await namesOf(reader)).toEqual(['Noor']);
+      await writer.transaction(({ people }) => people.change('a', person('a'), { name: 'Noor de Wit' }));
+      expect(await namesOf(reader)).toEqual(['Noor de Wit']);
+      await expect(reader.transaction(({ people }) => people.list('a'))).rejects.toThrow(/opened for reading/);
+      const sneaky = reader.read(({ people }) => people.change('a', person('a'), { name: 'X' }));
+      await expect(sneaky).rejects.toThrow();
+      expect(await namesOf(reader)).toEqual(['Noor de Wit']);
+      await writer.close();
+      expect(await namesOf(reader)).toEqual(['Noor de Wit']);
+      await reader.close();
+      await expect(reader.read(({ people }) => people.list('a'))).rejects.toThrow('closed');
+    });
+
+    it('is refused when it is not there', async () => {
+      expect(await refusal(open({ mode: 'read' }))).toBe('database-cannot-open');
+      expect(existsSync(file)).toBe(false);
+    });
+
+    it('is refused when it was never brought up to date', async () => {
+      mkdirSync(dirname(file));
+      new Sqlite(file).exec('vacuum').close();
+      expect(await refusal(open({ mode: 'read' }))).toBe('database-older');
+    });
+  });
+
+  describe('that is a demo', () => {
+    it('stays one, and another one does not become one', async () => {
+      await (await open({ demo: true })).close();
+      const again = await open();
+      expect(await again.read(({ deployments }) => deployments.get())).toEqual({ demo: true, clock: null });
+
+      const real = { url: `file:${folder}/real.db` };
+      await (await open(real)).close();
+      expect(await refusal(open({ ...real, demo: true }))).toBe('not-demo');
+      expect(await refusal(open({ ...real, demo: true, mode: 'read' }))).toBe('not-demo');
+    });
+  });
+
+  describe('that is not right', () => {
+    const close = async () => (await filled()).close();
+
+    it('is refused when it is no database', async () => {
+      mkdirSync(dirname(file));
+      writeFileSync(file, 'Dit is een brief en geen database. '.repeat(100));
+      expect(await refusal(open())).toBe('database-corrupt');
+      expect(await refusal(open({ mode: 'read' }))).toBe('database-corrupt');
+      expect(readFileSync(file, 'utf8')).toContain('Dit is een brief');
+    });
+
+    it('is refused when it is damaged, at the start or when the damage is met', async () => {
+      await close();
+      const whole = statSync(file).size;
+      const damaged = openSync(file, 'r+');
+      for (let place = 4096; place < whole; place += 512) writeSync(damaged, Buffer.alloc(512, 0xa5), 0, 512, place);
+      const met = open().then(namesOf);
+      expect(await refusal(met)).toBe('database-corrupt');
+    });
+
+    it('is refused when it was cut off', async () => {
+      await close();
+      truncateSync(file, 5000);
+      const met = open().then(namesOf);
+      expect(await refusal(met)).toBe('database-corrupt');
+    });
+
+    it('is refused when a newer version of the program made it', async () => {
+      await close();
+      const other = new Sqlite(file);
+      other.exec("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)");
+      other.close();
+      const before = hashOf(file);
+      expect(await refusal(open())).toBe('database-newer');
+      expect(await refusal(open({ mode: 'read' }))).toBe('database-newer');
+      expect(hashOf(file)).toBe(before);
+    });
+
+    it('is refused when it is the database of another program', async () => {
+      mkdirSync(dirname(file));
+      const other = new Sqlite(file);
+      other.exec('create table their_customers (id)');
+      other.close();
+      expect(await refusal(open())).toBe('database-foreign');
+    });
+
+    it('is refused when it is a folder', async () => {
+      mkdirSync(file, { recursive: true });
+      expect(await refusal(open())).toBe('database-cannot-open');
+    });
+
+    it('is refused when another program keeps it locked', async () => {
+      const store = await filled();
+      const other = new Sqlite(file);
+      other.exec('begin immediate');
+      expect(await refusal(store.transaction(({ people }) => people.list('a')))).toBe('database-locked');
+      other.exec('rollback');
+      other.close();
+      expect(await store.transaction(({ people }) => people.list('a'))).toHaveLength(1);
+    });
+
+    it('is refused when no DATABASE_URL names it', async () => {
+      for (const wrong of ['', 'avg.db', 'sqlite:avg.db'])
+        expect(await refusal(open({ url: wrong }))).toBe('database-url');
+    });
+  });
+
+  // Root may do what modes forbid: real places are needed, and only root may make them.
+  describe.skipIf(!mayMount())('on a place', () => {
+    function mount(...options: readonly string[]): void {
+      mkdirSync(dirname(file), { recursive: true });
+      execFileSync('mount', [...options, dirname(file)]);
+      mounted.push(dirname(file));
+    }
+
+    it('that cannot be written is refused with one sentence', async () => {
+      await (await filled()).close();
+      const elsewhere = join(folder, 'elsewhere');
+      mkdirSync(elsewhere);
+      copyFileSync(file, join(elsewhere, 'avg.db'));
+      mount('--bind', elsewhere);
+      execFileSync('mount', ['-o', 'remount,ro,bind', dirname(file)]);
+      expect(await refusal(open())).toBe('database-read-only');
+      // Reading needs a side file too, unless a writer has left one.
+      expect(await refusal(open({ mode: 'read' }))).toBe('database-cannot-open');
+      expect(await refusal(open({ url: `file:${dirname(file)}/new.db` }))).toBe('database-read-only');
+    });
+
+    it('that is full fails with one sentence, keeps what was saved, and goes on when there is room', async () => {
+      mount('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs');
+      const store = await filled();
+      let saved = 0;
+      const fillUp = async () => {
+        for (; saved < 10_000; saved += 1) {
+          await store.transaction(async ({ answers, audit }) => {
+            await answers.add('a', record('a'), write('q', 'x'.repeat(4000), saved + 1), turn('a'));
+            await audit.append('a', chainOf(entry('a')));
+          });
+        }
+      };
+      expect(await refusal(fillUp())).toBe('disk-full');
+      expect(saved).toBeGreaterThan(0);
+      expect(await store.read(({ answers }) => answers.ofRecord('a', record('a')))).toHaveLength(saved + 1);
+
+      execFileSync('mount', ['-o', 'remount,size=16m', dirname(file)]);
+      await store.transaction(({ audit }) => audit.append('a', chainOf(entry('a'))));
+      expect((await store.read(({ audit }) => audit.head('a'))).n).toBe(saved + 2);
+    });
+  });
+
+  describe('is backed up', () => {
+    it('while it is written, to one private file that opens by itself and holds one moment', async () => {
+      const store = await filled();
+      await store.transaction(async ({ answers, audit }) => {
+        for (let n = 1; n <= 2000; n += 1)
+          await answers.add('a', record('a'), write('q', 'x'.repeat(500), n), turn('a'));
+        await audit.append('a', chainOf(...Array.from({ length: 2000 }, () => entry('a'))));
+      });
+      const copy = join(folder, 'backups', 'monday.db');
+      let copied = false;
+      const copying = backupTo(copy, { url }).then(() => {
+        copied = true;
+      });
+      let during = 0;
+      while (!copied) {
+        await store.transaction(async ({ audit }) => audit.append('a', chainOf(entry('a'))));
+        during += 1;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await copying;
+      expect(during).toBeGreaterThan(1);
+      expect([modeOf(dirname(copy)), modeOf(copy)]).toEqual(['700', '600']);
+      expect(existsSync(`${copy}-wal`)).toBe(false);
+
+      await store.close();
+      rmSync(dirname(file), { recursive: true });
+      mkdirSync(dirname(file));
+      copyFileSync(copy, file);
+      const restored = await open();
+      const { lines, head, answers } = await restored.read(async (from) => ({
+        lines: (await from.audit.page('a', 0, 10_000)).length,
+        head: (await from.audit.head('a')).n,
+        answers: (await from.answers.ofRecord('a', record('a'))).length,
+      }));
+      expect(lines).toBe(head);
+      expect(head).toBeGreaterThanOrEqual(2001);
+      expect(answers).toBe(2001);
+    });
+
+    it('never over another file, and never half', async () => {
+      await filled();
+      const copy = join(folder, 'monday.db');
+      writeFileSync(copy, 'mine');
+      await expect(backupTo(copy, { url })).rejects.toMatchObject({ code: 'backup-exists' });
+      expect(readFileSync(copy, 'utf8')).toBe('mine');
+
+      const nowhere = join(folder, 'tuesday.db');
+      expect(await refusal(backupTo(nowhere, { url: `file:${folder}/no-such.db` }))).toBe('database-cannot-open');
+      expect(existsSync(nowhere)).toBe(false);
+    });
+  });
+});
+
+function hashOf(name: string): string {
+  return createHash('sha256').update(readFileSync(name)).digest('hex');
+}
+
+function mayMount(): boolean {
+  const place = mkdtempSync(join(tmpdir(), 'avg-maatje-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place], { stdio: 'ignore' });
+    execFileSync('umount', [place], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
