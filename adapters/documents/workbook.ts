@@ -53,7 +53,8 @@ export function createWorkbook(options: WorkbookOptions) {
   function content(text: string, column: ColumnState): string {
     if (text === column.text) return column.content;
     column.text = text;
-    column.content = column.shares && text.length <= maxSharedLength ? sharedContent(text, column) : inlineContent(text);
+    column.content =
+      column.shares && text.length <= maxSharedLength ? sharedContent(text, column) : inlineContent(text);
     return column.content;
   }
 
@@ -84,7 +85,13 @@ export function createWorkbook(options: WorkbookOptions) {
   }
 
   function addSheet(wanted: string, columns: readonly SheetColumn[], place: number): Sheet {
-    const states = columns.map((_, index) => ({ letter: letterOf(index), shares: true, gain: 0, text: '', content: '' }));
+    const states = columns.map((_, index) => ({
+      letter: letterOf(index),
+      shares: true,
+      gain: 0,
+      text: '',
+      content: '',
+    }));
     const last = letterOf(columns.length - 1);
     let name = '';
     let part: Part;
@@ -98,26 +105,27 @@ export function createWorkbook(options: WorkbookOptions) {
       part.write(sheetStart(columns));
       write(
         columns.map(({ header }) => header),
-        2,
+        true,
       );
     }
 
     function end() {
       const filter = `A1:${last}${rows}`;
       part.write(
-        `</sheetData><autoFilter ref="${filter}"/><pageSetup paperSize="8" orientation="landscape"/></worksheet>`,
+        `</sheetData><autoFilter ref="${filter}"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/></worksheet>`,
       );
     }
 
-    function write(cells: readonly string[], style: 1 | 2) {
+    function write(cells: readonly string[], header: boolean) {
       rows += 1;
+      // Excel counts cells that carry no reference, but some other readers want it.
       let xml = `<row r="${rows}">`;
       for (let index = 0; index < states.length; index += 1) {
         const column = states[index];
         let text = cells[index];
         if (column === undefined || text === undefined || text === '') continue;
         if (text.length > maxCell) text = cut(text, name, `${column.letter}${rows}`);
-        xml += `<c r="${column.letter}${rows}" s="${style}"${content(text, column)}`;
+        xml += `<c r="${column.letter}${rows}"${header ? ` s="1"${inlineContent(text)}` : content(text, column)}`;
       }
       part.write(`${xml}</row>`);
     }
@@ -131,7 +139,7 @@ export function createWorkbook(options: WorkbookOptions) {
           part.close();
           begin();
         }
-        write(cells, 1);
+        write(cells, false);
       },
     };
   }
@@ -270,26 +278,33 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const contentTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** In characters; a wider sheet would be too small to read on one A3 page and is printed on several. */
+const maxPrintWidth = 300;
+
 function sheetStart(columns: readonly SheetColumn[]): string {
   const widths = columns.map(
-    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="1" customWidth="1"/>`,
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>`;
   const format = '<sheetFormatPr defaultRowHeight="15"/>';
-  return `${xmlHead}<worksheet xmlns="${main}">${view}${format}<cols>${widths.join('')}</cols><sheetData>`;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const fit = total > maxPrintWidth ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  return `${xmlHead}<worksheet xmlns="${main}">${fit}${view}${format}<cols>${widths.join('')}</cols><sheetData>`;
 }
 
-/** Style 1: text, wrapped, at the top. Style 2: the same as a header. Number format 49 is "text". */
-const styles = `${xmlHead}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
-<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill>\
-<fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDE8F3"/></patternFill></fill></fills>\
+const alignment = '<alignment vertical="top" wrapText="1"/>';
+
+/** Every cell is text (number format 49), wrapped, at the top; style 1 is the same as a header. */
+const styles = `${xmlHead}<styleSheet xmlns="${main}">\
+<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
+<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>\
+<fill><patternFill patternType="solid"><fgColor rgb="FFDDE8F3"/></patternFill></fill></fills>\
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
-<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
-<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
-<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">\
-<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2">\
+<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${alignment}</xf>\
+<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" \
+applyAlignment="1">${alignment}</xf></cellXfs></styleSheet>`;
 
 function fixedParts(names: readonly string[], files: readonly string[]): readonly [file: string, xml: string][] {
   const list = names.map(

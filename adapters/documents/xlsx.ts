@@ -2,8 +2,10 @@
 import {
   countsInWords,
   countsOf,
+  type DocumentAnswer,
   type DocumentColumn,
   type DocumentEntry,
+  type DocumentRow,
   documentWords,
   headInWords,
   listNames,
@@ -81,9 +83,18 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
       ]);
     }
 
+    /** Columns of one row that were answered together share a line. */
     function details(entry: DocumentEntry, its: readonly DocumentColumn[]) {
+      let line: string[] = [];
+      let last: { answer: DocumentAnswer; row: DocumentRow | null } | undefined;
       visitAnswers(entry, its, (answer, question, row, cell) => {
-        provenance.row([
+        if (row !== null && cell !== null && last?.row === row && sameOrigin(last.answer, answer)) {
+          line[4] = `${line[4]}, ${cell.label}`;
+          return;
+        }
+        if (last !== undefined) provenance.row(line);
+        last = { answer, row };
+        line = [
           entry.number,
           entry.name,
           question.label,
@@ -93,8 +104,9 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
           answer.source ?? '',
           answer.by.name,
           moment(answer.at),
-        ]);
+        ];
       });
+      if (last !== undefined) provenance.row(line);
       for (const point of entry.open) open.row([entry.number, entry.name, point.label, words(point.kind)]);
     }
 
@@ -134,6 +146,15 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
   } finally {
     book.destroy();
   }
+}
+
+function sameOrigin(one: DocumentAnswer, other: DocumentAnswer): boolean {
+  return (
+    one.provenance === other.provenance &&
+    one.source === other.source &&
+    one.at === other.at &&
+    one.by.id === other.by.id
+  );
 }
 
 /** What every export says of itself. */
