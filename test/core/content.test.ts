@@ -24,6 +24,11 @@ import type { Text } from '../../src/core/text.js';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Names of columns, which a row may be read with. */
+const rowWords = checklists
+  .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
+  .flatMap((question) => (question.kind === 'rows' && question.reads ? question.columns.map(({ id }) => id) : []));
+
 /** What a template leaves to the person on purpose, beside the section `who`. */
 const leftOpen: Readonly<Record<string, readonly string[]>> = { 'this-bot': ['outside-eea'] };
 
@@ -69,6 +74,12 @@ describe.each(checklists.map((checklist) => [checklist.id, checklist] as const))
       if (question.kind === 'text' && question.phoneOf !== undefined) expect(ids).toContain(question.phoneOf);
       if (question.kind === 'yes-no' && question.drafts !== undefined)
         expect(() => templateOf(question.drafts ?? '')).not.toThrow();
+      if (question.kind === 'rows') {
+        const columns = question.columns.map(({ id }) => id);
+        for (const [, name = ''] of `${question.reads?.nl} ${question.reads?.en}`.matchAll(/\{([^}]+)\}/g)) {
+          expect(columns).toContain(name);
+        }
+      }
       if (question.kind !== 'rows' || question.title === undefined) continue;
       expect(question.columns.map(({ id }) => id)).toContain(question.title);
     }
@@ -129,7 +140,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
     for (const section of interview(scope)) {
       for (const question of applicableQuestions(section, scope)) {
         const open = section.id === 'who' || (leftOpen[template.id] ?? []).includes(question.id);
-        expect(statusOf(question, scope, []), question.id).toBe(open ? 'empty' : 'suggested');
+        expect(statusOf(question, scope), question.id).toBe(open ? 'empty' : 'suggested');
         if (section.id === 'who') expect(question.own, question.id).toBe(true);
         if (question.kind !== 'rows') continue;
         for (const row of rowIds(question, scope)) {
@@ -203,7 +214,8 @@ describe('every text', () => {
   it('says "u", and fills in no other names than the engine knows', () => {
     for (const { nl, en } of texts) {
       expect(nl).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
-      for (const [, name] of `${nl} ${en}`.matchAll(/\{(\w+)\}/g)) expect(['activity', 'row']).toContain(name);
+      for (const [, name] of `${nl} ${en}`.matchAll(/\{(\w+)\}/g))
+        expect(['activity', 'row', ...rowWords]).toContain(name);
     }
   });
 });

@@ -57,7 +57,7 @@ export function openCount({ record, scope }: Loaded): number {
 export function progress(turn: AppTurn, { scope }: Loaded): string {
   const sections = interview(scope);
   const done = sections.filter((section) =>
-    applicableQuestions(section, scope).every((question) => statusOf(question, scope, []) === 'done'),
+    applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done'),
   );
   return say(sentences.sectionsDone, turn.language, { done: done.length, total: sections.length });
 }

@@ -2,7 +2,7 @@
 
 import { registerOf, supplierFor } from '../sources.js';
 import type { Text } from '../text.js';
-import { type Answer, rowsOf, valueAt, versionOf, type Write } from './answers.js';
+import { type Answer, freshRow, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
 import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklist.js';
 import type { Effect } from './effects.js';
@@ -12,11 +12,11 @@ import { cellPath, placeOf, type Scope } from './scope.js';
 
 export interface Answering {
   readonly scope: Scope;
-  /** Every stored version, so that ids of rows are never used twice. */
-  readonly versions: readonly Answer[];
   /** The version of a path that the person was shown. */
   readonly shown: (path: string) => number;
   readonly keepDigits: boolean;
+  /** The path of a row that did not exist when its form was shown. */
+  readonly newRow: string | undefined;
   readonly typed: boolean;
   readonly by: string;
   readonly newId: () => string;
@@ -87,11 +87,8 @@ class Work {
     }
     if (this.#turn.shown(question.id) !== versionOf(this.#turn.scope.answers, question.id))
       this.#conflicts.push(question.id);
-    const rows = raw.map(() => this.#freshRow(question));
-    this.#write(question.id, rows);
-    rows.forEach((row, index) => {
-      this.#row(question, row, raw[index]);
-    });
+    this.#write(question.id, []);
+    for (const cells of raw) this.#row(question, this.#newRow(question), cells);
   }
 
   #row(question: RowsQuestion, row: string, raw: unknown): void {
@@ -107,8 +104,8 @@ class Work {
   }
 
   #cell(question: RowsQuestion, row: string, column: Column, raw: unknown): void {
-    const here = this.#rowFor(question, row);
     const sent = cellPath(question, row, column);
+    const here = this.#rowFor(question, row);
     if (here === undefined) return void this.#problems.set(sent, problems.lapsed);
     if (!applicableColumns(question, here, this.#scope).includes(column))
       return void this.#problems.set(sent, problems.lapsed);
@@ -117,27 +114,25 @@ class Work {
 
   /** The row that is meant: a known one, or a new one, which gets the next free id when another took it meanwhile. */
   #rowFor(question: RowsQuestion, row: string): string | undefined {
-    if (this.#newRows.has(`${question.id}/${row}`)) return this.#newRows.get(`${question.id}/${row}`);
-    const seen = question.columns.some((column) => this.#turn.shown(cellPath(question, row, column)) !== 0);
+    const path = `${question.id}/${row}`;
+    const renamed = this.#newRows.get(path);
+    if (renamed !== undefined) return renamed;
     const known = rowIds(question, this.#scope).includes(row);
-    if (question.forEach !== undefined || (known && (seen || this.#writes.has(question.id))))
-      return known ? row : undefined;
-    if (seen || !/^r\d{1,4}$/.test(row)) return known ? row : undefined;
-    const fresh = this.#freshRow(question);
-    this.#newRows.set(`${question.id}/${row}`, fresh);
-    this.#write(question.id, [...rowsOf(this.#answers, question.id), fresh]);
+    if (question.forEach !== undefined) return known ? row : undefined;
+    if (known && this.#turn.newRow !== path) return row;
+    if (!known && !/^r\d{1,4}$/.test(row)) return undefined;
+    const fresh = this.#newRow(question);
+    this.#newRows.set(path, fresh);
     return fresh;
   }
 
-  #freshRow(question: RowsQuestion): string {
-    const used = [...this.#turn.versions.map(({ path }) => path), ...this.#answers.keys(), ...this.#rowsTaken]
-      .filter((path) => path.startsWith(`${question.id}/`))
-      .map((path) => Number(/^[^/]+\/r(\d+)/.exec(path)?.[1] ?? 0));
-    const row = `r${Math.max(0, ...used) + 1}`;
-    this.#rowsTaken.add(`${question.id}/${row}/`);
+  /** A row of this turn, at the end of the list. */
+  #newRow(question: RowsQuestion): string {
+    const row = freshRow(this.#answers, question.id);
+    this.#newRows.set(`${question.id}/${row}`, row);
+    this.#write(question.id, [...rowsOf(this.#answers, question.id), row]);
     return row;
   }
-  readonly #rowsTaken = new Set<string>();
 
   #value(column: Column, sent: string, path: string, raw: unknown): void {
     const context = { scope: this.#scope, keepDigits: this.#turn.keepDigits };

@@ -64,3 +64,11 @@ export function rowsOf(answers: Answers, question: string): readonly string[] {
   const value = valueAt(answers, question);
   return Array.isArray(value) ? value.filter((row): row is string => typeof row === 'string') : [];
 }
+
+/** An id for a new row: never one that was used before, not even by a row that was removed. */
+export function freshRow(answers: Answers, question: string): string {
+  const used = [...answers.keys()].map((path) =>
+    Number(path.startsWith(`${question}/r`) ? Number.parseInt(path.slice(question.length + 2), 10) : 0),
+  );
+  return `r${Math.max(0, ...used, ...rowsOf(answers, question).map((row) => Number.parseInt(row.slice(1), 10) || 0)) + 1}`;
+}

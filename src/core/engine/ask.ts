@@ -26,7 +26,7 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
   const { mode, fields, actions, intro, heading } = askParts(scope, record, focus, said);
   const sections = interview(scope);
   const done = sections.filter((section) =>
-    applicableQuestions(section, scope).every((question) => statusOf(question, scope, []) === 'done'),
+    applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done'),
   ).length;
   return {
     type: 'ask',
@@ -121,7 +121,7 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
     }
     case 'section': {
       const questions = section ? applicableQuestions(section, scope) : [];
-      const known = questions.every((question) => statusOf(question, scope, []) === 'done');
+      const known = questions.every((question) => statusOf(question, scope) === 'done');
       return {
         mode: 'section',
         heading,
@@ -205,7 +205,7 @@ function columnsAt(scope: Scope, path: string): readonly { column: Column; path:
     column,
     path: cellPath(question, row, column),
   }));
-  if (rowStatus(question, row, scope, []) !== 'empty') return columns;
+  if (rowStatus(question, row, scope) !== 'empty') return columns;
   return columns.filter(({ path: cell }) => {
     const answer = scope.answers.get(cell);
     return answer === undefined || answer.provenance === 'gewist' || answer.provenance === 'vervallen';

@@ -49,7 +49,7 @@ export function controlWord(text: string): ControlWord | undefined {
   const word = text
     .trim()
     .toLowerCase()
-    .replace(/[.!]+$/, '')
+    .replace(/(?<=.)[.!?]+$/, '')
     .replaceAll('’', "'");
   const found = byWord.get(word);
   return found === undefined ? undefined : controls.find((control) => control === found);

@@ -1,5 +1,5 @@
 // Which question comes next, which came before, and what the person is looking at.
-import { versionOf } from './answers.js';
+import { freshRow, versionOf } from './answers.js';
 import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
 import type { RowsQuestion, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
@@ -42,7 +42,7 @@ export function focusOnQuestion(scope: Scope, path: string): Focus {
     if (place.column) return { type: 'question', path, n: versionOf(scope.answers, path) };
     if (place.row !== undefined) return focusOnRow(scope, place.question, place.row);
     return rowIds(place.question, scope).length === 0
-      ? focusOnRow(scope, place.question, 'r1')
+      ? focusOnRow(scope, place.question, freshRow(scope.answers, place.question.id))
       : focusOnRows(scope, place.question);
   }
   return { type: 'question', path, n: versionOf(scope.answers, path) };
@@ -87,7 +87,7 @@ function focusIn(section: Section, scope: Scope, skipped: readonly string[]): Fo
 function stopsIn(section: Section, scope: Scope): readonly Focus[] {
   if (section.form) return [focusOnSection(scope, section, 'form')];
   const questions = applicableQuestions(section, scope);
-  const whole = questions.every((question) => statusOf(question, scope, []) !== 'empty');
+  const whole = questions.every((question) => statusOf(question, scope) !== 'empty');
   if (whole && questions.length > 1) return [focusOnSection(scope, section, 'section')];
   return questions.map((question) => focusOnQuestion(scope, question.id));
 }

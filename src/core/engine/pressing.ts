@@ -1,6 +1,6 @@
 // What each button does.
 import { say } from '../text.js';
-import { type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
+import { freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, livePaths, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Section } from './checklist.js';
@@ -62,7 +62,7 @@ export function onPress(moment: Moment, press: Press): Move {
       };
     case 'add-row':
       return place?.question.kind === 'rows' && place.question.forEach === undefined
-        ? { focus: focusOnRow(scope, place.question, nextRow(moment, place.question.id)) }
+        ? { focus: focusOnRow(scope, place.question, freshRow(scope.answers, place.question.id)) }
         : unknownPress(moment);
     case 'remove-row':
       return removeRow(moment, press);
@@ -197,16 +197,6 @@ function removeRow(moment: Moment, press: Press): Move {
 function listWrite(scope: Scope, path: string, rows: readonly string[]): Write {
   const provenance: Provenance = 'bevestigd';
   return { path, n: versionOf(scope.answers, path) + 1, value: rows, provenance, source: null };
-}
-
-function nextRow(moment: Moment, question: string): string {
-  const used = [
-    ...moment.situation.versions.map(({ path }) => path),
-    ...rowsOf(moment.scope.answers, question).map((row) => `${question}/${row}`),
-  ]
-    .filter((path) => path.startsWith(`${question}/r`))
-    .map((path) => Number.parseInt(path.slice(question.length + 2), 10) || 0);
-  return `r${Math.max(0, ...used) + 1}`;
 }
 
 /** What was not answered becomes an open point; what was set aside is erased; the record counts from now. */

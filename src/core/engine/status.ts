@@ -7,14 +7,18 @@ import { cellPath, type Scope } from './scope.js';
 /** `empty`: nothing stored. `suggested`: stored by us, not confirmed. `done`: confirmed, or said not to be known. */
 export type Status = 'empty' | 'suggested' | 'done';
 
-/** How far a question is; what was skipped in this sitting counts as done for now. */
-export function statusOf(question: Question, scope: Scope, skipped: readonly string[]): Status {
-  if (skipped.includes(question.id)) return 'done';
+/**
+ * How far a question is. With `skipped` it is about this sitting: what was left for later counts as done for now, and
+ * what is optional is asked too. Without it, it is about what the record needs.
+ */
+export function statusOf(question: Question, scope: Scope, skipped?: readonly string[]): Status {
+  if (skipped?.includes(question.id)) return 'done';
   if (question.kind !== 'rows') return cellStatus(question.id, question.optional === true, scope, skipped);
   if (question.forEach === undefined) {
     const list = scope.answers.get(question.id);
     if (list?.provenance === 'onbekend') return 'done';
-    if (rowIds(question, scope).length === 0) return question.optional && list !== undefined ? 'done' : 'empty';
+    if (rowIds(question, scope).length === 0)
+      return question.optional && (list || skipped === undefined) ? 'done' : 'empty';
   }
   const statuses = rowIds(question, scope).map((row) => rowStatus(question, row, scope, skipped));
   if (question.forEach === undefined) statuses.push(cellStatus(question.id, false, scope, skipped));
@@ -26,7 +30,7 @@ export function rowStatus(
   question: Extract<Question, { kind: 'rows' }>,
   row: string,
   scope: Scope,
-  skipped: readonly string[],
+  skipped?: readonly string[],
 ): Status {
   const statuses = applicableColumns(question, row, scope).map((column) =>
     cellStatus(cellPath(question, row, column), column.optional === true, scope, skipped),
@@ -71,18 +75,18 @@ export function openPoints(scope: Scope): readonly OpenPoint[] {
 }
 
 function openReason(question: Question, scope: Scope): OpenReason | undefined {
-  const status = statusOf(question, scope, []);
+  const status = statusOf(question, scope);
   if (status === 'empty') return question.optional ? undefined : 'ontbreekt';
   if (status === 'suggested') return 'onbevestigd';
   const unknown = pathsOf(question, scope).some((path) => scope.answers.get(path)?.provenance === 'onbekend');
   return unknown ? 'onbekend' : undefined;
 }
 
-function cellStatus(path: string, optional: boolean, scope: Scope, skipped: readonly string[]): Status {
-  if (skipped.includes(path)) return 'done';
+function cellStatus(path: string, optional: boolean, scope: Scope, skipped?: readonly string[]): Status {
+  if (skipped?.includes(path)) return 'done';
   const answer = scope.answers.get(path);
   if (answer === undefined || answer.provenance === 'gewist' || answer.provenance === 'vervallen') {
-    return optional ? 'done' : 'empty';
+    return optional && skipped === undefined ? 'done' : 'empty';
   }
   return answer.provenance === 'standaard' || answer.provenance === 'import' ? 'suggested' : 'done';
 }

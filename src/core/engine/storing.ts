@@ -20,9 +20,9 @@ export function store(
   const { scope, situation, turn, conversation } = moment;
   const answering: Answering = {
     scope,
-    versions: situation.versions,
     shown: (path) => how.n?.[path] ?? versionSeen(moment, path),
     keepDigits: conversation.notBsn !== undefined && conversation.notBsn in values,
+    newRow: conversation.focus?.type === 'row' && conversation.focus.n === 0 ? conversation.focus.path : undefined,
     typed: how.typed,
     by: turn.by,
     newId: turn.newId,
@@ -42,6 +42,7 @@ export function store(
     writes: answered.writes,
     effects: answered.effects,
     ...focusAfter(moment, answered.writes),
+    skip: leftEmpty(moment, values),
     ...(masked === undefined
       ? {}
       : {
@@ -49,6 +50,16 @@ export function store(
           actions: [{ id: pressId('not-bsn', situation.record, masked), label: say(sentences.notBsn, language) }],
         }),
   };
+}
+
+/** What may stay empty and was left so in a form has been asked: it is not asked again in this sitting. */
+function leftEmpty({ scope, conversation }: Moment, values: Readonly<Record<string, unknown>>): readonly string[] {
+  const { focus } = conversation;
+  if (focus?.type !== 'form' && focus?.type !== 'row') return [];
+  return pathsAt(scope, focus).filter((path) => {
+    const place = placeOf(scope.checklist, path);
+    return !(path in values) && (place?.column ?? place?.question)?.optional === true;
+  });
 }
 
 function refused(moment: Moment, values: Readonly<Record<string, unknown>>, found: ReadonlyMap<string, Text>): Move {
