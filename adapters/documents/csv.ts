@@ -60,7 +60,7 @@ export async function* writeCsv(document: RegisterDocument): AsyncGenerator<Uint
 function lines(rows: readonly (readonly string[])[]): Uint8Array {
   const text = stringify(
     rows.map((row) => row.map(plain)),
-    { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
+    { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true, quoted_match: /\n/ },
   );
   return encoder.encode(text);
 }

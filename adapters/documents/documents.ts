@@ -5,6 +5,7 @@ import type { RegisterDocument } from '../../src/core/document.js';
 import type { DocumentName } from '../../src/core/engine/replies.js';
 import { writeDocument } from './write.js';
 
+/** What the port `Documents` is asked. */
 export interface DocumentRequest {
   readonly organisation: string;
   readonly language: 'nl' | 'en';
@@ -12,7 +13,10 @@ export interface DocumentRequest {
 }
 
 export interface DocumentsOptions {
-  /** Starts the program as a worker that calls `serveDocuments(parentPort, …)`. */
+  /**
+   * Starts the program as a worker that calls `serveDocuments(parentPort, …)`. With
+   * `resourceLimits: { maxYoungGenerationSizeMb: 64 }` a large export spends less time on collecting garbage.
+   */
   readonly startWorker: () => Worker;
   /** Documents made at the same time; others wait. */
   readonly atOnce?: number;
@@ -164,17 +168,14 @@ export function serveDocuments(port: MessagePort, withModel: WithModel): void {
   let credit = ahead;
   let granted: (() => void) | undefined;
 
-  async function send(bytes: Uint8Array): Promise<void> {
+  async function send(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     while (credit === 0) {
       await new Promise<void>((resolve) => {
         granted = resolve;
       });
     }
     credit -= 1;
-    const whole = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
-    // A piece of a larger buffer (Node's pool) would take its neighbours along.
-    const own = whole ? bytes : bytes.slice();
-    port.postMessage({ type: 'chunk', bytes: own } satisfies Report, [own.buffer as ArrayBuffer]);
+    port.postMessage({ type: 'chunk', bytes } satisfies Report, [bytes.buffer]);
   }
 
   async function make(document: DocumentName, request: DocumentRequest): Promise<void> {
@@ -202,8 +203,8 @@ function failed(error: unknown): Report {
   return { type: 'failed', message, code: error instanceof OperatorError ? error.code : null };
 }
 
-/** Small chunks joined to messages worth sending. */
-async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Small chunks joined to messages worth sending, each with memory of its own that can be handed over. */
+async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const target = 256 * 1024;
   let held: Uint8Array[] = [];
   let size = 0;

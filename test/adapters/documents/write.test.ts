@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import readXlsx from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { writeDocument } from '../../../adapters/documents/write.js';
+import { readRegister } from '../../../src/app/register-document.js';
+import { registerJsonSchema } from '../../../src/core/document.js';
+import type { DocumentName } from '../../../src/core/engine/replies.js';
+import type { Language } from '../../../src/core/text.js';
+import { at, bytesOf, checklists, everyAnswer, type SampleOptions, sampleSource } from './sample.js';
+
+const full: SampleOptions = {
+  activities: [
+    { ...everyAnswer(checklists.activity, 'een'), 'outside-eea': 'yes' },
+    { name: 'Leeg', subjects: null },
+  ],
+  suppliers: [everyAnswer(checklists.supplier, 'host')],
+  organisation: { ...everyAnswer(checklists.organisation, 'org'), 'has-dpo': 'yes', established: 'outside' },
+};
+
+async function made(name: DocumentName, sample: SampleOptions, language: Language = 'nl'): Promise<Buffer> {
+  const request = { organisation: 'o1', language, at };
+  return await readRegister(sampleSource({ ...sample, language }), request, (model) =>
+    bytesOf(writeDocument(model, name)),
+  );
+}
+
+/** Opened by another program than the one that wrote it. */
+async function sheetsOf(
+  sample: SampleOptions,
+  language?: Language,
+): Promise<Map<string, readonly (readonly unknown[])[]>> {
+  const sheets = await readXlsx(await made('register.xlsx', sample, language), { trim: false });
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+/** A CSV as a program reads it: semicolons, quotes doubled within quotes. */
+function cellsOf(csv: Buffer): string[][] {
+  const text = csv.toString('utf8').replace(/^\ufeff/, '');
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n|$)/g)) {
+    if (end === '' && rows.at(-1)?.length === 0) break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+describe('the workbook', () => {
+  it('has its sheets in the language of the organisation', async () => {
+    const nl = [...(await sheetsOf(full)).keys()];
+    expect(nl).toEqual(
+      expect.arrayContaining(['Organisatie', 'Verwerkingen', 'Doelen', 'Bewaartermijnen', 'Doorgifte']),
+    );
+    expect(nl.slice(-3)).toEqual(['Leveranciers', 'Open punten', 'Herkomst']);
+    const en = [...(await sheetsOf(full, 'en')).keys()];
+    expect(en).toEqual(
+      expect.arrayContaining(['Organisation', 'Processing activities', 'Purposes', 'Retention periods']),
+    );
+  });
+
+  it('holds everything that art. 30(1) asks, in its order', async () => {
+    const sheets = await sheetsOf(full);
+    const [header = [], row = []] = sheets.get('Verwerkingen') ?? [];
+    const letters = header.flatMap((cell) => /30 lid 1 onder ([b-g])/.exec(String(cell))?.[1] ?? []);
+    expect([...new Set(letters)]).toEqual(['b', 'c', 'd', 'e', 'f', 'g']);
+    expect(letters).toEqual([...letters].sort());
+    for (const [index, cell] of header.entries()) {
+      if (/30 lid 1 onder/.test(String(cell))) expect([cell, row[index]]).toEqual([cell, expect.stringMatching(/\S/)]);
+    }
+    const profile = new Map(
+      (sheets.get('Organisatie') ?? []).map(([label, value]) => [String(label).split(': ').at(-1), value]),
+    );
+    for (const label of ['Naam bedrijf', 'Adres', 'Naam FG', 'Contact FG', 'Samen met', 'Vertegenwoordiger']) {
+      expect([label, profile.get(label)]).toEqual([label, expect.stringMatching(/\S/)]);
+    }
+    expect(profile.get('Controlespoor')).toMatch(/regel 812, sha256 (ab){32}.*audit-verify/);
+  });
+
+  it('gives each purpose and each retention period a row, and one line in the cell of its activity', async () => {
+    const sheets = await sheetsOf(full);
+    const purposes = (sheets.get('Doelen') ?? []).slice(1);
+    expect(purposes.map((row) => row[2])).toEqual(['purpose een r1', 'purpose een r2']);
+    expect(sheets.get('Bewaartermijnen')).toHaveLength(3);
+    const cell = String(sheets.get('Verwerkingen')?.[1]?.[3]);
+    expect(cell.split('\n').map((line) => line.split(' (')[0])).toEqual(['purpose een r1', 'purpose een r2']);
+  });
+
+  it('says of every answer where it came from, and lists what is open', async () => {
+    const sheets = await sheetsOf({
+      activities: [
+        {
+          name: 'A',
+          source: { value: ['person'], provenance: 'standaard', source: 'template:customers@1' },
+          subjects: null,
+        },
+      ],
+    });
+    const origin = (sheets.get('Herkomst') ?? []).map((row) => [row[2], row[5], row[6], row[7], row[8]]);
+    expect(origin).toContainEqual(['Naam', 'bevestigd', null, 'Fatima de Vries', '2026-11-24 09:14']);
+    expect(origin).toContainEqual([
+      'Bron',
+      'voorgesteld, nog niet bevestigd',
+      'template:customers@1',
+      expect.anything(),
+      '2026-11-24 09:14',
+    ]);
+    const open = new Map((sheets.get('Open punten') ?? []).map((row) => [row[2], row[3]]));
+    expect(open.get('Van wie')).toBe('onbekend');
+    expect(open.get('Bron')).toBe('nog niet bevestigd');
+    expect(open.get('Welke gegevens')).toBe('nog niet ingevuld');
+    expect(sheets.get('Verwerkingen')?.[1]).toContainEqual(
+      expect.stringMatching(/^1 bevestigd, 1 voorgesteld.*1 onbekend/),
+    );
+  });
+
+  it('keeps every text as a text, whatever it looks like', async () => {
+    const texts = [
+      '=1+1',
+      "=cmd|' /C calc'!A0",
+      '+31 6',
+      '-1',
+      '@x',
+      '007',
+      '1e3',
+      'WAAR',
+      '_x0041_',
+      ' a\tb ',
+      '<b>&"\'',
+    ];
+    const sheets = await sheetsOf({ activities: texts.map((name) => ({ name })) });
+    expect((sheets.get('Verwerkingen') ?? []).slice(1).map((row) => row[2])).toEqual(texts);
+    const bytes = await made('register.xlsx', { activities: texts.map((name) => ({ name })) });
+    expect(bytes.includes('<f>')).toBe(false);
+  });
+
+  it('writes any character, without those that XML cannot hold', async () => {
+    const name = '👩‍👩‍👧 שלום \u0000\u0007\u001b\uffff x\r\ny \ud800!';
+    const sheets = await sheetsOf({ activities: [{ name }] });
+    expect(sheets.get('Verwerkingen')?.[1]?.[2]).toBe('👩‍👩‍👧 שלום  x\ny \ufffd!');
+  });
+
+  it('continues a text that does not fit in a cell on another sheet, complete', async () => {
+    const name = '👍'.repeat(50_000);
+    const sheets = await sheetsOf({ activities: [{ name }, { name: 'kort' }] });
+    const cell = String(sheets.get('Verwerkingen')?.[1]?.[2]);
+    expect(cell.length).toBeLessThanOrEqual(32_767);
+    expect(cell).toMatch(/👍… \(vervolg op blad "Lange teksten"\)$/u);
+    const pieces = (sheets.get('Lange teksten') ?? [])
+      .slice(1)
+      .filter(([sheet, at]) => sheet === 'Verwerkingen' && at === 'C2');
+    expect(pieces.map((row) => row[2])).toEqual(['1/4', '2/4', '3/4', '4/4']);
+    expect(pieces.map((row) => row[3]).join('')).toBe(name);
+  });
+
+  it('can be made of an organisation that has not begun', async () => {
+    const sheets = await sheetsOf({ organisation: null });
+    expect(sheets.get('Verwerkingen')).toHaveLength(1);
+    expect(sheets.get('Organisatie')).toContainEqual(['Organisatie', 'Nog niet begonnen', null, null]);
+  });
+
+  it('has the same bytes for the same register', async () => {
+    expect(await made('register.xlsx', full)).toEqual(await made('register.xlsx', full));
+  });
+});
+
+describe('the CSV', () => {
+  it('opens in a Dutch Excel: byte order mark, semicolons, CRLF', async () => {
+    const csv = await made('register.csv', full);
+    expect(csv.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    const [header = [], ...rows] = cellsOf(csv);
+    expect(header.slice(0, 3)).toEqual(['Nummer', 'Status', 'Naam']);
+    expect(rows.map((row) => row.length)).toEqual([header.length, header.length]);
+    const letters = header.flatMap((cell) => /30 lid 1 onder ([a-g])/.exec(cell)?.[1] ?? []);
+    expect([...new Set(letters)].sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(rows[0]?.at(-1)).toContain('audit-verify');
+  });
+
+  it.each([
+    "=cmd|' /C calc'!A0",
+    '+1+1',
+    '-1+1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\r=1+1',
+    ' =1+1',
+    '\u200b=1+1',
+    '\u0000=1+1',
+    '\n@x',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+  ])('lets no cell begin a formula: %j', async (name) => {
+    const [, row = []] = cellsOf(await made('register.csv', { activities: [{ name }] }));
+    expect(row[2]).toMatch(/^'/);
+    const quoted = await made('register.csv', { activities: [{ name: `a";${name}` }] });
+    expect(cellsOf(quoted)[1]?.[2]?.startsWith('a";')).toBe(true);
+  });
+
+  it('quotes every line break, for programs that end a row at it', async () => {
+    const csv = await made('register.csv', { activities: [{ name: 'een\ntwee' }, { name: 'een\r\ntwee' }] });
+    expect(csv.toString('utf8').match(/"een\ntwee"/g)).toHaveLength(2);
+  });
+
+  it('states the organisation and the trail without any activity', async () => {
+    const rows = cellsOf(await made('register.csv', { organisation: { name: 'Bakkerij' } }));
+    expect(rows[1]).toContain('Bakkerij');
+    expect(rows[1]?.at(-1)).toContain('sha256');
+  });
+});
+
+describe('the JSON', () => {
+  it('has the documented form', async () => {
+    const parsed = registerJsonSchema.parse(JSON.parse((await made('register.json', full)).toString('utf8')));
+    expect(parsed.activities).toHaveLength(2);
+    expect(parsed.suppliers).toHaveLength(1);
+    expect(parsed.audit).toEqual({ n: 812, hash: 'ab'.repeat(32), verify: 'node dist/src/main.js audit-verify' });
+    const data = parsed.activities[0]?.fields.find(({ question }) => question === 'data');
+    expect(data).toEqual({
+      question: 'data',
+      words: expect.stringContaining(','),
+      answer: {
+        value: expect.arrayContaining([expect.any(String)]),
+        provenance: 'bevestigd',
+        source: null,
+        by: { id: expect.any(String), name: expect.any(String) },
+        at,
+      },
+    });
+    const purposes = parsed.activities[0]?.fields.find(({ question }) => question === 'purposes');
+    expect(purposes?.rows?.map(({ id }) => id)).toEqual(['r1', 'r2']);
+  });
+
+  it('is described in docs/register-json.md, key by key', () => {
+    const page = readFileSync(new URL('../../../docs/register-json.md', import.meta.url), 'utf8');
+    const keys = JSON.stringify(z.toJSONSchema(registerJsonSchema)).matchAll(/"required":\[([^\]]*)\]/g);
+    const names = [...keys].flatMap(([, list = '']) => list.split(',').map((name) => name.replaceAll('"', '')));
+    expect(names.length).toBeGreaterThan(40);
+    expect([...new Set(names)].filter((name) => !page.includes(`\`${name}\``) && !page.includes(`"${name}"`))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps any text, and ids for picks', async () => {
+    const name = 'a\u0000"\\ \ud800 👍 שלום'.padEnd(100_000, '=');
+    const parsed = registerJsonSchema.parse(
+      JSON.parse((await made('register.json', { activities: [{ name }] })).toString('utf8')),
+    );
+    expect(parsed.activities[0]?.name).toBe(name);
+  });
+
+  it('has the same bytes for the same register, one record a line', async () => {
+    const [one, other] = [await made('register.json', full), await made('register.json', full)];
+    expect(one).toEqual(other);
+    expect(
+      one
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('{"id"')),
+    ).toHaveLength(3);
+  });
+});
