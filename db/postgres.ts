@@ -1,4 +1,5 @@
 // PostgreSQL: a pool; each of its connections has its own repositories with what is prepared on it.
+import { setTimeout } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -18,6 +19,8 @@ export interface PostgresOptions {
 
 const connectWithin = 4000;
 const tries = 3;
+/** Milliseconds. */
+const pause = 25;
 /** Any number will do, as long as every version of this program uses the same. */
 const migrationLock = 20_161_679;
 const begin = { write: 'BEGIN', read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' };
@@ -91,6 +94,8 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
         return await once(kind, work);
       } catch (error) {
         if (attempt === tries || !mayRunAgain(error)) throw error;
+        // Lets the other one finish first: at once, this one would often be in its way again.
+        await setTimeout(attempt * pause);
       }
     }
   }

@@ -71,7 +71,10 @@ export function createAnswers({ db, tables, prepare }: Session): Repositories['a
       for (let start = 0; start < records.length; start += pageSize) {
         const values: Record<string, unknown> = { organisation };
         for (const [index, place] of places.entries()) values[place] = records[start + index] ?? '';
-        for (const { record, ...answer } of await versionsOfPage(values)) {
+        for (const row of await versionsOfPage(values)) {
+          // Written out: with hundreds of thousands of rows, `...rest` is felt.
+          const { record, path, n, value, provenance, source, by, at, turn, checklistVersion } = row;
+          const answer = { path, n, value, provenance, source, by, at, turn, checklistVersion };
           const known = found.get(record);
           if (known === undefined) found.set(record, [answer]);
           else known.push(answer);
