@@ -1,0 +1,152 @@
+// Who may see and do what, and how work changes hands.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+describe('an employee', () => {
+  it('hears who takes care of privacy, and sees nothing of the register', async () => {
+    const heard = await bot.handle({ type: 'open' }, { user: 'piet' });
+    expect(heard.text).toContain('noor zorgt daarvoor');
+    expect((await bot.say('/register lijst', 'piet')).text).toContain('nog geen activiteiten die u kunt zien');
+    expect((await bot.say('/register leveranciers', 'piet')).text).not.toContain('L-001');
+  });
+
+  it('gets the same answer for a record that is not for them and for one that does not exist, and the trail knows', async () => {
+    const hidden = await bot.say('/register toon V-001', 'piet');
+    const missing = await bot.say('/register toon V-099', 'piet');
+    expect(hidden.text).toBe(missing.text);
+    expect(hidden.text).toContain('Misschien bestaat het niet');
+    const refused = await bot.read((repositories, organisation) => repositories.audit.page(organisation, 0, 1000));
+    expect(refused.filter(({ action }) => action === 'refuse')).toHaveLength(2);
+  });
+
+  it.each([
+    '/register nieuw',
+    '/register export',
+    '/register archiveer V-001',
+    '/register wijzig V-001',
+    '/register geschiedenis V-001',
+  ])('cannot %s', async (command) => {
+    const heard = await bot.say(command, 'piet');
+    expect(heard.text).toContain('Dit kan ik niet voor u openen');
+    expect(heard.replies.every(({ type }) => type === 'text')).toBe(true);
+  });
+
+  it('cannot press the buttons of another', async () => {
+    const { id } = await bot.record('V-001');
+    for (const verb of ['open', 'show', 'archive', 'history']) {
+      expect((await bot.press(`${verb}|${id}`, 'piet')).text).toContain('Dit kan ik niet voor u openen');
+    }
+    const before = await bot.versions('V-001');
+    await bot.press(`confirm|${id}|@purposes|14`, 'piet');
+    await bot.answer({ name: 'Van Piet' }, { as: 'piet', record: id });
+    expect(await bot.versions('V-001')).toEqual(before);
+  });
+});
+
+describe('the owner of an activity', () => {
+  it('may read and change that activity and no other', async () => {
+    await bot.say('hallo', 'piet');
+    const piet = await personNamed('piet');
+    await bot.answer({ owner: piet }, { record: (await bot.record('V-001')).id });
+    expect((await bot.say('/register lijst', 'piet')).text).toContain('V-001');
+    expect((await bot.say('/register lijst', 'piet')).text).not.toContain('V-002');
+    await bot.answer({ name: 'Onze klanten' }, { as: 'piet', record: (await bot.record('V-001')).id });
+    expect((await bot.stored('V-001'))['name']).toBe('Onze klanten');
+  });
+});
+
+describe('the privacy officer’s role', () => {
+  const handOver = async (what: string) => {
+    await bot.say('hallo', 'sanne');
+    await bot.say('/register overdragen');
+    await bot.answer({ what });
+    const asked = await bot.answer({ to: await personNamed('sanne') });
+    const overview = asked.ask.mode === 'overview' ? asked : await bot.say('overslaan');
+    return bot.press(overview.button('Bevestigen'));
+  };
+
+  it('is handed over only when the other accepts; until then it stays where it was', async () => {
+    const handed = await handOver('my-role');
+    expect(handed.text).toContain('sanne krijgt de vraag om uw rol over te nemen');
+    expect((await bot.say('/register lijst')).text).toContain('V-001');
+    expect((await bot.say('/register lijst', 'sanne')).text).not.toContain('V-001');
+    const offer = await bot.handle({ type: 'open' }, { user: 'sanne' });
+    const accepted = await bot.press(offer.button('Ik neem het op mij'), 'sanne');
+    expect(accepted.text).toContain('U bent nu privacy officer');
+    expect((await bot.say('/register lijst', 'sanne')).text).toContain('V-001');
+    expect((await bot.say('/register lijst')).text).not.toContain('V-001');
+  });
+
+  it('stays when the other declines', async () => {
+    await handOver('my-role');
+    const offer = await bot.handle({ type: 'open' }, { user: 'sanne' });
+    await bot.press(offer.button('Nee, liever niet'), 'sanne');
+    expect((await bot.say('/register lijst')).text).toContain('V-001');
+    expect((await bot.press('accept-role|privacy-officer', 'sanne')).text).toContain('Dit aanbod is er niet meer');
+  });
+
+  it('cannot be taken by pressing a made-up button', async () => {
+    await bot.say('hallo', 'piet');
+    await bot.press('accept-role|privacy-officer', 'piet');
+    expect((await bot.say('/register lijst', 'piet')).text).not.toContain('V-001');
+  });
+
+  it('gives activities to another at once', async () => {
+    await bot.answer({ owner: await personNamed('noor') }, { record: (await bot.record('V-001')).id });
+    const handed = await handOver('my-activities');
+    expect(handed.text).toContain('sanne houdt nu bij: V-001 Klanten');
+    expect((await bot.stored('V-001'))['owner']).toBe(await personNamed('sanne'));
+  });
+});
+
+describe('absence', () => {
+  it('lets the deputy act with the roles of who is away, on those days only', async () => {
+    await bot.say('hallo', 'sanne');
+    await bot.say('/register afwezig');
+    await bot.answer({ from: '2026-12-01' });
+    await bot.answer({ until: '2026-12-14' });
+    const asked = await bot.answer({ deputy: await personNamed('sanne') });
+    const done = await bot.press(asked.button('Bevestigen'));
+    expect(done.text).toContain('U bent er niet van 1 december 2026 tot en met 14 december 2026. sanne neemt waar.');
+    expect((await bot.say('/register lijst', 'sanne')).text).not.toContain('V-001');
+    bot.now = '2026-12-02T08:00:00.000Z';
+    expect((await bot.say('/register lijst', 'sanne')).text).toContain('V-001');
+    bot.now = '2026-12-15T08:00:00.000Z';
+    expect((await bot.say('/register lijst', 'sanne')).text).not.toContain('V-001');
+  });
+});
+
+describe('commands', () => {
+  it('work in Dutch and in English, and the answer comes in the person’s language', async () => {
+    expect((await bot.say('/register taal en')).text).toContain('we go on in English');
+    expect((await bot.say('/register list')).text).toContain('# Activities');
+    expect((await bot.say('/register lijst')).text).toContain('# Activities');
+    expect((await bot.say('/register explain lawful basis')).text.length).toBeGreaterThan(40);
+  });
+
+  it('archive and restore without losing anything', async () => {
+    const archived = await bot.say('/register archiveer V-001');
+    expect(archived.text).toContain('niet meer in gebruik');
+    expect((await bot.say('/register controle')).text).not.toContain('V-001');
+    await bot.press(archived.button('Weer in gebruik nemen'));
+    expect((await bot.say('/register toon V-001')).text).toContain('Klanten');
+  });
+
+  it('show who did what when', async () => {
+    expect((await bot.say('/register geschiedenis V-001')).text).toContain('24 november 2026 om 09:00: noor: begon');
+  });
+});
+
+async function personNamed(name: string): Promise<string> {
+  const people = await bot.read((repositories, organisation) => repositories.people.list(organisation));
+  const person = people.find((one) => one.name === name);
+  if (person === undefined) throw new Error(`nobody is called ${name}`);
+  return person.id;
+}
