@@ -1,0 +1,189 @@
+// What people type and what is understood by it; what does not fit is said in plain words and never guessed.
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../src/core/engine/checklist.js';
+import { gate } from '../../../src/core/engine/gate.js';
+import { parseTyped, parseValue } from '../../../src/core/engine/parse.js';
+import { questionOf } from '../../../src/core/engine/scope.js';
+import { everyKind } from './checklists.js';
+import { play } from './play.js';
+
+const { scope } = play(everyKind);
+const context = { scope, keepDigits: false };
+
+function column(id: string): Column {
+  const found = questionOf(everyKind, id);
+  if (found === undefined || found.kind === 'rows') throw new Error(id);
+  return found;
+}
+
+/** The value, or the problem in Dutch. */
+function typed(id: string, text: string): unknown {
+  const parsed = parseTyped(column(id), text, context);
+  return parsed.ok ? parsed.value : `! ${parsed.problem.nl}`;
+}
+function sent(id: string, raw: unknown): unknown {
+  const parsed = parseValue(column(id), raw, context);
+  return parsed.ok ? parsed.value : `! ${parsed.problem.nl}`;
+}
+
+describe('yes or no', () => {
+  it.each([
+    ['ja', true],
+    ['Ja.', true],
+    ['J', true],
+    ['yes', true],
+    ['1', true],
+    ['nee', false],
+    ['Neen', false],
+    ['n', false],
+    ['2', false],
+  ])('%s', (text, value) => {
+    expect(typed('has-shop', text)).toBe(value);
+  });
+  it.each(['misschien', 'ja en nee', '3', '💥'])('%s is asked again', (text) => {
+    expect(typed('has-shop', text)).toBe('! Antwoord met ja of nee.');
+  });
+});
+
+describe('one choice', () => {
+  it.each([
+    ['2', 'b'],
+    ['optie a', 'a'],
+    ['OPTIE C', 'c'],
+    ['a', 'a'],
+    ['anders: cadeaubonnen', { other: 'cadeaubonnen' }],
+    ['Anders, namelijk cadeaubonnen', { other: 'cadeaubonnen' }],
+    ['other: vouchers', { other: 'vouchers' }],
+  ])('%s', (text, value) => {
+    expect(typed('one-of', text)).toEqual(value);
+  });
+  it.each([
+    ['4', '! Dat nummer staat er niet bij. Kies een nummer van 1 tot en met 3.'],
+    ['0', '! Dat nummer staat er niet bij. Kies een nummer van 1 tot en met 3.'],
+    ['optie', '! "optie" staat er niet bij. Kies uit de lijst, of typ "anders: optie".'],
+    ['anders', '! Schrijf achter "anders" wat u bedoelt.'],
+  ])('%s is not guessed', (text, problem) => {
+    expect(typed('one-of', text)).toBe(problem);
+  });
+  it('takes only ids that exist from a form', () => {
+    expect(sent('one-of', 'b')).toBe('b');
+    expect(sent('one-of', { other: 'x' })).toEqual({ other: 'x' });
+    expect(sent('one-of', 7)).toMatch(/^!/);
+    expect(sent('one-of', ['a', 'b'])).toMatch(/^!/);
+  });
+});
+
+describe('several choices', () => {
+  it.each([
+    ['1,3', ['a', 'c']],
+    ['1 3', ['a', 'c']],
+    ['3; 1; 3', ['c', 'a']],
+    ['optie a, optie b', ['a', 'b']],
+    ['1, anders: brood, taart', ['a', { other: 'brood, taart' }]],
+    ['niets', ['none']],
+  ])('%s', (text, value) => {
+    expect(typed('some-of', text)).toEqual(value);
+  });
+  it.each([
+    ['1, niets', '! "Geen" of "niemand" kan niet samen met iets anders.'],
+    ['1, 9', '! Dat nummer staat er niet bij. Kies een nummer van 1 tot en met 4.'],
+  ])('%s does not fit', (text, problem) => {
+    expect(typed('some-of', text)).toBe(problem);
+  });
+  it('needs at least one', () => {
+    expect(sent('some-of', [])).toBe('! Kies er minstens één.');
+  });
+});
+
+describe('days and moments, meant in the organisation’s zone', () => {
+  it.each([
+    ['vandaag', '2026-11-24'],
+    ['Gisteren', '2026-11-23'],
+    ['eergisteren', '2026-11-22'],
+    ['24-11-2026', '2026-11-24'],
+    ['1/2/2026', '2026-02-01'],
+    ['3 maart 2026', '2026-03-03'],
+    ['3 mrt', '2026-03-03'],
+    ['5 december', '2025-12-05'],
+    ['29-2-2024', '2024-02-29'],
+    ['2026-01-31', '2026-01-31'],
+  ])('%s', (text, day) => {
+    expect(typed('since', text)).toBe(day);
+  });
+  it.each(['31-02', '31-02-2026', '29-02-2026', 'dertig maart', '2026-13-01', '99'])('%s is no day', (text) => {
+    expect(typed('since', text)).toBe('! Die dag ken ik niet. Typ bijvoorbeeld 24-11-2026 of "gisteren".');
+  });
+  it('refuses the future where only the past can be', () => {
+    expect(typed('since', '25-11-2026')).toBe('! Dat moment moet nog komen. Hier hoort iets dat al is geweest.');
+    expect(typed('since', 'morgen')).toMatch(/moet nog komen/);
+  });
+  it.each([
+    ['gisteren 14:00', '2026-11-23T13:00:00.000Z'],
+    ['gisteren om 9.30', '2026-11-23T08:30:00.000Z'],
+    ['9:00', '2026-11-24T08:00:00.000Z'],
+    ['1 juli 2026 14:00', '2026-07-01T12:00:00.000Z'],
+    ['29-3-2026 02:30', '2026-03-29T01:30:00.000Z'],
+    ['nu', '2026-11-24T09:00:00.000Z'],
+    ['2026-11-23T10:00:00+01:00', '2026-11-23T09:00:00.000Z'],
+  ])('%s', (text, moment) => {
+    expect(typed('seen', text)).toBe(moment);
+  });
+  it.each(['25:00', 'gisteren 12:61', 'straks', '2026-11-23T10:00:00'])('%s is no moment', (text) => {
+    expect(typed('seen', text)).toMatch(/^! Dat moment ken ik niet/);
+  });
+});
+
+describe('numbers, texts and people', () => {
+  it('takes whole numbers within bounds', () => {
+    expect([typed('many', '12'), typed('many', ' 7 '), sent('many', 3)]).toEqual([12, 7, 3]);
+    expect(
+      [typed('many', '0'), typed('many', '101'), typed('many', '1,5'), typed('many', 'veel'), sent('many', 2.5)].every(
+        (said) => String(said).startsWith('!'),
+      ),
+    ).toBe(true);
+  });
+  it('keeps text as typed, whatever is in it', () => {
+    for (const text of [
+      "=cmd|' /C calc'!A0",
+      "'; drop table answers; --",
+      '<b>hoi</b>',
+      '*vet* _schuin_',
+      'مرحبا',
+      '👩‍👩‍👧',
+    ]) {
+      expect(typed('name', text)).toBe(text);
+    }
+  });
+  it('says how long a text may be, and that one line is one line', () => {
+    expect(typed('name', 'x'.repeat(51))).toBe('! Dat zijn 51 tekens; er passen er 50. Kort het antwoord in.');
+    expect(typed('name', 'een\ntwee')).toBe('! Zet het antwoord op één regel.');
+    expect(typed('name', '   ')).toMatch(/geen antwoord/);
+  });
+  it('knows people by name, number and "ik"; another name is a new person', () => {
+    expect(typed('who', 'ik')).toBe('anna');
+    expect(typed('who', 'bram')).toBe('bram');
+    expect(typed('who', '2')).toBe('bram');
+    expect(typed('who', 'niemand')).toBe('none');
+    expect(typed('who', 'Carla de Wit')).toEqual({ other: 'Carla de Wit' });
+    expect(sent('who', 'nobody-we-know')).toMatch(/^!/);
+  });
+});
+
+describe('the gate', () => {
+  it.each([
+    ['a\u0000b', 'ab'],
+    ['a\r\nb', 'a\nb'],
+    ['half \ud83d teken', 'half \ufffd teken'],
+    ['111222333', '•••••••••'],
+    ['1112.22.333', '•••••••••'],
+    ['bsn 111 222 333!', 'bsn •••••••••!'],
+    ['123456789', '123456789'],
+    ['000000000', '000000000'],
+    ['order 1112223334', 'order 1112223334'],
+  ])('%j', (raw, text) => {
+    expect(gate(raw, false).text).toBe(text);
+  });
+  it('keeps digits that are asked for', () => {
+    expect(gate('111222333', true)).toEqual({ text: '111222333', masked: false });
+  });
+});

@@ -1,0 +1,48 @@
+// The same under any zone of the machine: `npm test` runs with TZ=UTC, and this file runs itself under two others.
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { addDaysTo, dayFrom, dayOf, instantAt, instantFrom, showDay, showInstant } from '../../src/core/time.js';
+
+const amsterdam = 'Europe/Amsterdam';
+
+describe('days and moments', () => {
+  it('belong to the zone of the organisation', () => {
+    expect(dayOf('2026-11-24T23:30:00.000Z', amsterdam)).toBe('2026-11-25');
+    expect(dayOf('2026-07-24T22:30:00.000Z', amsterdam)).toBe('2026-07-25');
+    expect(dayOf('2026-11-24T23:30:00.000Z', 'America/New_York')).toBe('2026-11-24');
+    expect(instantAt('2026-11-24', 9, 14, amsterdam)).toBe('2026-11-24T08:14:00.000Z');
+    expect(instantAt('2026-07-24', 9, 14, amsterdam)).toBe('2026-07-24T07:14:00.000Z');
+  });
+  it('survive the change of the clock', () => {
+    expect(instantAt('2026-03-29', 2, 30, amsterdam)).toBe('2026-03-29T01:30:00.000Z');
+    expect(showInstant('2026-10-25T00:30:00.000Z', amsterdam, 'nl')).toBe('25 oktober 2026 om 02:30');
+    expect(showInstant('2026-10-25T01:30:00.000Z', amsterdam, 'nl')).toBe('25 oktober 2026 om 02:30');
+    expect(addDaysTo('2026-03-28', 2)).toBe('2026-03-30');
+  });
+  it('exist or do not', () => {
+    expect([dayFrom(2024, 2, 29), dayFrom(2026, 2, 29), dayFrom(2026, 13, 1), dayFrom(26, 1, 1)]).toEqual([
+      '2024-02-29',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(instantFrom('2026-11-24T09:00:00+01:00')).toBe('2026-11-24T08:00:00.000Z');
+    expect(instantFrom('2026-11-24')).toBeUndefined();
+    expect(instantFrom('2026-02-30T25:00:00Z')).toBeUndefined();
+  });
+  it('read in both languages', () => {
+    expect([showDay('2026-03-01', 'nl'), showDay('2026-03-01', 'en')]).toEqual(['1 maart 2026', '1 March 2026']);
+  });
+});
+
+describe.runIf(process.env['TZ'] === 'UTC')('under another zone of the machine', () => {
+  it.each(['Europe/Amsterdam', 'America/New_York'])('%s', (zone) => {
+    const vitest = new URL('../../node_modules/vitest/vitest.mjs', import.meta.url).pathname;
+    const files = ['test/core/time.test.ts', 'test/core/engine/parse.test.ts'];
+    const output = execFileSync(process.execPath, [vitest, 'run', '--project', 'unit', ...files], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    });
+    expect(output).toContain('2 passed');
+  });
+});
