@@ -85,6 +85,18 @@ export interface Load {
   readonly trail: boolean;
 }
 
+export const recordColumns =
+  'organisation_id, id, register, number, status, title, checklist_version, created_by, created_at, confirmed_by, confirmed_at, digest_key';
+export const answerColumns =
+  'organisation_id, record_id, path, n, value, provenance, "by", at, turn, checklist_version';
+export const auditColumns = 'organisation_id, n, at, actor, action, record_id, path, digest, hash';
+
+/** Columns by name: those that are not named here may be empty or have a value of their own. */
+export function inserting(sqlite: Sqlite.Database, table: string, columns: string, more = ''): Sqlite.Statement {
+  const places = columns.replaceAll(/[^,]+/g, '?');
+  return sqlite.prepare(`insert into ${table} (${columns}) values (${places}) ${more}`);
+}
+
 export const loadedAt = '2026-01-05T08:00:00.000Z';
 export const workspaceOf = (organisation: number): string => `W${organisation}`;
 export const personOf = (person: number): string => `person-${person}`;
@@ -97,20 +109,19 @@ export function fill(file: string, load: Load): void {
   const sqlite = new Sqlite(file);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = OFF');
-  const insert = (name: string, columns: number) =>
-    sqlite.prepare(`insert into ${name} values (${Array.from({ length: columns }, () => '?').join(',')})`);
+  const insert = (name: string, columns: string) => inserting(sqlite, name, columns);
   const rows = {
-    organisations: insert('organisations', 4),
-    installations: insert('installations', 4),
-    people: insert('people', 8),
-    accounts: insert('accounts', 5),
-    grants: insert('role_grants', 7),
-    counters: insert('register_counters', 3),
-    records: insert('records', 14),
-    answers: insert('answers', 11),
-    deliveries: insert('deliveries', 3),
-    heads: insert('chain_heads', 3),
-    audit: insert('audit', 9),
+    organisations: insert('organisations', 'id, language, zone, at'),
+    installations: insert('installations', 'organisation_id, platform, external_id, at'),
+    people: insert('people', 'organisation_id, id, name, at'),
+    accounts: insert('accounts', 'organisation_id, platform, external_id, person_id, at'),
+    grants: insert('role_grants', 'organisation_id, person_id, role, offered_by, offered_at, accepted_at'),
+    counters: insert('register_counters', 'organisation_id, register, n'),
+    records: insert('records', recordColumns),
+    answers: insert('answers', answerColumns),
+    deliveries: insert('deliveries', 'organisation_id, delivery, at'),
+    heads: insert('chain_heads', 'organisation_id, n, hash'),
+    audit: insert('audit', auditColumns),
   };
   let clock = 0;
   const newId = () => {
@@ -133,19 +144,17 @@ export function fill(file: string, load: Load): void {
     const record = (register: string, number: number, status: string, title: string) => {
       const made = newId();
       const confirmed = status === 'active' ? [officer, loadedAt] : [null, null];
-      rows.records.run(
-        ...[id, made, register, number, status, title, null, 1, officer, loadedAt, ...confirmed, null, key],
-      );
+      rows.records.run(...[id, made, register, number, status, title, 1, officer, loadedAt, ...confirmed, key]);
       if (load.trail) note('create-record', made, null, null);
       return made;
     };
     rows.organisations.run(id, 'nl', 'Europe/Amsterdam', loadedAt);
     rows.installations.run(id, 'slack', workspaceOf(index), loadedAt);
     people.forEach((person, at) => {
-      rows.people.run(id, person, personOf(at), null, null, null, null, loadedAt);
+      rows.people.run(id, person, personOf(at), loadedAt);
       rows.accounts.run(id, 'slack', personOf(at), person, loadedAt);
       if (at === 0) rows.accounts.run(id, 'terminal', personOf(at), person, loadedAt);
-      rows.grants.run(id, person, at === 0 ? 'privacy-officer' : 'management', officer, loadedAt, loadedAt, null);
+      rows.grants.run(id, person, at === 0 ? 'privacy-officer' : 'management', officer, loadedAt, loadedAt);
     });
     record('organisation', 1, 'active', 'Voorbeeld');
     rows.counters.run(id, 'organisation', 1);
@@ -157,9 +166,7 @@ export function fill(file: string, load: Load): void {
       for (const answer of load.answers) {
         const turn = newId();
         const value = answer.value === null ? null : JSON.stringify(answer.path === 'owner' ? officer : answer.value);
-        rows.answers.run(
-          ...[id, made, answer.path, answer.n, value, answer.provenance, null, officer, loadedAt, turn, 1],
-        );
+        rows.answers.run(...[id, made, answer.path, answer.n, value, answer.provenance, officer, loadedAt, turn, 1]);
         if (!load.trail) continue;
         note('answer', made, answer.path, key);
         rows.deliveries.run(id, turn, loadedAt);

@@ -1,6 +1,7 @@
 // The floor: the durable work of the same turns in hand-written, prepared statements of the driver, and nothing else.
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
+import { answerColumns, auditColumns, inserting, personOf, recordColumns } from './database.js';
 import type { TurnKind } from './interview.js';
 import type { Script, ScriptedTurn } from './script.js';
 
@@ -10,13 +11,12 @@ interface RecordRow {
   readonly digest_key: string;
 }
 
-const organisation = randomUUID();
-const account = 'anna';
+const account = personOf(0);
 
-/** Replays the script on the tables, indices and triggers of the program; one connection, one turn at a time. */
+/** Replays the script in a database of the program with one organisation and one person; one turn at a time. */
 export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
-  const person = randomUUID();
-  prepareOrganisation(sqlite, person);
+  const organisation = sqlite.prepare<[], string>('select id from organisations').pluck().get() ?? '';
+  const person = sqlite.prepare<[], string>('select id from people').pluck().get() ?? '';
   const begin = sqlite.prepare('begin immediate');
   const commit = sqlite.prepare('commit');
   const personOfAccount = sqlite.prepare<[string, string, string]>(`
@@ -35,23 +35,26 @@ export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
   const answersOf = sqlite.prepare<[string, string], { value: string | null }>(`
     select path, n, value, provenance, source, "by", at, turn, checklist_version from answers
     where record_id = ? and organisation_id = ? order by n, path`);
-  const addDelivery = sqlite.prepare('insert into deliveries values (?,?,?) on conflict do nothing');
-  const addRecord = sqlite.prepare('insert into records values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
-  const addAnswer = sqlite.prepare('insert into answers values (?,?,?,?,?,?,?,?,?,?,?)');
+  const addDelivery = inserting(sqlite, 'deliveries', 'organisation_id, delivery, at', 'on conflict do nothing');
+  const addRecord = inserting(sqlite, 'records', recordColumns);
+  const addAnswer = inserting(sqlite, 'answers', answerColumns);
   const rename = sqlite.prepare('update records set title = ? where organisation_id = ? and id = ?');
   const pauseOthers = sqlite.prepare(`
     update conversations set phase = 'paused'
     where organisation_id = ? and person_id = ? and phase = 'asking' and record_id <> ?`);
-  const saveConversation = sqlite.prepare(`
-    insert into conversations values (?,?,?,?,?,?,null,?)
-    on conflict (organisation_id, person_id, record_id) do update set
+  const saveConversation = inserting(
+    sqlite,
+    'conversations',
+    'organisation_id, person_id, record_id, phase, focus, skipped, at',
+    `on conflict (organisation_id, person_id, record_id) do update set
       phase = excluded.phase, focus = excluded.focus, skipped = excluded.skipped,
-      not_bsn = excluded.not_bsn, at = excluded.at`);
+      not_bsn = excluded.not_bsn, at = excluded.at`,
+  );
   const head = sqlite.prepare<[string], { n: number; hash: string }>(
     'select n, hash from chain_heads where organisation_id = ?',
   );
   const moveHead = sqlite.prepare('update chain_heads set n = ?, hash = ? where organisation_id = ?');
-  const addLine = sqlite.prepare('insert into audit values (?,?,?,?,?,?,?,?,?)');
+  const addLine = inserting(sqlite, 'audit', auditColumns);
 
   let clock = Date.parse('2026-03-02T09:00:00.000Z');
   let deliveries = 0;
@@ -60,10 +63,8 @@ export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
   function beginRecord(at: string): RecordRow {
     records += 1;
     const made = { id: randomUUID(), status: 'concept', digest_key: createHash('sha256').update(at).digest('hex') };
-    const who = [person, at, null, null, null] as const;
-    addRecord.run(
-      ...[organisation, made.id, 'controller-activity', records, made.status, '', null, 1, ...who, made.digest_key],
-    );
+    const who = [1, person, at, null, null] as const;
+    addRecord.run(...[organisation, made.id, 'controller-activity', records, made.status, '', ...who, made.digest_key]);
     pauseOthers.run(organisation, person, made.id);
     return made;
   }
@@ -81,7 +82,7 @@ export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
     const digests = new Map<string, string>();
     for (const { path, n, value, provenance } of turn.answers) {
       const text = JSON.stringify(value);
-      addAnswer.run(organisation, record.id, path, n, text, provenance, null, person, at, id, 1);
+      addAnswer.run(organisation, record.id, path, n, text, provenance, person, at, id, 1);
       digests.set(path, createHmac('sha256', key).update(text).digest('hex'));
     }
     if (turn.title !== undefined) rename.run(turn.title, organisation, record.id);
@@ -124,17 +125,4 @@ export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
       }
     },
   };
-}
-
-function prepareOrganisation(sqlite: Sqlite.Database, person: string): void {
-  const at = '2026-03-02T08:00:00.000Z';
-  sqlite.prepare('insert into organisations values (?,?,?,?)').run(organisation, 'nl', 'Europe/Amsterdam', at);
-  sqlite.prepare('insert into chain_heads values (?,?,?)').run(organisation, 0, '0'.repeat(64));
-  sqlite
-    .prepare('insert into people values (?,?,?,?,?,?,?,?)')
-    .run(organisation, person, account, null, null, null, null, at);
-  sqlite.prepare('insert into accounts values (?,?,?,?,?)').run(organisation, 'terminal', account, person, at);
-  sqlite
-    .prepare('insert into role_grants values (?,?,?,?,?,?,?)')
-    .run(organisation, person, 'privacy-officer', person, at, at, null);
 }

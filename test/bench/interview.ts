@@ -70,6 +70,12 @@ export async function hold(interviewer: Interviewer, happened: (turn: Happened) 
   }
 }
 
+/** Begins an activity and answers its first question. */
+export async function beginOnly(interviewer: Interviewer): Promise<void> {
+  const begun = await say(interviewer, { type: 'press', action: pressId('begin', 'none') });
+  askIn((await say(interviewer, answerTo(askIn(begun.outcome)))).outcome);
+}
+
 let clock = Date.parse('2026-03-02T09:00:00.000Z');
 let deliveries = 0;
 

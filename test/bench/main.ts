@@ -3,13 +3,17 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeFolder } from './database.js';
+import { workbook } from './export.js';
 import { describeMachine, measureFsync } from './machine.js';
+import { memory } from './memory.js';
 import type { Part } from './part.js';
 import { writeSection } from './report.js';
+import { scale } from './scale.js';
 import { recordScript } from './script.js';
+import { start } from './start.js';
 import { turns } from './turns.js';
 
-const parts: readonly Part[] = [turns];
+const parts: readonly Part[] = [turns, scale, memory, start, workbook];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',');

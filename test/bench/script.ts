@@ -60,6 +60,8 @@ export async function recordScript(file: string): Promise<Script> {
   const turns: ScriptedTurn[] = [];
   let title = '';
   const interviewer: Interviewer = await interviewerOf(store, crypto);
+  // The first interview in an organisation also makes its suppliers; the others find them.
+  await hold(interviewer, () => undefined);
   await hold(interviewer, ({ kind, ask, input, record, at }) => {
     const conversation = conversationOf.get(record);
     if (conversation === undefined) throw new Error('a turn left no conversation');

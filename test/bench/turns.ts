@@ -1,7 +1,7 @@
 // Turns per second, one in flight: the program, the floor under it, and botbuilder-dialogs, interleaved in one process.
 import { join } from 'node:path';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import { assertDurable, createEmpty, openPlain, openReal } from './database.js';
+import { assertDurable, createEmpty, fill, openPlain, openReal } from './database.js';
 import { createDialogs } from './dialogs.js';
 import { grouped, median, micros, percentile, sum, table, target, times } from './figures.js';
 import { createFloor } from './floor.js';
@@ -50,6 +50,7 @@ async function contendersIn(folder: string, script: Script): Promise<readonly Co
   const file = (name: string) => join(folder, `turns-${name}.db`);
   const [real, floor, dialogs, kinds] = [file('real'), file('floor'), file('dialogs'), file('kinds')];
   await createEmpty(floor);
+  fill(floor, { organisations: 1, people: 1, suppliers: 0, activities: 0, answers: [], trail: false });
   const store = await openReal(real);
   const interviewer = await interviewerOf(store, crypto);
   const plain = { floor: openPlain(floor), dialogs: openPlain(dialogs), kinds: openPlain(kinds) };
