@@ -73,6 +73,10 @@ export const sentences = {
     nl: 'Welke? Zet het nummer erachter, zoals: /register {word} V-003.',
     en: 'Which one? Add the number, as in: /register {word} V-003.',
   },
+  noSuchNumber: {
+    nl: '{number} staat niet in uw register. Met /register lijst ziet u wat er wel in staat.',
+    en: '{number} is not in your register. With /register list you see what is.',
+  },
   archived: {
     nl: '{record} staat nu bij "niet meer in gebruik". Wat u vastlegde blijft bewaard.',
     en: '{record} is now under "no longer in use". What you recorded is kept.',

@@ -8,7 +8,8 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
-import { recordNamed } from '../../core/records.js';
+import { can } from '../../core/permissions.js';
+import { recordName, recordNamed } from '../../core/records.js';
 import { templates } from '../../core/templates/index.js';
 import { say } from '../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../core/time.js';
@@ -237,6 +238,10 @@ async function recordFor(turn: AppTurn, argument: string, word: string): Promise
     return undefined;
   }
   const record = await turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);
+  if (record === undefined && can(turn.actor, 'read-register')) {
+    tell(turn, sentences.noSuchNumber, { number: recordName(named.checklist, named.number, '') });
+    return undefined;
+  }
   return readable(turn, record);
 }
 
