@@ -1,5 +1,6 @@
 // One thing the organisation does with data about people: the heart of the register.
 import type { Checklist, Option } from '../engine/checklist.js';
+import { keptSection } from '../warnings/kept-section.js';
 import { dataCategories } from './data-categories.js';
 import { transferInstruments } from './supplier.js';
 
@@ -1251,5 +1252,6 @@ export const controllerActivity: Checklist = {
         },
       ],
     },
+    keptSection,
   ],
 };

@@ -1,5 +1,6 @@
 // The first run: who the organisation is. Its later sections are asked when a document needs them.
 import type { Checklist } from '../engine/checklist.js';
+import { keptSection } from '../warnings/kept-section.js';
 
 export const organisation: Checklist = {
   id: 'organisation',
@@ -571,5 +572,6 @@ export const organisation: Checklist = {
         },
       ],
     },
+    keptSection,
   ],
 };

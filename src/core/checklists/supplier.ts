@@ -1,5 +1,6 @@
 // One company or program that holds or handles data for the organisation. Asked once, used by every activity.
 import type { Checklist, Option } from '../engine/checklist.js';
+import { keptSection } from '../warnings/kept-section.js';
 
 /** What can make sending data outside Europe fit; the same list for a supplier and for an activity. */
 export const transferInstruments: readonly Option[] = [
@@ -294,5 +295,6 @@ export const supplier: Checklist = {
         },
       ],
     },
+    keptSection,
   ],
 };

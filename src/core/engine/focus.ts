@@ -9,7 +9,7 @@ import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './sta
 /** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */
 export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   const here = conversation.focus && sectionHere(scope, conversation.focus);
-  const sections = here?.later ? [here] : interview(scope);
+  const sections = here?.later && !here.beside ? [here] : interview(scope);
   for (const section of sections) {
     const focus = focusIn(section, scope, conversation.skipped);
     if (focus) return focus;

@@ -1,4 +1,5 @@
 // Everything the engine may look at in one turn: the checklist, the answers that count, and the facts that were loaded.
+import type { RoleGrant } from '../people.js';
 import type { Language } from '../text.js';
 import type { Answers } from './answers.js';
 import type { Checklist, Column, Question, RowsQuestion, Section, Template } from './checklist.js';
@@ -15,16 +16,23 @@ export interface Facts {
   readonly now: string;
   /** Person id of who reads. */
   readonly me: string;
-  readonly people: readonly Named[];
+  readonly people: readonly KnownPerson[];
   readonly suppliers: readonly Named[];
   /** "V-003 Klanten". */
   readonly recordName: string;
   readonly template: Template | undefined;
+  /** The answers in the profile of the organisation; absent where the shell did not load them. */
+  readonly organisation?: Answers;
 }
 
 export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+/** The roles are there where they were loaded. */
+export interface KnownPerson extends Named {
+  readonly grants?: readonly RoleGrant[];
 }
 
 export interface Scope {

@@ -1,0 +1,76 @@
+// Every warning there is, by the checklist it is about. A closed list of pure functions: what is said rests on answers only.
+import type { Option } from '../engine/checklist.js';
+import type { Scope } from '../engine/scope.js';
+import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './consent.js';
+import { bsnWithoutGround, idCopyWithoutGround } from './identity.js';
+import { causeOfIllness } from './illness.js';
+import { nobodyKeepsIt } from './keeper.js';
+import { advertisingBasis } from './marketing.js';
+import { dataWithoutPurpose } from './minimisation.js';
+import { conflictingDpo, oldLawData } from './organisation.js';
+import { retentionTerms } from './retention.js';
+import { activityOutsideEurope, americanSupplier, supplierOutsideEurope, supplierWithoutContract } from './supplier.js';
+import { keptPath, type Level, type Warning, type WarningRule } from './warning.js';
+
+export type { Level, Solution, Warning } from './warning.js';
+export { keptPath } from './warning.js';
+
+const rules: Readonly<Record<string, readonly WarningRule[]>> = {
+  'controller-activity': [
+    consentOfStaff,
+    explicitConsentOfStaff,
+    bsnWithoutGround,
+    idCopyWithoutGround,
+    causeOfIllness,
+    advertisingBasis,
+    activityOutsideEurope,
+    retentionTerms,
+    consentWithoutWayBack,
+    dataWithoutPurpose,
+    nobodyKeepsIt,
+  ],
+  supplier: [supplierWithoutContract, supplierOutsideEurope, americanSupplier],
+  organisation: [conflictingDpo, oldLawData],
+};
+
+const order: readonly Level[] = ['strong', 'todo', 'notice'];
+const computed = new WeakMap<Scope, readonly Warning[]>();
+
+/** The warnings that apply to a record now, the most urgent first; also those that somebody gave a reason for. */
+export function warningsOf(scope: Scope): readonly Warning[] {
+  let warnings = computed.get(scope);
+  if (warnings === undefined) {
+    const found = (rules[scope.checklist.id] ?? []).flatMap((rule) => rule(scope));
+    warnings = found.toSorted((one, two) => order.indexOf(one.level) - order.indexOf(two.level));
+    computed.set(scope, warnings);
+  }
+  return warnings;
+}
+
+/** Why somebody leaves it so, or undefined: no reason was given, or what it is about was changed after it. */
+export function reasonFor({ answers }: Scope, warning: Warning): string | undefined {
+  const kept = answers.get(keptPath(warning.id));
+  if (kept?.provenance !== 'bevestigd' || typeof kept.value !== 'string') return undefined;
+  const changed = warning.about.some((path) => {
+    const answer = answers.get(path);
+    if (answer === undefined || answer.turn === kept.turn) return false;
+    // Turn ids sort by time; an empty one is of the turn that is going on.
+    return answer.at > kept.at || (answer.at === kept.at && (answer.turn === '' || answer.turn > kept.turn));
+  });
+  return changed ? undefined : kept.value;
+}
+
+/** The warnings that nobody gave a reason for. */
+export function openWarnings(scope: Scope): readonly Warning[] {
+  return warningsOf(scope).filter((warning) => reasonFor(scope, warning) === undefined);
+}
+
+/** For the question that keeps the reasons: one row for each warning. */
+export function warningOptions(scope: Scope): readonly Option[] {
+  return warningsOf(scope).map(({ id, title }) => ({
+    id,
+    label: { nl: capital(title.nl), en: capital(title.en) },
+  }));
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

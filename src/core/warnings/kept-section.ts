@@ -1,0 +1,45 @@
+// Where "Laat zo staan, want …" is kept: an answer like any other, with who and when, that undo and history know.
+import type { Section } from '../engine/checklist.js';
+
+/** One row for each warning that applies. Beside the interview: asked only when somebody presses that button. */
+export const keptSection: Section = {
+  id: 'kept',
+  title: { nl: 'Aandachtspunten', en: 'Points of attention' },
+  later: true,
+  beside: true,
+  questions: [
+    {
+      id: 'kept',
+      kind: 'rows',
+      item: { nl: 'aandachtspunt', en: 'point of attention' },
+      forEach: 'warnings',
+      optional: true,
+      ask: { nl: 'Wat laat u zo staan, en waarom?', en: 'What do you leave as it is, and why?' },
+      label: { nl: 'Aandachtspunten', en: 'Points of attention' },
+      why: {
+        nl: 'Met een goede reden mag het vaak. Dan moet die reden wel opgeschreven zijn.',
+        en: 'With a good reason it is often all right. But that reason has to be written down.',
+      },
+      law: { nl: 'Art. 5 lid 2 AVG', en: 'Art. 5(2) GDPR' },
+      columns: [
+        {
+          id: 'reason',
+          kind: 'text',
+          max: 500,
+          optional: true,
+          ask: { nl: 'Waarom laat u dit zo staan?', en: 'Why do you leave this as it is?' },
+          label: { nl: 'Zo gelaten, want', en: 'Left so, because' },
+          why: {
+            nl: 'Met één zin kunt u later uitleggen waarom u hiervoor koos.',
+            en: 'One sentence lets you explain later why you chose this.',
+          },
+          law: { nl: 'Art. 5 lid 2 AVG', en: 'Art. 5(2) GDPR' },
+          example: {
+            nl: 'Bijvoorbeeld: "Onze cao vraagt dit." Noem geen namen.',
+            en: 'For example: "Our collective agreement asks this." Mention no names.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+// Data that no purpose needs: the person said so, and the data are still there.
+import { dataCategories, unusualData } from '../checklists/data-categories.js';
+import type { Scope } from '../engine/scope.js';
+import { filled, settled, settledChoices, takeAway, type Warning, withoutChoices } from './warning.js';
+
+export function dataWithoutPurpose(scope: Scope): readonly Warning[] {
+  const data = settledChoices(scope, 'data') ?? [];
+  const usual = scope.facts.template?.options?.['data'] ?? [];
+  return dataCategories
+    .filter(({ id }) => data.includes(id) && unusualData.has(id) && !usual.includes(id))
+    .flatMap(({ id, label }): Warning[] => {
+      const path = `needed/${id}/needed`;
+      if (settled(scope, path) !== false) return [];
+      const remove = withoutChoices(scope, 'data', (choice) => choice === id, takeAway);
+      return [
+        {
+          id: `not-needed-${id}`,
+          rule: 'not-needed',
+          level: 'notice',
+          path,
+          about: [path, 'data'],
+          title: { nl: 'een gegeven dat u niet nodig hebt', en: 'data that you do not need' },
+          sees: filled(
+            {
+              nl: 'Bij dit gegeven zei u dat het ook zonder kan: "{data}". Het staat nog wel in de lijst.',
+              en: 'About this you said that it works without: "{data}". It is still in the list.',
+            },
+            { data: label },
+          ),
+          why: {
+            nl: 'U mag alleen vragen wat u echt nodig hebt. Wat u niet hebt, kan ook niet lekken.',
+            en: 'You may only ask for what you really need. What you do not have cannot leak.',
+          },
+          article: { nl: 'art. 5 lid 1 onder c AVG', en: 'art. 5(1)(c) GDPR' },
+          canDo: {
+            nl: 'Vraag het niet meer, en haal het weg uit wat u al hebt.',
+            en: 'Stop asking for it, and remove it from what you have.',
+          },
+          solutions: [
+            ...(remove ? [remove] : []),
+            {
+              id: 'needed',
+              label: { nl: 'Ik heb het toch nodig', en: 'I do need it' },
+              values: { [path]: true },
+            },
+          ],
+        },
+      ];
+    });
+}

@@ -1,0 +1,179 @@
+// A company that works for us without a contract, and data that go outside Europe: three levels (art. 28, 44-49 AVG).
+import { rowsOf } from '../engine/answers.js';
+import type { Scope } from '../engine/scope.js';
+import { filled, settled, type Warning } from './warning.js';
+
+/** The name of the supplier a record is about. */
+function nameOf(scope: Scope): string {
+  const name = settled(scope, 'name');
+  return typeof name === 'string' ? name : '…';
+}
+
+export function supplierWithoutContract(scope: Scope): readonly Warning[] {
+  const path = 'agreement';
+  const role = settled(scope, 'role');
+  if (role === undefined || role === 'own-controller' || role === 'place') return [];
+  if (settled(scope, path) !== 'no') return [];
+  const name = nameOf(scope);
+  return [
+    {
+      id: 'contract-missing',
+      rule: 'contract-missing',
+      level: 'todo',
+      path,
+      about: [path, 'role'],
+      title: filled({ nl: 'contract met {name}', en: 'contract with {name}' }, { name }),
+      sees: filled(
+        {
+          nl: '{name} werkt voor u met gegevens. Er is nog geen verwerkersovereenkomst.',
+          en: '{name} works with data for you. There is no processor agreement yet.',
+        },
+        { name },
+      ),
+      why: {
+        nl: 'Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.',
+        en: 'Agreements on what another may do with your data must be in writing.',
+      },
+      article: { nl: 'art. 28 lid 3 AVG', en: 'art. 28(3) GDPR' },
+      canDo: {
+        nl: 'Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of u vraagt erom.',
+        en: 'It is often on the website of the supplier, under "DPA" or "processor agreement". Or you ask for it.',
+      },
+      solutions: [
+        {
+          id: 'dated',
+          label: { nl: 'Gevonden, met een datum', en: 'Found, with a date' },
+          values: { [path]: 'yes-dated' },
+        },
+        {
+          id: 'terms',
+          label: { nl: 'Het zit in hun voorwaarden', en: 'It is in their terms' },
+          values: { [path]: 'in-terms' },
+        },
+        {
+          id: 'own',
+          label: { nl: 'Dit bedrijf beslist zelf', en: 'This company decides itself' },
+          values: { [path]: 'own-controller' },
+        },
+      ],
+    },
+  ];
+}
+
+/** EEA with an EEA company: nothing. EEA with an American company: look at the DPF list, or the contract. */
+export function americanSupplier(scope: Scope): readonly Warning[] {
+  const path = 'stored';
+  if (settled(scope, 'role') === 'place' || settled(scope, path) !== 'us-group-eea-storage') return [];
+  if (settled(scope, 'dpf-checked') !== undefined) return [];
+  const name = nameOf(scope);
+  return [
+    {
+      id: 'american-supplier',
+      rule: 'american-supplier',
+      level: 'notice',
+      path,
+      about: [path, 'dpf-checked'],
+      title: filled({ nl: '{name} is Amerikaans', en: '{name} is American' }, { name }),
+      sees: filled(
+        {
+          nl: '{name} bewaart uw gegevens in Europa, maar het bedrijf is Amerikaans.',
+          en: '{name} keeps your data in Europe, but the company is American.',
+        },
+        { name },
+      ),
+      why: {
+        nl: 'Soms kan iemand in Amerika dan toch bij de gegevens. Daarvoor moet iets geregeld zijn.',
+        en: 'Then somebody in America can sometimes reach the data after all. That has to be covered.',
+      },
+      article: { nl: 'art. 44 tot en met 46 AVG', en: 'art. 44 to 46 GDPR' },
+      canDo: {
+        nl: 'Zoek de naam op dataprivacyframework.gov en noteer de dag. Staat het bedrijf er niet op? Kijk dan of het vaste Europese contract (SCC) in de voorwaarden zit.',
+        en: 'Look up the name at dataprivacyframework.gov and note the day. Not on the list? Then check whether the terms include the standard European contract (SCC).',
+      },
+      solutions: [
+        { id: 'checked', label: { nl: 'Ik heb gekeken, op …', en: 'I looked, on …' }, ask: 'dpf-checked' },
+        { id: 'change', label: { nl: 'Pas de plaats aan', en: 'Change the place' }, ask: path },
+      ],
+    },
+  ];
+}
+
+/** Outside the EEA: what makes it fit is missing, or needs a look. The same for a supplier and for a row of an activity. */
+export function supplierOutsideEurope(scope: Scope): readonly Warning[] {
+  if (settled(scope, 'role') === 'place' || settled(scope, 'stored') !== 'outside') return [];
+  const warning = transfer(scope, { id: 'transfer', prefix: '', who: nameOf(scope) });
+  return warning ? [warning] : [];
+}
+
+export function activityOutsideEurope(scope: Scope): readonly Warning[] {
+  if (settled(scope, 'outside-eea') !== 'yes') return [];
+  return rowsOf(scope.answers, 'transfers').flatMap((row) => {
+    const organisation = settled(scope, `transfers/${row}/organisation`);
+    if (typeof organisation !== 'string') return [];
+    return transfer(scope, { id: `transfer-${row}`, prefix: `transfers/${row}/`, who: organisation }) ?? [];
+  });
+}
+
+function transfer(
+  scope: Scope,
+  { id, prefix, who }: { readonly id: string; readonly prefix: string; readonly who: string },
+): Warning | undefined {
+  const path = `${prefix}instrument`;
+  const instrument = settled(scope, path);
+  const country = settled(scope, `${prefix}country`);
+  if (typeof country !== 'string') return undefined;
+  const base = { path, about: [path, `${prefix}country`] };
+  const sees = (text: { nl: string; en: string }) => filled(text, { who, country });
+  const article = { nl: 'art. 44 tot en met 49 AVG', en: 'art. 44 to 49 GDPR' };
+  const other = { id: 'other', label: { nl: 'Kies de extra afspraak', en: 'Choose the extra agreement' }, ask: path };
+  if (instrument === 'unknown') {
+    return {
+      ...base,
+      id: `${id}-missing`,
+      rule: 'transfer-missing',
+      level: 'strong',
+      title: { nl: 'gegevens buiten Europa', en: 'data outside Europe' },
+      sees: sees({
+        nl: '{who} krijgt gegevens in dit land: {country}. Een extra afspraak is er nog niet.',
+        en: '{who} gets data in this country: {country}. There is no extra agreement yet.',
+      }),
+      why: {
+        nl: 'Buiten Europa moeten de gegevens net zo goed beschermd zijn. Daarvoor is een extra afspraak nodig.',
+        en: 'Outside Europe the data must be protected just as well. That takes an extra agreement.',
+      },
+      article,
+      canDo: {
+        nl: 'Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.',
+        en: 'Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.',
+      },
+      solutions: [
+        { id: 'scc', label: { nl: 'Het contract zit erbij', en: 'The contract is there' }, values: { [path]: 'scc' } },
+        other,
+      ],
+    };
+  }
+  if (instrument === 'exception') {
+    return {
+      ...base,
+      id: `${id}-exception`,
+      rule: 'transfer-exception',
+      level: 'notice',
+      title: { nl: 'een uitzondering buiten Europa', en: 'an exception outside Europe' },
+      sees: sees({
+        nl: '{who} krijgt gegevens in dit land: {country}. U koos een uitzondering.',
+        en: '{who} gets data in this country: {country}. You chose an exception.',
+      }),
+      why: {
+        nl: 'Een uitzondering past alleen bij een enkele keer. Voor vast werk is een vaste afspraak nodig.',
+        en: 'An exception only fits a single time. Regular work needs a standing agreement.',
+      },
+      article: { nl: 'art. 49 AVG', en: 'art. 49 GDPR' },
+      canDo: {
+        nl: 'Gebeurt het vaker? Vraag dan om het vaste Europese contract (SCC).',
+        en: 'Does it happen more often? Then ask for the standard European contract (SCC).',
+      },
+      solutions: [other],
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+// What a warning is: data in a fixed form (what we see, why, what you can do), and how its parts are read and written.
+import { valueAt } from '../engine/answers.js';
+import type { Choice, Value } from '../engine/checklist.js';
+import type { Scope } from '../engine/scope.js';
+import { say, type Text } from '../text.js';
+
+/**
+ * `strong`: it probably cannot stay like this. `todo`: something the law asks is still to be arranged. `notice`: it
+ * differs from what is usual, and the person may have a good reason.
+ */
+export type Level = 'strong' | 'todo' | 'notice';
+
+/** What one tap does: it asks a question again, or stores these values by path. */
+export type Solution = { readonly id: string; readonly label: Text } & (
+  | { readonly ask: string }
+  | { readonly values: Readonly<Record<string, Value>> }
+);
+
+export interface Warning {
+  /** For ever within a record: the row of a reason to leave it so goes by this id. Lower case, digits and dashes. */
+  readonly id: string;
+  readonly level: Level;
+  /** The question it is about. */
+  readonly path: string;
+  /** A change of any of these paths raises the warning again after a reason was given; `path` is among them. */
+  readonly about: readonly string[];
+  /** A few words behind "Let op:". */
+  readonly title: Text;
+  readonly sees: Text;
+  readonly why: Text;
+  /** The article, or the guideline, that `why` rests on. */
+  readonly article: Text;
+  readonly canDo: Text;
+  readonly solutions: readonly Solution[];
+  /** For the list that a lawyer reviews: which rule raised it. */
+  readonly rule: string;
+}
+
+/** Gives the warnings of one subject. It says nothing about what is still an open point. */
+export type WarningRule = (scope: Scope) => readonly Warning[];
+
+/** Where the reason to leave something so is kept. */
+export function keptPath(warning: string): string {
+  return `kept/${warning}/reason`;
+}
+
+/** A value that a person gave or confirmed. What is suggested, unknown or missing is an open point and no reason to warn. */
+export function settled({ answers }: Scope, path: string): Value | undefined {
+  return answers.get(path)?.provenance === 'bevestigd' ? valueAt(answers, path) : undefined;
+}
+
+/** The options picked at a question with ticks, when that is settled. */
+export function settledChoices(scope: Scope, path: string): readonly Choice[] | undefined {
+  const value = settled(scope, path);
+  return Array.isArray(value) ? value : undefined;
+}
+
+export function includesAny(choices: readonly Choice[], ids: readonly string[]): boolean {
+  return choices.some((choice) => typeof choice === 'string' && ids.includes(choice));
+}
+
+/** What was written behind "anders, namelijk …". */
+export function othersIn(choices: readonly Choice[]): readonly string[] {
+  return choices.flatMap((choice) => (typeof choice === 'object' ? [choice.other] : []));
+}
+
+/** Fills `{name}` in both languages. */
+export function filled(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
+  const words = (language: 'nl' | 'en') =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+    );
+  return { nl: say(text, 'nl', words('nl')), en: say(text, 'en', words('en')) };
+}
+
+/** A text of ours that becomes the organisation's own. */
+export function ownText({ facts }: Scope, text: Text): string {
+  return say(text, facts.organisationLanguage);
+}
+
+/** A solution that takes picks out of a list of ticks, or asks the question when nothing would be left. */
+export function withoutChoices(
+  scope: Scope,
+  path: string,
+  gone: (choice: Choice) => boolean,
+  label: Text,
+): Solution | undefined {
+  const choices = settledChoices(scope, path) ?? [];
+  const left = choices.filter((choice) => !gone(choice));
+  if (left.length === choices.length) return undefined;
+  return { id: 'remove', label, ...(left.length > 0 ? { values: { [path]: left } } : { ask: path }) };
+}
+
+export const chooseOther: Text = { nl: 'Kies iets anders', en: 'Choose something else' };
+export const takeAway: Text = { nl: 'Haal weg', en: 'Remove it' };
+
+/** People who work, or worked, for the organisation: they depend on it and seldom feel free to say no. */
+export const staffSubjects = ['staff', 'former-staff', 'interns', 'hired-workers'];
