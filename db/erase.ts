@@ -7,8 +7,21 @@ export async function eraseOrganisation(
   { db, tables, run }: Session,
   organisation: string,
   at: string,
+  abandonedBefore?: string,
 ): Promise<boolean> {
   const t = tables;
+  if (abandonedBefore !== undefined) {
+    // Locked before the head of the chain, as an installation that comes back does it.
+    const installed = await run(
+      db
+        .update(t.installations)
+        .set({ removedAt: sql`${t.installations.removedAt}` })
+        .where(eq(t.installations.organisationId, organisation))
+        .returning({ removedAt: t.installations.removedAt }),
+    );
+    const gone = installed.filter(({ removedAt }) => removedAt !== null && removedAt < abandonedBefore);
+    if (gone.length === 0 || gone.length < installed.length) return false;
+  }
   const [head] = await run(
     db
       .update(t.chainHeads)
@@ -29,6 +42,10 @@ export async function eraseOrganisation(
     t.firstOfficers,
     t.roleGrants,
     t.accounts,
+    t.mergedPeople,
+    t.linkCodes,
+    t.linkAttempts,
+    t.drafts,
     t.people,
     t.installations,
     t.deliveries,

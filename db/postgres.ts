@@ -108,7 +108,8 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
   return {
     transaction: (work) => guard(() => write(({ repositories }) => work(repositories))),
     read: (work) => guard(() => run('read', ({ repositories }) => work(repositories))),
-    erase: (organisation, at) => guard(() => write(({ session }) => eraseOrganisation(session, organisation, at))),
+    erase: (organisation, at, abandonedBefore) =>
+      guard(() => write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore))),
     close: () => (pool.ended ? Promise.resolve() : pool.end()),
   };
 }

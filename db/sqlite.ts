@@ -82,8 +82,10 @@ function createStore(file: string, writer: Line | undefined, unlock: () => void)
   return {
     transaction: (work) => guard(() => write(({ repositories }) => work(repositories))),
     read: (work) => guard(() => read(({ repositories }) => work(repositories))),
-    async erase(organisation, at) {
-      const erased = await guard(() => write(({ session }) => eraseOrganisation(session, organisation, at)));
+    async erase(organisation, at, abandonedBefore) {
+      const erased = await guard(() =>
+        write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore)),
+      );
       // What was erased stands in the side file until it is written back.
       if (erased) writer?.sqlite.pragma('wal_checkpoint(TRUNCATE)');
       return erased;

@@ -7,6 +7,9 @@ import { createAudit } from './repositories/audit.js';
 import { createConversations } from './repositories/conversations.js';
 import { createDeliveries } from './repositories/deliveries.js';
 import { createDeployments } from './repositories/deployments.js';
+import { createDrafts } from './repositories/drafts.js';
+import { createInstallations } from './repositories/installations.js';
+import { createLinkCodes } from './repositories/link-codes.js';
 import { createOrganisations } from './repositories/organisations.js';
 import { createPeople } from './repositories/people.js';
 import { createRecords } from './repositories/records.js';
@@ -17,8 +20,11 @@ export type Db = PgDatabase<PgQueryResultHKT>;
 
 /** The store with what only an operator may do. */
 export interface DatabaseStore extends Store {
-  /** Erases an organisation for ever and leaves a tombstone; false when there is none of this id. */
-  erase(organisation: string, at: string): Promise<boolean>;
+  /**
+   * Erases an organisation for ever and leaves a tombstone; false when there is none of this id. With
+   * `abandonedBefore` only when its last installation was removed before that moment and none came back.
+   */
+  erase(organisation: string, at: string, abandonedBefore?: string): Promise<boolean>;
 }
 
 type Values = Record<string, unknown>;
@@ -98,6 +104,9 @@ export function createConnection(db: Db, tables: Tables, explain: (error: unknow
 function createRepositories(session: Session): Repositories {
   return {
     deployments: createDeployments(session),
+    installations: createInstallations(session),
+    drafts: createDrafts(session),
+    linkCodes: createLinkCodes(session),
     deliveries: createDeliveries(session),
     organisations: createOrganisations(session),
     people: createPeople(session),

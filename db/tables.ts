@@ -35,8 +35,18 @@ export function defineTables(c: Columns) {
       platform: c.text('platform').$type<Platform>().notNull(),
       externalId: c.text('external_id').notNull(),
       at: c.instant('at').notNull(),
+      /** Sealed; null where the tokens are in the settings, and after removal. */
+      tokens: c.text('tokens'),
+      botUser: c.text('bot_user'),
+      scopes: c.text('scopes').notNull().default(''),
+      enterprise: c.flag('enterprise').notNull().default(false),
+      installedBy: c.text('installed_by'),
+      removedAt: c.instant('removed_at'),
     },
-    (t) => [c.primaryKey({ columns: [t.platform, t.externalId] })],
+    (t) => [
+      c.primaryKey({ columns: [t.platform, t.externalId] }),
+      c.index('installations_by_organisation').on(t.organisationId),
+    ],
   );
 
   const people = c.table(
@@ -108,6 +118,85 @@ export function defineTables(c: Columns) {
         columns: [t.organisationId, t.personId],
         foreignColumns: [people.organisationId, people.id],
       }),
+    ],
+  );
+
+  /** Ids under which somebody was known before two accounts were joined: lines of the trail still name them. */
+  const mergedPeople = c.table(
+    'merged_people',
+    {
+      organisationId: organisationId(),
+      id: c.text('id').notNull(),
+      personId: c.text('person_id').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.id] }),
+      c.foreignKey({
+        name: 'merged_people_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+    ],
+  );
+
+  const linkCodes = c.table(
+    'link_codes',
+    {
+      /** SHA-256: whoever reads the database cannot type the code. */
+      hash: c.text('hash').primaryKey(),
+      organisationId: organisationId(),
+      personId: c.text('person_id').notNull(),
+      expiresAt: c.instant('expires_at').notNull(),
+      usedAt: c.instant('used_at'),
+    },
+    (t) => [
+      c.foreignKey({
+        name: 'link_codes_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+      c.index('link_codes_by_person').on(t.organisationId, t.personId),
+    ],
+  );
+
+  /** When somebody last typed codes that were wrong; the row is also the lock that counts them one by one. */
+  const linkAttempts = c.table(
+    'link_attempts',
+    {
+      organisationId: organisationId(),
+      personId: c.text('person_id').notNull(),
+      wrong: c.json<readonly string[]>('wrong').notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.personId] }),
+      c.foreignKey({
+        name: 'link_attempts_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+    ],
+  );
+
+  const drafts = c.table(
+    'drafts',
+    {
+      organisationId: organisationId(),
+      personId: c.text('person_id').notNull(),
+      /** The form: its record, with the section or row. */
+      key: c.text('key').notNull(),
+      /** Sealed. */
+      values: c.text('values').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.personId, t.key] }),
+      c.foreignKey({
+        name: 'drafts_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+      c.index('drafts_by_at').on(t.at),
     ],
   );
 
@@ -250,6 +339,10 @@ export function defineTables(c: Columns) {
     accounts,
     roleGrants,
     firstOfficers,
+    mergedPeople,
+    linkCodes,
+    linkAttempts,
+    drafts,
     registerCounters,
     records,
     answers,

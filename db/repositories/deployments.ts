@@ -1,5 +1,5 @@
 // The one row that says what kind of database this is.
-import { count, ne, sql } from 'drizzle-orm';
+import { and, count, isNull, ne, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Session } from '../store.js';
 
@@ -10,7 +10,10 @@ export function createDeployments({ db, tables, prepare, run }: Session): Reposi
   const find = prepare(db.select({ demo: deployment.demo, clock: deployment.clock }).from(deployment));
   const setClock = prepare(db.update(deployment).set({ clock: sql`${sql.placeholder('now')}` }));
   const countInstallations = prepare(
-    db.select({ count: count() }).from(installations).where(ne(installations.platform, 'terminal')),
+    db
+      .select({ count: count() })
+      .from(installations)
+      .where(and(ne(installations.platform, 'terminal'), isNull(installations.removedAt))),
   );
 
   return {

@@ -1,10 +1,12 @@
 // Organisations and the chat workspaces that belong to them.
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import { emptyChain } from '../../src/core/audit.js';
+import { createAbsorb } from '../absorb.js';
 import type { Session } from '../store.js';
 
-export function createOrganisations({ db, tables, prepare, run }: Session): Repositories['organisations'] {
+export function createOrganisations(session: Session): Repositories['organisations'] {
+  const { db, tables, prepare, run } = session;
   const { organisations, installations, chainHeads } = tables;
   const columns = { id: organisations.id, language: organisations.language, zone: organisations.zone };
   const first = prepare(
@@ -25,6 +27,7 @@ export function createOrganisations({ db, tables, prepare, run }: Session): Repo
         and(
           eq(installations.platform, sql.placeholder('platform')),
           eq(installations.externalId, sql.placeholder('externalId')),
+          isNull(installations.removedAt),
         ),
       ),
   );
@@ -47,11 +50,9 @@ export function createOrganisations({ db, tables, prepare, run }: Session): Repo
       await run(db.insert(organisations).values({ id, language, zone, at }));
       await run(db.insert(chainHeads).values({ organisationId: id, ...emptyChain }));
     },
-    async addInstallation(organisation, platform, externalId, at) {
-      await run(db.insert(installations).values({ organisationId: organisation, platform, externalId, at }));
-    },
     async setLanguage(organisation, language) {
       await run(db.update(organisations).set({ language }).where(eq(organisations.id, organisation)));
     },
+    absorb: createAbsorb(session),
   };
 }

@@ -2,10 +2,12 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Person, Role } from '../../src/core/people.js';
+import { createMergePeople } from '../merge-people.js';
 import type { Session } from '../store.js';
 
-export function createPeople({ db, tables, prepare, run }: Session): Repositories['people'] {
-  const { people, accounts, roleGrants, firstOfficers } = tables;
+export function createPeople(session: Session): Repositories['people'] {
+  const { db, tables, prepare, run } = session;
+  const { people, accounts, roleGrants, firstOfficers, mergedPeople } = tables;
 
   // One row for each grant, or one with an empty grant for who has none.
   const columns = {
@@ -117,6 +119,16 @@ export function createPeople({ db, tables, prepare, run }: Session): Repositorie
             ),
           ),
       );
+    },
+    merge: createMergePeople(session),
+    async merged(organisation) {
+      const rows = await run(
+        db
+          .select({ id: mergedPeople.id, person: mergedPeople.personId })
+          .from(mergedPeople)
+          .where(eq(mergedPeople.organisationId, organisation)),
+      );
+      return new Map(rows.map(({ id, person }) => [id, person]));
     },
     async claimFirstOfficer(organisation, person, at) {
       const rows = await run(

@@ -1,5 +1,5 @@
 // The heads of records; their numbers count without gaps.
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Session } from '../store.js';
 
@@ -47,6 +47,13 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       })
       .returning({ n: registerCounters.n }),
   );
+  const confirmed = prepare(
+    db
+      .select({ id: records.id })
+      .from(records)
+      .where(and(ofOrganisation, isNotNull(records.confirmedAt)))
+      .limit(1),
+  );
   const add = prepare(
     db.insert(records).values({
       organisationId: sql.placeholder('organisation'),
@@ -77,6 +84,9 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
     },
     async list(organisation, register) {
       return list({ organisation, register });
+    },
+    async anyConfirmed(organisation) {
+      return (await confirmed({ organisation })).length > 0;
     },
     async add(record) {
       const { organisation, register } = record;

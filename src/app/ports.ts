@@ -22,6 +22,41 @@ export interface Organisation {
   readonly zone: string;
 }
 
+/** A chat workspace (Slack), an organisation of workspaces (Slack, `enterprise`) or a tenant (Teams). */
+export interface Installation {
+  readonly organisation: string;
+  readonly platform: Platform;
+  /** The id of the enterprise for an organisation-wide installation, else that of the workspace or tenant. */
+  readonly externalId: string;
+  /** What the platform gave, sealed under `tokensContext`; null where it is in the settings, and after removal. */
+  readonly tokens: string | null;
+  readonly botUser: string | null;
+  readonly scopes: readonly string[];
+  readonly enterprise: boolean;
+  /** The platform's id of who installed it: the first privacy officer of a new organisation (decision 2). */
+  readonly installedBy: string | null;
+  readonly at: string;
+  /** The row stays after removal, so that a new installation finds its organisation back. */
+  readonly removedAt: string | null;
+}
+
+/** What a person typed in a form and did not submit yet. */
+export interface Draft {
+  /** Sealed under `draftContext`. */
+  readonly values: string;
+  readonly at: string;
+}
+
+export interface LinkCode {
+  /** SHA-256 of the code in capitals. */
+  readonly hash: string;
+  readonly organisation: string;
+  /** Who gave the code: accounts and roles go to this person. */
+  readonly person: string;
+  readonly expiresAt: string;
+  readonly usedAt: string | null;
+}
+
 export type RecordStatus = 'concept' | 'active' | 'archived';
 
 /** The head of a record; its answers are stored apart. */
@@ -59,8 +94,45 @@ export interface Repositories {
     get(): Promise<Deployment | undefined>;
     create(deployment: Deployment): Promise<void>;
     setClock(now: string): Promise<void>;
-    /** Chat workspaces that are connected; the terminal is none. */
+    /** Chat workspaces that are connected now; the terminal is none. */
     countInstallations(): Promise<number>;
+  };
+  readonly installations: {
+    /** Also one that was removed. */
+    find(platform: Platform, externalId: string): Promise<Installation | undefined>;
+    /**
+     * Adds it, or replaces what was known of it: after each rotation of its tokens too. Throws DuplicateError when it
+     * belongs to another organisation.
+     */
+    save(installation: Installation): Promise<void>;
+    /** Deletes the tokens and keeps the row. False when it was not there or removed before. */
+    remove(organisation: string, platform: Platform, externalId: string, at: string): Promise<boolean>;
+    /** Of one organisation, oldest first, the removed ones included. */
+    list(organisation: string): Promise<readonly Installation[]>;
+    /** Every connected installation of this deployment that holds tokens: for the program, never for a person. */
+    withTokens(): Promise<readonly Installation[]>;
+    /** Organisations whose last installation was removed before this moment. */
+    abandoned(before: string): Promise<readonly string[]>;
+  };
+  readonly drafts: {
+    find(organisation: string, person: string, key: string): Promise<Draft | undefined>;
+    save(organisation: string, person: string, key: string, draft: Draft): Promise<void>;
+    remove(organisation: string, person: string, key: string): Promise<void>;
+    /** In all organisations: those last changed before this moment. */
+    eraseBefore(at: string): Promise<void>;
+  };
+  readonly linkCodes: {
+    /** Takes the place of an earlier code of this person. */
+    give(code: Omit<LinkCode, 'usedAt'>): Promise<void>;
+    /** Whoever gave it, in whatever organisation. */
+    find(hash: string): Promise<LinkCode | undefined>;
+    /** True for exactly one caller, before it expires. */
+    use(hash: string, at: string): Promise<boolean>;
+    /** When this person last typed wrong codes. Waits for another turn that counts them. */
+    wrong(organisation: string, person: string): Promise<readonly string[]>;
+    setWrong(organisation: string, person: string, moments: readonly string[]): Promise<void>;
+    /** In all organisations: those that ended before this moment. */
+    eraseBefore(at: string): Promise<void>;
   };
   readonly deliveries: {
     /** False when this delivery was handled before. */
@@ -69,15 +141,24 @@ export interface Repositories {
   readonly organisations: {
     /** The oldest organisation; a terminal or token deployment has exactly one. */
     first(): Promise<Organisation | undefined>;
-    /** The organisation that a chat workspace belongs to. */
+    /** The organisation that a connected chat workspace belongs to. */
     ofInstallation(platform: Platform, externalId: string): Promise<Organisation | undefined>;
     get(id: string): Promise<Organisation | undefined>;
     /** All of this deployment, oldest first: for the operator, never for a person in a chat. */
     list(): Promise<readonly Organisation[]>;
     /** Also makes its chain head (n 0). */
     create(organisation: Organisation, at: string): Promise<void>;
-    addInstallation(organisation: string, platform: Platform, externalId: string, at: string): Promise<void>;
     setLanguage(organisation: string, language: Language): Promise<void>;
+    /**
+     * Moves people, accounts, records, conversations and installations of `from` to `into` and leaves a tombstone of
+     * `from`. Roles do not move: they counted there only. Records named in `leaveBehind` are erased. Gives the records
+     * that moved, with their new numbers.
+     */
+    absorb(
+      from: string,
+      into: string,
+      how: { leaveBehind: readonly string[]; at: string },
+    ): Promise<readonly StoredRecord[]>;
   };
   readonly people: {
     /** Roles that were offered but not accepted, or have ended, are in `grants` too: `can` looks at them. */
@@ -101,6 +182,13 @@ export interface Repositories {
     /** Insert or replace the grant of this role to this person. */
     grant(organisation: string, person: string, grant: RoleGrant): Promise<void>;
     revoke(organisation: string, person: string, role: RoleGrant['role']): Promise<void>;
+    /**
+     * Joins two people that are one: accounts, roles, authorship and conversations (paused) of `from` go to `into`,
+     * and `from` is a person no longer. Answers that name `from` are the shell's to change.
+     */
+    merge(organisation: string, from: string, into: string, at: string): Promise<void>;
+    /** Who is meant by the id of a person who was joined with another, by that id. */
+    merged(organisation: string): Promise<ReadonlyMap<string, string>>;
     /** True for exactly one caller per organisation: the race for the first privacy officer. */
     claimFirstOfficer(organisation: string, person: string, at: string): Promise<boolean>;
   };
@@ -109,6 +197,8 @@ export interface Repositories {
     byNumber(organisation: string, register: string, number: number): Promise<StoredRecord | undefined>;
     /** Ordered by number. */
     list(organisation: string, register: string): Promise<readonly StoredRecord[]>;
+    /** Whether any record, of whatever register, was ever confirmed. */
+    anyConfirmed(organisation: string): Promise<boolean>;
     /** Takes the next number of its register without gaps and returns the record. */
     add(record: Omit<StoredRecord, 'number'>): Promise<StoredRecord>;
     change(
@@ -180,6 +270,21 @@ export interface Crypto {
   /** HMAC-SHA-256 in hex; the key is hex. */
   hmac(key: string, text: string): string;
 }
+
+/** Encrypts what may not be read in the database. */
+export interface Secrets {
+  /** `context` says what it is and whose: only the same context opens it. */
+  seal(text: string, context: string): string;
+  /** Throws when it was changed, belongs elsewhere, or was sealed under a key that is not in the settings. */
+  open(sealed: string, context: string): string;
+  /** Whether it was sealed under another key than the first. */
+  isStale(sealed: string): boolean;
+}
+
+/** The context of an installation's tokens. Without the organisation: an installation may move (`/register koppel`). */
+export const tokensContext = (platform: Platform, externalId: string) => `tokens|${platform}|${externalId}`;
+export const draftContext = (organisation: string, person: string, key: string) =>
+  `draft|${organisation}|${person}|${key}`;
 
 export interface Documents {
   make(

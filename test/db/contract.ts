@@ -11,7 +11,9 @@ import {
   entry,
   fill,
   grant,
+  installation,
   later,
+  linkCode,
   newRecord,
   person,
   record,
@@ -43,6 +45,10 @@ export const tables = [
   'first_officers',
   'role_grants',
   'accounts',
+  'merged_people',
+  'link_codes',
+  'link_attempts',
+  'drafts',
   'people',
   'installations',
   'deliveries',
@@ -201,9 +207,9 @@ export function describeStore(engine: Engine): void {
 
       it('gives organisations and installations back', async () => {
         await begin('b', 'a');
-        await store.transaction(async ({ organisations }) => {
+        await store.transaction(async ({ organisations, installations }) => {
           await organisations.create({ id: '0-younger', language: 'en', zone: 'Europe/Lisbon' }, later);
-          await organisations.addInstallation('a', 'terminal', 'local', at);
+          await installations.save(installation('a', { platform: 'terminal', externalId: 'local' }));
           await organisations.setLanguage('a', 'en');
         });
         const a = { id: 'a', language: 'en', zone: 'Europe/Amsterdam' };
@@ -329,10 +335,13 @@ export function describeStore(engine: Engine): void {
       it.each<[string, (to: Repositories) => Promise<unknown>]>([
         ['a person', ({ people }) => people.add('a', { id: person('a'), name: 'Noor', language: null }, at)],
         ['an account', ({ people }) => people.addAccount('a', person('a'), 'slack', 'U1', at)],
-        ['an installation', ({ organisations }) => organisations.addInstallation('a', 'slack', 'a-workspace', at)],
+        [
+          'an installation',
+          ({ installations }) => installations.save(installation('b', { externalId: 'a-workspace' })),
+        ],
         ['a record', ({ records }) => records.add(newRecord('a'))],
       ])('calls %s that exists already a duplicate', async (_, add) => {
-        await begin('a');
+        await begin('a', 'b');
         await expect(store.transaction(add)).rejects.toBeInstanceOf(DuplicateError);
       });
 
@@ -523,6 +532,233 @@ export function describeStore(engine: Engine): void {
       });
     });
 
+    describe('installations', () => {
+      const find = () => store.read(({ installations }) => installations.find('slack', 'a-workspace'));
+      const remove = () =>
+        store.transaction(({ installations }) => installations.remove('a', 'slack', 'a-workspace', later));
+
+      it('are given back, and replaced when their tokens change', async () => {
+        await begin('a');
+        expect(await find()).toEqual(installation('a'));
+        const rotated = installation('a', { tokens: 'sealed again', scopes: [], enterprise: true, botUser: null });
+        await store.transaction(({ installations }) => installations.save(rotated));
+        expect(await find()).toEqual(rotated);
+        const { list, withTokens } = await store.read(async ({ installations }) => ({
+          list: await installations.list('a'),
+          withTokens: await installations.withTokens(),
+        }));
+        expect([list, withTokens]).toEqual([[rotated], [rotated]]);
+      });
+
+      it('lose their tokens when they are removed, keep their row, and can come back', async () => {
+        await begin('a', 'b');
+        expect([await remove(), await remove()]).toEqual([true, false]);
+        expect(await find()).toEqual(installation('a', { tokens: null, removedAt: later }));
+        const seen = await store.read(async (from) => ({
+          organisation: await from.organisations.ofInstallation('slack', 'a-workspace'),
+          count: await from.deployments.countInstallations(),
+          withTokens: (await from.installations.withTokens()).map(({ organisation }) => organisation),
+        }));
+        expect(seen).toEqual({ organisation: undefined, count: 1, withTokens: ['b'] });
+        await store.transaction(({ installations }) => installations.save(installation('a')));
+        expect(await store.read(({ organisations }) => organisations.ofInstallation('slack', 'a-workspace'))).toEqual({
+          id: 'a',
+          language: 'nl',
+          zone: 'Europe/Amsterdam',
+        });
+      });
+
+      it('tell when the last one of an organisation is gone, and only then may it be erased for that', async () => {
+        await begin('a', 'b');
+        const abandoned = (before: string) => store.read(({ installations }) => installations.abandoned(before));
+        const second = installation('a', { platform: 'teams', externalId: 'tenant' });
+        await store.transaction(({ installations }) => installations.save(second));
+        await remove();
+        const after = '2026-12-24T14:00:00.000Z';
+        expect(await abandoned(after)).toEqual([]);
+        expect(await store.erase('a', after, after)).toBe(false);
+        await store.transaction(({ installations }) => installations.remove('a', 'teams', 'tenant', later));
+        expect(await abandoned(later)).toEqual([]);
+        expect(await store.erase('a', after, later)).toBe(false);
+        expect(await abandoned(after)).toEqual(['a']);
+        expect(await store.erase('a', after, after)).toBe(true);
+        expect(await abandoned(after)).toEqual([]);
+        expect(await store.erase('none', after, after)).toBe(false);
+      });
+    });
+
+    describe('drafts', () => {
+      const find = (key = 'form') => store.read(({ drafts }) => drafts.find('a', person('a'), key));
+
+      it('are one for each form, until they are removed or old', async () => {
+        await begin('a');
+        expect(await find()).toEqual({ values: 'sealed', at });
+        await store.transaction(async ({ drafts }) => {
+          await drafts.save('a', person('a'), 'form', { values: 'newer', at: later });
+          await drafts.save('a', person('a'), 'other', { values: 'other', at });
+        });
+        expect(await find()).toEqual({ values: 'newer', at: later });
+        await store.transaction(({ drafts }) => drafts.eraseBefore(later));
+        expect([await find(), await find('other')]).toEqual([{ values: 'newer', at: later }, undefined]);
+        await store.transaction(({ drafts }) => drafts.remove('a', person('a'), 'form'));
+        expect(await find()).toBeUndefined();
+      });
+    });
+
+    describe('codes to join accounts', () => {
+      const use = (hash: string, moment = at) => store.transaction(({ linkCodes }) => linkCodes.use(hash, moment));
+      const find = (hash: string) => store.read(({ linkCodes }) => linkCodes.find(hash));
+
+      it('can be used once, before they expire, by whoever comes first', async () => {
+        await begin('a');
+        expect(await find('a-code')).toEqual({ ...linkCode('a'), usedAt: null });
+        expect(await use('a-code', later)).toBe(false);
+        const used = await Promise.all(Array.from({ length: 10 }, () => use('a-code')));
+        expect(used.filter(Boolean)).toHaveLength(1);
+        expect(await find('a-code')).toEqual({ ...linkCode('a'), usedAt: at });
+        expect(await use('unknown')).toBe(false);
+      });
+
+      it('are one for each person, and are gone when they ended', async () => {
+        await begin('a', 'b');
+        await store.transaction(({ linkCodes }) => linkCodes.give({ ...linkCode('a', 'newer'), expiresAt: '2027' }));
+        expect([await find('a-code'), (await find('newer'))?.hash]).toEqual([undefined, 'newer']);
+        await store.transaction(({ linkCodes }) => linkCodes.eraseBefore('2026-11-25'));
+        expect([await find('b-code'), (await find('newer'))?.hash]).toEqual([undefined, 'newer']);
+      });
+
+      it('are counted one by one when they are wrong, however many come at once', async () => {
+        await begin('a');
+        const attempt = (moment: string) =>
+          store.transaction(async ({ linkCodes }) => {
+            const before = await linkCodes.wrong('a', person('a'));
+            await linkCodes.setWrong('a', person('a'), [...before, moment]);
+          });
+        await Promise.all(Array.from({ length: 10 }, (_, index) => attempt(`${index}`)));
+        const counted = await store.transaction(({ linkCodes }) => linkCodes.wrong('a', person('a')));
+        expect([...counted].sort()).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+      });
+    });
+
+    describe('two people who are one', () => {
+      it('have one set of accounts, roles, records and conversations; the trail stays readable', async () => {
+        await begin('a');
+        const accepted = { ...grant, offeredBy: 'twin', acceptedAt: later, until: null };
+        await store.transaction(async ({ people, records, answers, conversations, drafts, audit }) => {
+          await people.add('a', { id: 'twin', name: 'noor in Slack', language: 'en' }, at);
+          await people.change('a', 'twin', { email: 'noor@bakkerij.example' });
+          await people.change('a', person('a'), {
+            absence: { from: '2026-12-01', until: '2026-12-02', deputy: 'twin' },
+          });
+          await people.addAccount('a', 'twin', 'slack', 'U2', later);
+          await people.grant('a', 'twin', accepted);
+          await people.grant('a', 'twin', { ...grant, role: 'dpo' });
+          await records.add(newRecord('a', { id: 'second', createdBy: 'twin', confirmedBy: 'twin' }));
+          await answers.add('a', 'second', write('name', 'Klanten'), { ...turn('a'), by: 'twin' });
+          await conversations.save('a', asking('a', { person: 'twin', record: 'second' }), at);
+          await conversations.save('a', asking('a', { person: 'twin', phase: 'paused', skipped: ['lost'] }), at);
+          await drafts.save('a', 'twin', 'form', { values: 'sealed', at });
+          await audit.append('a', chainOf(entry('a', { actor: 'twin' })));
+          await people.merge('a', 'twin', person('a'), later);
+        });
+        const found = await store.read(async (from) => ({
+          list: await from.people.list('a'),
+          accounts: await from.people.accounts('a', person('a')),
+          twin: await from.people.get('a', 'twin'),
+          merged: await from.people.merged('a'),
+          record: await from.records.get('a', 'second'),
+          by: (await from.answers.ofRecord('a', 'second')).map(({ by }) => by),
+          conversations: await from.conversations.list('a', person('a')),
+        }));
+        expect(found).toEqual({
+          list: [
+            {
+              id: person('a'),
+              name: 'Noor',
+              email: 'noor@bakkerij.example',
+              phone: null,
+              language: 'en',
+              absence: { from: '2026-12-01', until: '2026-12-02', deputy: null },
+              grants: [
+                { ...grant, role: 'dpo' },
+                { ...accepted, offeredBy: person('a') },
+              ],
+            },
+          ],
+          accounts: [
+            { platform: 'slack', externalId: 'U1' },
+            { platform: 'slack', externalId: 'U2' },
+          ],
+          twin: undefined,
+          merged: new Map([['twin', person('a')]]),
+          record: { ...newRecord('a', { id: 'second', createdBy: person('a'), confirmedBy: person('a') }), number: 2 },
+          by: [person('a')],
+          conversations: [asking('a'), asking('a', { record: 'second', phase: 'paused' })],
+        });
+        const lines = await store.read(({ audit }) => audit.page('a', 0, 10));
+        expect(lines.map(({ actor }) => actor)).toEqual([person('a'), 'twin']);
+        expect(brokenAt(emptyChain, lines, sha256)).toBeUndefined();
+      });
+
+      it('must both be there', async () => {
+        await begin('a');
+        const before = await everything();
+        for (const [from, into] of [
+          ['nobody', person('a')],
+          [person('a'), 'nobody'],
+          [person('a'), person('a')],
+        ] as const) {
+          await expect(store.transaction(({ people }) => people.merge('a', from, into, at))).rejects.toThrow();
+        }
+        expect(await everything()).toBe(before);
+      });
+    });
+
+    describe('two organisations that are one', () => {
+      it('have the people, records and installations of both, the roles of one, and one tombstone', async () => {
+        await begin('a', 'b');
+        await store.transaction(async ({ records, people, deliveries }) => {
+          await records.add(newRecord('b', { id: 'left' }));
+          await people.addAccount('b', person('b'), 'slack', 'U9', at);
+          await deliveries.remember('b', 'only-in-b', at);
+        });
+        const head = await store.read(({ audit }) => audit.head('b'));
+        const moved = await store.transaction(({ organisations }) =>
+          organisations.absorb('b', 'a', { leaveBehind: ['left'], at: later }),
+        );
+        expect(moved).toEqual([{ ...newRecord('b'), organisation: 'a', number: 2 }]);
+        const found = await store.read(async (from) => ({
+          people: (await from.people.list('a')).map(({ id, grants }) => [id, grants.length]),
+          // The same account in both is the person of the organisation that stays.
+          byAccounts: [
+            (await from.people.ofAccount('a', 'slack', 'U1'))?.id,
+            (await from.people.ofAccount('a', 'slack', 'U9'))?.id,
+          ],
+          answers: (await from.answers.ofRecord('a', record('b'))).map(({ path, value }) => [path, value]),
+          conversation: await from.conversations.ofRecord('a', person('b'), record('b')),
+          installation: (await from.organisations.ofInstallation('slack', 'b-workspace'))?.id,
+          gone: await from.organisations.get('b'),
+        }));
+        expect(found).toEqual({
+          people: [
+            [person('a'), 1],
+            [person('b'), 0],
+          ],
+          byAccounts: [person('a'), person('b')],
+          answers: [['name', 'Klanten']],
+          conversation: asking('b', { phase: 'paused' }),
+          installation: 'a',
+          gone: undefined,
+        });
+        expect(await subject.query('select * from tombstones')).toEqual([{ organisation_id: 'b', at: later, ...head }]);
+        expect(await subject.query("select * from records where id = 'left'")).toEqual([]);
+        const again = store.transaction(({ deliveries }) => deliveries.remember('a', 'only-in-b', later));
+        expect(await again).toBe(false);
+        const lines = await store.read(({ audit }) => audit.page('a', 0, 10));
+        expect(lines).toHaveLength(1);
+      });
+    });
+
     describe('the audit trail', () => {
       it.each([
         "update audit set action = 'confirm'",
@@ -604,6 +840,13 @@ export function describeStore(engine: Engine): void {
         {
           'people.ofAccount': [({ people }) => people.ofAccount('b', 'slack', 'only-in-a'), undefined],
           'people.get': [({ people }) => people.get('b', person('a')), undefined],
+          'people.merged': [({ people }) => people.merged('b'), new Map()],
+          'records.anyConfirmed': [({ records }) => records.anyConfirmed('b'), false],
+          'installations.list': [
+            async ({ installations }) => (await installations.list('b')).map(({ externalId }) => externalId),
+            ['b-workspace'],
+          ],
+          'drafts.find': [({ drafts }) => drafts.find('b', person('a'), 'form'), undefined],
           'people.accounts': [({ people }) => people.accounts('b', person('a')), []],
           'people.list': [async ({ people }) => (await people.list('b')).map(({ id }) => id), [person('b')]],
           'records.get': [({ records }) => records.get('b', record('a')), undefined],
@@ -622,8 +865,15 @@ export function describeStore(engine: Engine): void {
           'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
         };
       const refused: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
-        'organisations.addInstallation': ({ organisations }) =>
-          organisations.addInstallation('b', 'slack', 'a-workspace', at),
+        'installations.save': ({ installations }) =>
+          installations.save(installation('b', { externalId: 'a-workspace' })),
+        'installations.remove': ({ installations }) => installations.remove('b', 'slack', 'a-workspace', later),
+        'drafts.save': ({ drafts }) => drafts.save('b', person('a'), 'form', { values: 'taken', at }),
+        'drafts.remove': ({ drafts }) => drafts.remove('b', person('a'), 'form'),
+        'linkCodes.give': ({ linkCodes }) => linkCodes.give({ ...linkCode('b', 'taken'), person: person('a') }),
+        'linkCodes.wrong': ({ linkCodes }) => linkCodes.wrong('b', person('a')),
+        'linkCodes.setWrong': ({ linkCodes }) => linkCodes.setWrong('b', person('a'), [at]),
+        'people.merge': ({ people }) => people.merge('b', person('a'), person('b'), at),
         'people.addAccount': ({ people }) => people.addAccount('b', person('a'), 'teams', 'T1', at),
         'people.change': ({ people }) => people.change('b', person('a'), { name: 'Iemand anders' }),
         'people.grant': ({ people }) => people.grant('b', person('a'), { ...grant, role: 'dpo' }),
@@ -649,6 +899,14 @@ export function describeStore(engine: Engine): void {
         'deployments.create',
         'deployments.setClock',
         'deployments.countInstallations',
+        'installations.find',
+        'installations.withTokens',
+        'installations.abandoned',
+        'drafts.eraseBefore',
+        'linkCodes.find',
+        'linkCodes.use',
+        'linkCodes.eraseBefore',
+        'organisations.absorb',
         'organisations.first',
         'organisations.list',
         'organisations.ofInstallation',
@@ -660,7 +918,9 @@ export function describeStore(engine: Engine): void {
         await begin('a', 'b');
         await store.transaction(async ({ people, records }) => {
           await people.addAccount('a', person('a'), 'slack', 'only-in-a', at);
-          await records.add(newRecord('a', { id: 'a-breach', register: 'breach' }));
+          await records.add(newRecord('a', { id: 'a-breach', register: 'breach', confirmedAt: at }));
+          await people.add('a', { id: 'twin', name: 'Noor', language: null }, at);
+          await people.merge('a', 'twin', person('a'), at);
         });
       });
       async function rowsOf(organisation: string): Promise<string> {

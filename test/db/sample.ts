@@ -1,6 +1,6 @@
 // An organisation with one of everything, for the tests of the database.
 import { createHash } from 'node:crypto';
-import type { Repositories, StoredRecord } from '../../src/app/ports.js';
+import type { Installation, Repositories, StoredRecord } from '../../src/app/ports.js';
 import { type AuditEntry, type ChainHead, extendChain } from '../../src/core/audit.js';
 import type { Write } from '../../src/core/engine/answers.js';
 import type { Conversation } from '../../src/core/engine/conversation.js';
@@ -81,10 +81,31 @@ export const chainOf =
   (head: ChainHead) =>
     extendChain(head, entries, sha256);
 
+export const installation = (organisation: string, change: Partial<Installation> = {}): Installation => ({
+  organisation,
+  platform: 'slack',
+  externalId: `${organisation}-workspace`,
+  tokens: 'sealed',
+  botUser: 'B1',
+  scopes: ['chat:write', 'commands'],
+  enterprise: false,
+  installedBy: 'U1',
+  at,
+  removedAt: null,
+  ...change,
+});
+
+export const linkCode = (organisation: string, hash = `${organisation}-code`) => ({
+  hash,
+  organisation,
+  person: person(organisation),
+  expiresAt: later,
+});
+
 /** One of everything. */
 export async function fill(to: Repositories, organisation: string): Promise<void> {
   await to.organisations.create({ id: organisation, language: 'nl', zone: 'Europe/Amsterdam' }, at);
-  await to.organisations.addInstallation(organisation, 'slack', `${organisation}-workspace`, at);
+  await to.installations.save(installation(organisation));
   await to.people.add(organisation, { id: person(organisation), name: 'Noor', language: null }, at);
   // The same account name in each organisation: only the organisation tells them apart.
   await to.people.addAccount(organisation, person(organisation), 'slack', 'U1', at);
@@ -93,6 +114,13 @@ export async function fill(to: Repositories, organisation: string): Promise<void
   await to.records.add(newRecord(organisation));
   await to.answers.add(organisation, record(organisation), write('name', 'Klanten'), turn(organisation));
   await to.conversations.save(organisation, asking(organisation), at);
+  await to.drafts.save(organisation, person(organisation), 'form', { values: 'sealed', at });
+  await to.linkCodes.give(linkCode(organisation));
+  await to.linkCodes.setWrong(
+    organisation,
+    person(organisation),
+    await to.linkCodes.wrong(organisation, person(organisation)),
+  );
   await to.deliveries.remember(organisation, 'delivery-1', at);
   await to.audit.append(organisation, chainOf(entry(organisation)));
 }
