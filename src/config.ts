@@ -33,6 +33,22 @@ export const settings = z.object({
     .refine(isTimeZone, 'must be the name of a time zone, such as Europe/Amsterdam')
     .default('Europe/Amsterdam')
     .describe('Time zone in which the terms of a new organisation are counted.'),
+  SECRETS_KEYS: z
+    .string()
+    .regex(/^\s*[\w-]{1,32}:[^\s,:]+(\s*,\s*[\w-]{1,32}:[^\s,:]+)*\s*$/, 'must be id:key, with a comma between several')
+    .optional()
+    .describe(
+      'Keys that encrypt tokens and unfinished forms, as id:key,…: the first encrypts, all decrypt. Make one with: echo "k1:$(openssl rand -hex 32)".',
+    ),
+  ERASE_AFTER_DAYS: z.coerce
+    .number('must be a number of days from 1 to 3650')
+    .int('must be a number of days from 1 to 3650')
+    .min(1, 'must be a number of days from 1 to 3650')
+    .max(3650, 'must be a number of days from 1 to 3650')
+    .optional()
+    .describe(
+      'Days after the last chat workspace of an organisation was removed until its data are erased; never when not set.',
+    ),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('warn')

@@ -36,6 +36,11 @@ export type AuditAction =
   | 'revoke-role'
   | 'hand-over'
   | 'set-absence'
+  | 'link-person'
+  | 'join-organisations'
+  | 'move-record'
+  | 'install'
+  | 'uninstall'
   | 'export'
   | 'refuse'
   | 'adopt-checklist';
