@@ -22,15 +22,7 @@ export type Condition =
   | { readonly predicate: PredicateName };
 
 /** Named conditions that are richer than one answer; they live in `predicates.ts`. */
-export type PredicateName =
-  | 'has-assumptions'
-  | 'has-consent-purpose'
-  | 'has-supplier'
-  | 'has-ten-staff'
-  | 'has-unusual-data'
-  | 'needs-dpia-decision'
-  | 'needs-works-council'
-  | 'watches-staff';
+export type PredicateName = 'has-consent-purpose' | 'has-supplier' | 'has-unusual-data';
 
 /** Named lists of options that come from the organisation's own data; they live in `sources.ts`. */
 export type SourceName = 'suppliers' | 'unusual-data-of-this-activity' | 'warnings';
@@ -55,10 +47,6 @@ interface Base {
   readonly law: Text;
   /** How to answer, or an example. */
   readonly example?: Text;
-  /** What the bot worked out from other answers; said before the example, never stored. */
-  readonly finds?: FindingName;
-  /** Ids of words in the glossary, which "uitleg" explains too. */
-  readonly explains?: readonly string[];
   readonly when?: Condition;
   /** May stay empty without becoming an open point. */
   readonly optional?: true;
@@ -81,8 +69,8 @@ export interface TextQuestion extends Base {
 }
 export interface YesNoQuestion extends Base {
   readonly kind: 'yes-no';
-  /** "Ja" makes a draft from each of these templates, once. */
-  readonly drafts?: readonly string[];
+  /** "Ja" makes a draft from this template, once. */
+  readonly drafts?: string;
 }
 export interface ChoiceQuestion extends Base {
   /** `choices` is a list of ticks, `choice` exactly one. */
@@ -179,6 +167,4 @@ export interface Template {
   readonly values: Readonly<Record<string, Value | Text>>;
   /** For a question with a long list: the options worth showing for this template, in order. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
-  /** Kinds of data that would surprise here: we assume that they are not kept, and ask whether that is right. */
-  readonly absent?: readonly string[];
 }

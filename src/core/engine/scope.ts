@@ -21,8 +21,6 @@ export interface Facts {
   /** "V-003 Klanten". */
   readonly recordName: string;
   readonly template: Template | undefined;
-  /** The answers in the profile of the organisation; absent where the shell did not load them. */
-  readonly organisation?: Answers;
 }
 
 export interface Named {
