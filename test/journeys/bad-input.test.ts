@@ -80,6 +80,18 @@ describe('what does not fit is said in a sentence and not stored', () => {
     expect(await storesNothing(bot, () => bot.say(text))).toContain('Ik zie geen antwoord.');
   });
 
+  it('an empty answer to a choice', async () => {
+    const { bot, customers } = await introduced();
+    await bot.press(`change|${customers}|bsn`);
+    expect(await storesNothing(bot, () => bot.say('  '))).toContain('Ik zie geen antwoord.');
+  });
+
+  it('an answer to a question that does not apply', async () => {
+    const { bot, customers } = await introduced();
+    const text = await storesNothing(bot, () => bot.answer({ 'bsn-law': 'Art. 28' }, { record: customers }));
+    expect(text).toContain('Die vraag is niet meer nodig, door een ander antwoord. Er is niets bewaard.');
+  });
+
   it('a hundred thousand characters, with how many fit', async () => {
     const { bot, customers } = await introduced();
     await bot.press(`change|${customers}|name`);
@@ -168,6 +180,7 @@ describe('what does not fit is said in a sentence and not stored', () => {
     [],
     [[]],
     [null],
+    ['nope'],
     { other: 1 },
     { other: '' },
     undefined,
@@ -236,6 +249,7 @@ describe('buttons', () => {
     '',
     '|',
     'nope',
+    'nope|help',
     'confirm',
     'choose|||',
     'choose|x|y|-1|z',
@@ -267,6 +281,18 @@ describe('buttons', () => {
       }
     },
   );
+
+  it.each([
+    'choose|$|bsn|1|law|more',
+    'choose|$|bsn|1.0|law',
+    'choose|$|bsn|0x1|law',
+    'choose|$|bsn| 1|law',
+    `open|$|${'x'.repeat(300)}`,
+  ])('that are almost right store nothing: %s', async (wire) => {
+    const { bot, customers } = await introduced();
+    const text = await storesNothing(bot, () => bot.press(wire.replace('$', customers)));
+    expect(text).toContain('er niet meer is. Er is niets bewaard.');
+  });
 
   it('with an option that is not there', async () => {
     const { bot, customers } = await introduced();
@@ -357,6 +383,24 @@ describe('what belongs to another', () => {
     for (const act of acts) expect(await storesNothing(bot, act)).toBe(nothing);
     expect((await bot.say('/register lijst', 'ella')).text).not.toContain('Klanten');
     expect((await bot.say('/register controle', 'ella')).text).not.toContain('V-001');
+  });
+});
+
+describe('who only reads along', () => {
+  it.each(['dpo', 'adviser'] as const)('as %s sees the register and changes nothing', async (trialRole) => {
+    const { bot, customers } = await introduced({ bot: { trialRole } });
+    expect((await bot.say('/register toon V-001', 'fay')).text).toContain('# V-001 Klanten');
+    const acts = [
+      () => bot.say('/register archiveer V-001', 'fay'),
+      () => bot.press(`archive|${customers}`, 'fay'),
+      () => bot.press(`restore|${customers}`, 'fay'),
+      () => bot.press(`open|${customers}`, 'fay'),
+      () => bot.press(`choose|${customers}|bsn|1|law`, 'fay'),
+      () => bot.press(`confirm-record|${customers}|-|1`, 'fay'),
+      () => bot.answer({ name: 'Van mij' }, { as: 'fay', record: customers }),
+      () => bot.press('begin|customers', 'fay'),
+    ];
+    for (const act of acts) expect(await storesNothing(bot, act)).toContain('Dit kan ik niet voor u openen.');
   });
 });
 
