@@ -8,7 +8,7 @@ import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklis
 import type { Effect } from './effects.js';
 import { type Parsed, parseTyped, parseValue } from './parse.js';
 import { problems } from './problems.js';
-import { cellPath, placeOf, type Scope } from './scope.js';
+import { asAnswer, cellPath, placeOf, type Scope } from './scope.js';
 
 export interface Answering {
   readonly scope: Scope;
@@ -26,6 +26,8 @@ export type Answered =
   | {
       readonly type: 'stored';
       readonly writes: readonly Write[];
+      /** The scope as it will be once they are stored. */
+      readonly after: Scope;
       readonly effects: readonly Effect[];
       readonly masked: readonly string[];
     }
@@ -44,7 +46,7 @@ export function answer(values: Readonly<Record<string, unknown>>, turn: Answerin
 class Work {
   readonly #turn: Answering;
   readonly #answers: Map<string, Answer>;
-  readonly #scope: Scope;
+  #scope: Scope;
   readonly #writes = new Map<string, Write>();
   readonly #effects: Effect[] = [];
   readonly #masked: string[] = [];
@@ -73,7 +75,8 @@ class Work {
   finish(): Answered {
     if (this.#problems.size > 0) return { type: 'problems', problems: this.#problems };
     if (this.#conflicts.length > 0) return { type: 'conflict', paths: this.#conflicts, yours: this.#yours };
-    return { type: 'stored', writes: [...this.#writes.values()], effects: this.#effects, masked: this.#masked };
+    const writes = [...this.#writes.values()];
+    return { type: 'stored', writes, after: this.#scope, effects: this.#effects, masked: this.#masked };
   }
 
   /** A whole list takes the place of the rows that are there; those are set aside, not destroyed. */
@@ -185,7 +188,7 @@ class Work {
   #follow(column: Column, path: string): void {
     const value = valueAt(this.#answers, path);
     if (column.kind === 'yes-no' && column.drafts !== undefined && value === true) {
-      this.#effects.push({ type: 'draft', template: column.drafts });
+      for (const template of column.drafts) this.#effects.push({ type: 'draft', template });
     }
     if (column.kind === 'person' && column.grants !== undefined && typeof value === 'string' && value !== 'none') {
       this.#effects.push({ type: 'offer-role', person: value, role: column.grants });
@@ -202,17 +205,16 @@ class Work {
   #write(path: string, value: Value | null): void {
     const stored = this.#turn.scope.answers.get(path);
     const provenance = value === null ? 'onbekend' : 'bevestigd';
-    const n = versionOf(this.#turn.scope.answers, path) + 1;
-    const write: Write = { path, n, value, provenance, source: null };
-    this.#answers.set(path, {
-      ...write,
-      by: this.#turn.by,
-      at: this.#scope.facts.now,
-      turn: '',
-      checklistVersion: this.#scope.checklist.version,
-    });
-    if (stored?.provenance === provenance && same(stored.value, value)) this.#writes.delete(path);
-    else this.#writes.set(path, write);
+    if (stored?.provenance === provenance && same(stored.value, value)) {
+      this.#answers.set(path, stored);
+      this.#writes.delete(path);
+    } else {
+      const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source: null };
+      this.#answers.set(path, asAnswer(write, this.#turn.scope, this.#turn.by));
+      this.#writes.set(path, write);
+    }
+    // A scope stands still: what applies is worked out anew after every write.
+    this.#scope = { ...this.#turn.scope, answers: this.#answers };
   }
 }
 

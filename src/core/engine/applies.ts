@@ -27,23 +27,53 @@ export function holds(condition: Condition, scope: Scope, row?: { question: Rows
 
 /** The questions of a section that apply now, in their order. */
 export function applicableQuestions(section: Section, scope: Scope): readonly Question[] {
-  if (section.when && !holds(section.when, scope)) return [];
-  return section.questions.filter((question) => {
-    if (question.when && !holds(question.when, scope)) return false;
-    return question.kind !== 'rows' || question.forEach === undefined || rowIds(question, scope).length > 0;
+  return remembered(known(scope).questions, section, () => {
+    if (section.when && !holds(section.when, scope)) return [];
+    return section.questions.filter((question) => {
+      if (question.when && !holds(question.when, scope)) return false;
+      return question.kind !== 'rows' || question.forEach === undefined || rowIds(question, scope).length > 0;
+    });
   });
 }
 
 /** The rows of a question: those that were added, or one for each option of the list it follows. */
 export function rowIds(question: RowsQuestion, scope: Scope): readonly string[] {
-  if (question.forEach === undefined) return rowsOf(scope.answers, question.id);
-  return optionsFrom(question.forEach, scope).map(({ id }) => id);
+  return remembered(known(scope).rows, question, () => {
+    if (question.forEach === undefined) return rowsOf(scope.answers, question.id);
+    return optionsFrom(question.forEach, scope).map(({ id }) => id);
+  });
 }
 
 export function applicableColumns(question: RowsQuestion, row: string, scope: Scope): readonly Column[] {
-  return question.columns.filter(
-    (column) => column.when === undefined || holds(column.when, scope, { question, id: row }),
+  return remembered(known(scope).columns, `${question.id}/${row}`, () =>
+    question.columns.filter((column) => column.when === undefined || holds(column.when, scope, { question, id: row })),
   );
+}
+
+/** What was found to apply in one scope. A turn asks it dozens of times; a scope never changes, so it is worked out once. */
+interface Known {
+  readonly questions: Map<Section, readonly Question[]>;
+  readonly rows: Map<RowsQuestion, readonly string[]>;
+  readonly columns: Map<string, readonly Column[]>;
+}
+
+const knownOf = new WeakMap<Scope, Known>();
+
+function known(scope: Scope): Known {
+  let found = knownOf.get(scope);
+  if (found === undefined) {
+    found = { questions: new Map(), rows: new Map(), columns: new Map() };
+    knownOf.set(scope, found);
+  }
+  return found;
+}
+
+function remembered<K, V>(memory: Map<K, V>, key: K, work: () => V): V {
+  const found = memory.get(key);
+  if (found !== undefined) return found;
+  const made = work();
+  memory.set(key, made);
+  return made;
 }
 
 /** The paths of a question that hold values now: itself, and for rows each cell that applies. */

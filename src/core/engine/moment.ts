@@ -7,7 +7,7 @@ import type { Effect } from './effects.js';
 import type { Press } from './press.js';
 import { problems } from './problems.js';
 import type { Action, Reply } from './replies.js';
-import type { Facts, Scope } from './scope.js';
+import { asAnswer, type Facts, type Scope } from './scope.js';
 
 export type EngineInput =
   /** Show where this person is; stores nothing but the focus. */
@@ -48,6 +48,8 @@ export interface Moment {
 /** What one input leads to, before the new focus is worked out. */
 export interface Move {
   readonly writes?: readonly Write[];
+  /** The scope as it will be once they are stored; worked out from them when absent. */
+  readonly after?: Scope;
   readonly effects?: readonly Effect[];
   /** Where to look next; absent: the first thing still to be asked. `stay`: what was last shown. */
   readonly focus?: Focus | 'stay';
@@ -79,13 +81,7 @@ export function withWrites({ scope, turn }: Moment, writes: readonly Write[]): S
   if (writes.length === 0) return scope;
   const answers = new Map(scope.answers);
   for (const write of writes) {
-    answers.set(write.path, {
-      ...write,
-      by: turn.by,
-      at: scope.facts.now,
-      turn: '',
-      checklistVersion: scope.checklist.version,
-    });
+    answers.set(write.path, asAnswer(write, scope, turn.by));
   }
   return { ...scope, answers };
 }

@@ -1,7 +1,7 @@
 // Everything the engine may look at in one turn: the checklist, the answers that count, and the facts that were loaded.
 import type { RoleGrant } from '../people.js';
 import type { Language } from '../text.js';
-import type { Answers } from './answers.js';
+import type { Answer, Answers, Write } from './answers.js';
 import type { Checklist, Column, Question, RowsQuestion, Section, Template } from './checklist.js';
 
 /** What the shell loaded for this turn; nothing else is known to the engine. */
@@ -21,6 +21,8 @@ export interface Facts {
   /** "V-003 Klanten". */
   readonly recordName: string;
   readonly template: Template | undefined;
+  /** The answers in the profile of the organisation; absent where the shell did not load them. */
+  readonly organisation?: Answers;
 }
 
 export interface Named {
@@ -63,6 +65,7 @@ function indexOf(checklist: Checklist) {
 
 /** The place a path names, or undefined when this checklist has no such question, row form or column. */
 export function placeOf(checklist: Checklist, path: string): Place | undefined {
+  if (!path.includes('/')) return indexOf(checklist).get(path);
   const [id = '', row, columnId, ...rest] = path.split('/');
   const found = indexOf(checklist).get(id);
   if (found === undefined || rest.length > 0) return undefined;
@@ -93,4 +96,9 @@ export function sectionOf(checklist: Checklist, id: string): Section | undefined
 
 export function cellPath(question: RowsQuestion, row: string, column: Column): string {
   return `${question.id}/${row}/${column.id}`;
+}
+
+/** What a write will be once it is stored, for working out what it leads to; the shell gives the turn its id. */
+export function asAnswer(write: Write, { facts, checklist }: Scope, by: string): Answer {
+  return { ...write, by, at: facts.now, turn: '', checklistVersion: checklist.version };
 }

@@ -129,7 +129,7 @@ function settle(moment: Moment, move: Move): Step {
   if (move.outcome) {
     return { conversation: { ...talking, phase: 'paused' }, writes, effects, replies, outcome: move.outcome };
   }
-  const scope = withNames(withWrites(moment, writes), effects);
+  const scope = withNames(move.after ?? withWrites(moment, writes), effects);
   const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
   const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : nextFocus(scope, talking));
   if (focus.type === 'overview' && situation.checklist.confirmsItself && move.focus === undefined) {

@@ -1,13 +1,13 @@
 // Storing what was sent, or saying what does not fit, or showing both sides of a conflict.
 import { say, type Text } from '../text.js';
 import { type Answering, answer } from './answering.js';
-import { type Answer, versionOf, type Write } from './answers.js';
+import { type Answer, versionOf } from './answers.js';
 import { pathsAt } from './ask.js';
 import type { Focus } from './conversation.js';
 import { focusNow, focusOnRows, sectionHere } from './focus.js';
-import { type Moment, type Move, stay, withWrites } from './moment.js';
+import { type Moment, type Move, stay } from './moment.js';
 import { pressId } from './press.js';
-import { placeOf } from './scope.js';
+import { placeOf, type Scope } from './scope.js';
 import { sentences } from './sentences.js';
 import { showValue } from './show.js';
 import { statusOf } from './status.js';
@@ -41,7 +41,8 @@ export function store(
   return {
     writes: answered.writes,
     effects: answered.effects,
-    ...focusAfter(moment, answered.writes),
+    after: answered.after,
+    ...focusAfter(moment, answered.after),
     skip: leftEmpty(moment, values),
     ...(masked === undefined
       ? {}
@@ -73,10 +74,9 @@ function refused(moment: Moment, values: Readonly<Record<string, unknown>>, foun
 }
 
 /** After a row was filled in, the list of rows is shown, so that one more can be added. */
-function focusAfter(moment: Moment, writes: readonly Write[]): { focus?: Focus } {
+function focusAfter(moment: Moment, scope: Scope): { focus?: Focus } {
   const { focus } = moment.conversation;
   if (focus?.type !== 'row') return {};
-  const scope = withWrites(moment, writes);
   const question = placeOf(scope.checklist, focus.path)?.question;
   if (question?.kind !== 'rows' || question.forEach !== undefined) return {};
   return statusOf(question, scope, moment.conversation.skipped) === 'empty'
