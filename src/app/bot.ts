@@ -6,8 +6,10 @@ import type { EngineInput } from '../core/engine/step.js';
 import type { Role } from '../core/people.js';
 import { can } from '../core/permissions.js';
 import { type Language, say } from '../core/text.js';
+import { askAdviser } from './adviser.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
+import { showWarning, showWarnings, solve } from './commands/warnings.js';
 import { showWhere } from './commands/where.js';
 import { createRecord } from './effects.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
@@ -221,7 +223,7 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
   if (press === undefined) return tell(turn, sentences.staleButton);
   switch (press.verb) {
     case 'command':
-      return runCommandWithId(turn, press.subject);
+      return runCommandWithId(turn, press.subject, press.n === 0 ? '' : String(press.n));
     case 'begin':
       return begin(turn, press.subject);
     case 'accept-role':
@@ -237,6 +239,16 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       if (loaded === undefined) return;
       if (press.verb === 'show') return showRecord(turn, loaded);
       return { open, archive, restore, history: showHistory }[press.verb](turn, loaded);
+    }
+    case 'warnings':
+    case 'warning':
+    case 'solve':
+    case 'adviser': {
+      const loaded = await recordWithId(turn, press.subject);
+      if (loaded === undefined) return;
+      if (press.verb === 'warnings') return showWarnings(turn, loaded, press.n);
+      if (press.verb === 'warning') return showWarning(turn, loaded, press.path);
+      return press.verb === 'solve' ? solve(turn, loaded, press) : askAdviser(turn, loaded, press.path, press.option);
     }
     default:
       return toRecord(turn, press.subject, { type: 'press', press });

@@ -84,15 +84,9 @@ export const sentences = {
   restored: { nl: '{record} staat weer in uw register.', en: '{record} is back in your register.' },
   alreadyArchived: { nl: '{record} stond daar al.', en: '{record} was there already.' },
 
-  checkTitle: { nl: 'Open punten', en: 'Open points' },
-  checkNone: {
-    nl: 'Geen open punten. Alles is ingevuld en bevestigd.',
-    en: 'No open points. Everything is filled in and confirmed.',
-  },
   reasonMissing: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
   reasonUnknown: { nl: 'u wist dit nog niet', en: 'you did not know this yet' },
   reasonUnconfirmed: { nl: 'ons voorstel, nog niet bevestigd', en: 'our suggestion, not confirmed yet' },
-  andMore: { nl: 'En nog {count} andere.', en: 'And {count} more.' },
 
   exportTitle: { nl: 'Uw register als {kind}', en: 'Your register as {kind}' },
   exportKinds: { nl: 'Kies een soort bestand', en: 'Pick a kind of file' },

@@ -1,7 +1,9 @@
 // One turn in one record: load, step, save. Every write and its audit line share the transaction of the turn.
 import { adopt } from '../core/engine/adopt.js';
+import type { Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { type EngineInput, step } from '../core/engine/step.js';
+import { adviserOffer } from './adviser.js';
 import { showWhere } from './commands/where.js';
 import { applyEffect } from './effects.js';
 import type { StoredRecord } from './ports.js';
@@ -9,6 +11,7 @@ import { type Loaded, load, may, nameOf } from './register.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, reply, tell } from './turn.js';
+import { afterWrites, withWarnings } from './warnings.js';
 
 /** Runs one input against a record for the person of the turn; the record gets the focus unless the turn pauses it. */
 export async function talk(turn: AppTurn, record: StoredRecord, input: EngineInput): Promise<void> {
@@ -30,10 +33,16 @@ export async function talk(turn: AppTurn, record: StoredRecord, input: EngineInp
     { input, by: person.id, newId: turn.crypto.newId },
   );
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
+  const after = afterWrites(turn, loaded, taken.writes);
   for (const effect of taken.effects) await applyEffect(turn, loaded, effect);
-  reply(turn, ...taken.replies);
+  if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, unknownIn(taken.writes)));
+  reply(turn, ...withWarnings(turn, loaded, after, taken.replies));
   await keep(turn, taken.conversation, taken.outcome === 'finished');
   if (taken.outcome === 'finished') await whatNext(turn, record);
+}
+
+function unknownIn(writes: readonly Write[]): readonly string[] {
+  return writes.filter(({ provenance }) => provenance === 'onbekend').map(({ path }) => path);
 }
 
 /** Brings a record from before a change of its checklist to the present questions. */

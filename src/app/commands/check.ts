@@ -1,68 +1,148 @@
-// `/register controle`: what is not finished of everything this person may see, each one tap from its answer.
-import { versionOf } from '../../core/engine/answers.js';
+// `/register controle`: warnings and what is not finished of everything this person may see, the most urgent first, each
+// one tap from its solution, with who may know. In pages: nothing is left out.
+import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { type OpenPoint, type OpenReason, openPoints } from '../../core/engine/status.js';
 import { say, type Text } from '../../core/text.js';
+import { type Level, reasonFor, type Warning, warningsOf } from '../../core/warnings/index.js';
+import { adviserIn } from '../adviser.js';
 import { type Loaded, loadAll, nameOf } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply } from '../turn.js';
+import { warningSentences } from '../warning-sentences.js';
+import { capital } from '../warnings.js';
 import { openCount, progress } from './where.js';
 
-const most = 30;
+const pageSize = 15;
 
-const reasons: Readonly<Record<OpenReason, Text>> = {
-  ontbreekt: sentences.reasonMissing,
-  onbekend: sentences.reasonUnknown,
-  onbevestigd: sentences.reasonUnconfirmed,
+/** In this order. Suppliers stand under what the law asks: most of what is open about them is about the contract. */
+const urgencies = ['strong', 'todo', 'draft', 'notice', 'unknown', 'unconfirmed', 'left'] as const;
+type Urgency = (typeof urgencies)[number];
+
+interface Item {
+  readonly urgency: Urgency;
+  readonly line: Line;
+}
+
+const reasons: Readonly<Record<OpenReason, { readonly urgency: Urgency; readonly words: Text }>> = {
+  ontbreekt: { urgency: 'unknown', words: sentences.reasonMissing },
+  onbekend: { urgency: 'unknown', words: sentences.reasonUnknown },
+  onbevestigd: { urgency: 'unconfirmed', words: sentences.reasonUnconfirmed },
+};
+const heads: Readonly<Record<Level, Text>> = {
+  strong: warningSentences.lineAttention,
+  todo: warningSentences.lineTodo,
+  notice: warningSentences.lineAttention,
 };
 
-/** Drafts first, as a whole; then suppliers, as a whole too, because they are asked in a few taps; then single points. */
-export async function showCheck(turn: AppTurn): Promise<void> {
+/** The argument is the number of the page. */
+export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   const { language } = turn;
-  const activities = (await loadAll(turn, 'controller-activity')).filter(isUsed);
-  const suppliers = (await loadAll(turn, 'supplier')).filter((loaded) => isUsed(loaded) && openCount(loaded) > 0);
-  const profile = await loadAll(turn, 'organisation');
-  const lines = [
-    ...activities.filter(isDraft).map((draft) => whole(turn, draft, progress(turn, draft))),
-    ...activities.filter((activity) => !isDraft(activity)).flatMap((activity) => points(turn, activity)),
-    ...suppliers.map((supplier) =>
-      whole(
-        turn,
-        supplier,
-        openPoints(supplier.scope)
-          .map(({ question }) => say(question.label, language))
-          .join(', '),
-      ),
-    ),
-    ...profile.flatMap((organisation) => points(turn, organisation)),
-  ];
-  const more = lines.length - most;
+  const items = await itemsFor(turn);
+  const pages = Math.max(1, Math.ceil(items.length / pageSize));
+  const page = Math.min(pages, Math.max(1, Number.parseInt(argument, 10) || 1));
+  const from = (page - 1) * pageSize;
+  const lines = items.slice(from, from + pageSize).map(({ line }) => line);
+  const rest = items.length - from - lines.length;
+  const text = items.length === 0 ? warningSentences.checkNone : warningSentences.checkSome;
+  const where = { from: from + 1, to: from + lines.length, total: items.length };
   reply(turn, {
     type: 'card',
-    title: say(sentences.checkTitle, language),
-    ...(lines.length === 0 ? { text: say(sentences.checkNone, language) } : {}),
-    ...(more > 0 ? { text: say(sentences.andMore, language, { count: more }) } : {}),
-    lines: lines.slice(0, most),
-    actions: [],
+    title: say(warningSentences.checkTitle, language),
+    text: [say(text, language), ...(pages > 1 ? [say(warningSentences.checkPage, language, where)] : [])].join(' '),
+    lines,
+    actions:
+      rest > 0
+        ? [
+            {
+              id: pressId('command', 'check', '', page + 1),
+              label: say(warningSentences.more, language, { count: rest }),
+              style: 'primary',
+            },
+          ]
+        : [],
   });
+}
+
+async function itemsFor(turn: AppTurn): Promise<readonly Item[]> {
+  const activities = (await loadAll(turn, 'controller-activity')).filter(isUsed);
+  const suppliers = (await loadAll(turn, 'supplier')).filter(isUsed);
+  const profile = await loadAll(turn, 'organisation');
+  const adviser = adviserIn(profile[0]);
+  const items = [...activities, ...suppliers, ...profile].flatMap((loaded) => {
+    const who = whoMayKnow(turn, loaded, adviser);
+    return [...warningItems(turn, loaded, who), ...openItems(turn, loaded, who)];
+  });
+  return items.toSorted((one, two) => urgencies.indexOf(one.urgency) - urgencies.indexOf(two.urgency));
 }
 
 const isUsed = ({ record }: Loaded) => record.status !== 'archived';
-const isDraft = ({ record }: Loaded) => record.status === 'concept';
 
-function whole(turn: AppTurn, { record }: Loaded, value: string): Line {
-  const label = nameOf(turn, record);
-  return { label, value, action: { id: pressId('open', record.id), label } };
-}
-
-function points(turn: AppTurn, { record, scope }: Loaded): readonly Line[] {
-  return openPoints(scope).map(({ path, question, reason }: OpenPoint) => {
-    const label = say(question.label, turn.language);
+function warningItems(turn: AppTurn, { record, scope }: Loaded, who: string): readonly Item[] {
+  const { language } = turn;
+  return warningsOf(scope).map((warning: Warning): Item => {
+    const reason = reasonFor(scope, warning);
+    const title = capital(say(warning.title, language));
+    const left = reason !== undefined;
+    const head = say(left ? warningSentences.lineLeft : heads[warning.level], language);
+    const more = left ? say(warningSentences.reason, language, { reason }) : who;
     return {
-      label: `${nameOf(turn, record)} · ${label}`,
-      value: say(reasons[reason], turn.language),
-      action: { id: pressId('change', record.id, path, versionOf(scope.answers, path)), label: label },
+      urgency: left ? 'left' : warning.level,
+      line: {
+        label: `${head} · ${nameOf(turn, record)}`,
+        value: sentence(title, more),
+        action: { id: pressId('warning', record.id, warning.id), label: title },
+      },
     };
   });
+}
+
+/** A draft, and a supplier, is gone through as a whole: it is asked in a few taps. */
+function openItems(turn: AppTurn, loaded: Loaded, who: string): readonly Item[] {
+  const { record, scope } = loaded;
+  const { language } = turn;
+  const whole = (urgency: Urgency, head: Text, value: string): Item => {
+    const name = nameOf(turn, record);
+    const line = { label: `${say(head, language)} · ${name}`, value };
+    return { urgency, line: { ...line, action: { id: pressId('open', record.id), label: name } } };
+  };
+  if (record.register === 'supplier') {
+    if (openCount(loaded) === 0) return [];
+    const labels = openPoints(scope).map(({ question }) => say(question.label, language));
+    return [whole('todo', warningSentences.lineTodo, sentence(labels.join(', '), who))];
+  }
+  if (record.status === 'concept' && !loaded.checklist.confirmsItself)
+    return [whole('draft', warningSentences.lineDraft, progress(turn, loaded))];
+  return openPoints(scope).map(({ path, question, reason }: OpenPoint): Item => {
+    const { urgency, words } = reasons[reason];
+    const label = say(question.label, language);
+    return {
+      urgency,
+      line: {
+        label: `${nameOf(turn, record)} · ${label}`,
+        value: urgency === 'unknown' ? sentence(say(words, language), who) : say(words, language),
+        action: { id: pressId('change', record.id, path, versionOf(scope.answers, path)), label },
+      },
+    };
+  });
+}
+
+/** "Wie weet dit wel? Bram of mr. De Wit." Who reads it is not named. */
+function whoMayKnow(turn: AppTurn, { scope }: Loaded, adviser: string | undefined): string {
+  const owner = valueAt(scope.answers, 'owner');
+  const isOfficer = (grants: AppTurn['people'][number]['grants']) =>
+    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null);
+  const people = [
+    ...turn.people.filter(({ id }) => id === owner),
+    ...turn.people.filter(({ grants }) => isOfficer(grants)),
+  ].filter(({ id }) => id !== turn.person.id);
+  const names = [...new Set([...people.map(({ name }) => name), ...(adviser === undefined ? [] : [adviser])])];
+  const who = names.join(say(warningSentences.or, turn.language));
+  return names.length === 0 ? '' : say(warningSentences.who, turn.language, { who });
+}
+
+function sentence(first: string, next: string): string {
+  if (next === '') return first;
+  return `${/[.!?]$/.test(first) ? first : `${first}.`} ${next}`;
 }

@@ -150,10 +150,10 @@ export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
 }
 
 /** The command a button names by its id. */
-export async function runCommandWithId(turn: AppTurn, id: string): Promise<void> {
+export async function runCommandWithId(turn: AppTurn, id: string, argument = ''): Promise<void> {
   const command = commands.find((known) => known.id === id);
   if (command === undefined) return tell(turn, sentences.staleButton);
-  await command.run(turn, '');
+  await command.run(turn, argument);
 }
 
 function commandFor(word: string): Command | undefined {

@@ -4,9 +4,10 @@ import { auditWords } from '../../core/audit-words.js';
 import { checklists } from '../../core/checklists/index.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
+import type { Question, Section } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import { placeOf } from '../../core/engine/scope.js';
+import { placeOf, type Scope } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
 import { can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
@@ -19,6 +20,7 @@ import { type Loaded, load, loadAll, may, nameOf, refuse } from '../register.js'
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
+import { warningLines } from '../warnings.js';
 import { openCount, progress } from './where.js';
 
 /** `nieuw`: pick a template, or begin without one. */
@@ -105,8 +107,8 @@ export async function show(turn: AppTurn, argument: string): Promise<void> {
 export function showRecord(turn: AppTurn, loaded: Loaded): void {
   const { record, scope, checklist } = loaded;
   const { language } = turn;
-  const lines = checklist.sections.flatMap((section) =>
-    applicableQuestions(section, scope).map((question): Line => {
+  const answers = checklist.sections.flatMap((section) =>
+    answersOf(section, scope).map((question): Line => {
       const shown = showAnswer(question, scope, language);
       const stored = scope.answers.get(question.id);
       const value =
@@ -131,7 +133,7 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
     type: 'card',
     title: nameOf(turn, record),
     text: record.status === 'concept' ? progress(turn, loaded) : statusWords(turn, record),
-    lines,
+    lines: [...answers, ...warningLines(turn, loaded)],
     actions: [
       ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
       button('history', 'history'),
@@ -184,15 +186,21 @@ export async function showProfile(turn: AppTurn): Promise<void> {
   if (profile.record.status === 'concept') return talk(turn, profile.record, { type: 'show' });
   const { scope, record, checklist } = profile;
   const { language } = turn;
-  const lines = checklist.sections.flatMap((section) =>
-    applicableQuestions(section, scope).map((question): Line => {
+  const answers = checklist.sections.flatMap((section) =>
+    answersOf(section, scope).map((question): Line => {
       const label = say(question.label, language);
       const shown = showAnswer(question, scope, language).join('; ');
       const action = { id: pressId('change', record.id, question.id, versionOf(scope.answers, question.id)), label };
       return { label, value: shown === '' ? say(sentences.notFilled, language) : shown, action };
     }),
   );
+  const lines = [...answers, ...warningLines(turn, profile)];
   reply(turn, { type: 'card', title: say(sentences.profileTitle, language), lines, actions: [] });
+}
+
+/** What stands beside the interview is shown in its own way. */
+function answersOf(section: Section, scope: Scope): readonly Question[] {
+  return section.beside ? [] : applicableQuestions(section, scope);
 }
 
 export async function historyNamed(turn: AppTurn, argument: string): Promise<void> {

@@ -5,10 +5,12 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { interview, openPoints, statusOf } from '../../core/engine/status.js';
 import { say } from '../../core/text.js';
+import { openWarnings } from '../../core/warnings/index.js';
 import { type Loaded, loadAll, nameOf } from '../register.js';
 import { showOffers } from '../roles.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply } from '../turn.js';
+import { warningSentences } from '../warning-sentences.js';
 
 /** The state of the register as one card; its first button is the most useful thing to do now. */
 export async function showWhere(turn: AppTurn): Promise<void> {
@@ -19,6 +21,9 @@ export async function showWhere(turn: AppTurn): Promise<void> {
   const inUse = activities.filter(({ record }) => record.status !== 'archived');
   const drafts = inUse.filter(({ record }) => record.status === 'concept');
   const open = [...inUse, ...others].reduce((sum, loaded) => sum + openCount(loaded), 0);
+  const attention = [...inUse, ...others]
+    .filter(({ record }) => record.status !== 'archived')
+    .reduce((sum, { scope }) => sum + openWarnings(scope).length, 0);
   const first = (await unfinishedFirst(turn, others, drafts))[0];
   const lines: Line[] = [
     {
@@ -30,13 +35,14 @@ export async function showWhere(turn: AppTurn): Promise<void> {
       value: `${nameOf(turn, draft.record)} · ${progress(turn, draft)}`,
     })),
     { label: say(sentences.openCount, language), value: String(open) },
+    ...(attention > 0 ? [{ label: say(warningSentences.points, language), value: String(attention) }] : []),
   ];
   const actions: Action[] = [];
   if (first) {
     const label = say(sentences.goOn, language, { record: nameOf(turn, first.record) });
     actions.push({ id: pressId('open', first.record.id), label, style: 'primary' });
   }
-  if (open > 0) actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
+  if (open + attention > 0) actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
   const empty = inUse.length === 0;
   reply(turn, {
     type: 'card',

@@ -24,8 +24,12 @@ export const verbs = [
   'archive', // record
   'restore', // record
   'history', // record
+  'warnings', // record, -, n: from the n-th on
+  'warning', // record, warning
+  'solve', // record, warning, n, solution
+  'adviser', // record, path, -, warning
   'begin', // template id, or "none"
-  'command', // command id
+  'command', // command id, -, page
   'accept-role', // role
   'decline-role', // role
 ] as const;

@@ -32,6 +32,8 @@ export interface Warning {
   readonly article: Text;
   readonly canDo: Text;
   readonly solutions: readonly Solution[];
+  /** Also when it is not `strong`: a question for somebody who knows the law. */
+  readonly asksAdviser?: true;
   /** For the list that a lawyer reviews: which rule raised it. */
   readonly rule: string;
 }
