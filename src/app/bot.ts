@@ -13,7 +13,14 @@ import { showWarning, showWarnings, solve } from './commands/warnings.js';
 import { showWhere } from './commands/where.js';
 import { createRecord } from './effects.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
-import { type Crypto, DuplicateError, type Organisation, type Repositories, type Store } from './ports.js';
+import {
+  type Crypto,
+  DuplicateError,
+  type Organisation,
+  type Repositories,
+  type Store,
+  UnknownWorkspaceError,
+} from './ports.js';
 import { refuse } from './register.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
@@ -36,10 +43,12 @@ const attempts = 4;
 
 /** The bot behind every channel. A turn that meets another's write is run again from the start: nothing was sent yet. */
 export function createBot(options: BotOptions): Bot {
-  // What a person sees before the first input must carry the ids that the first input will store.
-  const firstIds = Array.from({ length: 3 }, () => options.crypto.newId());
+  // What a person sees before the first input must carry the ids that the first input will store: one set for each place.
+  const idsOf = new Map<string | null, readonly string[]>();
   return {
     async handle(incoming) {
+      const firstIds = idsOf.get(incoming.workspace) ?? Array.from({ length: 3 }, () => options.crypto.newId());
+      idsOf.set(incoming.workspace, firstIds);
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await options.store.transaction((repositories) => handleIn(repositories, incoming, options, firstIds));
@@ -93,9 +102,17 @@ async function organisationOf(
       ? await repositories.organisations.first()
       : await repositories.organisations.ofInstallation(incoming.platform, incoming.workspace);
   if (known) return known;
+  // A workspace is kept when it is installed; one that is not known has no organisation to write to.
+  if (incoming.workspace !== null) throw new UnknownWorkspaceError('this workspace is not connected');
   const organisation = { id: firstId, language, zone };
   await repositories.organisations.create(organisation, incoming.now);
   return organisation;
+}
+
+/** Who installed the workspace, when its platform told so. */
+async function installerOf({ installations }: Repositories, { platform, workspace }: Incoming) {
+  if (workspace === null) return undefined;
+  return (await installations.find(platform, workspace))?.installedBy ?? undefined;
 }
 
 /** The turn of who speaks; a person who is new is added, and the first of all may become privacy officer. */
@@ -116,7 +133,8 @@ async function turnOf(
   const id = named?.id ?? (people.length === 0 ? firstPerson : crypto.newId());
   if (named === undefined) await repositories.people.add(organisation.id, { id, name: user, language: null }, now);
   await repositories.people.addAccount(organisation.id, id, platform, user, now);
-  const mayBeFirst = privacyOfficer === undefined || privacyOfficer.toLowerCase() === user.toLowerCase();
+  const wanted = privacyOfficer ?? (await installerOf(repositories, incoming));
+  const mayBeFirst = wanted === undefined || wanted.toLowerCase() === user.toLowerCase();
   const first = mayBeFirst && (await repositories.people.claimFirstOfficer(organisation.id, id, now));
   if (first) {
     await repositories.people.grant(organisation.id, id, {

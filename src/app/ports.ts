@@ -298,6 +298,11 @@ export class DuplicateError extends Error {
   readonly code = 'duplicate';
 }
 
+/** A message from a workspace that was never installed, or was removed: nothing is stored and nobody is answered. */
+export class UnknownWorkspaceError extends Error {
+  readonly code = 'unknown-workspace';
+}
+
 /** A failure of the outside that an operator can mend: one sentence for the operator, a code for the log, no stack shown. */
 export class OperatorError extends Error {
   readonly code: string;

@@ -1,6 +1,7 @@
 // Every command behind `/register`, as one table.
 import { folded } from '../../core/sources.js';
 import { say } from '../../core/text.js';
+import { link } from '../linking.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { showCheck } from './check.js';
@@ -116,6 +117,16 @@ export const commands: readonly Command[] = [
     takes: number,
     describes: { nl: 'Wie deed wat, en wanneer?', en: 'Who did what, and when?' },
     run: historyNamed,
+  },
+  {
+    id: 'link',
+    words: { nl: ['koppel'], en: ['link'] },
+    takes: { nl: '[code]', en: '[code]' },
+    describes: {
+      nl: 'Hier en op een andere plek dezelfde persoon zijn',
+      en: 'Be the same person here and in another place',
+    },
+    run: link,
   },
   {
     id: 'explain',

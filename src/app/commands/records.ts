@@ -213,9 +213,11 @@ export async function showHistory(turn: AppTurn, { record, checklist, relations 
   if (!may(turn, 'read-history', relations)) return;
   const { language, organisation } = turn;
   const lines = await turn.repositories.audit.ofRecord(organisation.id, record.id);
+  const merged = await turn.repositories.people.merged(organisation.id);
   const moments = new Map<string, { who: string; acts: Map<string, Set<string>> }>();
   for (const line of lines) {
-    const who = turn.people.find(({ id }) => id === line.actor)?.name ?? say(sentences.formerPerson, language);
+    const actor = merged.get(line.actor) ?? line.actor;
+    const who = turn.people.find(({ id }) => id === actor)?.name ?? say(sentences.formerPerson, language);
     const moment = moments.get(`${line.at} ${line.actor}`) ?? { who, acts: new Map<string, Set<string>>() };
     const question = line.path === null ? undefined : placeOf(checklist, line.path)?.question;
     const act = say(auditWords[line.action], language);
