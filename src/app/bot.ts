@@ -3,10 +3,11 @@ import { type AuditEntry, extendChain } from '../core/audit.js';
 import { controlWord } from '../core/engine/control-words.js';
 import { pressId, readPress } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
-import type { Role } from '../core/people.js';
+import type { Person, Role } from '../core/people.js';
 import { can } from '../core/permissions.js';
 import { type Language, say } from '../core/text.js';
 import { askAdviser } from './adviser.js';
+import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
 import { showWarning, showWarnings, solve } from './commands/warnings.js';
@@ -21,11 +22,12 @@ import {
   type Store,
   UnknownWorkspaceError,
 } from './ports.js';
+import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { refuse } from './register.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { type AppTurn, beginTurn, reply, tell } from './turn.js';
+import { type AppTurn, beginTurn, record as note, reply, tell } from './turn.js';
 
 export interface BotOptions {
   readonly store: Store;
@@ -77,14 +79,34 @@ async function handleIn(
   firstIds: readonly string[],
 ): Promise<Outcome> {
   const organisation = await organisationOf(repositories, incoming, options, firstIds);
+  const { platform, user, profile } = incoming;
+  if (incoming.input.type === 'home' && !(await repositories.people.ofAccount(organisation.id, platform, user))) {
+    const reply = strangerHome(profile?.language ?? organisation.language);
+    throw new ShownOnly({ person: '', said: [{ to: '', reply }] });
+  }
+  const { input, added } = await withKnownPeople(repositories, incoming, organisation, options);
   const fresh = await repositories.deliveries.remember(organisation.id, incoming.delivery, incoming.now);
   const turn = await turnOf(repositories, incoming, options, organisation, firstIds);
-  if (fresh) await react(turn, incoming.input);
+  for (const _ of added) note(turn, 'add-person');
+  if (profile?.guest && turn.person.grants.length === 0) tell(turn, profileSentences.guest);
+  else if (fresh || input.type === 'home') await react(turn, input);
   else await showAgain(turn);
   const outcome: Outcome = { person: turn.person.id, said: turn.said };
-  if (incoming.input.type === 'open') throw new ShownOnly(outcome);
+  if (input.type === 'open' || input.type === 'home') throw new ShownOnly(outcome);
   if (turn.entries.length > 0) await append(turn, turn.entries);
   return outcome;
+}
+
+/** The input with colleagues that were picked by account as people of the organisation. */
+async function withKnownPeople(
+  repositories: Repositories,
+  { input, platform, now }: Incoming,
+  organisation: Organisation,
+  { crypto }: BotOptions,
+): Promise<{ readonly input: IncomingInput; readonly added: readonly string[] }> {
+  if (input.type !== 'answer') return { input, added: [] };
+  const { values, added } = await withPeople(repositories, organisation, platform, input.values, crypto, now);
+  return { input: { ...input, values }, added };
 }
 
 async function append({ repositories, organisation, crypto }: AppTurn, entries: readonly AuditEntry[]): Promise<void> {
@@ -123,18 +145,29 @@ async function turnOf(
   organisation: Organisation,
   [, firstPerson = '', firstRecord = '']: readonly string[],
 ): Promise<AppTurn> {
-  const { platform, user, now } = incoming;
+  const { platform, user, now, profile } = incoming;
+  const locale = profile?.language;
   const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation };
   const known = await repositories.people.ofAccount(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);
-  if (known) return beginTurn({ ...start, person: known, people });
+  if (known)
+    return beginTurn({ ...start, person: await named(repositories, known, incoming, organisation), people }, locale);
 
-  const named = people.find(({ name, grants }) => name.toLowerCase() === user.toLowerCase() && grants.length > 0);
-  const id = named?.id ?? (people.length === 0 ? firstPerson : crypto.newId());
-  if (named === undefined) await repositories.people.add(organisation.id, { id, name: user, language: null }, now);
+  // A name on a chat platform is whatever somebody types there: it proves nothing.
+  const expected =
+    profile === undefined
+      ? people.find(({ name, grants }) => name.toLowerCase() === user.toLowerCase() && grants.length > 0)
+      : undefined;
+  const id = expected?.id ?? (people.length === 0 ? firstPerson : crypto.newId());
+  const name = profile?.name ?? user;
+  if (expected === undefined) await repositories.people.add(organisation.id, { id, name, language: null }, now);
   await repositories.people.addAccount(organisation.id, id, platform, user, now);
   const wanted = privacyOfficer ?? (await installerOf(repositories, incoming));
-  const mayBeFirst = wanted === undefined || wanted.toLowerCase() === user.toLowerCase();
+  const goesBy = [user, profile?.email ?? user].map((one) => one.toLowerCase());
+  const mayBeFirst =
+    wanted === undefined
+      ? (profile?.mayBeOfficer ?? true) && profile?.guest !== true
+      : goesBy.includes(wanted.toLowerCase());
   const first = mayBeFirst && (await repositories.people.claimFirstOfficer(organisation.id, id, now));
   if (first) {
     await repositories.people.grant(organisation.id, id, {
@@ -157,18 +190,32 @@ async function turnOf(
   const everybody = await repositories.people.list(organisation.id);
   const person = everybody.find((one) => one.id === id);
   if (person === undefined) throw new Error('A person who was just added is not there.');
-  const turn = beginTurn({ ...start, person, people: everybody });
-  if (named === undefined)
+  const turn = beginTurn({ ...start, person, people: everybody }, locale);
+  if (expected === undefined)
     turn.entries.push({ at: now, actor: id, action: 'add-person', record: null, path: null, digest: null });
   if (first)
     await createRecord(turn, { id: firstRecord, checklist: 'organisation', template: null, values: {}, source: '' });
   return turn;
 }
 
+/** Gives a person whose name could not be fetched at first the name that the platform tells now. */
+async function named(
+  { people }: Repositories,
+  person: Person,
+  { user, profile }: Incoming,
+  organisation: Organisation,
+): Promise<Person> {
+  if (profile === undefined || person.name !== user || profile.name === user) return person;
+  await people.change(organisation.id, person.id, { name: profile.name });
+  return { ...person, name: profile.name };
+}
+
 async function react(turn: AppTurn, input: IncomingInput): Promise<void> {
   switch (input.type) {
     case 'open':
       return greet(turn);
+    case 'home':
+      return showHome(turn);
     case 'tick':
       return;
     case 'text':

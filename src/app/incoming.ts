@@ -1,5 +1,6 @@
 // What a channel hands over and what it gets back. The one door of the shell: `Bot.handle`.
 import type { Platform, Said } from './ports.js';
+import type { Profile } from './profile.js';
 
 export type IncomingInput =
   /** Typed freely: a command with a slash, a control word, or the answer to what was last shown. */
@@ -7,8 +8,8 @@ export type IncomingInput =
   /** A pressed action, by its wire id. */
   | { readonly type: 'press'; readonly action: string }
   /**
-   * A submitted form or a pick, by path; null is "weet ik niet". `n` holds the version each field showed;
-   * without it the version this person was last shown counts.
+   * A submitted form or a pick, by path; null is "weet ik niet", `{ account, name }` a colleague on the platform.
+   * `n` holds the version each field showed; without it the version this person was last shown counts.
    */
   | {
       readonly type: 'answer';
@@ -18,6 +19,8 @@ export type IncomingInput =
     }
   /** The person opened the channel: show where they are, store nothing on their behalf. */
   | { readonly type: 'open' }
+  /** The person looks at the home page of the bot: what it shows, stores nothing. */
+  | { readonly type: 'home' }
   /** Deliver what is due. */
   | { readonly type: 'tick' };
 
@@ -27,6 +30,8 @@ export interface Incoming {
   readonly workspace: string | null;
   /** The platform's id of the person; the account name in the terminal. */
   readonly user: string;
+  /** What the platform knows of the person; absent where an account is only a name. */
+  readonly profile?: Profile;
   /** The platform's id of this delivery: the same id has one effect. */
   readonly delivery: string;
   /** ISO instant in UTC. */
@@ -35,7 +40,7 @@ export interface Incoming {
 }
 
 export interface Outcome {
-  /** Person id of who spoke. */
+  /** Person id of who spoke; empty when nobody is known by this account and nothing was stored. */
   readonly person: string;
   /** In the order to show; also messages for others. */
   readonly said: readonly Said[];

@@ -25,13 +25,16 @@ export interface AppTurn {
   readonly entries: AuditEntry[];
 }
 
-export function beginTurn(start: Omit<AppTurn, 'today' | 'actor' | 'language' | 'said' | 'entries'>): AppTurn {
+export function beginTurn(
+  start: Omit<AppTurn, 'today' | 'actor' | 'language' | 'said' | 'entries'>,
+  locale?: Language,
+): AppTurn {
   const today = dayOf(start.now, start.organisation.zone);
   return {
     ...start,
     today,
     actor: actorOf(start.person, start.people, today),
-    language: start.person.language ?? start.organisation.language,
+    language: start.person.language ?? locale ?? start.organisation.language,
     said: [],
     entries: [],
   };

@@ -6,6 +6,7 @@ import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { showCheck } from './check.js';
 import type { Command } from './command.js';
+import { showEntrance } from './home.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
 import {
   archiveNamed,
@@ -155,6 +156,7 @@ export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
   const [word = '', ...argument] = rest.trim().split(/\s+/);
   if (!['register', 'avg'].includes(name.toLowerCase())) return unknown(turn, name);
+  if (name.toLowerCase() === 'avg' && word === '') return showEntrance(turn);
   const command = commandFor(word);
   if (command === undefined) return unknown(turn, word);
   await command.run(turn, argument.join(' '));

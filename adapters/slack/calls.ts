@@ -1,0 +1,77 @@
+// Calls to Slack with one policy for what goes wrong: wait when Slack says so, try again when nothing was done.
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type FetchFunction,
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
+import { times } from './limits.js';
+
+export interface RetryOptions {
+  readonly attempts?: number;
+  /** Given in tests. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+/**
+ * Does one call. After 429 it waits as long as Slack asks (a second when it does not say), after 5xx and lost
+ * connections a little longer each time. What Slack answered with a reason of its own is not tried again.
+ */
+export async function calling<T>(
+  call: () => Promise<T>,
+  { attempts = 3, wait = (ms) => pause(ms) }: RetryOptions = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const pauseFor = pauseAfter(error, attempt);
+      if (pauseFor === undefined || attempt >= attempts) throw error;
+      await wait(pauseFor);
+    }
+  }
+}
+
+function pauseAfter(error: unknown, attempt: number): number | undefined {
+  if (error instanceof WebAPIRateLimitedError) {
+    const asked = error.retryAfter * 1_000;
+    return asked > times.longestPause ? undefined : Math.max(asked, 100);
+  }
+  if (error instanceof WebAPIHTTPError) {
+    if (error.statusCode === 429) return 1_000;
+    return error.statusCode >= 500 ? 250 * 3 ** attempt : undefined;
+  }
+  return error instanceof WebAPIRequestError ? 250 * 3 ** attempt : undefined;
+}
+
+/** Slack's own reason for a refusal, such as `channel_not_found`; undefined when it never came to that. */
+export function reasonOf(error: unknown): string | undefined {
+  return error instanceof WebAPIPlatformError && typeof error.data.error === 'string' ? error.data.error : undefined;
+}
+
+/** The kind of a failure for the log, without anything that was sent. */
+export function codeOf(error: unknown): string {
+  const reason = reasonOf(error);
+  if (reason !== undefined) return reason;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unexpected';
+}
+
+/** The SDK gives up on a 429 that does not say how long: here it is one second. */
+export function patient(fetch: FetchFunction): FetchFunction {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    if (response.status !== 429 || response.headers.get('retry-after') !== null) return response;
+    const headers = {
+      get: (name: string) => (name.toLowerCase() === 'retry-after' ? '1' : response.headers.get(name)),
+    };
+    return new Proxy(response, {
+      get(target, key) {
+        if (key === 'headers') return { ...headers, entries: () => target.headers.entries() };
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+  };
+}

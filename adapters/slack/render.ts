@@ -1,0 +1,370 @@
+// Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
+import type { Button, KnownBlock } from '@slack/types';
+import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
+import { type Language, say } from '../../src/core/text.js';
+import { isForm, messageInputs, saveButton, sayHow } from './inputs.js';
+import { limits } from './limits.js';
+import { bold, plain, shortened, split } from './text.js';
+import { askKey, keyBlockId, ownActions } from './wire.js';
+import { words } from './words.js';
+
+export type Shown = Exclude<Reply, { type: 'file' }>;
+
+/** A block, and the same in words for who does not see blocks: a notification, a screen reader. */
+export interface Piece {
+  readonly block: KnownBlock;
+  readonly text: string;
+}
+
+export interface Message {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** Everything that one turn said, in as few messages as Slack's limits allow. */
+export function renderMessages(replies: readonly Shown[], language: Language): readonly Message[] {
+  return pack(renderPieces(replies, language));
+}
+
+export function renderPieces(replies: readonly Shown[], language: Language): readonly Piece[] {
+  return replies.flatMap((reply, index) => [
+    ...(index === 0 ? [] : [{ block: { type: 'divider' } as const, text: '' }]),
+    ...renderReply(reply, language),
+  ]);
+}
+
+function renderReply(reply: Shown, language: Language): readonly Piece[] {
+  switch (reply.type) {
+    case 'text':
+      return [...paragraphs(reply.text), ...buttons(reply.actions ?? [])];
+    case 'card':
+      return [
+        ...heading(reply.title),
+        ...paragraphs(reply.text),
+        ...cardLines(reply.lines, language),
+        ...buttons(reply.actions),
+      ];
+    case 'ask':
+      return renderAsk(reply, language);
+  }
+}
+
+function renderAsk(ask: Ask, language: Language): readonly Piece[] {
+  const key = askKey(ask);
+  const [single] = ask.fields;
+  const above = [...paragraphs(ask.notice), ...where(ask, language), ...paragraphs(ask.intro)];
+  switch (ask.mode) {
+    case 'question':
+    case 'form':
+      return single !== undefined && !isForm(ask)
+        ? [...above, ...question(ask, single, key, language)]
+        : [...above, ...formInWords(ask, language), ...buttons([openForm(ask, language), ...ask.actions], key)];
+    case 'rows':
+      return [...above, ...ask.fields.flatMap((field) => rows(ask, field, key, language))];
+    case 'section':
+    case 'overview':
+      return [
+        ...above,
+        ...facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) }))),
+        ...ask.fields.flatMap((field) => paragraphs(field.error)),
+        ...buttons(ask.actions, key),
+      ];
+  }
+}
+
+/** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
+export function where({ title, progress: { done, total } }: Ask, language: Language): readonly Piece[] {
+  const step = total > 1 ? say(words.step, language, { step: Math.min(done + 1, total), total }) : '';
+  return small([title, step].filter((part) => part !== '').join(' · '));
+}
+
+function question(ask: Ask, field: Field, key: string, language: Language): readonly Piece[] {
+  const inputs = messageInputs(ask.record, field, language);
+  const save = saveButton(field, language);
+  return [
+    ...emphasized(field.ask),
+    ...small(field.example),
+    ...present(field, language),
+    ...inputs.listed.flatMap(small),
+    ...inputs.blocks.map((block, index) => ({ block, text: index === 0 ? optionsInWords(field) : '' })),
+    ...buttons([...inputs.actions, ...(save ? [save] : [])]),
+    ...small(sayHow(field, language)),
+    ...buttons(ask.actions, key),
+  ];
+}
+
+/** The options of a menu or of boxes, for who reads only the text. */
+function optionsInWords({ options = [] }: Field): string {
+  return shortened(options.map(({ label }) => label).join(' / '), 1_500);
+}
+
+/** What is stored or suggested, and what was sent with what does not fit. */
+export function present(field: Field, language: Language): readonly Piece[] {
+  const suggested = field.provenance === 'standaard' || field.provenance === 'import' || field.provenance === undefined;
+  const shown =
+    field.shown !== undefined && field.shown.length > 0
+      ? field.shown.join('; ')
+      : field.provenance === 'onbekend'
+        ? say(words.unknown, language)
+        : undefined;
+  const known =
+    shown === undefined ? [] : paragraphs(`${say(suggested ? words.suggestion : words.now, language)}: ${shown}`);
+  if (field.error === undefined) return known;
+  const typed = typeof field.sent === 'string' || typeof field.sent === 'number' ? String(field.sent) : undefined;
+  return [
+    ...known,
+    ...paragraphs(`⚠️ ${field.error}`),
+    ...(typed === undefined ? [] : paragraphs(`${say(words.typed, language)}: ${typed}`)),
+  ];
+}
+
+function formInWords(ask: Ask, language: Language): readonly Piece[] {
+  const labels = ask.fields.map(({ label }) => label).join(', ');
+  return [
+    ...paragraphs(say(words.formIntro, language, { total: ask.fields.length, labels })),
+    ...ask.fields.flatMap(({ label, error }) => (error === undefined ? [] : paragraphs(`⚠️ ${label}: ${error}`))),
+  ];
+}
+
+function openForm(ask: Ask, language: Language): Action {
+  return { id: `${ownActions.form}|${ask.record}`, label: say(words.openForm, language), style: 'primary' };
+}
+
+/** Each row with the button that changes it beside it; what else can be done stands below. */
+export function rows(ask: Ask, field: Field, key: string, language: Language): readonly Piece[] {
+  const all = field.rows ?? [];
+  const ofRow = (id: string, verb: string) =>
+    ask.actions.find(
+      (action) =>
+        action.id.startsWith(`${verb}|${ask.record}|${field.path}/${id}|`) ||
+        action.id === `${verb}|${ask.record}|${field.path}/${id}`,
+    );
+  const beside = new Set(all.flatMap(({ id }) => ofRow(id, 'change') ?? []));
+  const listed =
+    all.length === 0
+      ? paragraphs(say(words.noRows, language))
+      : all.length > limits.lineButtons
+        ? facts(all.map(({ title, lines }) => ({ label: title, value: lines.join('\n') })))
+        : all.flatMap(({ id, title, lines }) =>
+            line(title, lines.join('\n'), ofRow(id, 'change'), say(words.change, language)),
+          );
+  const below = all.length > limits.lineButtons ? ask.actions : ask.actions.filter((action) => !beside.has(action));
+  return [
+    ...emphasized(field.ask),
+    ...paragraphs(field.error === undefined ? undefined : `⚠️ ${field.error}`),
+    ...listed,
+    ...buttons(below, key),
+  ];
+}
+
+function cardLines(lines: readonly Line[], language: Language): readonly Piece[] {
+  const pressed = lines.flatMap(({ action }) => action ?? []);
+  const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
+  const plainLines = (some: readonly Line[]) => facts(some.map(({ label, value }) => ({ label, value })));
+  if (menu) return [...plainLines(lines), ...menus(pressed, language)];
+  const pieces: Piece[] = [];
+  let waiting: Line[] = [];
+  for (const one of lines) {
+    if (one.action === undefined) {
+      waiting.push(one);
+      continue;
+    }
+    pieces.push(...plainLines(waiting), ...line(one.label, one.value, one.action, say(words.choose, language)));
+    waiting = [];
+  }
+  return [...pieces, ...plainLines(waiting)];
+}
+
+/** One line of a card with its button beside it. */
+function line(label: string, value: string, action: Action | undefined, verb: string): readonly Piece[] {
+  const text = value === '' ? label : `${label}: ${value}`;
+  if (action === undefined) return facts([{ label, value }]);
+  const accessory = button(
+    { ...action, label: action.label === label ? verb : action.label.length > 20 ? verb : action.label },
+    label,
+  );
+  if (label.length > limits.fieldText || value.length > limits.fieldText)
+    return [...paragraphs(text), { block: { type: 'actions', elements: [accessory] }, text: '' }];
+  return [
+    {
+      block: {
+        type: 'section',
+        text: bold(label, limits.sectionText),
+        ...(value === '' ? {} : { fields: [plain(value)] }),
+        accessory,
+      },
+      text,
+    },
+  ];
+}
+
+/** So many lines that a menu opens them, a hundred to a menu. */
+function menus(actions: readonly Action[], language: Language): readonly Piece[] {
+  return chunks(actions, limits.selectOptions).map((some, index) => ({
+    block: {
+      type: 'actions',
+      elements: [
+        {
+          type: 'static_select',
+          action_id: `${ownActions.menu}|${index}`,
+          placeholder: plain(`${say(words.pickOne, language)} …`),
+          options: some.map(({ id, label }) => ({ text: plain(shortened(label, limits.optionText)), value: id })),
+        },
+      ],
+    },
+    text: '',
+  }));
+}
+
+/** Labels and values beside each other, five to a block. */
+export function facts(pairs: readonly { readonly label: string; readonly value: string }[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let waiting: { label: string; value: string }[] = [];
+  const flush = () => {
+    for (const some of chunks(waiting, limits.sectionFields / 2)) {
+      pieces.push({
+        block: {
+          type: 'section',
+          fields: some.flatMap(({ label, value }) => [bold(label, limits.fieldText), plain(value)]),
+        },
+        text: some.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+      });
+    }
+    waiting = [];
+  };
+  let size = 0;
+  for (const { label, value } of pairs) {
+    // A block of long values would not fit in one message with anything else.
+    if (label.length + value.length > 1_000) {
+      flush();
+      size = 0;
+      pieces.push(...emphasized(label), ...paragraphs(value));
+      continue;
+    }
+    if (size + label.length + value.length > 2_500) {
+      flush();
+      size = 0;
+    }
+    size += label.length + value.length;
+    waiting.push({ label, value });
+  }
+  flush();
+  return pieces;
+}
+
+export function valueInWords(field: Field, language: Language): string {
+  if (field.provenance === 'onbekend') return `${say(words.unknown, language)} (${say(words.open, language)})`;
+  const shown = field.shown ?? [];
+  if (shown.length === 0) return `(${say(field.optional ? words.empty : words.open, language)})`;
+  const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
+  const mark = unconfirmed ? `(${say(words.suggested, language)})` : '';
+  if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `• ${row}`)].join('\n');
+  return `${shown.join('; ')} ${mark}`.trimEnd();
+}
+
+function heading(title: string): readonly Piece[] {
+  if (title.trim() === '' || title.length > limits.headerText) return emphasized(title);
+  return [{ block: { type: 'header', text: plain(title) }, text: title }];
+}
+
+export function emphasized(text: string): readonly Piece[] {
+  if (text.length > limits.sectionText / 2) return paragraphs(text);
+  return [{ block: { type: 'section', text: bold(text, limits.sectionText) }, text }];
+}
+
+const paragraphSize = 2_900;
+
+export function paragraphs(text: string | undefined): readonly Piece[] {
+  if (text === undefined || text.trim() === '') return [];
+  return split(text, paragraphSize).map((part) => ({ block: { type: 'section', text: plain(part) }, text: part }));
+}
+
+export function small(text: string | undefined): readonly Piece[] {
+  if (text === undefined || text.trim() === '') return [];
+  return split(text, paragraphSize).map((part) => ({
+    block: { type: 'context', elements: [plain(part)] },
+    text: part,
+  }));
+}
+
+/** Buttons in rows; one whose label does not fit is numbered, with its label in full above. */
+export function buttons(actions: readonly Action[], key?: string): readonly Piece[] {
+  const unique = [...new Map(actions.map((action) => [action.id, action])).values()];
+  const long = unique.filter(({ label }) => label.length > limits.buttonText);
+  const numbered = unique.map((action) => {
+    const number = long.indexOf(action) + 1;
+    return number === 0 ? action : { ...action, label: `${number}. ${action.label}` };
+  });
+  const labels = long.flatMap(({ label }, index) => small(`${index + 1}. ${label}`));
+  const text = unique.map(({ label }) => `[${label}]`).join(' ');
+  return [
+    ...labels,
+    ...chunks(numbered, limits.actionsElements).map(
+      (some, index): Piece => ({
+        block: {
+          type: 'actions',
+          ...(index === 0 && key !== undefined ? { block_id: keyBlockId(key) } : {}),
+          elements: some.map((action) => button(action)),
+        },
+        text: index === 0 ? shortened(text, 1_000) : '',
+      }),
+    ),
+  ];
+}
+
+export function button({ id, label, style }: Action, about?: string): Button {
+  return {
+    type: 'button',
+    action_id: id,
+    text: plain(shortened(label, limits.buttonText)),
+    ...(about === undefined ? {} : { accessibility_label: shortened(`${label}: ${about}`, limits.accessibilityLabel) }),
+    ...(style === undefined ? {} : { style }),
+  };
+}
+
+/** Packs pieces into messages that Slack takes; what does not fit goes on in the next one. */
+export function pack(pieces: readonly Piece[]): readonly Message[] {
+  const messages: Message[] = [];
+  let blocks: KnownBlock[] = [];
+  let text: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (blocks.length === 0) return;
+    const shown = text.filter((part) => part !== '').join('\n');
+    messages.push({ text: shown === '' ? '–' : shown, blocks });
+    blocks = [];
+    text = [];
+    size = 0;
+  };
+  for (const piece of pieces) {
+    const starts = blocks.length === 0;
+    if (starts && piece.block.type === 'divider') continue;
+    const full =
+      blocks.length >= limits.messageBlocks ||
+      size + weightOf(piece.block) > limits.messageBlockText ||
+      text.reduce((sum, part) => sum + part.length + 1, piece.text.length) > limits.messageText;
+    if (full) flush();
+    if (blocks.length === 0 && piece.block.type === 'divider') continue;
+    blocks.push(piece.block);
+    text.push(piece.text);
+    size += weightOf(piece.block);
+  }
+  flush();
+  return messages;
+}
+
+/** The characters of all texts in a block. */
+export function weightOf(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + weightOf(part), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, part]) => sum + (key === 'text' && typeof part === 'string' ? part.length : weightOf(part)),
+    0,
+  );
+}
+
+export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const parts: T[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}

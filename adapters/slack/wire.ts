@@ -1,0 +1,104 @@
+// What our blocks and views carry: ids and numbers only, never what a person typed (decision 16).
+import { z } from 'zod';
+import type { Ask, Field } from '../../src/core/engine/replies.js';
+
+/** Elements of our own beside the buttons of the core, whose action id is their press. None begins like a press. */
+export const ownActions = {
+  /** A pick that is an answer at once. */
+  pick: '~pick',
+  /** Part of an answer that is sent by a button of its own. */
+  part: '~part',
+  /** Sends the parts of a message. */
+  save: '~save',
+  /** Opens what is asked as a form. */
+  form: '~form',
+  /** A menu of buttons: the picked option is a press. */
+  menu: '~menu',
+} as const;
+
+/** What an input holds, so that a submission is read without knowing its question. */
+export const inputKinds = ['text', 'yes-no', 'one', 'many', 'person', 'day'] as const;
+export type InputKind = (typeof inputKinds)[number];
+/** Beside the first input of a question: free text, the rest of a long text, a person of the workspace. */
+export const inputParts = ['', 'other', 'rest', 'user'] as const;
+export type InputPart = (typeof inputParts)[number];
+
+/** "Weet ik niet" as an option; no option of a checklist has this id. */
+export const unknownOption = '?';
+
+export interface InputName {
+  readonly path: string;
+  readonly n: number;
+  readonly part: InputPart;
+}
+
+const inputMark = '=';
+
+/** The block id of an input. Slack wants another id when a block changes: the shown version is in it. */
+export function inputBlockId({ path, n, part }: InputName): string {
+  return [inputMark, path, String(n), part].join('|');
+}
+
+export function readInputBlockId(blockId: string): InputName | undefined {
+  const [mark, path = '', n = '', part = '', ...rest] = blockId.split('|');
+  const known = inputParts.find((name) => name === part);
+  if (mark !== inputMark || known === undefined || rest.length > 0 || path === '' || !/^\d{1,9}$/.test(n))
+    return undefined;
+  return { path, n: Number(n), part: known };
+}
+
+export function inputActionId(kind: InputKind, required: boolean, own: keyof typeof ownActions = 'part'): string {
+  return [ownActions[own], kind, required ? 'required' : 'optional'].join('|');
+}
+
+export function readInputActionId(
+  actionId: string,
+): { readonly kind: InputKind; readonly required: boolean } | undefined {
+  const [, kind, need] = actionId.split('|');
+  const known = inputKinds.find((name) => name === kind);
+  return known === undefined ? undefined : { kind: known, required: need === 'required' };
+}
+
+/** Which question, form, card or list a message or view is about; equal for two showings of the same. */
+export function askKey({ record, mode, fields, actions }: Ask): string {
+  const [first] = fields;
+  const section = actions.map(({ id }) => id.split('|')[2] ?? '').find((path) => path.startsWith('@'));
+  const path =
+    mode === 'overview' ? '' : mode === 'question' || mode === 'rows' ? first?.path : (rowOf(first) ?? section);
+  return [record, mode, path ?? first?.path ?? ''].join('|').slice(0, 200);
+}
+
+/** A form of one row goes by its row. */
+function rowOf(field: Field | undefined): string | undefined {
+  const [question, row, column] = field?.path.split('/') ?? [];
+  return column === undefined ? undefined : `${question}/${row}`;
+}
+
+const keyMark = 'ask:';
+export const keyBlockId = (key: string): string => `${keyMark}${key}`;
+export const readKeyBlockId = (blockId: string | undefined): string | undefined =>
+  blockId?.startsWith(keyMark) ? blockId.slice(keyMark.length) : undefined;
+
+/** The private metadata of a modal. */
+export const Metadata = z.object({
+  /** What it asks; absent for a card. */
+  key: z.string().optional(),
+  record: z.string().optional(),
+  /** What its submit button presses, when it submits no inputs. */
+  press: z.string().optional(),
+  /** The whole conversation goes on in the modal, not only this form. */
+  stays: z.boolean().optional(),
+  /** The message that it was opened from. */
+  from: z.object({ channel: z.string(), ts: z.string() }).optional(),
+  /** Which part of a form that does not fit in one modal. */
+  page: z.number().optional(),
+});
+export type Metadata = z.output<typeof Metadata>;
+
+export function readMetadata(text: string): Metadata {
+  try {
+    return Metadata.parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

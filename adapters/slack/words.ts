@@ -1,0 +1,98 @@
+// What the Slack adapter itself says; everything about the registers comes from the core.
+import type { Text } from '../../src/core/text.js';
+
+export const words = {
+  appName: { nl: 'AVG-maatje', en: 'AVG-maatje' },
+  step: { nl: 'Stap {step} van {total}', en: 'Step {step} of {total}' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
+  unknown: { nl: 'Weet ik niet', en: "I don't know" },
+  other: { nl: 'Anders, namelijk …', en: 'Other, namely …' },
+  otherPlaceholder: { nl: 'Typ het hier', en: 'Type it here' },
+  otherHint: { nl: 'Staat het er niet bij? Typ: anders, namelijk …', en: 'Is it not here? Type: other, namely …' },
+  otherPerson: { nl: 'Of de naam van iemand anders', en: 'Or the name of somebody else' },
+  colleague: { nl: 'Of kies een collega in Slack', en: 'Or pick a colleague in Slack' },
+  pickColleague: { nl: 'Kies een collega', en: 'Pick a colleague' },
+  newPerson: {
+    nl: 'Staat de naam er niet bij? Kies een collega, of typ de naam.',
+    en: 'Is the name not here? Pick a colleague, or type the name.',
+  },
+  pickOne: { nl: 'Kies', en: 'Pick' },
+  pickSome: { nl: 'Kies een of meer', en: 'Pick one or more' },
+  pickDay: { nl: 'Kies een dag', en: 'Pick a day' },
+  save: { nl: 'Bewaar', en: 'Save' },
+  goOn: { nl: 'Verder', en: 'Go on' },
+  close: { nl: 'Sluiten', en: 'Close' },
+  choose: { nl: 'Kies', en: 'Choose' },
+  change: { nl: 'Wijzig', en: 'Change' },
+  openForm: { nl: 'Vul in', en: 'Fill in' },
+  formIntro: {
+    nl: 'Dit zijn {total} vragen bij elkaar: {labels}.',
+    en: 'These are {total} questions together: {labels}.',
+  },
+  typeAnswer: { nl: 'Typ uw antwoord hieronder.', en: 'Type your answer below.' },
+  typeNumber: { nl: 'Typ het aantal {unit}.', en: 'Type the number of {unit}.' },
+  typeMoment: { nl: 'Typ het moment, zoals: vandaag 14:00', en: 'Type the moment, such as: today 14:00' },
+  unknownHint: { nl: 'Weet u het niet? Typ: weet ik niet', en: "You do not know? Type: I don't know" },
+  emptyDay: { nl: 'Weet u het niet? Laat het leeg.', en: 'You do not know? Leave it empty.' },
+  suggestion: { nl: 'Voorstel', en: 'Suggestion' },
+  now: { nl: 'Nu', en: 'Now' },
+  typed: { nl: 'U typte', en: 'You typed' },
+  suggested: { nl: 'voorstel', en: 'suggestion' },
+  open: { nl: 'nog open', en: 'still open' },
+  empty: { nl: 'leeg', en: 'empty' },
+  noRows: { nl: 'Er staat nog niets in deze lijst.', en: 'This list is still empty.' },
+  firstPart: { nl: '{label} (eerste deel)', en: '{label} (first part)' },
+  restPart: { nl: '{label} (rest)', en: '{label} (rest)' },
+  chosen: { nl: 'U koos: {what}', en: 'You chose: {what}' },
+  answeredBelow: { nl: 'Beantwoord; we gaan hieronder verder.', en: 'Answered; we go on below.' },
+  answeredInForm: { nl: 'Ingevuld in het formulier.', en: 'Filled in with the form.' },
+  inDm: {
+    nl: 'We gaan verder in ons gesprek, daar leest niemand mee.',
+    en: 'We go on in our conversation; nobody else reads it.',
+  },
+  toDm: { nl: 'Naar ons gesprek', en: 'To our conversation' },
+  fileInDm: { nl: 'Het bestand staat in ons gesprek.', en: 'The file is in our conversation.' },
+  tooLargeForView: {
+    nl: 'Dit past niet in een venster. Het staat in ons gesprek.',
+    en: 'This does not fit in a window. It is in our conversation.',
+  },
+  makingFile: { nl: 'Ik maak het bestand …', en: 'Making the file …' },
+  busy: { nl: 'Bezig …', en: 'One moment …' },
+  busySave: {
+    nl: 'Bewaren duurt langer dan anders. Druk nog eens op de knop; het wordt één keer bewaard.',
+    en: 'Saving takes longer than usual. Press the button again; it is saved once.',
+  },
+  required: {
+    nl: 'Deze vraag kan niet leeg blijven. Weet u het niet? Kies of typ dan: weet ik niet',
+    en: "This question cannot stay empty. You do not know? Then pick or type: I don't know",
+  },
+  unknownAndMore: {
+    nl: 'U koos "weet ik niet" en ook iets anders. Kies een van de twee.',
+    en: 'You picked "I don\'t know" and something else too. Pick one of the two.',
+  },
+  failed: {
+    nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
+    en: 'Something went wrong (code {code}). Please try again. What was saved before is still there.',
+  },
+  fileFailed: {
+    nl: 'Het bestand kon niet worden gemaakt of verstuurd (code {code}). Probeer het straks nog eens.',
+    en: 'The file could not be made or sent (code {code}). Please try again later.',
+  },
+  noFiles: {
+    nl: 'Bestanden bewaar ik niet. Typ uw antwoord als bericht.',
+    en: 'I do not keep files. Please type your answer as a message.',
+  },
+  staleForm: {
+    nl: 'Dit formulier hoort bij iets dat er niet meer is. Er is niets bewaard.',
+    en: 'This form belongs to something that is no longer there. Nothing was stored.',
+  },
+  kept: {
+    nl: 'Wat u de vorige keer typte, staat er weer.',
+    en: 'What you typed last time is here again.',
+  },
+  moreInDm: {
+    nl: 'Niet alles past hier. Typ /register voor de rest.',
+    en: 'Not everything fits here. Type /register for the rest.',
+  },
+} as const satisfies Record<string, Text>;

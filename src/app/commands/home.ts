@@ -1,0 +1,50 @@
+// The home page and the entrance `/avg`: where the register stands, what is open, and a button for everything one may.
+import { pressId } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
+import { can, type PermissionAction } from '../../core/permissions.js';
+import { say, type Text } from '../../core/text.js';
+import { type AppTurn, reply } from '../turn.js';
+import { showCheck } from './check.js';
+import { showWhere } from './where.js';
+
+const title: Text = { nl: 'Wat wilt u doen?', en: 'What do you want to do?' };
+
+interface Entry {
+  readonly command: string;
+  readonly label: Text;
+  /** Whoever may do this gets the button; everybody when absent. */
+  readonly needs?: PermissionAction;
+}
+
+const entries: readonly Entry[] = [
+  { command: 'new', label: { nl: 'Iets nieuws', en: 'Something new' }, needs: 'create-record' },
+  { command: 'list', label: { nl: 'Activiteiten', en: 'Activities' }, needs: 'read-register' },
+  { command: 'suppliers', label: { nl: 'Leveranciers', en: 'Suppliers' }, needs: 'read-register' },
+  { command: 'check', label: { nl: 'Open punten', en: 'Open points' }, needs: 'read-register' },
+  { command: 'export', label: { nl: 'Excel-bestand', en: 'Excel file' }, needs: 'export-register' },
+  { command: 'profile', label: { nl: 'Uw organisatie', en: 'Your organisation' }, needs: 'read-organisation' },
+  { command: 'roles', label: { nl: 'Wie doet wat', en: 'Who does what' }, needs: 'read-roles' },
+  { command: 'handover', label: { nl: 'Overdragen', en: 'Hand over' }, needs: 'hand-over' },
+  { command: 'absent', label: { nl: 'Ik ben er even niet', en: 'I am away for a while' }, needs: 'be-absent' },
+  { command: 'help', label: { nl: 'Alle opdrachten', en: 'All commands' } },
+];
+
+/** The page as it is now; it stores nothing. */
+export async function showHome(turn: AppTurn): Promise<void> {
+  await showWhere(turn);
+  if (can(turn.actor, 'read-register')) await showCheck(turn);
+  showDoors(turn);
+}
+
+/** `/avg`: the same without the list of open points. */
+export async function showEntrance(turn: AppTurn): Promise<void> {
+  await showWhere(turn);
+  showDoors(turn);
+}
+
+function showDoors(turn: AppTurn): void {
+  const actions = entries
+    .filter(({ needs }) => needs === undefined || can(turn.actor, needs))
+    .map(({ command, label }): Action => ({ id: pressId('command', command), label: say(label, turn.language) }));
+  reply(turn, { type: 'card', title: say(title, turn.language), lines: [], actions });
+}

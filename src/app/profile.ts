@@ -1,0 +1,80 @@
+// What a chat platform knows of who speaks: name, language, zone, and whether they may take the first office.
+import { pressId } from '../core/engine/press.js';
+import type { Reply } from '../core/engine/replies.js';
+import { type Language, say, type Text } from '../core/text.js';
+import type { Crypto, Organisation, Platform, Repositories } from './ports.js';
+
+export interface Profile {
+  /** As it stands on the platform. */
+  readonly name: string;
+  /** Of the platform's settings; what the person chose with `/register taal` goes before it. */
+  readonly language?: Language;
+  readonly email?: string;
+  /** Owner or admin of the workspace, or who installed it: the first of them becomes privacy officer (decision 2). */
+  readonly mayBeOfficer: boolean;
+  /** From outside: only what a role of this person allows (decision 3). */
+  readonly guest: boolean;
+}
+
+export const profileSentences = {
+  guest: {
+    nl: 'U bent gast in deze werkruimte. Het register is voor de mensen van de organisatie zelf. Moet u meelezen? Vraag wie er voor privacy zorgt om een rol.',
+    en: 'You are a guest in this workspace. The register is for the people of the organisation itself. Do you need to read along? Ask the person who takes care of privacy for a role.',
+  },
+  strangerHome: {
+    nl: 'Dag! Ik help u met het overzicht van de persoonsgegevens in uw bedrijf: het verwerkingsregister. U antwoordt, ik schrijf het op.',
+    en: 'Hello! I help you keep an overview of the personal data in your business: the register. You answer, I write it down.',
+  },
+  begin: { nl: 'Beginnen', en: 'Begin' },
+} as const satisfies Record<string, Text>;
+
+/** What the home page shows to who never spoke: nothing is stored for having looked. */
+export function strangerHome(language: Language): Reply {
+  return {
+    type: 'text',
+    text: say(profileSentences.strangerHome, language),
+    actions: [{ id: pressId('command', 'where'), label: say(profileSentences.begin, language), style: 'primary' }],
+  };
+}
+
+/**
+ * A colleague picked by account is known by person id in the registers, and is added when they never spoke here.
+ * Gives the values with ids, and who was added.
+ */
+export async function withPeople(
+  { people }: Repositories,
+  organisation: Organisation,
+  platform: Platform,
+  values: Readonly<Record<string, unknown>>,
+  { newId }: Crypto,
+  at: string,
+): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly added: readonly string[] }> {
+  const added: string[] = [];
+  const resolved: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(values)) {
+    if (!isAccount(value)) {
+      resolved[path] = value;
+      continue;
+    }
+    const known = await people.ofAccount(organisation.id, platform, value.account);
+    const id = known?.id ?? newId();
+    if (known === undefined) {
+      await people.add(organisation.id, { id, name: value.name, language: null }, at);
+      await people.addAccount(organisation.id, id, platform, value.account, at);
+      added.push(id);
+    }
+    resolved[path] = id;
+  }
+  return { values: resolved, added };
+}
+
+function isAccount(value: unknown): value is { account: string; name: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'account' in value &&
+    typeof value.account === 'string' &&
+    'name' in value &&
+    typeof value.name === 'string'
+  );
+}
