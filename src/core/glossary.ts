@@ -394,3 +394,10 @@ export const glossary: readonly GlossaryEntry[] = [
     law: { nl: 'Art. 4 onder 5 AVG', en: 'Art. 4(5) GDPR' },
   },
 ];
+
+const byId = new Map(glossary.map((entry) => [entry.id, entry]));
+
+/** The words of the glossary that a question names. */
+export function explained(question: { readonly explains?: readonly string[] }): readonly GlossaryEntry[] {
+  return (question.explains ?? []).flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,5 +1,6 @@
 // Options that come from the organisation's own data: a closed table of pure functions.
 import { dataCategories, unusualData } from './checklists/data-categories.js';
+import { basicMeasures, everyActivity, measures } from './checklists/measures.js';
 import { supplierCatalogue } from './checklists/supplier-catalogue.js';
 import { valueAt } from './engine/answers.js';
 import type { Choice, Option, SourceName } from './engine/checklist.js';
@@ -26,7 +27,23 @@ const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>>
   },
   'unusual-data-of-this-activity': ({ answers, facts }) => {
     const usual = facts.template?.options?.['data'] ?? [];
-    return chosenData(valueAt(answers, 'data')).filter(({ id }) => unusualData.has(id) && !usual.includes(id));
+    const unusual = chosenData(valueAt(answers, 'data')).filter(({ id }) => unusualData.has(id) && !usual.includes(id));
+    const kept = chosenData(valueAt(answers, 'not-kept')).filter((one) => !unusual.includes(one));
+    return [...unusual, ...kept];
+  },
+  'absent-data-of-this-activity': ({ facts }) => {
+    const absent = facts.template?.absent ?? [];
+    return dataCategories.filter(({ id }) => absent.includes(id));
+  },
+  'security-gaps': ({ checklist, answers, facts }) => {
+    const wide = checklist.id === 'organisation';
+    const ticked = valueAt(answers, 'security');
+    if (!Array.isArray(ticked)) return [];
+    const proposed = facts.template?.values['security'];
+    const expected = wide ? basicMeasures : Array.isArray(proposed) ? proposed : everyActivity;
+    const wideTicked = facts.organisation && valueAt(facts.organisation, 'security');
+    const covered = [...ticked, ...(!wide && Array.isArray(wideTicked) ? wideTicked : [])];
+    return measures.filter(({ id }) => expected.includes(id) && !covered.includes(id));
   },
   warnings: warningOptions,
 };

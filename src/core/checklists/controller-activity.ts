@@ -1,178 +1,21 @@
 // One thing the organisation does with data about people: the heart of the register.
-import type { Checklist, Option } from '../engine/checklist.js';
+import type { Checklist } from '../engine/checklist.js';
+import { countries } from '../law/adequacy.js';
 import { keptSection } from '../warnings/kept-section.js';
+import {
+  accessGroups,
+  bases,
+  bsnLaws,
+  criminalGrounds,
+  recipients,
+  retentionStarts,
+  sensitiveExceptions,
+  subjects,
+} from './activity-options.js';
+import { afterwards, riskQuestions } from './activity-risks.js';
 import { dataCategories } from './data-categories.js';
-import { transferInstruments } from './supplier.js';
-
-const subjects: readonly Option[] = [
-  { id: 'customers', label: { nl: 'Klanten', en: 'Customers' } },
-  { id: 'business-contacts', label: { nl: 'Contactpersonen bij bedrijven', en: 'Contact persons at companies' } },
-  { id: 'quote-requesters', label: { nl: 'Mensen die een offerte vroegen', en: 'People who asked for a quote' } },
-  { id: 'former-customers', label: { nl: 'Oud-klanten', en: 'Former customers' } },
-  { id: 'staff', label: { nl: 'Medewerkers', en: 'Staff' } },
-  { id: 'former-staff', label: { nl: 'Oud-medewerkers', en: 'Former staff' } },
-  { id: 'interns', label: { nl: 'Stagiairs', en: 'Interns' } },
-  { id: 'hired-workers', label: { nl: "Zzp'ers en uitzendkrachten", en: 'Freelancers and temporary workers' } },
-  { id: 'applicants', label: { nl: 'Sollicitanten', en: 'Job applicants' } },
-  {
-    id: 'emergency-contacts',
-    label: { nl: 'Familie of vrienden, voor nood', en: 'Family or friends, for emergencies' },
-  },
-  { id: 'suppliers', label: { nl: 'Leveranciers met een eenmanszaak', en: 'Suppliers who are sole traders' } },
-  { id: 'subscribers', label: { nl: 'Lezers van de nieuwsbrief', en: 'Readers of the newsletter' } },
-  { id: 'website-visitors', label: { nl: 'Bezoekers van de website', en: 'Visitors of the website' } },
-  {
-    id: 'visitors',
-    label: { nl: 'Bezoekers van het gebouw of de winkel', en: 'Visitors of the building or the shop' },
-  },
-  { id: 'members', label: { nl: 'Leden en vrijwilligers', en: 'Members and volunteers' } },
-  { id: 'patients', label: { nl: 'Patiënten of cliënten', en: 'Patients or clients' } },
-  { id: 'children', label: { nl: 'Kinderen jonger dan 16 jaar', en: 'Children under 16' } },
-  { id: 'bot-users', label: { nl: 'Mensen die AVG-maatje gebruiken', en: 'People who use AVG-maatje' } },
-  { id: 'requesters', label: { nl: 'Mensen met een privacyvraag', en: 'People with a privacy request' } },
-  { id: 'breach-people', label: { nl: 'Mensen die een datalek raakt', en: 'People affected by a data breach' } },
-];
-
-const recipients: readonly Option[] = [
-  { id: 'tax-office', label: { nl: 'Belastingdienst', en: 'Tax office' } },
-  { id: 'accountant', label: { nl: 'Accountant', en: 'Accountant' } },
-  { id: 'carrier', label: { nl: 'Bezorger', en: 'Carrier' } },
-  { id: 'bank', label: { nl: 'Bank', en: 'Bank' } },
-  {
-    id: 'payment-service',
-    label: { nl: 'Betaaldienst', en: 'Payment service' },
-    hint: { nl: 'zoals iDEAL of pin', en: 'such as iDEAL or card' },
-  },
-  { id: 'debt-collector', label: { nl: 'Incassobureau of deurwaarder', en: 'Debt collector or bailiff' } },
-  { id: 'uwv', label: { nl: 'UWV', en: 'UWV (employee insurance)' } },
-  { id: 'pension-fund', label: { nl: 'Pensioenfonds', en: 'Pension fund' } },
-  {
-    id: 'occupational-health',
-    label: { nl: 'Arbodienst of bedrijfsarts', en: 'Occupational health service or doctor' },
-  },
-  { id: 'insurer', label: { nl: 'Verzekeraar', en: 'Insurer' } },
-  { id: 'trainer', label: { nl: 'School of opleider', en: 'School or trainer' } },
-  { id: 'client', label: { nl: 'Opdrachtgever', en: 'Client we work for' } },
-  { id: 'recruiter', label: { nl: 'Wervings- of uitzendbureau', en: 'Recruitment or temping agency' } },
-  { id: 'lawyer', label: { nl: 'Advocaat of notaris', en: 'Lawyer or notary' } },
-  { id: 'police', label: { nl: 'Politie', en: 'Police' } },
-  { id: 'municipality', label: { nl: 'Gemeente', en: 'Municipality' } },
-  { id: 'supervisor', label: { nl: 'Autoriteit Persoonsgegevens', en: 'Dutch data protection authority' } },
-  { id: 'public', label: { nl: 'Iedereen, bijvoorbeeld op internet', en: 'Everybody, for example on the internet' } },
-  { id: 'nobody', label: { nl: 'Niemand', en: 'Nobody' } },
-];
-
-const accessGroups: readonly Option[] = [
-  { id: 'management', label: { nl: 'Eigenaar of directie', en: 'Owner or management' } },
-  { id: 'administration', label: { nl: 'Administratie', en: 'Administration' } },
-  { id: 'shop', label: { nl: 'Winkel of balie', en: 'Shop or counter' } },
-  { id: 'sales', label: { nl: 'Verkoop', en: 'Sales' } },
-  { id: 'customer-service', label: { nl: 'Klantenservice', en: 'Customer service' } },
-  { id: 'planning', label: { nl: 'Planning', en: 'Planning' } },
-  { id: 'production', label: { nl: 'Werkplaats of productie', en: 'Workshop or production' } },
-  { id: 'delivery', label: { nl: 'Bezorging of buitendienst', en: 'Delivery or field staff' } },
-  { id: 'purchasing', label: { nl: 'Inkoop', en: 'Purchasing' } },
-  { id: 'marketing', label: { nl: 'Reclame en website', en: 'Advertising and website' } },
-  { id: 'hr', label: { nl: 'Personeelszaken', en: 'Human resources' } },
-  { id: 'payroll', label: { nl: 'Wie de lonen doet', en: 'Who does the payroll' } },
-  { id: 'team-leads', label: { nl: 'Leidinggevenden', en: 'Managers' } },
-  { id: 'it', label: { nl: 'IT', en: 'IT' } },
-  { id: 'privacy', label: { nl: 'Wie voor privacy zorgt', en: 'Who takes care of privacy' } },
-  { id: 'everybody', label: { nl: 'Iedereen in het bedrijf', en: 'Everybody in the business' } },
-];
-
-const bases: readonly Option[] = [
-  {
-    id: 'contract',
-    label: { nl: 'Om een afspraak met deze persoon na te komen', en: 'To keep an agreement with this person' },
-    hint: {
-      nl: 'bijvoorbeeld: hij heeft iets besteld (overeenkomst)',
-      en: 'for example: he ordered something (contract)',
-    },
-  },
-  {
-    id: 'legal',
-    label: { nl: 'Omdat een wet het van mij vraagt', en: 'Because a law asks it of me' },
-    hint: {
-      nl: 'bijvoorbeeld: de administratie voor de Belastingdienst (wettelijke plicht)',
-      en: 'for example: the records for the tax office (legal obligation)',
-    },
-  },
-  {
-    id: 'legitimate',
-    label: {
-      nl: 'Omdat mijn bedrijf er een goede reden voor heeft, en de persoon er weinig last van heeft',
-      en: 'Because my business has a good reason, and it hardly bothers the person',
-    },
-    hint: { nl: 'gerechtvaardigd belang', en: 'legitimate interest' },
-  },
-  {
-    id: 'consent',
-    label: { nl: 'Omdat de persoon ja heeft gezegd', en: 'Because the person said yes' },
-    hint: {
-      nl: 'toestemming; dit past alleen als "nee" ook echt mag',
-      en: 'consent; this only fits if "no" is really allowed',
-    },
-  },
-  {
-    id: 'vital',
-    label: { nl: 'Om iemands leven te beschermen', en: "To protect somebody's life" },
-    hint: { nl: 'vitaal belang; alleen in noodgevallen', en: 'vital interest; only in emergencies' },
-  },
-  {
-    id: 'public-task',
-    label: {
-      nl: 'Voor een taak die de wet mij voor iedereen geeft',
-      en: 'For a task that the law gives me for everybody',
-    },
-    hint: {
-      nl: 'komt bij bedrijven bijna nooit voor (algemeen belang)',
-      en: 'almost never happens in a business (public task)',
-    },
-  },
-];
-
-const retentionStarts: readonly Option[] = [
-  {
-    id: 'end-of-financial-year',
-    label: { nl: 'Na het einde van het boekjaar', en: 'After the end of the financial year' },
-  },
-  { id: 'last-contact', label: { nl: 'Na het laatste contact', en: 'After the last contact' } },
-  { id: 'end-of-relation', label: { nl: 'Als u geen zaken meer doet', en: 'When you no longer do business' } },
-  { id: 'end-of-contract', label: { nl: 'Na het einde van het contract', en: 'After the end of the contract' } },
-  { id: 'end-of-employment', label: { nl: 'Als iemand uit dienst is', en: 'When somebody has left the job' } },
-  {
-    id: 'end-of-calendar-year-of-employment-end',
-    label: { nl: 'Na het jaar waarin iemand uit dienst ging', en: 'After the year in which somebody left the job' },
-  },
-  {
-    id: 'end-of-calendar-year-work-ended',
-    label: { nl: 'Na het jaar waarin het werk stopte', en: 'After the year in which the work ended' },
-  },
-  { id: 'end-of-procedure', label: { nl: 'Als de sollicitatie voorbij is', en: 'When the job application is over' } },
-  {
-    id: 'end-of-reintegration',
-    label: { nl: 'Als de re-integratie klaar is', en: 'When the return to work is complete' },
-  },
-  { id: 'case-closed', label: { nl: 'Als de zaak is afgesloten', en: 'When the case is closed' } },
-  { id: 'request-handled', label: { nl: 'Als de vraag is beantwoord', en: 'When the question is answered' } },
-  { id: 'event-date', label: { nl: 'Na de dag dat het gebeurde', en: 'After the day it happened' } },
-  { id: 'visit-date', label: { nl: 'Na het bezoek', en: 'After the visit' } },
-  { id: 'recording-date', label: { nl: 'Na de opname', en: 'After the recording' } },
-  { id: 'withdrawal', label: { nl: 'Als iemand zijn toestemming intrekt', en: 'When somebody withdraws consent' } },
-  { id: 'no-longer-used', label: { nl: 'Als u het niet meer gebruikt', en: 'When you no longer use it' } },
-  {
-    id: 'end-of-exposure',
-    label: { nl: 'Na het laatste werk met een gevaarlijke stof', en: 'After the last work with a dangerous substance' },
-  },
-  {
-    id: 'end-of-first-use-year',
-    label: {
-      nl: 'Na het jaar waarin u het pand in gebruik nam',
-      en: 'After the year in which you first used the building',
-    },
-  },
-];
+import { measures } from './measures.js';
+import { instrumentFollowUps, transferInstruments } from './transfer-instruments.js';
 
 export const controllerActivity: Checklist = {
   id: 'controller-activity',
@@ -240,6 +83,15 @@ export const controllerActivity: Checklist = {
             {
               id: 'basis',
               kind: 'choice',
+              explains: [
+                'legal-basis',
+                'contract-basis',
+                'legal-obligation',
+                'legitimate-interest',
+                'consent',
+                'vital-interest',
+                'public-task',
+              ],
               options: bases,
               ask: { nl: 'Waarom mag u de gegevens hiervoor gebruiken?', en: 'Why may you use the data for this?' },
               label: { nl: 'Waarom mag het', en: 'Why it is allowed' },
@@ -378,8 +230,42 @@ export const controllerActivity: Checklist = {
               },
             },
             {
+              id: 'interest-agreed',
+              kind: 'choice',
+              other: true,
+              finds: 'balancing-text',
+              explains: ['legitimate-interest', 'objection'],
+              when: {
+                all: [
+                  { question: 'basis', is: 'legitimate' },
+                  { answered: 'interest' },
+                  { answered: 'interest-less' },
+                  { answered: 'interest-surprise' },
+                ],
+              },
+              options: [
+                { id: 'yes', label: { nl: 'Ja, zo is het', en: 'Yes, that is how it is' } },
+                {
+                  id: 'adviser',
+                  label: { nl: 'Eerst kijkt mijn adviseur mee', en: 'My adviser looks at it first' },
+                },
+              ],
+              ask: { nl: 'Klopt deze afweging?', en: 'Is this weighing right?' },
+              label: { nl: 'Afweging', en: 'Weighing' },
+              why: {
+                nl: 'U moet kunnen laten zien dat u hebt afgewogen wat zwaarder telt.',
+                en: 'You must be able to show that you weighed what counts more.',
+              },
+              law: { nl: 'Art. 6 lid 1 onder f en art. 5 lid 2 AVG', en: 'Art. 6(1)(f) and art. 5(2) GDPR' },
+              example: {
+                nl: 'De bot maakte deze tekst van uw antwoorden. Wat u nu kiest, bewaren we met de datum.',
+                en: 'The bot made this text from your answers. What you choose now is kept with the date.',
+              },
+            },
+            {
               id: 'consent-asked',
               kind: 'text',
+              explains: ['consent'],
               when: { question: 'basis', is: 'consent' },
               ask: { nl: 'Hoe vraagt u om die toestemming?', en: 'How do you ask for that consent?' },
               label: { nl: 'Hoe gevraagd', en: 'How asked' },
@@ -405,6 +291,11 @@ export const controllerActivity: Checklist = {
                 },
                 { id: 'contact', label: { nl: 'Met een mail of telefoontje', en: 'With an e-mail or a phone call' } },
                 { id: 'account', label: { nl: 'In het eigen account', en: "In the person's own account" } },
+                {
+                  id: 'settings',
+                  label: { nl: 'Op de plek waar iemand ja zei', en: 'In the place where somebody said yes' },
+                  hint: { nl: 'zoals de cookiemelding', en: 'such as the cookie notice' },
+                },
                 { id: 'not-yet', label: { nl: 'Dat kan nu nog niet', en: 'That is not possible yet' } },
               ],
               ask: {
@@ -465,6 +356,7 @@ export const controllerActivity: Checklist = {
         {
           id: 'subjects',
           kind: 'choices',
+          explains: ['data-subject'],
           other: true,
           options: subjects,
           ask: { nl: 'Van wie bewaart u hier gegevens?', en: 'Whose data do you keep here?' },
@@ -479,6 +371,7 @@ export const controllerActivity: Checklist = {
         {
           id: 'data',
           kind: 'choices',
+          explains: ['personal-data'],
           other: true,
           options: dataCategories,
           ask: { nl: 'Welke gegevens bewaart u?', en: 'Which data do you keep?' },
@@ -492,6 +385,26 @@ export const controllerActivity: Checklist = {
             nl: 'Noem soorten gegevens, zoals "telefoonnummer". Typ geen echte gegevens van mensen.',
             en: 'Name kinds of data, such as "phone number". Do not type real data about people.',
           },
+        },
+        {
+          id: 'not-kept',
+          kind: 'choices',
+          none: 'none',
+          finds: 'assumed-absent',
+          explains: ['minimisation'],
+          options: { source: 'absent-data-of-this-activity' },
+          when: { predicate: 'has-assumptions' },
+          ask: {
+            nl: 'Wij gaan ervan uit dat u deze gegevens hier niet bewaart. Klopt dat?',
+            en: 'We assume that you do not keep these data here. Is that right?',
+          },
+          label: { nl: 'Bewaart u toch', en: 'Kept after all' },
+          why: {
+            nl: 'Deze gegevens zijn hier bijna nooit nodig. Wat u niet hebt, kan ook niet lekken.',
+            en: 'These data are hardly ever needed here. What you do not have cannot leak.',
+          },
+          law: { nl: 'Art. 5 lid 1 onder c en art. 30 lid 1 onder c AVG', en: 'Art. 5(1)(c) and art. 30(1)(c) GDPR' },
+          example: { nl: 'Vink aan wat u toch bewaart.', en: 'Tick what you do keep.' },
         },
         {
           id: 'needed',
@@ -543,6 +456,7 @@ export const controllerActivity: Checklist = {
         {
           id: 'sensitive',
           kind: 'choices',
+          explains: ['special-data', 'criminal-data'],
           none: 'none',
           options: [
             { id: 'health', label: { nl: 'Gezondheid', en: 'Health' } },
@@ -575,86 +489,55 @@ export const controllerActivity: Checklist = {
           id: 'sensitive-exception',
           kind: 'choices',
           other: true,
-          when: { all: [{ answered: 'sensitive' }, { not: { question: 'sensitive', includes: 'none' } }] },
-          options: [
-            {
-              id: 'employment',
-              label: {
-                nl: 'Ik ben werkgever, en een wet of cao vraagt het',
-                en: 'I am the employer, and a law or collective agreement asks it',
-              },
-              hint: {
-                nl: 'ook hulp bij terugkeer na ziekte (art. 30 UAVG)',
-                en: 'also help with return after illness (art. 30 UAVG)',
-              },
-            },
-            {
-              id: 'explicit-consent',
-              label: { nl: 'De persoon heeft er duidelijk ja op gezegd', en: 'The person clearly said yes to it' },
-              hint: {
-                nl: 'uitdrukkelijke toestemming; bij personeel telt dit bijna nooit',
-                en: 'explicit consent; for staff this almost never counts',
-              },
-            },
-            {
-              id: 'care',
-              label: { nl: 'Ik geef zorg aan deze persoon', en: 'I give care to this person' },
-              hint: { nl: 'voor zorgverleners (art. 30 lid 3 UAVG)', en: 'for care providers (art. 30(3) UAVG)' },
-            },
-            {
-              id: 'authentication',
-              label: { nl: 'Het is nodig voor de beveiliging', en: 'It is needed for security' },
-              hint: {
-                nl: 'alleen vingerafdruk of gezicht, en een pas is niet genoeg (art. 29 UAVG)',
-                en: 'only fingerprint or face, and a pass is not enough (art. 29 UAVG)',
-              },
-            },
-            {
-              id: 'own-protection',
-              label: {
-                nl: 'Ik bescherm mijn zaak tegen diefstal of fraude',
-                en: 'I protect my business against theft or fraud',
-              },
-              hint: {
-                nl: 'alleen bij strafbare feiten (art. 33 UAVG)',
-                en: 'only for criminal offences (art. 33 UAVG)',
-              },
-            },
-            {
-              id: 'legal-claim',
-              label: {
-                nl: 'Het is nodig voor een rechtszaak of geschil',
-                en: 'It is needed for a court case or dispute',
-              },
-            },
-            {
-              id: 'made-public',
-              label: { nl: 'De persoon heeft het zelf openbaar gemaakt', en: 'The person made it public' },
-            },
-            {
-              id: 'emergency',
-              label: { nl: 'Iemands leven loopt gevaar', en: "Somebody's life is in danger" },
-              hint: { nl: 'en de persoon kan zelf geen ja zeggen', en: 'and the person cannot say yes' },
-            },
-          ],
+          explains: ['special-data'],
+          when: {
+            any: [
+              { question: 'sensitive', includes: 'health' },
+              { question: 'sensitive', includes: 'religion' },
+              { question: 'sensitive', includes: 'politics' },
+              { question: 'sensitive', includes: 'union' },
+              { question: 'sensitive', includes: 'origin' },
+              { question: 'sensitive', includes: 'sex-life' },
+              { question: 'sensitive', includes: 'biometric' },
+              { question: 'sensitive', includes: 'genetic' },
+            ],
+          },
+          options: sensitiveExceptions,
           ask: { nl: 'Welke uitzondering past hierbij?', en: 'Which exception fits here?' },
           label: { nl: 'Uitzondering', en: 'Exception' },
           why: {
             nl: 'Zonder uitzondering kunt u deze gegevens beter niet bewaren.',
             en: 'Without an exception it is better not to keep these data.',
           },
-          law: {
-            nl: 'Art. 9 lid 2 en art. 10 AVG, art. 22 tot en met 33 UAVG',
-            en: 'Art. 9(2) and art. 10 GDPR, art. 22 to 33 UAVG',
-          },
+          law: { nl: 'Art. 9 lid 2 AVG, art. 22 tot en met 30 UAVG', en: 'Art. 9(2) GDPR, art. 22 to 30 UAVG' },
           example: {
             nl: 'Past er geen? Kies "Weet ik niet" en vraag uw adviseur.',
             en: 'Does none fit? Choose "I do not know" and ask your adviser.',
           },
         },
         {
+          id: 'criminal-ground',
+          kind: 'choices',
+          other: true,
+          explains: ['criminal-data'],
+          when: { question: 'sensitive', includes: 'criminal' },
+          options: criminalGrounds,
+          ask: { nl: 'Waarom mag u strafbare feiten vastleggen?', en: 'Why may you record criminal offences?' },
+          label: { nl: 'Strafbare feiten', en: 'Criminal offences' },
+          why: {
+            nl: 'Gegevens over strafbare feiten mag u alleen gebruiken in een paar gevallen.',
+            en: 'You may only use data about criminal offences in a few cases.',
+          },
+          law: { nl: 'Art. 10 AVG, art. 31 tot en met 33 UAVG', en: 'Art. 10 GDPR, art. 31 to 33 UAVG' },
+          example: {
+            nl: 'Een verdenking telt ook, zoals een dief op camerabeeld.',
+            en: 'A suspicion counts too, such as a thief on camera.',
+          },
+        },
+        {
           id: 'bsn',
           kind: 'choice',
+          explains: ['bsn'],
           options: [
             { id: 'no', label: { nl: 'Nee', en: 'No' } },
             { id: 'law', label: { nl: 'Ja, omdat een wet dat vraagt', en: 'Yes, because a law asks it' } },
@@ -680,8 +563,11 @@ export const controllerActivity: Checklist = {
         },
         {
           id: 'bsn-law',
-          kind: 'text',
-          when: { question: 'bsn', is: 'law' },
+          kind: 'choices',
+          other: true,
+          explains: ['bsn'],
+          when: { not: { question: 'bsn', is: 'no' } },
+          options: bsnLaws,
           ask: { nl: 'Welke wet vraagt om het BSN?', en: 'Which law asks for the BSN?' },
           label: { nl: 'Wet voor BSN', en: 'Law for BSN' },
           why: {
@@ -690,15 +576,61 @@ export const controllerActivity: Checklist = {
           },
           law: { nl: 'Art. 46 UAVG', en: 'Art. 46 UAVG' },
           example: {
-            nl: 'Bijvoorbeeld: de Wet op de loonbelasting, voor het loon',
-            en: 'For example: the Wages Tax Act, for the pay',
+            nl: 'Past er geen? Dan mag u het nummer waarschijnlijk niet bewaren. Kies "Weet ik niet".',
+            en: 'Does none fit? Then you may probably not keep the number. Choose "I do not know".',
           },
+        },
+        {
+          id: 'children-consent',
+          kind: 'choice',
+          other: true,
+          explains: ['consent', 'children'],
+          when: { all: [{ question: 'subjects', includes: 'children' }, { predicate: 'has-consent-purpose' }] },
+          options: [
+            { id: 'parent', label: { nl: 'Een ouder of voogd zegt ja', en: 'A parent or guardian says yes' } },
+            {
+              id: 'help',
+              label: { nl: 'Het kind zelf', en: 'The child' },
+              hint: {
+                nl: 'mag alleen bij gratis hulp of advies aan het kind zelf',
+                en: 'only allowed for free help or advice given to the child directly',
+              },
+            },
+            { id: 'not-yet', label: { nl: 'Dat is nog niet geregeld', en: 'That is not arranged yet' } },
+          ],
+          ask: { nl: 'Wie zegt er ja voor een kind?', en: 'Who says yes for a child?' },
+          label: { nl: 'Ja voor een kind', en: 'Yes for a child' },
+          why: {
+            nl: 'Jonger dan 16 jaar? Dan telt alleen het ja van een ouder of voogd.',
+            en: 'Under 16? Then only the yes of a parent or guardian counts.',
+          },
+          law: { nl: 'Art. 8 AVG en art. 5 UAVG', en: 'Art. 8 GDPR and art. 5 UAVG' },
+          example: {
+            nl: 'Staat iemand onder curatele? Dan zegt de curator ja.',
+            en: 'Is somebody under guardianship (curatele)? Then the guardian says yes.',
+          },
+        },
+        {
+          id: 'children-words',
+          kind: 'yes-no',
+          explains: ['children', 'privacy-notice'],
+          when: { question: 'subjects', includes: 'children' },
+          ask: {
+            nl: 'Legt u aan kinderen in makkelijke woorden uit wat u doet?',
+            en: 'Do you explain to children in easy words what you do?',
+          },
+          label: { nl: 'Uitleg aan kinderen', en: 'Words for children' },
+          why: {
+            nl: 'Een kind moet kunnen begrijpen wat er met zijn gegevens gebeurt.',
+            en: 'A child must be able to understand what happens with its data.',
+          },
+          law: { nl: 'Art. 12 lid 1 AVG', en: 'Art. 12(1) GDPR' },
         },
       ],
     },
     {
       id: 'source',
-      title: { nl: 'Waar ze vandaan komen', en: 'Where they come from' },
+      title: { nl: 'Van wie en aan wie', en: 'From whom and to whom' },
       questions: [
         {
           id: 'source',
@@ -770,15 +702,10 @@ export const controllerActivity: Checklist = {
             en: 'Does it differ? Choose what is true for most data.',
           },
         },
-      ],
-    },
-    {
-      id: 'recipients',
-      title: { nl: 'Aan wie u ze geeft', en: 'Whom you give them to' },
-      questions: [
         {
           id: 'recipients',
           kind: 'choices',
+          explains: ['recipient'],
           other: true,
           none: 'nobody',
           options: recipients,
@@ -808,6 +735,7 @@ export const controllerActivity: Checklist = {
         {
           id: 'suppliers',
           kind: 'choices',
+          explains: ['processor', 'processor-agreement'],
           own: true,
           other: true,
           none: 'none',
@@ -848,6 +776,7 @@ export const controllerActivity: Checklist = {
         {
           id: 'owner',
           kind: 'person',
+          explains: ['accountability'],
           own: true,
           none: { nl: 'Nog niemand', en: 'Nobody yet' },
           ask: { nl: 'Wie houdt deze beschrijving actueel?', en: 'Who keeps this description up to date?' },
@@ -874,6 +803,7 @@ export const controllerActivity: Checklist = {
         {
           id: 'outside-eea',
           kind: 'choice',
+          explains: ['transfer', 'eea'],
           options: [
             { id: 'no', label: { nl: 'Nee', en: 'No' } },
             { id: 'yes', label: { nl: 'Ja', en: 'Yes' } },
@@ -917,12 +847,14 @@ export const controllerActivity: Checklist = {
           columns: [
             {
               id: 'country',
-              kind: 'text',
+              kind: 'choice',
+              other: true,
+              options: countries,
+              explains: ['adequacy'],
               ask: { nl: 'Welk land is het?', en: 'Which country is it?' },
               label: { nl: 'Land', en: 'Country' },
               why: { nl: 'Het land hoort in uw register.', en: 'The country belongs in your register.' },
               law: { nl: 'Art. 30 lid 1 onder e AVG', en: 'Art. 30(1)(e) GDPR' },
-              example: { nl: 'Bijvoorbeeld: Verenigde Staten', en: 'For example: United States' },
             },
             {
               id: 'organisation',
@@ -938,6 +870,8 @@ export const controllerActivity: Checklist = {
             {
               id: 'instrument',
               kind: 'choice',
+              finds: 'adequacy-of-country',
+              explains: ['adequacy', 'scc', 'dpf', 'bcr'],
               options: transferInstruments,
               ask: { nl: 'Waardoor mogen de gegevens daarheen?', en: 'What allows the data to go there?' },
               label: { nl: 'Extra afspraak', en: 'Extra agreement' },
@@ -951,6 +885,7 @@ export const controllerActivity: Checklist = {
                 en: 'It is usually in the contract, under "transfers".',
               },
             },
+            ...instrumentFollowUps,
             {
               id: 'document',
               kind: 'text',
@@ -981,6 +916,7 @@ export const controllerActivity: Checklist = {
         {
           id: 'retention',
           kind: 'rows',
+          explains: ['retention'],
           item: { nl: 'termijn', en: 'term' },
           title: 'category',
           reads: {
@@ -1114,59 +1050,8 @@ export const controllerActivity: Checklist = {
           id: 'security',
           kind: 'choices',
           other: true,
-          options: [
-            {
-              id: 'two-step',
-              label: {
-                nl: 'Wachtwoord met tweede stap, zoals een code op de telefoon',
-                en: 'Password with a second step, such as a code on the phone',
-              },
-            },
-            {
-              id: 'authorised-only',
-              label: { nl: 'Alleen bevoegde mensen kunnen erbij', en: 'Only authorised people have access' },
-            },
-            {
-              id: 'encrypted',
-              label: { nl: 'Versleuteld', en: 'Encrypted' },
-              hint: { nl: 'onleesbaar voor wie de sleutel niet heeft', en: 'unreadable without the key' },
-            },
-            { id: 'tested-backup', label: { nl: 'Back-up die we getest hebben', en: 'Back-up that we have tested' } },
-            { id: 'updates', label: { nl: 'Updates komen er meteen op', en: 'Updates are installed at once' } },
-            { id: 'locked-cabinet', label: { nl: 'Kast met slot', en: 'Cabinet with a lock' } },
-            {
-              id: 'clean-desk',
-              label: { nl: 'Geen papieren op het bureau laten liggen', en: 'No papers left on the desk' },
-            },
-            {
-              id: 'leavers',
-              label: { nl: 'Wie weggaat, raakt zijn toegang kwijt', en: 'People who leave lose their access' },
-            },
-            {
-              id: 'access-log',
-              label: { nl: 'Het programma onthoudt wie wat bekeek', en: 'The program remembers who looked at what' },
-            },
-            {
-              id: 'fixed-log',
-              label: { nl: 'Een logboek dat niemand kan veranderen', en: 'A log that nobody can change' },
-            },
-            { id: 'staff-awareness', label: { nl: 'Medewerkers kennen de afspraken', en: 'Staff know the rules' } },
-            {
-              id: 'agreements',
-              label: {
-                nl: 'Contract met elk bedrijf dat voor ons werkt',
-                en: 'Contract with each company that works for us',
-              },
-            },
-            {
-              id: 'four-eyes',
-              label: { nl: 'Twee mensen kijken naar een betaling', en: 'Two people check a payment' },
-            },
-            {
-              id: 'export-limited',
-              label: { nl: 'Niet iedereen kan lijsten downloaden', en: 'Not everybody can download lists' },
-            },
-          ],
+          explains: ['security', 'encryption'],
+          options: measures,
           ask: { nl: 'Hoe beschermt u deze gegevens?', en: 'How do you protect these data?' },
           label: { nl: 'Bescherming', en: 'Protection' },
           why: {
@@ -1182,11 +1067,23 @@ export const controllerActivity: Checklist = {
         {
           id: 'monitoring',
           kind: 'choices',
+          explains: ['monitoring', 'dpia'],
           other: true,
           none: 'none',
           options: [
             { id: 'cameras', label: { nl: "Ja, met camera's", en: 'Yes, with cameras' } },
+            {
+              id: 'mobile-cameras',
+              label: {
+                nl: "Ja, met camera's die meebewegen, zoals een bodycam of dashcam",
+                en: 'Yes, with moving cameras, such as a bodycam or dashcam',
+              },
+            },
             { id: 'gps', label: { nl: "Ja, met GPS in auto's of telefoons", en: 'Yes, with GPS in cars or phones' } },
+            {
+              id: 'passes',
+              label: { nl: 'Ja, met toegangspassen of een inklokker', en: 'Yes, with access passes or a time clock' },
+            },
             {
               id: 'reads-along',
               label: {
@@ -1214,8 +1111,9 @@ export const controllerActivity: Checklist = {
     },
     {
       id: 'review',
-      title: { nl: 'Nakijken', en: 'Checking' },
+      title: { nl: 'Tot slot', en: 'Finally' },
       questions: [
+        ...riskQuestions,
         {
           id: 'review-interval',
           kind: 'choice',
@@ -1252,6 +1150,7 @@ export const controllerActivity: Checklist = {
         },
       ],
     },
+    ...afterwards,
     keptSection,
   ],
 };

@@ -1,6 +1,8 @@
 // The first run: who the organisation is. Its later sections are asked when a document needs them.
 import type { Checklist } from '../engine/checklist.js';
 import { keptSection } from '../warnings/kept-section.js';
+import { basicMeasures, measures } from './measures.js';
+import { securityPlan } from './security-plan.js';
 
 export const organisation: Checklist = {
   id: 'organisation',
@@ -128,6 +130,7 @@ export const organisation: Checklist = {
         {
           id: 'officer',
           kind: 'person',
+          explains: ['privacy-officer'],
           grants: 'privacy-officer',
           ask: { nl: 'Wie zorgt er bij u voor privacy?', en: 'Who takes care of privacy in your business?' },
           label: { nl: 'Privacy officer', en: 'Privacy officer' },
@@ -188,12 +191,16 @@ export const organisation: Checklist = {
     },
     {
       id: 'business',
-      title: { nl: 'Van wie bewaart u gegevens', en: 'Whose data you keep' },
+      title: { nl: 'Wat u doet', en: 'What you do' },
+      intro: {
+        nl: 'Bij elk "ja" zetten we een voorstel klaar. Er is nog veel meer: typ later /register nieuw.',
+        en: 'With each "yes" we prepare a proposal. There is much more: type /register new later.',
+      },
       questions: [
         {
           id: 'has-customers',
           kind: 'yes-no',
-          drafts: 'customers',
+          drafts: ['customers'],
           ask: { nl: 'Bewaart u gegevens van klanten?', en: 'Do you keep data about customers?' },
           label: { nl: 'Klanten', en: 'Customers' },
           why: {
@@ -209,12 +216,12 @@ export const organisation: Checklist = {
         {
           id: 'has-staff',
           kind: 'yes-no',
-          drafts: 'staff',
+          drafts: ['staff', 'payroll', 'absence', 'hours'],
           ask: { nl: 'Hebt u personeel in dienst?', en: 'Do you employ staff?' },
           label: { nl: 'Personeel', en: 'Staff' },
           why: {
-            nl: 'Over personeel bewaart u veel, zoals het loon. Daar is ook een voorstel voor.',
-            en: 'You keep a lot about staff, such as their pay. There is a proposal for that too.',
+            nl: 'Over personeel bewaart u veel, zoals loon, uren en verzuim. Daar zijn voorstellen voor.',
+            en: 'You keep a lot about staff, such as pay, hours and sick leave. There are proposals for that.',
           },
           law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
           example: { nl: 'Een oproepkracht of bijbaan telt ook.', en: 'An on-call worker or a side job counts too.' },
@@ -222,7 +229,7 @@ export const organisation: Checklist = {
         {
           id: 'has-suppliers',
           kind: 'yes-no',
-          drafts: 'suppliers',
+          drafts: ['suppliers'],
           ask: { nl: 'Bewaart u gegevens van leveranciers?', en: 'Do you keep data about suppliers?' },
           label: { nl: 'Leveranciers', en: 'Suppliers' },
           why: {
@@ -234,6 +241,109 @@ export const organisation: Checklist = {
             nl: 'Bijvoorbeeld de vertegenwoordiger van de meelfabriek.',
             en: 'For example the sales person of the flour mill.',
           },
+        },
+        {
+          id: 'recruits',
+          kind: 'yes-no',
+          drafts: ['recruitment'],
+          ask: { nl: 'Zoekt u wel eens nieuw personeel?', en: 'Do you sometimes look for new staff?' },
+          label: { nl: 'Sollicitanten', en: 'Job applicants' },
+          why: {
+            nl: "Brieven en cv's van sollicitanten mag u kort bewaren.",
+            en: 'Letters and CVs of applicants may be kept for a short time.',
+          },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: {
+            nl: 'Ook een mailtje van iemand die werk zoekt.',
+            en: 'An e-mail of somebody looking for work counts too.',
+          },
+        },
+        {
+          id: 'hires',
+          kind: 'yes-no',
+          drafts: ['hired-workers'],
+          ask: {
+            nl: "Huurt u wel eens zzp'ers of uitzendkrachten in?",
+            en: 'Do you sometimes hire freelancers or temporary workers?',
+          },
+          label: { nl: 'Inhuur', en: 'Hired workers' },
+          why: {
+            nl: 'Voor mensen die u inhuurt gelden eigen regels, bijvoorbeeld voor hun papieren.',
+            en: 'People you hire have their own rules, for example about their papers.',
+          },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: { nl: 'Bijvoorbeeld extra hulp in december.', en: 'For example extra help in December.' },
+        },
+        {
+          id: 'sells-online',
+          kind: 'yes-no',
+          drafts: ['webshop'],
+          ask: {
+            nl: 'Kunnen klanten bij u op internet bestellen?',
+            en: 'Can customers order from you on the internet?',
+          },
+          label: { nl: 'Webwinkel', en: 'Webshop' },
+          why: {
+            nl: 'Bij een bestelling op internet komen adres, betaling en bezorging kijken.',
+            en: 'An order on the internet involves address, payment and delivery.',
+          },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: {
+            nl: 'Een bestelformulier op uw website telt ook.',
+            en: 'An order form on your website counts too.',
+          },
+        },
+        {
+          id: 'has-website',
+          kind: 'yes-no',
+          drafts: ['website', 'contact-form'],
+          ask: { nl: 'Hebt u een website?', en: 'Do you have a website?' },
+          label: { nl: 'Website', en: 'Website' },
+          why: {
+            nl: 'Een website houdt vaak meer bij dan u denkt, zoals cookies en berichten.',
+            en: 'A website often keeps more than you think, such as cookies and messages.',
+          },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: {
+            nl: 'Ook een pagina met alleen een contactformulier.',
+            en: 'A page with only a contact form counts too.',
+          },
+        },
+        {
+          id: 'sends-newsletter',
+          kind: 'yes-no',
+          drafts: ['newsletter'],
+          ask: { nl: 'Stuurt u een nieuwsbrief of aanbiedingen?', en: 'Do you send a newsletter or offers?' },
+          label: { nl: 'Nieuwsbrief', en: 'Newsletter' },
+          why: { nl: 'Voor reclame in de mail gelden aparte regels.', en: 'Advertising by e-mail has its own rules.' },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: { nl: 'Een groepsbericht in een app telt ook.', en: 'A group message in an app counts too.' },
+        },
+        {
+          id: 'has-cameras',
+          kind: 'yes-no',
+          drafts: ['cameras'],
+          ask: { nl: "Hangen er camera's bij uw bedrijf?", en: 'Are there cameras at your business?' },
+          label: { nl: "Camera's", en: 'Cameras' },
+          why: {
+            nl: 'Op beelden staan mensen. Zij moeten weten dat u filmt.',
+            en: 'There are people on the images. They must know that you film.',
+          },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: { nl: 'Een deurbel met camera telt ook.', en: 'A doorbell with a camera counts too.' },
+        },
+        {
+          id: 'uses-ai',
+          kind: 'yes-no',
+          drafts: ['ai'],
+          ask: { nl: 'Gebruikt u AI bij uw werk?', en: 'Do you use AI in your work?' },
+          label: { nl: 'AI', en: 'AI' },
+          why: {
+            nl: 'In wat u aan een AI vraagt, staan vaak namen of andere gegevens.',
+            en: 'What you ask an AI often holds names or other data.',
+          },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: { nl: 'Bijvoorbeeld ChatGPT of Copilot.', en: 'For example ChatGPT or Copilot.' },
         },
       ],
     },
@@ -311,6 +421,7 @@ export const organisation: Checklist = {
         {
           id: 'has-dpo',
           kind: 'choice',
+          explains: ['dpo'],
           options: [
             { id: 'no', label: { nl: 'Nee', en: 'No' } },
             {
@@ -421,6 +532,63 @@ export const organisation: Checklist = {
       ],
     },
     {
+      id: 'security',
+      title: { nl: 'Bescherming', en: 'Protection' },
+      intro: {
+        nl: 'Dit geldt voor uw hele bedrijf. U hoeft het dan niet bij elke activiteit te herhalen.',
+        en: 'This is about your whole business. Then you need not repeat it in each activity.',
+      },
+      later: true,
+      questions: [
+        {
+          id: 'security',
+          kind: 'choices',
+          other: true,
+          explains: ['security', 'encryption'],
+          options: measures.filter(({ id }) => basicMeasures.includes(id)),
+          ask: {
+            nl: 'Wat doet uw hele bedrijf om gegevens te beschermen?',
+            en: 'What does your whole business do to protect data?',
+          },
+          label: { nl: 'Bescherming', en: 'Protection' },
+          why: {
+            nl: 'Deze tien dingen vormen samen een goede basis voor een klein bedrijf.',
+            en: 'These ten things together are a good basis for a small business.',
+          },
+          law: { nl: 'Art. 32 AVG', en: 'Art. 32 GDPR' },
+          example: { nl: 'Vink alleen aan wat u nu echt doet.', en: 'Only tick what you really do now.' },
+        },
+      ],
+    },
+    securityPlan,
+    {
+      id: 'works-council',
+      title: { nl: 'Ondernemingsraad', en: 'Works council' },
+      later: true,
+      when: { predicate: 'has-ten-staff' },
+      questions: [
+        {
+          id: 'works-council',
+          kind: 'yes-no',
+          explains: ['works-council'],
+          ask: { nl: 'Hebt u een ondernemingsraad (OR)?', en: 'Do you have a works council?' },
+          label: { nl: 'Ondernemingsraad', en: 'Works council' },
+          why: {
+            nl: 'Een OR beslist mee over regels voor gegevens van personeel. Vanaf 50 mensen hoort u er een te hebben.',
+            en: 'A works council has a say in rules about data of staff. From 50 people you should have one.',
+          },
+          law: {
+            nl: 'Art. 2 en art. 27 lid 1 onder k en l WOR',
+            en: 'Art. 2 and art. 27(1)(k) and (l) Works Councils Act',
+          },
+          example: {
+            nl: 'Hebt u een personeelsvertegenwoordiging (pvt)? Kies dan "Nee": die beslist hier niet mee.',
+            en: 'Do you have a staff representation (pvt)? Then choose "No": it has no say here.',
+          },
+        },
+      ],
+    },
+    {
       id: 'adviser',
       title: { nl: 'Uw adviseur', en: 'Your adviser' },
       later: true,
@@ -463,6 +631,7 @@ export const organisation: Checklist = {
         {
           id: 'joint-controllers',
           kind: 'yes-no',
+          explains: ['joint-controllers'],
           ask: {
             nl: 'Beslist u samen met een ander bedrijf wat er met gegevens gebeurt?',
             en: 'Do you decide together with another business what happens with data?',
@@ -534,6 +703,7 @@ export const organisation: Checklist = {
         {
           id: 'established',
           kind: 'choice',
+          explains: ['eea'],
           options: [
             { id: 'inside', label: { nl: 'Ja', en: 'Yes' } },
             { id: 'outside', label: { nl: 'Nee, alleen daarbuiten', en: 'No, only outside it' } },

@@ -163,4 +163,100 @@ export const supplierCatalogue: readonly SupplierEntry[] = [
   // Website.
   { id: 'catalogue:transip', name: { nl: 'TransIP', en: 'TransIP' }, use: hosting, role: 'processor' },
   { id: 'catalogue:combell', name: { nl: 'Combell', en: 'Combell' }, use: hosting, role: 'processor' },
+  {
+    id: 'catalogue:google-analytics',
+    name: { nl: 'Google Analytics', en: 'Google Analytics' },
+    use: { nl: 'Bezoek van de website meten', en: 'Measuring visits of the website' },
+  },
+  {
+    id: 'catalogue:matomo',
+    name: { nl: 'Matomo', en: 'Matomo' },
+    use: { nl: 'Bezoek van de website meten', en: 'Measuring visits of the website' },
+  },
+  {
+    id: 'catalogue:meta',
+    name: { nl: 'Facebook of Instagram', en: 'Facebook or Instagram' },
+    use: { nl: 'Berichten en advertenties', en: 'Posts and advertisements' },
+  },
+  {
+    id: 'catalogue:linkedin',
+    name: { nl: 'LinkedIn', en: 'LinkedIn' },
+    use: { nl: 'Berichten en werving', en: 'Posts and recruitment' },
+    role: 'own-controller',
+  },
+
+  // Hiring and guiding staff.
+  {
+    id: 'catalogue:recruitment-system',
+    name: { nl: 'Ons sollicitatieprogramma', en: 'Our recruitment program' },
+    use: { nl: 'Sollicitaties bijhouden', en: 'Keeping track of applications' },
+    role: 'processor',
+  },
+  {
+    id: 'catalogue:recruitment-agency',
+    name: { nl: 'Ons wervings- of uitzendbureau', en: 'Our recruitment or temping agency' },
+    use: { nl: 'Mensen zoeken', en: 'Finding people' },
+    role: 'own-controller',
+  },
+  {
+    id: 'catalogue:absence-system',
+    name: { nl: 'Ons verzuimprogramma', en: 'Our absence program' },
+    use: { nl: 'Ziekmeldingen bijhouden', en: 'Keeping track of reports of illness' },
+    role: 'processor',
+  },
+
+  // The building.
+  {
+    id: 'catalogue:security-company',
+    name: { nl: 'Ons beveiligingsbedrijf', en: 'Our security company' },
+    use: { nl: 'Bewaken van het gebouw', en: 'Guarding the building' },
+  },
+  {
+    id: 'catalogue:camera-system',
+    name: { nl: 'Ons camerasysteem', en: 'Our camera system' },
+    use: { nl: 'Beelden opnemen', en: 'Recording images' },
+  },
+  {
+    id: 'catalogue:access-system',
+    name: { nl: 'Ons toegangssysteem', en: 'Our access system' },
+    use: { nl: 'Deuren openen met een pas', en: 'Opening doors with a pass' },
+  },
+  {
+    id: 'catalogue:reception',
+    name: { nl: 'Onze receptiedienst', en: 'Our reception service' },
+    use: { nl: 'Bezoekers ontvangen', en: 'Receiving visitors' },
+    role: 'processor',
+  },
+
+  // Calling, events, AI.
+  {
+    id: 'catalogue:telephony',
+    name: { nl: 'Onze telefonieleverancier', en: 'Our telephone supplier' },
+    use: { nl: 'Bellen en gesprekken opnemen', en: 'Calling and recording calls' },
+  },
+  {
+    id: 'catalogue:tickets',
+    name: { nl: 'Onze ticketdienst', en: 'Our ticket service' },
+    use: { nl: 'Aanmelden voor evenementen', en: 'Signing up for events' },
+  },
+  {
+    id: 'catalogue:chatgpt',
+    name: { nl: 'ChatGPT', en: 'ChatGPT' },
+    use: { nl: 'Hulp bij schrijven en zoeken', en: 'Help with writing and searching' },
+  },
+  {
+    id: 'catalogue:copilot',
+    name: { nl: 'Microsoft Copilot', en: 'Microsoft Copilot' },
+    use: { nl: 'Hulp bij schrijven en zoeken', en: 'Help with writing and searching' },
+  },
+  {
+    id: 'catalogue:gemini',
+    name: { nl: 'Google Gemini', en: 'Google Gemini' },
+    use: { nl: 'Hulp bij schrijven en zoeken', en: 'Help with writing and searching' },
+  },
+  {
+    id: 'catalogue:claude',
+    name: { nl: 'Claude', en: 'Claude' },
+    use: { nl: 'Hulp bij schrijven en zoeken', en: 'Help with writing and searching' },
+  },
 ];

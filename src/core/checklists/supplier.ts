@@ -1,48 +1,9 @@
 // One company or program that holds or handles data for the organisation. Asked once, used by every activity.
-import type { Checklist, Option } from '../engine/checklist.js';
+import type { Checklist } from '../engine/checklist.js';
+import { countries } from '../law/adequacy.js';
 import { keptSection } from '../warnings/kept-section.js';
-
-/** What can make sending data outside Europe fit; the same list for a supplier and for an activity. */
-export const transferInstruments: readonly Option[] = [
-  {
-    id: 'adequacy',
-    label: {
-      nl: 'Het land staat op de lijst van de Europese Commissie',
-      en: 'The country is on the list of the European Commission',
-    },
-    hint: {
-      nl: 'zoals het Verenigd Koninkrijk of Zwitserland (adequaatheidsbesluit)',
-      en: 'such as the United Kingdom or Switzerland (adequacy decision)',
-    },
-  },
-  {
-    id: 'dpf',
-    label: { nl: 'Het Amerikaanse bedrijf staat op de DPF-lijst', en: 'The American company is on the DPF list' },
-    hint: { nl: 'de lijst op dataprivacyframework.gov', en: 'the list at dataprivacyframework.gov' },
-  },
-  {
-    id: 'scc',
-    label: { nl: 'Het vaste Europese contract zit erbij', en: 'The standard European contract is included' },
-    hint: { nl: 'standaardbepalingen, ook wel SCC of modelcontract', en: 'standard contractual clauses, SCC' },
-  },
-  {
-    id: 'bcr',
-    label: { nl: 'Goedgekeurde regels binnen één concern', en: 'Approved rules within one group of companies' },
-    hint: {
-      nl: 'ook wel BCR; dit zijn alleen grote bedrijven',
-      en: 'also called BCR; only large companies have these',
-    },
-  },
-  {
-    id: 'exception',
-    label: { nl: 'Een uitzondering voor een enkele keer', en: 'An exception for a single time' },
-    hint: {
-      nl: 'bijvoorbeeld: een hotel boeken omdat de klant dat vraagt (art. 49 AVG)',
-      en: 'for example: booking a hotel because the customer asks (art. 49 GDPR)',
-    },
-  },
-  { id: 'unknown', label: { nl: 'Dat is nog niet geregeld', en: 'That is not arranged yet' } },
-];
+import { contractPoints } from './contract-points.js';
+import { instrumentFollowUps, transferInstruments } from './transfer-instruments.js';
 
 export const supplier: Checklist = {
   id: 'supplier',
@@ -83,6 +44,7 @@ export const supplier: Checklist = {
         {
           id: 'role',
           kind: 'choice',
+          explains: ['processor', 'controller'],
           options: [
             {
               id: 'processor',
@@ -156,6 +118,7 @@ export const supplier: Checklist = {
         {
           id: 'agreement',
           kind: 'choice',
+          explains: ['processor-agreement', 'sub-processor'],
           options: [
             { id: 'yes-dated', label: { nl: 'Ja, met een datum', en: 'Yes, with a date' } },
             {
@@ -203,6 +166,88 @@ export const supplier: Checklist = {
             en: 'It is usually on the last page, near the signature.',
           },
         },
+        {
+          id: 'agreement-link',
+          kind: 'text',
+          when: { question: 'agreement', is: 'in-terms' },
+          ask: { nl: 'Waar staan die voorwaarden?', en: 'Where are those terms?' },
+          label: { nl: 'Link', en: 'Link' },
+          why: {
+            nl: 'Voorwaarden veranderen soms. Met een link kijkt u ze snel weer na.',
+            en: 'Terms sometimes change. With a link you can check them quickly.',
+          },
+          law: { nl: 'Art. 28 lid 9 en art. 5 lid 2 AVG', en: 'Art. 28(9) and art. 5(2) GDPR' },
+          example: {
+            nl: 'Plak de link van hun pagina met "DPA" of "verwerkersovereenkomst".',
+            en: 'Paste the link of their page with "DPA" or "data processing agreement".',
+          },
+        },
+        {
+          id: 'agreement-seen',
+          kind: 'day',
+          only: 'past',
+          when: { question: 'agreement', is: 'in-terms' },
+          ask: { nl: 'Op welke dag hebt u ze bekeken?', en: 'On which day did you look at them?' },
+          label: { nl: 'Bekeken op', en: 'Looked at on' },
+          why: {
+            nl: 'Grote leveranciers hebben één vaste tekst. Het is genoeg dat u die kent en bewaart.',
+            en: 'Large suppliers have one fixed text. It is enough to know it and keep it.',
+          },
+          law: { nl: 'Art. 28 lid 3 en art. 5 lid 2 AVG', en: 'Art. 28(3) and art. 5(2) GDPR' },
+          example: { nl: 'Vandaag mag ook.', en: 'Today will do too.' },
+        },
+        {
+          id: 'agreement-points',
+          kind: 'choices',
+          explains: ['processor-agreement', 'sub-processor'],
+          when: { question: 'agreement', is: 'yes-dated' },
+          options: contractPoints,
+          ask: { nl: 'Wat staat er in dat contract?', en: 'What does that contract say?' },
+          label: { nl: 'Staat erin', en: 'It says' },
+          why: {
+            nl: 'De wet noemt deze punten. Mist er een? Vraag dan om een aanvulling.',
+            en: 'The law names these points. Is one missing? Then ask to add it.',
+          },
+          law: { nl: 'Art. 28 lid 2, 3, 4 en 9 AVG', en: 'Art. 28(2), (3), (4) and (9) GDPR' },
+          example: {
+            nl: 'Hebt u geen tijd om te lezen? Kies "Weet ik niet", dan blijft het op uw lijst.',
+            en: 'No time to read? Choose "I do not know", then it stays on your list.',
+          },
+        },
+        {
+          id: 'guarantees',
+          kind: 'choices',
+          other: true,
+          when: {
+            any: [
+              { question: 'agreement', is: 'yes-dated' },
+              { question: 'agreement', is: 'in-terms' },
+            ],
+          },
+          options: [
+            {
+              id: 'certificate',
+              label: { nl: 'Het heeft een certificaat', en: 'It has a certificate' },
+              hint: { nl: 'zoals ISO 27001', en: 'such as ISO 27001' },
+            },
+            { id: 'well-known', label: { nl: 'Veel bedrijven werken ermee', en: 'Many businesses use it' } },
+            {
+              id: 'asked',
+              label: { nl: 'Wij vroegen hoe het de gegevens beschermt', en: 'We asked how it protects the data' },
+            },
+            {
+              id: 'years',
+              label: { nl: 'Wij werken er al jaren goed mee', en: 'We have worked well with it for years' },
+            },
+          ],
+          ask: { nl: 'Waarom vertrouwt u dit bedrijf met gegevens?', en: 'Why do you trust this company with data?' },
+          label: { nl: 'Vertrouwen', en: 'Trust' },
+          why: {
+            nl: 'U mag alleen werken met een bedrijf dat gegevens goed beschermt.',
+            en: 'You may only work with a company that protects data well.',
+          },
+          law: { nl: 'Art. 28 lid 1 AVG', en: 'Art. 28(1) GDPR' },
+        },
       ],
     },
     {
@@ -213,6 +258,7 @@ export const supplier: Checklist = {
         {
           id: 'stored',
           kind: 'choice',
+          explains: ['eea', 'transfer'],
           options: [
             {
               id: 'eea',
@@ -245,17 +291,21 @@ export const supplier: Checklist = {
         },
         {
           id: 'country',
-          kind: 'text',
+          kind: 'choice',
+          other: true,
+          options: countries,
+          explains: ['adequacy'],
           when: { question: 'stored', is: 'outside' },
           ask: { nl: 'Naar welk land gaan de gegevens?', en: 'To which country do the data go?' },
           label: { nl: 'Land', en: 'Country' },
           why: { nl: 'Het land hoort in uw register.', en: 'The country belongs in your register.' },
           law: { nl: 'Art. 30 lid 1 onder e AVG', en: 'Art. 30(1)(e) GDPR' },
-          example: { nl: 'Bijvoorbeeld: Verenigde Staten', en: 'For example: United States' },
         },
         {
           id: 'instrument',
           kind: 'choice',
+          finds: 'adequacy-of-country',
+          explains: ['adequacy', 'scc', 'dpf', 'bcr'],
           when: { question: 'stored', is: 'outside' },
           options: transferInstruments,
           ask: { nl: 'Waardoor mogen de gegevens daarheen?', en: 'What allows the data to go there?' },
@@ -270,6 +320,7 @@ export const supplier: Checklist = {
             en: 'It is usually in the contract, under "transfers".',
           },
         },
+        ...instrumentFollowUps.filter(({ id }) => id !== 'dpf-checked'),
         {
           id: 'dpf-checked',
           kind: 'day',

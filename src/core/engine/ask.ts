@@ -1,4 +1,5 @@
 // From a focus to what the person sees: the same definitions give one question, a form, a card, a list or the overview.
+import { findingOf } from '../findings.js';
 import { fill, say, type Text } from '../text.js';
 import { valueAt, versionOf } from './answers.js';
 import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
@@ -232,7 +233,10 @@ function fieldOf(question: Question, path: string, scope: Scope, said: Said): Fi
     activity: activityName(scope),
     row: rowHeading(scope, path),
   };
-  const example = question.example && fill(say(question.example, language), values);
+  const finding = question.finds && findingOf(question.finds, scope, rowOf(path));
+  const example = [finding, question.example]
+    .flatMap((text) => (text ? [fill(say(text, language), values)] : []))
+    .join(' ');
   const error = said.errors?.get(path);
   const shown =
     question.kind === 'rows'
@@ -247,7 +251,7 @@ function fieldOf(question: Question, path: string, scope: Scope, said: Said): Fi
     ask: fill(say(question.ask, language), values),
     why: fill(say(question.why, language), values),
     law: say(question.law, language),
-    ...(example === undefined ? {} : { example }),
+    ...(example === '' ? {} : { example }),
     ...optionsShown(question, scope),
     other:
       question.kind === 'person' ||
@@ -265,6 +269,10 @@ function fieldOf(question: Question, path: string, scope: Scope, said: Said): Fi
     ...(error === undefined ? {} : { error: say(error, language) }),
     ...(question.kind === 'rows' ? { rows: rowsShown(question, scope) } : {}),
   };
+}
+
+function rowOf(path: string): string | undefined {
+  return path.split('/')[1];
 }
 
 function optionsShown(question: Question, scope: Scope): { options?: Field['options'] & object } {

@@ -22,10 +22,26 @@ export type Condition =
   | { readonly predicate: PredicateName };
 
 /** Named conditions that are richer than one answer; they live in `predicates.ts`. */
-export type PredicateName = 'has-consent-purpose' | 'has-supplier' | 'has-unusual-data';
+export type PredicateName =
+  | 'has-assumptions'
+  | 'has-consent-purpose'
+  | 'has-supplier'
+  | 'has-ten-staff'
+  | 'has-unusual-data'
+  | 'needs-dpia-decision'
+  | 'needs-works-council'
+  | 'watches-staff';
 
 /** Named lists of options that come from the organisation's own data; they live in `sources.ts`. */
-export type SourceName = 'suppliers' | 'unusual-data-of-this-activity' | 'warnings';
+export type SourceName =
+  | 'absent-data-of-this-activity'
+  | 'security-gaps'
+  | 'suppliers'
+  | 'unusual-data-of-this-activity'
+  | 'warnings';
+
+/** Named sentences that are worked out from other answers; they live in `findings.ts`. */
+export type FindingName = 'adequacy-of-country' | 'assumed-absent' | 'balancing-text' | 'dpia-outcome';
 
 export interface Option {
   readonly id: string;
@@ -47,6 +63,10 @@ interface Base {
   readonly law: Text;
   /** How to answer, or an example. */
   readonly example?: Text;
+  /** What the bot worked out from other answers; said before the example, never stored. */
+  readonly finds?: FindingName;
+  /** Ids of words in the glossary, which "uitleg" explains too. */
+  readonly explains?: readonly string[];
   readonly when?: Condition;
   /** May stay empty without becoming an open point. */
   readonly optional?: true;
@@ -69,8 +89,8 @@ export interface TextQuestion extends Base {
 }
 export interface YesNoQuestion extends Base {
   readonly kind: 'yes-no';
-  /** "Ja" makes a draft from this template, once. */
-  readonly drafts?: string;
+  /** "Ja" makes a draft from each of these templates, once. */
+  readonly drafts?: readonly string[];
 }
 export interface ChoiceQuestion extends Base {
   /** `choices` is a list of ticks, `choice` exactly one. */
@@ -167,4 +187,6 @@ export interface Template {
   readonly values: Readonly<Record<string, Value | Text>>;
   /** For a question with a long list: the options worth showing for this template, in order. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
+  /** Kinds of data that would surprise here: we assume that they are not kept, and ask whether that is right. */
+  readonly absent?: readonly string[];
 }

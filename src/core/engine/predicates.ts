@@ -1,16 +1,39 @@
 // The named conditions of the checklists: a closed table of pure functions.
 
+import { dpiaFacts, precheck } from '../law/dpia.js';
 import { optionsFrom } from '../sources.js';
-import { rowsOf, valueAt } from './answers.js';
+import { type Answers, rowsOf, valueAt } from './answers.js';
 import type { PredicateName } from './checklist.js';
 import type { Scope } from './scope.js';
 
+const picked = (answers: Answers, path: string, ids: readonly string[]) => {
+  const value = valueAt(answers, path);
+  return Array.isArray(value) && value.some((choice) => typeof choice === 'string' && ids.includes(choice));
+};
+/** People who work for the organisation. */
+const workers = ['staff', 'interns', 'hired-workers'];
+const watches = ['cameras', 'mobile-cameras', 'gps', 'passes', 'reads-along'];
+const hasTenStaff = (answers: Answers) => Number(valueAt(answers, 'staff') ?? 0) >= 10;
+const watchesStaff = ({ answers }: Scope) =>
+  picked(answers, 'subjects', workers) && picked(answers, 'monitoring', watches);
+
 export const predicates: Readonly<Record<PredicateName, (scope: Scope) => boolean>> = {
+  'has-assumptions': (scope) => optionsFrom('absent-data-of-this-activity', scope).length > 0,
   'has-consent-purpose': ({ answers }) =>
     rowsOf(answers, 'purposes').some((row) => valueAt(answers, `purposes/${row}/basis`) === 'consent'),
   'has-supplier': ({ answers }) => {
     const suppliers = valueAt(answers, 'suppliers');
     return Array.isArray(suppliers) && suppliers.some((supplier) => supplier !== 'none');
   },
+  // Of the organisation itself, or read from its profile when the record is another one.
+  'has-ten-staff': ({ answers, facts }) => hasTenStaff(facts.organisation ?? answers),
   'has-unusual-data': (scope) => optionsFrom('unusual-data-of-this-activity', scope).length > 0,
+  'needs-dpia-decision': ({ answers }) => precheck(dpiaFacts(answers)).outcome !== 'not-needed',
+  // Works council act, art. 27(1)(k) and (l): rules about data of staff, and systems that follow staff.
+  'needs-works-council': ({ answers, facts }) =>
+    facts.organisation !== undefined &&
+    hasTenStaff(facts.organisation) &&
+    valueAt(facts.organisation, 'works-council') === true &&
+    picked(answers, 'subjects', workers),
+  'watches-staff': watchesStaff,
 };

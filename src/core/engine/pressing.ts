@@ -1,4 +1,5 @@
 // What each button does.
+import { explained } from '../glossary.js';
 import { say } from '../text.js';
 import { freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, livePaths, pathsOf, rowIds } from './applies.js';
@@ -151,7 +152,8 @@ function explanation(moment: Moment, path: string): readonly string[] {
         : [];
   return questions.map((question) => {
     const label = questions.length === 1 ? say(sentences.source, language) : `${say(question.label, language)}:`;
-    return `${label} ${say(question.why, language)} (${say(question.law, language)})`;
+    const words = explained(question).map((entry) => `${entry.words[language][0]}: ${say(entry.text, language)}`);
+    return [`${label} ${say(question.why, language)} (${say(question.law, language)})`, ...words].join('\n');
   });
 }
 

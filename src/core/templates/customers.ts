@@ -1,52 +1,43 @@
-// The customer file of a small business.
-import type { Template } from '../engine/checklist.js';
+// The customer file of a small business, and buying and selling around it: web shop, invoices, suppliers.
+import { activity, byChoice, byLaw, contract, interest, legal, t, taxAct, taxTerm } from './build.js';
 
-export const customers: Template = {
+export const customers = activity({
   id: 'customers',
-  version: 1,
-  checklist: 'controller-activity',
-  name: { nl: 'Klanten', en: 'Customers' },
-  describes: {
-    nl: 'Voor wie aan klanten levert: bestellingen, rekeningen en contact.',
-    en: 'For businesses that supply customers: orders, invoices and contact.',
+  name: t('Klanten', 'Customers'),
+  describes: t(
+    'Voor wie aan klanten levert: bestellingen, rekeningen en contact.',
+    'For businesses that supply customers: orders, invoices and contact.',
+  ),
+  purposes: [
+    contract(
+      t('Producten en diensten leveren', 'Supplying products and services'),
+      t(
+        'De bestelling of opdracht van de klant, of de offerte waar de klant om vroeg',
+        'The order or job of the customer, or the quote the customer asked for',
+      ),
+    ),
+    contract(
+      t('Rekeningen sturen en betaald krijgen', 'Sending invoices and getting paid'),
+      t('De bestelling of opdracht van de klant', 'The order or job of the customer'),
+    ),
+    legal(t('De administratie voor de Belastingdienst bijhouden', 'Keeping the records for the tax office'), taxAct),
+    interest(
+      t(
+        'Contact houden met klanten, ook met contactpersonen bij bedrijven',
+        'Keeping in touch with customers, also with contact persons at companies',
+      ),
+      t(
+        'Wij willen onze klanten goed helpen en zaken doen met het bedrijf waar iemand werkt.',
+        'We want to help our customers well and do business with the company where somebody works.',
+      ),
+    ),
+  ],
+  subjects: {
+    ticked: ['customers', 'business-contacts', 'quote-requesters', 'former-customers'],
+    more: ['subscribers', 'visitors', 'children'],
   },
-  values: {
-    name: { nl: 'Klanten', en: 'Customers' },
-    purposes: ['r1', 'r2', 'r3', 'r4'],
-    'purposes/r1/purpose': { nl: 'Producten en diensten leveren', en: 'Supplying products and services' },
-    'purposes/r1/basis': 'contract',
-    'purposes/r1/contract-which': {
-      nl: 'De bestelling of opdracht van de klant, of de offerte waar de klant om vroeg',
-      en: 'The order or job of the customer, or the quote the customer asked for',
-    },
-    'purposes/r2/purpose': { nl: 'Rekeningen sturen en betaald krijgen', en: 'Sending invoices and getting paid' },
-    'purposes/r2/basis': 'contract',
-    'purposes/r2/contract-which': {
-      nl: 'De bestelling of opdracht van de klant',
-      en: 'The order or job of the customer',
-    },
-    'purposes/r3/purpose': {
-      nl: 'De administratie voor de Belastingdienst bijhouden',
-      en: 'Keeping the records for the tax office',
-    },
-    'purposes/r3/basis': 'legal',
-    'purposes/r3/legal-which': {
-      nl: 'Art. 52 Algemene wet inzake rijksbelastingen (AWR)',
-      en: 'Art. 52 of the Dutch General State Taxes Act (AWR)',
-    },
-    'purposes/r4/purpose': {
-      nl: 'Contact houden met klanten, ook met contactpersonen bij bedrijven',
-      en: 'Keeping in touch with customers, also with contact persons at companies',
-    },
-    'purposes/r4/basis': 'legitimate',
-    'purposes/r4/interest': {
-      nl: 'Wij willen onze klanten goed helpen en zaken doen met het bedrijf waar iemand werkt.',
-      en: 'We want to help our customers well and do business with the company where somebody works.',
-    },
-    'purposes/r4/interest-less': 'no',
-    'purposes/r4/interest-surprise': 'no',
-    subjects: ['customers', 'business-contacts', 'quote-requesters', 'former-customers'],
-    data: [
+  data: {
+    ticked: [
       'name',
       'address',
       'email',
@@ -58,104 +49,284 @@ export const customers: Template = {
       'customer-kind',
       'correspondence',
     ],
-    sensitive: ['none'],
-    bsn: 'no',
-    source: ['self', 'employer'],
-    obligatory: 'cannot-deliver',
-    recipients: ['tax-office', 'accountant', 'bank'],
-    'outside-eea': 'no',
-    retention: ['r1', 'r2', 'r3'],
-    'retention/r1/category': { nl: 'Bestellingen, rekeningen en betalingen', en: 'Orders, invoices and payments' },
-    'retention/r1/term': 7,
-    'retention/r1/unit': 'years',
-    'retention/r1/start': 'end-of-financial-year',
-    'retention/r1/label': 'law',
-    'retention/r1/ground': { nl: 'Art. 52 lid 4 AWR (belastingwet)', en: 'Art. 52(4) AWR (Dutch tax act)' },
-    'retention/r2/category': { nl: 'Klantgegevens en berichten', en: 'Customer details and messages' },
-    'retention/r2/term': 2,
-    'retention/r2/unit': 'years',
-    'retention/r2/start': 'last-contact',
-    'retention/r2/label': 'own-choice',
-    'retention/r2/ground': {
-      nl: 'Veel klanten komen binnen twee jaar terug. Dan kunnen wij hen meteen helpen.',
-      en: 'Many customers come back within two years. Then we can help them at once.',
-    },
-    'retention/r3/category': { nl: 'Offertes die geen opdracht werden', en: 'Quotes that did not become an order' },
-    'retention/r3/term': 1,
-    'retention/r3/unit': 'years',
-    'retention/r3/start': 'last-contact',
-    'retention/r3/label': 'own-choice',
-    'retention/r3/ground': {
-      nl: 'Soms kiest iemand pas later. Na een jaar is de prijs niet meer juist.',
-      en: 'Sometimes people decide later. After a year the price is no longer right.',
-    },
-    security: ['two-step', 'authorised-only', 'tested-backup', 'updates', 'leavers'],
-    monitoring: ['none'],
-    'review-interval': 'months-12',
+    more: ['customer-number', 'quotes', 'notes', 'complaints'],
   },
-  options: {
-    subjects: [
-      'customers',
-      'business-contacts',
-      'quote-requesters',
-      'former-customers',
-      'subscribers',
-      'visitors',
-      'children',
-    ],
-    data: [
+  absent: ['date-of-birth', 'bsn', 'id-copy', 'health'],
+  source: ['self', 'employer'],
+  obligatory: 'cannot-deliver',
+  recipients: {
+    ticked: ['tax-office', 'accountant', 'bank'],
+    more: ['carrier', 'payment-service', 'debt-collector', 'insurer', 'lawyer'],
+  },
+  suppliers: [
+    'moneybird',
+    'exact',
+    'snelstart',
+    'e-boekhouden',
+    'accountant',
+    'microsoft-365',
+    'google-workspace',
+    'teamleader',
+    'lightspeed',
+    'shopify',
+    'mollie',
+    'own-computer',
+    'phone',
+    'paper',
+  ],
+  access: [
+    'management',
+    'administration',
+    'shop',
+    'sales',
+    'customer-service',
+    'planning',
+    'production',
+    'delivery',
+    'everybody',
+  ],
+  retention: [
+    byLaw(
+      t('Bestellingen, rekeningen en betalingen', 'Orders, invoices and payments'),
+      7,
+      'years',
+      'end-of-financial-year',
+      taxTerm,
+    ),
+    byChoice(
+      t('Klantgegevens en berichten', 'Customer details and messages'),
+      2,
+      'years',
+      'last-contact',
+      t(
+        'Veel klanten komen binnen twee jaar terug. Dan kunnen wij hen meteen helpen.',
+        'Many customers come back within two years. Then we can help them at once.',
+      ),
+    ),
+    byChoice(
+      t('Offertes die geen opdracht werden', 'Quotes that did not become an order'),
+      1,
+      'years',
+      'last-contact',
+      t(
+        'Soms kiest iemand pas later. Na een jaar is de prijs niet meer juist.',
+        'Sometimes people decide later. After a year the price is no longer right.',
+      ),
+    ),
+  ],
+});
+
+export const webshop = activity({
+  id: 'webshop',
+  name: t('Webwinkel', 'Webshop'),
+  describes: t(
+    'Voor wie op internet verkoopt: bestellen, betalen, bezorgen en retour.',
+    'For selling on the internet: ordering, paying, delivering and returning.',
+  ),
+  purposes: [
+    contract(
+      t('Bestellingen leveren en retouren regelen', 'Delivering orders and arranging returns'),
+      t('De bestelling in de webwinkel', 'The order in the webshop'),
+    ),
+    legal(
+      t('Garantie geven en de administratie bijhouden', 'Giving guarantees and keeping the records'),
+      t(
+        'Art. 52 AWR (belasting) en boek 7 Burgerlijk Wetboek (koop door consumenten)',
+        'Art. 52 AWR (tax) and book 7 of the Dutch Civil Code (consumer sales)',
+      ),
+    ),
+    interest(
+      t('Bestellingen met een valse naam tegenhouden', 'Stopping orders under a false name'),
+      t('Wij willen geen schade door fraude.', 'We do not want damage from fraud.'),
+    ),
+  ],
+  subjects: ['customers', 'recipients-of-orders', 'website-visitors'],
+  data: {
+    ticked: [
       'name',
       'address',
       'email',
       'phone',
-      'employer',
       'orders',
-      'invoices',
       'payment',
-      'customer-kind',
-      'correspondence',
-      'customer-number',
-      'quotes',
-      'notes',
-      'complaints',
+      'delivery-address',
+      'account',
+      'ip-address',
+      'returns',
     ],
-    recipients: [
-      'tax-office',
-      'accountant',
-      'bank',
-      'carrier',
-      'payment-service',
-      'debt-collector',
-      'insurer',
-      'lawyer',
-      'nobody',
-    ],
-    access: [
-      'management',
-      'administration',
-      'shop',
-      'sales',
-      'customer-service',
-      'planning',
-      'production',
-      'delivery',
-      'everybody',
-    ],
-    suppliers: [
-      'catalogue:moneybird',
-      'catalogue:exact',
-      'catalogue:snelstart',
-      'catalogue:e-boekhouden',
-      'catalogue:accountant',
-      'catalogue:microsoft-365',
-      'catalogue:google-workspace',
-      'catalogue:teamleader',
-      'catalogue:lightspeed',
-      'catalogue:shopify',
-      'catalogue:mollie',
-      'catalogue:own-computer',
-      'catalogue:phone',
-      'catalogue:paper',
-    ],
+    more: ['customer-number', 'preferences', 'correspondence'],
   },
-};
+  absent: ['date-of-birth', 'gender', 'bsn'],
+  source: ['self', 'other-company'],
+  obligatory: 'cannot-deliver',
+  recipients: {
+    ticked: ['payment-service', 'carrier', 'tax-office', 'accountant'],
+    more: ['bank', 'debt-collector', 'insurer'],
+  },
+  suppliers: [
+    'shopify',
+    'woocommerce',
+    'lightspeed',
+    'mollie',
+    'adyen',
+    'postnl',
+    'dhl',
+    'dpd',
+    'moneybird',
+    'exact',
+    'transip',
+    'microsoft-365',
+  ],
+  access: ['management', 'administration', 'sales', 'customer-service', 'delivery', 'marketing', 'it'],
+  retention: [
+    byLaw(t('Bestellingen en betalingen', 'Orders and payments'), 7, 'years', 'end-of-financial-year', taxTerm),
+    byChoice(
+      t('Account', 'Account'),
+      2,
+      'years',
+      'last-login',
+      t(
+        'Zo hoeft een klant die terugkomt niet opnieuw te beginnen.',
+        'Then a customer who comes back need not start again.',
+      ),
+    ),
+  ],
+  security: ['hashed-passwords', 'secure-form'],
+  values: { 'source-company': t('De betaaldienst', 'The payment service') },
+});
+
+export const invoicing = activity({
+  id: 'invoicing',
+  name: t('Rekeningen en boekhouding', 'Invoices and accounts'),
+  describes: t(
+    'Voor iedereen met een boekhouding: rekeningen, betalingen en aanmaningen.',
+    'For everybody who keeps accounts: invoices, payments and reminders.',
+  ),
+  purposes: [
+    contract(
+      t('Rekeningen sturen, betalen en betaald krijgen', 'Sending invoices, paying and getting paid'),
+      t('De koop of opdracht waar de rekening over gaat', 'The purchase or job the invoice is about'),
+    ),
+    legal(
+      t('Boekhouden en belasting aangeven', 'Keeping accounts and filing tax returns'),
+      t(
+        'Art. 52 AWR en art. 34a en 35a Wet op de omzetbelasting',
+        'Art. 52 AWR and art. 34a and 35a of the Dutch VAT Act',
+      ),
+    ),
+    interest(
+      t('Aanmanen wie niet betaalt', 'Reminding those who do not pay'),
+      t('Wij willen betaald krijgen wat ons toekomt.', 'We want to be paid what we are owed.'),
+    ),
+  ],
+  subjects: ['customers', 'suppliers', 'business-contacts', 'hired-workers'],
+  data: {
+    ticked: ['name', 'address', 'email', 'phone', 'invoices', 'payment', 'bank-account', 'vat-number', 'reminders'],
+    more: ['customer-number', 'contract', 'correspondence'],
+  },
+  absent: ['bsn', 'date-of-birth'],
+  source: ['self', 'other-company'],
+  obligatory: 'cannot-deliver',
+  recipients: {
+    ticked: ['tax-office', 'accountant', 'bank'],
+    more: ['debt-collector', 'lawyer'],
+  },
+  suppliers: [
+    'moneybird',
+    'exact',
+    'snelstart',
+    'e-boekhouden',
+    'twinfield',
+    'yuki',
+    'jortt',
+    'accountant',
+    'bank',
+    'own-computer',
+    'paper',
+  ],
+  access: ['management', 'administration', 'purchasing', 'sales'],
+  retention: [
+    byLaw(
+      t('Boekhouding, rekeningen en betalingen', 'Accounts, invoices and payments'),
+      7,
+      'years',
+      'end-of-financial-year',
+      taxTerm,
+    ),
+  ],
+  security: ['four-eyes'],
+  values: { 'source-company': t('De bank', 'The bank') },
+});
+
+export const suppliers = activity({
+  id: 'suppliers',
+  name: t('Leveranciers', 'Suppliers'),
+  describes: t(
+    'Voor wie inkoopt: contactpersonen, rekeningen en betalingen.',
+    'For businesses that buy: contact persons, invoices and payments.',
+  ),
+  purposes: [
+    contract(
+      t('Inkopen en betalen', 'Buying and paying'),
+      t(
+        'De koop of opdracht bij een leverancier met een eenmanszaak',
+        'The purchase or job with a supplier who is a sole trader',
+      ),
+    ),
+    interest(
+      t('Overleggen met contactpersonen bij leveranciers', 'Consulting contact persons at suppliers'),
+      t(
+        'Wij willen kunnen inkopen bij het bedrijf waar deze persoon werkt.',
+        'We want to be able to buy from the company where this person works.',
+      ),
+    ),
+    legal(t('De administratie voor de Belastingdienst bijhouden', 'Keeping the records for the tax office'), taxAct),
+  ],
+  subjects: { ticked: ['suppliers', 'business-contacts'], more: ['hired-workers'] },
+  data: {
+    ticked: [
+      'name',
+      'employer',
+      'address',
+      'email',
+      'phone',
+      'bank-account',
+      'vat-number',
+      'contract',
+      'invoices',
+      'correspondence',
+    ],
+    more: ['payment', 'supplier-review', 'notes'],
+  },
+  absent: ['bsn', 'id-copy'],
+  source: ['self', 'employer', 'public'],
+  obligatory: 'cannot-deliver',
+  recipients: { ticked: ['tax-office', 'accountant', 'bank'], more: ['carrier', 'lawyer'] },
+  suppliers: [
+    'moneybird',
+    'exact',
+    'snelstart',
+    'e-boekhouden',
+    'accountant',
+    'bank',
+    'microsoft-365',
+    'google-workspace',
+    'own-computer',
+    'phone',
+    'paper',
+  ],
+  access: ['management', 'administration', 'purchasing', 'planning', 'production', 'shop'],
+  retention: [
+    byLaw(t('Rekeningen en betalingen', 'Invoices and payments'), 7, 'years', 'end-of-financial-year', taxTerm),
+    byChoice(
+      t('Contactgegevens en berichten', 'Contact details and messages'),
+      2,
+      'years',
+      'end-of-relation',
+      t(
+        'Zo kunnen wij nog vragen stellen over wat wij kochten.',
+        'Then we can still ask questions about what we bought.',
+      ),
+    ),
+  ],
+});

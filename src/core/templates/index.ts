@@ -1,12 +1,38 @@
-// Every template a person can begin from. A new one is a new file and a line here.
+// Every template a person can begin from. A new one is a line here and a definition in the file of its subject.
 import type { Template } from '../engine/checklist.js';
-import { customers } from './customers.js';
-import { staff } from './staff.js';
-import { suppliers } from './suppliers.js';
+import { customers, invoicing, suppliers, webshop } from './customers.js';
+import { ai, complaints, computers, events, privacyRequests, telephony } from './office.js';
+import { contactForm, newsletter, website } from './online.js';
+import { accessControl, cameras, visitors } from './premises.js';
+import { absence, hiredWorkers, hours, payroll, recruitment, staff } from './staff.js';
 import { thisBot } from './this-bot.js';
 
 /** In the order in which they are offered. */
-export const templates: readonly Template[] = [customers, staff, suppliers, thisBot];
+export const templates: readonly Template[] = [
+  customers,
+  staff,
+  suppliers,
+  webshop,
+  invoicing,
+  newsletter,
+  contactForm,
+  website,
+  recruitment,
+  payroll,
+  absence,
+  hours,
+  accessControl,
+  cameras,
+  visitors,
+  computers,
+  hiredWorkers,
+  complaints,
+  privacyRequests,
+  events,
+  telephony,
+  ai,
+  thisBot,
+];
 
 const byId = new Map(templates.map((template) => [template.id, template]));
 

@@ -69,6 +69,9 @@ export const thisBot: Template = {
     },
     security: ['authorised-only', 'fixed-log'],
     monitoring: ['none'],
+    reuse: 'no',
+    automated: 'no',
+    risks: ['none'],
     'review-interval': 'months-12',
   },
   options: {

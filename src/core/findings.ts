@@ -1,0 +1,44 @@
+// Sentences that the bot works out from other answers: a closed table of pure functions. They are said, never stored.
+import { valueAt } from './engine/answers.js';
+import type { FindingName } from './engine/checklist.js';
+import type { Scope } from './engine/scope.js';
+import { adequacyOn } from './law/adequacy.js';
+import { balancingText } from './law/balancing.js';
+import { dpiaFacts, outcomeText, precheck } from './law/dpia.js';
+import { optionsFrom } from './sources.js';
+import type { Text } from './text.js';
+import { dayOf } from './time.js';
+
+const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefined) => Text | undefined>> = {
+  'adequacy-of-country': ({ answers, facts }, row) => {
+    const country = valueAt(answers, row === undefined ? 'country' : `transfers/${row}/country`);
+    if (typeof country !== 'string') return undefined;
+    const decision = adequacyOn(country, dayOf(facts.now, facts.zone));
+    if (decision === undefined) {
+      return {
+        nl: 'Dit land staat niet op de Europese lijst. Er is dus een extra afspraak nodig.',
+        en: 'This country is not on the European list. So an extra agreement is needed.',
+      };
+    }
+    const { nl, en } = decision.name;
+    const note = decision.scopeNote;
+    return {
+      nl: `${nl} staat op de Europese lijst (bekeken op ${decision.lastChecked}).${note ? ` ${note.nl}` : ''}`,
+      en: `${en} is on the European list (looked at on ${decision.lastChecked}).${note ? ` ${note.en}` : ''}`,
+    };
+  },
+  'assumed-absent': (scope) => {
+    const absent = optionsFrom('absent-data-of-this-activity', scope);
+    const words = (language: 'nl' | 'en') => absent.map(({ label }) => label[language].toLowerCase()).join(', ');
+    return absent.length === 0
+      ? undefined
+      : { nl: `Het gaat om: ${words('nl')}.`, en: `This is about: ${words('en')}.` };
+  },
+  'balancing-text': ({ answers }, row) => (row === undefined ? undefined : balancingText(answers, row)),
+  'dpia-outcome': ({ answers }) => outcomeText(precheck(dpiaFacts(answers))),
+};
+
+/** What the bot finds at a question now; inside a row, about that row. */
+export function findingOf(name: FindingName, scope: Scope, row: string | undefined): Text | undefined {
+  return findings[name](scope, row);
+}

@@ -1,0 +1,184 @@
+// What happens on the internet: newsletter, contact form, website.
+import { activity, byChoice, byGuideline, consent, contract, interest, legal, t } from './build.js';
+
+export const newsletter = activity({
+  id: 'newsletter',
+  name: t('Nieuwsbrief', 'Newsletter'),
+  describes: t(
+    'Voor wie nieuws of aanbiedingen mailt, met een ja vooraf.',
+    'For businesses that e-mail news or offers, with a yes beforehand.',
+  ),
+  purposes: [
+    consent(
+      t('Nieuws en aanbiedingen sturen', 'Sending news and offers'),
+      t(
+        'Mensen vullen zelf hun mailadres in. Het programma bewaart de datum en de tekst.',
+        'People enter their own e-mail address. The program keeps the date and the text.',
+      ),
+      'link',
+    ),
+    legal(
+      t(
+        'Laten zien wie ja zei, en onthouden wie zich afmeldde',
+        'Showing who said yes, and remembering who unsubscribed',
+      ),
+      t(
+        'Art. 7 lid 1 AVG en art. 11.7 Telecommunicatiewet',
+        'Art. 7(1) GDPR and art. 11.7 of the Dutch Telecommunications Act',
+      ),
+    ),
+  ],
+  subjects: { ticked: ['subscribers'], more: ['customers', 'business-contacts'] },
+  data: {
+    ticked: ['name', 'email', 'preferences', 'website-use', 'consent-proof'],
+    more: ['employer', 'ip-address', 'phone'],
+  },
+  absent: ['date-of-birth', 'gender'],
+  source: ['self', 'own-systems'],
+  obligatory: 'voluntary',
+  recipients: { ticked: ['nobody'], more: ['advertisers'] },
+  suppliers: ['mailchimp', 'laposta', 'mailerlite', 'brevo', 'hubspot', 'microsoft-365', 'google-workspace'],
+  access: ['management', 'marketing', 'sales', 'administration'],
+  retention: [
+    byChoice(
+      t('Naam, mailadres en wat iemand las', 'Name, e-mail address and what somebody read'),
+      0,
+      'days',
+      'withdrawal',
+      t('Na de afmelding hebben wij ze niet meer nodig.', 'After unsubscribing we no longer need them.'),
+    ),
+    byChoice(
+      t('Bewijs van het ja, en de afmelding', 'Proof of the yes, and of unsubscribing'),
+      5,
+      'years',
+      'no-longer-used',
+      t(
+        'Zo kunnen wij laten zien dat iemand ja zei, en mailen wij niet opnieuw (art. 7 lid 1 AVG).',
+        'Then we can show that somebody said yes, and do not mail again (art. 7(1) GDPR).',
+      ),
+    ),
+  ],
+  security: ['double-opt-in', 'unsubscribe-link'],
+  // The usual programs are American or European: only the person knows which one it is.
+  values: { 'outside-eea': null },
+});
+
+export const contactForm = activity({
+  id: 'contact-form',
+  name: t('Vragen en contactformulier', 'Questions and contact form'),
+  describes: t(
+    'Voor wie vragen krijgt via de website, mail of telefoon.',
+    'For businesses that get questions by website, e-mail or phone.',
+  ),
+  purposes: [
+    contract(
+      t('Antwoord geven op een vraag over onze producten', 'Answering a question about our products'),
+      t('De koop of opdracht waar iemand over nadenkt', 'The purchase or job somebody is thinking about'),
+    ),
+    interest(
+      t('Andere vragen beantwoorden', 'Answering other questions'),
+      t(
+        'Wij willen iedereen die ons iets vraagt een antwoord geven.',
+        'We want to answer everybody who asks us something.',
+      ),
+    ),
+  ],
+  subjects: { ticked: ['website-visitors', 'customers'], more: ['business-contacts', 'callers'] },
+  data: { ticked: ['name', 'email', 'phone', 'message'], more: ['address', 'employer', 'customer-number'] },
+  absent: ['date-of-birth', 'health'],
+  source: ['self'],
+  obligatory: 'voluntary',
+  recipients: { ticked: ['nobody'], more: ['client'] },
+  suppliers: [
+    'transip',
+    'combell',
+    'microsoft-365',
+    'google-workspace',
+    'zendesk',
+    'hubspot',
+    'teamleader',
+    'phone',
+    'own-computer',
+  ],
+  access: ['management', 'administration', 'customer-service', 'sales', 'shop', 'marketing'],
+  retention: [
+    byChoice(
+      t('De vraag en het antwoord', 'The question and the answer'),
+      1,
+      'years',
+      'request-handled',
+      t(
+        'Mensen komen vaak binnen een jaar terug op hun vraag.',
+        'People often come back to their question within a year.',
+      ),
+    ),
+  ],
+  security: ['secure-form'],
+});
+
+export const website = activity({
+  id: 'website',
+  name: t('Website en cookies', 'Website and cookies'),
+  describes: t(
+    'Voor wie een website heeft: laten werken, beveiligen en bezoek meten.',
+    'For businesses with a website: running it, securing it and measuring visits.',
+  ),
+  purposes: [
+    interest(
+      t('De website laten werken en beveiligen', 'Running and securing the website'),
+      t('Wij willen een website die werkt en veilig is.', 'We want a website that works and is safe.'),
+    ),
+    interest(
+      t('Bezoek tellen zonder mensen te volgen', 'Counting visits without following people'),
+      t('Wij willen weten welke bladzijden mensen gebruiken.', 'We want to know which pages people use.'),
+    ),
+    consent(
+      t(
+        'Cookies die niet nodig zijn, zoals voor advertenties',
+        'Cookies that are not needed, such as for advertisements',
+      ),
+      t(
+        'In de cookiemelding. Ja en nee staan er even groot. De website bewaart de keuze.',
+        'In the cookie notice. Yes and no are equally large. The website keeps the choice.',
+      ),
+      'settings',
+    ),
+  ],
+  subjects: ['website-visitors'],
+  data: {
+    ticked: ['ip-address', 'cookie-id', 'device', 'website-use', 'cookie-choice'],
+    more: ['location', 'preferences'],
+  },
+  absent: ['name', 'email'],
+  source: ['own-systems'],
+  obligatory: 'voluntary',
+  recipients: { ticked: ['advertisers'], more: ['social-media', 'police'] },
+  suppliers: ['transip', 'combell', 'woocommerce', 'shopify', 'google-analytics', 'matomo', 'meta', 'it-support'],
+  access: ['management', 'marketing', 'it', 'administration'],
+  retention: [
+    byGuideline(
+      t('Logboek van de website', 'Log of the website'),
+      6,
+      'months',
+      'visit-date',
+      t('Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'),
+    ),
+    byChoice(
+      t('Bezoekcijfers', 'Figures about visits'),
+      14,
+      'months',
+      'visit-date',
+      t('Zo kunnen wij twee seizoenen vergelijken.', 'Then we can compare two seasons.'),
+    ),
+    byChoice(
+      t('Keuze voor cookies', 'Choice about cookies'),
+      6,
+      'months',
+      'choice-date',
+      t('Daarna vragen wij het opnieuw.', 'After that we ask again.'),
+    ),
+  ],
+  security: ['secure-form', 'masked-ip'],
+  // Programs that count visits or show advertisements are often American: only the person knows which one it is.
+  values: { 'outside-eea': null, risks: ['advertising'] },
+});
