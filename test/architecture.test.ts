@@ -17,6 +17,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:)/,
   'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,
   'adapters/teams': /^(src\/(core|app)\/|adapters\/teams\/|node:|zod$|botbuilder$)/,
+  manifests: /^(src\/app\/|manifests\/)/,
   db: /^(src\/(core|app)\/|db\/|node:|drizzle-orm(\/|$)|better-sqlite3$|pg$)/,
 };
 const registers = ['organisation', 'controller-activity', 'supplier', 'processor-activity', 'breach', 'request'];
@@ -28,7 +29,7 @@ const filesIn = (folder: string): readonly string[] =>
         .map((file) => join(folder, file).split(sep).join('/'))
     : [];
 const textOf = (file: string) => readFileSync(file, 'utf8');
-const product = ['src', 'adapters', 'db'].flatMap(filesIn);
+const product = ['src', 'adapters', 'db', 'manifests'].flatMap(filesIn);
 const layerOf = (file: string) => Object.keys(layers).find((layer) => file === layer || file.startsWith(`${layer}/`));
 /** Static, type-only, side-effect, dynamic and re-exporting imports; relative ones become paths from the root. */
 const importsOf = (file: string) =>
@@ -63,7 +64,7 @@ describe('layers', () => {
 
   it('imports at run time only what an installation without developer packages has', () => {
     const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
-    const packages = product.flatMap(importsOf).filter((name) => !/^(src|adapters|db)\/|^node:/.test(name));
+    const packages = product.flatMap(importsOf).filter((name) => !/^(src|adapters|db|manifests)\/|^node:/.test(name));
     const names = packages.map((name) =>
       name
         .split('/')

@@ -21,6 +21,9 @@ import {
 } from './records.js';
 import { showWhere } from './where.js';
 
+/** What may be typed behind the slash, for every channel: the register, and the entrance for who forgot its name. */
+export const slashes = ['register', 'avg'] as const;
+
 const number = { nl: 'V-003', en: 'V-003' };
 
 export const commands: readonly Command[] = [
@@ -155,7 +158,7 @@ export const commands: readonly Command[] = [
 export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
   const [word = '', ...argument] = rest.trim().split(/\s+/);
-  if (!['register', 'avg'].includes(name.toLowerCase())) return unknown(turn, name);
+  if (!slashes.some((slash) => slash === name.toLowerCase())) return unknown(turn, name);
   if (name.toLowerCase() === 'avg' && word === '') return showEntrance(turn);
   const command = commandFor(word);
   if (command === undefined) return unknown(turn, word);
