@@ -18,7 +18,7 @@ async function begin(options: StartOptions = shared): Promise<TestBot> {
 async function introduced(options?: StartOptions) {
   const bot = await begin(options);
   await finishFirstRun(bot);
-  return { bot, customers: (await bot.record('V-001')).id, staff: (await bot.record('V-002')).id };
+  return { bot, customers: (await bot.record('V-001')).id, staff: (await bot.record('V-003')).id };
 }
 
 /** Everything that is stored: answers with their history, and the records. */

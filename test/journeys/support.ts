@@ -225,7 +225,15 @@ export async function finishFirstRun(bot: TestBot, as: string = noor): Promise<H
   await bot.say('9', as);
   await bot.say('ik', as);
   await bot.answer({ deputy: 'none' }, as);
-  await bot.say('ja', as);
-  await bot.say('ja', as);
-  return bot.say('ja', as);
+  let heard = await bot.say('ja', as);
+  for (let asked = question(heard); asked?.kind === 'yes-no'; asked = question(heard)) {
+    heard = await bot.say(['has-suppliers', 'has-staff'].includes(asked.path) ? 'ja' : 'nee', as);
+  }
+  return heard;
+}
+
+/** The one question that is asked, if anything is. */
+function question(heard: Heard): Field | undefined {
+  const asked = heard.replies.findLast((reply): reply is Ask => reply.type === 'ask');
+  return asked?.fields[0];
 }

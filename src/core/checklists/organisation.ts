@@ -214,19 +214,6 @@ export const organisation: Checklist = {
           },
         },
         {
-          id: 'has-staff',
-          kind: 'yes-no',
-          drafts: ['staff', 'payroll', 'absence', 'hours'],
-          ask: { nl: 'Hebt u personeel in dienst?', en: 'Do you employ staff?' },
-          label: { nl: 'Personeel', en: 'Staff' },
-          why: {
-            nl: 'Over personeel bewaart u veel, zoals loon, uren en verzuim. Daar zijn voorstellen voor.',
-            en: 'You keep a lot about staff, such as pay, hours and sick leave. There are proposals for that.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: { nl: 'Een oproepkracht of bijbaan telt ook.', en: 'An on-call worker or a side job counts too.' },
-        },
-        {
           id: 'has-suppliers',
           kind: 'yes-no',
           drafts: ['suppliers'],
@@ -241,6 +228,19 @@ export const organisation: Checklist = {
             nl: 'Bijvoorbeeld de vertegenwoordiger van de meelfabriek.',
             en: 'For example the sales person of the flour mill.',
           },
+        },
+        {
+          id: 'has-staff',
+          kind: 'yes-no',
+          drafts: ['staff', 'payroll', 'absence', 'hours'],
+          ask: { nl: 'Hebt u personeel in dienst?', en: 'Do you employ staff?' },
+          label: { nl: 'Personeel', en: 'Staff' },
+          why: {
+            nl: 'Over personeel bewaart u veel, zoals loon, uren en verzuim. Daar zijn voorstellen voor.',
+            en: 'You keep a lot about staff, such as pay, hours and sick leave. There are proposals for that.',
+          },
+          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
+          example: { nl: 'Een oproepkracht of bijbaan telt ook.', en: 'An on-call worker or a side job counts too.' },
         },
         {
           id: 'recruits',
