@@ -33,6 +33,9 @@ const rowWords = checklists
   .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
   .flatMap((question) => (question.kind === 'rows' && question.reads ? question.columns.map(({ id }) => id) : []));
 
+/** What the law calls processing as a controller; the other register is short and has hardly anything to propose. */
+const activities = templates.filter(({ checklist }) => checklist === 'controller-activity');
+
 const questionsOf = (checklist: Checklist) => checklist.sections.flatMap(({ questions }) => questions);
 const columnsOf = (question: Question): readonly Column[] => (question.kind === 'rows' ? question.columns : []);
 const optionsOf = (question: Question): readonly Option[] =>
@@ -137,7 +140,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
     }
   });
 
-  it('proposes an answer to everything but what only the person knows', () => {
+  it.runIf(activities.includes(template))('proposes an answer to everything but what only the person knows', () => {
     for (const section of interview(scope)) {
       for (const question of applicableQuestions(section, scope)) {
         const open = section.id === 'who' || question.id in (leftOpen[template.id] ?? {});
@@ -172,7 +175,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
   });
 });
 
-describe.each(templates.map((template) => [template.id, template] as const))('accepting all of %s', (_, template) => {
+describe.each(activities.map((template) => [template.id, template] as const))('accepting all of %s', (_, template) => {
   it('leaves open only what nobody should confirm in passing', () => {
     let at = play(checklistOf(template.checklist), { template });
     for (let turn = 0; turn < 20 && at.step.outcome !== 'finished'; turn += 1) {

@@ -4,9 +4,17 @@ import { absence } from './absence.js';
 import { controllerActivity } from './controller-activity.js';
 import { handover } from './handover.js';
 import { organisation } from './organisation.js';
+import { processorActivity } from './processor-activity.js';
 import { supplier } from './supplier.js';
 
-export const checklists: readonly Checklist[] = [organisation, controllerActivity, supplier, handover, absence];
+export const checklists: readonly Checklist[] = [
+  organisation,
+  controllerActivity,
+  processorActivity,
+  supplier,
+  handover,
+  absence,
+];
 
 const byId = new Map(checklists.map((checklist) => [checklist.id, checklist]));
 

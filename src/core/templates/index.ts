@@ -1,5 +1,6 @@
 // Every template a person can begin from. A new one is a line here and a definition in the file of its subject.
 import type { Template } from '../engine/checklist.js';
+import { clientWork } from './client-work.js';
 import { customers, invoicing, suppliers, webshop } from './customers.js';
 import { ai, complaints, computers, events, privacyRequests, telephony } from './office.js';
 import { contactForm, newsletter, website } from './online.js';
@@ -31,6 +32,7 @@ export const templates: readonly Template[] = [
   events,
   telephony,
   ai,
+  clientWork,
   thisBot,
 ];
 
