@@ -27,7 +27,9 @@ import { openCount, progress } from './where.js';
 export async function showTemplates(turn: AppTurn): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const { language } = turn;
-  const offered = templates.filter(({ checklist }) => checklist === 'controller-activity');
+  const offered = templates.filter(({ checklist }) =>
+    ['controller-activity', 'processor-activity'].includes(checklist),
+  );
   reply(turn, {
     type: 'card',
     title: say(sentences.newTitle, language),
