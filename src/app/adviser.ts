@@ -1,5 +1,5 @@
 // "Vraag mijn adviseur": a mail for a person to send, with number and question, without names of people concerned.
-import { type Answers, valueAt } from '../core/engine/answers.js';
+import { type Answers, valueAt, type Write } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Action, Reply } from '../core/engine/replies.js';
 import { placeOf } from '../core/engine/scope.js';
@@ -13,14 +13,28 @@ import { warningSentences as sentences } from './warning-sentences.js';
 import { warningText } from './warnings.js';
 
 /** Questions at which "weet ik niet" is a reason to ask somebody who knows the law. */
-const forAdviser = /^(purposes\/[^/]+\/basis|sensitive-exception|dpia|bsn-law)$/;
+const forAdviser = /^(purposes\/[^/]+\/basis|sensitive-exception|criminal-ground|dpia-status|bsn-law)$/;
 
-/** The offer to ask the adviser, when one of these paths was just answered with "weet ik niet". */
-export function adviserOffer({ language }: AppTurn, { record }: Loaded, unknown: readonly string[]): readonly Reply[] {
-  const path = unknown.find((one) => forAdviser.test(one));
-  if (path === undefined) return [];
-  const action: Action = { id: pressId('adviser', record.id, path), label: say(sentences.askAdviser, language) };
-  return [{ type: 'text', text: say(sentences.offer, language), actions: [action] }];
+/** The offer to ask the adviser, when such a question was just answered with "weet ik niet", or with the adviser. */
+export function adviserOffer(turn: AppTurn, { record }: Loaded, writes: readonly Write[]): readonly Reply[] {
+  const asks = writes.find(({ path, provenance, value }) =>
+    provenance === 'onbekend' ? forAdviser.test(path) : value === 'adviser',
+  );
+  if (asks === undefined) return [];
+  const text = say(sentences.offer, turn.language);
+  return [{ type: 'text', text, actions: [adviserAction(turn, record.id, asks.path)] }];
+}
+
+/** Adds the button to the question on which a DPIA is decided: a person decides, and seldom alone. */
+export function withAdviser(turn: AppTurn, reply: Reply): Reply {
+  if (reply.type !== 'ask' || reply.mode !== 'question') return reply;
+  const [field] = reply.fields;
+  if (field === undefined || !/^dpia-(status|reason)$/.test(field.path)) return reply;
+  return { ...reply, actions: [...reply.actions, adviserAction(turn, reply.record, field.path)] };
+}
+
+function adviserAction({ language }: AppTurn, record: string, path: string): Action {
+  return { id: pressId('adviser', record, path), label: say(sentences.askAdviser, language) };
 }
 
 /** The name of the adviser in the profile, if it is there. */

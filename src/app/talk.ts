@@ -1,9 +1,8 @@
 // One turn in one record: load, step, save. Every write and its audit line share the transaction of the turn.
 import { adopt } from '../core/engine/adopt.js';
-import type { Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { type EngineInput, step } from '../core/engine/step.js';
-import { adviserOffer } from './adviser.js';
+import { adviserOffer, withAdviser } from './adviser.js';
 import { showWhere } from './commands/where.js';
 import { applyEffect } from './effects.js';
 import type { StoredRecord } from './ports.js';
@@ -35,14 +34,18 @@ export async function talk(turn: AppTurn, record: StoredRecord, input: EngineInp
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
   const after = afterWrites(turn, loaded, taken.writes);
   for (const effect of taken.effects) await applyEffect(turn, loaded, effect);
-  if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, unknownIn(taken.writes)));
-  reply(turn, ...withWarnings(turn, loaded, after, taken.replies));
+  if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
+  reply(
+    turn,
+    ...withWarnings(
+      turn,
+      loaded,
+      after,
+      taken.replies.map((one) => withAdviser(turn, one)),
+    ),
+  );
   await keep(turn, taken.conversation, taken.outcome === 'finished');
   if (taken.outcome === 'finished') await whatNext(turn, record);
-}
-
-function unknownIn(writes: readonly Write[]): readonly string[] {
-  return writes.filter(({ provenance }) => provenance === 'onbekend').map(({ path }) => path);
 }
 
 /** Brings a record from before a change of its checklist to the present questions. */

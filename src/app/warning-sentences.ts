@@ -13,6 +13,7 @@ export const warningSentences = {
     en: 'Noted with your reason. This stays as it is: {titles}.',
   },
   reason: { nl: 'Zo gelaten, want: {reason}', en: 'Left so, because: {reason}' },
+  because: { nl: '{title}, want: {reason}', en: '{title}, because: {reason}' },
   seeAll: { nl: 'Bekijk de aandachtspunten ({count})', en: 'See the points of attention ({count})' },
   overview: { nl: 'Let ook op: {titles}.', en: 'Please note: {titles}.' },
   points: { nl: 'Aandachtspunten', en: 'Points of attention' },

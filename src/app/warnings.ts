@@ -137,7 +137,7 @@ export function warningLines(turn: AppTurn, { record, scope }: Loaded): readonly
     const label = say(warning.level === 'todo' ? sentences.lineTodo : sentences.lineAttention, language);
     return {
       label: reason === undefined ? label : say(sentences.lineLeft, language),
-      value: reason === undefined ? title : `${title}. ${say(sentences.reason, language, { reason })}`,
+      value: reason === undefined ? title : say(sentences.because, language, { title, reason }),
       action: { id: pressId('warning', record.id, warning.id), label: title },
     };
   });

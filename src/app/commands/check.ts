@@ -86,12 +86,11 @@ function warningItems(turn: AppTurn, { record, scope }: Loaded, who: string): re
     const title = capital(say(warning.title, language));
     const left = reason !== undefined;
     const head = say(left ? warningSentences.lineLeft : heads[warning.level], language);
-    const more = left ? say(warningSentences.reason, language, { reason }) : who;
     return {
       urgency: left ? 'left' : warning.level,
       line: {
         label: `${head} · ${nameOf(turn, record)}`,
-        value: sentence(title, more),
+        value: left ? say(warningSentences.because, language, { title, reason }) : sentence(title, who),
         action: { id: pressId('warning', record.id, warning.id), label: title },
       },
     };

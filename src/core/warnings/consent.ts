@@ -3,11 +3,14 @@ import { rowsOf } from '../engine/answers.js';
 import type { Scope } from '../engine/scope.js';
 import { chooseOther, includesAny, settled, settledChoices, staffSubjects, type Warning } from './warning.js';
 
-/** A medewerker seldom feels free to refuse, so consent is seldom free (art. 4(11) and 7 AVG, EDPB 05/2020). */
+/** Groups that go with staff: who is none of these makes it a description of more than staff. */
+const aroundStaff = [...staffSubjects, 'emergency-contacts', 'applicants', 'references'];
+
+/** Staff seldom feels free to refuse, so consent is seldom free (art. 4(11) and 7 AVG, EDPB 05/2020). */
 export function consentOfStaff(scope: Scope): readonly Warning[] {
   const subjects = settledChoices(scope, 'subjects');
   if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
-  const onlyStaff = subjects.every((subject) => typeof subject === 'string' && staffSubjects.includes(subject));
+  const onlyStaff = subjects.every((subject) => typeof subject === 'string' && aroundStaff.includes(subject));
   return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
     const path = `purposes/${row}/basis`;
     if (settled(scope, path) !== 'consent') return [];
@@ -16,6 +19,7 @@ export function consentOfStaff(scope: Scope): readonly Warning[] {
         id: `consent-staff-${row}`,
         rule: 'consent-staff',
         level: onlyStaff ? 'strong' : 'notice',
+        asksAdviser: true,
         path,
         about: [path, 'subjects'],
         title: { nl: 'toestemming van personeel', en: 'consent from staff' },

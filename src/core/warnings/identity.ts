@@ -1,14 +1,18 @@
 // The citizen service number, and copies of an identity document, which hold it.
 import { rowsOf } from '../engine/answers.js';
+import type { Choice } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import {
+  chooseOther,
+  dataPath,
   includesAny,
+  keptData,
   type Solution,
   settled,
   settledChoices,
   takeAway,
   type Warning,
-  withoutChoices,
+  withoutData,
 } from './warning.js';
 
 /** Acts that let or make a business keep a copy of an identity document; the words people use for them. */
@@ -29,13 +33,21 @@ const noBsnSubjects = [
   'members',
 ];
 
+/** Whom the acts at the question about the BSN are about; one that is not in here is judged by its absence only. */
+const bsnLawsFor: Readonly<Record<string, readonly string[]>> = {
+  payroll: ['staff', 'former-staff', 'interns', 'hired-workers'],
+  'social-insurance': ['staff', 'former-staff', 'interns', 'hired-workers'],
+  pension: ['staff', 'former-staff', 'interns', 'hired-workers'],
+  'chain-liability': ['hired-workers', 'suppliers', 'staff'],
+  care: ['patients', 'children', 'members'],
+};
+
 /** BSN only where an act prescribes it, and only for that act (art. 46 UAVG). */
 export function bsnWithoutGround(scope: Scope): readonly Warning[] {
   const path = 'bsn';
   const bsn = settled(scope, path);
-  const data = settledChoices(scope, 'data');
   const subjects = settledChoices(scope, 'subjects');
-  const ticked = data?.includes('bsn') === true;
+  const ticked = keptData(scope).includes('bsn');
   const remove = withoutBsn(scope);
   const law: Solution = {
     id: 'law',
@@ -46,7 +58,7 @@ export function bsnWithoutGround(scope: Scope): readonly Warning[] {
     rule: 'bsn-ground',
     level: 'strong',
     path,
-    about: [path, 'data', 'subjects'],
+    about: [path, 'bsn-law', 'data', 'not-kept', 'subjects'],
     why: {
       nl: 'Het BSN mag u alleen gebruiken als een wet dat zegt, en alleen daarvoor. Toestemming is niet genoeg.',
       en: 'You may only use the BSN if a law says so, and only for that. Consent is not enough.',
@@ -89,43 +101,44 @@ export function bsnWithoutGround(scope: Scope): readonly Warning[] {
       },
     ];
   }
-  const onlyOthers =
-    subjects !== undefined &&
-    subjects.length > 0 &&
-    subjects.every((subject) => typeof subject === 'string' && noBsnSubjects.includes(subject));
-  if (bsn !== 'law' || !onlyOthers) return [];
+  const laws = settledChoices(scope, 'bsn-law');
+  if (bsn !== 'law' || subjects === undefined || laws === undefined) return [];
+  const onlyOthers = subjects.every((subject) => typeof subject === 'string' && noBsnSubjects.includes(subject));
+  const fits = (law: Choice) => {
+    const forWhom = typeof law === 'string' ? bsnLawsFor[law] : undefined;
+    return forWhom === undefined ? !onlyOthers : includesAny(subjects, forWhom);
+  };
+  if (laws.some(fits)) return [];
   return [
     {
       ...base,
       id: 'bsn-subjects',
       level: 'notice',
-      title: { nl: 'BSN van klanten of sollicitanten', en: 'BSN of customers or applicants' },
+      title: { nl: 'BSN en de wet die u koos', en: 'BSN and the law you chose' },
       sees: {
-        nl: 'U bewaart hier het BSN. Het gaat niet over personeel.',
-        en: 'You keep the BSN here. It is not about staff.',
+        nl: 'U bewaart hier het BSN. De wet die u koos, gaat meestal over andere mensen.',
+        en: 'You keep the BSN here. The law you chose is usually about other people.',
       },
       canDo: {
         nl: 'Kijk na of die wet ook voor deze mensen geldt. Een klantnummer is vaak genoeg.',
         en: 'Check whether that law also applies to these people. A customer number is often enough.',
       },
-      solutions: [remove],
+      solutions: [remove, { id: 'other', label: chooseOther, ask: 'bsn-law' }],
     },
   ];
 }
 
 function withoutBsn(scope: Scope): Solution {
   const label = { nl: 'Wij bewaren het niet meer', en: 'We no longer keep it' };
-  const remove = withoutChoices(scope, 'data', (choice) => choice === 'bsn', label);
-  if (remove && 'ask' in remove) return remove;
-  return { id: 'remove', label, values: { bsn: 'no', ...(remove?.values ?? {}) } };
+  const remove = withoutData(scope, (choice) => choice === 'bsn', label);
+  return 'ask' in remove ? remove : { ...remove, values: { bsn: 'no', ...remove.values } };
 }
 
 /** A copy only where an act asks it: payroll, Wwft, foreign workers. To see somebody's document is enough elsewhere. */
 export function idCopyWithoutGround(scope: Scope): readonly Warning[] {
-  const path = 'data';
-  const data = settledChoices(scope, path);
+  const path = dataPath(scope, 'id-copy');
   const subjects = settledChoices(scope, 'subjects');
-  if (data === undefined || subjects === undefined || !data.includes('id-copy')) return [];
+  if (subjects === undefined || !keptData(scope).includes('id-copy')) return [];
   const bases = rowsOf(scope.answers, 'purposes').map((row) => ({
     basis: settled(scope, `purposes/${row}/basis`),
     law: settled(scope, `purposes/${row}/legal-which`),
@@ -135,14 +148,13 @@ export function idCopyWithoutGround(scope: Scope): readonly Warning[] {
   const laws = bases.filter(({ basis }) => basis === 'legal').map(({ law }) => String(law));
   if (laws.some((law) => lawsForIdCopy.test(law))) return [];
   if (laws.length > 0 && includesAny(subjects, ['staff', 'former-staff'])) return [];
-  const remove = withoutChoices(scope, path, (choice) => choice === 'id-copy', takeAway);
   return [
     {
       id: 'id-copy-ground',
       rule: 'id-copy-ground',
       level: 'strong',
       path,
-      about: [path, 'subjects', 'purposes'],
+      about: ['data', 'not-kept', 'subjects', 'purposes'],
       title: { nl: 'kopie van een paspoort of ID-kaart', en: 'copy of a passport or ID card' },
       sees: {
         nl: 'U bewaart een kopie van het paspoort of de ID-kaart. Er staat geen wet bij die dat vraagt.',
@@ -158,12 +170,8 @@ export function idCopyWithoutGround(scope: Scope): readonly Warning[] {
         en: 'Looking is often enough: note who looked, and on which day. For payroll the copy is required.',
       },
       solutions: [
-        ...(remove ? [remove] : []),
-        {
-          id: 'law',
-          label: { nl: 'Een wet vraagt het', en: 'A law asks it' },
-          ask: 'purposes',
-        },
+        withoutData(scope, (choice) => choice === 'id-copy', takeAway),
+        { id: 'law', label: { nl: 'Een wet vraagt het', en: 'A law asks it' }, ask: 'purposes' },
       ],
     },
   ];

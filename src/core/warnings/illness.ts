@@ -2,8 +2,10 @@
 import type { Choice } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import {
+  dataPath,
   filled,
   includesAny,
+  keptData,
   keptPath,
   othersIn,
   ownText,
@@ -11,7 +13,7 @@ import {
   staffSubjects,
   takeAway,
   type Warning,
-  withoutChoices,
+  withoutData,
 } from './warning.js';
 
 /** How people write it. Duration, work that is possible, and the bare report of illness are not in here. */
@@ -19,10 +21,9 @@ const cause =
   /\b(soort|aard|oorzaak|reden|kind|type|nature|cause|reason)\b.{0,24}(ziek|verzuim|ill(ness)?\b|sick|absence)|(ziekte|verzuim|illness|sickness|absence).{0,12}(oorzaak|soort|reden|cause|reason)|ziektebeeld|diagnos|aandoening|medicijn|medicatie|medication|medicine|medische (gegevens|klachten|informatie|achtergrond)|medical (data|details|complaints|information|history)|behandel(ing|aar|plan)|\btreatment|gezondheidsklacht|health complaint|welke ziekte|which illness|wat iemand heeft/i;
 
 export function causeOfIllness(scope: Scope): readonly Warning[] {
-  const path = 'data';
-  const data = settledChoices(scope, path);
+  const data = keptData(scope);
   const subjects = settledChoices(scope, 'subjects');
-  if (data === undefined || subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
+  if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
   // Who cares for patients keeps their health by profession; the line between both is for a lawyer.
   if (includesAny(subjects, ['patients'])) return [];
   const written = othersIn(data).filter((words) => cause.test(words));
@@ -30,14 +31,13 @@ export function causeOfIllness(scope: Scope): readonly Warning[] {
   if (!ticked && written.length === 0) return [];
   const id = 'illness-cause';
   const about = (choice: Choice) => choice === 'health' || (typeof choice === 'object' && cause.test(choice.other));
-  const remove = withoutChoices(scope, path, about, takeAway);
   return [
     {
       id,
       rule: 'illness-cause',
       level: 'strong',
-      path,
-      about: [path, 'subjects'],
+      path: dataPath(scope, 'health'),
+      about: ['data', 'not-kept', 'subjects'],
       title: { nl: 'oorzaak van ziekte', en: 'cause of illness' },
       sees: filled(
         {
@@ -47,16 +47,16 @@ export function causeOfIllness(scope: Scope): readonly Warning[] {
         { what: written[0] ?? { nl: 'Gezondheid', en: 'Health' } },
       ),
       why: {
-        nl: 'Wat iemand heeft, mag u als werkgever bijna nooit opschrijven. Ook niet als de medewerker het zelf vertelt. De bedrijfsarts mag dat wel.',
-        en: 'What somebody suffers from, an employer may almost never write down. Not even when the person tells it. The company doctor may.',
+        nl: 'Wat iemand heeft, mag u als werkgever bijna nooit opschrijven. Ook niet als de medewerker het zelf vertelt.',
+        en: 'What somebody suffers from, an employer may almost never write down. Not even when the person tells it.',
       },
       article: { nl: 'art. 9 AVG, art. 30 UAVG', en: 'art. 9 GDPR, art. 30 UAVG' },
       canDo: {
         nl: "Noteer alleen hoe lang het duurt en welk werk wel kan. Er is één bekende uitzondering: collega's moeten weten wat ze bij nood moeten doen, bijvoorbeeld bij epilepsie.",
-        en: 'Only note how long it takes and which work is possible. There is one known exception: colleagues must know what to do in an emergency, for example with epilepsy.',
+        en: 'The company doctor may. Only note how long it takes and which work is possible. There is one known exception: colleagues must know what to do in an emergency, for example with epilepsy.',
       },
       solutions: [
-        ...(remove ? [remove] : []),
+        withoutData(scope, about, takeAway),
         {
           id: 'emergency',
           label: { nl: 'Het is voor noodgevallen', en: 'It is for emergencies' },

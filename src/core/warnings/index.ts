@@ -2,6 +2,7 @@
 import type { Option } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './consent.js';
+import { dpiaOpen } from './dpia.js';
 import { bsnWithoutGround, idCopyWithoutGround } from './identity.js';
 import { causeOfIllness } from './illness.js';
 import { nobodyKeepsIt } from './keeper.js';
@@ -12,7 +13,7 @@ import { retentionTerms } from './retention.js';
 import { activityOutsideEurope, americanSupplier, supplierOutsideEurope, supplierWithoutContract } from './supplier.js';
 import { keptPath, type Level, type Warning, type WarningRule } from './warning.js';
 
-export type { Level, Solution, Warning } from './warning.js';
+export type { Level, RuleId, Solution, Warning } from './warning.js';
 export { keptPath } from './warning.js';
 
 const rules: Readonly<Record<string, readonly WarningRule[]>> = {
@@ -24,6 +25,7 @@ const rules: Readonly<Record<string, readonly WarningRule[]>> = {
     causeOfIllness,
     advertisingBasis,
     activityOutsideEurope,
+    dpiaOpen,
     retentionTerms,
     consentWithoutWayBack,
     dataWithoutPurpose,

@@ -27,7 +27,10 @@ export const keptSection: Section = {
           kind: 'text',
           max: 500,
           optional: true,
-          ask: { nl: 'Waarom laat u dit zo staan?', en: 'Why do you leave this as it is?' },
+          ask: {
+            nl: 'Waarom laat u dit zo staan? Het gaat om: {row}.',
+            en: 'Why do you leave this as it is? It is about: {row}.',
+          },
           label: { nl: 'Zo gelaten, want', en: 'Left so, because' },
           why: {
             nl: 'Met één zin kunt u later uitleggen waarom u hiervoor koos.',

@@ -8,6 +8,9 @@ const advertising =
 const cookies = /cookie|pixel|tracking|retarget|volg\w*.{0,30}(website|site|bezoek)|follow\w*.{0,30}(website|visitor)/i;
 const advertisingCookies = /advert|reclame|marketing|tracking|pixel|retarget|volg|follow|social media|profiel|profile/i;
 
+/** "Bezoek tellen zonder mensen te volgen" is about counting. */
+const without = /\b(zonder|without)\b.*$/i;
+
 /** Who has bought before: to them about one's own similar products, a business may write without a yes (Tw 11.7(3)). */
 const ownCustomers = ['customers', 'former-customers', 'members', 'patients'];
 
@@ -16,9 +19,10 @@ export function advertisingBasis(scope: Scope): readonly Warning[] {
   if (subjects === undefined) return [];
   return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
     const path = `purposes/${row}/basis`;
-    const purpose = settled(scope, `purposes/${row}/purpose`);
+    const written = settled(scope, `purposes/${row}/purpose`);
     const basis = settled(scope, path);
-    if (typeof purpose !== 'string' || basis === undefined || basis === 'consent') return [];
+    if (typeof written !== 'string' || basis === undefined || basis === 'consent') return [];
+    const purpose = written.replace(without, '');
     const about = [path, `purposes/${row}/purpose`, 'subjects'];
     const onWebsite = cookies.test(purpose) || (subjects.length === 1 && subjects[0] === 'website-visitors');
     if (onWebsite) return advertisingCookies.test(purpose) ? [cookieWarning(row, path, about)] : [];

@@ -1,24 +1,26 @@
 // Data that no purpose needs: the person said so, and the data are still there.
 import { dataCategories, unusualData } from '../checklists/data-categories.js';
 import type { Scope } from '../engine/scope.js';
-import { filled, settled, settledChoices, takeAway, type Warning, withoutChoices } from './warning.js';
+import { filled, settled, settledChoices, takeAway, type Warning, withoutData } from './warning.js';
 
 export function dataWithoutPurpose(scope: Scope): readonly Warning[] {
   const data = settledChoices(scope, 'data') ?? [];
+  const assumed = settledChoices(scope, 'not-kept') ?? [];
   const usual = scope.facts.template?.options?.['data'] ?? [];
+  const isAsked = (id: string) =>
+    assumed.includes(id) || (data.includes(id) && unusualData.has(id) && !usual.includes(id));
   return dataCategories
-    .filter(({ id }) => data.includes(id) && unusualData.has(id) && !usual.includes(id))
+    .filter(({ id }) => isAsked(id))
     .flatMap(({ id, label }): Warning[] => {
       const path = `needed/${id}/needed`;
       if (settled(scope, path) !== false) return [];
-      const remove = withoutChoices(scope, 'data', (choice) => choice === id, takeAway);
       return [
         {
           id: `not-needed-${id}`,
           rule: 'not-needed',
           level: 'notice',
           path,
-          about: [path, 'data'],
+          about: [path, 'data', 'not-kept'],
           title: { nl: 'een gegeven dat u niet nodig hebt', en: 'data that you do not need' },
           sees: filled(
             {
@@ -37,7 +39,7 @@ export function dataWithoutPurpose(scope: Scope): readonly Warning[] {
             en: 'Stop asking for it, and remove it from what you have.',
           },
           solutions: [
-            ...(remove ? [remove] : []),
+            withoutData(scope, (choice) => choice === id, takeAway),
             {
               id: 'needed',
               label: { nl: 'Ik heb het toch nodig', en: 'I do need it' },

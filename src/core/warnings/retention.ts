@@ -47,7 +47,9 @@ function asInTemplate({ facts, answers }: Scope, row: string): boolean {
 
 function saidYes(scope: Scope, row: string, category: string): boolean {
   const ground = settled(scope, `retention/${row}/ground`);
-  return /toestemming|goedvindt|consent|agree/i.test(`${category} ${typeof ground === 'string' ? ground : ''}`);
+  return /toestemming|goedv(ind|ond)|akkoord|consent|agree/i.test(
+    `${category} ${typeof ground === 'string' ? ground : ''}`,
+  );
 }
 
 function termOf(scope: Scope, row: string): Term | undefined {

@@ -1,6 +1,9 @@
 // A company that works for us without a contract, and data that go outside Europe: three levels (art. 28, 44-49 AVG).
 import { rowsOf } from '../engine/answers.js';
+import type { Value } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
+import { adequacyOn, countries } from '../law/adequacy.js';
+import type { Text } from '../text.js';
 import { filled, settled, type Warning } from './warning.js';
 
 /** The name of the supplier a record is about. */
@@ -120,8 +123,9 @@ function transfer(
 ): Warning | undefined {
   const path = `${prefix}instrument`;
   const instrument = settled(scope, path);
-  const country = settled(scope, `${prefix}country`);
-  if (typeof country !== 'string') return undefined;
+  const picked = settled(scope, `${prefix}country`);
+  const country = countryName(picked);
+  if (picked === undefined || country === undefined) return undefined;
   const base = { path, about: [path, `${prefix}country`] };
   const sees = (text: { nl: string; en: string }) => filled(text, { who, country });
   const article = { nl: 'art. 44 tot en met 49 AVG', en: 'art. 44 to 49 GDPR' };
@@ -142,6 +146,32 @@ function transfer(
         en: 'Outside Europe the data must be protected just as well. That takes an extra agreement.',
       },
       article,
+      canDo: {
+        nl: 'Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.',
+        en: 'Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.',
+      },
+      solutions: [
+        { id: 'scc', label: { nl: 'Het contract zit erbij', en: 'The contract is there' }, values: { [path]: 'scc' } },
+        other,
+      ],
+    };
+  }
+  if (instrument === 'adequacy' && adequacyOn(String(picked), scope.facts.now.slice(0, 10)) === undefined) {
+    return {
+      ...base,
+      id: `${id}-not-listed`,
+      rule: 'transfer-not-listed',
+      level: 'strong',
+      title: { nl: 'het land staat niet op de lijst', en: 'the country is not on the list' },
+      sees: sees({
+        nl: '{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.',
+        en: '{who} gets data in this country: {country}. We do not find it on the European list.',
+      }),
+      why: {
+        nl: 'Alleen een land op de lijst beschermt gegevens zoals Europa dat doet. Anders is een extra afspraak nodig.',
+        en: 'Only a listed country protects data as Europe does. Otherwise an extra agreement is needed.',
+      },
+      article: { nl: 'art. 45 AVG', en: 'art. 45 GDPR' },
       canDo: {
         nl: 'Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.',
         en: 'Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.',
@@ -176,4 +206,11 @@ function transfer(
     };
   }
   return undefined;
+}
+
+/** A picked country by its name, a typed one as it was typed. */
+function countryName(picked: Value | undefined): Text | undefined {
+  if (typeof picked === 'object' && 'other' in picked) return { nl: picked.other, en: picked.other };
+  if (typeof picked !== 'string') return undefined;
+  return countries.find(({ id }) => id === picked)?.label ?? { nl: picked, en: picked };
 }

@@ -4,6 +4,30 @@ import type { Choice, Value } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import { say, type Text } from '../text.js';
 
+/** Every rule there is, for the list that a lawyer reviews. */
+export type RuleId =
+  | 'consent-staff'
+  | 'consent-staff-sensitive'
+  | 'consent-withdraw'
+  | 'bsn-ground'
+  | 'id-copy-ground'
+  | 'illness-cause'
+  | 'not-needed'
+  | 'retention-short'
+  | 'retention-long'
+  | 'contract-missing'
+  | 'american-supplier'
+  | 'transfer-missing'
+  | 'transfer-not-listed'
+  | 'transfer-exception'
+  | 'marketing-basis'
+  | 'cookies-basis'
+  | 'dpia-open'
+  | 'dpia-left-out'
+  | 'nobody-keeps-it'
+  | 'dpo-conflict'
+  | 'old-law-data';
+
 /**
  * `strong`: it probably cannot stay like this. `todo`: something the law asks is still to be arranged. `notice`: it
  * differs from what is usual, and the person may have a good reason.
@@ -34,8 +58,7 @@ export interface Warning {
   readonly solutions: readonly Solution[];
   /** Also when it is not `strong`: a question for somebody who knows the law. */
   readonly asksAdviser?: true;
-  /** For the list that a lawyer reviews: which rule raised it. */
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 /** Gives the warnings of one subject. It says nothing about what is still an open point. */
@@ -80,17 +103,30 @@ export function ownText({ facts }: Scope, text: Text): string {
   return say(text, facts.organisationLanguage);
 }
 
-/** A solution that takes picks out of a list of ticks, or asks the question when nothing would be left. */
-export function withoutChoices(
-  scope: Scope,
-  path: string,
-  gone: (choice: Choice) => boolean,
-  label: Text,
-): Solution | undefined {
-  const choices = settledChoices(scope, path) ?? [];
-  const left = choices.filter((choice) => !gone(choice));
-  if (left.length === choices.length) return undefined;
-  return { id: 'remove', label, ...(left.length > 0 ? { values: { [path]: left } } : { ask: path }) };
+/** Where kinds of data are ticked: those that are usual, and those we assumed that are not kept. */
+const dataPaths = ['data', 'not-kept'];
+
+/** Every kind of data that a person said is kept. */
+export function keptData(scope: Scope): readonly Choice[] {
+  return dataPaths.flatMap((path) => settledChoices(scope, path) ?? []).filter((choice) => choice !== 'none');
+}
+
+/** The question at which a kind of data was ticked. */
+export function dataPath(scope: Scope, id: string): string {
+  return dataPaths.find((path) => settledChoices(scope, path)?.includes(id)) ?? 'data';
+}
+
+/** A solution that takes kinds of data away, or asks the question when nothing would be left. */
+export function withoutData(scope: Scope, gone: (choice: Choice) => boolean, label: Text): Solution {
+  const values: Record<string, Value> = {};
+  for (const path of dataPaths) {
+    const choices = settledChoices(scope, path) ?? [];
+    const left = choices.filter((choice) => !gone(choice));
+    if (left.length === choices.length) continue;
+    if (left.length === 0 && path === 'data') return { id: 'remove', label, ask: path };
+    values[path] = left.length === 0 ? ['none'] : left;
+  }
+  return { id: 'remove', label, values };
 }
 
 export const chooseOther: Text = { nl: 'Kies iets anders', en: 'Choose something else' };
