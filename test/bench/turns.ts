@@ -108,10 +108,12 @@ function report(script: Script, results: ReadonlyMap<string, readonly Samples[]>
   const head = ['', 'turns/s', 'p50 µs', 'p99 µs', 'AVG-maatje against it'];
   const floor = rate(names.real, 'interview') / rate(names.floor, 'interview');
   const dialogs = rate(names.real, 'interview') / rate(names.dialogs, 'interview');
+  const kinds = rate(names.real, 'interview') / rate(names.kinds, 'interview');
   const count = (kind: TurnKind) => script.turns.filter((turn) => turn.kind === kind).length;
   const versions = (kind: TurnKind) =>
     script.turns.filter((turn) => turn.kind === kind).reduce((total, turn) => total + turn.answers.length, 0);
   const slow = fsync >= fastFsync;
+  const judged = (met: boolean, sentence: string) => (slow ? `- reported: ${sentence}` : target(met, sentence));
   return [
     `One turn in flight, medians of ${runs} interleaved runs of ${interviews} interviews. SQLite in WAL mode with synchronous=FULL, asserted on every connection after the runs.`,
     '',
@@ -123,11 +125,17 @@ function report(script: Script, results: ReadonlyMap<string, readonly Samples[]>
     '',
     table(head, rows('text', [names.real, names.floor])),
     '',
-    ...(slow ? [`An fsync takes ${fsync.toFixed(2)} ms here, so the ratios are reported only.`] : []),
-    target(
-      floor >= 0.66,
-      `an interview at ${times(floor)} of the floor's turns per second (at least 0.66 where an fsync takes less than ${fastFsync} ms)`,
+    ...(slow
+      ? [
+          `An fsync took ${fsync.toFixed(2)} ms, which is no less than ${fastFsync}: no target holds, the ratios are only reported.`,
+          '',
+        ]
+      : []),
+    judged(floor >= 0.66, `an interview at ${times(floor)} of the floor's turns per second (at least 0.66)`),
+    judged(dialogs >= 1.4, `${times(dialogs)} times botbuilder-dialogs with text prompts only (at least 1.4)`),
+    judged(
+      kinds >= 1.4,
+      `${times(kinds)} times botbuilder-dialogs with a prompt of the kind of each question (at least 1.4)`,
     ),
-    target(dialogs >= 1.4, `${times(dialogs)} times botbuilder-dialogs with text prompts only (at least 1.4)`),
   ].join('\n');
 }
