@@ -1,4 +1,5 @@
-// The one logger: JSON lines on stderr. It cannot carry what a person typed: it takes codes, numbers and ids only.
+// The one logger: JSON lines on stderr, written by pino. It cannot carry what a person typed: codes, numbers and ids only.
+import { type DestinationStream, destination, type Logger as Pino, pino } from 'pino';
 import type { Config } from './config.js';
 
 export type LogLevel = Exclude<Config['LOG_LEVEL'], 'silent'>;
@@ -15,7 +16,8 @@ export type Logger = Readonly<
   Record<LogLevel, <Text extends string>(event: EventCode<Text>, facts?: LogFacts, cause?: unknown) => void>
 >;
 
-const levels: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
+/** What every line has; a fact of the same name is left out. */
+const own = ['level', 'at', 'event', 'cause'];
 
 /** Marks a value as an id. What does not look like one (spaces, an @, too long) is logged as `redacted`. */
 export const id = (value: string): LoggedId => ({ id: /^[\w.:-]{1,64}$/.test(value) ? value : 'redacted' });
@@ -23,20 +25,34 @@ export const id = (value: string): LoggedId => ({ id: /^[\w.:-]{1,64}$/.test(val
 /** Makes a logger that writes the events at `level` and above. `write` and `now` are given in tests. */
 export function createLogger(
   level: Config['LOG_LEVEL'],
-  write: (line: string) => void = (line) => process.stderr.write(line),
+  write?: (line: string) => void,
   now: () => string = () => new Date().toISOString(),
 ): Logger {
-  const shown = level === 'silent' ? 0 : levels.indexOf(level) + 1;
-  const at =
-    (own: LogLevel) =>
-    (event: string, facts: LogFacts = {}, cause?: unknown) => {
-      if (levels.indexOf(own) >= shown) return;
-      const flat = Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? fact.id : fact]);
-      const line = { ...Object.fromEntries(flat), ...(cause === undefined ? {} : { cause: causeOf(cause) }) };
-      const fixed = { at: now(), level: own, event };
-      write(`${JSON.stringify({ ...fixed, ...line, ...fixed })}\n`);
-    };
-  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
+  // At once and not from a buffer: the last line before a crash is the one that is needed.
+  const stream: DestinationStream = write === undefined ? destination({ dest: 2, sync: true }) : { write };
+  const lines = pino(
+    {
+      level,
+      // No process id and no host name: whoever collects the lines knows where they come from.
+      base: null,
+      messageKey: 'event',
+      timestamp: () => `,"at":"${now()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    stream,
+  );
+  return { error: at(lines, 'error'), warn: at(lines, 'warn'), info: at(lines, 'info'), debug: at(lines, 'debug') };
+}
+
+/** Typed so that nothing else of pino can be reached: it would write whatever it is given. */
+function at(lines: Pino, level: LogLevel) {
+  return (event: string, facts: LogFacts = {}, cause?: unknown) => {
+    if (!lines.isLevelEnabled(level)) return;
+    const flat = Object.entries(facts)
+      .filter(([name]) => !own.includes(name))
+      .map(([name, fact]) => [name, typeof fact === 'object' ? fact.id : fact]);
+    lines[level]({ ...Object.fromEntries(flat), ...(cause === undefined ? {} : { cause: causeOf(cause) }) }, event);
+  };
 }
 
 /** What an error may tell: its kind, its code and where it arose. Its message may quote what somebody typed. */

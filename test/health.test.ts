@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openStore } from '../db/open.js';
+import { createHealth, databaseCheck, type HealthCheck, healthRoutes } from '../src/health.js';
+import { type Served, serve } from '../src/serve.js';
+
+const works: HealthCheck = { name: 'database', check: async () => true };
+const failing: readonly [string, HealthCheck['check']][] = [
+  ['says no', async () => false],
+  ['fails', async () => Promise.reject(new Error('password of Jan'))],
+  [
+    'throws',
+    () => {
+      throw new Error('at once');
+    },
+  ],
+  ['never answers', () => new Promise(() => undefined)],
+];
+
+describe('the program', () => {
+  it('is healthy and ready when everything works', async () => {
+    const health = createHealth([works, { name: 'slack', check: async () => true }]);
+    expect(health.healthz()).toEqual({ status: 200, body: { healthy: true } });
+    expect(await health.readyz()).toEqual({ status: 200, body: { ready: true, database: true, slack: true } });
+  });
+
+  it.each(failing)('is not ready when something it needs %s, and says which', async (_, check) => {
+    const health = createHealth([works, { name: 'slack', check }], 20);
+    expect(await health.readyz()).toEqual({ status: 503, body: { ready: false, database: true, slack: false } });
+    expect(health.healthz().status).toBe(200);
+  });
+
+  it('is not ready any more once it stops', async () => {
+    const health = createHealth([works]);
+    health.stopping();
+    expect(await health.readyz()).toEqual({ status: 503, body: { ready: false, database: true } });
+    expect(health.healthz().status).toBe(200);
+  });
+
+  it('looks into the database itself, also while a person is at work', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
+    const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+    const { check } = databaseCheck(store);
+    expect(await check()).toBe(true);
+    await store.transaction(async () => expect(await new Promise((resolve) => setTimeout(resolve, 5, 1))).toBe(1));
+    const [busy] = await Promise.all([
+      check(),
+      store.transaction(() => new Promise((resolve) => setTimeout(resolve, 50, undefined))),
+    ]);
+    expect(busy).toBe(true);
+    await store.close();
+    await expect(check()).rejects.toThrow();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('over HTTP', () => {
+  let served: Served | undefined;
+  afterEach(() => served?.close());
+  const start = async (...checks: HealthCheck[]) => {
+    served = await serve(healthRoutes(createHealth(checks, 20)), { host: '127.0.0.1', port: 0 });
+    return `http://127.0.0.1:${served.port}`;
+  };
+
+  it('answers both paths with JSON that nobody keeps', async () => {
+    const at = await start(works, { name: 'slack', check: async () => false });
+    const healthy = await fetch(`${at}/healthz?from=docker`);
+    expect([healthy.status, await healthy.json()]).toEqual([200, { healthy: true }]);
+    expect(healthy.headers.get('cache-control')).toBe('no-store');
+    const ready = await fetch(`${at}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([503, { ready: false, database: true, slack: false }]);
+    expect((await fetch(`${at}/readyz`, { method: 'HEAD' })).status).toBe(503);
+  });
+
+  it('answers nothing else', async () => {
+    const at = await start(works);
+    const statusOf = async (path: string, method = 'GET') => (await fetch(`${at}${path}`, { method })).status;
+    expect(await statusOf('/')).toBe(404);
+    expect(await statusOf('/healthz/../etc/passwd')).toBe(404);
+    expect(await statusOf('/readyz', 'POST')).toBe(405);
+  });
+
+  it.each(['//', '/%', 'http://[', '*'])('survives a request for %s', async (path) => {
+    const at = new URL(await start(works));
+    const status = await new Promise((resolve, reject) => {
+      request({ host: at.hostname, port: at.port, path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
+    expect((await fetch(`${at.origin}/healthz`)).status).toBe(200);
+  });
+
+  it('says at the start when the port is taken', async () => {
+    await start(works);
+    await expect(serve([], { host: '127.0.0.1', port: served?.port ?? 0 })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});

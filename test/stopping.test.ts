@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Bot, Incoming, Outcome } from '../src/app/incoming.js';
+import { createLogger } from '../src/log.js';
+import { countInHand, type StopOptions, stopOnSignals } from '../src/stopping.js';
+
+const incoming: Incoming = {
+  platform: 'slack',
+  workspace: 'T1',
+  user: 'U1',
+  delivery: '1',
+  now: '2026-11-24T08:00:00.000Z',
+  input: { type: 'open' },
+};
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** A bot whose turns end when told to. */
+function slowBot() {
+  const ends: (() => void)[] = [];
+  const bot: Bot = {
+    handle: () =>
+      new Promise<Outcome>((resolve) => {
+        ends.push(() => resolve({ person: 'p', said: [] }));
+      }),
+  };
+  const endAll = () => {
+    for (const end of ends.splice(0)) end();
+  };
+  return { bot, endAll };
+}
+
+describe('what is in hand', () => {
+  it('is nothing when nobody is being served', async () => {
+    await countInHand(slowBot().bot).finished();
+  });
+
+  it('is finished when every turn has ended, and what a turn set off', async () => {
+    const { bot, endAll } = slowBot();
+    const inHand = countInHand(bot);
+    const order: string[] = [];
+    const turn = inHand.bot.handle(incoming).then(() => inHand.during(() => pause(5)));
+    void turn.then(() => order.push('answered'));
+    const finished = inHand.finished().then(() => order.push('finished'));
+    await pause(5);
+    expect(order).toEqual([]);
+    endAll();
+    await finished;
+    expect(order).toEqual(['answered', 'finished']);
+  });
+
+  it('is also what fails, and the channel still hears of it', async () => {
+    const inHand = countInHand({ handle: () => Promise.reject(new Error('no database')) });
+    await expect(inHand.bot.handle(incoming)).rejects.toThrow('no database');
+    await inHand.finished();
+  });
+});
+
+describe('a signal', () => {
+  const before = new Map((['SIGTERM', 'SIGINT', 'SIGHUP'] as const).map((name) => [name, process.listeners(name)]));
+  afterEach(() => {
+    for (const [name, listeners] of before)
+      for (const listener of process.listeners(name)) if (!listeners.includes(listener)) process.off(name, listener);
+  });
+  const lines: string[] = [];
+  function start(options: Partial<StopOptions> & Pick<StopOptions, 'steps'>) {
+    lines.length = 0;
+    const exit = vi.fn();
+    stopOnSignals({ log: createLogger('info', (line) => lines.push(line)), exit, ...options });
+    return exit;
+  }
+  const events = () => lines.map((line) => JSON.parse(line).event);
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s stops in order and ends well', async (signal) => {
+    const order: string[] = [];
+    const step = (name: string) => ({
+      name,
+      stop: async () => {
+        await pause(1);
+        order.push(name);
+      },
+    });
+    const exit = start({
+      steps: [step('slack'), step('turns'), step('database')],
+      stopping: () => order.push('not-ready'),
+    });
+    process.emit(signal, signal);
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0));
+    expect(order).toEqual(['not-ready', 'slack', 'turns', 'database']);
+    expect(events()).toEqual(['stopping', 'stopped']);
+  });
+
+  it('closes the database also when a channel does not let go', async () => {
+    const closed = vi.fn(async () => undefined);
+    const failing = { name: 'slack', stop: () => Promise.reject(new Error('socket')) };
+    const exit = start({ steps: [failing, { name: 'database', stop: closed }] });
+    process.emit('SIGTERM', 'SIGTERM');
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(1));
+    expect(closed).toHaveBeenCalledOnce();
+    expect(events()).toEqual(['stopping', 'stop-failed', 'stopped']);
+  });
+
+  it('does not wait for ever', async () => {
+    const exit = start({ steps: [{ name: 'turns', stop: () => new Promise(() => undefined) }], within: 10 });
+    process.emit('SIGTERM', 'SIGTERM');
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(1));
+    expect(events()).toEqual(['stopping', 'stopped-too-late']);
+  });
+
+  it('that comes twice stops at once', async () => {
+    const exit = start({ steps: [{ name: 'turns', stop: () => new Promise(() => undefined) }] });
+    process.emit('SIGTERM', 'SIGTERM');
+    process.emit('SIGINT', 'SIGINT');
+    expect(exit).toHaveBeenCalledWith(1);
+    expect(events()).toEqual(['stopping', 'stopped-at-once']);
+  });
+});
