@@ -1,7 +1,8 @@
 // Where the database file is, and that only its owner can read it.
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OperatorError } from '../src/app/ports.js';
 
 /** `file:data/avg.db` is taken from the working directory; `file:///data/avg.db` is absolute. */
 export function fileOf(url: string): string {
@@ -35,5 +36,15 @@ function chmodIfPossible(file: string): void {
     chmodSync(file, 0o600);
   } catch {
     // Left as it is.
+  }
+}
+
+/** Before anything is changed: the mode of a folder that was named by mistake is not ours. */
+export function refuseFolder(file: string): void {
+  if (existsSync(file) && !statSync(file).isFile()) {
+    throw new OperatorError(
+      'database-cannot-open',
+      'The database file in DATABASE_URL cannot be opened: check that the path is a file and that its folder can be written.',
+    );
   }
 }

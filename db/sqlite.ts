@@ -6,7 +6,7 @@ import { sqliteColumns } from './columns.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
 import { explainSqlite } from './sqlite-errors.js';
-import { fileOf, makeFolderOf, makePrivate, truePath } from './sqlite-files.js';
+import { fileOf, makeFolderOf, makePrivate, refuseFolder, truePath } from './sqlite-files.js';
 import { lockForWriting } from './sqlite-lock.js';
 import { type Connection, createConnection, createGuard, type DatabaseStore, type Db } from './store.js';
 import { defineTables } from './tables.js';
@@ -34,6 +34,7 @@ function openForWriting(url: string, migrationsFolder: string): DatabaseStore {
   const wanted = fileOf(url);
   makeFolderOf(wanted);
   const file = truePath(wanted);
+  refuseFolder(file);
   const unlock = lockForWriting(file);
   try {
     makePrivate(file);
@@ -46,6 +47,7 @@ function openForWriting(url: string, migrationsFolder: string): DatabaseStore {
 
 function openForReading(url: string, migrationsFolder: string): DatabaseStore {
   const file = truePath(fileOf(url));
+  refuseFolder(file);
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
   try {
     if (stateOf(sqlite, migrationsFolder) === 'behind') throw behindForReading();
@@ -179,7 +181,7 @@ function stateOf(sqlite: Sqlite.Database, migrationsFolder: string): 'current' |
   const applied = names.includes('__drizzle_migrations')
     ? sqlite.prepare<[], number>('select created_at from __drizzle_migrations').pluck().all()
     : [];
-  return compareMigrations(knownMigrations(migrationsFolder), applied.map(Number), names.length > 0);
+  return compareMigrations(knownMigrations(migrationsFolder), applied.map(Number), names.some((name) => name !== '__drizzle_migrations'));
 }
 
 function assertDurable(sqlite: Sqlite.Database): void {

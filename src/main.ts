@@ -97,6 +97,9 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
       throw new OperatorError('not-demo', '--role works only while no chat workspace is connected.');
     }
     const clock = createClock(deployment?.demo ? latestOf(start, deployment.clock ?? undefined) : undefined);
+    const moment = clock.now();
+    if (deployment?.demo && start !== undefined)
+      await store.transaction(({ deployments }) => deployments.setClock(moment));
     const user = role === undefined ? accountName() : role;
     const bot = createBot({
       store,
@@ -282,6 +285,8 @@ function version(): string {
 }
 
 function print(text: string): number {
+  // A reader that is gone (`| head`) is no error.
+  process.stdout.on('error', () => undefined);
   process.stdout.write(text);
   return 0;
 }

@@ -82,8 +82,9 @@ export async function runScript(options: ScriptOptions): Promise<number> {
     const { as, now, id } = said;
     if (now !== undefined && !options.mayGiveNow) throw fail('not-demo', scriptErrors['not-demo-now']);
     if (as !== undefined && !options.mayBeOthers) throw fail('not-demo', scriptErrors['not-demo-as']);
-    const at = now === undefined ? present() : new Date(now).toISOString();
-    if (at < present()) throw fail('now-backwards', scriptErrors['now-backwards']);
+    const earliest = present();
+    const at = now === undefined ? earliest : new Date(now).toISOString();
+    if (at < earliest) throw fail('now-backwards', scriptErrors['now-backwards']);
     if (now !== undefined) {
       await options.setClock?.(at);
       furthest = at;

@@ -9,6 +9,7 @@ export function createDeployments({ db, tables, prepare, run }: Session): Reposi
   const { deployment, installations } = tables;
   const find = prepare(db.select({ demo: deployment.demo, clock: deployment.clock }).from(deployment));
   const setClock = prepare(db.update(deployment).set({ clock: sql`${sql.placeholder('now')}` }));
+  const lock = prepare(db.update(deployment).set({ id: only }));
   const countInstallations = prepare(
     db
       .select({ count: count() })
@@ -26,6 +27,9 @@ export function createDeployments({ db, tables, prepare, run }: Session): Reposi
     },
     async setClock(now) {
       await setClock({ now });
+    },
+    async lock() {
+      await lock({});
     },
     async countInstallations() {
       const [row] = await countInstallations({});

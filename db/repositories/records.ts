@@ -30,6 +30,12 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       .from(records)
       .where(and(ofOrganisation, eq(records.id, sql.placeholder('id')))),
   );
+  const lock = prepare(
+    db
+      .update(records)
+      .set({ number: sql`${records.number}` })
+      .where(and(ofOrganisation, eq(records.id, sql.placeholder('id')))),
+  );
   const byNumber = prepare(
     db
       .select(columns)
@@ -74,6 +80,9 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
   );
 
   return {
+    async lock(organisation, id) {
+      await lock({ organisation, id });
+    },
     async get(organisation, id) {
       const [row] = await byId({ organisation, id });
       return row;

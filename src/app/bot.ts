@@ -20,10 +20,11 @@ import {
   type Organisation,
   type Repositories,
   type Store,
+  type StoredRecord,
   UnknownWorkspaceError,
 } from './ports.js';
 import { profileSentences, strangerHome, withPeople } from './profile.js';
-import { refuse } from './register.js';
+import { nameOf, refuse } from './register.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
@@ -41,19 +42,22 @@ export interface BotOptions {
   readonly trialRole?: Role;
 }
 
-const attempts = 4;
+const attempts = 6;
 
 /** The bot behind every channel. A turn that meets another's write is run again from the start: nothing was sent yet. */
 export function createBot(options: BotOptions): Bot {
   // What a person sees before the first input must carry the ids that the first input will store: one set for each place.
   const idsOf = new Map<string | null, readonly string[]>();
   return {
-    async handle(incoming) {
+    async handle(received) {
+      const incoming = withoutNul(received);
       const firstIds = idsOf.get(incoming.workspace) ?? Array.from({ length: 3 }, () => options.crypto.newId());
       idsOf.set(incoming.workspace, firstIds);
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await options.store.transaction((repositories) => handleIn(repositories, incoming, options, firstIds));
+          // Who collided once waits for the others from then on.
+          const shared = { ...options, contended: attempt > 1 };
+          return await options.store.transaction((repositories) => handleIn(repositories, incoming, shared, firstIds));
         } catch (error) {
           if (error instanceof ShownOnly) return error.outcome;
           if (!(error instanceof DuplicateError) || attempt === attempts) throw error;
@@ -61,6 +65,12 @@ export function createBot(options: BotOptions): Bot {
       }
     },
   };
+}
+
+/** PostgreSQL keeps no NUL; in ids that a platform sends it can only be an attack or a mistake. */
+function withoutNul(incoming: Incoming): Incoming {
+  const clean = (text: string) => text.replaceAll('\u0000', '');
+  return { ...incoming, user: clean(incoming.user), delivery: clean(incoming.delivery) };
 }
 
 /** Thrown to undo everything an `open` did: it shows where a person is and stores nothing. */
@@ -72,10 +82,16 @@ class ShownOnly extends Error {
   }
 }
 
+/** One attempt at a turn. */
+interface Attempt extends BotOptions {
+  /** An earlier attempt met another's write. */
+  readonly contended: boolean;
+}
+
 async function handleIn(
   repositories: Repositories,
   incoming: Incoming,
-  options: BotOptions,
+  options: Attempt,
   firstIds: readonly string[],
 ): Promise<Outcome> {
   const organisation = await organisationOf(repositories, incoming, options, firstIds);
@@ -126,6 +142,10 @@ async function organisationOf(
   if (known) return known;
   // A workspace is kept when it is installed; one that is not known has no organisation to write to.
   if (incoming.workspace !== null) throw new UnknownWorkspaceError('this workspace is not connected');
+  // Two processes that meet their first person at the same moment make one organisation.
+  await repositories.deployments.lock();
+  const made = await repositories.organisations.first();
+  if (made) return made;
   const organisation = { id: firstId, language, zone };
   await repositories.organisations.create(organisation, incoming.now);
   return organisation;
@@ -141,13 +161,13 @@ async function installerOf({ installations }: Repositories, { platform, workspac
 async function turnOf(
   repositories: Repositories,
   incoming: Incoming,
-  { crypto, privacyOfficer, trialRole }: BotOptions,
+  { crypto, privacyOfficer, trialRole, contended }: Attempt,
   organisation: Organisation,
   [, firstPerson = '', firstRecord = '']: readonly string[],
 ): Promise<AppTurn> {
   const { platform, user, now, profile } = incoming;
   const locale = profile?.language;
-  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation };
+  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended };
   const known = await repositories.people.ofAccount(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);
   if (known)
@@ -277,10 +297,17 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
 }
 
 async function toRecord(turn: AppTurn, id: string, input: EngineInput): Promise<void> {
-  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  const record = id.includes('\u0000') ? undefined : await turn.repositories.records.get(turn.organisation.id, id);
   if (record === undefined) return refuse(turn);
-  if (record.status === 'archived' && input.type !== 'show') return tell(turn, sentences.staleButton);
+  if (record.status === 'archived') return notInUse(turn, record);
   await talk(turn, record, input);
+}
+
+/** Another took out of use what this person was busy with: nothing is stored, and the way on is free. */
+async function notInUse(turn: AppTurn, record: StoredRecord): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  await repositories.conversations.remove(organisation.id, person.id, record.id);
+  tell(turn, sentences.notInUse, { record: nameOf(turn, record) });
 }
 
 async function onPress(turn: AppTurn, action: string): Promise<void> {

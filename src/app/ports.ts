@@ -94,6 +94,8 @@ export interface Repositories {
     get(): Promise<Deployment | undefined>;
     create(deployment: Deployment): Promise<void>;
     setClock(now: string): Promise<void>;
+    /** Waits until every other transaction that locked the deployment has ended. */
+    lock(): Promise<void>;
     /** Chat workspaces that are connected now; the terminal is none. */
     countInstallations(): Promise<number>;
   };
@@ -195,6 +197,8 @@ export interface Repositories {
   readonly records: {
     get(organisation: string, id: string): Promise<StoredRecord | undefined>;
     byNumber(organisation: string, register: string, number: number): Promise<StoredRecord | undefined>;
+    /** Waits until every other transaction that locked this record has ended. */
+    lock(organisation: string, id: string): Promise<void>;
     /** Ordered by number. */
     list(organisation: string, register: string): Promise<readonly StoredRecord[]>;
     /** Whether any record, of whatever register, was ever confirmed. */

@@ -50,10 +50,10 @@ export async function withPeople(
   at: string,
 ): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly added: readonly string[] }> {
   const added: string[] = [];
-  const resolved: Record<string, unknown> = {};
+  const resolved: [path: string, value: unknown][] = [];
   for (const [path, value] of Object.entries(values)) {
     if (!isAccount(value)) {
-      resolved[path] = value;
+      resolved.push([path, value]);
       continue;
     }
     const known = await people.ofAccount(organisation.id, platform, value.account);
@@ -63,9 +63,9 @@ export async function withPeople(
       await people.addAccount(organisation.id, id, platform, value.account, at);
       added.push(id);
     }
-    resolved[path] = id;
+    resolved.push([path, id]);
   }
-  return { values: resolved, added };
+  return { values: Object.fromEntries(resolved), added };
 }
 
 function isAccount(value: unknown): value is { account: string; name: string } {

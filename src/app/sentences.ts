@@ -82,6 +82,10 @@ export const sentences = {
     en: '{record} is now under "no longer in use". What you recorded is kept.',
   },
   restored: { nl: '{record} staat weer in uw register.', en: '{record} is back in your register.' },
+  notInUse: {
+    nl: '{record} is niet meer in gebruik, dus er valt niets te wijzigen. Er is niets bewaard.',
+    en: '{record} is no longer in use, so there is nothing to change. Nothing was stored.',
+  },
   alreadyArchived: { nl: '{record} stond daar al.', en: '{record} was there already.' },
 
   reasonMissing: { nl: 'nog niet ingevuld', en: 'not filled in yet' },

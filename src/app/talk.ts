@@ -14,6 +14,7 @@ import { afterWrites, withWarnings } from './warnings.js';
 
 /** Runs one input against a record for the person of the turn; the record gets the focus unless the turn pauses it. */
 export async function talk(turn: AppTurn, record: StoredRecord, input: EngineInput): Promise<void> {
+  if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
   const loaded = await upToDate(turn, await load(turn, record));
   const action = loaded.record.register === 'organisation' ? 'edit-organisation' : 'edit-register';
   if (!may(turn, action, loaded.relations)) return;

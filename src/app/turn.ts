@@ -20,6 +20,8 @@ export interface AppTurn {
   /** Everybody of the organisation, the person included. */
   readonly people: readonly Person[];
   readonly actor: Actor;
+  /** An earlier attempt at this turn met another's write: it waits for who else works on the same record. */
+  readonly contended: boolean;
   readonly language: Language;
   readonly said: Said[];
   readonly entries: AuditEntry[];

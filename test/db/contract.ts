@@ -867,6 +867,7 @@ export function describeStore(engine: Engine): void {
       const refused: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
         'installations.save': ({ installations }) =>
           installations.save(installation('b', { externalId: 'a-workspace' })),
+        'records.lock': ({ records }) => records.lock('b', record('a')),
         'installations.remove': ({ installations }) => installations.remove('b', 'slack', 'a-workspace', later),
         'drafts.save': ({ drafts }) => drafts.save('b', person('a'), 'form', { values: 'taken', at }),
         'drafts.remove': ({ drafts }) => drafts.remove('b', person('a'), 'form'),
@@ -897,6 +898,7 @@ export function describeStore(engine: Engine): void {
       const ofTheDatabase = [
         'deployments.get',
         'deployments.create',
+        'deployments.lock',
         'deployments.setClock',
         'deployments.countInstallations',
         'installations.find',

@@ -28,7 +28,12 @@ const kinds = {
 /** Without a kind it is Excel, which most people can open. */
 export async function exportRegister(turn: AppTurn, argument: string): Promise<void> {
   if (!may(turn, 'export-register')) return;
-  const document = argument === '' ? 'register.xlsx' : documents[folded(argument)];
+  const document =
+    argument === ''
+      ? 'register.xlsx'
+      : Object.hasOwn(documents, folded(argument))
+        ? documents[folded(argument)]
+        : undefined;
   if (document === undefined) return tell(turn, sentences.exportWhich);
   note(turn, 'export');
   const kind = say(kinds[document], turn.language);

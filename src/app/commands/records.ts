@@ -151,6 +151,7 @@ export async function change(turn: AppTurn, argument: string): Promise<void> {
 
 /** A draft goes on where it was; a confirmed record opens at its overview. */
 export async function open(turn: AppTurn, { record }: Loaded): Promise<void> {
+  if (record.status === 'archived') return tell(turn, sentences.notInUse, { record: nameOf(turn, record) });
   const press = { verb: 'overview', subject: record.id, path: '', n: 0, option: '' } as const;
   await talk(turn, record, record.status === 'concept' ? { type: 'show' } : { type: 'press', press });
 }

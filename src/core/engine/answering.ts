@@ -3,7 +3,7 @@
 import { registerOf, supplierFor } from '../sources.js';
 import type { Text } from '../text.js';
 import { type Answer, freshRow, rowsOf, valueAt, versionOf, type Write } from './answers.js';
-import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
+import { applicableColumns, applicableQuestions, rowIds, versionsUnder } from './applies.js';
 import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklist.js';
 import type { Effect } from './effects.js';
 import { type Parsed, parseTyped, parseValue } from './parse.js';
@@ -14,7 +14,8 @@ export interface Answering {
   readonly scope: Scope;
   /** The version of a path that the person was shown. */
   readonly shown: (path: string) => number;
-  readonly keepDigits: boolean;
+  /** The path of the answer in which the digits are no BSN. */
+  readonly keepDigitsAt: string | undefined;
   /** The path of a row that did not exist when its form was shown. */
   readonly newRow: string | undefined;
   readonly typed: boolean;
@@ -88,7 +89,7 @@ class Work {
     if (!Array.isArray(raw) || raw.length > 100 || question.forEach !== undefined) {
       return void this.#problems.set(question.id, problems.rows);
     }
-    if (this.#turn.shown(question.id) !== versionOf(this.#turn.scope.answers, question.id))
+    if (this.#turn.shown(question.id) !== versionsUnder(question.id, this.#turn.scope))
       this.#conflicts.push(question.id);
     this.#write(question.id, []);
     for (const cells of raw) this.#row(question, this.#newRow(question), cells);
@@ -138,7 +139,7 @@ class Work {
   }
 
   #value(column: Column, sent: string, path: string, raw: unknown): void {
-    const context = { scope: this.#scope, keepDigits: this.#turn.keepDigits };
+    const context = { scope: this.#scope, keepDigits: this.#turn.keepDigitsAt === sent };
     const parsed: Parsed =
       this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
     if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);

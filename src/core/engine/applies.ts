@@ -50,11 +50,32 @@ export function applicableColumns(question: RowsQuestion, row: string, scope: Sc
   );
 }
 
+/**
+ * The stored versions of a question with all its rows, also of what no longer applies: the sum only grows, so whatever
+ * changed since somebody saw it shows.
+ */
+export function versionsUnder(question: string, scope: Scope): number {
+  const memory = known(scope);
+  memory.versions ??= countVersions(scope);
+  return memory.versions.get(question) ?? 0;
+}
+
+function countVersions({ answers }: Scope): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { path, n } of answers.values()) {
+    const end = path.indexOf('/');
+    const question = end < 0 ? path : path.slice(0, end);
+    sums.set(question, (sums.get(question) ?? 0) + n);
+  }
+  return sums;
+}
+
 /** What was found to apply in one scope. A turn asks it dozens of times; a scope never changes, so it is worked out once. */
 interface Known {
   readonly questions: Map<Section, readonly Question[]>;
   readonly rows: Map<RowsQuestion, readonly string[]>;
   readonly columns: Map<string, readonly Column[]>;
+  versions?: ReadonlyMap<string, number>;
 }
 
 const knownOf = new WeakMap<Scope, Known>();

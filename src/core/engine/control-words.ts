@@ -46,6 +46,8 @@ const byWord = new Map(
 
 /** The control word that a message is, or undefined when it is an answer. */
 export function controlWord(text: string): ControlWord | undefined {
+  // Longer is no control word, and must not be searched for its end.
+  if (text.length > 100) return undefined;
   const word = text
     .trim()
     .toLowerCase()

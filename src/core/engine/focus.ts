@@ -1,6 +1,6 @@
 // Which question comes next, which came before, and what the person is looking at.
 import { freshRow, versionOf } from './answers.js';
-import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
+import { applicableQuestions, rowIds, versionsUnder } from './applies.js';
 import type { RowsQuestion, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import { cellPath, placeOf, type Scope, sectionOf } from './scope.js';
@@ -53,7 +53,7 @@ export function focusOnRows(scope: Scope, question: RowsQuestion): Focus {
 }
 
 export function focusOnRow(scope: Scope, question: RowsQuestion, row: string): Focus {
-  const n = applicableColumns(question, row, scope).reduce(
+  const n = question.columns.reduce(
     (sum, column) => sum + versionOf(scope.answers, cellPath(question, row, column)),
     0,
   );
@@ -66,10 +66,7 @@ export function focusOnSection(scope: Scope, section: Section, type: 'section' |
 
 /** The stored versions behind a list of rows: of the list and of all its cells. */
 export function rowsVersion(scope: Scope, question: RowsQuestion): number {
-  return rowIds(question, scope).reduce(
-    (sum, row) => sum + focusOnRow(scope, question, row).n,
-    versionOf(scope.answers, question.id),
-  );
+  return versionsUnder(question.id, scope);
 }
 
 function focusIn(section: Section, scope: Scope, skipped: readonly string[]): Focus | undefined {

@@ -82,6 +82,7 @@ export function parseTyped(question: Column, typed: string, context: ParseContex
     case 'number':
       return parseValue(question, text.replace(/(?<=\d)[ .](?=\d{3}\b)/g, ''), context);
     case 'yes-no': {
+      if (text.length > 100) return wrong(problems.yesOrNo);
       const word = folded(text).replace(/[.!]+$/, '');
       if (['ja', 'j', 'yes', 'y', '1', 'jazeker', 'klopt'].includes(word)) return right(true);
       if (['nee', 'n', 'no', '2', 'neen'].includes(word)) return right(false);
@@ -115,7 +116,10 @@ const formats = {
 } as const;
 
 function parseLine(question: TextQuestion, raw: string, { keepDigits }: ParseContext): Parsed {
-  const { text, masked } = gate(raw, keepDigits || question.asksBsn === true || question.format === 'phone');
+  const { text, masked } = gate(
+    raw,
+    keepDigits || question.asksBsn === true || question.format === 'phone' || isPhoneAbroad(question, raw.trim()),
+  );
   if (text === '') return wrong(problems.empty);
   const max = question.max ?? (question.kind === 'text' ? 200 : 4000);
   if (text.length > max) return wrong(problems.tooLong(text.length, max));
@@ -136,6 +140,10 @@ function parseLine(question: TextQuestion, raw: string, { keepDigits }: ParseCon
 }
 
 const isPhone = (text: string) => formats.phone.test(text) && text.replace(/\D/g, '').length >= 8;
+
+/** "+31 6 12 34 56 78": with a country code it is a telephone number and no BSN. */
+const isPhoneAbroad = ({ format }: TextQuestion, text: string) =>
+  format === 'email-or-phone' && text.length < 30 && /^(\+|00)/.test(text) && isPhone(text);
 
 function parseChoices(question: ChoiceQuestion, raw: readonly Choice[], context: ParseContext): Parsed {
   const known = new Set(optionsOf(question, context.scope, 'all').map(({ id }) => id));

@@ -56,7 +56,7 @@ export function pressId(verb: Verb, subject: string, path = '', n = 0, option = 
 /** What a wire id means, or undefined when it is none of ours. */
 export function readPress(id: string): Press | undefined {
   const [word = '', subject = '', path = '', n = '0', option = '', ...rest] = id.split('|');
-  const verb = verbs.find((known) => known === word);
+  const verb = id.includes('\u0000') ? undefined : verbs.find((known) => known === word);
   if (verb === undefined || rest.length > 0 || id.length > 255 || !/^\d{1,9}$/.test(n)) return undefined;
   return { verb, subject, path, n: Number(n), option };
 }

@@ -1,17 +1,17 @@
 // What each button does.
-import { explained } from '../glossary.js';
+import { wordsOf } from '../glossary.js';
 import { say } from '../text.js';
 import { freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, livePaths, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Section } from './checklist.js';
 import type { Effect } from './effects.js';
-import { focusBefore, focusOnQuestion, focusOnRow, focusOnRows, focusOnSection } from './focus.js';
+import { focusBefore, focusOnQuestion, focusOnRow, focusOnRows, focusOnSection, rowsVersion } from './focus.js';
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type Press, pressId } from './press.js';
 import { problems } from './problems.js';
 import type { Reply } from './replies.js';
-import { cellPath, placeOf, type Scope, sectionAt } from './scope.js';
+import { cellPath, type Place, placeOf, type Scope, sectionAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { showAnswer } from './show.js';
 import { openPoints, versionsOf, versionsOfAll } from './status.js';
@@ -30,8 +30,9 @@ export function onPress(moment: Moment, press: Press): Move {
     case 'keep':
       return keep(moment, press);
     case 'unknown':
-      return dontKnow(moment, press);
+      return isRowGone(scope, place) ? unknownPress(moment) : dontKnow(moment, press);
     case 'choose':
+      if (isRowGone(scope, place)) return unknownPress(moment);
       return store(moment, { [press.path]: chosen(moment, press) }, { typed: false, n: { [press.path]: press.n } });
     case 'change':
       return place && isLive(scope, place.section, place.question)
@@ -68,9 +69,9 @@ export function onPress(moment: Moment, press: Press): Move {
     case 'remove-row':
       return removeRow(moment, press);
     case 'rows-done':
-      return place?.question.kind === 'rows'
-        ? confirmPaths(moment, pathsOf(place.question, scope))
-        : unknownPress(moment);
+      if (place?.question.kind !== 'rows') return unknownPress(moment);
+      if (rowsVersion(scope, place.question) !== press.n) return told(moment, sentences.changedMeanwhile);
+      return confirmPaths(moment, pathsOf(place.question, scope));
     default:
       return unknownPress(moment);
   }
@@ -116,6 +117,8 @@ function dontKnow(moment: Moment, press: Press): Move {
     move.writes ? { ...move, notices: [say(sentences.noted, scope.facts.language)] } : move;
   if (place?.question.kind === 'rows' && place.row !== undefined && place.column === undefined) {
     const known = rowIds(place.question, scope).includes(place.row);
+    // Of a row that was not begun there is nothing to note, and what is in the list stays.
+    if (!known && rowIds(place.question, scope).length > 0) return { focus: focusOnRows(scope, place.question) };
     const paths = known ? pathsAt(scope, focusOnRow(scope, place.question, place.row)) : [place.question.id];
     return noted(store(moment, Object.fromEntries(paths.map((path) => [path, null])), { typed: false }));
   }
@@ -152,8 +155,13 @@ function explanation(moment: Moment, path: string): readonly string[] {
         : [];
   return questions.map((question) => {
     const label = questions.length === 1 ? say(sentences.source, language) : `${say(question.label, language)}:`;
-    const words = explained(question).map((entry) => `${entry.words[language][0]}: ${say(entry.text, language)}`);
-    return [`${label} ${say(question.why, language)} (${say(question.law, language)})`, ...words].join('\n');
+    const [first, ...more] = wordsOf(question);
+    const shown = (entry: typeof first) => entry?.words[language][0] ?? '';
+    return [
+      `${label} ${say(question.why, language)} (${say(question.law, language)})`,
+      ...(first ? [`${shown(first)}: ${say(first.text, language)}`] : []),
+      ...(more.length > 0 ? [say(sentences.moreWords, language, { words: more.map(shown).join(', ') })] : []),
+    ].join('\n');
   });
 }
 
@@ -279,6 +287,12 @@ function pickCard(moment: Moment, section: Section | undefined): Reply {
     }),
     actions: [],
   };
+}
+
+/** A button under a question of a row that was removed, or never was. */
+function isRowGone(scope: Scope, place: Place | undefined): boolean {
+  if (place?.question.kind !== 'rows' || place.row === undefined || place.column === undefined) return false;
+  return !rowIds(place.question, scope).includes(place.row);
 }
 
 function isLive(scope: Scope, section: Section, question: Question): boolean {

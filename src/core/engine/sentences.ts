@@ -94,5 +94,9 @@ export const sentences = {
     nl: '{record} staat in uw register. Nog open: {labels}.',
     en: '{record} is in your register. Still open: {labels}.',
   },
+  moreWords: {
+    nl: 'Meer uitleg: typ /register uitleg en dan een van deze woorden: {words}.',
+    en: 'More words: type /register explain and then one of these: {words}.',
+  },
   source: { nl: 'Waarom vragen we dit?', en: 'Why do we ask?' },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,5 @@
 // What still has to be asked, and what is an open point.
-import { versionOf } from './answers.js';
-import { applicableColumns, applicableQuestions, pathsOf, rowIds } from './applies.js';
+import { applicableColumns, applicableQuestions, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Section } from './checklist.js';
 import { cellPath, type Scope } from './scope.js';
 
@@ -39,11 +38,9 @@ export function rowStatus(
   return statuses.includes('suggested') ? 'suggested' : 'done';
 }
 
-/** The sum of the stored versions of what a card shows: it changes when any of them does. */
+/** The stored versions behind a card or form. */
 export function versionsOf(section: Section, scope: Scope): number {
-  return applicableQuestions(section, scope)
-    .flatMap((question) => pathsOf(question, scope))
-    .reduce((sum, path) => sum + versionOf(scope.answers, path), 0);
+  return section.questions.reduce((sum, { id }) => sum + versionsUnder(id, scope), 0);
 }
 
 /** The sum of all stored versions: of the overview of a record. */

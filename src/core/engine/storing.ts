@@ -2,11 +2,13 @@
 import { say, type Text } from '../text.js';
 import { type Answering, answer } from './answering.js';
 import { type Answer, versionOf } from './answers.js';
+import { versionsUnder } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Focus } from './conversation.js';
 import { focusNow, focusOnRows, sectionHere } from './focus.js';
 import { type Moment, type Move, stay } from './moment.js';
 import { pressId } from './press.js';
+import { problems } from './problems.js';
 import { placeOf, type Scope } from './scope.js';
 import { sentences } from './sentences.js';
 import { showValue } from './show.js';
@@ -21,7 +23,7 @@ export function store(
   const answering: Answering = {
     scope,
     shown: (path) => how.n?.[path] ?? versionSeen(moment, path),
-    keepDigits: conversation.notBsn !== undefined && conversation.notBsn in values,
+    keepDigitsAt: conversation.notBsn,
     newRow: conversation.focus?.type === 'row' && conversation.focus.n === 0 ? conversation.focus.path : undefined,
     typed: how.typed,
     by: turn.by,
@@ -67,7 +69,10 @@ function refused(moment: Moment, values: Readonly<Record<string, unknown>>, foun
   const { scope, conversation } = moment;
   const { language } = scope.facts;
   const visible = new Set(conversation.focus ? pathsAt(scope, conversation.focus) : []);
-  const elsewhere = [...found].filter(([path]) => !visible.has(path)).map(([, problem]) => say(problem, language));
+  // A question that no longer applies is not shown again: what became of its answer is said above the next one.
+  const elsewhere = [...found]
+    .filter(([path, problem]) => !visible.has(path) || problem === problems.lapsed)
+    .map(([, problem]) => say(problem, language));
   const notices =
     visible.size > 1 && elsewhere.length < found.size ? [say(sentences.correct, language), ...elsewhere] : elsewhere;
   return { ...stay, sent: values, errors: found, notices: [...new Set(notices)] };
@@ -87,13 +92,15 @@ function focusAfter(moment: Moment, scope: Scope): { focus?: Focus } {
 /** The version of a path that this person last saw; a path that was not shown is not held against them. */
 function versionSeen(moment: Moment, path: string): number {
   const { scope, conversation } = moment;
-  const now = versionOf(scope.answers, path);
+  const place = placeOf(scope.checklist, path);
+  const isList = place?.question.kind === 'rows' && place.row === undefined;
+  const now = isList ? versionsUnder(path, scope) : versionOf(scope.answers, path);
   const { focus } = conversation;
   if (focus === undefined) return now;
   if (focus.type === 'question') return focus.path === path ? focus.n : now;
   const inView =
     'section' in focus
-      ? sectionHere(scope, focus)?.id === placeOf(scope.checklist, path)?.section.id
+      ? sectionHere(scope, focus)?.id === place?.section.id
       : focus.type !== 'overview' && path.startsWith(focus.path);
   return inView && focusNow(scope, focus) !== focus.n ? -1 : now;
 }

@@ -15,12 +15,13 @@ const relative: Readonly<Record<string, number>> = {
 
 /** A typed day, or undefined. Without a year it is the nearest such day on the allowed side of today (both: nearest past). */
 export function dayFromWords(typed: string, today: Day, only: 'past' | 'future' | undefined): Day | undefined {
+  if (typed.length > 100) return undefined;
   const text = typed
     .trim()
     .toLowerCase()
     .replace(/^op\s+/, '')
     .replace(/[.,]+$/, '');
-  const step = relative[text];
+  const step = Object.hasOwn(relative, text) ? relative[text] : undefined;
   if (step !== undefined) return addDaysTo(today, step);
   const numeric = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/.exec(text);
   const named = /^(\d{1,2})(?:e|ste|de|th|st|nd|rd)?\s+([a-z]+)\.?(?:\s+(\d{4}))?$/.exec(text);
@@ -41,6 +42,7 @@ export function momentFromWords(
   zone: string,
   only: 'past' | 'future' | undefined,
 ): Instant | undefined {
+  if (typed.length > 100) return undefined;
   const text = typed.trim().toLowerCase();
   if (text === 'nu' || text === 'now' || text === 'net' || text === 'zojuist') return now;
   const today = dayOf(now, zone);
