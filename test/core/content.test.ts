@@ -218,6 +218,25 @@ describe('the glossary', () => {
   });
 });
 
+describe('words that a question names', () => {
+  it('are in the glossary, and each is three sentences and an example', () => {
+    const ids = glossary.map(({ id }) => id);
+    for (const checklist of checklists) {
+      for (const question of questionsOf(checklist)) {
+        for (const { explains = [] } of [question, ...columnsOf(question)]) {
+          for (const id of explains) expect(ids, id).toContain(id);
+        }
+      }
+    }
+    for (const { id, text } of glossary) {
+      const [nl = '', example] = text.nl.split(' Bijvoorbeeld: ');
+      expect(nl.split(/(?<=[.?!]"?)\s+(?=[A-Z"])/).length, id).toBeLessThanOrEqual(4);
+      expect(example, id).toMatch(/\S/);
+      expect(text.en, id).toContain(' For example: ');
+    }
+  });
+});
+
 describe('every text', () => {
   const texts = textsIn([checklists, templates, supplierCatalogue, glossary.map(({ text, law }) => [text, law])]);
 
