@@ -7,7 +7,7 @@ import { type OpenPoint, type OpenReason, openPoints } from '../../core/engine/s
 import { say, type Text } from '../../core/text.js';
 import { type Level, reasonFor, type Warning, warningsOf } from '../../core/warnings/index.js';
 import { adviserIn } from '../adviser.js';
-import { type Loaded, loadAll, nameOf } from '../register.js';
+import { type Loaded, loadAll, may, nameOf } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply } from '../turn.js';
 import { warningSentences } from '../warning-sentences.js';
@@ -15,6 +15,9 @@ import { capital } from '../warnings.js';
 import { openCount, progress } from './where.js';
 
 const pageSize = 15;
+
+/** What is asked in a flow of its own, such as an absence, is no part of the register. */
+const registers = ['controller-activity', 'processor-activity', 'supplier', 'organisation'];
 
 /** In this order. Suppliers stand under what the law asks: most of what is open about them is about the contract. */
 const urgencies = ['strong', 'todo', 'draft', 'notice', 'unknown', 'unconfirmed', 'left'] as const;
@@ -39,7 +42,11 @@ const heads: Readonly<Record<Level, Text>> = {
 /** The argument is the number of the page. */
 export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   const { language } = turn;
-  const items = await itemsFor(turn);
+  const records: Loaded[] = [];
+  for (const register of registers) records.push(...(await loadAll(turn, register)));
+  // Who may see nothing is not told that everything is done.
+  if (records.length === 0 && !may(turn, 'read-register')) return;
+  const items = itemsFor(turn, records);
   const pages = Math.max(1, Math.ceil(items.length / pageSize));
   const page = Math.min(pages, Math.max(1, Number.parseInt(argument, 10) || 1));
   const from = (page - 1) * pageSize;
@@ -65,12 +72,9 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   });
 }
 
-async function itemsFor(turn: AppTurn): Promise<readonly Item[]> {
-  const activities = (await loadAll(turn, 'controller-activity')).filter(isUsed);
-  const suppliers = (await loadAll(turn, 'supplier')).filter(isUsed);
-  const profile = await loadAll(turn, 'organisation');
-  const adviser = adviserIn(profile[0]);
-  const items = [...activities, ...suppliers, ...profile].flatMap((loaded) => {
+function itemsFor(turn: AppTurn, records: readonly Loaded[]): readonly Item[] {
+  const adviser = adviserIn(records.find(({ record }) => record.register === 'organisation'));
+  const items = records.filter(isUsed).flatMap((loaded) => {
     const who = whoMayKnow(turn, loaded, adviser);
     return [...warningItems(turn, loaded, who), ...openItems(turn, loaded, who)];
   });

@@ -1,6 +1,7 @@
 // What the organisation does with data for one client: the register of art. 30(2) GDPR, one record for each client.
 import type { Checklist } from '../engine/checklist.js';
 import { countries } from '../law/adequacy.js';
+import { keptSection } from '../warnings/kept-section.js';
 import { measures } from './measures.js';
 import { instrumentFollowUps, transferInstruments } from './transfer-instruments.js';
 
@@ -276,5 +277,6 @@ export const processorActivity: Checklist = {
         },
       ],
     },
+    keptSection,
   ],
 };

@@ -31,6 +31,7 @@ const rules: Readonly<Record<string, readonly WarningRule[]>> = {
     dataWithoutPurpose,
     nobodyKeepsIt,
   ],
+  'processor-activity': [activityOutsideEurope, nobodyKeepsIt],
   supplier: [supplierWithoutContract, supplierOutsideEurope, americanSupplier],
   organisation: [conflictingDpo, oldLawData],
 };

@@ -1,5 +1,5 @@
 // A company that works for us without a contract, and data that go outside Europe: three levels (art. 28, 44-49 AVG).
-import { rowsOf } from '../engine/answers.js';
+import { rowsOf, valueAt } from '../engine/answers.js';
 import type { Value } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import { adequacyOn, countries } from '../law/adequacy.js';
@@ -8,14 +8,19 @@ import { filled, settled, type Warning } from './warning.js';
 
 /** The name of the supplier a record is about. */
 function nameOf(scope: Scope): string {
-  const name = settled(scope, 'name');
+  const name = valueAt(scope.answers, 'name');
   return typeof name === 'string' ? name : '…';
+}
+
+/** Also while the role is only our suggestion: the answer about the contract is what counts. */
+function worksForUs({ answers }: Scope): boolean {
+  const role = valueAt(answers, 'role');
+  return role !== 'own-controller' && role !== 'place';
 }
 
 export function supplierWithoutContract(scope: Scope): readonly Warning[] {
   const path = 'agreement';
-  const role = settled(scope, 'role');
-  if (role === undefined || role === 'own-controller' || role === 'place') return [];
+  if (!worksForUs(scope)) return [];
   if (settled(scope, path) !== 'no') return [];
   const name = nameOf(scope);
   return [
@@ -66,7 +71,7 @@ export function supplierWithoutContract(scope: Scope): readonly Warning[] {
 /** EEA with an EEA company: nothing. EEA with an American company: look at the DPF list, or the contract. */
 export function americanSupplier(scope: Scope): readonly Warning[] {
   const path = 'stored';
-  if (settled(scope, 'role') === 'place' || settled(scope, path) !== 'us-group-eea-storage') return [];
+  if (valueAt(scope.answers, 'role') === 'place' || settled(scope, path) !== 'us-group-eea-storage') return [];
   if (settled(scope, 'dpf-checked') !== undefined) return [];
   const name = nameOf(scope);
   return [
@@ -103,7 +108,7 @@ export function americanSupplier(scope: Scope): readonly Warning[] {
 
 /** Outside the EEA: what makes it fit is missing, or needs a look. The same for a supplier and for a row of an activity. */
 export function supplierOutsideEurope(scope: Scope): readonly Warning[] {
-  if (settled(scope, 'role') === 'place' || settled(scope, 'stored') !== 'outside') return [];
+  if (valueAt(scope.answers, 'role') === 'place' || settled(scope, 'stored') !== 'outside') return [];
   const warning = transfer(scope, { id: 'transfer', prefix: '', who: nameOf(scope) });
   return warning ? [warning] : [];
 }
