@@ -179,10 +179,9 @@ function cardLines(lines: readonly Line[], language: Language): readonly Piece[]
 function line(label: string, value: string, action: Action | undefined, verb: string): readonly Piece[] {
   const text = value === '' ? label : `${label}: ${value}`;
   if (action === undefined) return facts([{ label, value }]);
-  const accessory = button(
-    { ...action, label: action.label === label ? verb : action.label.length > 20 ? verb : action.label },
-    label,
-  );
+  // Beside its line a button that only repeats it says what it does instead.
+  const repeats = label.includes(action.label) || action.label.length > 24;
+  const accessory = button({ ...action, label: repeats ? verb : action.label }, label);
   if (label.length > limits.fieldText || value.length > limits.fieldText)
     return [...paragraphs(text), { block: { type: 'actions', elements: [accessory] }, text: '' }];
   return [

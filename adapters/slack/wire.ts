@@ -14,6 +14,8 @@ export const ownActions = {
   form: '~form',
   /** A menu of buttons: the picked option is a press. */
   menu: '~menu',
+  /** A link that Slack itself follows. */
+  link: '~link',
 } as const;
 
 /** What an input holds, so that a submission is read without knowing its question. */

@@ -83,6 +83,10 @@ export const words = {
     nl: 'Bestanden bewaar ik niet. Typ uw antwoord als bericht.',
     en: 'I do not keep files. Please type your answer as a message.',
   },
+  unknownWorkspace: {
+    nl: 'Deze werkruimte is niet met AVG-maatje verbonden. Vraag een beheerder om de app opnieuw te installeren.',
+    en: 'This workspace is not connected to AVG-maatje. Ask an administrator to install the app again.',
+  },
   staleForm: {
     nl: 'Dit formulier hoort bij iets dat er niet meer is. Er is niets bewaard.',
     en: 'This form belongs to something that is no longer there. Nothing was stored.',

@@ -107,7 +107,7 @@ async function handleIn(
   if (profile?.guest && turn.person.grants.length === 0) tell(turn, profileSentences.guest);
   else if (fresh || input.type === 'home') await react(turn, input);
   else await showAgain(turn);
-  const outcome: Outcome = { person: turn.person.id, said: turn.said };
+  const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
   if (input.type === 'open' || input.type === 'home') throw new ShownOnly(outcome);
   if (turn.entries.length > 0) await append(turn, turn.entries);
   return outcome;

@@ -1,4 +1,5 @@
 // What a channel hands over and what it gets back. The one door of the shell: `Bot.handle`.
+import type { Language } from '../core/text.js';
 import type { Platform, Said } from './ports.js';
 import type { Profile } from './profile.js';
 
@@ -42,6 +43,8 @@ export interface Incoming {
 export interface Outcome {
   /** Person id of who spoke; empty when nobody is known by this account and nothing was stored. */
   readonly person: string;
+  /** Of who spoke: what the channel itself says is in it too. */
+  readonly language?: Language;
   /** In the order to show; also messages for others. */
   readonly said: readonly Said[];
   /** A stable code with its sentence when nothing was stored because of a mistake of the caller. */

@@ -31,9 +31,8 @@ const entries: readonly Entry[] = [
 
 /** The page as it is now; it stores nothing. */
 export async function showHome(turn: AppTurn): Promise<void> {
-  await showWhere(turn);
+  await showEntrance(turn);
   if (can(turn.actor, 'read-register')) await showCheck(turn);
-  showDoors(turn);
 }
 
 /** `/avg`: the same without the list of open points. */

@@ -1,0 +1,232 @@
+// What Slack delivers, read and turned into what the bot takes. Everything else in a payload is not looked at.
+import { createHash } from 'node:crypto';
+import type { KnownBlock } from '@slack/types';
+import { z } from 'zod';
+import type { IncomingInput } from '../../src/app/incoming.js';
+import { pressId } from '../../src/core/engine/press.js';
+import { readInputs, Values } from './forms.js';
+import { typedText } from './text.js';
+import { ownActions, readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from './wire.js';
+
+const id = z.string().min(1).max(255);
+
+export const CommandBody = z.object({
+  command: z.string(),
+  text: z.string().default(''),
+  trigger_id: id,
+  channel_id: id,
+  channel_name: z.string().default(''),
+  user_id: id,
+  api_app_id: z.string().optional(),
+  team_id: z.string().optional(),
+});
+export type CommandBody = z.output<typeof CommandBody>;
+
+/** A block as it comes back; only what we put there ourselves is used. */
+const ShownBlock = z.looseObject({ type: z.string(), block_id: z.string().optional() });
+export type ShownBlock = z.output<typeof ShownBlock>;
+
+const Option = z.object({ value: z.string(), text: z.object({ text: z.string() }).optional() });
+export const Action = z.object({
+  type: z.string(),
+  action_id: id,
+  block_id: z.string().default(''),
+  action_ts: z.string().optional(),
+  text: z.object({ text: z.string() }).optional(),
+  selected_option: Option.nullish(),
+  selected_date: z.string().nullish(),
+  selected_user: z.string().nullish(),
+});
+export type Action = z.output<typeof Action>;
+
+const ShownView = z.object({
+  id,
+  type: z.string(),
+  hash: z.string().optional(),
+  private_metadata: z.string().default(''),
+  state: z.object({ values: Values }).optional(),
+});
+
+export const ActionsBody = z.object({
+  user: z.object({ id }),
+  trigger_id: id.optional(),
+  container: z
+    .object({
+      type: z.string(),
+      message_ts: z.string().optional(),
+      channel_id: z.string().optional(),
+      is_ephemeral: z.boolean().optional(),
+    })
+    .optional(),
+  channel: z.object({ id }).nullish(),
+  message: z
+    .object({ ts: z.string(), text: z.string().default(''), blocks: z.array(ShownBlock).default([]) })
+    .nullish(),
+  view: ShownView.nullish(),
+  state: z.object({ values: Values }).nullish(),
+  response_url: z.string().optional(),
+  actions: z.array(Action).min(1),
+});
+export type ActionsBody = z.output<typeof ActionsBody>;
+
+export const ViewBody = z.object({ user: z.object({ id }), trigger_id: id.optional(), view: ShownView });
+export type ViewBody = z.output<typeof ViewBody>;
+
+export const MessageEvent = z.object({
+  channel: id,
+  channel_type: z.string().optional(),
+  user: id.optional(),
+  text: z.string().default(''),
+  subtype: z.string().optional(),
+  bot_id: z.string().optional(),
+});
+export const EventBody = z.object({ event_id: id, event: z.looseObject({ type: z.string() }) });
+
+/** The command as the bot takes it. Another name of the command (of a second app) means the same. */
+export function commandText({ command, text }: CommandBody): string {
+  const name = /^\/avg/i.test(command) ? '/avg' : '/register';
+  return `${name} ${typedText(text).trim()}`.trim();
+}
+
+/** Who was mentioned in a text, so that their names can be looked up. */
+export function mentioned(text: string): readonly string[] {
+  return [...text.matchAll(/<@([A-Z0-9]+)(?:\|[^<>]*)?>/g)].map(([, user]) => user ?? '').slice(0, 20);
+}
+
+export type Meaning =
+  | {
+      readonly type: 'input';
+      readonly input: IncomingInput;
+      /** What was picked, in words. */
+      readonly chosen?: string;
+      /** What this asks opens as a form. */
+      readonly opens?: boolean;
+    }
+  /** Part of an answer that is sent later. */
+  | { readonly type: 'part' }
+  | { readonly type: 'nothing' };
+
+/** What a press or pick means. */
+export function meaningOf(body: ActionsBody): Meaning {
+  const [action] = body.actions;
+  if (action === undefined) return { type: 'nothing' };
+  const [own = ''] = action.action_id.split('|');
+  const record = recordOf(body);
+  switch (own) {
+    case ownActions.link:
+      return { type: 'nothing' };
+    case ownActions.part:
+      return { type: 'part' };
+    case ownActions.form:
+      return pressed(pressId('open', action.action_id.split('|')[1] ?? ''), undefined, true);
+    case ownActions.menu: {
+      const option = action.selected_option;
+      return option ? pressed(option.value, option.text?.text) : { type: 'nothing' };
+    }
+    case ownActions.pick: {
+      const name = readInputBlockId(action.block_id);
+      const value = picked(action);
+      if (name === undefined || value === undefined) return { type: 'nothing' };
+      const input = { type: 'answer', values: { [name.path]: value }, n: { [name.path]: name.n } } as const;
+      const chosen = action.selected_option?.text?.text ?? action.selected_date ?? undefined;
+      return {
+        type: 'input',
+        input: { ...input, ...(record === undefined ? {} : { record }) },
+        ...(chosen === undefined ? {} : { chosen }),
+      };
+    }
+    case ownActions.save: {
+      const { values, n } = readInputs(stateOf(body));
+      const ticked = Object.keys(n).map((path) => [path, values[path] ?? []]);
+      const input = { type: 'answer', values: Object.fromEntries(ticked), n } as const;
+      return { type: 'input', input: { ...input, ...(record === undefined ? {} : { record }) } };
+    }
+    default:
+      return pressed(action.action_id, action.text?.text, /^(form|add-row)\|/.test(action.action_id));
+  }
+}
+
+function pressed(action: string, chosen?: string, opens = false): Meaning {
+  return {
+    type: 'input',
+    input: { type: 'press', action },
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(opens ? { opens } : {}),
+  };
+}
+
+function picked({ action_id, selected_option, selected_date, selected_user }: Action): unknown {
+  if (selected_user) return { account: selected_user };
+  if (selected_date) return selected_date;
+  if (selected_option === null || selected_option === undefined) return undefined;
+  return readInputActionId(action_id)?.kind === 'yes-no' ? selected_option.value === 'yes' : selected_option.value;
+}
+
+/** What was ticked in a message; boxes that nobody touched hold what they were shown with. */
+function stateOf({ state, message }: ActionsBody): Values {
+  const given = state?.values ?? {};
+  const untouched = (message?.blocks ?? []).flatMap(({ block_id, elements }) => {
+    if (block_id === undefined || readInputBlockId(block_id) === undefined || block_id in given) return [];
+    const shown = z
+      .array(z.object({ type: z.string(), action_id: z.string(), initial_options: z.array(Option).optional() }))
+      .safeParse(elements);
+    return (shown.data ?? []).map(({ type, action_id, initial_options = [] }) => [
+      block_id,
+      { [action_id]: { type, selected_options: initial_options } },
+    ]);
+  });
+  return { ...Object.fromEntries(untouched), ...given };
+}
+
+/** What a message or view is about, as it carries it itself. */
+export function keyOf({ view, message }: ActionsBody): string | undefined {
+  if (view) return readMetadata(view.private_metadata).key;
+  return message?.blocks.flatMap(({ block_id }) => readKeyBlockId(block_id) ?? [])[0];
+}
+
+const recordOf = (body: ActionsBody): string | undefined => keyOf(body)?.split('|')[0];
+
+/** The same press delivered twice is one; two presses are two. */
+export function deliveryOfAction({ trigger_id, container, actions, user }: ActionsBody): string {
+  const [action] = actions;
+  const place = container?.message_ts ?? '';
+  return `action:${digest([trigger_id ?? '', place, user.id, action?.action_id ?? '', action?.action_ts ?? ''])}`;
+}
+
+/** The same content of the same showing is the same submission, however often the button is pressed. */
+export function deliveryOfView({ view, user }: ViewBody): string {
+  const values = Object.entries(view.state?.values ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
+  return `view:${view.id}:${digest([view.hash ?? '', user.id, view.private_metadata, JSON.stringify(values)])}`;
+}
+
+const digest = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+
+/** What stays of a message when it has been answered: its words, without anything to press. */
+export function withoutButtons(blocks: readonly ShownBlock[]): readonly KnownBlock[] {
+  return blocks.flatMap((block): KnownBlock[] => {
+    const text = TextObject.safeParse(block['text']).data;
+    switch (block.type) {
+      case 'divider':
+        return [{ type: 'divider' }];
+      case 'header':
+        return text?.type === 'plain_text' ? [{ type: 'header', text }] : [];
+      case 'context': {
+        const elements = z.array(TextObject).safeParse(block['elements']).data ?? [];
+        return elements.length > 0 ? [{ type: 'context', elements }] : [];
+      }
+      case 'section': {
+        const fields = z.array(TextObject).safeParse(block['fields']).data ?? [];
+        if (text === undefined && fields.length === 0) return [];
+        return [{ type: 'section', ...(text ? { text } : {}), ...(fields.length > 0 ? { fields } : {}) }];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+const TextObject = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('plain_text'), text: z.string(), emoji: z.boolean().exactOptional() }),
+  z.object({ type: z.literal('mrkdwn'), text: z.string(), verbatim: z.boolean().exactOptional() }),
+]);

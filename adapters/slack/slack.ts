@@ -1,0 +1,331 @@
+// The Slack bot: a Bolt app over HTTP or Socket Mode, for one workspace by its token or for many by OAuth.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  App,
+  type AppOptions,
+  type AuthorizeResult,
+  type Context,
+  HTTPReceiver,
+  type Logger,
+  LogLevel,
+  SocketModeReceiver,
+} from '@slack/bolt';
+import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web-api';
+import type { ZodType } from 'zod';
+import { OperatorError } from '../../src/app/ports.js';
+import { calling, codeOf, patient, reasonOf } from './calls.js';
+import { modalCallback } from './forms.js';
+import { ActionsBody, CommandBody, EventBody, MessageEvent, ViewBody } from './incoming.js';
+import { externalIdOf, installationStore, type KeptInstallations, tokenProblem } from './installations.js';
+import { times } from './limits.js';
+import { createListeners, type ListenerOptions } from './listeners.js';
+import { createProfiles } from './profiles.js';
+import { scopes } from './scopes.js';
+import type { Person } from './speaker.js';
+
+export interface Route {
+  readonly path: string;
+  readonly method: string;
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+export interface SlackOptions extends Omit<ListenerOptions, 'profiles'> {
+  readonly connection:
+    | { readonly type: 'http'; readonly signingSecret: string }
+    | { readonly type: 'socket'; readonly appToken: string };
+  readonly workspace:
+    | { readonly type: 'token'; readonly token: string }
+    | {
+        readonly type: 'oauth';
+        readonly clientId: string;
+        readonly clientSecret: string;
+        readonly stateSecret: string;
+        readonly redirectUri?: string;
+        readonly authorizationUrl?: string;
+      };
+  readonly installations: KeptInstallations;
+  /** Of the server: for Slack over HTTP, and for the other routes always. Socket Mode without routes needs none. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Others on the same port, such as /healthz. */
+  readonly routes?: readonly Route[];
+  /** Another address than slack.com: an emulator. */
+  readonly apiUrl?: string;
+  readonly fetch?: FetchFunction;
+}
+
+export interface Slack {
+  /** The port that it listens on; 0 when it does not. */
+  readonly port: number;
+  /** Whether Slack can reach the bot now, as far as the bot can know. */
+  connected(): boolean;
+  /** Takes nothing more, and ends when what is in hand is done. */
+  stop(): Promise<void>;
+}
+
+export const slackPaths = {
+  events: '/slack/events',
+  install: '/slack/install',
+  redirect: '/slack/oauth_redirect',
+} as const;
+
+/** Starts and connects; refuses with one sentence for the operator when a setting does not work. */
+export async function startSlack(options: SlackOptions): Promise<Slack> {
+  const { report, workspace, connection } = options;
+  const clientOptions: WebClientOptions = {
+    ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
+    fetch: patient(options.fetch ?? ((url, init) => fetch(url, init))),
+    // What is tried again, and when, is decided in calls.ts.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: times.call,
+    logger: silent(report),
+  };
+  const receiver = receiverOf(options, clientOptions);
+  const authorize =
+    workspace.type === 'token' ? await byToken(options, workspace.token, clientOptions) : byInstallation(receiver);
+  const app = new App({ receiver, authorize, clientOptions, logger: silent(report), extendedErrorHandler: true });
+  const nowMs = options.nowMs ?? Date.now;
+  const profiles = createProfiles({ nowMs, report });
+  const listeners = createListeners({ ...options, profiles });
+  app.error(errorHandler(report));
+
+  /** Who a delivery is of; undefined when Slack named nobody. */
+  const personOf = (context: Context, user: string | undefined, client: WebClient): Person | undefined =>
+    user === undefined ? undefined : { workspace: externalIdOf(context), user, client };
+  const read = <T>(schema: ZodType<T>, body: unknown): T | undefined => {
+    const parsed = schema.safeParse(body);
+    if (!parsed.success) report('slack-unreadable-payload');
+    return parsed.data;
+  };
+
+  app.command(/^\/.+/, async ({ ack, body, client, context, respond }) => {
+    const command = read(CommandBody, body);
+    const person = personOf(context, command?.user_id, client);
+    if (command === undefined || person === undefined) return ack();
+    await listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
+  });
+  app.action(/^.+/, async ({ ack, body, client, context, respond }) => {
+    const actions = read(ActionsBody, body);
+    const person = personOf(context, actions?.user.id, client);
+    if (actions === undefined || person === undefined) return ack();
+    await listeners.action(person, actions, ack, (answer) => calling(() => respond({ ...answer })));
+  });
+  app.view(modalCallback, async ({ ack, body, client, context }) => {
+    const submission = read(ViewBody, body);
+    const person = personOf(context, submission?.user.id, client);
+    if (submission === undefined || person === undefined) return ack();
+    await listeners.submitted(person, submission, (answer) => (answer === undefined ? ack() : ack({ ...answer })));
+  });
+  app.event('message', async ({ event, body, client, context }) => {
+    const message = read(MessageEvent, event);
+    const delivery = read(EventBody, body);
+    if (message === undefined || delivery === undefined || message.channel_type !== 'im') return;
+    // Edits, deletions and what bots say are no answers; a message with a file is one, with its text.
+    if (message.bot_id !== undefined || (message.subtype !== undefined && message.subtype !== 'file_share')) return;
+    const person = personOf(context, message.user, client);
+    if (person === undefined || person.user === context.botUserId) return;
+    await listeners.message(person, delivery.event_id, message.text, message.subtype === 'file_share');
+  });
+  app.event('app_home_opened', async ({ event, client, context }) => {
+    const person = personOf(context, event.user, client);
+    if (person !== undefined && event.tab === 'home') await listeners.homeOpened(person);
+  });
+  app.event('user_change', async ({ event, context }) => {
+    profiles.forget({ workspace: externalIdOf(context), user: event.user.id });
+  });
+  app.event('app_uninstalled', async ({ context }) => {
+    await options.installations.uninstalled('slack', externalIdOf(context), options.now());
+    report('slack-uninstalled');
+  });
+  app.event('tokens_revoked', async ({ event, context }) => {
+    if ((event.tokens.bot ?? []).length === 0) return;
+    await options.installations.uninstalled('slack', externalIdOf(context), options.now());
+    report('slack-tokens-revoked');
+  });
+
+  const port = await listen(app, receiver, options);
+  let stopped = false;
+  return {
+    port,
+    connected: () =>
+      !stopped && (receiver instanceof HTTPReceiver || (connection.type === 'socket' && isOpen(receiver))),
+    async stop() {
+      stopped = true;
+      await app.stop();
+      await listeners.stop();
+    },
+  };
+}
+
+type Receivers = HTTPReceiver | SocketModeReceiver;
+
+function receiverOf(options: SlackOptions, clientOptions: WebClientOptions): Receivers {
+  const { connection, workspace, report, now, port } = options;
+  const customRoutes = (options.routes ?? []).map((route) => ({ ...route }));
+  const logger = silent(report);
+  const install =
+    workspace.type === 'token'
+      ? {}
+      : {
+          clientId: workspace.clientId,
+          clientSecret: workspace.clientSecret,
+          stateSecret: workspace.stateSecret,
+          scopes: [...scopes],
+          installationStore: installationStore(options.installations, now),
+          ...(workspace.redirectUri === undefined ? {} : { redirectUri: workspace.redirectUri }),
+        };
+  const installerOptions = {
+    directInstall: true,
+    installPath: slackPaths.install,
+    redirectUriPath: slackPaths.redirect,
+    clientOptions,
+    ...(workspace.type === 'oauth' && workspace.authorizationUrl !== undefined
+      ? { authorizationUrl: workspace.authorizationUrl }
+      : {}),
+    ...(port === undefined ? {} : { port }),
+  };
+  if (connection.type === 'http')
+    return new HTTPReceiver({
+      signingSecret: connection.signingSecret,
+      endpoints: slackPaths.events,
+      customRoutes,
+      logger,
+      ...install,
+      installerOptions,
+    });
+  const receiver = new SocketModeReceiver({
+    appToken: connection.appToken,
+    customRoutes,
+    logger,
+    ...install,
+    installerOptions,
+  });
+  return receiver;
+}
+
+/** The one workspace of a token in the settings; it is connected as soon as Slack says which one it is. */
+async function byToken(
+  options: SlackOptions,
+  token: string,
+  clientOptions: WebClientOptions,
+): Promise<NonNullable<AppOptions['authorize']>> {
+  const client = new WebClient(token, clientOptions);
+  const who = await calling(() => client.auth.test()).catch((error: unknown) => {
+    const reason = reasonOf(error);
+    if (reason !== undefined) throw tokenProblem('SLACK_BOT_TOKEN', reason);
+    throw new OperatorError(
+      'slack-unreachable',
+      `Slack cannot be reached (${codeOf(error)}). Is there a connection to slack.com?`,
+      {
+        cause: error,
+      },
+    );
+  });
+  const enterprise = who.is_enterprise_install === true;
+  const externalId = enterprise ? who.enterprise_id : who.team_id;
+  if (externalId === undefined) throw tokenProblem('SLACK_BOT_TOKEN', 'no_team');
+  await options.installations.installed(
+    {
+      platform: 'slack',
+      externalId,
+      tokens: null,
+      botUser: who.user_id ?? null,
+      scopes: [],
+      enterprise,
+      installedBy: null,
+    },
+    options.now(),
+  );
+  const result: AuthorizeResult = {
+    botToken: token,
+    ...(who.bot_id === undefined ? {} : { botId: who.bot_id }),
+    ...(who.user_id === undefined ? {} : { botUserId: who.user_id }),
+  };
+  return async (source) => {
+    const given = enterprise ? source.enterpriseId : source.teamId;
+    if (given !== externalId) throw new UnknownWorkspace();
+    return { ...result, ...(source.teamId === undefined ? {} : { teamId: source.teamId }) };
+  };
+}
+
+class UnknownWorkspace extends Error {
+  readonly code = 'unknown-workspace';
+}
+
+/** By the stored installation. Slack gives a new token once: two deliveries at a time share one answer. */
+function byInstallation(receiver: Receivers): NonNullable<AppOptions['authorize']> {
+  const asked = new Map<string, Promise<AuthorizeResult>>();
+  return async (source) => {
+    const { installer } = receiver;
+    if (installer === undefined) throw new UnknownWorkspace();
+    const key = externalIdOf(source);
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = installer.authorize(source).finally(() => asked.delete(key));
+    asked.set(key, found);
+    return found;
+  };
+}
+
+async function listen(app: App, receiver: Receivers, options: SlackOptions): Promise<number> {
+  const { port = 3000, host, connection } = options;
+  try {
+    if (receiver instanceof SocketModeReceiver) {
+      await app.start();
+      return options.port ?? 0;
+    }
+    const server = await receiver.start({ port, ...(host === undefined ? {} : { host }) });
+    const address: AddressInfo | string | null = server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
+  } catch (error) {
+    if (connection.type === 'socket') throw tokenProblem('SLACK_APP_TOKEN', reasonOf(error) ?? codeOf(error));
+    if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
+      throw new OperatorError('port', `Port ${port} cannot be used (${error.code}). Set another one with PORT.`, {
+        cause: error,
+      });
+    throw error;
+  }
+}
+
+function isOpen(receiver: Receivers): boolean {
+  return receiver instanceof SocketModeReceiver && receiver.client.websocket?.isActive() === true;
+}
+
+/** Bolt's types lead to the simple handler when a function is given inline; this is the extended one. */
+type ErrorHandler = Parameters<App['error']>[0];
+function errorHandler(report: SlackOptions['report']): ErrorHandler {
+  return async (failed: unknown) => {
+    const error = typeof failed === 'object' && failed !== null && 'error' in failed ? failed.error : failed;
+    report('slack-listener-failed', error);
+  };
+}
+
+/** The SDK's own log, without its words: they may quote what somebody typed. What an operator must know is named. */
+function silent(report: SlackOptions['report']): Logger {
+  const nothing = () => undefined;
+  const heard =
+    (level: 'warn' | 'error') =>
+    (...messages: unknown[]) => {
+      const text = messages.map((message) => (message instanceof Error ? message.message : String(message))).join(' ');
+      if (/signature|verif|timestamp/i.test(text)) return report('slack-bad-signature');
+      if (/not acknowledged|unhandled|no middleware/i.test(text)) return report('slack-not-acknowledged');
+      if (/authoriz|not installed/i.test(text)) return report('slack-unknown-workspace');
+      if (/disconnect|pong|ping|websocket|reconnect/i.test(text)) return report('slack-connection');
+      if (level === 'error')
+        report(
+          'slack-sdk',
+          messages.find((message) => message instanceof Error),
+        );
+    };
+  return {
+    debug: nothing,
+    info: nothing,
+    warn: heard('warn'),
+    error: heard('error'),
+    setLevel: nothing,
+    getLevel: () => LogLevel.WARN,
+    setName: nothing,
+  };
+}

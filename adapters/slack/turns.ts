@@ -1,0 +1,72 @@
+// One effect for each delivery, and an answer within the time in which Slack waits for one.
+import { setTimeout as pause } from 'node:timers/promises';
+
+const keepFor = 10 * 60 * 1_000;
+const most = 5_000;
+
+/** Remembers what deliveries led to: one that comes again gets the same outcome, and joins one that is not done yet. */
+export class Turns<T> {
+  private readonly known = new Map<string, { readonly outcome: Promise<T>; readonly until: number }>();
+  private readonly nowMs: () => number;
+
+  constructor(nowMs: () => number) {
+    this.nowMs = nowMs;
+  }
+
+  run(delivery: string, work: () => Promise<T>): { readonly outcome: Promise<T>; readonly first: boolean } {
+    const before = this.known.get(delivery);
+    if (before !== undefined && before.until > this.nowMs()) return { outcome: before.outcome, first: false };
+    const outcome = work();
+    if (this.known.size >= most) this.known.delete(this.known.keys().next().value ?? '');
+    this.known.delete(delivery);
+    this.known.set(delivery, { outcome, until: this.nowMs() + keepFor });
+    // What failed may be tried again under the same id.
+    outcome.catch(() => this.known.delete(delivery));
+    return { outcome, first: true };
+  }
+}
+
+export const late = Symbol('late');
+
+/** The outcome, or `late` when it takes longer than this. */
+export async function within<T>(outcome: Promise<T>, ms: number): Promise<T | typeof late> {
+  const stop = new AbortController();
+  const timer = pause<typeof late>(ms, late, { signal: stop.signal }).catch((): typeof late => late);
+  try {
+    return await Promise.race([outcome, timer]);
+  } finally {
+    stop.abort();
+  }
+}
+
+/** Work for the same person goes one after the other, so that messages come in the order of what was done. */
+export class Lanes {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  run<T>(person: string, work: () => Promise<T>): Promise<T> {
+    const before = this.last.get(person) ?? Promise.resolve();
+    const done = before.then(work, work);
+    const kept = done
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.last.get(person) === kept) this.last.delete(person);
+      });
+    this.last.set(person, kept);
+    return done;
+  }
+}
+
+/** What is in hand, so that stopping can wait for it. */
+export class InHand {
+  private readonly all = new Set<Promise<unknown>>();
+
+  add<T>(work: Promise<T>): Promise<T> {
+    const kept: Promise<unknown> = work.catch(() => undefined).finally(() => this.all.delete(kept));
+    this.all.add(kept);
+    return work;
+  }
+
+  async done(ms: number): Promise<void> {
+    while (this.all.size > 0) if ((await within(Promise.all(this.all), ms)) === late) return;
+  }
+}

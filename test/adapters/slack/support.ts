@@ -1,0 +1,353 @@
+// A real Slack adapter with a real bot and database; Slack itself is signed requests in, and a fetch that answers.
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { crypto } from '../../../adapters/secrets/crypto.js';
+import { type Slack, type SlackOptions, startSlack } from '../../../adapters/slack/slack.js';
+import { openStore } from '../../../db/open.js';
+import type { DatabaseStore } from '../../../db/store.js';
+import { type BotOptions, createBot } from '../../../src/app/bot.js';
+import type { Bot } from '../../../src/app/incoming.js';
+import { createInstallations } from '../../../src/app/installations.js';
+import type { Documents } from '../../../src/app/ports.js';
+import { latest } from '../../../src/core/engine/answers.js';
+import { payloadProblems } from './block-kit.js';
+
+export const signingSecret = '0123456789abcdef0123456789abcdef';
+export const team = 'T01TEST';
+export const sanne = 'U01SANNE';
+export const piet = 'U02PIET';
+export const start = '2026-11-24T08:00:00.000Z';
+
+export type Json = Record<string, unknown>;
+
+export interface Call {
+  readonly method: string;
+  readonly body: Json;
+  readonly token: string;
+}
+
+export interface User {
+  readonly real_name?: string;
+  readonly locale?: string;
+  readonly is_admin?: boolean;
+  readonly is_restricted?: boolean;
+}
+
+/** Slack's side of the Web API: answers everything, remembers everything, and refuses what Slack would refuse. */
+export class FakeSlack {
+  readonly calls: Call[] = [];
+  readonly problems: string[] = [];
+  users: Record<string, User> = {
+    [sanne]: { real_name: 'Sanne de Vries', locale: 'nl-NL', is_admin: true },
+    [piet]: { real_name: 'Piet Jansen', locale: 'nl-NL' },
+  };
+  /** Answers instead of the usual one, by method, in order. */
+  readonly instead = new Map<string, (() => Response | Promise<Response>)[]>();
+  private count = 0;
+  readonly uploads: Buffer[] = [];
+
+  readonly fetch = async (
+    url: string | URL,
+    init?: { body?: unknown; headers?: Record<string, string> },
+  ): Promise<Response> => {
+    const { pathname, hostname } = new URL(url);
+    if (hostname === 'upload.test') {
+      const { body } = init ?? {};
+      this.uploads.push(body instanceof FormData ? await bytesOf(body) : Buffer.from(String(body)));
+      return new Response('OK');
+    }
+    const method = hostname === 'respond.test' ? 'respond' : pathname.replace('/api/', '');
+    const body = bodyOf(init?.body);
+    const token = (init?.headers?.['Authorization'] ?? '').replace('Bearer ', '');
+    this.problems.push(...payloadProblems(method, body).map((problem) => `${method}: ${problem}`));
+    const instead = this.instead.get(method)?.shift();
+    if (instead) return instead();
+    this.calls.push({ method, body, token });
+    return Response.json({ ok: true, ...this.answer(method, body) });
+  };
+
+  private answer(method: string, body: Json): Json {
+    this.count += 1;
+    switch (method) {
+      case 'auth.test':
+        return { team_id: team, user_id: 'U0BOT', bot_id: 'B0BOT' };
+      case 'users.info':
+        return { user: { id: body['user'], ...this.users[String(body['user'])] } };
+      case 'conversations.open':
+        return { channel: { id: `D${String(body['users']).slice(1)}` } };
+      case 'chat.postMessage':
+        return { ts: `1764000000.${String(this.count).padStart(6, '0')}`, channel: body['channel'] };
+      case 'views.open':
+      case 'views.update':
+        return { view: { id: body['view_id'] ?? `V${this.count}`, hash: `h${this.count}` } };
+      case 'files.getUploadURLExternal':
+        return { upload_url: 'https://upload.test/1', file_id: 'F1' };
+      case 'files.completeUploadExternal':
+        return { files: [{ id: 'F1' }] };
+      default:
+        return {};
+    }
+  }
+
+  of(method: string): readonly Json[] {
+    return this.calls.filter((call) => call.method === method).map(({ body }) => body);
+  }
+  last(method: string): Json {
+    const found = this.of(method).at(-1);
+    if (found === undefined) throw new Error(`no ${method}: ${this.calls.map((call) => call.method).join(', ')}`);
+    return found;
+  }
+}
+
+async function bytesOf(form: FormData): Promise<Buffer> {
+  const [part] = [...form.values()];
+  return part instanceof Blob ? Buffer.from(await part.arrayBuffer()) : Buffer.from(String(part));
+}
+
+function bodyOf(body: unknown): Json {
+  const text = String(body ?? '');
+  if (text.startsWith('{')) return JSON.parse(text) as Json;
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].map(([key, value]) => [key, /^[[{]/.test(value) ? JSON.parse(value) : value]),
+  );
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Json;
+}
+
+export interface TestSlack {
+  readonly fake: FakeSlack;
+  readonly slack: Slack;
+  readonly store: DatabaseStore;
+  readonly reports: string[];
+  readonly clock: { now: string };
+  command(text: string, more?: Json): Promise<Answered>;
+  say(text: string, more?: Json): Promise<Answered>;
+  press(action: Json, more?: Json): Promise<Answered>;
+  submit(view: Json, values: Json, more?: Json): Promise<Answered>;
+  openHome(user?: string): Promise<Answered>;
+  event(event: Json, more?: Json): Promise<Answered>;
+  post(body: Json | URLSearchParams, headers?: Record<string, string>): Promise<Answered>;
+  /** Ends what is being said, so that a test sees it all. */
+  settled(): Promise<void>;
+  /** The answers of the profile, or of the first record of another register. */
+  stored(register?: string, number?: number): Promise<Readonly<Record<string, unknown>>>;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly bot?: Partial<Omit<BotOptions, 'store' | 'crypto'>>;
+  readonly wrap?: (bot: Bot) => Bot;
+  readonly slack?: Partial<SlackOptions>;
+  readonly fake?: FakeSlack;
+}
+
+export const documents: Documents = {
+  make: async (document) => ({
+    name: document,
+    mediaType: 'application/octet-stream',
+    bytes: (async function* () {
+      yield Buffer.from('made ');
+      yield Buffer.from(document);
+    })(),
+  }),
+};
+
+let count = 0;
+
+export async function startTestSlack({
+  bot: botOptions,
+  wrap,
+  slack: more,
+  fake = new FakeSlack(),
+}: StartOptions = {}): Promise<TestSlack> {
+  const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-slack-'));
+  const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+  const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions });
+  const bot = wrap ? wrap(made) : made;
+  const reports: string[] = [];
+  const clock = { now: start };
+  const secrets = {
+    seal: (text: string) => `sealed:${text}`,
+    open: (text: string) => text.slice(7),
+    isStale: () => false,
+  };
+  const installations = createInstallations({
+    store,
+    crypto,
+    secrets,
+    language: 'nl',
+    zone: 'Europe/Amsterdam',
+    organisation: 'the-one',
+  });
+  const slack = await startSlack({
+    bot,
+    documents,
+    installations,
+    organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
+    language: 'nl',
+    now: () => clock.now,
+    report: (event, cause) => {
+      reports.push(event);
+      if (process.env['SLACK_TEST_LOG']) console.log(event, cause);
+    },
+    connection: { type: 'http', signingSecret },
+    workspace: { type: 'token', token: 'xoxb-test' },
+    port: 0,
+    host: '127.0.0.1',
+    fetch: fake.fetch,
+    ...more,
+  });
+
+  async function post(body: Json | URLSearchParams, headers: Record<string, string> = {}): Promise<Answered> {
+    const isForm = body instanceof URLSearchParams;
+    const raw = isForm ? body.toString() : JSON.stringify(body);
+    const at = headers['x-slack-request-timestamp'] ?? String(Math.floor(Date.now() / 1000));
+    const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${at}:${raw}`).digest('hex')}`;
+    const response = await fetch(`http://127.0.0.1:${slack.port}/slack/events`, {
+      method: 'POST',
+      body: raw,
+      headers: {
+        'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
+        'x-slack-request-timestamp': at,
+        'x-slack-signature': signature,
+        ...headers,
+      },
+    });
+    const text = await response.text();
+    const answer = text.startsWith('{') ? (JSON.parse(text) as Json) : text === '' ? {} : { text };
+    fake.problems.push(...payloadProblems('ack', answer).map((problem) => `ack: ${problem}`));
+    return { status: response.status, body: answer };
+  }
+  const interaction = (payload: Json) => post(new URLSearchParams({ payload: JSON.stringify(payload) }));
+  const next = (prefix: string) => {
+    count += 1;
+    return `${prefix}${count}`;
+  };
+
+  const me: TestSlack = {
+    fake,
+    slack,
+    store,
+    reports,
+    clock,
+    post,
+    command: (text, extra = {}) => {
+      const [command = '', ...rest] = text.split(' ');
+      const fields = {
+        command,
+        text: rest.join(' '),
+        trigger_id: next('trigger'),
+        channel_id: 'C01GEN',
+        channel_name: 'general',
+        user_id: sanne,
+        team_id: team,
+        api_app_id: 'A01APP',
+        response_url: 'https://respond.test/command',
+        ...extra,
+      };
+      return post(new URLSearchParams(fields as Record<string, string>));
+    },
+    event: (event, extra = {}) =>
+      post({ type: 'event_callback', team_id: team, api_app_id: 'A01APP', event_id: next('Ev'), event, ...extra }),
+    say: (text, extra = {}) =>
+      me.event({
+        type: 'message',
+        channel: 'D01SANNE',
+        channel_type: 'im',
+        user: sanne,
+        text,
+        ts: next('17'),
+        ...extra,
+      }),
+    openHome: (user = sanne) => me.event({ type: 'app_home_opened', user, tab: 'home', channel: 'D01SANNE' }),
+    press: (action, extra = {}) =>
+      interaction({
+        type: 'block_actions',
+        team: { id: team },
+        user: { id: sanne, team_id: team },
+        api_app_id: 'A01APP',
+        trigger_id: next('trigger'),
+        response_url: 'https://respond.test/action',
+        actions: [{ action_ts: next('18'), block_id: 'b', ...action }],
+        ...extra,
+      }),
+    submit: (view, values, extra = {}) =>
+      interaction({
+        type: 'view_submission',
+        team: { id: team },
+        user: { id: sanne, team_id: team },
+        api_app_id: 'A01APP',
+        trigger_id: next('trigger'),
+        view: { id: 'V1', hash: 'h1', ...view, state: { values } },
+        ...extra,
+      }),
+    async settled() {
+      let before = -1;
+      for (let quiet = 0; quiet < 3; ) {
+        await new Promise((resolve) => setTimeout(resolve, 15));
+        quiet = before === fake.calls.length ? quiet + 1 : 0;
+        before = fake.calls.length;
+      }
+    },
+    async stored(register = 'organisation', number = 1) {
+      return store.read(async (repositories) => {
+        const organisation = await repositories.organisations.first();
+        const record = organisation && (await repositories.records.byNumber(organisation.id, register, number));
+        if (!organisation || !record) return {};
+        const versions = await repositories.answers.ofRecord(organisation.id, record.id);
+        return Object.fromEntries([...latest(versions).values()].map(({ path, value }) => [path, value]));
+      });
+    },
+    async close() {
+      await slack.stop();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+      expect(fake.problems).toEqual([]);
+    },
+  };
+  return me;
+}
+
+/** Every text in blocks, in order. */
+export function textsIn(value: unknown): string {
+  const texts: string[] = [];
+  const walk = (part: unknown) => {
+    if (Array.isArray(part)) part.forEach(walk);
+    else if (typeof part === 'object' && part !== null)
+      for (const [key, inner] of Object.entries(part)) {
+        if (key === 'text' && typeof inner === 'string') texts.push(inner);
+        else walk(inner);
+      }
+  };
+  walk(value);
+  return texts.join('\n');
+}
+
+/** The button with this label in blocks. */
+export function buttonIn(blocks: unknown, label: string | RegExp): Json {
+  const found: Json[] = [];
+  const walk = (part: unknown) => {
+    if (Array.isArray(part)) part.forEach(walk);
+    else if (typeof part === 'object' && part !== null) {
+      const element = part as Json;
+      const shown = (element['text'] as Json | undefined)?.['text'];
+      if (
+        element['type'] === 'button' &&
+        typeof shown === 'string' &&
+        (typeof label === 'string' ? shown === label : label.test(shown))
+      )
+        found.push(element);
+      Object.values(element).forEach(walk);
+    }
+  };
+  walk(blocks);
+  const [button] = found;
+  if (button === undefined) throw new Error(`no button ${label} in:\n${textsIn(blocks)}`);
+  return { type: 'button', action_id: button['action_id'], text: button['text'] };
+}
