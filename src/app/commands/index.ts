@@ -4,6 +4,7 @@ import { say } from '../../core/text.js';
 import { link } from '../linking.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
+import { announce } from './announce.js';
 import { showCheck } from './check.js';
 import type { Command } from './command.js';
 import { showEntrance } from './home.js';
@@ -138,6 +139,12 @@ export const commands: readonly Command[] = [
     takes: { nl: '[woord]', en: '[word]' },
     describes: { nl: 'Een woord uitgelegd', en: 'A word explained' },
     run: explain,
+  },
+  {
+    id: 'announce',
+    words: { nl: ['bekendmaken'], en: ['announce'] },
+    describes: { nl: 'Een tekst voor uw collega’s over datalekken', en: 'A text for your colleagues about breaches' },
+    run: announce,
   },
   {
     id: 'language',
