@@ -1,6 +1,7 @@
 // Starts the program. The only file that sees everything: settings, database, bot, channels, and the document worker.
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { z } from 'zod';
@@ -21,7 +22,7 @@ const usage = `Usage: npm start -- [options]
   --role ROLE     try the terminal as this role; only while no chat workspace is connected
   --version       print the version
 
-Commands: audit-verify, backup FILE, officer NAME, erase ORGANISATION
+Commands: audit-verify, backup FILE, copy-to POSTGRES-URL, officer NAME, erase ORGANISATION
 `;
 
 const roles = [
@@ -158,6 +159,14 @@ async function operate(config: Config, command: string, argument: string | undef
       const file = needed('a file to write to');
       await backupTo(file, { url: config.DATABASE_URL });
       return print(`Backed up to ${file}.\n`);
+    }
+    case 'copy-to': {
+      const { copyDatabase } = await import('../db/copy.js');
+      const to = needed('the address of an empty PostgreSQL database');
+      const migrationsFolder = fileURLToPath(new URL('../db/migrations/postgres', import.meta.url));
+      const copied = await copyDatabase({ from: config.DATABASE_URL, to, migrationsFolder });
+      const rows = [...copied.values()].reduce((sum, count) => sum + count, 0);
+      return print(`Copied ${rows} rows. Put the new address in DATABASE_URL; the file stays as it is.\n`);
     }
     case 'officer': {
       const { appointOfficer } = await import('./commands/officer.js');
