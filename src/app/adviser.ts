@@ -18,7 +18,7 @@ const forAdviser = /^(purposes\/[^/]+\/basis|sensitive-exception|criminal-ground
 /** The offer to ask the adviser, when such a question was just answered with "weet ik niet", or with the adviser. */
 export function adviserOffer(turn: AppTurn, { record }: Loaded, writes: readonly Write[]): readonly Reply[] {
   const asks = writes.find(({ path, provenance, value }) =>
-    provenance === 'onbekend' ? forAdviser.test(path) : value === 'adviser',
+    provenance === 'onbekend' ? forAdviser.test(path) : value === 'adviser' && path.endsWith('/interest-agreed'),
   );
   if (asks === undefined) return [];
   const text = say(sentences.offer, turn.language);

@@ -89,7 +89,7 @@ export function warningText({ language }: AppTurn, { level, title, sees, why, ar
   return `${head} ${say(sees, language)} ${say(why, language).replace(/\.$/, '')} (${say(article, language)}).`;
 }
 
-/** Who only reads along sees the warning without its buttons; asking the adviser changes nothing. */
+/** Who only reads along sees the warning without its buttons. */
 function actionsFor(turn: AppTurn, { record, scope, relations }: Loaded, warning: Warning): readonly Action[] {
   const { language } = turn;
   const adviser: Action = {

@@ -260,7 +260,11 @@ function columnOf(question: Question, section: string, language: Language): Docu
 function fieldOf(question: Question, context: EntryContext): DocumentField {
   if (question.kind !== 'rows') return leafOf(question, question.id, context);
   const answer = answerAt(question.id, context);
-  const rows = rowIds(question, context.scope).map((id) => rowOf(question, id, context));
+  // What was only offered, and never answered, says nothing about the organisation.
+  const says = ({ fields }: DocumentRow) => !question.optional || fields.some((field) => field?.answer);
+  const rows = rowIds(question, context.scope)
+    .map((id) => rowOf(question, id, context))
+    .filter(says);
   if (rows.length > 0) return { words: rows.map((row) => lineOf(question, row, context)).join('\n'), answer, rows };
   const none = answer !== null && answer.value !== null;
   return {

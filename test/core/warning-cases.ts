@@ -1,4 +1,5 @@
 // Records in which each warning must be raised, and records in which it must not.
+import { contractPoints } from '../../src/core/checklists/contract-points.js';
 import { checklistOf } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Template, Value } from '../../src/core/engine/checklist.js';
@@ -277,6 +278,38 @@ export const cases: Readonly<Record<RuleId, { readonly raised: readonly Case[]; 
         activity({ ...kept('Verzuim', 5, 'years', { 'retention/r1/label': 'law' }), subjects: ['staff'] }),
       ],
       ['customer data 5 years', activity({ ...kept('Klantgegevens', 5, 'years'), subjects: ['customers'] })],
+    ],
+  },
+  'not-arranged': {
+    raised: [
+      [
+        'nobody says yes for a child',
+        activity({ ...purpose('consent'), subjects: ['children'], 'children-consent': 'not-yet' }),
+      ],
+      [
+        'the laws of the country were not looked at',
+        supplier({ stored: 'outside', country: 'india', instrument: 'scc', tia: 'not-yet' }),
+      ],
+      ['staff do not know', activity({ subjects: ['staff'], monitoring: ['cameras'], 'staff-told': 'not-yet' })],
+    ],
+    not: [
+      ['a parent says yes', activity({ ...purpose('consent'), subjects: ['children'], 'children-consent': 'parent' })],
+      [
+        'no consent is asked any more',
+        activity({ ...purpose('contract'), subjects: ['children'], 'children-consent': 'not-yet' }),
+      ],
+      ['stored in Europe by now', supplier({ stored: 'eea', instrument: 'scc', tia: 'not-yet' })],
+    ],
+  },
+  'contract-incomplete': {
+    raised: [['points are missing', supplier({ agreement: 'yes-dated', 'agreement-points': ['instructions'] })]],
+    not: [
+      [
+        'every point is in it',
+        supplier({ agreement: 'yes-dated', 'agreement-points': contractPoints.map(({ id }) => id) }),
+      ],
+      ['not read yet', supplier({ agreement: 'yes-dated', 'agreement-points': null })],
+      ['another kind of contract', supplier({ agreement: 'in-terms', 'agreement-points': ['instructions'] })],
     ],
   },
   'contract-missing': {

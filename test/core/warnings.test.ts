@@ -4,6 +4,7 @@ import type { Answer } from '../../src/core/engine/answers.js';
 import { livePaths } from '../../src/core/engine/applies.js';
 import type { Value } from '../../src/core/engine/checklist.js';
 import { placeOf, type Scope } from '../../src/core/engine/scope.js';
+import { openPoints } from '../../src/core/engine/status.js';
 import { step } from '../../src/core/engine/step.js';
 import { templateOf, templates } from '../../src/core/templates/index.js';
 import {
@@ -118,6 +119,11 @@ describe('leaving it so', () => {
   it('is raised again when what it is about changes after the reason', () => {
     expect(openWarnings(with_(because('t2'), answer('subjects', 2, ['staff', 'interns'], 't3')))).toHaveLength(1);
     expect(openWarnings(with_(because('t2'), answer('data', 2, ['name'], 't3')))).toHaveLength(0);
+  });
+
+  it('is never an open point itself', () => {
+    const after = with_({ ...because('t2'), value: null, provenance: 'onbekend' });
+    expect(openPoints(after).map(({ path }) => path)).not.toContain('kept');
   });
 
   it('counts no reason that is not known or was taken back', () => {

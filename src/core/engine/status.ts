@@ -64,7 +64,7 @@ export interface OpenPoint {
 /** The open points of a record, in the order of its questions; a question with several open cells is one point. */
 export function openPoints(scope: Scope): readonly OpenPoint[] {
   return scope.checklist.sections.flatMap((section) =>
-    applicableQuestions(section, scope).flatMap((question): OpenPoint[] => {
+    (section.beside ? [] : applicableQuestions(section, scope)).flatMap((question): OpenPoint[] => {
       const reason = openReason(question, scope);
       return reason === undefined ? [] : [{ path: question.id, question, reason }];
     }),

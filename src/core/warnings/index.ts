@@ -8,9 +8,16 @@ import { causeOfIllness } from './illness.js';
 import { nobodyKeepsIt } from './keeper.js';
 import { advertisingBasis } from './marketing.js';
 import { dataWithoutPurpose } from './minimisation.js';
+import { notArranged } from './not-arranged.js';
 import { conflictingDpo, oldLawData } from './organisation.js';
 import { retentionTerms } from './retention.js';
-import { activityOutsideEurope, americanSupplier, supplierOutsideEurope, supplierWithoutContract } from './supplier.js';
+import {
+  activityOutsideEurope,
+  americanSupplier,
+  incompleteContract,
+  supplierOutsideEurope,
+  supplierWithoutContract,
+} from './supplier.js';
 import { keptPath, type Level, type Warning, type WarningRule } from './warning.js';
 
 export type { Level, RuleId, Solution, Warning } from './warning.js';
@@ -28,11 +35,12 @@ const rules: Readonly<Record<string, readonly WarningRule[]>> = {
     dpiaOpen,
     retentionTerms,
     consentWithoutWayBack,
+    notArranged,
     dataWithoutPurpose,
     nobodyKeepsIt,
   ],
-  'processor-activity': [activityOutsideEurope, nobodyKeepsIt],
-  supplier: [supplierWithoutContract, supplierOutsideEurope, americanSupplier],
+  'processor-activity': [activityOutsideEurope, notArranged, nobodyKeepsIt],
+  supplier: [supplierWithoutContract, incompleteContract, supplierOutsideEurope, notArranged, americanSupplier],
   organisation: [conflictingDpo, oldLawData],
 };
 

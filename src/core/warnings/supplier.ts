@@ -1,10 +1,11 @@
 // A company that works for us without a contract, and data that go outside Europe: three levels (art. 28, 44-49 AVG).
+import { contractPoints } from '../checklists/contract-points.js';
 import { rowsOf, valueAt } from '../engine/answers.js';
 import type { Value } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import { adequacyOn, countries } from '../law/adequacy.js';
 import type { Text } from '../text.js';
-import { filled, settled, type Warning } from './warning.js';
+import { filled, settled, settledChoices, type Warning } from './warning.js';
 
 /** The name of the supplier a record is about. */
 function nameOf(scope: Scope): string {
@@ -64,6 +65,44 @@ export function supplierWithoutContract(scope: Scope): readonly Warning[] {
           values: { [path]: 'own-controller' },
         },
       ],
+    },
+  ];
+}
+
+/** A contract of one's own that lacks points of art. 28(3). */
+export function incompleteContract(scope: Scope): readonly Warning[] {
+  const path = 'agreement-points';
+  const found = settledChoices(scope, path);
+  if (!worksForUs(scope) || settled(scope, 'agreement') !== 'yes-dated' || found === undefined) return [];
+  const missing = contractPoints.filter(({ id }) => !found.includes(id));
+  const [first] = missing;
+  if (first === undefined) return [];
+  const name = nameOf(scope);
+  return [
+    {
+      id: 'contract-incomplete',
+      rule: 'contract-incomplete',
+      level: 'todo',
+      path,
+      about: [path, 'agreement'],
+      title: filled({ nl: 'het contract met {name}', en: 'the contract with {name}' }, { name }),
+      sees: filled(
+        {
+          nl: 'In het contract mist nog iets, zoals: "{first}". Het aantal punten dat mist is {count}.',
+          en: 'The contract lacks something, such as: "{first}". The number of missing points is {count}.',
+        },
+        { first: first.label, count: missing.length },
+      ),
+      why: {
+        nl: 'De wet noemt wat er in dit contract moet staan.',
+        en: 'The law names what this contract has to say.',
+      },
+      article: { nl: 'art. 28 lid 3 AVG', en: 'art. 28(3) GDPR' },
+      canDo: {
+        nl: 'Vraag om een aanvulling, of neem het contract van de leverancier zelf.',
+        en: 'Ask to add it, or take the contract of the supplier.',
+      },
+      solutions: [{ id: 'points', label: { nl: 'Kijk de punten na', en: 'Check the points' }, ask: path }],
     },
   ];
 }
