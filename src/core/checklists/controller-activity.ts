@@ -881,8 +881,8 @@ export const controllerActivity: Checklist = {
               },
               law: { nl: 'Art. 45, 46, 47 en 49 AVG', en: 'Art. 45, 46, 47 and 49 GDPR' },
               example: {
-                nl: 'Meestal staat het in het contract, onder "doorgifte" of "transfers".',
-                en: 'It is usually in the contract, under "transfers".',
+                nl: 'Meestal staat het in het contract, onder "transfers" of "landen buiten de EU".',
+                en: 'It is usually in the contract, under "transfers" or "third countries".',
               },
             },
             ...instrumentFollowUps,

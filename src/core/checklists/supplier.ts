@@ -50,8 +50,8 @@ export const supplier: Checklist = {
               id: 'processor',
               label: { nl: 'Het werkt voor mij', en: 'It works for me' },
               hint: {
-                nl: 'het doet met de gegevens alleen wat u vraagt (verwerker)',
-                en: 'it only does with the data what you ask (processor)',
+                nl: 'het doet met de gegevens alleen wat u vraagt',
+                en: 'it only does with the data what you ask',
               },
             },
             {
@@ -316,8 +316,8 @@ export const supplier: Checklist = {
           },
           law: { nl: 'Art. 45, 46, 47 en 49 AVG', en: 'Art. 45, 46, 47 and 49 GDPR' },
           example: {
-            nl: 'Meestal staat het in het contract, onder "doorgifte" of "transfers".',
-            en: 'It is usually in the contract, under "transfers".',
+            nl: 'Meestal staat het in het contract, onder "transfers" of "landen buiten de EU".',
+            en: 'It is usually in the contract, under "transfers" or "third countries".',
           },
         },
         ...instrumentFollowUps.filter(({ id }) => id !== 'dpf-checked'),

@@ -1,0 +1,190 @@
+// What is worked out from answers: the DPIA pre-check, the European list of countries, the balancing text.
+import { describe, expect, it } from 'vitest';
+import { checklistOf } from '../../src/core/checklists/index.js';
+import type { Answer } from '../../src/core/engine/answers.js';
+import type { Value } from '../../src/core/engine/checklist.js';
+import { predicates } from '../../src/core/engine/predicates.js';
+import { adequacy, adequacyCheckedOn, adequacyOn, countries } from '../../src/core/law/adequacy.js';
+import { balancingText } from '../../src/core/law/balancing.js';
+import { apList, criteria, type DpiaFacts, dpiaFacts, outcomeText, precheck } from '../../src/core/law/dpia.js';
+import { optionsFrom } from '../../src/core/sources.js';
+import { templateOf, templates } from '../../src/core/templates/index.js';
+import { play } from './engine/play.js';
+
+const nothing: DpiaFacts = { subjects: [], data: [], sensitive: [], monitoring: ['none'], automated: 'no', risks: [] };
+const check = (facts: Partial<DpiaFacts>) => precheck({ ...nothing, ...facts });
+const staff = ['staff'];
+const shoppers = ['customers', 'visitors'];
+
+describe('the DPIA pre-check', () => {
+  it.each<[string, Partial<DpiaFacts>, ReturnType<typeof precheck>['outcome'], boolean]>([
+    ['an ordinary customer file', { subjects: shoppers, data: ['name', 'orders'] }, 'not-needed', false],
+    ['one criterion', { subjects: staff }, 'not-needed', false],
+    ['staff and pay', { subjects: staff, data: ['salary'] }, 'consider', false],
+    ['staff and appraisals', { subjects: staff, data: ['appraisals'] }, 'consider', false],
+    ['access passes of staff', { subjects: staff, monitoring: ['passes'] }, 'consider', false],
+    ['cameras in one shop', { subjects: shoppers, monitoring: ['cameras'] }, 'consider', true],
+    [
+      'cameras on many people',
+      { subjects: shoppers, monitoring: ['cameras'], risks: ['large-scale'] },
+      'required',
+      false,
+    ],
+    ['GPS in vans', { subjects: staff, monitoring: ['gps'] }, 'consider', true],
+    ['reading along', { subjects: staff, monitoring: ['reads-along'] }, 'consider', true],
+    ['a hidden camera, once', { subjects: staff, monitoring: ['cameras'], risks: ['hidden'] }, 'required', false],
+    ['a shared blacklist', { subjects: shoppers, risks: ['blacklist'] }, 'consider', true],
+    ['a fingerprint clock', { subjects: staff, sensitive: ['biometric'] }, 'consider', true],
+    ['health of one practice', { subjects: ['patients'], sensitive: ['health'] }, 'consider', false],
+    ['health of many', { subjects: ['patients'], sensitive: ['health'], risks: ['large-scale'] }, 'required', false],
+    ['a program that rejects', { subjects: ['applicants'], automated: 'decides' }, 'required', false],
+    ['a score for CVs', { subjects: ['applicants'], automated: 'scores' }, 'consider', false],
+    ['credit scores of many', { subjects: shoppers, risks: ['trust', 'large-scale'] }, 'required', false],
+  ])('%s', (_, facts, outcome, likely) => {
+    expect(check(facts)).toMatchObject({ outcome, likely });
+  });
+
+  it('knows the seventeen kinds of the authority and the nine criteria, and each can be met by answers', () => {
+    expect(apList.map(({ id }) => id)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+    expect(criteria).toHaveLength(9);
+    const all = everyAnswer();
+    for (const { id, shows } of [...apList, ...criteria]) {
+      expect(shows(all), String(id)).toBe(true);
+      expect(shows(nothing), String(id)).toBe(false);
+    }
+  });
+
+  it('says the outcome in plain sentences', () => {
+    expect(outcomeText(check({})).nl).toContain('niet nodig');
+    expect(outcomeText(check({ subjects: staff })).nl).toContain('maar één');
+    expect(outcomeText(check({ subjects: staff, data: ['salary'] })).nl).toContain('schrijf op waarom niet');
+    expect(outcomeText(check({ subjects: staff, monitoring: ['gps'] })).nl).toContain('waarschijnlijk verplicht');
+    expect(outcomeText(check({ automated: 'decides' })).nl).toContain('verplicht');
+  });
+
+  it('agrees with the templates: a ready reason only where two ordinary criteria are met', () => {
+    for (const template of templates.filter(({ checklist }) => checklist === 'controller-activity')) {
+      const found = precheck(dpiaFacts(play(checklistOf(template.checklist), { template }).scope.answers));
+      expect('dpia-status' in template.values && !(found.outcome === 'consider' && !found.likely), template.id).toBe(
+        false,
+      );
+      expect(found.outcome, template.id).not.toBe('required');
+    }
+  });
+});
+
+/** Every option that is offered somewhere, so that no rule waits for an answer nobody can give. */
+function everyAnswer(): DpiaFacts {
+  const questions = checklistOf('controller-activity').sections.flatMap((section) => section.questions);
+  const ids = (id: string) => {
+    const question = questions.find((candidate) => candidate.id === id);
+    return question && 'options' in question && Array.isArray(question.options)
+      ? question.options.map((option) => option.id)
+      : [];
+  };
+  expect(ids('automated')).toContain('decides');
+  return {
+    subjects: ids('subjects'),
+    data: ids('data'),
+    sensitive: ids('sensitive'),
+    monitoring: ids('monitoring'),
+    automated: 'decides',
+    risks: ids('risks'),
+  };
+}
+
+describe('the European list of countries', () => {
+  it('holds between its dates', () => {
+    expect(adequacyOn('brazil', '2026-01-25')).toBeUndefined();
+    expect(adequacyOn('brazil', '2026-01-26')?.decision).toBe('(EU) 2026/179');
+    expect(adequacyOn('united-kingdom', '2031-12-27')).toBeDefined();
+    expect(adequacyOn('united-kingdom', '2031-12-28')).toBeUndefined();
+    expect(adequacyOn('india', '2026-11-24')).toBeUndefined();
+    expect(adequacyOn('united-states', '2026-11-24')?.scopeNote?.nl).toContain('DPF-lijst');
+  });
+
+  it('has days, a source and one option for each country', () => {
+    for (const { validFrom, lastChecked, source } of adequacy) {
+      expect(validFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(lastChecked <= adequacyCheckedOn() || lastChecked > adequacyCheckedOn()).toBe(true);
+      expect(source).toMatch(/^https:/);
+    }
+    const ids = countries.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+const stored = (values: Readonly<Record<string, Value>>) =>
+  new Map(
+    Object.entries(values).map(([path, value]): [string, Answer] => [
+      path,
+      {
+        path,
+        n: 1,
+        value,
+        provenance: 'bevestigd',
+        source: null,
+        by: 'anna',
+        at: '2026-11-24T08:00:00Z',
+        turn: 't1',
+        checklistVersion: 1,
+      },
+    ]),
+  );
+
+describe('the balancing text', () => {
+  const row = (values: Readonly<Record<string, Value>>) =>
+    stored(Object.fromEntries(Object.entries(values).map(([column, value]) => [`purposes/r1/${column}`, value])));
+
+  it('is made of the three answers', () => {
+    const text = balancingText(
+      row({
+        purpose: 'De winkel beveiligen',
+        interest: 'Wij willen diefstal voorkomen',
+        'interest-less': 'no',
+        'interest-surprise': 'maybe',
+        'interest-safeguard': 'er hangt een bordje',
+      }),
+      'r1',
+    );
+    expect(text?.nl).toBe(
+      '"Onze reden: Wij willen diefstal voorkomen. Met minder gegevens lukt het niet. Sommige mensen verwachten dit niet. Dit doen wij: er hangt een bordje. Wie het er niet mee eens is, mag bezwaar maken."',
+    );
+  });
+
+  it('waits for the reason', () => {
+    expect(balancingText(row({ purpose: 'De winkel beveiligen' }), 'r1')).toBeUndefined();
+  });
+});
+
+describe('the works council', () => {
+  const scope = play(checklistOf('controller-activity'), { template: templateOf('staff') }).scope;
+  const asks = (staffCount: number, council: boolean) =>
+    predicates['needs-works-council']({
+      ...scope,
+      facts: { ...scope.facts, organisation: stored({ staff: staffCount, 'works-council': council }) },
+    });
+
+  it('is asked of a business with one, about staff, from ten people', () => {
+    expect(asks(60, true)).toBe(true);
+    expect(asks(60, false)).toBe(false);
+    expect(asks(9, true)).toBe(false);
+    expect(predicates['needs-works-council'](scope)).toBe(false);
+  });
+});
+
+describe('gaps in protection', () => {
+  const begun = play(checklistOf('controller-activity'), { template: templateOf('customers') }).scope;
+  const gaps = (ticked: readonly string[], wide?: readonly string[]) =>
+    optionsFrom('security-gaps', {
+      ...begun,
+      answers: new Map([...begun.answers, ...stored({ security: ticked })]),
+      facts: { ...begun.facts, ...(wide ? { organisation: stored({ security: wide }) } : {}) },
+    }).map(({ id }) => id);
+
+  it('are what is proposed, not ticked here, and not done by the whole business', () => {
+    expect(gaps(['two-step', 'authorised-only', 'updates'])).toEqual(['tested-backup', 'leavers']);
+    expect(gaps(['two-step', 'authorised-only', 'updates'], ['leavers'])).toEqual(['tested-backup']);
+    expect(gaps(['two-step', 'authorised-only', 'tested-backup', 'updates', 'leavers'])).toEqual([]);
+  });
+});
