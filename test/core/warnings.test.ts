@@ -116,6 +116,11 @@ describe('leaving it so', () => {
     expect(warningsOf(after).map((one) => reasonFor(after, one))).toEqual(['Het staat in onze cao.']);
   });
 
+  it('counts at once, in the turn that gives the reason', () => {
+    expect(openWarnings(with_(because('')))).toEqual([]);
+    expect(openWarnings(with_(because('t2'), answer('subjects', 2, ['staff', 'interns'], '')))).toHaveLength(1);
+  });
+
   it('is raised again when what it is about changes after the reason', () => {
     expect(openWarnings(with_(because('t2'), answer('subjects', 2, ['staff', 'interns'], 't3')))).toHaveLength(1);
     expect(openWarnings(with_(because('t2'), answer('data', 2, ['name'], 't3')))).toHaveLength(0);

@@ -64,8 +64,8 @@ export function reasonFor({ answers }: Scope, warning: Warning): string | undefi
   if (kept?.provenance !== 'bevestigd' || typeof kept.value !== 'string') return undefined;
   const changed = warning.about.some((path) => {
     const answer = answers.get(path);
-    if (answer === undefined || answer.turn === kept.turn) return false;
     // Turn ids sort by time; an empty one is of the turn that is going on.
+    if (answer === undefined || answer.turn === kept.turn || kept.turn === '') return false;
     return answer.at > kept.at || (answer.at === kept.at && (answer.turn === '' || answer.turn > kept.turn));
   });
   return changed ? undefined : kept.value;
