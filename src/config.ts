@@ -49,6 +49,49 @@ export const settings = z.object({
     .describe(
       'Days after the last chat workspace of an organisation was removed until its data are erased; never when not set.',
     ),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-\S+$/, 'must begin with xoxb-')
+    .optional()
+    .describe('Slack, one workspace: OAuth & Permissions > Bot User OAuth Token (docs/slack.md).'),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-\S+$/, 'must begin with xapp-')
+    .optional()
+    .describe('Slack by Socket Mode, without a public address: Basic Information > App-Level Tokens.'),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(
+      /^[0-9a-f]{32}$/,
+      'must be the 32 hexadecimal digits of Basic Information > App Credentials > Signing Secret',
+    )
+    .optional()
+    .describe('Slack over HTTP: Basic Information > App Credentials > Signing Secret.'),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^[\w.-]+$/, 'must be the Client ID of Basic Information > App Credentials')
+    .optional()
+    .describe('Slack, many workspaces by "Add to Slack": Basic Information > App Credentials > Client ID.'),
+  SLACK_CLIENT_SECRET: z.string().optional().describe('Beside SLACK_CLIENT_ID: the Client Secret of the same page.'),
+  SLACK_STATE_SECRET: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe(
+      'Beside SLACK_CLIENT_ID: a secret of your own for the way back from Slack. Make one with: openssl rand -hex 32',
+    ),
+  SLACK_API_URL: z
+    .url('must be an address')
+    .optional()
+    .describe('Another address than https://slack.com/api/, for trying the bot without Slack.'),
+  PORT: z.coerce
+    .number('must be a number from 0 to 65535')
+    .int('must be a number from 0 to 65535')
+    .min(0, 'must be a number from 0 to 65535')
+    .max(65_535, 'must be a number from 0 to 65535')
+    .default(3000)
+    .describe('The one port: of the chat platforms, /healthz and /readyz.'),
+  HOST: z.string().optional().describe('The address that the port is opened on; all of them when not set.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('warn')
@@ -68,8 +111,27 @@ export type LoadedConfig =
 export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): LoadedConfig {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = settings.safeParse(given);
-  if (parsed.success) return { ok: true, config: parsed.data };
+  const problems = parsed.success ? slackProblems(parsed.data) : [];
+  if (parsed.success && problems.length === 0) return { ok: true, config: parsed.data };
+  if (parsed.success) return { ok: false, problems };
   return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
+}
+
+/** Settings that do not go together, or lack another. */
+function slackProblems(config: Config): readonly string[] {
+  const set = (name: keyof Config) => config[name] !== undefined;
+  const problems: string[] = [];
+  const names = ['BOT_TOKEN', 'APP_TOKEN', 'SIGNING_SECRET', 'CLIENT_ID', 'CLIENT_SECRET', 'STATE_SECRET'] as const;
+  if (!names.some((name) => set(`SLACK_${name}`))) return [];
+  if (set('SLACK_BOT_TOKEN') && set('SLACK_CLIENT_ID'))
+    problems.push('SLACK_CLIENT_ID is for many workspaces and SLACK_BOT_TOKEN for one: set one of the two');
+  if (!set('SLACK_BOT_TOKEN') && !set('SLACK_CLIENT_ID'))
+    problems.push('SLACK_BOT_TOKEN is missing (one workspace), or SLACK_CLIENT_ID (many workspaces)');
+  if (!set('SLACK_SIGNING_SECRET') && !set('SLACK_APP_TOKEN'))
+    problems.push('SLACK_SIGNING_SECRET is missing (HTTP), or SLACK_APP_TOKEN (Socket Mode)');
+  for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SECRETS_KEYS'] as const)
+    if (set('SLACK_CLIENT_ID') && !set(name)) problems.push(`${name} is missing beside SLACK_CLIENT_ID`);
+  return problems;
 }
 
 /** The text of `.env.example`: every setting with its sentence and its default, all commented out. */

@@ -11,7 +11,9 @@ import { OperatorError, type Organisation, type Store } from './app/ports.js';
 import { type Config, loadConfig } from './config.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
+import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
 import { createLogger, id } from './log.js';
+import { countInHand, stopOnSignals } from './stopping.js';
 
 const usage = `Usage: npm start -- [options]
        node dist/src/main.js [options | command]
@@ -20,6 +22,7 @@ const usage = `Usage: npm start -- [options]
   --live          with --json: also deliver what becomes due between two inputs
   --now MOMENT    begin at this moment; only on a database that was made with --now
   --role ROLE     try the terminal as this role; only while no chat workspace is connected
+  --terminal      the terminal, also where Slack is configured
   --version       print the version
 
 Commands: audit-verify, backup FILE, copy-to POSTGRES-URL, officer NAME, erase ORGANISATION
@@ -40,7 +43,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.version) return print(`${version()}\n`);
   const [command, argument] = positionals;
   const config = configured();
-  return command === undefined ? terminal(config, values) : operate(config, command, argument);
+  if (command !== undefined) return operate(config, command, argument);
+  const hasSlack = config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined;
+  return hasSlack && !values.terminal && !values.json ? slack(config, values.now) : terminal(config, values);
 }
 
 function parsed(args: readonly string[]) {
@@ -53,6 +58,7 @@ function parsed(args: readonly string[]) {
         live: { type: 'boolean' },
         now: { type: 'string' },
         role: { type: 'string' },
+        terminal: { type: 'boolean' },
         version: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -140,6 +146,129 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
   } finally {
     await store.close();
   }
+}
+
+/** The bot in Slack, until a signal stops it. */
+async function slack(config: Config, from: string | undefined): Promise<number> {
+  const start = from === undefined ? undefined : instantFrom(from);
+  if (from !== undefined && start === undefined)
+    throw new OperatorError('usage', '--now needs a moment with a zone, such as 2026-11-24T09:00:00Z.');
+  const apiUrl = config.SLACK_API_URL;
+  const store = await opened(config, 'write', start !== undefined);
+  try {
+    const deployment = await store.transaction(({ deployments }) => deployments.get());
+    const demo = deployment?.demo === true;
+    if (demo && !isLoopback(apiUrl))
+      throw new OperatorError(
+        'demo',
+        'A database that was made with --now is for trying only: Slack needs another one.',
+      );
+    const clock = createClock(demo ? latestOf(start, deployment?.clock ?? undefined) : undefined);
+    const log = createLogger(config.LOG_LEVEL);
+    const [{ startSlack }, { createInstallations, createDrafts }, { createSecrets }] = await Promise.all([
+      import('../adapters/slack/slack.js'),
+      import('./app/installations.js'),
+      import('../adapters/secrets/secrets.js'),
+    ]);
+    const secrets = createSecrets(config.SECRETS_KEYS);
+    const local = { language: config.LANGUAGE, zone: config.TIME_ZONE };
+    const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken } = config;
+    const installations = createInstallations({
+      store,
+      crypto,
+      secrets,
+      ...local,
+      organisation: token === undefined ? 'new' : 'the-one',
+    });
+    if (config.SECRETS_KEYS !== undefined) await installations.sealAnew();
+    const inHand = countInHand(
+      createBot({
+        store,
+        crypto,
+        ...local,
+        ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
+      }),
+    );
+    let connected = () => false;
+    const health = createHealth([databaseCheck(store), { name: 'slack', check: async () => connected() }]);
+    const made = await documents(config);
+    const running = await startSlack({
+      bot: inHand.bot,
+      documents: { make: (document, request) => inHand.during(() => made.make(document, request)) },
+      installations,
+      organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
+      ...(config.SECRETS_KEYS === undefined ? {} : { drafts: createDrafts({ store, secrets }) }),
+      language: config.LANGUAGE,
+      now: clock.now,
+      report: (event, cause, code) =>
+        log.warn('slack', { what: id(event), ...(code === undefined ? {} : { code: id(code) }) }, cause),
+      connection:
+        appToken === undefined
+          ? { type: 'http', signingSecret: config.SLACK_SIGNING_SECRET ?? '' }
+          : { type: 'socket', appToken },
+      workspace:
+        token === undefined
+          ? {
+              type: 'oauth',
+              clientId: config.SLACK_CLIENT_ID ?? '',
+              clientSecret: config.SLACK_CLIENT_SECRET ?? '',
+              stateSecret: config.SLACK_STATE_SECRET ?? '',
+              ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
+            }
+          : { type: 'token', token },
+      port: config.PORT,
+      ...(config.HOST === undefined ? {} : { host: config.HOST }),
+      routes: [...healthRoutes(health), ...(demo ? [clockRoute(clock, store)] : [])],
+      ...(apiUrl === undefined ? {} : { apiUrl }),
+    });
+    connected = running.connected;
+    stopOnSignals({
+      log,
+      stopping: health.stopping,
+      steps: [
+        { name: 'slack', stop: running.stop },
+        { name: 'turns', stop: inHand.finished },
+        { name: 'database', stop: () => store.close() },
+      ],
+    });
+    log.info('slack-connected', { port: running.port });
+    // Ends by a signal only.
+    return await new Promise<number>(() => undefined);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** On a demo database only: moves the time on, `POST /dev/clock` with the moment as its body, from this machine. */
+function clockRoute(clock: ReturnType<typeof createClock>, store: Store): Route {
+  return {
+    path: '/dev/clock',
+    method: 'POST',
+    handler: (request, response) => {
+      const end = (status: number) => void response.writeHead(status).end();
+      if (!/^(::1|(::ffff:)?127\.)/.test(request.socket.remoteAddress ?? '')) return end(403);
+      let text = '';
+      request.setEncoding('utf8').on('data', (part: string) => {
+        if (text.length < 100) text += part;
+      });
+      request.on('end', () => {
+        const now = instantFrom(text.trim());
+        if (now === undefined || now < clock.now()) return end(400);
+        clock.set(now);
+        store
+          .transaction(({ deployments }) => deployments.setClock(now))
+          .then(
+            () => end(204),
+            () => end(503),
+          );
+      });
+    },
+  };
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 }
 
 async function operate(config: Config, command: string, argument: string | undefined): Promise<number> {
