@@ -26,12 +26,12 @@ if (unknown.length > 0) {
 const folder = makeFolder();
 try {
   const fsync = measureFsync(folder);
-  const measuredOn = `${new Date().toISOString().slice(0, 10)}, ${describeMachine()}; one fsync took ${fsync.toFixed(3)} ms.`;
+  const measuredOn = `${new Date().toISOString().slice(0, 10)}, ${describeMachine()}; one fsync took ${fsync.toFixed(3)} ms before all else.`;
   console.log(`${measuredOn}\n`);
   const script = await recordScript(join(folder, 'script.db'));
   for (const part of parts.filter(({ name }) => names?.includes(name) ?? true)) {
     const say = (sentence: string) => console.error(`${part.name}: ${sentence}`);
-    const found = await part.measure({ folder, script, fsync, say });
+    const found = await part.measure({ folder, script, say });
     console.log(`## ${part.title}\n\n${found}\n`);
     writeSection(part.name, part.title, `${found}\n\nMeasured on ${measuredOn}`);
   }

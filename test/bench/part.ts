@@ -5,8 +5,6 @@ export interface Setting {
   /** For databases; emptied at the end. */
   readonly folder: string;
   readonly script: Script;
-  /** Milliseconds of one fsync on the disk of that folder. */
-  readonly fsync: number;
   /** Tells who waits what is going on. */
   readonly say: (sentence: string) => void;
 }

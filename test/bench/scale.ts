@@ -13,7 +13,7 @@ import {
   workspaceOf,
 } from './database.js';
 import { grouped, median, megabytes, micros, percentile, table, target, times } from './figures.js';
-import { hold, type Interviewer, interviewerOf, type Speaker } from './interview.js';
+import { hold, interviewerOf, type Speaker } from './interview.js';
 import type { Part } from './part.js';
 import type { Script, StoredAnswer } from './script.js';
 
@@ -88,15 +88,16 @@ async function measureAll(stores: ReadonlyMap<Size, Store>, say: (sentence: stri
   let round = 0;
   for (let run = -1; run < runs; run += 1) {
     say(run < 0 ? 'warming up' : `round ${run + 1} of ${runs}`);
-    for (const [size, store] of stores) {
-      for (const [place, speakerAt] of Object.entries(places)) {
-        const taken: number[] = [];
-        for (let index = 0; index < interviews; index += 1) {
+    if (run >= 0) for (const ofSize of samples.values()) for (const taken of ofSize.values()) taken.push([]);
+    for (let index = 0; index < interviews; index += 1) {
+      // Size by size and place by place in turn, so that a machine that is busy for a moment is so for all of them.
+      for (const [size, store] of stores) {
+        for (const [place, speakerAt] of Object.entries(places)) {
           round += 1;
-          const interviewer: Interviewer = await interviewerOf(store, crypto, speakerAt(size, round));
-          await hold(interviewer, ({ kind, ms }) => kind === 'interview' && taken.push(ms), 0);
+          const taken = samples.get(size)?.get(place)?.at(-1);
+          const interviewer = await interviewerOf(store, crypto, speakerAt(size, round));
+          await hold(interviewer, ({ kind, ms }) => kind === 'interview' && taken?.push(ms), 0);
         }
-        if (run >= 0) samples.get(size)?.get(place)?.push(taken);
       }
     }
   }
@@ -112,7 +113,7 @@ function report(samples: Samples, bytes: ReadonlyMap<Size, number>): string {
   const names = Object.keys(places);
   const ratios = names.map((place) => at(most, place, 50) / at(least, place, 50));
   return [
-    `The turns of the same interview, in databases filled beforehand: organisations of 25 activities with 40 answers each, ${people} people and ${suppliers} suppliers, with an audit line and a delivery for each answer. Medians of ${runs} interleaved runs of ${interviews} interviews.`,
+    `The turns of the same interview, in databases filled beforehand: organisations of 25 activities with 40 answers each, ${people} people and ${suppliers} suppliers, with an audit line and a delivery for each answer. Medians of ${runs} runs of ${interviews} interviews of each, in turn.`,
     '',
     table(
       ['answers stored', 'on disk MiB', ...names.flatMap((place) => [`${place}: p50 µs`, 'p99 µs'])],
