@@ -73,7 +73,6 @@ export function createConversations({ db, tables, prepare }: Session): Repositor
       return rows.map(conversation);
     },
     async save(organisation, { person, record, phase, focus, skipped, notBsn }, at) {
-      if (phase === 'asking') await pauseOthers({ organisation, person, record });
       await save({
         organisation,
         person,

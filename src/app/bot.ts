@@ -1,6 +1,7 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 import { type AuditEntry, extendChain } from '../core/audit.js';
 import { controlWord } from '../core/engine/control-words.js';
+import type { Conversation } from '../core/engine/conversation.js';
 import { pressId, readPress } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Person, Role } from '../core/people.js';
@@ -276,7 +277,7 @@ async function onText(turn: AppTurn, text: string): Promise<void> {
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */
 async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
-  if (focused) return toRecord(turn, focused.record, input);
+  if (focused) return toRecord(turn, focused.record, input, focused);
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
     // The first question was on the screen already: what is typed now answers it.
@@ -296,11 +297,11 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   });
 }
 
-async function toRecord(turn: AppTurn, id: string, input: EngineInput): Promise<void> {
+async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {
   const record = id.includes('\u0000') ? undefined : await turn.repositories.records.get(turn.organisation.id, id);
   if (record === undefined) return refuse(turn);
   if (record.status === 'archived') return notInUse(turn, record);
-  await talk(turn, record, input);
+  await talk(turn, record, input, focused);
 }
 
 /** Another took out of use what this person was busy with: nothing is stored, and the way on is free. */

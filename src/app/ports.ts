@@ -236,7 +236,7 @@ export interface Repositories {
     focused(organisation: string, person: string): Promise<Conversation | undefined>;
     ofRecord(organisation: string, person: string, record: string): Promise<Conversation | undefined>;
     list(organisation: string, person: string): Promise<readonly Conversation[]>;
-    /** One that is asking takes the focus: every other conversation of this person is paused in the same call. */
+    /** At most one of a person asks: whoever lets another ask pauses the others first. */
     save(organisation: string, conversation: Conversation, at: string): Promise<void>;
     pauseOthers(organisation: string, person: string, record: string): Promise<void>;
     remove(organisation: string, person: string, record: string): Promise<void>;

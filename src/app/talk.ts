@@ -10,30 +10,39 @@ import { type Loaded, load, may, nameOf } from './register.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, reply, tell } from './turn.js';
-import { afterWrites, withWarnings } from './warnings.js';
+import { withWarnings } from './warnings.js';
 
-/** Runs one input against a record for the person of the turn; the record gets the focus unless the turn pauses it. */
-export async function talk(turn: AppTurn, record: StoredRecord, input: EngineInput): Promise<void> {
+/**
+ * Runs one input against a record for the person of the turn; the record gets the focus unless the turn pauses it.
+ * `focused` is this person's conversation of it, where it was read already.
+ */
+export async function talk(
+  turn: AppTurn,
+  record: StoredRecord,
+  input: EngineInput,
+  focused?: Conversation,
+): Promise<void> {
   if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
   const loaded = await upToDate(turn, await load(turn, record));
   const action = loaded.record.register === 'organisation' ? 'edit-organisation' : 'edit-register';
   if (!may(turn, action, loaded.relations)) return;
   const { repositories, organisation, person } = turn;
   const conversation =
-    (await repositories.conversations.ofRecord(organisation.id, person.id, record.id)) ?? fresh(turn, record);
+    focused ??
+    (await repositories.conversations.ofRecord(organisation.id, person.id, record.id)) ??
+    fresh(turn, record);
   const taken = step(
     {
-      checklist: loaded.checklist,
+      scope: loaded.scope,
       record: record.id,
       status: record.status,
       versions: loaded.versions,
       conversation,
-      facts: loaded.scope.facts,
     },
     { input, by: person.id, newId: turn.crypto.newId },
   );
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
-  const after = afterWrites(turn, loaded, taken.writes);
+  const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: taken.after };
   for (const effect of taken.effects) await applyEffect(turn, loaded, effect);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
   reply(
@@ -45,7 +54,7 @@ export async function talk(turn: AppTurn, record: StoredRecord, input: EngineInp
       taken.replies.map((one) => withAdviser(turn, one)),
     ),
   );
-  await keep(turn, taken.conversation, taken.outcome === 'finished');
+  await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   if (taken.outcome === 'finished') await whatNext(turn, record);
 }
 
@@ -62,10 +71,15 @@ function fresh(turn: AppTurn, record: StoredRecord): Conversation {
   return { person: turn.person.id, record: record.id, phase: 'paused', skipped: [] };
 }
 
-async function keep(turn: AppTurn, conversation: Conversation, finished: boolean): Promise<void> {
+/** At most one conversation of a person asks: one that begins to takes the focus from the others. */
+async function keep(turn: AppTurn, before: Conversation, after: Conversation, finished: boolean): Promise<void> {
   const { repositories, organisation, person, now } = turn;
-  if (finished) await repositories.conversations.remove(organisation.id, person.id, conversation.record);
-  else await repositories.conversations.save(organisation.id, conversation, now);
+  const { conversations } = repositories;
+  if (finished) return conversations.remove(organisation.id, person.id, after.record);
+  if (after.phase === 'asking' && before.phase !== 'asking') {
+    await conversations.pauseOthers(organisation.id, person.id, after.record);
+  }
+  await conversations.save(organisation.id, after, now);
 }
 
 /** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */

@@ -1,5 +1,5 @@
 // Warnings in words: right after the turn that caused them, in the overview before confirming, and as lines of a card.
-import { versionOf, type Write } from '../core/engine/answers.js';
+import { versionOf } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Action, Ask, Line, Reply } from '../core/engine/replies.js';
 import { can } from '../core/permissions.js';
@@ -12,15 +12,6 @@ import { warningSentences as sentences } from './warning-sentences.js';
 /** More at once would bury the next question; the others are one tap away. */
 const mostAtOnce = 3;
 
-/** The record as it is once these answers are stored. */
-export function afterWrites(turn: AppTurn, loaded: Loaded, writes: readonly Write[]): Loaded {
-  if (writes.length === 0) return loaded;
-  const answers = new Map(loaded.scope.answers);
-  const about = { by: turn.person.id, at: turn.now, turn: turn.id, checklistVersion: loaded.checklist.version };
-  for (const write of writes) answers.set(write.path, { ...write, ...about });
-  return { ...loaded, scope: { ...loaded.scope, answers } };
-}
-
 /** Puts what this turn raised or settled between its confirmation and the next question; the overview names them all. */
 export function withWarnings(
   turn: AppTurn,
@@ -28,6 +19,8 @@ export function withWarnings(
   after: Loaded,
   replies: readonly Reply[],
 ): readonly Reply[] {
+  const overview = replies.some((one) => one.type === 'ask' && one.mode === 'overview');
+  if (before === after && !overview) return replies;
   const open = openWarnings(after.scope);
   const said = before === after ? [] : changes(turn, before, after, open);
   const shown = replies.map((one) =>

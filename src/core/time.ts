@@ -9,9 +9,14 @@ export type Day = string;
 
 /** The calendar day of a moment in a zone. */
 export function dayOf(instant: Instant, zone: string): Day {
+  // Every turn asks this, mostly within the minute of the last one; no zone changes its day within a minute.
+  const minute = `${instant.slice(0, 16)} ${zone}`;
+  if (lastDay.minute === minute) return lastDay.day;
   const local = new TZDate(instant, zone);
-  return dayText(local.getFullYear(), local.getMonth() + 1, local.getDate());
+  lastDay = { minute, day: dayText(local.getFullYear(), local.getMonth() + 1, local.getDate()) };
+  return lastDay.day;
 }
+let lastDay = { minute: '', day: '' };
 
 /** A day that exists, or undefined (31-02). */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {

@@ -33,12 +33,11 @@ describe.each(Object.entries(cases))('the warning %s', (rule, { raised, not }) =
 function expectSolved(scope: Scope, warning: Warning, values: Readonly<Record<string, Value>>): void {
   const taken = step(
     {
-      checklist: scope.checklist,
+      scope,
       record: 'rec',
       status: 'concept',
       versions: [...scope.answers.values()],
       conversation: { person: 'anna', record: 'rec', phase: 'asking', skipped: [] },
-      facts: scope.facts,
     },
     { input: { type: 'answer', values }, by: 'anna', newId: () => 'new' },
   );

@@ -459,10 +459,11 @@ export function describeStore(engine: Engine): void {
     describe('the focus', () => {
       const other = asking('a', { record: 'other' });
 
-      it('is on one flow: the one that asks pauses the others of that person', async () => {
+      it('is on one flow: whoever lets another ask pauses the others of that person first', async () => {
         await begin('a');
         await store.transaction(async ({ records, conversations }) => {
           await records.add(newRecord('a', { id: 'other' }));
+          await conversations.pauseOthers('a', person('a'), 'other');
           await conversations.save('a', other, later);
         });
         const { focused, list } = await store.read(async ({ conversations }) => ({

@@ -1,13 +1,12 @@
 // One turn as the parts of the reducer see it: the situation before, what was done, and the move it leads to.
 import { say, type Text } from '../text.js';
 import type { Answer, Write } from './answers.js';
-import type { Checklist } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import type { Press } from './press.js';
 import { problems } from './problems.js';
 import type { Action, Reply } from './replies.js';
-import { asAnswer, type Facts, type Scope } from './scope.js';
+import { asAnswer, type Scope } from './scope.js';
 
 export type EngineInput =
   /** Show where this person is; stores nothing but the focus. */
@@ -21,13 +20,12 @@ export type EngineInput =
   | { readonly type: 'press'; readonly press: Press };
 
 export interface Situation {
-  readonly checklist: Checklist;
+  readonly scope: Scope;
   readonly record: string;
   readonly status: 'concept' | 'active' | 'archived';
   /** Every stored version of every answer of the record. */
   readonly versions: readonly Answer[];
   readonly conversation: Conversation;
-  readonly facts: Facts;
 }
 
 export interface Turn {

@@ -211,7 +211,7 @@ function listWrite(scope: Scope, path: string, rows: readonly string[]): Write {
 
 /** What was not answered becomes an open point; what was set aside is erased; the record counts from now. */
 function confirmRecord(moment: Moment, n: number): Move {
-  const { scope, situation } = moment;
+  const { scope } = moment;
   if (versionsOfAll(scope) !== n)
     return {
       focus: { type: 'overview', n: versionsOfAll(scope) },
@@ -225,7 +225,7 @@ function confirmRecord(moment: Moment, n: number): Move {
   const aside = [...scope.answers.values()]
     .filter(({ path, value }) => value !== null && !live.has(path))
     .map(({ path }) => path);
-  const { onConfirm } = situation.checklist;
+  const { onConfirm } = scope.checklist;
   const effects: Effect[] = [
     ...(aside.length > 0 ? [{ type: 'erase-answers', paths: aside } as const] : []),
     { type: 'confirm-record' },

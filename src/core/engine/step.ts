@@ -1,5 +1,5 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
-import { latest, type Write } from './answers.js';
+import type { Write } from './answers.js';
 import { applicableQuestions } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import { type ControlWord, controlWord } from './control-words.js';
@@ -19,6 +19,8 @@ export type { EngineInput, Situation, Turn } from './moment.js';
 export interface Step {
   readonly conversation: Conversation;
   readonly writes: readonly Write[];
+  /** The record as it is once they are stored. */
+  readonly after: Scope;
   readonly effects: readonly Effect[];
   readonly replies: readonly Reply[];
   /** `finished`: the interview is through and the record confirmed; the shell offers what comes next. */
@@ -27,9 +29,8 @@ export interface Step {
 
 /** One turn in one record. Pure: the same situation and turn give the same step. */
 export function step(situation: Situation, turn: Turn): Step {
-  const answers = latest(situation.versions);
-  const scope: Scope = { checklist: situation.checklist, answers, facts: situation.facts };
-  const moment: Moment = { situation, turn, scope, conversation: situation.conversation };
+  const { scope, conversation } = situation;
+  const moment: Moment = { situation, turn, scope, conversation };
   return settle(moment, react(moment));
 }
 
@@ -114,6 +115,7 @@ function formOf(moment: Moment, focus: Focus): { focus?: Focus } {
 function settle(moment: Moment, move: Move): Step {
   const { situation, conversation } = moment;
   const writes = move.writes ?? [];
+  const after = move.after ?? withWrites(moment, writes);
   const effects = move.effects ?? [];
   const replies = move.replies ?? [];
   const { notBsn: _spent, ...rest } = conversation;
@@ -127,13 +129,13 @@ function settle(moment: Moment, move: Move): Step {
     ...(move.notBsn === undefined ? {} : { notBsn: move.notBsn }),
   };
   if (move.outcome) {
-    return { conversation: { ...talking, phase: 'paused' }, writes, effects, replies, outcome: move.outcome };
+    return { conversation: { ...talking, phase: 'paused' }, writes, after, effects, replies, outcome: move.outcome };
   }
-  const scope = withNames(move.after ?? withWrites(moment, writes), effects);
+  const scope = withNames(after, effects);
   const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
   const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : nextFocus(scope, talking));
-  if (focus.type === 'overview' && situation.checklist.confirmsItself && move.focus === undefined) {
-    return selfConfirmed(moment, talking, writes, effects, replies);
+  if (focus.type === 'overview' && scope.checklist.confirmsItself && move.focus === undefined) {
+    return { ...selfConfirmed(moment, talking, effects), writes, after, replies };
   }
   const notices = move.notices ?? [];
   const asked = ask(scope, situation.record, focus, {
@@ -145,6 +147,7 @@ function settle(moment: Moment, move: Move): Step {
   return {
     conversation: { ...talking, focus },
     writes,
+    after,
     effects,
     replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, asked],
     outcome: 'asking',
@@ -155,15 +158,12 @@ function settle(moment: Moment, move: Move): Step {
 function selfConfirmed(
   moment: Moment,
   conversation: Conversation,
-  writes: readonly Write[],
   effects: readonly Effect[],
-  replies: readonly Reply[],
-): Step {
+): Pick<Step, 'conversation' | 'effects' | 'outcome'> {
   const first = moment.situation.status === 'concept';
-  const { onConfirm } = moment.situation.checklist;
+  const { onConfirm } = moment.scope.checklist;
   return {
     conversation: { ...conversation, phase: 'paused' },
-    writes,
     effects: first
       ? [
           ...effects,
@@ -171,7 +171,6 @@ function selfConfirmed(
           ...(onConfirm ? [{ type: 'on-confirm', name: onConfirm } as const] : []),
         ]
       : effects,
-    replies,
     outcome: 'finished',
   };
 }

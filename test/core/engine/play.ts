@@ -82,12 +82,11 @@ function run(before: Stored, input: EngineInput, lastAsk?: Ask): Play {
     skipped: [],
   };
   const situation = deepFrozen({
-    checklist,
+    scope: { checklist, answers: latest(before.versions), facts },
     record: 'rec',
     status: 'concept' as const,
     versions: before.versions,
     conversation,
-    facts,
   });
   let made = 0;
   const count = before.count + 1;
