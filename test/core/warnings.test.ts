@@ -163,6 +163,33 @@ describe('a template as it comes', () => {
     }
   });
 
+  it('raises no more while its parts are confirmed one by one', () => {
+    for (const template of templates) {
+      const whole = accepted(template);
+      const listed = raisedByTemplates.filter((one) => one.template === template.id).map(({ rule }) => rule);
+      const paths = [...whole.answers.keys()];
+      for (const [count] of paths.entries()) {
+        const confirmed = new Set(paths.slice(0, count + 1));
+        const answers = new Map(
+          [...whole.answers].map(([path, one]) => [
+            path,
+            confirmed.has(path) ? one : { ...one, provenance: 'standaard' as const },
+          ]),
+        );
+        for (const rule of rulesIn({ ...whole, answers })) expect(listed, template.id).toContain(rule);
+      }
+    }
+  });
+
+  it('warns at once when a person changes one answer of what is otherwise our suggestion', () => {
+    const staff = accepted(templateOf('staff'));
+    const answers = new Map(
+      [...staff.answers].map(([path, one]) => [path, { ...one, provenance: 'standaard' as const }]),
+    );
+    const changed = answer('data', 2, ['name', { other: 'soort ziekte' }], 't2');
+    expect(rulesIn({ ...staff, answers: new Map([...answers, ['data', changed]]) })).toContain('illness-cause');
+  });
+
   it('warns when a person shortens a term that a law asks, or lengthens one of a guideline', () => {
     const customers = templateOf('customers');
     expect(rulesIn(accepted(customers, { 'retention/r1/term': 5 }))).toContain('retention-short');

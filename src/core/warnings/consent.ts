@@ -1,14 +1,23 @@
 // Consent that does not count: asked from staff, or without a way to take it back.
 import { rowsOf } from '../engine/answers.js';
 import type { Scope } from '../engine/scope.js';
-import { chooseOther, includesAny, settled, settledChoices, staffSubjects, type Warning } from './warning.js';
+import {
+  chooseOther,
+  includesAny,
+  known,
+  knownChoices,
+  settled,
+  settledChoices,
+  staffSubjects,
+  type Warning,
+} from './warning.js';
 
 /** Groups that go with staff: who is none of these makes it a description of more than staff. */
 const aroundStaff = [...staffSubjects, 'emergency-contacts', 'applicants', 'references'];
 
 /** Staff seldom feels free to refuse, so consent is seldom free (art. 4(11) and 7 AVG, EDPB 05/2020). */
 export function consentOfStaff(scope: Scope): readonly Warning[] {
-  const subjects = settledChoices(scope, 'subjects');
+  const subjects = knownChoices(scope, 'subjects');
   if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
   const onlyStaff = subjects.every((subject) => typeof subject === 'string' && aroundStaff.includes(subject));
   return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
@@ -42,8 +51,8 @@ export function consentOfStaff(scope: Scope): readonly Warning[] {
 /** The same for sensitive data: explicit consent as the exception of art. 9. */
 export function explicitConsentOfStaff(scope: Scope): readonly Warning[] {
   const path = 'sensitive-exception';
-  const subjects = settledChoices(scope, 'subjects');
-  const sensitive = settledChoices(scope, 'sensitive');
+  const subjects = knownChoices(scope, 'subjects');
+  const sensitive = knownChoices(scope, 'sensitive');
   if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
   if (sensitive === undefined || sensitive.includes('none')) return [];
   if (!settledChoices(scope, path)?.includes('explicit-consent')) return [];
@@ -81,7 +90,7 @@ export function consentWithoutWayBack(scope: Scope): readonly Warning[] {
   return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
     const path = `purposes/${row}/consent-withdraw`;
     const basis = `purposes/${row}/basis`;
-    if (settled(scope, basis) !== 'consent' || settled(scope, path) !== 'not-yet') return [];
+    if (known(scope, basis) !== 'consent' || settled(scope, path) !== 'not-yet') return [];
     return [
       {
         id: `consent-withdraw-${row}`,

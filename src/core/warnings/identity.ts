@@ -7,9 +7,10 @@ import {
   dataPath,
   includesAny,
   keptData,
+  known,
+  knownChoices,
   type Solution,
   settled,
-  settledChoices,
   takeAway,
   type Warning,
   withoutData,
@@ -46,8 +47,8 @@ const bsnLawsFor: Readonly<Record<string, readonly string[]>> = {
 export function bsnWithoutGround(scope: Scope): readonly Warning[] {
   const path = 'bsn';
   const bsn = settled(scope, path);
-  const subjects = settledChoices(scope, 'subjects');
-  const ticked = keptData(scope).includes('bsn');
+  const subjects = knownChoices(scope, 'subjects');
+  const ticked = keptData(scope, knownChoices).includes('bsn');
   const remove = withoutBsn(scope);
   const law: Solution = {
     id: 'law',
@@ -101,7 +102,7 @@ export function bsnWithoutGround(scope: Scope): readonly Warning[] {
       },
     ];
   }
-  const laws = settledChoices(scope, 'bsn-law');
+  const laws = knownChoices(scope, 'bsn-law');
   if (bsn !== 'law' || subjects === undefined || laws === undefined) return [];
   const onlyOthers = subjects.every((subject) => typeof subject === 'string' && noBsnSubjects.includes(subject));
   const fits = (law: Choice) => {
@@ -137,11 +138,11 @@ function withoutBsn(scope: Scope): Solution {
 /** A copy only where an act asks it: payroll, Wwft, foreign workers. To see somebody's document is enough elsewhere. */
 export function idCopyWithoutGround(scope: Scope): readonly Warning[] {
   const path = dataPath(scope, 'id-copy');
-  const subjects = settledChoices(scope, 'subjects');
+  const subjects = knownChoices(scope, 'subjects');
   if (subjects === undefined || !keptData(scope).includes('id-copy')) return [];
   const bases = rowsOf(scope.answers, 'purposes').map((row) => ({
-    basis: settled(scope, `purposes/${row}/basis`),
-    law: settled(scope, `purposes/${row}/legal-which`),
+    basis: known(scope, `purposes/${row}/basis`),
+    law: known(scope, `purposes/${row}/legal-which`),
   }));
   // A basis or an act that is still open is an open point; the warning waits for it.
   if (bases.some(({ basis, law }) => basis === undefined || (basis === 'legal' && law === undefined))) return [];

@@ -7,9 +7,9 @@ import {
   includesAny,
   keptData,
   keptPath,
+  knownChoices,
   othersIn,
   ownText,
-  settledChoices,
   staffSubjects,
   takeAway,
   type Warning,
@@ -22,7 +22,7 @@ const cause =
 
 export function causeOfIllness(scope: Scope): readonly Warning[] {
   const data = keptData(scope);
-  const subjects = settledChoices(scope, 'subjects');
+  const subjects = knownChoices(scope, 'subjects');
   if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
   // Who cares for patients keeps their health by profession; the line between both is for a lawyer.
   if (includesAny(subjects, ['patients'])) return [];

@@ -1,7 +1,7 @@
 // Advertising by message, and cookies for advertising: the Telecommunicatiewet asks a yes beforehand.
 import { rowsOf } from '../engine/answers.js';
 import type { Scope } from '../engine/scope.js';
-import { chooseOther, includesAny, settled, settledChoices, type Warning } from './warning.js';
+import { chooseOther, includesAny, known, knownChoices, settled, type Warning } from './warning.js';
 
 const advertising =
   /nieuwsbrief|mailing|aanbieding|reclame|marketing|advertent|adverter|acties? (sturen|mailen)|newsletter|offers|advertis|promoti/i;
@@ -15,11 +15,11 @@ const without = /\b(zonder|without)\b.*$/i;
 const ownCustomers = ['customers', 'former-customers', 'members', 'patients'];
 
 export function advertisingBasis(scope: Scope): readonly Warning[] {
-  const subjects = settledChoices(scope, 'subjects');
+  const subjects = knownChoices(scope, 'subjects');
   if (subjects === undefined) return [];
   return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
     const path = `purposes/${row}/basis`;
-    const written = settled(scope, `purposes/${row}/purpose`);
+    const written = known(scope, `purposes/${row}/purpose`);
     const basis = settled(scope, path);
     if (typeof written !== 'string' || basis === undefined || basis === 'consent') return [];
     const purpose = written.replace(without, '');

@@ -1,11 +1,11 @@
 // Data that no purpose needs: the person said so, and the data are still there.
 import { dataCategories, unusualData } from '../checklists/data-categories.js';
 import type { Scope } from '../engine/scope.js';
-import { filled, settled, settledChoices, takeAway, type Warning, withoutData } from './warning.js';
+import { filled, knownChoices, settled, takeAway, type Warning, withoutData } from './warning.js';
 
 export function dataWithoutPurpose(scope: Scope): readonly Warning[] {
-  const data = settledChoices(scope, 'data') ?? [];
-  const assumed = settledChoices(scope, 'not-kept') ?? [];
+  const data = knownChoices(scope, 'data') ?? [];
+  const assumed = knownChoices(scope, 'not-kept') ?? [];
   const usual = scope.facts.template?.options?.['data'] ?? [];
   const isAsked = (id: string) =>
     assumed.includes(id) || (data.includes(id) && unusualData.has(id) && !usual.includes(id));

@@ -1,7 +1,7 @@
 // Questions at which a person said that something the law asks is not arranged yet: answered, and still to be done.
 import { rowsOf } from '../engine/answers.js';
 import { placeOf, type Scope } from '../engine/scope.js';
-import { filled, includesAny, settled, settledChoices, staffSubjects, type Warning } from './warning.js';
+import { filled, includesAny, known, knownChoices, settled, staffSubjects, type Warning } from './warning.js';
 
 interface Point {
   readonly path: string;
@@ -10,22 +10,22 @@ interface Point {
 }
 
 function pointsIn(scope: Scope): readonly Point[] {
-  const subjects = settledChoices(scope, 'subjects') ?? [];
+  const subjects = knownChoices(scope, 'subjects') ?? [];
   const isStaff = includesAny(subjects, staffSubjects);
-  const monitoring = settledChoices(scope, 'monitoring') ?? [];
+  const monitoring = knownChoices(scope, 'monitoring') ?? [];
   const hasConsent = rowsOf(scope.answers, 'purposes').some(
-    (row) => settled(scope, `purposes/${row}/basis`) === 'consent',
+    (row) => known(scope, `purposes/${row}/basis`) === 'consent',
   );
-  const byContract = (prefix: string) => ['scc', 'bcr'].includes(String(settled(scope, `${prefix}instrument`)));
+  const byContract = (prefix: string) => ['scc', 'bcr'].includes(String(known(scope, `${prefix}instrument`)));
   return [
     { path: 'children-consent', applies: subjects.includes('children') && hasConsent },
-    { path: 'automated-human', applies: settled(scope, 'automated') === 'decides' },
+    { path: 'automated-human', applies: known(scope, 'automated') === 'decides' },
     { path: 'works-council-agreed', applies: isStaff },
     { path: 'staff-told', applies: isStaff && monitoring.some((way) => way !== 'none') },
-    { path: 'tia', applies: settled(scope, 'stored') === 'outside' && byContract('') },
+    { path: 'tia', applies: known(scope, 'stored') === 'outside' && byContract('') },
     ...rowsOf(scope.answers, 'transfers').map((row) => ({
       path: `transfers/${row}/tia`,
-      applies: settled(scope, 'outside-eea') === 'yes' && byContract(`transfers/${row}/`),
+      applies: known(scope, 'outside-eea') === 'yes' && byContract(`transfers/${row}/`),
     })),
   ];
 }

@@ -4,7 +4,7 @@ import type { Value } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import type { Text } from '../text.js';
 import { type RetentionRule, retentionRules, type Term, type Unit } from './retention-data.js';
-import { filled, includesAny, ownText, type Solution, settled, settledChoices, type Warning } from './warning.js';
+import { filled, includesAny, known, knownChoices, ownText, type Solution, settled, type Warning } from './warning.js';
 
 const days: Readonly<Record<Unit, number>> = { days: 1, weeks: 7, months: 365 / 12, years: 365 };
 /** A month and four weeks, 52 weeks and a year: nobody is told about such a difference. */
@@ -13,8 +13,8 @@ const slack = 3;
 export function retentionTerms(scope: Scope): readonly Warning[] {
   return rowsOf(scope.answers, 'retention').flatMap((row) => {
     const kept = termOf(scope, row);
-    const category = settled(scope, `retention/${row}/category`);
-    const label = settled(scope, `retention/${row}/label`);
+    const category = known(scope, `retention/${row}/category`);
+    const label = known(scope, `retention/${row}/label`);
     if (kept === undefined || typeof category !== 'string' || asInTemplate(scope, row)) return [];
     const rule = ruleFor(scope, category);
     if (rule === undefined) return [];
@@ -30,7 +30,7 @@ export function retentionTerms(scope: Scope): readonly Warning[] {
 
 /** The rule for a category of data in a record about these people. */
 function ruleFor(scope: Scope, category: string): RetentionRule | undefined {
-  const subjects = settledChoices(scope, 'subjects');
+  const subjects = knownChoices(scope, 'subjects');
   const fits = retentionRules.filter(({ words, except }) => words.test(category) && !except?.test(category));
   return fits.find((rule) => rule.subjects === undefined || (subjects && includesAny(subjects, rule.subjects)));
 }
@@ -46,7 +46,7 @@ function asInTemplate({ facts, answers }: Scope, row: string): boolean {
 }
 
 function saidYes(scope: Scope, row: string, category: string): boolean {
-  const ground = settled(scope, `retention/${row}/ground`);
+  const ground = known(scope, `retention/${row}/ground`);
   return /toestemming|goedv(ind|ond)|akkoord|consent|agree/i.test(
     `${category} ${typeof ground === 'string' ? ground : ''}`,
   );
@@ -54,9 +54,9 @@ function saidYes(scope: Scope, row: string, category: string): boolean {
 
 function termOf(scope: Scope, row: string): Term | undefined {
   const term = settled(scope, `retention/${row}/term`);
-  const unit = settled(scope, `retention/${row}/unit`);
-  const known = unit === 'days' || unit === 'weeks' || unit === 'months' || unit === 'years';
-  return typeof term === 'number' && known ? { term, unit } : undefined;
+  const unit = known(scope, `retention/${row}/unit`);
+  const isUnit = unit === 'days' || unit === 'weeks' || unit === 'months' || unit === 'years';
+  return typeof term === 'number' && isUnit ? { term, unit } : undefined;
 }
 
 const lengthOf = ({ term, unit }: Term) => term * days[unit];

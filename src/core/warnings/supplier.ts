@@ -5,11 +5,11 @@ import type { Value } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import { adequacyOn, countries } from '../law/adequacy.js';
 import type { Text } from '../text.js';
-import { filled, settled, settledChoices, type Warning } from './warning.js';
+import { filled, known, settled, settledChoices, type Warning } from './warning.js';
 
 /** The name of the supplier a record is about. */
 function nameOf(scope: Scope): string {
-  const name = valueAt(scope.answers, 'name');
+  const name = known(scope, 'name');
   return typeof name === 'string' ? name : '…';
 }
 
@@ -73,7 +73,7 @@ export function supplierWithoutContract(scope: Scope): readonly Warning[] {
 export function incompleteContract(scope: Scope): readonly Warning[] {
   const path = 'agreement-points';
   const found = settledChoices(scope, path);
-  if (!worksForUs(scope) || settled(scope, 'agreement') !== 'yes-dated' || found === undefined) return [];
+  if (!worksForUs(scope) || known(scope, 'agreement') !== 'yes-dated' || found === undefined) return [];
   const missing = contractPoints.filter(({ id }) => !found.includes(id));
   const [first] = missing;
   if (first === undefined) return [];
@@ -147,15 +147,15 @@ export function americanSupplier(scope: Scope): readonly Warning[] {
 
 /** Outside the EEA: what makes it fit is missing, or needs a look. The same for a supplier and for a row of an activity. */
 export function supplierOutsideEurope(scope: Scope): readonly Warning[] {
-  if (valueAt(scope.answers, 'role') === 'place' || settled(scope, 'stored') !== 'outside') return [];
+  if (valueAt(scope.answers, 'role') === 'place' || known(scope, 'stored') !== 'outside') return [];
   const warning = transfer(scope, { id: 'transfer', prefix: '', who: nameOf(scope) });
   return warning ? [warning] : [];
 }
 
 export function activityOutsideEurope(scope: Scope): readonly Warning[] {
-  if (settled(scope, 'outside-eea') !== 'yes') return [];
+  if (known(scope, 'outside-eea') !== 'yes') return [];
   return rowsOf(scope.answers, 'transfers').flatMap((row) => {
-    const organisation = settled(scope, `transfers/${row}/organisation`);
+    const organisation = known(scope, `transfers/${row}/organisation`);
     if (typeof organisation !== 'string') return [];
     return transfer(scope, { id: `transfer-${row}`, prefix: `transfers/${row}/`, who: organisation }) ?? [];
   });
@@ -167,7 +167,7 @@ function transfer(
 ): Warning | undefined {
   const path = `${prefix}instrument`;
   const instrument = settled(scope, path);
-  const picked = settled(scope, `${prefix}country`);
+  const picked = known(scope, `${prefix}country`);
   const country = countryName(picked);
   if (picked === undefined || country === undefined) return undefined;
   const base = { path, about: [path, `${prefix}country`] };

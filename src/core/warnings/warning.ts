@@ -71,14 +71,29 @@ export function keptPath(warning: string): string {
   return `kept/${warning}/reason`;
 }
 
-/** A value that a person gave or confirmed. What is suggested, unknown or missing is an open point and no reason to warn. */
+/**
+ * A value that a person gave or confirmed: what a warning is about. What is suggested, unknown or missing is an open
+ * point and no reason to warn.
+ */
 export function settled({ answers }: Scope, path: string): Value | undefined {
   return answers.get(path)?.provenance === 'bevestigd' ? valueAt(answers, path) : undefined;
 }
 
+/** The value as it stands, also when it is only suggested: what surrounds that which a warning is about. */
+export function known({ answers }: Scope, path: string): Value | undefined {
+  return valueAt(answers, path);
+}
+
 /** The options picked at a question with ticks, when that is settled. */
 export function settledChoices(scope: Scope, path: string): readonly Choice[] | undefined {
-  const value = settled(scope, path);
+  return listed(settled(scope, path));
+}
+
+export function knownChoices(scope: Scope, path: string): readonly Choice[] | undefined {
+  return listed(known(scope, path));
+}
+
+function listed(value: Value | undefined): readonly Choice[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
@@ -109,20 +124,20 @@ export function ownText({ facts }: Scope, text: Text): string {
 const dataPaths = ['data', 'not-kept'];
 
 /** Every kind of data that a person said is kept. */
-export function keptData(scope: Scope): readonly Choice[] {
-  return dataPaths.flatMap((path) => settledChoices(scope, path) ?? []).filter((choice) => choice !== 'none');
+export function keptData(scope: Scope, read = settledChoices): readonly Choice[] {
+  return dataPaths.flatMap((path) => read(scope, path) ?? []).filter((choice) => choice !== 'none');
 }
 
 /** The question at which a kind of data was ticked. */
 export function dataPath(scope: Scope, id: string): string {
-  return dataPaths.find((path) => settledChoices(scope, path)?.includes(id)) ?? 'data';
+  return dataPaths.find((path) => knownChoices(scope, path)?.includes(id)) ?? 'data';
 }
 
 /** A solution that takes kinds of data away, or asks the question when nothing would be left. */
 export function withoutData(scope: Scope, gone: (choice: Choice) => boolean, label: Text): Solution {
   const values: Record<string, Value> = {};
   for (const path of dataPaths) {
-    const choices = settledChoices(scope, path) ?? [];
+    const choices = knownChoices(scope, path) ?? [];
     const left = choices.filter((choice) => !gone(choice));
     if (left.length === choices.length) continue;
     if (left.length === 0 && path === 'data') return { id: 'remove', label, ask: path };
