@@ -52,7 +52,7 @@ export function causeOfIllness(scope: Scope): readonly Warning[] {
       },
       article: { nl: 'art. 9 AVG, art. 30 UAVG', en: 'art. 9 GDPR, art. 30 UAVG' },
       canDo: {
-        nl: "Noteer alleen hoe lang het duurt en welk werk wel kan. Er is één bekende uitzondering: collega's moeten weten wat ze bij nood moeten doen, bijvoorbeeld bij epilepsie.",
+        nl: "De bedrijfsarts mag dat wel. Noteer zelf alleen hoe lang het duurt en welk werk wel kan. Er is één bekende uitzondering: collega's moeten weten wat ze bij nood moeten doen, bijvoorbeeld bij epilepsie.",
         en: 'The company doctor may. Only note how long it takes and which work is possible. There is one known exception: colleagues must know what to do in an emergency, for example with epilepsy.',
       },
       solutions: [
