@@ -28,7 +28,7 @@ const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefi
     };
   },
   'assumed-absent': (scope) => {
-    const absent = optionsFrom('absent-data-of-this-activity', scope);
+    const absent = optionsFrom('absent-data-of-this-activity', scope).filter(({ id }) => id !== 'none');
     const words = (language: 'nl' | 'en') => absent.map(({ label }) => label[language].toLowerCase()).join(', ');
     return absent.length === 0
       ? undefined

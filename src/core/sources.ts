@@ -32,8 +32,9 @@ const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>>
     return [...unusual, ...kept];
   },
   'absent-data-of-this-activity': ({ facts }) => {
-    const absent = facts.template?.absent ?? [];
-    return dataCategories.filter(({ id }) => absent.includes(id));
+    const absent = dataCategories.filter(({ id }) => facts.template?.absent?.includes(id));
+    const none = { id: 'none', label: { nl: 'Klopt, die bewaar ik niet', en: 'Right, I do not keep these' } };
+    return absent.length === 0 ? [] : [none, ...absent];
   },
   'security-gaps': ({ checklist, answers, facts }) => {
     const wide = checklist.id === 'organisation';

@@ -685,7 +685,19 @@ export const controllerActivity: Checklist = {
               id: 'law-required',
               label: { nl: 'Dan mag ik van de wet niet verder', en: 'Then the law does not let me go on' },
             },
+            {
+              id: 'cannot-help',
+              label: { nl: 'Dan kan ik deze persoon niet verder helpen', en: 'Then I cannot help this person further' },
+            },
             { id: 'voluntary', label: { nl: 'Niets, het is vrijwillig', en: 'Nothing, it is voluntary' } },
+            {
+              id: 'not-asked',
+              label: {
+                nl: 'Ik vraag er niet om, het ontstaat vanzelf',
+                en: 'I do not ask for them, they arise by themselves',
+              },
+              hint: { nl: 'zoals camerabeelden of een logboek', en: 'such as camera images or a log' },
+            },
           ],
           ask: {
             nl: 'Wat gebeurt er als iemand deze gegevens niet wil geven?',
@@ -968,10 +980,10 @@ export const controllerActivity: Checklist = {
               id: 'unit',
               kind: 'choice',
               options: [
-                { id: 'days', label: { nl: 'dagen', en: 'days' } },
-                { id: 'weeks', label: { nl: 'weken', en: 'weeks' } },
-                { id: 'months', label: { nl: 'maanden', en: 'months' } },
-                { id: 'years', label: { nl: 'jaar', en: 'years' } },
+                { id: 'days', label: { nl: 'dagen', en: 'day(s)' } },
+                { id: 'weeks', label: { nl: 'weken', en: 'week(s)' } },
+                { id: 'months', label: { nl: 'maanden', en: 'month(s)' } },
+                { id: 'years', label: { nl: 'jaar', en: 'year(s)' } },
               ],
               ask: { nl: 'Zijn dat dagen, weken, maanden of jaren?', en: 'Are those days, weeks, months or years?' },
               label: { nl: 'Dagen of jaren', en: 'Days or years' },

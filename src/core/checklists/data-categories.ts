@@ -123,6 +123,7 @@ export const dataCategories: readonly Option[] = [
   { id: 'website-use', label: { nl: 'Gebruik van website of mail', en: 'Use of website or e-mail' } },
   { id: 'location', label: { nl: 'Waar iemand is', en: 'Where somebody is' } },
   { id: 'camera-images', label: { nl: 'Camerabeelden', en: 'Camera images' } },
+  { id: 'time-and-place', label: { nl: 'Tijd en plaats', en: 'Time and place' } },
   { id: 'sound-recording', label: { nl: 'Opgenomen gesprekken', en: 'Recorded calls' } },
   { id: 'health', label: { nl: 'Gezondheid', en: 'Health' } },
   { id: 'privacy-requests', label: { nl: 'Privacyvragen en antwoorden', en: 'Privacy requests and answers' } },

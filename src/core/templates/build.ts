@@ -75,7 +75,7 @@ export interface Draft {
   /** What would surprise here; asked about as one question. */
   readonly absent?: readonly string[];
   readonly source: readonly string[];
-  readonly obligatory: 'cannot-deliver' | 'law-required' | 'voluntary';
+  readonly obligatory: 'cannot-deliver' | 'cannot-help' | 'law-required' | 'not-asked' | 'voluntary';
   readonly recipients: List;
   /** Names from the ready list, without `catalogue:`. */
   readonly suppliers: readonly string[];

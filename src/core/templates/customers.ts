@@ -209,10 +209,7 @@ export const invoicing = activity({
     ),
     legal(
       t('Boekhouden en belasting aangeven', 'Keeping accounts and filing tax returns'),
-      t(
-        'Art. 52 AWR en art. 34a en 35a Wet op de omzetbelasting',
-        'Art. 52 AWR and art. 34a and 35a of the Dutch VAT Act',
-      ),
+      t('Art. 52 AWR en de Wet op de omzetbelasting', 'Art. 52 AWR and the Dutch VAT Act'),
     ),
     interest(
       t('Aanmanen wie niet betaalt', 'Reminding those who do not pay'),

@@ -87,7 +87,7 @@ export const contactForm = activity({
   data: { ticked: ['name', 'email', 'phone', 'message'], more: ['address', 'employer', 'customer-number'] },
   absent: ['date-of-birth', 'health'],
   source: ['self'],
-  obligatory: 'voluntary',
+  obligatory: 'cannot-help',
   recipients: { ticked: ['nobody'], more: ['client'] },
   suppliers: [
     'transip',
@@ -151,7 +151,7 @@ export const website = activity({
   },
   absent: ['name', 'email'],
   source: ['own-systems'],
-  obligatory: 'voluntary',
+  obligatory: 'not-asked',
   recipients: { ticked: ['advertisers'], more: ['social-media', 'police'] },
   suppliers: ['transip', 'combell', 'woocommerce', 'shopify', 'google-analytics', 'matomo', 'meta', 'it-support'],
   access: ['management', 'marketing', 'it', 'administration'],

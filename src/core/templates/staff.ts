@@ -322,7 +322,7 @@ export const recruitment = activity({
   },
   absent: ['bsn', 'id-copy', 'health', 'photo', 'nationality', 'family'],
   source: ['self', 'public', 'other-company'],
-  obligatory: 'voluntary',
+  obligatory: 'cannot-help',
   recipients: { ticked: ['nobody'], more: ['recruiter', 'assessment-agency'] },
   suppliers: [
     'recruitment-system',

@@ -1,0 +1,265 @@
+// Makes docs/inhoud.md from the content: everything a lawyer has to read, in both languages, without reading code.
+import { checklists } from '../../src/core/checklists/index.js';
+import type { Answer } from '../../src/core/engine/answers.js';
+import { applicableQuestions } from '../../src/core/engine/applies.js';
+import type {
+  Checklist,
+  Column,
+  Condition,
+  FindingName,
+  PredicateName,
+  Question,
+  SourceName,
+  Template,
+} from '../../src/core/engine/checklist.js';
+import type { Scope } from '../../src/core/engine/scope.js';
+import { showAnswer } from '../../src/core/engine/show.js';
+import { glossary } from '../../src/core/glossary.js';
+import { adequacy } from '../../src/core/law/adequacy.js';
+import { apList, criteria } from '../../src/core/law/dpia.js';
+import { templates } from '../../src/core/templates/index.js';
+import { leftOpen } from '../../src/core/templates/left-open.js';
+import type { Language, Text } from '../../src/core/text.js';
+import { warningsOf } from '../../src/core/warnings/index.js';
+import { raisedByTemplates } from '../../src/core/warnings/raised-by-templates.js';
+import type { RuleId } from '../../src/core/warnings/warning.js';
+import { cases } from '../core/warning-cases.js';
+import { coverage } from './coverage.js';
+
+/** What the named conditions, lists and findings mean, for a reader without the code. */
+const predicateWords: Readonly<Record<PredicateName, string>> = {
+  'has-assumptions': 'als het voorbeeld gegevens noemt waarvan wij aannemen dat ze er niet zijn',
+  'has-consent-purpose': 'als een van de doelen op toestemming rust',
+  'has-supplier': 'als er een programma of plaats is gekozen',
+  'has-ten-staff': 'vanaf 10 mensen in het bedrijf',
+  'has-unusual-data': 'als er gegevens zijn gekozen die hier niet vanzelf spreken',
+  'needs-dpia-decision': 'als het vooronderzoek niet op "niet nodig" uitkomt',
+  'needs-works-council': 'als het over personeel gaat, in een bedrijf met een ondernemingsraad en minstens 10 mensen',
+  'watches-staff': 'als personeel wordt gevolgd',
+};
+const sourceWords: Readonly<Record<SourceName, string>> = {
+  'absent-data-of-this-activity': 'de gegevens waarvan wij bij dit voorbeeld aannemen dat ze er niet zijn',
+  'security-gaps': 'wat wordt verwacht en niet is aangevinkt',
+  suppliers: "de bedrijven en programma's van de organisatie, en een lijst van bekende",
+  'unusual-data-of-this-activity': 'de gekozen gegevens die hier niet vanzelf spreken',
+  warnings: 'de waarschuwingen bij deze beschrijving',
+};
+const findingWords: Readonly<Record<FindingName, string>> = {
+  'adequacy-of-country': 'of het land op de Europese lijst staat',
+  'assumed-absent': 'om welke gegevens het gaat',
+  'balancing-text': 'de afweging in woorden, gemaakt van de drie antwoorden',
+  'dpia-outcome': 'de uitkomst van het vooronderzoek',
+};
+const kinds: Readonly<Record<Question['kind'], string>> = {
+  text: 'tekst',
+  'long-text': 'lange tekst',
+  'yes-no': 'ja of nee',
+  choice: 'één keuze',
+  choices: 'vinkjes',
+  day: 'dag',
+  moment: 'moment',
+  number: 'getal',
+  person: 'persoon',
+  rows: 'rijen',
+};
+
+/** The whole file. */
+export function contentDocs(): string {
+  return `${[
+    '# De inhoud van AVG-maatje',
+    'Gemaakt uit de code met `npm run content`; een test houdt het gelijk. Bedoeld voor wie het recht nakijkt: elke vraag in twee talen met waarom, artikel en voorwaarde, elk voorbeeld, elke waarschuwing, en welke vraag welk veld van de wet vult.',
+    coverageDocs(),
+    '## Vragen',
+    ...checklists.map(checklistDocs),
+    '## Voorbeelden',
+    ...templates.map(templateDocs),
+    '## Waarschuwingen',
+    'Elke regel met een geval waarin ze afgaat. De tekst past zich aan het geval aan.',
+    ...Object.entries(cases).map(([rule, { raised }]) => warningDocs(rule, raised)),
+    '### Met elk voorstel aangenomen',
+    raisedByTemplates.length === 0
+      ? 'Geen enkele waarschuwing gaat af bij een voorbeeld waarvan elk voorstel is aangenomen.'
+      : raisedByTemplates.map(({ template, rule, why }) => `- \`${template}\`, \`${rule}\`: ${both(why)}`).join('\n'),
+    '## Gegevens over de wet',
+    lawDocs(),
+    '## Woorden',
+    ...glossary.map(({ words, text, law }) =>
+      [`### ${words.nl[0]} / ${words.en[0]}`, `${text.nl}`, `*${text.en}*`, law ? both(law) : '']
+        .filter(Boolean)
+        .join('\n\n'),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+const both = ({ nl, en }: Text) => (nl === en ? nl : `${nl} / *${en}*`);
+const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', '<br>');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+function coverageDocs(): string {
+  const parts = Object.entries(coverage).map(([title, rows]) =>
+    [
+      `### ${title}`,
+      table(
+        ['Artikel', 'Veld', 'Vraag'],
+        rows.map(({ law, field, by, leftOut }) => [
+          law,
+          field,
+          leftOut ? `weggelaten, want: ${leftOut}` : by.map((path) => `\`${path}\``).join(', '),
+        ]),
+      ),
+    ].join('\n\n'),
+  );
+  return ['## Wat de wet vraagt, en welke vraag het vult', ...parts].join('\n\n');
+}
+
+function checklistDocs({ id, title, sections }: Checklist): string {
+  const parts = sections.map((section) => {
+    const notes = [
+      section.later ? 'Later: een open punt, geen deel van het gesprek.' : '',
+      section.when ? `Alleen ${conditionWords(section.when)}.` : '',
+      section.intro ? both(section.intro) : '',
+    ].filter(Boolean);
+    return [
+      `#### ${both(section.title)}`,
+      ...notes,
+      ...section.questions.flatMap((question) => [
+        questionDocs(question, id),
+        ...(question.kind === 'rows'
+          ? question.columns.map((column) => questionDocs(column, `${id}:${question.id}`))
+          : []),
+      ]),
+    ].join('\n\n');
+  });
+  return [`### ${both(title)} (\`${id}\`)`, ...parts].join('\n\n');
+}
+
+function questionDocs(question: Question | Column, where: string): string {
+  const lines = [
+    `**${question.ask.nl}** / *${question.ask.en}*  `,
+    `\`${where}${where.includes(':') ? '/' : ':'}${question.id}\` · ${kinds[question.kind]}${question.optional ? ' · mag leeg' : ''}`,
+    `- Waarom: ${both(question.why)}`,
+    `- Wet: ${both(question.law)}`,
+  ];
+  if (question.example) lines.push(`- Uitleg: ${both(question.example)}`);
+  if (question.when) lines.push(`- Alleen ${conditionWords(question.when)}`);
+  if (question.finds) lines.push(`- De bot zegt erbij: ${findingWords[question.finds]}`);
+  if (question.kind === 'rows' && question.forEach)
+    lines.push(`- Eén rij voor elk van: ${sourceWords[question.forEach]}`);
+  if ('options' in question) {
+    lines.push(
+      'source' in question.options
+        ? `- Keuzes: ${sourceWords[question.options.source]}`
+        : `- Keuzes: ${question.options.map(({ id, label, hint }) => `\`${id}\` ${both(label)}${hint ? ` (${both(hint)})` : ''}`).join(' · ')}`,
+    );
+    if (question.other) lines.push('- Ook: anders, namelijk …');
+  }
+  if (question.kind === 'yes-no' && question.drafts) lines.push(`- Bij ja klaargezet: ${question.drafts.join(', ')}`);
+  if (question.explains) lines.push(`- Woorden: ${question.explains.join(', ')}`);
+  return lines.join('\n');
+}
+
+function conditionWords(condition: Condition): string {
+  if ('all' in condition) return condition.all.map(conditionWords).join(' én ');
+  if ('any' in condition) return condition.any.map(conditionWords).join(' of ');
+  if ('not' in condition) return `niet (${conditionWords(condition.not)})`;
+  if ('predicate' in condition) return predicateWords[condition.predicate];
+  if ('answered' in condition) return `als \`${condition.answered}\` is beantwoord`;
+  return 'includes' in condition
+    ? `als bij \`${condition.question}\` \`${condition.includes}\` is aangevinkt`
+    : `als \`${condition.question}\` = \`${String(condition.is)}\``;
+}
+
+function templateDocs(template: Template): string {
+  const nl = begun(template, 'nl');
+  const en = begun(template, 'en');
+  const open = leftOpen[template.id] ?? {};
+  const rows = nl.checklist.sections.flatMap((section) =>
+    applicableQuestions(section, nl).flatMap((question): string[][] => {
+      const words = [nl, en].map((scope) => showAnswer(question, scope, scope.facts.language).join('\n'));
+      return words[0] === '' ? [] : [[question.label.nl, words[0] ?? '', words[1] ?? '']];
+    }),
+  );
+  const reasons = Object.entries(open).map(([path, why]) => `- Open gelaten: \`${path}\`. ${both(why)}`);
+  return [
+    `### ${both(template.name)} (\`${template.id}\`)`,
+    both(template.describes),
+    table(['Vraag', 'Voorstel', 'Proposal'], rows),
+    ...(reasons.length > 0 ? [reasons.join('\n')] : []),
+  ].join('\n\n');
+}
+
+function warningDocs(rule: string, raised: readonly (readonly [string, Scope])[]): string {
+  const found = raised.flatMap(([, scope]) => warningsOf(scope).filter((warning) => warning.rule === rule))[0];
+  if (found === undefined) return `### \`${rule}\``;
+  const { title, sees, why, article, canDo, solutions, level } = found;
+  return [
+    `### \`${rule as RuleId}\` (${level})`,
+    [
+      `- **Let op: ${title.nl}.** / *Note: ${title.en}.*`,
+      `- Wat zien we: ${both(sees)}`,
+      `- Waarom: ${both(why)} (${both(article)})`,
+      `- Wat kunt u doen: ${both(canDo)}`,
+      `- Knoppen: ${solutions.map(({ label }) => both(label)).join(' · ')} · Laat zo staan, want …`,
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function lawDocs(): string {
+  return [
+    '### Landen met een besluit van de Europese Commissie',
+    table(
+      ['Land', 'Besluit', 'Van', 'Tot', 'Voor wie', 'Bekeken', 'Bron'],
+      adequacy.map(({ name, decision, validFrom, validTo, scopeNote, lastChecked, source }) => [
+        both(name),
+        decision,
+        validFrom,
+        validTo ?? '',
+        scopeNote ? both(scopeNote) : '',
+        lastChecked,
+        source,
+      ]),
+    ),
+    '### DPIA: lijst van de AP',
+    apList.map(({ id, title }) => `${id}. ${both(title)}`).join('\n'),
+    '### DPIA: negen criteria van WP248',
+    criteria.map(({ title }, index) => `${index + 1}. ${both(title)}`).join('\n'),
+  ].join('\n\n');
+}
+
+function begun(template: Template, language: Language): Scope {
+  const checklist = checklists.find(({ id }) => id === template.checklist);
+  if (checklist === undefined) throw new Error(`no checklist ${template.checklist}`);
+  const at = '2026-11-24T08:00:00.000Z';
+  const answers = new Map(
+    Object.entries(template.values).map(([path, value]): [string, Answer] => [
+      path,
+      {
+        path,
+        n: 1,
+        value: typeof value === 'object' && 'nl' in value ? value[language] : value,
+        provenance: 'standaard',
+        source: null,
+        by: '',
+        at,
+        turn: '',
+        checklistVersion: 1,
+      },
+    ]),
+  );
+  return {
+    checklist,
+    answers,
+    facts: {
+      language,
+      organisationLanguage: language,
+      zone: 'Europe/Amsterdam',
+      now: at,
+      me: '',
+      people: [],
+      suppliers: [],
+      recordName: '',
+      template,
+    },
+  };
+}
