@@ -114,6 +114,16 @@ describe('leaving it so', () => {
     );
   });
 
+  it('does not come back when our suggestions around it are confirmed afterwards', async () => {
+    const { bot, staff } = await bakery();
+    await bot.press(`open|${staff}`);
+    await bot.say('klopt');
+    const warned = await bot.answer({ data: ['name', { other: 'soort ziekte' }] }, { record: staff });
+    await bot.press(warned.button('Het is voor noodgevallen'));
+    expect((await bot.say('klopt')).text).not.toContain('Let op');
+    expect((await bot.stored(staff))['kept/illness-cause/reason']).toMatch(/^Het is voor noodgevallen/);
+  });
+
   it('comes back when the reason is undone, or when what it is about changes', async () => {
     const { bot, customers, warned } = await nobody();
     await bot.press(warned.button('Laat zo staan, want …'));

@@ -1,4 +1,5 @@
 // Every warning there is, by the checklist it is about. A closed list of pure functions: what is said rests on answers only.
+import type { Answer } from '../engine/answers.js';
 import type { Option } from '../engine/checklist.js';
 import type { Scope } from '../engine/scope.js';
 import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './consent.js';
@@ -62,13 +63,15 @@ export function warningsOf(scope: Scope): readonly Warning[] {
 export function reasonFor({ answers }: Scope, warning: Warning): string | undefined {
   const kept = answers.get(keptPath(warning.id));
   if (kept?.provenance !== 'bevestigd' || typeof kept.value !== 'string') return undefined;
-  const changed = warning.about.some((path) => {
-    const answer = answers.get(path);
-    // Turn ids sort by time; an empty one is of the turn that is going on.
-    if (answer === undefined || answer.turn === kept.turn || kept.turn === '') return false;
-    return answer.at > kept.at || (answer.at === kept.at && (answer.turn === '' || answer.turn > kept.turn));
-  });
-  return changed ? undefined : kept.value;
+  return warning.about.some((path) => isLater(answers.get(path), kept)) ? undefined : kept.value;
+}
+
+/** Whether an answer became another one after the reason was given; confirming what was suggested changes nothing. */
+function isLater(answer: Answer | undefined, kept: Answer): boolean {
+  if (answer === undefined || (answer.provenance === 'bevestigd' && answer.source !== null)) return false;
+  // Turn ids sort by time; an empty one is of the turn that is going on.
+  if (answer.turn === kept.turn || kept.turn === '') return false;
+  return answer.at > kept.at || (answer.at === kept.at && (answer.turn === '' || answer.turn > kept.turn));
 }
 
 /** The warnings that nobody gave a reason for. */
