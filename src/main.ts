@@ -12,8 +12,8 @@ import { type Config, loadConfig } from './config.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
 import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
-import { createLogger, id } from './log.js';
-import { countInHand, stopOnSignals } from './stopping.js';
+import { createLogger, id, type Logger } from './log.js';
+import { countInHand, type InHand, stopOnSignals } from './stopping.js';
 
 const usage = `Usage: npm start -- [options]
        node dist/src/main.js [options | command]
@@ -165,12 +165,13 @@ async function slack(config: Config, from: string | undefined): Promise<number> 
       );
     const clock = createClock(demo ? latestOf(start, deployment?.clock ?? undefined) : undefined);
     const log = createLogger(config.LOG_LEVEL);
-    const [{ startSlack }, { createInstallations, createDrafts }, { createSecrets }] = await Promise.all([
+    const [{ startSlack }, { createInstallations, createDrafts, sealedTexts }, secretsOf] = await Promise.all([
       import('../adapters/slack/slack.js'),
       import('./app/installations.js'),
       import('../adapters/secrets/secrets.js'),
     ]);
-    const secrets = createSecrets(config.SECRETS_KEYS);
+    const sealed = await sealedTexts(store);
+    const secrets = (sealed.length > 0 ? secretsOf.requireKeys : secretsOf.createSecrets)(config.SECRETS_KEYS, sealed);
     const local = { language: config.LANGUAGE, zone: config.TIME_ZONE };
     const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken } = config;
     const installations = createInstallations({
@@ -222,11 +223,13 @@ async function slack(config: Config, from: string | undefined): Promise<number> 
       ...(apiUrl === undefined ? {} : { apiUrl }),
     });
     connected = running.connected;
+    const erasing = await eraseByTheHour(config, store, { now: clock.now, log, during: inHand.during });
     stopOnSignals({
       log,
       stopping: health.stopping,
       steps: [
         { name: 'slack', stop: running.stop },
+        { name: 'erasing', stop: async () => clearInterval(erasing) },
         { name: 'turns', stop: inHand.finished },
         { name: 'database', stop: () => store.close() },
       ],
@@ -238,6 +241,28 @@ async function slack(config: Config, from: string | undefined): Promise<number> 
     await store.close();
     throw error;
   }
+}
+
+/** Erases what is due because of its age, now and every hour. One that fails is tried again an hour later. */
+async function eraseByTheHour(
+  config: Config,
+  store: Awaited<ReturnType<typeof opened>>,
+  { now, log, during }: { now: () => string; log: Logger; during: InHand['during'] },
+): Promise<NodeJS.Timeout> {
+  const { eraseWhatIsDue } = await import('./app/installations.js');
+  const { ERASE_AFTER_DAYS: eraseAfterDays } = config;
+  const erase = () =>
+    during(async () => {
+      try {
+        const options = { store, ...(eraseAfterDays === undefined ? {} : { eraseAfterDays }) };
+        for (const organisation of await eraseWhatIsDue(options, now()))
+          log.info('organisation-erased', { organisation: id(organisation) });
+      } catch (cause) {
+        log.error('erase-failed', {}, cause);
+      }
+    });
+  await erase();
+  return setInterval(erase, 3_600_000);
 }
 
 /** On a demo database only: moves the time on, `POST /dev/clock` with the moment as its body, from this machine. */
