@@ -181,7 +181,11 @@ function stateOf(sqlite: Sqlite.Database, migrationsFolder: string): 'current' |
   const applied = names.includes('__drizzle_migrations')
     ? sqlite.prepare<[], number>('select created_at from __drizzle_migrations').pluck().all()
     : [];
-  return compareMigrations(knownMigrations(migrationsFolder), applied.map(Number), names.some((name) => name !== '__drizzle_migrations'));
+  return compareMigrations(
+    knownMigrations(migrationsFolder),
+    applied.map(Number),
+    names.some((name) => name !== '__drizzle_migrations'),
+  );
 }
 
 function assertDurable(sqlite: Sqlite.Database): void {

@@ -359,10 +359,14 @@ async function using<T>(
 }
 
 async function documents(config: Config) {
-  const { createDocuments } = await import('../adapters/documents/documents.js');
+  const { createDocuments, workerLimits } = await import('../adapters/documents/documents.js');
   return createDocuments({
     startWorker: () =>
-      new Worker(new URL(import.meta.url), { workerData: { DATABASE_URL: config.DATABASE_URL }, argv: [] }),
+      new Worker(new URL(import.meta.url), {
+        workerData: { DATABASE_URL: config.DATABASE_URL },
+        argv: [],
+        resourceLimits: workerLimits,
+      }),
   });
 }
 

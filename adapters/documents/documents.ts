@@ -12,6 +12,12 @@ export interface DocumentRequest {
   readonly at: string;
 }
 
+/**
+ * For the worker: a document makes hundreds of thousands of small things that are soon gone, and room for the young
+ * ones saves moving them.
+ */
+export const workerLimits = { maxYoungGenerationSizeMb: 64 } as const;
+
 export interface DocumentsOptions {
   /**
    * Starts the program as a worker that calls `serveDocuments(parentPort, …)`. With

@@ -24,7 +24,7 @@ export function createAnswers({ db, tables, prepare }: Session): Repositories['a
   const ofOrganisation = eq(answers.organisationId, sql.placeholder('organisation'));
   const ofRecord = and(eq(answers.recordId, sql.placeholder('record')), ofOrganisation);
 
-  const versions = prepare(db.select(columns).from(answers).where(ofRecord).orderBy(asc(answers.n), asc(answers.path)));
+  const versions = prepare(db.select(columns).from(answers).where(ofRecord).orderBy(asc(answers.path), asc(answers.n)));
   const versionsOfPage = prepare(
     db
       .select({ record: answers.recordId, ...columns })
@@ -38,7 +38,7 @@ export function createAnswers({ db, tables, prepare }: Session): Repositories['a
           ofOrganisation,
         ),
       )
-      .orderBy(asc(answers.recordId), asc(answers.n), asc(answers.path)),
+      .orderBy(asc(answers.recordId), asc(answers.path), asc(answers.n)),
   );
   const add = prepare(
     db.insert(answers).values({

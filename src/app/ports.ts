@@ -217,7 +217,7 @@ export interface Repositories {
     ): Promise<void>;
   };
   readonly answers: {
-    /** Every version of every answer of a record, in the order of n. */
+    /** Every version of every answer of a record, by path and then in the order of n. */
     ofRecord(organisation: string, record: string): Promise<readonly Answer[]>;
     /** The same for several records at once (a page of an export), by record id. */
     ofRecords(organisation: string, records: readonly string[]): Promise<ReadonlyMap<string, readonly Answer[]>>;
