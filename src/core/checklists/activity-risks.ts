@@ -275,11 +275,14 @@ export const afterwards: readonly Section[] = [
         id: 'dpia-by',
         kind: 'text',
         when: withStatus('busy', 'done'),
-        ask: { nl: 'Welke functie doet het onderzoek?', en: 'Which job title does the study?' },
+        ask: { nl: 'Wie doet het onderzoek?', en: 'Who does the study?' },
         label: { nl: 'Door wie', en: 'By whom' },
         why: { nl: 'Dan weet u later bij wie u moet zijn.', en: 'Then you know later whom to ask.' },
         law: { nl: 'Art. 35 lid 1 en art. 5 lid 2 AVG', en: 'Art. 35(1) and art. 5(2) GDPR' },
-        example: { nl: 'Bijvoorbeeld: directie, met onze adviseur', en: 'For example: management, with our adviser' },
+        example: {
+          nl: 'Noem een functie. Bijvoorbeeld: directie, met onze adviseur',
+          en: 'Name a function. For example: management, with our adviser',
+        },
       },
       {
         id: 'dpia-date',

@@ -120,8 +120,8 @@ export const processorActivity: Checklist = {
           only: 'past',
           explains: ['processor-agreement'],
           ask: {
-            nl: 'Van welke dag is de verwerkersovereenkomst met deze klant?',
-            en: 'From which day is the processor agreement with this client?',
+            nl: 'Van welke datum is de verwerkersovereenkomst met deze klant?',
+            en: 'What is the date of the processor agreement with this client?',
           },
           label: { nl: 'Datum contract', en: 'Date of contract' },
           why: {

@@ -12,7 +12,7 @@ export const securityPlan: Section = {
       kind: 'rows',
       item: { nl: 'voornemen', en: 'plan' },
       forEach: 'security-gaps',
-      ask: { nl: 'Wat doet u met wat u nog niet hebt?', en: 'What do you do about what you do not have yet?' },
+      ask: { nl: 'Wat doet u met de punten die nog missen?', en: 'What do you do about the points that are missing?' },
       label: { nl: 'Nog te doen', en: 'Still to do' },
       why: {
         nl: 'Alles hoeft niet morgen klaar. Met een datum blijft het wel op uw lijst.',

@@ -99,8 +99,8 @@ export const instrumentFollowUps: readonly Column[] = [
       { id: 'not-yet', label: { nl: 'Nog niet', en: 'Not yet' } },
     ],
     ask: {
-      nl: 'Hebt u gekeken of de wetten in dat land de afspraak in de weg zitten?',
-      en: 'Did you check whether the laws in that country get in the way of the agreement?',
+      nl: 'Hebt u bekeken of de wetten daar de afspraak in de weg staan?',
+      en: 'Did you check whether the laws there get in the way of the agreement?',
     },
     label: { nl: 'Wetten daar bekeken', en: 'Laws there checked' },
     why: {

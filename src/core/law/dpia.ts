@@ -258,8 +258,18 @@ export function outcomeText({ outcome, likely, reasons }: Precheck): Text {
   };
 }
 
-/** Ready and editable: for the usual data about the own staff of a small business. */
-export const reasonAgainstDpia: Text = {
-  nl: 'Het gaat om weinig mensen en om gewone gegevens over ons eigen personeel. De wet vraagt deze gegevens, of het werk kan niet zonder. Weinig mensen kunnen erbij. Daarom verwachten wij geen hoog risico.',
-  en: 'It is about few people and the usual data about our own staff. The law asks for these data, or the work cannot do without. Few people have access. So we expect no high risk.',
-};
+/** Ready and editable, for a small business: the usual data about staff, sick leave without its cause, doors with a pass. */
+export const reasonsAgainstDpia = {
+  staff: {
+    nl: 'Het gaat om weinig mensen en om gewone gegevens over wie voor ons werkt. De wet vraagt deze gegevens, of het werk kan niet zonder. Weinig mensen kunnen erbij. Daarom verwachten wij geen hoog risico.',
+    en: 'It is about few people and the usual data about who works for us. The law asks for these data, or the work cannot do without. Few people have access. So we expect no high risk.',
+  },
+  absence: {
+    nl: 'Het gaat om weinig mensen. De wet vraagt deze gegevens van een werkgever. Wij schrijven nooit op wat iemand heeft. Weinig mensen kunnen erbij. Daarom verwachten wij geen hoog risico.',
+    en: 'It is about few people. The law asks an employer for these data. We never write down what somebody suffers from. Few people have access. So we expect no high risk.',
+  },
+  access: {
+    nl: 'Het gaat om weinig mensen. Wij zien alleen wie wanneer door een deur ging, en kijken daar alleen in na een incident. Na een half jaar gaat het weg. Daarom verwachten wij geen hoog risico.',
+    en: 'It is about few people. We only see who went through a door and when, and only look after an incident. After half a year it is deleted. So we expect no high risk.',
+  },
+} as const satisfies Record<string, Text>;

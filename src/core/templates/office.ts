@@ -198,7 +198,7 @@ export const events = activity({
       1,
       'years',
       'event-date',
-      t('Zo kunnen wij mensen voor de volgende keer vragen.', 'Then we can invite people the next time.'),
+      t('Zo kunnen wij vragen achteraf nog beantwoorden.', 'Then we can still answer questions afterwards.'),
     ),
     byChoice(
       t('Foto’s', 'Photos'),

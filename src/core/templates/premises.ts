@@ -1,5 +1,5 @@
 // The building: who comes in, who is on camera, who visits.
-import { reasonAgainstDpia } from '../law/dpia.js';
+import { reasonsAgainstDpia } from '../law/dpia.js';
 import { activity, byChoice, byGuideline, interest, t } from './build.js';
 
 export const accessControl = activity({
@@ -35,7 +35,7 @@ export const accessControl = activity({
   ],
   security: ['viewing-noted', 'auto-delete'],
   monitoring: ['passes'],
-  values: { 'dpia-status': 'not-needed', 'dpia-reason': reasonAgainstDpia },
+  values: { 'dpia-status': 'not-needed', 'dpia-reason': reasonsAgainstDpia.access },
 });
 
 export const cameras = activity({

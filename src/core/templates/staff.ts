@@ -1,5 +1,5 @@
 // People who work for the business, or want to: from application to payslip.
-import { reasonAgainstDpia } from '../law/dpia.js';
+import { reasonsAgainstDpia } from '../law/dpia.js';
 import {
   activity,
   byChoice,
@@ -15,7 +15,7 @@ import {
 } from './build.js';
 
 /** The pre-check finds two criteria here; the reason is ready, and a person confirms it apart from everything else. */
-const smallStaff = { 'dpia-status': 'not-needed', 'dpia-reason': reasonAgainstDpia } as const;
+const smallStaff = { 'dpia-status': 'not-needed', 'dpia-reason': reasonsAgainstDpia.staff } as const;
 const workAgreement = t('Het arbeidscontract', 'The employment contract');
 const staffFolders = ['afas', 'nmbrs', 'loket', 'microsoft-365', 'google-workspace', 'own-computer', 'paper'];
 
@@ -251,7 +251,8 @@ export const absence = activity({
       'The company doctor: which work is possible, never why',
     ),
     'review-interval': 'months-6',
-    ...smallStaff,
+    'dpia-status': 'not-needed',
+    'dpia-reason': reasonsAgainstDpia.absence,
   },
 });
 
@@ -376,7 +377,10 @@ export const hiredWorkers = activity({
       ),
     ),
     legal(
-      t('Papieren bewaren van wie van buiten Europa komt', 'Keeping papers of workers from outside Europe'),
+      t(
+        'Papieren bewaren, alleen van wie van buiten Europa komt',
+        'Keeping papers, only of workers from outside Europe',
+      ),
       t('Art. 15 Wet arbeid vreemdelingen (Wav)', 'Art. 15 of the Dutch Foreign Nationals Employment Act (Wav)'),
     ),
     interest(
