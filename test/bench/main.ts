@@ -1,5 +1,6 @@
 // Runs the measurements one after the other and writes what was found to docs/benchmarks.md.
 import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeFolder } from './database.js';
@@ -26,7 +27,7 @@ if (unknown.length > 0) {
 const folder = makeFolder();
 try {
   const fsync = measureFsync(folder);
-  const measuredOn = `${new Date().toISOString().slice(0, 10)}, ${describeMachine()}; one fsync took ${fsync.toFixed(3)} ms before all else.`;
+  const measuredOn = `${new Date().toISOString().slice(0, 10)}, ${describeMachine()}; one fsync took ${fsync.toFixed(3)} ms before all else, with a load of ${loadavg()[0]?.toFixed(1)} from other programs.`;
   console.log(`${measuredOn}\n`);
   const script = await recordScript(join(folder, 'script.db'));
   for (const part of parts.filter(({ name }) => names?.includes(name) ?? true)) {
