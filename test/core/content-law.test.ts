@@ -157,6 +157,49 @@ describe('the balancing text', () => {
   });
 });
 
+describe('what a person sees of it', () => {
+  const begun = play(checklistOf('controller-activity'), { template: templateOf('payroll') });
+
+  it('is the outcome of the pre-check at the signs of risk, and at the decision', () => {
+    let at = begun;
+    while (at.ask.fields.every(({ path }) => path !== 'risks')) {
+      at =
+        at.ask.mode === 'form'
+          ? at.answer({ suppliers: ['none'], access: ['payroll'], owner: 'anna' })
+          : at.press('confirm');
+    }
+    expect(at.ask.fields.find(({ path }) => path === 'risks')?.example).toContain('schrijf op waarom niet');
+    const decision = at.pressId('change|rec|dpia-status|1');
+    expect(decision.ask.fields[0]?.example).toContain('Doe een DPIA, of schrijf op waarom niet.');
+    const reason = decision.press('keep');
+    expect(reason.ask.fields.map(({ path }) => path)).toContain('dpia-reason');
+  });
+
+  it('is the balancing text, before it is accepted', () => {
+    const at = play(checklistOf('controller-activity'), { template: templateOf('cameras') }).pressId(
+      'change|rec|purposes/r1/interest-agreed|1',
+    );
+    expect(at.ask.fields[0]?.example).toContain('Onze reden: Wij willen diefstal en geweld voorkomen');
+    expect(at.ask.fields[0]?.shown).toEqual(['Ja, zo is het']);
+  });
+
+  it('is the European list at the country of a supplier', () => {
+    const at = play(checklistOf('supplier'))
+      .answer({ name: 'Mailer', use: 'Mails sturen', role: 'own-controller' })
+      .answer({ stored: 'outside' })
+      .answer({ country: 'united-states' });
+    expect(at.ask.fields[0]?.path).toBe('instrument');
+    expect(at.ask.fields[0]?.example).toContain('Verenigde Staten staat op de Europese lijst');
+    expect(at.ask.fields[0]?.example).toContain('alleen voor bedrijven op de DPF-lijst');
+  });
+
+  it('is the word behind a question under "uitleg", and the names of the others', () => {
+    const at = begun.pressId('change|rec|outside-eea|1').say('uitleg');
+    expect(at.ask.notice).toContain('doorgifte: Gegevens gaan naar een land buiten Europa');
+    expect(at.ask.notice).toContain('EER');
+  });
+});
+
 describe('the works council', () => {
   const scope = play(checklistOf('controller-activity'), { template: templateOf('staff') }).scope;
   const asks = (staffCount: number, council: boolean) =>

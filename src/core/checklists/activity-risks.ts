@@ -229,6 +229,7 @@ export const afterwards: readonly Section[] = [
     id: 'dpia',
     title: { nl: 'Risico-onderzoek (DPIA)', en: 'Study of risks (DPIA)' },
     later: true,
+    form: true,
     when: { predicate: 'needs-dpia-decision' },
     questions: [
       {
