@@ -1,7 +1,7 @@
 // DATABASE_URL -> store. Only the driver that is used is loaded.
 import { fileURLToPath } from 'node:url';
 import { type Deployment, DuplicateError, OperatorError, type Repositories, type Store } from '../src/app/ports.js';
-import type { DatabaseStore } from './store.js';
+import { type DatabaseStore, watched } from './store.js';
 
 export interface OpenOptions {
   /** `file:data/avg.db`, or `postgres://user:password@host/name`. */
@@ -11,9 +11,12 @@ export interface OpenOptions {
   /** Time may be given (`--now`): asked of a new database it makes it a demo, of another one it is refused. */
   readonly demo: boolean;
   readonly migrationsFolder?: string;
+  /** Refuse a transaction inside a transaction instead of waiting for ever; costs time. */
+  readonly watchNesting?: boolean;
 }
 
-export async function openStore({ url, mode, demo, migrationsFolder }: OpenOptions): Promise<DatabaseStore> {
+export async function openStore(options: OpenOptions): Promise<DatabaseStore> {
+  const { url, mode, demo, migrationsFolder, watchNesting } = options;
   const store = await open(url, mode, migrationsFolder);
   try {
     const deployment = await deploymentOf(store, mode, demo);
@@ -23,7 +26,7 @@ export async function openStore({ url, mode, demo, migrationsFolder }: OpenOptio
         'Time can be given only on a database that was made for it: name a new file in DATABASE_URL.',
       );
     }
-    return store;
+    return watchNesting ? watched(store) : store;
   } catch (error) {
     await store.close();
     throw error;

@@ -8,7 +8,7 @@ import { postgresColumns } from './columns.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
 import { explainPostgres, mayRunAgain } from './postgres-errors.js';
-import { type Connection, createConnection, createGuard, type DatabaseStore } from './store.js';
+import { type Connection, createConnection, type DatabaseStore } from './store.js';
 import { defineTables } from './tables.js';
 
 export interface PostgresOptions {
@@ -54,7 +54,6 @@ function createPool(url: string): pg.Pool {
 }
 
 function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
-  const guard = createGuard();
   const connections = new WeakMap<pg.PoolClient, Connection>();
 
   function connectionOf(client: pg.PoolClient): Connection {
@@ -106,10 +105,10 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
   }
 
   return {
-    transaction: (work) => guard(() => write(({ repositories }) => work(repositories))),
-    read: (work) => guard(() => run('read', ({ repositories }) => work(repositories))),
+    transaction: (work) => write(({ repositories }) => work(repositories)),
+    read: (work) => run('read', ({ repositories }) => work(repositories)),
     erase: (organisation, at, abandonedBefore) =>
-      guard(() => write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore))),
+      write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore)),
     close: () => (pool.ended ? Promise.resolve() : pool.end()),
   };
 }

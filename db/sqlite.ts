@@ -8,7 +8,7 @@ import { behindForReading, compareMigrations, knownMigrations } from './migratio
 import { explainSqlite } from './sqlite-errors.js';
 import { fileOf, makeFolderOf, makePrivate, refuseFolder, truePath } from './sqlite-files.js';
 import { lockForWriting } from './sqlite-lock.js';
-import { type Connection, createConnection, createGuard, type DatabaseStore, type Db } from './store.js';
+import { type Connection, createConnection, type DatabaseStore, type Db } from './store.js';
 import { defineTables } from './tables.js';
 
 export interface SqliteOptions {
@@ -66,7 +66,6 @@ interface Line {
 }
 
 function createStore(file: string, writer: Line | undefined, unlock: () => void): DatabaseStore {
-  const guard = createGuard();
   let reader: Line | undefined;
   let closed = false;
 
@@ -82,12 +81,10 @@ function createStore(file: string, writer: Line | undefined, unlock: () => void)
   }
 
   return {
-    transaction: (work) => guard(() => write(({ repositories }) => work(repositories))),
-    read: (work) => guard(() => read(({ repositories }) => work(repositories))),
+    transaction: (work) => write(({ repositories }) => work(repositories)),
+    read: (work) => read(({ repositories }) => work(repositories)),
     async erase(organisation, at, abandonedBefore) {
-      const erased = await guard(() =>
-        write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore)),
-      );
+      const erased = await write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore));
       // What was erased stands in the side file until it is written back.
       if (erased) writer?.sqlite.pragma('wal_checkpoint(TRUNCATE)');
       return erased;
@@ -110,6 +107,8 @@ function openWriter(file: string, migrationsFolder: string): Line {
     sqlite.pragma('synchronous = FULL');
     // What is erased is overwritten, not only unlinked.
     sqlite.pragma('secure_delete = ON');
+    // Fewer, larger checkpoints: the same pages change in every turn, and are then written back once.
+    sqlite.pragma('wal_autocheckpoint = 4000');
     if (stateOf(sqlite, migrationsFolder) === 'behind') {
       // A migration may rebuild a table that others point at.
       sqlite.pragma('foreign_keys = OFF');

@@ -50,7 +50,7 @@ export async function recordScript(file: string): Promise<Script> {
   const store = await openReal(file);
   const reader = new Sqlite(file, { readonly: true });
   const answersOf = reader.prepare<[string, string], AnswerRow>(
-    'select path, n, value, provenance from answers where record_id = ? and at = ? order by rowid',
+    'select path, n, value, provenance from answers where record_id = ? and at = ? order by path, n',
   );
   const linesAt = reader.prepare<[string], AuditRow>('select action, path, digest from audit where at = ? order by n');
   const conversationOf = reader.prepare<[string], ConversationRow>(

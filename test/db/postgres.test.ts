@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startPostgres();
   // A server of people who sort ä after a: the order of ids must not follow.
   url = await server.createDatabase("template template0 locale_provider icu icu_locale 'en-US'");
-  store = await openStore({ url, mode: 'write', demo: false });
+  store = await openStore({ url, mode: 'write', demo: false, watchNesting: true });
   other = new pg.Client({ connectionString: url });
   await other.connect();
 }, 60_000);

@@ -31,7 +31,7 @@ import { chainOf, entry, fill, person, record, turn, write } from './sample.js';
 async function fresh(): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
   const file = join(folder, 'avg.db');
-  const store = await openStore({ url: `file:${file}`, mode: 'write', demo: false });
+  const store = await openStore({ url: `file:${file}`, mode: 'write', demo: false, watchNesting: true });
   const other = new Sqlite(file);
   return {
     store,

@@ -72,7 +72,7 @@ let deliveries = 0;
 export async function startBot({ url, now = start, bot: options }: StartOptions = {}): Promise<TestBot> {
   const folder = url === undefined ? mkdtempSync(join(tmpdir(), 'avg-maatje-journey-')) : undefined;
   const address = url ?? `file:${join(folder ?? '', 'avg.db')}`;
-  const store = await openStore({ url: address, mode: 'write', demo: false });
+  const store = await openStore({ url: address, mode: 'write', demo: false, watchNesting: true });
   const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
 
   async function handle(input: IncomingInput, change: Partial<Omit<Incoming, 'input'>> = {}): Promise<Heard> {

@@ -6,7 +6,7 @@ CREATE TABLE `accounts` (
 	`at` text NOT NULL,
 	PRIMARY KEY(`organisation_id`, `platform`, `external_id`),
 	FOREIGN KEY (`organisation_id`,`person_id`) REFERENCES `people`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `accounts_by_person` ON `accounts` (`organisation_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `answers` (
@@ -23,7 +23,7 @@ CREATE TABLE `answers` (
 	`checklist_version` integer NOT NULL,
 	PRIMARY KEY(`record_id`, `path`, `n`),
 	FOREIGN KEY (`organisation_id`,`record_id`) REFERENCES `records`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `audit` (
 	`organisation_id` text NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE `audit` (
 	`digest` text,
 	`hash` text NOT NULL,
 	PRIMARY KEY(`organisation_id`, `n`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `audit_by_record` ON `audit` (`record_id`,`n`);--> statement-breakpoint
 CREATE TABLE `chain_heads` (
@@ -44,7 +44,7 @@ CREATE TABLE `chain_heads` (
 	`n` integer NOT NULL,
 	`hash` text NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `conversations` (
 	`organisation_id` text NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE `conversations` (
 	PRIMARY KEY(`organisation_id`, `person_id`, `record_id`),
 	FOREIGN KEY (`organisation_id`,`person_id`) REFERENCES `people`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`record_id`) REFERENCES `records`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `conversations_focus` ON `conversations` (`organisation_id`,`person_id`) WHERE phase = 'asking';--> statement-breakpoint
 CREATE TABLE `deliveries` (
@@ -67,7 +67,7 @@ CREATE TABLE `deliveries` (
 	`at` text NOT NULL,
 	PRIMARY KEY(`organisation_id`, `delivery`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `deployment` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -137,7 +137,7 @@ CREATE TABLE `register_counters` (
 	`n` integer NOT NULL,
 	PRIMARY KEY(`organisation_id`, `register`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `role_grants` (
 	`organisation_id` text NOT NULL,
@@ -149,7 +149,7 @@ CREATE TABLE `role_grants` (
 	`until` text,
 	PRIMARY KEY(`organisation_id`, `person_id`, `role`),
 	FOREIGN KEY (`organisation_id`,`person_id`) REFERENCES `people`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `tombstones` (
 	`organisation_id` text PRIMARY KEY NOT NULL,

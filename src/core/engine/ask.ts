@@ -179,7 +179,7 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
         heading,
         intro: say(sentence, language, { count: open }),
         fields: interview(scope).flatMap((part) =>
-          applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said)),
+          applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read')),
         ),
         actions: [
           press('confirm-record', sentences.confirmRecord, '-', focus.n, {}, 'primary'),
@@ -225,7 +225,14 @@ function fieldAt(scope: Scope, path: string, said: Said): Field | undefined {
   return place && fieldOf(place.column ?? place.question, path, scope, said);
 }
 
-function fieldOf(question: Question, path: string, scope: Scope, said: Said): Field {
+/** `to-read`: what is stored in words, without everything that could be picked instead. */
+function fieldOf(
+  question: Question,
+  path: string,
+  scope: Scope,
+  said: Said,
+  how: 'to-answer' | 'to-read' = 'to-answer',
+): Field {
   const { language } = scope.facts;
   const stored = scope.answers.get(path);
   const value = valueAt(scope.answers, path);
@@ -252,7 +259,7 @@ function fieldOf(question: Question, path: string, scope: Scope, said: Said): Fi
     why: fill(say(question.why, language), values),
     law: say(question.law, language),
     ...(example === '' ? {} : { example }),
-    ...optionsShown(question, scope),
+    ...(how === 'to-answer' ? optionsShown(question, scope) : {}),
     other:
       question.kind === 'person' ||
       ((question.kind === 'choice' || question.kind === 'choices') && question.other === true),
@@ -267,7 +274,7 @@ function fieldOf(question: Question, path: string, scope: Scope, said: Said): Fi
     ...(stored === undefined ? {} : { provenance: stored.provenance }),
     ...(said.sent !== undefined && path in said.sent ? { sent: said.sent[path] } : {}),
     ...(error === undefined ? {} : { error: say(error, language) }),
-    ...(question.kind === 'rows' ? { rows: rowsShown(question, scope) } : {}),
+    ...(question.kind === 'rows' && how === 'to-answer' ? { rows: rowsShown(question, scope) } : {}),
   };
 }
 
