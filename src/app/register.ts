@@ -1,6 +1,6 @@
 // Reading records: with their scope for the engine, with what the reader is to them, and in lists of what is visible.
 import { checklistOf } from '../core/checklists/index.js';
-import { type Answer, latest, valueAt } from '../core/engine/answers.js';
+import { type Answer, type Answers, latest, valueAt } from '../core/engine/answers.js';
 import type { Checklist } from '../core/engine/checklist.js';
 import type { Facts, Scope } from '../core/engine/scope.js';
 import { can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
@@ -28,7 +28,7 @@ export function nameOf(turn: AppTurn, { register, number, title }: StoredRecord)
 /** A record with everything the engine looks at. */
 export async function load(turn: AppTurn, record: StoredRecord): Promise<Loaded> {
   const versions = await turn.repositories.answers.ofRecord(turn.organisation.id, record.id);
-  return loaded(turn, record, versions, await suppliersOf(turn));
+  return loaded(turn, record, versions, await suppliersOf(turn), await profileFor(turn, record.register));
 }
 
 /** All records of a register that this person may see, ordered by number. */
@@ -40,8 +40,9 @@ export async function loadAll(turn: AppTurn, register: string): Promise<readonly
     records.map(({ id }) => id),
   );
   const suppliers = await suppliersOf(turn);
+  const profile = await profileFor(turn, register);
   return records
-    .map((record) => loaded(turn, record, versions.get(record.id) ?? [], suppliers))
+    .map((record) => loaded(turn, record, versions.get(record.id) ?? [], suppliers, profile))
     .filter(({ relations }) => visible(turn.actor, relations));
 }
 
@@ -66,11 +67,19 @@ async function suppliersOf({ repositories, organisation }: AppTurn): Promise<Fac
   return suppliers.filter(({ status }) => status !== 'archived').map(({ id, title }) => ({ id, name: title }));
 }
 
+/** The answers in the profile of the organisation, where a checklist looks at them. */
+async function profileFor({ repositories, organisation }: AppTurn, register: string): Promise<Answers | undefined> {
+  if (!checklistOf(register).looksAtOrganisation) return undefined;
+  const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
+  return profile && latest(await repositories.answers.ofRecord(organisation.id, profile.id));
+}
+
 function loaded(
   turn: AppTurn,
   record: StoredRecord,
   versions: readonly Answer[],
   suppliers: Facts['suppliers'],
+  organisation: Answers | undefined,
 ): Loaded {
   const checklist = checklistOf(record.register);
   const answers = latest(versions);
@@ -82,6 +91,7 @@ function loaded(
     me: turn.person.id,
     people: turn.people,
     suppliers,
+    ...(organisation ? { organisation } : {}),
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
     template: record.template === null ? undefined : templateOf(record.template),
   };

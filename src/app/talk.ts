@@ -84,14 +84,19 @@ async function keep(turn: AppTurn, before: Conversation, after: Conversation, fi
 
 /** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */
 async function whatNext(turn: AppTurn, finished: StoredRecord): Promise<void> {
-  const records = await turn.repositories.records.list(turn.organisation.id, 'controller-activity');
-  const drafts = records.filter(({ status, id }) => status === 'concept' && id !== finished.id);
+  const { records } = turn.repositories;
+  const activities = [
+    ...(await records.list(turn.organisation.id, 'controller-activity')),
+    ...(await records.list(turn.organisation.id, 'processor-activity')),
+  ];
+  const drafts = activities.filter(({ status, id }) => status === 'concept' && id !== finished.id);
   const firstRun = finished.register === 'organisation' && finished.status === 'concept';
   if (finished.register === 'organisation' && !firstRun) return tell(turn, sentences.saved);
-  if (finished.register !== 'organisation' && finished.register !== 'controller-activity') return showWhere(turn);
+  if (!['organisation', 'controller-activity', 'processor-activity'].includes(finished.register))
+    return showWhere(turn);
   const [next] = drafts;
   if (next === undefined) {
-    if (finished.register === 'controller-activity') tell(turn, sentences.allDone);
+    if (finished.register !== 'organisation') tell(turn, sentences.allDone);
     return showWhere(turn);
   }
   if (firstRun) tell(turn, sentences.firstRunDone, { count: drafts.length });

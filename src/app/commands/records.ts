@@ -66,7 +66,7 @@ export async function beginFlow(turn: AppTurn, checklist: string, template: stri
 export async function showList(turn: AppTurn): Promise<void> {
   await listOf(
     turn,
-    'controller-activity',
+    ['controller-activity', 'processor-activity'],
     say(sentences.listTitle, turn.language),
     say(sentences.listEmpty, turn.language),
   );
@@ -75,14 +75,15 @@ export async function showList(turn: AppTurn): Promise<void> {
 export async function showSuppliers(turn: AppTurn): Promise<void> {
   await listOf(
     turn,
-    'supplier',
+    ['supplier'],
     say(sentences.suppliersTitle, turn.language),
     say(sentences.suppliersEmpty, turn.language),
   );
 }
 
-async function listOf(turn: AppTurn, register: string, title: string, empty: string): Promise<void> {
-  const all = await loadAll(turn, register);
+async function listOf(turn: AppTurn, registers: readonly string[], title: string, empty: string): Promise<void> {
+  const all: Loaded[] = [];
+  for (const register of registers) all.push(...(await loadAll(turn, register)));
   reply(turn, {
     type: 'card',
     title,

@@ -16,7 +16,7 @@ import { warningSentences } from '../warning-sentences.js';
 export async function showWhere(turn: AppTurn): Promise<void> {
   showOffers(turn);
   const { language } = turn;
-  const activities = await loadAll(turn, 'controller-activity');
+  const activities = [...(await loadAll(turn, 'controller-activity')), ...(await loadAll(turn, 'processor-activity'))];
   const others = [...(await loadAll(turn, 'organisation')), ...(await loadAll(turn, 'supplier'))];
   const inUse = activities.filter(({ record }) => record.status !== 'archived');
   const drafts = inUse.filter(({ record }) => record.status === 'concept');
@@ -55,7 +55,7 @@ export async function showWhere(turn: AppTurn): Promise<void> {
 
 /** Open points that count now: none of what is archived, and none of a draft, which is to be gone through as a whole. */
 export function openCount({ record, scope }: Loaded): number {
-  const draft = record.status === 'concept' && record.register === 'controller-activity';
+  const draft = record.status === 'concept' && record.register !== 'supplier' && record.register !== 'organisation';
   return draft || record.status === 'archived' ? 0 : openPoints(scope).length;
 }
 

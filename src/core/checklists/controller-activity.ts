@@ -22,6 +22,7 @@ export const controllerActivity: Checklist = {
   version: 1,
   title: { nl: 'Activiteiten', en: 'Activities' },
   prefix: 'V',
+  looksAtOrganisation: true,
   name: 'name',
   sections: [
     {

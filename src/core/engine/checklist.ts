@@ -166,6 +166,8 @@ export interface Checklist {
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
   readonly onConfirm?: ConfirmName;
+  /** Its conditions and options look at the profile of the organisation, which is then loaded with each record. */
+  readonly looksAtOrganisation?: true;
   readonly sections: readonly Section[];
   /** Paths of an older version that now go by another id: old question id → new question id. */
   readonly renamed?: Readonly<Record<string, string>>;
