@@ -60,6 +60,7 @@ export function messageInputs(record: string, field: Field, language: Language):
       };
     case 'choice': {
       const options = field.options ?? [];
+      if (options.length === 0) return none;
       const fewWords =
         options.length <= 5 && options.every(({ label, hint }) => label.length <= 40 && hint === undefined);
       const asButtons = options.map(({ id, label }) => ({
@@ -156,7 +157,7 @@ export function modalInputs(
     dispatch_action: true,
   });
   const hint = (...parts: readonly (string | undefined)[]) => {
-    const text = parts.filter((part) => part !== undefined).join(' ');
+    const text = parts.filter((part) => part !== undefined).join(' · ');
     return text === '' ? {} : { hint: text };
   };
   const unknownHint = required ? say(words.unknownHint, language) : undefined;
@@ -166,7 +167,8 @@ export function modalInputs(
       label,
       optional: true,
     });
-  switch (field.kind) {
+  const kind = isPicked(field) ? field.kind : 'text';
+  switch (kind) {
     case 'rows':
       return [];
     case 'text':
@@ -274,6 +276,14 @@ export function modalInputs(
       ];
     }
   }
+}
+
+/** A list that is empty (there is nothing to pick from yet) is answered by typing. */
+function isPicked({ kind, options = [], other }: Field): boolean {
+  return (
+    !((kind === 'choice' || kind === 'choices') && options.length === 0) &&
+    !(kind === 'person' && options.length === 0 && !other)
+  );
 }
 
 /** What stands in an input at first: what the person sent and does not fit yet, else what is stored or suggested. */

@@ -27,9 +27,13 @@ export function renderMessages(replies: readonly Shown[], language: Language): r
 }
 
 export function renderPieces(replies: readonly Shown[], language: Language): readonly Piece[] {
+  // Only what is asked last can be answered here; an id may be there once.
+  const asked = replies.findLast(({ type }) => type === 'ask');
   return replies.flatMap((reply, index) => [
     ...(index === 0 ? [] : [{ block: { type: 'divider' } as const, text: '' }]),
-    ...renderReply(reply, language),
+    ...(reply.type === 'ask' && reply !== asked
+      ? renderReply(reply, language).filter(({ block }) => block.block_id === undefined)
+      : renderReply(reply, language)),
   ]);
 }
 

@@ -124,7 +124,10 @@ export type Speaker = ReturnType<typeof createSpeaker>;
 
 /** The words of a message that was answered. */
 export function closed({ text, blocks }: Pick<Live, 'text' | 'blocks'>, note: string): Message {
-  const kept = withoutButtons(blocks);
+  // The line above the question stays; how to answer it needs no saying any more.
+  const all = withoutButtons(blocks);
+  const first = all.findIndex(({ type }) => type === 'context');
+  const kept = all.filter(({ type }, index) => type !== 'context' || index === first);
   const last: KnownBlock = { type: 'context', elements: [plain(note)] };
   return { text: note === '' ? text : note, blocks: [...kept.slice(0, 49), last] };
 }
@@ -135,4 +138,4 @@ export const isAsking = (blocks: readonly { readonly block_id?: string }[]): boo
   blocks.some(({ block_id }) => readKeyBlockId(block_id) !== undefined);
 
 export const chosenNote = (what: string | undefined, language: Language): string =>
-  what === undefined ? say(words.answeredBelow, language) : say(words.chosen, language, { what });
+  what === undefined ? say(words.goesOnBelow, language) : say(words.chosen, language, { what });

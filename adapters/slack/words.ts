@@ -45,7 +45,7 @@ export const words = {
   firstPart: { nl: '{label} (eerste deel)', en: '{label} (first part)' },
   restPart: { nl: '{label} (rest)', en: '{label} (rest)' },
   chosen: { nl: 'U koos: {what}', en: 'You chose: {what}' },
-  answeredBelow: { nl: 'Beantwoord; we gaan hieronder verder.', en: 'Answered; we go on below.' },
+  goesOnBelow: { nl: 'We gaan hieronder verder.', en: 'We go on below.' },
   answeredInForm: { nl: 'Ingevuld in het formulier.', en: 'Filled in with the form.' },
   inDm: {
     nl: 'We gaan verder in ons gesprek, daar leest niemand mee.',

@@ -106,6 +106,7 @@ async function handleIn(
   const turn = await turnOf(repositories, incoming, options, organisation, firstIds);
   for (const _ of added) note(turn, 'add-person');
   if (profile?.guest && turn.person.grants.length === 0) tell(turn, profileSentences.guest);
+  else if (profile !== undefined && !hasOfficer(turn)) tell(turn, profileSentences.noOfficer);
   else if (fresh || input.type === 'home') await react(turn, input);
   else await showAgain(turn);
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
@@ -113,6 +114,10 @@ async function handleIn(
   if (turn.entries.length > 0) await append(turn, turn.entries);
   return outcome;
 }
+
+/** Until somebody holds the office there is nothing to read and nobody to ask. */
+const hasOfficer = ({ people }: AppTurn): boolean =>
+  people.some(({ grants }) => grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null));
 
 /** The input with colleagues that were picked by account as people of the organisation. */
 async function withKnownPeople(

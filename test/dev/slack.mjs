@@ -21,6 +21,8 @@ const bot = spawn(process.execPath, ['dist/src/main.js'], {
     ...process.env,
     DATABASE_URL: process.env.DATABASE_URL ?? `file:${join(folder, 'avg.db')}`,
     SLACK_API_URL: slack.apiUrl,
+    // Local Slack has no owners and administrators.
+    PRIVACY_OFFICER: 'U01SANNE',
     SLACK_BOT_TOKEN: botToken,
     ...(socket ? { SLACK_APP_TOKEN: appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
     SECRETS_KEYS: `dev:${'0123456789abcdef'.repeat(4)}`,
