@@ -6,6 +6,7 @@ import {
   type AppOptions,
   type AuthorizeResult,
   type Context,
+  ErrorCode,
   HTTPReceiver,
   type Logger,
   LogLevel,
@@ -152,8 +153,10 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     connected: () =>
       !stopped && (receiver instanceof HTTPReceiver || (connection.type === 'socket' && isOpen(receiver))),
     async stop() {
-      stopped = true;
-      await app.stop();
+      if (!stopped) {
+        stopped = true;
+        await app.stop();
+      }
       await listeners.stop();
     },
   };
@@ -298,6 +301,11 @@ type ErrorHandler = Parameters<App['error']>[0];
 function errorHandler(report: SlackOptions['report']): ErrorHandler {
   return async (failed: unknown) => {
     const error = typeof failed === 'object' && failed !== null && 'error' in failed ? failed.error : failed;
+    // Of a workspace that is not ours: Slack hears 401, and shows that the app did not answer.
+    if (error instanceof Error && 'code' in error && error.code === ErrorCode.AuthorizationError) {
+      report('slack-unknown-workspace');
+      throw error;
+    }
     report('slack-listener-failed', error);
   };
 }
@@ -311,7 +319,7 @@ function silent(report: SlackOptions['report']): Logger {
       const text = messages.map((message) => (message instanceof Error ? message.message : String(message))).join(' ');
       if (/signature|verif|timestamp/i.test(text)) return report('slack-bad-signature');
       if (/not acknowledged|unhandled|no middleware/i.test(text)) return report('slack-not-acknowledged');
-      if (/authoriz|not installed/i.test(text)) return report('slack-unknown-workspace');
+      if (/authoriz/i.test(text)) return;
       if (/disconnect|pong|ping|websocket|reconnect/i.test(text)) return report('slack-connection');
       if (level === 'error')
         report(

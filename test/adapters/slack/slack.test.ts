@@ -1,20 +1,474 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startTestSlack, type TestSlack, textsIn } from './support.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Bot } from '../../../src/app/incoming.js';
+import {
+  buttonIn,
+  FakeSlack,
+  type Json,
+  piet,
+  type StartOptions,
+  sanne,
+  signingSecret,
+  startTestSlack,
+  type TestSlack,
+  textsIn,
+} from './support.js';
 
 let slack: TestSlack;
-beforeEach(async () => {
-  slack = await startTestSlack();
-});
-afterEach(async () => {
-  await slack.close();
-});
+async function begin(options: StartOptions = {}): Promise<TestSlack> {
+  slack = await startTestSlack(options);
+  return slack;
+}
+afterEach(() => slack.close());
+
+const dm = { channel_name: 'directmessage', channel_id: 'D01SANNE' };
+const ephemeral = {
+  container: { type: 'message', is_ephemeral: true, message_ts: '1.1', channel_id: 'C01GEN' },
+  channel: { id: 'C01GEN' },
+};
+/** The message that was posted last, as Slack sends it back with a press. */
+function lastMessage(): Json {
+  const call = slack.fake.calls.findLast(({ method }) => method === 'chat.postMessage');
+  if (call === undefined) throw new Error('nothing was posted');
+  const { body, answer } = call;
+  return {
+    container: { type: 'message', message_ts: answer['ts'], channel_id: body['channel'] },
+    channel: { id: body['channel'] },
+    message: { ts: answer['ts'], text: body['text'], blocks: body['blocks'] },
+  };
+}
+const posted = () => slack.fake.last('chat.postMessage');
+const inputOf = (view: Json, path: string): readonly [string, string] => {
+  const blocks = view['blocks'] as Json[];
+  const block = blocks.find(({ block_id }) => String(block_id).startsWith(`=|${path}|`));
+  if (block === undefined) throw new Error(`${path} is not asked:\n${textsIn(blocks)}`);
+  return [String(block['block_id']), String((block['element'] as Json)['action_id'])];
+};
+const fill = (view: Json, values: Readonly<Record<string, object>>): Json =>
+  Object.fromEntries(
+    Object.entries(values).map(([path, value]) => {
+      const [block, action] = inputOf(view, path);
+      return [block, { [action]: value }];
+    }),
+  );
+/** The form of the introduction, opened from the conversation. */
+async function openIntroduction(): Promise<Json> {
+  const { body } = await slack.command('/register');
+  await slack.press(buttonIn(body['blocks'], /Ga verder/), ephemeral);
+  await slack.settled();
+  await slack.press(buttonIn(posted()['blocks'], 'Vul in'), lastMessage());
+  await slack.settled();
+  return slack.fake.last('views.open')['view'] as Json;
+}
 
 describe('a slash command', () => {
   it('is answered in the acknowledgement, for this person only', async () => {
+    await begin();
     const { status, body } = await slack.command('/register help');
     expect(status).toBe(200);
     expect(body).toMatchObject({ response_type: 'ephemeral' });
-    expect(textsIn(body['blocks'])).toContain('Dit kunt u doen');
-    expect(body['text']).toContain('/register lijst: Alles wat in het register staat');
+    expect(body['text']).toContain('/register lijst: ');
+  });
+
+  it('that leads to a question goes on in the conversation, with a way there', async () => {
+    await begin();
+    await slack.command('/register');
+    const { body } = await slack.command('/register nieuw');
+    await slack.press(buttonIn(body['blocks'], 'Kies'), ephemeral);
+    await slack.settled();
+    expect(slack.fake.last('respond')).toMatchObject({ replace_original: true });
+    expect(posted()['channel']).toBe('D01SANNE');
+  });
+
+  it('in the conversation itself is answered there', async () => {
+    await begin();
+    const { body } = await slack.command('/avg', dm);
+    expect(body).toMatchObject({ response_type: 'in_channel' });
+    expect(textsIn(body['blocks'])).toContain('Wat wilt u doen?');
+  });
+
+  it('under another name means the same', async () => {
+    await begin();
+    const { body } = await slack.command('/register-test help');
+    expect(body['text']).toContain('Dit kunt u doen');
+  });
+
+  it('delivered twice has one effect and the same answer', async () => {
+    const counted: string[] = [];
+    await begin({
+      wrap: (bot) => ({
+        handle: (incoming) => {
+          counted.push(incoming.delivery);
+          return bot.handle(incoming);
+        },
+      }),
+    });
+    const one = await slack.command('/register', { trigger_id: 'same' });
+    const two = await slack.command('/register', { trigger_id: 'same' });
+    expect(two.body).toEqual(one.body);
+    expect(counted).toHaveLength(1);
+  });
+});
+
+describe('a conversation', () => {
+  it('begins with a form, shows errors under the field, and goes on below what was answered', async () => {
+    await begin();
+    const view = await openIntroduction();
+    const wrong = await slack.submit(
+      view,
+      fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'geen adres' } }),
+    );
+    expect(wrong.body).toMatchObject({ response_action: 'errors' });
+    expect(Object.keys(wrong.body['errors'] as Json)).toEqual([inputOf(view, 'contact')[0]]);
+    expect(await slack.stored()).toEqual({});
+    const right = await slack.submit(view, fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } }));
+    expect(right.body).toEqual({ response_action: 'clear' });
+    await slack.settled();
+    expect(await slack.stored()).toMatchObject({ name: 'Bakkerij', contact: 'a@b.nl' });
+    expect(textsIn(slack.fake.last('chat.update')['blocks'])).toContain('Ingevuld in het formulier.');
+    expect(textsIn(posted()['blocks'])).toContain('Wat voor bedrijf hebt u?');
+  });
+
+  it('takes a pick, a typed answer and a button, and closes each question behind it', async () => {
+    await begin();
+    const view = await openIntroduction();
+    await slack.submit(view, fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } }));
+    await slack.settled();
+    const menu = (posted()['blocks'] as Json[]).find(({ block_id }) => String(block_id).startsWith('=|')) ?? {};
+    const [element = {}] = menu['elements'] as Json[];
+    const [option] = element['options'] as Json[];
+    await slack.press(
+      { type: 'static_select', action_id: element['action_id'], block_id: menu['block_id'], selected_option: option },
+      lastMessage(),
+    );
+    await slack.settled();
+    expect(textsIn(slack.fake.last('chat.update')['blocks'])).toContain('U koos: ');
+    expect(slack.fake.last('chat.update')['blocks']).not.toContainEqual(expect.objectContaining({ type: 'actions' }));
+    await slack.say('12');
+    await slack.settled();
+    expect(await slack.stored()).toMatchObject({ staff: 12 });
+    await slack.press(buttonIn(posted()['blocks'], 'Weet ik niet'), lastMessage());
+    await slack.settled();
+    expect(slack.reports).toEqual([]);
+  });
+
+  it('shows a refused answer with the reason, and what was typed', async () => {
+    await begin();
+    const view = await openIntroduction();
+    await slack.submit(view, fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } }));
+    await slack.settled();
+    await slack.say('iets <b>raars</b>');
+    await slack.settled();
+    expect(textsIn(posted()['blocks'])).toContain('⚠️');
+  });
+
+  it('reads a mail address as it was typed, not as Slack marks it', async () => {
+    const heard: unknown[] = [];
+    await begin({
+      wrap: (bot) => ({
+        handle: (incoming) => {
+          heard.push(incoming.input);
+          return bot.handle(incoming);
+        },
+      }),
+    });
+    await slack.say('<mailto:info@bakker.nl|info@bakker.nl>');
+    await slack.settled();
+    expect(heard).toEqual([{ type: 'text', text: 'info@bakker.nl' }]);
+  });
+
+  it('ignores edits, deletions, bots and channels, and says that files are not kept', async () => {
+    await begin();
+    await slack.event({ type: 'message', channel: 'D1', channel_type: 'im', subtype: 'message_changed', message: {} });
+    await slack.event({ type: 'message', channel: 'D1', channel_type: 'im', user: sanne, bot_id: 'B1', text: 'x' });
+    await slack.event({ type: 'message', channel: 'C1', channel_type: 'channel', user: sanne, text: 'x' });
+    await slack.settled();
+    expect(slack.fake.of('chat.postMessage')).toEqual([]);
+    await slack.event({
+      type: 'message',
+      channel: 'D1',
+      channel_type: 'im',
+      user: sanne,
+      subtype: 'file_share',
+      text: '',
+    });
+    await slack.settled();
+    expect(posted()['text']).toContain('Bestanden bewaar ik niet');
+  });
+
+  it('delivers an event once, however often Slack sends it', async () => {
+    await begin();
+    await slack.say('menu', { event_id: 'Ev0' });
+    const event = { type: 'message', channel: 'D01SANNE', channel_type: 'im', user: sanne, text: 'menu' };
+    await slack.event(event, { event_id: 'EvSame' });
+    await slack.event(event, { event_id: 'EvSame' });
+    await slack.settled();
+    expect(slack.fake.of('chat.postMessage')).toHaveLength(2);
+  });
+});
+
+describe('modals all the way', () => {
+  it('go from the App Home through the introduction', async () => {
+    await begin();
+    await slack.command('/register');
+    await slack.openHome();
+    await slack.settled();
+    const home = slack.fake.last('views.publish')['view'] as Json;
+    await slack.press(buttonIn(home['blocks'], /Ga verder/), {
+      container: { type: 'view' },
+      view: { id: 'VH', type: 'home', hash: 'h' },
+    });
+    await slack.settled();
+    const view = slack.fake.last('views.open')['view'] as Json;
+    const { body } = await slack.submit(
+      view,
+      fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } }),
+    );
+    expect(body).toMatchObject({ response_action: 'update' });
+    const second = body['view'] as Json;
+    expect(textsIn(second['blocks'])).toContain('Wat voor bedrijf hebt u?');
+    // A button in the modal leads on in the modal.
+    await slack.press(buttonIn(second['blocks'], 'Overslaan'), {
+      container: { type: 'view' },
+      view: { id: 'V1', type: 'modal', ...second, state: { values: {} } },
+    });
+    await slack.settled();
+    expect(textsIn((slack.fake.last('views.update')['view'] as Json)['blocks'])).toContain('Hoeveel mensen');
+    expect(slack.fake.of('chat.postMessage')).toEqual([]);
+    // The home page follows.
+    expect(slack.fake.of('views.publish').length).toBeGreaterThan(1);
+  });
+
+  it('submitted twice have one effect; a closed one loses nothing that was stored', async () => {
+    await begin();
+    const view = await openIntroduction();
+    const values = fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } });
+    const one = await slack.submit(view, values);
+    const two = await slack.submit(view, values);
+    expect([one.body, two.body]).toEqual([{ response_action: 'clear' }, { response_action: 'clear' }]);
+    await slack.settled();
+    const soort = slack.fake
+      .of('chat.postMessage')
+      .filter((body) => textsIn(body['blocks']).includes('Wat voor bedrijf'));
+    expect(soort).toHaveLength(1);
+  });
+
+  it('on two devices: what the other changed meanwhile is not overwritten', async () => {
+    await begin();
+    const view = await openIntroduction();
+    await slack.submit(view, fill(view, { name: { value: 'Een' }, contact: { value: 'a@b.nl' } }));
+    await slack.settled();
+    const { body } = await slack.submit(
+      { ...view, id: 'V2' },
+      fill(view, { name: { value: 'Twee' }, contact: { value: 'a@b.nl' } }),
+    );
+    await slack.settled();
+    expect(await slack.stored()).toMatchObject({ name: 'Een' });
+    const said = textsIn(body) + textsIn(slack.fake.calls.map((call) => call.body));
+    expect(said).toContain('nu staat er "Een". U had: "Twee"');
+  });
+});
+
+describe('drafts', () => {
+  it('keep what was typed and not sent, and go when it is sent', async () => {
+    const kept = new Map<string, string>();
+    const key = (...parts: string[]) => parts.slice(2).join('|');
+    await begin({
+      slack: {
+        drafts: {
+          save: async (organisation, person, name, values) => void kept.set(key(organisation, person, name), values),
+          find: async (organisation, person, name) => kept.get(key(organisation, person, name)),
+          remove: async (organisation, person, name) => void kept.delete(key(organisation, person, name)),
+        },
+      },
+    });
+    const view = await openIntroduction();
+    const values = fill(view, { name: { type: 'plain_text_input', value: 'Half' } });
+    const [block, action] = inputOf(view, 'name');
+    await slack.press(
+      { type: 'plain_text_input', action_id: action, block_id: block },
+      { container: { type: 'view' }, view: { id: 'V1', type: 'modal', ...view, state: { values } } },
+    );
+    await pause(1_600);
+    expect([...kept.values()].join()).toContain('Half');
+    await slack.press(buttonIn(posted()['blocks'], 'Vul in'), lastMessage());
+    await slack.settled();
+    const again = slack.fake.last('views.open')['view'] as Json;
+    expect(JSON.stringify(again)).toContain('"initial_value":"Half"');
+    await slack.submit(again, fill(again, { name: { value: 'Heel' }, contact: { value: 'a@b.nl' } }));
+    await slack.settled();
+    expect(kept.size).toBe(0);
+  });
+});
+
+describe('who speaks', () => {
+  it('is named as in Slack; the first owner or administrator is the privacy officer', async () => {
+    await begin();
+    const before = await slack.command('/register', { user_id: piet });
+    expect(before.body['text']).toContain('Een eigenaar of beheerder');
+    await slack.command('/register');
+    const { body } = await slack.command('/register rollen');
+    expect(body['text']).toContain('Sanne de Vries: ');
+    expect(body['text']).toContain('Piet Jansen: ');
+  });
+
+  it('reads in the language of their Slack, until they choose another', async () => {
+    const fake = new FakeSlack();
+    fake.users[sanne] = { real_name: 'Sanne', locale: 'en-GB', is_admin: true };
+    await begin({ fake });
+    expect((await slack.command('/register help')).body['text']).toContain('What you can do');
+    await slack.command('/register language nl');
+    expect((await slack.command('/register help')).body['text']).toContain('Dit kunt u doen');
+  });
+
+  it('is refused kindly as a guest, and as somebody from another workspace', async () => {
+    const fake = new FakeSlack();
+    fake.users[piet] = { real_name: 'Gast', is_restricted: true, is_admin: true };
+    await begin({ fake });
+    await slack.command('/register');
+    expect((await slack.command('/register lijst', { user_id: piet })).body['text']).toContain('U bent gast');
+    const other = await slack.command('/register', { team_id: 'T0OTHER' });
+    expect(other.status).toBe(401);
+  });
+
+  it('goes by the account while Slack does not say the name, and gets it later', async () => {
+    const fake = new FakeSlack();
+    const refusal = () => Response.json({ ok: false, error: 'user_not_found' });
+    fake.instead.set('users.info', [refusal]);
+    let ms = 0;
+    await begin({ fake, bot: { privacyOfficer: sanne }, slack: { nowMs: () => ms } });
+    expect((await slack.command('/register rollen')).body['text']).toContain(`${sanne}: `);
+    ms = 61_000;
+    await slack.command('/register');
+    expect((await slack.command('/register rollen')).body['text']).toContain('Sanne de Vries: ');
+  });
+});
+
+describe('a file', () => {
+  it('comes in the conversation', async () => {
+    await begin();
+    const { body } = await slack.command('/register export');
+    expect(body['text']).toContain('Het bestand staat in ons gesprek.');
+    await slack.settled();
+    expect(slack.fake.uploads.map(String).join()).toContain('made register.xlsx');
+    expect(slack.fake.last('files.completeUploadExternal')).toMatchObject({ channel_id: 'D01SANNE' });
+  });
+
+  it('that cannot be made is said so with a code', async () => {
+    await begin({ slack: { documents: { make: () => Promise.reject(new Error('geheim')) } } });
+    await slack.command('/register export');
+    await slack.settled();
+    expect(posted()['text']).toMatch(/kon niet worden gemaakt of verstuurd \(code [0-9A-F]{6}\)/);
+    expect(slack.reports).toContain('slack-file-failed');
+  });
+});
+
+describe('faults', () => {
+  it('refuses a bad signature, an old one and an unreadable body', async () => {
+    await begin();
+    const form = new URLSearchParams({ command: '/register' });
+    expect((await slack.post(form, { 'x-slack-signature': 'v0=00' })).status).toBe(401);
+    const old = String(Math.floor(Date.now() / 1000) - 600);
+    expect((await slack.post(form, { 'x-slack-request-timestamp': old })).status).toBe(401);
+    expect(slack.reports).toContain('slack-bad-signature');
+    expect(signingSecret).toHaveLength(32);
+  });
+
+  it('waits as long as Slack asks, and tries again after 5xx', async () => {
+    const fake = new FakeSlack();
+    const limited = () => new Response('', { status: 429, headers: { 'retry-after': '0' } });
+    const limitedSilently = () => new Response('', { status: 429 });
+    const broken = () => new Response('oops', { status: 500 });
+    fake.instead.set('chat.postMessage', [limited, broken]);
+    fake.instead.set('conversations.open', [limitedSilently]);
+    await begin({ fake });
+    await slack.say('menu');
+    await pause(3_500);
+    expect(fake.of('chat.postMessage')).toHaveLength(1);
+    expect(slack.reports).toEqual([]);
+  });
+
+  it('gives up on what Slack refuses, and says so in the log without a word of it', async () => {
+    const fake = new FakeSlack();
+    const refusal = () => Response.json({ ok: false, error: 'not_in_channel' });
+    fake.instead.set('chat.postMessage', [refusal]);
+    await begin({ fake });
+    await slack.say('geheim antwoord');
+    await slack.settled();
+    expect(slack.reports).toEqual(['slack-not-said-not-in-channel']);
+    await slack.say('menu');
+    await slack.settled();
+    expect(fake.of('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('says what went wrong in plain words, with the code of the log', async () => {
+    const broken: Bot = { handle: () => Promise.reject(new Error('select * from geheim')) };
+    await begin({ wrap: () => broken });
+    const { status, body } = await slack.command('/register');
+    expect(status).toBe(200);
+    expect(body['text']).toMatch(/Er ging iets mis \(code [0-9A-F]{6}\)/);
+    await slack.say('x');
+    await slack.settled();
+    expect(posted()['text']).toMatch(/Er ging iets mis/);
+    expect(slack.reports).toEqual(['slack-turn-failed', 'slack-turn-failed']);
+  });
+
+  it('acknowledges in time when the database is slow, and answers when it is there', async () => {
+    let slow = false;
+    await begin({
+      wrap: (bot) => ({ handle: (incoming) => pause(slow ? 400 : 0).then(() => bot.handle(incoming)) }),
+      slack: { budgetMs: 100 },
+    });
+    const view = await openIntroduction();
+    slow = true;
+    const asked = await slack.command('/register help');
+    expect(asked.body).toMatchObject({ response_type: 'ephemeral', text: 'Bezig …' });
+    await pause(500);
+    expect(slack.fake.last('respond')['text']).toContain('Dit kunt u doen');
+    const values = fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } });
+    const late = await slack.submit(view, values);
+    expect(textsIn(late.body) + JSON.stringify(late.body)).toContain('Bewaren duurt langer dan anders');
+    await pause(500);
+    expect((await slack.submit(view, values)).body).toEqual({ response_action: 'clear' });
+    expect(await slack.stored()).toMatchObject({ name: 'Bakkerij' });
+    const opened = slack.fake.of('views.open').length;
+    await slack.settled();
+    const { body } = await slack.command('/avg', dm);
+    expect(body['text']).toBe('Bezig …');
+    expect(slack.fake.of('views.open')).toHaveLength(opened);
+    await pause(500);
+  });
+
+  it('answers a stale or made-up button with how it stands', async () => {
+    await begin();
+    await slack.command('/register');
+    for (const action_id of ['open|no-such-record', 'confirm|x|@y|3', 'nonsense', '~menu|0', '~form|', 'choose|'])
+      expect((await slack.press({ type: 'button', action_id }, ephemeral)).status).toBe(200);
+    await slack.settled();
+    expect(slack.fake.of('respond').length).toBeGreaterThan(2);
+    expect(slack.reports).toEqual([]);
+  });
+
+  it('does not start with a token that Slack does not know, and says which setting', async () => {
+    await begin();
+    const fake = new FakeSlack();
+    fake.instead.set('auth.test', [() => Response.json({ ok: false, error: 'invalid_auth' })]);
+    await expect(startTestSlack({ fake })).rejects.toThrow(/^SLACK_BOT_TOKEN does not work: Slack does not know it/);
+  });
+
+  it('finishes what is in hand when it stops', async () => {
+    await begin({ wrap: (bot) => ({ handle: (incoming) => pause(150).then(() => bot.handle(incoming)) }) });
+    await slack.say('menu');
+    await slack.slack.stop();
+    expect(slack.fake.of('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('forgets a workspace that removed the app', async () => {
+    await begin();
+    await slack.command('/register');
+    await slack.event({ type: 'app_uninstalled' });
+    await slack.settled();
+    const { body } = await slack.command('/register');
+    expect(body['text']).toContain('niet met AVG-maatje verbonden');
   });
 });

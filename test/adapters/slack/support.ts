@@ -27,6 +27,8 @@ export interface Call {
   readonly method: string;
   readonly body: Json;
   readonly token: string;
+  /** What it was answered. */
+  readonly answer: Json;
 }
 
 export interface User {
@@ -65,8 +67,9 @@ export class FakeSlack {
     this.problems.push(...payloadProblems(method, body).map((problem) => `${method}: ${problem}`));
     const instead = this.instead.get(method)?.shift();
     if (instead) return instead();
-    this.calls.push({ method, body, token });
-    return Response.json({ ok: true, ...this.answer(method, body) });
+    const answer = this.answer(method, body);
+    this.calls.push({ method, body, token, answer });
+    return Response.json({ ok: true, ...answer });
   };
 
   private answer(method: string, body: Json): Json {
