@@ -14,7 +14,7 @@ COPY db ./db
 COPY manifests ./manifests
 RUN node --input-type=module -e "import { build } from './src/build.mjs'; process.exit(build() ? 0 : 1)"
 # What was compiled stays; compilers, test tools and emulators go.
-RUN npm prune --omit=dev && node -e "require('better-sqlite3')(':memory:').close()"
+RUN npm prune --omit=dev && node -e "import('./dist/db/sqlite-driver.js').then(({ default: Sqlite }) => new Sqlite(':memory:').close())"
 
 FROM node:${NODE}-bookworm-slim
 ENV NODE_ENV=production \

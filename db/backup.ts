@@ -1,8 +1,8 @@
 // A copy of the database while the bot runs: one file that opens by itself, private, and checked before it counts.
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { OperatorError } from '../src/app/ports.js';
+import Sqlite from './sqlite-driver.js';
 import { explainSqlite } from './sqlite-errors.js';
 import { fileOf, makeFolderOf, makePrivate, truePath } from './sqlite-files.js';
 

@@ -1,5 +1,5 @@
 // Moves a database file to PostgreSQL: every row of every table as it is, in one transaction on each side.
-import Sqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import pg from 'pg';
 import { OperatorError } from '../src/app/ports.js';
@@ -7,6 +7,7 @@ import { sqliteColumns } from './columns.js';
 import { openStore } from './open.js';
 import { openPostgres } from './postgres.js';
 import { explainPostgres } from './postgres-errors.js';
+import Sqlite from './sqlite-driver.js';
 import { fileOf, truePath } from './sqlite-files.js';
 import { defineTables } from './tables.js';
 
@@ -66,7 +67,7 @@ async function copyRows(file: string, to: string): Promise<ReadonlyMap<string, n
 }
 
 async function copyTable(
-  sqlite: Sqlite.Database,
+  sqlite: Database,
   client: pg.Client,
   name: string,
   columns: readonly string[],

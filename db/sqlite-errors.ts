@@ -1,6 +1,6 @@
 // What SQLite and the file system say, as an error that the shell or the operator understands.
-import Sqlite from 'better-sqlite3';
 import { DuplicateError, OperatorError } from '../src/app/ports.js';
+import Sqlite from './sqlite-driver.js';
 
 /** A sentence for each fault that an operator can mend; the first part of SQLite's code that fits decides. */
 const faults: ReadonlyArray<readonly [prefix: string, code: string, sentence: string]> = [

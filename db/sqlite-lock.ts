@@ -1,6 +1,6 @@
 // One writing process per database file (docs/decisions/0001): a lock that the operating system frees with the process.
-import Sqlite from 'better-sqlite3';
 import { OperatorError } from '../src/app/ports.js';
+import Sqlite from './sqlite-driver.js';
 import { makePrivate } from './sqlite-files.js';
 
 /** Takes the lock beside this database file and returns what gives it back; throws when another program has it. */

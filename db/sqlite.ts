@@ -1,10 +1,11 @@
 // SQLite: one writing connection with a queue of transactions, and one for reading, opened when first needed.
-import Sqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { sqliteColumns } from './columns.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
+import Sqlite from './sqlite-driver.js';
 import { explainSqlite } from './sqlite-errors.js';
 import { fileOf, makeFolderOf, makePrivate, refuseFolder, truePath } from './sqlite-files.js';
 import { lockForWriting } from './sqlite-lock.js';
@@ -59,7 +60,7 @@ function openForReading(url: string, migrationsFolder: string): DatabaseStore {
 
 /** One connection of the driver, on which one transaction runs at a time. */
 interface Line {
-  readonly sqlite: Sqlite.Database;
+  readonly sqlite: Database;
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /** Waits for what is under way, then closes. */
   close(): Promise<void>;
@@ -129,7 +130,7 @@ function openReader(file: string): Line {
   return createLine(sqlite, 'BEGIN');
 }
 
-function createLine(sqlite: Sqlite.Database, beginning: string): Line {
+function createLine(sqlite: Database, beginning: string): Line {
   const begin = sqlite.prepare(beginning);
   const commit = sqlite.prepare('COMMIT');
   const rollback = sqlite.prepare('ROLLBACK');
@@ -168,11 +169,11 @@ function createLine(sqlite: Sqlite.Database, beginning: string): Line {
  * Safe because the repositories use only what both dialects have (select, insert, update, delete, returning, upsert),
  * always by promise, over tables made of this dialect's columns; test/db/contract.ts runs each of them on both.
  */
-function asDb(sqlite: Sqlite.Database): Db {
+function asDb(sqlite: Database): Db {
   return drizzle({ client: sqlite }) as unknown as Db;
 }
 
-function stateOf(sqlite: Sqlite.Database, migrationsFolder: string): 'current' | 'behind' {
+function stateOf(sqlite: Database, migrationsFolder: string): 'current' | 'behind' {
   const names = sqlite
     .prepare<[], string>("select name from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~'")
     .pluck()
@@ -187,7 +188,7 @@ function stateOf(sqlite: Sqlite.Database, migrationsFolder: string): 'current' |
   );
 }
 
-function assertDurable(sqlite: Sqlite.Database): void {
+function assertDurable(sqlite: Database): void {
   const synchronous = sqlite.pragma('synchronous', { simple: true });
   if (synchronous !== full)
     throw new Error(`commits would not be durable: synchronous is ${String(synchronous)}, not FULL`);

@@ -9,6 +9,8 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** As in db/sqlite-driver.ts: version 13 comes ready-made for Node 22.14 and newer, version 12 is for Node 20. */
+const driver = Number(process.versions.napi) >= 10 ? 'better-sqlite3-13' : 'better-sqlite3';
 const stampFile = join(root, 'node_modules', '.cache', 'avg-maatje.json');
 
 /** Whether a former install is still good. When nothing changed this costs a few milliseconds. */
@@ -25,12 +27,12 @@ export async function install(say) {
     const installed = await npm(['ci', '--include=dev'], await headersOfThisNode());
     if (!installed) throw new Error(`The packages could not be installed. ${compilerAdvice()}`);
   }
-  if (!sqliteLoadsElsewhere()) {
+  if (!sqliteLoadsElsewhere() && driver === 'better-sqlite3') {
     say(`Compiling better-sqlite3 for Node ${process.versions.node}.`);
     // A machine may forbid install scripts in general; without this one there is no database.
     await npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], await headersOfThisNode());
-    if (!sqliteLoadsElsewhere()) throw new Error(`better-sqlite3 does not load under this Node. ${compilerAdvice()}`);
   }
+  if (!sqliteLoadsElsewhere()) throw new Error(`${driver} does not load under this Node. ${compilerAdvice()}`);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, wantedStamp());
 }
@@ -60,7 +62,7 @@ function lockedVersionsArePresent() {
 /** Loads it in this process: a few milliseconds, against fifty for a child. */
 function sqliteLoads() {
   try {
-    const Database = createRequire(import.meta.url)('better-sqlite3');
+    const Database = createRequire(import.meta.url)(driver);
     new Database(':memory:').close();
     return true;
   } catch {
@@ -70,8 +72,7 @@ function sqliteLoads() {
 
 /** In a child, for use after a repair: a process that failed to load a module once may keep failing. */
 const sqliteLoadsElsewhere = () =>
-  spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], { cwd: root }).status ===
-  0;
+  spawnSync(process.execPath, ['-e', `new (require('${driver}'))(':memory:').close()`], { cwd: root }).status === 0;
 
 function hasHeadersOfThisNode(folder) {
   const file = join(folder, 'include', 'node', 'node_version.h');

@@ -3,8 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Sqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import { openStore } from '../../db/open.js';
+import Sqlite from '../../db/sqlite-driver.js';
 import type { Store } from '../../src/app/ports.js';
 import type { StoredAnswer } from './script.js';
 
@@ -20,9 +21,9 @@ export function makeFolder(): string {
 
 export const urlOf = (file: string): string => `file:${encodeURI(file)}`;
 
-const connections: Sqlite.Database[] = [];
+const connections: BetterSqlite.Database[] = [];
 const { pragma } = Sqlite.prototype;
-Sqlite.prototype.pragma = function watched(this: Sqlite.Database, ...args: Parameters<typeof pragma>) {
+Sqlite.prototype.pragma = function watched(this: BetterSqlite.Database, ...args: Parameters<typeof pragma>) {
   if (!connections.includes(this)) connections.push(this);
   return pragma.apply(this, args);
 };
@@ -54,7 +55,7 @@ export async function createEmpty(file: string): Promise<void> {
 }
 
 /** A connection with the settings of the program, for hand-written statements. */
-export function openPlain(file: string): Sqlite.Database {
+export function openPlain(file: string): BetterSqlite.Database {
   const sqlite = new Sqlite(file);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
@@ -93,7 +94,12 @@ export const answerColumns =
 export const auditColumns = 'organisation_id, n, at, actor, action, record_id, path, digest, hash';
 
 /** Columns by name: those that are not named here may be empty or have a value of their own. */
-export function inserting(sqlite: Sqlite.Database, table: string, columns: string, more = ''): Sqlite.Statement {
+export function inserting(
+  sqlite: BetterSqlite.Database,
+  table: string,
+  columns: string,
+  more = '',
+): BetterSqlite.Statement {
   const places = columns.replaceAll(/[^,]+/g, '?');
   return sqlite.prepare(`insert into ${table} (${columns}) values (${places}) ${more}`);
 }

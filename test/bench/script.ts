@@ -1,7 +1,8 @@
 // One interview, as it was really held: what was said in each turn, and what that turn stored. The floor and the other
 // library replay it, so that all of them do the same number of the same turns.
-import Sqlite from 'better-sqlite3';
+
 import { crypto } from '../../adapters/secrets/crypto.js';
+import Sqlite from '../../db/sqlite-driver.js';
 import type { AuditAction } from '../../src/core/audit.js';
 import type { Provenance } from '../../src/core/engine/answers.js';
 import type { Value } from '../../src/core/engine/checklist.js';

@@ -19,10 +19,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Sqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupTo } from '../../db/backup.js';
 import { openStore } from '../../db/open.js';
+import Sqlite from '../../db/sqlite-driver.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../../src/app/ports.js';
 import { describeStore, type Subject } from './contract.js';
@@ -127,12 +128,12 @@ describe('a database file', () => {
 
   describe('commits', () => {
     /** The connections that were opened, as the driver saw them. */
-    function watched(): () => readonly Sqlite.Database[] {
+    function watched(): () => readonly BetterSqlite.Database[] {
       const spy = vi.spyOn(Sqlite.prototype, 'pragma');
       return () =>
-        [...new Set(spy.mock.contexts as Sqlite.Database[])].filter((each) => each.open && each.name === file);
+        [...new Set(spy.mock.contexts as BetterSqlite.Database[])].filter((each) => each.open && each.name === file);
     }
-    const writers = (all: readonly Sqlite.Database[]) => all.filter((each) => !each.readonly);
+    const writers = (all: readonly BetterSqlite.Database[]) => all.filter((each) => !each.readonly);
 
     it('are on the disk when they are said to be: WAL with synchronous FULL, after writing too', async () => {
       const connections = watched();
@@ -145,7 +146,7 @@ describe('a database file', () => {
 
     it('would not be without that pragma, and then nothing is opened', async () => {
       const pragma = Sqlite.prototype.pragma;
-      vi.spyOn(Sqlite.prototype, 'pragma').mockImplementation(function (this: Sqlite.Database, text, options) {
+      vi.spyOn(Sqlite.prototype, 'pragma').mockImplementation(function (this: BetterSqlite.Database, text, options) {
         return text.startsWith('synchronous =') ? undefined : pragma.call(this, text, options);
       });
       await expect(open()).rejects.toThrow(/not be durable: synchronous is 1/);

@@ -3,9 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, copyFileSync, existsSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import Sqlite from '../../db/sqlite-driver.js';
 import { type PostgresServer, startPostgres } from '../db/postgres-server.js';
 import {
   expectOneSentence,
