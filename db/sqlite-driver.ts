@@ -1,4 +1,5 @@
 // The SQLite driver in the version that fits this Node.
+/// <reference path="./better-sqlite3-13.d.ts" />
 import type Database from 'better-sqlite3';
 
 /**
