@@ -123,6 +123,12 @@ describe('absence', () => {
   });
 });
 
+describe('/datalek', () => {
+  it('names whom to call, also to an employee, as long as reports cannot be made here', async () => {
+    expect((await bot.say('/datalek', 'piet')).text).toContain('Bel of mail nu meteen: noor');
+  });
+});
+
 describe('commands', () => {
   it('work in Dutch and in English, and the answer comes in the person’s language', async () => {
     expect((await bot.say('/register taal en')).text).toContain('we go on in English');

@@ -165,11 +165,21 @@ export const commands: readonly Command[] = [
 export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
   const [word = '', ...argument] = rest.trim().split(/\s+/);
+  // Colleagues were told of it; until reports can be made here, nobody may be left without a way to reach somebody.
+  if (name.toLowerCase() === 'datalek') return whomToCall(turn);
   if (!slashes.some((slash) => slash === name.toLowerCase())) return unknown(turn, name);
   if (name.toLowerCase() === 'avg' && word === '') return showEntrance(turn);
   const command = commandFor(word);
   if (command === undefined) return unknown(turn, word);
   await command.run(turn, argument.join(' '));
+}
+
+function whomToCall(turn: AppTurn): void {
+  const officer = turn.people.find(({ grants }) =>
+    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null),
+  );
+  const who = [officer?.name ?? say(sentences.theOfficer, turn.language), officer?.phone].filter(Boolean).join(', ');
+  tell(turn, sentences.breachByPhone, { who });
 }
 
 /** The command a button names by its id. */
