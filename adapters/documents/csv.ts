@@ -1,10 +1,12 @@
 // The register as one table for Excel in Dutch: every activity a row, with the organisation and the trail on each row,
-// so that the file alone holds everything art. 30(1) asks.
+// so that the file alone holds everything art. 30(1) asks. Who also works for clients gets the register of art. 30(2) as
+// a second table below it: the two share hardly a column, so in one table either would stand in a field of empty cells.
 import { stringify } from 'csv-stringify/sync';
 import {
   countsInWords,
   countsOf,
   type DocumentColumn,
+  type DocumentEntry,
   documentWords,
   type RegisterDocument,
 } from '../../src/core/document.js';
@@ -24,37 +26,47 @@ export async function* writeCsv(document: RegisterDocument): AsyncGenerator<Uint
   const organisation = controller.map(({ at }) => document.organisation?.fields[at]?.words ?? '');
   const head = headLines(document, moment).slice(1);
 
-  yield encoder.encode('\ufeff');
-  yield lines([
-    [
-      words('number'),
-      words('status'),
-      ...columns.activity.map(headerOf),
-      words('provenance'),
-      words('confirmedBy'),
-      words('confirmedAt'),
-      ...controller.map(({ header }) => header),
-      ...head.map(([label]) => label),
-    ],
-  ]);
   const about = [...organisation, ...head.map(([, value]) => value)];
+  const aboutHeaders = [...controller.map(({ header }) => header), ...head.map(([label]) => label)];
+  const width = 2 + columns.activity.length + 1 + 3 + about.length;
+
+  /** A record as a row; `found` is what was worked out from its answers. */
+  function rowOf(entry: DocumentEntry, its: readonly DocumentColumn[], found: readonly string[]): readonly string[] {
+    return [
+      entry.number,
+      words(entry.status),
+      ...entry.fields.map((field) => field?.words ?? ''),
+      ...found,
+      countsInWords(countsOf(entry, its), language),
+      entry.confirmedBy?.name ?? '',
+      entry.confirmedAt === null ? '' : moment(entry.confirmedAt),
+      ...about,
+    ];
+  }
+  function headersOf(its: readonly DocumentColumn[], found: readonly string[]): readonly string[] {
+    const last = [words('provenance'), words('confirmedBy'), words('confirmedAt')];
+    return [words('number'), words('status'), ...its.map(headerOf), ...found, ...last, ...aboutHeaders];
+  }
+
+  yield encoder.encode('\ufeff');
+  yield lines([headersOf(columns.activity, [`${words('dpia')} (${words('dpiaLaw')})`])]);
   let empty = true;
   for await (const page of document.activities) {
     if (page.length === 0) continue;
     empty = false;
-    yield lines(
-      page.map((entry) => [
-        entry.number,
-        words(entry.status),
-        ...entry.fields.map((field) => field?.words ?? ''),
-        countsInWords(countsOf(entry, columns.activity), language),
-        entry.confirmedBy?.name ?? '',
-        entry.confirmedAt === null ? '' : moment(entry.confirmedAt),
-        ...about,
-      ]),
-    );
+    yield lines(page.map((entry) => rowOf(entry, columns.activity, [entry.dpia?.words ?? ''])));
   }
-  if (empty) yield lines([[...Array<string>(columns.activity.length + 5).fill(''), ...about]]);
+  if (empty) yield lines([[...Array<string>(width - about.length).fill(''), ...about]]);
+
+  // Every row is as wide as the first: a reader may refuse a file where they differ.
+  const padded = (row: readonly string[]) => [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')];
+  let begun = false;
+  for await (const page of document.processing) {
+    if (page.length === 0) continue;
+    if (!begun) yield lines([[], [words('processorRegister')], headersOf(columns.processor, [])].map(padded));
+    begun = true;
+    yield lines(page.map((entry) => padded(rowOf(entry, columns.processor, []))));
+  }
 }
 
 function lines(rows: readonly (readonly string[])[]): Uint8Array {

@@ -24,6 +24,7 @@ export async function* writeJson(document: RegisterDocument): AsyncGenerator<Uin
     checklists: {
       organisation: versionOf(document.checklists.organisation),
       activity: versionOf(document.checklists.activity),
+      processor: versionOf(document.checklists.processor),
       supplier: versionOf(document.checklists.supplier),
     },
     audit: { n: document.audit.n, hash: document.audit.hash, verify: verifyCommand },
@@ -31,12 +32,15 @@ export async function* writeJson(document: RegisterDocument): AsyncGenerator<Uin
     columns: {
       organisation: columns.organisation.map(columnOf),
       activity: columns.activity.map(columnOf),
+      processor: columns.processor.map(columnOf),
       supplier: columns.supplier.map(columnOf),
     },
     organisation: document.organisation && entryOf(document.organisation, columns.organisation),
   };
   yield encoder.encode(`${JSON.stringify(head).slice(0, -1)},\n"activities":[`);
   yield* list(document.activities, columns.activity);
+  yield encoder.encode('],\n"processorActivities":[');
+  yield* list(document.processing, columns.processor);
   yield encoder.encode('],\n"suppliers":[');
   yield* list(document.suppliers, columns.supplier);
   yield encoder.encode(']}\n');
@@ -67,7 +71,7 @@ function columnOf({ id, section, label, law, article, columns }: DocumentColumn)
 }
 
 function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
-  const { id, number, name, status, checklistVersion, confirmedBy, confirmedAt, open } = entry;
+  const { id, number, name, status, checklistVersion, confirmedBy, confirmedAt, dpia, open } = entry;
   const counts = countsOf(entry, columns);
   return {
     id,
@@ -79,6 +83,7 @@ function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
     confirmedAt,
     counts,
     fields: fieldsOf(entry.fields, columns),
+    dpia,
     open,
   };
 }

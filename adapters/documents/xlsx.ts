@@ -48,14 +48,14 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
         column('by', 24),
         column('at', 18),
       ],
-      lists.length + 4,
+      lists.length + 5,
     );
     const organisation = book.addSheet(
       words('organisation'),
       [column('question', 40), column('answer', 70), column('law', 45), column('provenance', 30)],
       0,
     );
-    const activities = book.addSheet(words('register'), entryColumns(columns.activity, words), 1);
+    const activities = book.addSheet(words('register'), entryColumns(columns.activity, words, [dpiaColumn(words)]), 1);
     const listSheets = lists.map((list, index) => ({
       at: columns.activity.indexOf(list),
       sheet: book.addSheet(
@@ -64,20 +64,27 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
         index + 2,
       ),
     }));
-    const suppliers = book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), lists.length + 2);
+    const processing = book.addSheet(words('processor'), entryColumns(columns.processor, words), lists.length + 2);
+    const suppliers = book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), lists.length + 3);
     const open = book.addSheet(
       words('openPoints'),
       [column('number', 10), column('name', 30), column('question', 45), column('status', 24)],
-      lists.length + 3,
+      lists.length + 4,
     );
 
-    function entryRow(sheet: Sheet, entry: DocumentEntry, its: readonly DocumentColumn[]) {
+    function entryRow(
+      sheet: Sheet,
+      entry: DocumentEntry,
+      its: readonly DocumentColumn[],
+      found: readonly string[] = [],
+    ) {
       const values = entry.fields.map((field) => field?.words ?? '');
       const confirmed = [entry.confirmedBy?.name ?? '', entry.confirmedAt === null ? '' : moment(entry.confirmedAt)];
       sheet.row([
         entry.number,
         words(entry.status),
         ...values,
+        ...found,
         countsInWords(countsOf(entry, its), language),
         ...confirmed,
       ]);
@@ -125,7 +132,7 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
 
     for await (const page of document.activities) {
       for (const entry of page) {
-        entryRow(activities, entry, columns.activity);
+        entryRow(activities, entry, columns.activity, [entry.dpia?.words ?? '']);
         for (const { at, sheet } of listSheets) {
           for (const row of entry.fields[at]?.rows ?? []) {
             sheet.row([entry.number, entry.name, row.title, ...row.fields.map((field) => field?.words ?? '')]);
@@ -135,12 +142,17 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
       }
       yield* book.bytes();
     }
-    for await (const page of document.suppliers) {
-      for (const entry of page) {
-        entryRow(suppliers, entry, columns.supplier);
-        details(entry, columns.supplier);
+    for (const [pages, sheet, its] of [
+      [document.processing, processing, columns.processor],
+      [document.suppliers, suppliers, columns.supplier],
+    ] as const) {
+      for await (const page of pages) {
+        for (const entry of page) {
+          entryRow(sheet, entry, its);
+          details(entry, its);
+        }
+        yield* book.bytes();
       }
-      yield* book.bytes();
     }
     yield* book.finish();
   } finally {
@@ -163,8 +175,10 @@ export function headLines(
   moment: (instant: string) => string,
 ): readonly [string, string][] {
   const words = (key: keyof typeof documentWords) => say(documentWords[key], document.language);
-  const { organisation, activity, supplier } = document.checklists;
-  const versions = [organisation, activity, supplier].map(({ id, version }) => `${id} ${version}`).join(', ');
+  const { organisation, activity, processor, supplier } = document.checklists;
+  const versions = [organisation, activity, processor, supplier]
+    .map(({ id, version }) => `${id} ${version}`)
+    .join(', ');
   return [
     [words('title'), ''],
     [words('madeAt'), `${moment(document.madeAt)} (${document.zone})`],
@@ -175,14 +189,23 @@ export function headLines(
   ];
 }
 
+type Words = (key: keyof typeof documentWords) => string;
+
+function dpiaColumn(words: Words): SheetColumn {
+  return { header: `${words('dpia')}\n${words('dpiaLaw')}`, width: 40 };
+}
+
+/** What was found, and not answered, stands behind the answers. */
 function entryColumns(
   columns: readonly DocumentColumn[],
-  words: (key: keyof typeof documentWords) => string,
+  words: Words,
+  found: readonly SheetColumn[] = [],
 ): readonly SheetColumn[] {
   return [
     { header: words('number'), width: 10 },
     { header: words('status'), width: 12 },
     ...valueColumns(columns),
+    ...found,
     { header: words('provenance'), width: 30 },
     { header: words('confirmedBy'), width: 24 },
     { header: words('confirmedAt'), width: 18 },

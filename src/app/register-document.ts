@@ -1,4 +1,5 @@
 // Reads a register from the store in pages, within one snapshot, as a document for the writers.
+import { checklistOf } from '../core/checklists/index.js';
 import {
   columnsOf,
   type DocumentEntry,
@@ -7,7 +8,7 @@ import {
   entryOf,
   type RegisterDocument,
 } from '../core/document.js';
-import { type Answer, latest } from '../core/engine/answers.js';
+import { type Answers, latest } from '../core/engine/answers.js';
 import type { Checklist, Choice, Column, Template, Value } from '../core/engine/checklist.js';
 import { optionsOf } from '../core/engine/options.js';
 import type { Facts, Named, Scope } from '../core/engine/scope.js';
@@ -57,7 +58,14 @@ export async function readRegister<T>(
     const [profile] = (await register(checklists.organisation)).filter(isKept);
     const activityRecords = await register(checklists.activity);
     const activities = activityRecords.filter(isKept);
+    const processor = checklistOf('processor-activity');
+    const processingRecords = await register(processor);
+    const processing = processingRecords.filter(isKept);
     const supplierRecords = (await register(checklists.supplier)).filter(isKept);
+    const { id: organisationId } = organisation;
+    // Of whom there is a profile: conditions of the other checklists look at it.
+    const answersOfProfile: Answers | undefined =
+      profile && latest((await repositories.answers.ofRecords(organisationId, [profile.id])).get(profile.id) ?? []);
     const facts: Facts = {
       language,
       organisationLanguage: organisation.language,
@@ -68,10 +76,10 @@ export async function readRegister<T>(
       suppliers: supplierRecords.map(nameOf),
       template: undefined,
       recordName: '',
+      ...(answersOfProfile ? { organisation: answersOfProfile } : {}),
     };
     const reader = readerOf(facts, language, checklists.organisation, template);
 
-    const { id: organisationId } = organisation;
     async function* entries(
       checklist: Checklist,
       records: readonly KeptRecord[],
@@ -80,11 +88,10 @@ export async function readRegister<T>(
         const page = records.slice(start, start + pageSize);
         const ids = page.map(({ id }) => id);
         const answers = await repositories.answers.ofRecords(organisationId, ids);
-        yield page.map((record) => reader(checklist, record, answers.get(record.id) ?? []));
+        yield page.map((record) => reader(checklist, record, latest(answers.get(record.id) ?? [])));
       }
     }
-    let about: DocumentEntry | null = null;
-    if (profile) for await (const [entry] of entries(checklists.organisation, [profile])) about = entry ?? null;
+    const about = profile && answersOfProfile ? reader(checklists.organisation, profile, answersOfProfile) : null;
 
     return await use({
       language,
@@ -94,17 +101,20 @@ export async function readRegister<T>(
       checklists: {
         organisation: versionOf(checklists.organisation),
         activity: versionOf(checklists.activity),
+        processor: versionOf(processor),
         supplier: versionOf(checklists.supplier),
       },
       columns: {
         organisation: columnsOf(checklists.organisation, language, 'art-30'),
         activity: columnsOf(checklists.activity, language),
+        processor: columnsOf(processor, language),
         supplier: columnsOf(checklists.supplier, language),
       },
       organisation: about,
       activities: entries(checklists.activity, activities),
+      processing: entries(processor, processing),
       suppliers: entries(checklists.supplier, supplierRecords),
-      archived: activityRecords.length - activities.length,
+      archived: activityRecords.length - activities.length + processingRecords.length - processing.length,
       audit: await repositories.audit.head(organisation.id),
     });
   });
@@ -149,10 +159,10 @@ function readerOf(facts: Facts, language: Language, profile: Checklist, template
     return words.join(', ');
   }
 
-  return (checklist: Checklist, record: KeptRecord, versions: readonly Answer[]): DocumentEntry => {
+  return (checklist: Checklist, record: KeptRecord, answers: Answers): DocumentEntry => {
     const scope: Scope = {
       checklist,
-      answers: latest(versions),
+      answers,
       facts: { ...facts, template: record.template === null ? undefined : template(record.template) },
     };
     const extent = checklist === profile ? 'art-30' : 'all';

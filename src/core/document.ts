@@ -4,13 +4,14 @@ import type { ChainHead } from './audit.js';
 import type { Answer, Provenance } from './engine/answers.js';
 import { valueAt } from './engine/answers.js';
 import { applicableColumns, applicableQuestions, rowIds } from './engine/applies.js';
-import type { Checklist, Column, Question, RowsQuestion, Value } from './engine/checklist.js';
+import type { Checklist, Column, Question, RowsQuestion, Section, Value } from './engine/checklist.js';
 import { cellPath, type Scope } from './engine/scope.js';
 import { type OpenReason, openPoints } from './engine/status.js';
+import { dpiaFacts, outcomeText, type Precheck, precheck } from './law/dpia.js';
 import { optionsFrom } from './sources.js';
 import { type Language, say, type Text } from './text.js';
 
-/** Letter of art. 30(1) second sentence. */
+/** Letter of art. 30(1) second sentence; in the register of a processor, of art. 30(2). */
 export type Article = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
 
 export interface DocumentColumn {
@@ -19,7 +20,7 @@ export interface DocumentColumn {
   readonly section: string;
   readonly label: string;
   readonly law: string;
-  /** Null for what we keep beyond art. 30(1). */
+  /** Null for what we keep beyond art. 30. */
   readonly article: Article | null;
   /** Of a question with rows: what stands in one row. */
   readonly columns: readonly DocumentColumn[] | null;
@@ -64,6 +65,14 @@ export interface DocumentOpenPoint {
   readonly kind: OpenReason;
 }
 
+/** What the pre-check says about a DPIA (art. 35); worked out from the answers, and no answer itself. */
+export interface DocumentDpia {
+  readonly outcome: Precheck['outcome'];
+  /** On the list of the authority, with a condition that a person has to judge. */
+  readonly likely: boolean;
+  readonly words: string;
+}
+
 export interface DocumentEntry {
   readonly id: string;
   /** "V-003"; empty for a register without numbers. */
@@ -75,6 +84,8 @@ export interface DocumentEntry {
   readonly confirmedAt: string | null;
   /** In the order of the columns of its register; null does not apply. */
   readonly fields: readonly (DocumentField | null)[];
+  /** Null where the checklist does not ask about risks, and while too little is known to say that none is needed. */
+  readonly dpia: DocumentDpia | null;
   readonly open: readonly DocumentOpenPoint[];
 }
 
@@ -90,13 +101,15 @@ export interface RegisterDocument {
   readonly organisation: DocumentEntry | null;
   /** Each may be read once. */
   readonly activities: AsyncIterable<readonly DocumentEntry[]>;
+  /** The register of art. 30(2): what the organisation does as a processor, for each client. */
+  readonly processing: AsyncIterable<readonly DocumentEntry[]>;
   readonly suppliers: AsyncIterable<readonly DocumentEntry[]>;
-  /** Activities that have ended and so are left out. */
+  /** Activities that have ended and so are left out, of both registers. */
   readonly archived: number;
   readonly audit: ChainHead;
 }
 
-export type DocumentPart = 'organisation' | 'activity' | 'supplier';
+export type DocumentPart = 'organisation' | 'activity' | 'processor' | 'supplier';
 
 /** Command that shows whether the trail still is what the head says. */
 export const verifyCommand = 'node dist/src/main.js audit-verify';
@@ -104,7 +117,7 @@ export const verifyCommand = 'node dist/src/main.js audit-verify';
 /** `art-30`: only what the law asks to be in the register; `all`: with what we keep beyond it. */
 export type Extent = 'art-30' | 'all';
 
-/** Questions of a checklist as columns: the name, then art. 30(1) in its order, then what we keep beyond it. */
+/** Questions of a checklist as columns: the name, then art. 30 in its order, then what we keep beyond it. */
 export function columnsOf(checklist: Checklist, language: Language, extent: Extent = 'all'): readonly DocumentColumn[] {
   const sections = new Map(
     checklist.sections.flatMap(({ title, questions }) => questions.map((each) => [each, title])),
@@ -139,7 +152,11 @@ export interface EntryHead {
 export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry {
   const { checklist } = context.scope;
   const questions = questionsInOrder(checklist, context.extent);
-  const applies = new Set(checklist.sections.flatMap((section) => applicableQuestions(section, context.scope)));
+  const applies = new Set(
+    checklist.sections.flatMap((section) =>
+      section.beside && !wasAnswered(section, context.scope) ? [] : applicableQuestions(section, context.scope),
+    ),
+  );
   const fields = questions.map((question) => (applies.has(question) ? fieldOf(question, context) : null));
   const open = openPoints(context.scope).filter(({ question }) => questions.includes(question));
   return {
@@ -151,12 +168,37 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
     confirmedBy: record.confirmedBy === null ? null : context.person(record.confirmedBy),
     confirmedAt: record.confirmedAt,
     fields,
+    dpia: dpiaOf(applies, context),
     open: open.map(({ path, question, reason }) => ({
       path,
       label: say(question.label, context.language),
       kind: reason,
     })),
   };
+}
+
+/** Whether anything was ever stored here. What was only offered is not worth working out: it would say nothing. */
+function wasAnswered(section: Section, { answers }: Scope): boolean {
+  for (const path of answers.keys()) {
+    if (section.questions.some(({ id }) => path === id || path.startsWith(`${id}/`))) return true;
+  }
+  return false;
+}
+
+/** The answers behind the pre-check: an outcome that reassures waits for all of them. */
+const judgedBy: readonly string[] = ['subjects', 'data', 'sensitive', 'monitoring', 'automated', 'risks'];
+
+function dpiaOf(applies: ReadonlySet<Question>, { scope, language }: EntryContext): DocumentDpia | null {
+  let asked = false;
+  let known = true;
+  for (const question of applies) {
+    if (question.finds === 'dpia-outcome') asked = true;
+    if (judgedBy.includes(question.id) && valueAt(scope.answers, question.id) === undefined) known = false;
+  }
+  if (!asked) return null;
+  const found = precheck(dpiaFacts(scope.answers));
+  if (found.outcome === 'not-needed' && !known) return null;
+  return { outcome: found.outcome, likely: found.likely, words: say(outcomeText(found), language) };
 }
 
 /** Where an answer stands: a question, and for one in a list of rows its row and column. */
@@ -238,9 +280,9 @@ function questionsInOrder(checklist: Checklist, extent: Extent): readonly Questi
   return questions;
 }
 
-/** The letter stands in the question's own law line: "Art. 30 lid 1 onder b". */
+/** The letter stands in the question's own law line: "Art. 30 lid 1 onder b", or lid 2 for a processor. */
 function articleOf(question: Question): Article | null {
-  const letter = /\b30\b\D{0,12}1\D{0,16}?\b([a-g])\b/.exec(question.law.nl)?.[1];
+  const letter = /\b30\b\D{0,12}[12]\D{0,16}?\b([a-g])\b/.exec(question.law.nl)?.[1];
   return articles.find((article) => article === letter) ?? null;
 }
 
@@ -340,6 +382,11 @@ function answerAt(path: string, { scope, person }: EntryContext): DocumentAnswer
 export const documentWords = {
   register: { nl: 'Verwerkingen', en: 'Processing activities' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
+  processor: { nl: 'Verwerker', en: 'Processor' },
+  processorRegister: {
+    nl: 'Register van de verwerker (art. 30 lid 2 AVG)',
+    en: 'Record of the processor (art. 30(2) GDPR)',
+  },
   suppliers: { nl: 'Leveranciers', en: 'Suppliers' },
   openPoints: { nl: 'Open punten', en: 'Open points' },
   provenance: { nl: 'Herkomst', en: 'Provenance' },
@@ -347,6 +394,8 @@ export const documentWords = {
   number: { nl: 'Nummer', en: 'Number' },
   name: { nl: 'Naam', en: 'Name' },
   status: { nl: 'Status', en: 'Status' },
+  dpia: { nl: 'Is een DPIA nodig?', en: 'Is a DPIA needed?' },
+  dpiaLaw: { nl: 'Art. 35 AVG', en: 'Art. 35 GDPR' },
   confirmedBy: { nl: 'Bevestigd door', en: 'Confirmed by' },
   confirmedAt: { nl: 'Bevestigd op', en: 'Confirmed on' },
   concept: { nl: 'concept', en: 'draft' },
@@ -372,8 +421,8 @@ export const documentWords = {
   notKnown: { nl: 'Nog niet bekend', en: 'Not known yet' },
   missing: { nl: 'Nog niet ingevuld', en: 'Not filled in yet' },
   title: {
-    nl: 'Register van verwerkingsactiviteiten (art. 30 lid 1 AVG)',
-    en: 'Record of processing activities (art. 30(1) GDPR)',
+    nl: 'Register van verwerkingsactiviteiten (art. 30 AVG)',
+    en: 'Record of processing activities (art. 30 GDPR)',
   },
   madeAt: { nl: 'Gemaakt op', en: 'Made on' },
   madeWith: { nl: 'Gemaakt met', en: 'Made with' },
@@ -433,6 +482,9 @@ const entrySchema = z.strictObject({
   confirmedAt: z.iso.datetime().nullable(),
   counts: z.strictObject({ bevestigd: z.int(), standaard: z.int(), onbekend: z.int(), ontbreekt: z.int() }),
   fields: z.array(fieldSchema),
+  dpia: z
+    .strictObject({ outcome: z.enum(['required', 'consider', 'not-needed']), likely: z.boolean(), words: z.string() })
+    .nullable(),
   open: z.array(openSchema),
 });
 const columnSchema = z.strictObject({
@@ -453,11 +505,22 @@ export const registerJsonSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
   madeAt: z.iso.datetime(),
   program: z.string(),
-  checklists: z.strictObject({ organisation: checklistSchema, activity: checklistSchema, supplier: checklistSchema }),
+  checklists: z.strictObject({
+    organisation: checklistSchema,
+    activity: checklistSchema,
+    processor: checklistSchema,
+    supplier: checklistSchema,
+  }),
   audit: z.strictObject({ n: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/), verify: z.string() }),
   archivedActivities: z.int(),
-  columns: z.strictObject({ organisation: columnsSchema, activity: columnsSchema, supplier: columnsSchema }),
+  columns: z.strictObject({
+    organisation: columnsSchema,
+    activity: columnsSchema,
+    processor: columnsSchema,
+    supplier: columnsSchema,
+  }),
   organisation: entrySchema.nullable(),
   activities: z.array(entrySchema),
+  processorActivities: z.array(entrySchema),
   suppliers: z.array(entrySchema),
 });

@@ -8,7 +8,14 @@ import {
   type DocumentEntry,
   type RegisterDocument,
 } from '../../src/core/document.js';
-import { at, checklists, everyAnswer, type SampleOptions, sampleSource } from '../adapters/documents/sample.js';
+import {
+  at,
+  checklists,
+  everyAnswer,
+  type Given,
+  type SampleOptions,
+  sampleSource,
+} from '../adapters/documents/sample.js';
 
 interface Read {
   readonly document: RegisterDocument;
@@ -42,6 +49,11 @@ describe('columns', () => {
     expect(columns[0]?.id).toBe(checklists.activity.name);
     const questions = checklists.activity.sections.flatMap((section) => section.questions);
     expect(columns.map(({ id }) => id).sort()).toEqual(questions.map(({ id }) => id).sort());
+  });
+
+  it('of the register of a processor stand in the order of art. 30(2)', () => {
+    const letters = columnsOf(checklists.processor, 'nl').flatMap(({ article }) => article ?? []);
+    expect(letters.join('')).toMatch(/^a+b+c+d+$/);
   });
 
   it('of the organisation are only what the law asks', () => {
@@ -91,6 +103,45 @@ describe('an entry', () => {
     expect(counts).toMatchObject({ bevestigd: 1, standaard: 2, onbekend: 1 });
     expect(counts && countsInWords(counts, 'en')).toMatch(
       /^1 confirmed, 2 suggested, not yet confirmed, 1 unknown, \d+ not filled/,
+    );
+  });
+
+  it('looks at the profile of the organisation where a condition does', async () => {
+    const activities = [{ name: 'Salarissen', subjects: ['staff'] }];
+    const council = { staff: 60, 'works-council': true };
+    const asked = checklists.activity.sections.find(({ id }) => id === 'works-council')?.questions[0]?.id ?? '';
+    expect(wordsOf(await read({ activities, organisation: council }), asked)).toBe('Nog niet ingevuld');
+    expect(wordsOf(await read({ activities, organisation: { ...council, staff: 9 } }), asked)).toBeUndefined();
+    expect(wordsOf(await read({ activities, organisation: null }), asked)).toBeUndefined();
+  });
+
+  it('says whether a DPIA is needed, and that none is only when all that counts is known', async () => {
+    const quiet = {
+      name: 'A',
+      subjects: ['customers'],
+      data: ['name'],
+      sensitive: ['none'],
+      monitoring: ['none'],
+      automated: 'no',
+      risks: ['none'],
+    };
+    const dpiaOf = async (given: Given) => (await read({ activities: [given] })).activities[0]?.dpia;
+    expect(await dpiaOf(quiet)).toMatchObject({ outcome: 'not-needed', words: expect.stringMatching(/niet nodig/) });
+    expect(await dpiaOf({ ...quiet, risks: null })).toBeNull();
+    expect(await dpiaOf({ name: 'A' })).toBeNull();
+    expect(await dpiaOf({ name: 'A', monitoring: ['reads-along'] })).toMatchObject({
+      outcome: 'consider',
+      likely: true,
+    });
+    expect(await dpiaOf({ ...quiet, automated: 'decides' })).toMatchObject({ outcome: 'required', likely: false });
+  });
+
+  it('says why a warning was left so, once somebody gave a reason', async () => {
+    const nobody = { name: 'A', owner: 'none' };
+    expect(wordsOf(await read({ activities: [nobody] }), 'kept')).toBeUndefined();
+    const reason = { 'kept/nobody-keeps-it/reason': 'De eigenaar is op reis.' };
+    expect(wordsOf(await read({ activities: [{ ...nobody, ...reason }] }), 'kept')).toContain(
+      'De eigenaar is op reis.',
     );
   });
 

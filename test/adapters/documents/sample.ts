@@ -10,6 +10,7 @@ import type { Language } from '../../../src/core/text.js';
 export const checklists = {
   organisation: checklistOf('organisation'),
   activity: checklistOf('controller-activity'),
+  processor: checklistOf('processor-activity'),
   supplier: checklistOf('supplier'),
 };
 
@@ -20,6 +21,7 @@ export type Given = Readonly<
 
 export interface SampleOptions {
   readonly activities?: readonly Given[];
+  readonly processing?: readonly Given[];
   readonly suppliers?: readonly Given[];
   readonly organisation?: Given | null;
   readonly statuses?: readonly StoredRecord['status'][];
@@ -30,6 +32,7 @@ export const at = '2026-11-24T08:14:00.000Z';
 
 export function sampleSource({
   activities = [],
+  processing = [],
   suppliers = [],
   organisation = {},
   statuses = [],
@@ -63,6 +66,7 @@ export function sampleSource({
       record(checklists.organisation, 'o'),
     ),
     [checklists.activity.id]: activities.map(record(checklists.activity, 'a')),
+    [checklists.processor.id]: processing.map(record(checklists.processor, 'w')),
     [checklists.supplier.id]: suppliers.map(record(checklists.supplier, 's')),
   };
   const repositories: RegisterRepositories = {

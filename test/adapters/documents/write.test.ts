@@ -14,6 +14,7 @@ const full: SampleOptions = {
     { ...everyAnswer(checklists.activity, 'een'), 'outside-eea': 'yes' },
     { name: 'Leeg', subjects: null },
   ],
+  processing: [{ ...everyAnswer(checklists.processor, 'klant'), 'outside-eea': 'yes' }, { name: 'Nog bijna leeg' }],
   suppliers: [everyAnswer(checklists.supplier, 'host')],
   organisation: { ...everyAnswer(checklists.organisation, 'org'), 'has-dpo': 'yes', established: 'outside' },
 };
@@ -52,7 +53,7 @@ describe('the workbook', () => {
     expect(nl).toEqual(
       expect.arrayContaining(['Organisatie', 'Verwerkingen', 'Doelen', 'Bewaartermijnen', 'Doorgifte']),
     );
-    expect(nl.slice(-3)).toEqual(['Leveranciers', 'Open punten', 'Herkomst']);
+    expect(nl.slice(-4)).toEqual(['Verwerker', 'Leveranciers', 'Open punten', 'Herkomst']);
     const en = [...(await sheetsOf(full, 'en')).keys()];
     expect(en).toEqual(
       expect.arrayContaining(['Organisation', 'Processing activities', 'Purposes', 'Retention periods']),
@@ -77,6 +78,31 @@ describe('the workbook', () => {
       expect([label, profile.get(label)]).toEqual([label, expect.stringMatching(/\S/)]);
     }
     expect(profile.get('Controlespoor')).toMatch(/regel 812, sha256 (ab){32}.*audit-verify/);
+  });
+
+  it('holds the register of a processor as art. 30(2) asks it, with its open points and where they came from', async () => {
+    const sheets = await sheetsOf(full);
+    const [header = [], row = [], empty = []] = sheets.get('Verwerker') ?? [];
+    const letters = header.flatMap((cell) => /30 lid 2 onder ([a-d])/.exec(String(cell))?.[1] ?? []);
+    expect([...new Set(letters)]).toEqual(['a', 'b', 'c', 'd']);
+    expect(letters).toEqual([...letters].sort());
+    for (const [index, cell] of header.entries()) {
+      if (/30 lid 2/.test(String(cell))) expect([cell, row[index]]).toEqual([cell, expect.stringMatching(/\S/)]);
+    }
+    expect([row[0], row[2], empty[0]]).toEqual(['W-001', 'name klant', 'W-002']);
+    const of = (name: string, number: string) => (sheets.get(name) ?? []).filter(([cell]) => cell === number);
+    expect(of('Herkomst', 'W-001').map((line) => line[2])).toEqual(
+      expect.arrayContaining(['Soort werk', 'Bescherming']),
+    );
+    expect(of('Open punten', 'W-002')).toContainEqual(['W-002', 'Nog bijna leeg', 'Soort werk', 'nog niet ingevuld']);
+  });
+
+  it('says behind the answers whether a DPIA is needed', async () => {
+    const sheets = await sheetsOf({ activities: [{ name: 'A', automated: 'decides' }, { name: 'B' }] });
+    const [header = [], ...rows] = sheets.get('Verwerkingen') ?? [];
+    const index = header.findIndex((cell) => String(cell).startsWith('Is een DPIA nodig?'));
+    expect(header[index + 1]).toBe('Herkomst');
+    expect(rows.map((row) => row[index])).toEqual([expect.stringMatching(/^Een DPIA is hier verplicht/), null]);
   });
 
   it('gives each purpose and each retention period a row, and one line in the cell of its activity', async () => {
@@ -170,7 +196,8 @@ describe('the CSV', () => {
   it('opens in a Dutch Excel: byte order mark, semicolons, CRLF', async () => {
     const csv = await made('register.csv', full);
     expect(csv.subarray(0, 3).toString('hex')).toBe('efbbbf');
-    const [header = [], ...rows] = cellsOf(csv);
+    const [header = [], ...all] = cellsOf(csv);
+    const rows = all.slice(0, 2);
     expect(header.slice(0, 3)).toEqual(['Nummer', 'Status', 'Naam']);
     expect(rows.map((row) => row.length)).toEqual([header.length, header.length]);
     const letters = header.flatMap((cell) => /30 lid 1 onder ([a-g])/.exec(cell)?.[1] ?? []);
@@ -205,6 +232,25 @@ describe('the CSV', () => {
     expect(csv.toString('utf8').match(/"een\ntwee"/g)).toHaveLength(2);
   });
 
+  it('gives who works for clients a second table, with rows as wide as those of the first', async () => {
+    const [header = [], ...rows] = cellsOf(await made('register.csv', full));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]));
+    const [gap = [], title = [], second = [], client = []] = rows.slice(2);
+    expect(gap.join('')).toBe('');
+    expect(title.join('')).toBe('Register van de verwerker (art. 30 lid 2 AVG)');
+    expect(second.slice(0, 3)).toEqual(['Nummer', 'Status', 'Klant (Art. 30 lid 2 onder a AVG)']);
+    expect(client.slice(0, 3)).toEqual(['W-001', 'bevestigd', 'name klant']);
+    expect(client).toContain('name org');
+    expect(client[second.indexOf('Controlespoor')]).toContain('sha256');
+    expect(rows).toHaveLength(2 + 3 + 2);
+  });
+
+  it('is one table without work for clients', async () => {
+    const csv = await made('register.csv', { activities: [{ name: 'A' }] });
+    expect(csv.toString('utf8')).not.toContain('lid 2 onder');
+    expect(cellsOf(csv)).toHaveLength(2);
+  });
+
   it('states the organisation and the trail without any activity', async () => {
     const rows = cellsOf(await made('register.csv', { organisation: { name: 'Bakkerij' } }));
     expect(rows[1]).toContain('Bakkerij');
@@ -217,6 +263,13 @@ describe('the JSON', () => {
     const parsed = registerJsonSchema.parse(JSON.parse((await made('register.json', full)).toString('utf8')));
     expect(parsed.activities).toHaveLength(2);
     expect(parsed.suppliers).toHaveLength(1);
+    expect(parsed.processorActivities.map(({ number, dpia }) => [number, dpia])).toEqual([
+      ['W-001', null],
+      ['W-002', null],
+    ]);
+    expect(parsed.checklists.processor.id).toBe('processor-activity');
+    expect(parsed.columns.processor.map(({ article }) => article).slice(0, 4)).toEqual(['a', 'a', 'a', 'a']);
+    expect(parsed.activities[0]?.dpia).toMatchObject({ outcome: 'required', likely: false });
     expect(parsed.audit).toEqual({ n: 812, hash: 'ab'.repeat(32), verify: 'node dist/src/main.js audit-verify' });
     const data = parsed.activities[0]?.fields.find(({ question }) => question === 'data');
     expect(data).toEqual({
@@ -260,6 +313,6 @@ describe('the JSON', () => {
         .toString('utf8')
         .split('\n')
         .filter((line) => line.startsWith('{"id"')),
-    ).toHaveLength(3);
+    ).toHaveLength(5);
   });
 });
