@@ -58,7 +58,7 @@ export const ActionsBody = z.object({
       is_ephemeral: z.boolean().optional(),
     })
     .optional(),
-  channel: z.object({ id }).nullish(),
+  channel: z.object({ id: z.string() }).nullish(),
   message: z
     .object({ ts: z.string(), text: z.string().default(''), blocks: z.array(ShownBlock).default([]) })
     .nullish(),
@@ -68,6 +68,12 @@ export const ActionsBody = z.object({
   actions: z.array(Action).min(1),
 });
 export type ActionsBody = z.output<typeof ActionsBody>;
+
+/** A press on the App Home; local Slack names no view for it, but no message either. */
+export function isFromHome({ view, message, channel }: ActionsBody): boolean {
+  if (view) return view.type === 'home';
+  return !message && (channel?.id ?? '') === '';
+}
 
 export const ViewBody = z.object({ user: z.object({ id }), trigger_id: id.optional(), view: ShownView });
 export type ViewBody = z.output<typeof ViewBody>;

@@ -15,6 +15,7 @@ import {
   commandText,
   deliveryOfAction,
   deliveryOfView,
+  isFromHome,
   keyOf,
   type Meaning,
   meaningOf,
@@ -321,7 +322,7 @@ export function createListeners(options: ListenerOptions) {
         );
         return ack();
       }
-      if (body.view?.type === 'home') {
+      if (isFromHome(body)) {
         await within(
           outcome.catch(() => undefined),
           budgetMs,
@@ -427,7 +428,7 @@ export function createListeners(options: ListenerOptions) {
 
   /** Whether a command was typed in the conversation with the bot itself. */
   async function isConversation(person: Person, { channel_id, channel_name }: CommandBody): Promise<boolean> {
-    if (channel_name !== 'directmessage') return false;
+    if (channel_name !== 'directmessage' && !channel_id.startsWith('D')) return false;
     return (await speaker.channelOf(person)) === channel_id;
   }
 
@@ -451,8 +452,9 @@ export function createListeners(options: ListenerOptions) {
     ack: () => Promise<void>,
     respond: Respond,
   ): Promise<void> {
-    const ephemeral = body.container?.is_ephemeral === true;
     const at = placeOf(body);
+    // Outside the conversation the bot speaks to one person only.
+    const ephemeral = body.container?.is_ephemeral === true || at?.channel.startsWith('D') === false;
     const language = await languageOf(person);
     if (meaning.opens && body.trigger_id !== undefined) {
       await within(
@@ -519,7 +521,8 @@ export function createListeners(options: ListenerOptions) {
       }
     }
     const once = input.type === 'press' && /^(accept-role|decline-role|archive|restore)\|/.test(input.action);
-    const stays = key !== undefined && heard.ask === undefined && heard.shown.some(({ type }) => type === 'card');
+    // What can be changed is picked from a card below; the card it belongs to can still be confirmed.
+    const stays = input.type === 'press' && input.action.startsWith('pick|');
     if (pressed !== undefined && !stays && (key !== undefined || once))
       await speaker.close(person, pressed, chosenNote(chosen, heard.language));
     await tell(person, heard);

@@ -237,8 +237,8 @@ export function facts(pairs: readonly { readonly label: string; readonly value: 
   };
   let size = 0;
   for (const { label, value } of pairs) {
-    // A block of long values would not fit in one message with anything else.
-    if (label.length + value.length > 1_000) {
+    // A list is easier to read over the whole width, and long values would fill a message by themselves.
+    if (label.length + value.length > 1_000 || value.includes('\n')) {
       flush();
       size = 0;
       pieces.push(...emphasized(label), ...paragraphs(value));

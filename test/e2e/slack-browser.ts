@@ -1,0 +1,153 @@
+// Local Slack in a browser: what a person sees and clicks, and the bot behind it as it is installed.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { appToken, botToken, signingSecret, startLocalSlack } from '../dev/local-slack.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const chromiumPath = browsers.find((path) => existsSync(path));
+export const hasLocalSlack = process.platform === 'linux' && process.arch === 'x64';
+
+export interface Desk {
+  readonly page: Page;
+  readonly database: string;
+  /** The last words on the page. */
+  words(): Promise<string>;
+  type(text: string): Promise<void>;
+  /** The last button with this label in the conversation, or on the home page. */
+  press(label: string | RegExp): Promise<void>;
+  goTo(place: 'channel' | 'conversation' | 'home'): Promise<void>;
+  modal(): ModalOnPage;
+  picture(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface ModalOnPage {
+  isOpen(): Promise<boolean>;
+  words(): Promise<string>;
+  fill(index: number, text: string): Promise<void>;
+  /** Says "weet ik niet" to every question in it. */
+  dontKnow(): Promise<void>;
+  submit(): Promise<void>;
+}
+
+const pictures = mkdtempSync(join(tmpdir(), 'avg-maatje-pictures-'));
+
+export async function openDesk(mode: 'http' | 'socket'): Promise<Desk> {
+  const [slackPort, botPort] = [await freePort(), await freePort()];
+  const slack = await startLocalSlack({
+    port: slackPort,
+    ...(mode === 'http' ? { requestUrl: `http://127.0.0.1:${botPort}/slack/events` } : {}),
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-e2e-'));
+  const database = `file:${join(folder, 'avg.db')}`;
+  const bot = spawn(process.execPath, ['dist/src/main.js'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: database,
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: botToken,
+      ...(mode === 'http' ? { SLACK_SIGNING_SECRET: signingSecret } : { SLACK_APP_TOKEN: appToken }),
+      SECRETS_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
+      PRIVACY_OFFICER: 'U01SANNE',
+      HOST: '127.0.0.1',
+      PORT: String(botPort),
+      LOG_LEVEL: 'warn',
+    },
+  });
+  await ready(`http://127.0.0.1:${botPort}/readyz`, bot);
+  const browser: Browser = await chromium.launch({
+    ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  page.setDefaultTimeout(10_000);
+  await page.goto(slack.url);
+  await page.locator('.composer-input').waitFor();
+
+  const settle = () => page.waitForTimeout(350);
+  const box = page.locator('.modal');
+  const modal: ModalOnPage = {
+    isOpen: async () => (await box.count()) > 0,
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is what is meant.
+    words: () => box.innerText(),
+    async fill(index, text) {
+      await box.locator('input.bk-plain-input').nth(index).fill(text);
+    },
+    async dontKnow() {
+      for (const question of await box.locator('.bk-input').all()) {
+        const typed = question.locator('input.bk-plain-input:not([type=date])');
+        const menu = question.locator('select');
+        const unknown = question.getByText('Weet ik niet', { exact: true });
+        if ((await typed.count()) > 0 && (await typed.getAttribute('placeholder')) === null)
+          await typed.fill('weet ik niet');
+        else if ((await menu.count()) > 0) await menu.selectOption({ label: 'Weet ik niet' }).catch(() => undefined);
+        else if ((await unknown.count()) > 0) await unknown.click();
+      }
+    },
+    async submit() {
+      await box.locator('.modal-btn.primary').click();
+      await settle();
+    },
+  };
+  return {
+    page,
+    database,
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is what is meant.
+    words: () => page.locator('.main').innerText(),
+    modal: () => modal,
+    async type(text) {
+      await page.locator('.composer-input').fill(text);
+      await page.keyboard.press('Enter');
+      await settle();
+    },
+    async press(label) {
+      await page.locator('.main button.bk-button').filter({ hasText: label }).last().click();
+      await settle();
+    },
+    async goTo(place) {
+      const text = { channel: 'algemeen', conversation: 'Sanne de Vries', home: 'avg-maatje' }[place];
+      await page.locator('.sidebar-item').filter({ hasText: text }).click();
+      await settle();
+    },
+    async picture(name) {
+      const path = join(process.env['PICTURES'] ?? pictures, `${name}.png`);
+      await page.waitForTimeout(300);
+      await page.screenshot({ path });
+      return path;
+    },
+    async close() {
+      await browser.close();
+      const ended = bot.exitCode === null ? new Promise((resolve) => bot.once('exit', resolve)) : undefined;
+      bot.kill('SIGTERM');
+      await ended;
+      await slack.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(url: string, bot: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (bot.exitCode !== null) throw new Error(`the bot ended with ${bot.exitCode}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the bot is not ready');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
