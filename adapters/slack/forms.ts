@@ -228,8 +228,10 @@ function valueOfParts({ kind, required, inputs }: Parts): { readonly is: unknown
     }
     case 'many': {
       const picked = (main?.selected_options ?? []).map(({ value }) => value);
-      const unknown = picked.includes(unknownOption);
-      const all = [...picked.filter((id) => id !== unknownOption), ...(other === undefined ? [] : [{ other }])];
+      const typedUnknown = other !== undefined && controlWord(other) === 'unknown';
+      const unknown = picked.includes(unknownOption) || typedUnknown;
+      const named = other === undefined || typedUnknown ? [] : [{ other }];
+      const all = [...picked.filter((id) => id !== unknownOption), ...named];
       if (unknown && all.length > 0) return 'both';
       if (unknown) return { is: null };
       return all.length === 0 ? undefined : { is: all };

@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { z } from 'zod';
+import { payloadProblems } from '../adapters/slack/block-kit.js';
 import { appToken, botToken, signingSecret, startLocalSlack } from '../dev/local-slack.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -23,6 +25,8 @@ export interface Desk {
   goTo(place: 'channel' | 'conversation' | 'home'): Promise<void>;
   modal(): ModalOnPage;
   picture(name: string): Promise<string>;
+  /** What of all that the bot sent breaks a limit of Slack: local Slack itself takes everything. */
+  refusals(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,13 @@ export interface ModalOnPage {
   submit(): Promise<void>;
 }
 
+const Entry = z.object({
+  direction: z.string(),
+  kind: z.string(),
+  summary: z.string().default(''),
+  detail: z.unknown().optional(),
+});
+const Log = z.object({ log: z.array(Entry) });
 const pictures = mkdtempSync(join(tmpdir(), 'avg-maatje-pictures-'));
 
 export async function openDesk(mode: 'http' | 'socket'): Promise<Desk> {
@@ -81,14 +92,17 @@ export async function openDesk(mode: 'http' | 'socket'): Promise<Desk> {
       await box.locator('input.bk-plain-input').nth(index).fill(text);
     },
     async dontKnow() {
+      let typesNext = false;
       for (const question of await box.locator('.bk-input').all()) {
         const typed = question.locator('input.bk-plain-input:not([type=date])');
-        const menu = question.locator('select');
+        const option = question.locator('option', { hasText: 'Weet ik niet' });
         const unknown = question.getByText('Weet ik niet', { exact: true });
-        if ((await typed.count()) > 0 && (await typed.getAttribute('placeholder')) === null)
-          await typed.fill('weet ik niet');
-        else if ((await menu.count()) > 0) await menu.selectOption({ label: 'Weet ik niet' }).catch(() => undefined);
+        const beside = (await typed.count()) > 0 && (await typed.getAttribute('placeholder')) !== null;
+        if (typesNext || ((await typed.count()) > 0 && !beside)) await typed.fill('weet ik niet');
+        else if ((await option.count()) > 0) await question.locator('select').selectOption({ label: 'Weet ik niet' });
         else if ((await unknown.count()) > 0) await unknown.click();
+        // Local Slack draws no menu of several choices; the text beside it says the same.
+        typesNext = (await question.getByText('[multi_static_select]').count()) > 0;
       }
     },
     async submit() {
@@ -121,6 +135,15 @@ export async function openDesk(mode: 'http' | 'socket'): Promise<Desk> {
       await page.waitForTimeout(300);
       await page.screenshot({ path });
       return path;
+    },
+    async refusals() {
+      const { log } = Log.parse(await (await fetch(`${slack.url}/_control/log`)).json());
+      const sent = log.filter(({ direction }) => direction === 'from_bot');
+      if (sent.length < 10) throw new Error('the log of local Slack holds too little');
+      return sent.flatMap(({ kind, summary, detail }) => {
+        const body: unknown = typeof detail === 'string' && detail.startsWith('{') ? JSON.parse(detail) : detail;
+        return payloadProblems(kind === 'web_api' ? summary : 'ack', body).map((problem) => `${summary}: ${problem}`);
+      });
     },
     async close() {
       await browser.close();

@@ -73,6 +73,10 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('Slack in a browse
       await desk.picture(`${mode}-9-file`);
     });
 
+    it('sent Slack nothing that Slack would refuse', async () => {
+      expect(await desk.refusals()).toEqual([]);
+    });
+
     it('has an unbroken audit trail', () => {
       const env = { PATH: process.env['PATH'], DATABASE_URL: desk.database };
       const report = execFileSync(process.execPath, ['dist/src/main.js', 'audit-verify'], { env, encoding: 'utf8' });
