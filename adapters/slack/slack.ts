@@ -85,8 +85,15 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   };
   const receiver = receiverOf(options, clientOptions);
   const authorize =
-    workspace.type === 'token' ? await byToken(options, workspace.token, clientOptions) : byInstallation(receiver);
-  const app = new App({ receiver, authorize, clientOptions, logger: silent(report), extendedErrorHandler: true });
+    workspace.type === 'token' ? { authorize: await byToken(options, workspace.token, clientOptions) } : {};
+  if (receiver.installer !== undefined) askOnceAtATime(receiver.installer);
+  const app = new App({
+    receiver,
+    ...authorize,
+    clientOptions,
+    logger: silent(report),
+    extendedErrorHandler: true,
+  });
   const nowMs = options.nowMs ?? Date.now;
   const profiles = createProfiles({ nowMs, report });
   const listeners = createListeners({ ...options, profiles });
@@ -257,16 +264,15 @@ class UnknownWorkspace extends Error {
   readonly code = 'unknown-workspace';
 }
 
-/** By the stored installation. Slack gives a new token once: two deliveries at a time share one answer. */
-function byInstallation(receiver: Receivers): NonNullable<AppOptions['authorize']> {
-  const asked = new Map<string, Promise<AuthorizeResult>>();
-  return async (source) => {
-    const { installer } = receiver;
-    if (installer === undefined) throw new UnknownWorkspace();
+/** Slack gives a new token for an old one once: deliveries at the same time share one answer. */
+function askOnceAtATime(installer: NonNullable<Receivers['installer']>): void {
+  const authorize = installer.authorize.bind(installer);
+  const asked = new Map<string, ReturnType<typeof authorize>>();
+  installer.authorize = async (source) => {
     const key = externalIdOf(source);
     const known = asked.get(key);
     if (known !== undefined) return known;
-    const found = installer.authorize(source).finally(() => asked.delete(key));
+    const found = authorize(source).finally(() => asked.delete(key));
     asked.set(key, found);
     return found;
   };

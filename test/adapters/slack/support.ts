@@ -148,6 +148,7 @@ export interface StartOptions {
   readonly wrap?: (bot: Bot) => Bot;
   readonly slack?: Partial<SlackOptions>;
   readonly fake?: FakeSlack;
+  readonly whose?: 'the-one' | 'new';
 }
 
 export const documents: Documents = {
@@ -168,6 +169,7 @@ export async function startTestSlack({
   wrap,
   slack: more,
   fake = new FakeSlack(),
+  whose = 'the-one',
 }: StartOptions = {}): Promise<TestSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-slack-'));
   const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
@@ -186,7 +188,7 @@ export async function startTestSlack({
     secrets,
     language: 'nl',
     zone: 'Europe/Amsterdam',
-    organisation: 'the-one',
+    organisation: whose,
   });
   const slack = await startSlack({
     bot,
