@@ -221,6 +221,8 @@ export async function startTestSlack({
         'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
         'x-slack-request-timestamp': at,
         'x-slack-signature': signature,
+        // The next test listens on the same port.
+        connection: 'close',
         ...headers,
       },
     });
