@@ -266,5 +266,3 @@ function draftOf(field: Field, draft: Values): unknown {
 export function firstInput(given: Values): string | undefined {
   return Object.keys(given).find((blockId) => readInputBlockId(blockId) !== undefined);
 }
-
-export { inputBlockId };

@@ -87,10 +87,6 @@ export const words = {
     nl: 'Deze werkruimte is niet met AVG-maatje verbonden. Vraag een beheerder om de app opnieuw te installeren.',
     en: 'This workspace is not connected to AVG-maatje. Ask an administrator to install the app again.',
   },
-  staleForm: {
-    nl: 'Dit formulier hoort bij iets dat er niet meer is. Er is niets bewaard.',
-    en: 'This form belongs to something that is no longer there. Nothing was stored.',
-  },
   kept: {
     nl: 'Wat u de vorige keer typte, staat er weer.',
     en: 'What you typed last time is here again.',

@@ -1,0 +1,239 @@
+// What each channel must do, in words and in a try. The same tries run for every channel, and docs/parity.md is made
+// of the same list, so the table cannot say what no test has seen.
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/app/ports.js';
+import { latest } from '../../src/core/engine/answers.js';
+
+export const channels = ['terminal', 'slack'] as const;
+export type ChannelName = (typeof channels)[number];
+
+/** A person at a channel. Each step gives the words that came back. */
+export interface Channel {
+  readonly store: Store;
+  say(text: string): Promise<string>;
+  /** The button with this label. */
+  press(label: string): Promise<string>;
+  /** Fills in what is asked as one form, in the order of its questions. */
+  fill(...answers: readonly string[]): Promise<string>;
+  /** Somebody else, who was never here. */
+  sayAs(who: string, text: string): Promise<string>;
+  /** The same delivery as the last `say`, once more. */
+  again?(): Promise<void>;
+  /** Documents that came. */
+  files(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface Duty {
+  readonly what: string;
+  readonly how: Readonly<Record<ChannelName, string>>;
+  readonly attempt: (channel: Channel) => Promise<void>;
+}
+
+const bakery = ['Bakkerij De Vries', 'info@bakkerijdevries.nl'] as const;
+
+async function introduction(channel: Channel): Promise<string> {
+  await channel.say('/register');
+  await channel.press('Ga verder met Uw organisatie');
+  await channel.fill(...bakery);
+  await channel.say('1');
+  return channel.say('9');
+}
+
+export const duties: readonly Duty[] = [
+  {
+    what: 'Shows where the register stands, with the most useful button first',
+    how: { terminal: '`/register`', slack: '`/register`, in a channel for that person only; App Home' },
+    attempt: async (channel) => {
+      expect(await channel.say('/register')).toContain('Uw register');
+    },
+  },
+  {
+    what: 'Asks several questions as one form, and stores them together',
+    how: { terminal: 'one by one, sent as one', slack: 'a modal' },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await channel.press('Ga verder met Uw organisatie');
+      await channel.fill(...bakery);
+      expect(await stored(channel)).toMatchObject({ name: bakery[0], contact: bakery[1] });
+    },
+  },
+  {
+    what: 'Says what does not fit in a form and keeps what was typed; nothing is stored',
+    how: {
+      terminal: 'asks that question again, the rest stands ready',
+      slack: 'under the field, the modal stays open',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await channel.press('Ga verder met Uw organisatie');
+      expect(await channel.fill(bakery[0], 'geen adres')).toContain('geen e-mailadres');
+      expect(await stored(channel)).toEqual({});
+    },
+  },
+  {
+    what: 'Takes a typed answer, an option by its number and a button',
+    how: { terminal: 'a line, a number, a letter', slack: 'a message, a number or a menu, a button' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      expect(await stored(channel)).toMatchObject({ sector: 'food', staff: 9 });
+      await channel.press('Weet ik niet');
+      expect((await versions(channel)).some(({ provenance }) => provenance === 'onbekend')).toBe(true);
+    },
+  },
+  {
+    what: 'Refuses an answer that does not fit with the reason, and asks again',
+    how: { terminal: 'below the question', slack: 'in the next message' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      await channel.say('terug');
+      expect(await channel.say('negen')).toContain('heel getal');
+      expect(await stored(channel)).toMatchObject({ staff: 9 });
+    },
+  },
+  {
+    what: 'Understands "terug", "uitleg", "overslaan", "later" and "ongedaan" as control words',
+    how: { terminal: 'typed', slack: 'typed or as buttons' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      expect(await channel.say('uitleg')).toContain('Waarom vragen we dit?');
+      expect(await channel.say('terug')).toContain('Hoeveel mensen');
+      expect(await channel.say('later')).toContain('Alles is bewaard');
+    },
+  },
+  {
+    what: 'Goes on where one was, the next day too',
+    how: { terminal: 'at the start, or `/register`', slack: '`/register`, App Home or the conversation' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      const asked = await channel.say('later');
+      expect(asked).toContain('Alles is bewaard');
+      await channel.say('/register');
+      expect(await channel.press('Ga verder met Bakkerij De Vries')).toContain('Stap');
+    },
+  },
+  {
+    what: 'Masks what looks like a BSN and says so',
+    how: { terminal: 'yes', slack: 'yes; the message itself stays in Slack, and the person is told' },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await channel.press('Ga verder met Uw organisatie');
+      expect(await channel.fill('Bakkerij 111222333', bakery[1])).toContain('BSN');
+      expect(JSON.stringify(await stored(channel))).not.toContain('111222333');
+    },
+  },
+  {
+    what: 'Never runs a command that was only nearly typed',
+    how: { terminal: 'names the nearest', slack: 'names the nearest' },
+    attempt: async (channel) => {
+      expect(await channel.say('/register exprt')).toContain('Bedoelde u /register export?');
+      expect(await channel.files()).toEqual([]);
+    },
+  },
+  {
+    what: 'Refuses others what is not theirs, without saying whether it exists',
+    how: { terminal: 'yes', slack: 'yes' },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      const hidden = await channel.sayAs('piet', '/register toon V-001');
+      expect(hidden).toContain('Misschien bestaat het niet');
+      expect(await channel.sayAs('piet', '/register toon V-099')).toBe(hidden);
+    },
+  },
+  {
+    what: 'Gives the register as a file',
+    how: { terminal: 'written in the folder', slack: 'in the conversation' },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await channel.say('/register export csv');
+      expect(await channel.files()).toHaveLength(1);
+    },
+  },
+  {
+    what: 'Speaks English to who wants it',
+    how: { terminal: '`/register taal en`', slack: 'the language of one’s Slack, or `/register taal en`' },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await channel.say('/register taal en');
+      expect(await channel.say('/register help')).toContain('What you can do');
+    },
+  },
+  {
+    what: 'Leaves an audit trail that verifies',
+    how: { terminal: 'yes', slack: 'yes' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      const { verifyTrails } = await import('../../src/commands/audit-verify.js');
+      const { crypto } = await import('../../adapters/secrets/crypto.js');
+      const trails = await verifyTrails(channel.store, crypto);
+      expect(trails).toHaveLength(1);
+      expect(trails[0]?.brokenAt).toBeUndefined();
+    },
+  },
+];
+
+/** What channels do differently on purpose; nothing here has a try. */
+export const differences: readonly Omit<Duty, 'attempt'>[] = [
+  {
+    what: 'Keeps a form that was not sent',
+    how: { terminal: 'as long as the program runs', slack: 'seven days, encrypted (with `SECRETS_KEYS`)' },
+  },
+  { what: 'A page that is always there', how: { terminal: '–', slack: 'App Home' } },
+  { what: 'Picks a colleague from the platform', how: { terminal: '–', slack: 'in forms and questions about people' } },
+  {
+    what: 'Name and language of a person',
+    how: { terminal: 'account name, `/register taal`', slack: 'from the profile' },
+  },
+];
+
+export function describeChannel(name: ChannelName, open: () => Promise<Channel>): void {
+  describe(`what a channel must do: ${name}`, () => {
+    it.each(duties.map((duty) => [duty.what, duty] as const))('%s', async (_what, { attempt }) => {
+      const channel = await open();
+      try {
+        await attempt(channel);
+      } finally {
+        await channel.close();
+      }
+    });
+  });
+}
+
+/** docs/parity.md. */
+export function parityTable(): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const title = { terminal: 'Terminal', slack: 'Slack' } as const;
+  const head = [
+    row(['What', ...channels.map((channel) => title[channel])]),
+    row(['---', ...channels.map(() => '---')]),
+  ];
+  const rows = (list: readonly Omit<Duty, 'attempt'>[]) =>
+    list.map(({ what, how }) => row([what, ...channels.map((channel) => how[channel])]));
+  return [
+    '# What each channel does',
+    '',
+    'Made of `test/adapters/contract.ts`, where each line of the first table is tried in every channel (`npm run parity`).',
+    '',
+    ...head,
+    ...rows(duties),
+    '',
+    '## Where they differ',
+    '',
+    ...head,
+    ...rows(differences),
+    '',
+  ].join('\n');
+}
+
+async function stored(channel: Channel): Promise<Readonly<Record<string, unknown>>> {
+  const counting = latest(await versions(channel));
+  return Object.fromEntries([...counting.values()].map(({ path, value }) => [path, value]));
+}
+
+async function versions({ store }: Channel) {
+  return store.read(async ({ organisations, records, answers }) => {
+    const organisation = await organisations.first();
+    const profile = organisation && (await records.byNumber(organisation.id, 'organisation', 1));
+    return organisation && profile ? answers.ofRecord(organisation.id, profile.id) : [];
+  });
+}

@@ -1,0 +1,59 @@
+import { type Channel, describeChannel } from '../contract.js';
+import { buttonIn, type Json, piet, startTestSlack, textsIn } from './support.js';
+
+describeChannel('slack', async (): Promise<Channel> => {
+  const slack = await startTestSlack();
+  const { fake } = slack;
+  /** What can be pressed now: of the last message in the conversation, or the answer to a command. */
+  let answer: Json = {};
+  const heard = async (before: number, body: Json = {}) => {
+    await slack.settled();
+    const calls = fake.calls.slice(before).filter(({ method }) => /postMessage|respond|views/.test(method));
+    if ('blocks' in body) answer = body;
+    const last = fake.calls.findLast(({ method }) => method === 'chat.postMessage' || method === 'respond');
+    if (calls.length > 0 && last?.body['blocks'] !== undefined) answer = { ...last.body, ts: last.answer['ts'] };
+    return [body, ...calls.map((call) => call.body)].map((part) => textsIn(part)).join('\n');
+  };
+  const asMessage = () => ({
+    container: { type: 'message', message_ts: answer['ts'], channel_id: 'D01SANNE' },
+    channel: { id: 'D01SANNE' },
+    message: { ts: answer['ts'] ?? '1.1', text: answer['text'], blocks: answer['blocks'] },
+  });
+  return {
+    store: slack.store,
+    async say(text) {
+      const before = fake.calls.length;
+      const { body } = text.startsWith('/')
+        ? await slack.command(text, { channel_id: 'D01SANNE', channel_name: 'directmessage' })
+        : await slack.say(text);
+      return heard(before, body);
+    },
+    async press(label) {
+      const before = fake.calls.length;
+      await slack.press(buttonIn(answer['blocks'], label), asMessage());
+      return heard(before);
+    },
+    async fill(...answers) {
+      const before = fake.calls.length;
+      await slack.press(buttonIn(answer['blocks'], 'Vul in'), asMessage());
+      await slack.settled();
+      const view = fake.last('views.open')['view'] as Json;
+      const inputs = (view['blocks'] as Json[]).filter(({ type }) => type === 'input');
+      const values = inputs.map(({ block_id, element }, index) => [
+        block_id,
+        { [String((element as Json)['action_id'])]: { type: 'plain_text_input', value: answers[index] } },
+      ]);
+      const { body } = await slack.submit(view, Object.fromEntries(values) as Json);
+      return `${await heard(before)}\n${JSON.stringify(body)}`;
+    },
+    async sayAs(_who, text) {
+      const { body } = await slack.command(text, { user_id: piet });
+      return textsIn(body['blocks']);
+    },
+    async files() {
+      await slack.settled();
+      return fake.uploads.map(String);
+    },
+    close: () => slack.close(),
+  };
+});

@@ -1,0 +1,83 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { crypto } from '../../../adapters/secrets/crypto.js';
+import { runTerminal } from '../../../adapters/terminal/terminal.js';
+import { openStore } from '../../../db/open.js';
+import { createBot } from '../../../src/app/bot.js';
+import { type Channel, describeChannel } from '../contract.js';
+import { documents, now, Sink } from './fake.js';
+
+describeChannel('terminal', async (): Promise<Channel> => {
+  const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-terminal-'));
+  const data = mkdtempSync(join(tmpdir(), 'avg-maatje-data-'));
+  const store = await openStore({ url: `file:${join(data, 'avg.db')}`, mode: 'write', demo: false });
+  const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam' });
+  const atDesk = (user: string) => {
+    const input = new PassThrough();
+    const output = new Sink();
+    const running = runTerminal({
+      bot,
+      documents,
+      organisation: () => store.read(async ({ organisations }) => (await organisations.first()) ?? none()),
+      user,
+      language: 'nl',
+      now: () => now,
+      input,
+      output,
+      interactive: false,
+      folder,
+    });
+    const line = async (text: string) => {
+      await quiet(output);
+      const before = output.text.length;
+      input.write(`${text}\n`);
+      await quiet(output, before);
+      return output.text.slice(before).replaceAll(/\s+/g, ' ');
+    };
+    const leave = async () => {
+      input.end();
+      await running;
+    };
+    return { line, leave };
+  };
+  const noor = atDesk('noor');
+  const others = new Map<string, ReturnType<typeof atDesk>>();
+  return {
+    store,
+    say: noor.line,
+    press: noor.line,
+    async fill(...answers) {
+      let said = '';
+      for (const answer of answers) said = await noor.line(answer);
+      return said;
+    },
+    sayAs(who, text) {
+      const desk = others.get(who) ?? atDesk(who);
+      others.set(who, desk);
+      return desk.line(text);
+    },
+    files: async () => readdirSync(folder),
+    async close() {
+      await noor.leave();
+      for (const desk of others.values()) await desk.leave();
+      await store.close();
+      rmSync(data, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+});
+
+/** Until nothing more is said, and something was. */
+async function quiet(output: Sink, after = -1): Promise<void> {
+  for (let still = 0, before = -1; still < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 8));
+    still = output.text.length === before && output.text.length > after ? still + 1 : 0;
+    before = output.text.length;
+  }
+}
+
+function none(): never {
+  throw new Error('there is no organisation');
+}
