@@ -8,7 +8,7 @@ import { modalInputs } from './inputs.js';
 import { limits } from './limits.js';
 import { buttons, type Piece, paragraphs, renderPieces, type Shown, where } from './render.js';
 import { plain, shortened } from './text.js';
-import { askKey, inputBlockId, type Metadata, readInputActionId, readInputBlockId, unknownOption } from './wire.js';
+import { askKey, type Metadata, readInputActionId, readInputBlockId, unknownOption } from './wire.js';
 import { words } from './words.js';
 
 export const modalCallback = 'modal';
