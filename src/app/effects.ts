@@ -6,7 +6,7 @@ import { templateOf } from '../core/templates/index.js';
 import { type Language, say, type Text } from '../core/text.js';
 import type { StoredRecord } from './ports.js';
 import type { Loaded } from './register.js';
-import { beAbsent, handOver, offerRole } from './roles.js';
+import { beAbsent, giveRole, handOver, offerRole } from './roles.js';
 import { type AppTurn, record as note } from './turn.js';
 
 /** Applies one effect of a step on the record at hand. */
@@ -48,6 +48,7 @@ export async function applyEffect(turn: AppTurn, loaded: Loaded, effect: Effect)
 /** What confirming a record of some checklists brings about. */
 const onConfirm: Readonly<Record<ConfirmName, (turn: AppTurn, loaded: Loaded) => Promise<void>>> = {
   'hand-over': handOver,
+  'offer-role': giveRole,
   'be-absent': beAbsent,
   // The bot processes personal data too, so it belongs in the register like everything else.
   'draft-own-processing': (turn) => draft(turn, 'this-bot'),

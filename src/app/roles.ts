@@ -5,7 +5,7 @@ import type { Person, Role, RoleGrant } from '../core/people.js';
 import { roleMeanings, roleNames } from '../core/role-names.js';
 import { say } from '../core/text.js';
 import { showDay } from '../core/time.js';
-import { type Loaded, loadAll, nameOf } from './register.js';
+import { type Loaded, loadAll, may, nameOf } from './register.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, record as note, reply, tell } from './turn.js';
@@ -14,7 +14,7 @@ import { type AppTurn, record as note, reply, tell } from './turn.js';
  * Offers a role. Whoever takes one on themselves accepts in the same act; another accepts when they next talk to the
  * bot. There is one deputy, and one open offer of each role: a new choice takes the place of the one before.
  */
-export async function offerRole(turn: AppTurn, person: string, role: Role): Promise<void> {
+export async function offerRole(turn: AppTurn, person: string, role: Role, until: string | null = null): Promise<void> {
   const { repositories, organisation } = turn;
   const others = turn.people.filter(
     ({ id, grants }) =>
@@ -29,7 +29,7 @@ export async function offerRole(turn: AppTurn, person: string, role: Role): Prom
     offeredBy: turn.person.id,
     offeredAt: turn.now,
     acceptedAt,
-    until: null,
+    until,
   });
   note(turn, 'grant-role');
 }
@@ -77,6 +77,19 @@ export async function declineRole(turn: AppTurn, role: Role): Promise<void> {
   await turn.repositories.people.revoke(turn.organisation.id, turn.person.id, role);
   note(turn, 'revoke-role');
   tell(turn, sentences.declined);
+}
+
+/** A confirmed gift of a role: offered, and accepted by the person in one tap. */
+export async function giveRole(turn: AppTurn, { scope, relations }: Loaded): Promise<void> {
+  if (!may(turn, 'give-roles', relations)) return;
+  const role = (['adviser', 'management', 'dpo'] as const).find((known) => known === valueAt(scope.answers, 'role'));
+  const to = valueAt(scope.answers, 'to');
+  const until = valueAt(scope.answers, 'until');
+  if (role === undefined || typeof to !== 'string') return tell(turn, sentences.roleIncomplete);
+  if (role === 'adviser' && typeof until !== 'string') return tell(turn, sentences.adviserNeedsDay);
+  await offerRole(turn, to, role, typeof until === 'string' ? until : null);
+  const who = turn.people.find(({ id }) => id === to)?.name ?? '';
+  tell(turn, sentences.roleOffered, { who, role: say(roleNames[role], turn.language) });
 }
 
 /** A confirmed handover: the role is offered, the activities get their new owner at once. */

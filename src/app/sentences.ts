@@ -114,6 +114,18 @@ export const sentences = {
   decline: { nl: 'Nee, liever niet', en: 'No, rather not' },
   accepted: { nl: 'Dank u. U bent nu {role}.', en: 'Thank you. You are now {role}.' },
   declined: { nl: 'Goed. Er verandert niets.', en: 'Fine. Nothing changes.' },
+  roleIncomplete: {
+    nl: 'Er ontbreekt nog een rol of een persoon. Er is niets veranderd; begin opnieuw met /register rol.',
+    en: 'A role or a person is still missing. Nothing changed; start again with /register role.',
+  },
+  adviserNeedsDay: {
+    nl: 'Een adviseur leest mee tot een afgesproken dag. Er is niets veranderd; begin opnieuw met /register rol.',
+    en: 'An adviser reads along until an agreed day. Nothing changed; start again with /register role.',
+  },
+  roleOffered: {
+    nl: '{who} krijgt de vraag of hij of zij {role} wil zijn.',
+    en: '{who} is asked to be {role}.',
+  },
   noOffer: { nl: 'Dit aanbod is er niet meer.', en: 'This offer is no longer there.' },
   lastOfficer: {
     nl: 'U bent de enige die voor privacy zorgt. Draag het eerst over: /register overdragen.',

@@ -123,6 +123,29 @@ describe('absence', () => {
   });
 });
 
+describe('an adviser', () => {
+  it('is given the role until a day, accepts it, reads, and never changes anything', async () => {
+    await bot.say('hallo', 'wim');
+    await bot.say('/register rol');
+    const asked = await bot.answer({ role: 'adviser', to: await personNamed('wim'), until: '2026-12-31' });
+    expect((await bot.press(asked.button('Bevestigen'))).text).toContain('wim krijgt de vraag');
+    expect((await bot.say('/register lijst', 'wim')).text).not.toContain('V-001');
+    const offer = await bot.handle({ type: 'open' }, { user: 'wim' });
+    await bot.press(offer.button('Ik neem het op mij'), 'wim');
+    expect((await bot.say('/register lijst', 'wim')).text).toContain('V-001');
+    expect((await bot.say('/register wijzig V-001', 'wim')).text).toContain('Dit kan ik niet voor u openen');
+    bot.now = '2027-01-01T08:00:00.000Z';
+    expect((await bot.say('/register lijst', 'wim')).text).not.toContain('V-001');
+  });
+
+  it('needs a day, and only who gives roles can give one', async () => {
+    await bot.say('/register rol');
+    const asked = await bot.answer({ role: 'adviser', to: { other: 'Wim' } });
+    expect((await bot.press(asked.button('Bevestigen'))).text).toContain('tot een afgesproken dag');
+    expect((await bot.say('/register rol', 'piet')).text).toContain('Dit kan ik niet voor u openen');
+  });
+});
+
 describe('/datalek', () => {
   it('names whom to call, also to an employee, as long as reports cannot be made here', async () => {
     expect((await bot.say('/datalek', 'piet')).text).toContain('Bel of mail nu meteen: noor');

@@ -2,6 +2,7 @@
 import { folded } from '../../core/sources.js';
 import { say } from '../../core/text.js';
 import { link } from '../linking.js';
+import { may } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { announce } from './announce.js';
@@ -94,6 +95,14 @@ export const commands: readonly Command[] = [
     words: { nl: ['rollen'], en: ['roles'] },
     describes: { nl: 'Wie doet wat?', en: 'Who does what?' },
     run: showRoles,
+  },
+  {
+    id: 'role',
+    words: { nl: ['rol'], en: ['role'] },
+    describes: { nl: 'Iemand een rol geven, zoals adviseur', en: 'Give somebody a role, such as adviser' },
+    run: async (turn) => {
+      if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');
+    },
   },
   {
     id: 'handover',

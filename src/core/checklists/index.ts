@@ -5,6 +5,7 @@ import { controllerActivity } from './controller-activity.js';
 import { handover } from './handover.js';
 import { organisation } from './organisation.js';
 import { processorActivity } from './processor-activity.js';
+import { roleOffer } from './role-offer.js';
 import { supplier } from './supplier.js';
 
 export const checklists: readonly Checklist[] = [
@@ -13,6 +14,7 @@ export const checklists: readonly Checklist[] = [
   processorActivity,
   supplier,
   handover,
+  roleOffer,
   absence,
 ];
 

@@ -152,7 +152,7 @@ export interface Section {
 }
 
 /** What happens when a record of this checklist is confirmed; the functions live in `src/app/effects.ts`. */
-export type ConfirmName = 'hand-over' | 'be-absent' | 'draft-own-processing';
+export type ConfirmName = 'hand-over' | 'offer-role' | 'be-absent' | 'draft-own-processing';
 
 export interface Checklist {
   /** Also the name of its register. */
