@@ -16,8 +16,8 @@ import { showValue } from '../core/engine/show.js';
 import { type Language, say } from '../core/text.js';
 import type { Repositories, StoredRecord } from './ports.js';
 
-/** Records in memory at once: their answers with all versions, and the rows made of them. */
-const pageSize = 100;
+/** Records in memory at once, with all versions of their answers: as many as the store reads with one query. */
+const pageSize = 50;
 
 /** What is read of a store. */
 export interface RegisterRepositories {

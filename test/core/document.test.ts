@@ -161,7 +161,7 @@ describe('a register', () => {
     );
     const activities = Array.from({ length: count }, (_, index) => ({ name: `A${index}` }));
     const found = await read({ activities, statuses });
-    expect(found.pages).toBe(3);
+    expect(found.pages).toBe(5);
     expect(found.activities).toHaveLength(count - 1);
     expect(found.document.archived).toBe(1);
     expect(found.activities.map(({ name }) => name)).not.toContain('A7');
