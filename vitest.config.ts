@@ -11,6 +11,9 @@ const drift = ['test/architecture.test.ts', 'test/config.test.ts', 'test/drift/*
 export default defineConfig({
   test: {
     // Native modules and child processes: a process per worker, and two of them even on two cores (much is waiting).
+    // Starting a database and clearing away a clone take long on a busy machine.
+    hookTimeout: 120_000,
+    testTimeout: 30_000,
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
