@@ -5,7 +5,7 @@ import type { Conversation } from '../core/engine/conversation.js';
 import { pressId, readPress } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Person, Role } from '../core/people.js';
-import { can } from '../core/permissions.js';
+import { can, isOfficer } from '../core/permissions.js';
 import { type Language, say } from '../core/text.js';
 import { askAdviser } from './adviser.js';
 import { showHome } from './commands/home.js';
@@ -29,7 +29,7 @@ import { nameOf, refuse } from './register.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { type AppTurn, beginTurn, record as note, reply, tell } from './turn.js';
+import { type AppTurn, beginTurn, record as note, officerName, reply, tell } from './turn.js';
 
 export interface BotOptions {
   readonly store: Store;
@@ -116,8 +116,7 @@ async function handleIn(
 }
 
 /** Until somebody holds the office there is nothing to read and nobody to ask. */
-const hasOfficer = ({ people }: AppTurn): boolean =>
-  people.some(({ grants }) => grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null));
+const hasOfficer = ({ people }: AppTurn): boolean => people.some(isOfficer);
 
 /** The input with colleagues that were picked by account as people of the organisation. */
 async function withKnownPeople(
@@ -267,10 +266,7 @@ async function greet(turn: AppTurn): Promise<void> {
     return talk(turn, profile, { type: 'show' });
   }
   if (can(turn.actor, 'read-register')) return showWhere(turn);
-  const officer = turn.people.find(({ grants }) =>
-    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null),
-  );
-  tell(turn, sentences.employeeWelcome, { officer: officer?.name ?? say(sentences.theOfficer, turn.language) });
+  tell(turn, sentences.employeeWelcome, { officer: officerName(turn) });
 }
 
 async function onText(turn: AppTurn, text: string): Promise<void> {

@@ -9,7 +9,7 @@ import { templateOf } from '../core/templates/index.js';
 import { say } from '../core/text.js';
 import type { StoredRecord } from './ports.js';
 import { sentences } from './sentences.js';
-import { type AppTurn, record as note, tell } from './turn.js';
+import { type AppTurn, record as note, officerName, tell } from './turn.js';
 
 export interface Loaded {
   readonly record: StoredRecord;
@@ -55,11 +55,8 @@ export function may(turn: AppTurn, action: PermissionAction, relations: readonly
 
 /** The same words whether something does not exist or is not for this person. */
 export function refuse(turn: AppTurn): void {
-  const officer = turn.people.find(({ grants }) =>
-    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null),
-  );
   note(turn, 'refuse');
-  tell(turn, sentences.refused, { officer: officer?.name ?? say(sentences.theOfficer, turn.language) });
+  tell(turn, sentences.refused, { officer: officerName(turn) });
 }
 
 async function suppliersOf({ repositories, organisation }: AppTurn): Promise<Facts['suppliers']> {

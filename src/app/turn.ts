@@ -2,10 +2,11 @@
 import type { AuditAction, AuditEntry } from '../core/audit.js';
 import type { Reply } from '../core/engine/replies.js';
 import type { Person } from '../core/people.js';
-import { type Actor, actorOf } from '../core/permissions.js';
+import { type Actor, actorOf, isOfficer } from '../core/permissions.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
 import type { Crypto, Organisation, Platform, Repositories, Said } from './ports.js';
+import { sentences } from './sentences.js';
 
 export interface AppTurn {
   readonly id: string;
@@ -65,4 +66,9 @@ export function record(
     path: about.path ?? null,
     digest: about.digest ?? null,
   });
+}
+
+/** Whom to ask: the privacy officer by name, or in words while there is none. */
+export function officerName(turn: AppTurn): string {
+  return turn.people.find(isOfficer)?.name ?? say(sentences.theOfficer, turn.language);
 }

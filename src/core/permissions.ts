@@ -77,3 +77,8 @@ export function rolesOn(person: Person, today: string): readonly Role[] {
 export function isAway(absence: Absence | null, today: string): boolean {
   return absence !== null && absence.from <= today && today <= absence.until;
 }
+
+/** Whether this person took on the office of privacy officer. */
+export function isOfficer({ grants }: Person): boolean {
+  return grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null);
+}

@@ -30,7 +30,6 @@ import { coverage } from './coverage.js';
 const predicateWords: Readonly<Record<PredicateName, string>> = {
   'has-assumptions': 'als het voorbeeld gegevens noemt waarvan wij aannemen dat ze er niet zijn',
   'has-consent-purpose': 'als een van de doelen op toestemming rust',
-  'has-supplier': 'als er een programma of plaats is gekozen',
   'has-ten-staff': 'vanaf 10 mensen in het bedrijf',
   'has-unusual-data': 'als er gegevens zijn gekozen die hier niet vanzelf spreken',
   'needs-dpia-decision': 'als het vooronderzoek niet op "niet nodig" uitkomt',

@@ -2,8 +2,7 @@
 import type { Text } from '../../core/text.js';
 import { say } from '../../core/text.js';
 import { may } from '../register.js';
-import { sentences } from '../sentences.js';
-import { type AppTurn, reply } from '../turn.js';
+import { type AppTurn, officerName, reply } from '../turn.js';
 
 export const announcement = {
   title: { nl: 'Tekst voor uw collega’s', en: 'Text for your colleagues' },
@@ -59,14 +58,10 @@ export const announcement = {
 export async function announce(turn: AppTurn): Promise<void> {
   if (!may(turn, 'read-roles')) return;
   const { language } = turn;
-  const officer = turn.people.find(({ grants }) =>
-    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null),
-  );
-  const name = officer?.name ?? say(sentences.theOfficer, language);
   reply(turn, {
     type: 'card',
     title: say(announcement.title, language),
-    text: `${say(announcement.intro, language)}\n\n${say(announcement.text, language, { officer: name })}`,
+    text: `${say(announcement.intro, language)}\n\n${say(announcement.text, language, { officer: officerName(turn) })}`,
     lines: [],
     actions: [],
   });

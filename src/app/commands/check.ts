@@ -4,6 +4,7 @@ import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { type OpenPoint, type OpenReason, openPoints } from '../../core/engine/status.js';
+import { isOfficer } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { type Level, reasonFor, type Warning, warningsOf } from '../../core/warnings/index.js';
 import { adviserIn } from '../adviser.js';
@@ -134,12 +135,9 @@ function openItems(turn: AppTurn, loaded: Loaded, who: string): readonly Item[] 
 /** "Wie weet dit wel? Bram of mr. De Wit." Who reads it is not named. */
 function whoMayKnow(turn: AppTurn, { scope }: Loaded, adviser: string | undefined): string {
   const owner = valueAt(scope.answers, 'owner');
-  const isOfficer = (grants: AppTurn['people'][number]['grants']) =>
-    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null);
-  const people = [
-    ...turn.people.filter(({ id }) => id === owner),
-    ...turn.people.filter(({ grants }) => isOfficer(grants)),
-  ].filter(({ id }) => id !== turn.person.id);
+  const people = [...turn.people.filter(({ id }) => id === owner), ...turn.people.filter(isOfficer)].filter(
+    ({ id }) => id !== turn.person.id,
+  );
   const names = [...new Set([...people.map(({ name }) => name), ...(adviser === undefined ? [] : [adviser])])];
   const who = names.join(say(warningSentences.or, turn.language));
   return names.length === 0 ? '' : say(warningSentences.who, turn.language, { who });

@@ -1,10 +1,11 @@
 // Every command behind `/register`, as one table.
+import { isOfficer } from '../../core/permissions.js';
 import { folded } from '../../core/sources.js';
 import { say } from '../../core/text.js';
 import { link } from '../linking.js';
 import { may } from '../register.js';
 import { sentences } from '../sentences.js';
-import { type AppTurn, reply, tell } from '../turn.js';
+import { type AppTurn, officerName, reply, tell } from '../turn.js';
 import { announce } from './announce.js';
 import { showCheck } from './check.js';
 import type { Command } from './command.js';
@@ -184,10 +185,8 @@ export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
 }
 
 function whomToCall(turn: AppTurn): void {
-  const officer = turn.people.find(({ grants }) =>
-    grants.some(({ role, acceptedAt }) => role === 'privacy-officer' && acceptedAt !== null),
-  );
-  const who = [officer?.name ?? say(sentences.theOfficer, turn.language), officer?.phone].filter(Boolean).join(', ');
+  const phone = turn.people.find(isOfficer)?.phone;
+  const who = [officerName(turn), phone].filter(Boolean).join(', ');
   tell(turn, sentences.breachByPhone, { who });
 }
 

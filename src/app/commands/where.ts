@@ -1,9 +1,8 @@
 // `/register`: where are we, what is done, what is open, and what first.
 
-import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import { interview, openPoints, statusOf } from '../../core/engine/status.js';
+import { openPoints, progressOf } from '../../core/engine/status.js';
 import { say } from '../../core/text.js';
 import { openWarnings } from '../../core/warnings/index.js';
 import { type Loaded, loadAll, nameOf } from '../register.js';
@@ -61,11 +60,7 @@ export function openCount({ record, scope }: Loaded): number {
 
 /** "4 van 9 onderdelen klaar". */
 export function progress(turn: AppTurn, { scope }: Loaded): string {
-  const sections = interview(scope);
-  const done = sections.filter((section) =>
-    applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done'),
-  );
-  return say(sentences.sectionsDone, turn.language, { done: done.length, total: sections.length });
+  return say(sentences.sectionsDone, turn.language, progressOf(scope));
 }
 
 /** The introduction first, then what this person was busy with, then the drafts by number. */

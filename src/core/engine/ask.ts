@@ -12,7 +12,7 @@ import type { Action, Ask, AskMode, Field } from './replies.js';
 import { cellPath, placeOf, type Scope, sectionPath } from './scope.js';
 import { sentences } from './sentences.js';
 import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
-import { interview, openPoints, rowStatus, statusOf } from './status.js';
+import { interview, openPoints, progressOf, rowStatus, statusOf } from './status.js';
 
 /** What is said on top of the plain question: a notice, and what was sent with what does not fit. */
 export interface Said {
@@ -25,10 +25,6 @@ export interface Said {
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
   const { mode, fields, actions, intro, heading } = askParts(scope, record, focus, said);
-  const sections = interview(scope);
-  const done = sections.filter((section) =>
-    applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done'),
-  ).length;
   return {
     type: 'ask',
     mode,
@@ -36,7 +32,7 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     title: scope.facts.recordName === '' ? heading : `${scope.facts.recordName} · ${heading}`,
     ...(intro === undefined ? {} : { intro }),
     ...(said.notice === undefined ? {} : { notice: said.notice }),
-    progress: { done, total: sections.length },
+    progress: progressOf(scope),
     fields,
     actions: [...(said.actions ?? []), ...actions],
   };

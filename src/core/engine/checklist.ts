@@ -25,7 +25,6 @@ export type Condition =
 export type PredicateName =
   | 'has-assumptions'
   | 'has-consent-purpose'
-  | 'has-supplier'
   | 'has-ten-staff'
   | 'has-unusual-data'
   | 'needs-dpia-decision'

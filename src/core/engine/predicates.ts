@@ -21,10 +21,6 @@ export const predicates: Readonly<Record<PredicateName, (scope: Scope) => boolea
   'has-assumptions': (scope) => optionsFrom('absent-data-of-this-activity', scope).length > 0,
   'has-consent-purpose': ({ answers }) =>
     rowsOf(answers, 'purposes').some((row) => valueAt(answers, `purposes/${row}/basis`) === 'consent'),
-  'has-supplier': ({ answers }) => {
-    const suppliers = valueAt(answers, 'suppliers');
-    return Array.isArray(suppliers) && suppliers.some((supplier) => supplier !== 'none');
-  },
   // Of the organisation itself, or read from its profile when the record is another one.
   'has-ten-staff': ({ answers, facts }) => hasTenStaff(facts.organisation ?? answers),
   'has-unusual-data': (scope) => optionsFrom('unusual-data-of-this-activity', scope).length > 0,

@@ -53,6 +53,15 @@ export function interview(scope: Scope): readonly Section[] {
   return scope.checklist.sections.filter((section) => !section.later && applicableQuestions(section, scope).length > 0);
 }
 
+/** How many parts of the interview are done, of how many. */
+export function progressOf(scope: Scope): { readonly done: number; readonly total: number } {
+  const sections = interview(scope);
+  const done = sections.filter((section) =>
+    applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done'),
+  );
+  return { done: done.length, total: sections.length };
+}
+
 export type OpenReason = 'ontbreekt' | 'onbekend' | 'onbevestigd';
 
 export interface OpenPoint {
