@@ -30,7 +30,7 @@ export function modalOf(replies: readonly Shown[], options: ModalOptions): Modal
   const view =
     asked === undefined
       ? viewOf(renderPieces(replies, language).map(blockOf), { language, metadata })
-      : askView(asked, renderPieces(before, language).map(blockOf), options);
+      : askView(asked, renderPieces(before, language, asked).map(blockOf), options);
   return fits(view) ? view : undefined;
 }
 

@@ -26,9 +26,12 @@ export function renderMessages(replies: readonly Shown[], language: Language): r
   return pack(renderPieces(replies, language));
 }
 
-export function renderPieces(replies: readonly Shown[], language: Language): readonly Piece[] {
-  // Only what is asked last can be answered here; an id may be there once.
-  const asked = replies.findLast(({ type }) => type === 'ask');
+/** Only what is asked last can be answered (`asked`, which may stand elsewhere on the page); an id may be there once. */
+export function renderPieces(
+  replies: readonly Shown[],
+  language: Language,
+  asked = replies.findLast(({ type }) => type === 'ask'),
+): readonly Piece[] {
   return replies.flatMap((reply, index) => [
     ...(index === 0 ? [] : [{ block: { type: 'divider' } as const, text: '' }]),
     ...(reply.type === 'ask' && reply !== asked

@@ -118,6 +118,11 @@ describe('whatever the bot says', () => {
     );
   });
 
+  it('asks one thing at a time: an earlier question of the same turn is read, not answered', () => {
+    const overview = ask([field('name')], { mode: 'overview', actions: [{ id: 'open|a', label: 'Verder' }] });
+    expect(problemsOf([overview, { ...overview }])).toEqual([]);
+  });
+
   it('is said in full however long it is', () => {
     const long = Array.from({ length: 900 }, (_, index) => `woord${index}`).join(' ');
     const shown = messagesOf({ type: 'text', text: long })
