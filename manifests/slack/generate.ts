@@ -1,5 +1,6 @@
 // The Slack app as Slack wants it described, from our own commands: http.json and socket.json (npm run manifests).
-import { commands, slashes } from '../../src/app/commands/index.js';
+import type { Command } from '../../src/app/commands/command.js';
+import { slashes } from '../../src/app/commands/index.js';
 
 export type Way = 'http' | 'socket';
 
@@ -48,14 +49,10 @@ const words = {
     'U antwoordt met knoppen en formulieren, stopt wanneer u wilt en gaat later verder. Typ /register om te beginnen.',
     'Het register staat in de database van wie AVG-maatje voor u draait. Slack ziet de berichten, zoals bij elk gesprek in Slack.',
   ].join('\n\n'),
-  commands: {
-    register: 'Uw AVG-register: beginnen, verdergaan, nakijken',
-    avg: 'Alles over privacy, met knoppen',
-  },
 } as const;
 
 /** The words of all commands, as a hint while typing; the first word of each is the one that help shows. */
-function usageHint(): string {
+function usageHint(commands: readonly Command[]): string {
   return commands.flatMap((command) => command.words.nl.find((word) => word !== '') ?? []).join(' | ');
 }
 
@@ -74,10 +71,10 @@ export function slackManifest(way: Way) {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: words.name, always_online: true },
       slash_commands: slashes.map((slash) => ({
-        command: `/${slash}`,
+        command: `/${slash.word}`,
         ...at('url'),
-        description: words.commands[slash],
-        ...(slash === 'register' ? { usage_hint: usageHint() } : {}),
+        description: slash.describes.nl,
+        ...(slash.commands.length > 0 ? { usage_hint: usageHint(slash.commands) } : {}),
         should_escape: false,
       })),
     },

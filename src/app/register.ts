@@ -1,10 +1,11 @@
 // Reading records: with their scope for the engine, with what the reader is to them, and in lists of what is visible.
 import { checklistOf } from '../core/checklists/index.js';
-import { type Answer, type Answers, latest, valueAt } from '../core/engine/answers.js';
+import { type Answer, type Answers, latest } from '../core/engine/answers.js';
 import type { Checklist } from '../core/engine/checklist.js';
 import type { Facts, Scope } from '../core/engine/scope.js';
-import { can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
+import { type Act, access, can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
 import { recordName } from '../core/records.js';
+import { relationsOf } from '../core/relations.js';
 import { templateOf } from '../core/templates/index.js';
 import { say } from '../core/text.js';
 import type { StoredRecord } from './ports.js';
@@ -43,7 +44,7 @@ export async function loadAll(turn: AppTurn, register: string): Promise<readonly
   const profile = await profileFor(turn, register);
   return records
     .map((record) => loaded(turn, record, versions.get(record.id) ?? [], suppliers, profile))
-    .filter(({ relations }) => visible(turn.actor, relations));
+    .filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
 }
 
 /** Whether the person may; a refusal is explained without saying whether anything exists, and noted in the trail. */
@@ -51,6 +52,16 @@ export function may(turn: AppTurn, action: PermissionAction, relations: readonly
   if (can(turn.actor, action, relations)) return true;
   refuse(turn);
   return false;
+}
+
+/** Whether the person may do this with this record, by what its checklist is; a refusal is explained and noted. */
+export function mayWith(turn: AppTurn, act: Act, { checklist, relations }: Loaded): boolean {
+  return may(turn, access[checklist.access][act], relations);
+}
+
+/** The same without a word when not. */
+export function canWith(turn: AppTurn, act: Act, { checklist, relations }: Loaded): boolean {
+  return can(turn.actor, access[checklist.access][act], relations);
 }
 
 /** The same words whether something does not exist or is not for this person. */
@@ -92,9 +103,6 @@ function loaded(
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
     template: record.template === null ? undefined : templateOf(record.template),
   };
-  const relations: Relation[] = [];
-  if (record.createdBy === turn.person.id && checklist.prefix === undefined && record.register !== 'organisation')
-    relations.push('author');
-  if (valueAt(answers, 'owner') === turn.person.id) relations.push('owner');
+  const relations = relationsOf(checklist, answers, { person: turn.person.id, createdBy: record.createdBy });
   return { record, checklist, versions, scope: { checklist, answers, facts }, relations };
 }

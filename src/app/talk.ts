@@ -6,7 +6,7 @@ import { adviserOffer, withAdviser } from './adviser.js';
 import { showWhere } from './commands/where.js';
 import { applyEffect } from './effects.js';
 import type { StoredRecord } from './ports.js';
-import { type Loaded, load, may, nameOf } from './register.js';
+import { type Loaded, load, mayWith, nameOf } from './register.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, reply, tell } from './turn.js';
@@ -24,8 +24,7 @@ export async function talk(
 ): Promise<void> {
   if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
   const loaded = await upToDate(turn, await load(turn, record));
-  const action = loaded.record.register === 'organisation' ? 'edit-organisation' : 'edit-register';
-  if (!may(turn, action, loaded.relations)) return;
+  if (!mayWith(turn, 'edit', loaded)) return;
   const { repositories, organisation, person } = turn;
   const conversation =
     focused ??

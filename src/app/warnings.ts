@@ -2,10 +2,9 @@
 import { versionOf } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Action, Ask, Line, Reply } from '../core/engine/replies.js';
-import { can } from '../core/permissions.js';
 import { say, type Text } from '../core/text.js';
 import { keptPath, openWarnings, reasonFor, type Warning, warningsOf } from '../core/warnings/index.js';
-import type { Loaded } from './register.js';
+import { canWith, type Loaded } from './register.js';
 import type { AppTurn } from './turn.js';
 import { warningSentences as sentences } from './warning-sentences.js';
 
@@ -83,15 +82,15 @@ export function warningText({ language }: AppTurn, { level, title, sees, why, ar
 }
 
 /** Who only reads along sees the warning without its buttons. */
-function actionsFor(turn: AppTurn, { record, scope, relations }: Loaded, warning: Warning): readonly Action[] {
+function actionsFor(turn: AppTurn, loaded: Loaded, warning: Warning): readonly Action[] {
+  const { record, scope } = loaded;
   const { language } = turn;
   const adviser: Action = {
     id: pressId('adviser', record.id, warning.path, 0, warning.id),
     label: say(sentences.askAdviser, language),
   };
   const asks = warning.level === 'strong' || warning.asksAdviser === true ? [adviser] : [];
-  const edit = record.register === 'organisation' ? 'edit-organisation' : 'edit-register';
-  if (!can(turn.actor, edit, relations) || record.status === 'archived') return [];
+  if (!canWith(turn, 'edit', loaded) || record.status === 'archived') return [];
   const n = aboutVersion(scope, warning);
   const kept = keptPath(warning.id);
   const reason = reasonFor(scope, warning) === undefined ? sentences.leaveSo : sentences.otherReason;

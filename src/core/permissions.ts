@@ -1,8 +1,20 @@
 // Who may do what: one table of actions against roles and relations, one `can`, one `visible`.
 import type { Absence, Person, Role } from './people.js';
 
-/** What a person is to one record. */
-export type Relation = 'owner' | 'author';
+/** What a person is to one record: who made it, whom an answer names, or who was brought in. */
+export type Relation =
+  | 'owner'
+  | 'author'
+  /** Reported the breach. */
+  | 'reporter'
+  /** Looks after a part of a request or breach. */
+  | 'assignee'
+  /** Asks something about their own data. */
+  | 'applicant'
+  /** An adviser who was asked to read along in this one. */
+  | 'invited'
+  /** Management, from the moment that it was brought to them. */
+  | 'escalated';
 
 export type PermissionAction =
   | 'read-register'
@@ -17,7 +29,17 @@ export type PermissionAction =
   | 'read-roles'
   | 'give-roles'
   | 'hand-over'
-  | 'be-absent';
+  | 'be-absent'
+  | 'edit-own'
+  | 'report'
+  | 'read-breach'
+  | 'edit-breach'
+  | 'decide-breach'
+  | 'export-breaches'
+  | 'read-request'
+  | 'edit-request'
+  | 'decide-request'
+  | 'export-requests';
 
 export interface Actor {
   readonly person: string;
@@ -29,13 +51,14 @@ type Grantee = Role | Relation;
 
 const keepers: readonly Grantee[] = ['privacy-officer', 'deputy', 'management'];
 const readers: readonly Grantee[] = [...keepers, 'dpo', 'adviser'];
+const officers: readonly Grantee[] = ['privacy-officer', 'deputy'];
 
 /** The whole matrix. The FG and the adviser read along and never decide (art. 38(3) and (6) AVG). */
 export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>> = {
-  'read-register': [...readers, 'owner', 'author'],
-  'edit-register': [...keepers, 'owner', 'author'],
+  'read-register': [...readers, 'owner'],
+  'edit-register': [...keepers, 'owner'],
   'create-record': keepers,
-  'confirm-record': [...keepers, 'owner', 'author'],
+  'confirm-record': [...keepers, 'owner'],
   'archive-record': keepers,
   'export-register': readers,
   'read-organisation': readers,
@@ -45,7 +68,60 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'give-roles': ['privacy-officer', 'management'],
   'hand-over': [...readers, 'employee'],
   'be-absent': [...readers, 'employee'],
+  'edit-own': ['author', 'reporter', 'applicant'],
+  report: [...readers, 'employee'],
+  'read-breach': [...keepers, 'dpo', 'assignee', 'invited'],
+  'edit-breach': [...keepers, 'assignee'],
+  'decide-breach': keepers,
+  'export-breaches': [...keepers, 'dpo'],
+  'read-request': [...officers, 'dpo', 'assignee', 'invited', 'escalated'],
+  'edit-request': [...officers, 'assignee', 'escalated'],
+  'decide-request': [...officers, 'escalated'],
+  'export-requests': [...officers, 'dpo'],
 };
+
+/** What the records of a checklist are, which says who may do what with them. */
+export type Access = 'register' | 'organisation' | 'flow' | 'breach' | 'request';
+
+/** Which action each act on a record is. A flow (a report, a handover) is of who began it. */
+export const access: Readonly<Record<Access, Readonly<Record<Act, PermissionAction>>>> = {
+  register: {
+    read: 'read-register',
+    edit: 'edit-register',
+    confirm: 'confirm-record',
+    archive: 'archive-record',
+    history: 'read-history',
+  },
+  organisation: {
+    read: 'read-organisation',
+    edit: 'edit-organisation',
+    confirm: 'edit-organisation',
+    archive: 'archive-record',
+    history: 'read-history',
+  },
+  flow: {
+    read: 'edit-own',
+    edit: 'edit-own',
+    confirm: 'edit-own',
+    archive: 'edit-own',
+    history: 'edit-own',
+  },
+  breach: {
+    read: 'read-breach',
+    edit: 'edit-breach',
+    confirm: 'decide-breach',
+    archive: 'decide-breach',
+    history: 'read-breach',
+  },
+  request: {
+    read: 'read-request',
+    edit: 'edit-request',
+    confirm: 'decide-request',
+    archive: 'decide-request',
+    history: 'read-request',
+  },
+};
+export type Act = 'read' | 'edit' | 'confirm' | 'archive' | 'history';
 
 /** Whether this actor may do this, given what they are to the record at hand. */
 export function can(actor: Actor, action: PermissionAction, relations: readonly Relation[] = []): boolean {
@@ -54,8 +130,8 @@ export function can(actor: Actor, action: PermissionAction, relations: readonly 
 }
 
 /** Whether a record may be in a list, a search, a count, an export or a delivery for this actor. */
-export function visible(actor: Actor, relations: readonly Relation[]): boolean {
-  return can(actor, 'read-register', relations);
+export function visible(actor: Actor, relations: readonly Relation[], of: Access = 'register'): boolean {
+  return can(actor, access[of].read, relations);
 }
 
 /** The actor a person is on a day: accepted roles that have not ended, and those of absent people they stand in for. */

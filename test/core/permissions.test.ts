@@ -18,6 +18,11 @@ const everyone: readonly (Role | Relation)[] = [
   'employee',
   'owner',
   'author',
+  'reporter',
+  'assignee',
+  'applicant',
+  'invited',
+  'escalated',
 ];
 const letters = (action: PermissionAction) =>
   everyone.map((one) => (permissions[action].includes(one) ? 'x' : '.')).join('');
@@ -25,7 +30,7 @@ const isAction = (word: string): word is PermissionAction => word in permissions
 
 describe('the matrix', () => {
   it('is this, and a change of it is a decision', () => {
-    //          officer deputy management dpo adviser employee owner author
+    // officer deputy management dpo adviser employee | owner author reporter assignee applicant invited escalated
     expect(
       Object.fromEntries(
         Object.keys(permissions)
@@ -33,19 +38,29 @@ describe('the matrix', () => {
           .map((action) => [action, letters(action)]),
       ),
     ).toEqual({
-      'read-register': 'xxxxx.xx',
-      'edit-register': 'xxx...xx',
-      'create-record': 'xxx.....',
-      'confirm-record': 'xxx...xx',
-      'archive-record': 'xxx.....',
-      'export-register': 'xxxxx...',
-      'read-organisation': 'xxxxx...',
-      'edit-organisation': 'xxx.....',
-      'read-history': 'xxxxx.x.',
-      'read-roles': 'xxxxxx..',
-      'give-roles': 'x.x.....',
-      'hand-over': 'xxxxxx..',
-      'be-absent': 'xxxxxx..',
+      'read-register': 'xxxxx.x......',
+      'edit-register': 'xxx...x......',
+      'create-record': 'xxx..........',
+      'confirm-record': 'xxx...x......',
+      'archive-record': 'xxx..........',
+      'export-register': 'xxxxx........',
+      'read-organisation': 'xxxxx........',
+      'edit-organisation': 'xxx..........',
+      'read-history': 'xxxxx.x......',
+      'read-roles': 'xxxxxx.......',
+      'give-roles': 'x.x..........',
+      'hand-over': 'xxxxxx.......',
+      'be-absent': 'xxxxxx.......',
+      'edit-own': '.......xx.x..',
+      report: 'xxxxxx.......',
+      'read-breach': 'xxxx.....x.x.',
+      'edit-breach': 'xxx......x...',
+      'decide-breach': 'xxx..........',
+      'export-breaches': 'xxxx.........',
+      'read-request': 'xx.x.....x.xx',
+      'edit-request': 'xx.......x..x',
+      'decide-request': 'xx..........x',
+      'export-requests': 'xx.x.........',
     });
   });
 });

@@ -12,3 +12,14 @@ export interface Command {
   readonly takes?: Text;
   readonly run: (turn: AppTurn, argument: string) => Promise<void>;
 }
+
+/** What may be typed behind a slash, for every channel. */
+export interface Slash {
+  /** Typed behind the slash; in lower case. */
+  readonly word: string;
+  /** One line, which the platforms show while somebody types. */
+  readonly describes: Text;
+  readonly commands: readonly Command[];
+  /** Takes what begins with no word of the commands; without it the nearest command is named and nothing runs. */
+  readonly otherwise?: (turn: AppTurn, typed: string) => Promise<void>;
+}

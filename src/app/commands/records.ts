@@ -9,14 +9,14 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { placeOf, type Scope } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
-import { can } from '../../core/permissions.js';
+import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
 import { templates } from '../../core/templates/index.js';
 import { say } from '../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../core/time.js';
 import { createRecord } from '../effects.js';
 import type { StoredRecord } from '../ports.js';
-import { type Loaded, load, loadAll, may, nameOf, refuse } from '../register.js';
+import { type Loaded, load, loadAll, may, mayWith, nameOf, refuse } from '../register.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
@@ -162,8 +162,9 @@ export async function archiveNamed(turn: AppTurn, argument: string): Promise<voi
   if (loaded) await archive(turn, loaded);
 }
 
-export async function archive(turn: AppTurn, { record, relations }: Loaded): Promise<void> {
-  if (!may(turn, 'archive-record', relations)) return;
+export async function archive(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { record } = loaded;
+  if (!mayWith(turn, 'archive', loaded)) return;
   const name = nameOf(turn, record);
   if (record.status === 'archived') return tell(turn, sentences.alreadyArchived, { record: name });
   await turn.repositories.records.change(turn.organisation.id, record.id, { status: 'archived' });
@@ -175,8 +176,9 @@ export async function archive(turn: AppTurn, { record, relations }: Loaded): Pro
   });
 }
 
-export async function restore(turn: AppTurn, { record, relations }: Loaded): Promise<void> {
-  if (!may(turn, 'archive-record', relations)) return;
+export async function restore(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { record } = loaded;
+  if (!mayWith(turn, 'archive', loaded)) return;
   const status = record.confirmedAt === null ? 'concept' : 'active';
   await turn.repositories.records.change(turn.organisation.id, record.id, { status });
   note(turn, 'restore-record', { record: record.id });
@@ -213,8 +215,9 @@ export async function historyNamed(turn: AppTurn, argument: string): Promise<voi
 }
 
 /** Who did what when, from the audit trail; newest first. */
-export async function showHistory(turn: AppTurn, { record, checklist, relations }: Loaded): Promise<void> {
-  if (!may(turn, 'read-history', relations)) return;
+export async function showHistory(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { record, checklist } = loaded;
+  if (!mayWith(turn, 'history', loaded)) return;
   const { language, organisation } = turn;
   const lines = await turn.repositories.audit.ofRecord(organisation.id, record.id);
   const merged = await turn.repositories.people.merged(organisation.id);
@@ -252,7 +255,7 @@ async function recordFor(turn: AppTurn, argument: string, word: string): Promise
     return undefined;
   }
   const record = await turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);
-  if (record === undefined && can(turn.actor, 'read-register')) {
+  if (record === undefined && can(turn.actor, access[named.checklist.access].read)) {
     tell(turn, sentences.noSuchNumber, { number: recordName(named.checklist, named.number, '') });
     return undefined;
   }
@@ -266,8 +269,7 @@ export async function recordWithId(turn: AppTurn, id: string): Promise<Loaded | 
 
 async function readable(turn: AppTurn, record: StoredRecord | undefined): Promise<Loaded | undefined> {
   const loaded = record && (await load(turn, record));
-  const action = record?.register === 'organisation' ? 'read-organisation' : 'read-register';
-  if (loaded && may(turn, action, loaded.relations)) return loaded;
+  if (loaded && mayWith(turn, 'read', loaded)) return loaded;
   if (loaded === undefined) refuse(turn);
   return undefined;
 }

@@ -4,6 +4,8 @@ import type { Checklist } from '../engine/checklist.js';
 export const absence: Checklist = {
   id: 'absence',
   version: 1,
+  access: 'flow',
+  author: 'author',
   title: { nl: 'Afwezig', en: 'Away' },
   onConfirm: 'be-absent',
   sections: [

@@ -20,6 +20,8 @@ import { instrumentFollowUps, transferInstruments } from './transfer-instruments
 export const controllerActivity: Checklist = {
   id: 'controller-activity',
   version: 1,
+  access: 'register',
+  relations: [{ relation: 'owner', question: 'owner' }],
   title: { nl: 'Activiteiten', en: 'Activities' },
   prefix: 'V',
   looksAtOrganisation: true,

@@ -4,6 +4,8 @@ import type { Checklist } from '../engine/checklist.js';
 export const handover: Checklist = {
   id: 'handover',
   version: 1,
+  access: 'flow',
+  author: 'author',
   title: { nl: 'Overdragen', en: 'Hand over' },
   onConfirm: 'hand-over',
   sections: [

@@ -7,6 +7,7 @@ import { securityPlan } from './security-plan.js';
 export const organisation: Checklist = {
   id: 'organisation',
   version: 1,
+  access: 'organisation',
   title: { nl: 'Uw organisatie', en: 'Your organisation' },
   name: 'name',
   confirmsItself: true,

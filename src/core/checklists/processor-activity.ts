@@ -8,6 +8,8 @@ import { instrumentFollowUps, transferInstruments } from './transfer-instruments
 export const processorActivity: Checklist = {
   id: 'processor-activity',
   version: 1,
+  access: 'register',
+  relations: [{ relation: 'owner', question: 'owner' }],
   title: { nl: 'Werk voor klanten', en: 'Work for clients' },
   prefix: 'W',
   name: 'name',

@@ -6,6 +6,8 @@ const ownChoice = { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a
 export const roleOffer: Checklist = {
   id: 'role-offer',
   version: 1,
+  access: 'flow',
+  author: 'author',
   title: { nl: 'Een rol geven', en: 'Give a role' },
   onConfirm: 'offer-role',
   sections: [

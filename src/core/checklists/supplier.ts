@@ -8,6 +8,7 @@ import { instrumentFollowUps, transferInstruments } from './transfer-instruments
 export const supplier: Checklist = {
   id: 'supplier',
   version: 1,
+  access: 'register',
   title: { nl: "Bedrijven en programma's", en: 'Companies and programs' },
   prefix: 'L',
   name: 'name',

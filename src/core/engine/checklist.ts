@@ -1,5 +1,6 @@
 // What a checklist is: sections of questions as data. A new register is a new checklist, never a new code path.
 import type { Role } from '../people.js';
+import type { Access, Relation } from '../permissions.js';
 import type { Text } from '../text.js';
 
 /** A person's pick: the id of an option, or what the person wrote behind "anders, namelijk …". */
@@ -165,6 +166,12 @@ export interface Checklist {
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
   readonly onConfirm?: ConfirmName;
+  /** Who may do what with its records (`permissions.ts`). What everybody may report is a flow of its own. */
+  readonly access: Access;
+  /** What the person who made a record of it is to that record. */
+  readonly author?: Relation;
+  /** The person (or one of the people) in the answer to `question`, or to `question/column`, is this to the record. */
+  readonly relations?: readonly { readonly relation: Relation; readonly question: string }[];
   /** Its conditions and options look at the profile of the organisation, which is then loaded with each record. */
   readonly looksAtOrganisation?: true;
   readonly sections: readonly Section[];

@@ -14,6 +14,7 @@ const options = ['a', 'b', 'c'].map((id) => ({ id, label: words(`Optie ${id}`) }
 export const everyKind: Checklist = {
   id: 'every-kind',
   version: 1,
+  access: 'register',
   title: words('Alles'),
   prefix: 'X',
   name: 'name',

@@ -1,0 +1,163 @@
+// Every command behind `/register`, as one table.
+import { link } from '../linking.js';
+import { may } from '../register.js';
+import { announce } from './announce.js';
+import { showCheck } from './check.js';
+import type { Command } from './command.js';
+import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
+import {
+  archiveNamed,
+  beginFlow,
+  change,
+  historyNamed,
+  show,
+  showList,
+  showProfile,
+  showSuppliers,
+  showTemplates,
+} from './records.js';
+import { showWhere } from './where.js';
+
+const number = { nl: 'V-003', en: 'V-003' };
+
+export const registerCommands: readonly Command[] = [
+  {
+    id: 'where',
+    words: { nl: ['', 'status', 'menu'], en: ['', 'status', 'menu'] },
+    describes: { nl: 'Hoe ver bent u, en wat komt eerst?', en: 'How far are you, and what comes first?' },
+    run: showWhere,
+  },
+  {
+    id: 'new',
+    words: { nl: ['nieuw'], en: ['new'] },
+    describes: { nl: 'Iets nieuws in het register zetten', en: 'Add something to the register' },
+    run: showTemplates,
+  },
+  {
+    id: 'list',
+    words: { nl: ['lijst'], en: ['list'] },
+    describes: { nl: 'Alles wat in het register staat', en: 'Everything in the register' },
+    run: showList,
+  },
+  {
+    id: 'show',
+    words: { nl: ['toon'], en: ['show'] },
+    takes: number,
+    describes: { nl: 'Alles lezen over één activiteit', en: 'Read all about one activity' },
+    run: show,
+  },
+  {
+    id: 'change',
+    words: { nl: ['wijzig', 'verder'], en: ['change', 'continue'] },
+    takes: number,
+    describes: { nl: 'Iets aanpassen of ermee verdergaan', en: 'Change something or go on with it' },
+    run: change,
+  },
+  {
+    id: 'check',
+    words: { nl: ['controle', 'open'], en: ['check', 'open'] },
+    describes: { nl: 'Wat is nog niet af?', en: 'What is not finished yet?' },
+    run: showCheck,
+  },
+  {
+    id: 'archive',
+    words: { nl: ['archiveer'], en: ['archive'] },
+    takes: number,
+    describes: {
+      nl: 'Iets dat u niet meer doet uit het register halen',
+      en: 'Take what you no longer do out of the register',
+    },
+    run: archiveNamed,
+  },
+  {
+    id: 'suppliers',
+    words: { nl: ['leveranciers'], en: ['suppliers'] },
+    describes: { nl: 'Bedrijven en programma’s waar gegevens staan', en: 'Companies and programs that hold data' },
+    run: showSuppliers,
+  },
+  {
+    id: 'export',
+    words: { nl: ['export', 'exporteer'], en: ['export'] },
+    takes: { nl: '[xlsx, csv of json]', en: '[xlsx, csv or json]' },
+    describes: { nl: 'Het hele register als bestand', en: 'The whole register as a file' },
+    run: exportRegister,
+  },
+  {
+    id: 'roles',
+    words: { nl: ['rollen'], en: ['roles'] },
+    describes: { nl: 'Wie doet wat?', en: 'Who does what?' },
+    run: showRoles,
+  },
+  {
+    id: 'role',
+    words: { nl: ['rol'], en: ['role'] },
+    describes: { nl: 'Iemand een rol geven, zoals adviseur', en: 'Give somebody a role, such as adviser' },
+    run: async (turn) => {
+      if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');
+    },
+  },
+  {
+    id: 'handover',
+    words: { nl: ['overdragen'], en: ['handover'] },
+    describes: {
+      nl: 'Uw rol of uw activiteiten aan een ander geven',
+      en: 'Give your role or activities to somebody else',
+    },
+    run: (turn) => beginFlow(turn, 'handover'),
+  },
+  {
+    id: 'absent',
+    words: { nl: ['afwezig'], en: ['away'] },
+    describes: { nl: 'Melden dat u er even niet bent', en: 'Tell that you are away for a while' },
+    run: (turn) => beginFlow(turn, 'absence'),
+  },
+  {
+    id: 'profile',
+    words: { nl: ['profiel'], en: ['profile'] },
+    describes: { nl: 'De gegevens van uw organisatie', en: 'The details of your organisation' },
+    run: showProfile,
+  },
+  {
+    id: 'history',
+    words: { nl: ['geschiedenis'], en: ['history'] },
+    takes: number,
+    describes: { nl: 'Wie deed wat, en wanneer?', en: 'Who did what, and when?' },
+    run: historyNamed,
+  },
+  {
+    id: 'link',
+    words: { nl: ['koppel'], en: ['link'] },
+    takes: { nl: '[code]', en: '[code]' },
+    describes: {
+      nl: 'Hier en op een andere plek dezelfde persoon zijn',
+      en: 'Be the same person here and in another place',
+    },
+    run: link,
+  },
+  {
+    id: 'explain',
+    words: { nl: ['uitleg'], en: ['explain'] },
+    takes: { nl: '[woord]', en: '[word]' },
+    describes: { nl: 'Een woord uitgelegd', en: 'A word explained' },
+    run: explain,
+  },
+  {
+    id: 'announce',
+    words: { nl: ['bekendmaken'], en: ['announce'] },
+    describes: { nl: 'Een tekst voor uw collega’s over datalekken', en: 'A text for your colleagues about breaches' },
+    run: announce,
+  },
+  {
+    id: 'language',
+    words: { nl: ['taal'], en: ['language'] },
+    takes: { nl: 'nl of en', en: 'nl or en' },
+    describes: { nl: 'Nederlands of Engels', en: 'Dutch or English' },
+    run: setLanguage,
+  },
+  {
+    id: 'help',
+    words: { nl: ['help'], en: ['help'] },
+    describes: { nl: 'Dit overzicht', en: 'This overview' },
+    run: helpFor(() => registerCommands),
+  },
+];

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { commands, slashes } from '../../src/app/commands/index.js';
+import { folded } from '../../src/core/sources.js';
+
+describe('the commands', () => {
+  it('have an id that no other has, because a button names only that', () => {
+    const ids = commands.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it.each(slashes)('/$word means one thing by each word', ({ commands: behind, word }) => {
+    const words = behind.flatMap((command) => [...new Set([...command.words.nl, ...command.words.en])]);
+    expect(new Set(words).size).toBe(words.length);
+    for (const one of [...words, word]) expect(folded(one)).toBe(one);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { checklists } from '../../src/core/checklists/index.js';
+import type { Answer } from '../../src/core/engine/answers.js';
+import { placeOf } from '../../src/core/engine/scope.js';
+import { relationsOf } from '../../src/core/relations.js';
+import { everyKind } from './engine/checklists.js';
+
+const said = (path: string, value: Answer['value']): [string, Answer] => [
+  path,
+  {
+    path,
+    n: 1,
+    value,
+    provenance: 'bevestigd',
+    source: null,
+    by: 'noor',
+    at: '2026-01-01T00:00:00.000Z',
+    turn: 't',
+    checklistVersion: 1,
+  },
+];
+const checklist = {
+  ...everyKind,
+  author: 'reporter',
+  relations: [
+    { relation: 'owner', question: 'owner' },
+    { relation: 'assignee', question: 'parts/who' },
+    { relation: 'invited', question: 'readers' },
+  ],
+} as const;
+const answers = new Map([said('owner', 'sanne'), said('parts/r2/who', 'piet'), said('readers', ['els', 'jan'])]);
+const of = (person: string, createdBy = 'noor') => relationsOf(checklist, answers, { person, createdBy });
+
+describe('what somebody is to a record', () => {
+  it('follows from the answer that names them, in a list and in a row as well', () => {
+    expect(of('sanne')).toEqual(['owner']);
+    expect(of('piet')).toEqual(['assignee']);
+    expect(of('jan')).toEqual(['invited']);
+    expect(of('els')).toEqual(['invited']);
+  });
+  it('follows from having made it', () => {
+    expect(of('noor')).toEqual(['reporter']);
+    expect(of('sanne', 'sanne')).toEqual(['reporter', 'owner']);
+  });
+  it('is nothing for anybody else', () => {
+    expect(of('kees')).toEqual([]);
+    expect(of('owner')).toEqual([]);
+  });
+});
+
+describe.each(checklists)('the relations of $id', (known) => {
+  it('name questions that exist', () => {
+    for (const { question } of known.relations ?? []) {
+      const [rows, column] = question.split('/');
+      const path = column === undefined ? question : `${rows}/row/${column}`;
+      expect(placeOf(known, path)?.question).toBeDefined();
+    }
+  });
+  it('are its maker’s alone when it is a flow', () => {
+    if (known.access === 'flow') expect(known.author).toBeDefined();
+    else expect(known.author).not.toBe('author');
+  });
+});
