@@ -25,6 +25,7 @@ import {
   UnknownWorkspaceError,
 } from './ports.js';
 import { profileSentences, strangerHome, withPeople } from './profile.js';
+import { receiveFile } from './received-files.js';
 import { nameOf, refuse } from './register.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
@@ -247,6 +248,8 @@ async function react(turn: AppTurn, input: IncomingInput): Promise<void> {
       return onText(turn, input.text);
     case 'press':
       return onPress(turn, input.action);
+    case 'file':
+      return receiveFile(turn, input);
     case 'answer': {
       const answer = { type: 'answer', values: input.values, ...(input.n ? { n: input.n } : {}) } as const;
       return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);

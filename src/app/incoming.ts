@@ -18,12 +18,17 @@ export type IncomingInput =
       readonly values: Readonly<Record<string, unknown>>;
       readonly n?: Readonly<Record<string, number>>;
     }
+  /** A file that the person sent. A channel refuses one above `maxFileBytes` before it fetches it. */
+  | { readonly type: 'file'; readonly name: string; readonly bytes: Uint8Array }
   /** The person opened the channel: show where they are, store nothing on their behalf. */
   | { readonly type: 'open' }
   /** The person looks at the home page of the bot: what it shows, stores nothing. */
   | { readonly type: 'home' }
   /** Deliver what is due. */
   | { readonly type: 'tick' };
+
+/** What a channel takes of one file (decision 20). */
+export const maxFileBytes = 10 * 1024 * 1024;
 
 export interface Incoming {
   readonly platform: Platform;

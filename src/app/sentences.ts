@@ -81,6 +81,10 @@ export const sentences = {
     nl: '{number} staat niet in uw register. Met /register lijst ziet u wat er wel in staat.',
     en: '{number} is not in your register. With /register list you see what is.',
   },
+  noFileHere: {
+    nl: 'Met dit bestand kan ik hier niets doen. Het is niet bewaard.',
+    en: 'I cannot do anything with this file here. It was not kept.',
+  },
   archived: {
     nl: '{record} staat nu bij "niet meer in gebruik". Wat u vastlegde blijft bewaard.',
     en: '{record} is now under "no longer in use". What you recorded is kept.',

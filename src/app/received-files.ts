@@ -1,0 +1,26 @@
+// What is done with a file that somebody sends: it belongs to the record they are busy with, or to none.
+import { checklistOf } from '../core/checklists/index.js';
+import type { Access } from '../core/permissions.js';
+import type { StoredRecord } from './ports.js';
+import { sentences } from './sentences.js';
+import { type AppTurn, tell } from './turn.js';
+
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What records of a kind do with a file while they have the focus; kinds that are not named take none. */
+const receivers: Readonly<
+  Partial<Record<Access, (turn: AppTurn, record: StoredRecord, file: ReceivedFile) => Promise<void>>>
+> = {};
+
+/** Gives the file to the record with the focus when that takes files; else says what can be sent. */
+export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  const focused = await repositories.conversations.focused(organisation.id, person.id);
+  const record = focused && (await repositories.records.get(organisation.id, focused.record));
+  const receive = record && receivers[checklistOf(record.register).access];
+  if (record && receive) return receive(turn, record, file);
+  tell(turn, sentences.noFileHere);
+}
