@@ -33,6 +33,23 @@ export function addDaysTo(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** The same date some calendar months later; the last day of that month where it has no such date. A day has no zone. */
+export function addMonthsTo(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return dayText(last.getUTCFullYear(), last.getUTCMonth() + 1, Math.min(date, last.getUTCDate()));
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00.000Z`).getUTCDay() || 7;
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / 86_400_000);
+}
+
 /** The moment at a wall-clock time in a zone; a time skipped by the clock change moves forward. */
 export function instantAt(day: Day, hours: number, minutes: number, zone: string): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
