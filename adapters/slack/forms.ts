@@ -1,6 +1,7 @@
 // Replies as a modal, and a submitted modal as answers.
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { askKey } from '../../src/core/engine/asked.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
@@ -8,7 +9,7 @@ import { modalInputs } from './inputs.js';
 import { limits } from './limits.js';
 import { buttons, type Piece, paragraphs, renderPieces, type Shown, where } from './render.js';
 import { plain, shortened } from './text.js';
-import { askKey, type Metadata, readInputActionId, readInputBlockId, unknownOption } from './wire.js';
+import { type Metadata, readInputActionId, readInputBlockId, unknownOption } from './wire.js';
 import { words } from './words.js';
 
 export const modalCallback = 'modal';

@@ -10,15 +10,12 @@ import type {
   StaticSelect,
 } from '@slack/types';
 import { pressId } from '../../src/core/engine/press.js';
-import type { Action, Ask, Field, FieldOption } from '../../src/core/engine/replies.js';
+import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
 import { limits } from './limits.js';
 import { plain, shortened, split } from './text.js';
 import { type InputKind, type InputPart, inputActionId, inputBlockId, ownActions, unknownOption } from './wire.js';
 import { words } from './words.js';
-
-/** Several questions at once; one alone is asked as it stands. */
-export const isForm = (ask: Ask): boolean => (ask.mode === 'question' || ask.mode === 'form') && ask.fields.length > 1;
 
 interface MessageInputs {
   readonly blocks: readonly KnownBlock[];

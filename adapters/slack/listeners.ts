@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
+import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
+import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Ask } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { calling, reasonOf } from './calls.js';
@@ -22,14 +24,13 @@ import {
   mentioned,
   type ViewBody,
 } from './incoming.js';
-import { isForm } from './inputs.js';
 import { limits, times } from './limits.js';
 import type { Profiles } from './profiles.js';
 import { type Message, paragraphs, renderMessages, type Shown } from './render.js';
 import { chosenNote, createSpeaker, type Live, type Person } from './speaker.js';
 import { plain, shortened, typedText } from './text.js';
-import { InHand, Lanes, late, Turns, within } from './turns.js';
-import { askKey, type Metadata, ownActions, readMetadata } from './wire.js';
+
+import { type Metadata, ownActions, readMetadata } from './wire.js';
 import { words } from './words.js';
 
 export interface ListenerOptions {

@@ -1,11 +1,12 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
 import type { Button, KnownBlock } from '@slack/types';
+import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
-import { isForm, messageInputs, saveButton, sayHow } from './inputs.js';
+import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
 import { bold, plain, shortened, split } from './text.js';
-import { askKey, keyBlockId, ownActions } from './wire.js';
+import { keyBlockId, ownActions } from './wire.js';
 import { words } from './words.js';
 
 export type Shown = Exclude<Reply, { type: 'file' }>;

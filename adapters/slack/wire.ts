@@ -1,6 +1,5 @@
 // What our blocks and views carry: ids and numbers only, never what a person typed (decision 16).
 import { z } from 'zod';
-import type { Ask, Field } from '../../src/core/engine/replies.js';
 
 /** Elements of our own beside the buttons of the core, whose action id is their press. None begins like a press. */
 export const ownActions = {
@@ -59,21 +58,6 @@ export function readInputActionId(
   const [, kind, need] = actionId.split('|');
   const known = inputKinds.find((name) => name === kind);
   return known === undefined ? undefined : { kind: known, required: need === 'required' };
-}
-
-/** Which question, form, card or list a message or view is about; equal for two showings of the same. */
-export function askKey({ record, mode, fields, actions }: Ask): string {
-  const [first] = fields;
-  const section = actions.map(({ id }) => id.split('|')[2] ?? '').find((path) => path.startsWith('@'));
-  const path =
-    mode === 'overview' ? '' : mode === 'question' || mode === 'rows' ? first?.path : (rowOf(first) ?? section);
-  return [record, mode, path ?? first?.path ?? ''].join('|').slice(0, 200);
-}
-
-/** A form of one row goes by its row. */
-function rowOf(field: Field | undefined): string | undefined {
-  const [question, row, column] = field?.path.split('/') ?? [];
-  return column === undefined ? undefined : `${question}/${row}`;
 }
 
 const keyMark = 'ask:';

@@ -1,5 +1,4 @@
-// One effect for each delivery, and an answer within the time in which Slack waits for one.
-import { setTimeout as pause } from 'node:timers/promises';
+// One effect for each delivery, in the order of each person, and an answer within the time in which a platform waits.
 
 const keepFor = 10 * 60 * 1_000;
 const most = 5_000;
@@ -30,12 +29,14 @@ export const late = Symbol('late');
 
 /** The outcome, or `late` when it takes longer than this. */
 export async function within<T>(outcome: Promise<T>, ms: number): Promise<T | typeof late> {
-  const stop = new AbortController();
-  const timer = pause<typeof late>(ms, late, { signal: stop.signal }).catch((): typeof late => late);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<typeof late>((resolve) => {
+    timer = setTimeout(resolve, ms, late);
+  });
   try {
-    return await Promise.race([outcome, timer]);
+    return await Promise.race([outcome, tooLate]);
   } finally {
-    stop.abort();
+    clearTimeout(timer);
   }
 }
 
