@@ -1,0 +1,116 @@
+// Which kind of request words sound like. Only ever a suggestion: a person picks.
+import type { RequestKind } from './kinds.js';
+
+/** Words that point to a kind, in Dutch and English. Of a sentence that points to several, the one named first here leads. */
+const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
+  [
+    'human',
+    [
+      /\b(computer|algoritme|systeem|programma|automatisch\w*|algorithm|system|automat\w+|software)\b.*\b(afgewezen|wees|afwijst|geweigerd|besl[io]\w+|bepaal\w*|reject\w*|refus\w*|decid\w*|turned)\b/,
+      /\b(afgewezen|geweigerd|besluit|beslissing|rejected|refused|decision)\b.*\b(door een|automatisch\w*|by a|automat\w+)\b.*\b(computer|algoritme|systeem|besluit|beslissing|algorithm|system|decision)?/,
+      /\b(mens|iemand|medewerker|persoon|human|person|somebody|someone)\b.*\b(naar laten kijken|naar kijken|kijkt|bekijken|beoordelen|beoordeelt|look at|looks? at|review\w*)\b/,
+    ],
+  ],
+  [
+    'withdraw',
+    [
+      /\btoestemming\b.*\b(in|intrek\w*|terug\w*|niet meer|ingetrokken|stop\w*)\b/,
+      /\b(trek|neem)\b.*\btoestemming\b/,
+      /\b(withdraw|revoke|take back)\w*\b.*\b(consent|permission)\b/,
+      /\b(consent|permission)\b.*\b(withdraw|revoke|no longer)\w*/,
+      /\bfoto'?s?\b.*\b(niet meer|van de (web)?site|eraf|van uw (web)?site|van facebook|van instagram)\b/,
+      /\b(photo|picture)s?\b.*\b(no longer|off|from) (be )?(on )?(your|the) (web)?(site|page)\b/,
+    ],
+  ],
+  [
+    'portability',
+    [
+      /\b(meenemen|overzetten|overdragen|overstap\w*|stap over|overstappen)\b.*\b(gegevens|data|bestand|aanbieder|andere)\b/,
+      /\b(gegevens|data|bestand)\b.*\b(meenemen|overzetten|overstap\w*|doorsturen naar mijn nieuwe|naar een andere)\b/,
+      /\b(export|csv|json|machine-?leesbaar|machine-?readable)\b/,
+      /\b(transfer|port|move|take)\b.*\b(data|details)\b.*\b(to (a|my|another)|with me|along)\b/,
+      /\bswitch\w*\b.*\b(provider|supplier|file|data)\b/,
+    ],
+  ],
+  [
+    'marketing',
+    [
+      /\b(reclame\w*|nieuwsbri\w+|mailing\w*|mailinglijst|aanbieding\w*|spam|folder\w*|marketing|advertenties|promo\w*)\b/,
+      /\b(afmelden|uitschrijven|schrijf me uit|schrijf mij uit|unsubscribe|opt[ -]?out|newsletters?|advert\w*|junk mail)\b/,
+      /\b(stop|niet meer)\b.*\b(mailen|bellen met|mailtjes|benaderen)\b/,
+      /\b(stop|no more)\b.*\b(e-?mailing me|calling me|texting me|offers)\b/,
+    ],
+  ],
+  [
+    'rectification',
+    [
+      /\b(klopt|kloppen|klopte|deugt)\b.*\b(niet|niks|geen)\b/,
+      /\bniet (juist|goed|correct|kloppend)\b/,
+      /\b(verkeerd|verkeerde|fout|foute|foutief|onjuist|onjuiste|verouderd|spelfout|typfout)\b/,
+      /\b(corrige\w+|correctie|verbeter\w*|rectific\w+|herstel\w*|wijzig\w*|aanpas\w*|pas\b.*\baan|aanvullen|vul\b.*\baan)\b/,
+      /\b(verhuisd|verhuizing|adreswijziging|nieuw adres|nieuwe adres|getrouwd|gescheiden|andere achternaam|nieuw telefoonnummer|nieuw rekeningnummer|nieuwe iban|nieuw mailadres)\b/,
+      /\b(wrong|incorrect|misspel\w*|mistake|typo|inaccurate|outdated|out of date)\b/,
+      /\b(correct|rectify|fix|update|change|amend)\b.*\b(my|the|his|her)\b/,
+      /\b(moved house|have moved|new address|got married|new surname|new phone number)\b/,
+    ],
+  ],
+  [
+    'erasure',
+    [
+      /\b(verwijder\w*|wis|wist|wissen|gewist|weghalen|weg te halen|schrap\w*|vernietig\w*|opheffen|opzeggen van mijn account|vergeten te worden)\b/,
+      /\b(haal|gooi)\b.*\b(weg|eraf|uit uw (systeem|systemen|administratie|bestand))\b/,
+      /\b(vergeet|forget) (mij|me)\b/,
+      /\bniet meer in uw (systeem|systemen|bestand|administratie)\b/,
+      /\b(delete|deleted|erase|erased|erasure|remove|removed|destroy|wipe)\b/,
+      /\bright to be forgotten\b/,
+    ],
+  ],
+  [
+    'stop-using',
+    [
+      /\bbezwaar\b/,
+      /\b(stop|stoppen|ophouden)\b.*\b(gebruik\w*|verwerk\w*|delen|doorgeven|volgen|bijhouden|profiel\w*)\b/,
+      /\b(wil niet|niet willen)\b.*\b(dat u|dat jullie|dat mijn|dat je)\b/,
+      /\b(gebruik|deel|verwerk)\b.*\b(niet (meer|langer)|voorlopig niet|even niet)\b/,
+      /\b(bevries|blokkeer|beperk\w*|voorlopig niet)\b/,
+      /\b(object|objection|restrict|freeze|stop (using|sharing|processing|tracking|profiling))\b/,
+      /\b(do not|don't|not) want you to\b/,
+    ],
+  ],
+  [
+    'access',
+    [
+      /\binzage\b|\binzien\b|\binzageverzoek\b|\bdossier\b.*\b(zien|lezen|krijgen|opvragen)\b/,
+      /\b(wat|welke|welk)\b.*\b(gegevens|data|informatie|persoonsgegevens)?\b.*\b(bewaart|bewaren|hebt u|heeft u|hebben jullie|heb je|weet u|weten jullie|staat er|van mij|over mij)\b/,
+      /\b(kopie|afschrift|overzicht|uitdraai)\b.*\b(gegevens|dossier|van alles|van wat|persoonsgegevens|verslag\w*|beelden)\b/,
+      /\bcamerabeelden\b.*\b(zien|bekijken|krijgen|opvragen)\b/,
+      /\baan wie\b.*\b(gegeven|doorgegeven|verstrekt|gedeeld|verkocht)\b/,
+      /\b(what|which)\b.*\b(data|information|details)\b.*\b(about me|on me|of mine|do you|you have|you hold|you keep)\b/,
+      /\b(copy|overview)\b.*\b(data|file|information|record)\b/,
+      /\b(subject access|access request|see my (file|data|record)|access to my)\b/,
+      /\bwho\b.*\b(shared|sold|given|passed)\b.*\b(data|details|information)\b/,
+    ],
+  ],
+  [
+    'complaint',
+    [
+      /\bklacht\b|\bklagen\b|\bschandalig\b|\bslordig\b|\bonzorgvuldig\b|\bontevreden\b|\bboos over\b/,
+      /\bcomplain\w*\b|\bcareless\b|\bunacceptable\b|\boutrageous\b|\bunhappy with\b/,
+    ],
+  ],
+];
+
+/** The kinds that words sound like, the likeliest first, at most two; none when nothing points anywhere. */
+export function suggestedKinds(words: string): readonly RequestKind[] {
+  const folded = words
+    .slice(0, 2000)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  return signs
+    .filter(([, patterns]) => patterns.some((pattern) => pattern.test(folded)))
+    .map(([kind]) => kind)
+    .slice(0, 2);
+}
