@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { slashes } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { pressId } from '../../src/core/engine/press.js';
 import { readInputs, Values } from './forms.js';
@@ -78,6 +79,19 @@ export function isFromHome({ view, message, channel }: ActionsBody): boolean {
 export const ViewBody = z.object({ user: z.object({ id }), trigger_id: id.optional(), view: ShownView });
 export type ViewBody = z.output<typeof ViewBody>;
 
+/** One of our own entries in the menu of a message. */
+export const ShortcutBody = z.object({
+  type: z.literal('message_action'),
+  callback_id: id,
+  trigger_id: id,
+  user: z.object({ id }),
+  message: z.object({ text: z.string().default(''), ts: z.string().regex(/^\d{1,12}\.\d+$/) }),
+});
+export type ShortcutBody = z.output<typeof ShortcutBody>;
+
+/** When a message was written: Slack's `ts` is in seconds. */
+export const momentOf = (ts: string): string => new Date(Number(ts) * 1_000).toISOString();
+
 export const MessageEvent = z.object({
   channel: id,
   channel_type: z.string().optional(),
@@ -90,8 +104,8 @@ export const EventBody = z.object({ event_id: id, event: z.looseObject({ type: z
 
 /** The command as the bot takes it. Another name of the command (of a second app) means the same. */
 export function commandText({ command, text }: CommandBody): string {
-  const name = /^\/avg/i.test(command) ? '/avg' : '/register';
-  return `${name} ${typedText(text).trim()}`.trim();
+  const slash = slashes.find(({ word }) => command.toLowerCase().startsWith(`/${word}`));
+  return `/${slash?.word ?? 'register'} ${typedText(text).trim()}`.trim();
 }
 
 /** Who was mentioned in a text, so that their names can be looked up. */
@@ -148,7 +162,7 @@ export function meaningOf(body: ActionsBody): Meaning {
       return { type: 'input', input: { ...input, ...(record === undefined ? {} : { record }) } };
     }
     default:
-      return pressed(action.action_id, action.text?.text, /^(form|add-row)\|/.test(action.action_id));
+      return pressed(action.action_id, action.text?.text, /^(form|add-row|begin-flow)\|/.test(action.action_id));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
+import { isUnsent } from '../../src/core/engine/press.js';
 import type { Ask } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { calling, reasonOf } from './calls.js';
@@ -22,6 +23,8 @@ import {
   type Meaning,
   meaningOf,
   mentioned,
+  momentOf,
+  type ShortcutBody,
   type ViewBody,
 } from './incoming.js';
 import { limits, times } from './limits.js';
@@ -124,6 +127,13 @@ export function createListeners(options: ListenerOptions) {
         account === undefined ? value : { account, name: (await profiles.of({ ...person, user: account })).name };
     }
     return { ...input, values };
+  }
+
+  /** Who is mentioned in a text, by account. */
+  async function namesIn(person: Person, text: string): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (const user of mentioned(text)) names.set(user, (await profiles.of({ ...person, user })).name);
+    return names;
   }
 
   async function languageOf(person: Person): Promise<Language> {
@@ -289,6 +299,10 @@ export function createListeners(options: ListenerOptions) {
         const quick = await within(Promise.all([outcome, isConversation(person, body)]), budgetMs);
         if (quick !== late) {
           const [heard, inDm] = quick;
+          if (asksNew(heard)) {
+            await ack();
+            return await openFor(person, body.trigger_id, outcome, {});
+          }
           const [first, ...rest] = answersTo(heard, inDm, body);
           await ack(first);
           for (const answer of rest) if (answer !== undefined) await respond(answer);
@@ -304,6 +318,19 @@ export function createListeners(options: ListenerOptions) {
         // After an acknowledgement the second is refused, and the address of the command still works.
         await ack({ response_type: 'ephemeral', text }).catch(() => respond({ response_type: 'ephemeral', text }));
       }
+    },
+
+    /** One of our entries in the menu of a message: a form with its text, of which nothing is stored yet. */
+    async shortcut(person: Person, body: ShortcutBody, ack: () => Promise<void>): Promise<void> {
+      const names = await namesIn(person, body.message.text);
+      const { outcome, first } = turn(person, `shortcut:${body.trigger_id}`, {
+        type: 'from-message',
+        flow: body.callback_id,
+        text: typedText(body.message.text, (user) => names.get(user)),
+        at: momentOf(body.message.ts),
+      });
+      await ack();
+      if (first) await openFor(person, body.trigger_id, outcome, {});
     },
 
     /** A press or pick in a message, in a modal or on the App Home. */
@@ -384,8 +411,7 @@ export function createListeners(options: ListenerOptions) {
 
     /** Typed in the conversation. */
     async message(person: Person, eventId: string, typed: string, hasFiles: boolean): Promise<void> {
-      const names = new Map<string, string>();
-      for (const user of mentioned(typed)) names.set(user, (await profiles.of({ ...person, user })).name);
+      const names = await namesIn(person, typed);
       const text = typedText(typed, (user) => names.get(user));
       if (hasFiles) {
         const sentence = say(words.noFiles, await languageOf(person));
@@ -457,11 +483,12 @@ export function createListeners(options: ListenerOptions) {
     // Outside the conversation the bot speaks to one person only.
     const ephemeral = body.container?.is_ephemeral === true || at?.channel.startsWith('D') === false;
     const language = await languageOf(person);
-    if (meaning.opens && body.trigger_id !== undefined) {
-      await within(
-        outcome.catch(() => undefined),
-        budgetMs,
-      );
+    const quick = await within(
+      outcome.catch(() => undefined),
+      budgetMs,
+    );
+    const opens = meaning.opens || (quick !== late && quick !== undefined && asksNew(quick));
+    if (opens && body.trigger_id !== undefined) {
       await ack();
       return openFor(person, body.trigger_id, outcome, at !== undefined && !ephemeral ? { from: at } : {}).catch(
         (error: unknown) => report('slack-modal-failed', error),
@@ -609,6 +636,9 @@ export type Listeners = ReturnType<typeof createListeners>;
 
 const draftDelay = 1_500;
 const most = 20_000;
+
+/** A form of something that is not there yet is opened at once: a message in the conversation would outlive it. */
+const asksNew = ({ ask }: Heard): boolean => ask !== undefined && isUnsent(ask.record);
 
 function heardFrom({ said, person, error }: Outcome, language: Language): Heard {
   const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);

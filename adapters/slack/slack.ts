@@ -17,7 +17,7 @@ import type { ZodType } from 'zod';
 import { OperatorError } from '../../src/app/ports.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
 import { modalCallback } from './forms.js';
-import { ActionsBody, CommandBody, EventBody, MessageEvent, ViewBody } from './incoming.js';
+import { ActionsBody, CommandBody, EventBody, MessageEvent, ShortcutBody, ViewBody } from './incoming.js';
 import { externalIdOf, installationStore, type KeptInstallations, tokenProblem } from './installations.js';
 import { times } from './limits.js';
 import { createListeners, type ListenerOptions } from './listeners.js';
@@ -113,6 +113,12 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     const person = personOf(context, command?.user_id, client);
     if (command === undefined || person === undefined) return ack();
     await listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
+  });
+  app.shortcut(/^.+/, async ({ ack, body, client, context }) => {
+    const shortcut = read(ShortcutBody, body);
+    const person = personOf(context, shortcut?.user.id, client);
+    if (shortcut === undefined || person === undefined) return ack();
+    await listeners.shortcut(person, shortcut, ack);
   });
   app.action(/^.+/, async ({ ack, body, client, context, respond }) => {
     const actions = read(ActionsBody, body);

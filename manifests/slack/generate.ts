@@ -1,6 +1,7 @@
 // The Slack app as Slack wants it described, from our own commands: http.json and socket.json (npm run manifests).
 import type { Command } from '../../src/app/commands/command.js';
 import { slashes } from '../../src/app/commands/index.js';
+import { type MessageFlow, messageFlows } from '../../src/app/from-message.js';
 
 export type Way = 'http' | 'socket';
 
@@ -56,6 +57,14 @@ function usageHint(commands: readonly Command[]): string {
   return commands.flatMap((command) => command.words.nl.find((word) => word !== '') ?? []).join(' | ');
 }
 
+/** An entry in the menu of a message. */
+const shortcutOf = ({ id, label, describes }: MessageFlow) => ({
+  name: label.nl,
+  type: 'message',
+  callback_id: id,
+  description: describes.nl,
+});
+
 export function slackManifest(way: Way) {
   const http = way === 'http';
   const url = `${placeholder}${paths.events}`;
@@ -70,6 +79,7 @@ export function slackManifest(way: Way) {
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: words.name, always_online: true },
+      ...(messageFlows.length > 0 ? { shortcuts: messageFlows.map(shortcutOf) } : {}),
       slash_commands: slashes.map((slash) => ({
         command: `/${slash.word}`,
         ...at('url'),

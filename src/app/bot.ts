@@ -2,7 +2,7 @@
 import { type AuditEntry, extendChain } from '../core/audit.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { pressId, readPress } from '../core/engine/press.js';
+import { pressId, readPress, unsentId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Person, Role } from '../core/people.js';
 import { can, isOfficer } from '../core/permissions.js';
@@ -14,6 +14,7 @@ import { archive, begin, open, recordWithId, restore, showHistory, showRecord } 
 import { showWarning, showWarnings, solve } from './commands/warnings.js';
 import { showWhere } from './commands/where.js';
 import { createRecord } from './effects.js';
+import { beginFromMessage } from './from-message.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import {
   type Crypto,
@@ -31,6 +32,7 @@ import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, beginTurn, record as note, officerName, reply, tell } from './turn.js';
+import { talkUnsent, unsentFlow } from './unsent.js';
 
 export interface BotOptions {
   readonly store: Store;
@@ -250,6 +252,8 @@ async function react(turn: AppTurn, input: IncomingInput): Promise<void> {
       return onPress(turn, input.action);
     case 'file':
       return receiveFile(turn, input);
+    case 'from-message':
+      return beginFromMessage(turn, input.flow, input.text, input.at);
     case 'answer': {
       const answer = { type: 'answer', values: input.values, ...(input.n ? { n: input.n } : {}) } as const;
       return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);
@@ -302,6 +306,8 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
 }
 
 async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {
+  const flow = unsentFlow(id);
+  if (flow !== undefined) return talkUnsent(turn, flow, input);
   const record = id.includes('\u0000') ? undefined : await turn.repositories.records.get(turn.organisation.id, id);
   if (record === undefined) return refuse(turn);
   if (record.status === 'archived') return notInUse(turn, record);
@@ -327,11 +333,14 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return acceptRole(turn, roleNamed(press.subject));
     case 'decline-role':
       return declineRole(turn, roleNamed(press.subject));
+    case 'begin-flow':
+      return toRecord(turn, unsentId(press.subject), { type: 'show' });
     case 'open':
     case 'show':
     case 'archive':
     case 'restore':
     case 'history': {
+      if (unsentFlow(press.subject)) return toRecord(turn, press.subject, { type: 'show' });
       const loaded = await recordWithId(turn, press.subject);
       if (loaded === undefined) return;
       if (press.verb === 'show') return showRecord(turn, loaded);

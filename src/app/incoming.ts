@@ -20,6 +20,8 @@ export type IncomingInput =
     }
   /** A file that the person sent. A channel refuses one above `maxFileBytes` before it fetches it. */
   | { readonly type: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  /** Picked one of `messageFlows` on a message: its text and the moment it was written (ISO, UTC). Stores nothing. */
+  | { readonly type: 'from-message'; readonly flow: string; readonly text: string; readonly at: string }
   /** The person opened the channel: show where they are, store nothing on their behalf. */
   | { readonly type: 'open' }
   /** The person looks at the home page of the bot: what it shows, stores nothing. */

@@ -39,6 +39,7 @@ export const sentences = {
     en: 'All drafts are confirmed. This is where you are:',
   },
   saved: { nl: 'Bewaard.', en: 'Saved.' },
+  notSent: { nl: 'Goed. Er is niets bewaard.', en: 'Fine. Nothing was saved.' },
 
   whereTitle: { nl: 'Uw register', en: 'Your register' },
   whereEmpty: {

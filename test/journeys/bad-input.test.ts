@@ -146,9 +146,9 @@ describe('what does not fit is said in a sentence and not stored', () => {
 
   it('yesterday for a day that is still to come', async () => {
     const { bot } = await introduced();
-    await bot.say('/register afwezig');
+    const { ask } = await bot.say('/register afwezig');
     const values = { from: '2026-11-23', until: '2026-11-30', deputy: 'none' };
-    expect(await storesNothing(bot, () => bot.answer(values))).toContain('Dat is al geweest.');
+    expect(await storesNothing(bot, () => bot.answer(values, { record: ask.record }))).toContain('Dat is al geweest.');
   });
 
   it.each([

@@ -65,8 +65,8 @@ describe('the owner of an activity', () => {
 describe('the privacy officer’s role', () => {
   const handOver = async (what: string) => {
     await bot.say('hallo', 'sanne');
-    await bot.say('/register overdragen');
-    await bot.answer({ what });
+    const form = await bot.say('/register overdragen');
+    await bot.answer({ what }, { record: form.ask.record });
     const asked = await bot.answer({ to: await personNamed('sanne') });
     const overview = asked.ask.mode === 'overview' ? asked : await bot.say('overslaan');
     return bot.press(overview.button('Bevestigen'));
@@ -109,8 +109,8 @@ describe('the privacy officer’s role', () => {
 describe('absence', () => {
   it('lets the deputy act with the roles of who is away, on those days only', async () => {
     await bot.say('hallo', 'sanne');
-    await bot.say('/register afwezig');
-    await bot.answer({ from: '2026-12-01' });
+    const form = await bot.say('/register afwezig');
+    await bot.answer({ from: '2026-12-01' }, { record: form.ask.record });
     await bot.answer({ until: '2026-12-14' });
     const asked = await bot.answer({ deputy: await personNamed('sanne') });
     const done = await bot.press(asked.button('Bevestigen'));
@@ -126,8 +126,9 @@ describe('absence', () => {
 describe('an adviser', () => {
   it('is given the role until a day, accepts it, reads, and never changes anything', async () => {
     await bot.say('hallo', 'wim');
-    await bot.say('/register rol');
-    const asked = await bot.answer({ role: 'adviser', to: await personNamed('wim'), until: '2026-12-31' });
+    const form = await bot.say('/register rol');
+    const values = { role: 'adviser', to: await personNamed('wim'), until: '2026-12-31' };
+    const asked = await bot.answer(values, { record: form.ask.record });
     expect((await bot.press(asked.button('Bevestigen'))).text).toContain('wim krijgt de vraag');
     expect((await bot.say('/register lijst', 'wim')).text).not.toContain('V-001');
     const offer = await bot.handle({ type: 'open' }, { user: 'wim' });
@@ -139,8 +140,8 @@ describe('an adviser', () => {
   });
 
   it('needs a day, and only who gives roles can give one', async () => {
-    await bot.say('/register rol');
-    const asked = await bot.answer({ role: 'adviser', to: { other: 'Wim' } });
+    const form = await bot.say('/register rol');
+    const asked = await bot.answer({ role: 'adviser', to: { other: 'Wim' } }, { record: form.ask.record });
     expect((await bot.press(asked.button('Bevestigen'))).text).toContain('tot een afgesproken dag');
     expect((await bot.say('/register rol', 'piet')).text).toContain('Dit kan ik niet voor u openen');
   });

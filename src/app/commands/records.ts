@@ -5,7 +5,7 @@ import { checklists } from '../../core/checklists/index.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Section } from '../../core/engine/checklist.js';
-import { pressId } from '../../core/engine/press.js';
+import { pressId, unsentId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { placeOf, type Scope } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
@@ -20,6 +20,7 @@ import { type Loaded, load, loadAll, may, mayWith, nameOf, refuse } from '../reg
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
+import { talkUnsent, unsentFlow } from '../unsent.js';
 import { warningLines } from '../warnings.js';
 import { openCount, progress } from './where.js';
 
@@ -57,8 +58,10 @@ export async function begin(turn: AppTurn, templateId: string): Promise<void> {
   await beginFlow(turn, template?.checklist ?? 'controller-activity', template?.id ?? null);
 }
 
-/** Begins a record of any checklist and asks its first question. */
+/** Begins a record and asks its first question; a flow is only shown, and made when it is sent. */
 export async function beginFlow(turn: AppTurn, checklist: string, template: string | null = null): Promise<void> {
+  const flow = unsentFlow(unsentId(checklist));
+  if (flow !== undefined) return talkUnsent(turn, flow, { type: 'show' });
   const record = await createRecord(turn, { id: turn.crypto.newId(), checklist, template, values: {}, source: '' });
   await talk(turn, record, { type: 'show' });
 }

@@ -29,6 +29,7 @@ export const verbs = [
   'solve', // record, warning, n, solution
   'adviser', // record, path, -, warning
   'begin', // template id, or "none"
+  'begin-flow', // checklist id: show its form; nothing is stored before it is sent
   'command', // command id, -, page
   'accept-role', // role
   'decline-role', // role
@@ -45,6 +46,12 @@ export interface Press {
   readonly n: number;
   readonly option: string;
 }
+
+const unsentMark = 'new:';
+
+/** The id on the wire of a record of this checklist that is made when its form is sent. */
+export const unsentId = (checklist: string): string => `${unsentMark}${checklist}`;
+export const isUnsent = (record: string): boolean => record.startsWith(unsentMark);
 
 /** The wire id of a press; at most 255 characters, as Slack allows. */
 export function pressId(verb: Verb, subject: string, path = '', n = 0, option = ''): string {

@@ -11,6 +11,7 @@ import {
   signingSecret,
   startTestSlack,
   type TestSlack,
+  team,
   textsIn,
 } from './support.js';
 
@@ -298,6 +299,45 @@ describe('drafts', () => {
     await slack.submit(again, fill(again, { name: { value: 'Heel' }, contact: { value: 'a@b.nl' } }));
     await slack.settled();
     expect(kept.size).toBe(0);
+  });
+});
+
+describe('a form that begins something new', () => {
+  const absences = () =>
+    slack.store.read(async ({ organisations, records }) =>
+      records.list((await organisations.first())?.id ?? '', 'absence'),
+    );
+
+  it('opens at once, from a command in a channel as well, and stores nothing before it is sent', async () => {
+    await begin();
+    await slack.command('/register');
+    const { body } = await slack.command('/register afwezig');
+    expect(body).toEqual({});
+    await slack.settled();
+    const view = slack.fake.last('views.open')['view'] as Json;
+    expect(JSON.stringify(view)).toContain('Vanaf welke dag');
+    expect(await absences()).toEqual([]);
+    await slack.submit(
+      view,
+      fill(view, {
+        from: { selected_date: '2026-12-01' },
+        until: { selected_date: '2026-12-14' },
+        deputy: { selected_option: { value: 'none' } },
+      }),
+    );
+    expect(await absences()).toHaveLength(1);
+  });
+
+  it('says so when what was picked in the menu of a message is not known any more', async () => {
+    await begin();
+    await slack.command('/register');
+    const user = { id: sanne };
+    const message = { text: 'Mijn telefoon is weg', ts: '1764000000.000100' };
+    const body = { type: 'message_action', callback_id: 'gone', trigger_id: 't1', user, team: { id: team }, message };
+    const { status } = await slack.post(new URLSearchParams({ payload: JSON.stringify(body) }));
+    expect(status).toBe(200);
+    await slack.settled();
+    expect(JSON.stringify(slack.fake.last('views.open'))).toContain('Deze knop');
   });
 });
 

@@ -1,0 +1,28 @@
+// "Meld als datalek" on somebody's message: the form of a flow, with what the message says in its fields.
+import { checklistOf } from '../core/checklists/index.js';
+import type { Text } from '../core/text.js';
+import { sentences } from './sentences.js';
+import { type AppTurn, tell } from './turn.js';
+import { talkUnsent } from './unsent.js';
+
+export interface MessageFlow {
+  /** For ever: platforms send it. */
+  readonly id: string;
+  /** In the menu of a message; at most 24 characters, which is what Slack shows. */
+  readonly label: Text;
+  readonly describes: Text;
+  /** The flow whose form is shown. */
+  readonly checklist: string;
+  /** What stands in its fields: by path, from the text of the message and the moment it was written (ISO, UTC). */
+  readonly values: (text: string, at: string) => Readonly<Record<string, unknown>>;
+}
+
+/** What can be begun from a message, in every channel; manifests are made from it. */
+export const messageFlows: readonly MessageFlow[] = [];
+
+/** Shows the form. Nothing of the message is stored before the person sends it. */
+export async function beginFromMessage(turn: AppTurn, id: string, text: string, at: string): Promise<void> {
+  const flow = messageFlows.find((known) => known.id === id);
+  if (flow === undefined) return tell(turn, sentences.staleButton);
+  await talkUnsent(turn, checklistOf(flow.checklist), { type: 'show' }, flow.values(text, at));
+}

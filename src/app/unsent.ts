@@ -1,0 +1,79 @@
+// A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
+// stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
+import { checklists } from '../core/checklists/index.js';
+import type { Checklist } from '../core/engine/checklist.js';
+import type { Conversation } from '../core/engine/conversation.js';
+import { unsentId } from '../core/engine/press.js';
+import { type EngineInput, step } from '../core/engine/step.js';
+import { createRecord } from './effects.js';
+import type { StoredRecord } from './ports.js';
+import { load } from './register.js';
+import { sentences } from './sentences.js';
+import { talk } from './talk.js';
+import { type AppTurn, reply, tell } from './turn.js';
+
+/** The flow whose record this id stands for, or undefined when it stands for none that a person may begin. */
+export function unsentFlow(id: string): Checklist | undefined {
+  return checklists.find((checklist) => checklist.access === 'flow' && unsentId(checklist.id) === id);
+}
+
+/**
+ * Shows the form of a flow, or takes what was sent in it: then the record is made and the turn goes on in it. `typed`
+ * stands in the fields as if the person had typed it.
+ */
+export async function talkUnsent(
+  turn: AppTurn,
+  checklist: Checklist,
+  input: EngineInput,
+  typed: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const unsent = await load(turn, recordOf(turn, checklist));
+  const situation = { scope: unsent.scope, record: unsent.record.id, status: 'concept', versions: [] } as const;
+  const take = (conversation: Conversation, taken: EngineInput) =>
+    step({ ...situation, conversation }, { input: taken, by: turn.person.id, newId: turn.crypto.newId });
+  const begun: Conversation = { person: turn.person.id, record: unsent.record.id, phase: 'paused', skipped: [] };
+  const { conversation } = take(begun, { type: 'show' });
+  const taken = take(conversation, input);
+  if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
+  if (taken.writes.length === 0) {
+    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(one, typed) : one)));
+    return;
+  }
+  const made = await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist: checklist.id,
+    template: null,
+    values: {},
+    source: '',
+  });
+  const same = input.type === 'press' ? { ...input, press: { ...input.press, subject: made.id } } : input;
+  await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
+}
+
+function withTyped<Ask extends { readonly fields: readonly { readonly path: string }[] }>(
+  ask: Ask,
+  typed: Readonly<Record<string, unknown>>,
+): Ask {
+  const fields = ask.fields.map((field) => (field.path in typed ? { ...field, sent: typed[field.path] } : field));
+  return { ...ask, fields };
+}
+
+/** What the record would be. */
+function recordOf(turn: AppTurn, { id, version }: Checklist): StoredRecord {
+  return {
+    id: unsentId(id),
+    organisation: turn.organisation.id,
+    register: id,
+    number: 0,
+    status: 'concept',
+    title: '',
+    template: null,
+    checklistVersion: version,
+    createdBy: turn.person.id,
+    createdAt: turn.now,
+    confirmedBy: null,
+    confirmedAt: null,
+    archivedReason: null,
+    digestKey: null,
+  };
+}
