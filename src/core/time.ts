@@ -50,6 +50,16 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / 86_400_000);
 }
 
+/** The moment some minutes later, of elapsed time: a change of the clocks changes nothing. */
+export function addMinutesTo(instant: Instant, minutes: number): Instant {
+  return new Date(new Date(instant).getTime() + minutes * 60_000).toISOString();
+}
+
+/** Whole minutes from one moment to another, rounded down; negative when the other comes first. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.floor((new Date(to).getTime() - new Date(from).getTime()) / 60_000);
+}
+
 /** The moment at a wall-clock time in a zone; a time skipped by the clock change moves forward. */
 export function instantAt(day: Day, hours: number, minutes: number, zone: string): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
