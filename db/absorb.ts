@@ -33,6 +33,8 @@ export function createAbsorb(session: Session): Repositories['organisations']['a
     await run(db.update(t.answers).set({ organisationId: into }).where(eq(t.answers.recordId, id)));
     const here = and(eq(t.conversations.organisationId, from), eq(t.conversations.recordId, id));
     await run(db.update(t.conversations).set({ organisationId: into, phase: 'paused' }).where(here));
+    const planned = and(eq(t.reminders.organisationId, from), eq(t.reminders.recordId, id));
+    await run(db.update(t.reminders).set({ organisationId: into }).where(planned));
     await run(db.delete(t.records).where(and(eq(t.records.organisationId, from), eq(t.records.id, id))));
     return moved;
   }
@@ -56,6 +58,9 @@ export function createAbsorb(session: Session): Repositories['organisations']['a
         if (!leaveBehind.includes(record.id)) moved.push(await moveRecord(record, into));
       }
     }
+    // Ids of people and records stay as they are, so what is on its way still finds them.
+    await run(db.update(t.messages).set({ organisationId: into }).where(eq(t.messages.organisationId, from)));
+    await run(db.update(t.posted).set({ organisationId: into }).where(eq(t.posted.organisationId, from)));
     await run(db.update(t.installations).set({ organisationId: into }).where(eq(t.installations.organisationId, from)));
     // So that a delivery that comes again is still known.
     const known = db

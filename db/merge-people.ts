@@ -93,12 +93,24 @@ export function createMergePeople({ db, tables: t, run }: Session): Repositories
     );
   }
 
+  /** A cause that both were told of is told once. */
+  async function mergeMessages(organisation: string, from: string, into: string): Promise<void> {
+    const of = (person: string) => and(eq(t.messages.organisationId, organisation), eq(t.messages.personId, person));
+    const causeOf = (row: typeof t.messages.$inferSelect) =>
+      JSON.stringify([row.recordId, row.notice, row.key, row.plannedAt]);
+    const known = new Set((await run(db.select().from(t.messages).where(of(into)))).map(causeOf));
+    const doubles = (await run(db.select().from(t.messages).where(of(from)))).filter((row) => known.has(causeOf(row)));
+    for (const { id } of doubles) await run(db.delete(t.messages).where(eq(t.messages.id, id)));
+    await run(db.update(t.messages).set({ personId: into }).where(of(from)));
+  }
+
   return async (organisation, from, into, at) => {
     await mergeDetails(organisation, from, into);
     await mergeRoles(organisation, from, into);
     await mergeConversations(organisation, from, into);
     await mergeAuthorship(organisation, from, into);
-    for (const table of [t.accounts, t.mergedPeople]) {
+    await mergeMessages(organisation, from, into);
+    for (const table of [t.accounts, t.mergedPeople, t.posted]) {
       await run(
         db
           .update(table)

@@ -10,9 +10,12 @@ import { createDeployments } from './repositories/deployments.js';
 import { createDrafts } from './repositories/drafts.js';
 import { createInstallations } from './repositories/installations.js';
 import { createLinkCodes } from './repositories/link-codes.js';
+import { createMessages } from './repositories/messages.js';
 import { createOrganisations } from './repositories/organisations.js';
 import { createPeople } from './repositories/people.js';
+import { createPosted } from './repositories/posted.js';
 import { createRecords } from './repositories/records.js';
+import { createReminders } from './repositories/reminders.js';
 import type { Tables } from './tables.js';
 
 /** Typed as PostgreSQL: what only SQLite can do does not compile, what only PostgreSQL can do fails the first fast test. */
@@ -113,6 +116,9 @@ function createRepositories(session: Session): Repositories {
     records: createRecords(session),
     answers: createAnswers(session),
     conversations: createConversations(session),
+    reminders: createReminders(session),
+    messages: createMessages(session),
+    posted: createPosted(session),
     audit: createAudit(session),
   };
 }

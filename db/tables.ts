@@ -1,6 +1,6 @@
 // Every table, written once for both databases. All but `deployment` carry the organisation.
 import { sql } from 'drizzle-orm';
-import type { Platform, RecordStatus } from '../src/app/ports.js';
+import type { MessageKind, MessageState, Platform, RecordStatus } from '../src/app/ports.js';
 import type { AuditAction } from '../src/core/audit.js';
 import type { Provenance } from '../src/core/engine/answers.js';
 import type { Value } from '../src/core/engine/checklist.js';
@@ -59,6 +59,8 @@ export function defineTables(c: Columns) {
       phone: c.text('phone'),
       language: c.text('language').$type<Language>(),
       absence: c.json<Absence>('absence'),
+      /** Wants no digests; legal alarms and what is asked of them alone still come. */
+      muted: c.flag('muted').notNull().default(false),
       at: c.instant('at').notNull(),
     },
     (t) => [c.primaryKey({ columns: [t.organisationId, t.id] })],
@@ -72,6 +74,11 @@ export function defineTables(c: Columns) {
       externalId: c.text('external_id').notNull(),
       personId: c.text('person_id').notNull(),
       at: c.instant('at').notNull(),
+      lastUsedAt: c.instant('last_used_at'),
+      /** What the platform needs to reach this account: a workspace (Slack), a conversation (Teams). */
+      address: c.text('address'),
+      /** Since then nothing can be delivered to it; null again as soon as the person speaks. */
+      deadAt: c.instant('dead_at'),
     },
     (t) => [
       c.primaryKey({ columns: [t.organisationId, t.platform, t.externalId] }),
@@ -290,6 +297,90 @@ export function defineTables(c: Columns) {
     ],
   );
 
+  /** What is to happen at a moment. A row is gone when it fired or was cancelled: `messages` tells what came of it. */
+  const reminders = c.table(
+    'reminders',
+    {
+      organisationId: owner(),
+      id: c.text('id').primaryKey(),
+      notice: c.text('notice').notNull(),
+      /** Empty where it is about no record: a unique index takes two nulls for different. */
+      recordId: c.text('record_id').notNull(),
+      key: c.text('key').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('reminders_by_cause').on(t.organisationId, t.recordId, t.notice, t.key),
+      c.index('reminders_due').on(t.at),
+    ],
+  );
+
+  /** The outbox: one row for each (person, cause, moment). It holds ids, never text. */
+  const messages = c.table(
+    'messages',
+    {
+      organisationId: organisationId(),
+      id: c.text('id').primaryKey(),
+      personId: c.text('person_id').notNull(),
+      notice: c.text('notice').notNull(),
+      recordId: c.text('record_id').notNull(),
+      key: c.text('key').notNull(),
+      kind: c.text('kind').$type<MessageKind>().notNull(),
+      /** When its cause was, or was to be. */
+      plannedAt: c.instant('planned_at').notNull(),
+      /** The next attempt. A claim moves it on: until then no other process takes it. */
+      at: c.instant('at').notNull(),
+      attempts: c.integer('attempts').notNull(),
+      /** An earlier attempt ended without an answer: it may have arrived. */
+      maybeSent: c.flag('maybe_sent').notNull(),
+      /** Claimed and not settled: when a process was killed, the next claim knows by this that it may have arrived. */
+      inFlight: c.flag('in_flight').notNull(),
+      state: c.text('state').$type<MessageState>().notNull(),
+      endedAt: c.instant('ended_at'),
+    },
+    (t) => [
+      c.foreignKey({
+        name: 'messages_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+      c.uniqueIndex('messages_by_cause').on(t.organisationId, t.personId, t.recordId, t.notice, t.key, t.plannedAt),
+      c.index('messages_due').on(t.kind, t.at).where(sql`state = 'waiting'`),
+    ],
+  );
+
+  /** Cards in a conversation that are kept as the facts are. */
+  const posted = c.table(
+    'posted',
+    {
+      organisationId: organisationId(),
+      id: c.text('id').primaryKey(),
+      personId: c.text('person_id').notNull(),
+      platform: c.text('platform').$type<Platform>().notNull(),
+      /** The platform's name of the message. */
+      handle: c.text('handle').notNull(),
+      recordId: c.text('record_id').notNull(),
+      card: c.text('card').notNull(),
+      /** SHA-256 of what it shows now. */
+      shown: c.text('shown').notNull(),
+      /** Counts the turns that changed its record. */
+      n: c.integer('n').notNull(),
+      /** The next attempt to bring it up to date; null while it is. A claim moves it on. */
+      at: c.instant('at'),
+      attempts: c.integer('attempts').notNull(),
+    },
+    (t) => [
+      c.foreignKey({
+        name: 'posted_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+      c.uniqueIndex('posted_by_handle').on(t.organisationId, t.platform, t.handle),
+      c.index('posted_by_record').on(t.recordId),
+      c.index('posted_stale').on(t.at).where(sql`at is not null`),
+    ],
+  );
+
   const deliveries = c.table(
     'deliveries',
     {
@@ -347,6 +438,9 @@ export function defineTables(c: Columns) {
     records,
     answers,
     conversations,
+    reminders,
+    messages,
+    posted,
     deliveries,
     chainHeads,
     audit,

@@ -1,5 +1,5 @@
 // People of an organisation, where they can be reached and which roles they were given.
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Person, Role } from '../../src/core/people.js';
 import { createMergePeople } from '../merge-people.js';
@@ -17,6 +17,7 @@ export function createPeople(session: Session): Repositories['people'] {
     phone: people.phone,
     language: people.language,
     absence: people.absence,
+    muted: people.muted,
     role: roleGrants.role,
     offeredBy: roleGrants.offeredBy,
     offeredAt: roleGrants.offeredAt,
@@ -59,10 +60,48 @@ export function createPeople(session: Session): Repositories['people'] {
   );
   const accountsOf = prepare(
     db
-      .select({ platform: accounts.platform, externalId: accounts.externalId })
+      .select({
+        platform: accounts.platform,
+        externalId: accounts.externalId,
+        address: accounts.address,
+        lastUsedAt: accounts.lastUsedAt,
+        deadAt: accounts.deadAt,
+      })
       .from(accounts)
       .where(and(eq(accounts.organisationId, organisationGiven), eq(accounts.personId, sql.placeholder('person'))))
-      .orderBy(asc(accounts.at), asc(accounts.platform), asc(accounts.externalId)),
+      // Null sorts first in the one database and last in the other.
+      .orderBy(
+        sql`coalesce(${accounts.lastUsedAt}, '') desc`,
+        asc(accounts.at),
+        asc(accounts.platform),
+        asc(accounts.externalId),
+      ),
+  );
+  const isAccount = and(
+    eq(accounts.organisationId, organisationGiven),
+    eq(accounts.platform, sql.placeholder('platform')),
+    eq(accounts.externalId, sql.placeholder('externalId')),
+  );
+  // A turn that says nothing new about the account writes no page.
+  const used = prepare(
+    db
+      .update(accounts)
+      .set({
+        lastUsedAt: sql`${sql.placeholder('at')}`,
+        address: sql`${sql.placeholder('address')}`,
+        deadAt: null,
+      })
+      .where(
+        and(
+          isAccount,
+          or(
+            isNull(accounts.lastUsedAt),
+            lt(accounts.lastUsedAt, sql.placeholder('before')),
+            isNotNull(accounts.deadAt),
+            ne(sql`coalesce(${accounts.address}, '')`, sql`${sql.placeholder('known')}`),
+          ),
+        ),
+      ),
   );
 
   return {
@@ -85,6 +124,24 @@ export function createPeople(session: Session): Repositories['people'] {
     },
     async accounts(organisation, person) {
       return accountsOf({ organisation, person });
+    },
+    async used(organisation, platform, externalId, { address, at }) {
+      const before = new Date(Date.parse(at) - 60_000).toISOString();
+      await used({ organisation, platform, externalId, address, known: address ?? '', at, before });
+    },
+    async unreachable(organisation, platform, externalId, at) {
+      await run(
+        db
+          .update(accounts)
+          .set({ deadAt: at })
+          .where(
+            and(
+              eq(accounts.organisationId, organisation),
+              eq(accounts.platform, platform),
+              eq(accounts.externalId, externalId),
+            ),
+          ),
+      );
     },
     async change(organisation, id, change) {
       if (Object.keys(change).length === 0) return;
@@ -143,7 +200,8 @@ export function createPeople(session: Session): Repositories['people'] {
   };
 }
 
-interface Row extends Omit<Person, 'grants'> {
+interface Row extends Omit<Person, 'grants' | 'muted'> {
+  readonly muted: boolean;
   readonly role: Role | null;
   readonly offeredBy: string | null;
   readonly offeredAt: string | null;
@@ -156,9 +214,9 @@ function fold(rows: readonly Row[]): Person[] {
   const folded: Person[] = [];
   let last: (Person & { readonly grants: Person['grants'][number][] }) | undefined;
   for (const row of rows) {
-    const { id, name, email, phone, language, absence, role, offeredBy, offeredAt, acceptedAt, until } = row;
+    const { id, name, email, phone, language, absence, muted, role, offeredBy, offeredAt, acceptedAt, until } = row;
     if (last?.id !== id) {
-      last = { id, name, email, phone, language, absence, grants: [] };
+      last = { id, name, email, phone, language, absence, ...(muted ? { muted } : {}), grants: [] };
       folded.push(last);
     }
     if (role === null || offeredBy === null || offeredAt === null) continue;

@@ -27,5 +27,7 @@ export interface Person {
   readonly phone: string | null;
   readonly language: Language | null;
   readonly absence: Absence | null;
+  /** Wants no digests; what is urgent still comes. */
+  readonly muted?: boolean;
   readonly grants: readonly RoleGrant[];
 }

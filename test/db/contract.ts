@@ -5,6 +5,7 @@ import { DuplicateError, type Repositories } from '../../src/app/ports.js';
 import { brokenAt, emptyChain } from '../../src/core/audit.js';
 import type { Value } from '../../src/core/engine/checklist.js';
 import {
+  account,
   asking,
   at,
   chainOf,
@@ -14,10 +15,13 @@ import {
   installation,
   later,
   linkCode,
+  message,
   newRecord,
   person,
+  postedCard,
   record,
   register,
+  reminder,
   sha256,
   turn,
   write,
@@ -39,6 +43,9 @@ export interface Subject {
 /** Children before parents. */
 export const tables = [
   'answers',
+  'posted',
+  'messages',
+  'reminders',
   'conversations',
   'records',
   'register_counters',
@@ -163,7 +170,7 @@ export function describeStore(engine: Engine): void {
           byAccount: expected,
           byId: expected,
           list: [expected],
-          accounts: [{ platform: 'slack', externalId: 'U1' }],
+          accounts: [account('U1')],
         });
 
         await store.transaction(async ({ people }) => {
@@ -641,11 +648,198 @@ export function describeStore(engine: Engine): void {
       });
     });
 
+    describe('reminders', () => {
+      beforeEach(() => begin('a', 'b'));
+
+      it('are one for each cause, moved when they are planned again, and gone when they are cancelled', async () => {
+        const planned = await store.transaction(async ({ reminders }) => {
+          await reminders.plan({ ...reminder('a', 'again'), at: later });
+          await reminders.plan({ ...reminder('a', 'another'), key: 'term-7' });
+          await reminders.plan({ ...reminder('a', 'general'), record: null });
+          return reminders.list('a');
+        });
+        expect(planned).toEqual([
+          { ...reminder('a', 'another'), key: 'term-7' },
+          { ...reminder('a', 'general'), record: null },
+          { ...reminder('a'), at: later },
+        ]);
+        const left = await store.transaction(async ({ reminders }) => {
+          await reminders.cancel('a', record('a'), ['another notice']);
+          await reminders.cancel('a', null);
+          return reminders.ofRecord('a', record('a'));
+        });
+        expect(left.map(({ id }) => id)).toEqual(['another', 'a-reminder']);
+        await store.transaction(({ reminders }) => reminders.cancel('a', record('a'), [reminder('a').notice]));
+        expect(await store.read(({ reminders }) => reminders.list('a'))).toEqual([]);
+      });
+
+      it('are taken once when they are due, the earliest first, however many come for them', async () => {
+        await store.transaction(({ reminders }) =>
+          reminders.plan({ ...reminder('a', 'late'), key: 'later', at: later }),
+        );
+        expect(await store.transaction(({ reminders }) => reminders.take('2026-11-24T13:59:59.999Z', 9))).toEqual([]);
+        const first = await store.transaction(({ reminders }) => reminders.take(later, 2));
+        expect(first.map(({ id }) => id)).toEqual(['a-reminder', 'b-reminder']);
+        const rest = await Promise.all(
+          [1, 2, 3].map(() => store.transaction(({ reminders }) => reminders.take(later, 9))),
+        );
+        expect(rest.flat().map(({ id }) => id)).toEqual(['late']);
+      });
+    });
+
+    describe('the outbox', () => {
+      beforeEach(() => begin('a', 'b'));
+      const until = '2026-11-24T14:05:00.000Z';
+      const afterwards = '2026-11-24T14:05:00.001Z';
+      const claim = (now = later, limit = 9) => store.transaction(({ messages }) => messages.claim(now, until, limit));
+
+      it('holds each cause of a person once', async () => {
+        await store.transaction(async ({ messages }) => {
+          await messages.add(message('a', 'again'));
+          await messages.add({ ...message('a', 'next'), plannedAt: later });
+        });
+        const waiting = await store.read(({ messages }) => messages.list('a', 'waiting'));
+        expect(waiting).toEqual([
+          {
+            ...message('a'),
+            at,
+            attempts: 0,
+            maybeSent: false,
+            state: 'waiting',
+            endedAt: null,
+          },
+          expect.objectContaining({ id: 'next', plannedAt: later }),
+        ]);
+      });
+
+      it('gives what is due to exactly one claim, the legal alarms first, and again when nothing is heard', async () => {
+        await store.transaction(({ messages }) =>
+          messages.add({ ...message('b', 'alarm'), kind: 'legal', key: '24h' }),
+        );
+        expect((await claim(later, 1)).map(({ id }) => id)).toEqual(['alarm']);
+        const claims = await Promise.all([claim(), claim(), claim()]);
+        expect(claims.flat().map(({ id, attempts, maybeSent }) => [id, attempts, maybeSent])).toEqual([
+          ['a-message', 1, false],
+          ['b-message', 1, false],
+        ]);
+        expect(await claim(until.replace('05:00', '04:59'))).toEqual([]);
+        const again = await store.transaction(({ messages }) => messages.claim(afterwards, afterwards, 9));
+        // Who claimed it may have sent it before it was killed.
+        expect(again.map(({ id, attempts, maybeSent }) => [id, attempts, maybeSent])).toEqual([
+          ['alarm', 2, true],
+          ['a-message', 2, true],
+          ['b-message', 2, true],
+        ]);
+      });
+
+      it('gives what was refused again at its moment, and what ended never', async () => {
+        await claim();
+        await store.transaction(async ({ messages }) => {
+          await messages.settle('a', 'a-message', { at: afterwards });
+          await messages.settle('b', 'b-message', { state: 'delivered', endedAt: later });
+        });
+        const again = await store.transaction(({ messages }) => messages.claim(afterwards, afterwards, 9));
+        expect(again.map(({ id, attempts, maybeSent }) => [id, attempts, maybeSent])).toEqual([
+          ['a-message', 2, false],
+        ]);
+        const told = await store.read(async ({ messages }) => [
+          await messages.deliveredSince('b', person('b'), later),
+          await messages.deliveredSince('b', person('b'), afterwards),
+          (await messages.get('b', 'b-message'))?.endedAt,
+        ]);
+        expect(told).toEqual([['digest'], [], later]);
+        await store.transaction(({ messages }) => messages.eraseBefore(afterwards));
+        expect(await subject.query('select id from messages')).toEqual([{ id: 'a-message' }]);
+      });
+
+      it('gives all lines of a digest of one person together', async () => {
+        await store.transaction(async ({ people, messages }) => {
+          await people.add('a', { id: 'sem', name: 'Sem', language: null }, at);
+          await messages.add({ ...message('a', 'second'), key: 'second' });
+          await messages.add({ ...message('a', 'alone'), key: 'alone', kind: 'personal' });
+          await messages.add({ ...message('a', 'sems'), person: 'sem' });
+          await messages.add({ ...message('a', 'tomorrow'), plannedAt: '2026-11-25T14:00:00.000Z' });
+        });
+        const lines = await store.transaction(({ messages }) => messages.claimDigest('a', person('a'), later, until));
+        expect(lines.map(({ id }) => id)).toEqual(['a-message', 'second']);
+      });
+    });
+
+    describe('cards in conversations', () => {
+      beforeEach(() => begin('a'));
+      const until = '2026-11-24T14:05:00.000Z';
+      const claim = (now = later) => store.transaction(({ posted }) => posted.claim(now, until, 9));
+
+      it('are out of date when their record changes, until they were brought up to date', async () => {
+        expect(await claim()).toEqual([]);
+        await store.transaction(({ posted }) => posted.touch('a', record('a'), at));
+        expect(await claim()).toEqual([{ ...postedCard('a'), n: 1, attempts: 1 }]);
+        expect(await claim()).toEqual([]);
+        await store.transaction(({ posted }) => posted.settle('a', 'a-card', { n: 1, shown: 'new', next: null }));
+        expect(await claim(until)).toEqual([]);
+        expect(await store.read(({ posted }) => posted.find('a', 'slack', 'a-handle'))).toMatchObject({ shown: 'new' });
+      });
+
+      it('stay out of date when their record changed while they were being brought up to date', async () => {
+        await store.transaction(({ posted }) => posted.touch('a', record('a'), at));
+        await claim();
+        await store.transaction(async ({ posted }) => {
+          await posted.touch('a', record('a'), later);
+          await posted.settle('a', 'a-card', { n: 1, shown: 'new', next: null });
+        });
+        expect(await claim()).toMatchObject([{ n: 2, shown: 'new', attempts: 1 }]);
+        await store.transaction(({ posted }) => posted.remove('a', 'a-card'));
+        expect(await claim(until)).toEqual([]);
+      });
+
+      it('are known by what the platform calls them; the same message again takes the place', async () => {
+        await store.transaction(({ posted }) => posted.add({ ...postedCard('a', 'other'), shown: 'again' }));
+        expect(await store.read(({ posted }) => posted.find('a', 'slack', 'a-handle'))).toEqual({
+          ...postedCard('a'),
+          shown: 'again',
+          n: 0,
+          attempts: 0,
+        });
+      });
+    });
+
+    describe('accounts', () => {
+      it('used last come first, are written once a minute, and are alive again when the person speaks', async () => {
+        await begin('a');
+        const minuteLater = '2026-11-24T14:01:00.001Z';
+        const accounts = await store.transaction(async ({ people }) => {
+          await people.addAccount('a', person('a'), 'teams', 'T1', at);
+          await people.used('a', 'teams', 'T1', { address: '{}', at });
+          await people.used('a', 'teams', 'T1', { address: '{}', at: later });
+          return people.accounts('a', person('a'));
+        });
+        expect(accounts).toEqual([
+          { platform: 'teams', externalId: 'T1', address: '{}', lastUsedAt: at, deadAt: null },
+          account('U1'),
+        ]);
+        const used = await store.transaction(async ({ people }) => {
+          await people.unreachable('a', 'teams', 'T1', later);
+          await people.used('a', 'slack', 'U1', { address: 'W1', at: minuteLater });
+          return people.accounts('a', person('a'));
+        });
+        expect(used.map(({ externalId, deadAt }) => [externalId, deadAt])).toEqual([
+          ['U1', null],
+          ['T1', later],
+        ]);
+        const alive = await store.transaction(async ({ people }) => {
+          await people.used('a', 'teams', 'T1', { address: '{}', at: minuteLater });
+          return people.accounts('a', person('a'));
+        });
+        expect(alive.every(({ deadAt }) => deadAt === null)).toBe(true);
+      });
+    });
+
     describe('two people who are one', () => {
       it('have one set of accounts, roles, records and conversations; the trail stays readable', async () => {
         await begin('a');
         const accepted = { ...grant, offeredBy: 'twin', acceptedAt: later, until: null };
-        await store.transaction(async ({ people, records, answers, conversations, drafts, audit }) => {
+        await store.transaction(async (from) => {
+          const { people, records, answers, conversations, drafts, audit } = from;
           await people.add('a', { id: 'twin', name: 'noor in Slack', language: 'en' }, at);
           await people.change('a', 'twin', { email: 'noor@bakkerij.example' });
           await people.change('a', person('a'), {
@@ -659,6 +853,9 @@ export function describeStore(engine: Engine): void {
           await conversations.save('a', asking('a', { person: 'twin', record: 'second' }), at);
           await conversations.save('a', asking('a', { person: 'twin', phase: 'paused', skipped: ['lost'] }), at);
           await drafts.save('a', 'twin', 'form', { values: 'sealed', at });
+          await from.messages.add({ ...message('a', 'double'), person: 'twin' });
+          await from.messages.add({ ...message('a', 'twins'), person: 'twin', key: 'other' });
+          await from.posted.add({ ...postedCard('a', 'twins'), person: 'twin', handle: 'twins' });
           await audit.append('a', chainOf(entry('a', { actor: 'twin' })));
           await people.merge('a', 'twin', person('a'), later);
         });
@@ -670,6 +867,8 @@ export function describeStore(engine: Engine): void {
           record: await from.records.get('a', 'second'),
           by: (await from.answers.ofRecord('a', 'second')).map(({ by }) => by),
           conversations: await from.conversations.list('a', person('a')),
+          messages: (await from.messages.list('a', 'waiting')).map((one) => [one.id, one.person]),
+          card: (await from.posted.find('a', 'slack', 'twins'))?.person,
         }));
         expect(found).toEqual({
           list: [
@@ -686,15 +885,17 @@ export function describeStore(engine: Engine): void {
               ],
             },
           ],
-          accounts: [
-            { platform: 'slack', externalId: 'U1' },
-            { platform: 'slack', externalId: 'U2' },
-          ],
+          accounts: [account('U1'), account('U2')],
           twin: undefined,
           merged: new Map([['twin', person('a')]]),
           record: { ...newRecord('a', { id: 'second', createdBy: person('a'), confirmedBy: person('a') }), number: 2 },
           by: [person('a')],
           conversations: [asking('a'), asking('a', { record: 'second', phase: 'paused' })],
+          messages: [
+            ['a-message', person('a')],
+            ['twins', person('a')],
+          ],
+          card: person('a'),
         });
         const lines = await store.read(({ audit }) => audit.page('a', 0, 10));
         expect(lines.map(({ actor }) => actor)).toEqual([person('a'), 'twin']);
@@ -739,6 +940,9 @@ export function describeStore(engine: Engine): void {
           conversation: await from.conversations.ofRecord('a', person('b'), record('b')),
           installation: (await from.organisations.ofInstallation('slack', 'b-workspace'))?.id,
           gone: await from.organisations.get('b'),
+          messages: (await from.messages.list('a', 'waiting')).map(({ id }) => id),
+          reminders: (await from.reminders.list('a')).map(({ id }) => id),
+          card: (await from.posted.find('a', 'slack', 'b-handle'))?.id,
         }));
         expect(found).toEqual({
           people: [
@@ -750,6 +954,9 @@ export function describeStore(engine: Engine): void {
           conversation: asking('b', { phase: 'paused' }),
           installation: 'a',
           gone: undefined,
+          messages: ['a-message', 'b-message'],
+          reminders: ['a-reminder', 'b-reminder'],
+          card: 'b-card',
         });
         expect(await subject.query('select * from tombstones')).toEqual([{ organisation_id: 'b', at: later, ...head }]);
         expect(await subject.query("select * from records where id = 'left'")).toEqual([]);
@@ -861,6 +1068,18 @@ export function describeStore(engine: Engine): void {
             undefined,
           ],
           'conversations.list': [({ conversations }) => conversations.list('b', person('a')), []],
+          'reminders.list': [
+            async ({ reminders }) => (await reminders.list('b')).map(({ organisation }) => organisation),
+            ['b'],
+          ],
+          'reminders.ofRecord': [({ reminders }) => reminders.ofRecord('b', record('a')), []],
+          'messages.get': [({ messages }) => messages.get('b', 'a-message'), undefined],
+          'messages.list': [
+            async ({ messages }) => (await messages.list('b', 'waiting')).map(({ id }) => id),
+            ['b-message'],
+          ],
+          'messages.deliveredSince': [({ messages }) => messages.deliveredSince('b', person('a'), at), []],
+          'posted.find': [({ posted }) => posted.find('b', 'slack', 'a-handle'), undefined],
           'audit.ofRecord': [({ audit }) => audit.ofRecord('b', record('a')), []],
           'audit.page': [async ({ audit }) => (await audit.page('b', 0, 10)).map(({ actor }) => actor), [person('b')]],
           'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
@@ -877,6 +1096,16 @@ export function describeStore(engine: Engine): void {
         'linkCodes.setWrong': ({ linkCodes }) => linkCodes.setWrong('b', person('a'), [at]),
         'people.merge': ({ people }) => people.merge('b', person('a'), person('b'), at),
         'people.addAccount': ({ people }) => people.addAccount('b', person('a'), 'teams', 'T1', at),
+        'people.used': ({ people }) => people.used('b', 'slack', 'only-in-a', { address: 'taken', at }),
+        'people.unreachable': ({ people }) => people.unreachable('b', 'slack', 'only-in-a', at),
+        'reminders.cancel': ({ reminders }) => reminders.cancel('b', record('a')),
+        'messages.add': ({ messages }) => messages.add({ ...message('b', 'taken'), person: person('a') }),
+        'messages.claimDigest': ({ messages }) => messages.claimDigest('b', person('a'), later, later),
+        'messages.settle': ({ messages }) => messages.settle('b', 'a-message', { state: 'dead', endedAt: at }),
+        'posted.add': ({ posted }) => posted.add({ ...postedCard('b', 'taken'), person: person('a') }),
+        'posted.touch': ({ posted }) => posted.touch('b', record('a'), at),
+        'posted.settle': ({ posted }) => posted.settle('b', 'a-card', { n: 0, shown: 'taken', next: at }),
+        'posted.remove': ({ posted }) => posted.remove('b', 'a-card'),
         'people.change': ({ people }) => people.change('b', person('a'), { name: 'Iemand anders' }),
         'people.grant': ({ people }) => people.grant('b', person('a'), { ...grant, role: 'dpo' }),
         'people.revoke': ({ people }) => people.revoke('b', person('a'), 'privacy-officer'),
@@ -893,6 +1122,7 @@ export function describeStore(engine: Engine): void {
         'organisations.setLanguage': ({ organisations }) => organisations.setLanguage('b', 'en'),
         'people.add': ({ people }) => people.add('b', { id: 'new', name: 'Sem', language: null }, at),
         'records.add': ({ records }) => records.add(newRecord('b', { id: 'new' })),
+        'reminders.plan': ({ reminders }) => reminders.plan({ ...reminder('b', 'new'), record: record('a') }),
         'deliveries.remember': ({ deliveries }) => deliveries.remember('b', 'delivery-2', at),
         'audit.append': ({ audit }) => audit.append('b', chainOf(entry('b'))),
       };
@@ -909,6 +1139,10 @@ export function describeStore(engine: Engine): void {
         'linkCodes.find',
         'linkCodes.use',
         'linkCodes.eraseBefore',
+        'reminders.take',
+        'messages.claim',
+        'messages.eraseBefore',
+        'posted.claim',
         'organisations.absorb',
         'organisations.first',
         'organisations.list',

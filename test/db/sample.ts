@@ -1,6 +1,14 @@
 // An organisation with one of everything, for the tests of the database.
 import { createHash } from 'node:crypto';
-import type { Installation, Repositories, StoredRecord } from '../../src/app/ports.js';
+import type {
+  Account,
+  Installation,
+  Message,
+  Posted,
+  Reminder,
+  Repositories,
+  StoredRecord,
+} from '../../src/app/ports.js';
 import { type AuditEntry, type ChainHead, extendChain } from '../../src/core/audit.js';
 import type { Write } from '../../src/core/engine/answers.js';
 import type { Conversation } from '../../src/core/engine/conversation.js';
@@ -102,6 +110,46 @@ export const linkCode = (organisation: string, hash = `${organisation}-code`) =>
   expiresAt: later,
 });
 
+export const account = (externalId: string): Account => ({
+  platform: 'slack',
+  externalId,
+  address: null,
+  lastUsedAt: null,
+  deadAt: null,
+});
+
+export const reminder = (organisation: string, id = `${organisation}-reminder`): Reminder => ({
+  organisation,
+  id,
+  notice: 'review',
+  record: record(organisation),
+  key: '2026',
+  at,
+});
+
+type NewMessage = Omit<Message, 'at' | 'attempts' | 'maybeSent' | 'state' | 'endedAt'>;
+export const message = (organisation: string, id = `${organisation}-message`): NewMessage => ({
+  organisation,
+  id,
+  person: person(organisation),
+  notice: 'review',
+  record: record(organisation),
+  key: '2026',
+  kind: 'digest',
+  plannedAt: at,
+});
+
+export const postedCard = (organisation: string, id = `${organisation}-card`): Omit<Posted, 'n' | 'attempts'> => ({
+  organisation,
+  id,
+  person: person(organisation),
+  platform: 'slack',
+  handle: `${organisation}-handle`,
+  record: record(organisation),
+  card: 'breach',
+  shown: 'old',
+});
+
 /** One of everything. */
 export async function fill(to: Repositories, organisation: string): Promise<void> {
   await to.organisations.create({ id: organisation, language: 'nl', zone: 'Europe/Amsterdam' }, at);
@@ -121,6 +169,9 @@ export async function fill(to: Repositories, organisation: string): Promise<void
     person(organisation),
     await to.linkCodes.wrong(organisation, person(organisation)),
   );
+  await to.reminders.plan(reminder(organisation));
+  await to.messages.add(message(organisation));
+  await to.posted.add(postedCard(organisation));
   await to.deliveries.remember(organisation, 'delivery-1', at);
   await to.audit.append(organisation, chainOf(entry(organisation)));
 }

@@ -1,0 +1,150 @@
+// The outbox: what people are to be told. A claim is a lease: it moves the next attempt on.
+import { and, asc, eq, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
+import type { Message, MessageKind, Repositories } from '../../src/app/ports.js';
+import type { Session } from '../store.js';
+
+/** In the order in which they go. */
+const kinds: readonly MessageKind[] = ['legal', 'personal', 'digest'];
+
+export function createMessages({ db, tables, prepare, run }: Session): Repositories['messages'] {
+  const { messages } = tables;
+  const columns = {
+    organisation: messages.organisationId,
+    id: messages.id,
+    person: messages.personId,
+    notice: messages.notice,
+    record: messages.recordId,
+    key: messages.key,
+    kind: messages.kind,
+    plannedAt: messages.plannedAt,
+    at: messages.at,
+    attempts: messages.attempts,
+    maybeSent: messages.maybeSent,
+    state: messages.state,
+    endedAt: messages.endedAt,
+  };
+  const ofOrganisation = eq(messages.organisationId, sql.placeholder('organisation'));
+  const add = prepare(
+    db
+      .insert(messages)
+      .values({
+        organisationId: sql.placeholder('organisation'),
+        id: sql.placeholder('id'),
+        personId: sql.placeholder('person'),
+        notice: sql.placeholder('notice'),
+        recordId: sql.placeholder('record'),
+        key: sql.placeholder('key'),
+        kind: sql.placeholder('kind'),
+        plannedAt: sql.placeholder('plannedAt'),
+        at: sql.placeholder('plannedAt'),
+        attempts: 0,
+        maybeSent: false,
+        inFlight: false,
+        state: 'waiting',
+      })
+      .onConflictDoNothing(),
+  );
+  // Written out and not as a parameter, so that the database knows the partial index applies.
+  const isDue = and(sql`${messages.state} = 'waiting'`, lte(messages.at, sql.placeholder('now')));
+  const ofKind = and(eq(messages.kind, sql.placeholder('kind')), isDue);
+  const due = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(ofKind)
+    .orderBy(asc(messages.at))
+    .limit(sql.placeholder('limit'));
+  const taken = {
+    at: sql`${sql.placeholder('until')}`,
+    attempts: sql`${messages.attempts} + 1`,
+    maybeSent: sql`${messages.maybeSent} or ${messages.inFlight}`,
+    inFlight: true,
+  };
+  const claim = prepare(
+    db
+      .update(messages)
+      .set(taken)
+      .where(and(inArray(messages.id, due), isDue))
+      .returning(columns),
+  );
+  const digest = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(ofOrganisation, eq(messages.personId, sql.placeholder('person')), ofKind));
+  const claimDigest = prepare(
+    db
+      .update(messages)
+      .set(taken)
+      .where(and(inArray(messages.id, digest), isDue))
+      .returning(columns),
+  );
+  const inState = prepare(
+    db
+      .select(columns)
+      .from(messages)
+      .where(and(ofOrganisation, eq(messages.state, sql.placeholder('state'))))
+      .orderBy(asc(messages.plannedAt), asc(messages.id)),
+  );
+  const byId = prepare(
+    db
+      .select(columns)
+      .from(messages)
+      .where(and(ofOrganisation, eq(messages.id, sql.placeholder('id')))),
+  );
+  const delivered = prepare(
+    db
+      .select({ kind: messages.kind })
+      .from(messages)
+      .where(
+        and(
+          ofOrganisation,
+          eq(messages.personId, sql.placeholder('person')),
+          eq(messages.state, 'delivered'),
+          gte(messages.endedAt, sql.placeholder('since')),
+        ),
+      ),
+  );
+
+  return {
+    async add({ record, ...message }) {
+      await add({ ...message, record: record ?? '' });
+    },
+    async claim(now, until, limit) {
+      const claimed: Message[] = [];
+      for (const kind of kinds) {
+        if (claimed.length === limit) break;
+        const rows = await claim({ kind, now, until, limit: limit - claimed.length });
+        claimed.push(...rows.map(message).sort(byMoment));
+      }
+      return claimed;
+    },
+    claimDigest: async (organisation, person, now, until) =>
+      (await claimDigest({ organisation, person, kind: 'digest', now, until })).map(message).sort(byMoment),
+    async settle(organisation, id, change) {
+      await run(
+        db
+          .update(messages)
+          .set({ ...change, inFlight: false })
+          .where(and(eq(messages.organisationId, organisation), eq(messages.id, id))),
+      );
+    },
+    async get(organisation, id) {
+      const [row] = await byId({ organisation, id });
+      return row && message(row);
+    },
+    list: async (organisation, state) => (await inState({ organisation, state })).map(message),
+    deliveredSince: async (organisation, person, since) =>
+      (await delivered({ organisation, person, since })).map(({ kind }) => kind),
+    async eraseBefore(at) {
+      await run(db.delete(messages).where(and(ne(messages.state, 'waiting'), lt(messages.endedAt, at))));
+    },
+  };
+}
+
+function message({ record, ...row }: Message): Message {
+  return { ...row, record: record === '' ? null : record };
+}
+
+function byMoment(one: Message, two: Message): number {
+  if (one.plannedAt !== two.plannedAt) return one.plannedAt < two.plannedAt ? -1 : 1;
+  return one.id < two.id ? -1 : 1;
+}
