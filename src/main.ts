@@ -374,10 +374,10 @@ async function documents(config: Config) {
 async function serveDocuments(): Promise<void> {
   if (parentPort === null) return;
   const { DATABASE_URL } = z.object({ DATABASE_URL: z.string() }).parse(workerData);
-  const [{ serveDocuments: serve }, { readRegister }, { openStore }, { checklistOf }, { templateOf }] =
+  const [{ serveDocuments: serve }, { readDocuments }, { openStore }, { checklistOf }, { templateOf }] =
     await Promise.all([
       import('../adapters/documents/documents.js'),
-      import('./app/register-document.js'),
+      import('./app/documents.js'),
       import('../db/open.js'),
       import('./core/checklists/index.js'),
       import('./core/templates/index.js'),
@@ -390,7 +390,11 @@ async function serveDocuments(): Promise<void> {
   serve(parentPort, async (request, use) => {
     const store = await openStore({ url: DATABASE_URL, mode: 'read', demo: false });
     try {
-      await readRegister({ store, checklists, template: templateOf, program: `AVG-maatje ${version()}` }, request, use);
+      await readDocuments(
+        { store, checklists, template: templateOf, program: `AVG-maatje ${version()}` },
+        request,
+        use,
+      );
     } finally {
       await store.close();
     }

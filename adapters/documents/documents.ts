@@ -1,16 +1,8 @@
 // Makes documents in a worker thread and streams their bytes back, so that nobody waits for an export.
 import type { MessagePort, Worker } from 'node:worker_threads';
-import { type Documents, OperatorError } from '../../src/app/ports.js';
-import type { RegisterDocument } from '../../src/core/document.js';
-import type { DocumentName } from '../../src/core/engine/replies.js';
+import { type DocumentContents, type DocumentRequest, type Documents, OperatorError } from '../../src/app/ports.js';
+import type { DocumentName } from '../../src/core/document-names.js';
 import { writeDocument } from './write.js';
-
-/** What the port `Documents` is asked. */
-export interface DocumentRequest {
-  readonly organisation: string;
-  readonly language: 'nl' | 'en';
-  readonly at: string;
-}
 
 /**
  * For the worker: a document makes hundreds of thousands of small things that are soon gone, and room for the young
@@ -30,10 +22,16 @@ export interface DocumentsOptions {
   readonly idleMs?: number;
 }
 
-const mediaTypes: Readonly<Record<DocumentName, string>> = {
-  'register.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'register.csv': 'text/csv; charset=utf-8',
-  'register.json': 'application/json',
+/** By extension. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.pdf': 'application/pdf',
+  '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 export function createDocuments({ startWorker, atOnce = 2, idleMs = 120_000 }: DocumentsOptions): Documents {
@@ -41,8 +39,7 @@ export function createDocuments({ startWorker, atOnce = 2, idleMs = 120_000 }: D
   return {
     async make(document, request) {
       return {
-        name: document.replace('.', `-${request.at.slice(0, 10)}.`),
-        mediaType: mediaTypes[document],
+        mediaType: mediaTypes[document.slice(document.lastIndexOf('.'))] ?? 'application/octet-stream',
         bytes: stream({ type: 'make', document, request }, startWorker, turns, idleMs),
       };
     },
@@ -166,11 +163,14 @@ function createTurns(count: number): Turns {
   };
 }
 
-/** The model for a request, which can be read until the promise of `use` settles. */
-export type WithModel = (request: DocumentRequest, use: (document: RegisterDocument) => Promise<void>) => Promise<void>;
+/** Gives what the document of a request is made of, until the promise of `use` settles. */
+export type WithContents = (
+  request: DocumentRequest,
+  use: (contents: DocumentContents) => Promise<void>,
+) => Promise<void>;
 
 /** The worker's side: makes the one document it is asked for. Chunks are handed over, not copied. */
-export function serveDocuments(port: MessagePort, withModel: WithModel): void {
+export function serveDocuments(port: MessagePort, withContents: WithContents): void {
   let credit = ahead;
   let granted: (() => void) | undefined;
 
@@ -185,8 +185,8 @@ export function serveDocuments(port: MessagePort, withModel: WithModel): void {
   }
 
   async function make(document: DocumentName, request: DocumentRequest): Promise<void> {
-    await withModel(request, async (model) => {
-      for await (const chunk of gathered(writeDocument(model, document))) await send(chunk);
+    await withContents(request, async (contents) => {
+      for await (const chunk of gathered(writeDocument(contents, document, request.language))) await send(chunk);
     });
   }
 

@@ -1,18 +1,54 @@
-// A register document as the bytes of a file; runs inside the worker.
-import type { RegisterDocument } from '../../src/core/document.js';
-import type { DocumentName } from '../../src/core/engine/replies.js';
+// A document as the bytes of a file; runs inside the worker.
+import type { DocumentContents } from '../../src/app/ports.js';
+import {
+  type DataDocument,
+  type DocumentName,
+  isData,
+  type ProseFormat,
+  partsOf,
+} from '../../src/core/document-names.js';
+import { type Prose, proseText } from '../../src/core/prose.js';
+import type { Language } from '../../src/core/text.js';
 
 /** Each writer is loaded when it is first used. */
-export async function* writeDocument(document: RegisterDocument, name: DocumentName): AsyncGenerator<Uint8Array> {
+export async function* writeDocument(
+  contents: DocumentContents,
+  name: DocumentName,
+  language: Language,
+): AsyncGenerator<Uint8Array> {
+  if (isData(name)) return yield* writeData(contents, name);
+  const { document, format } = partsOf(name);
+  yield* writeProse(await contents.prose(document), format, language);
+}
+
+async function* writeData(contents: DocumentContents, name: DataDocument): AsyncGenerator<Uint8Array> {
   switch (name) {
     case 'register.xlsx':
-      yield* (await import('./xlsx.js')).writeXlsx(document);
+      yield* (await import('./xlsx.js')).writeXlsx(await contents.register());
       return;
     case 'register.csv':
-      yield* (await import('./csv.js')).writeCsv(document);
+      yield* (await import('./csv.js')).writeCsv(await contents.register());
       return;
     case 'register.json':
-      yield* (await import('./json.js')).writeJson(document);
+      yield* (await import('./json.js')).writeJson(await contents.register());
+      return;
+  }
+}
+
+/** What is read from top to bottom, in one of the formats for it. */
+export async function* writeProse(prose: Prose, format: ProseFormat, language: Language): AsyncGenerator<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      yield* (await import('./docx.js')).writeDocx(prose, language);
+      return;
+    case 'pdf':
+      yield* (await import('./pdf.js')).writePdf(prose, language);
+      return;
+    case 'html':
+      yield* (await import('./html.js')).writeHtml(prose, language);
+      return;
+    case 'txt':
+      yield Buffer.from(`${proseText(prose)}\n`);
       return;
   }
 }

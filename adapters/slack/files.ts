@@ -1,41 +1,41 @@
 // A document of the bot as a file in the conversation.
 import type { WebClient } from '@slack/web-api';
+import { orderFor } from '../../src/app/document-order.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
-import type { DocumentName } from '../../src/core/engine/replies.js';
-import { dayOf } from '../../src/core/time.js';
+import type { FileReply } from '../../src/core/engine/replies.js';
 import { calling } from './calls.js';
 import { escaped } from './text.js';
 
-export interface FileToSend {
-  readonly document: DocumentName;
-  readonly title: string;
-}
-
-/** Makes the document and sends it; the bytes are held only as long as that takes. */
+/** Makes the document for a person and sends it; the bytes are held only as long as that takes. */
 export async function sendFile(
-  { document, title }: FileToSend,
+  file: FileReply,
   {
     documents,
     organisation,
     client,
     channel,
     now,
+    person,
   }: {
     readonly documents: Documents;
     readonly organisation: Organisation;
     readonly client: WebClient;
     readonly channel: string;
     readonly now: string;
+    readonly person: string;
   },
 ): Promise<void> {
-  const { id, language, zone } = organisation;
-  const made = await documents.make(document, { organisation: id, language, at: now });
+  const { request, fileName } = orderFor(file, organisation, { at: now, person });
+  const made = await documents.make(file.document, request);
   const parts: Uint8Array[] = [];
   for await (const part of made.bytes) parts.push(part);
-  const extension = document.slice(document.lastIndexOf('.'));
-  const filename = `avg-maatje-register-${dayOf(now, zone)}${extension}`;
-  const file = Buffer.concat(parts);
   await calling(() =>
-    client.files.uploadV2({ channel_id: channel, filename, title, file, initial_comment: escaped(title) }),
+    client.files.uploadV2({
+      channel_id: channel,
+      filename: fileName,
+      title: file.title,
+      file: Buffer.concat(parts),
+      initial_comment: escaped(file.title),
+    }),
   );
 }

@@ -6,10 +6,10 @@ import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import { isUnsent } from '../../src/core/engine/press.js';
-import type { Ask } from '../../src/core/engine/replies.js';
+import type { Ask, FileReply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { calling, reasonOf } from './calls.js';
-import { type FileToSend, sendFile } from './files.js';
+import { sendFile } from './files.js';
 import { busyModal, firstInput, modalOf, readInputs, sayingModal, Values } from './forms.js';
 import { homeOf } from './home.js';
 import {
@@ -78,7 +78,7 @@ export interface ReplacedAnswer {
 /** What one turn said to the person who took it. */
 interface Heard {
   readonly shown: readonly Shown[];
-  readonly files: readonly FileToSend[];
+  readonly files: readonly FileReply[];
   readonly ask: Ask | undefined;
   readonly language: Language;
   readonly person: string;
@@ -171,13 +171,14 @@ export function createListeners(options: ListenerOptions) {
     refreshHome(person);
   }
 
-  async function sendFiles(person: Person, { files, language }: Heard): Promise<void> {
+  async function sendFiles(person: Person, { files, language, person: asker }: Heard): Promise<void> {
     for (const file of files) {
       try {
         const organisation = await options.organisation(person.workspace);
         if (organisation === undefined) throw new Error('The workspace has no organisation.');
         const channel = await speaker.channelOf(person);
-        await sendFile(file, { ...options, organisation, client: person.client, channel, now: options.now() });
+        const order = { organisation, client: person.client, channel, now: options.now(), person: asker };
+        await sendFile(file, { ...options, ...order });
       } catch (error) {
         const code = randomBytes(3).toString('hex').toUpperCase();
         report('slack-file-failed', error, code);

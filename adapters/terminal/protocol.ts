@@ -105,7 +105,9 @@ export const ReplyObject = z
     }),
     z.object({
       type: z.literal('file'),
-      document: z.enum(['register.xlsx', 'register.csv', 'register.json']),
+      document: z.string().meta({ description: 'Such as register.xlsx or register-full.pdf.' }),
+      subject: z.string().optional().meta({ description: 'What it is about: the id of a record.' }),
+      language: z.enum(['nl', 'en']).optional(),
       title: z.string(),
       path: z.string().optional().meta({ description: 'Where the terminal wrote it.' }),
     }),

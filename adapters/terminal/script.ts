@@ -70,7 +70,7 @@ export async function runScript(options: ScriptOptions): Promise<number> {
     for (const { to, reply } of said) {
       const shown =
         reply.type === 'file'
-          ? { ...reply, path: await saveDocument(reply.document, now, maker) }
+          ? { ...reply, path: await saveDocument(reply, { at: now, person: to }, maker) }
           : asReplyObject(reply);
       await write(asPush ? { to, push: shown } : { to, reply: shown });
     }

@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Bot, IncomingInput } from '../../src/app/incoming.js';
 import { type Documents, OperatorError, type Organisation } from '../../src/app/ports.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import type { Ask, Field, Reply } from '../../src/core/engine/replies.js';
+import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
 import { saveDocument } from './files.js';
@@ -113,7 +113,7 @@ class Chat {
     this.spoken = true;
     const waiting = this.awaitsOther;
     this.awaitsOther = undefined;
-    if (waiting && controlWord(text) === 'back') return this.show([waiting.ask], this.options.now());
+    if (waiting && controlWord(text) === 'back') return this.show([waiting.ask]);
     if (waiting && !text.startsWith('/') && controlWord(text) === undefined) {
       return this.answer(waiting, wireValue(waiting.field, waiting.ids, text));
     }
@@ -199,7 +199,7 @@ class Chat {
       const again = replies.some((reply) => reply.type === 'ask' && reply.fields.some(wasRefused));
       if (submitted && !again && !outcome.error) this.drafts.forget(submitted.form.ask);
       this.failed = outcome.error !== undefined;
-      await this.show(replies, at, submitted?.sent);
+      await this.show(replies, { at, person: outcome.person }, submitted?.sent);
       if (outcome.error) await this.print(wrap(outcome.error.text, this.look.width));
       return outcome.error === undefined;
     } catch (error) {
@@ -210,13 +210,14 @@ class Chat {
     }
   }
 
-  private async show(replies: readonly Reply[], at: string, sent?: ReadonlyMap<string, unknown>): Promise<void> {
+  private async show(replies: readonly Reply[], when?: Moment, sent?: ReadonlyMap<string, unknown>): Promise<void> {
     const hasActions = (reply: Reply) =>
       reply.type !== 'file' && (reply.type === 'ask' || (reply.actions ?? []).length > 0);
     if (replies.some((reply) => reply.type === 'card' || hasActions(reply))) this.letters = new Letters();
     for (const reply of replies) {
-      if (reply.type === 'file') await this.showFile(reply, at);
-      else await this.print(renderReply(reply, this.look, (action) => this.letters.add(action)));
+      if (reply.type === 'file') {
+        if (when) await this.showFile(reply, when);
+      } else await this.print(renderReply(reply, this.look, (action) => this.letters.add(action)));
     }
     const last = replies.findLast((reply) => reply.type === 'ask');
     if (last) await this.putQuestion(last, sent);
@@ -248,10 +249,10 @@ class Chat {
     await this.print([...number.map(look.dim), ...shown, ...mayBeEmpty.map(look.dim)]);
   }
 
-  private async showFile(file: Extract<Reply, { type: 'file' }>, at: string): Promise<void> {
+  private async showFile(file: FileReply, when: Moment): Promise<void> {
     const { documents, organisation, folder = '.' } = this.options;
     try {
-      const path = await saveDocument(file.document, at, { documents, organisation, folder });
+      const path = await saveDocument(file, when, { documents, organisation, folder });
       // The path stays on one line, so that it can be copied.
       await this.print([...wrap(file.title, this.look.width), `${say(words.file, this.language)} ${clean(path)}`]);
     } catch (error) {
@@ -268,6 +269,12 @@ class Chat {
   private print(lines: readonly string[]): Promise<void> {
     return lines.length === 0 ? Promise.resolve() : this.writer.write(`\n${lines.join('\n')}\n`);
   }
+}
+
+/** Whose turn it was, and when. */
+interface Moment {
+  readonly at: string;
+  readonly person: string;
 }
 
 interface Submitted {

@@ -8,6 +8,7 @@ import type { Person, Role } from '../core/people.js';
 import { can, isOfficer } from '../core/permissions.js';
 import { type Language, say } from '../core/text.js';
 import { askAdviser } from './adviser.js';
+import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
@@ -329,6 +330,8 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return runCommandWithId(turn, press.subject, press.n === 0 ? '' : String(press.n));
     case 'begin':
       return begin(turn, press.subject);
+    case 'document':
+      return giveDocument(turn, press.path, press.subject);
     case 'accept-role':
       return acceptRole(turn, roleNamed(press.subject));
     case 'decline-role':

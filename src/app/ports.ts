@@ -1,9 +1,12 @@
 // What the shell needs from outside. `db` and `adapters` implement these; the shell knows no SQL and no platform.
 import type { AuditLine, ChainHead } from '../core/audit.js';
+import type { RegisterDocument } from '../core/document.js';
+import type { ProseDocument } from '../core/document-names.js';
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
 import type { Person, RoleGrant } from '../core/people.js';
+import type { Prose } from '../core/prose.js';
 import type { Language } from '../core/text.js';
 
 export type Platform = 'terminal' | 'slack' | 'teams';
@@ -418,7 +421,6 @@ export interface Said {
 
 /** A finished document: its bytes come as a stream and are made outside the event loop that serves people. */
 export interface MadeDocument {
-  readonly name: string;
   readonly mediaType: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
@@ -449,11 +451,26 @@ export const tokensContext = (platform: Platform, externalId: string) => `tokens
 export const draftContext = (organisation: string, person: string, key: string) =>
   `draft|${organisation}|${person}|${key}`;
 
+/** For whom a document is made, about what, and when. */
+export interface DocumentRequest {
+  readonly organisation: string;
+  readonly language: Language;
+  /** ISO instant. */
+  readonly at: string;
+  /** The id of the record it is about. */
+  readonly subject?: string;
+  /** Who asked for it. */
+  readonly person?: string;
+}
+
+/** What documents are made of, read in one snapshot; can be read only while it is given. */
+export interface DocumentContents {
+  register(): Promise<RegisterDocument>;
+  prose(document: ProseDocument): Promise<Prose>;
+}
+
 export interface Documents {
-  make(
-    document: DocumentName,
-    request: { organisation: string; language: Language; at: string },
-  ): Promise<MadeDocument>;
+  make(document: DocumentName, request: DocumentRequest): Promise<MadeDocument>;
 }
 
 /** The same key was written twice: two turns took the same number, or a row exists already. The shell runs the turn again. */

@@ -14,7 +14,7 @@ import { optionsOf } from '../core/engine/options.js';
 import type { Facts, Named, Scope } from '../core/engine/scope.js';
 import { showValue } from '../core/engine/show.js';
 import { type Language, say } from '../core/text.js';
-import type { Repositories, StoredRecord } from './ports.js';
+import type { DocumentRequest, Repositories, StoredRecord } from './ports.js';
 
 /** Records in memory at once, with all versions of their answers: as many as the store reads with one query. */
 const pageSize = 50;
@@ -28,96 +28,99 @@ export interface RegisterRepositories {
   readonly audit: Pick<Repositories['audit'], 'head'>;
 }
 
-export interface RegisterSource {
+export interface RegisterStore {
   readonly store: { read<T>(work: (repositories: RegisterRepositories) => Promise<T>): Promise<T> };
+}
+
+export interface RegisterSource {
   readonly checklists: { readonly organisation: Checklist; readonly activity: Checklist; readonly supplier: Checklist };
   readonly template: (id: string) => Template | undefined;
   /** "AVG-maatje 0.1.0". */
   readonly program: string;
 }
 
-export interface RegisterRequest {
-  readonly organisation: string;
-  readonly language: Language;
-  /** ISO instant. */
-  readonly at: string;
-}
-
 /** Gives the register to `use`; the document can be read only until that promise settles. */
 export async function readRegister<T>(
-  { store, checklists, template, program }: RegisterSource,
-  request: RegisterRequest,
+  { store, ...source }: RegisterSource & RegisterStore,
+  request: DocumentRequest,
   use: (document: RegisterDocument) => Promise<T>,
 ): Promise<T> {
-  return await store.read(async (repositories) => {
-    const organisation = await repositories.organisations.get(request.organisation);
-    if (organisation === undefined) throw new Error(`no organisation ${request.organisation}`);
-    const { language } = request;
-    const people = (await repositories.people.list(organisation.id)).map(({ id, name }): Named => ({ id, name }));
-    const register = (checklist: Checklist) => repositories.records.list(organisation.id, checklist.id);
-    const [profile] = (await register(checklists.organisation)).filter(isKept);
-    const activityRecords = await register(checklists.activity);
-    const activities = activityRecords.filter(isKept);
-    const processor = checklistOf('processor-activity');
-    const processingRecords = await register(processor);
-    const processing = processingRecords.filter(isKept);
-    const supplierRecords = (await register(checklists.supplier)).filter(isKept);
-    const { id: organisationId } = organisation;
-    // Of whom there is a profile: conditions of the other checklists look at it.
-    const answersOfProfile: Answers | undefined =
-      profile && latest((await repositories.answers.ofRecords(organisationId, [profile.id])).get(profile.id) ?? []);
-    const facts: Facts = {
-      language,
-      organisationLanguage: organisation.language,
-      zone: organisation.zone,
-      now: request.at,
-      me: '',
-      people,
-      suppliers: supplierRecords.map(nameOf),
-      template: undefined,
-      recordName: '',
-      ...(answersOfProfile ? { organisation: answersOfProfile } : {}),
-    };
-    const reader = readerOf(facts, language, checklists.organisation, template);
+  return await store.read(async (repositories) => use(await registerOf(repositories, source, request)));
+}
 
-    async function* entries(
-      checklist: Checklist,
-      records: readonly KeptRecord[],
-    ): AsyncGenerator<readonly DocumentEntry[]> {
-      for (let start = 0; start < records.length; start += pageSize) {
-        const page = records.slice(start, start + pageSize);
-        const ids = page.map(({ id }) => id);
-        const answers = await repositories.answers.ofRecords(organisationId, ids);
-        yield page.map((record) => reader(checklist, record, latest(answers.get(record.id) ?? [])));
-      }
+/** The register as these repositories see it. */
+export async function registerOf(
+  repositories: RegisterRepositories,
+  { checklists, template, program }: RegisterSource,
+  request: DocumentRequest,
+): Promise<RegisterDocument> {
+  const organisation = await repositories.organisations.get(request.organisation);
+  if (organisation === undefined) throw new Error(`no organisation ${request.organisation}`);
+  const { language } = request;
+  const people = (await repositories.people.list(organisation.id)).map(({ id, name }): Named => ({ id, name }));
+  const register = (checklist: Checklist) => repositories.records.list(organisation.id, checklist.id);
+  const [profile] = (await register(checklists.organisation)).filter(isKept);
+  const activityRecords = await register(checklists.activity);
+  const activities = activityRecords.filter(isKept);
+  const processor = checklistOf('processor-activity');
+  const processingRecords = await register(processor);
+  const processing = processingRecords.filter(isKept);
+  const supplierRecords = (await register(checklists.supplier)).filter(isKept);
+  const { id: organisationId } = organisation;
+  // Of whom there is a profile: conditions of the other checklists look at it.
+  const answersOfProfile: Answers | undefined =
+    profile && latest((await repositories.answers.ofRecords(organisationId, [profile.id])).get(profile.id) ?? []);
+  const facts: Facts = {
+    language,
+    organisationLanguage: organisation.language,
+    zone: organisation.zone,
+    now: request.at,
+    me: '',
+    people,
+    suppliers: supplierRecords.map(nameOf),
+    template: undefined,
+    recordName: '',
+    ...(answersOfProfile ? { organisation: answersOfProfile } : {}),
+  };
+  const reader = readerOf(facts, language, checklists.organisation, template);
+
+  async function* entries(
+    checklist: Checklist,
+    records: readonly KeptRecord[],
+  ): AsyncGenerator<readonly DocumentEntry[]> {
+    for (let start = 0; start < records.length; start += pageSize) {
+      const page = records.slice(start, start + pageSize);
+      const ids = page.map(({ id }) => id);
+      const answers = await repositories.answers.ofRecords(organisationId, ids);
+      yield page.map((record) => reader(checklist, record, latest(answers.get(record.id) ?? [])));
     }
-    const about = profile && answersOfProfile ? reader(checklists.organisation, profile, answersOfProfile) : null;
+  }
+  const about = profile && answersOfProfile ? reader(checklists.organisation, profile, answersOfProfile) : null;
 
-    return await use({
-      language,
-      zone: organisation.zone,
-      madeAt: request.at,
-      program,
-      checklists: {
-        organisation: versionOf(checklists.organisation),
-        activity: versionOf(checklists.activity),
-        processor: versionOf(processor),
-        supplier: versionOf(checklists.supplier),
-      },
-      columns: {
-        organisation: columnsOf(checklists.organisation, language, 'art-30'),
-        activity: columnsOf(checklists.activity, language),
-        processor: columnsOf(processor, language),
-        supplier: columnsOf(checklists.supplier, language),
-      },
-      organisation: about,
-      activities: entries(checklists.activity, activities),
-      processing: entries(processor, processing),
-      suppliers: entries(checklists.supplier, supplierRecords),
-      archived: activityRecords.length - activities.length + processingRecords.length - processing.length,
-      audit: await repositories.audit.head(organisation.id),
-    });
-  });
+  return {
+    language,
+    zone: organisation.zone,
+    madeAt: request.at,
+    program,
+    checklists: {
+      organisation: versionOf(checklists.organisation),
+      activity: versionOf(checklists.activity),
+      processor: versionOf(processor),
+      supplier: versionOf(checklists.supplier),
+    },
+    columns: {
+      organisation: columnsOf(checklists.organisation, language, 'art-30'),
+      activity: columnsOf(checklists.activity, language),
+      processor: columnsOf(processor, language),
+      supplier: columnsOf(checklists.supplier, language),
+    },
+    organisation: about,
+    activities: entries(checklists.activity, activities),
+    processing: entries(processor, processing),
+    suppliers: entries(checklists.supplier, supplierRecords),
+    archived: activityRecords.length - activities.length + processingRecords.length - processing.length,
+    audit: await repositories.audit.head(organisation.id),
+  };
 }
 
 type KeptRecord = StoredRecord & { readonly status: 'concept' | 'active' };

@@ -20,14 +20,19 @@ export interface Loaded {
   readonly relations: readonly Relation[];
 }
 
+/** What reading a record needs of a turn; the worker that makes documents has no more. */
+export type Reading = Pick<AppTurn, 'repositories' | 'organisation' | 'language' | 'people' | 'now'> & {
+  readonly person: Pick<AppTurn['person'], 'id'>;
+};
+
 /** "V-003 Klanten", as this person reads it. */
-export function nameOf(turn: AppTurn, { register, number, title }: StoredRecord): string {
+export function nameOf(turn: Pick<Reading, 'language'>, { register, number, title }: StoredRecord): string {
   const checklist = checklistOf(register);
   return recordName(checklist, number, title === '' ? say(checklist.title, turn.language) : title);
 }
 
 /** A record with everything the engine looks at. */
-export async function load(turn: AppTurn, record: StoredRecord): Promise<Loaded> {
+export async function load(turn: Reading, record: StoredRecord): Promise<Loaded> {
   const versions = await turn.repositories.answers.ofRecord(turn.organisation.id, record.id);
   return loaded(turn, record, versions, await suppliersOf(turn), await profileFor(turn, record.register));
 }
@@ -70,20 +75,20 @@ export function refuse(turn: AppTurn): void {
   tell(turn, sentences.refused, { officer: officerName(turn) });
 }
 
-async function suppliersOf({ repositories, organisation }: AppTurn): Promise<Facts['suppliers']> {
+async function suppliersOf({ repositories, organisation }: Reading): Promise<Facts['suppliers']> {
   const suppliers = await repositories.records.list(organisation.id, 'supplier');
   return suppliers.filter(({ status }) => status !== 'archived').map(({ id, title }) => ({ id, name: title }));
 }
 
 /** The answers in the profile of the organisation, where a checklist looks at them. */
-async function profileFor({ repositories, organisation }: AppTurn, register: string): Promise<Answers | undefined> {
+async function profileFor({ repositories, organisation }: Reading, register: string): Promise<Answers | undefined> {
   if (!checklistOf(register).looksAtOrganisation) return undefined;
   const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
   return profile && latest(await repositories.answers.ofRecord(organisation.id, profile.id));
 }
 
 function loaded(
-  turn: AppTurn,
+  turn: Reading,
   record: StoredRecord,
   versions: readonly Answer[],
   suppliers: Facts['suppliers'],

@@ -101,6 +101,7 @@ export const sentences = {
   reasonUnknown: { nl: 'u wist dit nog niet', en: 'you did not know this yet' },
   reasonUnconfirmed: { nl: 'ons voorstel, nog niet bevestigd', en: 'our suggestion, not confirmed yet' },
 
+  documentReady: { nl: 'Uw document is klaar.', en: 'Your document is ready.' },
   exportTitle: { nl: 'Uw register als {kind}', en: 'Your register as {kind}' },
   exportKinds: { nl: 'Kies een soort bestand', en: 'Pick a kind of file' },
   exportXlsx: { nl: 'Excel', en: 'Excel' },

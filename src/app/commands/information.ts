@@ -1,6 +1,8 @@
 // Commands that inform: export, rollen, uitleg, help, taal.
+
+import type { DataDocument } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
-import type { DocumentName, Line } from '../../core/engine/replies.js';
+import type { Line } from '../../core/engine/replies.js';
 import { glossary } from '../../core/glossary.js';
 import { isAway } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
@@ -13,7 +15,7 @@ import { sentences } from '../sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import type { Command } from './command.js';
 
-const documents: Readonly<Record<string, DocumentName>> = {
+const documents: Readonly<Record<string, DataDocument>> = {
   xlsx: 'register.xlsx',
   excel: 'register.xlsx',
   csv: 'register.csv',

@@ -28,6 +28,7 @@ export const verbs = [
   'warning', // record, warning
   'solve', // record, warning, n, solution
   'adviser', // record, path, -, warning
+  'document', // record or "", name of the document
   'begin', // template id, or "none"
   'begin-flow', // checklist id: show its form; nothing is stored before it is sent
   'command', // command id, -, page

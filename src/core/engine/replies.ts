@@ -1,5 +1,6 @@
 // What the bot says, neutral: each adapter renders it by one exhaustive switch.
-
+import type { DocumentName } from '../document-names.js';
+import type { Language } from '../text.js';
 import type { Provenance } from './answers.js';
 import type { Choice, Value } from './checklist.js';
 
@@ -89,9 +90,17 @@ export type Reply =
       readonly lines: readonly Line[];
       readonly actions: readonly Action[];
     }
-  | { readonly type: 'file'; readonly document: DocumentName; readonly title: string };
+  | FileReply;
 
-/** The documents the bot can make; the shell makes them after the commit through the port `Documents`. */
-export type DocumentName = 'register.xlsx' | 'register.csv' | 'register.json';
+/** A document that the shell makes after the commit. Who may have it is checked by the turn that offers it. */
+export interface FileReply {
+  readonly type: 'file';
+  readonly document: DocumentName;
+  /** What it is about: the id of a record. */
+  readonly subject?: string;
+  /** Of the document; without it that of the organisation. */
+  readonly language?: Language;
+  readonly title: string;
+}
 
-export type { Choice };
+export type { Choice, DocumentName };

@@ -2,8 +2,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { createDocuments, serveDocuments } from '../../../adapters/documents/documents.js';
 import { OperatorError } from '../../../src/app/ports.js';
-import { readRegister } from '../../../src/app/register-document.js';
-import { at, bytesOf, checklists, everyAnswer, sampleSource } from './sample.js';
+import { at, bytesOf, checklists, everyAnswer, sampleContents } from './sample.js';
 
 const request = { organisation: 'o1', language: 'nl', at } as const;
 
@@ -39,12 +38,12 @@ const sendAll = `
 `;
 
 describe('documents made in a worker', () => {
-  it('have a name with the day, and a media type', async () => {
+  it.each([
+    ['register.csv', 'text/csv; charset=utf-8'],
+    ['register-full.pdf', 'application/pdf'],
+  ] as const)('have a media type: %s', async (document, mediaType) => {
     const documents = createDocuments({ startWorker: workers(sendAll).start });
-    expect(await documents.make('register.csv', request)).toMatchObject({
-      name: 'register-2026-11-24.csv',
-      mediaType: 'text/csv; charset=utf-8',
-    });
+    expect(await documents.make(document, request)).toMatchObject({ mediaType });
   });
 
   it('come as a stream, and the worker ends with it', async () => {
@@ -121,8 +120,8 @@ describe('the worker', () => {
   const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
   it('sends a whole document in pieces that fit', async () => {
-    const source = sampleSource({ activities: [everyAnswer(checklists.activity, 'een')] });
-    const { port, got } = served((asked, use) => readRegister(source, asked, use));
+    const contents = sampleContents({ activities: [everyAnswer(checklists.activity, 'een')] });
+    const { port, got } = served((_asked, use) => use(contents));
     port.postMessage({ type: 'make', document: 'register.json', request });
     while (got.at(-1)?.type !== 'end') await settled();
     const text = Buffer.concat(got.flatMap(({ bytes }) => bytes ?? [])).toString('utf8');
@@ -132,10 +131,10 @@ describe('the worker', () => {
 
   it('waits for its reader', async () => {
     const many = Array.from({ length: 1000 }, () => everyAnswer(checklists.activity, 'x'));
-    const source = sampleSource({ activities: many });
+    const contents = sampleContents({ activities: many });
     let finished = false;
-    const { port, got } = served(async (asked, use) => {
-      await readRegister(source, asked, use);
+    const { port, got } = served(async (_asked, use) => {
+      await use(contents);
       finished = true;
     });
     port.postMessage({ type: 'make', document: 'register.json', request });

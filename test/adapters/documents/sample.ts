@@ -1,10 +1,16 @@
 // A register in memory: every question of real checklists answered, for the tests and the bench of exports.
 
-import type { StoredRecord } from '../../../src/app/ports.js';
-import type { RegisterRepositories, RegisterSource } from '../../../src/app/register-document.js';
+import type { DocumentContents, StoredRecord } from '../../../src/app/ports.js';
+import {
+  type RegisterRepositories,
+  type RegisterSource,
+  type RegisterStore,
+  registerOf,
+} from '../../../src/app/register-document.js';
 import { checklistOf } from '../../../src/core/checklists/index.js';
 import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
 import type { Checklist, Column, Value } from '../../../src/core/engine/checklist.js';
+import { registerProse } from '../../../src/core/register-prose.js';
 import type { Language } from '../../../src/core/text.js';
 
 export const checklists = {
@@ -30,6 +36,14 @@ export interface SampleOptions {
 
 export const at = '2026-11-24T08:14:00.000Z';
 
+/** A register in memory as the worker sees it. */
+export function sampleContents(options: SampleOptions): DocumentContents {
+  const { store, ...source } = sampleSource(options);
+  const request = { organisation: 'o1', language: options.language ?? 'nl', at } as const;
+  const register = () => store.read((repositories) => registerOf(repositories, source, request));
+  return { register, prose: async () => registerProse(await register()) };
+}
+
 export function sampleSource({
   activities = [],
   processing = [],
@@ -37,7 +51,7 @@ export function sampleSource({
   organisation = {},
   statuses = [],
   language = 'nl',
-}: SampleOptions): RegisterSource {
+}: SampleOptions): RegisterSource & RegisterStore {
   const given = new Map<string, Given>();
   const record =
     (checklist: Checklist, prefix: string) =>

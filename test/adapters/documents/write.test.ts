@@ -3,11 +3,10 @@ import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeDocument } from '../../../adapters/documents/write.js';
-import { readRegister } from '../../../src/app/register-document.js';
 import { registerJsonSchema } from '../../../src/core/document.js';
 import type { DocumentName } from '../../../src/core/engine/replies.js';
 import type { Language } from '../../../src/core/text.js';
-import { at, bytesOf, checklists, everyAnswer, type SampleOptions, sampleSource } from './sample.js';
+import { at, bytesOf, checklists, everyAnswer, type SampleOptions, sampleContents } from './sample.js';
 
 const full: SampleOptions = {
   activities: [
@@ -20,10 +19,7 @@ const full: SampleOptions = {
 };
 
 async function made(name: DocumentName, sample: SampleOptions, language: Language = 'nl'): Promise<Buffer> {
-  const request = { organisation: 'o1', language, at };
-  return await readRegister(sampleSource({ ...sample, language }), request, (model) =>
-    bytesOf(writeDocument(model, name)),
-  );
+  return await bytesOf(writeDocument(sampleContents({ ...sample, language }), name, language));
 }
 
 /** Opened by another program than the one that wrote it. */

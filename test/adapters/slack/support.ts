@@ -153,7 +153,6 @@ export interface StartOptions {
 
 export const documents: Documents = {
   make: async (document) => ({
-    name: document,
     mediaType: 'application/octet-stream',
     bytes: (async function* () {
       yield Buffer.from('made ');

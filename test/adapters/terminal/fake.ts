@@ -65,7 +65,6 @@ export const organisation = async (): Promise<Organisation> => ({
 
 export const documents: Documents = {
   make: async (document) => ({
-    name: document,
     mediaType: 'application/octet-stream',
     bytes: (async function* () {
       yield Buffer.from('made ');

@@ -1,0 +1,298 @@
+// Prose as a tagged PDF (PDF/UA), by the library pdfkit. Why that one: docs/decisions/0007-documents-for-reading.md.
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+import type { Prose } from '../../src/core/prose.js';
+import { type Language, say } from '../../src/core/text.js';
+import { type Field, locales, type Part, partsOf, partWords } from './prose-parts.js';
+
+export async function* writePdf(prose: Prose, language: Language): AsyncGenerator<Uint8Array> {
+  const sheet = beginPdf(prose, language);
+  const parts = partsOf(prose);
+  titleOf(prose, sheet);
+  for (const part of parts) writePart(part, sheet);
+  footers(prose, sheet);
+  sheet.root.end();
+  sheet.pdf.end();
+  for await (const chunk of sheet.pdf) if (chunk instanceof Uint8Array) yield chunk;
+}
+
+type Pdf = InstanceType<typeof PDFDocument>;
+type Options = NonNullable<ConstructorParameters<typeof PDFDocument>[0]>;
+type Element = ReturnType<Pdf['struct']>;
+
+interface Sheet {
+  readonly pdf: Pdf;
+  /** Everything that is read; what is not in it is decoration. */
+  readonly root: Element;
+  readonly language: Language;
+}
+
+/** In points. */
+const margins = { top: 62, bottom: 70, left: 62, right: 62 };
+const width = 595.28 - margins.left - margins.right;
+const bottom = 841.89 - margins.bottom;
+const sizes = { title: 22, 1: 16, 2: 13, 3: 11, text: 10.5, small: 8.5 } as const;
+const ink = { text: '#1b1f24', soft: '#57606a', line: '#d0d7de', gap: '#fff3c4', note: '#eef4fb' } as const;
+
+const require = createRequire(import.meta.url);
+const font = (file: string) => require.resolve(`@expo-google-fonts/source-sans-3/${file}`);
+
+function beginPdf({ title }: Prose, language: Language): Sheet {
+  const options: Options = {
+    size: 'A4',
+    margins,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: locales[language],
+    info: { Title: clean(title), Creator: 'AVG-maatje', Producer: 'AVG-maatje' },
+  };
+  // Its published types know no PDF/UA yet.
+  const pdf = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
+  pdf.registerFont('plain', font('400Regular/SourceSans3_400Regular.ttf'));
+  pdf.registerFont('bold', font('700Bold/SourceSans3_700Bold.ttf'));
+  pdf.font('plain').fontSize(sizes.text).fillColor(ink.text);
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  return { pdf, root, language };
+}
+
+function titleOf({ title, subtitle }: Prose, sheet: Sheet): void {
+  const { pdf } = sheet;
+  paragraph(sheet, 'H1', clean(title), { bold: true, size: sizes.title });
+  if (subtitle !== undefined) paragraph(sheet, 'P', clean(subtitle), { color: ink.soft });
+  pdf.moveDown(0.8);
+}
+
+function writePart(part: Part, sheet: Sheet): void {
+  const { pdf } = sheet;
+  switch (part.type) {
+    case 'heading': {
+      const size = sizes[part.level];
+      keep(sheet, size * 5);
+      if (pdf.y > margins.top) pdf.y += size * 0.7;
+      paragraph(sheet, `H${part.level + 1}`, clean(part.text), { bold: true, size, after: 3 });
+      return;
+    }
+    case 'paragraph':
+      paragraph(sheet, 'P', clean(part.text));
+      return;
+    case 'list':
+      list(part.items, part.ordered === true, sheet);
+      return;
+    case 'fields':
+      for (const one of part.fields) field(one, sheet);
+      pdf.y += 6;
+      return;
+    case 'table':
+      table(part.columns, part.rows, sheet);
+      return;
+    case 'gap':
+      boxed(gapText(part.text, sheet), ink.gap, sheet);
+      return;
+    case 'note':
+      boxed(clean(part.text), ink.note, sheet);
+      return;
+    case 'page-break':
+      pdf.addPage();
+      return;
+  }
+}
+
+interface Look {
+  readonly bold?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly after?: number;
+  readonly left?: number;
+  readonly width?: number;
+}
+
+/** What `write` puts on the page, as one element of this kind. */
+function element(pdf: Pdf, parent: Element, tag: string, write: () => void, options: Tagging = {}): void {
+  parent.add(pdf.struct(tag, options, [write]));
+}
+
+/** What its published types leave out; `title` is there for them and empty. */
+interface Tagging {
+  readonly title?: string;
+  readonly scope?: 'Column';
+}
+
+function paragraph({ pdf, root }: Sheet, tag: string, text: string, look: Look = {}): void {
+  element(pdf, root, tag, () => put(pdf, text, look));
+  pdf.y += look.after ?? 5;
+}
+
+function put(pdf: Pdf, text: string, { bold, size = sizes.text, color = ink.text, left = 0, width: wide }: Look): void {
+  pdf
+    .font(bold ? 'bold' : 'plain')
+    .fontSize(size)
+    .fillColor(color);
+  pdf.text(text === '' ? ' ' : text, margins.left + left, pdf.y, { width: wide ?? width - left, lineGap: 1.5 });
+}
+
+/** A new page unless this much still fits on it. */
+function keep({ pdf }: Sheet, height: number): void {
+  if (pdf.y + height > bottom) pdf.addPage();
+}
+
+function heightOf(pdf: Pdf, text: string, wide: number, bold = false): number {
+  pdf.font(bold ? 'bold' : 'plain').fontSize(sizes.text);
+  return pdf.heightOfString(text === '' ? ' ' : text, { width: wide, lineGap: 1.5 });
+}
+
+const indent = 16;
+
+function list(items: readonly string[], ordered: boolean, sheet: Sheet): void {
+  const { pdf, root } = sheet;
+  const whole = pdf.struct('L');
+  root.add(whole);
+  for (const [index, item] of items.entries()) {
+    keep(sheet, sizes.text * 2);
+    const one = pdf.struct('LI');
+    whole.add(one);
+    const { y } = pdf;
+    const page = pdf.page;
+    element(pdf, one, 'Lbl', () => put(pdf, ordered ? `${index + 1}.` : '•', { width: indent }));
+    if (pdf.page === page) pdf.y = y;
+    element(pdf, one, 'LBody', () => put(pdf, clean(item), { left: indent }));
+    one.end();
+    pdf.y += 2;
+  }
+  whole.end();
+  pdf.y += 4;
+}
+
+const labelWidth = width * 0.3;
+
+/** The label on the left, what is filled in on the right; a rule below. */
+function field({ label, value }: Field, sheet: Sheet): void {
+  const { pdf, root } = sheet;
+  const name = clean(label);
+  keep(sheet, Math.max(heightOf(pdf, name, labelWidth - 12), sizes.text * 2));
+  const whole = pdf.struct('P');
+  root.add(whole);
+  const { y } = pdf;
+  element(pdf, whole, 'Span', () => put(pdf, name, { width: labelWidth - 12, color: ink.soft }));
+  const afterLabel = pdf.y;
+  const page = pdf.page;
+  pdf.y = y;
+  const wide = width - labelWidth;
+  if (value === '') shade(pdf, { x: margins.left + labelWidth - 3, y, width: wide, height: sizes.text * 1.5 }, ink.gap);
+  const text = value === '' ? gapText('', sheet) : clean(value);
+  element(pdf, whole, 'Span', () => put(pdf, text, { left: labelWidth, width: wide }));
+  whole.end();
+  if (pdf.page === page) pdf.y = Math.max(pdf.y, afterLabel);
+  rule(pdf);
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[], sheet: Sheet): void {
+  const { pdf, root } = sheet;
+  const grid: Grid = { columns: columns.map(clean), wide: width / Math.max(1, columns.length) };
+  const cells = rows.map((row) => columns.map((_, index) => clean(row[index] ?? '')));
+  const head = rowHeight(pdf, grid, grid.columns, true);
+  const fits = (row: readonly string[]) => rowHeight(pdf, grid, row, false) + head < bottom - margins.top;
+  if (!cells.every(fits)) {
+    for (const row of cells) for (const [at, value] of row.entries()) field({ label: columns[at] ?? '', value }, sheet);
+    return;
+  }
+  const whole = pdf.struct('Table');
+  root.add(whole);
+  keep(sheet, head + sizes.text * 3);
+  tableRow(pdf, whole, grid, grid.columns, true);
+  for (const row of cells) {
+    if (pdf.y + rowHeight(pdf, grid, row, false) > bottom) {
+      pdf.addPage();
+      tableRow(pdf, whole, grid, grid.columns, true);
+    }
+    tableRow(pdf, whole, grid, row, false);
+  }
+  whole.end();
+  pdf.y += 8;
+}
+
+/** The heads of the columns, and how wide each is with the room beside it. */
+interface Grid {
+  readonly columns: readonly string[];
+  readonly wide: number;
+}
+
+function rowHeight(pdf: Pdf, { wide }: Grid, cells: readonly string[], bold: boolean): number {
+  return Math.max(...cells.map((cell) => heightOf(pdf, cell, wide - 10, bold)));
+}
+
+function tableRow(pdf: Pdf, whole: Element, grid: Grid, cells: readonly string[], head: boolean): void {
+  const row = pdf.struct('TR');
+  whole.add(row);
+  const { y } = pdf;
+  const height = rowHeight(pdf, grid, cells, head);
+  for (const [index, cell] of cells.entries()) {
+    const look = { left: index * grid.wide, width: grid.wide - 10, ...(head ? { bold: true as const } : {}) };
+    pdf.y = y;
+    element(pdf, row, head ? 'TH' : 'TD', () => put(pdf, cell, look), head ? { scope: 'Column' } : {});
+  }
+  row.end();
+  pdf.y = y + height;
+  rule(pdf);
+}
+
+/** Set apart by a colour behind it, where it fits on one page. */
+function boxed(text: string, color: string, sheet: Sheet): void {
+  const { pdf } = sheet;
+  const height = heightOf(pdf, text, width - 20) + 12;
+  if (height < bottom - margins.top) {
+    keep(sheet, height);
+    shade(pdf, { x: margins.left, y: pdf.y, width, height }, color);
+  }
+  pdf.y += 6;
+  paragraph(sheet, 'P', text, { left: 10, width: width - 20, after: 14 });
+}
+
+function shade(
+  pdf: Pdf,
+  { x, y, width: wide, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
+  color: string,
+): void {
+  pdf.markContent('Artifact', { type: 'Layout' });
+  pdf.rect(x, y, wide, height).fill(color);
+  pdf.endMarkedContent();
+}
+
+function rule(pdf: Pdf): void {
+  const y = pdf.y + 2;
+  pdf.markContent('Artifact', { type: 'Layout' });
+  pdf
+    .moveTo(margins.left, y)
+    .lineTo(margins.left + width, y)
+    .lineWidth(0.5)
+    .stroke(ink.line);
+  pdf.endMarkedContent();
+  pdf.y = y + 4;
+}
+
+/** At the end, because only then it is known how many pages there are. */
+function footers({ title, subtitle }: Prose, { pdf, language }: Sheet): void {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    pdf.switchToPage(start + index);
+    const words = say(partWords.page, language, { page: index + 1, pages: count });
+    const text = `${clean(subtitle ?? title)} · ${words}`;
+    pdf.page.margins.bottom = 0;
+    pdf.markContent('Artifact', { type: 'Pagination' });
+    pdf.font('plain').fontSize(sizes.small).fillColor(ink.soft);
+    pdf.text(text, margins.left, bottom + 24, { width, lineBreak: true, height: 24, ellipsis: true });
+    pdf.endMarkedContent();
+    pdf.page.margins.bottom = margins.bottom;
+  }
+}
+
+function gapText(text: string, { language }: Sheet): string {
+  const words = say(partWords.gap, language);
+  return text === '' ? words : `${words}: ${clean(text)}`;
+}
+
+function clean(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, ' ');
+}

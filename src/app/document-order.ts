@@ -1,0 +1,21 @@
+// From a file that was offered to what the port `Documents` is asked for it; the same for every channel.
+import { fileNameOf } from '../core/document-names.js';
+import type { FileReply } from '../core/engine/replies.js';
+import { dayOf } from '../core/time.js';
+import type { DocumentRequest, Organisation } from './ports.js';
+
+/** What to ask for this file, and what it is called. */
+export function orderFor(
+  { document, subject, language }: FileReply,
+  organisation: Organisation,
+  { at, person }: { readonly at: string; readonly person: string },
+): { readonly request: DocumentRequest; readonly fileName: string } {
+  const request = {
+    organisation: organisation.id,
+    language: language ?? organisation.language,
+    at,
+    person,
+    ...(subject === undefined ? {} : { subject }),
+  };
+  return { request, fileName: fileNameOf(document, request.language, dayOf(at, organisation.zone)) };
+}

@@ -1,0 +1,72 @@
+// The documents the bot can make: how they are named on the wire, and what their files are called.
+import type { PermissionAction } from './permissions.js';
+import { type Language, say, type Text } from './text.js';
+
+interface Named {
+  /** The words in the name of its file. */
+  readonly file: Text;
+  /** What a person must be allowed to have it; for one about a record, given what they are to that record. */
+  readonly needs: PermissionAction;
+}
+
+/** Documents that are read from top to bottom; `src/app/documents.ts` says how each is made. */
+export const proseDocuments = {
+  'register-full': { file: { nl: 'register-volledig', en: 'register-full' }, needs: 'export-register' },
+} as const satisfies Readonly<Record<string, Named>>;
+
+export type ProseDocument = keyof typeof proseDocuments;
+
+export const proseFormats = ['docx', 'pdf', 'html', 'txt'] as const;
+export type ProseFormat = (typeof proseFormats)[number];
+
+/** Documents that are data, or hold other files. */
+const dataDocuments = {
+  'register.xlsx': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
+  'register.csv': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
+  'register.json': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
+} as const satisfies Readonly<Record<string, Named>>;
+
+export type DataDocument = keyof typeof dataDocuments;
+
+/** "register.xlsx", "register-full.pdf". The shell makes it after the commit through the port `Documents`. */
+export type DocumentName = DataDocument | `${ProseDocument}.${ProseFormat}`;
+
+/** The parts of a name that is prose. */
+export function partsOf(name: `${ProseDocument}.${ProseFormat}`): {
+  readonly document: ProseDocument;
+  readonly format: ProseFormat;
+} {
+  const [document = '', format] = name.split('.');
+  const known = proseFormats.find((one) => one === format);
+  if (!isProse(document) || known === undefined) throw new Error(`${name} is no document`);
+  return { document, format: known };
+}
+
+export function isData(name: DocumentName): name is DataDocument {
+  return Object.hasOwn(dataDocuments, name);
+}
+
+function isProse(name: string): name is ProseDocument {
+  return Object.hasOwn(proseDocuments, name);
+}
+
+/** Whether a word from outside names a document. */
+export function isDocumentName(name: string): name is DocumentName {
+  const [document = '', format, ...rest] = name.split('.');
+  if (Object.hasOwn(dataDocuments, name)) return true;
+  return rest.length === 0 && isProse(document) && proseFormats.some((known) => known === format);
+}
+
+/** What a person must be allowed to have this document. */
+export function neededFor(name: DocumentName): PermissionAction {
+  return namedBy(name).needs;
+}
+
+/** "avg-maatje-register-2026-11-24.xlsx"; `day` is that of the organisation. */
+export function fileNameOf(name: DocumentName, language: Language, day: string): string {
+  return `avg-maatje-${say(namedBy(name).file, language)}-${day}${name.slice(name.lastIndexOf('.'))}`;
+}
+
+function namedBy(name: DocumentName): Named {
+  return isData(name) ? dataDocuments[name] : proseDocuments[partsOf(name).document];
+}
