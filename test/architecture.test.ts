@@ -15,7 +15,8 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/stopping.ts': /^src\/(app\/|log\.js$)/,
   'src/main.ts': /^(src\/|adapters\/|db\/|node:|zod$)/,
   'adapters/terminal': /^(src\/(core|app)\/|adapters\/terminal\/|node:|zod$)/,
-  'adapters/documents': /^(src\/(core|app)\/|adapters\/documents\/|node:|(csv-stringify|docx|fflate|pdfkit)(\/|$))/,
+  'adapters/documents':
+    /^(src\/(core|app)\/|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|pdfkit)(\/|$))/,
   'adapters/secrets': /^(src\/(core|app)\/|adapters\/secrets\/|node:)/,
   'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:)/,
   'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,
