@@ -36,6 +36,9 @@ export async function eraseOrganisation(
   await run(db.delete(t.answers).where(inArray(t.answers.recordId, records)));
   // Children before parents.
   const owned = [
+    t.versions,
+    t.publications,
+    t.pages,
     t.posted,
     t.messages,
     t.reminders,

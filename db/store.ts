@@ -14,8 +14,10 @@ import { createMessages } from './repositories/messages.js';
 import { createOrganisations } from './repositories/organisations.js';
 import { createPeople } from './repositories/people.js';
 import { createPosted } from './repositories/posted.js';
+import { createPages, createPublications } from './repositories/publications.js';
 import { createRecords } from './repositories/records.js';
 import { createReminders } from './repositories/reminders.js';
+import { createVersions } from './repositories/versions.js';
 import type { Tables } from './tables.js';
 
 /** Typed as PostgreSQL: what only SQLite can do does not compile, what only PostgreSQL can do fails the first fast test. */
@@ -119,6 +121,9 @@ function createRepositories(session: Session): Repositories {
     reminders: createReminders(session),
     messages: createMessages(session),
     posted: createPosted(session),
+    versions: createVersions(session),
+    publications: createPublications(session),
+    pages: createPages(session),
     audit: createAudit(session),
   };
 }

@@ -381,6 +381,53 @@ export function defineTables(c: Columns) {
     ],
   );
 
+  /** Versions of the register that somebody signed off: frozen. No key to the person, who may be gone later. */
+  const versions = c.table(
+    'versions',
+    {
+      organisationId: owner(),
+      n: c.integer('n').notNull(),
+      at: c.instant('at').notNull(),
+      by: c.text('by_id').notNull(),
+      /** SHA-256 of `content`; also in the trail. */
+      hash: c.text('hash').notNull(),
+      /** Canonical JSON: text, because each of its bytes counts. */
+      content: c.text('content').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.organisationId, t.n] })],
+  );
+
+  /** What somebody said to have published, and of what it was made: the latest of each document and subject. */
+  const publications = c.table(
+    'publications',
+    {
+      organisationId: owner(),
+      document: c.text('document').notNull(),
+      /** Empty where it is about the whole organisation. */
+      subject: c.text('subject').notNull(),
+      at: c.instant('at').notNull(),
+      by: c.text('by_id').notNull(),
+      /** By record id a hash of what was published about it. */
+      madeOf: c.json<Readonly<Record<string, string>>>('made_of').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.organisationId, t.document, t.subject] })],
+  );
+
+  /** Pages on our own server, behind an address that nobody can guess. */
+  const pages = c.table(
+    'pages',
+    {
+      organisationId: owner(),
+      /** SHA-256 of the secret in the address. */
+      hash: c.text('hash').primaryKey(),
+      document: c.text('document').notNull(),
+      by: c.text('by_id').notNull(),
+      at: c.instant('at').notNull(),
+      expiresAt: c.instant('expires_at').notNull(),
+    },
+    (t) => [c.index('pages_by_organisation').on(t.organisationId)],
+  );
+
   const deliveries = c.table(
     'deliveries',
     {
@@ -441,6 +488,9 @@ export function defineTables(c: Columns) {
     reminders,
     messages,
     posted,
+    versions,
+    publications,
+    pages,
     deliveries,
     chainHeads,
     audit,

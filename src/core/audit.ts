@@ -42,6 +42,9 @@ export type AuditAction =
   | 'install'
   | 'uninstall'
   | 'export'
+  | 'sign-register'
+  | 'publish'
+  | 'unpublish'
   | 'refuse'
   | 'adopt-checklist';
 

@@ -19,11 +19,14 @@ import {
   newRecord,
   person,
   postedCard,
+  publication,
+  publicPage,
   record,
   register,
   reminder,
   sha256,
   turn,
+  version,
   write,
 } from './sample.js';
 
@@ -43,6 +46,9 @@ export interface Subject {
 /** Children before parents. */
 export const tables = [
   'answers',
+  'versions',
+  'publications',
+  'pages',
   'posted',
   'messages',
   'reminders',
@@ -595,6 +601,41 @@ export function describeStore(engine: Engine): void {
       });
     });
 
+    describe('versions, publications and pages', () => {
+      beforeEach(() => begin('a'));
+
+      it('keep a version as it was signed, and take each number once', async () => {
+        const add = (n: number, content: string) =>
+          store.transaction(({ versions }) => versions.add('a', { ...version('a'), n, content }));
+        await add(2, '{"é":"\\u0041€"}');
+        await expect(add(2, '{}')).rejects.toThrow(DuplicateError);
+        expect(await store.read(({ versions }) => versions.content('a', 2))).toBe('{"é":"\\u0041€"}');
+        const heads = await store.read(({ versions }) => versions.list('a'));
+        expect(heads.map(({ n }) => n)).toEqual([2, 1]);
+      });
+
+      it('keep the latest publication of each document and subject', async () => {
+        await store.transaction(async ({ publications }) => {
+          await publications.save('a', { ...publication('a'), at: later, madeOf: { r1: 'other' } });
+          await publications.save('a', { ...publication('a'), subject: 'staff' });
+        });
+        const found = await store.read(({ publications }) => publications.list('a'));
+        expect(found.map(({ subject, at: moment, madeOf }) => [subject, moment, madeOf]).sort()).toEqual([
+          ['customers', later, { r1: 'other' }],
+          ['staff', at, { r1: 'hash' }],
+        ]);
+      });
+
+      it('find a page by the hash of its secret until it is closed or erased', async () => {
+        const find = () => store.read(({ pages }) => pages.find('a-page'));
+        expect(await find()).toEqual(publicPage('a'));
+        await store.transaction(({ pages }) => pages.eraseBefore(later));
+        expect(await find()).toEqual(publicPage('a'));
+        expect(await store.transaction(({ pages }) => pages.close('a'))).toBe(1);
+        expect(await find()).toBeUndefined();
+      });
+    });
+
     describe('drafts', () => {
       const find = (key = 'form') => store.read(({ drafts }) => drafts.find('a', person('a'), key));
 
@@ -1080,6 +1121,13 @@ export function describeStore(engine: Engine): void {
           ],
           'messages.deliveredSince': [({ messages }) => messages.deliveredSince('b', person('a'), at), []],
           'posted.find': [({ posted }) => posted.find('b', 'slack', 'a-handle'), undefined],
+          'versions.list': [async ({ versions }) => (await versions.list('b')).map(({ by }) => by), [person('b')]],
+          'versions.content': [({ versions }) => versions.content('b', 1), '{"of":"b"}'],
+          'publications.list': [
+            async ({ publications }) => (await publications.list('b')).map(({ by }) => by),
+            [person('b')],
+          ],
+          'pages.list': [async ({ pages }) => (await pages.list('b')).map(({ hash }) => hash), ['b-page']],
           'audit.ofRecord': [({ audit }) => audit.ofRecord('b', record('a')), []],
           'audit.page': [async ({ audit }) => (await audit.page('b', 0, 10)).map(({ actor }) => actor), [person('b')]],
           'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
@@ -1122,6 +1170,10 @@ export function describeStore(engine: Engine): void {
         'organisations.setLanguage': ({ organisations }) => organisations.setLanguage('b', 'en'),
         'people.add': ({ people }) => people.add('b', { id: 'new', name: 'Sem', language: null }, at),
         'records.add': ({ records }) => records.add(newRecord('b', { id: 'new' })),
+        'versions.add': ({ versions }) => versions.add('b', { ...version('b'), n: 2 }),
+        'publications.save': ({ publications }) => publications.save('b', { ...publication('b'), subject: 'new' }),
+        'pages.open': ({ pages }) => pages.open({ ...publicPage('b'), hash: 'new' }),
+        'pages.close': ({ pages }) => pages.close('b'),
         'reminders.plan': ({ reminders }) => reminders.plan({ ...reminder('b', 'new'), record: record('a') }),
         'deliveries.remember': ({ deliveries }) => deliveries.remember('b', 'delivery-2', at),
         'audit.append': ({ audit }) => audit.append('b', chainOf(entry('b'))),
@@ -1143,6 +1195,8 @@ export function describeStore(engine: Engine): void {
         'messages.claim',
         'messages.eraseBefore',
         'posted.claim',
+        'pages.find',
+        'pages.eraseBefore',
         'organisations.absorb',
         'organisations.first',
         'organisations.list',

@@ -4,10 +4,13 @@ import type {
   Account,
   Installation,
   Message,
+  Page,
   Posted,
+  Publication,
   Reminder,
   Repositories,
   StoredRecord,
+  StoredVersion,
 } from '../../src/app/ports.js';
 import { type AuditEntry, type ChainHead, extendChain } from '../../src/core/audit.js';
 import type { Write } from '../../src/core/engine/answers.js';
@@ -150,6 +153,31 @@ export const postedCard = (organisation: string, id = `${organisation}-card`): O
   shown: 'old',
 });
 
+export const version = (organisation: string): StoredVersion & { content: string } => ({
+  n: 1,
+  at,
+  by: person(organisation),
+  hash: 'hash',
+  content: `{"of":"${organisation}"}`,
+});
+
+export const publication = (organisation: string): Publication => ({
+  document: 'privacy-statement',
+  subject: 'customers',
+  at,
+  by: person(organisation),
+  madeOf: { r1: 'hash' },
+});
+
+export const publicPage = (organisation: string): Page => ({
+  organisation,
+  hash: `${organisation}-page`,
+  document: 'register-outside',
+  by: person(organisation),
+  at,
+  expiresAt: later,
+});
+
 /** One of everything. */
 export async function fill(to: Repositories, organisation: string): Promise<void> {
   await to.organisations.create({ id: organisation, language: 'nl', zone: 'Europe/Amsterdam' }, at);
@@ -172,6 +200,9 @@ export async function fill(to: Repositories, organisation: string): Promise<void
   await to.reminders.plan(reminder(organisation));
   await to.messages.add(message(organisation));
   await to.posted.add(postedCard(organisation));
+  await to.versions.add(organisation, version(organisation));
+  await to.publications.save(organisation, publication(organisation));
+  await to.pages.open(publicPage(organisation));
   await to.deliveries.remember(organisation, 'delivery-1', at);
   await to.audit.append(organisation, chainOf(entry(organisation)));
 }
