@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { askKey } from '../../src/core/engine/asked.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
+import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { modalInputs } from './inputs.js';
 import { limits } from './limits.js';
 import { buttons, type Piece, paragraphs, renderPieces, type Shown, where } from './render.js';
-import { plain, shortened } from './text.js';
+import { plain } from './text.js';
 import { type Metadata, readInputActionId, readInputBlockId, unknownOption } from './wire.js';
 import { words } from './words.js';
 

@@ -11,9 +11,10 @@ import type {
 } from '@slack/types';
 import { pressId } from '../../src/core/engine/press.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
+import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import { limits } from './limits.js';
-import { plain, shortened, split } from './text.js';
+import { plain } from './text.js';
 import { type InputKind, type InputPart, inputActionId, inputBlockId, ownActions, unknownOption } from './wire.js';
 import { words } from './words.js';
 

@@ -7,6 +7,7 @@ import type { Documents, Organisation } from '../../src/app/ports.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import { isUnsent } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
+import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { calling, reasonOf } from './calls.js';
 import { sendFile } from './files.js';
@@ -31,7 +32,7 @@ import { limits, times } from './limits.js';
 import type { Profiles } from './profiles.js';
 import { type Message, paragraphs, renderMessages, type Shown } from './render.js';
 import { chosenNote, createSpeaker, type Live, type Person } from './speaker.js';
-import { plain, shortened, typedText } from './text.js';
+import { plain, typedText } from './text.js';
 
 import { type Metadata, ownActions, readMetadata } from './wire.js';
 import { words } from './words.js';

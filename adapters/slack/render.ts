@@ -2,10 +2,11 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
+import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
-import { bold, plain, shortened, split } from './text.js';
+import { bold, plain } from './text.js';
 import { keyBlockId, ownActions } from './wire.js';
 import { words } from './words.js';
 

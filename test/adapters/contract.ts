@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports.js';
 import { latest } from '../../src/core/engine/answers.js';
 
-export const channels = ['terminal', 'slack'] as const;
+export const channels = ['terminal', 'slack', 'teams'] as const;
 export type ChannelName = (typeof channels)[number];
 
 /** A person at a channel. Each step gives the words that came back. */
@@ -43,14 +43,18 @@ async function introduction(channel: Channel): Promise<string> {
 export const duties: readonly Duty[] = [
   {
     what: 'Shows where the register stands, with the most useful button first',
-    how: { terminal: '`/register`', slack: '`/register`, in a channel for that person only; App Home' },
+    how: {
+      terminal: '`/register`',
+      slack: '`/register`, in a channel for that person only; App Home',
+      teams: '`/register` or `register`; from a channel in the conversation with that person',
+    },
     attempt: async (channel) => {
       expect(await channel.say('/register')).toContain('Uw register');
     },
   },
   {
     what: 'Asks several questions as one form, and stores them together',
-    how: { terminal: 'one by one, sent as one', slack: 'a modal' },
+    how: { terminal: 'one by one, sent as one', slack: 'a modal', teams: 'a card with all inputs' },
     attempt: async (channel) => {
       await channel.say('/register');
       await channel.press('Ga verder met Uw organisatie');
@@ -63,6 +67,7 @@ export const duties: readonly Duty[] = [
     how: {
       terminal: 'asks that question again, the rest stands ready',
       slack: 'under the field, the modal stays open',
+      teams: 'at the field, on the same card',
     },
     attempt: async (channel) => {
       await channel.say('/register');
@@ -73,7 +78,11 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Takes a typed answer, an option by its number and a button',
-    how: { terminal: 'a line, a number, a letter', slack: 'a message, a number or a menu, a button' },
+    how: {
+      terminal: 'a line, a number, a letter',
+      slack: 'a message, a number or a menu, a button',
+      teams: 'a message, a number or a choice on the card, a button',
+    },
     attempt: async (channel) => {
       await introduction(channel);
       expect(await stored(channel)).toMatchObject({ sector: 'food', staff: 9 });
@@ -83,7 +92,11 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Refuses an answer that does not fit with the reason, and asks again',
-    how: { terminal: 'below the question', slack: 'in the next message' },
+    how: {
+      terminal: 'below the question',
+      slack: 'in the next message',
+      teams: 'at the field, or in the next message',
+    },
     attempt: async (channel) => {
       await introduction(channel);
       await channel.say('terug');
@@ -93,7 +106,7 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Understands "terug", "uitleg", "overslaan", "later" and "ongedaan" as control words',
-    how: { terminal: 'typed', slack: 'typed or as buttons' },
+    how: { terminal: 'typed', slack: 'typed or as buttons', teams: 'typed or as buttons' },
     attempt: async (channel) => {
       await introduction(channel);
       expect(await channel.say('uitleg')).toContain('Waarom vragen we dit?');
@@ -103,7 +116,11 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Goes on where one was, the next day too',
-    how: { terminal: 'at the start, or `/register`', slack: '`/register`, App Home or the conversation' },
+    how: {
+      terminal: 'at the start, or `/register`',
+      slack: '`/register`, App Home or the conversation',
+      teams: '`/register` or the conversation',
+    },
     attempt: async (channel) => {
       await introduction(channel);
       const asked = await channel.say('later');
@@ -114,7 +131,11 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Masks what looks like a BSN and says so',
-    how: { terminal: 'yes', slack: 'yes; the message itself stays in Slack, and the person is told' },
+    how: {
+      terminal: 'yes',
+      slack: 'yes; the message itself stays in Slack, and the person is told',
+      teams: 'yes; the message itself stays in Teams, and the person is told',
+    },
     attempt: async (channel) => {
       await channel.say('/register');
       await channel.press('Ga verder met Uw organisatie');
@@ -124,7 +145,7 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Never runs a command that was only nearly typed',
-    how: { terminal: 'names the nearest', slack: 'names the nearest' },
+    how: { terminal: 'names the nearest', slack: 'names the nearest', teams: 'names the nearest' },
     attempt: async (channel) => {
       expect(await channel.say('/register exprt')).toContain('Bedoelde u /register export?');
       expect(await channel.files()).toEqual([]);
@@ -132,7 +153,7 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Refuses others what is not theirs, without saying whether it exists',
-    how: { terminal: 'yes', slack: 'yes' },
+    how: { terminal: 'yes', slack: 'yes', teams: 'yes' },
     attempt: async (channel) => {
       await channel.say('/register');
       const hidden = await channel.sayAs('piet', '/register toon V-001');
@@ -142,7 +163,11 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Gives the register as a file',
-    how: { terminal: 'written in the folder', slack: 'in the conversation' },
+    how: {
+      terminal: 'written in the folder',
+      slack: 'in the conversation',
+      teams: 'in the conversation, after a yes; in one’s own OneDrive',
+    },
     attempt: async (channel) => {
       await channel.say('/register');
       await channel.say('/register export csv');
@@ -151,7 +176,11 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Speaks English to who wants it',
-    how: { terminal: '`/register taal en`', slack: 'the language of one’s Slack, or `/register taal en`' },
+    how: {
+      terminal: '`/register taal en`',
+      slack: 'the language of one’s Slack, or `/register taal en`',
+      teams: 'the language of one’s Teams, or `/register taal en`',
+    },
     attempt: async (channel) => {
       await channel.say('/register');
       await channel.say('/register taal en');
@@ -160,7 +189,7 @@ export const duties: readonly Duty[] = [
   },
   {
     what: 'Leaves an audit trail that verifies',
-    how: { terminal: 'yes', slack: 'yes' },
+    how: { terminal: 'yes', slack: 'yes', teams: 'yes' },
     attempt: async (channel) => {
       await introduction(channel);
       const { verifyTrails } = await import('../../src/commands/audit-verify.js');
@@ -176,13 +205,31 @@ export const duties: readonly Duty[] = [
 export const differences: readonly Omit<Duty, 'attempt'>[] = [
   {
     what: 'Keeps a form that was not sent',
-    how: { terminal: 'as long as the program runs', slack: 'seven days, encrypted (with `SECRETS_KEYS`)' },
+    how: {
+      terminal: 'as long as the program runs',
+      slack: 'seven days, encrypted (with `SECRETS_KEYS`)',
+      teams: 'no: Teams tells the bot nothing before a card is sent',
+    },
   },
-  { what: 'A page that is always there', how: { terminal: '–', slack: 'App Home' } },
-  { what: 'Picks a colleague from the platform', how: { terminal: '–', slack: 'in forms and questions about people' } },
+  {
+    what: 'A page that is always there',
+    how: {
+      terminal: '–',
+      slack: 'App Home',
+      teams: 'no: in Teams that is a web page; the start card in the conversation',
+    },
+  },
+  {
+    what: 'Picks a colleague from the platform',
+    how: {
+      terminal: '–',
+      slack: 'in forms and questions about people',
+      teams: 'no: without more rights Teams names nobody but who speaks; a name is typed',
+    },
+  },
   {
     what: 'Name and language of a person',
-    how: { terminal: 'account name, `/register taal`', slack: 'from the profile' },
+    how: { terminal: 'account name, `/register taal`', slack: 'from the profile', teams: 'from the profile' },
   },
 ];
 
@@ -202,7 +249,7 @@ export function describeChannel(name: ChannelName, open: () => Promise<Channel>)
 /** docs/parity.md. */
 export function parityTable(): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const title = { terminal: 'Terminal', slack: 'Slack' } as const;
+  const title = { terminal: 'Terminal', slack: 'Slack', teams: 'Teams' } as const;
   const head = [
     row(['What', ...channels.map((channel) => title[channel])]),
     row(['---', ...channels.map(() => '---')]),

@@ -1,0 +1,223 @@
+// Calls to Teams: what was asked, and exactly what came of it. Nothing is tried again here unless it is asked for.
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { limits, times } from './limits.js';
+
+/** A conversation, and who speaks in it: everything that is needed to say something there later. */
+export const Place = z.object({
+  serviceUrl: z.string().min(1).max(1_000),
+  conversation: z.string().min(1).max(1_000),
+  /** The bot as Teams knows it. */
+  bot: z.string().min(1).max(1_000),
+  /** The person as Teams knows them for this bot. */
+  member: z.string().min(1).max(1_000),
+});
+export type Place = z.output<typeof Place>;
+
+/** What we send: an activity without the parts that follow from its place. */
+export interface Outgoing {
+  readonly summary?: string;
+  readonly text?: string;
+  readonly attachments?: readonly unknown[];
+}
+
+export const Member = z.looseObject({
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
+  objectId: z.string().nullish(),
+  email: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+  tenantId: z.string().nullish(),
+  userRole: z.string().nullish(),
+});
+export type Member = z.output<typeof Member>;
+
+/** Teams answered, but not with yes. */
+export class Refused extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly retryAfterMs: number | undefined;
+  constructor(status: number, reason: string, retryAfterMs?: number) {
+    super(`Teams answered ${status}.`);
+    this.status = status;
+    this.code = reason;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Nothing came back, or nothing that can be read: whether it was done is not known. */
+export class Unanswered extends Error {
+  readonly code = 'teams-unanswered';
+}
+
+/** The address is not one of Teams: nothing is sent there, least of all a token. */
+export class Untrusted extends Error {
+  readonly code = 'teams-untrusted-address';
+}
+
+export interface ConnectorOptions {
+  readonly authorization: () => Promise<string | undefined>;
+  /** Whether this is an address of Teams. */
+  readonly trusts: (serviceUrl: string) => boolean;
+  readonly fetch?: typeof fetch;
+}
+
+export function createConnector({ authorization, trusts, fetch: ask = fetch }: ConnectorOptions) {
+  async function call(method: string, serviceUrl: string, path: string, body?: unknown): Promise<unknown> {
+    if (!trusts(serviceUrl)) throw new Untrusted('The address to answer to is not one of Teams.');
+    const header = await authorization();
+    let response: Response;
+    let text: string;
+    try {
+      response = await ask(`${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`, {
+        method,
+        headers: {
+          ...(header === undefined ? {} : { authorization: header }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        redirect: 'error',
+        signal: AbortSignal.timeout(times.call),
+      });
+      text = await response.text();
+    } catch (cause) {
+      throw new Unanswered('Teams did not answer.', { cause });
+    }
+    if (!response.ok) throw new Refused(response.status, reasonIn(text), retryAfterOf(response));
+    return parsed(text);
+  }
+
+  const at = (conversation: string, activity?: string) =>
+    `/${encodeURIComponent(conversation)}/activities${activity === undefined ? '' : `/${encodeURIComponent(activity)}`}`;
+  const whole = ({ bot, member, conversation }: Place, outgoing: Outgoing) => ({
+    type: 'message',
+    from: { id: bot },
+    recipient: { id: member },
+    conversation: { id: conversation },
+    ...outgoing,
+  });
+
+  return {
+    /** Gives the id of what was sent. */
+    async send(place: Place, outgoing: Outgoing): Promise<string> {
+      return idIn(await call('POST', place.serviceUrl, at(place.conversation), whole(place, outgoing)));
+    },
+    /** In a conversation of several: only this person sees it. */
+    async sendTargeted(place: Place, outgoing: Outgoing): Promise<string> {
+      const path = `${at(place.conversation)}?isTargetedActivity=true`;
+      return idIn(await call('POST', place.serviceUrl, path, whole(place, outgoing)));
+    },
+    async update(place: Place, activity: string, outgoing: Outgoing): Promise<void> {
+      await call('PUT', place.serviceUrl, at(place.conversation, activity), {
+        ...whole(place, outgoing),
+        id: activity,
+      });
+    },
+    async remove(place: Place, activity: string): Promise<void> {
+      await call('DELETE', place.serviceUrl, at(place.conversation, activity));
+    },
+    /** The conversation of the bot with this person, which must have the app. */
+    async open({ serviceUrl, bot, member }: Omit<Place, 'conversation'>, tenant: string): Promise<Place> {
+      const made = await call('POST', serviceUrl, '', {
+        isGroup: false,
+        bot: { id: bot },
+        members: [{ id: member }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+      });
+      return { serviceUrl, bot, member, conversation: idIn(made) };
+    },
+    async member({ serviceUrl, conversation, member }: Place): Promise<Member> {
+      const path = `/${encodeURIComponent(conversation)}/members/${encodeURIComponent(member)}`;
+      return Member.parse(await call('GET', serviceUrl, path));
+    },
+  };
+}
+
+export type Connector = ReturnType<typeof createConnector>;
+
+function idIn(answer: unknown): string {
+  const read = z.looseObject({ id: z.string().min(1).max(1_000) }).safeParse(answer);
+  if (!read.success) throw new Unanswered('Teams gave no id.');
+  return read.data.id;
+}
+
+function parsed(text: string): unknown {
+  if (text.trim() === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Unanswered('Teams answered something that is no JSON.', { cause });
+  }
+}
+
+const Problem = z.looseObject({ error: z.looseObject({ code: z.string().regex(/^\w{1,60}$/) }) });
+
+/** Teams' own word for it, such as `BotNotInConversationRoster`. */
+function reasonIn(text: string): string {
+  try {
+    return Problem.parse(JSON.parse(text)).error.code;
+  } catch {
+    return 'teams-refused';
+  }
+}
+
+function retryAfterOf(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
+}
+
+export interface RetryOptions {
+  readonly attempts?: number;
+  /** Given in tests. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+/**
+ * Does one call of a conversation. After 429 it waits as long as Teams asks (a second when it does not say), after 412,
+ * 5xx and lost connections a little longer each time. What Teams refused for another reason is not tried again.
+ */
+export async function calling<T>(
+  call: () => Promise<T>,
+  { attempts = 3, wait = (ms) => pause(ms) }: RetryOptions = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const pauseFor = pauseAfter(error, attempt);
+      if (pauseFor === undefined || attempt >= attempts) throw error;
+      await wait(pauseFor);
+    }
+  }
+}
+
+function pauseAfter(error: unknown, attempt: number): number | undefined {
+  if (error instanceof Unanswered) return 250 * 3 ** attempt;
+  if (!(error instanceof Refused)) return undefined;
+  if (error.status === 429) {
+    const asked = error.retryAfterMs ?? 1_000;
+    return asked > times.longestPause ? undefined : Math.max(asked, 100);
+  }
+  return error.status === 412 || error.status >= 500 ? 250 * 3 ** attempt : undefined;
+}
+
+/** Whether this person can be reached there no more: the app was removed, or the person left. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Refused && (error.status === 403 || error.status === 404);
+}
+
+/** Addresses of Teams in the public cloud and those of governments. */
+const hosts = /^(smba\.trafficmanager\.net|([\w-]+\.)*(botframework\.com|teams\.microsoft\.(com|us)))$/;
+
+/** Whether an address is one of Teams, or exactly the one of the playground on this machine. */
+export function trustedService(serviceUrl: string, playground?: string): boolean {
+  const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : undefined;
+  if (url === undefined || url.username !== '' || url.password !== '') return false;
+  if (playground !== undefined) return url.origin === new URL(playground).origin;
+  return url.protocol === 'https:' && url.port === '' && hosts.test(url.hostname);
+}
+
+/** The size of one message that Teams takes for certain. */
+export const fits = (outgoing: Outgoing): boolean =>
+  Buffer.byteLength(JSON.stringify(outgoing)) < limits.cardBytes * 1.2;

@@ -1,0 +1,176 @@
+// One question as the inputs of a card: alone or in a form, with what was typed and why it does not fit.
+
+import { pressId } from '../../src/core/engine/press.js';
+import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
+import { shortened } from '../../src/core/plain-text.js';
+import { type Language, say } from '../../src/core/text.js';
+import type { ChoiceSetInput, DateInput, Element, Input, TextInput } from './cards.js';
+import { limits } from './limits.js';
+import { lines } from './text.js';
+import { type InputKind, type InputPart, inputId, unknownOption } from './wire.js';
+import { words } from './words.js';
+
+/** Options as buttons: a question that one tap answers. */
+export function choiceButtons(record: string, field: Field, language: Language): readonly Action[] {
+  const choose = (option: string, label: string): Action => ({
+    id: pressId('choose', record, field.path, field.n, option),
+    label,
+  });
+  if (field.kind === 'yes-no') return (['yes', 'no'] as const).map((id) => choose(id, say(words[id], language)));
+  const options = field.options ?? [];
+  const few = options.length <= 5 && options.every(({ label, hint }) => label.length <= 40 && hint === undefined);
+  if (field.kind !== 'choice' || field.other || !few) return [];
+  return options.map(({ id, label }) => choose(id, label));
+}
+
+/** The inputs of a question; `alone` where the question stands above it already. */
+export function fieldInputs(field: Field, language: Language, { alone }: { readonly alone: boolean }): Element[] {
+  const error = field.error === undefined ? [] : lines(`⚠️ ${field.error}`, { color: 'Attention' });
+  const hints = alone ? [] : [field.example, hintOf(field, language)];
+  const hint = hints.flatMap((text) => (text === undefined ? [] : lines(text, { isSubtle: true, size: 'Small' })));
+  return [...error, ...inputsOf(field, language, alone), ...hint];
+}
+
+function inputsOf(field: Field, language: Language, alone: boolean): readonly Input[] {
+  const label = shortened(alone ? say(words.answer, language) : field.ask, 500);
+  const value = field.sent ?? field.suggestion ?? undefined;
+  switch (kindOf(field)) {
+    case 'rows':
+      return [];
+    case 'text':
+      return [textInput(field, language, label, textOf(field, value))];
+    case 'day':
+      return [dayInput(field, label, value)];
+    case 'yes-no': {
+      const options = (['yes', 'no'] as const).map((id) => ({ id, label: say(words[id], language) }));
+      const current = value === true ? ['yes'] : value === false ? ['no'] : [];
+      return [choiceInput(field, language, label, 'yes-no', options, current)];
+    }
+    case 'one':
+    case 'person': {
+      const kind = kindOf(field) === 'person' ? 'person' : 'one';
+      const current = typeof value === 'string' ? [value] : [];
+      const other = field.other ? [otherInput(field, language, kind, otherOf(value))] : [];
+      const options = field.options ?? [];
+      if (options.length === 0) return other;
+      return [choiceInput(field, language, label, kind, options, current), ...other];
+    }
+    case 'many': {
+      const other = field.other ? [otherInput(field, language, 'many', othersOf(value))] : [];
+      return [choiceInput(field, language, label, 'many', field.options ?? [], idsOf(value)), ...other];
+    }
+  }
+}
+
+/** A list that is empty (there is nothing to pick from yet) is answered by typing. */
+function kindOf({ kind, options = [], other }: Field): InputKind | 'rows' {
+  switch (kind) {
+    case 'rows':
+    case 'yes-no':
+    case 'day':
+      return kind;
+    case 'choice':
+      return options.length === 0 ? 'text' : 'one';
+    case 'choices':
+      return options.length === 0 ? 'text' : 'many';
+    case 'person':
+      return options.length === 0 && !other ? 'text' : 'person';
+    default:
+      return 'text';
+  }
+}
+
+function nameOf(field: Field, kind: InputKind, part: InputPart = ''): string {
+  return inputId({ kind, required: !field.optional, path: field.path, n: field.n, part });
+}
+
+const mustBeFilled = (language: Language) => ({ isRequired: true, errorMessage: say(words.required, language) });
+
+function textInput(field: Field, language: Language, label: string, current: string | undefined): TextInput {
+  const placeholder = field.unit === undefined ? field.example : say(words.typeNumber, language, { unit: field.unit });
+  return {
+    type: 'Input.Text',
+    id: nameOf(field, 'text'),
+    label,
+    ...(field.kind === 'long-text' ? { isMultiline: true } : {}),
+    ...(field.max !== undefined && field.kind !== 'number' && (current ?? '').length <= field.max
+      ? { maxLength: field.max }
+      : {}),
+    ...(placeholder === undefined ? {} : { placeholder: shortened(placeholder, 200) }),
+    ...(current === undefined || current === '' ? {} : { value: current }),
+    ...(field.optional ? {} : mustBeFilled(language)),
+  };
+}
+
+/** Left empty it means "weet ik niet": a calendar has no place for it. */
+function dayInput(field: Field, label: string, value: unknown): DateInput {
+  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { value } : {};
+  return { type: 'Input.Date', id: nameOf(field, 'day'), label, ...day };
+}
+
+function choiceInput(
+  field: Field,
+  language: Language,
+  label: string,
+  kind: InputKind,
+  options: readonly FieldOption[],
+  current: readonly string[],
+): ChoiceSetInput {
+  const unknown: readonly FieldOption[] = field.optional
+    ? []
+    : [{ id: unknownOption, label: say(words.unknown, language) }];
+  const all = [...options, ...unknown];
+  const isUnknown = current.length === 0 && field.provenance === 'onbekend' && !field.optional;
+  const picked = isUnknown ? [unknownOption] : current.filter((id) => all.some((option) => option.id === id));
+  const many = kind === 'many';
+  return {
+    type: 'Input.ChoiceSet',
+    id: nameOf(field, kind),
+    label,
+    choices: all.map(({ id, label: title, hint }) => ({ title: hint ? `${title} (${hint})` : title, value: id })),
+    style: all.length <= limits.choicesShown || many ? 'expanded' : 'compact',
+    wrap: true,
+    ...(many ? { isMultiSelect: true } : { placeholder: say(words.pickOne, language) }),
+    ...(picked.length === 0 ? {} : { value: picked.join(',') }),
+    ...(field.optional || field.other ? {} : mustBeFilled(language)),
+  };
+}
+
+function otherInput(field: Field, language: Language, kind: InputKind, current: string | undefined): TextInput {
+  const label = kind === 'person' ? words.otherPerson : words.other;
+  return {
+    type: 'Input.Text',
+    id: nameOf(field, kind, 'other'),
+    label: say(label, language),
+    placeholder: say(words.otherPlaceholder, language),
+    ...(current === undefined ? {} : { value: current }),
+  };
+}
+
+function hintOf(field: Field, language: Language): string | undefined {
+  if (field.kind === 'moment') return say(words.typeMoment, language);
+  if (field.optional) return undefined;
+  if (field.kind === 'day') return say(words.emptyDay, language);
+  return kindOf(field) === 'text' ? say(words.unknownHint, language) : undefined;
+}
+
+/** A stored moment in the words in which it can be typed; everything else as it is. */
+function textOf(field: Field, value: unknown): string | undefined {
+  if (field.kind === 'moment' && value === field.suggestion && field.shown?.[0] !== undefined) return field.shown[0];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherOf(value);
+}
+
+const otherOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string'
+    ? value.other
+    : undefined;
+
+function othersOf(value: unknown): string | undefined {
+  const others = Array.isArray(value) ? value.flatMap((one) => otherOf(one) ?? []) : [];
+  return others.length === 0 ? undefined : others.join('; ');
+}
+
+const idsOf = (value: unknown): readonly string[] => {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((one) => typeof one === 'string');
+};

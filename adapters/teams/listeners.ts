@@ -1,0 +1,442 @@
+// What happens at each delivery: one turn of the bot, its outcome in the answer to a press or in the conversation.
+import { randomBytes } from 'node:crypto';
+import { orderFor } from '../../src/app/document-order.js';
+import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
+import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
+import type { Documents, Organisation } from '../../src/app/ports.js';
+import { askKey } from '../../src/core/engine/asked.js';
+import type { Ask, FileReply } from '../../src/core/engine/replies.js';
+import { type Language, say, type Text } from '../../src/core/text.js';
+import { cardType } from './cards.js';
+import { type Connector, calling, isGone, type Place, Refused } from './connector.js';
+import { Consent, fetchFile, filesIn, type Offers, type SentFile } from './files.js';
+import {
+  type Activity,
+  commandOf,
+  deliveryOfMessage,
+  deliveryOfPress,
+  inputOf,
+  isPersonal,
+  type Press,
+  pressOf,
+  textOf,
+  userOf,
+} from './incoming.js';
+import { times } from './limits.js';
+import type { Places } from './places.js';
+import type { Profiles } from './profiles.js';
+import { type Message, renderMessages, type Shown, sayingCard } from './render.js';
+import { closedCard, closingNote, createSpeaker, type Live } from './speaker.js';
+import { words } from './words.js';
+
+export interface ListenerOptions {
+  readonly bot: Bot;
+  readonly documents: Documents;
+  readonly organisation: () => Promise<Organisation | undefined>;
+  readonly connector: Connector;
+  readonly profiles: Profiles;
+  readonly offers: Offers;
+  readonly places: Places;
+  /** Who installed the app for themselves: the first of them may become privacy officer (decision 2). */
+  readonly installedBy: (user: string) => Promise<void>;
+  readonly tenant: string;
+  readonly language: Language;
+  /** Whether the language of the client says nothing: the playground always speaks American English. */
+  readonly ignoresLocale: boolean;
+  /** ISO instant in UTC. */
+  readonly now: () => string;
+  readonly nowMs?: () => number;
+  readonly report: (event: string, cause?: unknown, code?: string) => void;
+  readonly fetch?: typeof fetch;
+  readonly budgetMs?: number;
+}
+
+/** Who speaks, and where. */
+interface Person {
+  readonly user: string;
+  readonly place: Place;
+  readonly name: string | undefined;
+  readonly language: Language | undefined;
+  readonly isPersonal: boolean;
+}
+
+/** What one turn said to the person who took it. */
+interface Heard {
+  readonly shown: readonly Shown[];
+  readonly files: readonly FileReply[];
+  readonly ask: Ask | undefined;
+  readonly language: Language;
+  /** The id of the person; empty when nobody is known by this account. */
+  readonly id: string;
+}
+
+/** The answer to a press: another card in its place, or a line that goes away by itself. */
+type PressAnswer = { readonly statusCode: 200; readonly type: string; readonly value: unknown };
+
+export function createListeners(options: ListenerOptions) {
+  const { bot, connector, profiles, places, report, budgetMs = times.budget } = options;
+  const nowMs = options.nowMs ?? Date.now;
+  const turns = new Turns<Heard>(nowMs);
+  const welcomes = new Turns<void>(nowMs);
+  const lanes = new Lanes();
+  const inHand = new InHand();
+  const speaker = createSpeaker(connector);
+
+  /** One turn, once for each delivery. */
+  function turn(person: Person, delivery: string, input: IncomingInput) {
+    return turns.run(`${person.user}|${delivery}`, () => inHand.add(take(person, delivery, input)));
+  }
+
+  async function take(person: Person, delivery: string, input: IncomingInput): Promise<Heard> {
+    const profile = await profiles.of(person);
+    const { user } = person;
+    const { tenant: workspace } = options;
+    const outcome = await bot.handle({
+      platform: 'teams',
+      workspace,
+      user,
+      profile,
+      delivery,
+      now: options.now(),
+      input,
+    });
+    return heardFrom(outcome, outcome.language ?? profile.language ?? options.language);
+  }
+
+  const languageOf = (person: Person): Language => person.language ?? options.language;
+
+  /** A sentence with a code that stands in the log too; nothing of what was typed. */
+  function failure(person: Person, error: unknown, sentence: Text = words.failed): string {
+    const language = languageOf(person);
+    if (error instanceof Error && 'code' in error && error.code === 'unknown-workspace') {
+      report('teams-unknown-tenant', error);
+      return say(words.unknownTenant, language);
+    }
+    const code = randomBytes(3).toString('hex').toUpperCase();
+    report('teams-turn-failed', error, code);
+    return say(sentence, language, { code });
+  }
+
+  /** Says it in the conversation, after whatever is being said there already. */
+  function inConversation(person: Person, work: () => Promise<void>): Promise<void> {
+    return inHand.add(
+      lanes.run(person.user, work).catch((error: unknown) => {
+        // Nobody can be told: the conversation is what did not work.
+        report('teams-not-said', error);
+      }),
+    );
+  }
+
+  const render = ({ shown, language }: Heard, page?: number): readonly Message[] =>
+    renderMessages(shown, { language, showing: showing(), ...(page === undefined ? {} : { page }) });
+
+  /** Everything that a turn said; a question that was open before it is closed. */
+  async function tell(person: Person, heard: Heard, closing = true): Promise<void> {
+    const { place } = person;
+    const live = speaker.live(place);
+    const closed = closing && live !== undefined && heard.ask !== undefined ? close(person, live, heard) : undefined;
+    await Promise.all([closed, speaker.post(place, render(heard))]);
+    for (const file of heard.files) await sendFile(person, file, heard);
+  }
+
+  async function close({ place }: Person, live: Live, { language }: Heard, press?: string): Promise<void> {
+    speaker.forget(place, live.activity);
+    await speaker.replace(place, live.activity, closedCard(live, closingNote(live, press, language)));
+  }
+
+  async function sendFile(person: Person, file: FileReply, { language, id }: Heard): Promise<void> {
+    try {
+      const organisation = await options.organisation();
+      if (organisation === undefined) throw new Error('The tenant has no organisation.');
+      const { request, fileName } = orderFor(file, organisation, { at: options.now(), person: id });
+      const made = await options.documents.make(file.document, request);
+      const description = say(words.fileOffer, language, { title: file.title });
+      const attachment = await options.offers.offer(person.user, made, fileName, description);
+      await calling(() => connector.send(person.place, { summary: file.title, attachments: [attachment] }));
+    } catch (error) {
+      const code = randomBytes(3).toString('hex').toUpperCase();
+      report('teams-file-failed', error, code);
+      await speaker.post(person.place, [sayingCard(say(words.fileFailed, language, { code }))]);
+    }
+  }
+
+  /** Typed in the conversation: a command, or the answer to what was asked. */
+  async function message(person: Person, activity: Activity): Promise<void> {
+    const typed = textOf(activity);
+    const files = filesIn(activity.attachments ?? []);
+    for (const [index, file] of files.entries()) await received(person, activity, file, index);
+    if (typed === '') return;
+    const text = commandOf(typed, true) ?? typed;
+    const { outcome, first } = turn(person, deliveryOfMessage(activity, showing()), { type: 'text', text });
+    if (first) await said(person, outcome);
+  }
+
+  function said(person: Person, outcome: Promise<Heard>): Promise<void> {
+    return inConversation(person, async () => {
+      const heard = await outcome.catch((error: unknown) => failure(person, error));
+      if (typeof heard === 'string') return speaker.post(person.place, [sayingCard(heard)]);
+      await tell(person, heard);
+    });
+  }
+
+  async function received(person: Person, activity: Activity, file: SentFile, index: number): Promise<void> {
+    const sentence = (text: Text) =>
+      inConversation(person, () => speaker.post(person.place, [sayingCard(say(text, languageOf(person)))]));
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await fetchFile(file, options.fetch);
+    } catch (error) {
+      report('teams-file-not-fetched', error);
+      return sentence(words.fileUnreadable);
+    }
+    if (bytes === undefined) return sentence(words.fileTooLarge);
+    const delivery = `${deliveryOfMessage(activity, showing())}:${index}`;
+    const { outcome, first } = turn(person, delivery, { type: 'file', name: file.name, bytes });
+    if (first) await said(person, outcome);
+  }
+
+  /**
+   * Where others read along only commands count, and the answer goes to the conversation with this person alone. There
+   * only this person is told where it is; when that does not work, everybody may read that, and nothing else.
+   */
+  async function amongOthers(person: Person, activity: Activity, input: IncomingInput | undefined): Promise<void> {
+    const isTargeted = activity.recipient.isTargeted === true;
+    const language = languageOf(person);
+    const point = (text: Text) => pointer(person, say(text, language), isTargeted);
+    if (input === undefined) return inConversation(person, () => point(words.commandsOnly));
+    const delivery = deliveryOfMessage(activity, showing());
+    const { outcome, first } = turn(person, delivery, input);
+    if (!first) return;
+    await inConversation(person, async () => {
+      const heard = await outcome.catch((error: unknown) => failure(person, error));
+      const place = await alone(person);
+      if (place === undefined) return point(words.addFirst);
+      const there = { ...person, place };
+      try {
+        if (typeof heard === 'string') await speaker.post(place, [sayingCard(heard)]);
+        else await tell(there, heard);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        await places.gone(person.user);
+        return point(words.addFirst);
+      }
+      await point(words.inDm);
+    });
+  }
+
+  async function pointer({ place }: Person, text: string, isTargeted: boolean): Promise<void> {
+    const outgoing = { text };
+    try {
+      await calling(() => connector.sendTargeted(place, outgoing));
+    } catch (error) {
+      // Who wrote so that nobody saw it must not be answered where everybody does.
+      if (isTargeted || !(error instanceof Refused)) throw error;
+      await calling(() => connector.send(place, outgoing));
+    }
+  }
+
+  /** The conversation with this person alone: the known one, else a new one; undefined when they have not the app. */
+  async function alone({ user, place }: Person): Promise<Place | undefined> {
+    const known = await places.find(user);
+    if (known !== undefined) return known;
+    try {
+      const { serviceUrl, bot: botId, member } = place;
+      const opened = await calling(() => connector.open({ serviceUrl, bot: botId, member }, options.tenant));
+      places.met(user, opened);
+      return opened;
+    } catch (error) {
+      if (isGone(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** A press on a card. The answer carries what comes in its place; everything else is said below. */
+  async function pressed(person: Person, press: Press): Promise<PressAnswer> {
+    const input = inputOf(press);
+    const language = languageOf(person);
+    if (input === undefined) return toast(say(words.pickOne, language));
+    const { outcome, first } = turn(person, deliveryOfPress(press, person.user), input);
+    const answered = afterPress(person, press, outcome, first);
+    const quick = await within(answered, budgetMs);
+    if (quick !== late) return quick;
+    // What comes too late to be the answer is put in the place of the card, or below it, all the same.
+    return toast(say(words.busy, language));
+  }
+
+  async function afterPress(
+    person: Person,
+    press: Press,
+    outcome: Promise<Heard>,
+    first: boolean,
+  ): Promise<PressAnswer> {
+    let heard: Heard;
+    try {
+      heard = await outcome;
+    } catch (error) {
+      const text = failure(person, error);
+      // The card stays as it is, so that it can be pressed again.
+      if (first) inConversation(person, () => speaker.post(person.place, [sayingCard(text)]));
+      return toast(text);
+    }
+    const message = inPlace(person, press, heard);
+    if (first) inConversation(person, () => sayAfter(person, press, heard, message));
+    return message === undefined ? toast(say(words.below, heard.language)) : instead(message);
+  }
+
+  /** What comes in the place of the pressed card: the same question anew, or what was answered without its buttons. */
+  function inPlace({ place }: Person, { card, data }: Press, heard: Heard): Message | undefined {
+    const { ask, language } = heard;
+    const live = card === undefined ? undefined : speaker.known(place, card);
+    const stays = data.press?.startsWith('pick|') === true;
+    if (ask !== undefined && data.key === askKey(ask)) {
+      const page = data.page === undefined ? undefined : data.page + 1;
+      const [message, ...rest] = render(heard, page);
+      if (message !== undefined && rest.length === 0) return message;
+    }
+    const once = /^(accept-role|decline-role|archive|restore)\|/.test(data.press ?? '');
+    if (stays || (data.key === undefined && !once)) return undefined;
+    const note = data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language);
+    return closedCard(live, note);
+  }
+
+  /** After the answer to a press: the card is changed for good, and what comes next stands below it. */
+  async function sayAfter(person: Person, { card }: Press, heard: Heard, message: Message | undefined): Promise<void> {
+    const { place } = person;
+    const shownAgain = message?.key !== undefined;
+    if (card !== undefined && message !== undefined) {
+      speaker.forget(place, card);
+      if (shownAgain) speaker.showed(place, card, message);
+      await speaker.replace(place, card, message);
+    }
+    if (!shownAgain) return tell(person, heard);
+    for (const file of heard.files) await sendFile(person, file, heard);
+  }
+
+  /** Somebody got the app: what it does, or where they are. Once, however often Teams tells it. */
+  async function installed(person: Person): Promise<void> {
+    const { outcome } = welcomes.run(person.user, async () => {
+      if ((await profiles.of(person)).mayBeOfficer) await options.installedBy(person.user);
+      const heard = await take(person, `home:${showing()}`, { type: 'home' });
+      await inConversation(person, () => tell(person, heard));
+    });
+    await outcome.catch((error: unknown) => report('teams-welcome-failed', error));
+  }
+
+  /** What a person said to the offer of a file. */
+  async function consented(person: Person, activity: Activity): Promise<void> {
+    const consent = Consent.safeParse(activity.value).data;
+    if (consent === undefined) return report('teams-unreadable-consent');
+    const language = languageOf(person);
+    const tellLater = (text: Text) =>
+      inConversation(person, () => speaker.post(person.place, [sayingCard(say(text, language))]));
+    const offer = options.offers.take(consent.context.offer, person.user);
+    const card = activity.replyToId ?? undefined;
+    if (card !== undefined)
+      inHand.add(connector.remove(person.place, card).catch((error: unknown) => report('teams-offer-stays', error)));
+    if (consent.action === 'decline') return tellLater(words.fileDeclined);
+    const { uploadInfo } = consent;
+    if (offer === undefined || uploadInfo === null || uploadInfo === undefined) return tellLater(words.fileGone);
+    await inConversation(person, async () => {
+      try {
+        const attachment = await options.offers.upload(offer, uploadInfo);
+        await calling(() => connector.send(person.place, { summary: offer.name, attachments: [attachment] }));
+      } catch (error) {
+        const text = failure(person, error, words.fileFailed);
+        await speaker.post(person.place, [sayingCard(text)]);
+      }
+    });
+  }
+
+  function personOf(activity: Activity): Person {
+    const { from, recipient, conversation, serviceUrl, locale } = activity;
+    const language = locale ? (/^nl\b/i.test(locale) ? ('nl' as const) : ('en' as const)) : undefined;
+    return {
+      user: userOf(activity),
+      name: from.name,
+      language: options.ignoresLocale ? undefined : language,
+      isPersonal: isPersonal(activity),
+      place: { serviceUrl, conversation: conversation.id, bot: recipient.id, member: from.id },
+    };
+  }
+
+  async function invoked(person: Person, activity: Activity): Promise<unknown> {
+    switch (activity.name) {
+      case 'adaptiveCard/action': {
+        const press = pressOf(activity);
+        if (press === undefined) return toast(say(words.oldCard, languageOf(person)));
+        if (person.isPersonal) return pressed(person, press);
+        await within(amongOthers(person, activity, inputOf(press)), times.acknowledge);
+        return toast(say(words.inDm, languageOf(person)));
+      }
+      case 'fileConsent/invoke':
+        await within(consented(person, activity), times.acknowledge);
+        return {};
+      default:
+        // Something of Teams that we know nothing of: answered, so that nobody sees an error of it.
+        return {};
+    }
+  }
+
+  async function messaged(person: Person, activity: Activity): Promise<void> {
+    const press = activity.value === undefined || activity.value === null ? undefined : pressOf(activity);
+    if (!person.isPersonal) {
+      const command = press === undefined ? commandOf(textOf(activity), false) : undefined;
+      const typed = command === undefined ? undefined : ({ type: 'text', text: command } as const);
+      return amongOthers(person, activity, press === undefined ? typed : inputOf(press));
+    }
+    if (press === undefined) return message(person, activity);
+    // Nobody waits for an answer to such a press: what it would show is put in the place of the card.
+    await pressed(person, press);
+  }
+
+  return {
+    /** Does what a delivery asks; gives the body of the answer where Teams waits for one. Never fails. */
+    async take(activity: Activity): Promise<unknown> {
+      const person = personOf(activity);
+      try {
+        if (person.isPersonal && activity.type !== 'installationUpdate') places.met(person.user, person.place);
+        switch (activity.type) {
+          case 'invoke':
+            return await invoked(person, activity);
+          case 'message':
+            return void (await within(messaged(person, activity), times.acknowledge));
+          case 'installationUpdate':
+            if (!person.isPersonal) return undefined;
+            if (activity.action?.startsWith('remove')) return void (await places.gone(person.user));
+            places.met(person.user, person.place);
+            return void (await within(installed(person), times.acknowledge));
+          default:
+            return undefined;
+        }
+      } catch (error) {
+        return toast(failure(person, error));
+      }
+    },
+
+    /** Waits for what is in hand. */
+    stop: () => inHand.done(10_000),
+  };
+}
+
+export type Listeners = ReturnType<typeof createListeners>;
+
+const showing = () => randomBytes(6).toString('hex');
+
+const toast = (text: string): PressAnswer => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value: text,
+});
+const instead = ({ card }: Message): PressAnswer => ({ statusCode: 200, type: cardType, value: card });
+
+function heardFrom({ said, person, error }: Outcome, language: Language): Heard {
+  const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
+  const shown = replies.filter((reply) => reply.type !== 'file');
+  return {
+    shown: error === undefined ? shown : [...shown, { type: 'text', text: error.text }],
+    files: replies.filter((reply) => reply.type === 'file'),
+    ask: shown.findLast((reply) => reply.type === 'ask'),
+    language,
+    id: person,
+  };
+}

@@ -1,0 +1,402 @@
+// Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
+import { askKey, isForm } from '../../src/core/engine/asked.js';
+import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
+import { shortened, split } from '../../src/core/plain-text.js';
+import { type Language, say } from '../../src/core/text.js';
+import { bytesOf, type Card, cardOf, type Element, type Execute, inputsIn } from './cards.js';
+import { choiceButtons, fieldInputs } from './inputs.js';
+import { limits } from './limits.js';
+import { isPlain, type Look, lines } from './text.js';
+import { type ButtonData, menuId } from './wire.js';
+import { words } from './words.js';
+
+export type Shown = Exclude<Reply, { type: 'file' }>;
+
+/** Elements that stay together, and the same in words for who does not see cards: a notification, a screen reader. */
+interface Piece {
+  readonly elements: readonly Element[];
+  readonly text: string;
+}
+
+export interface Message {
+  readonly card: Card;
+  /** What a notification shows. */
+  readonly summary: string;
+  /** What it asks, when it asks. */
+  readonly key?: string;
+}
+
+export interface Showing {
+  readonly language: Language;
+  /** Differs for each showing: a press that is delivered twice is one, two presses are two. */
+  readonly showing: string;
+  /** Which part of a form that does not fit at once. */
+  readonly page?: number;
+}
+
+/** Everything that one turn said, in as few cards as their size allows. Only what is asked last can be answered. */
+export function renderMessages(replies: readonly Shown[], showing: Showing): readonly Message[] {
+  const asked = replies.findLast((reply): reply is Ask => reply.type === 'ask');
+  const pieces = replies.flatMap((reply) =>
+    reply.type === 'ask' && reply !== asked ? earlierAsk(reply, showing) : renderReply(reply, showing),
+  );
+  const messages = pack(pieces);
+  const last = messages.at(-1);
+  if (asked === undefined || last === undefined) return messages;
+  return [...messages.slice(0, -1), { ...last, key: askKey(asked) }];
+}
+
+/** A sentence of the channel itself. */
+export const sayingCard = (text: string): Message => pack(paragraphs(text))[0] ?? { card: cardOf([]), summary: '' };
+
+function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
+  switch (reply.type) {
+    case 'text':
+      return [...paragraphs(reply.text), ...buttons(reply.actions ?? [], showing)];
+    case 'card':
+      return [
+        ...heading(reply.title),
+        ...paragraphs(reply.text),
+        ...cardLines(reply.lines, showing),
+        ...buttons(reply.actions, showing),
+      ];
+    case 'ask':
+      return renderAsk(reply, showing);
+  }
+}
+
+function earlierAsk(ask: Ask, showing: Showing): readonly Piece[] {
+  return [...paragraphs(ask.notice), ...where(ask, showing.language), ...paragraphs(ask.intro)];
+}
+
+function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
+  const { language } = showing;
+  const about = { key: askKey(ask), record: ask.record };
+  const above = earlierAsk(ask, showing);
+  const [single] = ask.fields;
+  switch (ask.mode) {
+    case 'question':
+    case 'form':
+      return single !== undefined && !isForm(ask)
+        ? [...above, ...question(ask, single, showing, about), ...buttons(ask.actions, showing, about)]
+        : [...above, ...form(ask, showing, about)];
+    case 'rows':
+      return [...above, ...ask.fields.flatMap((field) => rows(ask, field, showing, about))];
+    case 'section':
+    case 'overview':
+      return [
+        ...above,
+        ...facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) }))),
+        ...ask.fields.flatMap((field) => complaint(field.error)),
+        ...buttons(ask.actions, showing, about),
+      ];
+  }
+}
+
+type About = Pick<ButtonData, 'key' | 'record'>;
+
+/** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
+function where({ title, progress: { done, total } }: Ask, language: Language): readonly Piece[] {
+  const step = total > 1 ? say(words.step, language, { step: Math.min(done + 1, total), total }) : '';
+  return small([title, step].filter((part) => part !== '').join(' · '));
+}
+
+/** One question: its options as buttons where one tap is enough, else an input with a button; typing works too. */
+function question(ask: Ask, field: Field, showing: Showing, about: About): readonly Piece[] {
+  const { language } = showing;
+  const asked = [...emphasized(field.ask), ...small(field.example), ...present(field, language)];
+  const options = choiceButtons(ask.record, field, language);
+  if (options.length > 0) return [...asked, ...complaint(field.error), ...buttons(options, showing, about)];
+  if (field.kind === 'rows') return asked;
+  const verb = field.kind === 'choice' || field.kind === 'person' ? words.choose : words.goOn;
+  const how = field.kind === 'choices' ? [] : lines(say(words.typeToo, language), { isSubtle: true, size: 'Small' });
+  const elements = [...fieldInputs(field, language, { alone: true }), ...how];
+  return [...asked, together([...elements, submit(say(verb, language), showing, about)])];
+}
+
+/** Several questions on one card; more than fit on one go on after it was sent. */
+function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
+  const { language, page = 0 } = showing;
+  const pages = pagesOf(ask.fields, language);
+  const wrong = pages.findIndex((fields) => fields.some(({ error }) => error !== undefined));
+  const here = wrong >= 0 ? wrong : Math.min(page, pages.length - 1);
+  const elements = (pages[here] ?? []).flatMap((field) => fieldInputs(field, language, { alone: false }));
+  const label = say(ask.mode === 'form' ? words.save : words.goOn, language);
+  const part = pages.length > 1 ? { ...about, page: here } : about;
+  const rest = ask.actions.filter(({ id }) => !id.startsWith('form|'));
+  return [together([...elements, submit(label, showing, part)]), ...buttons(rest, showing, about)];
+}
+
+function pagesOf(fields: readonly Field[], language: Language): readonly (readonly Field[])[] {
+  const pages: Field[][] = [[]];
+  let used = 0;
+  for (const field of fields) {
+    const size = bytesOf(fieldInputs(field, language, { alone: false }));
+    if (used > 0 && used + size > limits.cardBytes * 0.6) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(field);
+    used += size;
+  }
+  return pages;
+}
+
+function submit(title: string, { showing }: Showing, about: About & { readonly page?: number }): Element {
+  const data = { do: 'answer', showing, ...defined(about) };
+  return { type: 'ActionSet', actions: [{ type: 'Action.Execute', title, verb: 'answer', data, style: 'positive' }] };
+}
+
+/** What is stored or suggested; it stands in the input too, where there is one. */
+function present(field: Field, language: Language): readonly Piece[] {
+  const suggested = field.provenance === 'standaard' || field.provenance === 'import' || field.provenance === undefined;
+  const shown =
+    field.shown !== undefined && field.shown.length > 0
+      ? field.shown.join('; ')
+      : field.provenance === 'onbekend'
+        ? say(words.unknown, language)
+        : undefined;
+  if (shown === undefined) return [];
+  return paragraphs(`${say(suggested ? words.suggestion : words.now, language)}: ${shown}`);
+}
+
+const complaint = (error: string | undefined): readonly Piece[] =>
+  error === undefined ? [] : paragraphs(`⚠️ ${error}`, { color: 'Attention' });
+
+/** Each row with the button that changes it beside it; what else can be done stands below. */
+function rows(ask: Ask, field: Field, showing: Showing, about: About): readonly Piece[] {
+  const { language } = showing;
+  const all = field.rows ?? [];
+  const changes = (id: string) =>
+    ask.actions.find((action) => {
+      const [verb, record, path] = action.id.split('|');
+      return verb === 'change' && record === ask.record && path === `${field.path}/${id}`;
+    });
+  const many = all.length > limits.lineButtons;
+  const beside = new Set(many ? [] : all.flatMap(({ id }) => changes(id) ?? []));
+  const listed = all.flatMap(({ id, title, lines: below }) =>
+    line(title, below.join('\n'), many ? undefined : changes(id), say(words.change, language), showing, about),
+  );
+  return [
+    ...emphasized(field.ask),
+    ...complaint(field.error),
+    ...(all.length === 0 ? paragraphs(say(words.noRows, language)) : listed),
+    ...buttons(
+      ask.actions.filter((action) => !beside.has(action)),
+      showing,
+      about,
+    ),
+  ];
+}
+
+function cardLines(all: readonly Line[], showing: Showing): readonly Piece[] {
+  const pressed = all.flatMap(({ action }) => action ?? []);
+  if (pressed.length > limits.lineButtons)
+    return [...facts(all.map(({ label, value }) => ({ label, value }))), ...menus(pressed, showing)];
+  const pieces: Piece[] = [];
+  let waiting: Line[] = [];
+  for (const one of all) {
+    if (one.action === undefined) {
+      waiting.push(one);
+      continue;
+    }
+    pieces.push(
+      ...facts(waiting),
+      ...line(one.label, one.value, one.action, say(words.choose, showing.language), showing),
+    );
+    waiting = [];
+  }
+  return [...pieces, ...facts(waiting)];
+}
+
+/** One line of a card with its button beside it. */
+function line(
+  label: string,
+  value: string,
+  action: Action | undefined,
+  verb: string,
+  showing: Showing,
+  about: About = {},
+): readonly Piece[] {
+  const said = [...lines(label, { weight: 'Bolder' }), ...lines(value).map(close)];
+  const text = value === '' ? label : `${label}: ${value}`;
+  if (action === undefined) return [{ elements: said, text }];
+  // Beside its line a button that only repeats it says what it does instead.
+  const repeats = label.includes(action.label) || action.label.length > 24;
+  const button = execute({ ...action, label: repeats ? verb : action.label }, showing, about, label);
+  return [
+    {
+      elements: [
+        {
+          type: 'ColumnSet',
+          columns: [
+            { type: 'Column', width: 'stretch', items: said },
+            {
+              type: 'Column',
+              width: 'auto',
+              verticalContentAlignment: 'Center',
+              items: [{ type: 'ActionSet', actions: [button] }],
+            },
+          ],
+        },
+      ],
+      text,
+    },
+  ];
+}
+
+const close = (element: Element): Element =>
+  element.type === 'TextBlock' || element.type === 'RichTextBlock' ? { ...element, spacing: 'None' } : element;
+
+/** So many lines that a menu opens them. */
+function menus(actions: readonly Action[], { language, showing }: Showing): readonly Piece[] {
+  return chunks(actions, 60).map((some, index) =>
+    together([
+      {
+        type: 'Input.ChoiceSet',
+        id: menuId(index),
+        label: say(words.pickOne, language),
+        choices: some.map(({ id, label }) => ({ title: shortened(label, 100), value: id })),
+        style: 'compact',
+        wrap: true,
+      },
+      {
+        type: 'ActionSet',
+        actions: [
+          {
+            type: 'Action.Execute',
+            title: say(words.openIt, language),
+            verb: 'menu',
+            data: { do: 'menu', showing },
+          },
+        ],
+      },
+    ]),
+  );
+}
+
+/** Labels and values beside each other; a long value has the whole width. */
+function facts(pairs: readonly { readonly label: string; readonly value: string }[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let waiting: { title: string; value: string }[] = [];
+  const flush = () => {
+    for (const some of chunks(waiting, 10))
+      pieces.push({
+        elements: [{ type: 'FactSet', facts: some }],
+        text: some.map(({ title, value }) => `${title}: ${value}`).join('\n'),
+      });
+    waiting = [];
+  };
+  for (const { label, value } of pairs) {
+    const short = label.length <= 60 && value.length <= 300 && !value.includes('\n');
+    if (short && isPlain(label) && isPlain(value)) {
+      waiting.push({ title: label, value: value === '' ? '–' : value });
+      continue;
+    }
+    flush();
+    pieces.push(...emphasized(label), ...paragraphs(value));
+  }
+  flush();
+  return pieces;
+}
+
+function valueInWords(field: Field, language: Language): string {
+  if (field.provenance === 'onbekend') return `${say(words.unknown, language)} (${say(words.open, language)})`;
+  const shown = field.shown ?? [];
+  if (shown.length === 0) return `(${say(field.optional ? words.empty : words.open, language)})`;
+  const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
+  const mark = unconfirmed ? `(${say(words.suggested, language)})` : '';
+  if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `• ${row}`)].join('\n');
+  return `${shown.join('; ')} ${mark}`.trimEnd();
+}
+
+function heading(title: string): readonly Piece[] {
+  const elements = lines(title, { weight: 'Bolder', size: 'Large' }).map((element) =>
+    element.type === 'TextBlock' ? { ...element, style: 'heading' as const } : element,
+  );
+  return elements.length === 0 ? [] : [{ elements, text: title }];
+}
+
+const emphasized = (text: string): readonly Piece[] => paragraphs(text, { weight: 'Bolder' });
+const small = (text: string | undefined): readonly Piece[] => paragraphs(text, { isSubtle: true, size: 'Small' });
+
+function paragraphs(text: string | undefined, look: Look = {}): readonly Piece[] {
+  if (text === undefined || text.trim() === '') return [];
+  return split(text, 3_000).map((part) => ({ elements: lines(part, look), text: part }));
+}
+
+/** Buttons in rows; one whose label does not fit is numbered, with its label in full above. */
+function buttons(actions: readonly Action[], showing: Showing, about: About = {}): readonly Piece[] {
+  const unique = [...new Map(actions.map((action) => [action.id, action])).values()];
+  const long = unique.filter(({ label }) => label.length > limits.buttonText);
+  const labels = long.flatMap(({ label }, index) => small(`${index + 1}. ${label}`));
+  const numbered = unique.map((action) => {
+    const number = long.indexOf(action) + 1;
+    return number === 0 ? action : { ...action, label: shortened(`${number}. ${action.label}`, limits.buttonText) };
+  });
+  return [
+    ...labels,
+    ...chunks(numbered, limits.buttons).map((some) => ({
+      elements: [{ type: 'ActionSet' as const, actions: some.map((action) => execute(action, showing, about)) }],
+      text: some.map(({ label }) => `[${label}]`).join(' '),
+    })),
+  ];
+}
+
+function execute({ id, label, style }: Action, { showing }: Showing, about: About, described?: string): Execute {
+  return {
+    type: 'Action.Execute',
+    title: shortened(label, limits.buttonText),
+    verb: 'press',
+    data: { do: 'press', press: id, showing, ...defined(about) },
+    associatedInputs: 'none',
+    ...(style === undefined ? {} : { style: style === 'primary' ? 'positive' : 'destructive' }),
+    ...(described === undefined ? {} : { tooltip: shortened(`${label}: ${described}`, 100) }),
+  };
+}
+
+/** Without what is not there: data of a button is JSON. */
+function defined({ key, record, page }: About & { readonly page?: number }): Readonly<Record<string, string | number>> {
+  return {
+    ...(key === undefined ? {} : { key }),
+    ...(record === undefined ? {} : { record }),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function together(elements: readonly Element[]): Piece {
+  const asked = inputsIn(elements).flatMap(({ label }) => label ?? []);
+  return { elements, text: asked.join('\n') };
+}
+
+/** Packs pieces into cards that Teams takes; what does not fit goes on in the next one. Inputs of two pieces never meet. */
+function pack(pieces: readonly Piece[]): readonly Message[] {
+  const messages: Message[] = [];
+  let body: Element[] = [];
+  let text: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (body.length === 0) return;
+    const said = text.filter((part) => part !== '').join('\n');
+    messages.push({ card: cardOf(body), summary: shortened(said === '' ? '–' : said, limits.summary) });
+    body = [];
+    text = [];
+    size = 0;
+  };
+  for (const piece of pieces) {
+    const weight = bytesOf(piece.elements);
+    const clashes = inputsIn(piece.elements).length > 0 && inputsIn(body).length > 0;
+    if (size + weight > limits.cardBytes - 500 || clashes) flush();
+    body.push(...piece.elements);
+    text.push(piece.text);
+    size += weight;
+  }
+  flush();
+  return messages;
+}
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const parts: T[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}

@@ -1,0 +1,87 @@
+// Saying things to one person: in the conversation with the bot, with what was answered closed behind it.
+import { type Language, say } from '../../src/core/text.js';
+import { buttonsIn, type Card, cardOf, cardType, type Element, wordsOnly } from './cards.js';
+import { type Connector, calling, type Outgoing, type Place, Refused } from './connector.js';
+import type { Message } from './render.js';
+import { lines } from './text.js';
+import { words } from './words.js';
+
+/** A card in the conversation that can still be pressed, as far as this process knows. */
+export interface Live {
+  readonly activity: string;
+  readonly key: string | undefined;
+  readonly words: readonly Element[];
+  /** What its buttons say, by press. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+const most = 2_000;
+
+export function createSpeaker(connector: Connector) {
+  /** By conversation and activity. */
+  const shown = new Map<string, Live>();
+  /** The question that is open, by conversation. */
+  const open = new Map<string, Live>();
+  const nameOf = (place: Place, activity: string) => `${place.conversation}|${activity}`;
+
+  function remember(place: Place, activity: string, { card, key }: Message): void {
+    const labels = buttonsIn(card.body).map(({ data, title }) => [String(data['press'] ?? ''), title] as const);
+    const live = { activity, key, words: wordsOnly(card.body), labels: new Map(labels) };
+    keep(shown, nameOf(place, activity), live);
+    if (key !== undefined) keep(open, place.conversation, live);
+  }
+
+  return {
+    /** Posts in the conversation; the last question of it is the one that is open. */
+    async post(place: Place, messages: readonly Message[]): Promise<void> {
+      for (const message of messages) {
+        const activity = await calling(() => connector.send(place, outgoingOf(message)));
+        remember(place, activity, message);
+      }
+    },
+
+    /** Remembers a card that the answer to a press put in the place of another. */
+    showed: remember,
+
+    /** Puts something else in the place of a card. One that is gone, or too old to change, is left as it is. */
+    async replace(place: Place, activity: string, message: Message): Promise<void> {
+      await calling(() => connector.update(place, activity, outgoingOf(message))).catch((error: unknown) => {
+        if (!(error instanceof Refused) || error.status === 429 || error.status >= 500) throw error;
+      });
+    },
+
+    /** The question that is open in the conversation. */
+    live: (place: Place): Live | undefined => open.get(place.conversation),
+    known: (place: Place, activity: string): Live | undefined => shown.get(nameOf(place, activity)),
+    forget(place: Place, activity: string): void {
+      shown.delete(nameOf(place, activity));
+      if (open.get(place.conversation)?.activity === activity) open.delete(place.conversation);
+    },
+  };
+}
+
+export type Speaker = ReturnType<typeof createSpeaker>;
+
+export function outgoingOf({ card, summary }: Message): Outgoing {
+  return { summary, attachments: [attachmentOf(card)] };
+}
+
+export const attachmentOf = (card: Card) => ({ contentType: cardType, content: card });
+
+/** What stays of a card that was answered: its words, and what became of it. Without them only the latter. */
+export function closedCard(live: Live | undefined, note: string): Message {
+  const body = [...(live?.words ?? []), ...lines(note, { isSubtle: true, size: 'Small' })];
+  return { card: cardOf(body), summary: note };
+}
+
+export function closingNote(live: Live | undefined, press: string | undefined, language: Language): string {
+  const what = press === undefined ? undefined : live?.labels.get(press);
+  if (what !== undefined) return say(words.chosen, language, { what });
+  return say(live === undefined ? words.answered : words.goesOnBelow, language);
+}
+
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  if (map.size >= most) map.delete(map.keys().next().value ?? '');
+  map.set(key, value);
+}

@@ -1,0 +1,153 @@
+// The Teams bot: one address to which Teams delivers, for one tenant.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Installations } from '../../src/app/installations.js';
+import { type Account, type Cloud, createGate, type Gate } from './botbuilder.js';
+import { createConnector, trustedService } from './connector.js';
+import { createOffers } from './files.js';
+import { Activity, tenantOf } from './incoming.js';
+import { limits } from './limits.js';
+import { createListeners, type ListenerOptions } from './listeners.js';
+import { type Addresses, createPlaces } from './places.js';
+import { createProfiles } from './profiles.js';
+
+export interface Route {
+  readonly path: string;
+  readonly method: string;
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+export interface TeamsOptions
+  extends Omit<ListenerOptions, 'connector' | 'profiles' | 'offers' | 'places' | 'ignoresLocale' | 'installedBy'> {
+  /** Absent only with `playground`. */
+  readonly account?: Account;
+  /** The address of the playground on this machine: nobody is asked who they are, and nothing is sent elsewhere. */
+  readonly playground?: string;
+  readonly cloud?: Cloud;
+  readonly installations: Pick<Installations, 'installed'>;
+  readonly addresses: Addresses;
+}
+
+export interface Teams {
+  readonly routes: readonly Route[];
+  /** Takes nothing more, and ends when what is in hand is done. */
+  stop(): Promise<void>;
+}
+
+export const teamsPath = '/api/messages';
+
+export async function startTeams(options: TeamsOptions): Promise<Teams> {
+  const { account, playground, tenant, report, installations, now } = options;
+  const nowMs = options.nowMs ?? Date.now;
+  const gate = createGate(account, options.cloud);
+  const installed = (installedBy: string | null) =>
+    installations.installed(
+      {
+        platform: 'teams',
+        externalId: tenant,
+        tokens: null,
+        botUser: account?.appId ?? null,
+        scopes: [],
+        enterprise: false,
+        installedBy,
+      },
+      now(),
+    );
+  await installed(null);
+  const trusts = (serviceUrl: string) => trustedService(serviceUrl, playground);
+  const doFetch = options.fetch === undefined ? {} : { fetch: options.fetch };
+  const connector = createConnector({ authorization: gate.authorization, trusts, ...doFetch });
+  const listeners = createListeners({
+    ...options,
+    connector,
+    profiles: createProfiles({ connector, tenant, nowMs, report }),
+    offers: createOffers({ nowMs, ...doFetch }),
+    places: createPlaces(options.addresses),
+    ignoresLocale: playground !== undefined,
+    installedBy: async (user) => void (await installed(user)),
+  });
+  const take = door({ ...options, gate, trusts, take: listeners.take });
+  let stopped = false;
+  return {
+    routes: [
+      {
+        path: teamsPath,
+        method: 'POST',
+        handler: (request, response) => {
+          if (stopped) return void response.writeHead(503).end();
+          take(request, response).catch((error: unknown) => {
+            report('teams-delivery-failed', error);
+            if (!response.headersSent) response.writeHead(500);
+            response.end();
+          });
+        },
+      },
+    ],
+    async stop() {
+      stopped = true;
+      await listeners.stop();
+    },
+  };
+}
+
+interface DoorOptions extends Pick<TeamsOptions, 'tenant' | 'report'> {
+  readonly gate: Gate;
+  readonly trusts: (serviceUrl: string) => boolean;
+  readonly take: (activity: Activity) => Promise<unknown>;
+}
+
+/** What is no activity, or not from Teams, or of another tenant, never reaches the bot. */
+function door({ gate, trusts, tenant, report, take }: DoorOptions) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const answer = (status: number, body?: unknown) => {
+      if (body === undefined) return void response.writeHead(status).end();
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+    };
+    const text = await bodyOf(request);
+    if (text === undefined) {
+      // The rest of it is not read.
+      response.setHeader('connection', 'close');
+      return answer(413);
+    }
+    const activity = read(text);
+    if (activity === undefined) {
+      report('teams-unreadable-activity');
+      return answer(400);
+    }
+    let body: unknown;
+    let status = 200;
+    const admitted = await gate.admit(activity, request.headers.authorization ?? '', async () => {
+      if (tenantOf(activity)?.toLowerCase() !== tenant.toLowerCase() || !trusts(activity.serviceUrl)) {
+        report(trusts(activity.serviceUrl) ? 'teams-unknown-tenant' : 'teams-untrusted-address');
+        status = 403;
+        return;
+      }
+      body = await take(activity);
+    });
+    if (admitted !== 'done') {
+      report(`teams-token-${admitted}`);
+      return answer(admitted === 'refused' ? 401 : 503);
+    }
+    if (status !== 200 || activity.type !== 'invoke') return answer(status);
+    answer(status, body ?? {});
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes: Buffer = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
+    size += bytes.length;
+    if (size > limits.requestBytes) return undefined;
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function read(text: string): Activity | undefined {
+  try {
+    return Activity.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+// What the Teams adapter itself says; everything about the registers comes from the core.
+import type { Text } from '../../src/core/text.js';
+
+export const words = {
+  step: { nl: 'Stap {step} van {total}', en: 'Step {step} of {total}' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
+  unknown: { nl: 'Weet ik niet', en: "I don't know" },
+  answer: { nl: 'Uw antwoord', en: 'Your answer' },
+  other: { nl: 'Anders, namelijk …', en: 'Other, namely …' },
+  otherPlaceholder: { nl: 'Staat het er niet bij? Typ het hier', en: 'Is it not here? Type it here' },
+  otherPerson: { nl: 'Of de naam van iemand anders', en: 'Or the name of somebody else' },
+  pickOne: { nl: 'Kies', en: 'Pick' },
+  pickSome: { nl: 'Kies een of meer', en: 'Pick one or more' },
+  save: { nl: 'Bewaar', en: 'Save' },
+  goOn: { nl: 'Verder', en: 'Go on' },
+  choose: { nl: 'Kies', en: 'Choose' },
+  open: { nl: 'nog open', en: 'still open' },
+  openIt: { nl: 'Open', en: 'Open' },
+  change: { nl: 'Wijzig', en: 'Change' },
+  typeToo: { nl: 'U kunt uw antwoord ook als bericht typen.', en: 'You can type your answer as a message too.' },
+  typeNumber: { nl: 'Het aantal {unit}', en: 'The number of {unit}' },
+  typeMoment: { nl: 'Bijvoorbeeld: vandaag 14:00', en: 'For instance: today 14:00' },
+  unknownHint: { nl: 'Weet u het niet? Typ: weet ik niet', en: "You do not know? Type: I don't know" },
+  emptyDay: { nl: 'Weet u het niet? Laat het leeg.', en: 'You do not know? Leave it empty.' },
+  suggestion: { nl: 'Voorstel', en: 'Suggestion' },
+  now: { nl: 'Nu', en: 'Now' },
+  suggested: { nl: 'voorstel', en: 'suggestion' },
+  empty: { nl: 'leeg', en: 'empty' },
+  noRows: { nl: 'Er staat nog niets in deze lijst.', en: 'This list is still empty.' },
+  chosen: { nl: 'U koos: {what}', en: 'You chose: {what}' },
+  goesOnBelow: { nl: 'We gaan hieronder verder.', en: 'We go on below.' },
+  answered: { nl: 'Beantwoord. We gaan hieronder verder.', en: 'Answered. We go on below.' },
+  saved: { nl: 'Ingevuld en bewaard.', en: 'Filled in and saved.' },
+  below: { nl: 'Het antwoord staat hieronder.', en: 'The answer is below.' },
+  inDm: {
+    nl: 'Ik heb u geantwoord in ons gesprek, daar leest niemand mee. U vindt het bij Chat, AVG-maatje.',
+    en: 'I answered you in our conversation; nobody else reads it. You find it under Chat, AVG-maatje.',
+  },
+  commandsOnly: {
+    nl: 'Hier lezen anderen mee. Praat met mij in ons gesprek: Chat, AVG-maatje. Hier kunt u wel een opdracht geven, zoals register.',
+    en: 'Others read along here. Talk to me in our conversation: Chat, AVG-maatje. Here you can give a command, such as register.',
+  },
+  addFirst: {
+    nl: 'Ik kan u nog geen bericht sturen waar niemand meeleest. Voeg AVG-maatje toe bij Apps en probeer het nog eens.',
+    en: 'I cannot send you a message yet that nobody else reads. Add AVG-maatje under Apps and try again.',
+  },
+  toDm: { nl: 'Naar ons gesprek', en: 'To our conversation' },
+  fileOffer: {
+    nl: '{title}. Na "Accepteren" komt het in uw eigen OneDrive.',
+    en: '{title}. After "Accept" it is put in your own OneDrive.',
+  },
+  fileThere: { nl: 'Het staat in uw OneDrive, in de map Bestanden van de app.', en: 'It is in your OneDrive.' },
+  fileDeclined: { nl: 'Goed, dan bewaar ik het nergens.', en: 'Fine, then I keep it nowhere.' },
+  fileGone: {
+    nl: 'Dit aanbod is verlopen. Vraag het bestand opnieuw aan.',
+    en: 'This offer has ended. Ask for the file again.',
+  },
+  busy: { nl: 'Bezig …', en: 'One moment …' },
+  failed: {
+    nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
+    en: 'Something went wrong (code {code}). Please try again. What was saved before is still there.',
+  },
+  fileFailed: {
+    nl: 'Het bestand kon niet worden gemaakt of verstuurd (code {code}). Probeer het straks nog eens.',
+    en: 'The file could not be made or sent (code {code}). Please try again later.',
+  },
+  fileTooLarge: {
+    nl: 'Dit bestand is groter dan 10 MB. Bewaar het zelf en noteer waar het staat.',
+    en: 'This file is larger than 10 MB. Keep it yourself and write down where it is.',
+  },
+  fileUnreadable: {
+    nl: 'Dit bestand kon ik niet ophalen. Probeer het nog eens.',
+    en: 'I could not fetch this file. Please try again.',
+  },
+  unknownTenant: {
+    nl: 'Uw organisatie is hier niet met AVG-maatje verbonden. Vraag uw beheerder om de app toe te voegen.',
+    en: 'Your organisation is not connected to AVG-maatje here. Ask your administrator to add the app.',
+  },
+  oldCard: {
+    nl: 'Deze kaart is van vroeger. Typ register om te zien waar u bent.',
+    en: 'This card is from before. Type register to see where you are.',
+  },
+  required: {
+    nl: 'Vul dit in. Weet u het niet? Kies of typ dan: weet ik niet',
+    en: "Please fill this in. You do not know? Then pick or type: I don't know",
+  },
+  reportTitle: { nl: 'Meld als datalek', en: 'Report as data breach' },
+  requestTitle: { nl: 'Dit is een AVG-verzoek', en: 'This is a privacy request' },
+  takenOver: {
+    nl: 'We gaan verder in ons gesprek. Daar staat het klaar.',
+    en: 'We go on in our conversation. It is ready there.',
+  },
+} as const satisfies Record<string, Text>;

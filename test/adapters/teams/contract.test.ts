@@ -1,0 +1,43 @@
+import { type Channel, describeChannel } from '../contract.js';
+import { textsIn } from './cards.js';
+import { by, filled, piet, startTestTeams } from './support.js';
+
+describeChannel('teams', async (): Promise<Channel> => {
+  const teams = await startTestTeams();
+  const { fake } = teams;
+  const heard = async (before: number, body: unknown = {}) => {
+    await teams.settled();
+    return `${textsIn(body)}\n${teams.words(before)}`;
+  };
+  return {
+    store: teams.store,
+    async say(text) {
+      const before = fake.calls.length;
+      await teams.say(text);
+      return heard(before);
+    },
+    async press(label) {
+      const before = fake.calls.length;
+      const { body } = await teams.press(label);
+      return heard(before, body);
+    },
+    async fill(...answers) {
+      const before = fake.calls.length;
+      const { body } = await teams.press(/^(Verder|Bewaar)$/, filled(teams, answers));
+      return heard(before, body);
+    },
+    async sayAs(_who, text) {
+      const before = fake.calls.length;
+      await teams.say(text, by(piet));
+      return heard(before);
+    },
+    async files() {
+      await teams.settled();
+      return fake.calls.flatMap(({ body }) => {
+        const [attachment] = (body['attachments'] ?? []) as { contentType: string; name: string }[];
+        return attachment?.contentType.endsWith('file.consent') ? [attachment.name] : [];
+      });
+    },
+    close: () => teams.close(),
+  };
+});
