@@ -14,9 +14,9 @@ import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
 import { showWarning, showWarnings, solve } from './commands/warnings.js';
 import { showWhere } from './commands/where.js';
-import { createRecord } from './effects.js';
 import { beginFromMessage } from './from-message.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
+import { createRecord } from './new-records.js';
 import {
   type Crypto,
   DuplicateError,

@@ -23,7 +23,12 @@ export interface Loaded {
 /** What reading a record needs of a turn; the worker that makes documents has no more. */
 export type Reading = Pick<AppTurn, 'repositories' | 'organisation' | 'language' | 'people' | 'now'> & {
   readonly person: Pick<AppTurn['person'], 'id'>;
+  /** Absent where nobody speaks: then no relation follows from a role. */
+  readonly actor?: AppTurn['actor'];
 };
+
+/** What records of a register look at beside their own answers; loaded once for a whole list. */
+type Surroundings = Pick<Facts, 'suppliers' | 'organisation' | 'activities'>;
 
 /** "V-003 Klanten", as this person reads it. */
 export function nameOf(turn: Pick<Reading, 'language'>, { register, number, title }: StoredRecord): string {
@@ -34,7 +39,7 @@ export function nameOf(turn: Pick<Reading, 'language'>, { register, number, titl
 /** A record with everything the engine looks at. */
 export async function load(turn: Reading, record: StoredRecord): Promise<Loaded> {
   const versions = await turn.repositories.answers.ofRecord(turn.organisation.id, record.id);
-  return loaded(turn, record, versions, await suppliersOf(turn), await profileFor(turn, record.register));
+  return loaded(turn, record, versions, await surroundingsOf(turn, record.register));
 }
 
 /** All records of a register that this person may see, ordered by number. */
@@ -45,10 +50,9 @@ export async function loadAll(turn: AppTurn, register: string): Promise<readonly
     organisation.id,
     records.map(({ id }) => id),
   );
-  const suppliers = await suppliersOf(turn);
-  const profile = await profileFor(turn, register);
+  const surroundings = await surroundingsOf(turn, register);
   return records
-    .map((record) => loaded(turn, record, versions.get(record.id) ?? [], suppliers, profile))
+    .map((record) => loaded(turn, record, versions.get(record.id) ?? [], surroundings))
     .filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
 }
 
@@ -75,6 +79,28 @@ export function refuse(turn: AppTurn): void {
   tell(turn, sentences.refused, { officer: officerName(turn) });
 }
 
+async function surroundingsOf(turn: Reading, register: string): Promise<Surroundings> {
+  const suppliers = await suppliersOf(turn);
+  const organisation = await profileFor(turn, register);
+  const activities = await activitiesFor(turn, register);
+  return { suppliers, ...(organisation ? { organisation } : {}), ...(activities ? { activities } : {}) };
+}
+
+/** The activities in use with their answers, where a checklist looks at them. */
+async function activitiesFor(turn: Reading, register: string): Promise<Facts['activities']> {
+  if (!checklistOf(register).looksAtActivities) return undefined;
+  const { repositories, organisation } = turn;
+  const records = await repositories.records.list(organisation.id, 'controller-activity');
+  const used = records.filter(({ status }) => status !== 'archived');
+  const ids = used.map(({ id }) => id);
+  const versions = await repositories.answers.ofRecords(organisation.id, ids);
+  return used.map((record) => ({
+    id: record.id,
+    name: nameOf(turn, record),
+    answers: latest(versions.get(record.id) ?? []),
+  }));
+}
+
 async function suppliersOf({ repositories, organisation }: Reading): Promise<Facts['suppliers']> {
   const suppliers = await repositories.records.list(organisation.id, 'supplier');
   return suppliers.filter(({ status }) => status !== 'archived').map(({ id, title }) => ({ id, name: title }));
@@ -87,13 +113,7 @@ async function profileFor({ repositories, organisation }: Reading, register: str
   return profile && latest(await repositories.answers.ofRecord(organisation.id, profile.id));
 }
 
-function loaded(
-  turn: Reading,
-  record: StoredRecord,
-  versions: readonly Answer[],
-  suppliers: Facts['suppliers'],
-  organisation: Answers | undefined,
-): Loaded {
+function loaded(turn: Reading, record: StoredRecord, versions: readonly Answer[], surroundings: Surroundings): Loaded {
   const checklist = checklistOf(record.register);
   const answers = latest(versions);
   const facts: Facts = {
@@ -103,11 +123,15 @@ function loaded(
     now: turn.now,
     me: turn.person.id,
     people: turn.people,
-    suppliers,
-    ...(organisation ? { organisation } : {}),
+    ...surroundings,
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
     template: record.template === null ? undefined : templateOf(record.template),
   };
-  const relations = relationsOf(checklist, answers, { person: turn.person.id, createdBy: record.createdBy });
-  return { record, checklist, versions, scope: { checklist, answers, facts }, relations };
+  const scope = { checklist, answers, facts };
+  const relations = relationsOf(scope, {
+    person: turn.person.id,
+    roles: turn.actor?.roles ?? [],
+    createdBy: record.createdBy,
+  });
+  return { record, checklist, versions, scope, relations };
 }

@@ -5,7 +5,7 @@ import type { Checklist } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { unsentId } from '../core/engine/press.js';
 import { type EngineInput, step } from '../core/engine/step.js';
-import { createRecord } from './effects.js';
+import { createRecord } from './new-records.js';
 import type { StoredRecord } from './ports.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';

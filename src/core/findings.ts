@@ -5,6 +5,7 @@ import type { Scope } from './engine/scope.js';
 import { adequacyOn } from './law/adequacy.js';
 import { balancingText } from './law/balancing.js';
 import { dpiaFacts, outcomeText, precheck } from './law/dpia.js';
+import { limitsOf, soundsLike } from './requests/advice.js';
 import { optionsFrom } from './sources.js';
 import type { Text } from './text.js';
 import { dayOf } from './time.js';
@@ -35,6 +36,8 @@ const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefi
       : { nl: `Het gaat om: ${words('nl')}.`, en: `This is about: ${words('en')}.` };
   },
   'balancing-text': ({ answers }, row) => (row === undefined ? undefined : balancingText(answers, row)),
+  'request-kinds': ({ answers }) => soundsLike(valueAt(answers, 'words')),
+  'request-limits': (scope, row) => limitsOf(scope, row),
   'dpia-outcome': ({ answers }) => outcomeText(precheck(dpiaFacts(answers))),
 };
 

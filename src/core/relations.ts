@@ -1,18 +1,23 @@
 // What a person is to one record: the table of relations of its checklist, read from the answers.
 import { type Answers, valueAt } from './engine/answers.js';
-import type { Checklist } from './engine/checklist.js';
-import type { Relation } from './permissions.js';
+import { holds } from './engine/applies.js';
+import type { Scope } from './engine/scope.js';
+import type { Actor, Relation } from './permissions.js';
 
-/** The relations of a person to a record with these answers, made by `createdBy`. */
+/** The relations of an actor to a record with these answers, made by `createdBy`. */
 export function relationsOf(
-  checklist: Checklist,
-  answers: Answers,
-  { person, createdBy }: { readonly person: string; readonly createdBy: string },
+  scope: Scope,
+  { person, roles, createdBy }: Actor & { readonly createdBy: string },
 ): readonly Relation[] {
+  const { checklist, answers } = scope;
   const relations = new Set<Relation>();
   if (checklist.author !== undefined && createdBy === person) relations.add(checklist.author);
-  for (const { relation, question } of checklist.relations ?? []) {
-    if (pathsOf(answers, question).some((path) => names(valueAt(answers, path), person))) relations.add(relation);
+  for (const rule of checklist.relations ?? []) {
+    const counts =
+      'role' in rule
+        ? roles.includes(rule.role) && holds(rule.when, scope)
+        : pathsOf(answers, rule.question).some((path) => names(valueAt(answers, path), person));
+    if (counts) relations.add(rule.relation);
   }
   return [...relations];
 }

@@ -5,6 +5,7 @@ import { supplierCatalogue } from './checklists/supplier-catalogue.js';
 import { valueAt } from './engine/answers.js';
 import type { Choice, Option, SourceName } from './engine/checklist.js';
 import type { Named, Scope } from './engine/scope.js';
+import { likelyActivities, pickedActivities, placesIn, recipientsIn, rightsIn } from './requests/in-the-register.js';
 import { type Language, say } from './text.js';
 import { warningOptions } from './warnings/index.js';
 
@@ -46,6 +47,18 @@ const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>>
     const covered = [...ticked, ...(!wide && Array.isArray(wideTicked) ? wideTicked : [])];
     return measures.filter(({ id }) => expected.includes(id) && !covered.includes(id));
   },
+  activities: (scope) => likelyActivities(scope).map(asOption),
+  'places-in-the-register': (scope) => [
+    ...placesIn(likelyActivities(scope), scope),
+    { id: 'not-yet', label: { nl: 'Nog niet aangepast', en: 'Not changed yet' } },
+  ],
+  'places-of-this-request': (scope) => placesIn(pickedActivities(scope), scope),
+  'recipients-in-the-register': (scope) => [
+    ...recipientsIn(likelyActivities(scope)),
+    { id: 'nobody', label: { nl: 'Niemand, dat is niet nodig', en: 'Nobody, that is not needed' } },
+  ],
+  'recipients-of-this-request': (scope) => recipientsIn(pickedActivities(scope)),
+  'rights-of-this-request': rightsIn,
   warnings: warningOptions,
 };
 

@@ -34,10 +34,23 @@ const predicateWords: Readonly<Record<PredicateName, string>> = {
   'has-unusual-data': 'als er gegevens zijn gekozen die hier niet vanzelf spreken',
   'needs-dpia-decision': 'als het vooronderzoek niet op "niet nodig" uitkomt',
   'needs-works-council': 'als het over personeel gaat, in een bedrijf met een ondernemingsraad en minstens 10 mensen',
+  'request-answered-late': 'als het antwoord na de laatste dag kwam',
+  'request-closed': 'als het verzoek beantwoord, doorgestuurd of ingetrokken is',
+  'request-escalated': 'vanaf twee dagen voor de datum, als het verzoek dan nog openstaat',
+  'request-fast': 'als het meteen is aangepast',
+  'request-may-be-fast': 'als er alleen iets te verbeteren is, in eigen gegevens',
+  'request-stepwise': 'als het stap voor stap gaat: niet voor een opdrachtgever en niet meteen aangepast',
+  'request-tells-recipients': 'als er iets verbeterd, gewist of beperkt is',
   'watches-staff': 'als personeel wordt gevolgd',
 };
 const sourceWords: Readonly<Record<SourceName, string>> = {
   'absent-data-of-this-activity': 'de gegevens waarvan wij bij dit voorbeeld aannemen dat ze er niet zijn',
+  activities: 'de activiteiten in het register, de waarschijnlijkste eerst',
+  'places-in-the-register': "alle programma's en plaatsen in het register",
+  'places-of-this-request': "de programma's en plaatsen van de gekozen activiteiten",
+  'recipients-in-the-register': 'iedereen aan wie volgens het register gegevens gaan',
+  'recipients-of-this-request': 'aan wie de gekozen activiteiten gegevens doorgeven',
+  'rights-of-this-request': 'de gekozen soorten van het verzoek',
   'security-gaps': 'wat wordt verwacht en niet is aangevinkt',
   suppliers: "de bedrijven en programma's van de organisatie, en een lijst van bekende",
   'unusual-data-of-this-activity': 'de gekozen gegevens die hier niet vanzelf spreken',
@@ -47,6 +60,8 @@ const findingWords: Readonly<Record<FindingName, string>> = {
   'adequacy-of-country': 'of het land op de Europese lijst staat',
   'assumed-absent': 'om welke gegevens het gaat',
   'balancing-text': 'de afweging in woorden, gemaakt van de drie antwoorden',
+  'request-kinds': 'waar de woorden van de vraag op lijken',
+  'request-limits': 'wat dit recht begrenst, bij weghalen met de bewaartijden uit het register',
   'dpia-outcome': 'de uitkomst van het vooronderzoek',
 };
 const kinds: Readonly<Record<Question['kind'], string>> = {

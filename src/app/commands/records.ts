@@ -14,7 +14,7 @@ import { recordName, recordNamed } from '../../core/records.js';
 import { templates } from '../../core/templates/index.js';
 import { say } from '../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../core/time.js';
-import { createRecord } from '../effects.js';
+import { createRecord } from '../new-records.js';
 import type { StoredRecord } from '../ports.js';
 import { type Loaded, load, loadAll, may, mayWith, nameOf, refuse } from '../register.js';
 import { sentences } from '../sentences.js';

@@ -5,6 +5,8 @@ import { controllerActivity } from './controller-activity.js';
 import { handover } from './handover.js';
 import { organisation } from './organisation.js';
 import { processorActivity } from './processor-activity.js';
+import { request } from './request.js';
+import { requestReport } from './request-report.js';
 import { roleOffer } from './role-offer.js';
 import { supplier } from './supplier.js';
 
@@ -16,6 +18,8 @@ export const checklists: readonly Checklist[] = [
   handover,
   roleOffer,
   absence,
+  requestReport,
+  request,
 ];
 
 const byId = new Map(checklists.map((checklist) => [checklist.id, checklist]));

@@ -30,18 +30,37 @@ export type PredicateName =
   | 'has-unusual-data'
   | 'needs-dpia-decision'
   | 'needs-works-council'
+  | 'request-answered-late'
+  | 'request-closed'
+  | 'request-escalated'
+  | 'request-fast'
+  | 'request-may-be-fast'
+  | 'request-stepwise'
+  | 'request-tells-recipients'
   | 'watches-staff';
 
 /** Named lists of options that come from the organisation's own data; they live in `sources.ts`. */
 export type SourceName =
   | 'absent-data-of-this-activity'
+  | 'activities'
+  | 'places-in-the-register'
+  | 'places-of-this-request'
+  | 'recipients-in-the-register'
+  | 'recipients-of-this-request'
+  | 'rights-of-this-request'
   | 'security-gaps'
   | 'suppliers'
   | 'unusual-data-of-this-activity'
   | 'warnings';
 
 /** Named sentences that are worked out from other answers; they live in `findings.ts`. */
-export type FindingName = 'adequacy-of-country' | 'assumed-absent' | 'balancing-text' | 'dpia-outcome';
+export type FindingName =
+  | 'adequacy-of-country'
+  | 'assumed-absent'
+  | 'balancing-text'
+  | 'dpia-outcome'
+  | 'request-kinds'
+  | 'request-limits';
 
 export interface Option {
   readonly id: string;
@@ -152,7 +171,15 @@ export interface Section {
 }
 
 /** What happens when a record of this checklist is confirmed; the functions live in `src/app/effects.ts`. */
-export type ConfirmName = 'hand-over' | 'offer-role' | 'be-absent' | 'draft-own-processing';
+export type ConfirmName = 'hand-over' | 'offer-role' | 'be-absent' | 'draft-own-processing' | 'file-request';
+
+/** What is worked out anew after each turn that wrote to a record of this checklist; the functions live in `src/app`. */
+export type ChangeName = 'plan-request';
+
+/** Who is what to a record: whom an answer names, or who holds a role from the moment that a condition holds. */
+export type RelationRule =
+  | { readonly relation: Relation; readonly question: string }
+  | { readonly relation: Relation; readonly role: Role; readonly when: Condition };
 
 export interface Checklist {
   /** Also the name of its register. */
@@ -165,15 +192,20 @@ export interface Checklist {
   readonly name?: string;
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
+  /** With `confirmsItself`: only once this holds. Until then the record stays open when its interview is through. */
+  readonly confirmsWhen?: Condition;
   readonly onConfirm?: ConfirmName;
+  readonly onChange?: ChangeName;
   /** Who may do what with its records (`permissions.ts`). What everybody may report is a flow of its own. */
   readonly access: Access;
   /** What the person who made a record of it is to that record. */
   readonly author?: Relation;
   /** The person (or one of the people) in the answer to `question`, or to `question/column`, is this to the record. */
-  readonly relations?: readonly { readonly relation: Relation; readonly question: string }[];
+  readonly relations?: readonly RelationRule[];
   /** Its conditions and options look at the profile of the organisation, which is then loaded with each record. */
   readonly looksAtOrganisation?: true;
+  /** The same for the activities of the register. */
+  readonly looksAtActivities?: true;
   readonly sections: readonly Section[];
   /** Paths of an older version that now go by another id: old question id → new question id. */
   readonly renamed?: Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
 // The named conditions of the checklists: a closed table of pure functions.
 
 import { dpiaFacts, precheck } from '../law/dpia.js';
+import { isClosed, isFast, isStepwise, mayBeFast, tellsRecipients } from '../requests/answers-of-request.js';
+import { isAnsweredLate, isEscalated } from '../requests/status.js';
 import { optionsFrom } from '../sources.js';
 import { type Answers, rowsOf, valueAt } from './answers.js';
 import type { PredicateName } from './checklist.js';
@@ -31,5 +33,12 @@ export const predicates: Readonly<Record<PredicateName, (scope: Scope) => boolea
     hasTenStaff(facts.organisation) &&
     valueAt(facts.organisation, 'works-council') === true &&
     picked(answers, 'subjects', workers),
+  'request-answered-late': isAnsweredLate,
+  'request-closed': ({ answers }) => isClosed(answers),
+  'request-escalated': isEscalated,
+  'request-fast': ({ answers }) => isFast(answers),
+  'request-may-be-fast': ({ answers }) => mayBeFast(answers),
+  'request-stepwise': ({ answers }) => isStepwise(answers),
+  'request-tells-recipients': ({ answers }) => tellsRecipients(answers),
   'watches-staff': watchesStaff,
 };

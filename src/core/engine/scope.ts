@@ -23,6 +23,12 @@ export interface Facts {
   readonly template: Template | undefined;
   /** The answers in the profile of the organisation; absent where the shell did not load them. */
   readonly organisation?: Answers;
+  /** The activities in use; absent where the shell did not load them. */
+  readonly activities?: readonly KnownActivity[];
+}
+
+export interface KnownActivity extends Named {
+  readonly answers: Answers;
 }
 
 export interface Named {

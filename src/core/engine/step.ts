@@ -1,6 +1,6 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
 import type { Write } from './answers.js';
-import { applicableQuestions } from './applies.js';
+import { applicableQuestions, holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
@@ -135,6 +135,7 @@ function settle(moment: Moment, move: Move): Step {
   const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
   const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : nextFocus(scope, talking));
   if (focus.type === 'overview' && scope.checklist.confirmsItself && move.focus === undefined) {
+    if (!isComplete(scope)) return { ...leftOpen(moment, talking), writes, after, effects, replies };
     return { ...selfConfirmed(moment, talking, effects), writes, after, replies };
   }
   const notices = move.notices ?? [];
@@ -173,6 +174,23 @@ function selfConfirmed(
       : effects,
     outcome: 'finished',
   };
+}
+
+/** Whether a checklist that confirms itself may: what it waits for is there. */
+function isComplete(scope: Scope): boolean {
+  const { confirmsWhen } = scope.checklist;
+  return confirmsWhen === undefined || holds(confirmsWhen, scope);
+}
+
+/** The interview is through for now, but what the record waits for is not there yet. */
+function leftOpen({ scope }: Moment, conversation: Conversation): Pick<Step, 'conversation' | 'outcome'> {
+  const { focus: _none, ...rest } = conversation;
+  // What is needed is asked again the next time; what may stay empty was asked once.
+  const skipped = conversation.skipped.filter((path) => {
+    const place = placeOf(scope.checklist, path);
+    return (place?.column ?? place?.question)?.optional === true;
+  });
+  return { conversation: { ...rest, phase: 'paused', skipped }, outcome: 'paused' };
 }
 
 /** Whether what has the focus still applies; an answer elsewhere may have made it needless. */

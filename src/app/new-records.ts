@@ -1,0 +1,87 @@
+// New records: from a template, empty, or with values that we propose.
+import { checklistOf } from '../core/checklists/index.js';
+import type { Template, Value } from '../core/engine/checklist.js';
+import { templateOf } from '../core/templates/index.js';
+import { type Language, say, type Text } from '../core/text.js';
+import type { StoredRecord } from './ports.js';
+import { type AppTurn, record as note } from './turn.js';
+
+/** A draft from a template, unless there is a record from it already: answering "ja" twice makes one draft. */
+export async function draft(turn: AppTurn, templateId: string): Promise<void> {
+  const template = templateOf(templateId);
+  const existing = await turn.repositories.records.list(turn.organisation.id, template.checklist);
+  if (existing.some((record) => record.template === templateId)) return;
+  await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist: template.checklist,
+    template: templateId,
+    values: {},
+    source: '',
+  });
+}
+
+/** A new record with ready answers, each `standaard` and with its source. */
+export async function createRecord(
+  turn: AppTurn,
+  wanted: {
+    id: string;
+    checklist: string;
+    template: string | null;
+    values: Readonly<Record<string, Value>>;
+    source: string;
+  },
+): Promise<StoredRecord> {
+  const { repositories, organisation, person, crypto } = turn;
+  const checklist = checklistOf(wanted.checklist);
+  const template = wanted.template === null ? undefined : templateOf(wanted.template);
+  const ready = { ...valuesOf(template, organisation.language), ...wanted.values };
+  const title = checklist.name === undefined ? undefined : ready[checklist.name];
+  const digestKey = crypto.newKey();
+  const record = await repositories.records.add({
+    id: wanted.id,
+    organisation: organisation.id,
+    register: checklist.id,
+    status: 'concept',
+    title: typeof title === 'string' ? title : '',
+    template: wanted.template,
+    checklistVersion: checklist.version,
+    createdBy: person.id,
+    createdAt: turn.now,
+    confirmedBy: null,
+    confirmedAt: null,
+    archivedReason: null,
+    digestKey,
+  });
+  note(turn, 'create-record', { record: record.id });
+  const source = template ? `template:${template.id}@${template.version}` : wanted.source;
+  for (const [path, value] of Object.entries(ready)) {
+    // Whoever picked or typed a name has said that it is right; what we add to it waits for a confirmation.
+    const picked = template === undefined && path === checklist.name;
+    const write = {
+      path,
+      n: 1,
+      value,
+      provenance: picked ? 'bevestigd' : 'standaard',
+      source: picked ? null : source,
+    } as const;
+    await repositories.answers.add(organisation.id, record.id, write, {
+      id: turn.id,
+      by: person.id,
+      at: turn.now,
+      checklistVersion: checklist.version,
+    });
+    note(turn, 'answer', { record: record.id, path, digest: crypto.hmac(digestKey, JSON.stringify(value)) });
+  }
+  return record;
+}
+
+function valuesOf(template: Template | undefined, language: Language): Record<string, Value> {
+  if (template === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(template.values).map(([path, value]) => [path, isText(value) ? say(value, language) : value]),
+  );
+}
+
+function isText(value: Value | Text): value is Text {
+  return typeof value === 'object' && 'nl' in value;
+}

@@ -1,0 +1,30 @@
+// The file of one request: from receipt to answer, with what was decided, where it was done and who was told (art. 12 to 22 GDPR).
+import type { Checklist } from '../engine/checklist.js';
+import { requestAnswer } from './request-answer.js';
+import { requestHandling } from './request-handling.js';
+import { requestReceived } from './request-received.js';
+
+export const request: Checklist = {
+  id: 'request',
+  version: 1,
+  access: 'request',
+  author: 'reporter',
+  relations: [
+    { relation: 'applicant', question: 'applicant' },
+    { relation: 'assignee', question: 'places/who' },
+    { relation: 'invited', question: 'invited/person' },
+    { relation: 'escalated', role: 'management', when: { predicate: 'request-escalated' } },
+  ],
+  title: { nl: 'Verzoek', en: 'Request' },
+  prefix: 'R',
+  confirmsItself: true,
+  confirmsWhen: { predicate: 'request-closed' },
+  looksAtActivities: true,
+  onChange: 'plan-request',
+  sections: [
+    // Asked when it was reported; it is changed when somebody says so.
+    { ...requestReceived, later: true },
+    ...requestHandling,
+    ...requestAnswer,
+  ],
+};

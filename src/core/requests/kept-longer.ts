@@ -1,0 +1,18 @@
+// What the picked activities must keep: the retention terms that limit erasure, read from the register.
+import { controllerActivity } from '../checklists/controller-activity.js';
+import { rowIds } from '../engine/applies.js';
+import { questionOf, type Scope } from '../engine/scope.js';
+import { showRow } from '../engine/show.js';
+import type { Language } from '../text.js';
+import { pickedActivities } from './in-the-register.js';
+
+/** The retention terms of the picked activities as one line; empty when the register says nothing. */
+export function retentionLines(scope: Scope, language: Language): string {
+  const question = questionOf(controllerActivity, 'retention');
+  if (question?.kind !== 'rows') return '';
+  const lines = pickedActivities(scope).flatMap(({ answers }) => {
+    const activity: Scope = { checklist: controllerActivity, answers, facts: scope.facts };
+    return rowIds(question, activity).map((row) => showRow(question, row, activity, language));
+  });
+  return [...new Set(lines)].slice(0, 6).join('; ');
+}

@@ -1,0 +1,207 @@
+// One request from receipt to answer, played against the engine.
+import { describe, expect, it } from 'vitest';
+import { request } from '../../../src/core/checklists/request.js';
+import { requestReport } from '../../../src/core/checklists/request-report.js';
+import type { Answer } from '../../../src/core/engine/answers.js';
+import type { Template, Value } from '../../../src/core/engine/checklist.js';
+import type { Facts } from '../../../src/core/engine/scope.js';
+import { requestStatus, stateWords } from '../../../src/core/requests/status.js';
+import { type Play, play } from '../engine/play.js';
+
+const answered = (values: Record<string, Value>): Map<string, Answer> =>
+  new Map(
+    Object.entries(values).map(([path, value]) => [
+      path,
+      {
+        path,
+        n: 1,
+        value,
+        provenance: 'bevestigd',
+        source: null,
+        by: 'anna',
+        at: '2026-11-01T09:00:00.000Z',
+        turn: 't0',
+        checklistVersion: 1,
+      },
+    ]),
+  );
+
+const facts: Partial<Facts> = {
+  recordName: 'R-001 Iets laten verbeteren',
+  suppliers: [
+    { id: 'exact', name: 'Exact' },
+    { id: 'mailchimp', name: 'Mailchimp' },
+  ],
+  activities: [
+    {
+      id: 'customers',
+      name: 'V-001 Klanten',
+      answers: answered({
+        subjects: ['customers'],
+        suppliers: ['exact'],
+        recipients: ['carrier', { other: 'Franchise Zuid' }],
+        owner: 'bram',
+      }),
+    },
+    {
+      id: 'newsletter',
+      name: 'V-002 Nieuwsbrief',
+      answers: answered({ subjects: ['subscribers'], suppliers: ['mailchimp'], recipients: ['nobody'] }),
+    },
+    { id: 'staff', name: 'V-003 Personeel', answers: answered({ subjects: ['staff'], recipients: ['tax-office'] }) },
+  ],
+};
+
+/** A file as it is when it was just received on 15 October. */
+function received(values: Record<string, Value>, now = '2026-10-16T09:00:00.000Z'): Play {
+  const template: Template = {
+    id: 'test',
+    version: 1,
+    checklist: 'request',
+    name: { nl: '', en: '' },
+    describes: { nl: '', en: '' },
+    values: { words: 'Mijn adres klopt niet', about: 'customer', who: 'J.V. 1042', received: '2026-10-15', ...values },
+  };
+  return play(request, { template, facts: { ...facts, now } });
+}
+const state = (at: Play) => requestStatus(at.scope).state;
+const asked = (at: Play) => at.ask.fields.map(({ path }) => path);
+
+describe('a report', () => {
+  it('asks three things that cannot be left out, and proposes the day', () => {
+    const required = play(requestReport).ask.fields.filter(({ optional }) => !optional);
+    expect(required.map(({ path }) => path)).toEqual(['words', 'kinds', 'about', 'received']);
+  });
+});
+
+describe('a simple correction', () => {
+  it('is done in three taps', () => {
+    let at = received({ kinds: ['rectification'] });
+    expect(asked(at)).toEqual(['fixed-in']);
+    expect(at.ask.fields[0]?.options?.map(({ id }) => id)).toEqual(['exact', 'mailchimp', 'staff', 'not-yet']);
+    at = at.answer({ 'fixed-in': ['exact'] });
+    expect(asked(at)).toEqual(['told-to']);
+    expect(at.ask.fields[0]?.options?.map(({ id }) => id)).toEqual([
+      'carrier',
+      'other-franchise-zuid',
+      'tax-office',
+      'nobody',
+    ]);
+    at = at.answer({ 'told-to': ['carrier'] });
+    at = at.answer({ 'person-knows': 'spoken' });
+    expect(at.step.outcome).toBe('finished');
+    expect(at.effects).toContainEqual({ type: 'confirm-record' });
+    expect(requestStatus(at.scope)).toMatchObject({ state: 'closed', answeredOn: '2026-10-16', late: false });
+  });
+  it('goes step by step when it was not changed yet', () => {
+    const at = received({ kinds: ['rectification'] }).answer({ 'fixed-in': ['not-yet'] });
+    expect(asked(at)).toEqual(['on-behalf']);
+    expect(state(at)).toBe('handling');
+  });
+});
+
+describe('a request step by step', () => {
+  const through = () =>
+    received({ kinds: ['rectification'] })
+      .answer({ 'fixed-in': ['not-yet'] })
+      .answer({ 'on-behalf': 'self' })
+      .answer({ identity: 'known' })
+      .answer({ disputed: false })
+      .say('overslaan')
+      .answer({ 'new-value': 'Dorpsstraat 2' })
+      .say('overslaan')
+      .answer({ activities: ['customers'] });
+  it('asks who looks in each program of the chosen activities, decides, and tells who received it', () => {
+    let at = through();
+    expect(asked(at)).toEqual(['places/exact/who', 'places/exact/result']);
+    at = at.answer({ 'places/exact/who': 'bram' });
+    expect(requestStatus(at.scope)).toMatchObject({ state: 'waiting', waitsFor: ['bram'] });
+    at = at.answer({ 'places/exact/result': 'done' });
+    at = at.show();
+    expect(asked(at)).toEqual(['decisions/rectification/decision']);
+    at = at.answer({ 'decisions/rectification/decision': 'granted' });
+    expect(at.ask.title).toContain('Wie het moet weten');
+    at = at.answer({ 'recipients/carrier/told': 'done' });
+    at = at.answer({ 'recipients/other-franchise-zuid/told': 'impossible' });
+    at = at.answer({ 'recipients/other-franchise-zuid/told-reason': 'Bestaat niet meer' });
+    at = at.answer({ 'answer-sent': '2026-10-16' }).answer({ 'answer-how': 'mail' });
+    expect(state(at)).toBe('answered');
+    at = at.answer({ closing: 'answered' });
+    expect(at.step.outcome).toBe('finished');
+    expect(state(at)).toBe('closed');
+  });
+  it('stays open when its end is skipped, and asks the same again the next time', () => {
+    let at = through().answer({ 'places/exact/who': 'none', 'places/exact/result': 'done' });
+    at = at.answer({ 'decisions/rectification/decision': 'granted' });
+    for (let turn = 0; turn < 8 && at.step.outcome === 'asking'; turn += 1) at = at.say('overslaan');
+    expect(at.step.outcome).toBe('paused');
+    expect(at.effects).not.toContainEqual({ type: 'confirm-record' });
+    expect(asked(at.show())).toEqual(['recipients/carrier/told']);
+  });
+  it('waits for identity, and the hold is shown beside the term', () => {
+    let at = received({ kinds: ['access'] })
+      .answer({ 'on-behalf': 'self' })
+      .answer({ identity: 'doubt' });
+    at = at.answer({ 'identity-method': 'call-back' }).answer({ 'identity-asked': '2026-10-16' });
+    expect(state(at)).toBe('identity');
+    expect(requestStatus(at.scope).dates).toMatchObject({ last: '2026-11-16', held: undefined });
+  });
+  it('is no longer open when the person withdrew it, and open again when that is taken back', () => {
+    let at = received({ kinds: ['erasure'] }).answer({ closing: 'withdrawn' });
+    expect(state(at)).toBe('withdrawn');
+    at = at.pressId('unknown|rec|closing|1');
+    expect(state(at)).toBe('received');
+  });
+  it('closes without a reaction only after two reminders', () => {
+    let at = received({ kinds: ['erasure'] }).answer({ closing: 'no-reaction' });
+    expect(state(at)).not.toBe('no-reaction');
+    at = at.answer({ 'nudged-first': '2026-10-15' }).answer({ 'nudged-second': '2026-10-16' });
+    expect(state(at)).toBe('no-reaction');
+  });
+});
+
+describe('the term', () => {
+  it('is extended only when the person was told within the first month', () => {
+    const told = (day: string) =>
+      requestStatus(
+        received(
+          { kinds: ['access'], 'extension-ground': 'complexity', 'extension-told': day },
+          '2026-11-30T09:00:00.000Z',
+        ).scope,
+      );
+    expect(told('2026-11-16')).toMatchObject({ state: 'extended', late: false, dates: { last: '2027-01-15' } });
+    expect(told('2026-11-24')).toMatchObject({ late: true, dates: { last: '2026-11-16', extended: false } });
+  });
+  it('is late from the day after its last, and the reason is asked', () => {
+    const at = received({ kinds: ['complaint'] }, '2026-11-17T09:00:00.000Z');
+    expect(requestStatus(at.scope)).toMatchObject({ late: true, dates: { complaintBy: '2026-11-12' } });
+    const sent = at.answer({ 'answer-sent': '2026-11-17' });
+    expect(requestStatus(sent.scope).late).toBe(true);
+    expect(sent.answer({ 'answer-how': 'mail' }).scope.answers.has('late-reason')).toBe(false);
+    expect(sent.answer({ 'late-reason': 'Ziekte' }).value('late-reason')).toBe('Ziekte');
+  });
+  it('of advertising and consent is to stop at once', () => {
+    const { dates } = requestStatus(received({ kinds: ['marketing', 'access'] }).scope);
+    expect(dates).toMatchObject({ stopBy: '2026-10-19', last: '2026-11-16' });
+  });
+});
+
+describe('a request for a client', () => {
+  it('is passed on and decided by nobody here', () => {
+    let at = received({ kinds: ['erasure'], about: 'client' });
+    expect(asked(at)).toEqual(['client-name', 'passed-on']);
+    at = at.answer({ 'client-name': 'Bakkerij De Korenbloem', 'passed-on': '2026-10-16' });
+    expect(at.step.outcome).toBe('finished');
+    expect(state(at)).toBe('passed-on');
+  });
+});
+
+describe('two years ago', () => {
+  it('is taken, and late at once', () => {
+    expect(requestStatus(received({ kinds: ['access'], received: '2024-10-15' }).scope).late).toBe(true);
+  });
+});
+
+it('has words for every state', () => {
+  for (const { nl, en } of Object.values(stateWords)) expect(`${nl}${en}`).toMatch(/\S/);
+});
