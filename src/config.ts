@@ -84,6 +84,35 @@ export const settings = z.object({
     .url('must be an address')
     .optional()
     .describe('Another address than https://slack.com/api/, for trying the bot without Slack.'),
+  MICROSOFT_APP_ID: z
+    .uuid('must be the Microsoft App ID of the bot in Azure, as xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx')
+    .optional()
+    .describe('Teams: Azure portal > the bot > Configuration > Microsoft App ID (docs/teams.md).'),
+  MICROSOFT_APP_TENANT_ID: z
+    .uuid('must be the App Tenant ID of the bot in Azure, as xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx')
+    .optional()
+    .describe('Teams, the one organisation that uses the bot: the same page > App Tenant ID.'),
+  MICROSOFT_APP_PASSWORD: z
+    .string()
+    .optional()
+    .describe(
+      'Teams, how the bot proves who it is: the value of a client secret (Manage Password > New client secret).',
+    ),
+  MICROSOFT_APP_CERTIFICATE: z
+    .string()
+    .optional()
+    .describe('Instead of a password: the path of a PEM file with a private key and its certificate.'),
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
+    .default('SingleTenant')
+    .describe('Instead of a password: UserAssignedMSI, on a machine of Azure that has this managed identity.'),
+  TEAMS_PLAYGROUND_URL: z
+    .url('must be an address')
+    .regex(/^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\/?$/, 'must be an address on this machine')
+    .optional()
+    .describe(
+      'The Microsoft 365 Agents Playground on this machine, for trying the bot without Teams (npm run dev:teams).',
+    ),
   PORT: z.coerce
     .number('must be a number from 0 to 65535')
     .int('must be a number from 0 to 65535')
@@ -111,7 +140,7 @@ export type LoadedConfig =
 export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): LoadedConfig {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = settings.safeParse(given);
-  const problems = parsed.success ? slackProblems(parsed.data) : [];
+  const problems = parsed.success ? [...slackProblems(parsed.data), ...teamsProblems(parsed.data)] : [];
   if (parsed.success && problems.length === 0) return { ok: true, config: parsed.data };
   if (parsed.success) return { ok: false, problems };
   return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
@@ -132,6 +161,39 @@ function slackProblems(config: Config): readonly string[] {
   for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SECRETS_KEYS'] as const)
     if (set('SLACK_CLIENT_ID') && !set(name)) problems.push(`${name} is missing beside SLACK_CLIENT_ID`);
   return problems;
+}
+
+/** Without credentials nobody could be asked who they are: that is for the playground, and never in production. */
+function teamsProblems(config: Config): readonly string[] {
+  const {
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_TENANT_ID: tenant,
+    MICROSOFT_APP_PASSWORD: password,
+    MICROSOFT_APP_CERTIFICATE: certificate,
+    MICROSOFT_APP_TYPE: type,
+    TEAMS_PLAYGROUND_URL: playground,
+  } = config;
+  if (playground !== undefined) {
+    if (appId !== undefined)
+      return ['TEAMS_PLAYGROUND_URL is for trying without Teams: remove it, or MICROSOFT_APP_ID'];
+    if (config.NODE_ENV === 'production') return ['TEAMS_PLAYGROUND_URL is not for production: set MICROSOFT_APP_ID'];
+    return [];
+  }
+  const isManaged = type === 'UserAssignedMSI';
+  if (appId === undefined) {
+    const others = tenant !== undefined || password !== undefined || certificate !== undefined || isManaged;
+    return others ? ['MICROSOFT_APP_ID is missing beside the other settings of Teams'] : [];
+  }
+  const proofs = [password, certificate, isManaged || undefined].filter((proof) => proof !== undefined).length;
+  return [
+    ...(tenant === undefined ? ['MICROSOFT_APP_TENANT_ID is missing beside MICROSOFT_APP_ID'] : []),
+    ...(proofs === 0
+      ? ['MICROSOFT_APP_PASSWORD is missing, or MICROSOFT_APP_CERTIFICATE, or MICROSOFT_APP_TYPE=UserAssignedMSI']
+      : []),
+    ...(proofs > 1
+      ? ['MICROSOFT_APP_PASSWORD, MICROSOFT_APP_CERTIFICATE and MICROSOFT_APP_TYPE=UserAssignedMSI: set one of them']
+      : []),
+  ];
 }
 
 /** The text of `.env.example`: every setting with its sentence and its default, all commented out. */

@@ -1,4 +1,5 @@
 // Starts the program. The only file that sees everything: settings, database, bot, channels, and the document worker.
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { z } from 'zod';
 import { crypto } from '../adapters/secrets/crypto.js';
 import { createBot } from './app/bot.js';
-import { OperatorError, type Organisation, type Store } from './app/ports.js';
+import type { Bot } from './app/incoming.js';
+import { type Documents, OperatorError, type Organisation, type Secrets, type Store } from './app/ports.js';
 import { type Config, loadConfig } from './config.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
@@ -22,7 +24,7 @@ const usage = `Usage: npm start -- [options]
   --live          with --json: also deliver what becomes due between two inputs
   --now MOMENT    begin at this moment; only on a database that was made with --now
   --role ROLE     try the terminal as this role; only while no chat workspace is connected
-  --terminal      the terminal, also where Slack is configured
+  --terminal      the terminal, also where Slack or Teams is configured
   --version       print the version
 
 Commands: audit-verify, backup FILE, copy-to POSTGRES-URL, officer NAME, erase ORGANISATION
@@ -44,9 +46,12 @@ async function main(args: readonly string[]): Promise<number> {
   const [command, argument] = positionals;
   const config = configured();
   if (command !== undefined) return operate(config, command, argument);
-  const hasSlack = config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined;
-  return hasSlack && !values.terminal && !values.json ? slack(config, values.now) : terminal(config, values);
+  const hasChat = hasSlack(config) || hasTeams(config);
+  return hasChat && !values.terminal && !values.json ? chat(config, values.now) : terminal(config, values);
 }
+
+const hasSlack = (config: Config) => config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined;
+const hasTeams = (config: Config) => config.MICROSOFT_APP_ID !== undefined || config.TEAMS_PLAYGROUND_URL !== undefined;
 
 function parsed(args: readonly string[]) {
   try {
@@ -148,98 +153,219 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
   }
 }
 
-/** The bot in Slack, until a signal stops it. */
-async function slack(config: Config, from: string | undefined): Promise<number> {
+/** The bot in the chat platforms that are configured, all on one port, until a signal stops it. */
+async function chat(config: Config, from: string | undefined): Promise<number> {
   const start = from === undefined ? undefined : instantFrom(from);
   if (from !== undefined && start === undefined)
     throw new OperatorError('usage', '--now needs a moment with a zone, such as 2026-11-24T09:00:00Z.');
-  const apiUrl = config.SLACK_API_URL;
   const store = await opened(config, 'write', start !== undefined);
   try {
     const deployment = await store.transaction(({ deployments }) => deployments.get());
     const demo = deployment?.demo === true;
-    if (demo && !isLoopback(apiUrl))
-      throw new OperatorError(
-        'demo',
-        'A database that was made with --now is for trying only: Slack needs another one.',
-      );
+    if (demo) refuseRealPlatforms(config);
     const clock = createClock(demo ? latestOf(start, deployment?.clock ?? undefined) : undefined);
     const log = createLogger(config.LOG_LEVEL);
-    const [{ startSlack }, { createInstallations, createDrafts, sealedTexts }, secretsOf] = await Promise.all([
-      import('../adapters/slack/slack.js'),
+    const [{ sealedTexts }, secretsOf] = await Promise.all([
       import('./app/installations.js'),
       import('../adapters/secrets/secrets.js'),
     ]);
     const sealed = await sealedTexts(store);
     const secrets = (sealed.length > 0 ? secretsOf.requireKeys : secretsOf.createSecrets)(config.SECRETS_KEYS, sealed);
-    const local = { language: config.LANGUAGE, zone: config.TIME_ZONE };
-    const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken } = config;
-    const installations = createInstallations({
-      store,
-      crypto,
-      secrets,
-      ...local,
-      organisation: token === undefined ? 'new' : 'the-one',
-    });
-    if (config.SECRETS_KEYS !== undefined) await installations.sealAnew();
     const inHand = countInHand(
       createBot({
         store,
         crypto,
-        ...local,
+        language: config.LANGUAGE,
+        zone: config.TIME_ZONE,
         ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
       }),
     );
-    let connected = () => false;
-    const health = createHealth([databaseCheck(store), { name: 'slack', check: async () => connected() }]);
     const made = await documents(config);
-    const running = await startSlack({
+    const shared: Shared = {
+      config,
+      store,
+      secrets,
+      log,
+      now: clock.now,
       bot: inHand.bot,
       documents: { make: (document, request) => inHand.during(() => made.make(document, request)) },
-      installations,
-      organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
-      ...(config.SECRETS_KEYS === undefined ? {} : { drafts: createDrafts({ store, secrets }) }),
-      language: config.LANGUAGE,
-      now: clock.now,
-      report: (event, cause, code) =>
-        log.warn('slack', { what: id(event), ...(code === undefined ? {} : { code: id(code) }) }, cause),
-      connection:
-        appToken === undefined
-          ? { type: 'http', signingSecret: config.SLACK_SIGNING_SECRET ?? '' }
-          : { type: 'socket', appToken },
-      workspace:
-        token === undefined
-          ? {
-              type: 'oauth',
-              clientId: config.SLACK_CLIENT_ID ?? '',
-              clientSecret: config.SLACK_CLIENT_SECRET ?? '',
-              stateSecret: config.SLACK_STATE_SECRET ?? '',
-              ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
-            }
-          : { type: 'token', token },
-      port: config.PORT,
-      ...(config.HOST === undefined ? {} : { host: config.HOST }),
-      routes: [...healthRoutes(health), ...(demo ? [clockRoute(clock, store)] : [])],
-      ...(apiUrl === undefined ? {} : { apiUrl }),
-    });
-    connected = running.connected;
+    };
+    const channels: Connected[] = [];
+    const health = createHealth([
+      databaseCheck(store),
+      ...(hasSlack(config) ? [{ name: 'slack', check: async () => checkOf(channels, 'slack') }] : []),
+      ...(hasTeams(config) ? [{ name: 'teams', check: async () => checkOf(channels, 'teams') }] : []),
+    ]);
+    const routes = [...healthRoutes(health), ...(demo ? [clockRoute(clock, store)] : [])];
+    if (hasTeams(config)) channels.push(await connectTeams(shared, routes));
+    const server = hasSlack(config) ? await connectSlack(shared, routes) : await served(config, routes);
+    channels.unshift(server);
     const erasing = await eraseByTheHour(config, store, { now: clock.now, log, during: inHand.during });
     stopOnSignals({
       log,
       stopping: health.stopping,
       steps: [
-        { name: 'slack', stop: running.stop },
+        ...channels.map(({ name, stop }) => ({ name, stop })),
         { name: 'erasing', stop: async () => clearInterval(erasing) },
         { name: 'turns', stop: inHand.finished },
         { name: 'database', stop: () => store.close() },
       ],
     });
-    log.info('slack-connected', { port: running.port });
+    log.info('connected', { port: server.port ?? 0, slack: hasSlack(config), teams: hasTeams(config) });
     // Ends by a signal only.
     return await new Promise<number>(() => undefined);
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** What every chat platform is given. */
+interface Shared {
+  readonly config: Config;
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly log: Logger;
+  readonly now: () => string;
+  readonly bot: Bot;
+  readonly documents: Documents;
+}
+
+/** A chat platform, or the server of the one port. */
+interface Connected {
+  readonly name: string;
+  readonly port?: number;
+  readonly works?: () => Promise<boolean>;
+  readonly stop: () => Promise<void>;
+}
+
+async function checkOf(channels: readonly Connected[], name: string): Promise<boolean> {
+  return (await channels.find((channel) => channel.name === name)?.works?.()) === true;
+}
+
+function refuseRealPlatforms(config: Config): void {
+  const sentence = (platform: string) =>
+    `A database that was made with --now is for trying only: ${platform} needs another one.`;
+  if (hasSlack(config) && !isLoopback(config.SLACK_API_URL)) throw new OperatorError('demo', sentence('Slack'));
+  if (hasTeams(config) && !isLoopback(config.TEAMS_PLAYGROUND_URL)) throw new OperatorError('demo', sentence('Teams'));
+}
+
+async function installationsOf({ config, store, secrets }: Shared, organisation: 'the-one' | 'new') {
+  const { createInstallations } = await import('./app/installations.js');
+  return createInstallations({
+    store,
+    crypto,
+    secrets,
+    language: config.LANGUAGE,
+    zone: config.TIME_ZONE,
+    organisation,
+  });
+}
+
+/** Slack has the port: it opens the server, also for the other routes. */
+async function connectSlack(shared: Shared, routes: readonly Route[]): Promise<Connected> {
+  const { config, store, secrets, log, now, bot, documents: made } = shared;
+  const [{ startSlack }, { createDrafts }] = await Promise.all([
+    import('../adapters/slack/slack.js'),
+    import('./app/installations.js'),
+  ]);
+  const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config;
+  const installations = await installationsOf(shared, token === undefined ? 'new' : 'the-one');
+  if (config.SECRETS_KEYS !== undefined) await installations.sealAnew();
+  const running = await startSlack({
+    bot,
+    documents: made,
+    installations,
+    organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
+    ...(config.SECRETS_KEYS === undefined ? {} : { drafts: createDrafts({ store, secrets }) }),
+    language: config.LANGUAGE,
+    now,
+    report: (event, cause, code) =>
+      log.warn('slack', { what: id(event), ...(code === undefined ? {} : { code: id(code) }) }, cause),
+    connection:
+      appToken === undefined
+        ? { type: 'http', signingSecret: config.SLACK_SIGNING_SECRET ?? '' }
+        : { type: 'socket', appToken },
+    workspace:
+      token === undefined
+        ? {
+            type: 'oauth',
+            clientId: config.SLACK_CLIENT_ID ?? '',
+            clientSecret: config.SLACK_CLIENT_SECRET ?? '',
+            stateSecret: config.SLACK_STATE_SECRET ?? '',
+            ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
+          }
+        : { type: 'token', token },
+    port: config.PORT,
+    ...(config.HOST === undefined ? {} : { host: config.HOST }),
+    routes,
+    ...(apiUrl === undefined ? {} : { apiUrl }),
+  });
+  return { name: 'slack', port: running.port, works: async () => running.connected(), stop: running.stop };
+}
+
+/** Adds the address to which Teams delivers to the routes of the one port. */
+async function connectTeams(shared: Shared, routes: Route[]): Promise<Connected> {
+  const { config, store, log, now, bot, documents: made } = shared;
+  const [{ startTeams, playgroundTenant }, { createAddresses }] = await Promise.all([
+    import('../adapters/teams/teams.js'),
+    import('./app/addresses.js'),
+  ]);
+  const { MICROSOFT_APP_ID: appId, TEAMS_PLAYGROUND_URL: playground } = config;
+  const tenant = config.MICROSOFT_APP_TENANT_ID ?? playgroundTenant;
+  const organisation = () => store.read(({ organisations }) => organisations.ofInstallation('teams', tenant));
+  const running = await startTeams({
+    bot,
+    documents: made,
+    installations: await installationsOf(shared, 'the-one'),
+    organisation,
+    addresses: createAddresses({ store, platform: 'teams', organisation, now }),
+    ...(appId === undefined ? {} : { account: { appId, tenant, proof: proofOf(config) } }),
+    ...(playground === undefined ? {} : { playground }),
+    tenant,
+    language: config.LANGUAGE,
+    now,
+    report: (event, cause, code) =>
+      log.warn('teams', { what: id(event), ...(code === undefined ? {} : { code: id(code) }) }, cause),
+  });
+  routes.push(...running.routes);
+  return { name: 'teams', works: running.works, stop: running.stop };
+}
+
+/** How the bot proves to Microsoft who it is: a certificate, an identity of the machine, or a password. */
+function proofOf(config: Config) {
+  const { MICROSOFT_APP_CERTIFICATE: path, MICROSOFT_APP_PASSWORD: password = '' } = config;
+  if (config.MICROSOFT_APP_TYPE === 'UserAssignedMSI') return { type: 'managed-identity' } as const;
+  if (path === undefined) return { type: 'password', password } as const;
+  try {
+    const pem = readFileSync(path, 'utf8');
+    const key = createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' }).toString();
+    const thumbprint = new X509Certificate(pem).fingerprint.replaceAll(':', '');
+    return { type: 'certificate', thumbprint, key } as const;
+  } catch (error) {
+    throw new OperatorError(
+      'teams-certificate',
+      'MICROSOFT_APP_CERTIFICATE must be the path of a PEM file with a private key and its certificate.',
+      { cause: error },
+    );
+  }
+}
+
+/** The one port, where no chat platform opens it itself. Whoever tries the bot without credentials does it here only. */
+async function served(config: Config, routes: readonly Route[]): Promise<Connected> {
+  const { serve } = await import('./serve.js');
+  const host = config.HOST ?? (config.TEAMS_PLAYGROUND_URL === undefined ? '::' : '127.0.0.1');
+  try {
+    const { port, close } = await serve(routes, { host, port: config.PORT });
+    return { name: 'server', port, stop: close };
+  } catch (error) {
+    throw new OperatorError(
+      'port',
+      `Port ${config.PORT} cannot be used (${codeOf(error)}). Set another one with PORT.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

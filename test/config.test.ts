@@ -9,6 +9,7 @@ describe('settings', () => {
         DATABASE_URL: 'file:data/avg-maatje.db',
         LANGUAGE: 'nl',
         TIME_ZONE: 'Europe/Amsterdam',
+        MICROSOFT_APP_TYPE: 'SingleTenant',
         PORT: 3000,
         LOG_LEVEL: 'warn',
         NODE_ENV: 'development',

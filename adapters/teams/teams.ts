@@ -1,6 +1,7 @@
 // The Teams bot: one address to which Teams delivers, for one tenant.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Installations } from '../../src/app/installations.js';
+import { OperatorError } from '../../src/app/ports.js';
 import { type Account, type Cloud, createGate, type Gate } from './botbuilder.js';
 import { createConnector, trustedService } from './connector.js';
 import { createOffers } from './files.js';
@@ -29,11 +30,15 @@ export interface TeamsOptions
 
 export interface Teams {
   readonly routes: readonly Route[];
+  /** Whether Microsoft accepts the credentials, so that the bot can answer. */
+  works(): Promise<boolean>;
   /** Takes nothing more, and ends when what is in hand is done. */
   stop(): Promise<void>;
 }
 
 export const teamsPath = '/api/messages';
+/** Of the people in the playground that `npm run dev:teams` starts. */
+export const playgroundTenant = '11111111-1111-4111-8111-111111111111';
 
 export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const { account, playground, tenant, report, installations, now } = options;
@@ -52,6 +57,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       },
       now(),
     );
+  await checkAccount(gate, report);
   await installed(null);
   const trusts = (serviceUrl: string) => trustedService(serviceUrl, playground);
   const doFetch = options.fetch === undefined ? {} : { fetch: options.fetch };
@@ -82,6 +88,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
         },
       },
     ],
+    works: async () => !stopped && (account === undefined || (await gate.authorization()) !== undefined),
     async stop() {
       stopped = true;
       await listeners.stop();
@@ -89,19 +96,43 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   };
 }
 
-interface DoorOptions extends Pick<TeamsOptions, 'tenant' | 'report'> {
+/** Wrong credentials end the start with a sentence; a Microsoft that does not answer now may do so later. */
+async function checkAccount(gate: Gate, report: TeamsOptions['report']): Promise<void> {
+  try {
+    await gate.authorization();
+  } catch (error) {
+    const [code = ''] = /AADSTS\d+/.exec(error instanceof Error ? error.message : '') ?? [];
+    const why = refusals[code];
+    if (why !== undefined) throw new OperatorError('teams-account', `${why} (docs/teams.md).`, { cause: error });
+    report('teams-token-unavailable', error);
+  }
+}
+
+/** What Entra says of credentials, as something to do. */
+const refusals: Readonly<Record<string, string>> = {
+  AADSTS7000215: 'MICROSOFT_APP_PASSWORD is not right: take the value of the client secret, not its id',
+  AADSTS7000222: 'MICROSOFT_APP_PASSWORD has ended: make a new client secret',
+  AADSTS700016: 'MICROSOFT_APP_ID is not known in the tenant of MICROSOFT_APP_TENANT_ID',
+  AADSTS900023: 'MICROSOFT_APP_TENANT_ID is no tenant',
+  AADSTS90002: 'MICROSOFT_APP_TENANT_ID is no tenant',
+  AADSTS700027: 'MICROSOFT_APP_CERTIFICATE is not the certificate that Azure has',
+};
+
+interface DoorOptions extends Pick<TeamsOptions, 'tenant' | 'report' | 'account'> {
   readonly gate: Gate;
   readonly trusts: (serviceUrl: string) => boolean;
   readonly take: (activity: Activity) => Promise<unknown>;
 }
 
 /** What is no activity, or not from Teams, or of another tenant, never reaches the bot. */
-function door({ gate, trusts, tenant, report, take }: DoorOptions) {
+function door({ gate, trusts, tenant, report, account, take }: DoorOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, body?: unknown) => {
       if (body === undefined) return void response.writeHead(status).end();
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
     };
+    // Where nobody is asked who they are, nobody else may come.
+    if (account === undefined && !isLoopback(request.socket.remoteAddress)) return answer(403);
     const text = await bodyOf(request);
     if (text === undefined) {
       // The rest of it is not read.
@@ -131,6 +162,8 @@ function door({ gate, trusts, tenant, report, take }: DoorOptions) {
     answer(status, body ?? {});
   };
 }
+
+const isLoopback = (address = '') => /^(::1|(::ffff:)?127\.)/.test(address);
 
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
