@@ -32,6 +32,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.zip': 'application/zip',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
 };
 
 export function createDocuments({ startWorker, atOnce = 2, idleMs = 120_000 }: DocumentsOptions): Documents {

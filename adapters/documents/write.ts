@@ -4,9 +4,13 @@ import {
   type DataDocument,
   type DocumentName,
   isData,
+  isPictureName,
+  type PictureFormat,
   type ProseFormat,
   partsOf,
+  picturePartsOf,
 } from '../../src/core/document-names.js';
+import type { Picture } from '../../src/core/picture/shapes.js';
 import { type Prose, proseText } from '../../src/core/prose.js';
 import type { Language } from '../../src/core/text.js';
 
@@ -17,6 +21,11 @@ export async function* writeDocument(
   language: Language,
 ): AsyncGenerator<Uint8Array> {
   if (isData(name)) return yield* writeData(contents, name);
+  if (isPictureName(name)) {
+    const { picture, format } = picturePartsOf(name);
+    yield await writePicture(await contents.picture(picture, format), format);
+    return;
+  }
   const { document, format } = partsOf(name);
   yield* writeProse(await contents.prose(document), format, language);
 }
@@ -32,6 +41,15 @@ async function* writeData(contents: DocumentContents, name: DataDocument): Async
     case 'register.json':
       yield* (await import('./json.js')).writeJson(await contents.register());
       return;
+  }
+}
+
+async function writePicture(picture: Picture, format: PictureFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'png':
+      return (await import('./png.js')).pngOf(picture);
+    case 'svg':
+      return Buffer.from((await import('./svg.js')).svgOf(picture));
   }
 }
 

@@ -107,6 +107,8 @@ export const ReplyObject = z
       type: z.literal('file'),
       document: z.string().meta({ description: 'Such as register.xlsx or register-full.pdf.' }),
       subject: z.string().optional().meta({ description: 'What it is about: the id of a record.' }),
+      about: z.string().optional().meta({ description: 'Only what has to do with this word.' }),
+      part: z.number().optional().meta({ description: 'From 1; of what is sent in parts.' }),
       language: z.enum(['nl', 'en']).optional(),
       title: z.string(),
       path: z.string().optional().meta({ description: 'Where the terminal wrote it.' }),

@@ -6,7 +6,7 @@ import type { DocumentRequest, Organisation } from './ports.js';
 
 /** What to ask for this file, and what it is called. */
 export function orderFor(
-  { document, subject, language }: FileReply,
+  { document, subject, about, part, language }: FileReply,
   organisation: Organisation,
   { at, person }: { readonly at: string; readonly person: string },
 ): { readonly request: DocumentRequest; readonly fileName: string } {
@@ -16,6 +16,8 @@ export function orderFor(
     at,
     person,
     ...(subject === undefined ? {} : { subject }),
+    ...(about === undefined ? {} : { about }),
+    ...(part === undefined ? {} : { part }),
   };
   return { request, fileName: fileNameOf(document, request.language, dayOf(at, organisation.zone)) };
 }

@@ -1,8 +1,11 @@
 // Every document that is read from top to bottom: how its text is made of what the store holds. Runs in the worker.
 import type { RegisterDocument } from '../core/document.js';
-import type { ProseDocument } from '../core/document-names.js';
+import type { PictureDocument, PictureFormat, ProseDocument } from '../core/document-names.js';
+import { progressPicture } from '../core/picture/progress.js';
+import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
 import { registerProse } from '../core/register-prose.js';
+import { drawMap, progressOf } from './pictures.js';
 import type { DocumentContents, DocumentRequest, Repositories, Store } from './ports.js';
 import { type Loaded, load, type Reading } from './register.js';
 import { type RegisterSource, registerOf } from './register-document.js';
@@ -20,6 +23,12 @@ const makers: Readonly<Record<ProseDocument, (desk: Desk) => Promise<Prose>>> = 
   'register-full': async (desk) => registerProse(await desk.register()),
 };
 
+/** A picture: one line here, and one in `pictureDocuments` for the name of its file. */
+const pictures: Readonly<Record<PictureDocument, (desk: Desk, format: PictureFormat) => Promise<Picture>>> = {
+  map: drawMap,
+  progress: async (desk) => progressPicture(await progressOf(desk), desk.language),
+};
+
 /** What the worker needs for one document; can be read only until the promise of `use` settles. */
 export async function readDocuments<T>(
   { store, ...source }: RegisterSource & { readonly store: Pick<Store, 'read'> },
@@ -28,7 +37,11 @@ export async function readDocuments<T>(
 ): Promise<T> {
   return await store.read(async (repositories) => {
     const desk = await deskOf(repositories, source, request);
-    return await use({ register: desk.register, prose: (document) => makers[document](desk) });
+    return await use({
+      register: desk.register,
+      prose: (document) => makers[document](desk),
+      picture: (document, format) => pictures[document](desk, format),
+    });
   });
 }
 

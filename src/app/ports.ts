@@ -1,11 +1,12 @@
 // What the shell needs from outside. `db` and `adapters` implement these; the shell knows no SQL and no platform.
 import type { AuditLine, ChainHead } from '../core/audit.js';
 import type { RegisterDocument } from '../core/document.js';
-import type { ProseDocument } from '../core/document-names.js';
+import type { PictureDocument, PictureFormat, ProseDocument } from '../core/document-names.js';
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
 import type { Person, RoleGrant } from '../core/people.js';
+import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
 import type { Language } from '../core/text.js';
 
@@ -515,6 +516,10 @@ export interface DocumentRequest {
   readonly at: string;
   /** The id of the record it is about. */
   readonly subject?: string;
+  /** Only what has to do with this word. */
+  readonly about?: string;
+  /** From 1; of what is made in parts. */
+  readonly part?: number;
   /** Who asked for it. */
   readonly person?: string;
 }
@@ -523,6 +528,7 @@ export interface DocumentRequest {
 export interface DocumentContents {
   register(): Promise<RegisterDocument>;
   prose(document: ProseDocument): Promise<Prose>;
+  picture(document: PictureDocument, format: PictureFormat): Promise<Picture>;
 }
 
 export interface Documents {

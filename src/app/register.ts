@@ -44,6 +44,12 @@ export async function load(turn: Reading, record: StoredRecord): Promise<Loaded>
 
 /** All records of a register that this person may see, ordered by number. */
 export async function loadAll(turn: AppTurn, register: string): Promise<readonly Loaded[]> {
+  const all = await readAll(turn, register);
+  return all.filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
+}
+
+/** All records of a register, whoever reads: only for who may read the whole register. */
+export async function readAll(turn: Reading, register: string): Promise<readonly Loaded[]> {
   const { repositories, organisation } = turn;
   const records = await repositories.records.list(organisation.id, register);
   const versions = await repositories.answers.ofRecords(
@@ -51,9 +57,7 @@ export async function loadAll(turn: AppTurn, register: string): Promise<readonly
     records.map(({ id }) => id),
   );
   const surroundings = await surroundingsOf(turn, register);
-  return records
-    .map((record) => loaded(turn, record, versions.get(record.id) ?? [], surroundings))
-    .filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
+  return records.map((record) => loaded(turn, record, versions.get(record.id) ?? [], surroundings));
 }
 
 /** Whether the person may; a refusal is explained without saying whether anything exists, and noted in the trail. */

@@ -19,6 +19,19 @@ export type ProseDocument = keyof typeof proseDocuments;
 export const proseFormats = ['docx', 'pdf', 'html', 'txt'] as const;
 export type ProseFormat = (typeof proseFormats)[number];
 
+/** Pictures; `src/app/documents.ts` says how each is laid out. */
+export const pictureDocuments = {
+  map: { file: { nl: 'kaart', en: 'map' }, needs: 'read-register' },
+  progress: { file: { nl: 'voortgang', en: 'progress' }, needs: 'read-register' },
+} as const satisfies Readonly<Record<string, Named>>;
+
+export type PictureDocument = keyof typeof pictureDocuments;
+
+/** PNG for a chat; SVG to enlarge or print, and for who has it read aloud. */
+export const pictureFormats = ['png', 'svg'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+export type PictureName = `${PictureDocument}.${PictureFormat}`;
+
 /** Documents that are data, or hold other files. */
 const dataDocuments = {
   'register.xlsx': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
@@ -29,7 +42,7 @@ const dataDocuments = {
 export type DataDocument = keyof typeof dataDocuments;
 
 /** "register.xlsx", "register-full.pdf". The shell makes it after the commit through the port `Documents`. */
-export type DocumentName = DataDocument | `${ProseDocument}.${ProseFormat}`;
+export type DocumentName = DataDocument | `${ProseDocument}.${ProseFormat}` | PictureName;
 
 /** The parts of a name that is prose. */
 export function partsOf(name: `${ProseDocument}.${ProseFormat}`): {
@@ -42,8 +55,28 @@ export function partsOf(name: `${ProseDocument}.${ProseFormat}`): {
   return { document, format: known };
 }
 
+/** The parts of a name that is a picture. */
+export function picturePartsOf(name: PictureName): {
+  readonly picture: PictureDocument;
+  readonly format: PictureFormat;
+} {
+  const [picture = '', format] = name.split('.');
+  const known = pictureFormats.find((one) => one === format);
+  if (!isPicture(picture) || known === undefined) throw new Error(`${name} is no picture`);
+  return { picture, format: known };
+}
+
+export function isPictureName(name: string): name is PictureName {
+  const [picture = '', format, ...rest] = name.split('.');
+  return rest.length === 0 && isPicture(picture) && pictureFormats.some((known) => known === format);
+}
+
 export function isData(name: DocumentName): name is DataDocument {
   return Object.hasOwn(dataDocuments, name);
+}
+
+function isPicture(name: string): name is PictureDocument {
+  return Object.hasOwn(pictureDocuments, name);
 }
 
 function isProse(name: string): name is ProseDocument {
@@ -53,7 +86,7 @@ function isProse(name: string): name is ProseDocument {
 /** Whether a word from outside names a document. */
 export function isDocumentName(name: string): name is DocumentName {
   const [document = '', format, ...rest] = name.split('.');
-  if (Object.hasOwn(dataDocuments, name)) return true;
+  if (Object.hasOwn(dataDocuments, name) || isPictureName(name)) return true;
   return rest.length === 0 && isProse(document) && proseFormats.some((known) => known === format);
 }
 
@@ -68,5 +101,6 @@ export function fileNameOf(name: DocumentName, language: Language, day: string):
 }
 
 function namedBy(name: DocumentName): Named {
-  return isData(name) ? dataDocuments[name] : proseDocuments[partsOf(name).document];
+  if (isData(name)) return dataDocuments[name];
+  return isPictureName(name) ? pictureDocuments[picturePartsOf(name).picture] : proseDocuments[partsOf(name).document];
 }

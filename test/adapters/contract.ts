@@ -175,6 +175,19 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Draws the register as a picture, and says the same in words',
+    how: {
+      terminal: 'a PNG in the folder',
+      slack: 'a picture in the conversation',
+      teams: 'a picture in the conversation',
+    },
+    attempt: async (channel) => {
+      await introduction(channel);
+      expect(await channel.say('/register voortgang')).toContain('Uw organisatie:');
+      expect(await channel.files()).toHaveLength(1);
+    },
+  },
+  {
     what: 'Speaks English to who wants it',
     how: {
       terminal: '`/register taal en`',

@@ -20,6 +20,7 @@ const entries: readonly Entry[] = [
   { command: 'new', label: { nl: 'Iets nieuws', en: 'Something new' }, needs: 'create-record' },
   { command: 'list', label: { nl: 'Activiteiten', en: 'Activities' }, needs: 'read-register' },
   { command: 'suppliers', label: { nl: 'Leveranciers', en: 'Suppliers' }, needs: 'read-register' },
+  { command: 'map', label: { nl: 'Kaart', en: 'Map' }, needs: 'read-register' },
   { command: 'check', label: { nl: 'Open punten', en: 'Open points' }, needs: 'read-register' },
   { command: 'export', label: { nl: 'Excel-bestand', en: 'Excel file' }, needs: 'export-register' },
   { command: 'profile', label: { nl: 'Uw organisatie', en: 'Your organisation' }, needs: 'read-organisation' },

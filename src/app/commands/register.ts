@@ -5,6 +5,7 @@ import { announce } from './announce.js';
 import { showCheck } from './check.js';
 import type { Command } from './command.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
+import { showMap, showProgress } from './pictures.js';
 import {
   archiveNamed,
   beginFlow,
@@ -81,6 +82,22 @@ export const registerCommands: readonly Command[] = [
     takes: { nl: '[xlsx, csv of json]', en: '[xlsx, csv or json]' },
     describes: { nl: 'Het hele register als bestand', en: 'The whole register as a file' },
     run: exportRegister,
+  },
+  {
+    id: 'map',
+    words: { nl: ['kaart'], en: ['map'] },
+    takes: { nl: '[V-003 of een woord]', en: '[V-003 or a word]' },
+    describes: {
+      nl: 'Een plaatje: van wie, waarvoor en waarheen',
+      en: 'A picture: from whom, what for and where to',
+    },
+    run: showMap,
+  },
+  {
+    id: 'progress',
+    words: { nl: ['voortgang'], en: ['progress'] },
+    describes: { nl: 'Een plaatje van hoe ver u bent', en: 'A picture of how far you are' },
+    run: showProgress,
   },
   {
     id: 'roles',

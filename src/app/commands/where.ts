@@ -3,8 +3,10 @@
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { openPoints, progressOf } from '../../core/engine/status.js';
+import { barOf } from '../../core/picture/progress.js';
 import { say } from '../../core/text.js';
 import { openWarnings } from '../../core/warnings/index.js';
+import { freshnessOfRecords } from '../pictures.js';
 import { type Loaded, loadAll, nameOf } from '../register.js';
 import { showOffers } from '../roles.js';
 import { sentences } from '../sentences.js';
@@ -27,8 +29,9 @@ export async function showWhere(turn: AppTurn): Promise<void> {
   const lines: Line[] = [
     {
       label: say(sentences.confirmedCount, language),
-      value: say(sentences.ofAll, language, { done: inUse.length - drafts.length, total: inUse.length }),
+      value: bar(turn, inUse.length - drafts.length, inUse.length),
     },
+    ...freshness(turn, inUse),
     ...drafts.map((draft) => ({
       label: say(sentences.draftCount, language),
       value: `${nameOf(turn, draft.record)} · ${progress(turn, draft)}`,
@@ -50,6 +53,23 @@ export async function showWhere(turn: AppTurn): Promise<void> {
     lines: empty ? [] : lines,
     actions,
   });
+}
+
+/** How many of the confirmed activities were looked at in the last year; nothing while none is confirmed. */
+function freshness(turn: AppTurn, inUse: readonly Loaded[]): readonly Line[] {
+  const { halfYear, year, older } = freshnessOfRecords(
+    turn,
+    inUse.filter(({ record }) => record.confirmedAt !== null),
+  );
+  const confirmed = halfYear + year + older;
+  return confirmed === 0
+    ? []
+    : [{ label: say(sentences.lookedAt, turn.language), value: bar(turn, halfYear + year, confirmed) }];
+}
+
+/** "▓▓▓░░░░░░░ 3 van 9": a picture where a card cannot hold one. */
+function bar({ language }: AppTurn, done: number, total: number): string {
+  return `${barOf(done, total)} ${say(sentences.ofAll, language, { done, total })}`;
 }
 
 /** Open points that count now: none of what is archived, and none of a draft, which is to be gone through as a whole. */

@@ -98,6 +98,10 @@ export interface FileReply {
   readonly document: DocumentName;
   /** What it is about: the id of a record. */
   readonly subject?: string;
+  /** Only what has to do with this word; of a map. */
+  readonly about?: string;
+  /** From 1; of what is sent in parts. */
+  readonly part?: number;
   /** Of the document; without it that of the organisation. */
   readonly language?: Language;
   readonly title: string;

@@ -1,4 +1,8 @@
 // How far the register is and how fresh, as a picture and as bars of signs for where no picture can be.
+import { applicableQuestions } from '../engine/applies.js';
+import type { Question } from '../engine/checklist.js';
+import type { Scope } from '../engine/scope.js';
+import { openPoints } from '../engine/status.js';
 import { type Language, say, type Text } from '../text.js';
 import { linesOf } from './letters.js';
 import type { Ink, Picture, Shape } from './shapes.js';
@@ -28,7 +32,29 @@ export interface Progress {
   readonly freshness: Freshness;
 }
 
-/** Counts one activity that was last confirmed on a day; null was never confirmed. Days are `YYYY-MM-DD`. */
+/** How far the questions of these records are; what may stay empty and is empty does not count. */
+export function partOf(label: string, scopes: readonly Scope[]): PartProgress {
+  const counts = { confirmed: 0, suggested: 0, open: 0 };
+  for (const scope of scopes) {
+    const reasons = new Map(openPoints(scope).map(({ path, reason }) => [path, reason]));
+    for (const question of askedIn(scope)) {
+      const reason = reasons.get(question.id);
+      if (reason === undefined) counts.confirmed += 1;
+      else if (reason === 'onbevestigd') counts.suggested += 1;
+      else counts.open += 1;
+    }
+  }
+  return { label, ...counts };
+}
+
+function askedIn(scope: Scope): readonly Question[] {
+  return scope.checklist.sections
+    .filter((section) => !section.beside)
+    .flatMap((section) => applicableQuestions(section, scope))
+    .filter(({ id, optional }) => !optional || scope.answers.has(id));
+}
+
+/** Counts activities by the day on which each was last confirmed; null was never. Days are `YYYY-MM-DD`. */
 export function freshnessOf(confirmed: readonly (string | null)[], today: string): Freshness {
   const counts = { halfYear: 0, year: 0, older: 0, never: 0 };
   const before = (months: number) => monthsBefore(today, months);

@@ -41,7 +41,8 @@ export function sampleContents(options: SampleOptions): DocumentContents {
   const { store, ...source } = sampleSource(options);
   const request = { organisation: 'o1', language: options.language ?? 'nl', at } as const;
   const register = () => store.read((repositories) => registerOf(repositories, source, request));
-  return { register, prose: async () => registerProse(await register()) };
+  const none = () => Promise.reject(new Error('There is no picture here.'));
+  return { register, prose: async () => registerProse(await register()), picture: none };
 }
 
 export function sampleSource({
