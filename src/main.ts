@@ -9,7 +9,15 @@ import { z } from 'zod';
 import { crypto } from '../adapters/secrets/crypto.js';
 import { createBot } from './app/bot.js';
 import type { Bot } from './app/incoming.js';
-import { type Documents, OperatorError, type Organisation, type Secrets, type Store } from './app/ports.js';
+import {
+  type Channel,
+  type Documents,
+  OperatorError,
+  type Organisation,
+  type Secrets,
+  type Store,
+} from './app/ports.js';
+import { createScheduler, type Scheduler } from './app/scheduler.js';
 import { type Config, loadConfig } from './config.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
@@ -124,6 +132,7 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     const log = createLogger(config.LOG_LEVEL);
     const shared = {
       bot,
+      scheduler: (channel: Channel, now: () => string) => scheduling(store, [channel], now, log),
       documents: await documents(config),
       organisation: () => theOrganisation(store),
       user,
@@ -180,6 +189,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
         ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
       }),
     );
+    let ticking = () => false;
     const made = await documents(config);
     const shared: Shared = {
       config,
@@ -195,17 +205,29 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
       databaseCheck(store),
       ...(hasSlack(config) ? [{ name: 'slack', check: async () => checkOf(channels, 'slack') }] : []),
       ...(hasTeams(config) ? [{ name: 'teams', check: async () => checkOf(channels, 'teams') }] : []),
+      { name: 'reminders', check: async () => ticking() },
     ]);
     const routes = [...healthRoutes(health), ...(demo ? [clockRoute(clock, store)] : [])];
     if (hasTeams(config)) channels.push(await connectTeams(shared, routes));
     const server = hasSlack(config) ? await connectSlack(shared, routes) : await served(config, routes);
     channels.unshift(server);
+    const scheduler = tickBySecond(
+      scheduling(
+        store,
+        channels.flatMap(({ channel }) => channel ?? []),
+        clock.now,
+        log,
+      ),
+      { log, during: inHand.during },
+    );
+    ticking = scheduler.ticking;
     const erasing = await eraseByTheHour(config, store, { now: clock.now, log, during: inHand.during });
     stopOnSignals({
       log,
       stopping: health.stopping,
       steps: [
         ...channels.map(({ name, stop }) => ({ name, stop })),
+        { name: 'reminders', stop: scheduler.stop },
         { name: 'erasing', stop: async () => clearInterval(erasing) },
         { name: 'turns', stop: inHand.finished },
         { name: 'database', stop: () => store.close() },
@@ -236,6 +258,8 @@ interface Connected {
   readonly name: string;
   readonly port?: number;
   readonly works?: () => Promise<boolean>;
+  /** For what nobody asked for. */
+  readonly channel?: Channel;
   readonly stop: () => Promise<void>;
 }
 
@@ -301,7 +325,13 @@ async function connectSlack(shared: Shared, routes: readonly Route[]): Promise<C
     routes,
     ...(apiUrl === undefined ? {} : { apiUrl }),
   });
-  return { name: 'slack', port: running.port, works: async () => running.connected(), stop: running.stop };
+  return {
+    name: 'slack',
+    port: running.port,
+    works: async () => running.connected(),
+    channel: running.channel,
+    stop: running.stop,
+  };
 }
 
 /** Adds the address to which Teams delivers to the routes of the one port. */
@@ -391,6 +421,39 @@ async function eraseByTheHour(
   return setInterval(erase, 3_600_000);
 }
 
+/** Later than this after the last tick the program is not ready any more. */
+const tickWithinMs = 3 * 60_000;
+
+/** Ticks every second. One that fails is tried again a second later; `ticking` tells whether they still succeed. */
+function tickBySecond(
+  scheduler: Scheduler,
+  { log, during }: { log: Logger; during: InHand['during'] },
+): { readonly ticking: () => boolean; readonly stop: () => Promise<void> } {
+  let last = performance.now();
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    void during(async () => {
+      try {
+        await scheduler.tick();
+        last = performance.now();
+      } catch (cause) {
+        log.error('tick-failed', {}, cause);
+      } finally {
+        busy = false;
+      }
+    });
+  }, 1000);
+  return {
+    ticking: () => performance.now() - last < tickWithinMs,
+    stop: async () => {
+      clearInterval(timer);
+      await scheduler.stop();
+    },
+  };
+}
+
 /** On a demo database only: moves the time on, `POST /dev/clock` with the moment as its body, from this machine. */
 function clockRoute(clock: ReturnType<typeof createClock>, store: Store): Route {
   return {
@@ -464,6 +527,20 @@ async function operate(config: Config, command: string, argument: string | undef
     default:
       throw new OperatorError('usage', `There is no command ${command}.\n\n${usage}`);
   }
+}
+
+function scheduling(store: Store, channels: readonly Channel[], now: () => string, log: Logger) {
+  return createScheduler({
+    store,
+    crypto,
+    channels,
+    now,
+    random: Math.random,
+    report: (event, facts, cause) => {
+      const ids = Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? fact : id(fact)]);
+      log.warn(event, Object.fromEntries(ids), cause);
+    },
+  });
 }
 
 async function opened(config: Config, mode: 'read' | 'write', demo = false) {

@@ -14,8 +14,9 @@ import {
 } from '@slack/bolt';
 import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web-api';
 import type { ZodType } from 'zod';
-import { OperatorError } from '../../src/app/ports.js';
+import { type Channel, OperatorError } from '../../src/app/ports.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
+import { createChannel } from './channel.js';
 import { modalCallback } from './forms.js';
 import { ActionsBody, CommandBody, EventBody, MessageEvent, ShortcutBody, ViewBody } from './incoming.js';
 import { externalIdOf, installationStore, type KeptInstallations, tokenProblem } from './installations.js';
@@ -61,6 +62,8 @@ export interface Slack {
   readonly port: number;
   /** Whether Slack can reach the bot now, as far as the bot can know. */
   connected(): boolean;
+  /** For what nobody asked for. */
+  readonly channel: Channel;
   /** Takes nothing more, and ends when what is in hand is done. */
   stop(): Promise<void>;
 }
@@ -163,6 +166,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   let stopped = false;
   return {
     port,
+    channel: createChannel(clientsOf(options, receiver, clientOptions)),
     connected: () =>
       !stopped && (receiver instanceof HTTPReceiver || (connection.type === 'socket' && isOpen(receiver))),
     async stop() {
@@ -265,6 +269,29 @@ async function byToken(
     return { ...result, ...(source.teamId === undefined ? {} : { teamId: source.teamId }) };
   };
 }
+
+/** The client of a workspace, with a token that is still good: by OAuth the SDK may have to fetch a new one. */
+function clientsOf({ installations, workspace }: SlackOptions, receiver: Receivers, clientOptions: WebClientOptions) {
+  const clients = new Map<string, WebClient>();
+  const clientWith = (token: string) => {
+    const known = clients.get(token) ?? new WebClient(token, clientOptions);
+    if (clients.size >= mostClients) clients.clear();
+    clients.set(token, known);
+    return known;
+  };
+  return async (externalId: string): Promise<WebClient | undefined> => {
+    const found = await installations.find('slack', externalId);
+    if (found === undefined) return undefined;
+    if (workspace.type === 'token') return clientWith(workspace.token);
+    const query = found.enterprise
+      ? { isEnterpriseInstall: true, enterpriseId: externalId, teamId: undefined }
+      : { isEnterpriseInstall: false, enterpriseId: undefined, teamId: externalId };
+    const authorized = await receiver.installer?.authorize(query);
+    return authorized?.botToken === undefined ? undefined : clientWith(authorized.botToken);
+  };
+}
+
+const mostClients = 1_000;
 
 class UnknownWorkspace extends Error {
   readonly code = 'unknown-workspace';

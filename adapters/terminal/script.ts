@@ -2,7 +2,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
-import { type Documents, OperatorError, type Organisation, type Said } from '../../src/app/ports.js';
+import { type Channel, type Documents, OperatorError, type Organisation, type Said } from '../../src/app/ports.js';
+import type { Scheduler } from '../../src/app/scheduler.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { type FileMaker, saveDocument } from './files.js';
 import { asReplyObject, InputObject, type OutputObject } from './protocol.js';
@@ -20,6 +21,8 @@ export interface ScriptOptions {
   readonly output: Writable;
   readonly mayGiveNow: boolean;
   readonly mayBeOthers: boolean;
+  /** What delivers what nobody asked for, through the channel that it is given. */
+  readonly scheduler: (channel: Channel, now: () => string) => Pick<Scheduler, 'tick' | 'deliver'>;
   /** Also deliver what becomes due between two inputs. */
   readonly live: boolean;
   /** Remembers a given moment, before the turn that carries it. */
@@ -76,6 +79,26 @@ export async function runScript(options: ScriptOptions): Promise<number> {
     }
   };
 
+  let pushes = false;
+  const scheduler = options.scheduler(
+    {
+      platform: 'terminal',
+      send: async ({ person }, reply) => {
+        await tell([{ to: person, reply }], present(), pushes);
+        return { type: 'sent', handle: null };
+      },
+      // Without a handle nothing is updated: a line that was written stays, and is not shown twice.
+      update: async (_to, handle) => ({ type: 'sent', handle }),
+    },
+    present,
+  );
+  const push = async () => {
+    pushes = true;
+    await scheduler.tick().finally(() => {
+      pushes = false;
+    });
+  };
+
   const turn = async (line: { text: string } | { tooLong: true }) => {
     if ('tooLong' in line) throw fail('bad-input', scriptErrors['too-long'], { max: maxMegabytes });
     const said = read(line.text, fail);
@@ -90,8 +113,11 @@ export async function runScript(options: ScriptOptions): Promise<number> {
       furthest = at;
     }
     spoken = true;
-    const outcome = await handle(as ?? options.user, id ?? randomUUID(), at, inputOf(said));
+    const input = inputOf(said);
+    if (input === 'tick') return scheduler.tick();
+    const outcome = await handle(as ?? options.user, id ?? randomUUID(), at, input);
     await tell(outcome.said, at, false);
+    await scheduler.deliver();
     if (outcome.error) throw new ScriptError(outcome.error.code, outcome.error.text);
   };
 
@@ -118,17 +144,12 @@ export async function runScript(options: ScriptOptions): Promise<number> {
     last = last.then(work);
     return last;
   };
-  const deliver = async (asPush: boolean) => {
-    const at = present();
-    const outcome = await handle(options.user, randomUUID(), at, { type: 'tick' });
-    await tell(outcome.said, at, asPush);
-  };
   let waiting = false;
   const timer = options.live
     ? setInterval(() => {
         if (!spoken || waiting || broken) return;
         waiting = true;
-        void queue(() => guarded(() => deliver(true))).then(() => {
+        void queue(() => guarded(push)).then(() => {
           waiting = false;
         });
       }, options.liveEveryMs ?? 1000)
@@ -144,7 +165,7 @@ export async function runScript(options: ScriptOptions): Promise<number> {
   }
   clearInterval(timer);
   await last;
-  if (spoken && !broken && !writer.closed) await guarded(() => deliver(false));
+  if (spoken && !broken && !writer.closed) await guarded(() => scheduler.tick());
   if (!broken) return 0;
   (options.errors ?? process.stderr).write(`${clean(broken.message)}\n`);
   return 1;
@@ -171,10 +192,10 @@ function read(line: string, fail: Fail): InputObject {
   throw fail('bad-input', scriptErrors['bad-field'], { field: clean((unknown ?? []).join('/')).slice(0, 100) });
 }
 
-function inputOf(line: InputObject): IncomingInput {
+function inputOf(line: InputObject): IncomingInput | 'tick' {
   if ('say' in line) return { type: 'text', text: line.say };
   if ('press' in line) return { type: 'press', action: line.press };
-  if ('tick' in line) return { type: 'tick' };
+  if ('tick' in line) return 'tick';
   return {
     type: 'answer',
     values: line.answer,

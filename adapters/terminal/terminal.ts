@@ -3,7 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, IncomingInput } from '../../src/app/incoming.js';
-import { type Documents, OperatorError, type Organisation } from '../../src/app/ports.js';
+import { type Channel, type Documents, OperatorError, type Organisation } from '../../src/app/ports.js';
+import type { Scheduler } from '../../src/app/scheduler.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
@@ -26,6 +27,9 @@ export interface TerminalOptions {
   readonly now: () => string;
   readonly input: Readable;
   readonly output: Writable;
+  /** What delivers what nobody asked for, through the channel that it is given. */
+  readonly scheduler: (channel: Channel, now: () => string) => Pick<Scheduler, 'tick'>;
+  readonly tickEveryMs?: number;
   /** A person at a keyboard: prompts, line editing and a goodbye. */
   readonly interactive: boolean;
   /** Where documents are written. */
@@ -58,15 +62,51 @@ export async function runTerminal(options: TerminalOptions): Promise<number> {
     input.destroy();
   });
   const chat = new Chat(options, writer);
+  const due = options.scheduler(chat.channel, options.now);
+  // One after the other: what becomes due never falls inside what is being said.
+  let last = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    last = last.then(work);
+    return last;
+  };
+  const deliver = () =>
+    due.tick().catch((error: unknown) => {
+      if (error instanceof OperatorError) throw error;
+      options.report?.('tick', error);
+    });
+  let timer: NodeJS.Timeout | undefined;
+  let broken: unknown;
+  const tick = () =>
+    inTurn(async () => {
+      if (writer.closed) return;
+      const before = chat.pushed;
+      await deliver();
+      if (chat.pushed > before && timer !== undefined) prompt();
+    });
   try {
     await chat.open();
+    await tick();
     prompt();
+    timer = setInterval(
+      () =>
+        void tick().catch((error: unknown) => {
+          broken = error;
+          keyboard?.close();
+        }),
+      options.tickEveryMs ?? 1000,
+    );
     for await (const line of lines) {
-      if (writer.closed) break;
-      if (typeof line === 'object' && 'tooLong' in line) await chat.tell(words.tooLong);
-      else await chat.read(typeof line === 'string' ? line : line.text);
+      if (writer.closed || broken) break;
+      await inTurn(async () => {
+        if (typeof line === 'object' && 'tooLong' in line) await chat.tell(words.tooLong);
+        else await chat.read(typeof line === 'string' ? line : line.text);
+      });
       prompt();
     }
+    if (broken) throw broken;
+    clearInterval(timer);
+    await last;
+    await deliver();
     await chat.leave();
     return 0;
   } catch (error) {
@@ -74,6 +114,7 @@ export async function runTerminal(options: TerminalOptions): Promise<number> {
     (options.errors ?? process.stderr).write(`${clean(error.message)}\n`);
     return 1;
   } finally {
+    clearInterval(timer);
     keyboard?.close();
   }
 }
@@ -89,6 +130,8 @@ class Chat {
   /** "Anders" was picked for the question on the screen; the next line is its text. */
   private awaitsOther: { readonly ask: Ask; readonly field: Field; readonly ids: readonly string[] } | undefined;
   private spoken = false;
+  /** Messages that came unasked. */
+  pushed = 0;
   /** The last turn did not succeed. */
   private failed = false;
 
@@ -96,6 +139,21 @@ class Chat {
     this.options = options;
     this.writer = writer;
   }
+
+  /** What comes unasked, for who sits here. It goes below what stands there and takes no question away. */
+  readonly channel: Channel = {
+    platform: 'terminal',
+    atAnyHour: true,
+    send: async ({ externalId, person }, reply) => {
+      // Others see theirs when they sit here; in the middle of a form it waits.
+      if (externalId !== this.options.user || this.form || this.writer.closed) return { type: 'elsewhere' };
+      this.pushed += 1;
+      if (reply.type === 'file') await this.showFile(reply, { at: this.options.now(), person });
+      else await this.print(renderReply(reply, this.look, (action) => this.letters.add(action)));
+      return { type: 'sent', handle: null };
+    },
+    update: async (_to, handle) => ({ type: 'sent', handle }),
+  };
 
   async open(): Promise<void> {
     await this.send({ type: 'open' });

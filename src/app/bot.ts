@@ -6,6 +6,7 @@ import { pressId, readPress, unsentId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Person, Role } from '../core/people.js';
 import { can, isOfficer } from '../core/permissions.js';
+import { isRole } from '../core/role-names.js';
 import { type Language, say } from '../core/text.js';
 import { askAdviser } from './adviser.js';
 import { giveDocument } from './commands/documents.js';
@@ -29,6 +30,7 @@ import {
 import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { receiveFile } from './received-files.js';
 import { nameOf, refuse } from './register.js';
+import { resend } from './reminders/resend.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
@@ -108,6 +110,8 @@ async function handleIn(
   const { input, added } = await withKnownPeople(repositories, incoming, organisation, options);
   const fresh = await repositories.deliveries.remember(organisation.id, incoming.delivery, incoming.now);
   const turn = await turnOf(repositories, incoming, options, organisation, firstIds);
+  const use = { address: incoming.address ?? incoming.workspace, at: incoming.now };
+  await repositories.people.used(organisation.id, platform, user, use);
   for (const _ of added) note(turn, 'add-person');
   if (profile?.guest && turn.person.grants.length === 0) tell(turn, profileSentences.guest);
   else if (profile !== undefined && !hasOfficer(turn)) tell(turn, profileSentences.noOfficer);
@@ -115,8 +119,15 @@ async function handleIn(
   else await showAgain(turn);
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
   if (input.type === 'open' || input.type === 'home') throw new ShownOnly(outcome);
+  await touchCards(turn);
   if (turn.entries.length > 0) await append(turn, turn.entries);
   return outcome;
+}
+
+/** Whatever a turn noted of a record may show on cards that stand in conversations. */
+async function touchCards({ repositories, organisation, entries, now }: AppTurn): Promise<void> {
+  const records = new Set(entries.flatMap(({ record }) => record ?? []));
+  for (const record of records) await repositories.posted.touch(organisation.id, record, now);
 }
 
 /** Until somebody holds the office there is nothing to read and nobody to ask. */
@@ -245,8 +256,6 @@ async function react(turn: AppTurn, input: IncomingInput): Promise<void> {
       return greet(turn);
     case 'home':
       return showHome(turn);
-    case 'tick':
-      return;
     case 'text':
       return onText(turn, input.text);
     case 'press':
@@ -336,6 +345,8 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return acceptRole(turn, roleNamed(press.subject));
     case 'decline-role':
       return declineRole(turn, roleNamed(press.subject));
+    case 'resend':
+      return resend(turn, press.subject);
     case 'begin-flow':
       return toRecord(turn, unsentId(press.subject), { type: 'show' });
     case 'open':
@@ -364,10 +375,8 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
   }
 }
 
-const roles: readonly Role[] = ['privacy-officer', 'deputy', 'management', 'dpo', 'adviser', 'employee'];
-
 function roleNamed(word: string): Role {
-  return roles.find((role) => role === word) ?? 'employee';
+  return isRole(word) ? word : 'employee';
 }
 
 /** A delivery that was handled before has no second effect; the person sees where they are. */

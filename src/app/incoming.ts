@@ -25,9 +25,7 @@ export type IncomingInput =
   /** The person opened the channel: show where they are, store nothing on their behalf. */
   | { readonly type: 'open' }
   /** The person looks at the home page of the bot: what it shows, stores nothing. */
-  | { readonly type: 'home' }
-  /** Deliver what is due. */
-  | { readonly type: 'tick' };
+  | { readonly type: 'home' };
 
 /** What a channel takes of one file (decision 20). */
 export const maxFileBytes = 10 * 1024 * 1024;
@@ -38,6 +36,8 @@ export interface Incoming {
   readonly workspace: string | null;
   /** The platform's id of the person; the account name in the terminal. */
   readonly user: string;
+  /** Where a message that nobody asked for is to go: a conversation (Teams); the workspace when absent. */
+  readonly address?: string;
   /** What the platform knows of the person; absent where an account is only a name. */
   readonly profile?: Profile;
   /** The platform's id of this delivery: the same id has one effect. */

@@ -1,11 +1,13 @@
 // Roles change hands: offered, accepted, declined, handed over, and looked after during absence.
 import { valueAt, versionOf } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
+import type { Reply } from '../core/engine/replies.js';
 import type { Person, Role, RoleGrant } from '../core/people.js';
 import { roleMeanings, roleNames } from '../core/role-names.js';
 import { say } from '../core/text.js';
 import { showDay } from '../core/time.js';
 import { type Loaded, loadAll, may, nameOf } from './register.js';
+import { notify } from './reminders/remind.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, record as note, reply, tell } from './turn.js';
@@ -32,26 +34,29 @@ export async function offerRole(turn: AppTurn, person: string, role: Role, until
     until,
   });
   note(turn, 'grant-role');
+  if (acceptedAt === null) await notify(turn, { notice: 'role-offered', key: role, to: [person] });
 }
 
 /** The offers this person has not answered, each as a question of one tap. */
 export function showOffers(turn: AppTurn): void {
-  for (const { role, offeredBy } of openOffers(turn.person)) {
-    const who = turn.people.find(({ id }) => id === offeredBy)?.name ?? say(sentences.theOfficer, turn.language);
-    const text = say(sentences.roleOffer, turn.language, {
+  for (const offer of openOffers(turn.person)) reply(turn, offerReply(turn, offer));
+}
+
+/** Asks the person of the turn to take on a role. */
+export function offerReply(turn: AppTurn, { role, offeredBy }: RoleGrant): Reply {
+  const who = turn.people.find(({ id }) => id === offeredBy)?.name ?? say(sentences.theOfficer, turn.language);
+  return {
+    type: 'text',
+    text: say(sentences.roleOffer, turn.language, {
       who,
       role: say(roleNames[role], turn.language),
       means: say(roleMeanings[role], turn.language),
-    });
-    reply(turn, {
-      type: 'text',
-      text,
-      actions: [
-        { id: pressId('accept-role', role), label: say(sentences.accept, turn.language), style: 'primary' },
-        { id: pressId('decline-role', role), label: say(sentences.decline, turn.language) },
-      ],
-    });
-  }
+    }),
+    actions: [
+      { id: pressId('accept-role', role), label: say(sentences.accept, turn.language), style: 'primary' },
+      { id: pressId('decline-role', role), label: say(sentences.decline, turn.language) },
+    ],
+  };
 }
 
 /** Accepting the officer's role takes it over from who offered it. */

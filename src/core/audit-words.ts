@@ -17,6 +17,7 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'revoke-role': { nl: 'een rol eindigde', en: 'a role ended' },
   'hand-over': { nl: 'droeg over', en: 'handed over' },
   'set-absence': { nl: 'meldde afwezigheid', en: 'reported absence' },
+  resend: { nl: 'liet een bericht nog eens sturen', en: 'had a message sent again' },
   'link-person': { nl: 'koppelde twee accounts', en: 'linked two accounts' },
   'sign-register': { nl: 'stelde het register vast', en: 'signed off the register' },
   publish: { nl: 'maakte openbaar', en: 'published' },

@@ -36,6 +36,7 @@ export type AuditAction =
   | 'revoke-role'
   | 'hand-over'
   | 'set-absence'
+  | 'resend'
   | 'link-person'
   | 'join-organisations'
   | 'move-record'

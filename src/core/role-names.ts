@@ -31,3 +31,7 @@ export const roleMeanings: Readonly<Record<Role, Text>> = {
   },
   employee: { nl: 'U mag een datalek melden.', en: 'You may report a data breach.' },
 };
+
+export function isRole(word: string): word is Role {
+  return Object.hasOwn(roleNames, word);
+}

@@ -41,7 +41,7 @@ const terminal: Speaker = { platform: 'terminal', workspace: null, user: termina
 export async function interviewerOf(store: Store, crypto: Crypto, speaker = terminal): Promise<Interviewer> {
   const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam' });
   const interviewer: Interviewer = { bot, speaker, record: '' };
-  await say(interviewer, { type: 'tick' });
+  await say(interviewer, { type: 'text', text: '/register help' });
   return interviewer;
 }
 

@@ -7,7 +7,9 @@ import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { type BotOptions, createBot } from '../../src/app/bot.js';
 import type { Incoming, IncomingInput } from '../../src/app/incoming.js';
-import type { Repositories, StoredRecord } from '../../src/app/ports.js';
+import type { Channel, Repositories, StoredRecord } from '../../src/app/ports.js';
+import type { DueEvent } from '../../src/app/reminders/due.js';
+import { createScheduler } from '../../src/app/scheduler.js';
 import { verifyTrails } from '../../src/commands/audit-verify.js';
 import { type Answer, latest } from '../../src/core/engine/answers.js';
 import type { Action, Ask, Field, Reply } from '../../src/core/engine/replies.js';
@@ -49,6 +51,8 @@ export interface AnswerOptions {
 }
 
 export interface TestBot {
+  /** Delivers what is due through a channel of the test, and says what the log was told. */
+  tick(...channels: readonly Channel[]): Promise<readonly DueEvent[]>;
   readonly store: DatabaseStore;
   readonly url: string;
   now: string;
@@ -116,6 +120,15 @@ export async function startBot({ url, now = start, bot: options }: StartOptions 
     url: address,
     now,
     handle,
+    async tick(...channels) {
+      const events: DueEvent[] = [];
+      const report = (event: DueEvent, _facts: unknown, cause?: unknown) => {
+        events.push(event);
+        if (event === 'reminder-failed' || event === 'card-failed') throw cause;
+      };
+      await createScheduler({ store, crypto, channels, now: () => me.now, random: () => 0.5, report }).tick();
+      return events;
+    },
     read,
     versions,
     say: (text, as = noor, delivery) => handle({ type: 'text', text }, who(as, delivery)),

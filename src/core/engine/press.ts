@@ -34,6 +34,7 @@ export const verbs = [
   'command', // command id, -, page
   'accept-role', // role
   'decline-role', // role
+  'resend', // message: try again what could not be delivered
 ] as const;
 export type Verb = (typeof verbs)[number];
 

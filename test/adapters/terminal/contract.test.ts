@@ -6,6 +6,7 @@ import { crypto } from '../../../adapters/secrets/crypto.js';
 import { runTerminal } from '../../../adapters/terminal/terminal.js';
 import { openStore } from '../../../db/open.js';
 import { createBot } from '../../../src/app/bot.js';
+import { createScheduler } from '../../../src/app/scheduler.js';
 import { type Channel, describeChannel } from '../contract.js';
 import { documents, now, Sink } from './fake.js';
 
@@ -19,6 +20,8 @@ describeChannel('terminal', async (): Promise<Channel> => {
     const output = new Sink();
     const running = runTerminal({
       bot,
+      scheduler: (channel, at) =>
+        createScheduler({ store, crypto, channels: [channel], now: at, random: Math.random, report: () => undefined }),
       documents,
       organisation: () => store.read(async ({ organisations }) => (await organisations.first()) ?? none()),
       user,

@@ -1,5 +1,7 @@
 // A bot that says what the test wrote down, and remembers what it heard.
 import { PassThrough, Writable } from 'node:stream';
+import type { ScriptOptions } from '../../../adapters/terminal/script.js';
+import type { TerminalOptions } from '../../../adapters/terminal/terminal.js';
 import type { Bot, Incoming, Outcome } from '../../../src/app/incoming.js';
 import type { Documents, Organisation } from '../../../src/app/ports.js';
 import type { Ask, Field, Reply } from '../../../src/core/engine/replies.js';
@@ -27,6 +29,24 @@ export class FakeBot implements Bot {
   get inputs() {
     return this.heard.map(({ input }) => input);
   }
+}
+
+/** Delivers what the test wrote down, to `me` under the account `sanne`; one message at each tick. */
+export function fakeScheduler(...messages: readonly Reply[]) {
+  const waiting = [...messages];
+  const ticks: string[] = [];
+  const scheduler: TerminalOptions['scheduler'] & ScriptOptions['scheduler'] = (channel, now) => ({
+    tick: async () => {
+      ticks.push(now());
+      const reply = waiting.shift();
+      const to = { organisation: 'org-1', person: me, externalId: 'sanne', address: null, language: 'nl' } as const;
+      if (reply === undefined) return;
+      const sent = await channel.send(to, reply);
+      if (sent.type === 'elsewhere') waiting.unshift(reply);
+    },
+    deliver: async () => undefined,
+  });
+  return { scheduler, ticks, waiting };
 }
 
 export class Sink extends Writable {

@@ -5,12 +5,14 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runScript, type ScriptOptions } from '../../../adapters/terminal/script.js';
 import { OperatorError } from '../../../src/app/ports.js';
+import type { Reply } from '../../../src/core/engine/replies.js';
 import {
   type Answer,
   ask,
   BrokenPipe,
   documents,
   FakeBot,
+  fakeScheduler,
   me,
   now,
   organisation,
@@ -19,14 +21,16 @@ import {
   typed,
 } from './fake.js';
 
-type Options = Partial<ScriptOptions> & { readonly answers?: readonly Answer[] };
+type Options = Partial<ScriptOptions> & { readonly answers?: readonly Answer[]; readonly due?: readonly Reply[] };
 
-async function script(lines: readonly (string | object)[], { answers = [], ...more }: Options = {}) {
+async function script(lines: readonly (string | object)[], { answers = [], due = [], ...more }: Options = {}) {
+  const { scheduler, ticks } = fakeScheduler(...due);
   const bot = new FakeBot(...answers);
   const output = new Sink();
   const errors = new Sink();
   const code = await runScript({
     bot,
+    scheduler,
     documents,
     organisation,
     user: 'sanne',
@@ -43,16 +47,15 @@ async function script(lines: readonly (string | object)[], { answers = [], ...mo
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line));
-  return { code, out, raw: output.text, errors: errors.text, heard: bot.heard, inputs: bot.inputs };
+  return { code, out, raw: output.text, errors: errors.text, heard: bot.heard, inputs: bot.inputs, ticks };
 }
 
 const text = (sentence: string) => ({ type: 'text', text: sentence }) as const;
 const done = { done: true };
-const tick = { type: 'tick' };
 
 describe('the scripted terminal', () => {
   it('says, answers, presses and ticks, and delivers what is due at the end', async () => {
-    const { code, inputs, out } = await script([
+    const { code, inputs, out, ticks } = await script([
       { say: '/register' },
       {
         answer: {
@@ -81,9 +84,8 @@ describe('the scripted terminal', () => {
       },
       { type: 'answer', record: 'record-1', values: { name: 'x' }, n: { name: 2 } },
       { type: 'press', action: 'confirm|r|s|1' },
-      tick,
-      tick,
     ]);
+    expect(ticks).toEqual([now, now]);
     expect([code, out]).toEqual([0, [done, done, done, done, done]]);
   });
 
@@ -99,7 +101,8 @@ describe('the scripted terminal', () => {
       { to: me, reply: question },
     ];
     const { out } = await script([{ say: 'x' }, { say: 'y' }], {
-      answers: [{ person: me, said }, [text('Dag.')], [text('Bij het einde.')]],
+      answers: [{ person: me, said }, [text('Dag.')]],
+      due: [text('Bij het einde.')],
     });
     expect(out).toEqual([
       ...said,
@@ -112,7 +115,7 @@ describe('the scripted terminal', () => {
 
   it('lets others speak, carries the delivery id and moves the clock', async () => {
     const clock: string[] = [];
-    const { heard } = await script(
+    const { heard, ticks } = await script(
       [{ say: 'x', as: 'mehmet', id: 'd-1', now: '2027-01-01T10:00:00+01:00' }, { say: 'y' }],
       { setClock: async (moment) => void clock.push(moment) },
     );
@@ -123,7 +126,7 @@ describe('the scripted terminal', () => {
       workspace: null,
     });
     expect(heard[1]).toMatchObject({ user: 'sanne', now: '2027-01-01T09:00:00.000Z' });
-    expect(heard[2]).toMatchObject({ input: tick, now: '2027-01-01T09:00:00.000Z' });
+    expect(ticks).toEqual(['2027-01-01T09:00:00.000Z']);
     expect(clock).toEqual(['2027-01-01T09:00:00.000Z']);
   });
 
@@ -216,7 +219,10 @@ describe('the scripted terminal', () => {
   it('takes lines of some megabytes, with U+2028 inside, and refuses what is larger', async () => {
     const long = `a\u2028${'b'.repeat(4_000_000)}`;
     const { inputs, out } = await script([{ say: long }, { say: 'c'.repeat(17 * 1024 * 1024) }, { say: 'd' }]);
-    expect(inputs).toEqual([{ type: 'text', text: long }, { type: 'text', text: 'd' }, tick]);
+    expect(inputs).toEqual([
+      { type: 'text', text: long },
+      { type: 'text', text: 'd' },
+    ]);
     expect(out).toMatchObject([done, { error: 'bad-input', text: 'Deze regel is langer dan 16 MB.' }, done, done]);
   });
 
@@ -241,9 +247,11 @@ describe('the scripted terminal', () => {
   it('pushes what becomes due between inputs only with live, never inside a turn', async () => {
     const input = new PassThrough();
     const output = new Sink();
-    const bot = new FakeBot([text('Eerst.')], [text('Alarm.')]);
+    const bot = new FakeBot([text('Eerst.')]);
+    const { scheduler } = fakeScheduler(text('Alarm.'));
     const running = runScript({
       bot,
+      scheduler,
       documents,
       organisation,
       user: 'sanne',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { runTerminal } from '../../../adapters/terminal/terminal.js';
+import { runTerminal, type TerminalOptions } from '../../../adapters/terminal/terminal.js';
 import { widthOf, wrap } from '../../../adapters/terminal/text.js';
 import { OperatorError } from '../../../src/app/ports.js';
 import type { Field, Reply } from '../../../src/core/engine/replies.js';
@@ -14,6 +14,7 @@ import {
   BrokenPipe,
   documents,
   FakeBot,
+  fakeScheduler,
   field,
   me,
   now,
@@ -30,6 +31,7 @@ interface Talk {
   readonly output?: Writable;
   readonly folder?: string;
   readonly language?: Language;
+  readonly scheduler?: TerminalOptions['scheduler'];
 }
 
 /** The first answer is to `open`. */
@@ -40,6 +42,7 @@ async function talk(lines: readonly string[], { answers = [], input, output, ...
   const reported: unknown[] = [];
   const code = await runTerminal({
     bot,
+    scheduler: fakeScheduler().scheduler,
     documents,
     organisation,
     user: 'sanne',
@@ -69,6 +72,28 @@ const owner = field('owner', {
     { id: 'p1', label: 'Ik (Sanne)' },
     { id: 'p2', label: 'Mehmet Yılmaz' },
   ],
+});
+
+describe('what nobody asked for', () => {
+  const alarm = { type: 'text', text: 'Er is iets.', actions: [press('open|v1', 'Bekijk')] } as const;
+  const question = ask([purposes]);
+
+  it('is shown at the start, below the question, which can still be answered', async () => {
+    const { scheduler } = fakeScheduler(alarm);
+    const { text, inputs } = await talk(['1', 'a'], { answers: [[question], []], scheduler });
+    expect(text.indexOf('Er is iets.')).toBeGreaterThan(text.indexOf('Waarvoor gebruikt u'));
+    expect(inputs).toMatchObject([
+      { type: 'answer', values: { purposes: ['deliver'] } },
+      { type: 'press', action: 'open|v1' },
+    ]);
+  });
+
+  it('waits while a form is filled in, and for others', async () => {
+    const due = fakeScheduler(alarm);
+    const { text } = await talk(['Bakker'], { answers: [form(name, kvk)], scheduler: due.scheduler });
+    expect(text).not.toContain('Er is iets.');
+    expect([due.waiting.length, due.ticks.length]).toEqual([1, 2]);
+  });
 });
 
 describe('a question in the terminal', () => {

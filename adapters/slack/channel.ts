@@ -1,0 +1,129 @@
+// Messages that nobody asked for: one attempt each, with what is known of how it ended. Only the outbox tries again.
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+  type WebClient,
+} from '@slack/web-api';
+import type { Address, Channel, Sent } from '../../src/app/ports.js';
+import type { Reply } from '../../src/core/engine/replies.js';
+import type { Language } from '../../src/core/text.js';
+import { type Message, renderMessages } from './render.js';
+import { escaped } from './text.js';
+
+/** [docs] opening a conversation may be done about fifty times a minute in one workspace; posting more often. */
+const perMinute = 45;
+const mostKnown = 20_000;
+
+/** Reasons of Slack that will be the same next time. */
+const forEver: readonly string[] = [
+  'user_not_found',
+  'user_disabled',
+  'users_not_found',
+  'user_not_visible',
+  'cannot_dm_bot',
+  'channel_not_found',
+  'is_archived',
+  'messages_tab_disabled',
+  'message_not_found',
+  'cant_update_message',
+  'edit_window_closed',
+];
+/** Reasons with which Slack may have done it all the same. */
+const uncertain: readonly string[] = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
+/** Codes of a connection that was never made. */
+const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
+
+/** `clientOf` gives the client of a connected workspace, undefined when it is not (any more). */
+export function createChannel(clientOf: (workspace: string) => Promise<WebClient | undefined>): Channel {
+  const conversations = new Map<string, string>();
+
+  async function conversationOf(client: WebClient, { address, externalId }: Address): Promise<string> {
+    const key = `${address}|${externalId}`;
+    const known = conversations.get(key);
+    if (known !== undefined) return known;
+    const { channel } = await client.conversations.open({ users: externalId });
+    if (channel?.id === undefined) throw new Error('Slack opened a conversation without an id.');
+    if (conversations.size >= mostKnown) conversations.delete(conversations.keys().next().value ?? '');
+    conversations.set(key, channel.id);
+    return channel.id;
+  }
+
+  async function send(to: Address, reply: Reply): Promise<Sent> {
+    const client = await clientFor(to);
+    if (client === undefined) return { type: 'refused' };
+    let channel: string;
+    try {
+      channel = await conversationOf(client, to);
+    } catch (error) {
+      const ended = endOf(error);
+      // Before anything was posted nothing can have arrived.
+      return ended.type === 'unknown' ? { type: 'refused' } : ended;
+    }
+    let first: string | undefined;
+    try {
+      for (const { text, blocks } of messagesOf(reply, to.language)) {
+        const posted = await client.chat.postMessage({
+          channel,
+          text: escaped(text),
+          blocks,
+          mrkdwn: false,
+          unfurl_links: false,
+          unfurl_media: false,
+        });
+        first ??= posted.ts;
+      }
+    } catch (error) {
+      // A part of it stands there.
+      return first === undefined ? endOf(error) : { type: 'unknown' };
+    }
+    return { type: 'sent', handle: first === undefined ? null : `${channel}:${first}` };
+  }
+
+  async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {
+    const client = await clientFor(to);
+    if (client === undefined) return { type: 'refused' };
+    const [channel = '', ts = ''] = handle.split(':');
+    const [message] = messagesOf(reply, to.language);
+    if (message === undefined) return { type: 'sent', handle };
+    try {
+      await client.chat.update({ channel, ts, text: escaped(message.text), blocks: message.blocks });
+      return { type: 'sent', handle };
+    } catch (error) {
+      return endOf(error);
+    }
+  }
+
+  const clientFor = ({ address }: Address) =>
+    address === null ? Promise.resolve(undefined) : clientOf(address).catch(() => undefined);
+  return { platform: 'slack', perMinute, send, update };
+}
+
+/** A document is asked for: what is sent unasked only says that there is one. */
+function messagesOf(reply: Reply, language: Language): readonly Message[] {
+  return renderMessages([reply.type === 'file' ? { type: 'text', text: reply.title } : reply], language);
+}
+
+/** What an error of the SDK proves. */
+function endOf(error: unknown): Sent {
+  if (error instanceof WebAPIRateLimitedError) return { type: 'refused', retryAfterMs: error.retryAfter * 1_000 };
+  if (error instanceof WebAPIHTTPError) {
+    if (error.statusCode === 429) return { type: 'refused', retryAfterMs: 1_000 };
+    return { type: error.statusCode >= 500 ? 'unknown' : 'refused' };
+  }
+  if (error instanceof WebAPIPlatformError) {
+    const reason = String(error.data.error);
+    if (reason === 'ratelimited') return { type: 'refused', retryAfterMs: 1_000 };
+    if (forEver.includes(reason)) return { type: 'unreachable' };
+    return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };
+  }
+  if (error instanceof WebAPIRequestError) return { type: neverConnected(error) ? 'refused' : 'unknown' };
+  return { type: 'unknown' };
+}
+
+function neverConnected(error: WebAPIRequestError): boolean {
+  for (let cause: unknown = error.original; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && typeof cause.code === 'string' && notConnected.test(cause.code)) return true;
+  return false;
+}

@@ -1,0 +1,15 @@
+// The closed table of notices, and that of the cards that are kept as the facts are.
+import type { KindOf, NoticeName } from './names.js';
+import type { Alone, Card, CardName, InDigest } from './notice.js';
+import { roleOffered } from './role-offered.js';
+import { undelivered, undeliveredAlarm } from './undelivered.js';
+
+type Notices = { readonly [Name in NoticeName]: KindOf<Name> extends 'digest' ? InDigest : Alone };
+
+export const notices: Notices = {
+  'role-offered': roleOffered,
+  undelivered,
+  'undelivered-alarm': undeliveredAlarm,
+};
+
+export const cards: Readonly<Record<CardName, Card>> = {};

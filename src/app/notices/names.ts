@@ -1,0 +1,15 @@
+// Every notice by name, with its kind. Apart from the table of what they say, so that whatever causes one may import it.
+import type { MessageKind } from '../ports.js';
+
+export const noticeKinds = {
+  'role-offered': 'personal',
+  undelivered: 'digest',
+  'undelivered-alarm': 'legal',
+} as const satisfies Readonly<Record<string, MessageKind>>;
+
+export type NoticeName = keyof typeof noticeKinds;
+export type KindOf<Name extends NoticeName> = (typeof noticeKinds)[Name];
+
+export function isNotice(name: string): name is NoticeName {
+  return Object.hasOwn(noticeKinds, name);
+}

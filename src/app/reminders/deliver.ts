@@ -1,0 +1,323 @@
+// The outbox: claims what is due, works out what it says now, sends it once, and writes down how that ended.
+import type { Line, Reply } from '../../core/engine/replies.js';
+import { say } from '../../core/text.js';
+import { showInstant } from '../../core/time.js';
+import { cards, notices } from '../notices/index.js';
+import { isNotice, type NoticeName, noticeKinds } from '../notices/names.js';
+import type { About, Alone, InDigest } from '../notices/notice.js';
+import { everybodyInCharge } from '../notices/receivers.js';
+import type { Account, Address, Channel, Message, Organisation, Repositories, Sent } from '../ports.js';
+import type { AppTurn } from '../turn.js';
+import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
+import { mannersFor } from './manners.js';
+import { pace } from './pace.js';
+import { dueSentences } from './sentences.js';
+
+/** In flight at most, per process (decision 13). */
+const width = 10;
+const leaseMs = 5 * 60_000;
+const mostAttempts = 6;
+const elsewhereMs = 15 * 60_000;
+
+/** One message to one person: one row, or all lines of a digest. */
+interface Delivery {
+  readonly organisation: string;
+  readonly person: string;
+  readonly rows: readonly [Message, ...Message[]];
+}
+
+type Prepared =
+  | {
+      readonly type: 'send';
+      readonly channel: Channel;
+      readonly to: Address;
+      readonly reply: Reply;
+      readonly said: readonly Message[];
+      readonly dropped: readonly Message[];
+      readonly card?: string;
+    }
+  | { readonly type: 'wait'; readonly until: string }
+  | { readonly type: 'drop' }
+  | { readonly type: 'unreachable' };
+
+/** Delivers what is due, at most ten messages; says how many rows were taken. */
+export async function deliverDue(due: Due): Promise<number> {
+  const now = due.now();
+  const claimed = await due.store.transaction((repositories) => claim(repositories, now));
+  await inLanes(claimed, width, (delivery) => deliver(due, delivery, now));
+  return claimed.length;
+}
+
+async function claim({ messages }: Repositories, now: string): Promise<readonly Delivery[]> {
+  const until = later(now, leaseMs);
+  const deliveries: Delivery[] = [];
+  const digests = new Map<string, Message[]>();
+  for (const message of await messages.claim(now, until, width)) {
+    if (message.kind !== 'digest') {
+      deliveries.push({ organisation: message.organisation, person: message.person, rows: [message] });
+      continue;
+    }
+    const key = `${message.organisation} ${message.person}`;
+    digests.set(key, [...(digests.get(key) ?? []), message]);
+  }
+  for (const [first, ...others] of digests.values()) {
+    if (first === undefined) continue;
+    const { organisation, person } = first;
+    const more = await messages.claimDigest(organisation, person, now, until);
+    deliveries.push({ organisation, person, rows: [first, ...others, ...more] });
+  }
+  return deliveries;
+}
+
+async function deliver(due: Due, delivery: Delivery, now: string): Promise<void> {
+  try {
+    const prepared = await prepare(due, delivery, now);
+    if (prepared.type !== 'send') return await settleUnsent(due, delivery, prepared, now);
+    const pause = pace(due, prepared.channel, delivery.organisation, now);
+    if (pause !== undefined) return await settleUnsent(due, delivery, { type: 'wait', until: pause }, now);
+    const sent = await prepared.channel.send(prepared.to, prepared.reply).catch((cause: unknown): Sent => {
+      due.report('message-failed', factsOf(delivery.rows[0]), cause);
+      return { type: 'unknown' };
+    });
+    await settle(due, delivery, prepared, sent);
+  } catch (cause) {
+    // The lease ends by itself: the rows come again, and count as perhaps sent.
+    due.report('message-failed', factsOf(delivery.rows[0]), cause);
+  }
+}
+
+/** What to say now, where; in a snapshot that cannot write. */
+function prepare(due: Due, delivery: Delivery, now: string): Promise<Prepared> {
+  return due.store.read(async (repositories): Promise<Prepared> => {
+    const organisation = await repositories.organisations.get(delivery.organisation);
+    if (organisation === undefined) return { type: 'drop' };
+    const [first] = delivery.rows;
+    if (first.attempts > mostAttempts) return { type: 'unreachable' };
+    const where = await reach(due, repositories, delivery);
+    if (where === undefined) return { type: 'unreachable' };
+    if (where === 'elsewhere') return { type: 'wait', until: later(now, elsewhereMs) };
+    const nobody = await systemTurn(due, repositories, organisation, now);
+    const person = nobody.people.find(({ id }) => id === delivery.person);
+    if (person === undefined || (first.kind === 'digest' && person.muted === true)) return { type: 'drop' };
+    const anyHour = where.channel.atAnyHour === true;
+    const manners = await mannersFor(repositories, organisation, first, { now, anyHour });
+    if (manners.from > now) return { type: 'wait', until: manners.from };
+    const turn = turnFor(nobody, person, where.channel.platform);
+    const rendered = await render(due, turn, delivery.rows);
+    if (rendered === undefined) return { type: 'drop' };
+    const notes = [
+      ...(delivery.rows.some(({ maybeSent }) => maybeSent) ? [say(dueSentences.maybeDouble, turn.language)] : []),
+      ...(manners.late ? [lateNote(turn, first, organisation)] : []),
+    ];
+    return {
+      type: 'send',
+      channel: where.channel,
+      to: { ...where.to, language: turn.language },
+      ...rendered,
+      reply: withNotes(rendered.reply, notes),
+    };
+  });
+}
+
+/** The channel this person used last, of those that this process serves; undefined when there is none at all. */
+async function reach(
+  { channels }: Due,
+  { people, installations }: Repositories,
+  { organisation, person }: Delivery,
+): Promise<{ readonly channel: Channel; readonly to: Omit<Address, 'language'> } | 'elsewhere' | undefined> {
+  const alive = (await people.accounts(organisation, person)).filter(({ deadAt }) => deadAt === null);
+  for (const account of alive) {
+    const channel = channels.find(({ platform }) => platform === account.platform);
+    if (channel === undefined) continue;
+    const { externalId } = account;
+    const address = await addressOf(installations, organisation, account);
+    return { channel, to: { organisation, person, externalId, address } };
+  }
+  return alive.length === 0 ? undefined : 'elsewhere';
+}
+
+/** Whoever never spoke is looked for in the workspace that is connected. */
+async function addressOf(
+  installations: Repositories['installations'],
+  organisation: string,
+  { address, platform }: Account,
+): Promise<string | null> {
+  if (address !== null || platform === 'terminal') return address;
+  const connected = (await installations.list(organisation)).find(
+    (one) => one.platform === platform && one.removedAt === null,
+  );
+  return connected?.externalId ?? null;
+}
+
+interface Rendered {
+  readonly reply: Reply;
+  readonly said: readonly Message[];
+  readonly dropped: readonly Message[];
+  readonly card?: string;
+}
+
+async function render(due: Due, turn: AppTurn, rows: readonly [Message, ...Message[]]): Promise<Rendered | undefined> {
+  const [first] = rows;
+  if (!isNotice(first.notice)) {
+    due.report('unknown-notice', factsOf(first));
+    return undefined;
+  }
+  if (first.kind === 'digest') return digest(turn, rows);
+  const notice: Alone | InDigest = notices[first.notice];
+  if (!('render' in notice) || notice.render === undefined) return undefined;
+  const card = 'card' in notice ? notice.card : undefined;
+  const reply = card === undefined ? await notice.render(turn, first) : await cards[card]?.(turn, first.record);
+  return reply && { reply, said: rows, dropped: [], ...(card === undefined ? {} : { card }) };
+}
+
+/** All lines as one card; a single one as what it is by itself. */
+async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered | undefined> {
+  const lines: { readonly row: Message; readonly line: Line; readonly notice: InDigest }[] = [];
+  for (const row of rows) {
+    const notice = digestNotice(row.notice);
+    const line = await notice?.line(turn, row);
+    if (notice !== undefined && line !== undefined) lines.push({ row, line, notice });
+  }
+  const [only, ...others] = lines;
+  if (only === undefined) return undefined;
+  const said = lines.map(({ row }) => row);
+  const dropped = rows.filter((row) => !said.includes(row));
+  const alone = others.length === 0 ? await only.notice.render?.(turn, only.row) : undefined;
+  const title = say(others.length === 0 ? dueSentences.digestOne : dueSentences.digest, turn.language, {
+    count: lines.length,
+  });
+  const reply: Reply = alone ?? { type: 'card', title, lines: lines.map(({ line }) => line), actions: [] };
+  return { reply, said, dropped };
+}
+
+function digestNotice(name: string): InDigest | undefined {
+  const notice: Alone | InDigest | undefined = isNotice(name) ? notices[name] : undefined;
+  return notice !== undefined && 'line' in notice ? notice : undefined;
+}
+
+function lateNote(turn: AppTurn, { plannedAt }: About, { zone }: Organisation): string {
+  return say(dueSentences.late, turn.language, { when: showInstant(plannedAt, zone, turn.language) });
+}
+
+/** Says something above what is said. */
+function withNotes(reply: Reply, notes: readonly string[]): Reply {
+  if (notes.length === 0) return reply;
+  const above = (text: string | undefined) => [...notes, ...(text === undefined ? [] : [text])].join('\n');
+  switch (reply.type) {
+    case 'text':
+    case 'card':
+      return { ...reply, text: above(reply.text) };
+    case 'ask':
+      return { ...reply, notice: above(reply.notice) };
+    case 'file':
+      return { ...reply, title: above(reply.title) };
+  }
+}
+
+async function settleUnsent(
+  due: Due,
+  { organisation, rows }: Delivery,
+  prepared: Exclude<Prepared, { type: 'send' }>,
+  now: string,
+): Promise<void> {
+  await due.store.transaction(async (repositories) => {
+    for (const row of rows) {
+      if (prepared.type === 'wait') {
+        // Nothing was tried: the attempt does not count.
+        const attempts = row.attempts - 1;
+        await repositories.messages.settle(organisation, row.id, { at: prepared.until, attempts, ...uncertain(row) });
+      } else if (prepared.type === 'drop') await drop(due, repositories, row, now);
+      else await giveUp(due, repositories, row, now);
+    }
+  });
+}
+
+const uncertain = ({ maybeSent }: Message) => ({ maybeSent });
+
+async function settle(
+  due: Due,
+  { organisation, rows, person }: Delivery,
+  { channel, to, reply, said, dropped, card }: Extract<Prepared, { type: 'send' }>,
+  sent: Sent,
+): Promise<void> {
+  const now = due.now();
+  await due.store.transaction(async (repositories) => {
+    if (sent.type === 'unreachable')
+      await repositories.people.unreachable(organisation, channel.platform, to.externalId, now);
+    if (sent.type === 'sent' && sent.handle !== null && card !== undefined) {
+      await repositories.posted.add({
+        organisation,
+        id: due.crypto.newId(),
+        person,
+        platform: channel.platform,
+        handle: sent.handle,
+        record: rows[0].record,
+        card,
+        shown: due.crypto.sha256(JSON.stringify(reply)),
+      });
+    }
+    for (const row of dropped) await drop(due, repositories, row, now);
+    for (const row of said) await settleRow(due, repositories, row, sent, now);
+  });
+}
+
+async function settleRow(due: Due, repositories: Repositories, row: Message, sent: Sent, now: string): Promise<void> {
+  const change = (to: Parameters<Repositories['messages']['settle']>[2]) =>
+    repositories.messages.settle(row.organisation, row.id, { maybeSent: row.maybeSent, ...to });
+  switch (sent.type) {
+    case 'sent':
+      return change({ state: 'delivered', endedAt: now });
+    case 'elsewhere':
+      return change({ at: later(now, elsewhereMs), attempts: row.attempts - 1 });
+    case 'unreachable': {
+      // Another account may still be alive: the next attempt looks.
+      if (row.attempts >= mostAttempts) return giveUp(due, repositories, row, now);
+      return change({ at: now });
+    }
+    case 'refused':
+      if (sent.retryAfterMs !== undefined)
+        return change({ at: later(now, sent.retryAfterMs * (1 + due.random() / 5)), attempts: row.attempts - 1 });
+      if (row.attempts >= mostAttempts) return giveUp(due, repositories, row, now);
+      return change({ at: later(now, backOff(row.attempts, due.random())) });
+    case 'unknown':
+      due.report('message-uncertain', factsOf(row));
+      if (row.attempts >= mostAttempts) return giveUp(due, repositories, row, now);
+      return change({ at: later(now, backOff(row.attempts, due.random())), maybeSent: true });
+  }
+}
+
+/** Half a minute, then four times as long each time, a fifth more or less. */
+function backOff(attempts: number, random: number): number {
+  return 30_000 * 4 ** (attempts - 1) * (0.8 + random * 0.4);
+}
+
+async function drop(due: Due, repositories: Repositories, row: Message, now: string): Promise<void> {
+  due.report('message-dropped', factsOf(row));
+  await repositories.messages.settle(row.organisation, row.id, { state: 'dropped', endedAt: now });
+}
+
+/** A dead letter: whoever is in charge hears of it, unless it is that alarm itself. */
+async function giveUp(due: Due, repositories: Repositories, row: Message, now: string): Promise<void> {
+  due.report('message-dead', factsOf(row));
+  const { messages, organisations } = repositories;
+  await messages.settle(row.organisation, row.id, { state: 'dead', endedAt: now });
+  if (row.notice === 'undelivered' || row.notice === 'undelivered-alarm') return;
+  const organisation = await organisations.get(row.organisation);
+  if (organisation === undefined) return;
+  const turn = await systemTurn(due, repositories, organisation, now);
+  const notice: NoticeName = row.kind === 'legal' ? 'undelivered-alarm' : 'undelivered';
+  for (const person of everybodyInCharge(turn).filter((id) => id !== row.person)) {
+    await messages.add({
+      organisation: row.organisation,
+      id: due.crypto.newId(),
+      person,
+      notice,
+      record: row.record,
+      key: row.id,
+      kind: noticeKinds[notice],
+      plannedAt: now,
+    });
+  }
+}
+
+const factsOf = ({ organisation, id, notice }: Message) => ({ organisation, message: id, notice });

@@ -1,0 +1,78 @@
+// What the parts that handle due things share: the ports they work with, and the turns in which they work.
+import { addMilliseconds } from 'date-fns';
+import type { Person } from '../../core/people.js';
+import type { Channel, Crypto, Organisation, Repositories, Store } from '../ports.js';
+import { type AppTurn, beginTurn } from '../turn.js';
+
+/** What an operator reads in the log. Facts are ids and numbers, never text. */
+export type DueEvent =
+  | 'card-failed'
+  | 'message-dead'
+  | 'message-dropped'
+  | 'message-failed'
+  | 'message-uncertain'
+  | 'reminder-dropped'
+  | 'reminder-failed'
+  | 'reminder-superseded'
+  | 'unknown-notice';
+
+export interface Due {
+  readonly store: Store;
+  readonly crypto: Crypto;
+  readonly channels: readonly Channel[];
+  /** ISO instant in UTC. */
+  readonly now: () => string;
+  /** From 0 up to 1: spreads attempts that failed together. */
+  readonly random: () => number;
+  readonly report: (event: DueEvent, facts: Readonly<Record<string, string | number>>, cause?: unknown) => void;
+}
+
+/** Nobody: who acts when a moment has come. Holds no role, so nothing is shown to it. */
+const system: Person = {
+  id: 'system',
+  name: 'AVG-maatje',
+  email: null,
+  phone: null,
+  language: null,
+  absence: null,
+  grants: [],
+};
+
+/** A turn that no person took; its lines in the trail are of `system`. */
+export async function systemTurn(
+  { crypto }: Pick<Due, 'crypto'>,
+  repositories: Repositories,
+  organisation: Organisation,
+  now: string,
+): Promise<AppTurn> {
+  const people = await repositories.people.list(organisation.id);
+  return beginTurn({
+    id: crypto.newId(),
+    now,
+    platform: 'terminal',
+    repositories,
+    crypto,
+    organisation,
+    person: system,
+    people,
+    contended: false,
+  });
+}
+
+/** The same moment as the receiver sees it. */
+export function turnFor(turn: AppTurn, person: Person, platform: Channel['platform']): AppTurn {
+  return beginTurn({ ...turn, person, platform });
+}
+
+/** Runs `work` for one after the other, and at most `width` at a time. */
+export async function inLanes<T>(all: readonly T[], width: number, work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const lane = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, all.length) }, lane));
+}
+
+export function later(now: string, ms: number): string {
+  return addMilliseconds(now, ms).toISOString();
+}

@@ -1,0 +1,40 @@
+// What happens without anybody speaking: reminders fire, messages go out, cards are brought up to date.
+import { updateCards } from './reminders/cards.js';
+import { deliverDue } from './reminders/deliver.js';
+import type { Due } from './reminders/due.js';
+import { fireDue } from './reminders/fire.js';
+
+export interface Scheduler {
+  /** Everything that is due now. One at a time: a second call joins the first. */
+  tick(): Promise<void>;
+  /** Only what is in the outbox already: what a turn has just caused. */
+  deliver(): Promise<void>;
+  /** No tick begins any more; resolves when the last has ended. */
+  stop(): Promise<void>;
+}
+
+/** Rounds of one tick: a backlog does not keep a process from stopping. */
+const mostRounds = 500;
+
+export function createScheduler(due: Due): Scheduler {
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  async function rounds(...works: readonly ((due: Due) => Promise<number>)[]): Promise<void> {
+    for (const work of works) for (let round = 0; round < mostRounds && !stopped && (await work(due)) > 0; round += 1);
+  }
+
+  return {
+    tick() {
+      running ??= rounds(fireDue, deliverDue, updateCards).finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    deliver: () => rounds(deliverDue, updateCards),
+    async stop() {
+      stopped = true;
+      await running;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// When an organisation is at work: whatever is no legal alarm waits until then.
+import { isWorkingDay } from './law/holidays.js';
+import { addDaysTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from './time.js';
+
+export interface OfficeHours {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly days: readonly number[];
+  /** Minutes after midnight, in the zone of the organisation. */
+  readonly opens: number;
+  readonly closes: number;
+  /** When digests go, in minutes after midnight. */
+  readonly digestAt: number;
+  /** Open on public holidays too, as a restaurant may be. */
+  readonly holidays: boolean;
+}
+
+/** Monday to Friday from nine to five: our own choice until the organisation says otherwise. */
+export const usualHours: OfficeHours = {
+  days: [1, 2, 3, 4, 5],
+  opens: 9 * 60,
+  closes: 17 * 60,
+  digestAt: 9 * 60,
+  holidays: false,
+};
+
+/** Whether the organisation is at work at this moment. */
+export function isOpen(now: Instant, hours: OfficeHours, zone: string): boolean {
+  const day = dayOf(now, zone);
+  return isOpenDay(day, hours) && moment(day, hours.opens, zone) <= now && now < moment(day, hours.closes, zone);
+}
+
+/** The moment itself when the organisation is at work, else when it opens next. */
+export function nextOpen(now: Instant, hours: OfficeHours, zone: string): Instant {
+  return isOpen(now, hours, zone) ? now : nextMoment(now, hours.opens, hours, zone);
+}
+
+/** The next time of day at which digests go, after this moment. */
+export function nextDigest(now: Instant, hours: OfficeHours, zone: string): Instant {
+  return nextMoment(now, hours.digestAt, hours, zone);
+}
+
+/** Whether digests of today may go by now. */
+export function isDigestTime(now: Instant, hours: OfficeHours, zone: string): boolean {
+  return isOpen(now, hours, zone) && moment(dayOf(now, zone), hours.digestAt, zone) <= now;
+}
+
+/** The first moment of the calendar day in the zone. */
+export function startOfDay(now: Instant, zone: string): Instant {
+  return moment(dayOf(now, zone), 0, zone);
+}
+
+function isOpenDay(day: Day, { days, holidays }: OfficeHours): boolean {
+  if (!days.includes(weekdayOf(day))) return false;
+  // Asked of a weekday, `isWorkingDay` tells whether it is a holiday; a weekend day is its own choice.
+  return holidays || weekdayOf(day) > 5 || isWorkingDay(day);
+}
+
+function nextMoment(now: Instant, minutes: number, hours: OfficeHours, zone: string): Instant {
+  let day = dayOf(now, zone);
+  // Without any open day nothing would ever be sent: a fortnight holds every combination of weekend and holidays.
+  for (let looked = 0; looked < 14; looked += 1, day = addDaysTo(day, 1)) {
+    const at = moment(day, minutes, zone);
+    if (at > now && isOpenDay(day, hours)) return at;
+  }
+  return moment(addDaysTo(dayOf(now, zone), 1), minutes, zone);
+}
+
+const moment = (day: Day, minutes: number, zone: string): Instant =>
+  instantAt(day, Math.floor(minutes / 60), minutes % 60, zone);
