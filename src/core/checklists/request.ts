@@ -19,6 +19,7 @@ export const request: Checklist = {
   prefix: 'R',
   confirmsItself: true,
   confirmsWhen: { predicate: 'request-closed' },
+  looksAtOrganisation: true,
   looksAtActivities: true,
   onChange: 'plan-request',
   sections: [

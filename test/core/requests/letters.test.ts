@@ -1,0 +1,249 @@
+// Each letter holds what the law wants in it, for each right and each outcome, in both languages.
+import { describe, expect, it } from 'vitest';
+import { request } from '../../../src/core/checklists/request.js';
+import type { Answer } from '../../../src/core/engine/answers.js';
+import type { Value } from '../../../src/core/engine/checklist.js';
+import type { Scope } from '../../../src/core/engine/scope.js';
+import { type Prose, proseText } from '../../../src/core/prose.js';
+import { refusalGrounds } from '../../../src/core/requests/grounds.js';
+import { kindsOfRequest } from '../../../src/core/requests/kinds.js';
+import { letterAbout } from '../../../src/core/requests/letter-parts.js';
+import { outcomeLine, type RequestLetter, requestLetters } from '../../../src/core/requests/letters.js';
+import { cannotBeRefused } from '../../../src/core/requests/outcome-sentences.js';
+import type { Language } from '../../../src/core/text.js';
+
+const answered = (values: Record<string, Value>): Map<string, Answer> =>
+  new Map(
+    Object.entries(values).map(([path, value]) => [
+      path,
+      {
+        path,
+        n: 1,
+        value,
+        provenance: 'bevestigd',
+        source: null,
+        by: 'anna',
+        at: '2026-11-03T09:00:00.000Z',
+        turn: 't0',
+        checklistVersion: 1,
+      },
+    ]),
+  );
+
+const firm = {
+  name: 'Fietsenzaak De Ketting',
+  contact: 'info@deketting.example',
+  'has-dpo': 'no',
+};
+
+function file(values: Record<string, Value>, organisation: Record<string, Value> = firm): Scope {
+  return {
+    checklist: request,
+    answers: answered({ about: 'customer', who: 'J.V. 1042', words: 'zie mail', received: '2026-10-15', ...values }),
+    facts: {
+      language: 'nl',
+      organisationLanguage: 'nl',
+      zone: 'Europe/Amsterdam',
+      now: '2026-11-03T09:00:00.000Z',
+      me: 'anna',
+      people: [],
+      suppliers: [{ id: 'exact', name: 'Exact' }],
+      recordName: 'R-003',
+      template: undefined,
+      organisation: answered(organisation),
+      activities: [
+        {
+          id: 'customers',
+          name: 'V-001 Klanten',
+          answers: answered({
+            name: 'Klanten',
+            purposes: ['r1'],
+            'purposes/r1/purpose': 'Bestellingen leveren',
+            'purposes/r1/basis': 'contract',
+            subjects: ['customers'],
+            data: ['name', 'address'],
+            source: ['person'],
+            suppliers: ['exact'],
+            recipients: ['carrier', 'accountant'],
+            'outside-eea': 'no',
+          }),
+        },
+      ],
+    },
+  };
+}
+const letter = (name: RequestLetter, scope: Scope, language: Language = 'nl') =>
+  requestLetters[name](letterAbout(scope, 'R-003', language));
+const read = (name: RequestLetter, scope: Scope, language: Language = 'nl') => proseText(letter(name, scope, language));
+const gaps = (prose: Prose) => prose.blocks.flatMap((block) => (block.type === 'gap' ? [block.text] : []));
+
+const done: Record<string, Value> = {
+  activities: ['customers'],
+  'places/exact/who': 'bram',
+  'places/exact/result': 'done',
+  'recipients/carrier/told': 'done',
+  'recipients/accountant/told': 'impossible',
+  'recipients/accountant/told-reason': 'dat kantoor bestaat niet meer',
+  'access-given': 'encrypted',
+  'portable-as': 'csv',
+  'portable-to': 'person',
+  'marketing-stopped': '2026-10-16',
+  'withdraw-stopped': '2026-10-16',
+  'stop-what': 'object',
+  'human-outcome': 'changed',
+  'answer-sent': '2026-11-03',
+};
+const reason = 'Uw facturen bewaren wij zeven jaar voor de Belastingdienst.';
+
+describe.each(kindsOfRequest)('the answer about $id', ({ id, tellsRecipients }) => {
+  const outcome = (decision: string) =>
+    file({
+      ...done,
+      kinds: [id],
+      [`decisions/${id}/decision`]: decision,
+      [`decisions/${id}/ground`]: 'legal-duty',
+      [`decisions/${id}/reason`]: reason,
+    });
+  describe.each(['granted', 'partly', 'refused'])('%s', (decision) => {
+    it.each(['nl', 'en'] as const)('says in %s what was asked and when, the decision, and where to go', (language) => {
+      const text = read('request-answer', outcome(decision), language);
+      expect(text).toContain(language === 'nl' ? '15 oktober 2026' : '15 October 2026');
+      expect(text).toContain('Autoriteit Persoonsgegevens');
+      expect(text).toContain('autoriteitpersoonsgegevens.nl');
+      expect(text).toMatch(language === 'nl' ? /rechtbank.*zes weken/s : /district court.*six weeks/s);
+      expect(text).toContain('info@deketting.example');
+      expect(text).toContain('R-003');
+      expect(text).toContain('Fietsenzaak De Ketting');
+      expect(text).not.toMatch(/undefined|\{\w+\}|J\.V\.|zie mail/);
+    });
+    it('gives the ground and the reason when it is not a full yes', () => {
+      const text = read('request-answer', outcome(decision));
+      const wanted = decision !== 'granted' && !cannotBeRefused.includes(id);
+      expect(text.includes(reason)).toBe(wanted);
+      expect(text.includes('artikel 17 lid 3 onder b AVG')).toBe(wanted);
+    });
+    it('says who was told, and who was not and why, where the law wants that', () => {
+      const text = read('request-answer', outcome(decision));
+      expect(text.includes('Bezorger')).toBe(tellsRecipients === true || (id === 'access' && decision !== 'refused'));
+      expect(text.includes('dat kantoor bestaat niet meer')).toBe(tellsRecipients === true);
+    });
+  });
+});
+
+describe('an answer', () => {
+  it('about access names what art. 15 wants, read from the register', () => {
+    const text = read('request-answer', file({ ...done, kinds: ['access'], 'decisions/access/decision': 'granted' }));
+    for (const part of ['Bestellingen leveren', 'Bezorger', 'Exact', 'Hoe lang', 'Van wie gekregen', 'bezwaar maken'])
+      expect(text).toContain(part);
+    expect(text).not.toContain('V-001');
+  });
+  it('about a refusal of advertising is marked, because the law knows none', () => {
+    const prose = letter('request-answer', file({ kinds: ['marketing'], 'decisions/marketing/decision': 'refused' }));
+    expect(gaps(prose).join()).toContain('niet worden geweigerd');
+    expect(proseText(prose)).toContain('geen reclame meer');
+  });
+  it('marks what nobody decided, and what is not in the profile', () => {
+    const prose = letter('request-answer', file({ kinds: ['erasure'] }, {}));
+    expect(gaps(prose)).toContainEqual(expect.stringContaining('nog geen besluit'));
+    expect(gaps(prose)).toContainEqual(expect.stringContaining('naam van uw bedrijf'));
+  });
+  it('names the FG where there is one', () => {
+    const dpo = { ...firm, 'has-dpo': 'yes', 'dpo-name': 'Eva Smit', 'dpo-contact': 'fg@deketting.example' };
+    expect(read('request-answer', file({ kinds: ['access'] }, dpo))).toContain('Eva Smit, fg@deketting.example');
+  });
+  it('about a correction that was done at once needs no decision', () => {
+    const fast = file({
+      kinds: ['rectification'],
+      'fixed-in': ['exact'],
+      'told-to': ['carrier'],
+      'person-knows': 'mail',
+    });
+    const text = read('request-answer', fast);
+    expect(text).toContain('Wij hebben dit gedaan in: Exact.');
+    expect(text).toContain('Bezorger');
+    expect(text).not.toContain('nog geen besluit');
+    expect(outcomeLine(letterAbout(fast, 'R-003', 'nl'))).toBe('Gecorrigeerd in Exact. Doorgegeven aan Bezorger.');
+  });
+  it('that came late says so, with the reason', () => {
+    const late = file({
+      kinds: ['access'],
+      received: '2026-09-01',
+      'answer-sent': '2026-11-03',
+      'late-reason': 'Er was veel ziekte.',
+    });
+    expect(read('request-answer', late)).toContain('later dan het hoort. Onze excuses. Er was veel ziekte.');
+  });
+});
+
+describe('the other letters', () => {
+  const scope = file({
+    kinds: ['erasure'],
+    'identity-method': 'shielded-copy',
+    'extension-ground': 'complexity',
+    'extension-reason': 'Uw gegevens staan in vijf programma’s.',
+    'client-name': 'Bakkerij De Korenbloem',
+    'nudged-first': '2026-10-20',
+    'nudged-second': '2026-10-27',
+  });
+  it.each([
+    ['request-receipt', ['15 november 2026', 'kost u niets', '15 oktober 2026']],
+    ['request-identity', ['KopieID', 'geen gewone kopie', 'BSN']],
+    [
+      'request-extension',
+      [
+        '15 november 2026',
+        '15 januari 2027',
+        'ingewikkeld',
+        'vijf programma',
+        'Autoriteit Persoonsgegevens',
+        'zes weken',
+      ],
+    ],
+    ['request-recipients', ['Wis deze gegevens', 'artikel 19 AVG']],
+    [
+      'request-pass-on',
+      ['Bakkerij De Korenbloem', '15 oktober 2026', 'recht op wissen', 'artikel 28 lid 3 onder e AVG'],
+    ],
+    [
+      'request-closing',
+      ['20 oktober 2026 en 27 oktober 2026', 'openen wij uw vraag weer', 'Autoriteit Persoonsgegevens'],
+    ],
+  ] as const)('%s', (name, wanted) => {
+    const text = read(name, scope);
+    for (const part of wanted) expect(text).toContain(part);
+    expect(text).not.toMatch(/undefined|\{\w+\}|J\.V\./);
+    expect(read(name, scope, 'en')).not.toMatch(/undefined|\{\w+\}|\b(de|het|een|wij|uw)\b/);
+  });
+  it('mark what is still missing', () => {
+    const empty = file({ kinds: ['erasure'] });
+    expect(gaps(letter('request-extension', empty))).toHaveLength(3);
+    expect(gaps(letter('request-identity', empty))).toHaveLength(2);
+    expect(gaps(letter('request-closing', empty))).toHaveLength(2);
+  });
+});
+
+const names = [
+  'request-receipt',
+  'request-identity',
+  'request-extension',
+  'request-answer',
+  'request-recipients',
+  'request-pass-on',
+  'request-closing',
+] as const satisfies readonly RequestLetter[];
+
+describe('every letter', () => {
+  it('is plain Dutch: short sentences, "u", and no threat', () => {
+    for (const { id } of kindsOfRequest) {
+      for (const name of names) {
+        for (const ground of refusalGrounds) {
+          const decided = { [`decisions/${id}/decision`]: 'refused', [`decisions/${id}/ground`]: ground.id };
+          const text = read(name, file({ ...done, kinds: [id], ...decided }));
+          expect(text).not.toMatch(/\b(je|jij|jouw|boete|strafbaar)\b/i);
+          for (const sentence of text.split(/(?<=[.?!:])\s+|\n/))
+            expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(28);
+        }
+      }
+    }
+  });
+});
