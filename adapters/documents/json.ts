@@ -12,6 +12,12 @@ import { say } from '../../src/core/text.js';
 
 const encoder = new TextEncoder();
 
+function signedOf(version: RegisterDocument['version']) {
+  if (version === null) return null;
+  const { n, at, by, hash, changes } = version;
+  return { n, at, by: { id: by.id, name: by.name }, hash, changed: changes.map(({ name }) => name) };
+}
+
 export async function* writeJson(document: RegisterDocument): AsyncGenerator<Uint8Array> {
   const { columns } = document;
   const head = {
@@ -28,6 +34,7 @@ export async function* writeJson(document: RegisterDocument): AsyncGenerator<Uin
       supplier: versionOf(document.checklists.supplier),
     },
     audit: { n: document.audit.n, hash: document.audit.hash, verify: verifyCommand },
+    version: signedOf(document.version),
     archivedActivities: document.archived,
     columns: {
       organisation: columns.organisation.map(columnOf),

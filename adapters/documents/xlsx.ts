@@ -11,6 +11,7 @@ import {
   listNames,
   type RegisterDocument,
   verifySentence,
+  versionInWords,
   visitAnswers,
 } from '../../src/core/document.js';
 import { say } from '../../src/core/text.js';
@@ -184,6 +185,7 @@ export function headLines(
     [words('madeAt'), `${moment(document.madeAt)} (${document.zone})`],
     [words('madeWith'), document.program],
     [words('versions'), versions],
+    [words('standing'), versionInWords(document)],
     [words('ended'), String(document.archived)],
     [words('trail'), `${headInWords(document.audit, document.language)}. ${verifySentence(document.language)}`],
   ];

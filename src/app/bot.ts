@@ -13,6 +13,7 @@ import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
+import { sign } from './commands/sign.js';
 import { showWarning, showWarnings, solve } from './commands/warnings.js';
 import { showWhere } from './commands/where.js';
 import { beginFromMessage } from './from-message.js';
@@ -339,8 +340,10 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return runCommandWithId(turn, press.subject, press.n === 0 ? '' : String(press.n));
     case 'begin':
       return begin(turn, press.subject);
+    case 'sign':
+      return sign(turn, press.path);
     case 'document':
-      return giveDocument(turn, press.path, press.subject);
+      return giveDocument(turn, press.path, press.subject, press.option);
     case 'accept-role':
       return acceptRole(turn, roleNamed(press.subject));
     case 'decline-role':

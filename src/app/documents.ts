@@ -1,10 +1,15 @@
 // Every document that is read from top to bottom: how its text is made of what the store holds. Runs in the worker.
-import type { RegisterDocument } from '../core/document.js';
+
+import { checklistOf } from '../core/checklists/index.js';
 import type { PictureDocument, PictureFormat, ProseDocument } from '../core/document-names.js';
+import { outsideEdition } from '../core/outside-edition.js';
 import { progressPicture } from '../core/picture/progress.js';
 import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
-import { registerProse } from '../core/register-prose.js';
+import { type History, registerProse } from '../core/register-prose.js';
+import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
+import { asSigned } from './frozen-register.js';
+import { historyOf } from './history.js';
 import { drawMap, progressOf } from './pictures.js';
 import type { DocumentContents, DocumentRequest, Repositories, Store } from './ports.js';
 import { type Loaded, load, type Reading } from './register.js';
@@ -13,14 +18,26 @@ import { type RegisterSource, registerOf } from './register-document.js';
 /** What a document may be made of, all from one snapshot. */
 export interface Desk extends Reading {
   readonly request: DocumentRequest;
-  register(): Promise<RegisterDocument>;
+  /** As it is now, or as it was signed off in this version. */
+  register(version?: number): Promise<WholeRegister>;
+  /** What happened to each of its records, until it was as it is there. */
+  history(document: WholeRegister): Promise<History>;
   /** The record that the document is about, with its answers. */
   subject(): Promise<Loaded>;
 }
 
 /** A letter or another text: one line here, and one in `proseDocuments` for the name of its file. */
 const makers: Readonly<Record<ProseDocument, (desk: Desk) => Promise<Prose>>> = {
-  'register-full': async (desk) => registerProse(await desk.register()),
+  'register-full': async (desk) => {
+    const { subject } = desk.request;
+    const document = await desk.register(subject === undefined ? undefined : Number(subject));
+    return registerProse(document, await desk.history(document));
+  },
+  'register-outside': async (desk) =>
+    outsideEdition(
+      await desk.register(),
+      desk.people.map(({ name }) => name),
+    ),
 };
 
 /** A picture: one line here, and one in `pictureDocuments` for the name of its file. */
@@ -38,9 +55,9 @@ export async function readDocuments<T>(
   return await store.read(async (repositories) => {
     const desk = await deskOf(repositories, source, request);
     return await use({
-      register: desk.register,
-      prose: (document) => makers[document](desk),
       picture: (document, format) => pictures[document](desk, format),
+      register: () => registerOf(repositories, source, request),
+      prose: (document) => makers[document](desk),
     });
   });
 }
@@ -51,10 +68,30 @@ async function deskOf(repositories: Repositories, source: RegisterSource, reques
   const { language, at: now } = request;
   const people = await repositories.people.list(organisation.id);
   const reading = { repositories, organisation, language, people, now, person: { id: request.person ?? '' } };
+  const checklists = [source.checklists.activity, checklistOf('processor-activity'), source.checklists.supplier];
   return {
     ...reading,
     request,
-    register: () => registerOf(repositories, source, request),
+    async register(version) {
+      const seen = version === undefined ? repositories : await asSigned(repositories, organisation.id, version);
+      if (seen === undefined) throw new Error(`no version ${version}`);
+      return wholeRegister(await registerOf(seen, source, request));
+    },
+    async history({ activities, processing, suppliers, audit }) {
+      const lines = new Map<string, readonly string[]>();
+      for (const [at, entries] of [activities, processing, suppliers].entries()) {
+        const checklist = checklists[at];
+        if (checklist === undefined) continue;
+        for (const { id } of entries) {
+          const moments = await historyOf(reading, id, checklist, ({ n }) => n <= audit.n);
+          lines.set(
+            id,
+            moments.map(({ when, who, what }) => `${when} · ${who}: ${what}`),
+          );
+        }
+      }
+      return (record) => lines.get(record) ?? [];
+    },
     async subject() {
       const record = await repositories.records.get(organisation.id, request.subject ?? '');
       if (record === undefined) throw new Error('the record of this document is gone');

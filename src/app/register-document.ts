@@ -4,6 +4,7 @@ import {
   columnsOf,
   type DocumentEntry,
   type DocumentPerson,
+  documentWords,
   type EntryContext,
   entryOf,
   type RegisterDocument,
@@ -14,6 +15,7 @@ import { optionsOf } from '../core/engine/options.js';
 import type { Facts, Named, Scope } from '../core/engine/scope.js';
 import { showValue } from '../core/engine/show.js';
 import { type Language, say } from '../core/text.js';
+import { standing } from './frozen-register.js';
 import type { DocumentRequest, Repositories, StoredRecord } from './ports.js';
 
 /** Records in memory at once, with all versions of their answers: as many as the store reads with one query. */
@@ -22,10 +24,11 @@ const pageSize = 50;
 /** What is read of a store. */
 export interface RegisterRepositories {
   readonly organisations: Pick<Repositories['organisations'], 'get'>;
-  readonly people: Pick<Repositories['people'], 'list'>;
+  readonly people: Pick<Repositories['people'], 'list' | 'merged'>;
   readonly records: Pick<Repositories['records'], 'list'>;
   readonly answers: Pick<Repositories['answers'], 'ofRecords'>;
   readonly audit: Pick<Repositories['audit'], 'head'>;
+  readonly versions: Pick<Repositories['versions'], 'list' | 'content'>;
 }
 
 export interface RegisterStore {
@@ -82,7 +85,8 @@ export async function registerOf(
     recordName: '',
     ...(answersOfProfile ? { organisation: answersOfProfile } : {}),
   };
-  const reader = readerOf(facts, language, checklists.organisation, template);
+  const person = personsOf(people, await repositories.people.merged(organisationId), language);
+  const reader = readerOf(facts, { language, profile: checklists.organisation, template, person });
 
   async function* entries(
     checklist: Checklist,
@@ -94,6 +98,12 @@ export async function registerOf(
       const answers = await repositories.answers.ofRecords(organisationId, ids);
       yield page.map((record) => reader(checklist, record, latest(answers.get(record.id) ?? [])));
     }
+  }
+  async function signed(): Promise<RegisterDocument['version']> {
+    const found = await standing(repositories, organisationId, language);
+    if (found === undefined) return null;
+    const { n, at, by, hash } = found.version;
+    return { n, at, by: person(by), hash, changes: found.changes };
   }
   const about = profile && answersOfProfile ? reader(checklists.organisation, profile, answersOfProfile) : null;
 
@@ -119,6 +129,7 @@ export async function registerOf(
     processing: entries(processor, processing),
     suppliers: entries(checklists.supplier, supplierRecords),
     archived: activityRecords.length - activities.length + processingRecords.length - processing.length,
+    version: await signed(),
     audit: await repositories.audit.head(organisation.id),
   };
 }
@@ -132,10 +143,25 @@ function isKept(record: StoredRecord): record is KeptRecord {
 
 const nameOf = ({ id, title }: StoredRecord): Named => ({ id, name: title });
 
+/** Who an id is now: two people may have been joined, and somebody may be gone. */
+function personsOf(people: readonly Named[], merged: ReadonlyMap<string, string>, language: Language) {
+  const known = new Map(people.map(({ id, name }) => [id, name]));
+  return (id: string): DocumentPerson => {
+    const now = merged.get(id) ?? id;
+    return { id: now, name: known.get(now) ?? say(documentWords.formerPerson, language) };
+  };
+}
+
 /** Turns records into entries; what is the same for all of them is looked up once. */
-function readerOf(facts: Facts, language: Language, profile: Checklist, template: RegisterSource['template']) {
-  const people = new Map(facts.people.map(({ id, name }) => [id, { id, name }]));
-  const person = (id: string): DocumentPerson => people.get(id) ?? { id, name: id };
+function readerOf(
+  facts: Facts,
+  {
+    language,
+    profile,
+    template,
+    person,
+  }: Pick<RegisterSource, 'template'> & Pick<EntryContext, 'language' | 'person'> & { readonly profile: Checklist },
+) {
   const labels = new WeakMap<Column, ReadonlyMap<string, string>>();
 
   /** Words of the options of a question; those that differ per record are left to `showValue`. */

@@ -7,11 +7,18 @@ interface Named {
   readonly file: Text;
   /** What a person must be allowed to have it; for one about a record, given what they are to that record. */
   readonly needs: PermissionAction;
+  /** What the subject is, where it is no record: the number of a signed version, or a group of people. */
+  readonly about?: 'version' | 'group';
 }
 
 /** Documents that are read from top to bottom; `src/app/documents.ts` says how each is made. */
 export const proseDocuments = {
-  'register-full': { file: { nl: 'register-volledig', en: 'register-full' }, needs: 'export-register' },
+  'register-full': {
+    file: { nl: 'register-volledig', en: 'register-full' },
+    needs: 'export-register',
+    about: 'version',
+  },
+  'register-outside': { file: { nl: 'register-voor-buiten', en: 'register-outside' }, needs: 'export-register' },
 } as const satisfies Readonly<Record<string, Named>>;
 
 export type ProseDocument = keyof typeof proseDocuments;
@@ -93,6 +100,11 @@ export function isDocumentName(name: string): name is DocumentName {
 /** What a person must be allowed to have this document. */
 export function neededFor(name: DocumentName): PermissionAction {
   return namedBy(name).needs;
+}
+
+/** Whether the subject of this document is the id of a record. */
+export function isAboutRecord(name: DocumentName): boolean {
+  return namedBy(name).about === undefined;
 }
 
 /** "avg-maatje-register-2026-11-24.xlsx"; `day` is that of the organisation. */

@@ -8,8 +8,10 @@ import type { Checklist, Column, Question, RowsQuestion, Section, Value } from '
 import { cellPath, type Scope } from './engine/scope.js';
 import { type OpenReason, openPoints } from './engine/status.js';
 import { dpiaFacts, outcomeText, type Precheck, precheck } from './law/dpia.js';
+import type { RegisterChange } from './register-versions.js';
 import { optionsFrom } from './sources.js';
 import { type Language, say, type Text } from './text.js';
+import { dayOf, showDay } from './time.js';
 
 /** Letter of art. 30(1) second sentence; in the register of a processor, of art. 30(2). */
 export type Article = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
@@ -106,7 +108,33 @@ export interface RegisterDocument {
   readonly suppliers: AsyncIterable<readonly DocumentEntry[]>;
   /** Activities that have ended and so are left out, of both registers. */
   readonly archived: number;
+  /** The last version that was signed off, or the one that this document shows; null while there is none. */
+  readonly version: DocumentVersion | null;
   readonly audit: ChainHead;
+}
+
+export interface DocumentVersion {
+  readonly n: number;
+  readonly at: string;
+  readonly by: DocumentPerson;
+  /** SHA-256 of the canonical JSON that was signed. */
+  readonly hash: string;
+  /** What differs from it in this document. */
+  readonly changes: readonly RegisterChange[];
+}
+
+/** "Versie 3, vastgesteld op 24 november 2026 door Fatima de Vries. Daarna gewijzigd: V-003 Klanten." */
+export function versionInWords({
+  version,
+  language,
+  zone,
+}: Pick<RegisterDocument, 'version' | 'language' | 'zone'>): string {
+  if (version === null) return say(documentWords.noVersion, language);
+  const day = showDay(dayOf(version.at, zone), language);
+  const words = say(documentWords.signed, language, { n: version.n, day, who: version.by.name });
+  if (version.changes.length === 0) return words;
+  const names = version.changes.map(({ name }) => name).join(', ');
+  return `${words} ${say(documentWords.changedSince, language, { names })}`;
 }
 
 export type DocumentPart = 'organisation' | 'activity' | 'processor' | 'supplier';
@@ -435,6 +463,17 @@ export const documentWords = {
     nl: 'Controleer met `{command}` op de server: die regel moet nog bestaan en dezelfde code hebben.',
     en: 'Verify with `{command}` on the server: that line must still exist and have the same code.',
   },
+  formerPerson: { nl: 'oud-medewerker', en: 'former employee' },
+  standing: { nl: 'Vastgestelde versie', en: 'Signed version' },
+  noVersion: {
+    nl: 'Nog niet vastgesteld: dit is een werkversie.',
+    en: 'Not signed off yet: this is a working version.',
+  },
+  signed: {
+    nl: 'Versie {n}, vastgesteld op {day} door {who}.',
+    en: 'Version {n}, signed off on {day} by {who}.',
+  },
+  changedSince: { nl: 'Daarna gewijzigd: {names}.', en: 'Changed since: {names}.' },
   notBegun: { nl: 'Nog niet begonnen', en: 'Not begun yet' },
   continued: { nl: '… (vervolg op blad "{sheet}")', en: '… (continued on sheet "{sheet}")' },
 } satisfies Readonly<Record<string, Text>>;
@@ -512,6 +551,15 @@ export const registerJsonSchema = z.strictObject({
     supplier: checklistSchema,
   }),
   audit: z.strictObject({ n: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/), verify: z.string() }),
+  version: z
+    .strictObject({
+      n: z.int(),
+      at: z.iso.datetime(),
+      by: personSchema,
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      changed: z.array(z.string()),
+    })
+    .nullable(),
   archivedActivities: z.int(),
   columns: z.strictObject({
     organisation: columnsSchema,

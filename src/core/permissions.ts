@@ -23,6 +23,8 @@ export type PermissionAction =
   | 'confirm-record'
   | 'archive-record'
   | 'export-register'
+  | 'sign-register'
+  | 'publish'
   | 'read-organisation'
   | 'edit-organisation'
   | 'read-history'
@@ -61,6 +63,8 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'confirm-record': [...keepers, 'owner'],
   'archive-record': keepers,
   'export-register': readers,
+  'sign-register': keepers,
+  publish: keepers,
   'read-organisation': readers,
   'edit-organisation': keepers,
   'read-history': [...readers, 'owner'],

@@ -44,6 +44,8 @@ describe('the matrix', () => {
       'confirm-record': 'xxx...x......',
       'archive-record': 'xxx..........',
       'export-register': 'xxxxx........',
+      'sign-register': 'xxx..........',
+      publish: 'xxx..........',
       'read-organisation': 'xxxxx........',
       'edit-organisation': 'xxx..........',
       'read-history': 'xxxxx.x......',

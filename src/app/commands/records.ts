@@ -1,19 +1,19 @@
 // Commands about records: nieuw, lijst, toon, wijzig, archiveer, leveranciers, profiel, geschiedenis.
 
-import { auditWords } from '../../core/audit-words.js';
 import { checklists } from '../../core/checklists/index.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Section } from '../../core/engine/checklist.js';
 import { pressId, unsentId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import { placeOf, type Scope } from '../../core/engine/scope.js';
+import type { Scope } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
 import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
 import { templates } from '../../core/templates/index.js';
 import { say } from '../../core/text.js';
-import { dayOf, showDay, showInstant } from '../../core/time.js';
+import { dayOf, showDay } from '../../core/time.js';
+import { historyOf } from '../history.js';
 import { createRecord } from '../new-records.js';
 import type { StoredRecord } from '../ports.js';
 import { type Loaded, load, loadAll, may, mayWith, nameOf, refuse } from '../register.js';
@@ -221,31 +221,12 @@ export async function historyNamed(turn: AppTurn, argument: string): Promise<voi
 export async function showHistory(turn: AppTurn, loaded: Loaded): Promise<void> {
   const { record, checklist } = loaded;
   if (!mayWith(turn, 'history', loaded)) return;
-  const { language, organisation } = turn;
-  const lines = await turn.repositories.audit.ofRecord(organisation.id, record.id);
-  const merged = await turn.repositories.people.merged(organisation.id);
-  const moments = new Map<string, { who: string; acts: Map<string, Set<string>> }>();
-  for (const line of lines) {
-    const actor = merged.get(line.actor) ?? line.actor;
-    const who = turn.people.find(({ id }) => id === actor)?.name ?? say(sentences.formerPerson, language);
-    const moment = moments.get(`${line.at} ${line.actor}`) ?? { who, acts: new Map<string, Set<string>>() };
-    const question = line.path === null ? undefined : placeOf(checklist, line.path)?.question;
-    const act = say(auditWords[line.action], language);
-    const labels = moment.acts.get(act) ?? new Set<string>();
-    if (question) labels.add(say(question.label, language));
-    moment.acts.set(act, labels);
-    moments.set(`${line.at} ${line.actor}`, moment);
-  }
+  const { language } = turn;
+  const moments = await historyOf(turn, record.id, checklist);
   reply(turn, {
     type: 'card',
     title: say(sentences.historyTitle, language, { record: nameOf(turn, record) }),
-    lines: [...moments]
-      .reverse()
-      .slice(0, 50)
-      .map(([key, { who, acts }]) => ({
-        label: showInstant(key.slice(0, 24), organisation.zone, language),
-        value: `${who}: ${[...acts].map(([act, labels]) => (labels.size > 0 ? `${act} ${[...labels].join(', ')}` : act)).join('; ')}`,
-      })),
+    lines: moments.slice(0, 50).map(({ when, who, what }) => ({ label: when, value: `${who}: ${what}` })),
     actions: [],
   });
 }

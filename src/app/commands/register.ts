@@ -17,6 +17,8 @@ import {
   showSuppliers,
   showTemplates,
 } from './records.js';
+import { share } from './share.js';
+import { showSigning } from './sign.js';
 import { showWhere } from './where.js';
 
 const number = { nl: 'V-003', en: 'V-003' };
@@ -98,6 +100,18 @@ export const registerCommands: readonly Command[] = [
     words: { nl: ['voortgang'], en: ['progress'] },
     describes: { nl: 'Een plaatje van hoe ver u bent', en: 'A picture of how far you are' },
     run: showProgress,
+  },
+  {
+    id: 'share',
+    words: { nl: ['delen'], en: ['share'] },
+    describes: { nl: 'Het register als document om te laten zien', en: 'The register as a document to show' },
+    run: share,
+  },
+  {
+    id: 'sign',
+    words: { nl: ['vaststellen'], en: ['sign'] },
+    describes: { nl: 'Vastleggen hoe het register nu is', en: 'Record how the register is now' },
+    run: showSigning,
   },
   {
     id: 'roles',

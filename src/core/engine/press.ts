@@ -28,7 +28,8 @@ export const verbs = [
   'warning', // record, warning
   'solve', // record, warning, n, solution
   'adviser', // record, path, -, warning
-  'document', // record or "", name of the document
+  'document', // record, version, group or ""; name of the document; -; language
+  'sign', // number of the version, digest of what was shown
   'begin', // template id, or "none"
   'begin-flow', // checklist id: show its form; nothing is stored before it is sent
   'command', // command id, -, page

@@ -12,6 +12,7 @@ import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
 import type { Checklist, Column, Value } from '../../../src/core/engine/checklist.js';
 import { registerProse } from '../../../src/core/register-prose.js';
 import type { Language } from '../../../src/core/text.js';
+import { wholeRegister } from '../../../src/core/whole-register.js';
 
 export const checklists = {
   organisation: checklistOf('organisation'),
@@ -42,7 +43,8 @@ export function sampleContents(options: SampleOptions): DocumentContents {
   const request = { organisation: 'o1', language: options.language ?? 'nl', at } as const;
   const register = () => store.read((repositories) => registerOf(repositories, source, request));
   const none = () => Promise.reject(new Error('There is no picture here.'));
-  return { register, prose: async () => registerProse(await register()), picture: none };
+  const prose = async () => registerProse(await wholeRegister(await register()), () => []);
+  return { register, prose, picture: none };
 }
 
 export function sampleSource({
@@ -86,7 +88,11 @@ export function sampleSource({
   };
   const repositories: RegisterRepositories = {
     organisations: { get: async (id) => ({ id, language, zone: 'Europe/Amsterdam' }) },
-    people: { list: async () => [person('p1', 'Fatima de Vries'), person('p2', '=HYPERLINK("http://x")')] },
+    versions: { list: async () => [], content: async () => undefined },
+    people: {
+      merged: async () => new Map(),
+      list: async () => [person('p1', 'Fatima de Vries'), person('p2', '=HYPERLINK("http://x")')],
+    },
     records: { list: async (_organisation, register) => records[register] ?? [] },
     answers: {
       ofRecords: async (_organisation, ids) => new Map(ids.map((id) => [id, answersOf(given.get(id) ?? {})])),

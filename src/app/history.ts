@@ -1,0 +1,50 @@
+// What happened to a record, from the audit trail: who, when and what, in words.
+import type { AuditLine } from '../core/audit.js';
+import { auditWords } from '../core/audit-words.js';
+import type { Checklist } from '../core/engine/checklist.js';
+import { placeOf } from '../core/engine/scope.js';
+import { say } from '../core/text.js';
+import { showInstant } from '../core/time.js';
+import type { Reading } from './register.js';
+import { sentences } from './sentences.js';
+
+export interface PastMoment {
+  /** In words, in the zone of the organisation. */
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+}
+
+/** Newest first; what one person did at one moment is one line. */
+export async function historyOf(
+  {
+    repositories,
+    organisation,
+    people,
+    language,
+  }: Pick<Reading, 'repositories' | 'organisation' | 'people' | 'language'>,
+  record: string,
+  checklist: Checklist,
+  counts: (line: AuditLine) => boolean = () => true,
+): Promise<readonly PastMoment[]> {
+  const lines = await repositories.audit.ofRecord(organisation.id, record);
+  const merged = await repositories.people.merged(organisation.id);
+  const moments = new Map<string, { at: string; who: string; acts: Map<string, Set<string>> }>();
+  for (const line of lines.filter(counts)) {
+    const { at } = line;
+    const actor = merged.get(line.actor) ?? line.actor;
+    const who = people.find(({ id }) => id === actor)?.name ?? say(sentences.formerPerson, language);
+    const moment = moments.get(`${at} ${line.actor}`) ?? { at, who, acts: new Map<string, Set<string>>() };
+    const question = line.path === null ? undefined : placeOf(checklist, line.path)?.question;
+    const act = say(auditWords[line.action], language);
+    const labels = moment.acts.get(act) ?? new Set<string>();
+    if (question) labels.add(say(question.label, language));
+    moment.acts.set(act, labels);
+    moments.set(`${at} ${line.actor}`, moment);
+  }
+  return [...moments.values()].reverse().map(({ at, who, acts }) => ({
+    when: showInstant(at, organisation.zone, language),
+    who,
+    what: [...acts].map(([act, labels]) => (labels.size > 0 ? `${act} ${[...labels].join(', ')}` : act)).join('; '),
+  }));
+}
