@@ -70,7 +70,7 @@ async function showActivity(turn: AppTurn, register: string, number: number): Pr
   if (!mayWith(turn, 'read', await load(turn, record))) return;
   const map = await mapOf(turn, { subject: record.id });
   if (map.flows.length === 0) return refuse(turn);
-  showWords(turn, map, [documentButton(turn, 'map.svg', words.large, record.id)]);
+  showWords(turn, map, [documentButton(turn, 'map.svg', words.large, { subject: record.id })]);
   note(turn, 'export', { record: record.id });
   const title = say(words.picture, turn.language);
   reply(turn, { type: 'file', document: 'map.png', subject: record.id, title, language: turn.language });
