@@ -1,8 +1,11 @@
 // What a step asks for beside answers: each effect is one function with its own audit line.
-import type { ConfirmName } from '../core/engine/checklist.js';
+import type { Write } from '../core/engine/answers.js';
+import type { ChangeName, ConfirmName } from '../core/engine/checklist.js';
 import type { Effect } from '../core/engine/effects.js';
+import { addToBreach, closeBreach, followBreach, reportBreach } from './breach/consequences.js';
 import { createRecord, draft } from './new-records.js';
 import type { Loaded } from './register.js';
+import { changed as planRequest } from './requests/changed.js';
 import { fileRequest } from './requests/filing.js';
 import { beAbsent, giveRole, handOver, offerRole } from './roles.js';
 import { type AppTurn, record as note } from './turn.js';
@@ -49,6 +52,22 @@ const onConfirm: Readonly<Record<ConfirmName, (turn: AppTurn, loaded: Loaded) =>
   'offer-role': giveRole,
   'be-absent': beAbsent,
   'file-request': fileRequest,
+  'report-breach': reportBreach,
+  'close-breach': closeBreach,
   // The bot processes personal data too, so it belongs in the register like everything else.
   'draft-own-processing': (turn) => draft(turn, 'this-bot'),
+};
+
+/** What a turn that stored these answers in a record brings about, where its checklist says so. */
+export async function changed(turn: AppTurn, loaded: Loaded, writes: readonly Write[]): Promise<void> {
+  const { onChange: name } = loaded.checklist;
+  if (name !== undefined) await onChange[name](turn, loaded, writes);
+}
+
+const onChange: Readonly<
+  Record<ChangeName, (turn: AppTurn, loaded: Loaded, writes: readonly Write[]) => Promise<void>>
+> = {
+  'add-to-breach': addToBreach,
+  'follow-breach': followBreach,
+  'plan-request': planRequest,
 };

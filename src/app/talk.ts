@@ -1,12 +1,14 @@
 // One turn in one record: load, step, save. Every write and its audit line share the transaction of the turn.
+import { checklistOf } from '../core/checklists/index.js';
 import { adopt } from '../core/engine/adopt.js';
 import type { Conversation } from '../core/engine/conversation.js';
+import { withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { showWhere } from './commands/where.js';
-import { applyEffect } from './effects.js';
+import { applyEffect, changed } from './effects.js';
 import type { StoredRecord } from './ports.js';
-import { type Loaded, load, mayWith, nameOf } from './register.js';
+import { canWith, type Loaded, load, mayWith, nameOf } from './register.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, reply, tell } from './turn.js';
@@ -32,7 +34,9 @@ export async function talk(
     fresh(turn, record);
   const taken = step(
     {
-      scope: loaded.scope,
+      scope: canWith(turn, 'confirm', loaded)
+        ? loaded.scope
+        : { ...loaded.scope, checklist: withoutDecisions(loaded.checklist) },
       record: record.id,
       status: record.status,
       versions: loaded.versions,
@@ -41,8 +45,11 @@ export async function talk(
     { input, by: person.id, newId: turn.crypto.newId },
   );
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
-  const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: taken.after };
-  for (const effect of taken.effects) await applyEffect(turn, loaded, effect);
+  const after =
+    taken.writes.length === 0 ? loaded : { ...loaded, scope: { ...loaded.scope, answers: taken.after.answers } };
+  for (const effect of taken.effects) await applyEffect(turn, after, effect);
+  if (taken.writes.length > 0 && !taken.effects.some(({ type }) => type === 'on-confirm'))
+    await changed(turn, after, taken.writes);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
   reply(
     turn,
@@ -83,6 +90,9 @@ async function keep(turn: AppTurn, before: Conversation, after: Conversation, fi
 
 /** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */
 async function whatNext(turn: AppTurn, finished: StoredRecord): Promise<void> {
+  const { access, author } = checklistOf(finished.register);
+  // What was reported or asked for is no part of the register, and was answered already.
+  if (access === 'breach' || access === 'request' || author === 'reporter' || author === 'applicant') return;
   const { records } = turn.repositories;
   const activities = [
     ...(await records.list(turn.organisation.id, 'controller-activity')),

@@ -1,9 +1,12 @@
 // Sentences that the bot works out from other answers: a closed table of pure functions. They are said, never stored.
+import { severityLevels } from './checklists/breach-options.js';
 import { valueAt } from './engine/answers.js';
 import type { FindingName } from './engine/checklist.js';
 import type { Scope } from './engine/scope.js';
 import { adequacyOn } from './law/adequacy.js';
 import { balancingText } from './law/balancing.js';
+import { assessmentOf } from './law/breach-answers.js';
+import { adviceText, severityOnForm, weighsText } from './law/breach-words.js';
 import { dpiaFacts, outcomeText, precheck } from './law/dpia.js';
 import { limitsOf, soundsLike } from './requests/advice.js';
 import { optionsFrom } from './sources.js';
@@ -38,6 +41,16 @@ const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefi
   'balancing-text': ({ answers }, row) => (row === undefined ? undefined : balancingText(answers, row)),
   'request-kinds': ({ answers }) => soundsLike(valueAt(answers, 'words')),
   'request-limits': (scope, row) => limitsOf(scope, row),
+  'breach-advice': ({ answers, facts }) => {
+    const found = assessmentOf(answers, facts.zone, facts.now);
+    const both = [adviceText(found), weighsText(found)];
+    return { nl: both.map(({ nl }) => nl).join(' '), en: both.map(({ en }) => en).join(' ') };
+  },
+  'breach-severity': ({ answers, facts }) => {
+    const { severity } = assessmentOf(answers, facts.zone, facts.now);
+    const level = severityLevels.find(({ id }) => id === severityOnForm[severity])?.label;
+    return level && { nl: `Ons voorstel: ${level.nl}.`, en: `Our suggestion: ${level.en}.` };
+  },
   'dpia-outcome': ({ answers }) => outcomeText(precheck(dpiaFacts(answers))),
 };
 

@@ -26,6 +26,8 @@ const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>>
         .map(({ id, name, use }) => ({ id, label: name, hint: use })),
     ];
   },
+  // Only what is in the register: whoever picks one adds none.
+  'known-suppliers': ({ facts }) => facts.suppliers.map(asOption),
   'unusual-data-of-this-activity': ({ answers, facts }) => {
     const usual = facts.template?.options?.['data'] ?? [];
     const unusual = chosenData(valueAt(answers, 'data')).filter(({ id }) => unusualData.has(id) && !usual.includes(id));

@@ -1,4 +1,6 @@
 // Makes docs/inhoud.md from the content: everything a lawyer has to read, in both languages, without reading code.
+import { firstAidFor } from '../../src/core/breach/first-aid.js';
+import { incidents } from '../../src/core/checklists/breach-options.js';
 import { checklists } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import { applicableQuestions } from '../../src/core/engine/applies.js';
@@ -16,6 +18,8 @@ import type { Scope } from '../../src/core/engine/scope.js';
 import { showAnswer } from '../../src/core/engine/show.js';
 import { glossary } from '../../src/core/glossary.js';
 import { adequacy } from '../../src/core/law/adequacy.js';
+import { breachLaws } from '../../src/core/law/breach-clock.js';
+import { breachRules } from '../../src/core/law/breach-rules.js';
 import { apList, criteria } from '../../src/core/law/dpia.js';
 import { templates } from '../../src/core/templates/index.js';
 import { leftOpen } from '../../src/core/templates/left-open.js';
@@ -28,6 +32,10 @@ import { coverage } from './coverage.js';
 
 /** What the named conditions, lists and findings mean, for a reader without the code. */
 const predicateWords: Readonly<Record<PredicateName, string>> = {
+  'aware-moved-later': 'als de tijd later gaat lopen dan het eerste moment',
+  'breach-is-late': 'als het later dan 72 uur wordt gemeld',
+  'deviates-about-authority': 'als het besluit over de AP afwijkt van het advies',
+  'deviates-about-people': 'als het besluit over de mensen afwijkt van het advies',
   'has-assumptions': 'als het voorbeeld gegevens noemt waarvan wij aannemen dat ze er niet zijn',
   'has-consent-purpose': 'als een van de doelen op toestemming rust',
   'has-ten-staff': 'vanaf 10 mensen in het bedrijf',
@@ -51,6 +59,7 @@ const sourceWords: Readonly<Record<SourceName, string>> = {
   'recipients-in-the-register': 'iedereen aan wie volgens het register gegevens gaan',
   'recipients-of-this-request': 'aan wie de gekozen activiteiten gegevens doorgeven',
   'rights-of-this-request': 'de gekozen soorten van het verzoek',
+  'known-suppliers': "de bedrijven en programma's in het register",
   'security-gaps': 'wat wordt verwacht en niet is aangevinkt',
   suppliers: "de bedrijven en programma's van de organisatie, en een lijst van bekende",
   'unusual-data-of-this-activity': 'de gekozen gegevens die hier niet vanzelf spreken',
@@ -62,6 +71,8 @@ const findingWords: Readonly<Record<FindingName, string>> = {
   'balancing-text': 'de afweging in woorden, gemaakt van de drie antwoorden',
   'request-kinds': 'waar de woorden van de vraag op lijken',
   'request-limits': 'wat dit recht begrenst, bij weghalen met de bewaartijden uit het register',
+  'breach-advice': 'het advies over melden, en wat meeweegt',
+  'breach-severity': 'welk woord bij de uitkomst past',
   'dpia-outcome': 'de uitkomst van het vooronderzoek',
 };
 const kinds: Readonly<Record<Question['kind'], string>> = {
@@ -131,6 +142,7 @@ function checklistDocs({ id, title, sections }: Checklist): string {
   const parts = sections.map((section) => {
     const notes = [
       section.later ? 'Later: een open punt, geen deel van het gesprek.' : '',
+      section.decides ? 'Een besluit: alleen wie beslist, antwoordt hier.' : '',
       section.when ? `Alleen ${conditionWords(section.when)}.` : '',
       section.intro ? both(section.intro) : '',
     ].filter(Boolean);
@@ -157,6 +169,7 @@ function questionDocs(question: Question | Column, where: string): string {
   ];
   if (question.example) lines.push(`- Uitleg: ${both(question.example)}`);
   if (question.when) lines.push(`- Alleen ${conditionWords(question.when)}`);
+  if (question.needed) lines.push('- Nodig voordat het klaar is');
   if (question.finds) lines.push(`- De bot zegt erbij: ${findingWords[question.finds]}`);
   if (question.kind === 'rows' && question.forEach)
     lines.push(`- Eén rij voor elk van: ${sourceWords[question.forEach]}`);
@@ -233,6 +246,38 @@ function lawDocs(): string {
         lastChecked,
         source,
       ]),
+    ),
+    '### Datalek: termijn en drempel',
+    table(
+      ['Vanaf', 'Uren', 'Drempel', 'Seintjes na uur', 'Bron', 'Bekeken'],
+      breachLaws.map(({ from, hours, threshold, alarms, source, lastChecked }) => [
+        from,
+        String(hours),
+        threshold === 'risk' ? 'melden, tenzij een risico onwaarschijnlijk is' : 'melden bij een hoog risico',
+        alarms.join(', '),
+        source,
+        lastChecked,
+      ]),
+    ),
+    '### Datalek: regels die het advies verhogen',
+    'Het advies is het hoogste van de ENISA-score en deze regels. Wat niet bekend is, telt als het zwaarste antwoord.',
+    table(
+      ['Regel', 'Bron'],
+      breachRules.map(({ title, source }) => [both(title), source]),
+    ),
+    '### Datalek: wat u meteen doet',
+    table(
+      ['Voorval', 'Niet doen', 'Wel doen', 'Bron', 'Bekeken'],
+      [...incidents, undefined].map((incident) => {
+        const { not, steps, source, lastChecked } = firstAidFor(incident?.id);
+        return [
+          incident ? both(incident.label) : 'iets anders',
+          both(not),
+          steps.map(both).join('\n'),
+          source,
+          lastChecked,
+        ];
+      }),
     ),
     '### DPIA: lijst van de AP',
     apList.map(({ id, title }) => `${id}. ${both(title)}`).join('\n'),

@@ -1,4 +1,6 @@
 // Which question answers which field of the law; what has none says why. `npm run content` puts it in docs/inhoud.md.
+
+import { authorityForm, unseenNumbers } from '../../src/core/breach/authority-form.js';
 import { contractPoints } from '../../src/core/checklists/contract-points.js';
 import { apList, criteria } from '../../src/core/law/dpia.js';
 
@@ -200,9 +202,60 @@ export const dpia: readonly Covered[] = [
   { law: '36', field: 'Voorafgaande raadpleging van de AP', by: own('dpia-conclusion') },
 ];
 
+const file = (...paths: string[]) => paths.map((path) => `breach:${path}`);
+
+/** Every question of the form of the authority, from the same list that makes the sheet. */
+export const breachForm: readonly Covered[] = [
+  ...authorityForm.flatMap(({ questions }) =>
+    questions.map(({ number, asks, by, leftOut }) => ({
+      law: `AP ${number}`,
+      field: asks.nl,
+      by,
+      ...(leftOut === undefined ? {} : { leftOut }),
+    })),
+  ),
+  ...unseenNumbers.map((number) => ({
+    law: `AP ${number}`,
+    field: 'niet gezien',
+    by: [],
+    leftOut: 'De vraag is niet bekend. Het blad zegt dat u er zelf naar kijkt.',
+  })),
+];
+
+export const breachLaw: readonly Covered[] = [
+  {
+    law: '33(3)(a)',
+    field: 'Aard, soorten en aantallen',
+    by: file('nature', 'incident', 'what-happened', 'data', 'groups', 'people', 'records-count'),
+  },
+  {
+    law: '33(3)(b)',
+    field: 'Contact',
+    by: [...file('filer', 'filer-contact', 'contact-person'), ...org('dpo-contact')],
+  },
+  { law: '33(3)(c)', field: 'Gevolgen', by: file('effects-data', 'effects-people', 'severity') },
+  { law: '33(3)(d)', field: 'Maatregelen', by: file('measures') },
+  { law: '33(1)', field: 'Later dan 72 uur: waarom', by: file('late-reason', 'aware-at', 'aware-ground') },
+  { law: '33(4)', field: 'In stappen', by: file('filings/filing', 'filings/promised') },
+  {
+    law: '33(5)',
+    field: 'Elk datalek: feiten, gevolgen, maatregelen, en het besluit',
+    by: file('what-happened', 'effects-people', 'measures', 'is-breach', 'tell-authority', 'authority-reason'),
+  },
+  { law: '33(2)', field: 'Gegevens van een opdrachtgever', by: file('client', 'client-hours', 'client-told-at') },
+  {
+    law: '34(1)',
+    field: 'De mensen: besluit en uitvoering',
+    by: file('tell-people', 'people-reason', 'told-at', 'told-count', 'told-how'),
+  },
+  { law: '34(3)', field: 'Grond om het niet te vertellen', by: file('people-ground') },
+];
+
 export const coverage: Readonly<Record<string, readonly Covered[]>> = {
   'Art. 30 AVG: de twee registers': article30,
   'Art. 13 en 14 AVG: wat de privacyverklaring uit het register haalt': notice,
   'Art. 28 AVG: het contract met een bedrijf dat voor u werkt': article28,
   'Art. 35 AVG: wanneer een DPIA nodig is': dpia,
+  'Art. 33 en 34 AVG: een datalek': breachLaw,
+  'Het formulier van de AP voor een datalek': breachForm,
 };

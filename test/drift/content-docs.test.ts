@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../src/core/checklists/index.js';
 import { contentDocs } from '../dev/content-docs.js';
-import { article28, article30, type Covered, coverage, dpia, notice } from '../dev/coverage.js';
+import { article28, article30, breachForm, type Covered, coverage, dpia, notice } from '../dev/coverage.js';
 
 it('docs/inhoud.md is what the generator makes (npm run content)', async () => {
   await expect(contentDocs()).toMatchFileSnapshot('../../docs/inhoud.md');
@@ -35,6 +35,14 @@ describe('the coverage table', () => {
     expect(dpia.filter(({ law }) => law.startsWith('WP248'))).toHaveLength(9);
     expect(dpia.filter(({ law }) => law.startsWith('35(3)'))).toHaveLength(3);
   });
+});
+
+/** The numbers in the facts about the form; those nobody has seen are on the table as well. */
+const formNumbers =
+  '1.1 1.2 1.3 2.1.1 2.2.1 3.1.1a 3.1.1b 3.1.1c 3.1.1d 3.1.1e 3.1.2 3.2.1 3.2.2 3.3 4.1.1 4.1.2 4.2 4.3 4.5 5.1 5.2 5.3 5.4 6.1 6.2 6.3 7.1 7.2 7.3 8.1 9.1 9.2 9.3 10.1.1 10.1.3 10.1.7 10.2 4.4 6.3.2 10.1.2 10.1.4 10.1.5 10.1.6';
+
+it('every question of the form of the authority is on the table', () => {
+  expect(breachForm.map(({ law }) => law.replace('AP ', '')).toSorted()).toEqual(formNumbers.split(' ').toSorted());
 });
 
 /** Whether `checklist:question/column#option` is there. */

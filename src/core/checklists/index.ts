@@ -1,6 +1,8 @@
 // Every register the bot knows. A new one is a new file and a line here.
 import type { Checklist } from '../engine/checklist.js';
 import { absence } from './absence.js';
+import { breach } from './breach.js';
+import { breachReport } from './breach-report.js';
 import { controllerActivity } from './controller-activity.js';
 import { handover } from './handover.js';
 import { organisation } from './organisation.js';
@@ -20,6 +22,8 @@ export const checklists: readonly Checklist[] = [
   absence,
   requestReport,
   request,
+  breachReport,
+  breach,
 ];
 
 const byId = new Map(checklists.map((checklist) => [checklist.id, checklist]));

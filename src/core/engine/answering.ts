@@ -8,7 +8,7 @@ import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklis
 import type { Effect } from './effects.js';
 import { type Parsed, parseTyped, parseValue } from './parse.js';
 import { problems } from './problems.js';
-import { asAnswer, cellPath, placeOf, type Scope } from './scope.js';
+import { asAnswer, cellPath, placeOf, questionOf, type Scope } from './scope.js';
 
 export interface Answering {
   readonly scope: Scope;
@@ -65,9 +65,11 @@ class Work {
   take(path: string, raw: unknown): void {
     const place = placeOf(this.#scope.checklist, path);
     if (place === undefined) this.#problems.set(path, problems.noSuchQuestion);
-    else if (!applicableQuestions(place.section, this.#scope).includes(place.question))
-      this.#problems.set(path, problems.lapsed);
-    else if (place.question.kind !== 'rows') this.#value(place.question, path, path, raw);
+    else if (!applicableQuestions(place.section, this.#scope).includes(place.question)) {
+      // Another answer of the same form made it needless: what was typed there is left out.
+      if (!applicableQuestions(place.section, this.#turn.scope).includes(place.question))
+        this.#problems.set(path, problems.lapsed);
+    } else if (place.question.kind !== 'rows') this.#value(place.question, path, path, raw);
     else if (place.row === undefined) this.#list(place.question, raw);
     else if (place.column === undefined) this.#row(place.question, place.row, raw);
     else this.#cell(place.question, place.row, place.column, raw);
@@ -143,6 +145,8 @@ class Work {
     const parsed: Parsed =
       this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
     if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);
+    const order = outOfOrder(column, parsed.value, this.#scope);
+    if (order !== undefined) return void this.#problems.set(sent, order);
     if (sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path)) {
       this.#conflicts.push(path);
       this.#yours.set(path, parsed.value);
@@ -217,6 +221,14 @@ class Work {
     // A scope stands still: what applies is worked out anew after every write.
     this.#scope = { ...this.#turn.scope, answers: this.#answers };
   }
+}
+
+/** Something cannot have begun after it was noticed. */
+function outOfOrder(column: Column, value: Value | null, { checklist, answers }: Scope): Text | undefined {
+  if (column.kind !== 'moment' || column.notAfter === undefined || typeof value !== 'string') return undefined;
+  const later = valueAt(answers, column.notAfter);
+  const label = questionOf(checklist, column.notAfter)?.label;
+  return typeof later === 'string' && label !== undefined && value > later ? problems.notAfter(label) : undefined;
 }
 
 function same(one: Value | null, two: Value | null): boolean {

@@ -178,7 +178,14 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
           applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read')),
         ),
         actions: [
-          press('confirm-record', sentences.confirmRecord, '-', focus.n, {}, 'primary'),
+          press(
+            'confirm-record',
+            scope.checklist.confirms?.button ?? sentences.confirmRecord,
+            '-',
+            focus.n,
+            {},
+            'primary',
+          ),
           press('pick', sentences.pick, '-', focus.n),
           press('back', sentences.back, '-', focus.n),
           press('pause', sentences.pause, '', 0),

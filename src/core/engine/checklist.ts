@@ -24,6 +24,10 @@ export type Condition =
 
 /** Named conditions that are richer than one answer; they live in `predicates.ts`. */
 export type PredicateName =
+  | 'aware-moved-later'
+  | 'breach-is-late'
+  | 'deviates-about-authority'
+  | 'deviates-about-people'
   | 'has-assumptions'
   | 'has-consent-purpose'
   | 'has-ten-staff'
@@ -48,6 +52,7 @@ export type SourceName =
   | 'recipients-in-the-register'
   | 'recipients-of-this-request'
   | 'rights-of-this-request'
+  | 'known-suppliers'
   | 'security-gaps'
   | 'suppliers'
   | 'unusual-data-of-this-activity'
@@ -58,6 +63,8 @@ export type FindingName =
   | 'adequacy-of-country'
   | 'assumed-absent'
   | 'balancing-text'
+  | 'breach-advice'
+  | 'breach-severity'
   | 'dpia-outcome'
   | 'request-kinds'
   | 'request-limits';
@@ -91,6 +98,8 @@ interface Base {
   readonly optional?: true;
   /** A tap on a whole section does not confirm this one: the person picks or types the value. */
   readonly own?: true;
+  /** The record cannot be confirmed without it: "weet ik niet" is no answer then. */
+  readonly needed?: true;
 }
 
 /** What typed text must look like beyond its length. */
@@ -124,6 +133,8 @@ export interface DayQuestion extends Base {
   readonly kind: 'day' | 'moment';
   /** Only the past (and now), or only the future (and today). */
   readonly only?: 'past' | 'future';
+  /** The moment in the answer to this question came after this one, or at the same time. */
+  readonly notAfter?: string;
 }
 export interface NumberQuestion extends Base {
   readonly kind: 'number';
@@ -167,14 +178,23 @@ export interface Section {
   readonly later?: true;
   /** Asked for one answer beside whatever goes on: after it the interview goes on where it was. */
   readonly beside?: true;
+  /** A decision: only who may confirm the record answers here. */
+  readonly decides?: true;
   readonly questions: readonly Question[];
 }
 
 /** What happens when a record of this checklist is confirmed; the functions live in `src/app/effects.ts`. */
-export type ConfirmName = 'hand-over' | 'offer-role' | 'be-absent' | 'draft-own-processing' | 'file-request';
+export type ConfirmName =
+  | 'be-absent'
+  | 'close-breach'
+  | 'draft-own-processing'
+  | 'file-request'
+  | 'hand-over'
+  | 'offer-role'
+  | 'report-breach';
 
 /** What is worked out anew after each turn that wrote to a record of this checklist; the functions live in `src/app`. */
-export type ChangeName = 'plan-request';
+export type ChangeName = 'add-to-breach' | 'follow-breach' | 'plan-request';
 
 /** Who is what to a record: whom an answer names, or who holds a role from the moment that a condition holds. */
 export type RelationRule =
@@ -196,6 +216,8 @@ export interface Checklist {
   readonly confirmsWhen?: Condition;
   readonly onConfirm?: ConfirmName;
   readonly onChange?: ChangeName;
+  /** The button that confirms a record and what is said then, where that means something else than "it is right". */
+  readonly confirms?: { readonly button: Text; readonly said: Text };
   /** Who may do what with its records (`permissions.ts`). What everybody may report is a flow of its own. */
   readonly access: Access;
   /** What the person who made a record of it is to that record. */

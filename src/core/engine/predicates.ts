@@ -1,5 +1,6 @@
 // The named conditions of the checklists: a closed table of pure functions.
 
+import { deviates, isAwareMovedLater, isLate } from '../law/breach-answers.js';
 import { dpiaFacts, precheck } from '../law/dpia.js';
 import { isClosed, isFast, isStepwise, mayBeFast, tellsRecipients } from '../requests/answers-of-request.js';
 import { isAnsweredLate, isEscalated } from '../requests/status.js';
@@ -20,6 +21,10 @@ const watchesStaff = ({ answers }: Scope) =>
   picked(answers, 'subjects', workers) && picked(answers, 'monitoring', watches);
 
 export const predicates: Readonly<Record<PredicateName, (scope: Scope) => boolean>> = {
+  'aware-moved-later': ({ answers }) => isAwareMovedLater(answers),
+  'breach-is-late': ({ answers, facts }) => isLate(answers, facts.zone, facts.now),
+  'deviates-about-authority': ({ answers, facts }) => deviates(answers, 'authority', facts.zone, facts.now),
+  'deviates-about-people': ({ answers, facts }) => deviates(answers, 'people', facts.zone, facts.now),
   'has-assumptions': (scope) => optionsFrom('absent-data-of-this-activity', scope).length > 0,
   'has-consent-purpose': ({ answers }) =>
     rowsOf(answers, 'purposes').some((row) => valueAt(answers, `purposes/${row}/basis`) === 'consent'),

@@ -217,6 +217,15 @@ function confirmRecord(moment: Moment, n: number): Move {
       focus: { type: 'overview', n: versionsOfAll(scope) },
       notices: [say(sentences.changedMeanwhile, scope.facts.language)],
     };
+  const missing = scope.checklist.sections
+    .flatMap((section) => applicableQuestions(section, scope))
+    .filter((question) => question.needed && !isKnown(question, scope));
+  const [first] = missing;
+  if (first !== undefined)
+    return {
+      focus: focusOnQuestion(scope, first.id),
+      notices: [say(sentences.stillNeeded, scope.facts.language, { labels: labelsOf(missing, scope) })],
+    };
   const live = new Set(livePaths(scope));
   const unknown = scope.checklist.sections
     .filter((section) => !section.later)
@@ -237,6 +246,16 @@ function confirmRecord(moment: Moment, n: number): Move {
     outcome: 'finished',
     replies: [confirmation(withWrites(moment, unknown))],
   };
+}
+
+function isKnown(question: Question, scope: Scope): boolean {
+  return question.kind === 'rows'
+    ? rowIds(question, scope).length > 0
+    : valueAt(scope.answers, question.id) !== undefined;
+}
+
+function labelsOf(questions: readonly Question[], { facts }: Scope): string {
+  return questions.map(({ label }) => say(label, facts.language)).join(', ');
 }
 
 function unanswered(question: Question, scope: Scope): Write[] {
@@ -264,6 +283,7 @@ function unanswered(question: Question, scope: Scope): Write[] {
 
 function confirmation(scope: Scope): Reply {
   const { language, recordName } = scope.facts;
+  if (scope.checklist.confirms) return { type: 'text', text: say(scope.checklist.confirms.said, language) };
   const open = openPoints(scope).map(({ question }) => say(question.label, language));
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
   return { type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) };

@@ -49,6 +49,10 @@ export const problems = {
     nl: 'Dat is al geweest. Hier hoort vandaag of later.',
     en: 'That is in the past. Today or later is needed here.',
   },
+  notAfter: (label: Text): Text => ({
+    nl: `Dat is later dan "${label.nl}". Kijk beide momenten na.`,
+    en: `That is later than "${label.en}". Check both moments.`,
+  }),
   noContact: {
     nl: 'Dat lijkt geen e-mailadres of telefoonnummer. Typ bijvoorbeeld info@bakkerijdevries.nl of 020 123 45 67.',
     en: 'That does not look like an e-mail address or telephone number. Type for example info@bakery.nl or 020 123 45 67.',

@@ -100,6 +100,17 @@ export function sectionOf(checklist: Checklist, id: string): Section | undefined
   return checklist.sections.find((section) => section.id === id);
 }
 
+const undecided = new WeakMap<Checklist, Checklist>();
+
+/** The checklist as somebody answers it who may not decide. */
+export function withoutDecisions(checklist: Checklist): Checklist {
+  const known = undecided.get(checklist);
+  if (known !== undefined) return known;
+  const made = { ...checklist, sections: checklist.sections.filter(({ decides }) => !decides) };
+  undecided.set(checklist, made);
+  return made;
+}
+
 export function cellPath(question: RowsQuestion, row: string, column: Column): string {
   return `${question.id}/${row}/${column.id}`;
 }

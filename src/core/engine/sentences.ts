@@ -89,6 +89,10 @@ export const sentences = {
     nl: 'Kies "Bevestigen", of "Pas aan" om iets te wijzigen.',
     en: 'Choose "Confirm", or "Change" to change something.',
   },
+  stillNeeded: {
+    nl: 'Dit is eerst nog nodig: {labels}.',
+    en: 'This is needed first: {labels}.',
+  },
   recordConfirmed: { nl: '{record} staat in uw register.', en: '{record} is in your register.' },
   recordConfirmedOpen: {
     nl: '{record} staat in uw register. Nog open: {labels}.',

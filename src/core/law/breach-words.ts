@@ -1,0 +1,118 @@
+// The advice about a breach in plain words: what, what weighs, what could make it lower, and how it was worked out.
+import type { Text } from '../text.js';
+import { type Assessment, factWords, loweredWords } from './breach-assessment.js';
+import type { EnisaScore, Severity } from './breach-severity.js';
+
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  low: { nl: 'laag', en: 'low' },
+  medium: { nl: 'midden', en: 'medium' },
+  high: { nl: 'hoog', en: 'high' },
+  'very-high': { nl: 'zeer hoog', en: 'very high' },
+};
+
+/** Our own mapping to 9.3 of the form; a person picks the word. */
+export const severityOnForm: Readonly<Record<Severity, string>> = {
+  low: 'negligible',
+  medium: 'limited',
+  high: 'significant',
+  'very-high': 'very-large',
+};
+
+/** What to do, in one or two sentences. */
+export function adviceText({ tellAuthority, tellPeople }: Pick<Assessment, 'tellAuthority' | 'tellPeople'>): Text {
+  if (tellPeople)
+    return {
+      nl: 'Advies: meld het bij de AP, en vertel het aan de mensen om wie het gaat.',
+      en: 'Advice: report it to the AP, and tell the people it is about.',
+    };
+  if (tellAuthority)
+    return {
+      nl: 'Advies: meld het bij de AP. De mensen zelf hoeven het niet te horen.',
+      en: 'Advice: report it to the AP. The people themselves need not be told.',
+    };
+  return {
+    nl: 'Advies: niet melden. Schrijf wel op wat er gebeurde en waarom u niet meldt.',
+    en: 'Advice: do not report. Do write down what happened and why you do not report.',
+  };
+}
+
+/** What makes it as high as it is; what takes it below that when there is such a thing. */
+export function weighsText({ raises, enisa, lowered, facts, severity }: Assessment): Text {
+  const said = (language: 'nl' | 'en') => {
+    const rules = raises.map(({ rule }) => rule.title[language]);
+    const score =
+      enisa.counts && enisa.band === severity && severity !== 'low'
+        ? [language === 'nl' ? 'de soort gegevens en wat er gebeurde' : 'the kind of data and what happened']
+        : [];
+    const lower = lowered.map((one) => loweredWords[one][language]).join(' ');
+    const all = [...rules, ...score].join('; ');
+    const unknown = Object.values(facts).every((fact) => fact === null);
+    if (unknown)
+      return language === 'nl'
+        ? 'Er is nog niets bekend. Dan zijn wij voorzichtig.'
+        : 'Nothing is known yet. Then we are careful.';
+    const weighs =
+      all === ''
+        ? language === 'nl'
+          ? 'Niets weegt zwaar.'
+          : 'Nothing weighs heavily.'
+        : `${language === 'nl' ? 'Dit weegt mee' : 'This weighs'}: ${all}.`;
+    return [lower, weighs].filter((part) => part !== '').join(' ');
+  };
+  return { nl: said('nl'), en: said('en') };
+}
+
+/** Which answers could still make it lower; empty when none can. */
+export function couldLowerText({ couldLower }: Assessment): Text | undefined {
+  if (couldLower.length === 0) return undefined;
+  const list = (language: 'nl' | 'en') => couldLower.map((name) => factWords[name][language]).join('; ');
+  return {
+    nl: `Dit weten we nog niet, en kan het advies lager maken: ${list('nl')}.`,
+    en: `This is not known yet, and may make the advice lower: ${list('en')}.`,
+  };
+}
+
+/** Which answers made it lower than it would be without them; empty when none did. */
+export function lowersText({ lowers }: Assessment): Text | undefined {
+  if (lowers.length === 0) return undefined;
+  const list = (language: 'nl' | 'en') => lowers.map((name) => factWords[name][language]).join('; ');
+  return {
+    nl: `Dit is bekend, en maakt het advies lager: ${list('nl')}.`,
+    en: `This is known, and makes the advice lower: ${list('en')}.`,
+  };
+}
+
+/** "Hoe komt u hieraan?": the formula with its numbers, and the rules with their sources. */
+export function workingsText({ enisa, raises, severity }: Assessment): Text {
+  const said = (language: 'nl' | 'en') =>
+    [
+      formula(enisa, language),
+      ...(enisa.counts
+        ? []
+        : [
+            language === 'nl'
+              ? 'Die score telt hier niet: niemand kon de gegevens lezen, en niemand merkt er iets van.'
+              : 'That score does not count here: nobody could read the data, and nobody notices anything.',
+          ]),
+      ...raises.map(({ rule, reach }) => {
+        const to =
+          reach === 'people' ? (language === 'nl' ? 'AP en mensen' : 'AP and people') : language === 'nl' ? 'AP' : 'AP';
+        return `${to}: ${rule.title[language]} (${rule.source})`;
+      }),
+      language === 'nl'
+        ? `Het advies is het hoogste van de score en de regels: ${severityWords[severity].nl}. U besluit zelf; de toets in de wet is art. 33 lid 1 en art. 34 lid 1 AVG.`
+        : `The advice is the highest of the score and the rules: ${severityWords[severity].en}. You decide; the test in law is art. 33(1) and art. 34(1) GDPR.`,
+    ].join('\n');
+  return { nl: said('nl'), en: said('en') };
+}
+
+function formula(enisa: EnisaScore, language: 'nl' | 'en'): string {
+  const number = (value: number) => String(value).replace('.', language === 'nl' ? ',' : '.');
+  const { context, identification, confidentiality, integrity, availability, intent, score, band } = enisa;
+  const words =
+    language === 'nl'
+      ? ['soort gegevens', 'herkenbaar', 'gezien', 'veranderd', 'weg', 'opzet']
+      : ['kind of data', 'recognisable', 'seen', 'altered', 'gone', 'on purpose'];
+  const [kind, recognisable, seen, altered, gone, purpose] = words;
+  return `ENISA 2013: ${kind} ${number(context)} × ${recognisable} ${number(identification)} + ${seen} ${number(confidentiality)} + ${altered} ${number(integrity)} + ${gone} ${number(availability)} + ${purpose} ${number(intent)} = ${number(score)} (${severityWords[band][language]})`;
+}

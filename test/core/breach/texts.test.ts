@@ -1,0 +1,171 @@
+// The texts about a breach: the sheet for the authority is complete or says what is open, letters hold what the law asks,
+// and nothing claims that anything was sent.
+import { describe, expect, it } from 'vitest';
+import { authorityForm, authoritySheet, gapsOf } from '../../../src/core/breach/authority-form.js';
+import { emergencyCard } from '../../../src/core/breach/emergency-card.js';
+import { firstAid, firstAidFor } from '../../../src/core/breach/first-aid.js';
+import {
+  letterToPeople,
+  mailToAdviser,
+  noticeToClient,
+  publicNotice,
+  reasonsForLate,
+} from '../../../src/core/breach/letters.js';
+import { incidents } from '../../../src/core/checklists/breach-options.js';
+import { type Prose, proseText } from '../../../src/core/prose.js';
+import { bakery, completeFile, fileOf } from './file.js';
+
+const complete = fileOf(completeFile, bakery);
+const empty = fileOf({ 'noticed-at': '2026-11-23T07:00:00.000Z' });
+const languages = ['nl', 'en'] as const;
+
+describe('the sheet for the authority', () => {
+  it('has an answer to every question of the form after one triage', () => {
+    expect(gapsOf(complete, 'nl').map(({ number }) => number)).toEqual([]);
+    const sheet = proseText(authoritySheet(complete, 'nl'));
+    expect(sheet).toContain('definitief');
+    for (const { number } of authorityForm.flatMap(({ questions }) => questions))
+      expect(sheet).toContain(`\n${number} `);
+    expect(sheet).toContain('5.2 Aard van het incident: Apparaat, gegevensdrager of papier kwijt of gestolen');
+    expect(sheet).toContain('6.1 Gewone persoonsgegevens: Naam, Adres, mail of telefoon, Burgerservicenummer (BSN)');
+    expect(sheet).toContain('6.2 Bijzondere persoonsgegevens: Gezondheid of ziekte');
+    expect(sheet).toContain('7.3 Aantal, of minimum en maximum: minimaal 120, maximaal 150');
+    expect(sheet).toContain('3.1.1e KvK-nummer: 12345678');
+    expect(sheet).toContain('9.3 Ernst, met toelichting: Zeer groot');
+    expect(sheet).not.toContain('[…]');
+  });
+
+  it('is provisional while something is open, and marks each gap', () => {
+    const sheet = proseText(authoritySheet(empty, 'nl'));
+    expect(sheet).toContain('voorlopig');
+    expect(sheet).toContain('5.3 Beschrijving: […]');
+    expect(gapsOf(empty, 'nl').length).toBeGreaterThan(15);
+  });
+
+  it('keeps a "weet ik niet" as a gap', () => {
+    const file = fileOf({ ...completeFile, people: null }, bakery);
+    expect(gapsOf(file, 'nl').map(({ number }) => number)).toEqual(['7.3']);
+  });
+
+  it('is a follow-up with the number once something was filed', () => {
+    const filed = fileOf(
+      {
+        ...completeFile,
+        filings: ['r1'],
+        'filings/r1/filing': 'provisional',
+        'filings/r1/filed-at': '2026-11-24T07:00:00.000Z',
+        'filings/r1/number': 'AP-2026-123',
+      },
+      bakery,
+    );
+    expect(proseText(authoritySheet(filed, 'nl'))).toContain('AP-2026-123');
+  });
+
+  it.each(languages)('says in %s that only a person can file', (language) => {
+    expect(proseText(authoritySheet(empty, language))).toContain('datalekken.autoriteitpersoonsgegevens.nl');
+  });
+});
+
+describe.each(languages)('texts in %s', (language) => {
+  const texts: readonly [string, Prose][] = [
+    ...(['mail', 'letter', 'phone'] as const).flatMap((channel): [string, Prose][] => [
+      [`complete ${channel}`, letterToPeople(complete, language, channel)],
+      [`empty ${channel}`, letterToPeople(empty, language, channel)],
+    ]),
+    ['public', publicNotice(complete, language)],
+    ['client', noticeToClient(complete, language)],
+    ['late', reasonsForLate(complete, language)],
+    ['adviser', mailToAdviser(complete, language)],
+  ];
+
+  it.each(texts)('%s has a title, blocks and no unfilled name', (_, prose) => {
+    expect(prose.title).toContain('D-001');
+    const text = proseText(prose);
+    expect(text).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  it('tells people what art. 34(2) asks: what, contact, consequences, measures, and what they can do', () => {
+    const text = proseText(letterToPeople(complete, language, 'mail'));
+    const parts =
+      language === 'nl'
+        ? [
+            'Wat is er gebeurd?',
+            'info@korenbloem.example',
+            'Iemand doet zich voor als een ander',
+            'Aangifte gedaan',
+            'Identiteitsfraude',
+            'klacht',
+          ]
+        : [
+            'What happened?',
+            'info@korenbloem.example',
+            'Somebody poses as them',
+            'Aangifte gedaan',
+            'identity fraud',
+            'complaint',
+          ];
+    for (const part of parts) expect(text).toContain(part);
+  });
+
+  it('puts no description of the reporter in what goes out to people or the adviser', () => {
+    for (const prose of [
+      letterToPeople(complete, language, 'mail'),
+      publicNotice(complete, language),
+      mailToAdviser(complete, language),
+    ])
+      expect(proseText(prose)).not.toContain('laptop van de bezorger');
+  });
+
+  it('never claims that something was filed or sent', () => {
+    for (const [, prose] of texts)
+      expect(proseText(prose)).not.toMatch(/is (gemeld|verstuurd|verzonden)|has been (filed|sent|reported)/);
+  });
+});
+
+describe('the reasons for reporting late', () => {
+  it('are not needed in time, and asked after 72 hours', () => {
+    expect(proseText(reasonsForLate(complete, 'nl'))).toContain('nog niet voorbij');
+    const late = fileOf(completeFile, bakery, '2026-11-27T08:00:00.000Z');
+    const text = proseText(reasonsForLate(late, 'nl'));
+    expect(text).toContain('26 november 2026 om 08:00');
+    expect(text).toContain('Waarom het later werd: […]');
+  });
+});
+
+describe('first aid', () => {
+  it('is there for every kind of incident, with three to five lines, first what not to do, and a source', () => {
+    expect(Object.keys(firstAid).toSorted()).toEqual(incidents.map(({ id }) => id).toSorted());
+    for (const { id } of [...incidents, { id: 'something-else' }]) {
+      const { not, steps, source, lastChecked } = firstAidFor(id);
+      expect(not.nl, id).toMatch(/niet|geen|niets|nergens|niemand/i);
+      expect(steps.length + 1, id).toBeGreaterThanOrEqual(3);
+      expect(steps.length + 1, id).toBeLessThanOrEqual(5);
+      expect(source).toMatch(/EDPB|Art\./);
+      expect(lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const { nl } of [not, ...steps]) expect(nl.split(/\s+/).length, nl).toBeLessThanOrEqual(25);
+    }
+  });
+});
+
+describe.each(languages)('the emergency card in %s', (language) => {
+  it('names whom to call in order, the form, and five steps', () => {
+    const text = proseText(
+      emergencyCard(
+        {
+          business: 'Bakkerij De Korenbloem',
+          people: [{ role: { nl: 'Privacy officer', en: 'Privacy officer' }, name: 'Noor', phone: '06 12345678' }],
+          adviser: 'mr. De Wit',
+          today: '2026-11-24',
+        },
+        language,
+      ),
+    );
+    for (const part of ['Noor', '06 12345678', 'mr. De Wit', 'datalekken.autoriteitpersoonsgegevens.nl', '5.'])
+      expect(text).toContain(part);
+  });
+
+  it('has a gap where nobody is known', () => {
+    const text = proseText(emergencyCard({ business: '', people: [], adviser: '', today: '2026-11-24' }, language));
+    expect(text).toMatch(/\[.*(wie voor privacy zorgt|takes care of privacy)\]/);
+  });
+});
