@@ -111,8 +111,11 @@ function addressesOf(cloud: Cloud | undefined): ConfigurationBotFrameworkAuthent
   };
 }
 
+/** The SDK's own refusals have a status; those of the library under it that reads tokens have only a name. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);
+  if (!(error instanceof Error)) return false;
+  if ('statusCode' in error) return error.statusCode === 401 || error.statusCode === 403;
+  return ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name);
 }
 
 /** What decides about the token; `Activity` of incoming.ts saw to it that it is there. The rest the SDK only hands on. */

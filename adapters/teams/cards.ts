@@ -107,8 +107,6 @@ export interface Card {
   readonly $schema: string;
   readonly version: '1.5';
   readonly body: readonly Element[];
-  /** Outside the format: the whole width of the conversation. */
-  readonly msteams: { readonly width: 'Full' };
 }
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -119,7 +117,6 @@ export function cardOf(body: readonly Element[]): Card {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     body,
-    msteams: { width: 'Full' },
   };
 }
 

@@ -26,7 +26,7 @@ export function choiceButtons(record: string, field: Field, language: Language):
 /** The inputs of a question; `alone` where the question stands above it already. */
 export function fieldInputs(field: Field, language: Language, { alone }: { readonly alone: boolean }): Element[] {
   const error = field.error === undefined ? [] : lines(`⚠️ ${field.error}`, { color: 'Attention' });
-  const hints = alone ? [] : [field.example, hintOf(field, language)];
+  const hints = alone ? [] : [hasPlaceholder(field) ? undefined : field.example, hintOf(field, language)];
   const hint = hints.flatMap((text) => (text === undefined ? [] : lines(text, { isSubtle: true, size: 'Small' })));
   return [...error, ...inputsOf(field, language, alone), ...hint];
 }
@@ -149,10 +149,14 @@ function otherInput(field: Field, language: Language, kind: InputKind, current: 
 
 function hintOf(field: Field, language: Language): string | undefined {
   if (field.kind === 'moment') return say(words.typeMoment, language);
-  if (field.optional) return undefined;
-  if (field.kind === 'day') return say(words.emptyDay, language);
-  return kindOf(field) === 'text' ? say(words.unknownHint, language) : undefined;
+  return field.kind === 'day' && !field.optional ? say(words.emptyDay, language) : undefined;
 }
+
+const hasPlaceholder = (field: Field): boolean => kindOf(field) === 'text' && field.unit === undefined;
+
+/** Whether "weet ik niet" is to be typed in one of these: elsewhere it can be picked. */
+export const mayBeUnknown = (fields: readonly Field[]): boolean =>
+  fields.some((field) => kindOf(field) === 'text' && !field.optional);
 
 /** A stored moment in the words in which it can be typed; everything else as it is. */
 function textOf(field: Field, value: unknown): string | undefined {

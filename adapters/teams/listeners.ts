@@ -288,13 +288,13 @@ export function createListeners(options: ListenerOptions) {
     const { ask, language } = heard;
     const live = card === undefined ? undefined : speaker.known(place, card);
     const stays = data.press?.startsWith('pick|') === true;
-    if (ask !== undefined && data.key === askKey(ask)) {
+    if (ask !== undefined && data.asked === askKey(ask)) {
       const page = data.page === undefined ? undefined : data.page + 1;
       const [message, ...rest] = render(heard, page);
       if (message !== undefined && rest.length === 0) return message;
     }
     const once = /^(accept-role|decline-role|archive|restore)\|/.test(data.press ?? '');
-    if (stays || (data.key === undefined && !once)) return undefined;
+    if (stays || (data.asked === undefined && !once)) return undefined;
     const note = data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language);
     return closedCard(live, note);
   }

@@ -3,8 +3,8 @@ import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
-import { bytesOf, type Card, cardOf, type Element, type Execute, inputsIn } from './cards.js';
-import { choiceButtons, fieldInputs } from './inputs.js';
+import { bytesOf, type Card, cardOf, type Element, type Execute, inputsIn, wordsOnly } from './cards.js';
+import { choiceButtons, fieldInputs, mayBeUnknown } from './inputs.js';
 import { limits } from './limits.js';
 import { isPlain, type Look, lines } from './text.js';
 import { type ButtonData, menuId } from './wire.js';
@@ -16,10 +16,14 @@ export type Shown = Exclude<Reply, { type: 'file' }>;
 interface Piece {
   readonly elements: readonly Element[];
   readonly text: string;
+  /** Means something only while it can be answered: inputs, how to fill them in, what does not fit. */
+  readonly passes?: true;
 }
 
 export interface Message {
   readonly card: Card;
+  /** What stays of it when it was answered. */
+  readonly words: readonly Element[];
   /** What a notification shows. */
   readonly summary: string;
   /** What it asks, when it asks. */
@@ -47,7 +51,8 @@ export function renderMessages(replies: readonly Shown[], showing: Showing): rea
 }
 
 /** A sentence of the channel itself. */
-export const sayingCard = (text: string): Message => pack(paragraphs(text))[0] ?? { card: cardOf([]), summary: '' };
+export const sayingCard = (text: string): Message =>
+  pack(paragraphs(text))[0] ?? { card: cardOf([]), words: [], summary: '' };
 
 function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
   switch (reply.type) {
@@ -66,12 +71,14 @@ function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
 }
 
 function earlierAsk(ask: Ask, showing: Showing): readonly Piece[] {
-  return [...paragraphs(ask.notice), ...where(ask, showing.language), ...paragraphs(ask.intro)];
+  const isAgain = ask.fields.some(({ error }) => error !== undefined);
+  const notice = paragraphs(ask.notice);
+  return [...(isAgain ? passing(notice) : notice), ...where(ask, showing.language), ...paragraphs(ask.intro)];
 }
 
 function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
   const { language } = showing;
-  const about = { key: askKey(ask), record: ask.record };
+  const about = { asked: askKey(ask), record: ask.record };
   const above = earlierAsk(ask, showing);
   const [single] = ask.fields;
   switch (ask.mode) {
@@ -93,7 +100,7 @@ function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
   }
 }
 
-type About = Pick<ButtonData, 'key' | 'record'>;
+type About = Pick<ButtonData, 'asked' | 'record'>;
 
 /** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
 function where({ title, progress: { done, total } }: Ask, language: Language): readonly Piece[] {
@@ -120,7 +127,9 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
   const pages = pagesOf(ask.fields, language);
   const wrong = pages.findIndex((fields) => fields.some(({ error }) => error !== undefined));
   const here = wrong >= 0 ? wrong : Math.min(page, pages.length - 1);
-  const elements = (pages[here] ?? []).flatMap((field) => fieldInputs(field, language, { alone: false }));
+  const fields = pages[here] ?? [];
+  const hint = mayBeUnknown(fields) ? lines(say(words.unknownHint, language), { isSubtle: true, size: 'Small' }) : [];
+  const elements = [...fields.flatMap((field) => fieldInputs(field, language, { alone: false })), ...hint];
   const label = say(ask.mode === 'form' ? words.save : words.goOn, language);
   const part = pages.length > 1 ? { ...about, page: here } : about;
   const rest = ask.actions.filter(({ id }) => !id.startsWith('form|'));
@@ -161,7 +170,8 @@ function present(field: Field, language: Language): readonly Piece[] {
 }
 
 const complaint = (error: string | undefined): readonly Piece[] =>
-  error === undefined ? [] : paragraphs(`⚠️ ${error}`, { color: 'Attention' });
+  error === undefined ? [] : passing(paragraphs(`⚠️ ${error}`, { color: 'Attention' }));
+const passing = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece) => ({ ...piece, passes: true }));
 
 /** Each row with the button that changes it beside it; what else can be done stands below. */
 function rows(ask: Ask, field: Field, showing: Showing, about: About): readonly Piece[] {
@@ -356,9 +366,13 @@ function execute({ id, label, style }: Action, { showing }: Showing, about: Abou
 }
 
 /** Without what is not there: data of a button is JSON. */
-function defined({ key, record, page }: About & { readonly page?: number }): Readonly<Record<string, string | number>> {
+function defined({
+  asked,
+  record,
+  page,
+}: About & { readonly page?: number }): Readonly<Record<string, string | number>> {
   return {
-    ...(key === undefined ? {} : { key }),
+    ...(asked === undefined ? {} : { asked }),
     ...(record === undefined ? {} : { record }),
     ...(page === undefined ? {} : { page }),
   };
@@ -366,20 +380,22 @@ function defined({ key, record, page }: About & { readonly page?: number }): Rea
 
 function together(elements: readonly Element[]): Piece {
   const asked = inputsIn(elements).flatMap(({ label }) => label ?? []);
-  return { elements, text: asked.join('\n') };
+  return { elements, text: asked.join('\n'), passes: true };
 }
 
 /** Packs pieces into cards that Teams takes; what does not fit goes on in the next one. Inputs of two pieces never meet. */
 function pack(pieces: readonly Piece[]): readonly Message[] {
   const messages: Message[] = [];
   let body: Element[] = [];
+  let kept: Element[] = [];
   let text: string[] = [];
   let size = 0;
   const flush = () => {
     if (body.length === 0) return;
     const said = text.filter((part) => part !== '').join('\n');
-    messages.push({ card: cardOf(body), summary: shortened(said === '' ? '–' : said, limits.summary) });
+    messages.push({ card: cardOf(body), words: kept, summary: shortened(said === '' ? '–' : said, limits.summary) });
     body = [];
+    kept = [];
     text = [];
     size = 0;
   };
@@ -388,6 +404,7 @@ function pack(pieces: readonly Piece[]): readonly Message[] {
     const clashes = inputsIn(piece.elements).length > 0 && inputsIn(body).length > 0;
     if (size + weight > limits.cardBytes - 500 || clashes) flush();
     body.push(...piece.elements);
+    if (piece.passes === undefined) kept.push(...wordsOnly(piece.elements));
     text.push(piece.text);
     size += weight;
   }

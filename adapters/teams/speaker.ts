@@ -1,6 +1,6 @@
 // Saying things to one person: in the conversation with the bot, with what was answered closed behind it.
 import { type Language, say } from '../../src/core/text.js';
-import { buttonsIn, type Card, cardOf, cardType, type Element, wordsOnly } from './cards.js';
+import { buttonsIn, type Card, cardOf, cardType, type Element } from './cards.js';
 import { type Connector, calling, type Outgoing, type Place, Refused } from './connector.js';
 import type { Message } from './render.js';
 import { lines } from './text.js';
@@ -24,9 +24,9 @@ export function createSpeaker(connector: Connector) {
   const open = new Map<string, Live>();
   const nameOf = (place: Place, activity: string) => `${place.conversation}|${activity}`;
 
-  function remember(place: Place, activity: string, { card, key }: Message): void {
+  function remember(place: Place, activity: string, { card, words: kept, key }: Message): void {
     const labels = buttonsIn(card.body).map(({ data, title }) => [String(data['press'] ?? ''), title] as const);
-    const live = { activity, key, words: wordsOnly(card.body), labels: new Map(labels) };
+    const live = { activity, key, words: kept, labels: new Map(labels) };
     keep(shown, nameOf(place, activity), live);
     if (key !== undefined) keep(open, place.conversation, live);
   }
@@ -71,7 +71,7 @@ export const attachmentOf = (card: Card) => ({ contentType: cardType, content: c
 /** What stays of a card that was answered: its words, and what became of it. Without them only the latter. */
 export function closedCard(live: Live | undefined, note: string): Message {
   const body = [...(live?.words ?? []), ...lines(note, { isSubtle: true, size: 'Small' })];
-  return { card: cardOf(body), summary: note };
+  return { card: cardOf(body), words: body, summary: note };
 }
 
 export function closingNote(live: Live | undefined, press: string | undefined, language: Language): string {

@@ -24,6 +24,8 @@ export interface TeamsOptions
   /** The address of the playground on this machine: nobody is asked who they are, and nothing is sent elsewhere. */
   readonly playground?: string;
   readonly cloud?: Cloud;
+  /** Given in tests: signs instead of Microsoft. */
+  readonly authorization?: () => Promise<string | undefined>;
   readonly installations: Pick<Installations, 'installed'>;
   readonly addresses: Addresses;
 }
@@ -43,7 +45,8 @@ export const playgroundTenant = '11111111-1111-4111-8111-111111111111';
 export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const { account, playground, tenant, report, installations, now } = options;
   const nowMs = options.nowMs ?? Date.now;
-  const gate = createGate(account, options.cloud);
+  const made = createGate(account, options.cloud);
+  const gate: Gate = { ...made, authorization: options.authorization ?? made.authorization };
   const installed = (installedBy: string | null) =>
     installations.installed(
       {

@@ -9,8 +9,8 @@ export const ButtonData = z.object({
   do: z.enum(verbs),
   /** The press of the core. */
   press: z.string().max(300).optional(),
-  /** What the card asks; absent where it only says. */
-  key: z.string().max(300).optional(),
+  /** What the card asks; absent where it only says. Not named `key`: the playground refuses that name. */
+  asked: z.string().max(300).optional(),
   record: z.string().max(100).optional(),
   showing: z.string().max(40).default(''),
   /** Which part of a form that does not fit on one card. */

@@ -68,6 +68,8 @@ export interface StartOptions {
   readonly bot?: Partial<Omit<BotOptions, 'store' | 'crypto'>>;
   readonly wrap?: (bot: Bot) => Bot;
   readonly teams?: Partial<TeamsOptions>;
+  /** As in production: who writes is asked who they are. */
+  readonly withoutPlayground?: true;
 }
 
 export const documents: Documents = {
@@ -82,7 +84,12 @@ export const documents: Documents = {
 
 let count = 0;
 
-export async function startTestTeams({ bot: botOptions, wrap, teams: more }: StartOptions = {}): Promise<TestTeams> {
+export async function startTestTeams({
+  bot: botOptions,
+  wrap,
+  teams: more,
+  withoutPlayground,
+}: StartOptions = {}): Promise<TestTeams> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-teams-'));
   const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
   const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions });
@@ -106,7 +113,7 @@ export async function startTestTeams({ bot: botOptions, wrap, teams: more }: Sta
     organisation,
     addresses: createAddresses({ store, platform: 'teams', organisation, now: () => clock.now }),
     tenant,
-    playground: new URL(fake.url).origin,
+    ...(withoutPlayground ? {} : { playground: new URL(fake.url).origin }),
     language: 'nl',
     now: () => clock.now,
     report: (event, cause) => {

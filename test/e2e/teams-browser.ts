@@ -1,0 +1,148 @@
+// The playground of Teams in a browser: what a person sees and clicks, and the bot behind it as it is installed.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { startPlayground } from '../dev/playground.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const chromiumPath = browsers.find((path) => existsSync(path));
+
+export interface TeamsDesk {
+  readonly page: Page;
+  readonly database: string;
+  /** Where the program behind it listens. */
+  readonly port: number;
+  /** Everything that stands in the conversation. */
+  words(): Promise<string>;
+  type(text: string): Promise<void>;
+  /** The last button with this label. */
+  press(label: string | RegExp): Promise<void>;
+  /** Fills the input with this label on the last card that has it. */
+  fill(label: string | RegExp, text: string): Promise<void>;
+  goTo(place: 'conversation' | 'group' | 'channel'): Promise<void>;
+  /** Clicks until these words stand there. */
+  until(words: RegExp, ...ways: readonly string[]): Promise<void>;
+  picture(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const pictures = mkdtempSync(join(tmpdir(), 'avg-maatje-pictures-'));
+
+export async function openTeamsDesk(env: Readonly<Record<string, string>> = {}): Promise<TeamsDesk> {
+  const [playgroundPort, botPort] = [await freePort(), await freePort()];
+  const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-e2e-'));
+  const database = `file:${join(folder, 'avg.db')}`;
+  const bot = spawn(process.execPath, ['dist/src/main.js'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: database,
+      TEAMS_PLAYGROUND_URL: `http://localhost:${playgroundPort}`,
+      SECRETS_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
+      HOST: '127.0.0.1',
+      PORT: String(botPort),
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+  });
+  await ready(`http://127.0.0.1:${botPort}/readyz`, bot);
+  const playground = await startPlayground({
+    port: playgroundPort,
+    endpoint: `http://127.0.0.1:${botPort}/api/messages`,
+  });
+  const browser = await chromium.launch({
+    ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, locale: 'nl-NL' });
+  // It loads letters from elsewhere, which a test does not need.
+  await context.route(/^https?:\/\/(?!localhost|127\.0\.0\.1)/, (route) => route.abort());
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(playground.url);
+  const send = page.getByRole('button', { name: 'Send Message' });
+  await send.waitFor();
+  await page.waitForTimeout(1_500);
+  // What is sent back and forth stands beside the conversation; it is in the way of what a person sees.
+  await page.getByText('Log Panel').locator('xpath=following::button[2]').click();
+
+  const settle = () => page.waitForTimeout(500);
+  const desk: TeamsDesk = {
+    page,
+    database,
+    port: botPort,
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is what is meant.
+    words: () => page.locator('body').innerText(),
+    async type(text) {
+      await page.locator('[contenteditable=true][data-lexical-editor=true]').click();
+      await page.keyboard.type(text);
+      await send.click();
+      await settle();
+    },
+    async press(label) {
+      await page
+        .getByRole('button', { name: label, exact: typeof label === 'string' })
+        .last()
+        .click();
+      await settle();
+    },
+    async fill(label, text) {
+      await page.getByLabel(label).last().fill(text);
+    },
+    async goTo(place) {
+      const name = { conversation: 'Personal Chat', group: 'Privacyteam', channel: 'Bakkerij De Vries - AVG' }[place];
+      await page.locator(`button[aria-label="${name}"]`).click();
+      await settle();
+    },
+    async until(words, ...ways) {
+      for (let step = 0; step < 80; step += 1) {
+        const shown = await desk.words();
+        if (words.test(shown)) return;
+        const all = await page.locator('.ac-pushButton').allInnerTexts();
+        const way = ways.find((label) => all.includes(label));
+        if (way === undefined) throw new Error(`no way on: ${all.join(', ')}\n${shown}`);
+        await desk.press(way);
+      }
+      throw new Error(`not there after 80 steps:\n${await desk.words()}`);
+    },
+    async picture(name) {
+      const path = join(process.env['PICTURES'] ?? pictures, `${name}.png`);
+      await page.waitForTimeout(300);
+      await page.screenshot({ path });
+      return path;
+    },
+    async close() {
+      await browser.close();
+      const ended = bot.exitCode === null ? new Promise((resolve) => bot.once('exit', resolve)) : undefined;
+      bot.kill('SIGTERM');
+      await ended;
+      await playground.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return desk;
+}
+
+async function ready(url: string, bot: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (bot.exitCode !== null) throw new Error(`the bot ended with ${bot.exitCode}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the bot is not ready');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
