@@ -2,15 +2,14 @@
 import type { Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { sqliteColumns } from './columns.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
 import Sqlite from './sqlite-driver.js';
 import { explainSqlite } from './sqlite-errors.js';
 import { fileOf, makeFolderOf, makePrivate, refuseFolder, truePath } from './sqlite-files.js';
+import { createLine, explained, type Line } from './sqlite-line.js';
 import { lockForWriting } from './sqlite-lock.js';
-import { type Connection, createConnection, type DatabaseStore, type Db } from './store.js';
-import { defineTables } from './tables.js';
+import type { Connection, DatabaseStore } from './store.js';
 
 export interface SqliteOptions {
   readonly url: string;
@@ -56,14 +55,6 @@ function openForReading(url: string, migrationsFolder: string): DatabaseStore {
     sqlite.close();
   }
   return createStore(file, undefined, () => undefined);
-}
-
-/** One connection of the driver, on which one transaction runs at a time. */
-interface Line {
-  readonly sqlite: Database;
-  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
-  /** Waits for what is under way, then closes. */
-  close(): Promise<void>;
 }
 
 function createStore(file: string, writer: Line | undefined, unlock: () => void): DatabaseStore {
@@ -130,49 +121,6 @@ function openReader(file: string): Line {
   return createLine(sqlite, 'BEGIN');
 }
 
-function createLine(sqlite: Database, beginning: string): Line {
-  const begin = sqlite.prepare(beginning);
-  const commit = sqlite.prepare('COMMIT');
-  const rollback = sqlite.prepare('ROLLBACK');
-  const connection = createConnection(asDb(sqlite), defineTables(sqliteColumns), explainSqlite);
-  let tail: Promise<unknown> = Promise.resolve();
-
-  async function inTransaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    explained(() => begin.run());
-    try {
-      const result = await connection.during(() => work(connection));
-      explained(() => commit.run());
-      return result;
-    } catch (error) {
-      // A full disk makes SQLite roll back by itself.
-      if (sqlite.inTransaction) rollback.run();
-      throw error;
-    }
-  }
-
-  return {
-    sqlite,
-    // There is one connection: whatever came in between would fall into the open transaction.
-    transaction(work) {
-      const run = tail.then(() => inTransaction(work));
-      tail = run.catch(() => undefined);
-      return run;
-    },
-    async close() {
-      await tail;
-      sqlite.close();
-    },
-  };
-}
-
-/**
- * Safe because the repositories use only what both dialects have (select, insert, update, delete, returning, upsert),
- * always by promise, over tables made of this dialect's columns; test/db/contract.ts runs each of them on both.
- */
-function asDb(sqlite: Database): Db {
-  return drizzle({ client: sqlite }) as unknown as Db;
-}
-
 function stateOf(sqlite: Database, migrationsFolder: string): 'current' | 'behind' {
   const names = sqlite
     .prepare<[], string>("select name from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~'")
@@ -192,12 +140,4 @@ function assertDurable(sqlite: Database): void {
   const synchronous = sqlite.pragma('synchronous', { simple: true });
   if (synchronous !== full)
     throw new Error(`commits would not be durable: synchronous is ${String(synchronous)}, not FULL`);
-}
-
-function explained<T>(act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw explainSqlite(error);
-  }
 }

@@ -135,18 +135,21 @@ function createRepositories(session: Session): Repositories {
  */
 export function watched(store: DatabaseStore): DatabaseStore {
   const inside = new AsyncLocalStorage<{ open: boolean }>();
-  async function guard<T>(work: () => Promise<T>): Promise<T> {
+  async function guard<T>(
+    begin: (work: (repositories: Repositories) => Promise<T>) => Promise<T>,
+    work: (repositories: Repositories) => Promise<T>,
+  ): Promise<T> {
     if (inside.getStore()?.open) throw new Error('a transaction is already open: pass its repositories down instead');
     const mark = { open: true };
     try {
-      return await inside.run(mark, work);
+      return await begin((repositories) => inside.run(mark, () => work(repositories)));
     } finally {
       mark.open = false;
     }
   }
   return {
     ...store,
-    transaction: (work) => guard(() => store.transaction(work)),
-    read: (work) => guard(() => store.read(work)),
+    transaction: (work) => guard(store.transaction, work),
+    read: (work) => guard(store.read, work),
   };
 }

@@ -25,7 +25,7 @@ import { backupTo } from '../../db/backup.js';
 import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import type { DatabaseStore } from '../../db/store.js';
-import { OperatorError } from '../../src/app/ports.js';
+import { DuplicateError, OperatorError } from '../../src/app/ports.js';
 import { describeStore, type Subject } from './contract.js';
 import { chainOf, entry, fill, person, record, turn, write } from './sample.js';
 
@@ -177,6 +177,52 @@ describe('a database file', () => {
       writer?.pragma(`max_page_count = ${pages + 1000}`);
       await store.transaction(({ people }) => people.change('a', person('a'), { name: 'Heel' }));
       expect(await namesOf(store)).toEqual(['Heel']);
+    });
+
+    it('that wait at the same moment are committed together, and one that fails is undone alone', async () => {
+      const connections = watched();
+      const store = await filled();
+      const [writer] = writers(connections());
+      const add = (n: number) =>
+        store.transaction(({ answers }) => answers.add('a', record('a'), write('q', 'x', n), turn('a')));
+      const framesOf = async (work: () => Promise<unknown>) => {
+        writer?.pragma('wal_checkpoint(TRUNCATE)');
+        await work();
+        const states = writer?.pragma('wal_checkpoint(PASSIVE)') as { log: number }[] | undefined;
+        return states?.[0]?.log ?? 0;
+      };
+      const alone = await framesOf(async () => {
+        for (let n = 2; n <= 9; n += 1) await add(n);
+      });
+      const outcomes: PromiseSettledResult<void>[] = [];
+      const together = await framesOf(async () => {
+        outcomes.push(...(await Promise.allSettled([10, 11, 12, 12, 13, 14, 15, 16].map(add))));
+      });
+      expect(outcomes.map(({ status }) => status)).toEqual(
+        outcomes.map((_, index) => (index === 3 ? 'rejected' : 'fulfilled')),
+      );
+      expect(outcomes[3]).toMatchObject({ reason: expect.any(DuplicateError) });
+      const stored = await store.read(({ answers }) => answers.ofRecord('a', record('a')));
+      expect(stored.map(({ n }) => n)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+      expect(together).toBeLessThan(alone / 2);
+    });
+
+    it('that wait behind one that fills the disk all fail, and none of them was said to be saved', async () => {
+      const connections = watched();
+      const store = await filled();
+      const [writer] = writers(connections());
+      const pages = Number(writer?.pragma('page_count', { simple: true }));
+      writer?.pragma(`max_page_count = ${pages}`);
+      const rename = (name: string) => store.transaction(({ people }) => people.change('a', person('a'), { name }));
+      const tooMuch = store.transaction(async ({ answers }) => {
+        for (let n = 2; n < 100; n += 1)
+          await answers.add('a', record('a'), write('q', 'x'.repeat(2000), n), turn('a'));
+      });
+      const outcomes = await Promise.all([rename('Voor'), tooMuch, rename('Na')].map(refusal));
+      expect(outcomes).toEqual(['disk-full', 'disk-full', 'disk-full']);
+      expect(await namesOf(store)).toEqual(['Noor']);
+      await rename('Later');
+      expect(await namesOf(store)).toEqual(['Later']);
     });
 
     it('leave nothing of an erased organisation in any file', async () => {
