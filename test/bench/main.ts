@@ -11,10 +11,11 @@ import type { Part } from './part.js';
 import { writeSection } from './report.js';
 import { scale } from './scale.js';
 import { recordScript } from './script.js';
+import { slack } from './slack.js';
 import { start } from './start.js';
 import { turns } from './turns.js';
 
-const parts: readonly Part[] = [turns, scale, memory, start, workbook];
+const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',');

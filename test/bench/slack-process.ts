@@ -1,0 +1,78 @@
+// The server of one measurement, in a process of its own so that the load does not share its thread: the bot with its
+// Slack adapter (`bot FILE`), or a bare Bolt app that acknowledges with a given answer (`bare JSON`). Writes its port.
+import { createHmac } from 'node:crypto';
+import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { crypto } from '../../adapters/secrets/crypto.js';
+import { createSecrets } from '../../adapters/secrets/secrets.js';
+import { slackPaths, startSlack } from '../../adapters/slack/slack.js';
+import { createBot } from '../../src/app/bot.js';
+import { createInstallations } from '../../src/app/installations.js';
+import { assertDurable, openReal, workspaceOf } from './database.js';
+
+export const signingSecret = '0123456789abcdef0123456789abcdef';
+
+/** The headers with which Slack would send this body. */
+export function signed(body: string): Record<string, string> {
+  const at = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac('sha256', signingSecret).update(`v0:${at}:${body}`).digest('hex');
+  return {
+    'content-type': 'application/x-www-form-urlencoded',
+    'x-slack-request-timestamp': at,
+    'x-slack-signature': `v0=${signature}`,
+  };
+}
+
+const host = '127.0.0.1';
+
+async function bot(file: string): Promise<{ port: number; stop: () => Promise<void> }> {
+  const store = await openReal(file);
+  const local = { language: 'nl', zone: 'Europe/Amsterdam' } as const;
+  const secrets = createSecrets(undefined);
+  const slack = await startSlack({
+    bot: createBot({ store, crypto, ...local }),
+    documents: { make: () => Promise.reject(new Error('no documents here')) },
+    installations: createInstallations({ store, crypto, secrets, ...local, organisation: 'the-one' }),
+    organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
+    language: local.language,
+    now: () => new Date().toISOString(),
+    report: (event, cause) => console.error(event, cause),
+    connection: { type: 'http', signingSecret },
+    workspace: { type: 'token', token: 'xoxb-bench' },
+    port: 0,
+    host,
+    // Slack's side of the Web API: who the bot is, and who somebody is.
+    fetch: async (url) =>
+      Response.json({
+        ok: true,
+        ...(String(url).endsWith('/auth.test') ? { team_id: workspaceOf(0), user_id: 'U0BOT' } : {}),
+        ...(String(url).endsWith('/users.info') ? { user: { real_name: 'Anna de Vries', locale: 'nl-NL' } } : {}),
+      }),
+  });
+  const stop = async () => {
+    await slack.stop();
+    assertDurable(file);
+    await store.close();
+  };
+  return { port: slack.port, stop };
+}
+
+async function bare(answer: string): Promise<{ port: number; stop: () => Promise<void> }> {
+  const receiver = new HTTPReceiver({ signingSecret, endpoints: slackPaths.events, logLevel: LogLevel.ERROR });
+  const app = new App({ receiver, authorize: async () => ({ botToken: 'xoxb-bench', botUserId: 'U0BOT' }) });
+  app.command('/register', ({ ack }) => ack(JSON.parse(answer)));
+  const server = await receiver.start({ port: 0, host });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    stop: async () => {
+      await app.stop();
+    },
+  };
+}
+
+const [kind, given = ''] = process.argv.slice(2);
+if (kind === 'bot' || kind === 'bare') {
+  const { port, stop } = await (kind === 'bot' ? bot(given) : bare(given));
+  process.stdout.write(`${port}\n`);
+  process.stdin.resume().once('end', () => void stop());
+}

@@ -1,0 +1,161 @@
+// Slash commands over HTTP on loopback: the bot against a bare Bolt app that acknowledges with the same answer.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Pool } from 'undici';
+import { createEmpty, fill, personOf, removeDatabase, workspaceOf } from './database.js';
+import { grouped, median, millis, percentile, table, target, times } from './figures.js';
+import type { Part } from './part.js';
+import { signed } from './slack-process.js';
+
+const connections = 16;
+const rounds = 5;
+const roundMs = 2_000;
+const perSecond = 50;
+const steadyMs = 10_000;
+const commands = ['/register help', '/register'] as const;
+
+export const slack: Part = {
+  name: 'slack',
+  title: 'Slash commands in Slack',
+  async measure({ folder, script, say }) {
+    const file = join(folder, 'slack.db');
+    try {
+      await createEmpty(file);
+      fill(file, {
+        organisations: 1,
+        people: connections,
+        suppliers: 4,
+        activities: 4,
+        answers: script.answers,
+        trail: true,
+      });
+      const found: Found[] = [];
+      for (const command of commands) found.push(await compare(file, command, say));
+      return report(found);
+    } finally {
+      removeDatabase(file);
+    }
+  },
+};
+
+interface Found {
+  readonly command: string;
+  readonly bot: readonly number[];
+  readonly bare: readonly number[];
+  /** Milliseconds of each acknowledgement at a steady pace. */
+  readonly steady: readonly number[];
+}
+
+async function compare(file: string, command: string, say: (sentence: string) => void): Promise<Found> {
+  const bot = await serve('bot', file);
+  const answer = await send(bot.pool, command, 0);
+  const bare = await serve('bare', answer);
+  try {
+    if ((await send(bare.pool, command, 0)) !== answer) throw new Error('the bare app answers something else');
+    const rates: { bot: number[]; bare: number[] } = { bot: [], bare: [] };
+    for (const { pool } of [bot, bare]) await rate(pool, command);
+    for (let round = 0; round < rounds; round += 1) {
+      say(`${command}: round ${round + 1} of ${rounds}`);
+      for (const name of round % 2 === 0 ? (['bot', 'bare'] as const) : (['bare', 'bot'] as const))
+        rates[name].push(await rate(name === 'bot' ? bot.pool : bare.pool, command));
+    }
+    say(`${command}: ${perSecond} a second`);
+    return { command, ...rates, steady: await steadily(bot.pool, command) };
+  } finally {
+    await bot.stop();
+    await bare.stop();
+  }
+}
+
+/** Answers a second with every connection busy. */
+async function rate(pool: Pool, command: string): Promise<number> {
+  const begun = performance.now();
+  let answered = 0;
+  const busy = async (connection: number) => {
+    while (performance.now() - begun < roundMs) {
+      await send(pool, command, connection);
+      answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, (_, connection) => busy(connection)));
+  return answered / ((performance.now() - begun) / 1000);
+}
+
+/** How long each takes when they come at a steady pace, whether the one before is answered or not. */
+async function steadily(pool: Pool, command: string): Promise<readonly number[]> {
+  const taken: Promise<number>[] = [];
+  const begun = performance.now();
+  for (let index = 0; index < (steadyMs / 1000) * perSecond; index += 1) {
+    const due = begun + (index * 1000) / perSecond;
+    await pause(Math.max(0, due - performance.now()));
+    taken.push(send(pool, command, index % connections).then(() => performance.now() - due));
+  }
+  return Promise.all(taken);
+}
+
+let triggers = 0;
+
+/** One command of one person as Slack sends it, and the body of its acknowledgement. */
+async function send(pool: Pool, typed: string, person: number): Promise<string> {
+  triggers += 1;
+  const [command = '', text = ''] = typed.split(' ');
+  const body = new URLSearchParams({
+    ...{ command, text, user_id: personOf(person), team_id: workspaceOf(0), trigger_id: `${process.pid}.${triggers}` },
+    ...{ channel_id: 'C01', channel_name: 'algemeen', api_app_id: 'A01', response_url: 'https://respond.invalid/' },
+  }).toString();
+  const answer = await pool.request({ path: '/slack/events', method: 'POST', body, headers: signed(body) });
+  const said = await answer.body.text();
+  if (answer.statusCode !== 200 || !said.includes('"text"')) throw new Error(`${answer.statusCode} ${said}`);
+  return said;
+}
+
+async function serve(kind: 'bot' | 'bare', given: string) {
+  const program = fileURLToPath(new URL('./slack-process.js', import.meta.url));
+  const child: ChildProcess = spawn(process.execPath, [program, kind, given], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [port] = await Promise.race([
+    once(child.stdout ?? child, 'data'),
+    once(child, 'exit').then(() => Promise.reject(new Error(`the ${kind} server ended`))),
+  ]);
+  const pool = new Pool(`http://127.0.0.1:${Number(String(port))}`, { connections, pipelining: 1 });
+  return {
+    pool,
+    async stop() {
+      await pool.close();
+      const ended = once(child, 'exit');
+      child.stdin?.end();
+      const [code] = await ended;
+      if (code !== 0) throw new Error(`the ${kind} server ended with ${code}`);
+    },
+  };
+}
+
+function report(found: readonly Found[]): string {
+  const rows = found.map(({ command, bot, bare, steady }) => [
+    `\`${command}\``,
+    grouped(median(bot)),
+    grouped(median(bare)),
+    times(median(bot) / median(bare)),
+    millis(percentile(steady, 50)),
+    millis(percentile(steady, 99)),
+  ]);
+  return [
+    `A signed slash command over HTTP on loopback until its answer, which comes after the commit (SQLite in WAL mode with synchronous=FULL), with ${connections} connections of as many people in a register of 4 activities of 40 answers and 4 suppliers. The bare Bolt app acknowledges the same command with the same answer and does nothing else. Each is a process of its own, the load a third; medians of ${rounds} rounds of ${roundMs / 1000} s of each, in turn. The acknowledgements at ${perSecond} commands a second during ${steadyMs / 1000} s are of the bot alone.`,
+    '',
+    table(['', 'AVG-maatje /s', 'bare Bolt /s', 'ratio', `at ${perSecond}/s: p50 ms`, 'p99 ms'], rows),
+    '',
+    ...found.flatMap(({ command, bot, bare, steady }) => {
+      const ratio = median(bot) / median(bare);
+      const late = percentile(steady, 99);
+      return [
+        target(
+          ratio >= 0.35,
+          `\`${command}\` at ${times(ratio)} of the bare app's commands per second (at least 0.35)`,
+        ),
+        target(late < 50, `\`${command}\` acknowledged within ${millis(late)} ms in 99 of 100 cases (under 50)`),
+      ];
+    }),
+  ].join('\n');
+}
