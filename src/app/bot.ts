@@ -14,6 +14,7 @@ import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
 import { sign } from './commands/sign.js';
+import { publishStatement, showStatement } from './commands/statement.js';
 import { showWarning, showWarnings, solve } from './commands/warnings.js';
 import { showWhere } from './commands/where.js';
 import { beginFromMessage } from './from-message.js';
@@ -342,6 +343,10 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return begin(turn, press.subject);
     case 'sign':
       return sign(turn, press.path);
+    case 'statement':
+      return showStatement(turn, press.subject);
+    case 'published':
+      return publishStatement(turn, press.subject);
     case 'document':
       return giveDocument(turn, press.path, press.subject, press.option);
     case 'accept-role':

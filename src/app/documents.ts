@@ -5,6 +5,7 @@ import type { PictureDocument, PictureFormat, ProseDocument } from '../core/docu
 import { outsideEdition } from '../core/outside-edition.js';
 import { progressPicture } from '../core/picture/progress.js';
 import type { Picture } from '../core/picture/shapes.js';
+import { groupsOf, privacyStatement } from '../core/privacy-statement.js';
 import type { Prose } from '../core/prose.js';
 import { type History, registerProse } from '../core/register-prose.js';
 import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
@@ -38,6 +39,12 @@ const makers: Readonly<Record<ProseDocument, (desk: Desk) => Promise<Prose>>> = 
       await desk.register(),
       desk.people.map(({ name }) => name),
     ),
+  'privacy-statement': async (desk) => {
+    const document = await desk.register();
+    const group = groupsOf(document).find(({ id }) => id === desk.request.subject);
+    if (group === undefined) throw new Error('nobody is in this group any more');
+    return privacyStatement(document, group);
+  },
 };
 
 /** A picture: one line here, and one in `pictureDocuments` for the name of its file. */

@@ -19,6 +19,11 @@ export const proseDocuments = {
     about: 'version',
   },
   'register-outside': { file: { nl: 'register-voor-buiten', en: 'register-outside' }, needs: 'export-register' },
+  'privacy-statement': {
+    file: { nl: 'privacyverklaring', en: 'privacy-statement' },
+    needs: 'export-register',
+    about: 'group',
+  },
 } as const satisfies Readonly<Record<string, Named>>;
 
 export type ProseDocument = keyof typeof proseDocuments;

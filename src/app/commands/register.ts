@@ -19,6 +19,7 @@ import {
 } from './records.js';
 import { share } from './share.js';
 import { showSigning } from './sign.js';
+import { showStatements } from './statement.js';
 import { showWhere } from './where.js';
 
 const number = { nl: 'V-003', en: 'V-003' };
@@ -106,6 +107,12 @@ export const registerCommands: readonly Command[] = [
     words: { nl: ['delen'], en: ['share'] },
     describes: { nl: 'Het register als document om te laten zien', en: 'The register as a document to show' },
     run: share,
+  },
+  {
+    id: 'statement',
+    words: { nl: ['privacyverklaring'], en: ['statement'] },
+    describes: { nl: 'Wat u mensen over hun gegevens vertelt', en: 'What you tell people about their data' },
+    run: showStatements,
   },
   {
     id: 'sign',

@@ -30,6 +30,8 @@ export const verbs = [
   'adviser', // record, path, -, warning
   'document', // record, version, group or ""; name of the document; -; language
   'sign', // number of the version, digest of what was shown
+  'statement', // group of people
+  'published', // group of people
   'begin', // template id, or "none"
   'begin-flow', // checklist id: show its form; nothing is stored before it is sent
   'command', // command id, -, page

@@ -1,0 +1,95 @@
+// The privacy statement: what people are told, what is missing, and when it no longer holds.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { confirmedBakery, filesIn, textIn } from './bakery.js';
+import { startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await confirmedBakery(bot);
+});
+afterEach(() => bot.close());
+
+const open = async (group: string) => bot.press((await bot.say('/register privacyverklaring')).button(group));
+
+describe('/register privacyverklaring', () => {
+  it('lists the groups of people in what is confirmed, and no others', async () => {
+    const heard = await bot.say('/register privacyverklaring');
+    expect(heard.text).toContain('Klanten: activiteiten: 1');
+    expect(heard.text).not.toContain('Medewerkers');
+  });
+
+  it('tells customers every item of art. 13 and 14, and marks what the register does not say', async () => {
+    const group = await open('Klanten');
+    expect(group.text).toContain('Nog invullen: Functionaris gegevensbescherming (FG)');
+    const text = await textIn(bot, await bot.press(group.button('Nederlands: Word')));
+    for (const item of [
+      'Naam: Bakkerij De Vries',
+      'Contact: info@bakkerijdevries.nl',
+      'Functionaris gegevensbescherming (FG): […]',
+      '(dit is nodig voor een afspraak met u)',
+      'Ons belang: Wij willen onze klanten goed helpen',
+      'Welke gegevens: Naam, Adres',
+      'Aan wie wij ze geven: Belastingdienst, Accountant, Bank\nBedrijven die ons helpen',
+      'Buiten Europa: Nee, de gegevens blijven in Europa.',
+      '7 jaar, na het einde van het boekjaar',
+      'Correctie: ',
+      'Meenemen: ',
+      'U mag bezwaar maken',
+      'Autoriteit Persoonsgegevens',
+      'Moet u deze gegevens geven?: Ja. Zonder deze gegevens kunnen wij niet leveren of betalen.',
+      'Beslist een computer over u?: Nee. Een mens beslist.',
+      'Hoe wij eraan komen: van u zelf, van uw werkgever',
+      'Dan vertellen wij u dat eerst.',
+    ])
+      expect(text).toContain(item);
+    expect(text).not.toMatch(/noor|Kassa van Jansen|back-up/i);
+  });
+
+  it('comes in English, as Word, as a web page and as text', async () => {
+    const group = await open('Klanten');
+    const english = await textIn(bot, await bot.press(group.button('Engels: webpagina')));
+    expect(english).toContain('Privacy statement for customers');
+    expect(english).toContain('You may object');
+    const [docx] = await filesIn(bot, await bot.press(group.button('Nederlands: Word')));
+    expect(docx?.subarray(0, 2).toString()).toBe('PK');
+    const [html] = await filesIn(bot, await bot.press(group.button('Nederlands: webpagina')));
+    expect(html?.toString()).toContain('<html lang="nl">');
+  });
+
+  it('is out of date as soon as an activity in it changes, and up to date when published anew', async () => {
+    const published = await bot.press((await open('Klanten')).button('Deze tekst is nu openbaar'));
+    expect(published.text).toContain('Genoteerd');
+    expect((await open('Klanten')).text).toContain('gepubliceerd op 24 november 2026, en nog actueel');
+    await bot.press(`change|${(await bot.record('V-001')).id}|recipients|1`);
+    await bot.say('niemand');
+    const list = await bot.say('/register privacyverklaring');
+    expect(list.text).toContain('maar verouderd door: V-001 Klanten');
+    expect(list.text).not.toContain('verouderd door: V-002');
+    await bot.press((await open('Klanten')).button('Deze tekst is nu openbaar'));
+    expect((await open('Klanten')).text).toContain('en nog actueel');
+  });
+
+  it('stays up to date when something changes that it does not tell', async () => {
+    await bot.press((await open('Klanten')).button('Deze tekst is nu openbaar'));
+    const before = (await bot.stored('V-001'))['security'];
+    await bot.press(`change|${(await bot.record('V-001')).id}|security|1`);
+    await bot.say('1');
+    expect((await bot.stored('V-001'))['security']).not.toEqual(before);
+    expect((await open('Klanten')).text).toContain('en nog actueel');
+  });
+
+  it('is published by who keeps the register only', async () => {
+    const group = await open('Klanten');
+    expect((await bot.press(group.button('Deze tekst is nu openbaar'), 'bram')).text).not.toContain('Genoteerd');
+    expect((await bot.say('/register privacyverklaring', 'bram')).text).not.toContain('Klanten');
+    expect(await bot.read(({ publications }, organisation) => publications.list(organisation))).toEqual([]);
+  });
+});
+
+it('says so when nothing is confirmed yet', async () => {
+  const empty = await startBot();
+  await empty.answer({ name: 'Leeg', contact: 'info@leeg.nl' });
+  expect((await empty.say('/register privacyverklaring')).text).toContain('Er is nog niets bevestigd');
+  await empty.close();
+});
