@@ -28,7 +28,7 @@ export async function* writeCsv(document: RegisterDocument): AsyncGenerator<Uint
 
   const about = [...organisation, ...head.map(([, value]) => value)];
   const aboutHeaders = [...controller.map(({ header }) => header), ...head.map(([label]) => label)];
-  const width = 2 + columns.activity.length + 1 + 3 + about.length;
+  const width = 2 + columns.activity.length + 1 + 4 + about.length;
 
   /** A record as a row; `found` is what was worked out from its answers. */
   function rowOf(entry: DocumentEntry, its: readonly DocumentColumn[], found: readonly string[]): readonly string[] {
@@ -40,11 +40,12 @@ export async function* writeCsv(document: RegisterDocument): AsyncGenerator<Uint
       countsInWords(countsOf(entry, its), language),
       entry.confirmedBy?.name ?? '',
       entry.confirmedAt === null ? '' : moment(entry.confirmedAt),
+      entry.review?.words ?? '',
       ...about,
     ];
   }
   function headersOf(its: readonly DocumentColumn[], found: readonly string[]): readonly string[] {
-    const last = [words('provenance'), words('confirmedBy'), words('confirmedAt')];
+    const last = [words('provenance'), words('confirmedBy'), words('confirmedAt'), words('review')];
     return [words('number'), words('status'), ...its.map(headerOf), ...found, ...last, ...aboutHeaders];
   }
 

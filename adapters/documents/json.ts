@@ -78,7 +78,7 @@ function columnOf({ id, section, label, law, article, columns }: DocumentColumn)
 }
 
 function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
-  const { id, number, name, status, checklistVersion, confirmedBy, confirmedAt, dpia, open } = entry;
+  const { id, number, name, status, checklistVersion, confirmedBy, confirmedAt, review, dpia, open } = entry;
   const counts = countsOf(entry, columns);
   return {
     id,
@@ -88,6 +88,7 @@ function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
     checklistVersion,
     confirmedBy,
     confirmedAt,
+    review,
     counts,
     fields: fieldsOf(entry.fields, columns),
     dpia,

@@ -80,7 +80,11 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
       found: readonly string[] = [],
     ) {
       const values = entry.fields.map((field) => field?.words ?? '');
-      const confirmed = [entry.confirmedBy?.name ?? '', entry.confirmedAt === null ? '' : moment(entry.confirmedAt)];
+      const confirmed = [
+        entry.confirmedBy?.name ?? '',
+        entry.confirmedAt === null ? '' : moment(entry.confirmedAt),
+        entry.review?.words ?? '',
+      ];
       sheet.row([
         entry.number,
         words(entry.status),
@@ -211,6 +215,7 @@ function entryColumns(
     { header: words('provenance'), width: 30 },
     { header: words('confirmedBy'), width: 24 },
     { header: words('confirmedAt'), width: 18 },
+    { header: words('review'), width: 30 },
   ];
 }
 

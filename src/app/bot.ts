@@ -13,6 +13,7 @@ import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
+import { retire, reviewLater, showReview, stillRight } from './commands/review.js';
 import { sign } from './commands/sign.js';
 import { publishStatement, showStatement } from './commands/statement.js';
 import { showWarning, showWarnings, solve } from './commands/warnings.js';
@@ -32,6 +33,7 @@ import {
 import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { receiveFile } from './received-files.js';
 import { nameOf, refuse } from './register.js';
+import { planTouched } from './reminders/plan.js';
 import { resend } from './reminders/resend.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
@@ -122,6 +124,7 @@ async function handleIn(
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
   if (input.type === 'open' || input.type === 'home') throw new ShownOnly(outcome);
   await touchCards(turn);
+  await planTouched(turn);
   if (turn.entries.length > 0) await append(turn, turn.entries);
   return outcome;
 }
@@ -353,6 +356,16 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return acceptRole(turn, roleNamed(press.subject));
     case 'decline-role':
       return declineRole(turn, roleNamed(press.subject));
+    case 'review':
+    case 'still-right':
+    case 'review-later':
+    case 'retire': {
+      const loaded = await recordWithId(turn, press.subject);
+      if (loaded === undefined) return;
+      if (press.verb === 'review') return showReview(turn, loaded);
+      const acts = { 'still-right': stillRight, 'review-later': reviewLater, retire };
+      return acts[press.verb](turn, loaded, press);
+    }
     case 'resend':
       return resend(turn, press.subject);
     case 'begin-flow':

@@ -17,6 +17,8 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'revoke-role': { nl: 'een rol eindigde', en: 'a role ended' },
   'hand-over': { nl: 'droeg over', en: 'handed over' },
   'set-absence': { nl: 'meldde afwezigheid', en: 'reported absence' },
+  'review-record': { nl: 'keek het na: het klopt nog', en: 'checked it: still right' },
+  'postpone-review': { nl: 'stelde het nakijken uit', en: 'put off the check' },
   resend: { nl: 'liet een bericht nog eens sturen', en: 'had a message sent again' },
   'link-person': { nl: 'koppelde twee accounts', en: 'linked two accounts' },
   'sign-register': { nl: 'stelde het register vast', en: 'signed off the register' },

@@ -37,6 +37,8 @@ export type AuditAction =
   | 'hand-over'
   | 'set-absence'
   | 'resend'
+  | 'review-record'
+  | 'postpone-review'
   | 'link-person'
   | 'join-organisations'
   | 'move-record'

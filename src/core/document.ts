@@ -9,6 +9,7 @@ import { cellPath, type Scope } from './engine/scope.js';
 import { type OpenReason, openPoints } from './engine/status.js';
 import { dpiaFacts, outcomeText, type Precheck, precheck } from './law/dpia.js';
 import type { RegisterChange } from './register-versions.js';
+import { type Freshness, freshnessOf, showFreshness } from './reviewing.js';
 import { optionsFrom } from './sources.js';
 import { type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
@@ -75,6 +76,10 @@ export interface DocumentDpia {
   readonly words: string;
 }
 
+export interface DocumentReview extends Freshness {
+  readonly words: string;
+}
+
 export interface DocumentEntry {
   readonly id: string;
   /** "V-003"; empty for a register without numbers. */
@@ -84,6 +89,8 @@ export interface DocumentEntry {
   readonly checklistVersion: number;
   readonly confirmedBy: DocumentPerson | null;
   readonly confirmedAt: string | null;
+  /** When it is to be looked at again; null while it was never confirmed, and where nobody is asked. */
+  readonly review: DocumentReview | null;
   /** In the order of the columns of its register; null does not apply. */
   readonly fields: readonly (DocumentField | null)[];
   /** Null where the checklist does not ask about risks, and while too little is known to say that none is needed. */
@@ -195,6 +202,7 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
     checklistVersion: record.checklistVersion,
     confirmedBy: record.confirmedBy === null ? null : context.person(record.confirmedBy),
     confirmedAt: record.confirmedAt,
+    review: reviewOf(record, context),
     fields,
     dpia: dpiaOf(applies, context),
     open: open.map(({ path, question, reason }) => ({
@@ -203,6 +211,12 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
       kind: reason,
     })),
   };
+}
+
+function reviewOf(record: EntryHead, { scope, language }: EntryContext): DocumentReview | null {
+  const { now, zone } = scope.facts;
+  const freshness = freshnessOf(record, scope, dayOf(now, zone));
+  return freshness === undefined ? null : { ...freshness, words: showFreshness(freshness, language) };
 }
 
 /** Whether anything was ever stored here. What was only offered is not worth working out: it would say nothing. */
@@ -426,6 +440,7 @@ export const documentWords = {
   dpiaLaw: { nl: 'Art. 35 AVG', en: 'Art. 35 GDPR' },
   confirmedBy: { nl: 'Bevestigd door', en: 'Confirmed by' },
   confirmedAt: { nl: 'Bevestigd op', en: 'Confirmed on' },
+  review: { nl: 'Nakijken', en: 'To be checked' },
   concept: { nl: 'concept', en: 'draft' },
   active: { nl: 'bevestigd', en: 'confirmed' },
   activity: { nl: 'Verwerking', en: 'Activity' },
@@ -519,6 +534,9 @@ const entrySchema = z.strictObject({
   checklistVersion: z.int(),
   confirmedBy: personSchema.nullable(),
   confirmedAt: z.iso.datetime().nullable(),
+  review: z
+    .strictObject({ state: z.enum(['fresh', 'soon', 'expired']), due: z.iso.date(), words: z.string() })
+    .nullable(),
   counts: z.strictObject({ bevestigd: z.int(), standaard: z.int(), onbekend: z.int(), ontbreekt: z.int() }),
   fields: z.array(fieldSchema),
   dpia: z

@@ -12,6 +12,7 @@ import type { DueEvent } from '../../src/app/reminders/due.js';
 import { createScheduler } from '../../src/app/scheduler.js';
 import { verifyTrails } from '../../src/commands/audit-verify.js';
 import { type Answer, latest } from '../../src/core/engine/answers.js';
+import { readPress } from '../../src/core/engine/press.js';
 import type { Action, Ask, Field, Reply } from '../../src/core/engine/replies.js';
 
 /** Tuesday morning 24 November 2026, 9:00 in Amsterdam. */
@@ -249,4 +250,26 @@ export async function finishFirstRun(bot: TestBot, as: string = noor): Promise<H
 function question(heard: Heard): Field | undefined {
   const asked = heard.replies.findLast((reply): reply is Ask => reply.type === 'ask');
   return asked?.fields[0];
+}
+
+/** Confirms the draft that has the focus, V-001 after the introduction: suggestions are accepted, the speaker keeps it. */
+export async function confirmDraft(bot: TestBot, named = 'V-001', as: string = noor): Promise<Heard> {
+  let heard = await bot.say(`/register wijzig ${named}`, as);
+  for (let taps = 0; taps < 60; taps += 1) {
+    if ((await bot.record(named)).status === 'active') return heard;
+    const { actions, mode, fields } = heard.ask;
+    const tap = ['confirm', 'confirm-record', 'keep'].flatMap(
+      (verb) => actions.find(({ id }) => readPress(id)?.verb === verb)?.id ?? [],
+    )[0];
+    if (tap !== undefined) heard = await bot.press(tap, as);
+    else if (mode !== 'form') heard = await bot.say('weet ik niet', as);
+    else {
+      const first = fields.map(({ path, options = [] }) => [
+        path,
+        path === 'owner' ? options[0]?.id : [options[0]?.id],
+      ]);
+      heard = await bot.answer(Object.fromEntries(first), as);
+    }
+  }
+  throw new Error(`${named} is not confirmed:\n${heard.text}`);
 }

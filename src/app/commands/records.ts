@@ -10,6 +10,7 @@ import type { Scope } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
 import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
+import { freshnessOf, showFreshness } from '../../core/reviewing.js';
 import { templates } from '../../core/templates/index.js';
 import { say } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
@@ -94,7 +95,7 @@ async function listOf(turn: AppTurn, registers: readonly string[], title: string
     lines: all.map((loaded): Line => {
       const open = openCount(loaded);
       const state = [
-        statusWords(turn, loaded.record),
+        statusWords(turn, loaded),
         ...(open > 0 ? [say(sentences.openPoints, turn.language, { count: open })] : []),
       ];
       const label = nameOf(turn, loaded.record);
@@ -138,7 +139,7 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
   reply(turn, {
     type: 'card',
     title: nameOf(turn, record),
-    text: record.status === 'concept' ? progress(turn, loaded) : statusWords(turn, record),
+    text: record.status === 'concept' ? progress(turn, loaded) : statusWords(turn, loaded),
     lines: [...answers, ...warningLines(turn, loaded)],
     actions: [
       ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
@@ -165,12 +166,15 @@ export async function archiveNamed(turn: AppTurn, argument: string): Promise<voi
   if (loaded) await archive(turn, loaded);
 }
 
-export async function archive(turn: AppTurn, loaded: Loaded): Promise<void> {
+export async function archive(turn: AppTurn, loaded: Loaded, reason: string | null = null): Promise<void> {
   const { record } = loaded;
   if (!mayWith(turn, 'archive', loaded)) return;
   const name = nameOf(turn, record);
   if (record.status === 'archived') return tell(turn, sentences.alreadyArchived, { record: name });
-  await turn.repositories.records.change(turn.organisation.id, record.id, { status: 'archived' });
+  await turn.repositories.records.change(turn.organisation.id, record.id, {
+    status: 'archived',
+    archivedReason: reason,
+  });
   note(turn, 'archive-record', { record: record.id });
   reply(turn, {
     type: 'text',
@@ -183,7 +187,7 @@ export async function restore(turn: AppTurn, loaded: Loaded): Promise<void> {
   const { record } = loaded;
   if (!mayWith(turn, 'archive', loaded)) return;
   const status = record.confirmedAt === null ? 'concept' : 'active';
-  await turn.repositories.records.change(turn.organisation.id, record.id, { status });
+  await turn.repositories.records.change(turn.organisation.id, record.id, { status, archivedReason: null });
   note(turn, 'restore-record', { record: record.id });
   tell(turn, sentences.restored, { record: nameOf(turn, record) });
 }
@@ -258,10 +262,16 @@ async function readable(turn: AppTurn, record: StoredRecord | undefined): Promis
   return undefined;
 }
 
-function statusWords(turn: AppTurn, { status, confirmedAt }: StoredRecord): string {
+/** Whether it counts, who said so and when, and how fresh it is. */
+function statusWords(turn: AppTurn, { record, scope }: Loaded): string {
+  const { status, confirmedAt, confirmedBy } = record;
   if (status === 'archived') return say(sentences.statusArchived, turn.language);
   if (status === 'concept' || confirmedAt === null) return say(sentences.statusConcept, turn.language);
-  return say(sentences.statusActive, turn.language, {
-    day: showDay(dayOf(confirmedAt, turn.organisation.zone), turn.language),
-  });
+  const who = turn.people.find(({ id }) => id === confirmedBy)?.name ?? say(sentences.formerPerson, turn.language);
+  const day = showDay(dayOf(confirmedAt, turn.organisation.zone), turn.language);
+  const freshness = freshnessOf(record, scope, turn.today);
+  return [
+    say(sentences.statusActive, turn.language, { day, who }),
+    ...(freshness ? [showFreshness(freshness, turn.language)] : []),
+  ].join(' · ');
 }

@@ -4,6 +4,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { openPoints, progressOf } from '../../core/engine/status.js';
 import { barOf } from '../../core/picture/progress.js';
+import { freshnessOf } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { openWarnings } from '../../core/warnings/index.js';
 import { freshnessOfRecords } from '../pictures.js';
@@ -36,6 +37,7 @@ export async function showWhere(turn: AppTurn): Promise<void> {
       label: say(sentences.draftCount, language),
       value: `${nameOf(turn, draft.record)} · ${progress(turn, draft)}`,
     })),
+    ...freshLine(turn, inUse),
     { label: say(sentences.openCount, language), value: String(open) },
     ...(attention > 0 ? [{ label: say(warningSentences.points, language), value: String(attention) }] : []),
   ];
@@ -70,6 +72,16 @@ function freshness(turn: AppTurn, inUse: readonly Loaded[]): readonly Line[] {
 /** "▓▓▓░░░░░░░ 3 van 9": a picture where a card cannot hold one. */
 function bar({ language }: AppTurn, done: number, total: number): string {
   return `${barOf(done, total)} ${say(sentences.ofAll, language, { done, total })}`;
+}
+
+/** The freshness of the whole register in one line; nothing while nothing was confirmed. */
+function freshLine(turn: AppTurn, activities: readonly Loaded[]): readonly Line[] {
+  const count = { fresh: 0, soon: 0, expired: 0 };
+  const known = activities.flatMap(({ record, scope }) => freshnessOf(record, scope, turn.today) ?? []);
+  for (const { state } of known) count[state] += 1;
+  if (known.length === 0) return [];
+  const { language } = turn;
+  return [{ label: say(sentences.freshCount, language), value: say(sentences.freshCounts, language, count) }];
 }
 
 /** Open points that count now: none of what is archived, and none of a draft, which is to be gone through as a whole. */

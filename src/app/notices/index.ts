@@ -1,13 +1,22 @@
 // The closed table of notices, and that of the cards that are kept as the facts are.
 import type { KindOf, NoticeName } from './names.js';
 import type { Alone, Card, CardName, InDigest } from './notice.js';
+import { archiveAsked, review, reviewLate } from './review.js';
 import { roleOffered } from './role-offered.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
+import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
 
 type Notices = { readonly [Name in NoticeName]: KindOf<Name> extends 'digest' ? InDigest : Alone };
 
 export const notices: Notices = {
   'role-offered': roleOffered,
+  review,
+  'review-late': reviewLate,
+  'archive-asked': archiveAsked,
+  'draft-waiting': draftWaiting,
+  'open-points': openPoints,
+  'dpia-missing': dpiaMissing,
+  'agreement-ends': agreementEnds,
   undelivered,
   'undelivered-alarm': undeliveredAlarm,
 };

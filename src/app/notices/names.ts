@@ -3,6 +3,13 @@ import type { MessageKind } from '../ports.js';
 
 export const noticeKinds = {
   'role-offered': 'personal',
+  review: 'digest',
+  'review-late': 'digest',
+  'archive-asked': 'digest',
+  'draft-waiting': 'digest',
+  'open-points': 'digest',
+  'dpia-missing': 'digest',
+  'agreement-ends': 'digest',
   undelivered: 'digest',
   'undelivered-alarm': 'legal',
 } as const satisfies Readonly<Record<string, MessageKind>>;

@@ -22,6 +22,20 @@ export const controllerActivity: Checklist = {
   version: 1,
   access: 'register',
   relations: [{ relation: 'owner', question: 'owner' }],
+  // The law names no interval. Half a year for what weighs more, a year for the rest, is our own choice.
+  reviewed: {
+    months: 12,
+    chosenBy: 'review-interval',
+    soonerWhen: {
+      any: [
+        { all: [{ answered: 'sensitive' }, { not: { question: 'sensitive', includes: 'none' } }] },
+        { predicate: 'needs-dpia-decision' },
+        { question: 'outside-eea', is: 'yes' },
+      ],
+    },
+    soonerMonths: 6,
+    shows: ['purposes', 'data', 'suppliers'],
+  },
   title: { nl: 'Activiteiten', en: 'Activities' },
   prefix: 'V',
   looksAtOrganisation: true,

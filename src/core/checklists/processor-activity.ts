@@ -10,6 +10,7 @@ export const processorActivity: Checklist = {
   version: 1,
   access: 'register',
   relations: [{ relation: 'owner', question: 'owner' }],
+  reviewed: { months: 12, soonerMonths: 6, shows: ['name', 'work', 'suppliers'] },
   title: { nl: 'Werk voor klanten', en: 'Work for clients' },
   prefix: 'W',
   name: 'name',

@@ -168,6 +168,26 @@ export const supplier: Checklist = {
           },
         },
         {
+          id: 'agreement-until',
+          kind: 'day',
+          optional: true,
+          when: { question: 'agreement', is: 'yes-dated' },
+          ask: { nl: 'Tot welke dag loopt die overeenkomst?', en: 'Until which day does that agreement run?' },
+          label: { nl: 'Loopt tot', en: 'Runs until' },
+          why: {
+            nl: 'Dan vraag ik op tijd of er een nieuwe komt.',
+            en: 'Then I ask in time whether there will be a new one.',
+          },
+          law: {
+            nl: 'Art. 28 lid 3 AVG; de herinnering is onze keuze, geen wet',
+            en: 'Art. 28(3) GDPR; the reminder is our choice, not a law',
+          },
+          example: {
+            nl: 'Staat er geen einddatum in? Laat dit dan leeg.',
+            en: 'Does it have no end date? Then leave this empty.',
+          },
+        },
+        {
           id: 'agreement-link',
           kind: 'text',
           when: { question: 'agreement', is: 'in-terms' },

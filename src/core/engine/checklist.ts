@@ -201,6 +201,18 @@ export type RelationRule =
   | { readonly relation: Relation; readonly question: string }
   | { readonly relation: Relation; readonly role: Role; readonly when: Condition };
 
+/** That a confirmed record is looked at again, and when. */
+export interface Reviewing {
+  readonly months: number;
+  /** The choice (`months-6`) in which a person says otherwise. */
+  readonly chosenBy?: string;
+  /** What makes it `soonerMonths` when nothing was chosen. */
+  readonly soonerWhen?: Condition;
+  readonly soonerMonths: number;
+  /** The questions whose answers remind a person of what it is about: three at most. */
+  readonly shows: readonly string[];
+}
+
 export interface Checklist {
   /** Also the name of its register. */
   readonly id: string;
@@ -228,6 +240,9 @@ export interface Checklist {
   readonly looksAtOrganisation?: true;
   /** The same for the activities of the register. */
   readonly looksAtActivities?: true;
+  readonly reviewed?: Reviewing;
+  /** The question with the day on which what the record is about ends, such as an agreement. */
+  readonly ends?: string;
   readonly sections: readonly Section[];
   /** Paths of an older version that now go by another id: old question id → new question id. */
   readonly renamed?: Readonly<Record<string, string>>;

@@ -37,6 +37,10 @@ export const verbs = [
   'command', // command id, -, page
   'accept-role', // role
   'decline-role', // role
+  'review', // record: the card with which it is looked at again
+  'still-right', // record, -, number of stored versions: it is right as it stands
+  'review-later', // record, -, -, day or week or month
+  'retire', // record, -, -, reason: no longer in use
   'resend', // message: try again what could not be delivered
 ] as const;
 export type Verb = (typeof verbs)[number];

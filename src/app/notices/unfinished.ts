@@ -1,0 +1,94 @@
+// What was left open in the register and stays open by itself: somebody is asked to close it, once a month.
+import { pressId } from '../../core/engine/press.js';
+import type { Line } from '../../core/engine/replies.js';
+import { endDay, openAnswers } from '../../core/planned.js';
+import { say, type Text } from '../../core/text.js';
+import { addDaysTo, dayOf, showDay } from '../../core/time.js';
+import { dpiaOpen } from '../../core/warnings/dpia.js';
+import { canWith, type Loaded, nameOf } from '../register.js';
+import { planRecord } from '../reminders/plan.js';
+import type { AppTurn } from '../turn.js';
+import { keepersToday, recordOf } from './keepers.js';
+import type { About, InDigest } from './notice.js';
+
+const sentences = {
+  draft: {
+    nl: 'Dit concept wacht sinds {day}. Het telt pas mee als u het bevestigt.',
+    en: 'This draft has been waiting since {day}. It counts once you confirm it.',
+  },
+  open: {
+    nl: 'Langer dan een maand open: {count}. Weet een collega het, of uw adviseur? Anders beslist u het nu.',
+    en: 'Open for more than a month: {count}. Does a colleague know, or your adviser? Otherwise decide now.',
+  },
+  dpia: {
+    nl: 'Hier is waarschijnlijk een DPIA nodig: vooraf onderzoeken wat er voor mensen mis kan gaan. Die is er nog niet.',
+    en: 'A DPIA is probably needed here: studying beforehand what can go wrong for people. There is none yet.',
+  },
+  agreementSoon: {
+    nl: 'De verwerkersovereenkomst loopt tot {day}. Komt er een nieuwe?',
+    en: 'The processor agreement runs until {day}. Will there be a new one?',
+  },
+  agreementOver: {
+    nl: 'De verwerkersovereenkomst is geëindigd op {day}. Zonder mag dit bedrijf niet met de gegevens werken.',
+    en: 'The processor agreement ended on {day}. Without one this company may not work with the data.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const draftWaiting = asking(
+  ({ record }) => record.status === 'concept',
+  (turn, { record }) => say(sentences.draft, turn.language, { day: dayIn(turn, record.createdAt) }),
+);
+
+export const openPoints = asking(
+  (loaded, turn) => oldPoints(turn, loaded) > 0,
+  (turn, loaded) => say(sentences.open, turn.language, { count: oldPoints(turn, loaded) }),
+);
+
+export const dpiaMissing = asking(
+  ({ scope }) => dpiaOpen(scope).length > 0,
+  (turn) => say(sentences.dpia, turn.language),
+  (loaded) => pressId('warnings', loaded.record.id),
+);
+
+export const agreementEnds = asking(
+  ({ scope }) => endDay(scope) !== undefined,
+  (turn, { scope }) => {
+    const day = endDay(scope) ?? turn.today;
+    return say(day <= turn.today ? sentences.agreementOver : sentences.agreementSoon, turn.language, {
+      day: showDay(day, turn.language),
+    });
+  },
+);
+
+/** One line for whoever keeps the record, as long as `holds` does; the next reminder is planned when it fires. */
+function asking(
+  holds: (loaded: Loaded, turn: AppTurn) => boolean,
+  words: (turn: AppTurn, loaded: Loaded) => string,
+  action: (loaded: Loaded) => string = ({ record }) => pressId('open', record.id),
+): InDigest {
+  const find = async (turn: AppTurn, { record }: About) => {
+    const loaded = await recordOf(turn, record);
+    return loaded !== undefined && loaded.record.status !== 'archived' && holds(loaded, turn) ? loaded : undefined;
+  };
+  return {
+    to: async (turn, about) => {
+      const loaded = await find(turn, about);
+      return loaded === undefined ? [] : keepersToday(turn, loaded);
+    },
+    fires: (turn, { record }) => planRecord(turn, record),
+    line: async (turn, about): Promise<Line | undefined> => {
+      const loaded = await find(turn, about);
+      if (loaded === undefined || !canWith(turn, 'edit', loaded)) return undefined;
+      const label = nameOf(turn, loaded.record);
+      return { label, value: words(turn, loaded), action: { id: action(loaded), label } };
+    },
+  };
+}
+
+function oldPoints(turn: AppTurn, { scope, record }: Loaded): number {
+  if (record.status === 'concept' && scope.checklist.reviewed !== undefined) return 0;
+  const before = addDaysTo(turn.today, -30);
+  return openAnswers(scope).filter(({ at }) => dayOf(at, turn.organisation.zone) <= before).length;
+}
+
+const dayIn = (turn: AppTurn, at: string) => showDay(dayOf(at, turn.organisation.zone), turn.language);

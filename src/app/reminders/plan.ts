@@ -1,0 +1,78 @@
+// Keeps the reminders of a record of the register the same as what its answers ask for.
+
+import type { AuditEntry } from '../../core/audit.js';
+import { type PlannedNotice, plannedFor } from '../../core/planned.js';
+import { reviewDay } from '../../core/reviewing.js';
+import { instantAt } from '../../core/time.js';
+import type { Reminder } from '../ports.js';
+import { type Loaded, load } from '../register.js';
+import type { AppTurn } from '../turn.js';
+import { cancelReminders, remind } from './remind.js';
+
+const plannedNotices: readonly PlannedNotice[] = [
+  'draft-waiting',
+  'open-points',
+  'dpia-missing',
+  'agreement-ends',
+  'review',
+];
+/** Acts of an interview; a draft goes through many of them, and asks for nothing new. */
+const answering = ['answer', 'confirm', 'undo', 'erase-answer', 'adopt-checklist'];
+
+/** Whatever the turn wrote, its records ask for what fits them now. */
+export async function planTouched(turn: AppTurn): Promise<void> {
+  const touched = new Map<string, AuditEntry[]>();
+  for (const entry of turn.entries) {
+    if (entry.record === null || entry.action === 'refuse' || entry.action === 'export') continue;
+    touched.set(entry.record, [...(touched.get(entry.record) ?? []), entry]);
+  }
+  for (const [record, entries] of touched) await planAfter(turn, record, entries);
+}
+
+async function planAfter(turn: AppTurn, id: string, entries: readonly AuditEntry[]): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  const more = entries.some(({ action }) => !answering.includes(action));
+  if (record === undefined || (record.status === 'concept' && !more)) return;
+  const loaded = await load(turn, record);
+  const { reviewed } = loaded.checklist;
+  const newInterval = entries.some(({ path }) => path !== null && path === reviewed?.chosenBy);
+  await plan(turn, loaded, newInterval || entries.some(({ action }) => action === 'restore-record'));
+}
+
+/** After one of its reminders fired: the next of them. */
+export async function planRecord(turn: AppTurn, id: string | null): Promise<void> {
+  const record = id === null ? undefined : await turn.repositories.records.get(turn.organisation.id, id);
+  if (record !== undefined) await plan(turn, await load(turn, record), false);
+}
+
+async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promise<void> {
+  const { record, checklist, scope } = loaded;
+  if (checklist.reviewed === undefined && checklist.ends === undefined) return;
+  const open = await turn.repositories.reminders.ofRecord(turn.organisation.id, record.id);
+  const wanted = plannedFor(record, scope);
+  const due = reviewDay(record, scope);
+  const isDue = due !== undefined && due <= turn.today;
+  for (const notice of plannedNotices) {
+    const now = open.filter((reminder) => reminder.notice === notice);
+    // Due already: it was asked, or put off; whoever answers plans the next.
+    if (notice === 'review' && isDue) {
+      const at = instantAt(due, 9, 0, turn.organisation.zone);
+      if (!mayAskAtOnce) continue;
+      await cancelReminders(turn, record.id, [notice]);
+      await remind(turn, { notice, record: record.id, key: due, at });
+      continue;
+    }
+    const next = wanted.find((one) => one.notice === notice);
+    if (isSame(now, next)) continue;
+    if (now.length > 0) await cancelReminders(turn, record.id, [notice]);
+    if (next !== undefined) await remind(turn, { ...next, record: record.id });
+  }
+  if (!isDue && open.some(({ notice }) => notice === 'review-late'))
+    await cancelReminders(turn, record.id, ['review-late']);
+}
+
+function isSame(open: readonly Reminder[], next: { readonly key: string; readonly at: string } | undefined): boolean {
+  const [only, ...others] = open;
+  if (next === undefined || only === undefined || others.length > 0) return next === undefined && only === undefined;
+  return only.key === next.key && only.at === next.at;
+}

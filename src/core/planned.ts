@@ -1,0 +1,90 @@
+// What a record of the register asks for in time, worked out from its answers: the shell keeps the rows the same.
+import type { Answer } from './engine/answers.js';
+import { valueAt } from './engine/answers.js';
+import type { Scope } from './engine/scope.js';
+import { openPoints } from './engine/status.js';
+import { type Reviewed, reviewDay } from './reviewing.js';
+import { addDaysTo, type Day, dayOf, daysBetween, type Instant, instantAt } from './time.js';
+import { dpiaOpen } from './warnings/dpia.js';
+
+export type PlannedNotice = 'draft-waiting' | 'open-points' | 'dpia-missing' | 'agreement-ends' | 'review';
+
+export interface Planned {
+  readonly notice: PlannedNotice;
+  readonly key: string;
+  readonly at: Instant;
+}
+
+/** Reminders of the register come in the morning. */
+const hour = 9;
+/** As long as nothing happens, the same question comes again. Our own choice. */
+const repeatDays = 30;
+const dpiaDays = 14;
+/** Days before an agreement ends. */
+const agreementDays = [60, 14, 0];
+
+export interface Recorded extends Reviewed {
+  readonly createdAt: Instant;
+}
+
+/** The next of each kind after now. What has passed was asked already, or is asked again a month later. */
+export function plannedFor(record: Recorded, scope: Scope): readonly Planned[] {
+  if (record.status === 'archived') return [];
+  const { zone, now } = scope.facts;
+  const today = dayOf(now, zone);
+  const plan = (notice: PlannedNotice, day: Day | undefined): readonly Planned[] => {
+    if (day === undefined) return [];
+    return [{ notice, key: day, at: instantAt(day, hour, 0, zone) }];
+  };
+  if (record.status === 'concept' && scope.checklist.reviewed !== undefined)
+    return plan('draft-waiting', nextOf(addDaysTo(dayOf(record.createdAt, zone), repeatDays), today));
+  if (scope.checklist.reviewed === undefined && scope.checklist.ends === undefined) return [];
+  const due = reviewDay(record, scope);
+  return [
+    ...plan('open-points', openSince(scope, today)),
+    ...(dpiaOpen(scope).length > 0 && record.confirmedAt !== null
+      ? plan('dpia-missing', nextOf(addDaysTo(dayOf(record.confirmedAt, zone), dpiaDays), today))
+      : []),
+    ...plan('agreement-ends', agreementDay(scope, today)),
+    ...plan('review', due !== undefined && due > today ? due : undefined),
+  ];
+}
+
+/** When the oldest open point has been open for a month: unknown, or a suggestion that nobody confirmed. */
+function openSince(scope: Scope, today: Day): Day | undefined {
+  const days = openAnswers(scope)
+    .map(({ at }) => dayOf(at, scope.facts.zone))
+    .toSorted();
+  return days[0] === undefined ? undefined : nextOf(addDaysTo(days[0], repeatDays), today);
+}
+
+/** The stored answers behind open points. */
+export function openAnswers(scope: Scope): readonly Answer[] {
+  return openPoints(scope).flatMap(({ path }) =>
+    [...scope.answers.values()].filter(
+      (answer) =>
+        (answer.path === path || answer.path.startsWith(`${path}/`)) &&
+        (answer.provenance === 'onbekend' || answer.provenance === 'standaard' || answer.provenance === 'import'),
+    ),
+  );
+}
+
+/** The day on which what this record holds ends, when it says so. */
+export function endDay(scope: Scope): Day | undefined {
+  const { ends } = scope.checklist;
+  const day = ends === undefined ? undefined : valueAt(scope.answers, ends);
+  return typeof day === 'string' ? day : undefined;
+}
+
+function agreementDay(scope: Scope, today: Day): Day | undefined {
+  const until = endDay(scope);
+  if (until === undefined) return undefined;
+  return agreementDays.map((days) => addDaysTo(until, -days)).find((day) => day > today);
+}
+
+/** The first day after today, counted from a day in steps of a month of thirty days. */
+function nextOf(first: Day, today: Day): Day {
+  if (first > today) return first;
+  const steps = Math.floor(daysBetween(first, today) / repeatDays) + 1;
+  return addDaysTo(first, steps * repeatDays);
+}

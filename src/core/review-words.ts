@@ -1,0 +1,72 @@
+// What is said around looking at a description again.
+import type { Text } from './text.js';
+
+export const reviewSentences = {
+  question: { nl: 'Klopt dit nog?', en: 'Is this still right?' },
+  title: { nl: '{record} · Klopt dit nog?', en: '{record} · Is this still right?' },
+  why: {
+    nl: 'Zo blijft uw register waar. {who} bevestigde dit op {day}.',
+    en: 'This keeps your register true. {who} confirmed this on {day}.',
+  },
+  unchanged: { nl: 'Sindsdien is er niets veranderd.', en: 'Nothing has changed since.' },
+  changed: { nl: 'Sindsdien veranderde: {what}.', en: 'Since then this changed: {what}.' },
+  lineChanged: { nl: 'Veranderd · {label}', en: 'Changed · {label}' },
+  still: { nl: 'Klopt nog', en: 'Still right' },
+  change: { nl: 'Pas aan', en: 'Change it' },
+  later: { nl: 'Later', en: 'Later' },
+  stopped: { nl: 'Niet meer in gebruik', en: 'No longer in use' },
+  confirmed: {
+    nl: 'Mooi. {record} is weer vers. Ik vraag het opnieuw op {day}.',
+    en: 'Good. {record} is fresh again. I ask again on {day}.',
+  },
+  newer: {
+    nl: 'Intussen is er iets veranderd. Kijk nog even:',
+    en: 'Something has changed meanwhile. Please look again:',
+  },
+  draft: {
+    nl: '{record} is nog niet af. Loop het eerst helemaal na.',
+    en: '{record} is not finished yet. Go through it first.',
+  },
+  when: { nl: 'Wanneer zal ik het weer vragen?', en: 'When shall I ask again?' },
+  day: { nl: 'Morgen', en: 'Tomorrow' },
+  week: { nl: 'Over een week', en: 'In a week' },
+  month: { nl: 'Over een maand', en: 'In a month' },
+  postponed: { nl: 'Goed, ik vraag het weer op {day}.', en: 'Fine, I ask again on {day}.' },
+  enough: {
+    nl: 'U hebt dit al drie keer uitgesteld. Weet u het niet meer? Kies dan "Pas aan", of draag het over met /register overdragen.',
+    en: 'You put this off three times already. Do you not know? Then choose "Change it", or hand it over with /register handover.',
+  },
+  whyStopped: { nl: 'Waarom gebruikt u {record} niet meer?', en: 'Why do you no longer use {record}?' },
+  notMine: {
+    nl: 'Dat kan {officer} doen. Ik heb het doorgegeven.',
+    en: '{officer} can do that. I have passed it on.',
+  },
+  cleanUp: {
+    nl: 'Ruim ook de gegevens zelf op, als de bewaartermijn voorbij is.',
+    en: 'Also remove the data themselves, once they need not be kept any longer.',
+  },
+  lateTitle: { nl: '{record} is nog niet nagekeken', en: '{record} has not been checked yet' },
+  lateOwner: { nl: 'Ik vroeg het twee weken geleden.', en: 'I asked two weeks ago.' },
+  lateOther: {
+    nl: '{who} kreeg de vraag op {day}, en antwoordde niet.',
+    en: '{who} was asked on {day}, and did not answer.',
+  },
+  lateNobody: { nl: 'Niemand houdt dit bij. Kies iemand.', en: 'Nobody keeps this. Choose somebody.' },
+  archiveAsked: {
+    nl: '{who} zegt dat dit niet meer gebruikt wordt: {reason}.',
+    en: '{who} says that this is no longer used: {reason}.',
+  },
+  somebody: { nl: 'Iemand', en: 'Somebody' },
+} as const satisfies Record<string, Text>;
+
+/** Why a description is no longer of use; ids are stored. */
+export const stoppedReasons = {
+  ended: { nl: 'Wij doen dit niet meer', en: 'We no longer do this' },
+  merged: { nl: 'Het hoort nu bij een andere activiteit', en: 'It is part of another activity now' },
+  mistake: { nl: 'Het had er niet in moeten staan', en: 'It should not have been in the register' },
+} as const satisfies Record<string, Text>;
+export type StoppedReason = keyof typeof stoppedReasons;
+
+export function isStoppedReason(word: string): word is StoppedReason {
+  return Object.hasOwn(stoppedReasons, word);
+}
