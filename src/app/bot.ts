@@ -1,5 +1,6 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 import { type AuditEntry, extendChain } from '../core/audit.js';
+import { request } from '../core/checklists/request.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId, readPress, unsentId } from '../core/engine/press.js';
@@ -32,9 +33,11 @@ import {
 } from './ports.js';
 import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { receiveFile } from './received-files.js';
-import { nameOf, refuse } from './register.js';
+import { load, nameOf, refuse } from './register.js';
 import { planTouched } from './reminders/plan.js';
 import { resend } from './reminders/resend.js';
+import { pressOnRequest } from './requests/acts.js';
+import { showRequestRecord } from './requests/showing.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
@@ -352,6 +355,12 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return publishStatement(turn, press.subject);
     case 'document':
       return giveDocument(turn, press.path, press.subject, press.option);
+    case 'act':
+    case 'part': {
+      const record = await turn.repositories.records.get(turn.organisation.id, press.subject);
+      if (record === undefined) return refuse(turn);
+      return pressOnRequest(turn, await load(turn, record), press);
+    }
     case 'accept-role':
       return acceptRole(turn, roleNamed(press.subject));
     case 'decline-role':
@@ -376,9 +385,9 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
     case 'restore':
     case 'history': {
       if (unsentFlow(press.subject)) return toRecord(turn, press.subject, { type: 'show' });
+      if (press.verb === 'show') return showAny(turn, press.subject);
       const loaded = await recordWithId(turn, press.subject);
       if (loaded === undefined) return;
-      if (press.verb === 'show') return showRecord(turn, loaded);
       return { open, archive, restore, history: showHistory }[press.verb](turn, loaded);
     }
     case 'warnings':
@@ -394,6 +403,14 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
     default:
       return toRecord(turn, press.subject, { type: 'press', press });
   }
+}
+
+/** A record as its readers see it. */
+async function showAny(turn: AppTurn, id: string): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  if (record?.register === request.id) return showRequestRecord(turn, record);
+  const loaded = await recordWithId(turn, id);
+  if (loaded !== undefined) showRecord(turn, loaded);
 }
 
 function roleNamed(word: string): Role {

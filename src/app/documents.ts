@@ -1,6 +1,7 @@
 // Every document that is read from top to bottom: how its text is made of what the store holds. Runs in the worker.
 
 import { checklistOf } from '../core/checklists/index.js';
+import { request } from '../core/checklists/request.js';
 import type { PictureDocument, PictureFormat, ProseDocument } from '../core/document-names.js';
 import { outsideEdition } from '../core/outside-edition.js';
 import { progressPicture } from '../core/picture/progress.js';
@@ -8,6 +9,8 @@ import type { Picture } from '../core/picture/shapes.js';
 import { groupsOf, privacyStatement } from '../core/privacy-statement.js';
 import type { Prose } from '../core/prose.js';
 import { type History, registerProse } from '../core/register-prose.js';
+import { letterAbout } from '../core/requests/letter-parts.js';
+import { type RequestLetter, requestLetters } from '../core/requests/letters.js';
 import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
 import { asSigned } from './frozen-register.js';
 import { historyOf } from './history.js';
@@ -15,6 +18,7 @@ import { drawMap, progressOf } from './pictures.js';
 import type { DocumentContents, DocumentRequest, Repositories, Store } from './ports.js';
 import { type Loaded, load, type Reading } from './register.js';
 import { type RegisterSource, registerOf } from './register-document.js';
+import { numberOf } from './requests/card.js';
 
 /** What a document may be made of, all from one snapshot. */
 export interface Desk extends Reading {
@@ -45,7 +49,20 @@ const makers: Readonly<Record<ProseDocument, (desk: Desk) => Promise<Prose>>> = 
     if (group === undefined) throw new Error('nobody is in this group any more');
     return privacyStatement(document, group);
   },
+  'request-receipt': (desk) => requestLetter(desk, 'request-receipt'),
+  'request-identity': (desk) => requestLetter(desk, 'request-identity'),
+  'request-extension': (desk) => requestLetter(desk, 'request-extension'),
+  'request-answer': (desk) => requestLetter(desk, 'request-answer'),
+  'request-recipients': (desk) => requestLetter(desk, 'request-recipients'),
+  'request-pass-on': (desk) => requestLetter(desk, 'request-pass-on'),
+  'request-closing': (desk) => requestLetter(desk, 'request-closing'),
 };
+
+async function requestLetter(desk: Desk, name: RequestLetter): Promise<Prose> {
+  const loaded = await desk.subject();
+  if (loaded.checklist.id !== request.id) throw new Error('the record of this letter is no request');
+  return requestLetters[name](letterAbout(loaded.scope, numberOf(loaded), desk.language));
+}
 
 /** A picture: one line here, and one in `pictureDocuments` for the name of its file. */
 const pictures: Readonly<Record<PictureDocument, (desk: Desk, format: PictureFormat) => Promise<Picture>>> = {

@@ -5,7 +5,7 @@ import type { Effect } from '../core/engine/effects.js';
 import { addToBreach, closeBreach, followBreach, reportBreach } from './breach/consequences.js';
 import { createRecord, draft } from './new-records.js';
 import type { Loaded } from './register.js';
-import { changed as planRequest } from './requests/changed.js';
+import { requestChanged } from './requests/changed.js';
 import { fileRequest } from './requests/filing.js';
 import { beAbsent, giveRole, handOver, offerRole } from './roles.js';
 import { type AppTurn, record as note } from './turn.js';
@@ -69,5 +69,5 @@ const onChange: Readonly<
 > = {
   'add-to-breach': addToBreach,
   'follow-breach': followBreach,
-  'plan-request': planRequest,
+  'plan-request': requestChanged,
 };

@@ -1,6 +1,8 @@
 // "Meld als datalek" on somebody's message: the form of a flow, with what the message says in its fields.
 import { checklistOf } from '../core/checklists/index.js';
+import { suggestedKinds } from '../core/requests/suggested-kinds.js';
 import type { Text } from '../core/text.js';
+import { dayOf } from '../core/time.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
 import { talkUnsent } from './unsent.js';
@@ -13,16 +15,31 @@ export interface MessageFlow {
   readonly describes: Text;
   /** The flow whose form is shown. */
   readonly checklist: string;
-  /** What stands in its fields: by path, from the text of the message and the moment it was written (ISO, UTC). */
-  readonly values: (text: string, at: string) => Readonly<Record<string, unknown>>;
+  /** What stands in its fields: by path, from the text of the message, the moment it was written (ISO, UTC) and the zone. */
+  readonly values: (text: string, at: string, zone: string) => Readonly<Record<string, unknown>>;
 }
 
 /** What can be begun from a message, in every channel; manifests are made from it. */
-export const messageFlows: readonly MessageFlow[] = [];
+export const messageFlows: readonly MessageFlow[] = [
+  {
+    id: 'request-from-message',
+    label: { nl: 'Dit is een AVG-verzoek', en: 'This is a GDPR request' },
+    describes: {
+      nl: 'Iemand vraagt iets over zijn gegevens. De maand telt vanaf dit bericht.',
+      en: 'Somebody asks something about their data. The month counts from this message.',
+    },
+    checklist: 'request-report',
+    values: (text, at, zone) => {
+      const kinds = suggestedKinds(text);
+      const words = text.slice(0, 2000);
+      return { words, received: dayOf(at, zone), how: 'chat', ...(kinds.length === 0 ? {} : { kinds }) };
+    },
+  },
+];
 
 /** Shows the form. Nothing of the message is stored before the person sends it. */
 export async function beginFromMessage(turn: AppTurn, id: string, text: string, at: string): Promise<void> {
   const flow = messageFlows.find((known) => known.id === id);
   if (flow === undefined) return tell(turn, sentences.staleButton);
-  await talkUnsent(turn, checklistOf(flow.checklist), { type: 'show' }, flow.values(text, at));
+  await talkUnsent(turn, checklistOf(flow.checklist), { type: 'show' }, flow.values(text, at, turn.organisation.zone));
 }

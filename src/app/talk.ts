@@ -1,5 +1,7 @@
 // One turn in one record: load, step, save. Every write and its audit line share the transaction of the turn.
 import { checklistOf } from '../core/checklists/index.js';
+import { request } from '../core/checklists/request.js';
+import { requestReport } from '../core/checklists/request-report.js';
 import { adopt } from '../core/engine/adopt.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { withoutDecisions } from '../core/engine/scope.js';
@@ -9,6 +11,8 @@ import { showWhere } from './commands/where.js';
 import { applyEffect, changed } from './effects.js';
 import type { StoredRecord } from './ports.js';
 import { canWith, type Loaded, load, mayWith, nameOf } from './register.js';
+import { requestCard } from './requests/card.js';
+import { justFiled } from './requests/filing.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, reply, tell } from './turn.js';
@@ -62,6 +66,13 @@ export async function talk(
   );
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   if (taken.outcome === 'finished') await whatNext(turn, record);
+  else if (taken.outcome === 'paused' && record.register === request.id) await showFile(turn, record);
+}
+
+/** A request stays open between its questions: its card says how far it is. */
+async function showFile(turn: AppTurn, record: StoredRecord): Promise<void> {
+  const card = requestCard(turn, await load(turn, record));
+  if (card !== undefined) reply(turn, card);
 }
 
 /** Brings a record from before a change of its checklist to the present questions. */
@@ -90,6 +101,11 @@ async function keep(turn: AppTurn, before: Conversation, after: Conversation, fi
 
 /** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */
 async function whatNext(turn: AppTurn, finished: StoredRecord): Promise<void> {
+  if (finished.register === request.id) return showFile(turn, finished);
+  if (finished.register === requestReport.id) {
+    const filed = await justFiled(turn);
+    return filed && talk(turn, filed, { type: 'show' });
+  }
   const { access, author } = checklistOf(finished.register);
   // What was reported or asked for is no part of the register, and was answered already.
   if (access === 'breach' || access === 'request' || author === 'reporter' || author === 'applicant') return;

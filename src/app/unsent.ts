@@ -36,7 +36,8 @@ export async function talkUnsent(
   const taken = take(conversation, input);
   if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
   if (taken.writes.length === 0) {
-    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(one, typed) : one)));
+    const filled = { ...proposed(checklist, turn.today), ...typed };
+    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(one, filled) : one)));
     return;
   }
   const made = await createRecord(turn, {
@@ -48,6 +49,14 @@ export async function talkUnsent(
   });
   const same = input.type === 'press' ? { ...input, press: { ...input.press, subject: made.id } } : input;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
+}
+
+/** Today, where a question about a day proposes that. */
+function proposed({ sections }: Checklist, today: string): Readonly<Record<string, unknown>> {
+  const days = sections
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.kind === 'day' && question.proposes === 'today');
+  return Object.fromEntries(days.map(({ id }) => [id, today]));
 }
 
 function withTyped<Ask extends { readonly fields: readonly { readonly path: string }[] }>(

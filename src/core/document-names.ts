@@ -11,8 +11,17 @@ interface Named {
   readonly about?: 'version' | 'group';
 }
 
+const letter = (nl: string, en: string) => ({ file: { nl, en }, needs: 'read-request' }) as const;
+
 /** Documents that are read from top to bottom; `src/app/documents.ts` says how each is made. */
 export const proseDocuments = {
+  'request-receipt': letter('verzoek-ontvangen', 'request-received'),
+  'request-identity': letter('verzoek-identiteit', 'request-identity'),
+  'request-extension': letter('verzoek-meer-tijd', 'request-more-time'),
+  'request-answer': letter('verzoek-antwoord', 'request-answer'),
+  'request-recipients': letter('verzoek-doorgeven', 'request-recipients'),
+  'request-pass-on': letter('verzoek-doorsturen', 'request-pass-on'),
+  'request-closing': letter('verzoek-sluiten', 'request-closing'),
   'register-full': {
     file: { nl: 'register-volledig', en: 'register-full' },
     needs: 'export-register',

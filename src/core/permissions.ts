@@ -41,7 +41,8 @@ export type PermissionAction =
   | 'read-request'
   | 'edit-request'
   | 'decide-request'
-  | 'export-requests';
+  | 'export-requests'
+  | 'answer-part';
 
 export interface Actor {
   readonly person: string;
@@ -78,10 +79,12 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'edit-breach': [...keepers, 'assignee'],
   'decide-breach': keepers,
   'export-breaches': [...keepers, 'dpo'],
-  'read-request': [...officers, 'dpo', 'assignee', 'invited', 'escalated'],
-  'edit-request': [...officers, 'assignee', 'escalated'],
+  'read-request': [...officers, 'dpo', 'invited', 'escalated'],
+  'edit-request': [...officers, 'escalated'],
   'decide-request': [...officers, 'escalated'],
   'export-requests': [...officers, 'dpo'],
+  // Who looks in one program sees and answers that question, and nothing else of the request.
+  'answer-part': ['assignee'],
 };
 
 /** What the records of a checklist are, which says who may do what with them. */

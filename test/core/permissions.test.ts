@@ -59,10 +59,11 @@ describe('the matrix', () => {
       'edit-breach': 'xxx......x...',
       'decide-breach': 'xxx..........',
       'export-breaches': 'xxxx.........',
-      'read-request': 'xx.x.....x.xx',
-      'edit-request': 'xx.......x..x',
+      'read-request': 'xx.x.......xx',
+      'edit-request': 'xx..........x',
       'decide-request': 'xx..........x',
       'export-requests': 'xx.x.........',
+      'answer-part': '.........x...',
     });
   });
 });

@@ -72,6 +72,8 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
+const registers: Readonly<Record<string, string>> = { V: 'controller-activity', L: 'supplier', R: 'request' };
+
 let deliveries = 0;
 
 export async function startBot({ url, now = start, bot: options }: StartOptions = {}): Promise<TestBot> {
@@ -101,8 +103,8 @@ export async function startBot({ url, now = start, bot: options }: StartOptions 
   }
 
   async function find(repositories: Repositories, organisation: string, named: string): Promise<StoredRecord> {
-    const [, letter, digits] = /^([VL])-(\d+)$/.exec(named) ?? [];
-    const register = letter === undefined ? 'organisation' : letter === 'V' ? 'controller-activity' : 'supplier';
+    const [, letter, digits] = /^([VLR])-(\d+)$/.exec(named) ?? [];
+    const register = registers[letter ?? ''] ?? 'organisation';
     const record =
       letter === undefined && named !== 'profile'
         ? await repositories.records.get(organisation, named)

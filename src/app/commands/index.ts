@@ -7,6 +7,7 @@ import { type AppTurn, officerName, reply, tell } from '../turn.js';
 import type { Command, Slash } from './command.js';
 import { showEntrance } from './home.js';
 import { registerCommands } from './register.js';
+import { beginCorrection, beginRequest, requestCommands } from './requests.js';
 
 export const slashes: readonly Slash[] = [
   {
@@ -16,6 +17,18 @@ export const slashes: readonly Slash[] = [
       en: 'Your GDPR register: begin, go on, look through',
     },
     commands: registerCommands,
+  },
+  {
+    word: 'verzoek',
+    describes: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
+    commands: requestCommands,
+    otherwise: beginRequest,
+  },
+  {
+    word: 'correctie',
+    describes: { nl: 'Gegevens van iemand kloppen niet', en: 'Data of somebody are wrong' },
+    commands: [],
+    otherwise: beginCorrection,
   },
   {
     word: 'avg',

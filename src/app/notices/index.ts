@@ -1,6 +1,7 @@
 // The closed table of notices, and that of the cards that are kept as the facts are.
 import type { KindOf, NoticeName } from './names.js';
 import type { Alone, Card, CardName, InDigest } from './notice.js';
+import { requestDone, requestErase, requestFiled, requestPart, requestStop, requestTerm } from './requests.js';
 import { archiveAsked, review, reviewLate } from './review.js';
 import { roleOffered } from './role-offered.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
@@ -9,6 +10,13 @@ import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinish
 type Notices = { readonly [Name in NoticeName]: KindOf<Name> extends 'digest' ? InDigest : Alone };
 
 export const notices: Notices = {
+  'request-alarm': requestTerm,
+  'request-done': requestDone,
+  'request-erase': requestErase,
+  'request-filed': requestFiled,
+  'request-part': requestPart,
+  'request-stop': requestStop,
+  'request-term': requestTerm,
   'role-offered': roleOffered,
   review,
   'review-late': reviewLate,

@@ -2,6 +2,13 @@
 import type { MessageKind } from '../ports.js';
 
 export const noticeKinds = {
+  'request-alarm': 'legal',
+  'request-done': 'personal',
+  'request-erase': 'personal',
+  'request-filed': 'personal',
+  'request-part': 'personal',
+  'request-stop': 'legal',
+  'request-term': 'personal',
   'role-offered': 'personal',
   review: 'digest',
   'review-late': 'digest',

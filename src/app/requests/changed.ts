@@ -1,6 +1,64 @@
-// After each turn that wrote to a request: its reminders follow its present answers.
+// After each turn that wrote to a request: colleagues are asked, reminders follow the present answers, and whoever waits hears.
+import type { Write } from '../../core/engine/answers.js';
+import { addWorkingDays } from '../../core/law/holidays.js';
+import { termReminders } from '../../core/law/request-terms.js';
+import { erasedOn } from '../../core/requests/erasing.js';
+import { openPlaces, requestStatus } from '../../core/requests/status.js';
+import { dayOf, instantAt } from '../../core/time.js';
+import type { NoticeName } from '../notices/names.js';
 import type { Loaded } from '../register.js';
+import { cancelReminders, notify, remind } from '../reminders/remind.js';
 import type { AppTurn } from '../turn.js';
+import { applicantOf } from './handlers.js';
 
-/** Plans anew what is due for this request. */
-export async function changed(_turn: AppTurn, _request: Loaded): Promise<void> {}
+/** Working days after which a colleague who was asked to look is asked again; our own choice. */
+const askAgainAfter = 3;
+const planned: readonly NoticeName[] = ['request-term', 'request-alarm', 'request-stop', 'request-erase'];
+
+/** Plans anew what is due for this request, in which these answers were just written. */
+export async function requestChanged(turn: AppTurn, request: Loaded, writes: readonly Write[]): Promise<void> {
+  const record = request.record.id;
+  const is = requestStatus(request.scope);
+  await askColleagues(turn, request, writes);
+  await cancelReminders(turn, record, planned);
+  if (!is.closed && is.answeredOn === undefined) await planTerm(turn, request);
+  if (is.closed) await planErasure(turn, request);
+  // Its record counts as confirmed only after this turn.
+  if (is.closed && request.record.status === 'concept') {
+    await cancelReminders(turn, record, ['request-part']);
+    const waiting = [applicantOf(request.scope), request.record.createdBy].flatMap((person) => person ?? []);
+    await notify(turn, { notice: 'request-done', record, to: waiting.filter((person) => person !== turn.person.id) });
+  }
+}
+
+async function askColleagues(turn: AppTurn, { record, scope }: Loaded, writes: readonly Write[]): Promise<void> {
+  const written = new Set(writes.map(({ path }) => path));
+  for (const { place, who } of openPlaces(scope)) {
+    if (!written.has(`places/${place}/who`) || who === turn.person.id) continue;
+    const cause = { notice: 'request-part', record: record.id, key: place } as const;
+    await notify(turn, { ...cause, to: [who] });
+    await remind(turn, { ...cause, at: morning(turn, addWorkingDays(turn.today, askAgainAfter)) });
+  }
+}
+
+async function planTerm(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
+  const { dates } = requestStatus(scope);
+  for (const { key, day } of termReminders(dates.received, dates.steerOn, dates.last)) {
+    if (day <= turn.today) continue;
+    const notice = key === 'halfway' || key === 'days-7' ? 'request-term' : 'request-alarm';
+    await remind(turn, { notice, record: record.id, key, at: morning(turn, day) });
+  }
+  if (dates.stopBy !== undefined && dates.stopBy > turn.today)
+    await remind(turn, { notice: 'request-stop', record: record.id, at: morning(turn, dates.stopBy) });
+}
+
+async function planErasure(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
+  const closing = scope.answers.get('closing') ?? scope.answers.get('person-knows') ?? scope.answers.get('passed-on');
+  const closed = closing === undefined ? turn.today : dayOf(closing.at, turn.organisation.zone);
+  await remind(turn, { notice: 'request-erase', record: record.id, at: morning(turn, erasedOn(closed)) });
+}
+
+/** Nine o'clock in the organisation's zone. */
+function morning(turn: AppTurn, day: string): string {
+  return instantAt(day, 9, 0, turn.organisation.zone);
+}

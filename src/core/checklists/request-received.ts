@@ -88,6 +88,7 @@ export const requestReceived: Section = {
       id: 'received',
       kind: 'day',
       only: 'past',
+      proposes: 'today',
       ask: { nl: 'Wanneer kwam de vraag binnen?', en: 'When did the question come in?' },
       label: { nl: 'Ontvangen', en: 'Received' },
       why: {

@@ -131,6 +131,8 @@ export interface ChoiceQuestion extends Base {
 }
 export interface DayQuestion extends Base {
   readonly kind: 'day' | 'moment';
+  /** Stands in the form of a flow that begins, for the person to send or change. */
+  readonly proposes?: 'today';
   /** Only the past (and now), or only the future (and today). */
   readonly only?: 'past' | 'future';
   /** The moment in the answer to this question came after this one, or at the same time. */

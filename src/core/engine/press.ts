@@ -32,6 +32,8 @@ export const verbs = [
   'sign', // number of the version, digest of what was shown
   'statement', // group of people
   'published', // group of people
+  'act', // record, name of what its buttons do beside its questions, -, what of it
+  'part', // record, place, -, outcome: what a colleague found there
   'begin', // template id, or "none"
   'begin-flow', // checklist id: show its form; nothing is stored before it is sent
   'command', // command id, -, page

@@ -99,6 +99,11 @@ export function isAnsweredLate({ answers, facts }: Scope): boolean {
   return answered !== undefined && answered > datesOf(answers, answered).last;
 }
 
+/** It must have stopped, and nobody said on which day it did. */
+export function isUnsaid({ answers }: Scope): boolean {
+  return kindsOf(answers).some(({ id, atOnce }) => atOnce === true && dayAt(answers, `${id}-stopped`) === undefined);
+}
+
 /** Two days before the target: from then on management reads and decides too. */
 export function escalationDay(dates: RequestDates): Day {
   return addDaysTo(dates.steerOn, -2);
