@@ -50,27 +50,28 @@ export async function* writeCsv(document: RegisterDocument): AsyncGenerator<Uint
   }
 
   yield encoder.encode('\ufeff');
-  yield lines([headersOf(columns.activity, [`${words('dpia')} (${words('dpiaLaw')})`])]);
+  yield csvLines([headersOf(columns.activity, [`${words('dpia')} (${words('dpiaLaw')})`])]);
   let empty = true;
   for await (const page of document.activities) {
     if (page.length === 0) continue;
     empty = false;
-    yield lines(page.map((entry) => rowOf(entry, columns.activity, [entry.dpia?.words ?? ''])));
+    yield csvLines(page.map((entry) => rowOf(entry, columns.activity, [entry.dpia?.words ?? ''])));
   }
-  if (empty) yield lines([[...Array<string>(width - about.length).fill(''), ...about]]);
+  if (empty) yield csvLines([[...Array<string>(width - about.length).fill(''), ...about]]);
 
   // Every row is as wide as the first: a reader may refuse a file where they differ.
   const padded = (row: readonly string[]) => [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')];
   let begun = false;
   for await (const page of document.processing) {
     if (page.length === 0) continue;
-    if (!begun) yield lines([[], [words('processorRegister')], headersOf(columns.processor, [])].map(padded));
+    if (!begun) yield csvLines([[], [words('processorRegister')], headersOf(columns.processor, [])].map(padded));
     begun = true;
-    yield lines(page.map((entry) => padded(rowOf(entry, columns.processor, []))));
+    yield csvLines(page.map((entry) => padded(rowOf(entry, columns.processor, []))));
   }
 }
 
-function lines(rows: readonly (readonly string[])[]): Uint8Array {
+/** Rows as text that no program takes for a formula. */
+export function csvLines(rows: readonly (readonly string[])[]): Uint8Array {
   const text = stringify(
     rows.map((row) => row.map(plain)),
     { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true, quoted_match: /\n/ },

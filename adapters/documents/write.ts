@@ -5,13 +5,17 @@ import {
   type DocumentName,
   isData,
   isPictureName,
+  isTableName,
   type PictureFormat,
   type ProseFormat,
   partsOf,
   picturePartsOf,
+  type TableFormat,
+  tablePartsOf,
 } from '../../src/core/document-names.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
 import { type Prose, proseText } from '../../src/core/prose.js';
+import type { TableDocument } from '../../src/core/table-document.js';
 import type { Language } from '../../src/core/text.js';
 
 /** Each writer is loaded when it is first used. */
@@ -25,6 +29,10 @@ export async function* writeDocument(
     const { picture, format } = picturePartsOf(name);
     yield await writePicture(await contents.picture(picture, format), format);
     return;
+  }
+  if (isTableName(name)) {
+    const { table, format } = tablePartsOf(name);
+    return yield* writeTables(await contents.table(table), format);
   }
   const { document, format } = partsOf(name);
   yield* writeProse(await contents.prose(document), format, language);
@@ -41,6 +49,18 @@ async function* writeData(contents: DocumentContents, name: DataDocument): Async
     case 'register.json':
       yield* (await import('./json.js')).writeJson(await contents.register());
       return;
+  }
+}
+
+async function* writeTables(document: TableDocument, format: TableFormat): AsyncGenerator<Uint8Array> {
+  const { tablesAsCsv, tablesAsJson, tablesAsXlsx } = await import('./tables.js');
+  switch (format) {
+    case 'xlsx':
+      return yield* tablesAsXlsx(document);
+    case 'csv':
+      return yield* tablesAsCsv(document);
+    case 'json':
+      return yield* tablesAsJson(document);
   }
 }
 

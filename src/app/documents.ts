@@ -2,7 +2,7 @@
 
 import { checklistOf } from '../core/checklists/index.js';
 import { request } from '../core/checklists/request.js';
-import type { PictureDocument, PictureFormat, ProseDocument } from '../core/document-names.js';
+import type { PictureDocument, PictureFormat, ProseDocument, TableDocumentName } from '../core/document-names.js';
 import { outsideEdition } from '../core/outside-edition.js';
 import { progressPicture } from '../core/picture/progress.js';
 import type { Picture } from '../core/picture/shapes.js';
@@ -11,6 +11,7 @@ import type { Prose } from '../core/prose.js';
 import { type History, registerProse } from '../core/register-prose.js';
 import { letterAbout } from '../core/requests/letter-parts.js';
 import { type RequestLetter, requestLetters } from '../core/requests/letters.js';
+import type { TableDocument } from '../core/table-document.js';
 import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
 import { asSigned } from './frozen-register.js';
 import { historyOf } from './history.js';
@@ -19,6 +20,7 @@ import type { DocumentContents, DocumentRequest, Repositories, Store } from './p
 import { type Loaded, load, type Reading } from './register.js';
 import { type RegisterSource, registerOf } from './register-document.js';
 import { numberOf } from './requests/card.js';
+import { requestTables } from './requests/export.js';
 
 /** What a document may be made of, all from one snapshot. */
 export interface Desk extends Reading {
@@ -70,6 +72,11 @@ const pictures: Readonly<Record<PictureDocument, (desk: Desk, format: PictureFor
   progress: async (desk) => progressPicture(await progressOf(desk), desk.language),
 };
 
+/** A list: one line here, and one in `tableDocuments` for the name of its file. */
+const tables: Readonly<Record<TableDocumentName, (desk: Desk) => Promise<TableDocument>>> = {
+  requests: requestTables,
+};
+
 /** What the worker needs for one document; can be read only until the promise of `use` settles. */
 export async function readDocuments<T>(
   { store, ...source }: RegisterSource & { readonly store: Pick<Store, 'read'> },
@@ -80,6 +87,7 @@ export async function readDocuments<T>(
     const desk = await deskOf(repositories, source, request);
     return await use({
       picture: (document, format) => pictures[document](desk, format),
+      table: (document) => tables[document](desk),
       register: () => registerOf(repositories, source, request),
       prose: (document) => makers[document](desk),
     });

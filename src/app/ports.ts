@@ -1,13 +1,14 @@
 // What the shell needs from outside. `db` and `adapters` implement these; the shell knows no SQL and no platform.
 import type { AuditLine, ChainHead } from '../core/audit.js';
 import type { RegisterDocument } from '../core/document.js';
-import type { PictureDocument, PictureFormat, ProseDocument } from '../core/document-names.js';
+import type { PictureDocument, PictureFormat, ProseDocument, TableDocumentName } from '../core/document-names.js';
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
 import type { Person, RoleGrant } from '../core/people.js';
 import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
+import type { TableDocument } from '../core/table-document.js';
 import type { Language } from '../core/text.js';
 
 export type Platform = 'terminal' | 'slack' | 'teams';
@@ -529,6 +530,7 @@ export interface DocumentContents {
   register(): Promise<RegisterDocument>;
   prose(document: ProseDocument): Promise<Prose>;
   picture(document: PictureDocument, format: PictureFormat): Promise<Picture>;
+  table(document: TableDocumentName): Promise<TableDocument>;
 }
 
 export interface Documents {

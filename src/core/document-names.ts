@@ -53,6 +53,17 @@ export const pictureFormats = ['png', 'svg'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 export type PictureName = `${PictureDocument}.${PictureFormat}`;
 
+/** Lists as data; `src/app/documents.ts` says how each is made. */
+export const tableDocuments = {
+  requests: { file: { nl: 'verzoekenregister', en: 'register-of-requests' }, needs: 'export-requests' },
+} as const satisfies Readonly<Record<string, Named>>;
+
+export type TableDocumentName = keyof typeof tableDocuments;
+
+export const tableFormats = ['xlsx', 'csv', 'json'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+export type TableName = `${TableDocumentName}.${TableFormat}`;
+
 /** Documents that are data, or hold other files. */
 const dataDocuments = {
   'register.xlsx': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
@@ -63,7 +74,7 @@ const dataDocuments = {
 export type DataDocument = keyof typeof dataDocuments;
 
 /** "register.xlsx", "register-full.pdf". The shell makes it after the commit through the port `Documents`. */
-export type DocumentName = DataDocument | `${ProseDocument}.${ProseFormat}` | PictureName;
+export type DocumentName = DataDocument | `${ProseDocument}.${ProseFormat}` | PictureName | TableName;
 
 /** The parts of a name that is prose. */
 export function partsOf(name: `${ProseDocument}.${ProseFormat}`): {
@@ -92,12 +103,29 @@ export function isPictureName(name: string): name is PictureName {
   return rest.length === 0 && isPicture(picture) && pictureFormats.some((known) => known === format);
 }
 
+/** The parts of a name that is a list. */
+export function tablePartsOf(name: TableName): { readonly table: TableDocumentName; readonly format: TableFormat } {
+  const [table = '', format] = name.split('.');
+  const known = tableFormats.find((one) => one === format);
+  if (!isTable(table) || known === undefined) throw new Error(`${name} is no list`);
+  return { table, format: known };
+}
+
+export function isTableName(name: string): name is TableName {
+  const [table = '', format, ...rest] = name.split('.');
+  return rest.length === 0 && isTable(table) && tableFormats.some((known) => known === format);
+}
+
 export function isData(name: DocumentName): name is DataDocument {
   return Object.hasOwn(dataDocuments, name);
 }
 
 function isPicture(name: string): name is PictureDocument {
   return Object.hasOwn(pictureDocuments, name);
+}
+
+function isTable(name: string): name is TableDocumentName {
+  return Object.hasOwn(tableDocuments, name);
 }
 
 function isProse(name: string): name is ProseDocument {
@@ -107,7 +135,7 @@ function isProse(name: string): name is ProseDocument {
 /** Whether a word from outside names a document. */
 export function isDocumentName(name: string): name is DocumentName {
   const [document = '', format, ...rest] = name.split('.');
-  if (Object.hasOwn(dataDocuments, name) || isPictureName(name)) return true;
+  if (Object.hasOwn(dataDocuments, name) || isPictureName(name) || isTableName(name)) return true;
   return rest.length === 0 && isProse(document) && proseFormats.some((known) => known === format);
 }
 
@@ -128,5 +156,6 @@ export function fileNameOf(name: DocumentName, language: Language, day: string):
 
 function namedBy(name: DocumentName): Named {
   if (isData(name)) return dataDocuments[name];
+  if (isTableName(name)) return tableDocuments[tablePartsOf(name).table];
   return isPictureName(name) ? pictureDocuments[picturePartsOf(name).picture] : proseDocuments[partsOf(name).document];
 }

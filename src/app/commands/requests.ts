@@ -1,9 +1,11 @@
 // Every command behind `/verzoek` and `/correctie`: report, list, show, search, export.
 import { requestReport } from '../../core/checklists/request-report.js';
+import { tableFormats } from '../../core/document-names.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { showAnswer } from '../../core/engine/show.js';
+import { can } from '../../core/permissions.js';
 import { requestStatus } from '../../core/requests/status.js';
 import { suggestedKinds } from '../../core/requests/suggested-kinds.js';
 import { folded } from '../../core/sources.js';
@@ -15,6 +17,7 @@ import { showRequestRecord } from '../requests/showing.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { talkUnsent } from '../unsent.js';
 import type { Command } from './command.js';
+import { documentButton, offerDocument } from './documents.js';
 
 /** The form of a report, filled in with what was typed behind the command; nothing is stored before it is sent. */
 export async function beginRequest(turn: AppTurn, words: string): Promise<void> {
@@ -69,7 +72,9 @@ async function showAll(turn: AppTurn): Promise<void> {
     title: say(sentences.listTitle, turn.language),
     ...(all.length === 0 ? { text: say(sentences.listEmpty, turn.language) } : {}),
     lines: all.toReversed().map((loaded) => lineOf(turn, loaded)),
-    actions: [],
+    actions: can(turn.actor, 'export-requests')
+      ? [documentButton(turn, 'requests.xlsx', { nl: 'Excel-bestand', en: 'Excel file' })]
+      : [],
   });
 }
 
@@ -85,6 +90,11 @@ async function search(turn: AppTurn, words: string): Promise<void> {
     lines: found.map((loaded) => lineOf(turn, loaded)),
     actions: [],
   });
+}
+
+async function exportAll(turn: AppTurn, format: string): Promise<void> {
+  const wanted = tableFormats.find((known) => known === format.trim().toLowerCase()) ?? 'xlsx';
+  offerDocument(turn, `requests.${wanted}`);
 }
 
 /** What they may read, and what they asked or reported themselves. */
@@ -143,5 +153,12 @@ export const requestCommands: readonly Command[] = [
     takes: { nl: 'woorden', en: 'words' },
     describes: { nl: 'Een verzoek zoeken', en: 'Search for a request' },
     run: search,
+  },
+  {
+    id: 'request-export',
+    words: { nl: ['export'], en: ['export'] },
+    takes: { nl: 'csv of json', en: 'csv or json' },
+    describes: { nl: 'Het verzoekenregister als bestand', en: 'The register of requests as a file' },
+    run: exportAll,
   },
 ];
