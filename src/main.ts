@@ -359,7 +359,8 @@ async function connectTeams(shared: Shared, routes: Route[]): Promise<Connected>
       log.warn('teams', { what: id(event), ...(code === undefined ? {} : { code: id(code) }) }, cause),
   });
   routes.push(...running.routes);
-  return { name: 'teams', works: running.works, stop: running.stop };
+  const { channel, works, stop } = running;
+  return { name: 'teams', channel, works, stop };
 }
 
 /** How the bot proves to Microsoft who it is: a certificate, an identity of the machine, or a password. */

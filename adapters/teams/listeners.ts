@@ -23,10 +23,10 @@ import {
   userOf,
 } from './incoming.js';
 import { times } from './limits.js';
-import type { Places } from './places.js';
+import { type Places, storedPlace } from './places.js';
 import type { Profiles } from './profiles.js';
 import { type Message, renderMessages, type Shown, sayingCard } from './render.js';
-import { closedCard, closingNote, createSpeaker, type Live } from './speaker.js';
+import { closedCard, closingNote, type Live, type Speaker } from './speaker.js';
 import { words } from './words.js';
 
 export interface ListenerOptions {
@@ -34,6 +34,7 @@ export interface ListenerOptions {
   readonly documents: Documents;
   readonly organisation: () => Promise<Organisation | undefined>;
   readonly connector: Connector;
+  readonly speaker: Speaker;
   readonly profiles: Profiles;
   readonly offers: Offers;
   readonly places: Places;
@@ -74,13 +75,12 @@ interface Heard {
 type PressAnswer = { readonly statusCode: 200; readonly type: string; readonly value: unknown };
 
 export function createListeners(options: ListenerOptions) {
-  const { bot, connector, profiles, places, report, budgetMs = times.budget } = options;
+  const { bot, connector, speaker, profiles, places, report, budgetMs = times.budget } = options;
   const nowMs = options.nowMs ?? Date.now;
   const turns = new Turns<Heard>(nowMs);
   const welcomes = new Turns<void>(nowMs);
   const lanes = new Lanes();
   const inHand = new InHand();
-  const speaker = createSpeaker(connector);
 
   /** One turn, once for each delivery. */
   function turn(person: Person, delivery: string, input: IncomingInput) {
@@ -90,11 +90,12 @@ export function createListeners(options: ListenerOptions) {
   async function take(person: Person, delivery: string, input: IncomingInput): Promise<Heard> {
     const profile = await profiles.of(person);
     const { user } = person;
-    const { tenant: workspace } = options;
+    const alone = person.isPersonal ? person.place : await places.find(user);
     const outcome = await bot.handle({
       platform: 'teams',
-      workspace,
+      workspace: options.tenant,
       user,
+      ...(alone === undefined ? {} : { address: storedPlace(alone) }),
       profile,
       delivery,
       now: options.now(),
@@ -205,11 +206,11 @@ export function createListeners(options: ListenerOptions) {
     const point = (text: Text) => pointer(person, say(text, language), isTargeted);
     if (input === undefined) return inConversation(person, () => point(words.commandsOnly));
     const delivery = deliveryOfMessage(activity, showing());
+    const place = await alone(person);
     const { outcome, first } = turn(person, delivery, input);
     if (!first) return;
     await inConversation(person, async () => {
       const heard = await outcome.catch((error: unknown) => failure(person, error));
-      const place = await alone(person);
       if (place === undefined) return point(words.addFirst);
       const there = { ...person, place };
       try {

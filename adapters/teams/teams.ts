@@ -1,8 +1,10 @@
 // The Teams bot: one address to which Teams delivers, for one tenant.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Installations } from '../../src/app/installations.js';
+import type { Channel } from '../../src/app/ports.js';
 import { OperatorError } from '../../src/app/ports.js';
 import { type Account, type Cloud, createGate, type Gate } from './botbuilder.js';
+import { createChannel } from './channel.js';
 import { createConnector, trustedService } from './connector.js';
 import { createOffers } from './files.js';
 import { Activity, tenantOf } from './incoming.js';
@@ -10,6 +12,7 @@ import { limits } from './limits.js';
 import { createListeners, type ListenerOptions } from './listeners.js';
 import { type Addresses, createPlaces } from './places.js';
 import { createProfiles } from './profiles.js';
+import { createSpeaker } from './speaker.js';
 
 export interface Route {
   readonly path: string;
@@ -18,7 +21,10 @@ export interface Route {
 }
 
 export interface TeamsOptions
-  extends Omit<ListenerOptions, 'connector' | 'profiles' | 'offers' | 'places' | 'ignoresLocale' | 'installedBy'> {
+  extends Omit<
+    ListenerOptions,
+    'connector' | 'speaker' | 'profiles' | 'offers' | 'places' | 'ignoresLocale' | 'installedBy'
+  > {
   /** Absent only with `playground`. */
   readonly account?: Account;
   /** The address of the playground on this machine: nobody is asked who they are, and nothing is sent elsewhere. */
@@ -32,6 +38,8 @@ export interface TeamsOptions
 
 export interface Teams {
   readonly routes: readonly Route[];
+  /** For messages that nobody asked for. */
+  readonly channel: Channel;
   /** Whether Microsoft accepts the credentials, so that the bot can answer. */
   works(): Promise<boolean>;
   /** Takes nothing more, and ends when what is in hand is done. */
@@ -65,9 +73,11 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const trusts = (serviceUrl: string) => trustedService(serviceUrl, playground);
   const doFetch = options.fetch === undefined ? {} : { fetch: options.fetch };
   const connector = createConnector({ authorization: gate.authorization, trusts, ...doFetch });
+  const speaker = createSpeaker(connector);
   const listeners = createListeners({
     ...options,
     connector,
+    speaker,
     profiles: createProfiles({ connector, tenant, nowMs, report }),
     offers: createOffers({ nowMs, ...doFetch }),
     places: createPlaces(options.addresses),
@@ -91,6 +101,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
         },
       },
     ],
+    channel: createChannel(connector, speaker),
     works: async () => !stopped && (account === undefined || (await gate.authorization()) !== undefined),
     async stop() {
       stopped = true;

@@ -179,7 +179,7 @@ export const duties: readonly Duty[] = [
     how: {
       terminal: 'a PNG in the folder',
       slack: 'a picture in the conversation',
-      teams: 'a picture in the conversation',
+      teams: 'a picture, offered like every file',
     },
     attempt: async (channel) => {
       await introduction(channel);

@@ -11,7 +11,8 @@ import { createAddresses } from '../../../src/app/addresses.js';
 import { type BotOptions, createBot } from '../../../src/app/bot.js';
 import type { Bot } from '../../../src/app/incoming.js';
 import { createInstallations } from '../../../src/app/installations.js';
-import type { Documents } from '../../../src/app/ports.js';
+import type { Channel, Documents } from '../../../src/app/ports.js';
+import { createScheduler } from '../../../src/app/scheduler.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { serve } from '../../../src/serve.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
@@ -47,6 +48,9 @@ export interface TestTeams {
   readonly reports: string[];
   readonly clock: { now: string };
   readonly port: number;
+  readonly channel: Channel;
+  /** Sends what is due. */
+  tick(): Promise<void>;
   /** Sends an activity as it is. */
   post(activity: unknown, headers?: Record<string, string>): Promise<Answered>;
   say(text: string, more?: Json): Promise<Answered>;
@@ -152,12 +156,22 @@ export async function startTestTeams({
     ...extra,
   });
 
+  const scheduler = createScheduler({
+    store,
+    crypto,
+    channels: [teams.channel],
+    now: () => clock.now,
+    random: () => 0.5,
+    report: (event) => reports.push(event),
+  });
   const me: TestTeams = {
     fake,
     store,
     reports,
     clock,
     port: server.port,
+    channel: teams.channel,
+    tick: () => scheduler.tick(),
     post,
     activity,
     say: (text, extra = {}) => post(activity({ text, textFormat: 'plain', ...extra })),
