@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { slashes } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { folded } from '../../src/core/sources.js';
+import { folded } from '../../src/core/fold.js';
 import { pickedPress, readInputs } from './forms.js';
 import { typedText } from './text.js';
 import { ButtonData } from './wire.js';

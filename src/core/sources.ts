@@ -5,6 +5,7 @@ import { supplierCatalogue } from './checklists/supplier-catalogue.js';
 import { valueAt } from './engine/answers.js';
 import type { Choice, Option, SourceName } from './engine/checklist.js';
 import type { Named, Scope } from './engine/scope.js';
+import { folded } from './fold.js';
 import { likelyActivities, pickedActivities, placesIn, recipientsIn, rightsIn } from './requests/in-the-register.js';
 import { type Language, say } from './text.js';
 import { warningOptions } from './warnings/index.js';
@@ -92,11 +93,6 @@ export function supplierFor(choice: Choice, suppliers: readonly Named[], languag
       ? { name, use: say(entry.use, language), ...(entry.role === undefined ? {} : { role: entry.role }) }
       : { name },
   };
-}
-
-/** Lower case without accents, for comparing names. */
-export function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 function chosenData(value: unknown): readonly Option[] {

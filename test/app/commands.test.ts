@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands, slashes } from '../../src/app/commands/index.js';
-import { folded } from '../../src/core/sources.js';
+import { folded } from '../../src/core/fold.js';
 
 describe('the commands', () => {
   it('have an id that no other has, because a button names only that', () => {

@@ -1,6 +1,7 @@
 // What may be typed behind a slash, in every channel: one table, and how a typed line finds its command.
+
+import { folded } from '../../core/fold.js';
 import { isOfficer } from '../../core/permissions.js';
-import { folded } from '../../core/sources.js';
 import { say } from '../../core/text.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, officerName, reply, tell } from '../turn.js';

@@ -3,10 +3,10 @@
 import type { DataDocument } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
+import { folded } from '../../core/fold.js';
 import { glossary } from '../../core/glossary.js';
 import { isAway } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
-import { folded } from '../../core/sources.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { may } from '../register.js';

@@ -1,6 +1,6 @@
 // From what a person sent to a value that may be stored. The checks follow from the question, so the two cannot disagree.
 import { z } from 'zod';
-import { folded } from '../sources.js';
+import { folded } from '../fold.js';
 import type { Text } from '../text.js';
 import { dayFrom, dayOf, instantFrom } from '../time.js';
 import type {

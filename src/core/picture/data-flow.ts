@@ -4,7 +4,7 @@ import { rowIds } from '../engine/applies.js';
 import type { Choice, Column, Value } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
 import { questionOf, type Scope } from '../engine/scope.js';
-import { folded } from '../sources.js';
+import { folded } from '../fold.js';
 import { type Language, say } from '../text.js';
 
 /** One activity on the map; everything in words of the reader's language. */
