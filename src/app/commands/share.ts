@@ -1,6 +1,6 @@
 // /register delen: the register as a document that a person wants to read, in two editions.
 import type { Action } from '../../core/engine/replies.js';
-import { folded } from '../../core/sources.js';
+import { folded } from '../../core/fold.js';
 import { say, type Text } from '../../core/text.js';
 import { may } from '../register.js';
 import { type AppTurn, reply } from '../turn.js';

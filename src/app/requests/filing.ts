@@ -1,8 +1,8 @@
 // From what somebody reported to a file of its own, with the same answers by the same person.
 import { type Answers, valueAt } from '../../core/engine/answers.js';
+import { folded } from '../../core/fold.js';
 import { isForClient, kindsOf } from '../../core/requests/answers-of-request.js';
 import { requestStatus } from '../../core/requests/status.js';
-import { folded } from '../../core/sources.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { createRecord } from '../new-records.js';
