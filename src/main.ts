@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { crypto } from '../adapters/secrets/crypto.js';
 import { createBot } from './app/bot.js';
 import type { Bot } from './app/incoming.js';
+import { type EraseOptions, eraseWhatIsDue } from './app/installations.js';
 import {
   type Channel,
   type Documents,
@@ -132,7 +133,7 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     const log = createLogger(config.LOG_LEVEL);
     const shared = {
       bot,
-      scheduler: (channel: Channel, now: () => string) => scheduling(store, [channel], now, log),
+      scheduler: (channel: Channel, now: () => string) => scheduling(config, store, [channel], { now, log }),
       documents: await documents(config),
       organisation: () => theOrganisation(store),
       user,
@@ -213,22 +214,20 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
     channels.unshift(server);
     const scheduler = tickBySecond(
       scheduling(
+        config,
         store,
         channels.flatMap(({ channel }) => channel ?? []),
-        clock.now,
-        log,
+        { now: clock.now, log },
       ),
       { log, during: inHand.during },
     );
     ticking = scheduler.ticking;
-    const erasing = await eraseByTheHour(config, store, { now: clock.now, log, during: inHand.during });
     stopOnSignals({
       log,
       stopping: health.stopping,
       steps: [
         ...channels.map(({ name, stop }) => ({ name, stop })),
         { name: 'reminders', stop: scheduler.stop },
-        { name: 'erasing', stop: async () => clearInterval(erasing) },
         { name: 'turns', stop: inHand.finished },
         { name: 'database', stop: () => store.close() },
       ],
@@ -289,16 +288,19 @@ async function installationsOf({ config, store, secrets }: Shared, organisation:
 /** Slack has the port: it opens the server, also for the other routes. */
 async function connectSlack(shared: Shared, routes: readonly Route[]): Promise<Connected> {
   const { config, store, secrets, log, now, bot, documents: made } = shared;
-  const [{ startSlack }, { createDrafts }] = await Promise.all([
+  const [{ startSlack }, { createDrafts }, { createDepartures }] = await Promise.all([
     import('../adapters/slack/slack.js'),
     import('./app/installations.js'),
+    import('./app/departures.js'),
   ]);
   const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config;
   const installations = await installationsOf(shared, token === undefined ? 'new' : 'the-one');
   if (config.SECRETS_KEYS !== undefined) await installations.sealAnew();
+  const departures = createDepartures({ store, crypto });
   const running = await startSlack({
     bot,
     documents: made,
+    left: (workspace, user) => departures.left('slack', workspace, user, now()),
     installations,
     organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
     ...(config.SECRETS_KEYS === undefined ? {} : { drafts: createDrafts({ store, secrets }) }),
@@ -400,26 +402,13 @@ async function served(config: Config, routes: readonly Route[]): Promise<Connect
   }
 }
 
-/** Erases what is due because of its age, now and every hour. One that fails is tried again an hour later. */
-async function eraseByTheHour(
-  config: Config,
-  store: Awaited<ReturnType<typeof opened>>,
-  { now, log, during }: { now: () => string; log: Logger; during: InHand['during'] },
-): Promise<NodeJS.Timeout> {
-  const { eraseWhatIsDue } = await import('./app/installations.js');
-  const { ERASE_AFTER_DAYS: eraseAfterDays } = config;
-  const erase = () =>
-    during(async () => {
-      try {
-        const options = { store, ...(eraseAfterDays === undefined ? {} : { eraseAfterDays }) };
-        for (const organisation of await eraseWhatIsDue(options, now()))
-          log.info('organisation-erased', { organisation: id(organisation) });
-      } catch (cause) {
-        log.error('erase-failed', {}, cause);
-      }
-    });
-  await erase();
-  return setInterval(erase, 3_600_000);
+/** What erases that which is due because of its age. One that fails is tried again with the next tick. */
+function erasing({ ERASE_AFTER_DAYS: eraseAfterDays }: Config, store: EraseOptions['store'], log: Logger) {
+  const options = { store, ...(eraseAfterDays === undefined ? {} : { eraseAfterDays }) };
+  return async (now: string) => {
+    for (const organisation of await eraseWhatIsDue(options, now))
+      log.info('organisation-erased', { organisation: id(organisation) });
+  };
 }
 
 /** Later than this after the last tick the program is not ready any more. */
@@ -530,9 +519,15 @@ async function operate(config: Config, command: string, argument: string | undef
   }
 }
 
-function scheduling(store: Store, channels: readonly Channel[], now: () => string, log: Logger) {
+function scheduling(
+  config: Config,
+  store: EraseOptions['store'],
+  channels: readonly Channel[],
+  { now, log }: { readonly now: () => string; readonly log: Logger },
+) {
   return createScheduler({
     store,
+    erase: erasing(config, store, log),
     crypto,
     channels,
     now,

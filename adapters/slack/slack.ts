@@ -47,6 +47,8 @@ export interface SlackOptions extends Omit<ListenerOptions, 'profiles'> {
         readonly authorizationUrl?: string;
       };
   readonly installations: KeptInstallations;
+  /** Somebody has left the workspace. */
+  readonly left?: (workspace: string, user: string) => Promise<void>;
   /** Of the server: for Slack over HTTP, and for the other routes always. Socket Mode without routes needs none. */
   readonly port?: number;
   readonly host?: string;
@@ -150,7 +152,9 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     if (person !== undefined && event.tab === 'home') await listeners.homeOpened(person);
   });
   app.event('user_change', async ({ event, context }) => {
-    profiles.forget({ workspace: externalIdOf(context), user: event.user.id });
+    const workspace = externalIdOf(context);
+    profiles.forget({ workspace, user: event.user.id });
+    if (event.user.deleted === true) await options.left?.(workspace, event.user.id);
   });
   app.event('app_uninstalled', async ({ context }) => {
     await options.installations.uninstalled('slack', externalIdOf(context), options.now());

@@ -1,9 +1,9 @@
 // Which deliveries of a platform were handled: each has one effect, however often it comes.
-import { sql } from 'drizzle-orm';
+import { lt, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Session } from '../store.js';
 
-export function createDeliveries({ db, tables, prepare }: Session): Repositories['deliveries'] {
+export function createDeliveries({ db, tables, prepare, run }: Session): Repositories['deliveries'] {
   const { deliveries } = tables;
   const remember = prepare(
     db
@@ -21,6 +21,9 @@ export function createDeliveries({ db, tables, prepare }: Session): Repositories
     async remember(organisation, delivery, at) {
       const rows = await remember({ organisation, delivery, at });
       return rows.length === 1;
+    },
+    async eraseBefore(at) {
+      await run(db.delete(deliveries).where(lt(deliveries.at, at)));
     },
   };
 }

@@ -35,6 +35,7 @@ import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { planTouched } from './reminders/plan.js';
+import { touchCards } from './reminders/remind.js';
 import { resend } from './reminders/resend.js';
 import { pressOnRequest } from './requests/acts.js';
 import { showRequestRecord } from './requests/showing.js';
@@ -130,12 +131,6 @@ async function handleIn(
   await planTouched(turn);
   if (turn.entries.length > 0) await append(turn, turn.entries);
   return outcome;
-}
-
-/** Whatever a turn noted of a record may show on cards that stand in conversations. */
-async function touchCards({ repositories, organisation, entries, now }: AppTurn): Promise<void> {
-  const records = new Set(entries.flatMap(({ record }) => record ?? []));
-  for (const record of records) await repositories.posted.touch(organisation.id, record, now);
 }
 
 /** Until somebody holds the office there is nothing to read and nobody to ask. */

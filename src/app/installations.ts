@@ -180,6 +180,10 @@ export function createDrafts({ store, secrets }: Pick<InstallationsOptions, 'sto
 }
 
 export const draftDays = 7;
+/** Platforms deliver again within hours; a month is ample. */
+const deliveryDays = 30;
+/** What was told, to whom and when: long enough to answer who knew what in the year before. */
+const messageDays = 400;
 
 export interface EraseOptions {
   /** A store whose operator part can erase; see `DatabaseStore`. */
@@ -188,11 +192,16 @@ export interface EraseOptions {
   readonly eraseAfterDays?: number;
 }
 
-/** What is to go because of its age: old drafts, codes that ended, and organisations that nobody uses any more. */
+/**
+ * What is to go because of its age: old drafts, codes that ended, ids of deliveries, messages that ended long ago, and
+ * organisations that nobody uses any more.
+ */
 export async function eraseWhatIsDue({ store, eraseAfterDays }: EraseOptions, now: string): Promise<readonly string[]> {
-  await store.transaction(async ({ drafts, linkCodes }) => {
+  await store.transaction(async ({ drafts, linkCodes, deliveries, messages }) => {
     await drafts.eraseBefore(daysBefore(now, draftDays));
     await linkCodes.eraseBefore(now);
+    await deliveries.eraseBefore(daysBefore(now, deliveryDays));
+    await messages.eraseBefore(daysBefore(now, messageDays));
   });
   if (eraseAfterDays === undefined) return [];
   const before = daysBefore(now, eraseAfterDays);

@@ -276,6 +276,8 @@ export interface Repositories {
   readonly deliveries: {
     /** False when this delivery was handled before. */
     remember(organisation: string, delivery: string, at: string): Promise<boolean>;
+    /** In all organisations: those that came before this moment. */
+    eraseBefore(at: string): Promise<void>;
   };
   readonly organisations: {
     /** The oldest organisation; a terminal or token deployment has exactly one. */

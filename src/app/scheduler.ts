@@ -19,6 +19,15 @@ const mostRounds = 500;
 export function createScheduler(due: Due): Scheduler {
   let running: Promise<void> | undefined;
   let stopped = false;
+  let erasedIn = '';
+
+  async function erase(): Promise<number> {
+    const hour = due.now().slice(0, 13);
+    if (hour === erasedIn) return 0;
+    await due.erase?.(due.now());
+    erasedIn = hour;
+    return 0;
+  }
 
   async function rounds(...works: readonly ((due: Due) => Promise<number>)[]): Promise<void> {
     for (const work of works) for (let round = 0; round < mostRounds && !stopped && (await work(due)) > 0; round += 1);
@@ -26,7 +35,7 @@ export function createScheduler(due: Due): Scheduler {
 
   return {
     tick() {
-      running ??= rounds(fireDue, deliverDue, updateCards).finally(() => {
+      running ??= rounds(erase, fireDue, deliverDue, updateCards).finally(() => {
         running = undefined;
       });
       return running;

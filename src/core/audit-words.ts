@@ -18,6 +18,7 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'hand-over': { nl: 'droeg over', en: 'handed over' },
   'set-absence': { nl: 'meldde afwezigheid', en: 'reported absence' },
   'review-record': { nl: 'keek het na: het klopt nog', en: 'checked it: still right' },
+  'erase-record': { nl: 'wiste het, omdat de bewaartermijn voorbij was', en: 'erased it, because its term was over' },
   'postpone-review': { nl: 'stelde het nakijken uit', en: 'put off the check' },
   resend: { nl: 'liet een bericht nog eens sturen', en: 'had a message sent again' },
   'link-person': { nl: 'koppelde twee accounts', en: 'linked two accounts' },

@@ -38,6 +38,7 @@ export type AuditAction =
   | 'set-absence'
   | 'resend'
   | 'review-record'
+  | 'erase-record'
   | 'postpone-review'
   | 'link-person'
   | 'join-organisations'

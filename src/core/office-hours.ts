@@ -1,5 +1,6 @@
 // When an organisation is at work: whatever is no legal alarm waits until then.
-import { isWorkingDay } from './law/holidays.js';
+import { type Answers, valueAt } from './engine/answers.js';
+import { holidayOn } from './law/holidays.js';
 import { addDaysTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from './time.js';
 
 export interface OfficeHours {
@@ -22,6 +23,35 @@ export const usualHours: OfficeHours = {
   digestAt: 9 * 60,
   holidays: false,
 };
+
+/** What the profile of the organisation says, and the usual for what it does not. */
+export function hoursFrom(answers: Answers): OfficeHours {
+  const picked = valueAt(answers, 'open-days');
+  const days = Array.isArray(picked) ? picked.flatMap((day) => numberIn(day) ?? []) : [];
+  const opens = minutesAt(answers, 'opens-at') ?? usualHours.opens;
+  const until = minutesAt(answers, 'closes-at') ?? Math.max(usualHours.closes, opens + 60);
+  // Whoever stops before they start works into the night: for us the day ends at midnight.
+  const closes = until > opens ? until : 24 * 60;
+  const wanted = minutesAt(answers, 'digest-at') ?? usualHours.digestAt;
+  return {
+    days: days.length > 0 ? days : usualHours.days,
+    opens,
+    closes,
+    digestAt: Math.min(Math.max(wanted, opens), closes - 60),
+    holidays: valueAt(answers, 'open-on-holidays') === true,
+  };
+}
+
+function minutesAt(answers: Answers, path: string): number | undefined {
+  const hour = numberIn(valueAt(answers, path));
+  return hour === undefined ? undefined : hour * 60;
+}
+
+/** The number in `day-6` or `h9`. */
+function numberIn(value: unknown): number | undefined {
+  const digits = typeof value === 'string' ? /^(?:day-|h)(\d+)$/.exec(value)?.[1] : undefined;
+  return digits === undefined ? undefined : Number(digits);
+}
 
 /** Whether the organisation is at work at this moment. */
 export function isOpen(now: Instant, hours: OfficeHours, zone: string): boolean {
@@ -50,9 +80,7 @@ export function startOfDay(now: Instant, zone: string): Instant {
 }
 
 function isOpenDay(day: Day, { days, holidays }: OfficeHours): boolean {
-  if (!days.includes(weekdayOf(day))) return false;
-  // Asked of a weekday, `isWorkingDay` tells whether it is a holiday; a weekend day is its own choice.
-  return holidays || weekdayOf(day) > 5 || isWorkingDay(day);
+  return days.includes(weekdayOf(day)) && (holidays || holidayOn(day) === undefined);
 }
 
 function nextMoment(now: Instant, minutes: number, hours: OfficeHours, zone: string): Instant {

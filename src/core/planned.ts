@@ -4,10 +4,16 @@ import { valueAt } from './engine/answers.js';
 import type { Scope } from './engine/scope.js';
 import { openPoints } from './engine/status.js';
 import { type Reviewed, reviewDay } from './reviewing.js';
-import { addDaysTo, type Day, dayOf, daysBetween, type Instant, instantAt } from './time.js';
+import { addDaysTo, addMonthsTo, type Day, dayOf, daysBetween, type Instant, instantAt } from './time.js';
 import { dpiaOpen } from './warnings/dpia.js';
 
-export type PlannedNotice = 'draft-waiting' | 'open-points' | 'dpia-missing' | 'agreement-ends' | 'review';
+export type PlannedNotice =
+  | 'draft-waiting'
+  | 'open-points'
+  | 'dpia-missing'
+  | 'agreement-ends'
+  | 'review'
+  | 'erase-record';
 
 export interface Planned {
   readonly notice: PlannedNotice;
@@ -29,18 +35,21 @@ export interface Recorded extends Reviewed {
 
 /** The next of each kind after now. What has passed was asked already, or is asked again a month later. */
 export function plannedFor(record: Recorded, scope: Scope): readonly Planned[] {
-  if (record.status === 'archived') return [];
   const { zone, now } = scope.facts;
   const today = dayOf(now, zone);
   const plan = (notice: PlannedNotice, day: Day | undefined): readonly Planned[] => {
     if (day === undefined) return [];
     return [{ notice, key: day, at: instantAt(day, hour, 0, zone) }];
   };
+  // However it ended: what is kept for years goes when they are over.
+  const erased = plan('erase-record', eraseDay(scope));
+  if (record.status === 'archived') return erased;
   if (record.status === 'concept' && scope.checklist.reviewed !== undefined)
     return plan('draft-waiting', nextOf(addDaysTo(dayOf(record.createdAt, zone), repeatDays), today));
-  if (scope.checklist.reviewed === undefined && scope.checklist.ends === undefined) return [];
+  if (scope.checklist.reviewed === undefined && scope.checklist.ends === undefined) return erased;
   const due = reviewDay(record, scope);
   return [
+    ...erased,
     ...plan('open-points', openSince(scope, today)),
     ...(dpiaOpen(scope).length > 0 && record.confirmedAt !== null
       ? plan('dpia-missing', nextOf(addDaysTo(dayOf(record.confirmedAt, zone), dpiaDays), today))
@@ -74,6 +83,13 @@ export function endDay(scope: Scope): Day | undefined {
   const { ends } = scope.checklist;
   const day = ends === undefined ? undefined : valueAt(scope.answers, ends);
   return typeof day === 'string' ? day : undefined;
+}
+
+/** When the term of what is kept is over; undefined while the case is not closed. */
+export function eraseDay({ checklist: { kept }, answers, facts }: Scope): Day | undefined {
+  const from = kept === undefined ? undefined : valueAt(answers, kept.from);
+  if (kept === undefined || typeof from !== 'string') return undefined;
+  return addMonthsTo(from.length > 10 ? dayOf(from, facts.zone) : from, 12 * kept.years);
 }
 
 function agreementDay(scope: Scope, today: Day): Day | undefined {

@@ -689,6 +689,17 @@ export function describeStore(engine: Engine): void {
       });
     });
 
+    describe('deliveries', () => {
+      it('are forgotten when they are old, and not before', async () => {
+        await begin('a');
+        const again = () => store.transaction(({ deliveries }) => deliveries.remember('a', 'delivery-1', later));
+        await store.transaction(({ deliveries }) => deliveries.eraseBefore(at));
+        expect(await again()).toBe(false);
+        await store.transaction(({ deliveries }) => deliveries.eraseBefore(later));
+        expect(await again()).toBe(true);
+      });
+    });
+
     describe('reminders', () => {
       beforeEach(() => begin('a', 'b'));
 
@@ -1191,6 +1202,7 @@ export function describeStore(engine: Engine): void {
         'linkCodes.find',
         'linkCodes.use',
         'linkCodes.eraseBefore',
+        'deliveries.eraseBefore',
         'reminders.take',
         'messages.claim',
         'messages.eraseBefore',

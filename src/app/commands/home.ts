@@ -22,6 +22,7 @@ const entries: readonly Entry[] = [
   { command: 'suppliers', label: { nl: 'Leveranciers', en: 'Suppliers' }, needs: 'read-register' },
   { command: 'map', label: { nl: 'Kaart', en: 'Map' }, needs: 'read-register' },
   { command: 'check', label: { nl: 'Open punten', en: 'Open points' }, needs: 'read-register' },
+  { command: 'reminders', label: { nl: 'Herinneringen', en: 'Reminders' }, needs: 'read-register' },
   { command: 'export', label: { nl: 'Excel-bestand', en: 'Excel file' }, needs: 'export-register' },
   { command: 'profile', label: { nl: 'Uw organisatie', en: 'Your organisation' }, needs: 'read-organisation' },
   { command: 'roles', label: { nl: 'Wie doet wat', en: 'Who does what' }, needs: 'read-roles' },

@@ -17,6 +17,7 @@ import {
   showSuppliers,
   showTemplates,
 } from './records.js';
+import { muteDigests, showReminders } from './reminders.js';
 import { share } from './share.js';
 import { showSigning } from './sign.js';
 import { showStatements } from './statement.js';
@@ -161,6 +162,21 @@ export const registerCommands: readonly Command[] = [
     takes: number,
     describes: { nl: 'Wie deed wat, en wanneer?', en: 'Who did what, and when?' },
     run: historyNamed,
+  },
+  {
+    id: 'reminders',
+    words: { nl: ['herinneringen'], en: ['reminders'] },
+    describes: { nl: 'Wat er gepland staat, en wanneer ik u bericht', en: 'What is planned, and when I write to you' },
+    run: showReminders,
+  },
+  {
+    id: 'mute',
+    words: { nl: ['stil'], en: ['mute'] },
+    describes: {
+      nl: 'Geen overzichten meer krijgen, of juist weer wel',
+      en: 'Get no more overviews, or get them again',
+    },
+    run: muteDigests,
   },
   {
     id: 'link',

@@ -1,4 +1,7 @@
 // The closed table of notices, and that of the cards that are kept as the facts are.
+
+import { eraseRecord } from './erased.js';
+import { activityTouched, lawChanged, personGone } from './happened.js';
 import type { KindOf, NoticeName } from './names.js';
 import type { Alone, Card, CardName, InDigest } from './notice.js';
 import { requestDone, requestErase, requestFiled, requestPart, requestStop, requestTerm } from './requests.js';
@@ -6,6 +9,7 @@ import { archiveAsked, review, reviewLate } from './review.js';
 import { roleOffered } from './role-offered.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
 import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
+import { weekly } from './weekly.js';
 
 type Notices = { readonly [Name in NoticeName]: KindOf<Name> extends 'digest' ? InDigest : Alone };
 
@@ -25,6 +29,11 @@ export const notices: Notices = {
   'open-points': openPoints,
   'dpia-missing': dpiaMissing,
   'agreement-ends': agreementEnds,
+  'activity-touched': activityTouched,
+  'person-gone': personGone,
+  'law-changed': lawChanged,
+  weekly,
+  'erase-record': eraseRecord,
   undelivered,
   'undelivered-alarm': undeliveredAlarm,
 };

@@ -17,6 +17,11 @@ export const noticeKinds = {
   'open-points': 'digest',
   'dpia-missing': 'digest',
   'agreement-ends': 'digest',
+  'activity-touched': 'digest',
+  'person-gone': 'digest',
+  'law-changed': 'digest',
+  weekly: 'digest',
+  'erase-record': 'digest',
   undelivered: 'digest',
   'undelivered-alarm': 'legal',
 } as const satisfies Readonly<Record<string, MessageKind>>;

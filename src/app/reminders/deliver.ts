@@ -2,6 +2,7 @@
 import type { Line, Reply } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
+import { askAboutPerson } from '../notices/happened.js';
 import { cards, notices } from '../notices/index.js';
 import { isNotice, type NoticeName, noticeKinds } from '../notices/names.js';
 import type { About, Alone, InDigest } from '../notices/notice.js';
@@ -44,7 +45,10 @@ type Prepared =
 export async function deliverDue(due: Due): Promise<number> {
   const now = due.now();
   const claimed = await due.store.transaction((repositories) => claim(repositories, now));
-  await inLanes(claimed, width, (delivery) => deliver(due, delivery, now));
+  // What one person gets goes one after the other: in order, and counted for their day.
+  await inLanes([...byPerson(claimed).values()], width, async (deliveries) => {
+    for (const delivery of deliveries) await deliver(due, delivery, now);
+  });
   return claimed.length;
 }
 
@@ -67,6 +71,15 @@ async function claim({ messages }: Repositories, now: string): Promise<readonly 
     deliveries.push({ organisation, person, rows: [first, ...others, ...more] });
   }
   return deliveries;
+}
+
+function byPerson(deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {
+  const lanes = new Map<string, Delivery[]>();
+  for (const delivery of deliveries) {
+    const lane = lanes.get(delivery.person) ?? [];
+    lanes.set(delivery.person, [...lane, delivery]);
+  }
+  return lanes;
 }
 
 async function deliver(due: Due, delivery: Delivery, now: string): Promise<void> {
@@ -242,8 +255,7 @@ async function settle(
 ): Promise<void> {
   const now = due.now();
   await due.store.transaction(async (repositories) => {
-    if (sent.type === 'unreachable')
-      await repositories.people.unreachable(organisation, channel.platform, to.externalId, now);
+    if (sent.type === 'unreachable') await lost(due, repositories, { organisation, person }, channel, to, now);
     if (sent.type === 'sent' && sent.handle !== null && card !== undefined) {
       await repositories.posted.add({
         organisation,
@@ -259,6 +271,22 @@ async function settle(
     for (const row of dropped) await drop(due, repositories, row, now);
     for (const row of said) await settleRow(due, repositories, row, sent, now);
   });
+}
+
+/** The account reaches nobody any more. Was it the last one? Then it is asked whether the person still works here. */
+async function lost(
+  due: Due,
+  repositories: Repositories,
+  { organisation: id, person }: Pick<Delivery, 'organisation' | 'person'>,
+  { platform }: Channel,
+  { externalId }: Address,
+  now: string,
+): Promise<void> {
+  await repositories.people.unreachable(id, platform, externalId, now);
+  const alive = (await repositories.people.accounts(id, person)).some(({ deadAt }) => deadAt === null);
+  const organisation = alive ? undefined : await repositories.organisations.get(id);
+  if (organisation !== undefined)
+    await askAboutPerson(await systemTurn(due, repositories, organisation, now), person, 'silent');
 }
 
 async function settleRow(due: Due, repositories: Repositories, row: Message, sent: Sent, now: string): Promise<void> {

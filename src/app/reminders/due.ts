@@ -24,6 +24,8 @@ export interface Due {
   readonly now: () => string;
   /** From 0 up to 1: spreads attempts that failed together. */
   readonly random: () => number;
+  /** Erases what was kept long enough; done once an hour. */
+  readonly erase?: (now: string) => Promise<void>;
   readonly report: (event: DueEvent, facts: Readonly<Record<string, string | number>>, cause?: unknown) => void;
 }
 
@@ -57,6 +59,11 @@ export async function systemTurn(
     people,
     contended: false,
   });
+}
+
+/** The turn as nobody would see it at a moment: to ask who would get a reminder then. */
+export function asNobody(turn: AppTurn, now: string): AppTurn {
+  return beginTurn({ ...turn, person: system, now });
 }
 
 /** The same moment as the receiver sees it. */

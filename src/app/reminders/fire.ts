@@ -6,6 +6,7 @@ import type { Alone, InDigest } from '../notices/notice.js';
 import { DuplicateError, OperatorError, type Reminder, type Repositories } from '../ports.js';
 import type { AppTurn } from '../turn.js';
 import { type Due, later, systemTurn } from './due.js';
+import { touchCards } from './remind.js';
 
 const batch = 100;
 /** One that failed is a fault of ours: it waits until that is mended, and holds up no other. */
@@ -86,6 +87,7 @@ const isSame = (one: Reminder, two: Reminder) =>
 
 async function finish(turn: AppTurn | undefined): Promise<void> {
   if (turn === undefined || turn.entries.length === 0) return;
+  await touchCards(turn);
   const { repositories, organisation, crypto, entries } = turn;
   await repositories.audit.append(organisation.id, (head) => extendChain(head, entries, crypto.sha256));
 }

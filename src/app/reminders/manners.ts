@@ -1,6 +1,8 @@
 // When somebody may be told something that is no legal alarm, and whether it comes late.
 import { differenceInMilliseconds } from 'date-fns';
+import { latest } from '../../core/engine/answers.js';
 import {
+  hoursFrom,
   isDigestTime,
   nextDigest,
   nextOpen,
@@ -22,8 +24,9 @@ export interface Manners {
 }
 
 /** The hours in which the organisation is at work. */
-export async function hoursOf(_repositories: Repositories, _organisation: Organisation): Promise<OfficeHours> {
-  return usualHours;
+export async function hoursOf({ records, answers }: Repositories, { id }: Organisation): Promise<OfficeHours> {
+  const profile = await records.byNumber(id, 'organisation', 1);
+  return profile === undefined ? usualHours : hoursFrom(latest(await answers.ofRecord(id, profile.id)));
 }
 
 /** When the message may go to its person. `anyHour` where the person came to see what there is. */

@@ -8,6 +8,7 @@ import type { Reminder } from '../ports.js';
 import { type Loaded, load } from '../register.js';
 import type { AppTurn } from '../turn.js';
 import { cancelReminders, remind } from './remind.js';
+import { planWeekly } from './week.js';
 
 const plannedNotices: readonly PlannedNotice[] = [
   'draft-waiting',
@@ -15,6 +16,7 @@ const plannedNotices: readonly PlannedNotice[] = [
   'dpia-missing',
   'agreement-ends',
   'review',
+  'erase-record',
 ];
 /** Acts of an interview; a draft goes through many of them, and asks for nothing new. */
 const answering = ['answer', 'confirm', 'undo', 'erase-answer', 'adopt-checklist'];
@@ -27,6 +29,7 @@ export async function planTouched(turn: AppTurn): Promise<void> {
     touched.set(entry.record, [...(touched.get(entry.record) ?? []), entry]);
   }
   for (const [record, entries] of touched) await planAfter(turn, record, entries);
+  if (turn.entries.some(({ action }) => action === 'confirm-record')) await planWeekly(turn);
 }
 
 async function planAfter(turn: AppTurn, id: string, entries: readonly AuditEntry[]): Promise<void> {
@@ -47,7 +50,7 @@ export async function planRecord(turn: AppTurn, id: string | null): Promise<void
 
 async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promise<void> {
   const { record, checklist, scope } = loaded;
-  if (checklist.reviewed === undefined && checklist.ends === undefined) return;
+  if ([checklist.reviewed, checklist.ends, checklist.kept].every((asks) => asks === undefined)) return;
   const open = await turn.repositories.reminders.ofRecord(turn.organisation.id, record.id);
   const wanted = plannedFor(record, scope);
   const due = reviewDay(record, scope);

@@ -52,3 +52,9 @@ export async function notify(
     });
   }
 }
+
+/** Whatever a turn noted of a record may show on cards that stand in conversations. */
+export async function touchCards({ repositories, organisation, entries, now }: AppTurn): Promise<void> {
+  const records = new Set(entries.flatMap(({ record }) => record ?? []));
+  for (const record of records) await repositories.posted.touch(organisation.id, record, now);
+}

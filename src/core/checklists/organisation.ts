@@ -3,6 +3,7 @@ import type { Checklist } from '../engine/checklist.js';
 import { keptSection } from '../warnings/kept-section.js';
 import { basicMeasures, measures } from './measures.js';
 import { securityPlan } from './security-plan.js';
+import { workingHours } from './working-hours.js';
 
 export const organisation: Checklist = {
   id: 'organisation',
@@ -624,6 +625,7 @@ export const organisation: Checklist = {
         },
       ],
     },
+    workingHours,
     {
       id: 'joint',
       title: { nl: 'Samen met een ander bedrijf', en: 'Together with another business' },

@@ -243,6 +243,8 @@ export interface Checklist {
   /** The same for the activities of the register. */
   readonly looksAtActivities?: true;
   readonly reviewed?: Reviewing;
+  /** Its answers are erased this many years after the day or moment in the answer to `from`. */
+  readonly kept?: { readonly years: number; readonly from: string };
   /** The question with the day on which what the record is about ends, such as an agreement. */
   readonly ends?: string;
   readonly sections: readonly Section[];

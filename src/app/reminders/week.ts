@@ -1,0 +1,16 @@
+// What recurs for the whole organisation: the overview of the week, and changes of the law as they come.
+import { lawChanges } from '../../core/law/changes.js';
+import { addDaysTo, instantAt, weekdayOf } from '../../core/time.js';
+import type { AppTurn } from '../turn.js';
+import { remind } from './remind.js';
+
+/** Plans the next one; the same Monday is planned once. */
+export async function planWeekly(turn: AppTurn): Promise<void> {
+  const monday = addDaysTo(turn.today, 8 - weekdayOf(turn.today));
+  const { zone } = turn.organisation;
+  await remind(turn, { notice: 'weekly', at: instantAt(monday, 9, 0, zone) });
+  // What a new version of the program brings is told too, once: the moment is that of the change itself.
+  const recent = addDaysTo(turn.today, -30);
+  for (const { id, from } of lawChanges)
+    if (from > recent) await remind(turn, { notice: 'law-changed', key: id, at: instantAt(from, 9, 0, zone) });
+}
