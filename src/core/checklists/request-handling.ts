@@ -230,6 +230,7 @@ export const requestHandling: readonly Section[] = [
     id: 'change',
     title: { nl: 'Wat er anders moet', en: 'What must change' },
     when: asks('rectification'),
+    form: true,
     questions: [
       {
         id: 'disputed',

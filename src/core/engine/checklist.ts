@@ -226,7 +226,10 @@ export interface Checklist {
   readonly name?: string;
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
-  /** With `confirmsItself`: only once this holds. Until then the record stays open when its interview is through. */
+  /**
+   * With `confirmsItself`: as soon as this holds, and only then. Until then the record stays open when its interview is
+   * through.
+   */
   readonly confirmsWhen?: Condition;
   readonly onConfirm?: ConfirmName;
   readonly onChange?: ChangeName;

@@ -134,11 +134,13 @@ function settle(moment: Moment, move: Move): Step {
   const scope = withNames(after, effects);
   const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
   const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : nextFocus(scope, talking));
-  if (focus.type === 'overview' && scope.checklist.confirmsItself && move.focus === undefined) {
-    if (!isComplete(scope)) return { ...leftOpen(moment, talking), writes, after, effects, replies };
-    return { ...selfConfirmed(moment, talking, effects), writes, after, replies };
-  }
   const notices = move.notices ?? [];
+  const awaited = isComplete(scope) && scope.checklist.confirmsWhen !== undefined && writes.length > 0;
+  if (scope.checklist.confirmsItself && move.focus === undefined && (focus.type === 'overview' || awaited)) {
+    const last = { writes, after, replies: [...replies, ...asTexts(notices)] };
+    if (!isComplete(scope)) return { ...leftOpen(moment, talking), ...last, effects };
+    return { ...selfConfirmed(moment, talking, effects), ...last };
+  }
   const asked = ask(scope, situation.record, focus, {
     ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
     ...(move.sent ? { sent: move.sent } : {}),
@@ -174,6 +176,11 @@ function selfConfirmed(
       : effects,
     outcome: 'finished',
   };
+}
+
+/** What is said above the next question, where none follows. */
+function asTexts(notices: readonly string[]): readonly Reply[] {
+  return notices.map((text) => ({ type: 'text', text }));
 }
 
 /** Whether a checklist that confirms itself may: what it waits for is there. */

@@ -48,7 +48,7 @@ export function isClosed(answers: Answers): boolean {
   if (isFast(answers)) return answers.has('told-to') && valueAt(answers, 'person-knows') !== undefined;
   switch (valueAt(answers, 'closing')) {
     case 'answered':
-      return valueAt(answers, 'answer-sent') !== undefined;
+      return valueAt(answers, 'answer-sent') !== undefined && isDecided(answers);
     case 'withdrawn':
       return true;
     case 'no-reaction':
@@ -56,6 +56,11 @@ export function isClosed(answers: Answers): boolean {
     default:
       return false;
   }
+}
+
+/** Each right that was used has its decision. */
+function isDecided(answers: Answers): boolean {
+  return kindsOf(answers).every(({ id }) => valueAt(answers, `decisions/${id}/decision`) !== undefined);
 }
 
 /** The day the person got the answer; in the fast way that is the day it was noted. */

@@ -14,7 +14,8 @@ export function erasedOn(closed: Day): Day {
 
 /**
  * The paths that hold what somebody typed, or name who asked: words, how the person is recognised, old and new value,
- * reasons. Kinds, dates, decisions, places and who did what stay: they prove that it was done, and in time.
+ * reasons. Kinds, dates, decisions, who did what, and the names of programs and of businesses that were told stay: they
+ * prove that it was done, where, and in time.
  */
 export function personalPaths(checklist: Checklist, answers: Answers): readonly string[] {
   return [...answers.values()]
@@ -24,10 +25,12 @@ export function personalPaths(checklist: Checklist, answers: Answers): readonly 
       const column = place?.column ?? place?.question;
       if (column === undefined || path === 'applicant') return true;
       if (column.kind === 'text' || column.kind === 'long-text') return true;
-      return holdsTyped(value);
+      return holdsTyped(value) && !placesAndBusinesses.includes(path);
     })
     .map(({ path }) => path);
 }
+
+const placesAndBusinesses: readonly string[] = ['fixed-in', 'told-to'];
 
 /** "Anders, namelijk …" is what somebody typed. */
 function holdsTyped(value: unknown): boolean {

@@ -106,10 +106,7 @@ describe('a request step by step', () => {
       .answer({ 'fixed-in': ['not-yet'] })
       .answer({ 'on-behalf': 'self' })
       .answer({ identity: 'known' })
-      .answer({ disputed: false })
-      .say('overslaan')
-      .answer({ 'new-value': 'Dorpsstraat 2' })
-      .say('overslaan')
+      .answer({ disputed: false, 'new-value': 'Dorpsstraat 2' })
       .answer({ activities: ['customers'] });
   it('asks who looks in each program of the chosen activities, decides, and tells who received it', () => {
     let at = through();
