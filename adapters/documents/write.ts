@@ -1,5 +1,5 @@
 // A document as the bytes of a file; runs inside the worker.
-import type { DocumentContents } from '../../src/app/ports.js';
+import type { DocumentContents, DossierFile } from '../../src/app/ports.js';
 import {
   type DataDocument,
   type DocumentName,
@@ -17,6 +17,7 @@ import type { Picture } from '../../src/core/picture/shapes.js';
 import { type Prose, proseText } from '../../src/core/prose.js';
 import type { TableDocument } from '../../src/core/table-document.js';
 import type { Language } from '../../src/core/text.js';
+import { checkTrail } from './check-trail.js';
 
 /** Each writer is loaded when it is first used. */
 export async function* writeDocument(
@@ -24,7 +25,7 @@ export async function* writeDocument(
   name: DocumentName,
   language: Language,
 ): AsyncGenerator<Uint8Array> {
-  if (isData(name)) return yield* writeData(contents, name);
+  if (isData(name)) return yield* writeData(contents, name, language);
   if (isPictureName(name)) {
     const { picture, format } = picturePartsOf(name);
     yield await writePicture(await contents.picture(picture, format), format);
@@ -38,7 +39,11 @@ export async function* writeDocument(
   yield* writeProse(await contents.prose(document), format, language);
 }
 
-async function* writeData(contents: DocumentContents, name: DataDocument): AsyncGenerator<Uint8Array> {
+async function* writeData(
+  contents: DocumentContents,
+  name: DataDocument,
+  language: Language,
+): AsyncGenerator<Uint8Array> {
   switch (name) {
     case 'register.xlsx':
       yield* (await import('./xlsx.js')).writeXlsx(await contents.register());
@@ -49,6 +54,12 @@ async function* writeData(contents: DocumentContents, name: DataDocument): Async
     case 'register.json':
       yield* (await import('./json.js')).writeJson(await contents.register());
       return;
+    case 'dossier.zip': {
+      const { writeZip } = await import('./zip.js');
+      const files = await contents.dossier();
+      yield* writeZip(files.map((file) => ({ path: file.path, bytes: () => writeFile(contents, file, language) })));
+      return;
+    }
   }
 }
 
@@ -62,6 +73,20 @@ async function* writeTables(document: TableDocument, format: TableFormat): Async
     case 'json':
       return yield* tablesAsJson(document);
   }
+}
+
+/** One file of the dossier. */
+async function* writeFile(
+  contents: DocumentContents,
+  file: DossierFile,
+  language: Language,
+): AsyncGenerator<Uint8Array> {
+  if ('prose' in file) yield* writeProse(await file.prose(), file.format, language);
+  else if ('picture' in file) yield await writePicture(await file.picture(), file.format);
+  else if ('register' in file) yield* writeData(contents, file.register, language);
+  else if ('table' in file) yield* writeTables(await contents.table(file.table), file.format);
+  else if ('program' in file) yield Buffer.from(checkTrail);
+  else for await (const text of file.text()) yield Buffer.from(text);
 }
 
 async function writePicture(picture: Picture, format: PictureFormat): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ import { letterAbout } from '../core/requests/letter-parts.js';
 import { type RequestLetter, requestLetters } from '../core/requests/letters.js';
 import type { TableDocument } from '../core/table-document.js';
 import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
+import { dossierOf } from './dossier.js';
 import { asSigned } from './frozen-register.js';
 import { historyOf } from './history.js';
 import { drawMap, progressOf } from './pictures.js';
@@ -90,6 +91,7 @@ export async function readDocuments<T>(
       table: (document) => tables[document](desk),
       register: () => registerOf(repositories, source, request),
       prose: (document) => makers[document](desk),
+      dossier: () => dossierOf(desk),
     });
   });
 }

@@ -1,7 +1,14 @@
 // What the shell needs from outside. `db` and `adapters` implement these; the shell knows no SQL and no platform.
 import type { AuditLine, ChainHead } from '../core/audit.js';
 import type { RegisterDocument } from '../core/document.js';
-import type { PictureDocument, PictureFormat, ProseDocument, TableDocumentName } from '../core/document-names.js';
+import type {
+  PictureDocument,
+  PictureFormat,
+  ProseDocument,
+  ProseFormat,
+  TableDocumentName,
+  TableFormat,
+} from '../core/document-names.js';
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
@@ -533,7 +540,20 @@ export interface DocumentContents {
   prose(document: ProseDocument): Promise<Prose>;
   picture(document: PictureDocument, format: PictureFormat): Promise<Picture>;
   table(document: TableDocumentName): Promise<TableDocument>;
+  /** In the order of the dossier, the index first. */
+  dossier(): Promise<readonly DossierFile[]>;
 }
+
+/** One file of a dossier: its path within it, and what it is made of when it is its turn. */
+export type DossierFile = { readonly path: string } & (
+  | { readonly prose: () => Promise<Prose>; readonly format: ProseFormat }
+  | { readonly picture: () => Promise<Picture>; readonly format: PictureFormat }
+  | { readonly register: 'register.xlsx' | 'register.json' }
+  | { readonly table: TableDocumentName; readonly format: TableFormat }
+  | { readonly text: () => AsyncIterable<string> }
+  /** The program that recalculates the trail beside it. */
+  | { readonly program: 'check-trail' }
+);
 
 export interface Documents {
   make(document: DocumentName, request: DocumentRequest): Promise<MadeDocument>;

@@ -60,6 +60,8 @@ export const tableDocuments = {
 
 export type TableDocumentName = keyof typeof tableDocuments;
 
+export const tableNames: readonly TableDocumentName[] = Object.keys(tableDocuments).filter(isTable);
+
 export const tableFormats = ['xlsx', 'csv', 'json'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 export type TableName = `${TableDocumentName}.${TableFormat}`;
@@ -69,6 +71,7 @@ const dataDocuments = {
   'register.xlsx': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
   'register.csv': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
   'register.json': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
+  'dossier.zip': { file: { nl: 'dossier', en: 'file' }, needs: 'export-register' },
 } as const satisfies Readonly<Record<string, Named>>;
 
 export type DataDocument = keyof typeof dataDocuments;

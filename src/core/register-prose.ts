@@ -72,11 +72,22 @@ function part(
   title: string,
   entries: readonly DocumentEntry[],
   columns: readonly DocumentColumn[],
-  { language, zone }: WholeRegister,
+  document: WholeRegister,
   history: History,
 ): readonly Block[] {
   if (entries.length === 0) return [];
-  const blocks = entries.flatMap((entry): readonly Block[] => [
+  const blocks = entries.flatMap((entry) => recordBlocks(entry, columns, document, history));
+  return [{ type: 'page-break' }, { type: 'heading', level: 1, text: title }, ...blocks];
+}
+
+/** One record with everything that is known of it. */
+export function recordBlocks(
+  entry: DocumentEntry,
+  columns: readonly DocumentColumn[],
+  { language, zone }: Pick<WholeRegister, 'language' | 'zone'>,
+  history: History,
+): readonly Block[] {
+  return [
     { type: 'heading', level: 2, text: [entry.number, entry.name].filter((each) => each !== '').join(' ') },
     { type: 'paragraph', text: statusLine(entry, zone, language) },
     ...fieldsOf(entry, columns, language),
@@ -87,8 +98,7 @@ function part(
     { type: 'heading', level: 3, text: say(documentWords.provenance, language) },
     { type: 'list', items: origins(entry, columns, zone, language) },
     ...past(history(entry.id), language),
-  ]);
-  return [{ type: 'page-break' }, { type: 'heading', level: 1, text: title }, ...blocks];
+  ];
 }
 
 /** Every question that applies; one without an answer is a gap, unless it may stay empty. */

@@ -5,7 +5,7 @@ import { checklistOf } from '../../src/core/checklists/index.js';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field, FileReply } from '../../src/core/engine/replies.js';
 import { templateOf } from '../../src/core/templates/index.js';
-import { finishFirstRun, type Heard, type TestBot } from './support.js';
+import { finishFirstRun, type Heard, noor, type TestBot } from './support.js';
 
 const known: Readonly<Record<string, (field: Field) => unknown>> = {
   suppliers: ({ options = [] }) => [options[0]?.id, { other: 'Kassa van Jansen' }],
@@ -40,9 +40,9 @@ async function next(bot: TestBot, asked: Ask): Promise<Heard> {
 }
 
 /** The files that somebody was given, as bytes. */
-export async function filesIn(bot: TestBot, { replies }: Heard): Promise<readonly Buffer[]> {
+export async function filesIn(bot: TestBot, { replies }: Heard, as = noor): Promise<readonly Buffer[]> {
   const files = replies.filter((reply): reply is FileReply => reply.type === 'file');
-  return await Promise.all(files.map((file) => bytesOf(bot, file)));
+  return await Promise.all(files.map((file) => bytesOf(bot, file, as)));
 }
 
 /** The text of the one document that somebody was given. */
@@ -53,10 +53,12 @@ export async function textIn(bot: TestBot, heard: Heard): Promise<string> {
   return (await bytesOf(bot, { ...file, document: document as FileReply['document'] })).toString('utf8');
 }
 
-async function bytesOf(bot: TestBot, { document, subject, language }: FileReply): Promise<Buffer> {
+async function bytesOf(bot: TestBot, { document, subject, language }: FileReply, as = noor): Promise<Buffer> {
   const organisation = await bot.read(async ({ organisations }, id) => organisations.get(id));
   if (organisation === undefined) throw new Error('there is no organisation');
-  const person = await bot.read(async ({ people }) => (await people.list(organisation.id))[0]?.id ?? '');
+  const person = await bot.read(
+    async ({ people }) => (await people.ofAccount(organisation.id, 'terminal', as))?.id ?? '',
+  );
   const request = {
     organisation: organisation.id,
     language: language ?? organisation.language,

@@ -1,6 +1,5 @@
 // Commands that inform: export, rollen, uitleg, help, taal.
 
-import type { DataDocument } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { folded } from '../../core/fold.js';
@@ -15,7 +14,7 @@ import { sentences } from '../sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import type { Command } from './command.js';
 
-const documents: Readonly<Record<string, DataDocument>> = {
+const documents: Readonly<Record<string, keyof typeof kinds>> = {
   xlsx: 'register.xlsx',
   excel: 'register.xlsx',
   csv: 'register.csv',

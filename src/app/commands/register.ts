@@ -4,6 +4,7 @@ import { may } from '../register.js';
 import { announce } from './announce.js';
 import { showCheck } from './check.js';
 import type { Command } from './command.js';
+import { giveDossier } from './dossier.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
 import { showMap, showProgress } from './pictures.js';
 import {
@@ -108,6 +109,15 @@ export const registerCommands: readonly Command[] = [
     words: { nl: ['delen'], en: ['share'] },
     describes: { nl: 'Het register als document om te laten zien', en: 'The register as a document to show' },
     run: share,
+  },
+  {
+    id: 'dossier',
+    words: { nl: ['dossier'], en: ['dossier', 'file'] },
+    describes: {
+      nl: 'Alles in één bestand, als de AP erom vraagt',
+      en: 'Everything in one file, when the authority asks',
+    },
+    run: giveDossier,
   },
   {
     id: 'statement',

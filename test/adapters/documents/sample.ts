@@ -42,9 +42,9 @@ export function sampleContents(options: SampleOptions): DocumentContents {
   const { store, ...source } = sampleSource(options);
   const request = { organisation: 'o1', language: options.language ?? 'nl', at } as const;
   const register = () => store.read((repositories) => registerOf(repositories, source, request));
-  const none = () => Promise.reject(new Error('There is no picture and no list here.'));
+  const none = () => Promise.reject(new Error('There is none here.'));
   const prose = async () => registerProse(await wholeRegister(await register()), () => []);
-  return { register, prose, picture: none, table: none };
+  return { register, prose, picture: none, table: none, dossier: none };
 }
 
 export function sampleSource({
