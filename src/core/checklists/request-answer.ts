@@ -69,6 +69,7 @@ export const requestAnswer: readonly Section[] = [
     questions: [
       {
         id: 'answer-sent',
+        needed: true,
         kind: 'day',
         only: 'past',
         ask: { nl: 'Wanneer is het antwoord verstuurd?', en: 'When was the answer sent?' },
@@ -118,6 +119,7 @@ export const requestAnswer: readonly Section[] = [
       },
       {
         id: 'closing',
+        needed: true,
         kind: 'choice',
         own: true,
         options: [
@@ -140,6 +142,7 @@ export const requestAnswer: readonly Section[] = [
       },
       {
         id: 'nudged-first',
+        needed: true,
         kind: 'day',
         only: 'past',
         when: { question: 'closing', is: 'no-reaction' },
@@ -153,6 +156,7 @@ export const requestAnswer: readonly Section[] = [
       },
       {
         id: 'nudged-second',
+        needed: true,
         kind: 'day',
         only: 'past',
         when: { question: 'closing', is: 'no-reaction' },

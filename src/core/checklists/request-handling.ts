@@ -32,6 +32,7 @@ export const requestHandling: readonly Section[] = [
       },
       {
         id: 'passed-on',
+        needed: true,
         kind: 'day',
         only: 'past',
         ask: { nl: 'Wanneer hebt u het doorgestuurd?', en: 'When did you pass it on?' },
@@ -88,6 +89,7 @@ export const requestHandling: readonly Section[] = [
       },
       {
         id: 'person-knows',
+        needed: true,
         kind: 'choice',
         own: true,
         when: { predicate: 'request-fast' },
@@ -537,6 +539,7 @@ export const requestHandling: readonly Section[] = [
             id: 'decision',
             kind: 'choice',
             own: true,
+            needed: true,
             finds: 'request-limits',
             options: [
               { id: 'granted', label: { nl: 'Ja, helemaal', en: 'Yes, fully' } },

@@ -62,6 +62,18 @@ export function progressOf(scope: Scope): { readonly done: number; readonly tota
   return { done: done.length, total: sections.length };
 }
 
+/** Where "weet ik niet" stands and the record cannot do without: questions and cells, in their order. */
+export function neededPaths(scope: Scope): readonly string[] {
+  return scope.checklist.sections
+    .flatMap((section) => (section.later ? [] : applicableQuestions(section, scope)))
+    .flatMap((question) => pathsOf(question, scope).map((path) => ({ path, question })))
+    .filter(({ path, question }) => {
+      const column = question.kind === 'rows' ? question.columns.find(({ id }) => path.endsWith(`/${id}`)) : question;
+      return column?.needed === true && scope.answers.get(path)?.provenance === 'onbekend';
+    })
+    .map(({ path }) => path);
+}
+
 export type OpenReason = 'ontbreekt' | 'onbekend' | 'onbevestigd';
 
 export interface OpenPoint {

@@ -5,13 +5,14 @@ import { ask, pathsAt } from './ask.js';
 import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
-import { focusNow, focusOnSection, nextFocus, sectionHere } from './focus.js';
+import { focusNow, focusOnQuestion, focusOnSection, nextFocus, sectionHere } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import type { Press } from './press.js';
 import { onPress } from './pressing.js';
 import type { Reply } from './replies.js';
 import { placeOf, type Scope } from './scope.js';
 import { sentences } from './sentences.js';
+import { neededPaths } from './status.js';
 import { store } from './storing.js';
 
 export type { EngineInput, Situation, Turn } from './moment.js';
@@ -133,7 +134,7 @@ function settle(moment: Moment, move: Move): Step {
   }
   const scope = withNames(after, effects);
   const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
-  const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : nextFocus(scope, talking));
+  const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : lastFocus(scope, talking));
   const notices = move.notices ?? [];
   const awaited = isComplete(scope) && scope.checklist.confirmsWhen !== undefined && writes.length > 0;
   if (scope.checklist.confirmsItself && move.focus === undefined && (focus.type === 'overview' || awaited)) {
@@ -176,6 +177,14 @@ function selfConfirmed(
       : effects,
     outcome: 'finished',
   };
+}
+
+/** The next question; at the end of a record that waits for its end, what it cannot do without and nobody knew yet. */
+function lastFocus(scope: Scope, conversation: Conversation): Focus {
+  const next = nextFocus(scope, conversation);
+  if (next.type !== 'overview' || isComplete(scope)) return next;
+  const needed = neededPaths(scope).find((path) => !conversation.skipped.includes(path.split('/')[0] ?? path));
+  return needed === undefined ? next : focusOnQuestion(scope, needed);
 }
 
 /** What is said above the next question, where none follows. */
