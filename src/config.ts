@@ -49,6 +49,18 @@ export const settings = z.object({
     .describe(
       'Days after the last chat workspace of an organisation was removed until its data are erased; never when not set.',
     ),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')
+    .optional()
+    .describe(
+      'A mail server for urgent alarms that nobody picks up in the chat: smtps://user:password@host:465. They hold a number, a deadline and a link, and no content.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(\S+@\S+|[^<>@]+<\S+@\S+>)$/, 'must be an e-mail address, or a name with <address>')
+    .optional()
+    .describe('Beside SMTP_URL: the address that those mails come from.'),
   SLACK_BOT_TOKEN: z
     .string()
     .regex(/^xoxb-\S+$/, 'must begin with xoxb-')
@@ -140,7 +152,9 @@ export type LoadedConfig =
 export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): LoadedConfig {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = settings.safeParse(given);
-  const problems = parsed.success ? [...slackProblems(parsed.data), ...teamsProblems(parsed.data)] : [];
+  const problems = parsed.success
+    ? [...slackProblems(parsed.data), ...teamsProblems(parsed.data), ...mailProblems(parsed.data)]
+    : [];
   if (parsed.success && problems.length === 0) return { ok: true, config: parsed.data };
   if (parsed.success) return { ok: false, problems };
   return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
@@ -161,6 +175,11 @@ function slackProblems(config: Config): readonly string[] {
   for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SECRETS_KEYS'] as const)
     if (set('SLACK_CLIENT_ID') && !set(name)) problems.push(`${name} is missing beside SLACK_CLIENT_ID`);
   return problems;
+}
+
+function mailProblems({ SMTP_URL: url, MAIL_FROM: from }: Config): readonly string[] {
+  if ((url === undefined) === (from === undefined)) return [];
+  return [url === undefined ? 'SMTP_URL is missing beside MAIL_FROM' : 'MAIL_FROM is missing beside SMTP_URL'];
 }
 
 /** Without credentials nobody could be asked who they are: that is for the playground, and never in production. */

@@ -13,6 +13,7 @@ import { type EraseOptions, eraseWhatIsDue } from './app/installations.js';
 import {
   type Channel,
   type Documents,
+  type MailChannel,
   OperatorError,
   type Organisation,
   type Secrets,
@@ -188,6 +189,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
         language: config.LANGUAGE,
         zone: config.TIME_ZONE,
         ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
+        mailsAlarms: config.SMTP_URL !== undefined,
       }),
     );
     let ticking = () => false;
@@ -212,12 +214,13 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
     if (hasTeams(config)) channels.push(await connectTeams(shared, routes));
     const server = hasSlack(config) ? await connectSlack(shared, routes) : await served(config, routes);
     channels.unshift(server);
+    const mail = await mailOf(config);
     const scheduler = tickBySecond(
       scheduling(
         config,
         store,
         channels.flatMap(({ channel }) => channel ?? []),
-        { now: clock.now, log },
+        { now: clock.now, log, mail },
       ),
       { log, during: inHand.during },
     );
@@ -228,6 +231,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
       steps: [
         ...channels.map(({ name, stop }) => ({ name, stop })),
         { name: 'reminders', stop: scheduler.stop },
+        { name: 'mail', stop: async () => mail?.close() },
         { name: 'turns', stop: inHand.finished },
         { name: 'database', stop: () => store.close() },
       ],
@@ -519,15 +523,22 @@ async function operate(config: Config, command: string, argument: string | undef
   }
 }
 
+async function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Config): Promise<MailChannel | undefined> {
+  if (url === undefined || from === undefined) return undefined;
+  const { createMail } = await import('../adapters/mail/mail.js');
+  return createMail({ url, from });
+}
+
 function scheduling(
   config: Config,
   store: EraseOptions['store'],
   channels: readonly Channel[],
-  { now, log }: { readonly now: () => string; readonly log: Logger },
+  { now, log, mail }: { readonly now: () => string; readonly log: Logger; readonly mail?: MailChannel | undefined },
 ) {
   return createScheduler({
     store,
     erase: erasing(config, store, log),
+    ...(mail === undefined ? {} : { mail }),
     crypto,
     channels,
     now,

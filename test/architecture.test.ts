@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'adapters/documents':
     /^(src\/(core|app)\/|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|pdfkit)(\/|$))/,
   'adapters/secrets': /^(src\/(core|app)\/|adapters\/secrets\/|node:)/,
-  'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:)/,
+  'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:|nodemailer$)/,
   'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,
   'adapters/teams': /^(src\/(core|app)\/|adapters\/teams\/|node:|zod$|botbuilder$)/,
   manifests: /^(src\/app\/|manifests\/)/,

@@ -55,6 +55,8 @@ export interface BotOptions {
   readonly privacyOfficer?: string;
   /** For trying the bot in a terminal: the role of a person who was not known before. */
   readonly trialRole?: Role;
+  /** Whether urgent alarms go by mail too; absent where there is no platform that could fail. */
+  readonly mailsAlarms?: boolean;
 }
 
 const attempts = 6;
@@ -184,13 +186,14 @@ async function installerOf({ installations }: Repositories, { platform, workspac
 async function turnOf(
   repositories: Repositories,
   incoming: Incoming,
-  { crypto, privacyOfficer, trialRole, contended }: Attempt,
+  { crypto, privacyOfficer, trialRole, mailsAlarms, contended }: Attempt,
   organisation: Organisation,
   [, firstPerson = '', firstRecord = '']: readonly string[],
 ): Promise<AppTurn> {
   const { platform, user, now, profile } = incoming;
   const locale = profile?.language;
-  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended };
+  const onlyChat = mailsAlarms === false ? ({ onlyChat: true } as const) : {};
+  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended, ...onlyChat };
   const known = await repositories.people.ofAccount(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);
   if (known)
@@ -241,16 +244,21 @@ async function turnOf(
   return turn;
 }
 
-/** Gives a person whose name could not be fetched at first the name that the platform tells now. */
+/** Takes over what the platform tells now and was not known yet: a name that could not be fetched, an address. */
 async function named(
   { people }: Repositories,
   person: Person,
   { user, profile }: Incoming,
   organisation: Organisation,
 ): Promise<Person> {
-  if (profile === undefined || person.name !== user || profile.name === user) return person;
-  await people.change(organisation.id, person.id, { name: profile.name });
-  return { ...person, name: profile.name };
+  if (profile === undefined) return person;
+  const change = {
+    ...(person.name === user && profile.name !== user ? { name: profile.name } : {}),
+    // Whoever has a role may get urgent mail; of others no address is kept.
+    ...(person.email === null && profile.email && person.grants.length > 0 ? { email: profile.email } : {}),
+  };
+  await people.change(organisation.id, person.id, change);
+  return { ...person, ...change };
 }
 
 async function react(turn: AppTurn, input: IncomingInput): Promise<void> {

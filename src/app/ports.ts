@@ -193,6 +193,11 @@ export interface Channel {
   update(to: Address, handle: string, reply: Reply): Promise<Sent>;
 }
 
+/** A second way for legal alarms; `externalId` of the address is an e-mail address. */
+export interface MailChannel extends Pick<Channel, 'send'> {
+  close(): void;
+}
+
 export interface Store {
   /** All repositories of one connection, in one durable transaction; throws what `work` throws after rolling back. */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;

@@ -23,6 +23,8 @@ export interface AppTurn {
   readonly actor: Actor;
   /** An earlier attempt at this turn met another's write: it waits for who else works on the same record. */
   readonly contended: boolean;
+  /** Urgent alarms have no second way: there is no mail server in the settings. */
+  readonly onlyChat?: true;
   readonly language: Language;
   readonly said: Said[];
   readonly entries: AuditEntry[];

@@ -28,6 +28,10 @@ export const warningSentences = {
   },
   more: { nl: 'Meer (nog {count})', en: 'More ({count} left)' },
   lineAttention: { nl: 'Let op', en: 'Note' },
+  onlyChat: {
+    nl: 'Dringende alarmen komen alleen in de chat. Ligt die eruit, dan hoort niemand iets. Vraag wie AVG-maatje beheert om SMTP_URL in te stellen, dan gaan ze ook per mail.',
+    en: 'Urgent alarms only come in the chat. When that is down nobody hears anything. Ask who runs AVG-maatje to set SMTP_URL, then they also go by mail.',
+  },
   lineTodo: { nl: 'Nog te doen', en: 'Still to do' },
   lineDraft: { nl: 'Nog bezig', en: 'In progress' },
   lineLeft: { nl: 'Zo gelaten', en: 'Left so' },

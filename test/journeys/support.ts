@@ -7,7 +7,7 @@ import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { type BotOptions, createBot } from '../../src/app/bot.js';
 import type { Incoming, IncomingInput } from '../../src/app/incoming.js';
-import type { Channel, Repositories, StoredRecord } from '../../src/app/ports.js';
+import type { Channel, MailChannel, Repositories, StoredRecord } from '../../src/app/ports.js';
 import type { DueEvent } from '../../src/app/reminders/due.js';
 import { createScheduler } from '../../src/app/scheduler.js';
 import { verifyTrails } from '../../src/commands/audit-verify.js';
@@ -57,6 +57,8 @@ export interface TestBot {
   readonly store: DatabaseStore;
   readonly url: string;
   now: string;
+  /** Where alarms go too that nobody picks up. */
+  mail?: MailChannel;
   say(text: string, as?: string, delivery?: string): Promise<Heard>;
   press(action: string, as?: string, delivery?: string): Promise<Heard>;
   answer(values: Readonly<Record<string, unknown>>, as?: string | AnswerOptions): Promise<Heard>;
@@ -129,7 +131,15 @@ export async function startBot({ url, now = start, bot: options }: StartOptions 
         events.push(event);
         if (event === 'reminder-failed' || event === 'card-failed') throw cause;
       };
-      await createScheduler({ store, crypto, channels, now: () => me.now, random: () => 0.5, report }).tick();
+      await createScheduler({
+        store,
+        crypto,
+        channels,
+        ...(me.mail ? { mail: me.mail } : {}),
+        now: () => me.now,
+        random: () => 0.5,
+        report,
+      }).tick();
       return events;
     },
     read,

@@ -4,7 +4,7 @@ import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { type OpenPoint, type OpenReason, openPoints } from '../../core/engine/status.js';
-import { isOfficer } from '../../core/permissions.js';
+import { can, isOfficer } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { type Level, reasonFor, type Warning, warningsOf } from '../../core/warnings/index.js';
 import { adviserIn } from '../adviser.js';
@@ -47,7 +47,7 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   for (const register of registers) records.push(...(await loadAll(turn, register)));
   // Who may see nothing is not told that everything is done.
   if (records.length === 0 && !may(turn, 'read-register')) return;
-  const items = itemsFor(turn, records);
+  const items = [...itemsFor(turn, records), ...secondWay(turn)];
   const pages = Math.max(1, Math.ceil(items.length / pageSize));
   const page = Math.min(pages, Math.max(1, Number.parseInt(argument, 10) || 1));
   const from = (page - 1) * pageSize;
@@ -71,6 +71,14 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
           ]
         : [],
   });
+}
+
+/** Whoever runs the program can mend it: one line, and the last. */
+function secondWay(turn: AppTurn): readonly Item[] {
+  if (turn.onlyChat !== true || !can(turn.actor, 'edit-organisation')) return [];
+  const { language } = turn;
+  const label = say(warningSentences.lineTodo, language);
+  return [{ urgency: 'left', line: { label, value: say(warningSentences.onlyChat, language) } }];
 }
 
 function itemsFor(turn: AppTurn, records: readonly Loaded[]): readonly Item[] {

@@ -7,6 +7,7 @@ import type { Alone, Card, CardName, InDigest } from './notice.js';
 import { requestDone, requestErase, requestFiled, requestPart, requestStop, requestTerm } from './requests.js';
 import { archiveAsked, review, reviewLate } from './review.js';
 import { roleOffered } from './role-offered.js';
+import { alarmByMail, alarmUndelivered, alarmUnseen } from './second-way.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
 import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
 import { weekly } from './weekly.js';
@@ -36,6 +37,9 @@ export const notices: Notices = {
   'erase-record': eraseRecord,
   undelivered,
   'undelivered-alarm': undeliveredAlarm,
+  'alarm-undelivered': alarmUndelivered,
+  'alarm-unseen': alarmUnseen,
+  'alarm-by-mail': alarmByMail,
 };
 
 export const cards: Readonly<Record<CardName, Card>> = {};

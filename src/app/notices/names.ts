@@ -24,6 +24,9 @@ export const noticeKinds = {
   'erase-record': 'digest',
   undelivered: 'digest',
   'undelivered-alarm': 'legal',
+  'alarm-undelivered': 'legal',
+  'alarm-unseen': 'legal',
+  'alarm-by-mail': 'legal',
 } as const satisfies Readonly<Record<string, MessageKind>>;
 
 export type NoticeName = keyof typeof noticeKinds;

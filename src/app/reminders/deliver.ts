@@ -4,7 +4,7 @@ import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { askAboutPerson } from '../notices/happened.js';
 import { cards, notices } from '../notices/index.js';
-import { isNotice, type NoticeName, noticeKinds } from '../notices/names.js';
+import { isNotice, type NoticeName } from '../notices/names.js';
 import type { About, Alone, InDigest } from '../notices/notice.js';
 import { everybodyInCharge } from '../notices/receivers.js';
 import type { Account, Address, Channel, Message, Organisation, Repositories, Sent } from '../ports.js';
@@ -12,6 +12,7 @@ import type { AppTurn } from '../turn.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
 import { mannersFor } from './manners.js';
 import { pace } from './pace.js';
+import { post } from './remind.js';
 import { dueSentences } from './sentences.js';
 
 /** In flight at most, per process (decision 13). */
@@ -27,10 +28,13 @@ interface Delivery {
   readonly rows: readonly [Message, ...Message[]];
 }
 
+/** Where it goes: a channel, or mail, which has no platform and nothing to update. */
+type Route = Pick<Channel, 'send'> & Partial<Pick<Channel, 'platform' | 'perMinute' | 'atAnyHour'>>;
+
 type Prepared =
   | {
       readonly type: 'send';
-      readonly channel: Channel;
+      readonly channel: Route;
       readonly to: Address;
       readonly reply: Reply;
       readonly said: readonly Message[];
@@ -106,8 +110,9 @@ function prepare(due: Due, delivery: Delivery, now: string): Promise<Prepared> {
     if (organisation === undefined) return { type: 'drop' };
     const [first] = delivery.rows;
     if (first.attempts > mostAttempts) return { type: 'unreachable' };
-    const where = await reach(due, repositories, delivery);
-    if (where === undefined) return { type: 'unreachable' };
+    const mailed = first.notice === 'alarm-by-mail';
+    const where = await (mailed ? byMail : reach)(due, repositories, delivery);
+    if (where === undefined) return { type: mailed ? 'drop' : 'unreachable' };
     if (where === 'elsewhere') return { type: 'wait', until: later(now, elsewhereMs) };
     const nobody = await systemTurn(due, repositories, organisation, now);
     const person = nobody.people.find(({ id }) => id === delivery.person);
@@ -115,7 +120,7 @@ function prepare(due: Due, delivery: Delivery, now: string): Promise<Prepared> {
     const anyHour = where.channel.atAnyHour === true;
     const manners = await mannersFor(repositories, organisation, first, { now, anyHour });
     if (manners.from > now) return { type: 'wait', until: manners.from };
-    const turn = turnFor(nobody, person, where.channel.platform);
+    const turn = turnFor(nobody, person, where.channel.platform ?? 'terminal');
     const rendered = await render(due, turn, delivery.rows);
     if (rendered === undefined) return { type: 'drop' };
     const notes = [
@@ -132,12 +137,23 @@ function prepare(due: Due, delivery: Delivery, now: string): Promise<Prepared> {
   });
 }
 
+/** Mail, for the notice that says that nobody looked in the chat. */
+async function byMail(
+  { mail }: Due,
+  { people }: Repositories,
+  { organisation, person }: Delivery,
+): Promise<{ readonly channel: Route; readonly to: Omit<Address, 'language'> } | undefined> {
+  const email = (await people.get(organisation, person))?.email;
+  if (mail === undefined || !email) return undefined;
+  return { channel: { send: mail.send }, to: { organisation, person, externalId: email, address: null } };
+}
+
 /** The channel this person used last, of those that this process serves; undefined when there is none at all. */
 async function reach(
   { channels }: Due,
   { people, installations }: Repositories,
   { organisation, person }: Delivery,
-): Promise<{ readonly channel: Channel; readonly to: Omit<Address, 'language'> } | 'elsewhere' | undefined> {
+): Promise<{ readonly channel: Route; readonly to: Omit<Address, 'language'> } | 'elsewhere' | undefined> {
   const alive = (await people.accounts(organisation, person)).filter(({ deadAt }) => deadAt === null);
   for (const account of alive) {
     const channel = channels.find(({ platform }) => platform === account.platform);
@@ -256,7 +272,7 @@ async function settle(
   const now = due.now();
   await due.store.transaction(async (repositories) => {
     if (sent.type === 'unreachable') await lost(due, repositories, { organisation, person }, channel, to, now);
-    if (sent.type === 'sent' && sent.handle !== null && card !== undefined) {
+    if (sent.type === 'sent' && sent.handle !== null && card !== undefined && channel.platform !== undefined) {
       await repositories.posted.add({
         organisation,
         id: due.crypto.newId(),
@@ -278,10 +294,12 @@ async function lost(
   due: Due,
   repositories: Repositories,
   { organisation: id, person }: Pick<Delivery, 'organisation' | 'person'>,
-  { platform }: Channel,
+  { platform }: Route,
   { externalId }: Address,
   now: string,
 ): Promise<void> {
+  // A mail address that does not work says nothing about the chat.
+  if (platform === undefined) return;
   await repositories.people.unreachable(id, platform, externalId, now);
   const alive = (await repositories.people.accounts(id, person)).some(({ deadAt }) => deadAt === null);
   const organisation = alive ? undefined : await repositories.organisations.get(id);
@@ -329,23 +347,13 @@ async function giveUp(due: Due, repositories: Repositories, row: Message, now: s
   due.report('message-dead', factsOf(row));
   const { messages, organisations } = repositories;
   await messages.settle(row.organisation, row.id, { state: 'dead', endedAt: now });
-  if (row.notice === 'undelivered' || row.notice === 'undelivered-alarm') return;
+  if (['undelivered', 'undelivered-alarm', 'alarm-by-mail'].includes(row.notice)) return;
   const organisation = await organisations.get(row.organisation);
   if (organisation === undefined) return;
   const turn = await systemTurn(due, repositories, organisation, now);
   const notice: NoticeName = row.kind === 'legal' ? 'undelivered-alarm' : 'undelivered';
-  for (const person of everybodyInCharge(turn).filter((id) => id !== row.person)) {
-    await messages.add({
-      organisation: row.organisation,
-      id: due.crypto.newId(),
-      person,
-      notice,
-      record: row.record,
-      key: row.id,
-      kind: noticeKinds[notice],
-      plannedAt: now,
-    });
-  }
+  const others = everybodyInCharge(turn).filter((id) => id !== row.person);
+  await post(turn, { notice, record: row.record, key: row.id, plannedAt: now }, others);
 }
 
 const factsOf = ({ organisation, id, notice }: Message) => ({ organisation, message: id, notice });

@@ -1,7 +1,7 @@
 // What the parts that handle due things share: the ports they work with, and the turns in which they work.
 import { addMilliseconds } from 'date-fns';
 import type { Person } from '../../core/people.js';
-import type { Channel, Crypto, Organisation, Repositories, Store } from '../ports.js';
+import type { Channel, Crypto, MailChannel, Organisation, Repositories, Store } from '../ports.js';
 import { type AppTurn, beginTurn } from '../turn.js';
 
 /** What an operator reads in the log. Facts are ids and numbers, never text. */
@@ -20,6 +20,8 @@ export interface Due {
   readonly store: Store;
   readonly crypto: Crypto;
   readonly channels: readonly Channel[];
+  /** Where legal alarms go too when nobody picks them up. */
+  readonly mail?: MailChannel;
   /** ISO instant in UTC. */
   readonly now: () => string;
   /** From 0 up to 1: spreads attempts that failed together. */

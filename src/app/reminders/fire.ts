@@ -6,7 +6,7 @@ import type { Alone, InDigest } from '../notices/notice.js';
 import { DuplicateError, OperatorError, type Reminder, type Repositories } from '../ports.js';
 import type { AppTurn } from '../turn.js';
 import { type Due, later, systemTurn } from './due.js';
-import { touchCards } from './remind.js';
+import { post, touchCards } from './remind.js';
 
 const batch = 100;
 /** One that failed is a fault of ours: it waits until that is mended, and holds up no other. */
@@ -64,19 +64,7 @@ async function fire(due: Due, turn: AppTurn, reminder: Reminder, batchOf: readon
   if (notice.to === undefined) return;
   const people = new Set(await notice.to(turn, about));
   if (people.size === 0) return due.report('reminder-dropped', factsOf(reminder));
-  for (const person of people) {
-    const id = turn.crypto.newId();
-    await turn.repositories.messages.add({
-      organisation: turn.organisation.id,
-      id,
-      person,
-      notice: name,
-      record,
-      key,
-      kind,
-      plannedAt,
-    });
-  }
+  await post(turn, { notice: name, record, key, plannedAt }, [...people]);
 }
 
 const byOrganisation = (one: Reminder, two: Reminder) =>

@@ -12,7 +12,12 @@ interface Minute {
 const minutes = new WeakMap<Due['channels'], Map<string, Minute>>();
 
 /** Undefined when one more may go now, which then counts; else from when. */
-export function pace({ channels }: Due, channel: Channel, organisation: string, now: string): string | undefined {
+export function pace(
+  { channels }: Due,
+  channel: Partial<Pick<Channel, 'platform' | 'perMinute'>>,
+  organisation: string,
+  now: string,
+): string | undefined {
   if (channel.perMinute === undefined) return undefined;
   const known = minutes.get(channels) ?? new Map<string, Minute>();
   minutes.set(channels, known);

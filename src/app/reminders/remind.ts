@@ -1,6 +1,15 @@
 // What a turn leaves for later: reminders at a moment, and messages for others. Both are in the transaction of the turn.
+import { addMilliseconds } from 'date-fns';
 import { type NoticeName, noticeKinds } from '../notices/names.js';
+import type { Message } from '../ports.js';
 import type { AppTurn } from '../turn.js';
+import { alarmKey } from './alarm-key.js';
+
+/** Our own choice: an alarm may wait ten minutes for a network, and an hour for a person. */
+const undeliveredMs = 10 * 60_000;
+const unseenMs = 60 * 60_000;
+
+const later = (now: string, ms: number) => addMilliseconds(now, ms).toISOString();
 
 export interface Cause {
   readonly notice: NoticeName;
@@ -39,18 +48,25 @@ export async function notify(
   turn: AppTurn,
   { notice, record, key, to }: Cause & { readonly to: readonly string[] },
 ): Promise<void> {
-  for (const person of new Set(to)) {
-    await turn.repositories.messages.add({
-      organisation: turn.organisation.id,
-      id: turn.crypto.newId(),
-      person,
-      notice,
-      record: record ?? null,
-      key: key ?? '',
-      kind: noticeKinds[notice],
-      plannedAt: turn.now,
-    });
-  }
+  await post(turn, { notice, record: record ?? null, key: key ?? '', plannedAt: turn.now }, to);
+}
+
+/** Puts it in the outbox of each of them. What is legal is looked at again: did it arrive, and did anybody pick it up? */
+export async function post(
+  turn: AppTurn,
+  cause: Pick<Message, 'record' | 'key' | 'plannedAt'> & { readonly notice: NoticeName },
+  to: readonly string[],
+): Promise<void> {
+  const people = new Set(to);
+  const organisation = turn.organisation.id;
+  const kind = noticeKinds[cause.notice];
+  for (const person of people)
+    await turn.repositories.messages.add({ ...cause, organisation, id: turn.crypto.newId(), person, kind });
+  if (kind !== 'legal' || cause.notice === 'alarm-by-mail' || people.size === 0) return;
+  const key = alarmKey(cause);
+  const about = cause.record === null ? { key } : { record: cause.record, key };
+  await remind(turn, { notice: 'alarm-undelivered', ...about, at: later(turn.now, undeliveredMs) });
+  await remind(turn, { notice: 'alarm-unseen', ...about, at: later(turn.now, unseenMs) });
 }
 
 /** Whatever a turn noted of a record may show on cards that stand in conversations. */
