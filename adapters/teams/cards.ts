@@ -73,6 +73,10 @@ export interface Execute {
   readonly tooltip?: string;
 }
 
+export interface Submit extends Omit<Execute, 'type' | 'verb'> {
+  readonly type: 'Action.Submit';
+}
+
 export interface OpenUrl {
   readonly type: 'Action.OpenUrl';
   readonly title: string;
@@ -81,7 +85,7 @@ export interface OpenUrl {
 
 export interface ActionSet {
   readonly type: 'ActionSet';
-  readonly actions: readonly (Execute | OpenUrl)[];
+  readonly actions: readonly (Execute | Submit | OpenUrl)[];
 }
 
 export interface ColumnSet {

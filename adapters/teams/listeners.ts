@@ -9,6 +9,7 @@ import type { Ask, FileReply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { cardType } from './cards.js';
 import { type Connector, calling, isGone, type Place, Refused } from './connector.js';
+import { askedFlow, closingDialog, type DialogAnswer, DialogSubmission, dialogOf } from './dialogs.js';
 import { Consent, fetchFile, filesIn, type Offers, type SentFile } from './files.js';
 import {
   type Activity,
@@ -27,6 +28,7 @@ import { type Places, storedPlace } from './places.js';
 import type { Profiles } from './profiles.js';
 import { type Message, renderMessages, type Shown, sayingCard } from './render.js';
 import { closedCard, closingNote, type Live, type Speaker } from './speaker.js';
+import { ButtonData } from './wire.js';
 import { words } from './words.js';
 
 export interface ListenerOptions {
@@ -355,7 +357,7 @@ export function createListeners(options: ListenerOptions) {
       user: userOf(activity),
       name: from.name,
       language: options.ignoresLocale ? undefined : language,
-      isPersonal: isPersonal(activity),
+      isPersonal: isPersonal(activity) && isOurs(activity),
       place: { serviceUrl, conversation: conversation.id, bot: recipient.id, member: from.id },
     };
   }
@@ -369,6 +371,10 @@ export function createListeners(options: ListenerOptions) {
         await within(amongOthers(person, activity, inputOf(press)), times.acknowledge);
         return toast(say(words.inDm, languageOf(person)));
       }
+      case 'composeExtension/fetchTask':
+        return dialog(person, activity);
+      case 'composeExtension/submitAction':
+        return submittedDialog(person, activity);
       case 'fileConsent/invoke':
         await within(consented(person, activity), times.acknowledge);
         return {};
@@ -376,6 +382,45 @@ export function createListeners(options: ListenerOptions) {
         // Something of Teams that we know nothing of: answered, so that nobody sees an error of it.
         return {};
     }
+  }
+
+  /** "Meld als datalek" and the like: the form as a dialog over whatever conversation it was chosen in. */
+  async function dialog(person: Person, activity: Activity): Promise<DialogAnswer> {
+    const language = languageOf(person);
+    const input = askedFlow(activity.value, options.now());
+    if (input === undefined) return closingDialog(say(words.oldCard, language));
+    const delivery = `dialog:${deliveryOfMessage(activity, showing())}`;
+    return dialogAfter(person, turn(person, delivery, input).outcome, true);
+  }
+
+  async function submittedDialog(person: Person, activity: Activity): Promise<DialogAnswer> {
+    const values = DialogSubmission.safeParse(activity.value).data?.data;
+    const data = ButtonData.safeParse(values).data;
+    const press = values === undefined || data === undefined ? undefined : { card: undefined, data, values };
+    const input = press === undefined ? undefined : inputOf(press);
+    if (press === undefined || input === undefined) return closingDialog(say(words.oldCard, languageOf(person)));
+    const { outcome, first } = turn(person, deliveryOfPress(press, person.user), input);
+    return dialogAfter(person, outcome, first, press.data.asked);
+  }
+
+  /** The form again as long as it is the same; what comes after it is said in the conversation with this person alone. */
+  async function dialogAfter(
+    person: Person,
+    outcome: Promise<Heard>,
+    first: boolean,
+    asked?: string,
+  ): Promise<DialogAnswer> {
+    const language = languageOf(person);
+    const heard = await within(outcome, times.acknowledge).catch((error: unknown) => failure(person, error));
+    if (typeof heard === 'string') return closingDialog(heard);
+    if (heard === late) return closingDialog(say(words.busy, language));
+    const [message, ...rest] = render(heard);
+    const stays = asked === undefined || (heard.ask !== undefined && askKey(heard.ask) === asked);
+    if (message !== undefined && rest.length === 0 && stays) return dialogOf(message.card, appName);
+    const place = await alone(person);
+    if (place === undefined) return closingDialog(say(words.addFirst, heard.language));
+    if (first) void inConversation(person, () => tell({ ...person, place }, heard));
+    return closingDialog(say(words.takenOver, heard.language));
   }
 
   async function messaged(person: Person, activity: Activity): Promise<void> {
@@ -421,7 +466,12 @@ export function createListeners(options: ListenerOptions) {
 
 export type Listeners = ReturnType<typeof createListeners>;
 
+const appName = 'AVG-maatje';
+
 const showing = () => randomBytes(6).toString('hex');
+
+/** A conversation of the bot: a message of two people is reported from theirs, where the bot is no part of. */
+const isOurs = ({ name = '' }: Activity): boolean => !name.startsWith('composeExtension/');
 
 const toast = (text: string): PressAnswer => ({
   statusCode: 200,

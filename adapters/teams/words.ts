@@ -45,7 +45,6 @@ export const words = {
     nl: 'Ik kan u nog geen bericht sturen waar niemand meeleest. Voeg AVG-maatje toe bij Apps en probeer het nog eens.',
     en: 'I cannot send you a message yet that nobody else reads. Add AVG-maatje under Apps and try again.',
   },
-  toDm: { nl: 'Naar ons gesprek', en: 'To our conversation' },
   fileOffer: {
     nl: '{title}. Na "Accepteren" komt het in uw eigen OneDrive.',
     en: '{title}. After "Accept" it is put in your own OneDrive.',
@@ -85,8 +84,6 @@ export const words = {
     nl: 'Vul dit in. Weet u het niet? Kies of typ dan: weet ik niet',
     en: "Please fill this in. You do not know? Then pick or type: I don't know",
   },
-  reportTitle: { nl: 'Meld als datalek', en: 'Report as data breach' },
-  requestTitle: { nl: 'Dit is een AVG-verzoek', en: 'This is a privacy request' },
   takenOver: {
     nl: 'We gaan verder in ons gesprek. Daar staat het klaar.',
     en: 'We go on in our conversation. It is ready there.',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
-import { elementsIn, textsIn } from './cards.js';
+import { cardProblems, elementsIn, textsIn } from './cards.js';
 import type { Json } from './connector.js';
 import {
   botId,
@@ -286,6 +286,100 @@ describe('the app comes and goes', () => {
     await teams.say('/register', by(buiten));
     await teams.settled();
     expect(saidIn(`a:${buiten.id}`)).toContain('gast');
+  });
+});
+
+describe('a message of somebody that is reported', () => {
+  // A conversation of two people, where the bot is no part of.
+  const theirs = {
+    conversation: { id: '19:sanne_klant@unq.gbl.spaces', conversationType: 'personal', tenantId: tenant },
+  };
+  const choose = (content: string, more: Json = {}) =>
+    teams.post(
+      teams.activity({
+        type: 'invoke',
+        name: 'composeExtension/fetchTask',
+        value: {
+          commandId: 'request-from-message',
+          commandContext: 'message',
+          messagePayload: {
+            id: '1',
+            createdDateTime: '2026-11-20T09:00:00.000Z',
+            body: { contentType: 'html', content },
+          },
+        },
+        ...theirs,
+        ...more,
+      }),
+    );
+  const cardIn = ({ body }: { body: Json }): Json =>
+    (((body['task'] as Json)['value'] as Json)['card'] as Json)['content'] as Json;
+  const send = (card: Json, values: Json = {}) => {
+    const submit = elementsIn(card).find(({ type, style }) => type === 'Action.Submit' && style === 'positive');
+    const shown = elementsIn(card).filter(({ type }) => String(type).startsWith('Input.'));
+    const filledIn = Object.fromEntries(shown.map(({ id, value = '' }) => [String(id), value]));
+    return teams.post(
+      teams.activity({
+        type: 'invoke',
+        name: 'composeExtension/submitAction',
+        value: { commandId: 'request-from-message', data: { ...(submit?.['data'] as Json), ...filledIn, ...values } },
+        ...theirs,
+      }),
+    );
+  };
+  const requests = () =>
+    teams.store.read(async ({ organisations, records }) => {
+      const [whose] = await organisations.list();
+      return whose === undefined ? [] : records.list(whose.id, 'request');
+    });
+
+  it('opens a form with its words, of which nothing is stored before it is sent', async () => {
+    await begin();
+    await teams.say('/register');
+    const opened = await choose('<p>Beste bakker,</p><p>wilt u mijn <b>adres</b> verbeteren? 3 &lt; 4</p>');
+    expect(opened).toMatchObject({ status: 200, body: { task: { type: 'continue' } } });
+    const card = cardIn(opened);
+    expect(cardProblems(card)).toEqual([]);
+    expect(textsIn(card)).toContain('wilt u mijn adres verbeteren? 3 < 4');
+    expect(elementsIn(card).some(({ type }) => type === 'Action.Execute')).toBe(false);
+    expect(await requests()).toEqual([]);
+    expect(JSON.stringify(elementsIn(card).map(({ data }) => data ?? null))).not.toContain('adres');
+  });
+
+  it('shows what is missing in the form, and goes on in the conversation with the bot once it is sent', async () => {
+    await begin();
+    await teams.say('/register');
+    await teams.settled();
+    const card = cardIn(await choose('Wilt u mijn adres verbeteren?'));
+    const [first] = elementsIn(card).filter(
+      ({ type, isRequired }) => /^Input/.test(String(type)) && isRequired === true,
+    );
+    const empty = await send(card, { [String(first?.['id'])]: '' });
+    expect(textsIn(cardIn(empty))).toContain('⚠️');
+    expect(await requests()).toEqual([]);
+    const again = cardIn(empty);
+    const missing = elementsIn(again).filter(({ type, value }) => /^Input/.test(String(type)) && value === undefined);
+    const all = Object.fromEntries(
+      missing.map((input) => {
+        const [choice] = (input['choices'] ?? []) as { value: string }[];
+        return [String(input['id']), choice?.value ?? (input['type'] === 'Input.Date' ? '' : 'Jan Jansen')];
+      }),
+    );
+    const before = teams.fake.calls.length;
+    const sent = await send(again, all);
+    expect(sent.body).toMatchObject({ task: { type: 'message' } });
+    await teams.settled();
+    expect(await requests()).toHaveLength(1);
+    expect(new Set(teams.fake.calls.slice(before).map(({ path }) => path.split('/')[4]))).toEqual(
+      new Set([`a:${sanne.id}`]),
+    );
+  });
+
+  it('what is not in our menu is answered in words', async () => {
+    await begin();
+    const { body } = await choose('x', { value: { commandId: 'iets-anders' } });
+    expect(body).toHaveProperty('task');
+    expect((await choose('x', { value: null })).body).toMatchObject({ task: { type: 'message' } });
   });
 });
 
