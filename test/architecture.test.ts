@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:|nodemailer$)/,
   'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,
   'adapters/teams': /^(src\/(core|app)\/|adapters\/teams\/|node:|zod$|botbuilder$)/,
-  manifests: /^(src\/app\/|manifests\/)/,
+  manifests: /^(src\/(core|app)\/|manifests\/|node:zlib$|fflate$)/,
   db: /^(src\/(core|app)\/|db\/|node:|drizzle-orm(\/|$)|better-sqlite3(-13)?$|pg$)/,
 };
 const registers = ['organisation', 'controller-activity', 'supplier', 'processor-activity', 'breach', 'request'];

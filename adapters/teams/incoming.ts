@@ -1,7 +1,7 @@
 // What Teams delivers, read and turned into what the bot takes. Everything else in an activity is not looked at.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { slashes } from '../../src/app/commands/index.js';
+import { slashNamed } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { folded } from '../../src/core/fold.js';
 import { pickedPress, readInputs } from './forms.js';
@@ -105,23 +105,13 @@ const digest = (parts: readonly string[]): string =>
 /** The words of a message, without the bot that was mentioned in it. */
 export const textOf = ({ text, textFormat }: Activity): string => typedText(text ?? '', textFormat === 'xml');
 
-/** What else the commands are called: in English, and for who forgets the word. */
-const otherNames: Readonly<Record<string, string>> = {
-  breach: 'datalek',
-  correction: 'correctie',
-  request: 'verzoek',
-  privacy: 'avg',
-  gdpr: 'avg',
-};
-
 /**
  * A typed command as the bot takes it. Without a slash it counts when it can be nothing else: the word alone, or with
  * one word of that command behind it. Where others read along every message is a command, so there it may begin one.
  */
 export function commandOf(text: string, isConversation: boolean): string | undefined {
   const [, slash = '', word = '', rest = ''] = /^([/\\]?)(\S+)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
-  const name = otherNames[folded(word)] ?? folded(word);
-  const known = slashes.find((one) => one.word === name);
+  const known = slashNamed(word);
   if (known === undefined) return slash === '' ? undefined : `/${word} ${rest}`.trim();
   const written = `/${known.word} ${rest}`.trim();
   if (slash !== '' || rest === '' || !isConversation) return written;

@@ -17,6 +17,8 @@ export interface Command {
 export interface Slash {
   /** Typed behind the slash; in lower case. */
   readonly word: string;
+  /** Other words for it: in English, and for who forgets. Platforms that list their commands list the first only. */
+  readonly also?: readonly string[];
   /** One line, which the platforms show while somebody types. */
   readonly describes: Text;
   readonly commands: readonly Command[];

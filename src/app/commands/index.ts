@@ -21,18 +21,21 @@ export const slashes: readonly Slash[] = [
   },
   {
     word: 'verzoek',
+    also: ['request'],
     describes: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
     commands: requestCommands,
     otherwise: beginRequest,
   },
   {
     word: 'correctie',
+    also: ['correction'],
     describes: { nl: 'Gegevens van iemand kloppen niet', en: 'Data of somebody are wrong' },
     commands: [],
     otherwise: beginCorrection,
   },
   {
     word: 'avg',
+    also: ['gdpr', 'privacy'],
     describes: { nl: 'Alles over privacy, met knoppen', en: 'Everything about privacy, with buttons' },
     commands: [],
     otherwise: (turn, typed) => (typed === '' ? showEntrance(turn) : runBehind(turn, registerCommands, typed)),
@@ -42,12 +45,18 @@ export const slashes: readonly Slash[] = [
 /** All commands: ids are unique over all slashes, because a button names only the id. */
 export const commands: readonly Command[] = slashes.flatMap((slash) => slash.commands);
 
+/** What a word stands for, however it is written. */
+export function slashNamed(name: string): Slash | undefined {
+  const wanted = folded(name);
+  return slashes.find(({ word, also = [] }) => word === wanted || also.includes(wanted));
+}
+
 /** Runs what was typed behind the slash. An unknown word runs nothing; the nearest command is only named. */
 export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
   // Colleagues were told of it; until reports can be made here, nobody may be left without a way to reach somebody.
   if (name.toLowerCase() === 'datalek') return whomToCall(turn);
-  const slash = slashes.find(({ word }) => word === name.toLowerCase());
+  const slash = slashNamed(name);
   if (slash === undefined) return unknown(turn, name, registerCommands);
   return runBehind(turn, slash.commands, rest.trim(), slash.otherwise);
 }

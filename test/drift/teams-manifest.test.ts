@@ -1,0 +1,89 @@
+// The Teams app is made from our commands, and Microsoft's own schema accepts it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
+import { Ajv } from 'ajv';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { commandOf } from '../../adapters/teams/incoming.js';
+import { manifestVersion, teamsManifest, translation } from '../../manifests/teams/generate.js';
+import { teamsPackage } from '../../manifests/teams/package.js';
+import { slashes } from '../../src/app/commands/index.js';
+import { messageFlows } from '../../src/app/from-message.js';
+
+const appId = '22222222-2222-4222-8222-222222222222';
+const require = createRequire(import.meta.url);
+const schemaOf = (version: string, name = 'MicrosoftTeams') =>
+  require(`@microsoft/app-manifest/build/json-schemas/teams/v${version}/${name}.schema.json`) as never;
+const problemsOf = (manifest: object, schema: never) =>
+  AppManifestUtils.validateAgainstSchema(manifest as TeamsManifest, schema);
+
+describe('the manifest', () => {
+  it.each(['1.29', '1.30'])('is accepted by the schema of version %s, in both languages', async (version) => {
+    expect(await problemsOf(teamsManifest(appId, '1.2.3', version), schemaOf(version))).toEqual([]);
+    // Its patterns are no Unicode ones, which the package of Microsoft does not know.
+    const { $schema: _, ...localization } = schemaOf(version, 'MicrosoftTeams.Localization') as Record<string, unknown>;
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false });
+    ajv.validate(localization, translation(version));
+    expect(ajv.errors).toBeNull();
+  });
+
+  it.each<[string, (manifest: ReturnType<typeof teamsManifest>) => object]>([
+    ['a name that is too long', (good) => ({ ...good, name: { short: 'a'.repeat(31), full: 'a' } })],
+    ['a setting it does not know', (good) => ({ ...good, unknownSetting: true })],
+    ['no icon', ({ icons: _, ...good }) => good],
+  ])('would not be accepted with %s', async (_what, changed) => {
+    const bad = changed(teamsManifest(appId, '1.2.3'));
+    expect(await problemsOf(bad, schemaOf(manifestVersion))).not.toEqual([]);
+  });
+
+  it('offers every command, short enough for older menus, and what is offered is understood in both languages', () => {
+    const { bots } = teamsManifest(appId, '1.2.3');
+    const [personal, among] = bots[0]?.commandLists ?? [];
+    expect(personal?.commands).toEqual(among?.commands);
+    expect(personal?.commands.length).toBeLessThanOrEqual(10);
+    for (const { word } of slashes) expect(personal?.commands.map(({ title }) => title)).toContain(word);
+    const titles = Object.entries(translation()).filter(([path]) => /commandLists.*title$/.test(path));
+    expect(titles).toHaveLength(2 * (personal?.commands.length ?? 0));
+    for (const title of [...(personal?.commands ?? []).map((one) => one.title), ...titles.map(([, text]) => text)]) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(commandOf(title, true)).toMatch(/^\/\w+/);
+    }
+  });
+
+  it('has an entry in the menu of a message for each flow that begins there', () => {
+    const { composeExtensions } = teamsManifest(appId, '1.2.3') as {
+      composeExtensions?: { commands: { id: string }[] }[];
+    };
+    expect(composeExtensions?.[0]?.commands.map(({ id }) => id)).toEqual(messageFlows.map(({ id }) => id));
+  });
+
+  it('asks to whisper, and for no more rights than who speaks', () => {
+    const manifest = teamsManifest(appId, '1.2.3');
+    expect(manifest.bots[0]).toMatchObject({ supportsTargetedMessages: true, supportsFiles: true });
+    expect(manifest.permissions).toEqual(['identity', 'messageTeamMembers']);
+    expect(manifest).not.toHaveProperty('authorization');
+  });
+});
+
+describe('the package', () => {
+  const files = unzipSync(teamsPackage(appId, '1.2.3'));
+  it('holds the manifest, the translation and two icons of the right size, at its root', () => {
+    expect(Object.keys(files).sort()).toEqual(['color.png', 'en.json', 'manifest.json', 'outline.png']);
+    const sizeOf = (name: string) => {
+      const png = Buffer.from(files[name] ?? []);
+      return [png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)];
+    };
+    expect(sizeOf('color.png')).toEqual(['PNG', 192, 192]);
+    expect(sizeOf('outline.png')).toEqual(['PNG', 32, 32]);
+    expect(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString())).toEqual(teamsManifest(appId, '1.2.3'));
+  });
+
+  it('is the same whenever it is made', () => {
+    expect(Buffer.from(teamsPackage(appId, '1.2.3')).equals(Buffer.from(teamsPackage(appId, '1.2.3')))).toBe(true);
+  });
+
+  it('is described in docs/teams.md, with the version that it is made for', () => {
+    expect(readFileSync('docs/teams.md', 'utf8')).toContain(`manifest ${manifestVersion}`);
+  });
+});
