@@ -3,6 +3,7 @@ import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
+import { showDay } from '../../src/core/time.js';
 import { pick, wireValue } from './choose.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
@@ -11,6 +12,8 @@ export interface Typed {
   readonly value: unknown;
   /** As it was typed, to offer it again. */
   readonly words: string;
+  /** It stood there when the form began. */
+  readonly ready?: true;
 }
 /** What was typed into forms that are not stored yet, by record and path. */
 export class Drafts {
@@ -60,6 +63,11 @@ export class Form {
         else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
       }
     }
+    // What stands in a form that begins is offered as if the person had typed it.
+    for (const { path, sent: typed, ...field } of again ? [] : all) {
+      if (typed !== undefined && !this.typed.has(path))
+        this.typed.set(path, { value: typed, words: readyWords({ path, ...field }, typed, language), ready: true });
+    }
     const missing = (field: Field) => !field.optional && !this.values.has(field.path);
     this.fields = again ? all.filter((field) => field.error !== undefined || missing(field)) : all;
   }
@@ -72,12 +80,12 @@ export class Form {
   }
   /** Something was typed that is stored nowhere else. */
   get hasTyped(): boolean {
-    return this.ask.fields.some(({ path }) => this.typed.has(path));
+    return this.ask.fields.some(({ path }) => this.typed.get(path)?.ready === undefined && this.typed.has(path));
   }
   /** What was typed for the present question earlier, unless it was just refused. */
-  get typedBefore(): string | undefined {
+  get typedBefore(): Typed | undefined {
     const { current } = this;
-    return current?.error === undefined ? current && this.typed.get(current.path)?.words : undefined;
+    return current?.error === undefined ? current && this.typed.get(current.path) : undefined;
   }
   get keepsOnEnter(): boolean {
     const { current } = this;
@@ -224,6 +232,12 @@ const yesNo = (yes: boolean, language: Language) => say(yes ? words.yes : words.
 function inWords(field: Field, ids: readonly string[], other: string | undefined, language: Language): string {
   const labels = optionsOf(field, language).flatMap(({ id, label }) => (ids.includes(id) ? [label] : []));
   return [...labels, ...(other === undefined ? [] : [other])].join('; ');
+}
+
+function readyWords(field: Field, value: unknown, language: Language): string {
+  if (field.kind === 'day' && typeof value === 'string') return showDay(value, language);
+  const words = inWordsOf(field, value, language);
+  return words === '' ? String(value) : words;
 }
 
 function inWordsOf(field: Field, value: unknown, language: Language): string {

@@ -118,8 +118,8 @@ export const hasOtherNumber = (field: Field): boolean =>
   field.other && (field.kind === 'choice' || field.kind === 'choices');
 
 export interface FieldExtras {
-  /** What was typed before for this question, in words. */
-  readonly typed?: string;
+  /** What was typed before for this question, or stood there when the form began. */
+  readonly typed?: { readonly words: string; readonly ready?: true };
   /** Enter keeps what is shown. */
   readonly keepsOnEnter?: boolean;
 }
@@ -140,7 +140,8 @@ export function renderField(field: Field, look: Look, extras: FieldExtras = {}):
   const shown = shownInWords(field, language);
   const isSuggestion = field.provenance === 'standaard' || field.provenance === 'import';
   const known: string[] = [];
-  if (extras.typed !== undefined) known.push(`${say(words.typed, language)}: ${extras.typed}`);
+  if (extras.typed !== undefined)
+    known.push(`${say(extras.typed.ready ? words.ready : words.typed, language)}: ${extras.typed.words}`);
   else if (shown !== undefined) {
     const stored = field.provenance !== undefined && !isSuggestion;
     known.push(`${say(stored ? words.now : words.suggestion, language)}: ${shown}`);

@@ -19,6 +19,7 @@ export const words = {
   suggestion: { nl: 'Voorstel', en: 'Suggestion' },
   now: { nl: 'Nu', en: 'Now' },
   typed: { nl: 'U typte', en: 'You typed' },
+  ready: { nl: 'Er staat', en: 'It says' },
   keep: { nl: 'Enter = zo laten', en: 'Enter = leave it so' },
   leaveEmpty: { nl: 'Mag leeg blijven: druk op Enter.', en: 'May stay empty: press Enter.' },
   unit: { nl: 'Typ het aantal {unit}.', en: 'Type the number of {unit}.' },

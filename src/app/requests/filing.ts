@@ -3,7 +3,7 @@ import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { folded } from '../../core/fold.js';
 import { isForClient, kindsOf } from '../../core/requests/answers-of-request.js';
 import { requestStatus } from '../../core/requests/status.js';
-import { say } from '../../core/text.js';
+import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { createRecord } from '../new-records.js';
 import { officersToday } from '../notices/receivers.js';
@@ -57,14 +57,20 @@ async function newFile(turn: AppTurn, answers: Answers): Promise<StoredRecord> {
   return { ...made, title };
 }
 
-function sayFiled(turn: AppTurn, { record, scope, relations }: Loaded): void {
-  const own = relations.includes('applicant');
-  const sentence = isForClient(scope.answers) ? sentences.filedForClient : own ? sentences.filedOwn : sentences.filed;
+function sayFiled(turn: AppTurn, filed: Loaded): void {
+  const { record, scope } = filed;
+  const sentence = filedSentence(turn, filed);
   tell(turn, sentence, {
     record: nameOf(turn, record),
     day: showDay(requestStatus(scope).dates.steerOn, turn.language),
     officer: officerName(turn),
   });
+}
+
+function filedSentence(turn: AppTurn, filed: Loaded): Text {
+  if (filed.relations.includes('applicant')) return sentences.filedOwn;
+  if (canWith(turn, 'edit', filed)) return sentences.filedByHandler;
+  return isForClient(filed.scope.answers) ? sentences.filedForClient : sentences.filed;
 }
 
 /** The same person may have asked the same before: a colleague decides whether it is one request. */

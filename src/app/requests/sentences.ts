@@ -6,6 +6,10 @@ export const requestSentences = {
     nl: 'Genoteerd als {record}. Uiterlijk {day} hoort deze persoon van ons. {officer} pakt het op.',
     en: 'Noted as {record}. This person hears from us by {day}. {officer} takes it up.',
   },
+  filedByHandler: {
+    nl: 'Genoteerd als {record}. Uiterlijk {day} hoort deze persoon van u.',
+    en: 'Noted as {record}. This person hears from you by {day}.',
+  },
   filedOwn: {
     nl: 'Genoteerd als {record}. U hoort uiterlijk {day} van ons. Typ /verzoek om te zien hoe ver het is.',
     en: 'Noted as {record}. You hear from us by {day}. Type /verzoek to see how far it is.',
