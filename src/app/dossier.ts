@@ -17,6 +17,7 @@ import {
 import { dossierWords as words } from '../core/dossier-words.js';
 import type { Checklist } from '../core/engine/checklist.js';
 import { showValue } from '../core/engine/show.js';
+import { folded } from '../core/fold.js';
 import { type Access, type Actor, actorOf, can, type PermissionAction } from '../core/permissions.js';
 import { groupsOf, privacyStatement } from '../core/privacy-statement.js';
 import { type History, registerProse } from '../core/register-prose.js';
@@ -111,7 +112,7 @@ async function versionFiles(desk: Desk): Promise<readonly Described[]> {
 function statementFiles(desk: Desk, document: WholeRegister): readonly Described[] {
   const tell = wordsOf(desk);
   return groupsOf(document).map((group, index): Described => {
-    const name = `${tell(words.nameStatement)}-${String(index + 1).padStart(2, '0')}`;
+    const name = `${String(index + 1).padStart(2, '0')}-${asFileName(group.label)}`;
     return {
       path: `${tell(words.folderStatements)}/${name}.html`,
       about: tell(words.fileStatement, { group: group.label }),
@@ -120,6 +121,13 @@ function statementFiles(desk: Desk, document: WholeRegister): readonly Described
     };
   });
 }
+
+/** Letters and digits that every program for ZIP files can write. */
+const asFileName = (label: string): string =>
+  folded(label)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
 
 function groundFiles(desk: Desk, document: WholeRegister): readonly Described[] {
   const tell = wordsOf(desk);
@@ -146,9 +154,9 @@ interface Shown extends OtherRegister {
 }
 
 /** What a person must be allowed to have, to find these registers in the dossier. */
-const exported: Readonly<Partial<Record<Access, PermissionAction>>> = {
-  breach: 'export-breaches',
-  request: 'export-requests',
+const exported: Readonly<Partial<Record<Access, { readonly needs: PermissionAction; readonly title: Text }>>> = {
+  breach: { needs: 'export-breaches', title: words.breach },
+  request: { needs: 'export-requests', title: words.request },
 };
 
 /** The same registers for Excel, where there is a list of them. */
@@ -174,10 +182,10 @@ async function otherRegisters(desk: Desk): Promise<{ shown: readonly Shown[]; le
   const shown: Shown[] = [];
   const leftOut: string[] = [];
   for (const checklist of checklists) {
-    const needed = exported[checklist.access];
-    if (needed === undefined || checklist.prefix === undefined) continue;
-    const title = say(checklist.title, desk.language);
-    if (actor === undefined || !can(actor, needed)) leftOut.push(title);
+    const known = exported[checklist.access];
+    if (known === undefined || checklist.prefix === undefined) continue;
+    const title = say(known.title, desk.language);
+    if (actor === undefined || !can(actor, known.needs)) leftOut.push(title);
     else
       shown.push({
         title,

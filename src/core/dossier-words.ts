@@ -114,6 +114,8 @@ export const dossierWords = {
     nl: 'Alle dossiers in dit register, met besluiten en redenen.',
     en: 'All files in this register, with decisions and reasons.',
   },
+  breach: { nl: 'Datalekregister', en: 'Register of data breaches' },
+  request: { nl: 'Verzoekenregister', en: 'Register of requests' },
   fileOtherXlsx: { nl: 'Hetzelfde register als tabel, voor Excel.', en: 'The same register as a table, for Excel.' },
   fileTrail: { nl: 'Alle regels van het controlespoor.', en: 'All lines of the audit trail.' },
   fileCheck: {
@@ -132,6 +134,5 @@ export const dossierWords = {
   nameGaps: { nl: 'wat-is-nog-niet-af', en: 'what-is-not-finished' },
   nameMap: { nl: 'kaart', en: 'map' },
   nameVersion: { nl: 'versie-{n}', en: 'version-{n}' },
-  nameStatement: { nl: 'privacyverklaring', en: 'privacy-statement' },
   nameTrail: { nl: 'controlespoor', en: 'audit-trail' },
 } as const satisfies Readonly<Record<string, Text>>;

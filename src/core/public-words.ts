@@ -115,12 +115,15 @@ export function publicly(
   return said.every((words) => words !== undefined) ? said.join(', ') : read.words(question);
 }
 
+const atOnce = { nl: 'meteen weg', en: 'gone at once' };
+
 /** "rekeningen: 7 jaar, na het einde van het boekjaar"; empty while a part of it is missing. */
 export function termLine(row: Confirmed, language: Language): string {
   const [category, term, unit] = ['category', 'term', 'unit'].map((id) => row.words(id));
   if (!category || !term || !unit) return '';
   const start = publicly(row, 'start', 'starts', language);
-  return `${category}: ${term} ${unit}${start === null ? '' : `, ${uncapitalised(start)}`}`;
+  const length = row.value('term') === 0 ? say(atOnce, language) : `${term} ${unit}`;
+  return `${category}: ${length}${start === null ? '' : `, ${uncapitalised(start)}`}`;
 }
 
 /** "Bestellingen leveren (dit is nodig voor een afspraak met u)". */
@@ -133,5 +136,8 @@ export function purposeLine(row: Confirmed, language: Language): string {
 
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Lines that say something, as one value. */
-export const asLines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+/** Lines that say something, as one value: several are set apart. */
+export function asLines(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length > 1 ? said.map((part) => `• ${part}`).join('\n') : said.join('');
+}

@@ -12,6 +12,7 @@ import {
   visitAnswers,
 } from './document.js';
 import type { Block, Prose } from './prose.js';
+import { asLines } from './public-words.js';
 import { type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
 import { standingLine, type WholeRegister } from './whole-register.js';
@@ -113,7 +114,8 @@ export function fieldsOf(
     if (field.answer === null && field.words === '') return [];
     const label = column.article === null ? column.label : `${column.label} (${column.article})`;
     const missing = field.answer === null && field.rows === null;
-    const value = missing ? '' : `${field.words}${standingOf(field.answer, language)}`;
+    const told = field.rows === null ? field.words : asLines(field.words.split('\n'));
+    const value = missing ? '' : `${told}${standingOf(field.answer, language)}`;
     return [{ type: 'field', label, value }];
   });
 }

@@ -39,7 +39,7 @@ describe('/register dossier', () => {
         '1-register/kaart.svg',
         '2-vastgestelde-versies/versie-1.pdf',
         '2-vastgestelde-versies/versie-1.json',
-        '3-privacyverklaringen/privacyverklaring-01.html',
+        '3-privacyverklaringen/01-klanten.html',
         '4-onderbouwing/leveranciers.pdf',
         '4-onderbouwing/dpia.pdf',
         '4-onderbouwing/wie-bevestigde-wat.pdf',

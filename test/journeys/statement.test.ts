@@ -30,7 +30,7 @@ describe('/register privacyverklaring', () => {
       '(dit is nodig voor een afspraak met u)',
       'Ons belang: Wij willen onze klanten goed helpen',
       'Welke gegevens: Naam, Adres',
-      'Aan wie wij ze geven: Belastingdienst, Accountant, Bank\nBedrijven die ons helpen',
+      'Aan wie wij ze geven: • Belastingdienst, Accountant, Bank\n• Bedrijven die ons helpen',
       'Buiten Europa: Nee, de gegevens blijven in Europa.',
       '7 jaar, na het einde van het boekjaar',
       'Correctie: ',
