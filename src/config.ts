@@ -132,6 +132,11 @@ export const settings = z.object({
     .max(65_535, 'must be a number from 0 to 65535')
     .default(3000)
     .describe('The one port: of the chat platforms, /healthz and /readyz.'),
+  PUBLIC_URL: z
+    .url('must be the address of this server on the internet, such as https://avg.example.nl')
+    .regex(/^https:\/\/|^http:\/\/(localhost|127\.)/, 'must begin with https://')
+    .optional()
+    .describe('The address of the one port on the internet, for public pages (/register pagina); none without it.'),
   HOST: z.string().optional().describe('The address that the port is opened on; all of them when not set.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')

@@ -25,6 +25,7 @@ import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
 import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
 import { createLogger, id, type Logger } from './log.js';
+import { pageRoute } from './pages.js';
 import { countInHand, type InHand, stopOnSignals } from './stopping.js';
 
 const usage = `Usage: npm start -- [options]
@@ -190,6 +191,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
         zone: config.TIME_ZONE,
         ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
         mailsAlarms: config.SMTP_URL !== undefined,
+        ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
       }),
     );
     let ticking = () => false;
@@ -210,7 +212,13 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
       ...(hasTeams(config) ? [{ name: 'teams', check: async () => checkOf(channels, 'teams') }] : []),
       { name: 'reminders', check: async () => ticking() },
     ]);
-    const routes = [...healthRoutes(health), ...(demo ? [clockRoute(clock, store)] : [])];
+    const report = (cause: unknown) => log.warn('page-failed', {}, cause);
+    const page = pageRoute({ store, crypto, documents: shared.documents, now: clock.now, report });
+    const routes = [
+      ...healthRoutes(health),
+      ...(config.PUBLIC_URL === undefined ? [] : [page]),
+      ...(demo ? [clockRoute(clock, store)] : []),
+    ];
     if (hasTeams(config)) channels.push(await connectTeams(shared, routes));
     const server = hasSlack(config) ? await connectSlack(shared, routes) : await served(config, routes);
     channels.unshift(server);

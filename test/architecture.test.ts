@@ -11,6 +11,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/config.ts': /^zod$/,
   'src/log.ts': /^(src\/config\.js$|pino$)/,
   'src/health.ts': /^(src\/app\/|node:http$)/,
+  'src/pages.ts': /^src\/(app|core|health)\b|^node:http$/,
   'src/serve.ts': /^(src\/health\.js$|node:http$)/,
   'src/stopping.ts': /^src\/(app\/|log\.js$)/,
   'src/main.ts': /^(src\/|adapters\/|db\/|node:|zod$)/,

@@ -13,6 +13,7 @@ import { askAdviser } from './adviser.js';
 import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
+import { onPage } from './commands/page.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
 import { retire, reviewLater, showReview, stillRight } from './commands/review.js';
 import { sign } from './commands/sign.js';
@@ -57,6 +58,8 @@ export interface BotOptions {
   readonly trialRole?: Role;
   /** Whether urgent alarms go by mail too; absent where there is no platform that could fail. */
   readonly mailsAlarms?: boolean;
+  /** The address of our own server on the internet, for public pages. */
+  readonly publicUrl?: string;
 }
 
 const attempts = 6;
@@ -186,14 +189,16 @@ async function installerOf({ installations }: Repositories, { platform, workspac
 async function turnOf(
   repositories: Repositories,
   incoming: Incoming,
-  { crypto, privacyOfficer, trialRole, mailsAlarms, contended }: Attempt,
+  { crypto, privacyOfficer, trialRole, mailsAlarms, contended, publicUrl }: Attempt,
   organisation: Organisation,
   [, firstPerson = '', firstRecord = '']: readonly string[],
 ): Promise<AppTurn> {
   const { platform, user, now, profile } = incoming;
   const locale = profile?.language;
   const onlyChat = mailsAlarms === false ? ({ onlyChat: true } as const) : {};
-  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended, ...onlyChat };
+  const pages = publicUrl === undefined ? {} : { publicUrl };
+  const settings = { ...onlyChat, ...pages };
+  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended, ...settings };
   const known = await repositories.people.ofAccount(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);
   if (known)
@@ -356,6 +361,8 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return showStatement(turn, press.subject);
     case 'published':
       return publishStatement(turn, press.subject);
+    case 'page':
+      return onPage(turn, press.subject, press.n);
     case 'document':
       return giveDocument(turn, press.path, press.subject, press.option);
     case 'act':

@@ -197,9 +197,10 @@ export interface EraseOptions {
  * organisations that nobody uses any more.
  */
 export async function eraseWhatIsDue({ store, eraseAfterDays }: EraseOptions, now: string): Promise<readonly string[]> {
-  await store.transaction(async ({ drafts, linkCodes, deliveries, messages }) => {
+  await store.transaction(async ({ drafts, linkCodes, deliveries, messages, pages }) => {
     await drafts.eraseBefore(daysBefore(now, draftDays));
     await linkCodes.eraseBefore(now);
+    await pages.eraseBefore(now);
     await deliveries.eraseBefore(daysBefore(now, deliveryDays));
     await messages.eraseBefore(daysBefore(now, messageDays));
   });

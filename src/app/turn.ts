@@ -25,6 +25,8 @@ export interface AppTurn {
   readonly contended: boolean;
   /** Urgent alarms have no second way: there is no mail server in the settings. */
   readonly onlyChat?: true;
+  /** Where public pages can be reached; absent where they cannot. */
+  readonly publicUrl?: string;
   readonly language: Language;
   readonly said: Said[];
   readonly entries: AuditEntry[];

@@ -6,6 +6,7 @@ import { showCheck } from './check.js';
 import type { Command } from './command.js';
 import { giveDossier } from './dossier.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
+import { showPage } from './page.js';
 import { showMap, showProgress } from './pictures.js';
 import {
   archiveNamed,
@@ -109,6 +110,12 @@ export const registerCommands: readonly Command[] = [
     words: { nl: ['delen'], en: ['share'] },
     describes: { nl: 'Het register als document om te laten zien', en: 'The register as a document to show' },
     run: share,
+  },
+  {
+    id: 'page',
+    words: { nl: ['pagina'], en: ['page'] },
+    describes: { nl: 'Het overzicht voor buiten als webpagina', en: 'The overview for outside as a web page' },
+    run: showPage,
   },
   {
     id: 'dossier',

@@ -34,6 +34,7 @@ export const verbs = [
   'published', // group of people
   'act', // record, name of what its buttons do beside its questions, -, what of it
   'part', // record, place, -, outcome: what a colleague found there
+  'page', // open or close, -, days
   'begin', // template id, or "none"
   'begin-flow', // checklist id: show its form; nothing is stored before it is sent
   'command', // command id, -, page
