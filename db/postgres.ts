@@ -61,7 +61,7 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
     if (known !== undefined) return known;
     // A connection that breaks says so to its next query; without a listener it would end the process.
     client.on('error', () => undefined);
-    const made = createConnection(drizzle({ client }), tables, explainPostgres);
+    const made = createConnection({ db: drizzle({ client }), explain: explainPostgres }, tables);
     connections.set(client, made);
     return made;
   }

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { sqliteColumns } from './columns.js';
 import { explainSqlite } from './sqlite-errors.js';
+import { runPrepared } from './sqlite-prepared.js';
 import { type Connection, createConnection, type Db } from './store.js';
 import { defineTables } from './tables.js';
 
@@ -31,7 +32,10 @@ export function createLine(sqlite: Database, beginning: 'BEGIN' | 'BEGIN IMMEDIA
   const mark = sqlite.prepare('SAVEPOINT one_of_many');
   const release = sqlite.prepare('RELEASE one_of_many');
   const undo = sqlite.prepare('ROLLBACK TO one_of_many');
-  const connection = createConnection(asDb(sqlite), defineTables(sqliteColumns), explainSqlite);
+  const connection = createConnection(
+    { db: asDb(sqlite), explain: explainSqlite, run: runPrepared },
+    defineTables(sqliteColumns),
+  );
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
 

@@ -32,9 +32,9 @@ export interface DatabaseStore extends Store {
   erase(organisation: string, at: string, abandonedBefore?: string): Promise<boolean>;
 }
 
-type Values = Record<string, unknown>;
+export type Values = Record<string, unknown>;
 
-interface Preparable<T> {
+export interface Preparable<T> {
   prepare(name: string): { execute(values?: Values): Promise<T> };
 }
 
@@ -57,8 +57,15 @@ export interface Connection {
   during<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** `explain` turns an error of the driver into one that the shell knows. */
-export function createConnection(db: Db, tables: Tables, explain: (error: unknown) => unknown): Connection {
+export interface Driver {
+  readonly db: Db;
+  /** Turns an error of the driver into one that the shell knows. */
+  explain(error: unknown): unknown;
+  /** Runs what Drizzle prepared; without it Drizzle does. */
+  run?<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => Promise<T>;
+}
+
+export function createConnection({ db, explain, run: runPrepared }: Driver, tables: Tables): Connection {
   let open = false;
   let failure: unknown;
   let statements = 0;
@@ -80,7 +87,8 @@ export function createConnection(db: Db, tables: Tables, explain: (error: unknow
     prepare(query) {
       statements += 1;
       const statement = query.prepare(`statement_${statements}`);
-      return (values) => attempt(() => statement.execute(values));
+      const execute = runPrepared?.(statement) ?? ((values: Values) => statement.execute(values));
+      return (values) => attempt(() => execute(values));
     },
     run: (query) => attempt(() => query),
   };
