@@ -12,6 +12,18 @@ export type Status = 'empty' | 'suggested' | 'done';
  */
 export function statusOf(question: Question, scope: Scope, skipped?: readonly string[]): Status {
   if (skipped?.includes(question.id)) return 'done';
+  if (skipped !== undefined) return workedOut(question, scope, skipped);
+  const known = knownOf.get(scope) ?? new Map<Question, Status>();
+  knownOf.set(scope, known);
+  const status = known.get(question) ?? workedOut(question, scope);
+  known.set(question, status);
+  return status;
+}
+
+/** Progress and open points both ask every question of a scope, which never changes. */
+const knownOf = new WeakMap<Scope, Map<Question, Status>>();
+
+function workedOut(question: Question, scope: Scope, skipped?: readonly string[]): Status {
   if (question.kind !== 'rows') return cellStatus(question.id, question.optional === true, scope, skipped);
   if (question.forEach === undefined) {
     const list = scope.answers.get(question.id);

@@ -6,8 +6,9 @@ import { settled, type Warning } from './warning.js';
 export function dpiaOpen(scope: Scope): readonly Warning[] {
   const path = 'dpia-status';
   const status = settled(scope, path);
+  if (status === undefined || status === 'done') return [];
   const found = precheck(dpiaFacts(scope.answers));
-  if (found.outcome === 'not-needed' || status === undefined || status === 'done') return [];
+  if (found.outcome === 'not-needed') return [];
   const against = status === 'not-needed';
   if (against && found.outcome !== 'required' && !found.likely) return [];
   return [
