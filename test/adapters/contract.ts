@@ -40,6 +40,28 @@ async function introduction(channel: Channel): Promise<string> {
   return channel.say('9');
 }
 
+/** An activity about customers, confirmed: what a person would do in many turns. */
+async function confirmedCustomers(channel: Channel): Promise<void> {
+  await channel.say('/register');
+  await channel.store.transaction(async ({ organisations, people, records, answers }) => {
+    const organisation = (await organisations.first())?.id ?? '';
+    const by = (await people.list(organisation))[0]?.id ?? '';
+    const { createdAt: at } = (await records.list(organisation, 'organisation'))[0] ?? { createdAt: '' };
+    const id = '0190c0de-0000-7000-8000-000000000001';
+    const made = { template: null, checklistVersion: 1, createdBy: by, createdAt: at, archivedReason: null };
+    const confirmed = { status: 'active', confirmedBy: by, confirmedAt: at, digestKey: null } as const;
+    await records.add({ id, organisation, register: 'controller-activity', title: 'Klanten', ...made, ...confirmed });
+    for (const [path, value] of [
+      ['name', 'Klanten'],
+      ['subjects', ['customers', 'former-customers']],
+    ] as const) {
+      const kept = typeof value === 'string' ? value : [...value];
+      const write = { path, n: 1, value: kept, provenance: 'bevestigd', source: null } as const;
+      await answers.add(organisation, id, write, { id: 'confirming', by, at, checklistVersion: 1 });
+    }
+  });
+}
+
 export const duties: readonly Duty[] = [
   {
     what: 'Shows where the register stands, with the most useful button first',
@@ -184,6 +206,72 @@ export const duties: readonly Duty[] = [
     attempt: async (channel) => {
       await introduction(channel);
       expect(await channel.say('/register voortgang')).toContain('Uw organisatie:');
+      expect(await channel.files()).toHaveLength(1);
+    },
+  },
+  {
+    what: 'Gives the register as a document, for outside and in full',
+    how: {
+      terminal: '`/register delen`, a file in the folder',
+      slack: '`/register delen`, a file in the conversation',
+      teams: '`/register delen`, offered like every file',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      expect(await channel.say('/register delen')).toContain('Uw register laten zien');
+      await channel.press('Voor buiten: PDF');
+      expect(await channel.files()).toHaveLength(1);
+    },
+  },
+  {
+    what: 'Signs off a numbered version, with the name of who signs',
+    how: { terminal: '`/register vaststellen`', slack: '`/register vaststellen`', teams: '`/register vaststellen`' },
+    attempt: async (channel) => {
+      await confirmedCustomers(channel);
+      expect(await channel.say('/register vaststellen')).toContain('Register vaststellen: versie 1');
+      expect(await channel.press('Ik stel versie 1 vast')).toContain('Versie 1 is vastgesteld door');
+      expect(await channel.say('/register vaststellen')).toContain('Er is niets veranderd sinds versie 1');
+    },
+  },
+  {
+    what: 'Writes the privacy statement for each group of people',
+    how: {
+      terminal: '`/register privacyverklaring`, a file in the folder',
+      slack: '`/register privacyverklaring`, a file in the conversation',
+      teams: '`/register privacyverklaring`, offered like every file',
+    },
+    attempt: async (channel) => {
+      await confirmedCustomers(channel);
+      expect(await channel.say('/register privacyverklaring')).toContain('Oud-klanten');
+      expect(await channel.say('/register privacyverklaring oud-klanten')).toContain('Privacyverklaring: Oud-klanten');
+      await channel.press('Nederlands: Word');
+      expect(await channel.files()).toHaveLength(1);
+    },
+  },
+  {
+    what: 'Gives the overview for outside as a web page',
+    how: {
+      terminal: '`/register pagina`, as a file',
+      slack: '`/register pagina`, as a file or on our own server (with `PUBLIC_URL`)',
+      teams: '`/register pagina`, as a file or on our own server (with `PUBLIC_URL`)',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      expect(await channel.say('/register pagina')).toContain('Uw overzicht als webpagina');
+      await channel.press('Als bestand');
+      expect(await channel.files()).toHaveLength(1);
+    },
+  },
+  {
+    what: 'Gives everything in one dossier, and says first that it takes a moment',
+    how: {
+      terminal: '`/register dossier`, a ZIP in the folder',
+      slack: '`/register dossier`, a ZIP in the conversation',
+      teams: '`/register dossier`, offered like every file',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      expect(await channel.say('/register dossier')).toContain('Ik maak uw dossier');
       expect(await channel.files()).toHaveLength(1);
     },
   },

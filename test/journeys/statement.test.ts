@@ -46,6 +46,12 @@ describe('/register privacyverklaring', () => {
     expect(text).not.toMatch(/noor|Kassa van Jansen|back-up/i);
   });
 
+  it('opens at once for people who are named', async () => {
+    expect((await bot.say('/register privacyverklaring klanten')).text).toContain('# Privacyverklaring: Klanten');
+    expect((await bot.say('/register privacyverklaring oud')).text).toContain('# Privacyverklaring: Oud-klanten');
+    expect((await bot.say('/register privacyverklaring niemand')).text).toContain('# Privacyverklaringen');
+  });
+
   it('comes in English, as Word, as a web page and as text', async () => {
     const group = await open('Klanten');
     const english = await textIn(bot, await bot.press(group.button('Engels: webpagina')));

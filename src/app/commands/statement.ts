@@ -1,6 +1,7 @@
 // /register privacyverklaring: what the law has you tell people, for each group of them, and whether it still holds.
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
+import { folded } from '../../core/fold.js';
 import { gapsIn, privacyStatement } from '../../core/privacy-statement.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
@@ -9,11 +10,17 @@ import { digests, type Standing, standings, statementDocument } from '../stateme
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import { documentButton } from './documents.js';
 
-export async function showStatements(turn: AppTurn): Promise<void> {
+/** With a word behind it the statement for those people, without one all of them. */
+export async function showStatements(turn: AppTurn, argument = ''): Promise<void> {
   if (!may(turn, 'export-register')) return;
   const { register, groups } = await standings(turn, turn.crypto.sha256);
   const { language } = turn;
   if (groups.length === 0) return tell(turn, words.none);
+  const wanted = folded(argument);
+  const meant = groups.filter(({ group }) => wanted !== '' && folded(group.label).startsWith(wanted));
+  const exact =
+    meant.find(({ group }) => folded(group.label) === wanted) ?? (meant.length === 1 ? meant[0] : undefined);
+  if (exact !== undefined) return showStatement(turn, exact.group.id);
   reply(turn, {
     type: 'card',
     title: say(words.title, language),
