@@ -13,7 +13,10 @@ export interface Channel {
   say(text: string): Promise<string>;
   /** The button with this label. */
   press(label: string): Promise<string>;
-  /** Fills in what is asked as one form, in the order of its questions. */
+  /**
+   * Fills in what is asked as one form, in the order of its questions: an option by its number, empty for what stands
+   * there already.
+   */
   fill(...answers: readonly string[]): Promise<string>;
   /** Somebody else, who was never here. */
   sayAs(who: string, text: string): Promise<string>;
@@ -276,6 +279,33 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Begins a request with a form, proposes what it can, and stores nothing before it is sent',
+    how: {
+      terminal: '`/verzoek`, `/correctie`',
+      slack: '`/verzoek`, `/correctie`: a modal at once; App Home; the menu of a message',
+      teams: '`/verzoek`, `/correctie`: a card; the menu of a message',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      expect(await channel.say('/verzoek mijn adres klopt niet')).toContain('Wat vraagt deze persoon?');
+      expect(await requests(channel)).toEqual([]);
+    },
+  },
+  {
+    what: 'Brings a simple correction in three answers to a closed file',
+    how: { terminal: 'typed', slack: 'typed or as buttons', teams: 'typed or as buttons' },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await channel.say('/correctie');
+      const filed = await channel.fill('Het adres klopt niet', '', '2', 'J.V. 1042', '', '1');
+      expect(filed).toContain('Genoteerd als R-001');
+      expect(await channel.say('anders: Exact')).toContain('Aan wie is het doorgegeven?');
+      await channel.say('1');
+      expect(await channel.say('1')).toContain('gesloten');
+      expect(await requests(channel)).toMatchObject([{ number: 1, status: 'active' }]);
+    },
+  },
+  {
     what: 'Speaks English to who wants it',
     how: {
       terminal: '`/register taal en`',
@@ -376,6 +406,13 @@ export function parityTable(): string {
 async function stored(channel: Channel): Promise<Readonly<Record<string, unknown>>> {
   const counting = latest(await versions(channel));
   return Object.fromEntries([...counting.values()].map(({ path, value }) => [path, value]));
+}
+
+async function requests({ store }: Channel) {
+  return store.read(async ({ organisations, records }) => {
+    const organisation = await organisations.first();
+    return organisation ? records.list(organisation.id, 'request') : [];
+  });
 }
 
 async function versions({ store }: Channel) {

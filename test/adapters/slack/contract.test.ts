@@ -35,13 +35,15 @@ describeChannel('slack', async (): Promise<Channel> => {
     },
     async fill(...answers) {
       const before = fake.calls.length;
-      await slack.press(buttonIn(answer['blocks'], 'Vul in'), asMessage());
+      // A form of something new was opened at once.
+      if (fake.calls.findLast(({ method }) => /postMessage|respond|views.open/.test(method))?.method !== 'views.open')
+        await slack.press(buttonIn(answer['blocks'], 'Vul in'), asMessage());
       await slack.settled();
       const view = fake.last('views.open')['view'] as Json;
       const inputs = (view['blocks'] as Json[]).filter(({ type }) => type === 'input');
       const values = inputs.map(({ block_id, element }, index) => [
         block_id,
-        { [String((element as Json)['action_id'])]: { type: 'plain_text_input', value: answers[index] } },
+        { [String((element as Json)['action_id'])]: stateOf(element as Json, answers[index] ?? '') },
       ]);
       const { body } = await slack.submit(view, Object.fromEntries(values) as Json);
       return `${await heard(before)}\n${JSON.stringify(body)}`;
@@ -57,3 +59,22 @@ describeChannel('slack', async (): Promise<Channel> => {
     close: () => slack.close(),
   };
 });
+
+/** What Slack sends for an input: an option by its number; what stood there when nothing is said. */
+function stateOf(element: Json, answer: string): Json {
+  const { type } = element;
+  const options = (element['options'] ?? []) as readonly Json[];
+  const picked = answer.split(',').flatMap((number) => options[Number(number) - 1] ?? []);
+  switch (type) {
+    case 'checkboxes':
+    case 'multi_static_select':
+      return { type, selected_options: answer === '' ? (element['initial_options'] ?? []) : picked };
+    case 'radio_buttons':
+    case 'static_select':
+      return { type, selected_option: answer === '' ? (element['initial_option'] ?? null) : (picked[0] ?? null) };
+    case 'datepicker':
+      return { type, selected_date: answer === '' ? (element['initial_date'] ?? null) : answer };
+    default:
+      return { type, value: answer === '' ? (element['initial_value'] ?? null) : answer };
+  }
+}

@@ -259,7 +259,20 @@ export function inputsOn(teams: TestTeams): readonly Json[] {
 
 /** What a person fills in, in the order of the inputs. */
 export function filled(teams: TestTeams, answers: readonly string[]): Json {
-  return Object.fromEntries(inputsOn(teams).map(({ id }, index) => [String(id), answers[index] ?? '']));
+  return Object.fromEntries(
+    inputsOn(teams).map((input, index) => [String(input['id']), answerTo(input, answers[index])]),
+  );
+}
+
+/** An option by its number; what stands there when nothing is said. */
+function answerTo({ type, choices, value }: Json, answer = ''): string {
+  if (answer === '') return typeof value === 'string' ? value : '';
+  if (type !== 'Input.ChoiceSet' || !/^\d+(,\d+)*$/.test(answer)) return answer;
+  const options = choices as readonly { readonly value: string }[];
+  return answer
+    .split(',')
+    .flatMap((number) => options[Number(number) - 1]?.value ?? [])
+    .join(',');
 }
 
 export const inChannel = (more: Json = {}): Json => ({
