@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'adapters/terminal': /^(src\/(core|app)\/|adapters\/terminal\/|node:|zod$)/,
   'adapters/documents':
     /^(src\/(core|app)\/|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|pdfkit)(\/|$))/,
+  'adapters/tables': /^(src\/(core|app)\/|adapters\/tables\/|node:|zod$|(csv-parse|fflate|read-excel-file)(\/|$))/,
   'adapters/secrets': /^(src\/(core|app)\/|adapters\/secrets\/|node:)/,
   'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:|nodemailer$)/,
   'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,

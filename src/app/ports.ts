@@ -12,6 +12,7 @@ import type {
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
+import type { ReadFile } from '../core/import/content.js';
 import type { Person, RoleGrant } from '../core/people.js';
 import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
@@ -562,6 +563,11 @@ export type DossierFile = { readonly path: string } & (
 
 export interface Documents {
   make(document: DocumentName, request: DocumentRequest): Promise<MadeDocument>;
+}
+
+/** Reads a register that a person sent as a file, outside the event loop that serves people. */
+export interface Tables {
+  read(bytes: Uint8Array): Promise<ReadFile>;
 }
 
 /** The same key was written twice: two turns took the same number, or a row exists already. The shell runs the turn again. */

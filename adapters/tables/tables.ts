@@ -1,0 +1,50 @@
+// Reads a file that somebody sent in a worker thread with a ceiling on memory and time, so that no file stops the bot.
+import type { MessagePort, Worker } from 'node:worker_threads';
+import type { Tables } from '../../src/app/ports.js';
+import type { ReadFile } from '../../src/core/import/content.js';
+import { readFile } from './read.js';
+
+export interface TablesOptions {
+  /** Starts the program as a worker that calls `serveTables(parentPort)`, with `workerLimits` of `limits.ts`. */
+  readonly startWorker: () => Worker;
+  readonly timeoutMs?: number;
+}
+
+export function createTables({ startWorker, timeoutMs = 30_000 }: TablesOptions): Tables {
+  // One at a time: reading takes memory, and a register is sent a few times a year.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read(bytes) {
+      const read = last.then(() => readIn(startWorker(), bytes, timeoutMs));
+      last = read.catch(() => undefined);
+      return read;
+    },
+  };
+}
+
+function readIn(worker: Worker, bytes: Uint8Array, timeoutMs: number): Promise<ReadFile> {
+  return new Promise<ReadFile>((resolve, reject) => {
+    const timer = setTimeout(() => finish({ ok: false, why: 'too-large' }), timeoutMs);
+    const finish = (result: ReadFile) => {
+      clearTimeout(timer);
+      resolve(result);
+      void worker.terminate();
+    };
+    worker.once('message', finish);
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      // More memory than it may have: the file is what is wrong.
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish({ ok: false, why: 'too-large' });
+      clearTimeout(timer);
+      reject(error);
+    });
+    worker.once('exit', () => finish({ ok: false, why: 'too-large' }));
+    worker.postMessage(bytes);
+  });
+}
+
+/** The worker's side: reads the one file that it is given. */
+export function serveTables(port: MessagePort): void {
+  port.once('message', (bytes: Uint8Array) => {
+    void readFile(bytes).then((result) => port.postMessage(result));
+  });
+}
