@@ -127,6 +127,7 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     const bot = createBot({
       store,
       crypto,
+      tables: await tables(),
       language: config.LANGUAGE,
       zone: config.TIME_ZONE,
       ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
@@ -187,6 +188,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
       createBot({
         store,
         crypto,
+        tables: await tables(),
         language: config.LANGUAGE,
         zone: config.TIME_ZONE,
         ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
@@ -576,6 +578,18 @@ async function using<T>(
   }
 }
 
+/** Reads files that people send, each in a worker of its own that knows no database. */
+async function tables() {
+  const [{ createTables }, { workerLimits }] = await Promise.all([
+    import('../adapters/tables/tables.js'),
+    import('../adapters/tables/limits.js'),
+  ]);
+  return createTables({
+    startWorker: () =>
+      new Worker(new URL(import.meta.url), { workerData: { reads: true }, argv: [], resourceLimits: workerLimits }),
+  });
+}
+
 async function documents(config: Config) {
   const { createDocuments, workerLimits } = await import('../adapters/documents/documents.js');
   return createDocuments({
@@ -586,6 +600,13 @@ async function documents(config: Config) {
         resourceLimits: workerLimits,
       }),
   });
+}
+
+/** Inside a worker thread: reads a file, or makes a document. */
+async function serve(): Promise<void> {
+  if (!z.object({ reads: z.literal(true) }).safeParse(workerData).success) return serveDocuments();
+  const { serveTables } = await import('../adapters/tables/tables.js');
+  if (parentPort !== null) serveTables(parentPort);
 }
 
 /** Inside the worker thread: reads the register from its own connection and writes the document. */
@@ -685,7 +706,7 @@ function codeOf(cause: unknown): string {
 }
 
 if (!isMainThread) {
-  await serveDocuments();
+  await serve();
 } else {
   try {
     process.exitCode = await main(process.argv.slice(2));

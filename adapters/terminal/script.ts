@@ -7,6 +7,7 @@ import type { Scheduler } from '../../src/app/scheduler.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { type FileMaker, saveDocument } from './files.js';
 import { asReplyObject, InputObject, type OutputObject } from './protocol.js';
+import { sentFile } from './sent-file.js';
 import { linesOf, Writer } from './streams.js';
 import { clean } from './text.js';
 import { scriptErrors, words } from './words.js';
@@ -115,7 +116,9 @@ export async function runScript(options: ScriptOptions): Promise<number> {
     spoken = true;
     const input = inputOf(said);
     if (input === 'tick') return scheduler.tick();
-    const outcome = await handle(as ?? options.user, id ?? randomUUID(), at, input);
+    const sent = input.type === 'text' ? await sentFile(input.text) : undefined;
+    if (sent?.type === 'problem') throw fail('no-file', sent.text, sent.values);
+    const outcome = await handle(as ?? options.user, id ?? randomUUID(), at, sent?.input ?? input);
     await tell(outcome.said, at, false);
     await scheduler.deliver();
     if (outcome.error) throw new ScriptError(outcome.error.code, outcome.error.text);

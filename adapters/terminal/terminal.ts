@@ -12,6 +12,7 @@ import { asked, Letters, pick, wireValue } from './choose.js';
 import { saveDocument } from './files.js';
 import { Drafts, Form, type FormStep, wasRefused } from './form.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
+import { sentFile } from './sent-file.js';
 import { linesOf, Writer } from './streams.js';
 import { clean, wrap } from './text.js';
 import { words } from './words.js';
@@ -175,7 +176,11 @@ class Chat {
     if (waiting && !text.startsWith('/') && controlWord(text) === undefined) {
       return this.answer(waiting, wireValue(waiting.field, waiting.ids, text));
     }
-    if (text.startsWith('/')) return this.send({ type: 'text', text: line });
+    if (text.startsWith('/')) {
+      const sent = await sentFile(text);
+      if (sent?.type === 'problem') return this.tell(sent.text, sent.values);
+      return this.send(sent?.input ?? { type: 'text', text: line });
+    }
     const action = this.letters.find(text);
     if (action) return this.send({ type: 'press', action: action.id });
     const question = asked(this.ask);

@@ -83,6 +83,14 @@ export const words = {
     nl: 'Het formulier dat openstond, is niet bewaard. Al het andere wel. Tot straks.',
     en: 'The form that was open is not saved. Everything else is. See you later.',
   },
+  noSuchFile: {
+    nl: 'Ik vind geen bestand "{file}". Klopt de naam, en staat het in deze map?',
+    en: 'I find no file "{file}". Is the name right, and is it in this folder?',
+  },
+  fileTooLarge: {
+    nl: 'Dit bestand is groter dan 10 MB. Zo groot is een register niet.',
+    en: 'This file is larger than 10 MB. A register is not that large.',
+  },
   tooLong: {
     nl: 'Deze regel is te lang. Typ of plak een korter stuk.',
     en: 'This line is too long. Type or paste a shorter piece.',

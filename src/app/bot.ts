@@ -5,6 +5,7 @@ import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId, readPress, unsentId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
+import type { ReadFile } from '../core/import/content.js';
 import type { Person, Role } from '../core/people.js';
 import { can, isOfficer } from '../core/permissions.js';
 import { isRole } from '../core/role-names.js';
@@ -30,6 +31,7 @@ import {
   type Repositories,
   type Store,
   type StoredRecord,
+  type Tables,
   UnknownWorkspaceError,
 } from './ports.js';
 import { profileSentences, strangerHome, withPeople } from './profile.js';
@@ -49,6 +51,8 @@ import { talkUnsent, unsentFlow } from './unsent.js';
 export interface BotOptions {
   readonly store: Store;
   readonly crypto: Crypto;
+  /** Reads the files that people send as their register; without it none are read. */
+  readonly tables?: Tables;
   /** For an organisation that is yet to be made. */
   readonly language: Language;
   readonly zone: string;
@@ -73,10 +77,13 @@ export function createBot(options: BotOptions): Bot {
       const incoming = withoutNul(received);
       const firstIds = idsOf.get(incoming.workspace) ?? Array.from({ length: 3 }, () => options.crypto.newId());
       idsOf.set(incoming.workspace, firstIds);
+      // Read before the turn: a transaction waits for nobody's file.
+      const { input } = incoming;
+      const read = input.type === 'file' ? await options.tables?.read(input.bytes) : undefined;
       for (let attempt = 1; ; attempt += 1) {
         try {
           // Who collided once waits for the others from then on.
-          const shared = { ...options, contended: attempt > 1 };
+          const shared = { ...options, contended: attempt > 1, read };
           return await options.store.transaction((repositories) => handleIn(repositories, incoming, shared, firstIds));
         } catch (error) {
           if (error instanceof ShownOnly) return error.outcome;
@@ -106,6 +113,8 @@ class ShownOnly extends Error {
 interface Attempt extends BotOptions {
   /** An earlier attempt met another's write. */
   readonly contended: boolean;
+  /** What a file that was sent holds as a register. */
+  readonly read: ReadFile | undefined;
 }
 
 async function handleIn(
@@ -128,7 +137,7 @@ async function handleIn(
   for (const _ of added) note(turn, 'add-person');
   if (profile?.guest && turn.person.grants.length === 0) tell(turn, profileSentences.guest);
   else if (profile !== undefined && !hasOfficer(turn)) tell(turn, profileSentences.noOfficer);
-  else if (fresh || input.type === 'home') await react(turn, input);
+  else if (fresh || input.type === 'home') await react(turn, input, options.read);
   else await showAgain(turn);
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
   if (input.type === 'open' || input.type === 'home') throw new ShownOnly(outcome);
@@ -266,7 +275,7 @@ async function named(
   return { ...person, ...change };
 }
 
-async function react(turn: AppTurn, input: IncomingInput): Promise<void> {
+async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undefined): Promise<void> {
   switch (input.type) {
     case 'open':
       return greet(turn);
@@ -277,7 +286,7 @@ async function react(turn: AppTurn, input: IncomingInput): Promise<void> {
     case 'press':
       return onPress(turn, input.action);
     case 'file':
-      return receiveFile(turn, input);
+      return receiveFile(turn, { ...input, ...(read === undefined ? {} : { read }) });
     case 'from-message':
       return beginFromMessage(turn, input.flow, input.text, input.at);
     case 'answer': {

@@ -3,6 +3,7 @@ import type { Write } from '../core/engine/answers.js';
 import type { ChangeName, ConfirmName } from '../core/engine/checklist.js';
 import type { Effect } from '../core/engine/effects.js';
 import { addToBreach, closeBreach, followBreach, reportBreach } from './breach/consequences.js';
+import { takeOverImport } from './import/take-over.js';
 import { createRecord, draft } from './new-records.js';
 import type { Loaded } from './register.js';
 import { requestChanged } from './requests/changed.js';
@@ -51,6 +52,7 @@ const onConfirm: Readonly<Record<ConfirmName, (turn: AppTurn, loaded: Loaded) =>
   'hand-over': handOver,
   'offer-role': giveRole,
   'be-absent': beAbsent,
+  'take-over-import': takeOverImport,
   'file-request': fileRequest,
   'report-breach': reportBreach,
   'close-breach': closeBreach,

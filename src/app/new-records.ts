@@ -29,6 +29,8 @@ export async function createRecord(
     template: string | null;
     values: Readonly<Record<string, Value>>;
     source: string;
+    /** The template it was once begun from, whose ready answers are not wanted. */
+    from?: string | null;
   },
 ): Promise<StoredRecord> {
   const { repositories, organisation, person, crypto } = turn;
@@ -43,7 +45,7 @@ export async function createRecord(
     register: checklist.id,
     status: 'concept',
     title: typeof title === 'string' ? title : '',
-    template: wanted.template,
+    template: wanted.template ?? wanted.from ?? null,
     checklistVersion: checklist.version,
     createdBy: person.id,
     createdAt: turn.now,

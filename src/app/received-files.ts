@@ -1,6 +1,8 @@
 // What is done with a file that somebody sends: it belongs to the record they are busy with, or to none.
 import { checklistOf } from '../core/checklists/index.js';
+import type { ReadFile } from '../core/import/content.js';
 import type { Access } from '../core/permissions.js';
+import { beginImport, mayImport } from './import/begin.js';
 import type { StoredRecord } from './ports.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
@@ -8,6 +10,8 @@ import { type AppTurn, tell } from './turn.js';
 export interface ReceivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What it holds as a register, where a reader of files is there. */
+  readonly read?: ReadFile;
 }
 
 /** What records of a kind do with a file while they have the focus; kinds that are not named take none. */
@@ -22,5 +26,6 @@ export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<vo
   const record = focused && (await repositories.records.get(organisation.id, focused.record));
   const receive = record && receivers[checklistOf(record.register).access];
   if (record && receive) return receive(turn, record, file);
+  if (mayImport(turn)) return beginImport(turn, file.name, file.read);
   tell(turn, sentences.noFileHere);
 }

@@ -6,7 +6,7 @@ import { type AppTurn, record as note } from './turn.js';
 /** Stores answers with their audit lines; the digest says that a value was stored without saying which. */
 export async function store(
   turn: AppTurn,
-  { record, checklist }: Loaded,
+  { record, checklist }: Pick<Loaded, 'record' | 'checklist'>,
   writes: readonly Write[],
   as?: 'undo',
 ): Promise<void> {

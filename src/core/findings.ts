@@ -3,6 +3,7 @@ import { severityLevels } from './checklists/breach-options.js';
 import { valueAt } from './engine/answers.js';
 import type { FindingName } from './engine/checklist.js';
 import type { Scope } from './engine/scope.js';
+import { importPreview, meaningOfColumn } from './import/flow.js';
 import { adequacyOn } from './law/adequacy.js';
 import { balancingText } from './law/balancing.js';
 import { assessmentOf } from './law/breach-answers.js';
@@ -51,6 +52,8 @@ const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefi
     const level = severityLevels.find(({ id }) => id === severityOnForm[severity])?.label;
     return level && { nl: `Ons voorstel: ${level.nl}.`, en: `Our suggestion: ${level.en}.` };
   },
+  'import-preview': importPreview,
+  'meaning-of-column': meaningOfColumn,
   'dpia-outcome': ({ answers }) => outcomeText(precheck(dpiaFacts(answers))),
 };
 

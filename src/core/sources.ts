@@ -6,6 +6,7 @@ import { valueAt } from './engine/answers.js';
 import type { Choice, Option, SourceName } from './engine/checklist.js';
 import type { Named, Scope } from './engine/scope.js';
 import { folded } from './fold.js';
+import { unclearAsOptions } from './import/flow.js';
 import { likelyActivities, pickedActivities, placesIn, recipientsIn, rightsIn } from './requests/in-the-register.js';
 import { type Language, say } from './text.js';
 import { warningOptions } from './warnings/index.js';
@@ -62,6 +63,7 @@ const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>>
   ],
   'recipients-of-this-request': (scope) => recipientsIn(pickedActivities(scope)),
   'rights-of-this-request': rightsIn,
+  'unclear-columns': unclearAsOptions,
   warnings: warningOptions,
 };
 

@@ -63,6 +63,7 @@ const sourceWords: Readonly<Record<SourceName, string>> = {
   'security-gaps': 'wat wordt verwacht en niet is aangevinkt',
   suppliers: "de bedrijven en programma's van de organisatie, en een lijst van bekende",
   'unusual-data-of-this-activity': 'de gekozen gegevens die hier niet vanzelf spreken',
+  'unclear-columns': 'de kolommen van uw bestand waarvan de kop niet duidelijk is',
   warnings: 'de waarschuwingen bij deze beschrijving',
 };
 const findingWords: Readonly<Record<FindingName, string>> = {
@@ -73,6 +74,8 @@ const findingWords: Readonly<Record<FindingName, string>> = {
   'request-limits': 'wat dit recht begrenst, bij weghalen met de bewaartijden uit het register',
   'breach-advice': 'het advies over melden, en wat meeweegt',
   'breach-severity': 'welk woord bij de uitkomst past',
+  'import-preview': 'wat de bot van het bestand maakt, en hoeveel vakjes een plaats krijgen',
+  'meaning-of-column': 'wat er volgens de bot in de kolom staat, waarom, met twee voorbeelden',
   'dpia-outcome': 'de uitkomst van het vooronderzoek',
 };
 const kinds: Readonly<Record<Question['kind'], string>> = {

@@ -1,4 +1,5 @@
 // Every command behind `/register`, as one table.
+import { askForFile } from '../import/begin.js';
 import { link } from '../linking.js';
 import { may } from '../register.js';
 import { announce } from './announce.js';
@@ -88,6 +89,12 @@ export const registerCommands: readonly Command[] = [
     takes: { nl: '[xlsx, csv of json]', en: '[xlsx, csv or json]' },
     describes: { nl: 'Het hele register als bestand', en: 'The whole register as a file' },
     run: exportRegister,
+  },
+  {
+    id: 'import',
+    words: { nl: ['importeer', 'importeren', 'inlezen'], en: ['import'] },
+    describes: { nl: 'Een register dat u al hebt inlezen', en: 'Read in a register that you have already' },
+    run: askForFile,
   },
   {
     id: 'map',

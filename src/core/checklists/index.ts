@@ -5,6 +5,7 @@ import { breach } from './breach.js';
 import { breachReport } from './breach-report.js';
 import { controllerActivity } from './controller-activity.js';
 import { handover } from './handover.js';
+import { importFlow } from './import.js';
 import { organisation } from './organisation.js';
 import { processorActivity } from './processor-activity.js';
 import { request } from './request.js';
@@ -20,6 +21,7 @@ export const checklists: readonly Checklist[] = [
   handover,
   roleOffer,
   absence,
+  importFlow,
   requestReport,
   request,
   breachReport,

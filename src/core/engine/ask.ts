@@ -2,7 +2,7 @@
 import { findingOf } from '../findings.js';
 import { fill, say, type Text } from '../text.js';
 import { valueAt, versionOf } from './answers.js';
-import { applicableColumns, applicableQuestions, rowIds } from './applies.js';
+import { applicableColumns, applicableQuestions, pathsOf, rowIds } from './applies.js';
 import type { Column, Option, Question, RowsQuestion, Section } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { focusOnRow, focusOnSection, rowsVersion, sectionHere } from './focus.js';
@@ -124,7 +124,7 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
         heading,
         intro: [
           introOf(section, language).intro ?? '',
-          say(known ? sentences.sectionKnown : sentences.sectionIntro, language),
+          say(known ? sentences.sectionKnown : cameFrom(questions, scope), language),
         ]
           .join(' ')
           .trim(),
@@ -193,6 +193,13 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
       };
     }
   }
+}
+
+/** What is suggested comes from what others usually have, or from the person's own file. */
+function cameFrom(questions: readonly Question[], scope: Scope): Text {
+  const paths = questions.flatMap((question) => pathsOf(question, scope));
+  const imported = paths.some((path) => scope.answers.get(path)?.provenance === 'import');
+  return imported ? sentences.sectionFromFile : sentences.sectionIntro;
 }
 
 /** The questions of a section that fit in one form: lists of rows have forms of their own. */

@@ -55,6 +55,7 @@ export type SourceName =
   | 'known-suppliers'
   | 'security-gaps'
   | 'suppliers'
+  | 'unclear-columns'
   | 'unusual-data-of-this-activity'
   | 'warnings';
 
@@ -66,6 +67,8 @@ export type FindingName =
   | 'breach-advice'
   | 'breach-severity'
   | 'dpia-outcome'
+  | 'import-preview'
+  | 'meaning-of-column'
   | 'request-kinds'
   | 'request-limits';
 
@@ -193,7 +196,8 @@ export type ConfirmName =
   | 'file-request'
   | 'hand-over'
   | 'offer-role'
-  | 'report-breach';
+  | 'report-breach'
+  | 'take-over-import';
 
 /** What is worked out anew after each turn that wrote to a record of this checklist; the functions live in `src/app`. */
 export type ChangeName = 'add-to-breach' | 'follow-breach' | 'plan-request';

@@ -32,6 +32,10 @@ export const sentences = {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',
     en: 'This is what businesses like yours usually have. Is it right for you too?',
   },
+  sectionFromFile: {
+    nl: 'Dit staat in uw bestand. Klopt het?',
+    en: 'This is in your file. Is it right?',
+  },
   sectionKnown: {
     nl: 'Dit hebt u eerder ingevuld. Klopt het nog?',
     en: 'You answered this before. Is it still right?',
