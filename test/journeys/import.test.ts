@@ -73,7 +73,7 @@ describe('importing a register', () => {
     const bot = await begun();
     const heard = await send(bot, xlsxOf(homeMade));
     expect(heard.ask.mode).toBe('section');
-    expect(heard.ask.fields[0]?.shown).toContain('Wie krijgt het: Aan wie u het geeft (ontvangers)');
+    expect(heard.ask.fields[0]?.shown).toContain('Wie krijgt het: Aan wie u het geeft');
     await bot.press(heard.button('Klopt'));
     await bot.answer({ go: true });
     expect(await bot.stored('V-001')).toMatchObject({ name: 'Werkplaatsplanning', recipients: ['nobody'] });

@@ -132,7 +132,7 @@ export const meanings: Readonly<Record<Meaning, MeaningWords>> = {
     ],
   },
   basis: {
-    label: t('Waarom het mag (grondslag)', 'Why it is allowed (legal basis)'),
+    label: t('Waarom het mag', 'Why it is allowed'),
     phrases: [
       'grondslag',
       'grondslagen',
@@ -158,7 +158,7 @@ export const meanings: Readonly<Record<Meaning, MeaningWords>> = {
     ],
   },
   'basis-detail': {
-    label: t('Wet, contract of reden bij de grondslag', 'Law, contract or reason behind the legal basis'),
+    label: t('De wet, het contract of de reden waarom het mag', 'The law, contract or reason why it is allowed'),
     phrases: [
       'toelichting grondslag',
       'toelichting rechtsgrond',
@@ -280,7 +280,7 @@ export const meanings: Readonly<Record<Meaning, MeaningWords>> = {
     ],
   },
   recipients: {
-    label: t('Aan wie u het geeft (ontvangers)', 'Whom you give it to (recipients)'),
+    label: t('Aan wie u het geeft', 'Whom you give it to'),
     phrases: [
       'ontvanger',
       'ontvangers',
@@ -432,7 +432,7 @@ export const meanings: Readonly<Record<Meaning, MeaningWords>> = {
     ],
   },
   safeguards: {
-    label: t('Afspraken bij doorgifte (waarborgen)', 'Agreements at a transfer (safeguards)'),
+    label: t('Afspraken met een bedrijf buiten Europa', 'Agreements with a company outside Europe'),
     phrases: [
       'waarborg',
       'waarborgen',
