@@ -56,6 +56,8 @@ export const reviewSentences = {
     nl: '{who} zegt dat dit niet meer gebruikt wordt: {reason}.',
     en: '{who} says that this is no longer used: {reason}.',
   },
+  isConfirmed: { nl: '{record}: bevestigd door {who} op {day}.', en: '{record}: confirmed by {who} on {day}.' },
+  isStopped: { nl: '{record} is niet meer in gebruik.', en: '{record} is no longer in use.' },
   somebody: { nl: 'Iemand', en: 'Somebody' },
 } as const satisfies Record<string, Text>;
 

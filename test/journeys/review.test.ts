@@ -168,6 +168,44 @@ describe('a description that was confirmed', () => {
   });
 });
 
+describe('the question in a conversation', () => {
+  it('becomes its answer, whoever gave it, and is edited only when the facts changed', async () => {
+    const bot = await startBot();
+    const platform = new FakePlatform('terminal');
+    await finishFirstRun(bot);
+    await confirmDraft(bot);
+    bot.now = winter('2027-11-24');
+    const drop = async () =>
+      bot.store.transaction(async (to) => {
+        const organisation = (await to.organisations.first())?.id ?? '';
+        for (const one of await to.reminders.list(organisation))
+          if (one.notice !== 'review') await to.reminders.cancel(organisation, one.record, [one.notice]);
+      });
+    await drop();
+    await bot.tick(platform);
+    const { id } = await bot.record('V-001');
+    await bot.say('/register lijst');
+    await bot.tick(platform);
+    expect(platform.updated).toEqual([]);
+    // An edit that nobody hears of is tried again; the last state wins.
+    platform.ends = ['throws'];
+    await bot.press(`still-right|${id}||${(await bot.versions('V-001')).length}`);
+    await bot.tick(platform);
+    expect(platform.updated).toEqual([]);
+    bot.now = '2027-11-24T08:01:00.000Z';
+    await bot.tick(platform);
+    await bot.tick(platform);
+    expect(platform.updated).toEqual([
+      {
+        to: platform.arrived[0]?.to,
+        handle: 'handle-1',
+        reply: { type: 'text', text: 'V-001 Klanten: bevestigd door noor op 24 november 2027.' },
+      },
+    ]);
+    await bot.close();
+  });
+});
+
 describe('what was left open', () => {
   it('comes back after a month, once a month, until it is closed', async () => {
     const bot = await startBot();

@@ -2,10 +2,10 @@
 
 import { eraseRecord } from './erased.js';
 import { activityTouched, lawChanged, personGone } from './happened.js';
-import type { KindOf, NoticeName } from './names.js';
-import type { Alone, Card, CardName, InDigest } from './notice.js';
+import type { CardName, KindOf, NoticeName } from './names.js';
+import type { Alone, Card, InDigest } from './notice.js';
 import { requestDone, requestErase, requestFiled, requestPart, requestStop, requestTerm } from './requests.js';
-import { archiveAsked, review, reviewLate } from './review.js';
+import { archiveAsked, review, reviewedCard, reviewLate } from './review.js';
 import { roleOffered } from './role-offered.js';
 import { alarmByMail, alarmUndelivered, alarmUnseen } from './second-way.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
@@ -42,4 +42,4 @@ export const notices: Notices = {
   'alarm-by-mail': alarmByMail,
 };
 
-export const cards: Readonly<Record<CardName, Card>> = {};
+export const cards: Readonly<Record<CardName, Card>> = { review: reviewedCard };

@@ -29,6 +29,14 @@ export const noticeKinds = {
   'alarm-by-mail': 'legal',
 } as const satisfies Readonly<Record<string, MessageKind>>;
 
+/** Cards that are kept as the facts are; the names stand in the rows of posted messages. */
+export const cardNames = ['review'] as const;
+export type CardName = (typeof cardNames)[number];
+
+export function isCard(name: string): name is CardName {
+  return cardNames.some((known) => known === name);
+}
+
 export type NoticeName = keyof typeof noticeKinds;
 export type KindOf<Name extends NoticeName> = (typeof noticeKinds)[Name];
 

@@ -1,6 +1,7 @@
 // What a notice is: who gets it and what it says, worked out when it is due and never before.
 import type { Line, Reply } from '../../core/engine/replies.js';
 import type { AppTurn } from '../turn.js';
+import type { CardName } from './names.js';
 
 /** What it is about, as it stands in the row. */
 export interface About {
@@ -36,9 +37,9 @@ export interface Alone extends Base {
 export interface InDigest extends Base {
   readonly line: (turn: AppTurn, about: About) => Promise<Line | undefined>;
   readonly render?: (turn: AppTurn, about: About) => Promise<Reply | undefined>;
+  /** Instead of `render`: alone it stays as the facts are. */
+  readonly card?: CardName;
 }
 
-/** A card that is kept as the facts are: its name stands in the row of the posted message. */
-export type CardName = string;
 /** What it shows this person now; undefined when they may not see it (any more). */
 export type Card = (turn: AppTurn, record: string | null) => Promise<Reply | undefined>;

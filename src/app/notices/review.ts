@@ -10,7 +10,7 @@ import { remind } from '../reminders/remind.js';
 import { reviewCard } from '../review-card.js';
 import type { AppTurn } from '../turn.js';
 import { keepersToday, ownerOf, recordOf } from './keepers.js';
-import type { About, InDigest } from './notice.js';
+import type { About, Card, InDigest } from './notice.js';
 import { holders, officersToday } from './receivers.js';
 
 /** Days without an answer after which the keeper is asked again and the officer hears of it, then management too. */
@@ -36,10 +36,20 @@ export const review: InDigest = {
     if (loaded === undefined) return undefined;
     return { ...reviewLine(turn, loaded), value: say(sentences.question, turn.language) };
   },
-  render: async (turn, about) => {
-    const loaded = await dueFor(turn, about);
-    return loaded && reviewCard(turn, loaded);
-  },
+  card: 'review',
+};
+
+/** The question as long as it is one; then who answered it, and when. */
+export const reviewedCard: Card = async (turn, record) => {
+  const loaded = await recordOf(turn, record);
+  if (loaded === undefined || !canWith(turn, 'read', loaded)) return undefined;
+  if (isDue(turn, loaded)) return canWith(turn, 'confirm', loaded) ? reviewCard(turn, loaded) : undefined;
+  const { record: stored } = loaded;
+  const { language, organisation, people } = turn;
+  const who = people.find(({ id }) => id === stored.confirmedBy)?.name ?? say(sentences.somebody, language);
+  const day = showDay(dayOf(stored.confirmedAt ?? stored.createdAt, organisation.zone), language);
+  const words = stored.status === 'archived' ? sentences.isStopped : sentences.isConfirmed;
+  return { type: 'text', text: say(words, language, { record: nameOf(turn, stored), who, day }) };
 };
 
 /** The key begins with the days it has been waiting. */

@@ -195,7 +195,7 @@ async function render(due: Due, turn: AppTurn, rows: readonly [Message, ...Messa
   const notice: Alone | InDigest = notices[first.notice];
   if (!('render' in notice) || notice.render === undefined) return undefined;
   const card = 'card' in notice ? notice.card : undefined;
-  const reply = card === undefined ? await notice.render(turn, first) : await cards[card]?.(turn, first.record);
+  const reply = card === undefined ? await notice.render(turn, first) : await cards[card](turn, first.record);
   return reply && { reply, said: rows, dropped: [], ...(card === undefined ? {} : { card }) };
 }
 
@@ -211,6 +211,11 @@ async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered
   if (only === undefined) return undefined;
   const said = lines.map(({ row }) => row);
   const dropped = rows.filter((row) => !said.includes(row));
+  const { card } = only.notice;
+  if (others.length === 0 && card !== undefined) {
+    const reply = await cards[card](turn, only.row.record);
+    return reply && { reply, said, dropped, card };
+  }
   const alone = others.length === 0 ? await only.notice.render?.(turn, only.row) : undefined;
   const title = say(others.length === 0 ? dueSentences.digestOne : dueSentences.digest, turn.language, {
     count: lines.length,
