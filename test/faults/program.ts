@@ -34,8 +34,8 @@ export interface Place {
 }
 
 /** A folder for one test; gone afterwards. */
-export function newPlace(): Place {
-  const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-faults-'));
+export function newPlace(above = tmpdir()): Place {
+  const folder = mkdtempSync(join(above, 'avg-maatje-faults-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return { folder, url: `file:${join(folder, 'avg.db')}` };
 }
