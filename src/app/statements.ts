@@ -1,8 +1,9 @@
 // Privacy statements against what was published of them: up to date, or out of date because of which activities.
 import { checklistOf } from '../core/checklists/index.js';
-import { groupsOf, madeOf, type PeopleGroup } from '../core/privacy-statement.js';
+import { formerGroup, groupsOf, madeOf, type PeopleGroup } from '../core/privacy-statement.js';
+import { recordName } from '../core/records.js';
 import { templateOf } from '../core/templates/index.js';
-import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
+import { organisationName, type WholeRegister, wholeRegister } from '../core/whole-register.js';
 import type { Publication, Repositories } from './ports.js';
 import { type RegisterSource, registerOf } from './register-document.js';
 
@@ -50,9 +51,13 @@ export async function standings(
   const published = (await repositories.publications.list(organisation.id)).filter(
     ({ document }) => document === statementDocument,
   );
-  const groups = groupsOf(register).map((group): Standing => {
+  const names = await namesOf(asking, register);
+  const present = groupsOf(register);
+  const gone = published.filter(({ subject }) => present.every(({ id }) => id !== subject));
+  const former = gone.map(({ subject }) => formerGroup(subject, organisation.language));
+  const groups = [...present, ...former].map((group): Standing => {
     const known = published.find(({ subject }) => subject === group.id);
-    const changed = known === undefined ? [] : changedSince(known, digests(register, group, sha256), register);
+    const changed = known === undefined ? [] : changedSince(known, digests(register, group, sha256), names);
     return { group, published: known, changed };
   });
   return { register, groups };
@@ -69,15 +74,19 @@ export function digests(
 function changedSince(
   { madeOf: before }: Publication,
   now: Readonly<Record<string, string>>,
-  register: WholeRegister,
+  names: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const entries = [...register.activities, ...(register.organisation === null ? [] : [register.organisation])];
-  const nameOf = (id: string) => {
-    const entry = id === 'organisation' ? register.organisation : entries.find((each) => each.id === id);
-    return entry === null || entry === undefined
-      ? id
-      : [entry.number, entry.name].filter((part) => part !== '').join(' ');
-  };
   const ids = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return [...ids].filter((id) => before[id] !== now[id]).map(nameOf);
+  return [...ids].filter((id) => before[id] !== now[id]).flatMap((id) => names.get(id) ?? []);
+}
+
+/** By record id "V-001 Klanten", of what has ended too. */
+async function namesOf(
+  { repositories, organisation }: Asking,
+  register: WholeRegister,
+): Promise<ReadonlyMap<string, string>> {
+  const checklist = source.checklists.activity;
+  const records = await repositories.records.list(organisation.id, checklist.id);
+  const names = records.map(({ id, number, title }) => [id, recordName(checklist, number, title)] as const);
+  return new Map([...names, ['organisation', organisationName(register)]]);
 }

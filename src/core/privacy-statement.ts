@@ -58,6 +58,11 @@ function labelOf(pick: Choice, language: Language): string {
   return label === undefined ? pick : say(label, language);
 }
 
+/** A group of which nothing is kept any more, by the id it had. */
+export function formerGroup(id: string, language: Language): PeopleGroup {
+  return { id, label: labelOf(id.includes('~') ? { other: '…' } : id, language), activities: [] };
+}
+
 export function privacyStatement(document: WholeRegister, group: PeopleGroup): Prose {
   const { language } = document;
   const tell = (text: Text, values = {}) => say(text, language, values);

@@ -72,8 +72,21 @@ describe('/register privacyverklaring', () => {
     const list = await bot.say('/register privacyverklaring');
     expect(list.text).toContain('maar verouderd door: V-001 Klanten');
     expect(list.text).not.toContain('verouderd door: V-002');
+    expect((await bot.say('/register controle')).text).toContain(
+      'Privacyverklaring Klanten: Verouderd door: V-001 Klanten.',
+    );
     await bot.press((await open('Klanten')).button('Deze tekst is nu openbaar'));
     expect((await open('Klanten')).text).toContain('en nog actueel');
+    expect((await bot.say('/register controle')).text).not.toContain('Verouderd');
+  });
+
+  it('is out of date too when nothing is kept of these people any more', async () => {
+    await bot.press((await open('Oud-klanten')).button('Deze tekst is nu openbaar'));
+    await bot.say('/register archiveer V-001');
+    expect((await bot.say('/register privacyverklaring')).text).toMatch(
+      /Oud-klanten: activiteiten: 0 · .* verouderd door/,
+    );
+    expect((await open('Oud-klanten')).text).toContain('Veranderd: V-001 Klanten');
   });
 
   it('stays up to date when something changes that it does not tell', async () => {

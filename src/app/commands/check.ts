@@ -10,6 +10,7 @@ import { type Level, reasonFor, type Warning, warningsOf } from '../../core/warn
 import { adviserIn } from '../adviser.js';
 import { type Loaded, loadAll, may, nameOf } from '../register.js';
 import { sentences } from '../sentences.js';
+import { standings } from '../statements.js';
 import { type AppTurn, reply } from '../turn.js';
 import { warningSentences } from '../warning-sentences.js';
 import { capital } from '../warnings.js';
@@ -47,7 +48,7 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   for (const register of registers) records.push(...(await loadAll(turn, register)));
   // Who may see nothing is not told that everything is done.
   if (records.length === 0 && !may(turn, 'read-register')) return;
-  const items = [...itemsFor(turn, records), ...secondWay(turn)];
+  const items = inOrder([...itemsFor(turn, records), ...(await outdatedStatements(turn)), ...secondWay(turn)]);
   const pages = Math.max(1, Math.ceil(items.length / pageSize));
   const page = Math.min(pages, Math.max(1, Number.parseInt(argument, 10) || 1));
   const from = (page - 1) * pageSize;
@@ -74,6 +75,30 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
 }
 
 /** Whoever runs the program can mend it: one line, and the last. */
+/** Statements that people can read and that no longer tell what the register says. */
+async function outdatedStatements(turn: AppTurn): Promise<readonly Item[]> {
+  if (!can(turn.actor, 'export-register')) return [];
+  const published = await turn.repositories.publications.list(turn.organisation.id);
+  if (published.length === 0) return [];
+  const { groups } = await standings(turn, turn.crypto.sha256);
+  const { language } = turn;
+  return groups
+    .filter(({ changed }) => changed.length > 0)
+    .map(({ group, changed }) => {
+      const label = say(outdated.label, language, { group: group.label });
+      const value = say(outdated.value, language, { names: changed.join(', ') });
+      return { urgency: 'todo', line: { label, value, action: { id: pressId('statement', group.id), label } } };
+    });
+}
+
+const outdated = {
+  label: { nl: 'Privacyverklaring {group}', en: 'Privacy statement {group}' },
+  value: {
+    nl: 'Verouderd door: {names}. Maak hem opnieuw openbaar.',
+    en: 'Out of date because of: {names}. Publish it anew.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 function secondWay(turn: AppTurn): readonly Item[] {
   if (turn.onlyChat !== true || !can(turn.actor, 'edit-organisation')) return [];
   const { language } = turn;
@@ -83,10 +108,13 @@ function secondWay(turn: AppTurn): readonly Item[] {
 
 function itemsFor(turn: AppTurn, records: readonly Loaded[]): readonly Item[] {
   const adviser = adviserIn(records.find(({ record }) => record.register === 'organisation'));
-  const items = records.filter(isUsed).flatMap((loaded) => {
+  return records.filter(isUsed).flatMap((loaded) => {
     const who = whoMayKnow(turn, loaded, adviser);
     return [...warningItems(turn, loaded, who), ...openItems(turn, loaded, who)];
   });
+}
+
+function inOrder(items: readonly Item[]): readonly Item[] {
   return items.toSorted((one, two) => urgencies.indexOf(one.urgency) - urgencies.indexOf(two.urgency));
 }
 

@@ -27,7 +27,7 @@ export async function showStatements(turn: AppTurn, argument = ''): Promise<void
     text: say(words.text, language),
     lines: groups.map((standing): Line => {
       const { group } = standing;
-      const gaps = gapsIn(privacyStatement(register, group)).length;
+      const gaps = group.activities.length === 0 ? 0 : gapsIn(privacyStatement(register, group)).length;
       const state = [
         say(words.activities, language, { count: group.activities.length }),
         ...(gaps > 0 ? [say(words.gaps, language, { count: gaps })] : []),
@@ -48,7 +48,7 @@ export async function showStatement(turn: AppTurn, id: string): Promise<void> {
   if (standing === undefined) return refuse(turn);
   const { language } = turn;
   const { group } = standing;
-  const gaps = gapsIn(privacyStatement(register, group));
+  const gaps = group.activities.length === 0 ? [] : gapsIn(privacyStatement(register, group));
   const about = { subject: group.id };
   reply(turn, {
     type: 'card',
@@ -58,14 +58,17 @@ export async function showStatement(turn: AppTurn, id: string): Promise<void> {
       ...gaps.map((gap) => ({ label: say(words.gap, language), value: gap })),
       ...standing.changed.map((name) => ({ label: say(words.changed, language), value: name })),
     ],
-    actions: [
-      documentButton(turn, 'privacy-statement.docx', words.word, { ...about, language: 'nl' }),
-      documentButton(turn, 'privacy-statement.html', words.page, { ...about, language: 'nl' }),
-      documentButton(turn, 'privacy-statement.txt', words.plain, { ...about, language: 'nl' }),
-      documentButton(turn, 'privacy-statement.docx', words.wordEnglish, { ...about, language: 'en' }),
-      documentButton(turn, 'privacy-statement.html', words.pageEnglish, { ...about, language: 'en' }),
-      { id: pressId('published', group.id), label: say(words.publish, language) },
-    ],
+    actions:
+      group.activities.length === 0
+        ? []
+        : [
+            documentButton(turn, 'privacy-statement.docx', words.word, { ...about, language: 'nl' }),
+            documentButton(turn, 'privacy-statement.html', words.page, { ...about, language: 'nl' }),
+            documentButton(turn, 'privacy-statement.txt', words.plain, { ...about, language: 'nl' }),
+            documentButton(turn, 'privacy-statement.docx', words.wordEnglish, { ...about, language: 'en' }),
+            documentButton(turn, 'privacy-statement.html', words.pageEnglish, { ...about, language: 'en' }),
+            { id: pressId('published', group.id), label: say(words.publish, language) },
+          ],
   });
 }
 
@@ -74,7 +77,7 @@ export async function publishStatement(turn: AppTurn, id: string): Promise<void>
   if (!may(turn, 'publish')) return;
   const { register, groups } = await standings(turn, turn.crypto.sha256);
   const group = groups.find((known) => known.group.id === id)?.group;
-  if (group === undefined) return refuse(turn);
+  if (group === undefined || group.activities.length === 0) return refuse(turn);
   await turn.repositories.publications.save(turn.organisation.id, {
     document: statementDocument,
     subject: group.id,
