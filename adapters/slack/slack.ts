@@ -185,6 +185,9 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
 
 type Receivers = HTTPReceiver | SocketModeReceiver;
 
+/** A lost connection is asked for again until it is there: the SDK ends the process when that fails once. */
+const reconnecting = { forever: true, factor: 1.3, maxTimeout: times.longestPause };
+
 function receiverOf(options: SlackOptions, clientOptions: WebClientOptions): Receivers {
   const { connection, workspace, report, now, port } = options;
   const customRoutes = (options.routes ?? []).map((route) => ({ ...route }));
@@ -219,14 +222,13 @@ function receiverOf(options: SlackOptions, clientOptions: WebClientOptions): Rec
       ...install,
       installerOptions,
     });
-  const receiver = new SocketModeReceiver({
+  return new SocketModeReceiver({
     appToken: connection.appToken,
     customRoutes,
     logger,
     ...install,
-    installerOptions,
+    installerOptions: { ...installerOptions, clientOptions: { ...clientOptions, retryConfig: reconnecting } },
   });
-  return receiver;
 }
 
 /** The one workspace of a token in the settings; it is connected as soon as Slack says which one it is. */

@@ -3,8 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
 import {
   buttonIn,
+  ephemeral,
   FakeSlack,
+  fill,
+  inputOf,
   type Json,
+  lastMessageOf,
+  openIntroduction as openIntroductionIn,
   piet,
   type StartOptions,
   sanne,
@@ -23,44 +28,9 @@ async function begin(options: StartOptions = {}): Promise<TestSlack> {
 afterEach(() => slack.close());
 
 const dm = { channel_name: 'directmessage', channel_id: 'D01SANNE' };
-const ephemeral = {
-  container: { type: 'message', is_ephemeral: true, message_ts: '1.1', channel_id: 'C01GEN' },
-  channel: { id: 'C01GEN' },
-};
-/** The message that was posted last, as Slack sends it back with a press. */
-function lastMessage(): Json {
-  const call = slack.fake.calls.findLast(({ method }) => method === 'chat.postMessage');
-  if (call === undefined) throw new Error('nothing was posted');
-  const { body, answer } = call;
-  return {
-    container: { type: 'message', message_ts: answer['ts'], channel_id: body['channel'] },
-    channel: { id: body['channel'] },
-    message: { ts: answer['ts'], text: body['text'], blocks: body['blocks'] },
-  };
-}
+const lastMessage = () => lastMessageOf(slack);
+const openIntroduction = () => openIntroductionIn(slack);
 const posted = () => slack.fake.last('chat.postMessage');
-const inputOf = (view: Json, path: string): readonly [string, string] => {
-  const blocks = view['blocks'] as Json[];
-  const block = blocks.find(({ block_id }) => String(block_id).startsWith(`=|${path}|`));
-  if (block === undefined) throw new Error(`${path} is not asked:\n${textsIn(blocks)}`);
-  return [String(block['block_id']), String((block['element'] as Json)['action_id'])];
-};
-const fill = (view: Json, values: Readonly<Record<string, object>>): Json =>
-  Object.fromEntries(
-    Object.entries(values).map(([path, value]) => {
-      const [block, action] = inputOf(view, path);
-      return [block, { [action]: value }];
-    }),
-  );
-/** The form of the introduction, opened from the conversation. */
-async function openIntroduction(): Promise<Json> {
-  const { body } = await slack.command('/register');
-  await slack.press(buttonIn(body['blocks'], /Ga verder/), ephemeral);
-  await slack.settled();
-  await slack.press(buttonIn(posted()['blocks'], 'Vul in'), lastMessage());
-  await slack.settled();
-  return slack.fake.last('views.open')['view'] as Json;
-}
 
 describe('a slash command', () => {
   it('is answered in the acknowledgement, for this person only', async () => {

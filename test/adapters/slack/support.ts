@@ -10,7 +10,7 @@ import { openStore } from '../../../db/open.js';
 import type { DatabaseStore } from '../../../db/store.js';
 import { type BotOptions, createBot } from '../../../src/app/bot.js';
 import type { Bot } from '../../../src/app/incoming.js';
-import { createInstallations } from '../../../src/app/installations.js';
+import { createInstallations, type Installations } from '../../../src/app/installations.js';
 import type { Documents } from '../../../src/app/ports.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { payloadProblems } from './block-kit.js';
@@ -38,6 +38,11 @@ export interface User {
   readonly is_restricted?: boolean;
 }
 
+interface Init {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
 /** Slack's side of the Web API: answers everything, remembers everything, and refuses what Slack would refuse. */
 export class FakeSlack {
   readonly calls: Call[] = [];
@@ -50,11 +55,12 @@ export class FakeSlack {
   readonly instead = new Map<string, (() => Response | Promise<Response>)[]>();
   private count = 0;
   readonly uploads: Buffer[] = [];
+  /** Where Socket Mode connects to. */
+  socketUrl = '';
 
-  readonly fetch = async (
-    url: string | URL,
-    init?: { body?: unknown; headers?: Record<string, string> },
-  ): Promise<Response> => {
+  readonly fetch = (url: string | URL, init?: Init): Promise<Response> => this.answering(url, init);
+
+  protected async answering(url: string | URL, init?: Init): Promise<Response> {
     const { pathname, hostname } = new URL(url);
     if (hostname === 'upload.test') {
       const { body } = init ?? {};
@@ -70,13 +76,15 @@ export class FakeSlack {
     const answer = this.answer(method, body);
     this.calls.push({ method, body, token, answer });
     return Response.json({ ok: true, ...answer });
-  };
+  }
 
   private answer(method: string, body: Json): Json {
     this.count += 1;
     switch (method) {
       case 'auth.test':
         return { team_id: team, user_id: 'U0BOT', bot_id: 'B0BOT' };
+      case 'apps.connections.open':
+        return { url: this.socketUrl };
       case 'users.info':
         return { user: { id: body['user'], ...this.users[String(body['user'])] } };
       case 'conversations.open':
@@ -127,6 +135,9 @@ export interface TestSlack {
   readonly fake: FakeSlack;
   readonly slack: Slack;
   readonly store: DatabaseStore;
+  /** For what somebody does in another channel. */
+  readonly bot: Bot;
+  readonly installations: Installations;
   readonly reports: string[];
   readonly clock: { now: string };
   command(text: string, more?: Json): Promise<Answered>;
@@ -240,6 +251,8 @@ export async function startTestSlack({
     fake,
     slack,
     store,
+    bot,
+    installations,
     reports,
     clock,
     post,
@@ -318,6 +331,52 @@ export async function startTestSlack({
     },
   };
   return me;
+}
+
+/** The message that was posted last, as Slack sends it back with a press. */
+export function lastMessageOf({ fake }: TestSlack): Json {
+  const call = fake.calls.findLast(({ method }) => method === 'chat.postMessage');
+  if (call === undefined) throw new Error('nothing was posted');
+  const { body, answer } = call;
+  return {
+    container: { type: 'message', message_ts: answer['ts'], channel_id: body['channel'] },
+    channel: { id: body['channel'] },
+    message: { ts: answer['ts'], text: body['text'], blocks: body['blocks'] },
+  };
+}
+
+/** The ids of the block and the input in which a path is asked. */
+export function inputOf(view: Json, path: string): readonly [block: string, action: string] {
+  const blocks = view['blocks'] as Json[];
+  const block = blocks.find(({ block_id }) => String(block_id).startsWith(`=|${path}|`));
+  if (block === undefined) throw new Error(`${path} is not asked:\n${textsIn(blocks)}`);
+  return [String(block['block_id']), String((block['element'] as Json)['action_id'])];
+}
+
+/** The state of a view in which these were filled in. */
+export function fill(view: Json, values: Readonly<Record<string, object>>): Json {
+  return Object.fromEntries(
+    Object.entries(values).map(([path, value]) => {
+      const [block, action] = inputOf(view, path);
+      return [block, { [action]: value }];
+    }),
+  );
+}
+
+/** Where a command was answered for one person only. */
+export const ephemeral = {
+  container: { type: 'message', is_ephemeral: true, message_ts: '1.1', channel_id: 'C01GEN' },
+  channel: { id: 'C01GEN' },
+};
+
+/** The form of the introduction, opened from the conversation. */
+export async function openIntroduction(slack: TestSlack): Promise<Json> {
+  const { body } = await slack.command('/register');
+  await slack.press(buttonIn(body['blocks'], /Ga verder/), ephemeral);
+  await slack.settled();
+  await slack.press(buttonIn(slack.fake.last('chat.postMessage')['blocks'], 'Vul in'), lastMessageOf(slack));
+  await slack.settled();
+  return slack.fake.last('views.open')['view'] as Json;
 }
 
 /** Every text in blocks, in order. */
