@@ -11,6 +11,8 @@ import { can, isOfficer } from '../core/permissions.js';
 import { isRole } from '../core/role-names.js';
 import { type Language, say } from '../core/text.js';
 import { askAdviser } from './adviser.js';
+import { actOnBreach, isFile, isReport, showBreachRecord } from './breach/acts.js';
+import { isAboutReport } from './breach/open-to-all.js';
 import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
@@ -135,8 +137,9 @@ async function handleIn(
   const use = { address: incoming.address ?? incoming.workspace, at: incoming.now };
   await repositories.people.used(organisation.id, platform, user, use);
   for (const _ of added) note(turn, 'add-person');
-  if (profile?.guest && turn.person.grants.length === 0) tell(turn, profileSentences.guest);
-  else if (profile !== undefined && !hasOfficer(turn)) tell(turn, profileSentences.noOfficer);
+  const reports = await isAboutReport(turn, input);
+  if (profile?.guest && turn.person.grants.length === 0 && !reports) tell(turn, profileSentences.guest);
+  else if (profile !== undefined && !hasOfficer(turn) && !reports) tell(turn, profileSentences.noOfficer);
   else if (fresh || input.type === 'home') await react(turn, input, options.read);
   else await showAgain(turn);
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
@@ -378,7 +381,10 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
     case 'part': {
       const record = await turn.repositories.records.get(turn.organisation.id, press.subject);
       if (record === undefined) return refuse(turn);
-      return pressOnRequest(turn, await load(turn, record), press);
+      const loaded = await load(turn, record);
+      return loaded.checklist.access === 'breach'
+        ? actOnBreach(turn, loaded, press.path, press.option)
+        : pressOnRequest(turn, loaded, press);
     }
     case 'accept-role':
       return acceptRole(turn, roleNamed(press.subject));
@@ -428,6 +434,8 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
 async function showAny(turn: AppTurn, id: string): Promise<void> {
   const record = await turn.repositories.records.get(turn.organisation.id, id);
   if (record?.register === request.id) return showRequestRecord(turn, record);
+  if (record !== undefined && (isFile(record.register) || isReport(record.register)))
+    return showBreachRecord(turn, record);
   const loaded = await recordWithId(turn, id);
   if (loaded !== undefined) showRecord(turn, loaded);
 }

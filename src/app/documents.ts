@@ -1,5 +1,7 @@
 // Every document that is read from top to bottom: how its text is made of what the store holds. Runs in the worker.
 
+import { emergencyCard } from '../core/breach/emergency-card.js';
+import { type BreachText, breachTexts } from '../core/breach/texts.js';
 import { checklistOf } from '../core/checklists/index.js';
 import { request } from '../core/checklists/request.js';
 import type { PictureDocument, PictureFormat, ProseDocument, TableDocumentName } from '../core/document-names.js';
@@ -13,6 +15,8 @@ import { letterAbout } from '../core/requests/letter-parts.js';
 import { type RequestLetter, requestLetters } from '../core/requests/letters.js';
 import type { TableDocument } from '../core/table-document.js';
 import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
+import { emergencyOf } from './breach/emergency.js';
+import { breachTables } from './breach/export.js';
 import { dossierOf } from './dossier.js';
 import { asSigned } from './frozen-register.js';
 import { historyOf } from './history.js';
@@ -36,6 +40,15 @@ export interface Desk extends Reading {
 
 /** A letter or another text: one line here, and one in `proseDocuments` for the name of its file. */
 const makers: Readonly<Record<ProseDocument, (desk: Desk) => Promise<Prose>>> = {
+  'breach-authority-sheet': (desk) => textAboutBreach(desk, 'breach-authority-sheet'),
+  'breach-people-mail': (desk) => textAboutBreach(desk, 'breach-people-mail'),
+  'breach-people-letter': (desk) => textAboutBreach(desk, 'breach-people-letter'),
+  'breach-people-phone': (desk) => textAboutBreach(desk, 'breach-people-phone'),
+  'breach-public-notice': (desk) => textAboutBreach(desk, 'breach-public-notice'),
+  'breach-client-notice': (desk) => textAboutBreach(desk, 'breach-client-notice'),
+  'breach-late-reasons': (desk) => textAboutBreach(desk, 'breach-late-reasons'),
+  'breach-adviser-mail': (desk) => textAboutBreach(desk, 'breach-adviser-mail'),
+  'emergency-card': async (desk) => emergencyCard(await emergencyOf(desk), desk.language),
   'register-full': async (desk) => {
     const { subject } = desk.request;
     const document = await desk.register(subject === undefined ? undefined : Number(subject));
@@ -61,6 +74,12 @@ const makers: Readonly<Record<ProseDocument, (desk: Desk) => Promise<Prose>>> = 
   'request-closing': (desk) => requestLetter(desk, 'request-closing'),
 };
 
+async function textAboutBreach(desk: Desk, name: BreachText): Promise<Prose> {
+  const { scope, checklist } = await desk.subject();
+  if (checklist.access !== 'breach') throw new Error('the record of this text is no breach');
+  return breachTexts[name](scope, desk.language);
+}
+
 async function requestLetter(desk: Desk, name: RequestLetter): Promise<Prose> {
   const loaded = await desk.subject();
   if (loaded.checklist.id !== request.id) throw new Error('the record of this letter is no request');
@@ -75,6 +94,7 @@ const pictures: Readonly<Record<PictureDocument, (desk: Desk, format: PictureFor
 
 /** A list: one line here, and one in `tableDocuments` for the name of its file. */
 const tables: Readonly<Record<TableDocumentName, (desk: Desk) => Promise<TableDocument>>> = {
+  breaches: breachTables,
   requests: requestTables,
 };
 

@@ -183,7 +183,7 @@ async function otherRegisters(desk: Desk): Promise<{ shown: readonly Shown[]; le
   const leftOut: string[] = [];
   for (const checklist of checklists) {
     const known = exported[checklist.access];
-    if (known === undefined || checklist.prefix === undefined) continue;
+    if (known === undefined || checklist.prefix === undefined || checklist.practice) continue;
     const title = say(known.title, desk.language);
     if (actor === undefined || !can(actor, known.needs)) leftOut.push(title);
     else

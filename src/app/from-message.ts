@@ -22,6 +22,16 @@ export interface MessageFlow {
 /** What can be begun from a message, in every channel; manifests are made from it. */
 export const messageFlows: readonly MessageFlow[] = [
   {
+    id: 'breach-from-message',
+    label: { nl: 'Meld als datalek', en: 'Report as data breach' },
+    describes: {
+      nl: 'Er ging iets mis met gegevens. Niets wordt bewaard voordat u het verstuurt.',
+      en: 'Something went wrong with data. Nothing is kept before you send it.',
+    },
+    checklist: 'breach-report',
+    values: (text, at) => ({ 'what-happened': text.slice(0, 4000), 'noticed-at': at }),
+  },
+  {
     id: 'request-from-message',
     label: { nl: 'Dit is een AVG-verzoek', en: 'This is a GDPR request' },
     describes: {

@@ -19,10 +19,6 @@ export const sentences = {
     nl: 'Er staat nu geen vraag open, dus ik weet niet waar dit bij hoort. Er is niets bewaard.',
     en: 'There is no open question now, so I do not know where this belongs. Nothing was stored.',
   },
-  breachByPhone: {
-    nl: 'Een datalek melden in deze chat kan nog niet. Bel of mail nu meteen: {who}. Schrijf op wat er gebeurde en hoe laat u het merkte.',
-    en: 'A data breach cannot be reported in this chat yet. Call or mail at once: {who}. Write down what happened and when you noticed.',
-  },
   unknownCommand: { nl: 'Die opdracht ken ik niet.', en: 'I do not know that command.' },
   didYouMean: { nl: 'Bedoelde u /register {word}?', en: 'Did you mean /register {word}?' },
   staleButton: {

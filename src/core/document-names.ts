@@ -13,6 +13,8 @@ interface Named {
 
 const letter = (nl: string, en: string) => ({ file: { nl, en }, needs: 'read-request' }) as const;
 
+const breachText = (nl: string, en: string) => ({ file: { nl, en }, needs: 'read-breach' }) as const;
+
 /** Documents that are read from top to bottom; `src/app/documents.ts` says how each is made. */
 export const proseDocuments = {
   'request-receipt': letter('verzoek-ontvangen', 'request-received'),
@@ -22,6 +24,15 @@ export const proseDocuments = {
   'request-recipients': letter('verzoek-doorgeven', 'request-recipients'),
   'request-pass-on': letter('verzoek-doorsturen', 'request-pass-on'),
   'request-closing': letter('verzoek-sluiten', 'request-closing'),
+  'breach-authority-sheet': breachText('datalek-blad-ap', 'breach-sheet-authority'),
+  'breach-people-mail': breachText('datalek-mail', 'breach-mail'),
+  'breach-people-letter': breachText('datalek-brief', 'breach-letter'),
+  'breach-people-phone': breachText('datalek-bellen', 'breach-calling'),
+  'breach-public-notice': breachText('datalek-openbaar-bericht', 'breach-public-notice'),
+  'breach-client-notice': breachText('datalek-opdrachtgever', 'breach-client'),
+  'breach-late-reasons': breachText('datalek-later', 'breach-late'),
+  'breach-adviser-mail': breachText('datalek-adviseur', 'breach-adviser'),
+  'emergency-card': { file: { nl: 'noodkaart', en: 'emergency-card' }, needs: 'report' },
   'register-full': {
     file: { nl: 'register-volledig', en: 'register-full' },
     needs: 'export-register',
@@ -55,6 +66,7 @@ export type PictureName = `${PictureDocument}.${PictureFormat}`;
 
 /** Lists as data; `src/app/documents.ts` says how each is made. */
 export const tableDocuments = {
+  breaches: { file: { nl: 'datalekregister', en: 'breach-register' }, needs: 'export-breaches' },
   requests: { file: { nl: 'verzoekenregister', en: 'register-of-requests' }, needs: 'export-requests' },
 } as const satisfies Readonly<Record<string, Named>>;
 

@@ -1,5 +1,6 @@
 // Makes docs/inhoud.md from the content: everything a lawyer has to read, in both languages, without reading code.
 import { firstAidFor } from '../../src/core/breach/first-aid.js';
+import { exercise, exerciseReport } from '../../src/core/checklists/breach-exercise.js';
 import { incidents } from '../../src/core/checklists/breach-options.js';
 import { checklists } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
@@ -98,7 +99,7 @@ export function contentDocs(): string {
     'Gemaakt uit de code met `npm run content`; een test houdt het gelijk. Bedoeld voor wie het recht nakijkt: elke vraag in twee talen met waarom, artikel en voorwaarde, elk voorbeeld, elke waarschuwing, en welke vraag welk veld van de wet vult.',
     coverageDocs(),
     '## Vragen',
-    ...checklists.map(checklistDocs),
+    ...checklists.filter(({ id }) => !exercises.includes(id)).map(checklistDocs),
     '## Voorbeelden',
     ...templates.map(templateDocs),
     '## Waarschuwingen',
@@ -119,6 +120,8 @@ export function contentDocs(): string {
   ].join('\n\n')}\n`;
 }
 
+/** They ask what the report and the file of a breach ask. */
+const exercises: readonly string[] = [exerciseReport.id, exercise.id];
 const both = ({ nl, en }: Text) => (nl === en ? nl : `${nl} / *${en}*`);
 const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', '<br>');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>

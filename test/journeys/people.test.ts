@@ -148,8 +148,9 @@ describe('an adviser', () => {
 });
 
 describe('/datalek', () => {
-  it('names whom to call, also to an employee, as long as reports cannot be made here', async () => {
-    expect((await bot.say('/datalek', 'piet')).text).toContain('Bel of mail nu meteen: noor');
+  it('asks an employee what happened, in three questions', async () => {
+    const asked = await bot.say('/datalek', 'piet');
+    expect(asked.ask.fields.filter(({ optional }) => !optional)).toHaveLength(3);
   });
 });
 

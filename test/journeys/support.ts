@@ -74,7 +74,13 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-const registers: Readonly<Record<string, string>> = { V: 'controller-activity', L: 'supplier', R: 'request' };
+const registers: Readonly<Record<string, string>> = {
+  V: 'controller-activity',
+  L: 'supplier',
+  R: 'request',
+  D: 'breach',
+  O: 'exercise',
+};
 
 let deliveries = 0;
 
@@ -105,7 +111,7 @@ export async function startBot({ url, now = start, bot: options }: StartOptions 
   }
 
   async function find(repositories: Repositories, organisation: string, named: string): Promise<StoredRecord> {
-    const [, letter, digits] = /^([VLR])-(\d+)$/.exec(named) ?? [];
+    const [, letter, digits] = /^([VLRDO])-(\d+)$/.exec(named) ?? [];
     const register = registers[letter ?? ''] ?? 'organisation';
     const record =
       letter === undefined && named !== 'profile'

@@ -1,9 +1,236 @@
-// What a report of a breach, an addition to it, a change of the file and its closing bring about.
-import type { Write } from '../../core/engine/answers.js';
-import type { Loaded } from '../register.js';
-import type { AppTurn } from '../turn.js';
+// What a report of a breach, an addition to it, a change of its file and its closing bring about, in the same transaction.
 
-export async function reportBreach(_turn: AppTurn, _report: Loaded): Promise<void> {}
-export async function addToBreach(_turn: AppTurn, _report: Loaded, _writes: readonly Write[]): Promise<void> {}
-export async function followBreach(_turn: AppTurn, _breach: Loaded, _writes: readonly Write[]): Promise<void> {}
-export async function closeBreach(_turn: AppTurn, _breach: Loaded): Promise<void> {}
+import { fileOfReport } from '../../core/checklists/breach-exercise.js';
+import { dataFromRegister, groupsFromRegister, incidents } from '../../core/checklists/breach-options.js';
+import { valueAt, type Write } from '../../core/engine/answers.js';
+import type { Value } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { showAnswer } from '../../core/engine/show.js';
+import { assessmentOf } from '../../core/law/breach-answers.js';
+import { adviceText, couldLowerText, lowersText, weighsText } from '../../core/law/breach-words.js';
+import { say } from '../../core/text.js';
+import { createRecord } from '../new-records.js';
+import { askAboutActivities } from '../notices/happened.js';
+import { type Loaded, load, nameOf } from '../register.js';
+import { cancelReminders, notify } from '../reminders/remind.js';
+import { type AppTurn, reply, tell } from '../turn.js';
+import { actButton, fileCard, formButton } from './card.js';
+import { fileFor, handlerOf, isExercise, numberOf, put, reportersOf, rowValues } from './files.js';
+import { alarmed, mayDecide } from './people.js';
+import { planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
+import { receipt } from './receipt.js';
+import { breachSentences as sentences } from './sentences.js';
+
+/** What the report says that the file asks too. */
+const shared = [
+  'what-happened',
+  'noticed-at',
+  'still-open',
+  'incident',
+  'learned',
+  'supplier',
+  'supplier-told-at',
+  'supplier-reference',
+  'near-miss',
+] as const;
+
+/** A report becomes a file of its own: alarmed, planned and answered before anything else can happen. */
+export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void> {
+  const checklist = fileOfReport[report.checklist.id];
+  if (checklist === undefined) throw new Error(`no file for ${report.checklist.id}`);
+  const record = await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist,
+    template: null,
+    values: { ...valuesFrom(report), ...(noticed(report) ? {} : { 'noticed-at': turn.now }) },
+    source: `report:${report.record.id}`,
+  });
+  const made = await load(turn, record);
+  const file = await put(turn, made, rowValues(made, 'reports', { reporter: turn.person.id, 'reported-at': turn.now }));
+  await put(turn, report, { 'filed-as': numberOf(file) });
+  const others = alarmed(turn).filter((id) => id !== turn.person.id);
+  // In a firm of one there is nobody to wait for: the reporter has it.
+  const alone = others.filter((id) => mayDecide(turn, id)).length === 0 && mayDecide(turn, turn.person.id);
+  const now = alone ? await put(turn, file, { handler: turn.person.id }) : file;
+  await notify(turn, { notice: 'breach-reported', record: record.id, to: others });
+  if (!alone) await (alarmed(turn).length === 0 ? waitForSomebody : planEscalation)(turn, now);
+  await planClock(turn, now, true);
+  reply(turn, receipt(turn, report, now));
+  if (mayDecide(turn, turn.person.id)) reply(turn, fileCard(turn, now));
+}
+
+const noticed = ({ scope }: Loaded) => valueAt(scope.answers, 'noticed-at') !== undefined;
+
+function valuesFrom({ scope }: Loaded): Readonly<Record<string, Value>> {
+  const values: [string, Value][] = [];
+  for (const path of shared) {
+    const value = valueAt(scope.answers, path);
+    if (value !== undefined) values.push([path, value]);
+  }
+  const people = valueAt(scope.answers, 'how-many');
+  if (people !== undefined) values.push(['people', people]);
+  const incident = incidents.find(({ id }) => id === valueAt(scope.answers, 'incident'));
+  if (incident !== undefined) values.push(['nature', incident.nature]);
+  return Object.fromEntries(values);
+}
+
+/** The reporter told more: it stands in the timeline, fills what was empty, and whoever is on it hears of it. */
+export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonly Write[]): Promise<void> {
+  const file = await fileFor(turn, report);
+  if (file === undefined) return;
+  const said = writes.flatMap(({ path }) => {
+    const question = placeOf(report.checklist, path)?.question;
+    const words = question === undefined ? [] : showAnswer(question, report.scope, turn.organisation.language);
+    return question === undefined || words.length === 0
+      ? []
+      : [`${say(question.label, turn.organisation.language)}: ${words.join('; ')}`];
+  });
+  if (said.length === 0) return;
+  const empty = Object.entries(valuesFrom(report)).filter(([path]) => !file.scope.answers.has(path));
+  const filled = await put(turn, file, Object.fromEntries(empty), `report:${report.record.id}`);
+  const noted = await put(turn, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
+  if (empty.some(([path]) => clockPaths.includes(path))) await planClock(turn, noted);
+  const handler = handlerOf(noted);
+  const to = handler === undefined ? alarmed(turn) : [handler];
+  await notify(turn, {
+    notice: 'breach-addition',
+    record: file.record.id,
+    key: turn.id,
+    to: to.filter((id) => id !== turn.person.id),
+  });
+  tell(turn, sentences.added, { record: numberOf(noted) });
+}
+
+const clockPaths: readonly string[] = [
+  'noticed-at',
+  'learned',
+  'supplier-told-at',
+  'aware-at',
+  'aware-ground',
+  'is-breach',
+  'no-breach-reason',
+  'tell-authority',
+  'authority-reason',
+  'filings',
+];
+const factPaths: readonly string[] = [
+  'data',
+  'people',
+  'recipients',
+  'readable',
+  'intent',
+  'nature',
+  'deleted',
+  'key-safe',
+  'intact-copy',
+  'integrity',
+  'availability',
+  'harm',
+  'tells',
+  'identifiable',
+  'groups',
+];
+
+/** After each change of a file: what is suggested, what is due, and what the person sees of it. */
+export async function followBreach(turn: AppTurn, changed: Loaded, writes: readonly Write[]): Promise<void> {
+  const paths = writes.map(({ path }) => path.split('/')[0] ?? path);
+  const touches = (known: readonly string[]) => paths.some((path) => known.includes(path));
+  const file = await suggest(turn, changed, paths);
+  if (touches(clockPaths)) await planClock(turn, file);
+  await planRest(turn, file);
+  if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
+  if (touches(['assignees', 'invited']))
+    await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
+  if (touches(factPaths)) {
+    reply(turn, adviceCard(turn, file));
+    const ground = valueAt(file.scope.answers, 'people-ground');
+    if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
+  }
+}
+
+/** What the picked activities may hold, and what usually happens in such an incident; never over an answer. */
+async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): Promise<Loaded> {
+  const values: [string, Value][] = [];
+  if (paths.includes('incident')) {
+    const incident = incidents.find(({ id }) => id === valueAt(file.scope.answers, 'incident'));
+    if (incident !== undefined) values.push(['nature', incident.nature]);
+  }
+  if (paths.includes('activities')) {
+    const picked = valueAt(file.scope.answers, 'activities');
+    const known = (file.scope.facts.activities ?? []).filter(({ id }) => Array.isArray(picked) && picked.includes(id));
+    const among = (path: string, table: Readonly<Record<string, string>>) => [
+      ...new Set(
+        known.flatMap(({ answers }) => {
+          const value = valueAt(answers, path);
+          return Array.isArray(value)
+            ? value.flatMap((choice) => (typeof choice === 'string' ? (table[choice] ?? []) : []))
+            : [];
+        }),
+      ),
+    ];
+    const data = among('data', dataFromRegister);
+    const groups = among('subjects', groupsFromRegister);
+    if (data.length > 0) values.push(['data', data]);
+    if (groups.length > 0) values.push(['groups', groups]);
+  }
+  const open = values.filter(([path]) => {
+    const stored = file.scope.answers.get(path);
+    return stored === undefined || stored.provenance === 'standaard';
+  });
+  return open.length === 0 ? file : put(turn, file, Object.fromEntries(open), 'suggested');
+}
+
+/** Advice, what weighs, what could make it lower; the formula is behind a button. */
+function adviceCard(turn: AppTurn, file: Loaded) {
+  const found = assessmentOf(file.scope.answers, turn.organisation.zone, turn.now);
+  const texts = [adviceText(found), weighsText(found), couldLowerText(found), lowersText(found)];
+  return {
+    type: 'card',
+    title: say(sentences.adviceTitle, turn.language, { record: nameOf(turn, file.record) }),
+    text: texts.flatMap((text) => (text === undefined ? [] : [say(text, turn.language)])).join('\n'),
+    lines: [],
+    actions: [
+      actButton(turn, file, 'workings', sentences.workings),
+      ...(mayDecide(turn, turn.person.id)
+        ? [
+            formButton(turn, file, 'authority-decision', sentences.decideAuthority),
+            ...(valueAt(file.scope.answers, 'is-breach') === true
+              ? [formButton(turn, file, 'people-decision', sentences.decidePeople)]
+              : []),
+          ]
+        : []),
+    ],
+  } as const;
+}
+
+function invitedNow({ scope }: Loaded, writes: readonly Write[]): readonly string[] {
+  return writes.flatMap(({ path, value }) =>
+    /^(assignees|invited)\/\w+\/person$/.test(path) && typeof value === 'string' && value !== scope.facts.me
+      ? [value]
+      : [],
+  );
+}
+
+async function tellReporters(turn: AppTurn, file: Loaded, notice: 'breach-picked-up' | 'breach-closed'): Promise<void> {
+  const handler = handlerOf(file);
+  const to = reportersOf(file).filter((id) => id !== turn.person.id && id !== handler);
+  await notify(turn, { notice, record: file.record.id, key: handler ?? '', to });
+}
+
+/** Whoever keeps an activity that it was about is asked whether the description is still right. */
+export async function closeBreach(turn: AppTurn, file: Loaded): Promise<void> {
+  const closed = await put(turn, file, { 'closed-at': turn.now });
+  await cancelReminders(turn, file.record.id);
+  await tellReporters(turn, closed, 'breach-closed');
+  if (isExercise(closed)) return;
+  const picked = valueAt(closed.scope.answers, 'activities');
+  const activities = Array.isArray(picked) ? picked.flatMap((id) => (typeof id === 'string' ? [id] : [])) : [];
+  await askAboutActivities(turn, activities, 'breach');
+  if (valueAt(closed.scope.answers, 'register-change') !== true) return;
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.checkRegister, turn.language),
+    actions: [{ id: pressId('command', 'list'), label: say(sentences.toRegister, turn.language) }],
+  });
+}

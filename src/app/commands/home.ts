@@ -17,6 +17,8 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
+  { command: 'breach-report', label: { nl: 'Datalek melden', en: 'Report a breach' }, needs: 'report' },
+  { command: 'breach-list', label: { nl: 'Datalekken', en: 'Breaches' }, needs: 'read-breach' },
   { command: 'new', label: { nl: 'Iets nieuws', en: 'Something new' }, needs: 'create-record' },
   { command: 'list', label: { nl: 'Activiteiten', en: 'Activities' }, needs: 'read-register' },
   { command: 'suppliers', label: { nl: 'Leveranciers', en: 'Suppliers' }, needs: 'read-register' },

@@ -1,10 +1,10 @@
 // What may be typed behind a slash, in every channel: one table, and how a typed line finds its command.
 
 import { folded } from '../../core/fold.js';
-import { isOfficer } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { sentences } from '../sentences.js';
-import { type AppTurn, officerName, reply, tell } from '../turn.js';
+import { type AppTurn, reply, tell } from '../turn.js';
+import { beginReport, breachCommands } from './breach.js';
 import type { Command, Slash } from './command.js';
 import { showEntrance } from './home.js';
 import { registerCommands } from './register.js';
@@ -18,6 +18,13 @@ export const slashes: readonly Slash[] = [
       en: 'Your GDPR register: begin, go on, look through',
     },
     commands: registerCommands,
+  },
+  {
+    word: 'datalek',
+    also: ['breach', 'lek'],
+    describes: { nl: 'Iets misgegaan met gegevens? Meld het hier', en: 'Something wrong with data? Report it here' },
+    commands: breachCommands,
+    otherwise: beginReport,
   },
   {
     word: 'verzoek',
@@ -54,8 +61,6 @@ export function slashNamed(name: string): Slash | undefined {
 /** Runs what was typed behind the slash. An unknown word runs nothing; the nearest command is only named. */
 export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
-  // Colleagues were told of it; until reports can be made here, nobody may be left without a way to reach somebody.
-  if (name.toLowerCase() === 'datalek') return whomToCall(turn);
   const slash = slashNamed(name);
   if (slash === undefined) return unknown(turn, name, registerCommands);
   return runBehind(turn, slash.commands, rest.trim(), slash.otherwise);
@@ -71,12 +76,6 @@ async function runBehind(
   const command = commandFor(known, word);
   if (command !== undefined) return command.run(turn, argument.join(' '));
   return otherwise === undefined ? unknown(turn, word, known) : otherwise(turn, typed);
-}
-
-function whomToCall(turn: AppTurn): void {
-  const phone = turn.people.find(isOfficer)?.phone;
-  const who = [officerName(turn), phone].filter(Boolean).join(', ');
-  tell(turn, sentences.breachByPhone, { who });
 }
 
 /** The command a button names by its id. */

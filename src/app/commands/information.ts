@@ -73,7 +73,7 @@ export async function explain(turn: AppTurn, argument: string): Promise<void> {
 }
 
 /** Every command with one line, in the order of the table. */
-export function helpFor(commands: () => readonly Command[]): (turn: AppTurn) => Promise<void> {
+export function helpFor(commands: () => readonly Command[], slash = '/register'): (turn: AppTurn) => Promise<void> {
   return async (turn) => {
     const { language } = turn;
     reply(turn, {
@@ -81,7 +81,7 @@ export function helpFor(commands: () => readonly Command[]): (turn: AppTurn) => 
       title: say(sentences.helpTitle, language),
       text: say(sentences.helpText, language),
       lines: commands().map(({ id, words, describes, takes }) => {
-        const label = ['/register', words[language][0] ?? '', takes ? say(takes, language) : '']
+        const label = [slash, words[language][0] ?? '', takes ? say(takes, language) : '']
           .filter((part) => part !== '')
           .join(' ');
         const line = { label, value: say(describes, language) };

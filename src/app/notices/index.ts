@@ -1,5 +1,18 @@
 // The closed table of notices, and that of the cards that are kept as the facts are.
 
+import {
+  breachAddition,
+  breachCard,
+  breachClock,
+  breachClosed,
+  breachEscalation,
+  breachFollowUp,
+  breachPickedUp,
+  breachReported,
+  breachShared,
+  breachTellClient,
+  breachTellPeople,
+} from './breach.js';
 import { eraseRecord } from './erased.js';
 import { activityTouched, lawChanged, personGone } from './happened.js';
 import type { CardName, KindOf, NoticeName } from './names.js';
@@ -15,6 +28,16 @@ import { weekly } from './weekly.js';
 type Notices = { readonly [Name in NoticeName]: KindOf<Name> extends 'digest' ? InDigest : Alone };
 
 export const notices: Notices = {
+  'breach-addition': breachAddition,
+  'breach-clock': breachClock,
+  'breach-closed': breachClosed,
+  'breach-escalation': breachEscalation,
+  'breach-follow-up': breachFollowUp,
+  'breach-picked-up': breachPickedUp,
+  'breach-reported': breachReported,
+  'breach-shared': breachShared,
+  'breach-tell-client': breachTellClient,
+  'breach-tell-people': breachTellPeople,
   'request-alarm': requestTerm,
   'request-done': requestDone,
   'request-erase': requestErase,
@@ -42,4 +65,4 @@ export const notices: Notices = {
   'alarm-by-mail': alarmByMail,
 };
 
-export const cards: Readonly<Record<CardName, Card>> = { review: reviewedCard };
+export const cards: Readonly<Record<CardName, Card>> = { breach: breachCard, review: reviewedCard };

@@ -2,6 +2,16 @@
 import type { MessageKind } from '../ports.js';
 
 export const noticeKinds = {
+  'breach-addition': 'personal',
+  'breach-clock': 'legal',
+  'breach-closed': 'personal',
+  'breach-escalation': 'legal',
+  'breach-follow-up': 'legal',
+  'breach-picked-up': 'personal',
+  'breach-reported': 'legal',
+  'breach-shared': 'legal',
+  'breach-tell-client': 'legal',
+  'breach-tell-people': 'legal',
   'request-alarm': 'legal',
   'request-done': 'personal',
   'request-erase': 'personal',
@@ -30,7 +40,7 @@ export const noticeKinds = {
 } as const satisfies Readonly<Record<string, MessageKind>>;
 
 /** Cards that are kept as the facts are; the names stand in the rows of posted messages. */
-export const cardNames = ['review'] as const;
+export const cardNames = ['breach', 'review'] as const;
 export type CardName = (typeof cardNames)[number];
 
 export function isCard(name: string): name is CardName {

@@ -497,6 +497,26 @@ export const forClient: Section = {
   ],
 };
 
+/** When it was closed: from then on it is kept for five years (our own choice; the law names no term). */
+export const closed: Section = {
+  id: 'closed',
+  title: { nl: 'Gesloten', en: 'Closed' },
+  later: true,
+  beside: true,
+  questions: [
+    {
+      id: 'closed-at',
+      kind: 'moment',
+      only: 'past',
+      optional: true,
+      ask: { nl: 'Wanneer is het dossier gesloten?', en: 'When was the file closed?' },
+      label: { nl: 'Gesloten op', en: 'Closed at' },
+      why: { nl: 'Vijf jaar later wist de bot de inhoud.', en: 'Five years later the bot erases the content.' },
+      law: { nl: 'Art. 5 lid 1 onder e en 33 lid 5 AVG', en: 'Art. 5(1)(e) and 33(5) GDPR' },
+    },
+  ],
+};
+
 /** Before a file is closed. */
 export const closing: Section = {
   id: 'closing',

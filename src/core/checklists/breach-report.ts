@@ -16,6 +16,8 @@ export const supplierSection: Section = {
   },
   when: { question: 'learned', is: 'supplier' },
   form: true,
+  later: true,
+  beside: true,
   questions: [
     {
       id: 'supplier',
@@ -64,6 +66,7 @@ export const breachReport: Checklist = {
   title: { nl: 'Datalek melden', en: 'Report a breach' },
   confirmsItself: true,
   onConfirm: 'report-breach',
+  kept: { years: 5, from: 'noticed-at' },
   onChange: 'add-to-breach',
   sections: [
     {
@@ -210,6 +213,23 @@ export const breachReport: Checklist = {
           why: { nl: 'Alles wat u weet kan helpen.', en: 'Anything you know may help.' },
           law: ownChoice,
           example: { nl: 'Stuur de gegevens zelf niet mee.', en: 'Do not send the data themselves.' },
+        },
+      ],
+    },
+    {
+      id: 'number',
+      title: { nl: 'Nummer', en: 'Number' },
+      later: true,
+      beside: true,
+      questions: [
+        {
+          id: 'filed-as',
+          kind: 'text',
+          optional: true,
+          ask: { nl: 'Onder welk nummer staat deze melding?', en: 'Under which number is this report?' },
+          label: { nl: 'Nummer', en: 'Number' },
+          why: { nl: 'Dat nummer geeft de bot.', en: 'The bot gives that number.' },
+          law: ownChoice,
         },
       ],
     },

@@ -1,7 +1,7 @@
 // The file of a data breach: the report, the clock, the five questions, the decisions, the form of the authority, and what
 // was done. It has no name of its own: a title would carry content into messages.
 import type { Checklist, Section } from '../engine/checklist.js';
-import { authorityForm, closing, everyBreach, filings, forClient, told } from './breach-form.js';
+import { authorityForm, closed, closing, everyBreach, filings, forClient, told } from './breach-form.js';
 import { incidents } from './breach-options.js';
 import { supplierSection } from './breach-report.js';
 import { authorityDecision, details, peopleDecision, steering } from './breach-triage.js';
@@ -298,6 +298,7 @@ export const breach: Checklist = {
     said: { nl: 'Het dossier is gesloten.', en: 'The file is closed.' },
   },
   onConfirm: 'close-breach',
+  kept: { years: 5, from: 'closed-at' },
   onChange: 'follow-breach',
   relations: [
     { relation: 'assignee', question: 'assignees/person' },
@@ -319,5 +320,6 @@ export const breach: Checklist = {
     filings,
     forClient,
     closing,
+    closed,
   ],
 };

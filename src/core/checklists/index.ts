@@ -2,6 +2,7 @@
 import type { Checklist } from '../engine/checklist.js';
 import { absence } from './absence.js';
 import { breach } from './breach.js';
+import { exercise, exerciseReport } from './breach-exercise.js';
 import { breachReport } from './breach-report.js';
 import { controllerActivity } from './controller-activity.js';
 import { handover } from './handover.js';
@@ -26,6 +27,8 @@ export const checklists: readonly Checklist[] = [
   request,
   breachReport,
   breach,
+  exerciseReport,
+  exercise,
 ];
 
 const byId = new Map(checklists.map((checklist) => [checklist.id, checklist]));

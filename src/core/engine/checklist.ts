@@ -252,6 +252,8 @@ export interface Checklist {
   readonly reviewed?: Reviewing;
   /** Its answers are erased this many years after the day or moment in the answer to `from`. */
   readonly kept?: { readonly years: number; readonly from: string };
+  /** For practice: in no register, export or dossier. */
+  readonly practice?: true;
   /** The question with the day on which what the record is about ends, such as an agreement. */
   readonly ends?: string;
   readonly sections: readonly Section[];

@@ -1,0 +1,88 @@
+// What is due for the file of a breach, from its present answers: alarms of the clock, escalation, people to be told,
+// a follow-up that was promised, a client to be told. Planning anew never says what was said already.
+import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import { clockOf, isClockStopped, momentAt, mustStillTellPeople } from '../../core/law/breach-answers.js';
+import { alarmsFrom, alarmsOf } from '../../core/law/breach-clock.js';
+import { addWorkingDays } from '../../core/law/holidays.js';
+import { addMinutesTo, instantAt } from '../../core/time.js';
+import type { Loaded } from '../register.js';
+import { cancelReminders, remind } from '../reminders/remind.js';
+import type { AppTurn } from '../turn.js';
+import { handlerOf } from './files.js';
+
+/** Minutes after the report at which it is escalated; at the last of them the reporter is asked to call. */
+export const escalations = [30, 60, 90] as const;
+
+/** The alarms of the clock. `told`: what was said in this turn says the same as those that are past. */
+export async function planClock(turn: AppTurn, { record, scope }: Loaded, told = false): Promise<void> {
+  await cancelReminders(turn, record.id, ['breach-clock']);
+  const found = clockOf(scope.answers, turn.organisation.zone);
+  if (found === undefined || isClockStopped(scope.answers)) return;
+  const alarms = alarmsOf(found.clock, found.law, turn.organisation.zone);
+  for (const { key, at } of alarmsFrom(alarms, turn.now, told))
+    await remind(turn, { notice: 'breach-clock', record: record.id, key, at });
+}
+
+/** Minutes after which is looked again whether somebody takes care of privacy by now. */
+const lookAgainAfter = 5;
+
+/** Nobody can be told yet: as soon as somebody takes care of privacy, they are. */
+export async function waitForSomebody(turn: AppTurn, { record }: Loaded): Promise<void> {
+  const at = addMinutesTo(turn.now, lookAgainAfter);
+  await remind(turn, { notice: 'breach-escalation', record: record.id, key: 'waiting', at });
+}
+
+export async function planEscalation(turn: AppTurn, { record }: Loaded): Promise<void> {
+  for (const minutes of escalations)
+    await remind(turn, {
+      notice: 'breach-escalation',
+      record: record.id,
+      key: String(minutes),
+      at: addMinutesTo(turn.now, minutes),
+    });
+}
+
+/** Everything but the clock, after a change. */
+export async function planRest(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { record, scope } = loaded;
+  if (handlerOf(loaded) !== undefined) await cancelReminders(turn, record.id, ['breach-escalation']);
+  await cancelReminders(turn, record.id, ['breach-tell-people', 'breach-follow-up', 'breach-tell-client']);
+  if (mustStillTellPeople(scope.answers)) await remindToTellPeople(turn, record.id);
+  const promised = promisedDay(loaded);
+  if (promised !== undefined && promised > turn.today)
+    await remind(turn, { notice: 'breach-follow-up', record: record.id, key: promised, at: morning(turn, promised) });
+  const client = clientDeadline(turn, loaded);
+  if (client !== undefined && client > turn.now) {
+    // Two hours before, or at once when it is that soon.
+    const [, at = client] = [turn.now, addMinutesTo(client, -120)].toSorted();
+    await remind(turn, { notice: 'breach-tell-client', record: record.id, at });
+  }
+}
+
+/** Each working day, until it is filled in that the people were told. */
+export async function remindToTellPeople(turn: AppTurn, record: string): Promise<void> {
+  const day = addWorkingDays(turn.today, 1);
+  await remind(turn, { notice: 'breach-tell-people', record, key: day, at: morning(turn, day) });
+}
+
+/** The last day that was promised to the authority for more. */
+function promisedDay({ scope }: Loaded): string | undefined {
+  const days = rowsOf(scope.answers, 'filings').flatMap((row) => {
+    const day = valueAt(scope.answers, `filings/${row}/promised`);
+    return typeof day === 'string' ? [day] : [];
+  });
+  return days.at(-1);
+}
+
+/** By when the client has to hear it by the contract; undefined when there is none, or they heard. */
+export function clientDeadline(turn: AppTurn, { scope }: Loaded): string | undefined {
+  const hours = valueAt(scope.answers, 'client-hours');
+  const found = clockOf(scope.answers, turn.organisation.zone);
+  if (typeof hours !== 'number' || found === undefined) return undefined;
+  if (momentAt(scope.answers, 'client-told-at') !== undefined) return undefined;
+  return addMinutesTo(found.clock.awareAt, hours * 60);
+}
+
+function morning(turn: AppTurn, day: string): string {
+  return instantAt(day, 9, 0, turn.organisation.zone);
+}

@@ -1,0 +1,447 @@
+// A data breach as people of a small business live it: anybody reports in three answers, whoever is in charge is alarmed in the
+// same transaction, decides with advice, and the file is complete.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { breachTables } from '../../src/app/breach/export.js';
+import type { Role } from '../../src/core/people.js';
+import { postbox } from './postbox.js';
+import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+const story = 'Ik mailde de bestellingen van vandaag naar de verkeerde klant.';
+const three = { 'what-happened': story, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
+const unsent = 'new:breach-report';
+
+async function report(as = 'piet', change: Record<string, unknown> = {}): Promise<Heard> {
+  await bot.say('/datalek', as);
+  return bot.answer({ ...three, ...change }, { record: unsent, as });
+}
+async function give(name: string, role: Role): Promise<string> {
+  await bot.say('/datalek', name);
+  const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
+  const id = people.find((one) => one.name === name)?.id ?? '';
+  await bot.store.transaction(async ({ people: all, organisations }) => {
+    const organisation = await organisations.first();
+    const grant = { role, offeredBy: id, offeredAt: bot.now, acceptedAt: bot.now, until: null };
+    if (organisation) await all.grant(organisation.id, id, grant);
+  });
+  return id;
+}
+const phone = (name: string, number: string) =>
+  bot.store.transaction(async ({ people: all, organisations }) => {
+    const organisation = await organisations.first();
+    const person = organisation && (await all.list(organisation.id)).find((one) => one.name === name);
+    if (organisation && person) await all.change(organisation.id, person.id, { phone: number });
+  });
+const file = async (named = 'D-001') => (await bot.record(named)).id;
+const steered = {
+  data: ['name', 'contact', 'purchases'],
+  people: 12,
+  recipients: 'known',
+  readable: 'readable',
+  intent: false,
+};
+const detailed = { nature: ['confidentiality'], tells: 'little', identifiable: 'directly', groups: ['customers'] };
+const later = (moment: string) => {
+  bot.now = moment;
+};
+async function delivered(): Promise<ReturnType<typeof postbox>> {
+  const box = postbox();
+  await bot.tick(box);
+  return box;
+}
+
+describe('reporting', () => {
+  it('takes three answers, and nothing is stored before they are sent', async () => {
+    const asked = await bot.say('/datalek', 'piet');
+    const required = asked.ask.fields.filter(({ optional }) => !optional).map(({ path }) => path);
+    expect(required).toEqual(['what-happened', 'noticed-at', 'still-open']);
+    expect(await bot.read(({ records }, organisation) => records.list(organisation, 'breach'))).toEqual([]);
+    const sent = await bot.answer(three, { record: unsent, as: 'piet' });
+    expect(sent.text).toContain('D-001');
+    expect(sent.text).toContain('Ik heb nu bericht gestuurd aan noor');
+  });
+
+  it('gives first aid for the kind of incident, first what not to do', async () => {
+    const sent = await report('piet', { incident: 'mail-wrong-person' });
+    expect(sent.text).toContain('Niet doen');
+    expect(sent.text).toContain('Vraag de ander om alles te wissen');
+  });
+
+  it('shows whom to call until somebody picked it up', async () => {
+    await phone('noor', '06 12345678');
+    expect((await report()).text).toContain('06 12345678');
+    await bot.press(`act|${await file()}|pick-up`);
+    const own = await bot.say('/datalek mijn', 'piet');
+    expect(own.text).toContain('noor pakt D-001 op');
+    expect(own.text).not.toContain('06 12345678');
+  });
+
+  it('begins with what was typed behind the command, or what a message says', async () => {
+    expect((await bot.say('/datalek laptop weg', 'piet')).field('what-happened').sent).toBe('laptop weg');
+    const at = '2026-11-24T07:00:00.000Z';
+    const heard = await bot.handle(
+      { type: 'from-message', flow: 'breach-from-message', text: story, at },
+      { user: 'piet' },
+    );
+    expect(heard.field('what-happened').sent).toBe(story);
+    expect(heard.field('noticed-at').sent).toBe(at);
+    expect(await bot.read(({ records }, organisation) => records.list(organisation, 'breach'))).toEqual([]);
+  });
+
+  it('shows the reporter only the own report, and a stranger nothing', async () => {
+    await report();
+    const own = await bot.say('/datalek toon D-001', 'piet');
+    expect(own.text).toContain(story);
+    expect(own.text).not.toContain('Advies');
+    const other = await bot.say('/datalek toon D-001', 'kees');
+    expect(other.text).toBe((await bot.say('/datalek toon D-009', 'kees')).text);
+    expect((await bot.say('/datalek lijst', 'kees')).text).not.toContain('D-001');
+  });
+
+  it('can be added to, and whoever is on it hears so', async () => {
+    await report();
+    const mine =
+      (await bot.read(({ records }, organisation) => records.list(organisation, 'breach-report')))[0]?.id ?? '';
+    await bot.press(`form|${mine}|@more`, 'piet');
+    const added = await bot.answer(
+      { 'how-many': 12, addition: 'De klant heeft gebeld.' },
+      { record: mine, as: 'piet' },
+    );
+    expect(added.text).toContain('Toegevoegd aan D-001');
+    expect(await bot.stored('D-001')).toMatchObject({ people: 12 });
+    expect((await bot.say('/datalek logboek D-001')).text).toContain('De klant heeft gebeld.');
+    later('2026-11-24T09:00:00.000Z');
+    expect((await delivered()).textsFor('noor')).toContain('de melder heeft iets toegevoegd');
+  });
+
+  it('keeps no BSN, and says so', async () => {
+    const sent = await report('piet', { 'what-happened': 'Loonstrook van 123456782 kwijt' });
+    expect(JSON.stringify(await bot.stored('D-001'))).not.toContain('123456782');
+    expect(sent.text).toContain('D-001');
+  });
+
+  it('refuses a moment that is still to come', async () => {
+    await bot.say('/datalek', 'piet');
+    const refused = await bot.answer(
+      { ...three, 'noticed-at': '2026-11-25T07:30:00.000Z' },
+      { record: unsent, as: 'piet' },
+    );
+    expect(refused.field('noticed-at').error).toContain('moet nog komen');
+    expect(await bot.read(({ records }, organisation) => records.list(organisation, 'breach'))).toEqual([]);
+  });
+
+  it('counts from the message of a supplier when that is known', async () => {
+    await report('piet', { learned: 'supplier' });
+    const mine =
+      (await bot.read(({ records }, organisation) => records.list(organisation, 'breach-report')))[0]?.id ?? '';
+    await bot.press(`form|${mine}|@supplier`, 'piet');
+    await bot.answer(
+      { supplier: { other: 'Webwinkelbouwer' }, 'supplier-told-at': '2026-11-24T06:00:00.000Z' },
+      { record: mine, as: 'piet' },
+    );
+    expect((await bot.say('/datalek toon D-001')).text).toContain('27 november 2026 om 07:00');
+  });
+});
+
+describe('the alarm', () => {
+  it('is in the transaction of the report: it arrives though nothing ran in between', async () => {
+    await report();
+    later('2026-11-24T08:10:00.000Z');
+    const box = await delivered();
+    expect(box.textsFor('noor')).toContain('D-001');
+    expect(box.textsFor('noor')).toContain('27 november 2026 om 08:30');
+    expect(box.textsFor('noor')).not.toContain(story);
+    expect((await delivered()).textsFor('noor')).toBe('');
+  });
+
+  it('goes to deputy and DPO too; after 30 minutes to the deputy again, after 60 to management, then the reporter is asked to call', async () => {
+    await give('dirk', 'deputy');
+    await give('fenna', 'dpo');
+    await give('mia', 'management');
+    await phone('noor', '06 12345678');
+    await report();
+    const first = await delivered();
+    for (const name of ['noor', 'dirk', 'fenna']) expect(first.textsFor(name), name).toContain('D-001');
+    expect(first.textsFor('mia')).toBe('');
+    later('2026-11-24T08:31:00.000Z');
+    expect((await delivered()).textsFor('dirk')).toContain('nog niemand pakt het op');
+    later('2026-11-24T09:01:00.000Z');
+    expect((await delivered()).textsFor('mia')).toContain('nog niemand pakt het op');
+    later('2026-11-24T09:31:00.000Z');
+    expect((await delivered()).textsFor('piet')).toContain('noor: 06 12345678');
+  });
+
+  it('stops when somebody picks it up, and the second to press is told who has it', async () => {
+    await give('dirk', 'deputy');
+    await report();
+    const id = await file();
+    expect((await bot.press(`act|${id}|pick-up`, 'dirk')).text).toContain('U hebt D-001 opgepakt');
+    expect((await bot.press(`act|${id}|pick-up`)).text).toContain('dirk heeft D-001 al opgepakt');
+    expect((await delivered()).textsFor('piet')).toContain('dirk pakt D-001 op');
+    later('2026-11-24T10:30:00.000Z');
+    expect((await delivered()).textsFor('dirk')).not.toContain('niemand pakt het op');
+  });
+
+  it('never goes to oneself in a firm of one: the reporter has it at once', async () => {
+    const sent = await report('noor');
+    expect(sent.text).toContain('U zorgt hier zelf voor');
+    later('2026-11-24T10:30:00.000Z');
+    expect((await delivered()).textsFor('noor')).not.toContain('niemand pakt het op');
+  });
+
+  it('of the clock come at their hours, the latest only when several were missed, and stop at a decision', async () => {
+    await report();
+    await delivered();
+    await bot.press(`act|${await file()}|pick-up`);
+    later('2026-11-26T08:00:00.000Z'); // more than 48 hours
+    const box = await delivered();
+    expect(box.textsFor('noor').match(/nog niet gemeld of besloten/g)).toHaveLength(1);
+    expect(box.textsFor('noor')).toContain('voorlopige melding');
+    await decide(false);
+    later('2026-11-27T07:00:00.000Z');
+    expect((await delivered()).textsFor('noor')).not.toContain('nog niet gemeld of besloten');
+  });
+
+  it('waits for somebody to tell, and then comes', async () => {
+    await bot.close();
+    bot = await startBot({ bot: { privacyOfficer: 'noor' } });
+    expect((await report()).text).toContain('nog niemand die voor privacy zorgt');
+    later('2026-11-24T08:40:00.000Z');
+    await delivered();
+    await bot.say('/register');
+    later('2026-11-24T09:50:00.000Z');
+    expect((await delivered()).textsFor('noor')).toContain('D-001');
+  });
+});
+
+async function decide(tellAuthority: boolean, change: Record<string, unknown> = {}): Promise<Heard> {
+  const id = await file();
+  await bot.press(`form|${id}|@authority-decision`);
+  await bot.answer({ 'is-breach': true }, { record: id });
+  return bot.answer(
+    { 'tell-authority': tellAuthority, 'authority-reason': 'Zie het advies.', ...change },
+    { record: id },
+  );
+}
+
+describe('the assessment', () => {
+  beforeEach(async () => {
+    await report('piet', { incident: 'mail-wrong-person' });
+    await bot.press(`act|${await file()}|pick-up`);
+  });
+
+  it('is there after five questions, names what could lower it, and gets sharper', async () => {
+    const id = await file();
+    await bot.press(`form|${id}|@steering`);
+    const first = await bot.answer(steered, { record: id });
+    expect(first.text).toContain('Advies: meld het bij de AP, en vertel het aan de mensen');
+    expect(first.text).toContain('kan het advies lager maken');
+    await bot.press(`form|${id}|@details`);
+    const second = await bot.answer(detailed, { record: id });
+    expect(second.text).toContain('Advies: niet melden');
+    const workings = await bot.press(`act|${id}|workings`);
+    expect(workings.text).toContain('ENISA 2013');
+    expect(workings.text).toContain('27 november 2026 om 09:00');
+  });
+
+  it('suggests what usually happened, to be confirmed', async () => {
+    const nature = (await bot.versions('D-001')).find(({ path }) => path === 'nature');
+    expect(nature).toMatchObject({ value: ['confidentiality'], provenance: 'standaard' });
+  });
+
+  it('asks for a reason when the decision departs from the advice, marks it, and keeps a changed decision', async () => {
+    const id = await file();
+    await bot.press(`form|${id}|@steering`);
+    await bot.answer({ ...steered, data: ['bsn', 'name'] }, { record: id });
+    const departed = await decide(false);
+    expect(departed.ask.fields.map(({ path }) => path)).toContain('authority-deviation');
+    await bot.answer({ 'authority-deviation': 'Afgestemd met onze adviseur.' }, { record: id });
+    expect((await bot.say('/datalek toon D-001')).text).toContain('wijkt af van het advies');
+    await decide(true);
+    const shown = (await bot.say('/datalek toon D-001')).text;
+    expect(shown).toContain('AP: ja');
+    expect(shown).toContain('eerder anders besloten');
+    const values = (await bot.versions('D-001'))
+      .filter(({ path }) => path === 'tell-authority')
+      .map(({ value }) => value);
+    expect(values).toEqual([false, true]);
+  });
+
+  it('lets the DPO read and never decide, and an assignee fill in but not decide', async () => {
+    await give('fenna', 'dpo');
+    const kees = await give('kees', 'employee');
+    const id = await file();
+    expect((await bot.say('/datalek toon D-001', 'fenna')).text).toContain(story);
+    await bot.press(`form|${id}|@authority-decision`, 'fenna');
+    await bot.answer({ 'is-breach': false }, { record: id, as: 'fenna' });
+    await bot.press(`add-row|${id}|assignees`);
+    await bot.answer({ 'assignees/r1/person': kees }, { record: id });
+    await bot.press(`form|${id}|@steering`, 'kees');
+    await bot.answer(steered, { record: id, as: 'kees' });
+    await bot.answer({ 'is-breach': false }, { record: id, as: 'kees' });
+    expect(await bot.stored('D-001')).toMatchObject({ people: 12 });
+    expect(await bot.stored('D-001')).not.toHaveProperty('is-breach');
+  });
+});
+
+describe('a file that is reported', () => {
+  it('goes the whole way: form, sheet, filed, people told, lessons, closed, and into the register', async () => {
+    await report('piet', { incident: 'device-lost' });
+    const id = await file();
+    await bot.press(`act|${id}|pick-up`);
+    await bot.press(`form|${id}|@steering`);
+    await bot.answer({ ...steered, data: ['name', 'bsn'], recipients: 'lost', intent: true }, { record: id });
+    await bot.press(`form|${id}|@details`);
+    await bot.answer({ ...detailed, nature: ['confidentiality'] }, { record: id });
+    await decide(true);
+    await bot.press(`form|${id}|@people-decision`);
+    await bot.answer({ 'tell-people': true, 'people-reason': 'Kans op fraude.' }, { record: id });
+    const sheet = await bot.press(`act|${id}|sheet`);
+    expect(sheet.text).toContain('voorlopig');
+    expect(sheet.text).toContain('5.3 Beschrijving: Ik mailde');
+    expect((await bot.press(`act|${id}|close`)).ask.actions.some(({ label }) => label === 'Dossier sluiten')).toBe(
+      true,
+    );
+    const early = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(early.text).toContain('Dit is eerst nog nodig');
+    expect((await bot.record('D-001')).status).toBe('concept');
+    await bot.press(`form|${id}|@told`);
+    later('2026-11-25T08:30:00.000Z');
+    expect((await delivered()).textsFor('noor')).toContain('de mensen zijn nog niet ingelicht');
+    await bot.answer({ 'told-at': '2026-11-25T08:00:00.000Z', 'told-count': 12, 'told-how': ['mail'] }, { record: id });
+    await bot.press(`add-row|${id}|filings`);
+    await bot.answer(
+      {
+        'filings/r1/filing': 'final',
+        'filings/r1/filed-at': '2026-11-25T08:10:00.000Z',
+        'filings/r1/number': 'AP-2026-77',
+      },
+      { record: id },
+    );
+    await bot.press(`form|${id}|@closing`);
+    await bot.answer({ lessons: 'Schermen op slot.', 'register-change': false }, { record: id });
+    const closed = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(closed.text).toContain('Het dossier is gesloten');
+    expect((await bot.record('D-001')).status).toBe('active');
+    const list = await bot.say('/datalek lijst');
+    expect(list.text).toContain('gesloten');
+    const table = await bot.read(async (repositories, organisation) => {
+      const found = await repositories.organisations.get(organisation);
+      if (found === undefined) throw new Error('no organisation');
+      const people = await repositories.people.list(organisation);
+      return breachTables({
+        repositories,
+        organisation: found,
+        people,
+        language: 'nl',
+        now: bot.now,
+        person: { id: '' },
+        request: { organisation, language: 'nl', at: bot.now },
+      });
+    });
+    const [breaches, steps] = table.tables;
+    expect(breaches?.rows[0]?.[0]).toBe('D-001');
+    expect(breaches?.rows[0]?.join(' ')).toContain('Zie het advies.');
+    expect(steps?.rows.some((row) => row.includes('AP-2026-77'))).toBe(true);
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+
+  it('is no breach with a reason, which stops the clock', async () => {
+    await report();
+    await delivered();
+    const id = await file();
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': false }, { record: id });
+    await bot.answer({ 'no-breach-reason': 'Het was een prijslijst.' }, { record: id });
+    expect((await bot.say('/datalek lijst')).text).toContain('geen datalek');
+    later('2026-11-26T08:00:00.000Z');
+    expect((await delivered()).textsFor('noor')).not.toContain('nog niet gemeld');
+  });
+});
+
+describe('the clock', () => {
+  it('moves later only with a ground, and shows both moments', async () => {
+    await report();
+    const id = await file();
+    later('2026-11-24T12:00:00.000Z');
+    await bot.press(`form|${id}|@clock`);
+    await bot.answer({ 'aware-at': '2026-11-24T11:00:00.000Z' }, { record: id });
+    expect((await bot.say('/datalek toon D-001')).text).toContain(
+      'Uiterlijk melden vrijdag 27 november 2026 om 08:30'.slice(17),
+    );
+    await bot.answer({ 'aware-ground': 'wrong-moment' }, { record: id });
+    const shown = (await bot.say('/datalek toon D-001')).text;
+    expect(shown).toContain('27 november 2026 om 12:00');
+    expect(shown).toContain('24 november 2026 om 08:30');
+  });
+
+  it('refuses a begin after it was noticed', async () => {
+    await report();
+    const id = await file();
+    await decide(true);
+    await bot.press(`form|${id}|@form-timeline`);
+    const refused = await bot.answer({ 'started-at': '2026-11-24T07:45:00.000Z' }, { record: id });
+    expect(refused.text + JSON.stringify(refused.replies)).toContain('later dan');
+  });
+});
+
+describe('two reports of one incident', () => {
+  it('become one file with both reporters and the earliest moment', async () => {
+    await report('piet');
+    await report('kees', { 'noticed-at': '2026-11-24T06:00:00.000Z', 'what-happened': 'Verkeerde mail, zag ik ook.' });
+    const one = await file('D-001');
+    const two = await file('D-002');
+    const offered = await bot.press(`act|${two}|merge`);
+    expect(offered.text).toContain('D-001');
+    const merged = await bot.press(`act|${two}|merge|0|${one}`);
+    expect(merged.text).toContain('D-002 is samengevoegd met D-001');
+    const shown = (await bot.say('/datalek toon D-001')).text;
+    expect(shown).toContain('piet');
+    expect(shown).toContain('kees');
+    expect(shown).toContain('27 november 2026 om 07:00');
+    expect((await bot.say('/datalek mijn', 'kees')).text).toContain('D-001');
+    expect((await bot.say('/datalek lijst')).text).toContain('samengevoegd');
+  });
+});
+
+describe('beside the file', () => {
+  it('the emergency card names whom to call, for everybody', async () => {
+    await phone('noor', '06 12345678');
+    const card = await bot.say('/datalek noodkaart', 'piet');
+    expect(card.text).toContain('06 12345678');
+    expect(card.text).toContain('datalekken.autoriteitpersoonsgegevens.nl');
+  });
+
+  it('an exercise is the same flow, marked, and outside the register', async () => {
+    const begun = await bot.say('/datalek oefening', 'piet');
+    expect(begun.text).toContain('OEFENING');
+    const sent = await bot.answer(three, { record: 'new:exercise-report', as: 'piet' });
+    expect(sent.text).toContain('O-001');
+    expect(sent.text).toContain('OEFENING');
+    expect((await delivered()).textsFor('noor')).toContain('OEFENING');
+    expect((await bot.say('/datalek lijst')).text).not.toContain('O-001');
+  });
+
+  it('notes go into the timeline, and a corrected time keeps its trace', async () => {
+    await report();
+    const id = await file();
+    expect((await bot.say('/datalek noteer D-001 De map is dicht.')).text).toContain('Genoteerd bij D-001');
+    await bot.press(`change|${id}|notes/r1/at|1`);
+    await bot.answer({ 'notes/r1/at': '2026-11-24T07:45:00.000Z' }, { record: id });
+    const timeline = (await bot.say('/datalek logboek D-001')).text;
+    expect(timeline).toContain('24 november 2026 om 08:45');
+    expect(timeline).toContain('eerst stond er 24 november 2026 om 09:00');
+  });
+
+  it('search finds words in the file, for who may read it', async () => {
+    await report();
+    expect((await bot.say('/datalek zoek bestellingen')).text).toContain('D-001');
+    expect((await bot.say('/datalek zoek bestellingen', 'kees')).text).not.toContain('D-001');
+  });
+});
