@@ -37,8 +37,10 @@ export async function offerRole(turn: AppTurn, person: string, role: Role, until
   if (acceptedAt === null) await notify(turn, { notice: 'role-offered', key: role, to: [person] });
 }
 
-/** The offers this person has not answered, each as a question of one tap. */
+/** The offers this person has not answered, each as a question of one tap; and the first office, until it is confirmed. */
 export function showOffers(turn: AppTurn): void {
+  const office = turn.platform === 'terminal' ? undefined : firstOffice(turn.person);
+  if (office !== undefined) reply(turn, officeReply(turn, office));
   for (const offer of openOffers(turn.person)) reply(turn, offerReply(turn, offer));
 }
 
@@ -59,10 +61,32 @@ export function offerReply(turn: AppTurn, { role, offeredBy }: RoleGrant): Reply
   };
 }
 
+/** The office that fell to the first person of a workspace, as long as they have not said that they take it on. */
+function firstOffice({ id, grants }: Person): RoleGrant | undefined {
+  return grants.find(
+    ({ role, offeredBy, offeredAt, acceptedAt }) =>
+      role === 'privacy-officer' && offeredBy === id && offeredAt === acceptedAt,
+  );
+}
+
+/** What the office means, said to who holds it because nobody did before. */
+function officeReply({ language }: AppTurn, { role }: RoleGrant): Reply {
+  const values = { role: say(roleNames[role], language), means: say(roleMeanings[role], language) };
+  return {
+    type: 'text',
+    text: say(sentences.firstOffice, language, values),
+    actions: [
+      { id: pressId('accept-role', role), label: say(sentences.accept, language), style: 'primary' },
+      { id: pressId('command', 'handover'), label: say(sentences.somebodyElse, language) },
+    ],
+  };
+}
+
 /** Accepting the officer's role takes it over from who offered it. */
 export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
   const { repositories, organisation, person } = turn;
-  const offer = openOffers(person).find((grant) => grant.role === role);
+  const office = firstOffice(person);
+  const offer = openOffers(person).find((grant) => grant.role === role) ?? (office?.role === role ? office : undefined);
   if (offer === undefined) return tell(turn, sentences.noOffer);
   await repositories.people.grant(organisation.id, person.id, { ...offer, acceptedAt: turn.now });
   note(turn, 'accept-role');
@@ -74,7 +98,11 @@ export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
       note(turn, 'revoke-role');
     }
   }
-  tell(turn, sentences.accepted, { role: say(roleNames[role], turn.language) });
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.accepted, turn.language, { role: say(roleNames[role], turn.language) }),
+    actions: [{ id: pressId('command', 'where'), label: say(sentences.whereTitle, turn.language), style: 'primary' }],
+  });
 }
 
 export async function declineRole(turn: AppTurn, role: Role): Promise<void> {

@@ -118,6 +118,11 @@ export const sentences = {
     nl: '{who} vraagt u om {role} te zijn. {means}',
     en: '{who} asks you to be {role}. {means}',
   },
+  firstOffice: {
+    nl: 'U begint hier als eerste. Daarom bent u nu {role}: u zorgt voor privacy. {means} Overdragen kan altijd.',
+    en: 'You are the first to begin here. That is why you are now {role}: you take care of privacy. {means} You can hand it over at any time.',
+  },
+  somebodyElse: { nl: 'Iemand anders doet het', en: 'Somebody else does it' },
   accept: { nl: 'Ik neem het op mij', en: 'I accept' },
   decline: { nl: 'Nee, liever niet', en: 'No, rather not' },
   accepted: { nl: 'Dank u. U bent nu {role}.', en: 'Thank you. You are now {role}.' },

@@ -322,6 +322,22 @@ describe('who speaks', () => {
     expect(body['text']).toContain('Piet Jansen: ');
   });
 
+  it('hears as the first privacy officer what that means, until they take it on in one tap', async () => {
+    await begin();
+    const { body } = await slack.command('/register');
+    expect(body['text']).toContain('U begint hier als eerste. Daarom bent u nu privacy officer');
+    expect((await slack.command('/register')).body['text']).toContain('U begint hier als eerste');
+    slack.clock.now = '2026-11-24T08:01:00.000Z';
+    await slack.press(buttonIn(body['blocks'], 'Ik neem het op mij'), ephemeral);
+    await slack.settled();
+    expect(slack.fake.last('respond')['text']).toContain('U bent nu privacy officer');
+    expect((await slack.command('/register')).body['text']).not.toContain('U begint hier als eerste');
+    const trail = await slack.store.read(async ({ organisations, audit }) =>
+      audit.page((await organisations.first())?.id ?? '', 0, 50),
+    );
+    expect(trail.map(({ action }) => action)).toContain('accept-role');
+  });
+
   it('reads in the language of their Slack, until they choose another', async () => {
     const fake = new FakeSlack();
     fake.users[sanne] = { real_name: 'Sanne', locale: 'en-GB', is_admin: true };
