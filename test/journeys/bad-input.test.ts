@@ -228,11 +228,11 @@ describe('commands and control words', () => {
     expect(await storesNothing(bot, () => bot.say(typed))).toContain(sentence);
   });
 
-  it('a hundred thousand characters behind a slash are answered at once', async () => {
+  it('a hundred thousand characters behind a slash are no command', async () => {
     const { bot } = await introduced();
-    const begun = performance.now();
-    await storesNothing(bot, () => bot.say(`/${'a'.repeat(100_000)}`));
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    const said = await storesNothing(bot, () => bot.say(`/${'a'.repeat(100_000)}`));
+    expect(said).toContain('Die opdracht ken ik niet.');
+    expect(said).not.toContain('Bedoelde u');
   });
 
   it.each(['terug', 'Terug.', ' TERUG! '])('%j alone goes back', async (typed) => {

@@ -94,6 +94,8 @@ function unknown(turn: AppTurn, word: string, among: readonly Command[]): void {
   const wanted = folded(word);
   const near = among
     .flatMap(({ words }) => words[turn.language])
+    // Comparing each letter of a text of a hundred thousand takes seconds.
+    .filter((known) => Math.abs(known.length - wanted.length) <= 2)
     .map((known) => ({ known, far: distance(known, wanted) }))
     .filter(({ known, far }) => known !== '' && far <= 2)
     .sort((one, two) => one.far - two.far)[0];
