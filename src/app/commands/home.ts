@@ -22,6 +22,7 @@ const entries: readonly Entry[] = [
   { command: 'new', label: { nl: 'Iets nieuws', en: 'Something new' }, needs: 'create-record' },
   { command: 'list', label: { nl: 'Activiteiten', en: 'Activities' }, needs: 'read-register' },
   { command: 'suppliers', label: { nl: 'Leveranciers', en: 'Suppliers' }, needs: 'read-register' },
+  { command: 'requests', label: { nl: 'Verzoeken', en: 'Requests' }, needs: 'report' },
   { command: 'map', label: { nl: 'Kaart', en: 'Map' }, needs: 'read-register' },
   { command: 'check', label: { nl: 'Open punten', en: 'Open points' }, needs: 'read-register' },
   { command: 'reminders', label: { nl: 'Herinneringen', en: 'Reminders' }, needs: 'read-register' },
