@@ -1,7 +1,7 @@
 // What the buttons of a request do beside its questions.
 
 import { request } from '../../core/checklists/request.js';
-import { versionOf } from '../../core/engine/answers.js';
+import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import { canExtend } from '../../core/law/request-terms.js';
@@ -96,7 +96,7 @@ function showLetters(turn: AppTurn, loaded: Loaded): void {
     type: 'card',
     title: say(sentences.lettersTitle, language, { record: nameOf(turn, loaded.record) }),
     text: say(sentences.lettersText, language),
-    lines: lettersFor(loaded).map(({ name, label, when }) => ({
+    lines: lettersFor(loaded, turn.today).map(({ name, label, when }) => ({
       label: say(label, language),
       value: say(when, language),
       action: { id: pressId('act', loaded.record.id, 'letters', 0, name), label: say(label, language) },
@@ -108,7 +108,7 @@ function showLetters(turn: AppTurn, loaded: Loaded): void {
 /** The letter as text to copy, and as a file. */
 function showLetter(turn: AppTurn, loaded: Loaded, option: string): void {
   const [named = '', wanted] = option.split(':');
-  const letter = lettersFor(loaded).find(({ name }) => name === named);
+  const letter = lettersFor(loaded, turn.today).find(({ name }) => name === named);
   if (letter === undefined) {
     showLetters(turn, loaded);
     return;
@@ -146,10 +146,21 @@ interface OfferedLetter {
   readonly when: Text;
 }
 
-function lettersFor({ scope: { answers } }: Loaded): readonly OfferedLetter[] {
+/** Those that can be of use now: the answer always, the others while their moment lasts. */
+function lettersFor({ scope }: Loaded, today: string): readonly OfferedLetter[] {
+  const { answers } = scope;
   if (isForClient(answers)) return letters.filter(({ name }) => name === 'request-pass-on');
-  const recipients = isFast(answers) || tellsRecipients(answers);
-  return letters.filter(({ name }) => name !== 'request-pass-on' && (recipients || name !== 'request-recipients'));
+  const { closed, dates } = requestStatus(scope);
+  const useful: Readonly<Record<RequestLetter, boolean>> = {
+    'request-receipt': !closed,
+    'request-identity': !closed && valueAt(answers, 'identity') === 'doubt',
+    'request-extension': !closed && canExtend(dates, today),
+    'request-answer': true,
+    'request-recipients': isFast(answers) || tellsRecipients(answers),
+    'request-pass-on': false,
+    'request-closing': valueAt(answers, 'closing') === 'no-reaction',
+  };
+  return letters.filter(({ name }) => useful[name]);
 }
 
 const letters: readonly OfferedLetter[] = [
