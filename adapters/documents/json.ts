@@ -43,6 +43,7 @@ export async function* writeJson(document: RegisterDocument): AsyncGenerator<Uin
       supplier: columns.supplier.map(columnOf),
     },
     organisation: document.organisation && entryOf(document.organisation, columns.organisation),
+    profile: document.profile && entryOf(document.profile.entry, document.profile.columns),
   };
   yield encoder.encode(`${JSON.stringify(head).slice(0, -1)},\n"activities":[`);
   yield* list(document.activities, columns.activity);
@@ -78,10 +79,11 @@ function columnOf({ id, section, label, law, article, columns }: DocumentColumn)
 }
 
 function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
-  const { id, number, name, status, checklistVersion, confirmedBy, confirmedAt, review, dpia, open } = entry;
+  const { id, template, number, name, status, checklistVersion, confirmedBy, confirmedAt, review, dpia, open } = entry;
   const counts = countsOf(entry, columns);
   return {
     id,
+    template,
     number,
     name,
     status,

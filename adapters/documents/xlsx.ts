@@ -1,4 +1,5 @@
 // The register as a workbook: an overview first, then the activities, their lists, and where every answer came from.
+import { checklistOf } from '../../src/core/checklists/index.js';
 import {
   countsInWords,
   countsOf,
@@ -14,6 +15,7 @@ import {
   versionInWords,
   visitAnswers,
 } from '../../src/core/document.js';
+import { exactSheet, exactValues } from '../../src/core/import/exact-values.js';
 import { say } from '../../src/core/text.js';
 import { momentsIn } from './moment.js';
 import { createWorkbook, type Sheet, type SheetColumn } from './workbook.js';
@@ -72,6 +74,23 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
       [column('number', 10), column('name', 30), column('question', 45), column('status', 24)],
       lists.length + 4,
     );
+    const exact = book.addSheet(
+      say(exactSheet.name, language),
+      exactSheet.columns.map((header, index) => ({
+        header: say(header, language),
+        width: [12, 30, 60, 60][index] ?? 12,
+      })),
+      lists.length + 6,
+    );
+    const onSheet = new Set(columns.organisation.map(({ id }) => id));
+    const hidden = new Set(document.profile?.columns.map(({ id }) => id).filter((id) => !onSheet.has(id)));
+    /** What this record needs beside its words to be read in again. */
+    function keepExact(entry: DocumentEntry, id: string, its: readonly DocumentColumn[], listed = false) {
+      const checklist = checklistOf(id);
+      const isProfile = id === document.checklists.organisation.id;
+      const context = { checklist, columns: its, language, companies: document.companies, listed };
+      for (const row of exactValues(entry, isProfile ? { ...context, hidden } : context)) exact.row(row);
+    }
 
     function entryRow(
       sheet: Sheet,
@@ -134,6 +153,8 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
       }
       details(document.organisation, columns.organisation);
     }
+    if (document.profile !== null)
+      keepExact(document.profile.entry, document.checklists.organisation.id, document.profile.columns);
 
     for await (const page of document.activities) {
       for (const entry of page) {
@@ -144,17 +165,19 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
           }
         }
         details(entry, columns.activity);
+        keepExact(entry, document.checklists.activity.id, columns.activity, true);
       }
       yield* book.bytes();
     }
-    for (const [pages, sheet, its] of [
-      [document.processing, processing, columns.processor],
-      [document.suppliers, suppliers, columns.supplier],
+    for (const [pages, sheet, its, { id }] of [
+      [document.processing, processing, columns.processor, document.checklists.processor],
+      [document.suppliers, suppliers, columns.supplier, document.checklists.supplier],
     ] as const) {
       for await (const page of pages) {
         for (const entry of page) {
           entryRow(sheet, entry, its);
           details(entry, its);
+          keepExact(entry, id, its);
         }
         yield* book.bytes();
       }

@@ -5,8 +5,10 @@ export const limits = {
   inflatedBytes: 64 * 1024 * 1024,
   /** Parts of an archive. */
   parts: 2_000,
-  /** In one sheet. */
+  /** In one sheet that is a register. */
   rows: 5_000,
+  /** In one sheet of a workbook: where each answer of our own export came from takes a row. */
+  rawRows: 60_000,
   columns: 300,
   /** Characters in all cells together. */
   text: 2_000_000,

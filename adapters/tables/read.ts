@@ -1,5 +1,7 @@
 // What a file is, by what is in it and never by its name, and its content for the import. Runs inside the worker.
+import { registerJsonSchema } from '../../src/core/document.js';
 import type { ReadFile } from '../../src/core/import/content.js';
+import { importedFromJson } from '../../src/core/import/own-json.js';
 import { namesIn } from './archive.js';
 import { readCsv } from './csv.js';
 import { isGovernmentExport, readGovernmentExport } from './government.js';
@@ -26,9 +28,16 @@ async function readKnown(bytes: Uint8Array): Promise<ReadFile> {
   const text = textOf(bytes);
   const signs = text.slice(0, 4_000);
   if (/[^\P{Cc}\n\r\t\f]/u.test(signs)) return { ok: false, why: 'other-format' };
-  if (/^\ufeff?\s*[[{]/.test(signs)) return { ok: false, why: 'other-format' };
+  if (/^\ufeff?\s*[[{]/.test(signs)) return readJson(text);
   if (/^\ufeff?\s*<|^%PDF|^\{\\rtf/.test(signs)) return { ok: false, why: 'other-format' };
   return readCsv(text);
+}
+
+/** Only our own export is JSON that we know. */
+function readJson(text: string): ReadFile {
+  const register = registerJsonSchema.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
+  if (!register.success) return { ok: false, why: 'other-format' };
+  return { ok: true, content: { type: 'records', imported: importedFromJson(register.data) } };
 }
 
 async function readZip(bytes: Uint8Array): Promise<ReadFile> {

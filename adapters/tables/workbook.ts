@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import type { ReadFile } from '../../src/core/import/content.js';
+import { importedFromWorkbook, ownExtras, ownLanguage } from '../../src/core/import/own-workbook.js';
 import { openArchive } from './archive.js';
 import { limits } from './limits.js';
 import { textOf, tidy } from './text.js';
@@ -18,14 +19,16 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   for (const [, xml] of sheets) {
     const extent = extentOf(textOf(xml));
     if (extent.columns > limits.columns) return { ok: false, why: 'too-large' };
-    if (extent.rows > limits.rows) return { ok: false, why: 'too-many-rows' };
+    if (extent.rows > limits.rawRows) return { ok: false, why: 'too-many-rows' };
   }
   // Only what was let through goes on, packed anew: the reader can inflate no more than is here.
   const safe = zipSync(Object.fromEntries(archive.files), { level: 0 });
   const read = await readWorkbook(Buffer.from(safe), { trim: false });
   const merged = mergedCells(archive.files);
-  return tidy(
-    read.map(({ sheet, data }) => ({
+  const language = ownLanguage(read.map(({ sheet }) => ({ name: sheet, rows: [] })));
+  const wantedSheets = language === undefined ? read : read.filter(({ sheet }) => !ownExtras.includes(sheet));
+  const tidied = tidy(
+    wantedSheets.map(({ sheet, data }) => ({
       name: sheet,
       rows: filledDown(
         data.map((row) => row.map(cellText)),
@@ -33,6 +36,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
       ),
     })),
   );
+  if (language === undefined || !tidied.ok || tidied.content.type !== 'sheets') return tidied;
+  return { ok: true, content: { type: 'records', imported: importedFromWorkbook(tidied.content.sheets, language) } };
 }
 
 /** The last row and column that a sheet says it has: one cell far away would make millions in between. */

@@ -6,6 +6,7 @@ import {
   type DocumentPerson,
   documentWords,
   type EntryContext,
+  type Extent,
   entryOf,
   type RegisterDocument,
 } from '../core/document.js';
@@ -125,6 +126,14 @@ export async function registerOf(
       supplier: columnsOf(checklists.supplier, language),
     },
     organisation: about,
+    profile:
+      profile && answersOfProfile
+        ? {
+            entry: reader(checklists.organisation, profile, answersOfProfile, 'all'),
+            columns: columnsOf(checklists.organisation, language),
+          }
+        : null,
+    companies: new Map(supplierRecords.map(({ id, title }) => [id, title])),
     activities: entries(checklists.activity, activities),
     processing: entries(processor, processing),
     suppliers: entries(checklists.supplier, supplierRecords),
@@ -188,13 +197,13 @@ function readerOf(
     return words.join(', ');
   }
 
-  return (checklist: Checklist, record: KeptRecord, answers: Answers): DocumentEntry => {
+  return (checklist: Checklist, record: KeptRecord, answers: Answers, wanted?: Extent): DocumentEntry => {
     const scope: Scope = {
       checklist,
       answers,
       facts: { ...facts, template: record.template === null ? undefined : template(record.template) },
     };
-    const extent = checklist === profile ? 'art-30' : 'all';
+    const extent = wanted ?? (checklist === profile ? 'art-30' : 'all');
     const context: EntryContext = {
       scope,
       extent,

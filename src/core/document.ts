@@ -82,6 +82,8 @@ export interface DocumentReview extends Freshness {
 
 export interface DocumentEntry {
   readonly id: string;
+  /** The template it was begun from: what is asked depends on it. */
+  readonly template: string | null;
   /** "V-003"; empty for a register without numbers. */
   readonly number: string;
   readonly name: string;
@@ -108,6 +110,10 @@ export interface RegisterDocument {
   readonly columns: Readonly<Record<DocumentPart, readonly DocumentColumn[]>>;
   /** Null while the profile of the organisation was never begun. */
   readonly organisation: DocumentEntry | null;
+  /** The same with all that we keep beyond art. 30, for who takes the whole register along. */
+  readonly profile: { readonly entry: DocumentEntry; readonly columns: readonly DocumentColumn[] } | null;
+  /** Names of companies by record id: other records name them before their own list comes. */
+  readonly companies: ReadonlyMap<string, string>;
   /** Each may be read once. */
   readonly activities: AsyncIterable<readonly DocumentEntry[]>;
   /** The register of art. 30(2): what the organisation does as a processor, for each client. */
@@ -175,6 +181,7 @@ export interface EntryContext {
 
 export interface EntryHead {
   readonly id: string;
+  readonly template: string | null;
   readonly number: number;
   readonly title: string;
   readonly status: 'concept' | 'active';
@@ -196,6 +203,7 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
   const open = openPoints(context.scope).filter(({ question }) => questions.includes(question));
   return {
     id: record.id,
+    template: record.template,
     number: checklist.prefix === undefined ? '' : `${checklist.prefix}-${String(record.number).padStart(3, '0')}`,
     name: record.title,
     status: record.status,
@@ -528,6 +536,7 @@ const openSchema = z.strictObject({
 });
 const entrySchema = z.strictObject({
   id: z.string(),
+  template: z.string().nullable(),
   number: z.string(),
   name: z.string(),
   status: z.enum(['concept', 'active']),
@@ -586,6 +595,7 @@ export const registerJsonSchema = z.strictObject({
     supplier: columnsSchema,
   }),
   organisation: entrySchema.nullable(),
+  profile: entrySchema.nullable(),
   activities: z.array(entrySchema),
   processorActivities: z.array(entrySchema),
   suppliers: z.array(entrySchema),

@@ -49,7 +49,7 @@ describe('the workbook', () => {
     expect(nl).toEqual(
       expect.arrayContaining(['Organisatie', 'Verwerkingen', 'Doelen', 'Bewaartermijnen', 'Doorgifte']),
     );
-    expect(nl.slice(-4)).toEqual(['Verwerker', 'Leveranciers', 'Open punten', 'Herkomst']);
+    expect(nl.slice(-5)).toEqual(['Verwerker', 'Leveranciers', 'Open punten', 'Herkomst', 'Voor inlezen']);
     const en = [...(await sheetsOf(full, 'en')).keys()];
     expect(en).toEqual(
       expect.arrayContaining(['Organisation', 'Processing activities', 'Purposes', 'Retention periods']),
