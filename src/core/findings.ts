@@ -45,7 +45,10 @@ const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefi
   'breach-advice': ({ answers, facts }) => {
     const found = assessmentOf(answers, facts.zone, facts.now);
     const both = [adviceText(found), weighsText(found)];
-    return { nl: both.map(({ nl }) => nl).join(' '), en: both.map(({ en }) => en).join(' ') };
+    return {
+      nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`,
+      en: `Advice: ${both.map(({ en }) => en).join(' ')}`,
+    };
   },
   'breach-severity': ({ answers, facts }) => {
     const { severity } = assessmentOf(answers, facts.zone, facts.now);

@@ -279,6 +279,41 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Takes the report of a breach in three answers, and stores nothing before they are sent',
+    how: {
+      terminal: '`/datalek`',
+      slack: '`/datalek`: a modal at once; App Home; the menu of a message',
+      teams: '`/datalek`: a card; the menu of a message',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      expect(await channel.say('/datalek')).toContain('Wat is er gebeurd?');
+      expect(await breaches(channel)).toEqual([]);
+      expect(await channel.fill('Mail naar de verkeerde klant', 'nu', '2', '', '')).toContain('D-001');
+      expect(await breaches(channel)).toMatchObject([{ number: 1, status: 'concept' }]);
+    },
+  },
+  {
+    what: 'Alarms whoever is in charge of a breach, who takes it on and decides',
+    how: {
+      terminal: 'at the start, and while it runs; buttons by letter',
+      slack: 'a card in the conversation that is kept as the facts are',
+      teams: 'a card in the conversation that is kept as the facts are',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await addDeputy(channel);
+      await channel.say('/datalek');
+      await channel.fill('Mail naar de verkeerde klant', 'nu', '2', '', '');
+      expect(await alarms(channel)).toEqual([deputy]);
+      expect(await channel.press('Ik pak dit op')).toContain('U hebt D-001 opgepakt');
+      expect(await channel.press('Besluit AP')).toContain('Is dit een datalek?');
+      await channel.say('2');
+      expect(await channel.say('/datalek toon D-001')).toContain('Is het een datalek');
+      expect(await decision(channel)).toBe(false);
+    },
+  },
+  {
     what: 'Begins a request with a form, proposes what it can, and stores nothing before it is sent',
     how: {
       terminal: '`/verzoek`, `/correctie`',
@@ -422,3 +457,41 @@ async function versions({ store }: Channel) {
     return organisation && profile ? answers.ofRecord(organisation.id, profile.id) : [];
   });
 }
+
+const breaches = (channel: Channel) =>
+  channel.store.read(async ({ organisations, records }) =>
+    records.list((await organisations.first())?.id ?? '', 'breach'),
+  );
+
+const decision = (channel: Channel) =>
+  channel.store.read(async ({ organisations, records, answers }) => {
+    const organisation = (await organisations.first())?.id ?? '';
+    const file = await records.byNumber(organisation, 'breach', 1);
+    const found = file && latest(await answers.ofRecord(organisation, file.id));
+    return found?.get('is-breach')?.value;
+  });
+
+const deputy = '0190c0de-0000-7000-8000-000000000002';
+
+/** Somebody else in charge, so that a report has somebody to alarm. */
+async function addDeputy({ store }: Channel): Promise<void> {
+  await store.transaction(async ({ organisations, people }) => {
+    const organisation = (await organisations.first())?.id ?? '';
+    const at = '2026-01-01T00:00:00.000Z';
+    await people.add(organisation, { id: deputy, name: 'Dirk', language: null }, at);
+    const grant = { role: 'deputy', offeredBy: deputy, offeredAt: at, acceptedAt: at, until: null } as const;
+    await people.grant(organisation, deputy, grant);
+  });
+}
+
+/** To whom the alarm of a breach went, or waits to go. */
+const alarms = (channel: Channel) =>
+  channel.store.read(async ({ organisations, messages }) => {
+    const organisation = (await organisations.first())?.id ?? '';
+    const all = [
+      ...(await messages.list(organisation, 'waiting')),
+      ...(await messages.list(organisation, 'delivered')),
+      ...(await messages.list(organisation, 'dead')),
+    ];
+    return all.filter(({ notice }) => notice === 'breach-reported').map(({ person }) => person);
+  });

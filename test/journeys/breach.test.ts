@@ -240,11 +240,11 @@ describe('the assessment', () => {
     const id = await file();
     await bot.press(`form|${id}|@steering`);
     const first = await bot.answer(steered, { record: id });
-    expect(first.text).toContain('Advies: meld het bij de AP, en vertel het aan de mensen');
+    expect(first.text).toContain('Meld het bij de AP, en vertel het aan de mensen');
     expect(first.text).toContain('kan het advies lager maken');
     await bot.press(`form|${id}|@details`);
     const second = await bot.answer(detailed, { record: id });
-    expect(second.text).toContain('Advies: niet melden');
+    expect(second.text).toContain('Melden hoeft niet');
     const workings = await bot.press(`act|${id}|workings`);
     expect(workings.text).toContain('ENISA 2013');
     expect(workings.text).toContain('27 november 2026 om 09:00');

@@ -109,7 +109,8 @@ function decisionInWords(turn: AppTurn, { scope, versions }: Loaded): string {
 function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
   const { language } = turn;
   const { answers } = scope;
-  if (answers.get('is-breach')?.value === false) return [];
+  if (valueAt(answers, 'is-breach') === false)
+    return isClockStopped(answers) ? [] : [say(sentences.missingDecisions, language)];
   const gaps = gapsOf(scope, language).length;
   const toAuthority = valueAt(answers, 'tell-authority') === true;
   return [

@@ -22,17 +22,17 @@ export const severityOnForm: Readonly<Record<Severity, string>> = {
 export function adviceText({ tellAuthority, tellPeople }: Pick<Assessment, 'tellAuthority' | 'tellPeople'>): Text {
   if (tellPeople)
     return {
-      nl: 'Advies: meld het bij de AP, en vertel het aan de mensen om wie het gaat.',
-      en: 'Advice: report it to the AP, and tell the people it is about.',
+      nl: 'Meld het bij de AP, en vertel het aan de mensen om wie het gaat.',
+      en: 'Report it to the AP, and tell the people it is about.',
     };
   if (tellAuthority)
     return {
-      nl: 'Advies: meld het bij de AP. De mensen zelf hoeven het niet te horen.',
-      en: 'Advice: report it to the AP. The people themselves need not be told.',
+      nl: 'Meld het bij de AP. De mensen zelf hoeven het niet te horen.',
+      en: 'Report it to the AP. The people themselves need not be told.',
     };
   return {
-    nl: 'Advies: niet melden. Schrijf wel op wat er gebeurde en waarom u niet meldt.',
-    en: 'Advice: do not report. Do write down what happened and why you do not report.',
+    nl: 'Melden hoeft niet. Schrijf wel op wat er gebeurde en waarom u niet meldt.',
+    en: 'You need not report. Do write down what happened and why you do not report.',
   };
 }
 
