@@ -18,6 +18,7 @@ import { type AppTurn, reply, tell } from '../turn.js';
 import { talkUnsent } from '../unsent.js';
 import type { Command } from './command.js';
 import { documentButton, offerDocument } from './documents.js';
+import { helpFor } from './information.js';
 
 /** The form of a report, filled in with what was typed behind the command; nothing is stored before it is sent. */
 export async function beginRequest(turn: AppTurn, words: string): Promise<void> {
@@ -160,5 +161,11 @@ export const requestCommands: readonly Command[] = [
     takes: { nl: 'csv of json', en: 'csv or json' },
     describes: { nl: 'Het verzoekenregister als bestand', en: 'The register of requests as a file' },
     run: exportAll,
+  },
+  {
+    id: 'request-help',
+    words: { nl: ['help', 'hulp'], en: ['help'] },
+    describes: { nl: 'Wat u kunt typen', en: 'What you can type' },
+    run: helpFor(() => requestCommands, '/verzoek'),
   },
 ];

@@ -3,6 +3,7 @@ import type { Checklist } from '../engine/checklist.js';
 import { keptSection } from '../warnings/kept-section.js';
 import { basicMeasures, measures } from './measures.js';
 import { securityPlan } from './security-plan.js';
+import { termDays } from './term-days.js';
 import { workingHours } from './working-hours.js';
 
 export const organisation: Checklist = {
@@ -745,6 +746,7 @@ export const organisation: Checklist = {
         },
       ],
     },
+    termDays,
     keptSection,
   ],
 };

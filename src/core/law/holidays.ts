@@ -76,6 +76,12 @@ export const countedByDefault: CountedHolidays = new Set(
   holidays.filter(({ counts }) => counts).map(({ name }) => name),
 );
 
+/** The holidays that count where an organisation chose these days beside the certain ones. */
+export function countedWith(chosen: readonly unknown[]): CountedHolidays {
+  const more = holidays.filter(({ name }) => chosen.includes(name)).map(({ name }) => name);
+  return new Set([...countedByDefault, ...more]);
+}
+
 /** The counted holiday on this day, or undefined. */
 export function holidayOn(day: Day, counted: CountedHolidays = countedByDefault): Holiday | undefined {
   const year = Number(day.slice(0, 4));

@@ -1,6 +1,7 @@
 // Where a request stands and until when: worked out from its answers, never stored.
 import { type Answers, valueAt } from '../engine/answers.js';
 import type { Scope } from '../engine/scope.js';
+import { type CountedHolidays, countedWith } from '../law/holidays.js';
 import { canExtend, complaintBy, heldUntil, type RequestTerms, requestTerms, stopBy } from '../law/request-terms.js';
 import type { Text } from '../text.js';
 import { addDaysTo, type Day, dayOf } from '../time.js';
@@ -70,7 +71,7 @@ export function requestStatus(scope: Scope): RequestStatus {
   const { answers, facts } = scope;
   const dayOfInstant = (instant: string) => dayOf(instant, facts.zone);
   const today = dayOfInstant(facts.now);
-  const dates = datesOf(answers, today);
+  const dates = datesOf(scope, today);
   const answered = answeredOn(answers, dayOfInstant);
   const closed = isClosed(answers);
   const waitsFor = isStepwise(answers) && !closed ? openPlaces(scope).map(({ who }) => who) : [];
@@ -94,9 +95,9 @@ export function openPlaces(scope: Scope): readonly { readonly place: string; rea
 }
 
 /** The answer went out after the last day, so the register says why. */
-export function isAnsweredLate({ answers, facts }: Scope): boolean {
-  const answered = answeredOn(answers, (instant) => dayOf(instant, facts.zone));
-  return answered !== undefined && answered > datesOf(answers, answered).last;
+export function isAnsweredLate(scope: Scope): boolean {
+  const answered = answeredOn(scope.answers, (instant) => dayOf(instant, scope.facts.zone));
+  return answered !== undefined && answered > datesOf(scope, answered).last;
 }
 
 /** It must have stopped, and nobody said on which day it did. */
@@ -110,16 +111,18 @@ export function escalationDay(dates: RequestDates): Day {
 }
 
 /** Management was brought in: the request was still open two days before the target. */
-export function isEscalated({ answers, facts }: Scope): boolean {
+export function isEscalated(scope: Scope): boolean {
+  const { answers, facts } = scope;
   if (dayAt(answers, 'received') === undefined) return false;
   const today = dayOf(facts.now, facts.zone);
   const done = answeredOn(answers, (instant) => dayOf(instant, facts.zone)) ?? closedOn(answers, facts.zone) ?? today;
-  return done >= escalationDay(datesOf(answers, today));
+  return done >= escalationDay(datesOf(scope, today));
 }
 
 /** All dates of a request; without a day of receipt it counts from today. */
-export function datesOf(answers: Answers, today: Day): RequestDates {
-  const terms = requestTerms(dayAt(answers, 'received') ?? today);
+export function datesOf({ answers, facts }: Scope, today: Day): RequestDates {
+  const counted = countedWith(facts.organisation === undefined ? [] : choicesAt(facts.organisation, 'more-holidays'));
+  const terms = requestTerms(dayAt(answers, 'received') ?? today, counted);
   const told = dayAt(answers, 'extension-told');
   const ground = valueAt(answers, 'extension-ground');
   const extended = told !== undefined && ground !== undefined && canExtend(terms, told);
@@ -130,16 +133,21 @@ export function datesOf(answers: Answers, today: Day): RequestDates {
     last,
     steerOn: extended ? terms.extendedTarget : terms.target,
     extended,
-    held: holdOf(answers, terms.received, last),
-    stopBy: kinds.some(({ atOnce }) => atOnce) ? stopBy(terms.received) : undefined,
-    complaintBy: kinds.some(({ id }) => id === 'complaint') ? complaintBy(terms.received) : undefined,
+    held: holdOf(answers, { received: terms.received, last, counted }),
+    stopBy: kinds.some(({ atOnce }) => atOnce) ? stopBy(terms.received, counted) : undefined,
+    complaintBy: kinds.some(({ id }) => id === 'complaint') ? complaintBy(terms.received, counted) : undefined,
   };
 }
 
-function holdOf(answers: Answers, received: Day, last: Day): Day | undefined {
+function holdOf(
+  answers: Answers,
+  { received, last, counted }: { received: Day; last: Day; counted: CountedHolidays },
+): Day | undefined {
   const asked = dayAt(answers, 'identity-asked');
   const answered = dayAt(answers, 'identity-checked');
-  return asked === undefined || answered === undefined ? undefined : heldUntil(received, last, { asked, answered });
+  return asked === undefined || answered === undefined
+    ? undefined
+    : heldUntil(received, last, { asked, answered }, counted);
 }
 
 function stateOf(

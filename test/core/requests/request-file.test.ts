@@ -169,6 +169,12 @@ describe('the term', () => {
     expect(told('2026-11-16')).toMatchObject({ state: 'extended', late: false, dates: { last: '2027-01-15' } });
     expect(told('2026-11-24')).toMatchObject({ late: true, dates: { last: '2026-11-16', extended: false } });
   });
+  it('moves past Good Friday only where the organisation counts it', () => {
+    const at = received({ kinds: ['access'], received: '2026-03-03' }, '2026-03-04T09:00:00.000Z').scope;
+    const counting = { ...at, facts: { ...at.facts, organisation: answered({ 'more-holidays': ['good-friday'] }) } };
+    expect(requestStatus(at).dates.last).toBe('2026-04-03');
+    expect(requestStatus(counting).dates.last).toBe('2026-04-07');
+  });
   it('is late from the day after its last, and the reason is asked', () => {
     const at = received({ kinds: ['complaint'] }, '2026-11-17T09:00:00.000Z');
     expect(requestStatus(at.scope)).toMatchObject({ late: true, dates: { complaintBy: '2026-11-12' } });
