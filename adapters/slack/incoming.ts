@@ -6,6 +6,7 @@ import { slashes } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { pressId } from '../../src/core/engine/press.js';
 import { readInputs, Values } from './forms.js';
+import { SentFile } from './received.js';
 import { typedText } from './text.js';
 import { ownActions, readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from './wire.js';
 
@@ -98,6 +99,7 @@ export const MessageEvent = z.object({
   user: id.optional(),
   text: z.string().default(''),
   subtype: z.string().optional(),
+  files: z.array(SentFile).catch([]).default([]),
   bot_id: z.string().optional(),
 });
 export const EventBody = z.object({ event_id: id, event: z.looseObject({ type: z.string() }) });

@@ -30,6 +30,7 @@ import {
 } from './incoming.js';
 import { limits, times } from './limits.js';
 import type { Profiles } from './profiles.js';
+import { type Download, fetchFile, mostFiles, type SentFile } from './received.js';
 import { type Message, paragraphs, renderMessages, type Shown } from './render.js';
 import { chosenNote, createSpeaker, type Live, type Person } from './speaker.js';
 import { plain, typedText } from './text.js';
@@ -53,6 +54,10 @@ export interface ListenerOptions {
   /** ISO instant in UTC. */
   readonly now: () => string;
   readonly nowMs?: () => number;
+  /** Fetches the files that people send. */
+  readonly download?: Download;
+  /** Of a Slack on this machine. */
+  readonly apiUrl?: string;
   readonly report: (event: string, cause?: unknown, code?: string) => void;
   readonly budgetMs?: number;
 }
@@ -412,25 +417,14 @@ export function createListeners(options: ListenerOptions) {
     },
 
     /** Typed in the conversation. */
-    async message(person: Person, eventId: string, typed: string, hasFiles: boolean): Promise<void> {
+    async message(person: Person, eventId: string, typed: string, files: readonly SentFile[] = []): Promise<void> {
       const names = await namesIn(person, typed);
       const text = typedText(typed, (user) => names.get(user));
-      if (hasFiles) {
-        const sentence = say(words.noFiles, await languageOf(person));
-        await inConversation(person, () => speaker.post(person, saying(sentence)));
-      }
+      for (const [index, file] of files.slice(0, mostFiles).entries())
+        await received(person, `event:${eventId}:${index}`, file);
       if (text.trim() === '') return;
       const { outcome, first } = turn(person, `event:${eventId}`, { type: 'text', text });
-      if (!first) return;
-      await inConversation(person, async () => {
-        let heard: Heard;
-        try {
-          heard = await outcome;
-        } catch (error) {
-          return speaker.post(person, saying(await failure(person, error)));
-        }
-        await tell(person, heard);
-      });
+      if (first) await answered(person, outcome);
     },
 
     async homeOpened(person: Person): Promise<void> {
@@ -448,6 +442,38 @@ export function createListeners(options: ListenerOptions) {
       await inHand.done(10_000);
     },
   };
+
+  /** What a turn says, in the conversation. */
+  function answered(person: Person, outcome: Promise<Heard>): Promise<void> {
+    return inConversation(person, async () => {
+      let heard: Heard;
+      try {
+        heard = await outcome;
+      } catch (error) {
+        return speaker.post(person, saying(await failure(person, error)));
+      }
+      await tell(person, heard);
+    });
+  }
+
+  async function received(person: Person, delivery: string, file: SentFile): Promise<void> {
+    const sentence = async (text: Text) => {
+      const words = say(text, await languageOf(person));
+      await inConversation(person, () => speaker.post(person, saying(words)));
+    };
+    let bytes: Uint8Array | undefined;
+    try {
+      const { download = fetch, apiUrl } = options;
+      const how = { token: person.client.token, download, ...(apiUrl === undefined ? {} : { apiUrl }) };
+      bytes = await fetchFile(file, how);
+    } catch (error) {
+      report('slack-file-not-fetched', error);
+      return sentence(words.fileUnreadable);
+    }
+    if (bytes === undefined) return sentence(words.fileTooLarge);
+    const { outcome, first } = turn(person, delivery, { type: 'file', name: file.name ?? '', bytes });
+    if (first) await answered(person, outcome);
+  }
 
   async function afterCommand(person: Person, heard: Heard, inDm: boolean): Promise<void> {
     if (heard.ask !== undefined) return inConversation(person, () => tell(person, heard));

@@ -1,2 +1,10 @@
 // The rights that the bot asks for at an installation; the manifests name the reason of each, and a test compares them.
-export const scopes = ['commands', 'chat:write', 'im:history', 'im:write', 'users:read', 'files:write'] as const;
+export const scopes = [
+  'commands',
+  'chat:write',
+  'im:history',
+  'im:write',
+  'users:read',
+  'files:write',
+  'files:read',
+] as const;

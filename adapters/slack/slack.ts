@@ -145,7 +145,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     if (message.bot_id !== undefined || (message.subtype !== undefined && message.subtype !== 'file_share')) return;
     const person = personOf(context, message.user, client);
     if (person === undefined || person.user === context.botUserId) return;
-    await listeners.message(person, delivery.event_id, message.text, message.subtype === 'file_share');
+    await listeners.message(person, delivery.event_id, message.text, message.files);
   });
   app.event('app_home_opened', async ({ event, client, context }) => {
     const person = personOf(context, event.user, client);

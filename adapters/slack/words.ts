@@ -79,9 +79,13 @@ export const words = {
     nl: 'Het bestand kon niet worden gemaakt of verstuurd (code {code}). Probeer het straks nog eens.',
     en: 'The file could not be made or sent (code {code}). Please try again later.',
   },
-  noFiles: {
-    nl: 'Bestanden bewaar ik niet. Typ uw antwoord als bericht.',
-    en: 'I do not keep files. Please type your answer as a message.',
+  fileTooLarge: {
+    nl: 'Dit bestand is groter dan 10 MB. Dat neem ik niet aan. Bewaar het zelf, en noteer waar het staat.',
+    en: 'This file is larger than 10 MB. I do not take it. Keep it yourself, and note where it is.',
+  },
+  fileUnreadable: {
+    nl: 'Ik kan dit bestand niet ophalen. Probeer het nog eens. Lukt het niet? Dan mist de app het recht om bestanden te lezen: vraag wie Slack beheert om de app opnieuw te installeren.',
+    en: 'I cannot fetch this file. Please try again. Does it not work? Then the app lacks the right to read files: ask who manages Slack to install the app again.',
   },
   unknownWorkspace: {
     nl: 'Deze werkruimte is niet met AVG-maatje verbonden. Vraag een beheerder om de app opnieuw te installeren.',

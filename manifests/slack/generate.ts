@@ -27,6 +27,10 @@ export const botScopes: readonly Needed[] = [
     why: 'Name, language and time zone of who talks to the bot; and who may be the first privacy officer: an owner or administrator, never a guest.',
   },
   { name: 'files:write', why: 'The register as a file, in the conversation of who asked for it.' },
+  {
+    name: 'files:read',
+    why: 'A file that a person sends to the bot in its own conversation: a register they have already, or the proof of a breach.',
+  },
 ];
 
 export const botEvents: readonly Needed[] = [
