@@ -258,7 +258,7 @@ describe('buttons', () => {
     'begin|__proto__',
     'command|constructor',
     'accept-role|king',
-    'accept-role|privacy-officer',
+    'accept-role|deputy',
     'decline-role|',
     'open|',
     'open|__proto__',
