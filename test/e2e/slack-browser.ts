@@ -24,6 +24,10 @@ export interface Desk {
   press(label: string | RegExp): Promise<void>;
   goTo(place: 'channel' | 'conversation' | 'home'): Promise<void>;
   modal(): ModalOnPage;
+  /** Somebody else of the workspace sits here now. */
+  actAs(name: string): Promise<void>;
+  /** Moves the time of a database for trying on. */
+  clock(now: string): Promise<void>;
   picture(name: string): Promise<string>;
   /** What of all that the bot sent breaks a limit of Slack: local Slack itself takes everything. */
   refusals(): Promise<readonly string[]>;
@@ -48,7 +52,8 @@ const Entry = z.object({
 const Log = z.object({ log: z.array(Entry) });
 const pictures = mkdtempSync(join(tmpdir(), 'avg-maatje-pictures-'));
 
-export async function openDesk(mode: 'http' | 'socket'): Promise<Desk> {
+/** `now` makes a database for trying, whose time only `clock` moves on. */
+export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?: string } = {}): Promise<Desk> {
   const [slackPort, botPort] = [await freePort(), await freePort()];
   const slack = await startLocalSlack({
     port: slackPort,
@@ -56,7 +61,7 @@ export async function openDesk(mode: 'http' | 'socket'): Promise<Desk> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-e2e-'));
   const database = `file:${join(folder, 'avg.db')}`;
-  const bot = spawn(process.execPath, ['dist/src/main.js'], {
+  const bot = spawn(process.execPath, ['dist/src/main.js', ...(now === undefined ? [] : ['--now', now])], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
@@ -129,6 +134,14 @@ export async function openDesk(mode: 'http' | 'socket'): Promise<Desk> {
       const text = { channel: 'algemeen', conversation: 'Sanne de Vries', home: 'avg-maatje' }[place];
       await page.locator('.sidebar-item').filter({ hasText: text }).click();
       await settle();
+    },
+    async actAs(name) {
+      await page.locator('select').first().selectOption({ label: name });
+      await settle();
+    },
+    async clock(moment) {
+      const { status } = await fetch(`http://127.0.0.1:${botPort}/dev/clock`, { method: 'POST', body: moment });
+      if (status !== 204) throw new Error(`the clock answered ${status}`);
     },
     async picture(name) {
       const path = join(process.env['PICTURES'] ?? pictures, `${name}.png`);

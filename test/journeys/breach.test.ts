@@ -241,7 +241,7 @@ describe('the assessment', () => {
     await bot.press(`form|${id}|@steering`);
     const first = await bot.answer(steered, { record: id });
     expect(first.text).toContain('Meld het bij de AP, en vertel het aan de mensen');
-    expect(first.text).toContain('kan het advies lager maken');
+    expect(first.text).toContain('Kan het lager maken');
     await bot.press(`form|${id}|@details`);
     const second = await bot.answer(detailed, { record: id });
     expect(second.text).toContain('Melden hoeft niet');

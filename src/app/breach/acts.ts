@@ -66,11 +66,24 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
     await followBreach(turn, taken, [
       { path: 'handler', n: 1, value: turn.person.id, provenance: 'bevestigd', source: null },
     ]);
-    tell(turn, sentences.youHaveIt, { record: numberOf(file) });
-    return reply(turn, fileCard(turn, taken));
+    return hasIt(turn, taken);
   }
-  tell(turn, sentences.youHaveIt, { record: numberOf(file) });
-  reply(turn, fileCard(turn, file));
+  hasIt(turn, file);
+}
+
+/** The card that they have shows the rest; here is what comes next. */
+function hasIt(turn: AppTurn, file: Loaded): void {
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.youHaveIt, turn.language, { record: numberOf(file) }),
+    actions: [
+      { ...formButton(turn, file, 'steering', sentences.fiveQuestions), style: 'primary' },
+      { id: pressId('show', file.record.id), label: say(sentences.readReport, turn.language) },
+      ...(canWith(turn, 'confirm', file)
+        ? [formButton(turn, file, 'authority-decision', sentences.decideAuthority)]
+        : []),
+    ],
+  });
 }
 
 /** Everything else that can be done, for who may do it. */
@@ -113,20 +126,26 @@ function showWorkings(turn: AppTurn, file: Loaded): void {
   const { zone } = turn.organisation;
   const found = assessmentOf(file.scope.answers, zone, turn.now);
   const clock = clockOf(file.scope.answers, zone);
-  const texts = [adviceText(found), weighsText(found), lowersText(found), couldLowerText(found), workingsText(found)];
+  const line = (label: Text, text: Text | undefined): readonly Line[] =>
+    text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
   reply(turn, {
     type: 'card',
     title: say(sentences.workingsTitle, turn.language, { record: nameOf(turn, file.record) }),
-    text: texts.flatMap((text) => (text === undefined ? [] : [say(text, turn.language)])).join('\n'),
-    lines:
-      clock === undefined
+    text: say(workingsText(found), turn.language),
+    lines: [
+      ...line(sentences.advice, adviceText(found)),
+      ...line(sentences.weighs, weighsText(found)),
+      ...line(sentences.lowers, lowersText(found)),
+      ...line(sentences.couldLower, couldLowerText(found)),
+      ...(clock === undefined
         ? []
         : [
             {
               label: say(sentences.formalLatest, turn.language),
               value: showInstant(clock.clock.formalLatest, zone, turn.language),
             },
-          ],
+          ]),
+    ],
     actions: [],
   });
 }

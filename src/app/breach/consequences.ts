@@ -9,7 +9,7 @@ import { placeOf } from '../../core/engine/scope.js';
 import { showAnswer } from '../../core/engine/show.js';
 import { assessmentOf } from '../../core/law/breach-answers.js';
 import { adviceText, couldLowerText, lowersText, weighsText } from '../../core/law/breach-words.js';
-import { say } from '../../core/text.js';
+import { say, type Text } from '../../core/text.js';
 import { createRecord } from '../new-records.js';
 import { askAboutActivities } from '../notices/happened.js';
 import { type Loaded, load, nameOf } from '../register.js';
@@ -184,12 +184,17 @@ async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): P
 /** Advice, what weighs, what could make it lower; the formula is behind a button. */
 function adviceCard(turn: AppTurn, file: Loaded) {
   const found = assessmentOf(file.scope.answers, turn.organisation.zone, turn.now);
-  const texts = [adviceText(found), weighsText(found), couldLowerText(found), lowersText(found)];
+  const line = (label: Text, text: Text | undefined) =>
+    text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
   return {
     type: 'card',
     title: say(sentences.adviceTitle, turn.language, { record: nameOf(turn, file.record) }),
-    text: texts.flatMap((text) => (text === undefined ? [] : [say(text, turn.language)])).join('\n'),
-    lines: [],
+    lines: [
+      ...line(sentences.advice, adviceText(found)),
+      ...line(sentences.weighs, weighsText(found, 3)),
+      ...line(sentences.couldLower, couldLowerText(found)),
+      ...line(sentences.lowers, lowersText(found)),
+    ],
     actions: [
       actButton(turn, file, 'workings', sentences.workings),
       ...(mayDecide(turn, turn.person.id)

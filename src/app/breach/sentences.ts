@@ -99,6 +99,9 @@ export const breachSentences = {
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   advice: { nl: 'Advies', en: 'Advice' },
+  weighs: { nl: 'Dit weegt mee', en: 'This weighs' },
+  couldLower: { nl: 'Kan het lager maken', en: 'May make it lower' },
+  lowers: { nl: 'Maakt het lager', en: 'Makes it lower' },
   decided: { nl: 'Besluit', en: 'Decision' },
   decisionAuthority: { nl: 'AP: {answer}', en: 'AP: {answer}' },
   decisionPeople: { nl: 'mensen: {answer}', en: 'people: {answer}' },
@@ -171,8 +174,8 @@ export const breachSentences = {
   },
   already: { nl: '{who} heeft {record} al opgepakt.', en: '{who} has already taken on {record}.' },
   youHaveIt: {
-    nl: 'U hebt {record} opgepakt. Dit is de stand.',
-    en: 'You have taken on {record}. This is how it stands.',
+    nl: 'U hebt {record} opgepakt. Doe eerst dicht wat nog openstaat. Begin dan met de vijf vragen.',
+    en: 'You have taken on {record}. First close what is still open. Then begin with the five questions.',
   },
 
   // Lists.

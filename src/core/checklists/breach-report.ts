@@ -101,10 +101,7 @@ export const breachReport: Checklist = {
             en: 'From that moment there are three days. Roughly is enough.',
           },
           law: article33,
-          example: {
-            nl: 'Typ "nu", "gisteren 9:30" of een dag met een tijd.',
-            en: 'Type "now", "yesterday 9:30" or a day with a time.',
-          },
+          example: { nl: 'Bijvoorbeeld: nu', en: 'For example: now' },
         },
         {
           id: 'still-open',

@@ -36,50 +36,47 @@ export function adviceText({ tellAuthority, tellPeople }: Pick<Assessment, 'tell
   };
 }
 
-/** What makes it as high as it is; what takes it below that when there is such a thing. */
-export function weighsText({ raises, enisa, lowered, facts, severity }: Assessment): Text {
+/** What makes it as high as it is, at most so many; what takes it below that when there is such a thing. */
+export function weighsText(
+  { raises, enisa, lowered, facts, severity }: Assessment,
+  most = Number.MAX_SAFE_INTEGER,
+): Text {
   const said = (language: 'nl' | 'en') => {
-    const rules = raises.map(({ rule }) => rule.title[language]);
-    const score =
-      enisa.counts && enisa.band === severity && severity !== 'low'
-        ? [language === 'nl' ? 'de soort gegevens en wat er gebeurde' : 'the kind of data and what happened']
-        : [];
-    const lower = lowered.map((one) => loweredWords[one][language]).join(' ');
-    const all = [...rules, ...score].join('; ');
-    const unknown = Object.values(facts).every((fact) => fact === null);
-    if (unknown)
-      return language === 'nl'
-        ? 'Er is nog niets bekend. Dan zijn wij voorzichtig.'
-        : 'Nothing is known yet. Then we are careful.';
-    const weighs =
-      all === ''
-        ? language === 'nl'
-          ? 'Niets weegt zwaar.'
-          : 'Nothing weighs heavily.'
-        : `${language === 'nl' ? 'Dit weegt mee' : 'This weighs'}: ${all}.`;
-    return [lower, weighs].filter((part) => part !== '').join(' ');
+    if (Object.values(facts).every((fact) => fact === null)) return nothingKnown[language];
+    const score = enisa.counts && enisa.band === severity && severity !== 'low' ? [byScore[language]] : [];
+    const all = [...raises.map(({ rule }) => rule.title[language]), ...score];
+    const left = all.length - most;
+    const shown = all.slice(0, most).join('; ');
+    const more = left > 0 ? (language === 'nl' ? `; en nog ${left}` : `; and ${left} more`) : '';
+    const weighs = all.length === 0 ? noWeight[language] : `${capital(shown)}${more}.`;
+    return [...lowered.map((one) => loweredWords[one][language]), weighs].join(' ');
   };
   return { nl: said('nl'), en: said('en') };
 }
 
-/** Which answers could still make it lower; empty when none can. */
+const nothingKnown: Text = {
+  nl: 'Er is nog niets bekend. Dan zijn wij voorzichtig.',
+  en: 'Nothing is known yet. Then we are careful.',
+};
+const byScore: Text = { nl: 'de soort gegevens en wat er gebeurde', en: 'the kind of data and what happened' };
+const noWeight: Text = { nl: 'Niets weegt zwaar.', en: 'Nothing weighs heavily.' };
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Which answers, not known yet, could still make it lower; undefined when none can. */
 export function couldLowerText({ couldLower }: Assessment): Text | undefined {
-  if (couldLower.length === 0) return undefined;
-  const list = (language: 'nl' | 'en') => couldLower.map((name) => factWords[name][language]).join('; ');
-  return {
-    nl: `Dit weten we nog niet, en kan het advies lager maken: ${list('nl')}.`,
-    en: `This is not known yet, and may make the advice lower: ${list('en')}.`,
-  };
+  return listOf(couldLower);
 }
 
-/** Which answers made it lower than it would be without them; empty when none did. */
+/** Which known answers made it lower than it would be without them; undefined when none did. */
 export function lowersText({ lowers }: Assessment): Text | undefined {
-  if (lowers.length === 0) return undefined;
-  const list = (language: 'nl' | 'en') => lowers.map((name) => factWords[name][language]).join('; ');
-  return {
-    nl: `Dit is bekend, en maakt het advies lager: ${list('nl')}.`,
-    en: `This is known, and makes the advice lower: ${list('en')}.`,
-  };
+  return listOf(lowers);
+}
+
+function listOf(names: Assessment['lowers']): Text | undefined {
+  if (names.length === 0) return undefined;
+  const list = (language: 'nl' | 'en') => capital(names.map((name) => factWords[name][language]).join('; '));
+  return { nl: `${list('nl')}.`, en: `${list('en')}.` };
 }
 
 /** "Hoe komt u hieraan?": the formula with its numbers, and the rules with their sources. */
