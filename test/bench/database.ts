@@ -160,6 +160,7 @@ export function fill(file: string, load: Load): void {
     people.forEach((person, at) => {
       rows.people.run(id, person, personOf(at), loadedAt);
       rows.accounts.run(id, 'slack', personOf(at), person, loadedAt);
+      rows.accounts.run(id, 'teams', personOf(at), person, loadedAt);
       if (at === 0) rows.accounts.run(id, 'terminal', personOf(at), person, loadedAt);
       rows.grants.run(id, person, at === 0 ? 'privacy-officer' : 'management', officer, loadedAt, loadedAt);
     });

@@ -13,9 +13,10 @@ import { scale } from './scale.js';
 import { recordScript } from './script.js';
 import { slack } from './slack.js';
 import { start } from './start.js';
+import { teams } from './teams.js';
 import { turns } from './turns.js';
 
-const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack];
+const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',');
