@@ -19,8 +19,8 @@ export const requestAnswer: readonly Section[] = [
         ask: { nl: 'Aan wie hebt u het doorgegeven?', en: 'Whom did you tell?' },
         label: { nl: 'Doorgegeven', en: 'Told' },
         why: {
-          nl: 'Wie de gegevens kreeg, moet het weten. De tekst staat klaar onder "Brief".',
-          en: 'Whoever got the data must know. The text is ready under "Letter".',
+          nl: 'Wie de gegevens kreeg, moet het weten. De tekst staat klaar bij "Brief".',
+          en: 'Whoever got the data must know. The text is ready at "Letter".',
         },
         law: { nl: 'Art. 19 AVG', en: 'Art. 19 GDPR' },
         columns: [
@@ -33,7 +33,7 @@ export const requestAnswer: readonly Section[] = [
               { id: 'impossible', label: { nl: 'Kan niet', en: 'Impossible' } },
               { id: 'too-much', label: { nl: 'Kost te veel moeite', en: 'Takes too much effort' } },
             ],
-            ask: { nl: 'Weet {row} het?', en: 'Does {row} know?' },
+            ask: { nl: 'Hebt u het verteld aan: {row}?', en: 'Did you tell: {row}?' },
             label: { nl: 'Doorgegeven', en: 'Told' },
             why: {
               nl: 'Zo werkt niemand verder met oude gegevens.',
@@ -80,8 +80,8 @@ export const requestAnswer: readonly Section[] = [
         },
         law: { nl: 'Art. 12 lid 3 AVG', en: 'Art. 12(3) GDPR' },
         example: {
-          nl: 'De brief staat klaar onder "Brief". Nog niet verstuurd? Kies "Overslaan".',
-          en: 'The letter is ready under "Letter". Not sent yet? Choose "Skip".',
+          nl: 'De brief staat klaar: kies "Later verder" en dan "Brief". Nog niet verstuurd? Kies "Overslaan".',
+          en: 'The letter is ready: choose "Later", then "Letter". Not sent yet? Choose "Skip".',
         },
       },
       {

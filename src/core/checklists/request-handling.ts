@@ -42,7 +42,10 @@ export const requestHandling: readonly Section[] = [
           en: 'The month is already running for that business. Every day counts.',
         },
         law: { nl: 'Art. 28 lid 3 onder e AVG', en: 'Art. 28(3)(e) GDPR' },
-        example: { nl: 'De tekst staat klaar onder "Brief".', en: 'The text is ready under "Letter".' },
+        example: {
+          nl: 'De tekst staat klaar: kies "Later verder" en dan "Brief".',
+          en: 'The text is ready: choose "Later", then "Letter".',
+        },
       },
     ],
   },
@@ -212,7 +215,10 @@ export const requestHandling: readonly Section[] = [
           nl: 'Art. 12 lid 6 AVG; 5 werkdagen is onze keuze',
           en: 'Art. 12(6) GDPR; 5 working days is our choice',
         },
-        example: { nl: 'De tekst staat klaar onder "Brief".', en: 'The text is ready under "Letter".' },
+        example: {
+          nl: 'De tekst staat klaar: kies "Later verder" en dan "Brief".',
+          en: 'The text is ready: choose "Later", then "Letter".',
+        },
       },
       {
         id: 'identity-checked',

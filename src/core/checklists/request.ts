@@ -19,6 +19,10 @@ export const request: Checklist = {
   prefix: 'R',
   confirmsItself: true,
   confirmsWhen: { predicate: 'request-closed' },
+  pausedSays: {
+    nl: 'Alles is bewaard. Typ /verzoek om verder te gaan, vandaag of later.',
+    en: 'Everything is saved. Type /verzoek to go on, today or later.',
+  },
   looksAtOrganisation: true,
   looksAtActivities: true,
   onChange: 'plan-request',

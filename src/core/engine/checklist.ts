@@ -235,6 +235,8 @@ export interface Checklist {
    * through.
    */
   readonly confirmsWhen?: Condition;
+  /** Said when somebody stops for now, where the way back is not `/register`. */
+  readonly pausedSays?: Text;
   readonly onConfirm?: ConfirmName;
   readonly onChange?: ChangeName;
   /** The button that confirms a record and what is said then, where that means something else than "it is right". */

@@ -53,7 +53,10 @@ export function onPress(moment: Moment, press: Press): Move {
     case 'undo':
       return undoLast(moment);
     case 'pause':
-      return { outcome: 'paused', replies: [{ type: 'text', text: say(sentences.paused, scope.facts.language) }] };
+      return {
+        outcome: 'paused',
+        replies: [{ type: 'text', text: say(scope.checklist.pausedSays ?? sentences.paused, scope.facts.language) }],
+      };
     case 'overview':
       return { focus: { type: 'overview', n: versionsOfAll(scope) } };
     case 'not-bsn':

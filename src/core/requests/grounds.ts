@@ -13,7 +13,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'legal-duty',
     label: { nl: 'Een wet zegt dat wij het moeten bewaren', en: 'A law says that we must keep it' },
-    hint: { nl: 'zoals facturen, zeven jaar', en: 'such as invoices, seven years' },
+    hint: { nl: 'bij weghalen, zoals facturen', en: 'for removal, such as invoices' },
     law: { nl: 'artikel 17 lid 3 onder b AVG', en: 'article 17(3)(b) GDPR' },
     letter: {
       nl: 'Wij moeten deze gegevens bewaren van de wet.',
@@ -23,6 +23,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'legal-claims',
     label: { nl: 'Nodig voor een rechtszaak of claim', en: 'Needed for a court case or claim' },
+    hint: { nl: 'bij weghalen', en: 'for removal' },
     law: { nl: 'artikel 17 lid 3 onder e AVG', en: 'article 17(3)(e) GDPR' },
     letter: {
       nl: 'Wij hebben deze gegevens nodig voor een juridisch geschil.',
@@ -32,6 +33,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'expression',
     label: { nl: 'Vrijheid van meningsuiting en informatie', en: 'Freedom of expression and information' },
+    hint: { nl: 'bij weghalen', en: 'for removal' },
     law: { nl: 'artikel 17 lid 3 onder a AVG', en: 'article 17(3)(a) GDPR' },
     letter: {
       nl: 'De gegevens vallen onder de vrijheid van meningsuiting en informatie.',
@@ -41,6 +43,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'still-needed',
     label: { nl: 'Nog nodig waarvoor wij ze kregen', en: 'Still needed for what we got them for' },
+    hint: { nl: 'bij weghalen', en: 'for removal' },
     law: { nl: 'artikel 17 lid 1 onder a AVG', en: 'article 17(1)(a) GDPR' },
     letter: {
       nl: 'Wij hebben deze gegevens nog nodig voor het doel waarvoor wij ze kregen.',
@@ -50,6 +53,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'is-correct',
     label: { nl: 'Het gegeven klopt', en: 'The data are right' },
+    hint: { nl: 'bij verbeteren', en: 'for correction' },
     law: { nl: 'artikel 16 AVG', en: 'article 16 GDPR' },
     letter: {
       nl: 'Wij hebben gekeken en wij denken dat het gegeven klopt.',
@@ -59,7 +63,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'opinion',
     label: { nl: 'Het is een mening, geen feit', en: 'It is an opinion, not a fact' },
-    hint: { nl: 'voeg de kijk van de persoon toe', en: 'add the view of the person' },
+    hint: { nl: 'bij verbeteren: zet de kijk van de persoon erbij', en: 'for correction: add the view of the person' },
     law: { nl: 'artikel 16 AVG', en: 'article 16 GDPR' },
     letter: {
       nl: 'Dit is een mening of oordeel en geen feit. Wij hebben uw eigen kijk erbij gezet.',
@@ -69,6 +73,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'rights-of-others',
     label: { nl: 'Het raakt de rechten van anderen', en: 'It affects the rights of others' },
+    hint: { nl: 'bij inzage en meenemen', en: 'for access and taking along' },
     law: {
       nl: 'artikel 15 lid 4 en artikel 20 lid 4 AVG en artikel 41 UAVG',
       en: 'article 15(4) and article 20(4) GDPR and article 41 UAVG (Dutch implementation act)',
@@ -81,6 +86,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'not-portable',
     label: { nl: 'Niet van de persoon zelf, of geen contract of toestemming', en: 'Not given by them, or no contract' },
+    hint: { nl: 'bij meenemen', en: 'for taking along' },
     law: { nl: 'artikel 20 lid 1 AVG', en: 'article 20(1) GDPR' },
     letter: {
       nl: 'Meenemen kan alleen met gegevens die u zelf gaf, bij een contract of met toestemming.',
@@ -90,7 +96,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'compelling',
     label: { nl: 'Ons belang weegt zwaarder', en: 'Our interest weighs more' },
-    hint: { nl: 'nooit bij reclame', en: 'never for advertising' },
+    hint: { nl: 'bij stoppen met gebruiken, nooit bij reclame', en: 'for stopping the use, never for advertising' },
     law: { nl: 'artikel 21 lid 1 AVG', en: 'article 21(1) GDPR' },
     letter: {
       nl: 'Wij hebben dringende redenen die zwaarder wegen dan uw bezwaar.',
@@ -100,6 +106,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'no-restriction',
     label: { nl: 'Geen reden om het gebruik te beperken', en: 'No reason to restrict the use' },
+    hint: { nl: 'bij stoppen met gebruiken', en: 'for stopping the use' },
     law: { nl: 'artikel 18 lid 1 AVG', en: 'article 18(1) GDPR' },
     letter: {
       nl: 'Geen van de redenen uit de wet om het gebruik te beperken geldt hier.',
@@ -109,6 +116,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'no-automated-decision',
     label: { nl: 'Er besliste al een mens', en: 'A person decided already' },
+    hint: { nl: 'bij een mens laten kijken', en: 'for having a person look' },
     law: { nl: 'artikel 22 lid 1 AVG', en: 'article 22(1) GDPR' },
     letter: {
       nl: 'Dit besluit nam een mens, niet alleen een computer.',
@@ -118,6 +126,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'no-data',
     label: { nl: 'Wij hebben geen gegevens van deze persoon', en: 'We have no data of this person' },
+    hint: { nl: 'bij alles', en: 'for anything' },
     law: { nl: 'artikel 12 lid 4 en artikel 15 lid 1 AVG', en: 'article 12(4) and article 15(1) GDPR' },
     letter: {
       nl: 'Wij hebben overal gekeken en geen gegevens van u gevonden.',
@@ -127,6 +136,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'identity',
     label: { nl: 'Niet na te gaan wie het is', en: 'Cannot check who it is' },
+    hint: { nl: 'bij alles', en: 'for anything' },
     law: { nl: 'artikel 11 en artikel 12 lid 2 en 6 AVG', en: 'article 11 and article 12(2) and (6) GDPR' },
     letter: {
       nl: 'Wij konden niet nagaan wie u bent.',
@@ -136,7 +146,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'excessive',
     label: { nl: 'Duidelijk zonder grond of steeds hetzelfde', en: 'Clearly unfounded or repetitive' },
-    hint: { nl: 'u moet dat kunnen laten zien', en: 'you must be able to show it' },
+    hint: { nl: 'bij alles; u moet het kunnen laten zien', en: 'for anything; you must be able to show it' },
     law: { nl: 'artikel 12 lid 5 AVG', en: 'article 12(5) GDPR' },
     letter: {
       nl: 'Dit verzoek is duidelijk ongegrond of gaat veel verder dan nodig.',
