@@ -39,7 +39,7 @@ export async function offerRole(turn: AppTurn, person: string, role: Role, until
 
 /** The offers this person has not answered, each as a question of one tap; and the first office, until it is confirmed. */
 export function showOffers(turn: AppTurn): void {
-  const office = turn.platform === 'terminal' ? undefined : firstOffice(turn.person);
+  const office = firstOffice(turn);
   if (office !== undefined) reply(turn, officeReply(turn, office));
   for (const offer of openOffers(turn.person)) reply(turn, offerReply(turn, offer));
 }
@@ -62,10 +62,12 @@ export function offerReply(turn: AppTurn, { role, offeredBy }: RoleGrant): Reply
 }
 
 /** The office that fell to the first person of a workspace, as long as they have not said that they take it on. */
-function firstOffice({ id, grants }: Person): RoleGrant | undefined {
-  return grants.find(
+function firstOffice({ platform, person }: AppTurn): RoleGrant | undefined {
+  // Who starts the program in a terminal asked for it.
+  if (platform === 'terminal') return undefined;
+  return person.grants.find(
     ({ role, offeredBy, offeredAt, acceptedAt }) =>
-      role === 'privacy-officer' && offeredBy === id && offeredAt === acceptedAt,
+      role === 'privacy-officer' && offeredBy === person.id && offeredAt === acceptedAt,
   );
 }
 
@@ -85,7 +87,7 @@ function officeReply({ language }: AppTurn, { role }: RoleGrant): Reply {
 /** Accepting the officer's role takes it over from who offered it. */
 export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
   const { repositories, organisation, person } = turn;
-  const office = firstOffice(person);
+  const office = firstOffice(turn);
   const offer = openOffers(person).find((grant) => grant.role === role) ?? (office?.role === role ? office : undefined);
   if (offer === undefined) return tell(turn, sentences.noOffer);
   await repositories.people.grant(organisation.id, person.id, { ...offer, acceptedAt: turn.now });
