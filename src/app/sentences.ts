@@ -29,6 +29,10 @@ export const sentences = {
     nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staan er {count} concepten klaar. We lopen ze samen na.',
     en: 'Good, that was the introduction. From your answers {count} drafts are ready. We go through them together.',
   },
+  firstRunDoneOne: {
+    nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.',
+    en: 'Good, that was the introduction. From your answers 1 draft is ready. We go through it together.',
+  },
   nextDraft: { nl: 'Verder met {record}.', en: 'On with {record}.' },
   allDone: {
     nl: 'Alle concepten zijn bevestigd. Zo staat het ervoor:',
@@ -38,11 +42,17 @@ export const sentences = {
   notSent: { nl: 'Goed. Er is niets bewaard.', en: 'Fine. Nothing was saved.' },
 
   whereTitle: { nl: 'Uw register', en: 'Your register' },
+  whereBegin: {
+    nl: 'Er staat nog niets in. We beginnen met een paar vragen over uw bedrijf.',
+    en: 'It is still empty. We begin with a few questions about your business.',
+  },
   whereEmpty: {
     nl: 'Er staat nog niets in. Begin met /register nieuw.',
     en: 'It is still empty. Start with /register new.',
   },
   confirmedCount: { nl: 'Bevestigd', en: 'Confirmed' },
+  draftsMore: { nl: 'en nog {count} concepten', en: 'and {count} more drafts' },
+  allActivities: { nl: 'Alle activiteiten', en: 'All activities' },
   draftCount: { nl: 'Nog bezig', en: 'In progress' },
   freshCount: { nl: 'Hoe vers', en: 'How fresh' },
   freshCounts: {

@@ -124,7 +124,8 @@ async function whatNext(turn: AppTurn, finished: StoredRecord): Promise<void> {
     if (finished.register !== 'organisation') tell(turn, sentences.allDone);
     return showWhere(turn);
   }
-  if (firstRun) tell(turn, sentences.firstRunDone, { count: drafts.length });
+  if (firstRun && drafts.length === 1) tell(turn, sentences.firstRunDoneOne);
+  else if (firstRun) tell(turn, sentences.firstRunDone, { count: drafts.length });
   else tell(turn, sentences.nextDraft, { record: nameOf(turn, next) });
   await talk(turn, next, { type: 'show' });
 }

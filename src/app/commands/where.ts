@@ -33,10 +33,7 @@ export async function showWhere(turn: AppTurn): Promise<void> {
       value: bar(turn, inUse.length - drafts.length, inUse.length),
     },
     ...freshness(turn, inUse),
-    ...drafts.map((draft) => ({
-      label: say(sentences.draftCount, language),
-      value: `${nameOf(turn, draft.record)} · ${progress(turn, draft)}`,
-    })),
+    ...draftLines(turn, drafts),
     ...freshLine(turn, inUse),
     { label: say(sentences.openCount, language), value: String(open) },
     ...(attention > 0 ? [{ label: say(warningSentences.points, language), value: String(attention) }] : []),
@@ -47,14 +44,30 @@ export async function showWhere(turn: AppTurn): Promise<void> {
     actions.push({ id: pressId('open', first.record.id), label, style: 'primary' });
   }
   if (open + attention > 0) actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
+  if (drafts.length > mostDrafts)
+    actions.push({ id: pressId('command', 'list'), label: say(sentences.allActivities, language) });
   const empty = inUse.length === 0;
   reply(turn, {
     type: 'card',
     title: say(sentences.whereTitle, language),
-    ...(empty ? { text: say(sentences.whereEmpty, language) } : {}),
+    ...(empty ? { text: say(first ? sentences.whereBegin : sentences.whereEmpty, language) } : {}),
     lines: empty ? [] : lines,
     actions,
   });
+}
+
+/** More would push the open points off the screen; the others are in the list. */
+const mostDrafts = 4;
+
+function draftLines(turn: AppTurn, drafts: readonly Loaded[]): readonly Line[] {
+  const { language } = turn;
+  const label = say(sentences.draftCount, language);
+  const shown = drafts.length > mostDrafts ? drafts.slice(0, mostDrafts - 1) : drafts;
+  const count = drafts.length - shown.length;
+  return [
+    ...shown.map((draft) => ({ label, value: `${nameOf(turn, draft.record)} · ${progress(turn, draft)}` })),
+    ...(count > 0 ? [{ label, value: say(sentences.draftsMore, language, { count }) }] : []),
+  ];
 }
 
 /** How many of the confirmed activities were looked at in the last year; nothing while none is confirmed. */

@@ -8,11 +8,13 @@ import type {
   ChoiceQuestion,
   Column,
   NumberQuestion,
+  Option,
   PersonQuestion,
   TextQuestion,
   Value,
 } from './checklist.js';
 import { gate } from './gate.js';
+import { nearOptions } from './near.js';
 import { optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
 import type { Scope } from './scope.js';
@@ -240,14 +242,18 @@ function readChoices(
   for (const word of words) {
     const other = /^(?:anders|other)\b(?:[,:]?\s*(?:namelijk|namely)?)[:\s]*([\s\S]*)$/i.exec(word)?.[1];
     const choice = other === undefined ? pick(word, options, scope) : { other };
-    if (choice === undefined && !question.other) {
-      return { problem: /^\d+$/.test(word) ? problems.noSuchNumber(options.length) : problems.notAnOption };
-    }
-    if (choice === undefined && /^\d+$/.test(word)) return { problem: problems.noSuchNumber(options.length) };
-    if (choice === undefined) return { problem: problems.otherOrOption(word.slice(0, 60)) };
+    if (choice === undefined) return { problem: noSuch(word, question, options, scope) };
     choices.push(choice);
   }
   return { choices };
+}
+
+/** Why a word is no answer, with what it may have meant. */
+function noSuch(word: string, question: ChoiceQuestion, options: readonly Option[], { facts }: Scope): Text {
+  if (/^\d+$/.test(word)) return problems.noSuchNumber(options.length);
+  const near = nearOptions(word, options, facts.language);
+  if (near.length > 0) return problems.didYouMean(near);
+  return question.other ? problems.otherOrOption(word.slice(0, 60)) : problems.notAnOption;
 }
 
 function pick(word: string, options: ReturnType<typeof optionsOf>, scope: Scope): string | undefined {

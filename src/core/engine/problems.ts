@@ -22,6 +22,20 @@ export const problems = {
     nl: `"${word}" staat er niet bij. Kies uit de lijst, of typ "anders: ${word}".`,
     en: `"${word}" is not in the list. Pick from the list, or type "other: ${word}".`,
   }),
+  didYouMean: (options: readonly { readonly number: number; readonly label: Text }[]): Text => {
+    const [only, ...more] = options;
+    const list = (language: 'nl' | 'en') =>
+      options.map(({ number, label }) => `${number}. ${label[language]}`).join('; ');
+    return only !== undefined && more.length === 0
+      ? {
+          nl: `Bedoelt u "${only.label.nl}"? Typ dan ${only.number}.`,
+          en: `Do you mean "${only.label.en}"? Then type ${only.number}.`,
+        }
+      : {
+          nl: `Bedoelt u een van deze? ${list('nl')}. Typ het nummer.`,
+          en: `Do you mean one of these? ${list('en')}. Type the number.`,
+        };
+  },
   otherEmpty: { nl: 'Schrijf achter "anders" wat u bedoelt.', en: 'Write what you mean after "other".' },
   pickOne: { nl: 'Kies er minstens één.', en: 'Pick at least one.' },
   noneAndMore: {

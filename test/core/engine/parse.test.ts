@@ -1,5 +1,6 @@
 // What people type and what is understood by it; what does not fit is said in plain words and never guessed.
 import { describe, expect, it } from 'vitest';
+import { checklistOf } from '../../../src/core/checklists/index.js';
 import type { Column } from '../../../src/core/engine/checklist.js';
 import { gate } from '../../../src/core/engine/gate.js';
 import { parseTyped, parseValue } from '../../../src/core/engine/parse.js';
@@ -70,6 +71,26 @@ describe('one choice', () => {
     expect(sent('one-of', { other: 'x' })).toEqual({ other: 'x' });
     expect(sent('one-of', 7)).toMatch(/^!/);
     expect(sent('one-of', ['a', 'b'])).toMatch(/^!/);
+  });
+});
+
+describe('an option in other words', () => {
+  const organisation = checklistOf('organisation');
+  const { scope: profile } = play(organisation);
+  const sector = questionOf(organisation, 'sector');
+  const kindOf = (text: string) => {
+    if (sector?.kind !== 'choice') throw new Error('sector');
+    const parsed = parseTyped(sector, text, { scope: profile, keepDigits: false });
+    return parsed.ok ? parsed.value : parsed.problem.nl;
+  };
+  it.each([
+    ['bakkerij', 'Bedoelt u "Bakker, slager of andere versspecialist"? Typ dan 1.'],
+    ['wij zijn een kapperszaak', 'Bedoelt u "Kapper of schoonheidssalon"? Typ dan 7.'],
+    ['winkel en webwinkel', 'Bedoelt u een van deze? 2. Winkel; 3. Webwinkel. Typ het nummer.'],
+    ['andere', '"andere" staat er niet bij. Kies uit de lijst, of typ "anders: andere".'],
+    ['drukkerij', '"drukkerij" staat er niet bij. Kies uit de lijst, of typ "anders: drukkerij".'],
+  ])('%s is suggested and never taken for the answer', (text, problem) => {
+    expect(kindOf(text)).toBe(problem);
   });
 });
 
