@@ -19,5 +19,5 @@ export function orderFor(
     ...(about === undefined ? {} : { about }),
     ...(part === undefined ? {} : { part }),
   };
-  return { request, fileName: fileNameOf(document, request.language, dayOf(at, organisation.zone)) };
+  return { request, fileName: fileNameOf(document, request.language, dayOf(at, organisation.zone), subject) };
 }

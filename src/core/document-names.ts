@@ -164,9 +164,13 @@ export function isAboutRecord(name: DocumentName): boolean {
   return namedBy(name).about === undefined;
 }
 
-/** "avg-maatje-register-2026-11-24.xlsx"; `day` is that of the organisation. */
-export function fileNameOf(name: DocumentName, language: Language, day: string): string {
-  return `avg-maatje-${say(namedBy(name).file, language)}-${day}${name.slice(name.lastIndexOf('.'))}`;
+const versionWord = { nl: 'versie', en: 'version' };
+
+/** "avg-maatje-register-2026-11-24.xlsx"; `day` is that of the organisation. A signed version has its number in it. */
+export function fileNameOf(name: DocumentName, language: Language, day: string, subject?: string): string {
+  const { file, about } = namedBy(name);
+  const version = about === 'version' && subject !== undefined ? `-${say(versionWord, language)}-${subject}` : '';
+  return `avg-maatje-${say(file, language)}${version}-${day}${name.slice(name.lastIndexOf('.'))}`;
 }
 
 function namedBy(name: DocumentName): Named {

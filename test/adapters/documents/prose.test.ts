@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeProse } from '../../../adapters/documents/write.js';
 import type { ProseFormat } from '../../../src/core/document-names.js';
 import { type Prose, proseText } from '../../../src/core/prose.js';
+import { pdfText } from './pdf-text.js';
 import { bytesOf } from './sample.js';
 
 const prose: Prose = {
@@ -90,6 +91,36 @@ describe('a text as a PDF', () => {
     for (const part of ['/Lang (nl-NL)', '/Marked true', '/DisplayDocTitle true', '/S /H1', '/S /LBody', '/S /TH'])
       expect(pdf).toContain(part);
     expect(pdf).toContain('/Scope /Column');
+  });
+
+  it('holds every word, with accents and the euro, and the number of each page', async () => {
+    const words = pdfText(await made('pdf'));
+    for (const text of [
+      'Brief aan José & Zoë: €',
+      'Łukasz',
+      '<b>uw</b>',
+      'bestellingen leveren',
+      'België',
+      'Nog invullen',
+    ])
+      expect(words).toContain(text);
+    expect(words).toContain('bladzijde 1 van 2');
+    expect(words).toContain('bladzijde 2 van 2');
+  });
+
+  it('keeps all of a text that is longer than a page, and of a name of 400 characters', async () => {
+    const name = `${'naam '.repeat(79)}einde`;
+    const value = `begin ${'woord '.repeat(3000)}slot`;
+    const blocks = [
+      { type: 'heading', level: 1, text: name },
+      { type: 'field', label: name, value },
+      { type: 'list', items: Array.from({ length: 200 }, (_, index) => `ontvanger ${index + 1}`) },
+    ] as const;
+    const words = pdfText(await made('pdf', { title: name, subtitle: name, blocks })).replaceAll('\n', ' ');
+    expect(words.match(/woord/g)).toHaveLength(3000);
+    expect(words).toContain('slot');
+    expect(words).toContain('ontvanger 200');
+    expect(words.match(/einde/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
   it('goes on over pages, with cells that are taller than one', async () => {
