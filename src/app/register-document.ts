@@ -15,6 +15,7 @@ import type { Checklist, Choice, Column, Template, Value } from '../core/engine/
 import { optionsOf } from '../core/engine/options.js';
 import type { Facts, Named, Scope } from '../core/engine/scope.js';
 import { showValue } from '../core/engine/show.js';
+import { inLanguage } from '../core/templates/texts.js';
 import { type Language, say } from '../core/text.js';
 import { standing } from './frozen-register.js';
 import type { DocumentRequest, Repositories, StoredRecord } from './ports.js';
@@ -186,6 +187,8 @@ function readerOf(
   }
 
   function show(question: Column, value: Value, scope: Scope): string {
+    if (typeof value === 'string' && (question.kind === 'text' || question.kind === 'long-text'))
+      return inLanguage(value, facts.organisationLanguage, language);
     if (question.kind !== 'choice' && question.kind !== 'choices') return showValue(question, value, scope, language);
     const known = labelsOf(question, scope);
     const words: string[] = [];

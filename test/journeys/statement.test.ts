@@ -57,6 +57,8 @@ describe('/register privacyverklaring', () => {
     const english = await textIn(bot, await bot.press(group.button('Engels: webpagina')));
     expect(english).toContain('Privacy statement for customers');
     expect(english).toContain('You may object');
+    expect(english).toContain('Keeping the records for the tax office');
+    expect(english).not.toMatch(/Producten|Rekeningen|Klantgegevens/);
     const [docx] = await filesIn(bot, await bot.press(group.button('Nederlands: Word')));
     expect(docx?.subarray(0, 2).toString()).toBe('PK');
     const [html] = await filesIn(bot, await bot.press(group.button('Nederlands: webpagina')));
