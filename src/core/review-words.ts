@@ -46,7 +46,7 @@ export const reviewSentences = {
     en: 'Also remove the data themselves, once they need not be kept any longer.',
   },
   lateTitle: { nl: '{record} is nog niet nagekeken', en: '{record} has not been checked yet' },
-  lateOwner: { nl: 'Ik vroeg het twee weken geleden.', en: 'I asked two weeks ago.' },
+  lateOwner: { nl: 'Ik vroeg het op {day}. Klopt het nog?', en: 'I asked on {day}. Is it still right?' },
   lateOther: {
     nl: '{who} kreeg de vraag op {day}, en antwoordde niet.',
     en: '{who} was asked on {day}, and did not answer.',

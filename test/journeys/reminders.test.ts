@@ -84,11 +84,20 @@ describe('office hours', () => {
 
   it('hold on the days on which the clock changes', async () => {
     await hours({ 'open-days': ['day-7'] });
-    await confirmDraft(bot, 'V-002');
+    await write((to, organisation) =>
+      to.reminders.plan({
+        organisation,
+        id: 'law',
+        notice: 'law-changed',
+        record: null,
+        key: 'telemarketing-2026',
+        at: '2027-03-24T08:00:00.000Z',
+      }),
+    );
     // Sunday 28 March 2027: from 02:00 to 03:00 there is no time. Nine o'clock is 07:00 in UTC, a week earlier 08:00.
     await at('2027-03-21T08:00:00.000Z');
     expect(await at('2027-03-28T06:59:59.000Z')).toBe('');
-    expect(await at('2027-03-28T07:00:00.000Z')).toContain('Deze week in uw register');
+    expect(await at('2027-03-28T07:00:00.000Z')).toContain('De wet veranderde op 1 juli 2026');
   });
 });
 
@@ -96,21 +105,21 @@ describe('a digest', () => {
   it('is one message a day with everything in it, however much there is', async () => {
     const text = await at('2026-12-24T08:00:00.000Z');
     expect(platform.arrived).toHaveLength(1);
-    expect(text).toContain('Dit vraagt uw aandacht (8)');
+    expect(text).toContain('Dit vraagt uw aandacht (7)');
     expect(text).toContain('V-007');
     await write((to, organisation) =>
       to.reminders.plan({
         organisation,
         id: 'now',
-        notice: 'weekly',
+        notice: 'law-changed',
         record: null,
-        key: 'x',
+        key: 'telemarketing-2026',
         at: '2026-12-24T09:00:00.000Z',
       }),
     );
     expect(await at('2026-12-24T09:00:00.000Z')).toBe('');
     // The next day is Christmas; Monday brings it.
-    expect(await at('2026-12-28T08:00:00.000Z')).toContain('Deze week in uw register');
+    expect(await at('2026-12-28T08:00:00.000Z')).toContain('De wet veranderde');
   });
 
   it('tells every Monday how the register stands, and says nothing when there is nothing to say', async () => {
@@ -119,7 +128,9 @@ describe('a digest', () => {
     expect(week).toContain('# Deze week in uw register');
     expect(week).toContain('Bevestigd of nagekeken: 1');
     expect(week).toContain('Nog in concept: 6');
+    // What only stays as it was is told once a month.
     expect(await at('2026-12-07T08:00:00.000Z')).toContain('Deze week');
+    expect(await at('2026-12-14T08:00:00.000Z')).toBe('');
   });
 });
 

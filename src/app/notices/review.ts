@@ -95,10 +95,11 @@ function reviewLine(turn: AppTurn, { record }: Loaded): Pick<Line, 'label' | 'ac
 function lateWords(turn: AppTurn, loaded: Loaded, { key }: About): string {
   const owner = ownerOf(turn, loaded);
   if (owner === undefined) return say(sentences.lateNobody, turn.language);
-  if (owner === turn.person.id) return say(sentences.lateOwner, turn.language);
+  const asked = key.slice(key.indexOf(' ') + 1, key.indexOf(' ') + 11);
+  const day = showDay(asked, turn.language);
+  if (owner === turn.person.id) return say(sentences.lateOwner, turn.language, { day });
   const who = turn.people.find(({ id }) => id === owner)?.name ?? say(sentences.somebody, turn.language);
-  const day = key.slice(key.indexOf(' ') + 1, key.indexOf(' ') + 11);
-  return say(sentences.lateOther, turn.language, { who, day: showDay(day, turn.language) });
+  return say(sentences.lateOther, turn.language, { who, day });
 }
 
 function isDue(turn: AppTurn, { record, scope }: Loaded): boolean {

@@ -70,7 +70,10 @@ interface Week {
   readonly undelivered: number;
 }
 
-/** Undefined when there is nothing to say: no week is worth a message of zeros. */
+/**
+ * Undefined when there is nothing to say. What only stays as it was is told once a month: the same message every week
+ * is soon read by nobody.
+ */
 async function countWeek(turn: AppTurn): Promise<Week | undefined> {
   const records = [];
   for (const register of ['controller-activity', 'processor-activity', 'supplier', 'organisation'])
@@ -93,5 +96,8 @@ async function countWeek(turn: AppTurn): Promise<Week | undefined> {
     open: used.reduce((sum, loaded) => sum + openCount(loaded) + warningsOf(loaded.scope).length, 0),
     undelivered: dead.length,
   };
-  return Object.values(week).every((count) => count === 0) ? undefined : week;
+  const isNews = week.confirmed + week.late + week.undelivered > 0;
+  const isFirstOfMonth = Number(turn.today.slice(8)) <= 7;
+  const isEmpty = Object.values(week).every((count) => count === 0);
+  return isEmpty || !(isNews || isFirstOfMonth) ? undefined : week;
 }

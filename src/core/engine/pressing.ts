@@ -247,7 +247,7 @@ function confirmRecord(moment: Moment, n: number): Move {
     writes: unknown,
     effects,
     outcome: 'finished',
-    replies: [confirmation(withWrites(moment, unknown))],
+    replies: confirmation(withWrites(moment, unknown)),
   };
 }
 
@@ -284,12 +284,14 @@ function unanswered(question: Question, scope: Scope): Write[] {
   );
 }
 
-function confirmation(scope: Scope): Reply {
+/** A flow without a name says itself what came of it. */
+function confirmation(scope: Scope): readonly Reply[] {
   const { language, recordName } = scope.facts;
-  if (scope.checklist.confirms) return { type: 'text', text: say(scope.checklist.confirms.said, language) };
+  if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
+  if (recordName === '') return [];
   const open = openPoints(scope).map(({ question }) => say(question.label, language));
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
-  return { type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) };
+  return [{ type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) }];
 }
 
 /** What can be changed: the questions of a section, or from the overview the sections. */
