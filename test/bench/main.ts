@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeFolder } from './database.js';
+import { whatIsDue } from './due.js';
 import { workbook } from './export.js';
 import { describeMachine, measureFsync } from './machine.js';
 import { memory } from './memory.js';
@@ -16,7 +17,7 @@ import { start } from './start.js';
 import { teams } from './teams.js';
 import { turns } from './turns.js';
 
-const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams];
+const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams, whatIsDue];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',');

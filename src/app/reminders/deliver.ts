@@ -90,7 +90,9 @@ async function deliver(due: Due, delivery: Delivery, now: string): Promise<void>
   try {
     const prepared = await prepare(due, delivery, now);
     if (prepared.type !== 'send') return await settleUnsent(due, delivery, prepared, now);
-    const pause = pace(due, prepared.channel, delivery.organisation, now);
+    // An alarm waits for no morning: should it be too much after all, the platform says so.
+    const isLegal = delivery.rows[0].kind === 'legal';
+    const pause = isLegal ? undefined : pace(due, prepared.channel, delivery.organisation, now);
     if (pause !== undefined) return await settleUnsent(due, delivery, { type: 'wait', until: pause }, now);
     const sent = await prepared.channel.send(prepared.to, prepared.reply).catch((cause: unknown): Sent => {
       due.report('message-failed', factsOf(delivery.rows[0]), cause);

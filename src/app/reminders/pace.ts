@@ -1,31 +1,45 @@
 // How much goes to one workspace: what a platform takes in a minute, so that a busy morning is no storm of refusals.
-import { startOfMinute } from 'date-fns';
+import { addMinutes, startOfMinute } from 'date-fns';
 import type { Channel } from '../ports.js';
-import { type Due, later } from './due.js';
+import type { Due } from './due.js';
 
-interface Minute {
-  readonly begins: string;
-  sent: number;
+/** By the moment at which a minute begins. */
+interface Workspace {
+  readonly sent: Map<string, number>;
+  /** What was put off until then. */
+  readonly expected: Map<string, number>;
 }
 
 /** One for each set of channels: a process has one. */
-const minutes = new WeakMap<Due['channels'], Map<string, Minute>>();
+const workspaces = new WeakMap<Due['channels'], Map<string, Workspace>>();
 
-/** Undefined when one more may go now, which then counts; else from when. */
+/**
+ * Undefined when one more may go now, which then counts; else the minute that was kept for it. Everything that has to
+ * wait is looked at once more, in its own minute, and not every minute.
+ */
 export function pace(
   { channels }: Due,
-  channel: Partial<Pick<Channel, 'platform' | 'perMinute'>>,
+  { platform, perMinute }: Partial<Pick<Channel, 'platform' | 'perMinute'>>,
   organisation: string,
   now: string,
 ): string | undefined {
-  if (channel.perMinute === undefined) return undefined;
-  const known = minutes.get(channels) ?? new Map<string, Minute>();
-  minutes.set(channels, known);
-  const begins = startOfMinute(now).toISOString();
-  const key = `${channel.platform} ${organisation}`;
-  const minute = known.get(key);
-  if (minute?.begins !== begins) known.set(key, { begins, sent: 1 });
-  else if (minute.sent >= channel.perMinute) return later(begins, 60_000);
-  else minute.sent += 1;
-  return undefined;
+  if (perMinute === undefined) return undefined;
+  const known = workspaces.get(channels) ?? new Map<string, Workspace>();
+  workspaces.set(channels, known);
+  const key = `${platform} ${organisation}`;
+  const workspace = known.get(key) ?? { sent: new Map(), expected: new Map() };
+  known.set(key, workspace);
+  const minute = startOfMinute(now);
+  for (const counts of [workspace.sent, workspace.expected])
+    for (const past of counts.keys()) if (past < minute.toISOString()) counts.delete(past);
+  const countIn = (counts: Map<string, number>, at: Date) => counts.get(at.toISOString()) ?? 0;
+  const sent = countIn(workspace.sent, minute);
+  if (sent < perMinute) {
+    workspace.sent.set(minute.toISOString(), sent + 1);
+    return undefined;
+  }
+  let free = addMinutes(minute, 1);
+  while (countIn(workspace.expected, free) >= perMinute) free = addMinutes(free, 1);
+  workspace.expected.set(free.toISOString(), countIn(workspace.expected, free) + 1);
+  return free.toISOString();
 }
