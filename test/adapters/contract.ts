@@ -22,6 +22,8 @@ export interface Channel {
   sayAs(who: string, text: string): Promise<string>;
   /** The same delivery as the last `say`, once more. */
   again?(): Promise<void>;
+  /** Sends a file, as people do there. */
+  sends(name: string, bytes: Uint8Array): Promise<string>;
   /** Documents that came. */
   files(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -338,6 +340,20 @@ export const duties: readonly Duty[] = [
       await channel.say('1');
       expect(await channel.say('1')).toContain('gesloten');
       expect(await requests(channel)).toMatchObject([{ number: 1, status: 'active' }]);
+    },
+  },
+  {
+    what: 'Takes a file that a person sends, and makes drafts of the register in it',
+    how: {
+      terminal: 'its path behind `/register importeer`',
+      slack: 'sent in the conversation',
+      teams: 'sent in the conversation',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      const csv = 'Verwerking;Doel;Betrokkenen\r\nNieuwsbrief;nieuws sturen;abonnees\r\n';
+      expect(await channel.sends('register.csv', Buffer.from(csv))).toContain('1 activiteit (Nieuwsbrief)');
+      expect(await channel.say('ja')).toContain('V-001 Nieuwsbrief');
     },
   },
   {

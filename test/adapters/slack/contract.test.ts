@@ -1,8 +1,13 @@
+import { readFile } from '../../../adapters/tables/read.js';
 import { type Channel, describeChannel } from '../contract.js';
-import { buttonIn, type Json, piet, startTestSlack, textsIn } from './support.js';
+import { buttonIn, type Json, piet, sanne, startTestSlack, textsIn } from './support.js';
 
 describeChannel('slack', async (): Promise<Channel> => {
-  const slack = await startTestSlack();
+  let sent: Uint8Array = new Uint8Array();
+  const slack = await startTestSlack({
+    bot: { tables: { read: readFile } },
+    slack: { download: async () => new Response(Buffer.from(sent)) },
+  });
   const { fake } = slack;
   /** What can be pressed now: of the last message in the conversation, or the answer to a command. */
   let answer: Json = {};
@@ -51,6 +56,14 @@ describeChannel('slack', async (): Promise<Channel> => {
     async sayAs(_who, text) {
       const { body } = await slack.command(text, { user_id: piet });
       return textsIn(body['blocks']);
+    },
+    async sends(name, bytes) {
+      const before = fake.calls.length;
+      sent = bytes;
+      const message = { type: 'message', channel: 'D01SANNE', channel_type: 'im', user: sanne, subtype: 'file_share' };
+      const file = { name, size: bytes.length, url_private_download: 'https://files.slack.com/files-pri/x' };
+      await slack.event({ ...message, text: '', files: [file] });
+      return heard(before);
     },
     async files() {
       await slack.settled();

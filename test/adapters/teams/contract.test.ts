@@ -1,9 +1,19 @@
+import { readFile } from '../../../adapters/tables/read.js';
 import { type Channel, describeChannel } from '../contract.js';
 import { textsIn } from './cards.js';
 import { by, filled, piet, startTestTeams } from './support.js';
 
 describeChannel('teams', async (): Promise<Channel> => {
-  const teams = await startTestTeams();
+  let sent: Uint8Array = new Uint8Array();
+  const teams = await startTestTeams({
+    bot: { tables: { read: readFile } },
+    teams: {
+      fetch: async (url, init) =>
+        new URL(String(url)).hostname === 'contoso-my.sharepoint.com'
+          ? new Response(Buffer.from(sent))
+          : fetch(url, init),
+    },
+  });
   const { fake } = teams;
   const heard = async (before: number, body: unknown = {}) => {
     await teams.settled();
@@ -29,6 +39,15 @@ describeChannel('teams', async (): Promise<Channel> => {
     async sayAs(_who, text) {
       const before = fake.calls.length;
       await teams.say(text, by(piet));
+      return heard(before);
+    },
+    async sends(name, bytes) {
+      const before = fake.calls.length;
+      sent = bytes;
+      const contentType = 'application/vnd.microsoft.teams.file.download.info';
+      const downloadUrl = 'https://contoso-my.sharepoint.com/x';
+      const content = { downloadUrl, uniqueId: 'u', fileType: 'csv' };
+      await teams.say('', { attachments: [{ contentType, name, content }] });
       return heard(before);
     },
     async files() {

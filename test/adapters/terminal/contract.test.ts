@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { crypto } from '../../../adapters/secrets/crypto.js';
+import { readFile } from '../../../adapters/tables/read.js';
 import { runTerminal } from '../../../adapters/terminal/terminal.js';
 import { openStore } from '../../../db/open.js';
 import { createBot } from '../../../src/app/bot.js';
@@ -14,7 +15,7 @@ describeChannel('terminal', async (): Promise<Channel> => {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-terminal-'));
   const data = mkdtempSync(join(tmpdir(), 'avg-maatje-data-'));
   const store = await openStore({ url: `file:${join(data, 'avg.db')}`, mode: 'write', demo: false });
-  const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam' });
+  const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', tables: { read: readFile } });
   const atDesk = (user: string) => {
     const input = new PassThrough();
     const output = new Sink();
@@ -60,6 +61,10 @@ describeChannel('terminal', async (): Promise<Channel> => {
       const desk = others.get(who) ?? atDesk(who);
       others.set(who, desk);
       return desk.line(text);
+    },
+    sends(name, bytes) {
+      writeFileSync(join(data, name), bytes);
+      return noor.line(`/register importeer ${join(data, name)}`);
     },
     files: async () => readdirSync(folder),
     async close() {
