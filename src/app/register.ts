@@ -48,7 +48,10 @@ export async function loadAll(turn: AppTurn, register: string): Promise<readonly
   return all.filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
 }
 
-/** All records of a register, whoever reads: only for who may read the whole register. */
+/**
+ * All records of a register, whoever reads: only for who may read the whole register, or to look at each before
+ * anything of it is shown.
+ */
 export async function readAll(turn: Reading, register: string): Promise<readonly Loaded[]> {
   const { repositories, organisation } = turn;
   const records = await repositories.records.list(organisation.id, register);

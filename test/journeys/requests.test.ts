@@ -147,7 +147,8 @@ describe('a request step by step', () => {
       { 'fixed-in': ['not-yet'] },
       { 'on-behalf': 'self' },
       { identity: 'known' },
-      { disputed: false, 'new-value': 'Dorpsstraat 2' },
+      { disputed: true, 'new-value': 'Dorpsstraat 2' },
+      { 'restricted-on': '2026-11-24' },
       { activities: [await activity()] },
     );
   };
@@ -161,6 +162,7 @@ describe('a request step by step', () => {
     const asked = box.textsFor('piet');
     expect(asked).toContain('Staat J.V. 1042 in V-001 Klanten?');
     expect(asked).toContain('Wordt: Dorpsstraat 2');
+    expect(asked).toContain('Gebruik dit gegeven tot dan niet.');
     expect((await bot.say('/verzoek toon R-001')).text).toContain('wacht op piet');
     // The question is theirs, the file is not.
     expect((await bot.say('/verzoek toon R-001', 'piet')).text).not.toContain('Dorpsstraat');

@@ -1,6 +1,7 @@
 // Commands about records: nieuw, lijst, toon, wijzig, archiveer, leveranciers, profiel, geschiedenis.
 
 import { checklists } from '../../core/checklists/index.js';
+import { request } from '../../core/checklists/request.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Section } from '../../core/engine/checklist.js';
@@ -18,6 +19,7 @@ import { historyOf } from '../history.js';
 import { createRecord } from '../new-records.js';
 import type { StoredRecord } from '../ports.js';
 import { type Loaded, load, loadAll, may, mayWith, nameOf, refuse } from '../register.js';
+import { showRequestRecord } from '../requests/showing.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
@@ -107,6 +109,7 @@ async function listOf(turn: AppTurn, registers: readonly string[], title: string
 
 export async function show(turn: AppTurn, argument: string): Promise<void> {
   const loaded = await recordFor(turn, argument, 'toon');
+  if (loaded?.checklist.id === request.id) return showRequestRecord(turn, loaded.record);
   if (loaded) showRecord(turn, loaded);
 }
 

@@ -10,7 +10,7 @@ import { can } from '../../core/permissions.js';
 import { requestStatus } from '../../core/requests/status.js';
 import { suggestedKinds } from '../../core/requests/suggested-kinds.js';
 import { say } from '../../core/text.js';
-import { type Loaded, load, loadAll, nameOf } from '../register.js';
+import { type Loaded, loadAll, nameOf, readAll } from '../register.js';
 import { dateInWords, requestCard, statusInWords } from '../requests/card.js';
 import { requestSentences as sentences } from '../requests/sentences.js';
 import { showRequestRecord } from '../requests/showing.js';
@@ -100,9 +100,7 @@ async function exportAll(turn: AppTurn, format: string): Promise<void> {
 
 /** What they may read, and what they asked or reported themselves. */
 async function mine(turn: AppTurn): Promise<readonly Loaded[]> {
-  const { repositories, organisation } = turn;
-  const records = await repositories.records.list(organisation.id, 'request');
-  const all = await Promise.all(records.map((record) => load(turn, record)));
+  const all = await readAll(turn, 'request');
   return all.filter((loaded) => requestCard(turn, loaded) !== undefined);
 }
 

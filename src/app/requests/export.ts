@@ -12,14 +12,13 @@ import type { Table, TableDocument } from '../../core/table-document.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import type { DocumentRequest } from '../ports.js';
-import { type Loaded, load, type Reading } from '../register.js';
+import { type Loaded, type Reading, readAll } from '../register.js';
 import { numberOf } from './card.js';
 
 /** Everything, for whoever may export it; personal values that were erased are said to be so. */
 export async function requestTables(desk: Reading & { readonly request: DocumentRequest }): Promise<TableDocument> {
   const { repositories, organisation, language } = desk;
-  const all: Loaded[] = [];
-  for (const record of await repositories.records.list(organisation.id, request.id)) all.push(await load(desk, record));
+  const all = await readAll(desk, request.id);
   const head = await repositories.audit.head(organisation.id);
   const steps: (readonly string[])[] = [];
   for (const loaded of all) steps.push(...(await stepsOf(desk, loaded)));

@@ -35,6 +35,7 @@ export function partCard(turn: AppTurn, loaded: Loaded, place: string): Reply | 
     text: [
       say(sentences.partAsk, language, { who: recognisedBy(turn, scope), place: name }),
       ...kindsOf(scope.answers).map(({ id }) => say(sentences.partTasks[id], language, { officer })),
+      ...(isDisputed(scope) ? [say(sentences.partDisputed, language)] : []),
       say(sentences.partUntil, language, { day: showDay(status.dates.steerOn, language) }),
     ].join('\n'),
     lines: change,
@@ -102,6 +103,11 @@ export async function askOwners(turn: AppTurn, loaded: Loaded): Promise<void> {
 function isMine(turn: AppTurn, { scope }: Loaded, place: string): boolean {
   const mine = valueAt(scope.answers, `places/${place}/who`) === turn.person.id;
   return can(turn.actor, 'answer-part', mine ? ['assignee'] : []);
+}
+
+/** Marked as not to be used: somebody still checks whether it is right (art. 18(1)(a) GDPR). */
+function isDisputed({ answers }: Scope): boolean {
+  return valueAt(answers, 'disputed') === true && valueAt(answers, 'restriction-ended') === undefined;
 }
 
 function isDone({ scope }: Loaded, place: string): boolean {

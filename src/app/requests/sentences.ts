@@ -118,6 +118,10 @@ export const requestSentences = {
     human: { nl: 'Kijk zelf opnieuw naar het besluit.', en: 'Look at the decision again yourself.' },
     complaint: { nl: 'Vertel {officer} wat er is gebeurd.', en: 'Tell {officer} what happened.' },
   },
+  partDisputed: {
+    nl: 'Wij gaan nog na of het klopt. Gebruik dit gegeven tot dan niet.',
+    en: 'We still check whether it is right. Do not use these data until then.',
+  },
   partWas: { nl: 'Was', en: 'Was' },
   partBecomes: { nl: 'Wordt', en: 'Becomes' },
   partUntil: { nl: 'Graag vóór {day}.', en: 'Please by {day}.' },

@@ -5,6 +5,8 @@ import { requestReport } from '../../../src/core/checklists/request-report.js';
 import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Template, Value } from '../../../src/core/engine/checklist.js';
 import type { Facts } from '../../../src/core/engine/scope.js';
+import { limitsOf } from '../../../src/core/requests/advice.js';
+import { likelyActivities, placesIn } from '../../../src/core/requests/in-the-register.js';
 import { requestStatus, stateWords } from '../../../src/core/requests/status.js';
 import { type Play, play } from '../engine/play.js';
 
@@ -154,6 +156,36 @@ describe('a request step by step', () => {
     expect(state(at)).not.toBe('no-reaction');
     at = at.answer({ 'nudged-first': '2026-10-15' }).answer({ 'nudged-second': '2026-10-16' });
     expect(state(at)).toBe('no-reaction');
+  });
+});
+
+describe('the register', () => {
+  it('names nobody who left as the one who looks', () => {
+    const at = received({ kinds: ['access'] });
+    expect(placesIn(likelyActivities(at.scope), at.scope)[0]).toMatchObject({ id: 'exact', owner: 'bram' });
+    const gone = { ...at.scope, facts: { ...at.scope.facts, people: [] } };
+    expect(placesIn(likelyActivities(gone), gone)[0]).toMatchObject({ id: 'exact', owner: undefined });
+  });
+  it('may know no place of this person: then the decision comes next', () => {
+    const at = received({ kinds: ['access'] })
+      .answer({ 'on-behalf': 'self' })
+      .answer({ identity: 'known' })
+      .answer({ activities: ['none'] })
+      .answer({ 'access-given': 'counter' });
+    expect(asked(at)).toEqual(['decisions/access/decision']);
+  });
+  it('says what limits removal: the term that the activity keeps', () => {
+    const kept = answered({
+      ...{ name: 'Klanten', retention: ['r1'], 'retention/r1/category': 'Rekeningen', 'retention/r1/term': 7 },
+      ...{ 'retention/r1/unit': 'years', 'retention/r1/start': 'end-of-financial-year' },
+    });
+    const at = received({ kinds: ['erasure'], activities: ['customers'] });
+    const scope = {
+      ...at.scope,
+      facts: { ...at.scope.facts, activities: [{ id: 'customers', name: 'V-001', answers: kept }] },
+    };
+    expect(limitsOf(scope, 'erasure')?.nl).toContain('Volgens uw register: Rekeningen: 7');
+    expect(limitsOf(scope, 'access')?.nl).not.toContain('Rekeningen');
   });
 });
 
