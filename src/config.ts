@@ -1,14 +1,6 @@
 // The settings, as data. The only file that reads process.env; `.env.example` is generated from it.
 import { z } from 'zod';
-
-const isTimeZone = (name: string) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[A-Za-z]/.test(name); // a fixed offset such as +01:00 knows no summer time
-  } catch {
-    return false;
-  }
-};
+import { isTimeZone } from './core/time.js';
 
 /** Each setting: its schema with the default, and the sentence that explains it. Messages never repeat the value. */
 export const settings = z.object({
@@ -23,7 +15,9 @@ export const settings = z.object({
     .string()
     .regex(/^\S+$/, 'must be one e-mail address or account, without spaces')
     .optional()
-    .describe('E-mail address or account of the first privacy officer.'),
+    .describe(
+      'The first privacy officer: in Slack the member id (U…, in a profile under “Copy member ID”), in Teams the e-mail address, in the terminal the account.',
+    ),
   LANGUAGE: z
     .enum(['nl', 'en'], 'must be nl or en')
     .default('nl')
@@ -38,7 +32,7 @@ export const settings = z.object({
     .regex(/^\s*[\w-]{1,32}:[^\s,:]+(\s*,\s*[\w-]{1,32}:[^\s,:]+)*\s*$/, 'must be id:key, with a comma between several')
     .optional()
     .describe(
-      'Keys that encrypt tokens and unfinished forms, as id:key,…: the first encrypts, all decrypt. Make one with: echo "k1:$(openssl rand -hex 32)".',
+      'Keys that encrypt tokens and unfinished forms, as id:key,…: the first encrypts, all decrypt. Without them unfinished forms in Slack are not kept. Make one with: echo "k1:$(openssl rand -hex 32)".',
     ),
   ERASE_AFTER_DAYS: z.coerce
     .number('must be a number of days from 1 to 3650')
@@ -179,6 +173,9 @@ function slackProblems(config: Config): readonly string[] {
     problems.push('SLACK_SIGNING_SECRET is missing (HTTP), or SLACK_APP_TOKEN (Socket Mode)');
   for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SECRETS_KEYS'] as const)
     if (set('SLACK_CLIENT_ID') && !set(name)) problems.push(`${name} is missing beside SLACK_CLIENT_ID`);
+  // In Slack the bot reads no addresses: nobody could ever be this officer.
+  if (config.PRIVACY_OFFICER?.includes('@') && !set('MICROSOFT_APP_ID') && !set('TEAMS_PLAYGROUND_URL'))
+    problems.push('PRIVACY_OFFICER must be a member id (U…) in Slack, not an e-mail address (docs/slack.md)');
   return problems;
 }
 

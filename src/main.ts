@@ -309,7 +309,8 @@ async function connectSlack(shared: Shared, routes: readonly Route[]): Promise<C
   ]);
   const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config;
   const installations = await installationsOf(shared, token === undefined ? 'new' : 'the-one');
-  if (config.SECRETS_KEYS !== undefined) await installations.sealAnew();
+  if (config.SECRETS_KEYS === undefined) log.warn('slack-forms-not-kept', { set: id('SECRETS_KEYS') });
+  else await installations.sealAnew();
   const departures = createDepartures({ store, crypto });
   const running = await startSlack({
     bot,

@@ -2,6 +2,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Profile } from '../../src/app/profile.js';
+import { isTimeZone } from '../../src/core/time.js';
 import { calling } from './calls.js';
 
 const User = z.object({
@@ -10,6 +11,7 @@ const User = z.object({
   real_name: z.string().nullish(),
   deleted: z.boolean().nullish(),
   locale: z.string().nullish(),
+  tz: z.string().nullish(),
   is_admin: z.boolean().nullish(),
   is_owner: z.boolean().nullish(),
   is_restricted: z.boolean().nullish(),
@@ -47,6 +49,7 @@ export function createProfiles({ nowMs, report }: ProfilesOptions) {
       name: known.profile?.real_name || known.real_name || known.name || user,
       ...(language === undefined ? {} : { language }),
       ...(email === undefined ? {} : { email }),
+      ...(known.tz && isTimeZone(known.tz) ? { zone: known.tz } : {}),
       mayBeOfficer: known.is_admin === true || known.is_owner === true,
       guest: known.is_restricted === true || known.is_ultra_restricted === true || known.is_stranger === true,
     };

@@ -209,7 +209,8 @@ async function turnOf(
   const locale = profile?.language;
   const onlyChat = mailsAlarms === false ? ({ onlyChat: true } as const) : {};
   const pages = publicUrl === undefined ? {} : { publicUrl };
-  const settings = { ...onlyChat, ...pages };
+  const reads = profile?.zone === undefined ? {} : { readerZone: profile.zone };
+  const settings = { ...onlyChat, ...pages, ...reads };
   const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended, ...settings };
   const known = await repositories.people.ofAccount(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);

@@ -26,6 +26,7 @@ export async function historyOf(
   record: string,
   checklist: Checklist,
   counts: (line: AuditLine) => boolean = () => true,
+  zone = organisation.zone,
 ): Promise<readonly PastMoment[]> {
   const lines = await repositories.audit.ofRecord(organisation.id, record);
   const merged = await repositories.people.merged(organisation.id);
@@ -43,7 +44,7 @@ export async function historyOf(
     moments.set(`${at} ${line.actor}`, moment);
   }
   return [...moments.values()].reverse().map(({ at, who, acts }) => ({
-    when: showInstant(at, organisation.zone, language),
+    when: showInstant(at, zone, language),
     who,
     what: [...acts].map(([act, labels]) => (labels.size > 0 ? `${act} ${[...labels].join(', ')}` : act)).join('; '),
   }));

@@ -41,8 +41,10 @@ async function giveCode(turn: AppTurn): Promise<void> {
   const expiresAt = addMinutes(turn.now, minutesValid).toISOString();
   const hash = crypto.sha256(code);
   await turn.repositories.linkCodes.give({ hash, organisation: organisation.id, person: person.id, expiresAt });
-  tell(turn, linkingSentences.code, { code, until: showInstant(expiresAt, organisation.zone, turn.language) });
+  tell(turn, linkingSentences.code, { code, until: showInstant(expiresAt, zoneOf(turn), turn.language) });
 }
+
+const zoneOf = ({ readerZone, organisation }: AppTurn) => readerZone ?? organisation.zone;
 
 function newCode(crypto: Crypto): string {
   // Each letter is equally likely: bytes past the last whole round of letters are thrown away.
@@ -62,7 +64,7 @@ async function useCode(turn: AppTurn, typed: string): Promise<void> {
   const wrong = (await linkCodes.wrong(organisation.id, person.id)).filter((moment) => moment > since);
   const [first] = wrong;
   if (first !== undefined && wrong.length >= wrongAnHour) {
-    const until = showInstant(addHours(first, 1).toISOString(), organisation.zone, turn.language);
+    const until = showInstant(addHours(first, 1).toISOString(), zoneOf(turn), turn.language);
     return tell(turn, linkingSentences.tooMany, { until });
   }
   const code = await linkCodes.find(turn.crypto.sha256(typed));

@@ -10,6 +10,8 @@ export interface Profile {
   /** Of the platform's settings; what the person chose with `/register taal` goes before it. */
   readonly language?: Language;
   readonly email?: string;
+  /** IANA zone in which the person reads moments; what they type is meant in the zone of the organisation. */
+  readonly zone?: string;
   /** Owner or admin of the workspace, or who installed it: the first of them becomes privacy officer (decision 2). */
   readonly mayBeOfficer: boolean;
   /** From outside: only what a role of this person allows (decision 3). */

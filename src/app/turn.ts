@@ -28,6 +28,8 @@ export interface AppTurn {
   /** Where public pages can be reached; absent where they cannot. */
   readonly publicUrl?: string;
   readonly language: Language;
+  /** In which this person reads when something was done; absent: that of the organisation. */
+  readonly readerZone?: string;
   readonly said: Said[];
   readonly entries: AuditEntry[];
 }

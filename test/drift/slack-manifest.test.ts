@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { scopes } from '../../adapters/slack/scopes.js';
 import {
   botEvents,
   botScopes,
@@ -50,6 +51,12 @@ describe.each(ways)('manifests/slack/%s.json', (way) => {
       for (const { why } of needed) expect(why).toMatch(/^[A-Z].{20,}\.$/);
     }
     expect(manifest.oauth_config.scopes).toEqual({ bot: botScopes.map(({ name }) => name) });
+  });
+});
+
+describe('the rights that the bot asks for at an installation', () => {
+  it('are those of the manifests', () => {
+    expect(botScopes.map(({ name }) => name)).toEqual([...scopes]);
   });
 });
 

@@ -229,7 +229,7 @@ export async function showHistory(turn: AppTurn, loaded: Loaded): Promise<void> 
   const { record, checklist } = loaded;
   if (!mayWith(turn, 'history', loaded)) return;
   const { language } = turn;
-  const moments = await historyOf(turn, record.id, checklist);
+  const moments = await historyOf(turn, record.id, checklist, undefined, turn.readerZone);
   reply(turn, {
     type: 'card',
     title: say(sentences.historyTitle, language, { record: nameOf(turn, record) }),

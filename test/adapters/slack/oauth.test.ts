@@ -7,7 +7,6 @@ import { reasonOf } from '../../../adapters/slack/calls.js';
 import { busyModal } from '../../../adapters/slack/forms.js';
 import { scopes } from '../../../adapters/slack/scopes.js';
 import { createSpeaker } from '../../../adapters/slack/speaker.js';
-import { botScopes } from '../../../manifests/slack/generate.js';
 import { FakeSlack, sanne, startTestSlack, type TestSlack } from './support.js';
 
 const client = { id: '111.222', secret: 'client-secret' };
@@ -105,11 +104,6 @@ async function install(): Promise<Response> {
 const inWorkspace = (team_id: string) => ({ team_id });
 
 describe('an installation by OAuth', () => {
-  it('asks for the rights of the manifest', async () => {
-    await begin();
-    expect(botScopes.map(({ name }) => name)).toEqual([...scopes]);
-  });
-
   it('makes an organisation of its own; the installer is the privacy officer', async () => {
     await begin();
     workspaceId = 'T000000001';

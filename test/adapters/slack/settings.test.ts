@@ -10,7 +10,7 @@ const problems = (env: Record<string, string>) => {
 describe('the settings of Slack', () => {
   it.each([
     { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: secret },
-    { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
+    { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', PRIVACY_OFFICER: 'U01SANNE' },
     {
       SLACK_CLIENT_ID: '1.2',
       SLACK_CLIENT_SECRET: 'x',
@@ -30,6 +30,10 @@ describe('the settings of Slack', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN must begin with xapp-/],
     [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: secret }, /SLACK_CLIENT_SECRET is missing beside SLACK_CLIENT_ID/],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: secret }, /set one of the two/],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: secret, PRIVACY_OFFICER: 'sanne@bakker.nl' },
+      /PRIVACY_OFFICER must be a member id/,
+    ],
     [
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: secret, PORT: '70000' },
       /PORT must be a number from 0 to 65535/,

@@ -347,6 +347,28 @@ describe('who speaks', () => {
     expect((await slack.command('/register help')).body['text']).toContain('Dit kunt u doen');
   });
 
+  it('reads in the zone of their Slack when something was done', async () => {
+    const fake = new FakeSlack();
+    fake.users[sanne] = { real_name: 'Sanne', locale: 'nl-NL', is_admin: true, tz: 'America/New_York' };
+    await begin({ fake });
+    const view = await openIntroduction();
+    await slack.submit(view, fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } }));
+    await slack.settled();
+    const history = async () => {
+      const profile = await slack.store.read(async ({ organisations, records }) =>
+        records.byNumber((await organisations.first())?.id ?? '', 'organisation', 1),
+      );
+      await slack.press({ type: 'button', action_id: `history|${profile?.id}` }, ephemeral);
+      await slack.settled();
+      return textsIn(slack.fake.last('respond')['blocks']);
+    };
+    expect(await history()).toContain('24 november 2026 om 03:00');
+    fake.users[sanne] = { real_name: 'Sanne', locale: 'nl-NL', is_admin: true, tz: 'Mars/Olympus' };
+    await slack.event({ type: 'user_change', user: { id: sanne } });
+    await slack.settled();
+    expect(await history()).toContain('24 november 2026 om 09:00');
+  });
+
   it('is refused kindly as a guest, and as somebody from another workspace', async () => {
     const fake = new FakeSlack();
     fake.users[piet] = { real_name: 'Gast', is_restricted: true, is_admin: true };

@@ -34,6 +34,7 @@ export interface Call {
 export interface User {
   readonly real_name?: string;
   readonly locale?: string;
+  readonly tz?: string;
   readonly is_admin?: boolean;
   readonly is_restricted?: boolean;
 }
