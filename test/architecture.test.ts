@@ -8,7 +8,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/core': /^(src\/core\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/app': /^(src\/(core|app)\/|node:async_hooks$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/commands': /^(src\/(core|app|commands)\/|node:)/,
-  'src/config.ts': /^zod$/,
+  'src/config.ts': /^(zod$|src\/core\/time\.js$)/,
   'src/log.ts': /^(src\/config\.js$|pino$)/,
   'src/health.ts': /^(src\/app\/|node:http$)/,
   'src/pages.ts': /^src\/(app|core|health)\b|^node:http$/,
