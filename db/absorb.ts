@@ -60,6 +60,7 @@ export function createAbsorb(session: Session): Repositories['organisations']['a
     }
     // Ids of people and records stay as they are, so what is on its way still finds them.
     await run(db.update(t.messages).set({ organisationId: into }).where(eq(t.messages.organisationId, from)));
+    await run(db.update(t.attachments).set({ organisationId: into }).where(eq(t.attachments.organisationId, from)));
     await run(db.update(t.posted).set({ organisationId: into }).where(eq(t.posted.organisationId, from)));
     await run(db.update(t.installations).set({ organisationId: into }).where(eq(t.installations.organisationId, from)));
     // So that a delivery that comes again is still known.

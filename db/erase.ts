@@ -40,6 +40,7 @@ export async function eraseOrganisation(
     t.publications,
     t.pages,
     t.posted,
+    t.attachments,
     t.messages,
     t.reminders,
     t.conversations,

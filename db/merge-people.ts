@@ -110,7 +110,7 @@ export function createMergePeople({ db, tables: t, run }: Session): Repositories
     await mergeConversations(organisation, from, into);
     await mergeAuthorship(organisation, from, into);
     await mergeMessages(organisation, from, into);
-    for (const table of [t.accounts, t.mergedPeople, t.posted]) {
+    for (const table of [t.accounts, t.mergedPeople, t.posted, t.attachments]) {
       await run(
         db
           .update(table)

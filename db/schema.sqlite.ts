@@ -21,6 +21,7 @@ export const {
   reminders,
   messages,
   posted,
+  attachments,
   versions,
   publications,
   pages,

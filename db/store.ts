@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Repositories, Store } from '../src/app/ports.js';
 import { createAnswers } from './repositories/answers.js';
+import { createAttachments } from './repositories/attachments.js';
 import { createAudit } from './repositories/audit.js';
 import { createConversations } from './repositories/conversations.js';
 import { createDeliveries } from './repositories/deliveries.js';
@@ -129,6 +130,7 @@ function createRepositories(session: Session): Repositories {
     reminders: createReminders(session),
     messages: createMessages(session),
     posted: createPosted(session),
+    attachments: createAttachments(session),
     versions: createVersions(session),
     publications: createPublications(session),
     pages: createPages(session),

@@ -5,6 +5,7 @@ import type { AuditAction } from '../src/core/audit.js';
 import type { Provenance } from '../src/core/engine/answers.js';
 import type { Value } from '../src/core/engine/checklist.js';
 import type { Conversation, Focus } from '../src/core/engine/conversation.js';
+import type { FileKind } from '../src/core/file-kind.js';
 import type { Absence, Role } from '../src/core/people.js';
 import type { Language } from '../src/core/text.js';
 import type { Columns } from './columns.js';
@@ -381,6 +382,33 @@ export function defineTables(c: Columns) {
     ],
   );
 
+  /** Files that belong to a record: encrypted, and gone when the record is erased. */
+  const attachments = c.table(
+    'attachments',
+    {
+      organisationId: organisationId(),
+      id: c.text('id').primaryKey(),
+      recordId: c.text('record_id').notNull(),
+      personId: c.text('person_id').notNull(),
+      kind: c.text('kind').$type<FileKind>().notNull(),
+      /** Sealed: a name of a file often says whom it is about. */
+      name: c.text('name').notNull(),
+      sha256: c.text('sha256').notNull(),
+      /** Bytes, before they were sealed. */
+      size: c.integer('size').notNull(),
+      sealed: c.text('sealed').notNull(),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.foreignKey({
+        name: 'attachments_person',
+        columns: [t.organisationId, t.personId],
+        foreignColumns: [people.organisationId, people.id],
+      }),
+      c.index('attachments_by_record').on(t.organisationId, t.recordId),
+    ],
+  );
+
   /** Versions of the register that somebody signed off: frozen. No key to the person, who may be gone later. */
   const versions = c.table(
     'versions',
@@ -488,6 +516,7 @@ export function defineTables(c: Columns) {
     reminders,
     messages,
     posted,
+    attachments,
     versions,
     publications,
     pages,

@@ -8,6 +8,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { z } from 'zod';
 import { crypto } from '../adapters/secrets/crypto.js';
 import { createBot } from './app/bot.js';
+import { withAttachments } from './app/breach/attachments.js';
 import type { Bot } from './app/incoming.js';
 import { type EraseOptions, eraseWhatIsDue } from './app/installations.js';
 import {
@@ -124,6 +125,8 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     if (deployment?.demo && start !== undefined)
       await store.transaction(({ deployments }) => deployments.setClock(moment));
     const user = role === undefined ? accountName() : role;
+    const { createSecrets } = await import('../adapters/secrets/secrets.js');
+    const secrets = createSecrets(config.SECRETS_KEYS);
     const bot = createBot({
       store,
       crypto,
@@ -132,12 +135,13 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
       zone: config.TIME_ZONE,
       ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
       ...(role === undefined ? {} : { trialRole: role }),
+      ...(config.SECRETS_KEYS === undefined ? {} : { secrets }),
     });
     const log = createLogger(config.LOG_LEVEL);
     const shared = {
       bot,
       scheduler: (channel: Channel, now: () => string) => scheduling(config, store, [channel], { now, log }),
-      documents: await documents(config),
+      documents: withAttachments(await documents(config), { store, secrets }),
       organisation: () => theOrganisation(store),
       user,
       input: process.stdin,
@@ -192,12 +196,13 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
         language: config.LANGUAGE,
         zone: config.TIME_ZONE,
         ...(config.PRIVACY_OFFICER === undefined ? {} : { privacyOfficer: config.PRIVACY_OFFICER }),
+        ...(config.SECRETS_KEYS === undefined ? {} : { secrets }),
         mailsAlarms: config.SMTP_URL !== undefined,
         ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
       }),
     );
     let ticking = () => false;
-    const made = await documents(config);
+    const made = withAttachments(await documents(config), { store, secrets });
     const shared: Shared = {
       config,
       store,

@@ -3,6 +3,7 @@ import type { DocumentContents, DossierFile } from '../../src/app/ports.js';
 import {
   type DataDocument,
   type DocumentName,
+  isAttachmentName,
   isData,
   isPictureName,
   isTableName,
@@ -25,6 +26,7 @@ export async function* writeDocument(
   name: DocumentName,
   language: Language,
 ): AsyncGenerator<Uint8Array> {
+  if (isAttachmentName(name)) throw new Error('an attachment is given back where the keys are');
   if (isData(name)) return yield* writeData(contents, name, language);
   if (isPictureName(name)) {
     const { picture, format } = picturePartsOf(name);

@@ -31,6 +31,7 @@ import {
   DuplicateError,
   type Organisation,
   type Repositories,
+  type Secrets,
   type Store,
   type StoredRecord,
   type Tables,
@@ -64,6 +65,8 @@ export interface BotOptions {
   readonly trialRole?: Role;
   /** Whether urgent alarms go by mail too; absent where there is no platform that could fail. */
   readonly mailsAlarms?: boolean;
+  /** Encrypts files that are kept; without it none are. */
+  readonly secrets?: Secrets;
   /** The address of our own server on the internet, for public pages. */
   readonly publicUrl?: string;
 }
@@ -201,7 +204,7 @@ async function installerOf({ installations }: Repositories, { platform, workspac
 async function turnOf(
   repositories: Repositories,
   incoming: Incoming,
-  { crypto, privacyOfficer, trialRole, mailsAlarms, contended, publicUrl }: Attempt,
+  { crypto, privacyOfficer, trialRole, mailsAlarms, contended, publicUrl, secrets }: Attempt,
   organisation: Organisation,
   [, firstPerson = '', firstRecord = '']: readonly string[],
 ): Promise<AppTurn> {
@@ -210,7 +213,7 @@ async function turnOf(
   const onlyChat = mailsAlarms === false ? ({ onlyChat: true } as const) : {};
   const pages = publicUrl === undefined ? {} : { publicUrl };
   const reads = profile?.zone === undefined ? {} : { readerZone: profile.zone };
-  const settings = { ...onlyChat, ...pages, ...reads };
+  const settings = { ...onlyChat, ...pages, ...reads, ...(secrets === undefined ? {} : { secrets }) };
   const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended, ...settings };
   const known = await repositories.people.ofAccount(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);

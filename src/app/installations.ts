@@ -3,6 +3,7 @@ import { subHours } from 'date-fns';
 import { type AuditAction, extendChain } from '../core/audit.js';
 import type { Language } from '../core/text.js';
 import {
+  attachmentContext,
   type Crypto,
   DuplicateError,
   draftContext,
@@ -149,11 +150,12 @@ async function note(
 
 /** What the keys in the settings must be able to open before the program starts. */
 export function sealedTexts(store: Store): Promise<readonly { readonly sealed: string; readonly context: string }[]> {
-  return store.read(async ({ installations }) =>
-    (await installations.withTokens()).flatMap(({ tokens, platform, externalId }) =>
+  return store.read(async ({ installations, attachments }) => [
+    ...(await installations.withTokens()).flatMap(({ tokens, platform, externalId }) =>
       tokens === null ? [] : [{ sealed: tokens, context: tokensContext(platform, externalId) }],
     ),
-  );
+    ...(await attachments.names(100)).map(({ id, name }) => ({ sealed: name, context: attachmentContext(id) })),
+  ]);
 }
 
 /** Drafts of forms: sealed here, so that no channel stores what somebody typed as it was typed. */

@@ -12,6 +12,7 @@ import type {
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
+import type { FileKind } from '../core/file-kind.js';
 import type { ReadFile } from '../core/import/content.js';
 import type { Person, RoleGrant } from '../core/people.js';
 import type { Picture } from '../core/picture/shapes.js';
@@ -197,6 +198,20 @@ export interface Channel {
 /** A second way for legal alarms; `externalId` of the address is an e-mail address. */
 export interface MailChannel extends Pick<Channel, 'send'> {
   close(): void;
+}
+
+/** A file that belongs to a record; its name and bytes are sealed under `attachmentContext`. */
+export interface Attachment {
+  readonly organisation: string;
+  readonly id: string;
+  readonly record: string;
+  /** Who sent it. */
+  readonly person: string;
+  readonly kind: FileKind;
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly at: string;
 }
 
 export interface Store {
@@ -476,6 +491,17 @@ export interface Repositories {
     /** In all organisations: those that expired before this moment. */
     eraseBefore(at: string): Promise<void>;
   };
+  readonly attachments: {
+    /** `sealed` holds the bytes. */
+    add(attachment: Attachment, sealed: string): Promise<void>;
+    /** Without their bytes, oldest first. */
+    ofRecord(organisation: string, record: string): Promise<readonly Attachment[]>;
+    get(organisation: string, id: string): Promise<(Attachment & { readonly sealed: string }) | undefined>;
+    /** In all organisations, at most so many: what the keys in the settings must be able to open. */
+    names(limit: number): Promise<readonly { readonly id: string; readonly name: string }[]>;
+    move(organisation: string, from: string, into: string): Promise<void>;
+    erase(organisation: string, record: string): Promise<void>;
+  };
   readonly audit: {
     /** Locks the organisation's chain head, called last in a turn, and appends: numbers and hashes are made by `chain`. */
     append(organisation: string, chain: (head: ChainHead) => readonly AuditLine[]): Promise<void>;
@@ -521,6 +547,8 @@ export interface Secrets {
 
 /** The context of an installation's tokens. Without the organisation: an installation may move (`/register koppel`). */
 export const tokensContext = (platform: Platform, externalId: string) => `tokens|${platform}|${externalId}`;
+/** Without the organisation: a record may move (`/register koppel`). */
+export const attachmentContext = (id: string) => `attachment|${id}`;
 export const draftContext = (organisation: string, person: string, key: string) =>
   `draft|${organisation}|${person}|${key}`;
 

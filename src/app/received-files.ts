@@ -1,7 +1,9 @@
 // What is done with a file that somebody sends: it belongs to the record they are busy with, or to none.
 import { checklistOf } from '../core/checklists/index.js';
+import { fileKindOf } from '../core/file-kind.js';
 import type { ReadFile } from '../core/import/content.js';
 import type { Access } from '../core/permissions.js';
+import { attach, openFileOf, receiveAttachment } from './breach/attachments.js';
 import { beginImport, mayImport } from './import/begin.js';
 import type { StoredRecord } from './ports.js';
 import { sentences } from './sentences.js';
@@ -17,7 +19,7 @@ export interface ReceivedFile {
 /** What records of a kind do with a file while they have the focus; kinds that are not named take none. */
 const receivers: Readonly<
   Partial<Record<Access, (turn: AppTurn, record: StoredRecord, file: ReceivedFile) => Promise<void>>>
-> = {};
+> = { breach: receiveAttachment };
 
 /** Gives the file to the record with the focus when that takes files; else says what can be sent. */
 export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<void> {
@@ -26,6 +28,10 @@ export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<vo
   const record = focused && (await repositories.records.get(organisation.id, focused.record));
   const receive = record && receivers[checklistOf(record.register).access];
   if (record && receive) return receive(turn, record, file);
+  // A list may be a register to read in; everything else is more likely to be about the breach that is open.
+  const isList = ['xlsx', 'csv'].includes(fileKindOf(file.bytes) ?? '');
+  const open = mayImport(turn) && isList ? undefined : await openFileOf(turn);
+  if (open !== undefined) return attach(turn, open, file);
   if (mayImport(turn)) return beginImport(turn, file.name, file.read);
   tell(turn, sentences.noFileHere);
 }

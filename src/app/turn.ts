@@ -5,7 +5,7 @@ import type { Person } from '../core/people.js';
 import { type Actor, actorOf, isOfficer } from '../core/permissions.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
-import type { Crypto, Organisation, Platform, Repositories, Said } from './ports.js';
+import type { Crypto, Organisation, Platform, Repositories, Said, Secrets } from './ports.js';
 import { sentences } from './sentences.js';
 
 export interface AppTurn {
@@ -16,6 +16,8 @@ export interface AppTurn {
   readonly platform: Platform;
   readonly repositories: Repositories;
   readonly crypto: Crypto;
+  /** Absent where no keys are set: then nothing can be encrypted. */
+  readonly secrets?: Secrets;
   readonly organisation: Organisation;
   readonly person: Person;
   /** Everybody of the organisation, the person included. */

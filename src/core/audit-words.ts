@@ -29,6 +29,7 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'move-record': { nl: 'kwam mee uit een andere organisatie', en: 'came along from another organisation' },
   install: { nl: 'werd geïnstalleerd', en: 'was installed' },
   uninstall: { nl: 'werd verwijderd uit de chat', en: 'was removed from the chat' },
+  attach: { nl: 'bewaarde een bijlage', en: 'kept an attachment' },
   export: { nl: 'maakte een bestand', en: 'made a file' },
   refuse: { nl: 'kreeg geen toegang', en: 'was refused' },
   'adopt-checklist': { nl: 'paste aan de nieuwe vragenlijst aan', en: 'brought to the new checklist' },

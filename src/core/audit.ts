@@ -45,6 +45,7 @@ export type AuditAction =
   | 'move-record'
   | 'install'
   | 'uninstall'
+  | 'attach'
   | 'export'
   | 'sign-register'
   | 'publish'

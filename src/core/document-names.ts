@@ -1,4 +1,5 @@
 // The documents the bot can make: how they are named on the wire, and what their files are called.
+import { type FileKind, fileKinds } from './file-kind.js';
 import type { PermissionAction } from './permissions.js';
 import { type Language, say, type Text } from './text.js';
 
@@ -78,6 +79,14 @@ export const tableFormats = ['xlsx', 'csv', 'json'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 export type TableName = `${TableDocumentName}.${TableFormat}`;
 
+/** A file that was kept with a breach, given back as it came; its subject is its own id, so no button can name it. */
+const attachment = { file: { nl: 'bijlage', en: 'attachment' }, needs: 'read-breach' } as const;
+export type AttachmentName = `attachment.${FileKind}`;
+
+export function isAttachmentName(name: string): name is AttachmentName {
+  return fileKinds.some((kind) => name === `attachment.${kind}`);
+}
+
 /** Documents that are data, or hold other files. */
 const dataDocuments = {
   'register.xlsx': { file: { nl: 'register', en: 'register' }, needs: 'export-register' },
@@ -89,7 +98,7 @@ const dataDocuments = {
 export type DataDocument = keyof typeof dataDocuments;
 
 /** "register.xlsx", "register-full.pdf". The shell makes it after the commit through the port `Documents`. */
-export type DocumentName = DataDocument | `${ProseDocument}.${ProseFormat}` | PictureName | TableName;
+export type DocumentName = AttachmentName | DataDocument | `${ProseDocument}.${ProseFormat}` | PictureName | TableName;
 
 /** The parts of a name that is prose. */
 export function partsOf(name: `${ProseDocument}.${ProseFormat}`): {
@@ -174,6 +183,7 @@ export function fileNameOf(name: DocumentName, language: Language, day: string, 
 }
 
 function namedBy(name: DocumentName): Named {
+  if (isAttachmentName(name)) return attachment;
   if (isData(name)) return dataDocuments[name];
   if (isTableName(name)) return tableDocuments[tablePartsOf(name).table];
   return isPictureName(name) ? pictureDocuments[picturePartsOf(name).picture] : proseDocuments[partsOf(name).document];

@@ -8,6 +8,7 @@ import {
   account,
   asking,
   at,
+  attachment,
   chainOf,
   entry,
   fill,
@@ -50,6 +51,7 @@ export const tables = [
   'publications',
   'pages',
   'posted',
+  'attachments',
   'messages',
   'reminders',
   'conversations',
@@ -844,6 +846,22 @@ export function describeStore(engine: Engine): void {
         expect(await claim(until)).toEqual([]);
       });
 
+      it('keeps files of a record, moves them with it, and erases them with it', async () => {
+        expect(await store.read(({ attachments }) => attachments.ofRecord('a', record('a')))).toEqual([
+          attachment('a'),
+        ]);
+        expect(await store.read(({ attachments }) => attachments.get('a', 'a-attachment'))).toEqual({
+          ...attachment('a'),
+          sealed: 'sealed-bytes',
+        });
+        expect(await store.read(({ attachments }) => attachments.get('b', 'a-attachment'))).toBeUndefined();
+        expect(await store.read(({ attachments }) => attachments.names(1))).toHaveLength(1);
+        await store.transaction(({ attachments }) => attachments.move('a', record('a'), 'other'));
+        expect(await store.read(({ attachments }) => attachments.ofRecord('a', record('a')))).toEqual([]);
+        await store.transaction(({ attachments }) => attachments.erase('a', 'other'));
+        expect(await store.read(({ attachments }) => attachments.get('a', 'a-attachment'))).toBeUndefined();
+      });
+
       it('are known by what the platform calls them; the same message again takes the place', async () => {
         await store.transaction(({ posted }) => posted.add({ ...postedCard('a', 'other'), shown: 'again' }));
         expect(await store.read(({ posted }) => posted.find('a', 'slack', 'a-handle'))).toEqual({
@@ -1131,6 +1149,8 @@ export function describeStore(engine: Engine): void {
             ['b-message'],
           ],
           'messages.deliveredSince': [({ messages }) => messages.deliveredSince('b', person('a'), at), []],
+          'attachments.get': [({ attachments }) => attachments.get('b', 'a-attachment'), undefined],
+          'attachments.ofRecord': [({ attachments }) => attachments.ofRecord('b', record('a')), []],
           'posted.find': [({ posted }) => posted.find('b', 'slack', 'a-handle'), undefined],
           'versions.list': [async ({ versions }) => (await versions.list('b')).map(({ by }) => by), [person('b')]],
           'versions.content': [({ versions }) => versions.content('b', 1), '{"of":"b"}'],
@@ -1161,6 +1181,10 @@ export function describeStore(engine: Engine): void {
         'messages.add': ({ messages }) => messages.add({ ...message('b', 'taken'), person: person('a') }),
         'messages.claimDigest': ({ messages }) => messages.claimDigest('b', person('a'), later, later),
         'messages.settle': ({ messages }) => messages.settle('b', 'a-message', { state: 'dead', endedAt: at }),
+        'attachments.add': ({ attachments }) =>
+          attachments.add({ ...attachment('b', 'taken'), person: person('a') }, 'sealed'),
+        'attachments.move': ({ attachments }) => attachments.move('b', record('a'), 'taken'),
+        'attachments.erase': ({ attachments }) => attachments.erase('b', record('a')),
         'posted.add': ({ posted }) => posted.add({ ...postedCard('b', 'taken'), person: person('a') }),
         'posted.touch': ({ posted }) => posted.touch('b', record('a'), at),
         'posted.settle': ({ posted }) => posted.settle('b', 'a-card', { n: 0, shown: 'taken', next: at }),
@@ -1206,6 +1230,7 @@ export function describeStore(engine: Engine): void {
         'reminders.take',
         'messages.claim',
         'messages.eraseBefore',
+        'attachments.names',
         'posted.claim',
         'pages.find',
         'pages.eraseBefore',

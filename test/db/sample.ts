@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type {
   Account,
+  Attachment,
   Installation,
   Message,
   Page,
@@ -153,6 +154,18 @@ export const postedCard = (organisation: string, id = `${organisation}-card`): O
   shown: 'old',
 });
 
+export const attachment = (organisation: string, id = `${organisation}-attachment`): Attachment => ({
+  organisation,
+  id,
+  record: record(organisation),
+  person: person(organisation),
+  kind: 'pdf',
+  name: 'sealed-name',
+  sha256: 'ab'.repeat(32),
+  size: 12,
+  at,
+});
+
 export const version = (organisation: string): StoredVersion & { content: string } => ({
   n: 1,
   at,
@@ -200,6 +213,7 @@ export async function fill(to: Repositories, organisation: string): Promise<void
   await to.reminders.plan(reminder(organisation));
   await to.messages.add(message(organisation));
   await to.posted.add(postedCard(organisation));
+  await to.attachments.add(attachment(organisation), 'sealed-bytes');
   await to.versions.add(organisation, version(organisation));
   await to.publications.save(organisation, publication(organisation));
   await to.pages.open(publicPage(organisation));

@@ -1,7 +1,10 @@
 // A data breach as people of a small business live it: anybody reports in three answers, whoever is in charge is alarmed in the
 // same transaction, decides with advice, and the file is complete.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSecrets } from '../../adapters/secrets/secrets.js';
+import { withAttachments } from '../../src/app/breach/attachments.js';
 import { breachTables } from '../../src/app/breach/export.js';
+import type { Documents } from '../../src/app/ports.js';
 import type { Role } from '../../src/core/people.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
@@ -443,5 +446,72 @@ describe('beside the file', () => {
     await report();
     expect((await bot.say('/datalek zoek bestellingen')).text).toContain('D-001');
     expect((await bot.say('/datalek zoek bestellingen', 'kees')).text).not.toContain('D-001');
+  });
+});
+
+describe('attachments', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7 de brief die verkeerd ging');
+  const send = (bytes: Uint8Array, as: string, name = 'brief.pdf') =>
+    bot.handle({ type: 'file', name, bytes }, { user: as });
+
+  it('are refused without keys, and say where to note it', async () => {
+    await report();
+    expect((await send(pdf, 'piet')).text).toContain('SECRETS_KEYS');
+  });
+
+  describe('with keys', () => {
+    const secrets = createSecrets(`test:${'0123456789abcdef'.repeat(4)}`);
+    beforeEach(async () => {
+      await bot.close();
+      bot = await startBot({ bot: { secrets } });
+      await finishFirstRun(bot);
+      await report();
+    });
+
+    it('of the reporter are kept encrypted with the file, and given back to who may read it', async () => {
+      expect((await send(pdf, 'piet')).text).toContain('Bewaard bij D-001');
+      const id = await file();
+      const kept = await bot.read(({ attachments }, organisation) => attachments.ofRecord(organisation, id));
+      expect(kept).toMatchObject([{ kind: 'pdf', size: pdf.length }]);
+      expect(JSON.stringify(kept)).not.toContain('brief');
+      const shown = await bot.press(`act|${id}|files`);
+      expect(shown.text).toContain('brief.pdf');
+      const given = await bot.press(`act|${id}|file|0|${kept[0]?.id ?? ''}`);
+      const reply = given.replies.find(({ type }) => type === 'file');
+      if (reply?.type !== 'file') throw new Error('no file came');
+      const none: Documents = { make: () => Promise.reject(new Error('no other documents here')) };
+      const organisation = await bot.read(async (_, known) => known);
+      const made = await withAttachments(none, { store: bot.store, secrets }).make(reply.document, {
+        organisation,
+        language: 'nl',
+        at: bot.now,
+        subject: reply.subject ?? '',
+      });
+      const bytes: Uint8Array[] = [];
+      for await (const chunk of made.bytes) bytes.push(chunk);
+      expect(new Uint8Array(Buffer.concat(bytes))).toEqual(pdf);
+      expect(await bot.brokenTrails()).toEqual([]);
+    });
+
+    it('are shown and given to nobody else', async () => {
+      await send(pdf, 'piet');
+      const id = await file();
+      const [kept] = await bot.read(({ attachments }, organisation) => attachments.ofRecord(organisation, id));
+      for (const name of ['piet', 'kees']) {
+        const refused = await bot.press(`act|${id}|file|0|${kept?.id ?? ''}`, name);
+        expect(
+          refused.replies.some(({ type }) => type === 'file'),
+          name,
+        ).toBe(false);
+      }
+    });
+
+    it('go by what they hold and not by their name, and may not be too large', async () => {
+      expect((await send(new Uint8Array([0x4d, 0x5a, 0x90, 0]), 'piet')).text).toContain('bewaar ik niet');
+      expect((await send(new TextEncoder().encode('#!/bin/sh'), 'piet', 'a.txt')).text).toContain('bewaar ik niet');
+      const large = new Uint8Array(10 * 1024 * 1024 + 1);
+      large.set(pdf);
+      expect((await send(large, 'piet')).text).toContain('groter dan 10 MB');
+    });
   });
 });

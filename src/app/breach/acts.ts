@@ -15,6 +15,7 @@ import type { StoredRecord } from '../ports.js';
 import { canWith, type Loaded, load, mayWith, nameOf, refuse } from '../register.js';
 import { talk } from '../talk.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
+import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, fileCard, formButton, isClosed } from './card.js';
 import { followBreach } from './consequences.js';
 import { fileFor, fileRegisters, handlerOf, numberOf, put, reportRegisters, rowValues } from './files.js';
@@ -41,6 +42,10 @@ export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, opt
       return showText(turn, file, 'breach-authority-sheet');
     case 'texts':
       return option === '' ? showTexts(turn, file) : showText(turn, file, option);
+    case 'files':
+      return showAttachments(turn, file);
+    case 'file':
+      return giveAttachment(turn, file, option);
     case 'merge':
       return option === '' ? offerMerge(turn, file) : merge(turn, file, option);
     case 'close':
@@ -104,6 +109,7 @@ function showMore(turn: AppTurn, file: Loaded): void {
       actButton(turn, file, 'texts', sentences.texts),
       actButton(turn, file, 'sheet', sentences.sheet),
       actButton(turn, file, 'timeline', sentences.timeline),
+      actButton(turn, file, 'files', sentences.files),
       ...(edit ? [change('notes', sentences.note), formButton(turn, file, 'clock', sentences.clockButton)] : []),
       ...(edit ? [formButton(turn, file, 'for-client', sentences.forClient)] : []),
       ...(decide ? [change('assignees', sentences.helpers), change('invited', sentences.invite)] : []),

@@ -26,7 +26,7 @@ import type { AppTurn } from '../turn.js';
 import { handlerOf, isExercise } from './files.js';
 import { breachSentences as sentences, statusWords, weekdays } from './sentences.js';
 
-export type BreachAct = 'close' | 'merge' | 'more' | 'pick-up' | 'sheet' | 'texts' | 'timeline' | 'workings';
+export type BreachAct = 'close' | 'files' | 'merge' | 'more' | 'pick-up' | 'sheet' | 'texts' | 'timeline' | 'workings';
 
 /** The living card. */
 export function fileCard(turn: AppTurn, loaded: Loaded): Reply {

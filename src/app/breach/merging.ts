@@ -60,6 +60,7 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
     merged = await put(turn, merged, { 'noticed-at': earlier });
     await planClock(turn, merged);
   }
+  await turn.repositories.attachments.move(turn.organisation.id, from.record.id, merged.record.id);
   await leadReportsTo(turn, from, merged);
   await cancelReminders(turn, from.record.id);
   await turn.repositories.records.change(turn.organisation.id, from.record.id, {

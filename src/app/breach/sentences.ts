@@ -148,6 +148,25 @@ export const breachSentences = {
   },
   mergedStatus: { nl: 'samengevoegd met een ander', en: 'merged with another' },
   mergedNote: { nl: '{record} is hiermee samengevoegd.', en: '{record} was merged into this.' },
+  files: { nl: 'Bijlagen', en: 'Attachments' },
+  filesTitle: { nl: '{record} · Bijlagen', en: '{record} · Attachments' },
+  filesNone: {
+    nl: 'Er is nog niets bewaard. Stuur mij een bestand terwijl u met dit dossier bezig bent.',
+    en: 'Nothing is kept yet. Send me a file while you are busy with this file.',
+  },
+  fileKept: { nl: 'Bewaard bij {record}, versleuteld.', en: 'Kept with {record}, encrypted.' },
+  fileTooLarge: {
+    nl: 'Dit bestand is groter dan 10 MB. Bewaar het zelf, en noteer in het logboek waar.',
+    en: 'This file is larger than 10 MB. Keep it yourself, and note in the timeline where.',
+  },
+  fileKind: {
+    nl: 'Dit soort bestand bewaar ik niet. Wel: pdf, png, jpg, txt, csv, eml, docx en xlsx zonder macro’s. Bewaar het zelf, en noteer in het logboek waar.',
+    en: 'I do not keep this kind of file. I do keep: pdf, png, jpg, txt, csv, eml, docx and xlsx without macros. Keep it yourself, and note in the timeline where.',
+  },
+  fileNoKeys: {
+    nl: 'Ik kan hier geen bestanden bewaren, want er is nog geen sleutel ingesteld (SECRETS_KEYS). Bewaar het zelf, en noteer in het logboek waar.',
+    en: 'I cannot keep files here, because no key is set yet (SECRETS_KEYS). Keep it yourself, and note in the timeline where.',
+  },
   close: { nl: 'Dossier sluiten', en: 'Close the file' },
   closedAlready: { nl: 'Dit dossier is gesloten.', en: 'This file is closed.' },
   checkRegister: {

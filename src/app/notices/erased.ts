@@ -27,6 +27,7 @@ export const eraseRecord: InDigest = {
     const { repositories, organisation } = turn;
     const { record, versions } = loaded;
     await repositories.answers.erase(organisation.id, record.id, [...new Set(versions.map(({ path }) => path))]);
+    await repositories.attachments.erase(organisation.id, record.id);
     await repositories.records.change(organisation.id, record.id, {
       status: 'archived',
       title: '',
