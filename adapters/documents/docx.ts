@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import type { Prose } from '../../src/core/prose.js';
 import { type Language, say } from '../../src/core/text.js';
-import { type Field, locales, type Part, partsOf, partWords } from './prose-parts.js';
+import { type Field, locales, type Part, partsOf, partWords, sharesOf } from './prose-parts.js';
 
 export async function* writeDocx(prose: Prose, language: Language): AsyncGenerator<Uint8Array> {
   yield await Packer.toBuffer(documentOf(prose, language));
@@ -161,7 +161,7 @@ function fieldsOf(fields: readonly Field[], language: Language): Table {
 }
 
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const widths = columns.map(() => Math.floor(textWidth / columns.length));
+  const widths = sharesOf(columns, rows).map((share) => Math.floor(textWidth * share));
   const at = (index: number) => widths[index] ?? textWidth;
   const head = columns.map((text, index) => cell([new TextRun({ text: clean(text), bold: true })], at(index)));
   const body = rows.map(

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Prose } from '../../src/core/prose.js';
 import { type Language, say } from '../../src/core/text.js';
-import { type Field, locales, type Part, partsOf, partWords } from './prose-parts.js';
+import { type Field, locales, type Part, partsOf, partWords, sharesOf } from './prose-parts.js';
 
 export async function* writePdf(prose: Prose, language: Language): AsyncGenerator<Uint8Array> {
   const sheet = beginPdf(prose, language);
@@ -166,6 +166,8 @@ function list(items: readonly string[], ordered: boolean, sheet: Sheet): void {
 }
 
 const labelWidth = width * 0.3;
+/** What a rule takes with the room above and below it. */
+const ruleHeight = 6;
 
 /** The label on the left, what is filled in on the right; a rule below. */
 function field({ label, value }: Field, sheet: Sheet): void {
@@ -190,22 +192,23 @@ function field({ label, value }: Field, sheet: Sheet): void {
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[], sheet: Sheet): void {
   const { pdf, root } = sheet;
-  const grid: Grid = { columns: columns.map(clean), wide: width / Math.max(1, columns.length) };
+  const heads = columns.map(clean);
   const cells = rows.map((row) => columns.map((_, index) => clean(row[index] ?? '')));
-  const head = rowHeight(pdf, grid, grid.columns, true);
-  const fits = (row: readonly string[]) => rowHeight(pdf, grid, row, false) + head < bottom - margins.top;
-  if (!cells.every(fits)) {
+  const grid = gridOf(heads, cells);
+  const head = rowHeight(pdf, grid, heads, true);
+  const heights = cells.map((row) => rowHeight(pdf, grid, row, false));
+  if (heights.some((height) => height + head > bottom - margins.top)) {
     for (const row of cells) for (const [at, value] of row.entries()) field({ label: columns[at] ?? '', value }, sheet);
     return;
   }
   const whole = pdf.struct('Table');
   root.add(whole);
-  keep(sheet, head + sizes.text * 3);
-  tableRow(pdf, whole, grid, grid.columns, true);
-  for (const row of cells) {
-    if (pdf.y + rowHeight(pdf, grid, row, false) > bottom) {
+  keep(sheet, head + (heights[0] ?? 0) + ruleHeight);
+  tableRow(pdf, whole, grid, heads, true);
+  for (const [index, row] of cells.entries()) {
+    if (pdf.y + (heights[index] ?? 0) > bottom) {
       pdf.addPage();
-      tableRow(pdf, whole, grid, grid.columns, true);
+      tableRow(pdf, whole, grid, heads, true);
     }
     tableRow(pdf, whole, grid, row, false);
   }
@@ -213,14 +216,20 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[],
   pdf.y += 8;
 }
 
-/** The heads of the columns, and how wide each is with the room beside it. */
-interface Grid {
-  readonly columns: readonly string[];
-  readonly wide: number;
+/** Where each column begins and how wide it is, with the room beside it. */
+type Grid = readonly { readonly left: number; readonly wide: number }[];
+
+function gridOf(heads: readonly string[], cells: readonly (readonly string[])[]): Grid {
+  let left = 0;
+  return sharesOf(heads, cells).map((share) => {
+    const column = { left, wide: width * share };
+    left += column.wide;
+    return column;
+  });
 }
 
-function rowHeight(pdf: Pdf, { wide }: Grid, cells: readonly string[], bold: boolean): number {
-  return Math.max(...cells.map((cell) => heightOf(pdf, cell, wide - 10, bold)));
+function rowHeight(pdf: Pdf, grid: Grid, cells: readonly string[], bold: boolean): number {
+  return Math.max(0, ...cells.map((cell, index) => heightOf(pdf, cell, (grid[index]?.wide ?? width) - 10, bold)));
 }
 
 function tableRow(pdf: Pdf, whole: Element, grid: Grid, cells: readonly string[], head: boolean): void {
@@ -229,7 +238,8 @@ function tableRow(pdf: Pdf, whole: Element, grid: Grid, cells: readonly string[]
   const { y } = pdf;
   const height = rowHeight(pdf, grid, cells, head);
   for (const [index, cell] of cells.entries()) {
-    const look = { left: index * grid.wide, width: grid.wide - 10, ...(head ? { bold: true as const } : {}) };
+    const { left, wide } = grid[index] ?? { left: 0, wide: width };
+    const look = { left, width: wide - 10, ...(head ? { bold: true as const } : {}) };
     pdf.y = y;
     element(pdf, row, head ? 'TH' : 'TD', () => put(pdf, cell, look), head ? { scope: 'Column' } : {});
   }

@@ -26,6 +26,18 @@ export function partsOf({ blocks }: Pick<Prose, 'blocks'>): readonly Part[] {
   return parts;
 }
 
+/** How much of the width each column of a table gets: more where there is more to read, and room for its longest word. */
+export function sharesOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  const needs = columns.map((head, index) => {
+    const cells = [head, ...rows.map((row) => row[index] ?? '')];
+    const longest = Math.max(...cells.map((cell) => cell.length));
+    const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length)));
+    return Math.max(Math.min(word, 30) * 1.3, Math.min(longest, 70), 6);
+  });
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => need / total);
+}
+
 export const partWords = {
   gap: { nl: 'Nog invullen', en: 'Still to fill in' },
   page: { nl: 'bladzijde {page} van {pages}', en: 'page {page} of {pages}' },

@@ -11,7 +11,7 @@ import {
 } from './document.js';
 import { dossierWords as words } from './dossier-words.js';
 import type { Block, Prose } from './prose.js';
-import { type History, recordBlocks } from './register-prose.js';
+import { type History, recordBlocks, standingOf } from './register-prose.js';
 import { type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
 import { organisationName, standingLine, type WholeRegister } from './whole-register.js';
@@ -134,7 +134,7 @@ export function checking(audit: ChainHead, language: Language): readonly Block[]
 export function suppliersProse(document: WholeRegister): Prose {
   const { language, suppliers, columns } = document;
   const heads = ['name', 'role', 'agreement', 'agreement-date', 'stored'];
-  const cell = (entry: DocumentEntry, id: string) => wordsOf(entry, columns.supplier, id);
+  const cell = (entry: DocumentEntry, id: string) => wordsOf(entry, columns.supplier, id, language);
   const labels = heads.map((id) => columns.supplier.find((column) => column.id === id)?.label ?? id);
   return {
     title: say(words.suppliersTitle, language),
@@ -160,7 +160,7 @@ export function dpiaProse(document: WholeRegister): Prose {
         { type: 'heading', level: 2, text: nameOf(entry) },
         { type: 'field', label: say(documentWords.dpia, language), value: entry.dpia?.words ?? '' },
         ...decided.flatMap(({ id, label }): readonly Block[] => {
-          const value = wordsOf(entry, columns.activity, id);
+          const value = wordsOf(entry, columns.activity, id, language);
           return value === '' ? [] : [{ type: 'field', label, value }];
         }),
       ]),
@@ -251,6 +251,8 @@ export function otherRegisterProse(
   };
 }
 
-function wordsOf(entry: DocumentEntry, columns: readonly DocumentColumn[], id: string): string {
-  return entry.fields[columns.findIndex((column) => column.id === id)]?.words ?? '';
+/** What is answered, with a mark behind what nobody confirmed; a question without an answer says so. */
+function wordsOf(entry: DocumentEntry, columns: readonly DocumentColumn[], id: string, language: Language): string {
+  const field = entry.fields[columns.findIndex((column) => column.id === id)];
+  return field === null || field === undefined ? '' : `${field.words}${standingOf(field.answer, language)}`;
 }

@@ -120,7 +120,8 @@ export function fieldsOf(
   });
 }
 
-function standingOf(answer: DocumentAnswer | null, language: Language): string {
+/** " [voorgesteld, nog niet bevestigd]" behind what nobody confirmed; nothing behind the rest. */
+export function standingOf(answer: DocumentAnswer | null, language: Language): string {
   if (answer === null || answer.provenance === 'bevestigd' || answer.value === null) return '';
   return ` [${say(documentWords[answer.provenance], language)}]`;
 }
@@ -217,12 +218,12 @@ const words = {
     en: '{name} confirmed {count} answers on {from}',
   },
   confirmedMany: {
-    nl: '{name} bevestigde {count} antwoorden van {from} tot en met {to}',
-    en: '{name} confirmed {count} answers from {from} up to {to}',
+    nl: 'Bevestigd door {name} van {from} tot en met {to}: {count}',
+    en: 'Confirmed by {name} from {from} up to {to}: {count}',
   },
   fromSource: {
-    nl: '{count} antwoorden zijn een voorstel uit {source}',
-    en: '{count} answers are a suggestion from {source}',
+    nl: 'Voorstellen uit {source}: {count}',
+    en: 'Suggestions from {source}: {count}',
   },
   history: { nl: 'Geschiedenis', en: 'History' },
   colophon: { nl: 'Over dit document', en: 'About this document' },

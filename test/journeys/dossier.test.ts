@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { registerJsonSchema } from '../../src/core/document.js';
+import { pdfText } from '../adapters/documents/pdf-text.js';
 import { confirmedBakery, filesIn } from './bakery.js';
 import { startBot, type TestBot } from './support.js';
 
@@ -102,6 +103,14 @@ describe('/register dossier', () => {
     expect(Object.keys(files).filter((path) => path.startsWith('5-'))).toEqual([]);
     expect(textOf(files, '0-lees-mij-eerst.html')).toContain('Niet in dit dossier');
     expect(textOf(files, '0-lees-mij-eerst.html')).toContain('in opdracht van Anna');
+  });
+
+  it('never shows a suggestion as if somebody had decided it', async () => {
+    const files = await dossier();
+    for (const path of ['4-onderbouwing/dpia.pdf', '4-onderbouwing/leveranciers.pdf']) {
+      const words = pdfText(Buffer.from(files[path] ?? [])).replaceAll('\n', ' ');
+      expect(words, path).toContain('[voorgesteld, nog niet bevestigd]');
+    }
   });
 
   it('is not for an employee', async () => {
