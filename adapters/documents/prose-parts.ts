@@ -26,16 +26,24 @@ export function partsOf({ blocks }: Pick<Prose, 'blocks'>): readonly Part[] {
   return parts;
 }
 
-/** How much of the width each column of a table gets: more where there is more to read, and room for its longest word. */
+/** About how many letters fit beside each other on a page. */
+const letters = 90;
+
+/**
+ * How much of the width each column of a table gets: room for its longest word first, and of what is left more where
+ * there is more to read.
+ */
 export function sharesOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
   const needs = columns.map((head, index) => {
     const cells = [head, ...rows.map((row) => row[index] ?? '')];
-    const longest = Math.max(...cells.map((cell) => cell.length));
     const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length)));
-    return Math.max(Math.min(word, 30) * 1.3, Math.min(longest, 70), 6);
+    const least = (Math.min(word, 30) * 1.1 + 3) / letters;
+    return { least, wish: Math.max(1, Math.min(200, Math.max(...cells.map(({ length }) => length))) - word) };
   });
-  const total = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => need / total);
+  const leasts = needs.reduce((sum, { least }) => sum + least, 0);
+  const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
+  if (leasts >= 1) return needs.map(({ least }) => least / leasts);
+  return needs.map(({ least, wish }) => least + (1 - leasts) * (wish / wishes));
 }
 
 export const partWords = {

@@ -213,10 +213,7 @@ const words = {
   empty: { nl: 'Er staat nog niets in het register.', en: 'There is nothing in the register yet.' },
   draft: { nl: 'Concept: nog niet bevestigd.', en: 'Draft: not confirmed yet.' },
   confirmed: { nl: 'Bevestigd door {who} op {day}.', en: 'Confirmed by {who} on {day}.' },
-  confirmedOne: {
-    nl: '{name} bevestigde {count} antwoorden op {from}',
-    en: '{name} confirmed {count} answers on {from}',
-  },
+  confirmedOne: { nl: 'Bevestigd door {name} op {from}: {count}', en: 'Confirmed by {name} on {from}: {count}' },
   confirmedMany: {
     nl: 'Bevestigd door {name} van {from} tot en met {to}: {count}',
     en: 'Confirmed by {name} from {from} up to {to}: {count}',

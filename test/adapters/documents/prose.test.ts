@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sharesOf } from '../../../adapters/documents/prose-parts.js';
 import { writeProse } from '../../../adapters/documents/write.js';
 import type { ProseFormat } from '../../../src/core/document-names.js';
 import { type Prose, proseText } from '../../../src/core/prose.js';
@@ -127,6 +128,24 @@ describe('a text as a PDF', () => {
     const pages = (await made('pdf', long)).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(20);
     expect(pages).toBeLessThan(200);
+  });
+});
+
+describe('the columns of a table', () => {
+  it('have room for their longest word, and more where there is more to read', () => {
+    const [who = 0, when = 0, what = 0] = sharesOf(
+      ['Wie', 'Wanneer', 'Wat'],
+      [['noor', '24 november 2026', 'een lange zin '.repeat(9)]],
+    );
+    expect(who + when + what).toBeCloseTo(1);
+    expect(who * 90).toBeGreaterThan('noor'.length + 2);
+    expect(when * 90).toBeGreaterThan('november'.length + 2);
+    expect(what).toBeGreaterThan(0.5);
+  });
+
+  it('share what there is when the words do not fit', () => {
+    const shares = sharesOf(Array(12).fill('Verwerkersovereenkomst'), []);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
 });
 
