@@ -10,11 +10,13 @@ export interface TextBlock {
   readonly isSubtle?: true;
   readonly style?: 'heading';
   readonly spacing?: 'None' | 'Small' | 'Medium';
+  readonly separator?: true;
 }
 
 /** Text that is shown as it is: nothing in it is read as formatting. */
 export interface RichTextBlock {
   readonly type: 'RichTextBlock';
+  readonly separator?: true;
   readonly spacing?: 'None' | 'Small' | 'Medium';
   readonly inlines: readonly {
     readonly type: 'TextRun';

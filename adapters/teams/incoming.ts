@@ -107,7 +107,7 @@ export const textOf = ({ text, textFormat }: Activity): string => typedText(text
 
 /**
  * A typed command as the bot takes it. Without a slash it counts when it can be nothing else: the word alone, or with
- * one word of that command behind it. Where others read along every message is a command, so there it may begin one.
+ * one word of that command behind it, and the number of a record. Where others read along every message is a command, so there it may begin one.
  */
 export function commandOf(text: string, isConversation: boolean): string | undefined {
   const [, slash = '', word = '', rest = ''] = /^([/\\]?)(\S+)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
@@ -115,6 +115,7 @@ export function commandOf(text: string, isConversation: boolean): string | undef
   if (known === undefined) return slash === '' ? undefined : `/${word} ${rest}`.trim();
   const written = `/${known.word} ${rest}`.trim();
   if (slash !== '' || rest === '' || !isConversation) return written;
-  const behind = known.commands.some(({ words }) => [...words.nl, ...words.en].includes(folded(rest)));
+  const [, verb = ''] = /^(\S+)(\s+[a-z]-?\d{1,6})?$/i.exec(rest) ?? [];
+  const behind = known.commands.some(({ words }) => [...words.nl, ...words.en].includes(folded(verb)));
   return behind ? written : undefined;
 }

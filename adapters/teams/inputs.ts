@@ -128,7 +128,7 @@ function choiceInput(
     id: nameOf(field, kind),
     label,
     choices: all.map(({ id, label: title, hint }) => ({ title: hint ? `${title} (${hint})` : title, value: id })),
-    style: all.length <= limits.choicesShown || many ? 'expanded' : 'compact',
+    style: all.length <= (many ? limits.boxesShown : limits.choicesShown) ? 'expanded' : 'compact',
     wrap: true,
     ...(many ? { isMultiSelect: true } : { placeholder: say(words.pickOne, language) }),
     ...(picked.length === 0 ? {} : { value: picked.join(',') }),

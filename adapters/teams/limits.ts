@@ -11,6 +11,7 @@ export const limits = {
   buttonText: 60,
   /** [ours] a list of choices that is written out; more go in a menu */
   choicesShown: 8,
+  boxesShown: 14,
   /** [ours] lines of a card with a button of their own, before a menu takes their place */
   lineButtons: 20,
   /** [ours] the line that a notification shows */

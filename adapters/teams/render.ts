@@ -41,13 +41,22 @@ export interface Showing {
 /** Everything that one turn said, in as few cards as their size allows. Only what is asked last can be answered. */
 export function renderMessages(replies: readonly Shown[], showing: Showing): readonly Message[] {
   const asked = replies.findLast((reply): reply is Ask => reply.type === 'ask');
-  const pieces = replies.flatMap((reply) =>
-    reply.type === 'ask' && reply !== asked ? earlierAsk(reply, showing) : renderReply(reply, showing),
-  );
+  const pieces = replies.flatMap((reply, index) => {
+    const said = reply.type === 'ask' && reply !== asked ? earlierAsk(reply, showing) : renderReply(reply, showing);
+    return index === 0 ? said : apart(said);
+  });
   const messages = pack(pieces);
   const last = messages.at(-1);
   if (asked === undefined || last === undefined) return messages;
   return [...messages.slice(0, -1), { ...last, key: askKey(asked) }];
+}
+
+/** A line above what is said next. */
+function apart([first, ...rest]: readonly Piece[]): readonly Piece[] {
+  const [top, ...below] = first?.elements ?? [];
+  if (first === undefined || (top?.type !== 'TextBlock' && top?.type !== 'RichTextBlock'))
+    return first === undefined ? [] : [first, ...rest];
+  return [{ ...first, elements: [{ ...top, separator: true, spacing: 'Medium' }, ...below] }, ...rest];
 }
 
 /** A sentence of the channel itself. */

@@ -14,13 +14,19 @@ export const chromiumPath = browsers.find((path) => existsSync(path));
 export interface TeamsDesk {
   readonly page: Page;
   readonly database: string;
-  /** Where the program behind it listens. */
-  readonly port: number;
+  /** Moves the time of the bot on. */
+  at(now: string): Promise<void>;
   /** Everything that stands in the conversation. */
   words(): Promise<string>;
   type(text: string): Promise<void>;
   /** The last button with this label. */
   press(label: string | RegExp): Promise<void>;
+  /** The same; false when it is gone meanwhile. */
+  tryPress(label: string): Promise<boolean>;
+  /** The first of these labels that stands on one of the last buttons, as soon as one does. */
+  way(...labels: readonly string[]): Promise<string>;
+  /** What all buttons say, the last one last. */
+  buttons(): Promise<readonly string[]>;
   /** Fills the input with this label on the last card that has it. */
   fill(label: string | RegExp, text: string): Promise<void>;
   goTo(place: 'conversation' | 'group' | 'channel'): Promise<void>;
@@ -32,11 +38,12 @@ export interface TeamsDesk {
 
 const pictures = mkdtempSync(join(tmpdir(), 'avg-maatje-pictures-'));
 
-export async function openTeamsDesk(env: Readonly<Record<string, string>> = {}): Promise<TeamsDesk> {
+/** On a database whose time can be moved on. */
+export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
   const [playgroundPort, botPort] = [await freePort(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-e2e-'));
   const database = `file:${join(folder, 'avg.db')}`;
-  const bot = spawn(process.execPath, ['dist/src/main.js'], {
+  const bot = spawn(process.execPath, ['dist/src/main.js', '--now', now], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
@@ -47,7 +54,6 @@ export async function openTeamsDesk(env: Readonly<Record<string, string>> = {}):
       HOST: '127.0.0.1',
       PORT: String(botPort),
       LOG_LEVEL: 'warn',
-      ...env,
     },
   });
   await ready(`http://127.0.0.1:${botPort}/readyz`, bot);
@@ -59,7 +65,7 @@ export async function openTeamsDesk(env: Readonly<Record<string, string>> = {}):
     ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, locale: 'nl-NL' });
+  const context = await browser.newContext({ viewport: { width: 1500, height: 1000 }, locale: 'nl-NL' });
   // It loads letters from elsewhere, which a test does not need.
   await context.route(/^https?:\/\/(?!localhost|127\.0\.0\.1)/, (route) => route.abort());
   const page = await context.newPage();
@@ -75,7 +81,10 @@ export async function openTeamsDesk(env: Readonly<Record<string, string>> = {}):
   const desk: TeamsDesk = {
     page,
     database,
-    port: botPort,
+    async at(moment) {
+      const answer = await fetch(`http://127.0.0.1:${botPort}/dev/clock`, { method: 'POST', body: moment });
+      if (!answer.ok) throw new Error(`the clock answered ${answer.status}`);
+    },
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is what is meant.
     words: () => page.locator('body').innerText(),
     async type(text) {
@@ -91,6 +100,26 @@ export async function openTeamsDesk(env: Readonly<Record<string, string>> = {}):
         .click();
       await settle();
     },
+    async tryPress(label) {
+      const button = page.getByRole('button', { name: label, exact: true }).last();
+      const pressed = await button.click({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+      await settle();
+      return pressed;
+    },
+    buttons: async () => (await page.getByRole('button').allInnerTexts()).filter((label) => label.trim() !== ''),
+    async way(...labels) {
+      // A card that took the place of another is not there at once.
+      for (let look = 0; look < 20; look += 1) {
+        const last = (await desk.buttons()).slice(-8);
+        const way = labels.find((label) => last.includes(label));
+        if (way !== undefined) return way;
+        await page.waitForTimeout(250);
+      }
+      throw new Error(`no way on: ${(await desk.buttons()).join(', ')}\n${await desk.words()}`);
+    },
     async fill(label, text) {
       await page.getByLabel(label).last().fill(text);
     },
@@ -103,17 +132,16 @@ export async function openTeamsDesk(env: Readonly<Record<string, string>> = {}):
       for (let step = 0; step < 80; step += 1) {
         const shown = await desk.words();
         if (words.test(shown)) return;
-        const all = await page.locator('.ac-pushButton').allInnerTexts();
-        const way = ways.find((label) => all.includes(label));
-        if (way === undefined) throw new Error(`no way on: ${all.join(', ')}\n${shown}`);
-        await desk.press(way);
+        const way = await desk.way(...ways);
+        await desk.tryPress(way);
       }
       throw new Error(`not there after 80 steps:\n${await desk.words()}`);
     },
     async picture(name) {
       const path = join(process.env['PICTURES'] ?? pictures, `${name}.png`);
       await page.waitForTimeout(300);
-      await page.screenshot({ path });
+      // The conversation, without the bar of the playground above it and the list of people beside it.
+      await page.screenshot({ path, clip: { x: 330, y: 50, width: 620, height: 860 } });
       return path;
     },
     async close() {

@@ -122,6 +122,9 @@ describe('in the conversation with the bot', () => {
     await teams.say('register lijst');
     await teams.settled();
     expect(teams.words(before)).toContain('Activiteiten');
+    await teams.say('register toon V-099');
+    await teams.settled();
+    expect(teams.words(before)).toMatch(/V-099|bestaat/);
     await openIntroduction();
     await teams.press('Bewaar', filled(teams, ['register van Jan', 'a@b.nl']));
     await teams.settled();
