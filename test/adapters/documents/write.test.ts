@@ -73,6 +73,7 @@ describe('the workbook', () => {
     for (const label of ['Naam bedrijf', 'Adres', 'Naam FG', 'Contact FG', 'Samen met', 'Vertegenwoordiger']) {
       expect([label, profile.get(label)]).toEqual([label, expect.stringMatching(/\S/)]);
     }
+    expect(profile.get('Vastgestelde versie')).toBe('Nog niet vastgesteld: dit is een werkversie.');
     expect(profile.get('Controlespoor')).toMatch(/regel 812, sha256 (ab){32}.*audit-verify/);
   });
 
