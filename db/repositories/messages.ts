@@ -1,5 +1,5 @@
 // The outbox: what people are to be told. A claim is a lease: it moves the next attempt on.
-import { and, asc, eq, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
 import type { Message, MessageKind, Repositories } from '../../src/app/ports.js';
 import type { Session } from '../store.js';
 
@@ -134,6 +134,14 @@ export function createMessages({ db, tables, prepare, run }: Session): Repositor
     list: async (organisation, state) => (await inState({ organisation, state })).map(message),
     deliveredSince: async (organisation, person, since) =>
       (await delivered({ organisation, person, since })).map(({ kind }) => kind),
+    async bringBack(limit, now) {
+      await run(
+        db
+          .update(messages)
+          .set({ at: now })
+          .where(and(sql`${messages.state} = 'waiting'`, gt(messages.at, limit))),
+      );
+    },
     async eraseBefore(at) {
       await run(db.delete(messages).where(and(ne(messages.state, 'waiting'), lt(messages.endedAt, at))));
     },

@@ -49,6 +49,7 @@ import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, beginTurn, record as note, officerName, reply, tell } from './turn.js';
+import { showUnknowns } from './unknowns-card.js';
 import { talkUnsent, unsentFlow } from './unsent.js';
 
 export interface BotOptions {
@@ -394,12 +395,14 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return acceptRole(turn, roleNamed(press.subject));
     case 'decline-role':
       return declineRole(turn, roleNamed(press.subject));
+    case 'unknowns':
     case 'review':
     case 'still-right':
     case 'review-later':
     case 'retire': {
       const loaded = await recordWithId(turn, press.subject);
       if (loaded === undefined) return;
+      if (press.verb === 'unknowns') return showUnknowns(turn, loaded);
       if (press.verb === 'review') return showReview(turn, loaded);
       const acts = { 'still-right': stillRight, 'review-later': reviewLater, retire };
       return acts[press.verb](turn, loaded, press);

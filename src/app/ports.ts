@@ -448,6 +448,8 @@ export interface Repositories {
     list(organisation: string, state: MessageState): Promise<readonly Message[]>;
     /** What this person was told since a moment, by kind. */
     deliveredSince(organisation: string, person: string, since: string): Promise<readonly MessageKind[]>;
+    /** In all organisations: what waits for a moment after `limit`, as it does when a clock ran ahead, is due `now`. */
+    bringBack(limit: string, now: string): Promise<void>;
     /** In all organisations: those that ended before this moment. */
     eraseBefore(at: string): Promise<void>;
   };

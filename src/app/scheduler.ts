@@ -1,7 +1,7 @@
 // What happens without anybody speaking: reminders fire, messages go out, cards are brought up to date.
 import { updateCards } from './reminders/cards.js';
 import { deliverDue } from './reminders/deliver.js';
-import type { Due } from './reminders/due.js';
+import { type Due, later } from './reminders/due.js';
 import { fireDue } from './reminders/fire.js';
 
 export interface Scheduler {
@@ -13,6 +13,8 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
+/** Over the longest holidays, a message waits for office hours for less than this. */
+const longestWaitMs = 20 * 24 * 3_600_000;
 /** Rounds of one tick: a backlog does not keep a process from stopping. */
 const mostRounds = 500;
 
@@ -24,6 +26,8 @@ export function createScheduler(due: Due): Scheduler {
   async function erase(): Promise<number> {
     const hour = due.now().slice(0, 13);
     if (hour === erasedIn) return 0;
+    // No message waits so long by itself: a clock was ahead, and whoever waits must not wait until it is right again.
+    await due.store.transaction(({ messages }) => messages.bringBack(later(due.now(), longestWaitMs), due.now()));
     await due.erase?.(due.now());
     erasedIn = hour;
     return 0;

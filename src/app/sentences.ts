@@ -62,7 +62,6 @@ export const sentences = {
   openCount: { nl: 'Open punten', en: 'Open points' },
   goOn: { nl: 'Ga verder met {record}', en: 'Go on with {record}' },
   seeOpen: { nl: 'Bekijk de open punten', en: 'See the open points' },
-  lookedAt: { nl: 'Het laatste jaar nagekeken', en: 'Checked in the last year' },
   ofAll: { nl: '{done} van {total}', en: '{done} of {total}' },
   sectionsDone: { nl: '{done} van {total} onderdelen klaar', en: '{done} of {total} parts done' },
 

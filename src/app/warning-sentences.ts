@@ -28,6 +28,11 @@ export const warningSentences = {
   },
   more: { nl: 'Meer (nog {count})', en: 'More ({count} left)' },
   lineAttention: { nl: 'Let op', en: 'Note' },
+  undelivered: { nl: 'Berichten die niet aankwamen', en: 'Messages that did not arrive' },
+  undeliveredTo: {
+    nl: '{count}, voor {who}. Stuur ze nog eens, of vertel het zelf.',
+    en: '{count}, for {who}. Send them again, or tell it yourself.',
+  },
   onlyChat: {
     nl: 'Dringende alarmen komen alleen in de chat. Ligt die eruit, dan hoort niemand iets. Vraag wie AVG-maatje beheert om SMTP_URL in te stellen, dan gaan ze ook per mail.',
     en: 'Urgent alarms only come in the chat. When that is down nobody hears anything. Ask who runs AVG-maatje to set SMTP_URL, then they also go by mail.',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import Sqlite from '../../db/sqlite-driver.js';
 import type { Message, MessageState } from '../../src/app/ports.js';
 import { finishFirstRun, noor, startBot, type TestBot } from '../journeys/support.js';
 import { FakePlatform } from './fake-platform.js';
@@ -125,6 +126,56 @@ describe('a message that somebody causes for another', () => {
     slack.ends = [{ type: 'unreachable' }];
     await bot.tick(slack, platform);
     expect([slack.attempts, slack.arrived.length, platform.arrived.length]).toEqual([1, 0, 1]);
+  });
+
+  it('is an open point in controle when nobody could be reached', async () => {
+    platform.ends = Array.from({ length: 6 }, () => ({ type: 'refused' }) as const);
+    for (const hour of ['08', '09', '10', '11', '12', '15']) {
+      later(`2026-11-24T${hour}:59:00.000Z`);
+      await bot.tick(platform);
+    }
+    expect((await bot.say('/register controle')).text).toContain('Berichten die niet aankwamen: 1, voor sem.');
+    expect((await bot.say('/register herinneringen')).text).toContain(
+      'Niet aangekomen: Een bericht van 24 november 2026 aan sem',
+    );
+  });
+
+  it('is not lost when the clock jumps a year forward and back again', async () => {
+    platform.ends = [{ type: 'refused' }];
+    later('2027-11-24T08:00:00.000Z');
+    await bot.tick(platform);
+    expect((await messages('waiting')).every(({ at }) => at > '2027')).toBe(true);
+    later('2026-11-24T08:30:00.000Z');
+    await bot.tick(platform);
+    const sem = await personNamed('sem');
+    expect(platform.arrived.filter(({ to }) => to === sem)).toHaveLength(1);
+  });
+
+  it('is not sent twice when the clock goes an hour back', async () => {
+    later('2026-11-24T09:00:00.000Z');
+    await bot.tick(platform);
+    for (const moment of ['2026-11-24T08:00:00.000Z', '2026-11-24T09:00:00.000Z', '2026-11-24T09:00:01.000Z']) {
+      later(moment);
+      await bot.tick(platform);
+    }
+    expect(platform.arrived).toHaveLength(1);
+  });
+
+  it('comes at nine by the clock of the organisation, also after its zone changed', async () => {
+    later('2026-11-24T22:00:00.000Z');
+    await bot.tick(platform);
+    const [waiting] = await messages('waiting');
+    expect(waiting?.at).toBe('2026-11-25T08:00:00.000Z');
+    // No command changes it: an operator does, in the database.
+    const sqlite = new Sqlite(bot.url.replace('file:', ''));
+    sqlite.prepare('update organisations set zone = ?').run('America/Curacao');
+    sqlite.close();
+    later('2026-11-25T08:00:00.000Z');
+    await bot.tick(platform);
+    expect(platform.arrived).toEqual([]);
+    later('2026-11-25T13:00:00.000Z');
+    await bot.tick(platform);
+    expect(platform.arrived).toHaveLength(1);
   });
 
   it('waits for the process that serves the platform of the person', async () => {

@@ -806,6 +806,17 @@ export function describeStore(engine: Engine): void {
         expect(await subject.query('select id from messages')).toEqual([{ id: 'a-message' }]);
       });
 
+      it('gives what waits for a moment that a clock made up who ran ahead', async () => {
+        const ahead = '2027-11-24T14:00:00.000Z';
+        await store.transaction(async ({ messages }) => {
+          await messages.settle('a', 'a-message', { at: ahead });
+          await messages.settle('b', 'b-message', { state: 'delivered', endedAt: at });
+        });
+        expect(await claim(afterwards)).toEqual([]);
+        await store.transaction(({ messages }) => messages.bringBack('2026-12-24T14:00:00.000Z', afterwards));
+        expect(await claim(afterwards)).toMatchObject([{ id: 'a-message' }]);
+      });
+
       it('gives all lines of a digest of one person together', async () => {
         await store.transaction(async ({ people, messages }) => {
           await people.add('a', { id: 'sem', name: 'Sem', language: null }, at);
@@ -1231,6 +1242,7 @@ export function describeStore(engine: Engine): void {
         'messages.claim',
         'messages.eraseBefore',
         'attachments.names',
+        'messages.bringBack',
         'posted.claim',
         'pages.find',
         'pages.eraseBefore',

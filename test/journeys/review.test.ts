@@ -218,6 +218,12 @@ describe('what was left open', () => {
     const first = platform.arrived.map(({ reply }) => plainText(reply)).join('\n');
     expect(first).toContain('V-001 Klanten: Langer dan een maand open:');
     expect(first).toContain('Dit concept wacht sinds 24 november 2026.');
+    const { id } = await bot.record('V-001');
+    const card = await bot.press(`unknowns|${id}`);
+    expect(card.text).toContain('Wie weet dit wel? Vraag het aan noor, of beslis het nu zelf.');
+    expect(card.text).toContain('[We beslissen nu] [Vraag mijn adviseur]');
+    expect((await bot.press(card.button('We beslissen nu'))).field('source').ask).toContain('Van wie');
+    expect((await bot.press(card.button('Vraag mijn adviseur'))).text).toContain('V-001 Klanten');
     const asked = () =>
       platform.arrived.filter(({ reply }) => plainText(reply).includes('Langer dan een maand open')).length;
     for (const [moment, count] of [

@@ -48,7 +48,12 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   for (const register of registers) records.push(...(await loadAll(turn, register)));
   // Who may see nothing is not told that everything is done.
   if (records.length === 0 && !may(turn, 'read-register')) return;
-  const items = inOrder([...itemsFor(turn, records), ...(await outdatedStatements(turn)), ...secondWay(turn)]);
+  const items = inOrder([
+    ...itemsFor(turn, records),
+    ...(await outdatedStatements(turn)),
+    ...(await undelivered(turn)),
+    ...secondWay(turn),
+  ]);
   const pages = Math.max(1, Math.ceil(items.length / pageSize));
   const page = Math.min(pages, Math.max(1, Number.parseInt(argument, 10) || 1));
   const from = (page - 1) * pageSize;
@@ -72,6 +77,18 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
           ]
         : [],
   });
+}
+
+/** What did not reach somebody, who may know nothing of it. */
+async function undelivered(turn: AppTurn): Promise<readonly Item[]> {
+  if (!can(turn.actor, 'edit-organisation')) return [];
+  const dead = await turn.repositories.messages.list(turn.organisation.id, 'dead');
+  if (dead.length === 0) return [];
+  const { language } = turn;
+  const label = say(warningSentences.undelivered, language);
+  const names = new Set(dead.map(({ person }) => turn.people.find(({ id }) => id === person)?.name ?? '?'));
+  const value = say(warningSentences.undeliveredTo, language, { count: dead.length, who: [...names].join(', ') });
+  return [{ urgency: 'todo', line: { label, value, action: { id: pressId('command', 'reminders'), label } } }];
 }
 
 /** Whoever runs the program can mend it: one line, and the last. */

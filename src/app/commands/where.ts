@@ -7,7 +7,6 @@ import { barOf } from '../../core/picture/progress.js';
 import { freshnessOf } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { openWarnings } from '../../core/warnings/index.js';
-import { freshnessOfRecords } from '../pictures.js';
 import { type Loaded, loadAll, nameOf } from '../register.js';
 import { showOffers } from '../roles.js';
 import { sentences } from '../sentences.js';
@@ -32,9 +31,8 @@ export async function showWhere(turn: AppTurn): Promise<void> {
       label: say(sentences.confirmedCount, language),
       value: bar(turn, inUse.length - drafts.length, inUse.length),
     },
-    ...freshness(turn, inUse),
-    ...draftLines(turn, drafts),
     ...freshLine(turn, inUse),
+    ...draftLines(turn, drafts),
     { label: say(sentences.openCount, language), value: String(open) },
     ...(attention > 0 ? [{ label: say(warningSentences.points, language), value: String(attention) }] : []),
   ];
@@ -68,18 +66,6 @@ function draftLines(turn: AppTurn, drafts: readonly Loaded[]): readonly Line[] {
     ...shown.map((draft) => ({ label, value: `${nameOf(turn, draft.record)} · ${progress(turn, draft)}` })),
     ...(count > 0 ? [{ label, value: say(sentences.draftsMore, language, { count }) }] : []),
   ];
-}
-
-/** How many of the confirmed activities were looked at in the last year; nothing while none is confirmed. */
-function freshness(turn: AppTurn, inUse: readonly Loaded[]): readonly Line[] {
-  const { halfYear, year, older } = freshnessOfRecords(
-    turn,
-    inUse.filter(({ record }) => record.confirmedAt !== null),
-  );
-  const confirmed = halfYear + year + older;
-  return confirmed === 0
-    ? []
-    : [{ label: say(sentences.lookedAt, turn.language), value: bar(turn, halfYear + year, confirmed) }];
 }
 
 /** "▓▓▓░░░░░░░ 3 van 9": a picture where a card cannot hold one. */

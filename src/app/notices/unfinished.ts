@@ -1,4 +1,5 @@
 // What was left open in the register and stays open by itself: somebody is asked to close it, once a month.
+import type { Answer } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { endDay, openAnswers } from '../../core/planned.js';
@@ -8,6 +9,7 @@ import { dpiaOpen } from '../../core/warnings/dpia.js';
 import { canWith, type Loaded, nameOf } from '../register.js';
 import { planRecord } from '../reminders/plan.js';
 import type { AppTurn } from '../turn.js';
+import { unknownsCard } from '../unknowns-card.js';
 import { keepersToday, recordOf } from './keepers.js';
 import type { About, InDigest } from './notice.js';
 
@@ -39,10 +41,17 @@ export const draftWaiting = asking(
   (turn, { record }) => say(sentences.draft, turn.language, { day: dayIn(turn, record.createdAt) }),
 );
 
-export const openPoints = asking(
-  (loaded, turn) => oldPoints(turn, loaded) > 0,
-  (turn, loaded) => say(sentences.open, turn.language, { count: oldPoints(turn, loaded) }),
-);
+export const openPoints: InDigest = {
+  ...asking(
+    (loaded, turn) => oldAnswers(turn, loaded).length > 0,
+    (turn, loaded) => say(sentences.open, turn.language, { count: oldAnswers(turn, loaded).length }),
+    ({ record }) => pressId('unknowns', record.id),
+  ),
+  render: async (turn, { record }) => {
+    const loaded = await recordOf(turn, record);
+    return loaded && canWith(turn, 'edit', loaded) ? unknownsCard(turn, loaded, oldAnswers(turn, loaded)) : undefined;
+  },
+};
 
 export const dpiaMissing = asking(
   ({ scope }) => dpiaOpen(scope).length > 0,
@@ -85,10 +94,11 @@ function asking(
   };
 }
 
-function oldPoints(turn: AppTurn, { scope, record }: Loaded): number {
-  if (record.status === 'concept' && scope.checklist.reviewed !== undefined) return 0;
+/** The stored answers that have been open for a month. */
+function oldAnswers(turn: AppTurn, { scope, record }: Loaded): readonly Answer[] {
+  if (record.status === 'concept' && scope.checklist.reviewed !== undefined) return [];
   const before = addDaysTo(turn.today, -30);
-  return openAnswers(scope).filter(({ at }) => dayOf(at, turn.organisation.zone) <= before).length;
+  return openAnswers(scope).filter(({ at }) => dayOf(at, turn.organisation.zone) <= before);
 }
 
 const dayIn = (turn: AppTurn, at: string) => showDay(dayOf(at, turn.organisation.zone), turn.language);

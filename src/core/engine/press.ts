@@ -43,6 +43,7 @@ export const verbs = [
   'review', // record: the card with which it is looked at again
   'still-right', // record, -, number of stored versions: it is right as it stands
   'review-later', // record, -, -, day or week or month
+  'unknowns', // record: what has been open in it
   'retire', // record, -, -, reason: no longer in use
   'resend', // message: try again what could not be delivered
 ] as const;
