@@ -1,6 +1,7 @@
 // A CSV as one sheet: with the separator that it uses, in whatever encoding.
 import { parse } from 'csv-parse/sync';
 import type { ReadFile } from '../../src/core/import/content.js';
+import { importedFromWorkbook, ownCsv, ownLanguage } from '../../src/core/import/own-workbook.js';
 import { limits } from './limits.js';
 import { tidy } from './text.js';
 
@@ -13,7 +14,12 @@ export function readCsv(text: string): ReadFile {
   const rows = rowsOf(body, delimiter, limits.rows + 1);
   if (rows === undefined) return { ok: false, why: 'damaged' };
   if (rows.length > limits.rows) return { ok: false, why: 'too-many-rows' };
-  return tidy([{ name: '', rows: rows.map((row) => row.slice(0, limits.columns).map(withoutGuard)) }]);
+  const texts = rows.map((row) => row.slice(0, limits.columns).map(withoutGuard));
+  const own = ownCsv(texts);
+  const language = own === undefined ? undefined : ownLanguage(own);
+  if (own !== undefined && language !== undefined)
+    return { ok: true, content: { type: 'records', imported: importedFromWorkbook(own, language) } };
+  return tidy([{ name: '', rows: texts }]);
 }
 
 /** The separator that divides the first lines into the most columns, the same in most lines. */

@@ -47,8 +47,8 @@ export const sentences = {
     en: 'It is still empty. We begin with a few questions about your business.',
   },
   whereEmpty: {
-    nl: 'Er staat nog niets in. Begin met /register nieuw.',
-    en: 'It is still empty. Start with /register new.',
+    nl: 'Er staat nog niets in. Begin met /register nieuw. Hebt u al een register in Excel? Typ /register importeer.',
+    en: 'It is still empty. Start with /register new. Do you have a register in Excel already? Type /register import.',
   },
   confirmedCount: { nl: 'Bevestigd', en: 'Confirmed' },
   draftsMore: { nl: 'en nog {count} concepten', en: 'and {count} more drafts' },

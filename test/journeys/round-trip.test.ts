@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { writeCsv } from '../../adapters/documents/csv.js';
 import { writeJson } from '../../adapters/documents/json.js';
 import { writeXlsx } from '../../adapters/documents/xlsx.js';
 import { readFile } from '../../adapters/tables/read.js';
@@ -140,7 +141,7 @@ const someRegister = fc
     suppliers: suppliers.map((one, index) => ({ ...one, name: facts.suppliers[index]?.name ?? '' })),
   }));
 
-const writers = { 'register.json': writeJson, 'register.xlsx': writeXlsx } as const;
+const writers = { 'register.json': writeJson, 'register.xlsx': writeXlsx, 'register.csv': writeCsv } as const;
 type Format = keyof typeof writers;
 const write = async (document: RegisterDocument, format: Format) => bytesOf(writers[format](document));
 
@@ -226,6 +227,30 @@ describe.each(['register.json', 'register.xlsx'] as const)('a register exported 
     const before = contentOf(await exported(bot));
     const other = await readIn(await bytesFrom(bot, format), format);
     expect(contentOf(await exported(other))).toEqual(before);
+    await bot.close();
+    await other.close();
+  });
+});
+
+describe('a register exported as CSV and read in again', () => {
+  it('says the same of activities from every template, but for lists that follow other answers', async () => {
+    const bot = await startBot();
+    await bot.say('/register');
+    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+    for (const { id } of templates) await bot.press(`begin|${id}`);
+    const other = await readIn(await bytesFrom(bot, 'register.csv'), 'register.csv');
+    const content = async (one: TestBot) => {
+      const { profile, activities, processing } = contentOf(await exported(one));
+      // A CSV has no templates, and so nothing that is asked because of one.
+      const asked = ['template', 'not-kept'];
+      const bare = [...activities, ...processing].map((entry) =>
+        Object.fromEntries(Object.entries(entry).filter(([key]) => !asked.includes(key))),
+      );
+      return { name: profile?.['name'], contact: profile?.['contact'], bare };
+    };
+    const after = await content(other);
+    for (const [index, entry] of (await content(bot)).bare.entries()) expect(after.bare[index]).toMatchObject(entry);
+    expect(after.name).toEqual((await content(bot)).name);
     await bot.close();
     await other.close();
   });

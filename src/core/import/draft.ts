@@ -30,11 +30,12 @@ export class Draft {
   readonly values = new Map<string, Value>();
   readonly place: string;
   name = '';
-  private readonly language: Language;
+  readonly #language: Language;
+  readonly #terms = new Set<string>();
 
   constructor(place: string, language: Language) {
     this.place = place;
-    this.language = language;
+    this.#language = language;
   }
 
   /** The cells of one row that say something about each other: purposes with their bases, data with their terms. */
@@ -46,7 +47,7 @@ export class Draft {
       const purpose = storable(purposes[Math.min(index, purposes.length - 1)] ?? '');
       const basis = bases.length === 1 ? bases[0] : bases[index];
       cut ||= purpose.cut;
-      const row = this.rowFor('purposes', 'purpose', purpose.text, basis?.basis);
+      const row = this.#rowFor('purposes', 'purpose', purpose.text, basis?.basis);
       if (purpose.text !== '') this.values.set(`${row}/purpose`, purpose.text);
       if (basis === undefined) continue;
       this.values.set(`${row}/basis`, basis.basis);
@@ -59,10 +60,14 @@ export class Draft {
   }
 
   addTerms(cell: string, category: string): Placed {
-    const everything = category === '' ? say(allData, this.language) : category;
+    const everything = category === '' ? say(allData, this.#language) : category;
     let cut = false;
     for (const term of termsFrom(cell, everything)) {
-      const row = this.newRow('retention');
+      // A cell that was merged over several rows says the same in each.
+      const said = JSON.stringify(term);
+      if (this.#terms.has(said)) continue;
+      this.#terms.add(said);
+      const row = this.#newRow('retention');
       this.values.set(`${row}/category`, term.category);
       if (term.term !== undefined) this.values.set(`${row}/term`, term.term);
       if (term.unit !== undefined) this.values.set(`${row}/unit`, term.unit);
@@ -88,80 +93,81 @@ export class Draft {
       case 'recipients':
       case 'access':
       case 'security':
-        return this.addChoices(meaning, cell);
+        return this.#addChoices(meaning, cell);
       case 'sensitive':
-        return this.addSensitive(cell);
+        return this.#addSensitive(cell);
       case 'suppliers':
-        return this.addNames('suppliers', cell);
+        return this.#addNames('suppliers', cell);
       case 'owner':
-        return isNone(cell) ? 'placed' : this.set('owner', { other: storable(cell, 100).text });
+        return isNone(cell) ? 'placed' : this.#set('owner', { other: storable(cell, 100).text });
       case 'transfer':
-        return this.addCountries(cell);
+        return this.#addCountries(cell);
       case 'safeguards':
-        return this.addSafeguards(cell);
+        return this.#addSafeguards(cell);
       case 'dpia':
-        return this.addDpia(cell);
+        return this.#addDpia(cell);
       case 'automated':
-        if (startsWithNo(cell)) return this.set('automated', 'no');
-        return startsWithYes(cell) || isYes(cell) ? this.set('automated', 'decides') : 'not-understood';
+        if (startsWithNo(cell)) return this.#set('automated', 'no');
+        return startsWithYes(cell) || isYes(cell) ? this.#set('automated', 'decides') : 'not-understood';
       default:
         return 'no-place';
     }
   }
 
-  private set(path: string, value: Value): Placed {
+  #set(path: string, value: Value): Placed {
     this.values.set(path, value);
     return 'placed';
   }
 
-  private addChoices(id: string, cell: string): Placed {
+  #addChoices(id: string, cell: string): Placed {
     const question = questionOf(controllerActivity, id);
     if (question?.kind !== 'choices') return 'no-place';
     if (isNone(cell) && question.none === undefined) return 'not-understood';
     const { choices, missed, cut } = choicesFrom(question, id, isNone(cell) && question.none ? question.none : cell);
     const all = isNone(cell) && question.none !== undefined ? [question.none] : choices;
-    if (all.length > 0) this.values.set(id, withoutRepeats([...this.choicesAt(id), ...all], question.none));
+    if (all.length > 0) this.values.set(id, withoutRepeats([...this.#choicesAt(id), ...all], question.none));
     return missed.length > 0 || all.length === 0 ? 'not-understood' : cut ? 'shortened' : 'placed';
   }
 
   /** Sensitive kinds have no free text; what names none of them is kept with the data. */
-  private addSensitive(cell: string): Placed {
+  #addSensitive(cell: string): Placed {
     const question = questionOf(controllerActivity, 'sensitive');
     if (question?.kind !== 'choices') return 'no-place';
-    if (startsWithNo(cell)) return this.choicesAt('sensitive').length > 0 ? 'placed' : this.set('sensitive', ['none']);
+    if (startsWithNo(cell))
+      return this.#choicesAt('sensitive').length > 0 ? 'placed' : this.#set('sensitive', ['none']);
     const { choices, missed } = choicesFrom(question, 'sensitive', cell);
     if (choices.length > 0) {
-      const all = [...this.choicesAt('sensitive'), ...choices];
+      const all = [...this.#choicesAt('sensitive'), ...choices];
       this.values.set('sensitive', withoutRepeats(all, 'none'));
     }
     if (missed.length === 0 && choices.length > 0) return 'placed';
-    return isYes(cell) ? 'not-understood' : this.addChoices('data', missed.join(', '));
+    return isYes(cell) ? 'not-understood' : this.#addChoices('data', missed.join(', '));
   }
 
-  private addNames(id: string, cell: string): Placed {
-    if (isNone(cell)) return this.choicesAt(id).length > 0 ? 'placed' : this.set(id, ['none']);
+  #addNames(id: string, cell: string): Placed {
+    if (isNone(cell)) return this.#choicesAt(id).length > 0 ? 'placed' : this.#set(id, ['none']);
     const names = partsOf(cell).map((part) => storable(part, 100));
-    const all = [...this.choicesAt(id), ...names.map(({ text }) => ({ other: text }))];
+    const all = [...this.#choicesAt(id), ...names.map(({ text }) => ({ other: text }))];
     this.values.set(id, withoutRepeats(all, 'none'));
     return names.some(({ cut }) => cut) ? 'shortened' : 'placed';
   }
 
-  private addCountries(cell: string): Placed {
+  #addCountries(cell: string): Placed {
     const found = countriesFrom(cell);
     if (found.type === 'inside')
-      return this.values.get('outside-eea') === 'yes' ? 'placed' : this.set('outside-eea', 'no');
+      return this.values.get('outside-eea') === 'yes' ? 'placed' : this.#set('outside-eea', 'no');
     this.values.set('outside-eea', 'yes');
     for (const { country, organisation } of found.countries) {
-      const row = this.newRow('transfers');
+      const row = this.#newRow('transfers');
       if (country !== undefined) this.values.set(`${row}/country`, country);
       if (organisation !== undefined) this.values.set(`${row}/organisation`, organisation);
     }
     return 'placed';
   }
 
-  private addSafeguards(cell: string): Placed {
+  #addSafeguards(cell: string): Placed {
     if (isNone(cell)) return 'placed';
-    const rows = this.rowsAt('transfers');
+    const rows = this.#rowsAt('transfers');
     if (rows.length === 0) return 'not-understood';
     const [instrument] = idsInside('transfers/instrument', cell);
     const text = storable(cell);
@@ -172,38 +178,38 @@ export class Draft {
     return text.cut && instrument === undefined ? 'shortened' : 'placed';
   }
 
-  private addDpia(cell: string): Placed {
+  #addDpia(cell: string): Placed {
     if (/nodig|vereist|verplicht|gepland|todo|required/i.test(cell) && !startsWithNo(cell))
-      return this.set('dpia-status', 'needed');
-    if (startsWithNo(cell)) return this.set('dpia-status', 'not-needed');
+      return this.#set('dpia-status', 'needed');
+    if (startsWithNo(cell)) return this.#set('dpia-status', 'not-needed');
     return startsWithYes(cell) || /uitgevoerd|gedaan|done|klaar/i.test(cell)
-      ? this.set('dpia-status', 'done')
+      ? this.#set('dpia-status', 'done')
       : 'not-understood';
   }
 
-  private choicesAt(id: string): readonly Choice[] {
+  #choicesAt(id: string): readonly Choice[] {
     const value = this.values.get(id);
     return Array.isArray(value) ? value : [];
   }
 
-  private rowsAt(id: string): readonly string[] {
-    return this.choicesAt(id).filter((row): row is string => typeof row === 'string');
+  #rowsAt(id: string): readonly string[] {
+    return this.#choicesAt(id).filter((row): row is string => typeof row === 'string');
   }
 
-  private newRow(id: string): string {
-    const row = `r${this.rowsAt(id).length + 1}`;
-    this.values.set(id, [...this.rowsAt(id), row]);
+  #newRow(id: string): string {
+    const row = `r${this.#rowsAt(id).length + 1}`;
+    this.values.set(id, [...this.#rowsAt(id), row]);
     return `${id}/${row}`;
   }
 
   /** The row that says this already, on another basis or on none yet; else a new one. */
-  private rowFor(id: string, column: string, text: string, basis: string | undefined): string {
-    const same = this.rowsAt(id).find((row) => {
+  #rowFor(id: string, column: string, text: string, basis: string | undefined): string {
+    const same = this.#rowsAt(id).find((row) => {
       const known = this.values.get(`${id}/${row}/${column}`);
       const on = this.values.get(`${id}/${row}/basis`);
       return folded(String(known ?? '')) === folded(text) && (basis === undefined || on === undefined || on === basis);
     });
-    return same === undefined ? this.newRow(id) : `${id}/${same}`;
+    return same === undefined ? this.#newRow(id) : `${id}/${same}`;
   }
 }
 

@@ -60,14 +60,15 @@ export function exactValues(entry: DocumentEntry, context: ExactContext): readon
       if (rows.length > 0) add(id, field.words, wholeRows(question.columns, field, columns ?? [], context));
       continue;
     }
+    if (rows.length === 0) continue;
+    const its = (columns ?? []).map((column) => question.columns.find((one) => one.id === column.id));
     for (const [at, row] of rows.entries()) {
       const place = `${id}/${at + 1}`;
       if (question.forEach !== undefined) add(place, row.title, row.id);
-      for (const [cell, column] of (columns ?? []).entries()) {
+      for (const [cell, column] of its.entries()) {
         const inner = row.fields[cell];
-        const its = question.columns.find((one) => one.id === column.id);
-        if (inner && its && isOpen(its, inner, context))
-          add(`${place}/${column.id}`, inner.words, carried(its, inner, context));
+        if (inner && column && isOpen(column, inner, context))
+          add(`${place}/${column.id}`, inner.words, carried(column, inner, context));
       }
     }
   }

@@ -1,11 +1,14 @@
 // The words of our own export read back: what a cell of it says as a value, and which values its words do not say.
 import { documentWords } from '../document.js';
-import type { Choice, ChoiceQuestion, Column, Option, Value } from '../engine/checklist.js';
+import type { Choice, ChoiceQuestion, Column, Option, RowsQuestion, Value } from '../engine/checklist.js';
 import { registerOf } from '../sources.js';
 import { type Language, say } from '../text.js';
 import { dayFromCell } from './cell-values.js';
 
 const special = (key: 'notKnown' | 'missing' | 'none', language: Language) => say(documentWords[key], language);
+const specialIn = (language: Language) =>
+  new Set((['notKnown', 'missing', 'none'] as const).map((key) => special(key, language)));
+const specials = { nl: specialIn('nl'), en: specialIn('en') } as const;
 
 /** The value that the words of a cell stand for; null is "weet ik niet", undefined nothing. People and companies are names. */
 export function valueFromWords(column: Column, words: string, language: Language): Value | null | undefined {
@@ -31,6 +34,27 @@ export function valueFromWords(column: Column, words: string, language: Language
     case 'choices':
       return choicesFromWords(column, words, language);
   }
+}
+
+/** The cells of a row that stands on one line: its title, then each other column behind its label. */
+export function cellsFromLine(
+  question: RowsQuestion,
+  line: string,
+  language: Language,
+): readonly (readonly [column: string, value: Value | null])[] {
+  const named = question.columns.filter(({ id }) => id !== question.title);
+  const labels = named.map(({ label }) => say(label, language).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const [, title = line, inside = ''] = new RegExp(`^(.*?) \\(((?:${labels.join('|')}): .*)\\)$`, 'u').exec(line) ?? [];
+  const parts = inside === '' ? [] : inside.split(new RegExp(`; (?=(?:${labels.join('|')}): )`, 'u'));
+  const head = question.columns.find(({ id }) => id === question.title);
+  const cells = parts.flatMap((part): (readonly [Column, string])[] => {
+    const column = named.find(({ label }) => part.startsWith(`${say(label, language)}: `));
+    return column === undefined ? [] : [[column, part.slice(say(column.label, language).length + 2)]];
+  });
+  return [...(head === undefined ? [] : [[head, title] as const]), ...cells].flatMap(([column, words]) => {
+    const value = valueFromWords(column, words, language);
+    return value === undefined ? [] : [[column.id, value] as const];
+  });
 }
 
 function choicesFromWords(question: ChoiceQuestion, words: string, language: Language): Value | undefined {
@@ -79,14 +103,16 @@ export function portable(column: Column, value: Value, words: string, companies:
 
 /** A cell of a workbook holds no more, and no control signs. */
 const longestCell = 30_000;
+/** What XML or a spreadsheet changes on the way. */
+const odd = /[^\P{Cc}\n]|_x[0-9a-fA-F]{4}_|^\s|\s$/u;
 
 /** Whether the words of a value do not say exactly which value it is. */
 export function needsExact(column: Column, value: Value, words: string, language: Language): boolean {
-  if (words.length > longestCell || /[^\P{Cc}\n]|_x[0-9a-f]{4}_|^\s|\s$/iu.test(words)) return true;
+  if (words.length > longestCell || odd.test(words)) return true;
   switch (column.kind) {
     case 'text':
     case 'long-text':
-      return (['notKnown', 'missing', 'none'] as const).some((key) => special(key, language) === words);
+      return specials[language].has(words);
     case 'moment':
       return true;
     case 'choice':

@@ -8,7 +8,7 @@ import { type Language, say, type Text } from '../text.js';
 import type { Imported, ImportedRecord, Missed, Sheet } from './content.js';
 import { type ExactRows, exactSheet, templatePath } from './exact-values.js';
 import { totalled } from './own-json.js';
-import { valueFromWords } from './own-words.js';
+import { cellsFromLine, valueFromWords } from './own-words.js';
 
 const languages: readonly Language[] = ['nl', 'en'];
 const spoken = (text: Text) => languages.map((language) => say(text, language));
@@ -32,6 +32,35 @@ export function importedFromWorkbook(sheets: readonly Sheet[], language: Languag
   const activities = book.records('controller-activity', documentWords.register);
   const processing = book.records('processor-activity', documentWords.processor);
   return totalled(book.profile(), [...suppliers, ...activities, ...processing], book.missed);
+}
+
+/** Our own CSV as the sheets of a workbook: activities first, what is done for clients below, the organisation on each row. */
+export function ownCsv(rows: readonly (readonly string[])[]): readonly Sheet[] | undefined {
+  const [header = [], ...rest] = rows;
+  const language = languages.find((one) => {
+    const columns = columnsOf(checklistOf('controller-activity'), one);
+    return (
+      header[0] === say(documentWords.number, one) && indicesOf(header, columns).filter((at) => at >= 0).length > 9
+    );
+  });
+  if (language === undefined) return undefined;
+  const name = (text: Text) => say(text, language);
+  const below = rest.findIndex(([first]) => first === name(documentWords.processorRegister));
+  const activities = below < 0 ? rest : rest.slice(0, below);
+  const prefix = `${name(documentWords.organisation)}: `;
+  const at = header.flatMap((text, index) => (text.startsWith(prefix) ? [index] : []));
+  const shown = columnsOf(checklistOf('organisation'), language, 'art-30').filter(({ article }) => article !== null);
+  const organisation = shown.map(({ section, label }, index) => [
+    section === label ? label : `${section}: ${label}`,
+    activities[0]?.[at[index] ?? -1] ?? '',
+  ]);
+  return [
+    { name: name(documentWords.organisation), rows: organisation },
+    { name: name(documentWords.register), rows: [header, ...activities.filter(([number]) => number !== '')] },
+    ...(below < 0 ? [] : [{ name: name(documentWords.processor), rows: rest.slice(below + 1) }]),
+    { name: name(documentWords.suppliers), rows: [] },
+    { name: name(exactSheet.name), rows: [] },
+  ];
 }
 
 class Book {
@@ -126,7 +155,12 @@ class Book {
   /** The rows of one record on the sheet of their list. */
   #listed(question: RowsQuestion, shown: readonly DocumentColumn[], { number, words, values, place }: Cell): void {
     const name = listNames[question.id] ?? question.label;
-    const [header = [], ...rows] = this.#sheets.get(sheetName(say(name, this.#language)))?.rows ?? [];
+    const list = this.#sheets.get(sheetName(say(name, this.#language)));
+    if (list === undefined) {
+      this.#lines(question, { number, words, values, place });
+      return;
+    }
+    const [header = [], ...rows] = list.rows;
     const indices = indicesOf(header, shown, 3);
     const columns = shown.flatMap(({ id }, at) => {
       const column = question.columns.find((one) => one.id === id);
@@ -158,10 +192,23 @@ class Book {
     if (isRows(saved)) {
       if (question.forEach === undefined) values[question.id] = saved.rows;
       for (const [cell, value] of Object.entries(saved.cells)) values[`${question.id}/${cell}`] = value;
-    } else if (words === say(documentWords.none, this.#language)) values[question.id] = [];
+    } else this.#lines(question, { number, words, values, place });
+  }
+
+  /** Rows as one line each, "Titel (kop: waarde; kop: waarde)": all that a CSV says of them. */
+  #lines(question: RowsQuestion, { words, values, place }: Cell): void {
+    if (words === '' || words === say(documentWords.missing, this.#language)) return;
+    if (words === say(documentWords.none, this.#language)) values[question.id] = [];
     else if (words === say(documentWords.notKnown, this.#language)) values[question.id] = null;
-    else if (words !== '' && words !== say(documentWords.missing, this.#language))
+    else if (question.forEach !== undefined)
       this.missed.push({ place, heading: say(question.label, this.#language), text: words, why: 'not-understood' });
+    else {
+      const lines = words.split('\n');
+      values[question.id] = lines.map((_, index) => `r${index + 1}`);
+      for (const [index, line] of lines.entries())
+        for (const [id, value] of cellsFromLine(question, line, this.#language))
+          values[`${question.id}/r${index + 1}/${id}`] = value;
+    }
   }
 
   /** The exact value that was written beside these words; a cell that was changed since has none. */
@@ -193,9 +240,10 @@ const comparable = (words: string): string => words.replace(/\s+/g, ' ').trim();
 function indicesOf(header: readonly string[], columns: readonly DocumentColumn[], from = 2): readonly number[] {
   const used = new Set<number>();
   return columns.map(({ label, law, article }) => {
-    const wanted = article === null ? label : `${label}\n${law}`;
+    // Below the label in a workbook, between brackets in a CSV.
+    const wanted = article === null ? [label] : [`${label}\n${law}`, `${label} (${law})`];
     const index = header.findIndex(
-      (text, at) => at >= from && !used.has(at) && comparable(text) === comparable(wanted),
+      (text, at) => at >= from && !used.has(at) && wanted.some((one) => comparable(one) === comparable(text)),
     );
     if (index >= 0) used.add(index);
     return index;
