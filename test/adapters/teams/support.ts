@@ -72,6 +72,8 @@ export interface StartOptions {
   readonly bot?: Partial<Omit<BotOptions, 'store' | 'crypto'>>;
   readonly wrap?: (bot: Bot) => Bot;
   readonly teams?: Partial<TeamsOptions>;
+  /** Of another channel, which closes it: both in one program. */
+  readonly sharing?: DatabaseStore;
   /** As in production: who writes is asked who they are. */
   readonly withoutPlayground?: true;
 }
@@ -92,10 +94,11 @@ export async function startTestTeams({
   bot: botOptions,
   wrap,
   teams: more,
+  sharing,
   withoutPlayground,
 }: StartOptions = {}): Promise<TestTeams> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-teams-'));
-  const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+  const store = sharing ?? (await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false }));
   const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions });
   const fake = await startFakeConnector();
   fake.people = Object.fromEntries([sanne, piet, gast, buiten].map((one) => [one.id, one]));
@@ -230,7 +233,7 @@ export async function startTestTeams({
       await teams.stop();
       await server.close();
       await fake.close();
-      await store.close();
+      if (sharing === undefined) await store.close();
       rmSync(folder, { recursive: true, force: true });
       expect(fake.problems).toEqual([]);
     },
