@@ -87,6 +87,18 @@ describe('a report', () => {
     expect((await bot.say('/verzoek toon R-001')).text).toContain('Te laat: had uiterlijk 24 december 2024');
     expect(JSON.stringify(await bot.stored('R-001'))).not.toContain('123456782');
   });
+  it('of a kind that nobody knew yet is kept, and gets its name once somebody does', async () => {
+    await bot.say('/verzoek', 'piet');
+    const sent = await bot.answer({ ...report, kinds: null }, { ...unsent, as: 'piet' });
+    expect(sent.text).toContain('R-001 Verzoek');
+    const card = await bot.say('/verzoek toon R-001');
+    const asked = await bot.press(card.button('Kies het soort verzoek'));
+    await bot.answer({ kinds: ['erasure'] }, { record: asked.ask.record });
+    const named = await bot.say('/verzoek toon R-001');
+    expect(named.text).toContain('R-001 Iets laten weghalen');
+    const changing = await bot.press(named.button('Pas het verzoek aan'));
+    expect(changing.text).toContain('Herkennen aan: J.V. 1042');
+  });
   it('that was made before by the same person is named', async () => {
     await reported();
     expect((await reported({ words: 'nog steeds niet goed' })).text).toContain('Dit lijkt op R-001');

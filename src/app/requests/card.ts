@@ -6,7 +6,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { showAnswer } from '../../core/engine/show.js';
 import { recordName } from '../../core/records.js';
-import { dayAt, isForClient, isStepwise } from '../../core/requests/answers-of-request.js';
+import { dayAt, isForClient, isStepwise, kindsOf } from '../../core/requests/answers-of-request.js';
 import { letterAbout } from '../../core/requests/letter-parts.js';
 import { outcomeLine } from '../../core/requests/letters.js';
 import { type RequestStatus, requestStatus, stateWords } from '../../core/requests/status.js';
@@ -127,8 +127,9 @@ function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): reado
     label: say(label, turn.language),
   });
   const stepwise = isStepwise(scope.answers);
+  const unknown = kindsOf(scope.answers).length === 0;
   return [
-    goOn,
+    ...(unknown ? [change('kinds', sentences.chooseKind)] : [goOn]),
     letters,
     ...(isForClient(scope.answers) ? [] : [term]),
     ...(stepwise
@@ -136,6 +137,7 @@ function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): reado
       : []),
     ...(status.state === 'identity' ? [change('identity-checked', sentences.identityClear)] : []),
     ...(stepwise ? [act(turn, loaded, 'withdraw', sentences.withdrawn)] : []),
+    { id: pressId('pick', record.id, '@received'), label: say(sentences.correctReport, turn.language) },
     change('invited', sentences.invite),
     history,
   ];

@@ -1,9 +1,11 @@
 // After each turn that wrote to a request: colleagues are asked, reminders follow the present answers, and whoever waits hears.
-import type { Write } from '../../core/engine/answers.js';
+import type { Answers, Write } from '../../core/engine/answers.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
 import { termReminders } from '../../core/law/request-terms.js';
+import { kindsOf } from '../../core/requests/answers-of-request.js';
 import { erasedOn } from '../../core/requests/erasing.js';
 import { openPlaces, requestStatus } from '../../core/requests/status.js';
+import { say } from '../../core/text.js';
 import { dayOf, instantAt } from '../../core/time.js';
 import type { NoticeName } from '../notices/names.js';
 import type { Loaded } from '../register.js';
@@ -19,6 +21,10 @@ const planned: readonly NoticeName[] = ['request-term', 'request-alarm', 'reques
 export async function requestChanged(turn: AppTurn, request: Loaded, writes: readonly Write[]): Promise<void> {
   const record = request.record.id;
   const is = requestStatus(request.scope);
+  if (writes.some(({ path }) => path === 'kinds'))
+    await turn.repositories.records.change(turn.organisation.id, record, {
+      title: titleOf(turn, request.scope.answers),
+    });
   await askColleagues(turn, request, writes);
   await cancelReminders(turn, record, planned);
   if (!is.closed && is.answeredOn === undefined) await planTerm(turn, request);
@@ -29,6 +35,13 @@ export async function requestChanged(turn: AppTurn, request: Loaded, writes: rea
     const waiting = [applicantOf(request.scope), request.record.createdBy].flatMap((person) => person ?? []);
     await notify(turn, { notice: 'request-done', record, to: waiting.filter((person) => person !== turn.person.id) });
   }
+}
+
+/** Neutral, because lists and messages show it: which right, and never who. */
+export function titleOf({ organisation }: AppTurn, answers: Answers): string {
+  return kindsOf(answers)
+    .map(({ label }) => say(label, organisation.language))
+    .join(', ');
 }
 
 async function askColleagues(turn: AppTurn, { record, scope }: Loaded, writes: readonly Write[]): Promise<void> {

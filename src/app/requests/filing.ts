@@ -3,7 +3,7 @@ import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { folded } from '../../core/fold.js';
 import { isForClient, kindsOf } from '../../core/requests/answers-of-request.js';
 import { requestStatus } from '../../core/requests/status.js';
-import { say, type Text } from '../../core/text.js';
+import type { Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { createRecord } from '../new-records.js';
 import { officersToday } from '../notices/receivers.js';
@@ -12,7 +12,7 @@ import { canWith, type Loaded, load, loadAll, nameOf } from '../register.js';
 import { notify } from '../reminders/remind.js';
 import { store } from '../storing.js';
 import { type AppTurn, officerName, tell } from '../turn.js';
-import { requestChanged } from './changed.js';
+import { requestChanged, titleOf } from './changed.js';
 import { requestSentences as sentences } from './sentences.js';
 
 /** Makes the file of a request from a report that is through, tells whoever handles it, and says what happens now. */
@@ -46,13 +46,10 @@ export async function justFiled(turn: AppTurn): Promise<StoredRecord | undefined
   return canWith(turn, 'edit', await load(turn, made)) ? made : undefined;
 }
 
-/** Its title is neutral, because lists and messages show it: which right, and never who. */
 async function newFile(turn: AppTurn, answers: Answers): Promise<StoredRecord> {
   const id = turn.crypto.newId();
   const made = await createRecord(turn, { id, checklist: 'request', template: null, values: {}, source: '' });
-  const title = kindsOf(answers)
-    .map(({ label }) => say(label, turn.organisation.language))
-    .join(', ');
+  const title = titleOf(turn, answers);
   await turn.repositories.records.change(turn.organisation.id, id, { title });
   return { ...made, title };
 }

@@ -57,6 +57,8 @@ export const requestSentences = {
     nl: '{record} is weer open. De eerste datum blijft staan.',
     en: '{record} is open again. The first date stays.',
   },
+  correctReport: { nl: 'Pas het verzoek aan', en: 'Change the request' },
+  chooseKind: { nl: 'Kies het soort verzoek', en: 'Choose the kind of request' },
   invite: { nl: 'Laat iemand meelezen', en: 'Let somebody read along' },
   showIt: { nl: 'Bekijk {record}', en: 'Look at {record}' },
   termTitle: { nl: '{record} · Termijn', en: '{record} · Term' },

@@ -28,7 +28,7 @@ export const request: Checklist = {
   onChange: 'plan-request',
   sections: [
     // Asked when it was reported; it is changed when somebody says so.
-    { ...requestReceived, later: true },
+    { ...requestReceived, later: true, beside: true },
     ...requestHandling,
     ...requestAnswer,
   ],
