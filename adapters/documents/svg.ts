@@ -18,8 +18,8 @@ const colours: Readonly<Record<Ink, string>> = {
   none: 'none',
 };
 
-/** Pictures are measured for the first two and what is as wide. */
-const fonts = 'Source Sans 3, Arial, Helvetica, Liberation Sans, sans-serif';
+/** Pictures are measured for the first two and what is as wide. A name with a number in it stands between quotes. */
+const fonts = "'Source Sans 3', Arial, Helvetica, 'Liberation Sans', sans-serif";
 
 export function svgOf({ width, height, title, description, shapes }: Picture): string {
   const stripes =

@@ -229,8 +229,9 @@ function centreOf(flow: DataFlow, language: Language, large: boolean): Row {
   const data = large
     ? listOf(
         [{ names: flow.data, mark: 'circle', ink: 'quiet', most: 24, head: say(mapWords.data, language) }],
-        at.middle + 8,
-        middle - 8,
+        // Below the box there are no arrows: the names may be a little wider than it is.
+        at.middle - gap / 2,
+        middle + gap,
         language,
       )
     : { height: 0, draw: () => [] };

@@ -29,6 +29,8 @@ describe('a picture as SVG', () => {
   it('has a name and words for who cannot see it, and no text of a person is markup', () => {
     const svg = svgOf(picture());
     expect(svg).toContain('role="img"');
+    // Without quotes the whole list of letters would be ignored, because of the number in the name.
+    expect(svg).toContain(`font-family="'Source Sans 3', Arial`);
     expect(svg).toMatch(/<title>Kaart van uw gegevens: Bakkerij<\/title><desc>/);
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&lt;script&gt;');
