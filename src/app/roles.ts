@@ -73,10 +73,9 @@ function firstOffice({ platform, person }: AppTurn): RoleGrant | undefined {
 
 /** What the office means, said to who holds it because nobody did before. */
 function officeReply({ language }: AppTurn, { role }: RoleGrant): Reply {
-  const values = { role: say(roleNames[role], language), means: say(roleMeanings[role], language) };
   return {
     type: 'text',
-    text: say(sentences.firstOffice, language, values),
+    text: say(sentences.firstOffice, language, { role: say(roleNames[role], language) }),
     actions: [
       { id: pressId('accept-role', role), label: say(sentences.accept, language), style: 'primary' },
       { id: pressId('command', 'handover'), label: say(sentences.somebodyElse, language) },

@@ -128,8 +128,8 @@ export const sentences = {
     en: '{who} asks you to be {role}. {means}',
   },
   firstOffice: {
-    nl: 'U begint hier als eerste. Daarom bent u nu {role}: u zorgt voor privacy. {means} Overdragen kan altijd.',
-    en: 'You are the first to begin here. That is why you are now {role}: you take care of privacy. {means} You can hand it over at any time.',
+    nl: 'U begint hier als eerste. Daarom bent u nu {role}: u houdt het register bij, en krijgt de vragen en meldingen. Overdragen kan altijd.',
+    en: 'You are the first to begin here. That is why you are now {role}: you keep the register, and get the questions and reports. You can hand it over at any time.',
   },
   somebodyElse: { nl: 'Iemand anders doet het', en: 'Somebody else does it' },
   accept: { nl: 'Ik neem het op mij', en: 'I accept' },
