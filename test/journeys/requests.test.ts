@@ -270,6 +270,32 @@ describe('the term', () => {
     expect(box.textsFor('noor')).toContain('had uiterlijk 14 december 2026 beantwoord moeten zijn');
     expect(box.textsFor('noor')).not.toContain('1042');
   });
+  it('reminds twice while nobody answers who they are, and closes without a reaction only then', async () => {
+    await reported({ kinds: ['access'] });
+    await answers(
+      { 'on-behalf': 'self' },
+      { identity: 'doubt' },
+      { 'identity-method': 'mail-back' },
+      { 'identity-asked': '2026-11-24' },
+    );
+    const box = postbox();
+    later('2026-12-01');
+    await bot.tick(box);
+    expect(box.textsFor('noor')).toContain('Herinner de persoon.');
+    later('2026-12-08');
+    await bot.tick(box);
+    expect(box.textsFor('noor')).toContain('Herinner de persoon nog een keer.');
+    const card = await bot.say('/verzoek toon R-001');
+    expect(card.text).toContain('wacht op identiteit');
+    const record = (await bot.record('R-001')).id;
+    const early = await bot.answer({ closing: 'no-reaction' }, { record });
+    expect(early.text).not.toContain('gesloten: geen reactie');
+    await bot.answer({ 'nudged-first': '2026-12-01' }, { record });
+    const closed = await bot.answer({ 'nudged-second': '2026-12-08' }, { record });
+    expect(closed.text).toContain('gesloten: geen reactie');
+    const letters = await bot.press(closed.button('Brief'));
+    expect((await bot.press(letters.button('Sluiten zonder reactie'))).text).toContain('openen wij uw vraag weer');
+  });
   it('is silent once the answer was sent', async () => {
     await reported({ kinds: ['access'] });
     await answers({ 'answer-sent': '2026-11-24' });

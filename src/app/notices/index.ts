@@ -17,7 +17,15 @@ import { eraseRecord } from './erased.js';
 import { activityTouched, lawChanged, personGone } from './happened.js';
 import type { CardName, KindOf, NoticeName } from './names.js';
 import type { Alone, Card, InDigest } from './notice.js';
-import { requestDone, requestErase, requestFiled, requestPart, requestStop, requestTerm } from './requests.js';
+import {
+  requestDone,
+  requestErase,
+  requestFiled,
+  requestNudge,
+  requestPart,
+  requestStop,
+  requestTerm,
+} from './requests.js';
 import { archiveAsked, review, reviewedCard, reviewLate } from './review.js';
 import { roleOffered } from './role-offered.js';
 import { alarmByMail, alarmUndelivered, alarmUnseen } from './second-way.js';
@@ -42,6 +50,7 @@ export const notices: Notices = {
   'request-done': requestDone,
   'request-erase': requestErase,
   'request-filed': requestFiled,
+  'request-nudge': requestNudge,
   'request-part': requestPart,
   'request-stop': requestStop,
   'request-term': requestTerm,

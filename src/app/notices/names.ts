@@ -16,6 +16,7 @@ export const noticeKinds = {
   'request-done': 'personal',
   'request-erase': 'personal',
   'request-filed': 'personal',
+  'request-nudge': 'personal',
   'request-part': 'personal',
   'request-stop': 'legal',
   'request-term': 'personal',

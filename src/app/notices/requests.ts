@@ -65,6 +65,18 @@ export const requestTerm: Alone = {
   },
 };
 
+/** Nobody answered the question who it is: the person is reminded twice before anything is closed. */
+export const requestNudge: Alone = {
+  to: requestTerm.to ?? (async () => []),
+  render: async (turn, about) => {
+    const loaded = await readable(turn, about);
+    if (loaded === undefined || requestStatus(loaded.scope).state !== 'identity') return undefined;
+    const sentence = about.key === 'first' ? sentences.nudgeFirst : sentences.nudgeSecond;
+    const text = say(sentence, turn.language, { record: nameOf(turn, loaded.record) });
+    return { type: 'text', text, actions: [showButton(turn, loaded)] };
+  },
+};
+
 /** Advertising, or use on a consent that was withdrawn, must have stopped by now. */
 export const requestStop: Alone = {
   to: requestTerm.to ?? (async () => []),

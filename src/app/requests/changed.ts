@@ -2,11 +2,11 @@
 import type { Answers, Write } from '../../core/engine/answers.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
 import { termReminders } from '../../core/law/request-terms.js';
-import { kindsOf } from '../../core/requests/answers-of-request.js';
+import { dayAt, kindsOf } from '../../core/requests/answers-of-request.js';
 import { erasedOn } from '../../core/requests/erasing.js';
 import { openPlaces, requestStatus } from '../../core/requests/status.js';
 import { say } from '../../core/text.js';
-import { dayOf, instantAt } from '../../core/time.js';
+import { addDaysTo, dayOf, instantAt } from '../../core/time.js';
 import type { NoticeName } from '../notices/names.js';
 import type { Loaded } from '../register.js';
 import { cancelReminders, notify, remind } from '../reminders/remind.js';
@@ -15,7 +15,18 @@ import { applicantOf } from './handlers.js';
 
 /** Working days after which a colleague who was asked to look is asked again; our own choice. */
 const askAgainAfter = 3;
-const planned: readonly NoticeName[] = ['request-term', 'request-alarm', 'request-stop', 'request-erase'];
+/** Days after the question who somebody is, on which they are reminded; our own choice. */
+const nudges = [
+  ['first', 7],
+  ['second', 14],
+] as const;
+const planned: readonly NoticeName[] = [
+  'request-term',
+  'request-alarm',
+  'request-stop',
+  'request-erase',
+  'request-nudge',
+];
 
 /** Plans anew what is due for this request, in which these answers were just written. */
 export async function requestChanged(turn: AppTurn, request: Loaded, writes: readonly Write[]): Promise<void> {
@@ -55,12 +66,19 @@ async function askColleagues(turn: AppTurn, { record, scope }: Loaded, writes: r
 }
 
 async function planTerm(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
-  const { dates } = requestStatus(scope);
+  const { dates, state } = requestStatus(scope);
   for (const { key, day } of termReminders(dates.received, dates.steerOn, dates.last)) {
     if (day <= turn.today) continue;
     const notice = key === 'halfway' || key === 'days-7' ? 'request-term' : 'request-alarm';
     await remind(turn, { notice, record: record.id, key, at: morning(turn, day) });
   }
+  const asked = dayAt(scope.answers, 'identity-asked');
+  if (state === 'identity' && asked !== undefined)
+    for (const [key, days] of nudges) {
+      const day = addDaysTo(asked, days);
+      if (day > turn.today)
+        await remind(turn, { notice: 'request-nudge', record: record.id, key, at: morning(turn, day) });
+    }
   if (dates.stopBy !== undefined && dates.stopBy > turn.today)
     await remind(turn, { notice: 'request-stop', record: record.id, at: morning(turn, dates.stopBy) });
 }

@@ -150,6 +150,14 @@ export const requestSentences = {
     nl: '{record}: is het gebruik al gestopt? Dat moet meteen. Vul de dag in.',
     en: '{record}: has the use stopped yet? It must, at once. Fill in the day.',
   },
+  nudgeFirst: {
+    nl: '{record}: nog geen antwoord op de vraag wie het is. Herinner de persoon. De tekst staat bij "Brief".',
+    en: '{record}: no answer yet to the question who it is. Remind the person. The text is at "Letter".',
+  },
+  nudgeSecond: {
+    nl: '{record}: nog steeds geen antwoord. Herinner de persoon nog een keer. Daarna mag u sluiten met een brief.',
+    en: '{record}: still no answer. Remind the person once more. After that you may close it with a letter.',
+  },
   erasedNote: {
     nl: 'De persoonlijke gegevens zijn na de bewaartijd gewist. Het bewijs is gebleven.',
     en: 'The personal data were erased after their time. The proof has stayed.',
