@@ -34,7 +34,11 @@ export const InputObject = z
     z.strictObject({ say: z.string(), ...carried }),
     z.strictObject({
       answer: z.record(z.string().min(1), Answered),
-      record: z.string().min(1).optional().meta({ description: 'Without it the record of the focus.' }),
+      record: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({ description: 'Without it the form that was just shown, else the record of the focus.' }),
       n: z
         .record(z.string(), z.int().min(0))
         .optional()

@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { type Channel, type Documents, OperatorError, type Organisation, type Said } from '../../src/app/ports.js';
 import type { Scheduler } from '../../src/app/scheduler.js';
+import { isUnsent } from '../../src/core/engine/press.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { type FileMaker, saveDocument } from './files.js';
 import { asReplyObject, InputObject, type OutputObject } from './protocol.js';
@@ -100,6 +101,14 @@ export async function runScript(options: ScriptOptions): Promise<number> {
     });
   };
 
+  /** The form of something that is not there yet has no focus: an answer without record belongs to it while it stands there. */
+  const unsent = new Map<string, string>();
+  const keepUnsent = (user: string, { said, person }: Outcome) => {
+    const asked = said.findLast(({ to, reply }) => to === person && reply.type === 'ask')?.reply;
+    if (asked?.type === 'ask' && isUnsent(asked.record)) unsent.set(user, asked.record);
+    else unsent.delete(user);
+  };
+
   const turn = async (line: { text: string } | { tooLong: true }) => {
     if ('tooLong' in line) throw fail('bad-input', scriptErrors['too-long'], { max: maxMegabytes });
     const said = read(line.text, fail);
@@ -114,11 +123,13 @@ export async function runScript(options: ScriptOptions): Promise<number> {
       furthest = at;
     }
     spoken = true;
-    const input = inputOf(said);
+    const user = as ?? options.user;
+    const input = inputOf(said, unsent.get(user));
     if (input === 'tick') return scheduler.tick();
     const sent = input.type === 'text' ? await sentFile(input.text) : undefined;
     if (sent?.type === 'problem') throw fail('no-file', sent.text, sent.values);
-    const outcome = await handle(as ?? options.user, id ?? randomUUID(), at, sent?.input ?? input);
+    const outcome = await handle(user, id ?? randomUUID(), at, sent?.input ?? input);
+    keepUnsent(user, outcome);
     await tell(outcome.said, at, false);
     await scheduler.deliver();
     if (outcome.error) throw new ScriptError(outcome.error.code, outcome.error.text);
@@ -195,14 +206,15 @@ function read(line: string, fail: Fail): InputObject {
   throw fail('bad-input', scriptErrors['bad-field'], { field: clean((unknown ?? []).join('/')).slice(0, 100) });
 }
 
-function inputOf(line: InputObject): IncomingInput | 'tick' {
+function inputOf(line: InputObject, unsent: string | undefined): IncomingInput | 'tick' {
   if ('say' in line) return { type: 'text', text: line.say };
   if ('press' in line) return { type: 'press', action: line.press };
   if ('tick' in line) return 'tick';
+  const record = line.record ?? unsent;
   return {
     type: 'answer',
     values: line.answer,
-    ...(line.record === undefined ? {} : { record: line.record }),
+    ...(record === undefined ? {} : { record }),
     ...(line.n === undefined ? {} : { n: line.n }),
   };
 }

@@ -152,6 +152,51 @@ describe('reporting', () => {
   });
 });
 
+describe('who reports', () => {
+  const profile = { name: 'Gast', mayBeOfficer: false, guest: true } as const;
+  const as = { user: 'U9', profile } as const;
+
+  it('may be a guest, who sees the own report and nothing else', async () => {
+    expect((await bot.handle({ type: 'text', text: '/register' }, as)).text).toContain('gast');
+    await bot.handle({ type: 'text', text: '/datalek' }, as);
+    const sent = await bot.handle({ type: 'answer', values: three, record: unsent }, as);
+    expect(sent.text).toContain('D-001');
+    expect((await bot.handle({ type: 'text', text: '/datalek mijn' }, as)).text).toContain(story);
+    expect((await bot.handle({ type: 'text', text: '/datalek lijst' }, as)).text).not.toContain('Uiterlijk');
+    expect((await bot.handle({ type: 'press', action: `show|${await file()}` }, as)).text).not.toContain(story);
+  });
+
+  it('may have left: the file stays, and says so', async () => {
+    await report('kees');
+    await bot.store.transaction(async ({ people: all, organisations }) => {
+      const organisation = await organisations.first();
+      const kees = organisation && (await all.list(organisation.id)).find(({ name }) => name === 'kees');
+      if (organisation && kees) await all.unreachable(organisation.id, 'terminal', 'kees', bot.now);
+    });
+    await bot.press(`act|${await file()}|pick-up`);
+    expect((await bot.say('/datalek toon D-001')).text).toContain('kees');
+  });
+
+  it('tells of no people or of ten million, within reason', async () => {
+    await report();
+    const id = await file();
+    await bot.press(`form|${id}|@steering`);
+    const none = await bot.answer({ ...steered, people: 0 }, { record: id });
+    expect(none.field('people').error).toContain('van 1 tot en met');
+    const many = await bot.answer({ ...steered, people: 10_000_000 }, { record: id });
+    expect(many.text).toContain('het gaat om veel mensen'.slice(3));
+  });
+
+  it('may do so when it is more than 72 hours ago: calmly, and the reason is asked', async () => {
+    const sent = await report('piet', { 'noticed-at': '2026-11-20T07:30:00.000Z' });
+    expect(sent.text).toContain('Goed dat u het toch meldt');
+    await decide(true);
+    await bot.press(`form|${await file()}|@form-timeline`);
+    const asked = await bot.press(`form|${await file()}|@form-timeline`);
+    expect(asked.ask.fields.map(({ path }) => path)).toContain('late-reason');
+  });
+});
+
 describe('the alarm', () => {
   it('is in the transaction of the report: it arrives though nothing ran in between', async () => {
     await report();
