@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'adapters/secrets': /^(src\/(core|app)\/|adapters\/secrets\/|node:)/,
   'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:|nodemailer$)/,
   'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,
-  'adapters/teams': /^(src\/(core|app)\/|adapters\/teams\/|node:|zod$|botbuilder$)/,
+  'adapters/teams': /^(src\/(core|app)\/|adapters\/teams\/|node:|zod$|undici$|botbuilder$)/,
   manifests: /^(src\/(core|app)\/|manifests\/|node:zlib$|fflate$)/,
   db: /^(src\/(core|app)\/|db\/|node:|drizzle-orm(\/|$)|better-sqlite3(-13)?$|pg$)/,
 };

@@ -2,12 +2,10 @@
 // Microsoft keeps botbuilder no more; what Teams sends and takes stays the same with its successors, so only this file
 // changes with them (docs/teams.md).
 import {
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConfigurationBotFrameworkAuthenticationOptions,
   ConfigurationServiceClientCredentialFactory,
   type Activity as SdkActivity,
-  type TurnContext,
 } from 'botbuilder';
 import type { Activity } from './incoming.js';
 
@@ -32,10 +30,10 @@ export interface Cloud {
 
 export interface Gate {
   /**
-   * Does the work when this activity comes from Teams: its token is signed by Microsoft, valid now, for this bot and for
-   * the address it says to answer to. `refused` when not; `unknown` when that could not be found out.
+   * Whether this activity comes from Teams: its token is signed by Microsoft, valid now, for this bot and for the address
+   * it says to answer to. `unknown` when that could not be found out.
    */
-  admit(activity: Activity, authorization: string, work: () => Promise<void>): Promise<'done' | 'refused' | 'unknown'>;
+  admits(activity: Activity, authorization: string): Promise<'admitted' | 'refused' | 'unknown'>;
   /** The value of the header `authorization` of what we send; undefined without an account. */
   authorization(): Promise<string | undefined>;
 }
@@ -48,19 +46,14 @@ const publicCloud: Pick<Cloud, 'loginUrl' | 'scope'> = {
 /** Without an account nobody is asked who they are: only for the playground on this machine. */
 export function createGate(account: Account | undefined, cloud?: Cloud): Gate {
   const credentials = new ConfigurationServiceClientCredentialFactory(account === undefined ? {} : settingsOf(account));
-  const adapter = new Doorman(new ConfigurationBotFrameworkAuthentication(addressesOf(cloud), credentials));
+  const authentication = new ConfigurationBotFrameworkAuthentication(addressesOf(cloud), credentials);
   const { loginUrl, scope } = cloud ?? publicCloud;
   return {
-    async admit(activity, authorization, work) {
-      let admitted = false;
+    async admits(activity, authorization) {
       try {
-        await adapter.admit(activity, authorization, async () => {
-          admitted = true;
-          await work();
-        });
-        return 'done';
+        await authentication.authenticateRequest(sdkActivity(activity), authorization);
+        return 'admitted';
       } catch (error) {
-        if (admitted) throw error;
         return isRefusal(error) ? 'refused' : 'unknown';
       }
     },
@@ -70,13 +63,6 @@ export function createGate(account: Account | undefined, cloud?: Cloud): Gate {
       return signedHeader(signer);
     },
   };
-}
-
-class Doorman extends CloudAdapter {
-  /** What `process` does without its answer: that one writes errors on the console and tells them to who asks. */
-  async admit(activity: Activity, authorization: string, work: (context: TurnContext) => Promise<void>): Promise<void> {
-    await this.processActivity(authorization, sdkActivity(activity), work);
-  }
 }
 
 function settingsOf({ appId, tenant, proof }: Account) {

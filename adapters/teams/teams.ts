@@ -158,22 +158,18 @@ function door({ gate, trusts, tenant, report, account, take }: DoorOptions) {
       report('teams-unreadable-activity');
       return answer(400);
     }
-    let body: unknown;
-    let status = 200;
-    const admitted = await gate.admit(activity, request.headers.authorization ?? '', async () => {
-      if (tenantOf(activity)?.toLowerCase() !== tenant.toLowerCase() || !trusts(activity.serviceUrl)) {
-        report(trusts(activity.serviceUrl) ? 'teams-unknown-tenant' : 'teams-untrusted-address');
-        status = 403;
-        return;
-      }
-      body = await take(activity);
-    });
-    if (admitted !== 'done') {
+    const admitted = await gate.admits(activity, request.headers.authorization ?? '');
+    if (admitted !== 'admitted') {
       report(`teams-token-${admitted}`);
       return answer(admitted === 'refused' ? 401 : 503);
     }
-    if (status !== 200 || activity.type !== 'invoke') return answer(status);
-    answer(status, body ?? {});
+    if (tenantOf(activity)?.toLowerCase() !== tenant.toLowerCase() || !trusts(activity.serviceUrl)) {
+      report(trusts(activity.serviceUrl) ? 'teams-unknown-tenant' : 'teams-untrusted-address');
+      return answer(403);
+    }
+    const body = await take(activity);
+    if (activity.type === 'invoke') return answer(200, body ?? {});
+    answer(200);
   };
 }
 
