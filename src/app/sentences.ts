@@ -106,6 +106,10 @@ export const sentences = {
     nl: '{record} is niet meer in gebruik, dus er valt niets te wijzigen. Er is niets bewaard.',
     en: '{record} is no longer in use, so there is nothing to change. Nothing was stored.',
   },
+  closedOtherwise: {
+    nl: '{record} haalt u niet weg: u sluit het dossier. Dat kan onder "Meer".',
+    en: '{record} is not taken out: you close the file. You can do so under "More".',
+  },
   alreadyArchived: { nl: '{record} stond daar al.', en: '{record} was there already.' },
 
   reasonMissing: { nl: 'nog niet ingevuld', en: 'not filled in yet' },

@@ -473,6 +473,8 @@ describe('beside the file', () => {
     expect(sent.text).toContain('O-001');
     expect(sent.text).toContain('OEFENING');
     expect((await delivered()).textsFor('noor')).toContain('OEFENING');
+    later('2026-11-24T08:31:00.000Z');
+    expect((await delivered()).textsFor('noor')).toContain('O-001 OEFENING is 30 minuten geleden gemeld');
     expect((await bot.say('/datalek lijst')).text).not.toContain('O-001');
   });
 
@@ -485,6 +487,13 @@ describe('beside the file', () => {
     const timeline = (await bot.say('/datalek logboek D-001')).text;
     expect(timeline).toContain('24 november 2026 om 08:45');
     expect(timeline).toContain('eerst stond er 24 november 2026 om 09:00');
+  });
+
+  it('a file is closed and never put away, so nothing that it needs is forgotten', async () => {
+    await report();
+    for (const heard of [await bot.say('/register archiveer D-001'), await bot.press(`archive|${await file()}`)])
+      expect(heard.text).toContain('u sluit het dossier');
+    expect((await bot.record('D-001')).status).toBe('concept');
   });
 
   it('search finds words in the file, for who may read it', async () => {

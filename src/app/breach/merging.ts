@@ -62,6 +62,8 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
   }
   await turn.repositories.attachments.move(turn.organisation.id, from.record.id, merged.record.id);
   await leadReportsTo(turn, from, merged);
+  // From now on its term runs, as if it was closed.
+  await put(turn, from, { 'closed-at': turn.now });
   await cancelReminders(turn, from.record.id);
   await turn.repositories.records.change(turn.organisation.id, from.record.id, {
     status: 'archived',

@@ -147,7 +147,7 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
     actions: [
       ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
       button('history', 'history'),
-      used ? button('archive', 'archive') : button('restore', 'restore'),
+      ...(checklist.confirms ? [] : [used ? button('archive', 'archive') : button('restore', 'restore')]),
     ],
   });
 }
@@ -170,9 +170,11 @@ export async function archiveNamed(turn: AppTurn, argument: string): Promise<voi
 }
 
 export async function archive(turn: AppTurn, loaded: Loaded, reason: string | null = null): Promise<void> {
-  const { record } = loaded;
+  const { record, checklist } = loaded;
   if (!mayWith(turn, 'archive', loaded)) return;
   const name = nameOf(turn, record);
+  // A file with an end of its own is closed, not put away: what it still needs would be forgotten.
+  if (checklist.confirms) return tell(turn, sentences.closedOtherwise, { record: name });
   if (record.status === 'archived') return tell(turn, sentences.alreadyArchived, { record: name });
   await turn.repositories.records.change(turn.organisation.id, record.id, {
     status: 'archived',

@@ -7,11 +7,11 @@ import { clockOf, isClockStopped, mustStillTellPeople } from '../../core/law/bre
 import { alarmsOf, isOvertaken, timingOf } from '../../core/law/breach-clock.js';
 import { say, type Text } from '../../core/text.js';
 import { actButton, deadlineInWords, fileCard, formButton, isClosed, momentInWords } from '../breach/card.js';
-import { handlerOf, numberOf, reportersOf } from '../breach/files.js';
+import { handlerOf, isExercise, numberOf, reportersOf } from '../breach/files.js';
 import { alarmed, escalatedTo, mayDecide, peopleToCall } from '../breach/people.js';
 import { clientDeadline, escalations, planEscalation, remindToTellPeople, waitForSomebody } from '../breach/plan.js';
 import { breachSentences as sentences } from '../breach/sentences.js';
-import { canWith, type Loaded, load } from '../register.js';
+import { canWith, type Loaded, load, nameOf } from '../register.js';
 import { notify } from '../reminders/remind.js';
 import type { AppTurn } from '../turn.js';
 import type { About, Alone, Card } from './notice.js';
@@ -51,7 +51,7 @@ export const breachEscalation: Alone = {
   render: async (turn, about) => {
     const file = await openFile(turn, about);
     if (file === undefined || handlerOf(file) !== undefined) return undefined;
-    const record = numberOf(file);
+    const record = named(turn, file);
     if (isLastCall(about) && !canWith(turn, 'edit', file)) {
       const phones = peopleToCall(turn).flatMap(({ name, phone }) => (phone === null ? [] : [`${name}: ${phone}`]));
       return text(turn, sentences.callSomebody, {
@@ -87,7 +87,7 @@ export const breachClock: Alone = {
     const timing = timingOf(found.clock, found.law, turn.now);
     const provisional = timing !== 'in-time' || about.key.startsWith('weekend');
     const parts = [
-      say(sentences.clock, turn.language, { record: numberOf(file), deadline: deadlineInWords(turn, file) }),
+      say(sentences.clock, turn.language, { record: named(turn, file), deadline: deadlineInWords(turn, file) }),
       ...(about.key.startsWith('weekend') ? [say(sentences.clockWeekend, turn.language)] : []),
       ...(timing === 'late' ? [say(sentences.clockLate, turn.language)] : []),
       ...(provisional && timing !== 'late' ? [say(sentences.clockProvisional, turn.language)] : []),
@@ -107,7 +107,7 @@ export const breachPickedUp: Alone = {
     const file = about.record === null ? undefined : await fileOf(turn, about.record);
     const name = file && turn.people.find(({ id }) => id === handlerOf(file))?.name;
     if (file === undefined || name === undefined || !reportersOf(file).includes(turn.person.id)) return undefined;
-    return text(turn, sentences.pickedUpBy, { who: name, record: numberOf(file) });
+    return text(turn, sentences.pickedUpBy, { who: name, record: named(turn, file) });
   },
 };
 
@@ -115,7 +115,7 @@ export const breachClosed: Alone = {
   render: async (turn, about) => {
     const file = about.record === null ? undefined : await fileOf(turn, about.record);
     if (file === undefined || !isClosed(file) || !reportersOf(file).includes(turn.person.id)) return undefined;
-    return text(turn, sentences.reportClosed, { record: numberOf(file) });
+    return text(turn, sentences.reportClosed, { record: named(turn, file) });
   },
 };
 
@@ -123,7 +123,7 @@ export const breachAddition: Alone = {
   render: async (turn, about) => {
     const file = await openFile(turn, about);
     if (file === undefined || !canWith(turn, 'read', file)) return undefined;
-    return text(turn, sentences.addition, { record: numberOf(file) }, [readButton(turn, file)]);
+    return text(turn, sentences.addition, { record: named(turn, file) }, [readButton(turn, file)]);
   },
 };
 
@@ -141,7 +141,7 @@ export const breachTellPeople: Alone = {
     const file = await openFile(turn, about);
     if (file === undefined || !mustStillTellPeople(file.scope.answers) || !canWith(turn, 'edit', file))
       return undefined;
-    return text(turn, sentences.tellPeople, { record: numberOf(file) }, [
+    return text(turn, sentences.tellPeople, { record: named(turn, file) }, [
       { ...formButton(turn, file, 'told', sentences.told), style: 'primary' },
       actButton(turn, file, 'texts', sentences.texts),
     ]);
@@ -156,7 +156,7 @@ export const breachFollowUp: Alone = {
   render: async (turn, about) => {
     const file = await openFile(turn, about);
     if (file === undefined || !canWith(turn, 'edit', file)) return undefined;
-    return text(turn, sentences.followUp, { record: numberOf(file) }, [
+    return text(turn, sentences.followUp, { record: named(turn, file) }, [
       actButton(turn, file, 'sheet', sentences.sheet, 'primary'),
       readButton(turn, file),
     ]);
@@ -169,7 +169,7 @@ export const breachTellClient: Alone = {
     const file = await openFile(turn, about);
     const until = file && clientDeadline(turn, file);
     if (file === undefined || until === undefined || !canWith(turn, 'edit', file)) return undefined;
-    return text(turn, sentences.tellClient, { record: numberOf(file), until: momentInWords(turn, until) }, [
+    return text(turn, sentences.tellClient, { record: named(turn, file), until: momentInWords(turn, until) }, [
       actButton(turn, file, 'texts', sentences.texts, 'primary'),
       formButton(turn, file, 'for-client', sentences.forClient),
     ]);
@@ -181,6 +181,11 @@ export async function breachDeadline(turn: AppTurn, record: string): Promise<str
   const file = await fileOf(turn, record);
   if (file === undefined || isClockStopped(file.scope.answers)) return undefined;
   return clockOf(file.scope.answers, turn.organisation.zone)?.clock.deadline;
+}
+
+/** The number; what is for practice says so in every message. */
+function named(turn: AppTurn, file: Loaded): string {
+  return isExercise(file) ? nameOf(turn, file.record) : numberOf(file);
 }
 
 function workingOn(turn: AppTurn, file: Loaded): readonly string[] {
