@@ -111,7 +111,7 @@ describe('killed', () => {
       const said = await program.turn(input);
       expect(said.filter(({ error }) => error !== undefined)).toEqual([]);
     }
-    const where = await program.turn({ say: '/register' });
+    const where = await program.turn({ say: '/register lijst' });
     expect(JSON.stringify(where)).toContain('V-004');
     expect(await program.end()).toMatchObject({ code: 0, err: '' });
     await check(place, all, new Set(all));

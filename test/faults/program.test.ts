@@ -162,7 +162,7 @@ describe('a disk', () => {
     expect(values).not.toContain(formOf(failed ?? '').answer.name);
     const again = Program.start(place, '--json');
     for (const input of restOfTheIntroduction) await again.turn(input);
-    expect(JSON.stringify(await again.turn({ say: '/register' }))).toContain('V-004');
+    expect(JSON.stringify(await again.turn({ say: '/register lijst' }))).toContain('V-004');
     expect(await again.end()).toMatchObject({ code: 0, err: '' });
     expect((await kept(place)).whole).toBe(true);
   });
