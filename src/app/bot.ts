@@ -141,9 +141,11 @@ async function handleIn(
   const use = { address: incoming.address ?? incoming.workspace, at: incoming.now };
   await repositories.people.used(organisation.id, platform, user, use);
   for (const _ of added) note(turn, 'add-person');
-  const reports = await isAboutReport(turn, input);
-  if (profile?.guest && turn.person.grants.length === 0 && !reports) tell(turn, profileSentences.guest);
-  else if (profile !== undefined && !hasOfficer(turn) && !reports) tell(turn, profileSentences.noOfficer);
+  const outside = profile?.guest === true && turn.person.grants.length === 0;
+  const tooEarly = profile !== undefined && !hasOfficer(turn);
+  // Everybody may report; for who may do more it need not be looked up.
+  const stopped = (outside || tooEarly) && !(await isAboutReport(turn, input));
+  if (stopped) tell(turn, outside ? profileSentences.guest : profileSentences.noOfficer);
   else if (fresh || input.type === 'home') await react(turn, input, options.read);
   else await showAgain(turn);
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
