@@ -5,6 +5,8 @@ import { createDepartures } from '../../src/app/departures.js';
 import { askAboutActivities } from '../../src/app/notices/happened.js';
 import type { Repositories } from '../../src/app/ports.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
+import { planTouched } from '../../src/app/reminders/plan.js';
+import { record as note } from '../../src/app/turn.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
 
@@ -151,6 +153,58 @@ describe('at most five messages a day come alone', () => {
     expect(platform.arrived).toHaveLength(5);
     await at('2026-11-25T08:00:00.000Z');
     expect(platform.arrived).toHaveLength(6);
+  });
+});
+
+describe('the bot obeys its own terms', () => {
+  it('erases the content of a closed file when its term is over, tells who is in charge, and keeps the trail whole', async () => {
+    const officer = await personNamed(noor);
+    await write(async (to, organisation) => {
+      const record = await to.records.add({
+        id: 'file',
+        organisation,
+        register: 'breach',
+        status: 'active',
+        title: 'Mail naar de verkeerde klant',
+        template: null,
+        checklistVersion: 1,
+        createdBy: officer,
+        createdAt: bot.now,
+        confirmedBy: officer,
+        confirmedAt: bot.now,
+        archivedReason: null,
+        digestKey: crypto.newKey(),
+      });
+      const turn = { id: 'turn', by: officer, at: bot.now, checklistVersion: 1 };
+      for (const [path, value] of [
+        ['closed-at', '2026-11-24T10:00:00.000Z'],
+        ['what', 'Mail naar de verkeerde klant'],
+      ] as const)
+        await to.answers.add(
+          organisation,
+          record.id,
+          { path, n: 1, value, provenance: 'bevestigd', source: null },
+          turn,
+        );
+      const found = await to.organisations.get(organisation);
+      if (found === undefined) return;
+      const closing = await systemTurn({ crypto }, to, found, bot.now);
+      note(closing, 'confirm-record', { record: record.id });
+      await planTouched(closing);
+    });
+    const left = () =>
+      bot.read(async ({ records, answers }, organisation) => ({
+        values: (await answers.ofRecord(organisation, 'file')).map(({ value }) => value),
+        record: await records.get(organisation, 'file'),
+      }));
+    await at('2031-11-23T09:00:00.000Z');
+    expect((await left()).values).toContain('Mail naar de verkeerde klant');
+    expect(await at('2031-11-24T08:00:00.000Z')).toContain('D-001: de bewaartermijn van 5 jaar was voorbij.');
+    expect(await left()).toMatchObject({
+      values: [null, null],
+      record: { title: '', digestKey: null, archivedReason: 'term', status: 'archived' },
+    });
+    expect(await bot.brokenTrails()).toEqual([]);
   });
 });
 

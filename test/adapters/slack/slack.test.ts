@@ -369,6 +369,15 @@ describe('who speaks', () => {
     expect(await history()).toContain('24 november 2026 om 09:00');
   });
 
+  it('who has left the workspace is told to the program, and who only changed is not', async () => {
+    const left: string[] = [];
+    const slack = await begin({ slack: { left: async (workspace, user) => void left.push(`${workspace} ${user}`) } });
+    await slack.event({ type: 'user_change', user: { id: piet } });
+    await slack.event({ type: 'user_change', user: { id: piet, deleted: true } });
+    await slack.settled();
+    expect(left).toEqual([`${team} ${piet}`]);
+  });
+
   it('is refused kindly as a guest, and as somebody from another workspace', async () => {
     const fake = new FakeSlack();
     fake.users[piet] = { real_name: 'Gast', is_restricted: true, is_admin: true };
