@@ -168,9 +168,9 @@ export function neededFor(name: DocumentName): PermissionAction {
   return namedBy(name).needs;
 }
 
-/** Whether the subject of this document is the id of a record. */
-export function isAboutRecord(name: DocumentName): boolean {
-  return namedBy(name).about === undefined;
+/** What the subject of this document is. */
+export function subjectOf(name: DocumentName): 'record' | 'version' | 'group' {
+  return namedBy(name).about ?? 'record';
 }
 
 const versionWord = { nl: 'versie', en: 'version' };

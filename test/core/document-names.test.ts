@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileNameOf, isAboutRecord, isDocumentName, neededFor } from '../../src/core/document-names.js';
+import { fileNameOf, isDocumentName, neededFor, subjectOf } from '../../src/core/document-names.js';
 
 it('names a file by what it is and its day, and a signed version by its number', () => {
   expect(fileNameOf('register.xlsx', 'nl', '2026-11-24')).toBe('avg-maatje-register-2026-11-24.xlsx');
@@ -25,5 +25,9 @@ it.each([
 
 it('says what a person must be allowed to have it', () => {
   expect(neededFor('dossier.zip')).toBe('export-register');
-  expect([isAboutRecord('register-full.pdf'), isAboutRecord('privacy-statement.html')]).toEqual([false, false]);
+  expect([subjectOf('register-full.pdf'), subjectOf('privacy-statement.html'), subjectOf('map.png')]).toEqual([
+    'version',
+    'group',
+    'record',
+  ]);
 });

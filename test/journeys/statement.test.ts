@@ -91,6 +91,13 @@ describe('/register privacyverklaring', () => {
     expect((await open('Oud-klanten')).text).toContain('Veranderd: V-001 Klanten');
   });
 
+  it('gives no file for a button that is older than the end of what it is about', async () => {
+    const button = (await open('Oud-klanten')).button('Nederlands: Word');
+    await bot.say('/register archiveer V-001');
+    for (const press of [button, 'document|7|register-full.pdf', 'document|nobody|privacy-statement.docx'])
+      expect((await bot.press(press)).replies.map(({ type }) => type)).toEqual(['text']);
+  });
+
   it('stays up to date when something changes that it does not tell', async () => {
     await bot.press((await open('Klanten')).button('Deze tekst is nu openbaar'));
     const before = (await bot.stored('V-001'))['security'];

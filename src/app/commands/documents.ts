@@ -1,10 +1,12 @@
 // Documents as files in chat: behind a button, or by a command.
-import { type DocumentName, isAboutRecord, isDocumentName, neededFor } from '../../core/document-names.js';
+import { type DocumentName, isDocumentName, neededFor, subjectOf } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, FileReply } from '../../core/engine/replies.js';
+import { groupsOf } from '../../core/privacy-statement.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { load, may, refuse } from '../register.js';
 import { sentences } from '../sentences.js';
+import { registerNow } from '../statements.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 
 /** A button that gives this document, about this record. */
@@ -22,13 +24,24 @@ export async function giveDocument(turn: AppTurn, name: string, subject: string,
   if (!isDocumentName(name)) return tell(turn, sentences.staleButton);
   const about = subject === '' ? {} : { subject };
   const inLanguage = language === 'nl' || language === 'en' ? ({ language } as const) : {};
-  if (subject === '' || !isAboutRecord(name)) return offerDocument(turn, name, { ...about, ...inLanguage });
+  if (subject === '' || subjectOf(name) !== 'record') {
+    if (!may(turn, neededFor(name))) return;
+    if (subject !== '' && !(await isThere(turn, name, subject))) return tell(turn, sentences.staleButton);
+    return offerDocument(turn, name, { ...about, ...inLanguage });
+  }
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
   if (record === undefined) return refuse(turn);
   const { relations } = await load(turn, record);
   if (!may(turn, neededFor(name), relations)) return;
   note(turn, 'export', { record: record.id });
   give(turn, name, { ...about, ...inLanguage });
+}
+
+/** A button may be older than the end of the activities behind it. */
+async function isThere(turn: AppTurn, name: DocumentName, subject: string): Promise<boolean> {
+  const { repositories, organisation, language } = turn;
+  if (subjectOf(name) === 'group') return groupsOf(await registerNow(turn, language)).some(({ id }) => id === subject);
+  return (await repositories.versions.list(organisation.id)).some(({ n }) => String(n) === subject);
 }
 
 /** A document about the whole organisation, or about a group or version of it. */
