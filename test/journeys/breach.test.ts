@@ -328,6 +328,8 @@ describe('the assessment', () => {
     expect((await bot.say('/datalek toon D-001', 'fenna')).text).toContain(story);
     await bot.press(`form|${id}|@authority-decision`, 'fenna');
     await bot.answer({ 'is-breach': false }, { record: id, as: 'fenna' });
+    await bot.say('/datalek noteer D-001 Mijn advies: meld het.', 'fenna');
+    expect((await bot.say('/datalek logboek D-001')).text).toContain('fenna: Mijn advies: meld het.');
     await bot.press(`add-row|${id}|assignees`);
     await bot.answer({ 'assignees/r1/person': kees }, { record: id });
     await bot.press(`form|${id}|@steering`, 'kees');

@@ -246,9 +246,9 @@ async function close(turn: AppTurn, file: Loaded): Promise<void> {
   await talk(turn, file.record, { type: 'press', press });
 }
 
-/** `noteer D-001 …`: a note of now. */
+/** `noteer D-001 …`: a note of now. Whoever reads along may advise: what the DPO or an adviser says is recorded so. */
 export async function addNote(turn: AppTurn, file: Loaded, words: string): Promise<void> {
-  if (!mayWith(turn, 'edit', file)) return;
+  if (!mayWith(turn, 'read', file)) return;
   const noted = await put(turn, file, rowValues(file, 'notes', { at: turn.now, note: words.slice(0, 4000) }));
   await followBreach(turn, noted, []);
   tell(turn, sentences.noted, { record: numberOf(file) });
