@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { crypto } from '../../../adapters/secrets/crypto.js';
 import type { Address, Sent } from '../../../src/app/ports.js';
+import { createScheduler } from '../../../src/app/scheduler.js';
 import type { Reply } from '../../../src/core/engine/replies.js';
-import { piet, startTestSlack, type TestSlack, team, textsIn } from './support.js';
+import { buttonIn, piet, sanne, startTestSlack, type TestSlack, team, textsIn } from './support.js';
 
 const alarm: Reply = {
   type: 'card',
@@ -15,6 +17,64 @@ const failing = (error: string) => () => Response.json({ ok: false, error });
 
 const lost = (code: string) =>
   Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) }));
+
+describe('a review in Slack', () => {
+  it('comes as a card, moves on by one tap, and becomes its answer in the conversation', async () => {
+    const slack = await startTestSlack();
+    await slack.command('/register');
+    const { store, fake, clock } = slack;
+    const record = await store.transaction(async ({ organisations, people, records }) => {
+      const organisation = (await organisations.first())?.id ?? '';
+      const officer = (await people.ofAccount(organisation, 'slack', sanne))?.id ?? '';
+      return records.add({
+        id: 'activity',
+        organisation,
+        register: 'controller-activity',
+        status: 'active',
+        title: 'Klanten',
+        template: null,
+        checklistVersion: 1,
+        createdBy: officer,
+        createdAt: clock.now,
+        confirmedBy: officer,
+        confirmedAt: clock.now,
+        archivedReason: null,
+        digestKey: null,
+      });
+    });
+    clock.now = '2027-11-24T08:00:00.000Z';
+    await store.transaction(({ reminders }) =>
+      reminders.plan({
+        organisation: record.organisation,
+        id: 'review',
+        notice: 'review',
+        record: record.id,
+        key: '2027-11-24',
+        at: clock.now,
+      }),
+    );
+    const channels = [slack.slack.channel];
+    const quiet = { random: () => 0.5, report: () => undefined };
+    const { tick } = createScheduler({ store, crypto, channels, now: () => clock.now, ...quiet });
+    await tick();
+    const card = fake.calls.findLast(({ method }) => method === 'chat.postMessage');
+    expect(textsIn(card?.body['blocks'])).toContain('Klopt dit nog?');
+    await slack.press(buttonIn(card?.body['blocks'], 'Klopt nog'), {
+      container: { type: 'message', message_ts: card?.answer['ts'], channel_id: 'D01SANNE' },
+      channel: { id: 'D01SANNE' },
+      message: { ts: card?.answer['ts'], text: card?.body['text'], blocks: card?.body['blocks'] },
+    });
+    await slack.settled();
+    const found = await store.read(({ records }) => records.get(record.organisation, record.id));
+    expect(found?.confirmedAt).toBe(clock.now);
+    await tick();
+    const edited = fake.last('chat.update');
+    expect(edited['ts']).toBe(card?.answer['ts']);
+    expect(textsIn(edited['blocks'])).toContain('bevestigd door Sanne de Vries op 24 november 2027');
+    expect(fake.problems).toEqual([]);
+    await slack.close();
+  });
+});
 
 describe('a message that nobody asked for, in Slack', () => {
   let slack: TestSlack;
