@@ -79,15 +79,9 @@ export interface Submit extends Omit<Execute, 'type' | 'verb'> {
   readonly type: 'Action.Submit';
 }
 
-export interface OpenUrl {
-  readonly type: 'Action.OpenUrl';
-  readonly title: string;
-  readonly url: string;
-}
-
 export interface ActionSet {
   readonly type: 'ActionSet';
-  readonly actions: readonly (Execute | Submit | OpenUrl)[];
+  readonly actions: readonly (Execute | Submit)[];
 }
 
 export interface ColumnSet {

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { request } from 'undici';
 import { z } from 'zod';
-import { limits, times } from './limits.js';
+import { times } from './limits.js';
 
 /** A conversation, and who speaks in it: everything that is needed to say something there later. */
 export const Place = z.object({
@@ -250,7 +250,3 @@ export function trustedService(serviceUrl: string, playground?: string): boolean
   if (playground !== undefined) return url.origin === new URL(playground).origin;
   return url.protocol === 'https:' && url.port === '' && hosts.test(url.hostname);
 }
-
-/** The size of one message that Teams takes for certain. */
-export const fits = (outgoing: Outgoing): boolean =>
-  Buffer.byteLength(JSON.stringify(outgoing)) < limits.cardBytes * 1.2;

@@ -464,8 +464,6 @@ export function createListeners(options: ListenerOptions) {
   };
 }
 
-export type Listeners = ReturnType<typeof createListeners>;
-
 const appName = 'AVG-maatje';
 
 const showing = () => randomBytes(6).toString('hex');

@@ -11,7 +11,6 @@ export const words = {
   otherPlaceholder: { nl: 'Staat het er niet bij? Typ het hier', en: 'Is it not here? Type it here' },
   otherPerson: { nl: 'Of de naam van iemand anders', en: 'Or the name of somebody else' },
   pickOne: { nl: 'Kies', en: 'Pick' },
-  pickSome: { nl: 'Kies een of meer', en: 'Pick one or more' },
   save: { nl: 'Bewaar', en: 'Save' },
   goOn: { nl: 'Verder', en: 'Go on' },
   choose: { nl: 'Kies', en: 'Choose' },
@@ -49,7 +48,6 @@ export const words = {
     nl: '{title}. Na "Accepteren" komt het in uw eigen OneDrive.',
     en: '{title}. After "Accept" it is put in your own OneDrive.',
   },
-  fileThere: { nl: 'Het staat in uw OneDrive, in de map Bestanden van de app.', en: 'It is in your OneDrive.' },
   fileDeclined: { nl: 'Goed, dan bewaar ik het nergens.', en: 'Fine, then I keep it nowhere.' },
   fileGone: {
     nl: 'Dit aanbod is verlopen. Vraag het bestand opnieuw aan.',
