@@ -148,4 +148,40 @@ describe('the customer file of the source text', () => {
     const next = await bot.say('/register');
     expect((await bot.press(next.button(/Ga verder/))).ask.fields[0]?.path).toBe('sector');
   });
+
+  it('says how it begins while the register is empty, and counts one draft as one', async () => {
+    await bot.say('hallo');
+    expect((await bot.say('/register')).text).toContain('We beginnen met een paar vragen over uw bedrijf.');
+    const heard = await answered({});
+    // The processing of the bot itself is always there.
+    expect(heard.text).toContain('staat er 1 concept klaar');
+  });
+
+  it('folds many drafts into one line with a way to all of them', async () => {
+    const { text } = await answered({ all: 'ja' });
+    const drafts = Number(/staan er (\d+) concepten klaar/.exec(text)?.[1]);
+    expect(drafts).toBeGreaterThan(4);
+    const where = await bot.say('/register');
+    expect(where.text.match(/Nog bezig: V-/g)).toHaveLength(3);
+    expect(where.text).toContain(`Nog bezig: en nog ${drafts - 3} concepten`);
+    expect((await bot.press(where.button('Alle activiteiten'))).text).toContain('V-009');
+  });
+
+  /** The introduction, with one answer to every question about the business. */
+  async function answered({ all = 'nee' }: { readonly all?: string }) {
+    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+    await bot.say('1');
+    await bot.say('9');
+    await bot.say('ik');
+    let heard = await bot.answer({ deputy: 'none' });
+    for (
+      let asked = 0;
+      heard.replies.some((one) => one.type === 'ask' && one.fields[0]?.kind === 'yes-no');
+      asked += 1
+    ) {
+      if (asked === 30) throw new Error(heard.text);
+      heard = await bot.say(all);
+    }
+    return heard;
+  }
 });
