@@ -121,8 +121,13 @@ function whatWeKeep(letter: Letter): readonly Block[] {
 }
 
 function aboutPlaces(letter: Letter): readonly Block[] {
-  const places = placesWhereDone(letter);
+  const places = placesWhereDone(letter).map(withoutNumbers);
   return places.length === 0 ? [] : [paragraph(letter.t(sentences.doneIn, { places: places.join(', ') }))];
+}
+
+/** "V-001 Klanten" as somebody outside reads it: our numbers mean nothing to them. */
+function withoutNumbers(names: string): string {
+  return names.replaceAll(/\b[A-Z]-\d{3,} (?=\S)/g, '');
 }
 
 function aboutRecipients(letter: Letter): readonly Block[] {

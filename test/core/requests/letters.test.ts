@@ -164,6 +164,12 @@ describe('an answer', () => {
     expect(text).not.toContain('nog geen besluit');
     expect(outcomeLine(letterAbout(fast, 'R-003', 'nl'))).toBe('Gecorrigeerd in Exact. Doorgegeven aan Bezorger.');
   });
+  it('names an activity without our number for it, which means nothing outside', () => {
+    const scope = file({ kinds: ['rectification'], 'fixed-in': ['visitors'], 'person-knows': 'mail' });
+    const visitors = { id: 'visitors', name: 'V-002 Bezoekers', answers: answered({ name: 'Bezoekers' }) };
+    const facts = { ...scope.facts, activities: [...(scope.facts.activities ?? []), visitors] };
+    expect(read('request-answer', { ...scope, facts })).toContain('Wij hebben dit gedaan in: Bezoekers.');
+  });
   it('that came late says so, with the reason', () => {
     const late = file({
       kinds: ['access'],
