@@ -35,6 +35,9 @@ const uncertain: readonly string[] = ['internal_error', 'fatal_error', 'service_
 /** Codes of a connection that was never made. */
 const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
 
+/** How a message goes by in the database: its conversation and its moment. */
+export const handleOf = (channel: string, ts: string): string => `${channel}:${ts}`;
+
 /** `clientOf` gives the client of a connected workspace, undefined when it is not (any more). */
 export function createChannel(clientOf: (workspace: string) => Promise<WebClient | undefined>): Channel {
   const conversations = new Map<string, string>();
@@ -78,7 +81,7 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
       // A part of it stands there.
       return first === undefined ? endOf(error) : { type: 'unknown' };
     }
-    return { type: 'sent', handle: first === undefined ? null : `${channel}:${first}` };
+    return { type: 'sent', handle: first === undefined ? null : handleOf(channel, first) };
   }
 
   async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {

@@ -99,6 +99,8 @@ export const MessageEvent = z.object({
   user: id.optional(),
   text: z.string().default(''),
   subtype: z.string().optional(),
+  /** The first message of the thread in which it was typed. */
+  thread_ts: z.string().optional(),
   files: z.array(SentFile).catch([]).default([]),
   bot_id: z.string().optional(),
 });

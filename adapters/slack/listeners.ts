@@ -81,6 +81,14 @@ export interface ReplacedAnswer {
   readonly blocks?: KnownBlock[];
 }
 
+/** A message in the conversation with the bot. */
+export interface Typed {
+  readonly text: string;
+  readonly files: readonly SentFile[];
+  /** The handle of the message under which it was typed. */
+  readonly thread: string | undefined;
+}
+
 /** What one turn said to the person who took it. */
 interface Heard {
   readonly shown: readonly Shown[];
@@ -417,13 +425,14 @@ export function createListeners(options: ListenerOptions) {
     },
 
     /** Typed in the conversation. */
-    async message(person: Person, eventId: string, typed: string, files: readonly SentFile[] = []): Promise<void> {
+    async message(person: Person, eventId: string, { text: typed, files, thread }: Typed): Promise<void> {
       const names = await namesIn(person, typed);
       const text = typedText(typed, (user) => names.get(user));
       for (const [index, file] of files.slice(0, mostFiles).entries())
         await received(person, `event:${eventId}:${index}`, file);
       if (text.trim() === '') return;
-      const { outcome, first } = turn(person, `event:${eventId}`, { type: 'text', text });
+      const input = { type: 'text', text, ...(thread === undefined ? {} : { replyTo: thread }) } as const;
+      const { outcome, first } = turn(person, `event:${eventId}`, input);
       if (first) await answered(person, outcome);
     },
 

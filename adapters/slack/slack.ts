@@ -16,7 +16,7 @@ import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web
 import type { ZodType } from 'zod';
 import { type Channel, OperatorError } from '../../src/app/ports.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
-import { createChannel } from './channel.js';
+import { createChannel, handleOf } from './channel.js';
 import { modalCallback } from './forms.js';
 import { ActionsBody, CommandBody, EventBody, MessageEvent, ShortcutBody, ViewBody } from './incoming.js';
 import { externalIdOf, installationStore, type KeptInstallations, tokenProblem } from './installations.js';
@@ -145,7 +145,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     if (message.bot_id !== undefined || (message.subtype !== undefined && message.subtype !== 'file_share')) return;
     const person = personOf(context, message.user, client);
     if (person === undefined || person.user === context.botUserId) return;
-    await listeners.message(person, delivery.event_id, message.text, message.files);
+    const thread = message.thread_ts === undefined ? undefined : handleOf(message.channel, message.thread_ts);
+    await listeners.message(person, delivery.event_id, { ...message, thread });
   });
   app.event('app_home_opened', async ({ event, client, context }) => {
     const person = personOf(context, event.user, client);

@@ -43,6 +43,7 @@ import { load, nameOf, refuse } from './register.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
 import { resend } from './reminders/resend.js';
+import { onReply } from './replied.js';
 import { pressOnRequest } from './requests/acts.js';
 import { showRequestRecord } from './requests/showing.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
@@ -292,7 +293,7 @@ async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undef
     case 'home':
       return showHome(turn);
     case 'text':
-      return onText(turn, input.text);
+      return onText(turn, input.text, input.replyTo);
     case 'press':
       return onPress(turn, input.action);
     case 'file':
@@ -321,8 +322,9 @@ async function greet(turn: AppTurn): Promise<void> {
   tell(turn, sentences.employeeWelcome, { officer: officerName(turn) });
 }
 
-async function onText(turn: AppTurn, text: string): Promise<void> {
+async function onText(turn: AppTurn, text: string, replyTo: string | undefined): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
+  if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return showWhere(turn);
   return toFocus(turn, { type: 'text', text });
 }

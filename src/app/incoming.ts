@@ -5,7 +5,12 @@ import type { Profile } from './profile.js';
 
 export type IncomingInput =
   /** Typed freely: a command with a slash, a control word, or the answer to what was last shown. */
-  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      /** Typed as a reply to this message of the bot, by its handle (`Sent`). */
+      readonly replyTo?: string;
+    }
   /** A pressed action, by its wire id. */
   | { readonly type: 'press'; readonly action: string }
   /**

@@ -1,6 +1,8 @@
 // "Meld als datalek" on a message in Slack: a form with its words, kept when it is sent, and whoever looks after privacy hears.
 import { afterEach, describe, expect, it } from 'vitest';
-import { fill, type Json, piet, startTestSlack, type TestSlack, team } from './support.js';
+import { crypto } from '../../../adapters/secrets/crypto.js';
+import { createScheduler } from '../../../src/app/scheduler.js';
+import { fill, type Json, piet, sanne, startTestSlack, type TestSlack, team } from './support.js';
 
 let slack: TestSlack;
 afterEach(() => slack.close());
@@ -60,6 +62,44 @@ describe('a message in Slack that tells of a breach', () => {
     });
     expect(waiting.all.filter(({ person, kind }) => person === waiting.officer && kind === 'legal')).not.toEqual([]);
     expect(JSON.stringify(waiting.all)).not.toContain('ledenlijst');
+    expect(slack.fake.problems).toEqual([]);
+  });
+
+  it('alarms with a card; what is typed under that card is a note in the file, and elsewhere it is not', async () => {
+    slack = await startTestSlack();
+    await slack.command('/register');
+    const view = await fromMessage();
+    const values = {
+      'what-happened': { value: said },
+      'noticed-at': { value: 'vandaag 08:30' },
+      'still-open': { selected_option: { value: 'no' } },
+    };
+    await slack.submit(view, fill(view, values), { user: { id: piet } });
+    await slack.settled();
+    const due = { store: slack.store, crypto, channels: [slack.slack.channel], now: () => slack.clock.now };
+    await createScheduler({ ...due, random: () => 0.5, report: () => undefined }).tick();
+    const alarm = slack.fake.calls.findLast(
+      ({ method, body }) => method === 'chat.postMessage' && body['channel'] === `D${sanne.slice(1)}`,
+    );
+    const thread = String(alarm?.answer['ts']);
+    const channel = `D${sanne.slice(1)}`;
+    const typed = (text: string, user: string, more: Json = {}) =>
+      slack.event({ type: 'message', channel_type: 'im', channel: `D${user.slice(1)}`, user, text, ...more });
+    const [breach] = await records('breach');
+    const notes = async () =>
+      slack.store.read(async ({ answers }) =>
+        (await answers.ofRecord(breach?.organisation ?? '', breach?.id ?? '')).filter(({ path }) =>
+          /^notes\/.*\/note$/.test(path),
+        ),
+      );
+    await typed('De map is weer dicht.', sanne, { channel, thread_ts: thread });
+    await slack.settled();
+    expect((await notes()).map(({ value }) => value)).toEqual(['De map is weer dicht.']);
+    // Somebody else's conversation has no such card, and another thread is no card at all.
+    await typed('Niet van mij.', piet, { thread_ts: thread });
+    await typed('Zomaar.', sanne, { channel, thread_ts: '1764000000.999999' });
+    await slack.settled();
+    expect(await notes()).toHaveLength(1);
     expect(slack.fake.problems).toEqual([]);
   });
 });
