@@ -2,7 +2,6 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Tables } from '../../src/app/ports.js';
 import type { ReadFile } from '../../src/core/import/content.js';
-import { readFile } from './read.js';
 
 export interface TablesOptions {
   /** Starts the program as a worker that calls `serveTables(parentPort)`, with `workerLimits` of `limits.ts`. */
@@ -44,7 +43,9 @@ function readIn(worker: Worker, bytes: Uint8Array, timeoutMs: number): Promise<R
 
 /** The worker's side: reads the one file that it is given. */
 export function serveTables(port: MessagePort): void {
-  port.once('message', (bytes: Uint8Array) => {
-    void readFile(bytes).then((result) => port.postMessage(result));
+  port.once('message', async (bytes: Uint8Array) => {
+    // Only here: the program that starts the worker has no use for the readers.
+    const { readFile } = await import('./read.js');
+    port.postMessage(await readFile(bytes));
   });
 }

@@ -1,5 +1,5 @@
 // Chat workspaces come and go: whose they are, what stays when they leave, and when that is erased.
-import { subHours } from 'date-fns';
+import { subHours } from 'date-fns/subHours';
 import { type AuditAction, extendChain } from '../core/audit.js';
 import type { Language } from '../core/text.js';
 import {

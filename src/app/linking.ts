@@ -1,6 +1,8 @@
 // `/register koppel`: a code given in one place and typed in the other makes two accounts one person, and two
 // organisations one when one of them is still empty.
-import { addHours, addMinutes, subHours } from 'date-fns';
+import { addHours } from 'date-fns/addHours';
+import { addMinutes } from 'date-fns/addMinutes';
+import { subHours } from 'date-fns/subHours';
 import { extendChain } from '../core/audit.js';
 import { checklistOf, checklists } from '../core/checklists/index.js';
 import { type Answers, latest, type Write } from '../core/engine/answers.js';

@@ -1,5 +1,5 @@
 // /register pagina: the edition for outside as a page on our own server, behind an address that nobody can guess.
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say, type Text } from '../../core/text.js';

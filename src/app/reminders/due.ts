@@ -1,5 +1,5 @@
 // What the parts that handle due things share: the ports they work with, and the turns in which they work.
-import { addMilliseconds } from 'date-fns';
+import { addMilliseconds } from 'date-fns/addMilliseconds';
 import type { Person } from '../../core/people.js';
 import type { Channel, Crypto, MailChannel, Organisation, Repositories, Store } from '../ports.js';
 import { type AppTurn, beginTurn } from '../turn.js';

@@ -1,5 +1,5 @@
 // When somebody may be told something that is no legal alarm, and whether it comes late.
-import { differenceInMilliseconds } from 'date-fns';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import { latest } from '../../core/engine/answers.js';
 import {
   hoursFrom,

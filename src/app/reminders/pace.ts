@@ -1,5 +1,6 @@
 // How much goes to one workspace: what a platform takes in a minute, so that a busy morning is no storm of refusals.
-import { addMinutes, startOfMinute } from 'date-fns';
+import { addMinutes } from 'date-fns/addMinutes';
+import { startOfMinute } from 'date-fns/startOfMinute';
 import type { Channel } from '../ports.js';
 import type { Due } from './due.js';
 

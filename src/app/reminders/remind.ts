@@ -1,5 +1,5 @@
 // What a turn leaves for later: reminders at a moment, and messages for others. Both are in the transaction of the turn.
-import { addMilliseconds } from 'date-fns';
+import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { type NoticeName, noticeKinds } from '../notices/names.js';
 import type { Message } from '../ports.js';
 import type { AppTurn } from '../turn.js';
