@@ -56,8 +56,8 @@ describe('what was begun in the terminal', () => {
       all.list((await organisations.first())?.id ?? ''),
     );
     expect(people).toHaveLength(1);
-    // And back: the terminal knows what was said in Slack.
-    expect(await inTerminal('/register profiel')).toContain('9');
+    // And back: the terminal asks what comes after the answer that was given in Slack.
+    expect(await inTerminal('/register profiel')).toContain('Wie zorgt er bij u voor privacy?');
     expect(slack.reports).toEqual([]);
   });
 
