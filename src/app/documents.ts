@@ -22,9 +22,8 @@ import { asSigned } from './frozen-register.js';
 import { historyOf } from './history.js';
 import { drawMap, progressOf } from './pictures.js';
 import type { DocumentContents, DocumentRequest, Repositories, Store } from './ports.js';
-import { type Loaded, load, type Reading } from './register.js';
+import { type Loaded, load, numberOf, type Reading } from './register.js';
 import { type RegisterSource, registerOf } from './register-document.js';
-import { numberOf } from './requests/card.js';
 import { requestTables } from './requests/export.js';
 
 /** What a document may be made of, all from one snapshot. */

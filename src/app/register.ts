@@ -36,6 +36,11 @@ export function nameOf(turn: Pick<Reading, 'language'>, { register, number, titl
   return recordName(checklist, number, title === '' ? say(checklist.title, turn.language) : title);
 }
 
+/** "R-003": the number alone, where the name may say too much. */
+export function numberOf({ record, checklist }: Pick<Loaded, 'record' | 'checklist'>): string {
+  return recordName(checklist, record.number, '');
+}
+
 /** A record with everything the engine looks at. */
 export async function load(turn: Reading, record: StoredRecord): Promise<Loaded> {
   const versions = await turn.repositories.answers.ofRecord(turn.organisation.id, record.id);

@@ -1,6 +1,6 @@
 // Moments and days. The only core file that may say Date; everything that counts days or months names its zone.
 import { TZDate } from '@date-fns/tz';
-import type { Language } from './text.js';
+import type { Language, Text } from './text.js';
 
 /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
 export type Instant = string;
@@ -142,3 +142,14 @@ export function monthNumber(word: string): number | undefined {
 function dayText(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** Monday first. */
+export const weekdayNames: readonly Text[] = [
+  { nl: 'maandag', en: 'Monday' },
+  { nl: 'dinsdag', en: 'Tuesday' },
+  { nl: 'woensdag', en: 'Wednesday' },
+  { nl: 'donderdag', en: 'Thursday' },
+  { nl: 'vrijdag', en: 'Friday' },
+  { nl: 'zaterdag', en: 'Saturday' },
+  { nl: 'zondag', en: 'Sunday' },
+];

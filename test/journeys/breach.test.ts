@@ -392,7 +392,6 @@ describe('a file that is reported', () => {
         language: 'nl',
         now: bot.now,
         person: { id: '' },
-        request: { organisation, language: 'nl', at: bot.now },
       });
     });
     const [breaches, steps] = table.tables;

@@ -425,7 +425,6 @@ async function exported() {
     const organisation = await repositories.organisations.first();
     if (organisation === undefined) throw new Error('there is no organisation yet');
     const people = await repositories.people.list(organisation.id);
-    const request = { organisation: organisation.id, language: 'nl', at: bot.now } as const;
     return requestTables({
       repositories,
       organisation,
@@ -433,7 +432,6 @@ async function exported() {
       language: 'nl',
       now: bot.now,
       person: { id: '' },
-      request,
     });
   });
 }

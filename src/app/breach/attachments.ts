@@ -13,10 +13,10 @@ import {
   type Store,
   type StoredRecord,
 } from '../ports.js';
-import { canWith, type Loaded, load, loadAll, mayWith, refuse } from '../register.js';
+import { canWith, type Loaded, load, loadAll, mayWith, numberOf, refuse } from '../register.js';
 import { touchCards } from '../reminders/remind.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
-import { fileFor, handlerOf, isOpenFile, numberOf, ownReports, reportRegisters } from './files.js';
+import { fileFor, handlerOf, isOpenFile, ownReports, reportRegisters } from './files.js';
 import { breachSentences as sentences } from './sentences.js';
 
 export interface SentFile {

@@ -20,11 +20,11 @@ import {
 import { timingOf } from '../../core/law/breach-clock.js';
 import { adviceText } from '../../core/law/breach-words.js';
 import { say, type Text } from '../../core/text.js';
-import { dayOf, showInstant, weekdayOf } from '../../core/time.js';
+import { dayOf, showInstant, weekdayNames, weekdayOf } from '../../core/time.js';
 import { canWith, type Loaded, nameOf } from '../register.js';
 import type { AppTurn } from '../turn.js';
 import { handlerOf, isExercise } from './files.js';
-import { breachSentences as sentences, statusWords, weekdays } from './sentences.js';
+import { breachSentences as sentences, statusWords } from './sentences.js';
 
 export type BreachAct = 'close' | 'files' | 'merge' | 'more' | 'pick-up' | 'sheet' | 'texts' | 'timeline' | 'workings';
 
@@ -70,7 +70,7 @@ function linesOf(turn: AppTurn, loaded: Loaded): readonly Line[] {
 
 /** "do 26 november 2026 om 08:00", in the zone of the organisation. */
 export function momentInWords({ organisation, language }: AppTurn, at: string): string {
-  const weekday = weekdays[weekdayOf(dayOf(at, organisation.zone)) - 1];
+  const weekday = weekdayNames[weekdayOf(dayOf(at, organisation.zone)) - 1];
   return `${weekday ? say(weekday, language) : ''} ${showInstant(at, organisation.zone, language)}`.trim();
 }
 

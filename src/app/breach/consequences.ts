@@ -12,11 +12,11 @@ import { adviceText, couldLowerText, lowersText, weighsText } from '../../core/l
 import { say, type Text } from '../../core/text.js';
 import { createRecord } from '../new-records.js';
 import { askAboutActivities } from '../notices/happened.js';
-import { type Loaded, load, nameOf } from '../register.js';
+import { type Loaded, load, nameOf, numberOf } from '../register.js';
 import { cancelReminders, notify } from '../reminders/remind.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { actButton, fileCard, formButton } from './card.js';
-import { fileFor, handlerOf, isExercise, numberOf, put, reportersOf, rowValues } from './files.js';
+import { fileFor, handlerOf, isExercise, put, reportersOf, rowValues } from './files.js';
 import { alarmed, mayDecide } from './people.js';
 import { planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';

@@ -33,11 +33,6 @@ export async function ownReports(turn: AppTurn): Promise<readonly Loaded[]> {
   return all.filter(({ record }) => record.createdBy === turn.person.id && record.status === 'active');
 }
 
-/** "D-003", as it stands in a report. */
-export function numberOf({ record, checklist }: Pick<Loaded, 'record' | 'checklist'>): string {
-  return `${checklist.prefix ?? ''}-${String(record.number).padStart(3, '0')}`;
-}
-
 export const isExercise = ({ checklist }: Pick<Loaded, 'checklist'>): boolean =>
   checklist.id === checklistOf('exercise').id;
 

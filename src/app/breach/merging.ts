@@ -6,11 +6,11 @@ import { pressId } from '../../core/engine/press.js';
 import { momentAt } from '../../core/law/breach-answers.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
-import { type Loaded, load, loadAll, mayWith } from '../register.js';
+import { type Loaded, load, loadAll, mayWith, numberOf } from '../register.js';
 import { cancelReminders } from '../reminders/remind.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import { fileCard } from './card.js';
-import { isOpenFile, numberOf, put, reportRegisters, rowValues } from './files.js';
+import { isOpenFile, put, reportRegisters, rowValues } from './files.js';
 import { planClock } from './plan.js';
 import { breachSentences as sentences } from './sentences.js';
 

@@ -6,10 +6,10 @@ import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { showAnswer } from '../../core/engine/show.js';
 import { clockOf } from '../../core/law/breach-answers.js';
 import { say, type Text } from '../../core/text.js';
-import type { Loaded } from '../register.js';
+import { type Loaded, numberOf } from '../register.js';
 import type { AppTurn } from '../turn.js';
 import { formButton } from './card.js';
-import { handlerOf, isExercise, numberOf } from './files.js';
+import { handlerOf, isExercise } from './files.js';
 import { alarmed, namesOf, peopleToCall } from './people.js';
 import { breachSentences as sentences } from './sentences.js';
 

@@ -228,13 +228,3 @@ export const statusWords: Readonly<Record<BreachStatus, Text>> = {
   'people-told': { nl: 'mensen ingelicht', en: 'people told' },
   closed: { nl: 'gesloten', en: 'closed' },
 };
-
-export const weekdays: readonly Text[] = [
-  { nl: 'maandag', en: 'Monday' },
-  { nl: 'dinsdag', en: 'Tuesday' },
-  { nl: 'woensdag', en: 'Wednesday' },
-  { nl: 'donderdag', en: 'Thursday' },
-  { nl: 'vrijdag', en: 'Friday' },
-  { nl: 'zaterdag', en: 'Saturday' },
-  { nl: 'zondag', en: 'Sunday' },
-];

@@ -7,11 +7,11 @@ import { clockOf, isClockStopped, mustStillTellPeople } from '../../core/law/bre
 import { alarmsOf, isOvertaken, timingOf } from '../../core/law/breach-clock.js';
 import { say, type Text } from '../../core/text.js';
 import { actButton, deadlineInWords, fileCard, formButton, isClosed, momentInWords } from '../breach/card.js';
-import { handlerOf, isExercise, numberOf, reportersOf } from '../breach/files.js';
+import { handlerOf, isExercise, reportersOf } from '../breach/files.js';
 import { alarmed, escalatedTo, mayDecide, peopleToCall } from '../breach/people.js';
 import { clientDeadline, escalations, planEscalation, remindToTellPeople, waitForSomebody } from '../breach/plan.js';
 import { breachSentences as sentences } from '../breach/sentences.js';
-import { canWith, type Loaded, load, nameOf } from '../register.js';
+import { canWith, type Loaded, load, nameOf, numberOf } from '../register.js';
 import { notify } from '../reminders/remind.js';
 import type { AppTurn } from '../turn.js';
 import type { About, Alone, Card } from './notice.js';

@@ -12,11 +12,11 @@ import { type RequestLetter, requestLetters } from '../../core/requests/letters.
 import { requestStatus } from '../../core/requests/status.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
-import { type Loaded, load, mayWith, nameOf, refuse } from '../register.js';
+import { type Loaded, load, mayWith, nameOf, numberOf, refuse } from '../register.js';
 import { store } from '../storing.js';
 import { talk } from '../talk.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
-import { numberOf, type RequestActName, requestCard } from './card.js';
+import { type RequestActName, requestCard } from './card.js';
 import { requestChanged } from './changed.js';
 import { answerPart, askOwners } from './part.js';
 import { requestSentences as sentences } from './sentences.js';

@@ -5,14 +5,13 @@ import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { showAnswer } from '../../core/engine/show.js';
-import { recordName } from '../../core/records.js';
 import { dayAt, isForClient, isStepwise, kindsOf } from '../../core/requests/answers-of-request.js';
 import { letterAbout } from '../../core/requests/letter-parts.js';
 import { outcomeLine } from '../../core/requests/letters.js';
 import { type RequestStatus, requestStatus, stateWords } from '../../core/requests/status.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
-import { canWith, type Loaded, nameOf } from '../register.js';
+import { canWith, type Loaded, nameOf, numberOf } from '../register.js';
 import type { AppTurn } from '../turn.js';
 import { requestSentences as sentences } from './sentences.js';
 
@@ -39,11 +38,6 @@ export function dateInWords({ language }: Pick<AppTurn, 'language'>, status: Req
   if (answeredOn !== undefined) return day(late ? sentences.answeredLate : sentences.answeredOn, answeredOn);
   if (late) return day(sentences.lateSince, dates.last);
   return closed ? '' : day(sentences.until, dates.steerOn);
-}
-
-/** "R-003": the number that the person outside may name. */
-export function numberOf({ checklist, record }: Pick<Loaded, 'checklist' | 'record'>): string {
-  return recordName(checklist, record.number, '');
 }
 
 function wholeFile(turn: AppTurn, loaded: Loaded): Reply {

@@ -1,40 +1,27 @@
 // The register of requests as lists: one line for each request, and each step with its moment and person.
-import { auditWords } from '../../core/audit-words.js';
 import { request } from '../../core/checklists/request.js';
-import { headInWords } from '../../core/document.js';
 import type { Answer } from '../../core/engine/answers.js';
-import { applicableQuestions } from '../../core/engine/applies.js';
-import type { Question } from '../../core/engine/checklist.js';
-import { placeOf, type Scope } from '../../core/engine/scope.js';
-import { rowTitle, showAnswer, showProvenance, showValue } from '../../core/engine/show.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { rowTitle, showProvenance, showValue } from '../../core/engine/show.js';
 import { requestStatus, stateWords } from '../../core/requests/status.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
-import { say, type Text } from '../../core/text.js';
-import { showInstant } from '../../core/time.js';
-import type { DocumentRequest } from '../ports.js';
-import { type Loaded, type Reading, readAll } from '../register.js';
-import { numberOf } from './card.js';
+import { type Language, say, type Text } from '../../core/text.js';
+import { cellOf, fileTables, nameIn } from '../file-tables.js';
+import { type Loaded, numberOf, type Reading } from '../register.js';
 
 /** Everything, for whoever may export it; personal values that were erased are said to be so. */
-export async function requestTables(desk: Reading & { readonly request: DocumentRequest }): Promise<TableDocument> {
-  const { repositories, organisation, language } = desk;
-  const all = await readAll(desk, request.id);
-  const head = await repositories.audit.head(organisation.id);
-  const steps: (readonly string[])[] = [];
-  for (const loaded of all) steps.push(...(await stepsOf(desk, loaded)));
-  return {
+export function requestTables(desk: Reading): Promise<TableDocument> {
+  return fileTables(desk, {
     format: 'avg-maatje/requests',
-    title: say(words.title, language),
-    language,
-    about: [
-      { id: 'madeAt', label: say(words.madeAt, language), value: showInstant(desk.now, organisation.zone, language) },
-      { id: 'audit', label: say(words.audit, language), value: headInWords(head, language) },
-    ],
-    tables: [requestsTable(desk, all), { ...stepsTable(desk), rows: steps }],
-  };
+    title: words.title,
+    checklist: request.id,
+    files: (all) => requestsTable(desk, all),
+    step: (file, path, at) => stepOf(file, path, at, desk.language),
+  });
 }
 
-function requestsTable({ language, people }: Reading, all: readonly Loaded[]): Table {
+function requestsTable(desk: Reading, all: readonly Loaded[]): Table {
+  const { language } = desk;
   const questions = request.sections.flatMap((section) => section.questions);
   const column = (id: keyof typeof words) => ({ id, label: say(words[id], language) });
   const columns = [
@@ -49,7 +36,7 @@ function requestsTable({ language, people }: Reading, all: readonly Loaded[]): T
   const rows = all.map((loaded) => {
     const { scope, record } = loaded;
     const { state, waitsFor, dates, answeredOn, late } = requestStatus(scope);
-    const name = (person: string) => people.find(({ id }) => id === person)?.name ?? say(words.somebody, language);
+    const name = (person: string) => nameIn(desk, person);
     return [
       numberOf(loaded),
       say(stateWords[state], language, { who: waitsFor.map(name).join(', ') }),
@@ -63,42 +50,13 @@ function requestsTable({ language, people }: Reading, all: readonly Loaded[]): T
   return { id: 'requests', name: say(words.requests, language), columns, rows };
 }
 
-function cellOf(question: Question, scope: Scope, language: 'nl' | 'en'): string {
-  const section = scope.checklist.sections.find(({ questions }) => questions.includes(question));
-  if (section === undefined || !applicableQuestions(section, scope).includes(question)) return '';
-  const shown = showAnswer(question, scope, language).join('\n');
-  const stored = scope.answers.get(question.id);
-  return shown === '' && stored !== undefined ? showProvenance(stored.provenance, language) : shown;
+/** The value that was written then, where it is still there. */
+function stepOf(file: Loaded, path: string, at: string, language: Language): readonly [string, string] {
+  const version = file.versions.findLast((each) => each.path === path && each.at === at);
+  return [questionIn(file, path, language), version === undefined ? '' : valueIn(file, version, language)];
 }
 
-function stepsTable({ language }: Reading): Omit<Table, 'rows'> {
-  const column = (id: keyof typeof words) => ({ id, label: say(words[id], language) });
-  return {
-    id: 'steps',
-    name: say(words.steps, language),
-    columns: [column('number'), column('at'), column('who'), column('act'), column('question'), column('value')],
-  };
-}
-
-/** From the audit trail, with the value that was written then where it is still there. */
-async function stepsOf(desk: Reading, loaded: Loaded): Promise<readonly (readonly string[])[]> {
-  const { repositories, organisation, language, people } = desk;
-  const lines = await repositories.audit.ofRecord(organisation.id, loaded.record.id);
-  return lines.map(({ at, actor, action, path }) => {
-    const version = loaded.versions.findLast((each) => each.path === path && each.at === at);
-    const who = people.find(({ id }) => id === actor)?.name;
-    return [
-      numberOf(loaded),
-      showInstant(at, organisation.zone, language),
-      who ?? (actor === 'system' ? 'AVG-maatje' : say(words.somebody, language)),
-      say(auditWords[action], language),
-      path === null ? '' : questionIn(loaded, path, language),
-      version === undefined ? '' : valueIn(loaded, version, language),
-    ];
-  });
-}
-
-function questionIn({ checklist, scope }: Loaded, path: string, language: 'nl' | 'en'): string {
+function questionIn({ checklist, scope }: Loaded, path: string, language: Language): string {
   const place = placeOf(checklist, path);
   if (place === undefined) return '';
   const row = place.row;
@@ -111,7 +69,7 @@ function questionIn({ checklist, scope }: Loaded, path: string, language: 'nl' |
   ].join(' · ');
 }
 
-function valueIn({ checklist, scope }: Loaded, { path, value, provenance }: Answer, language: 'nl' | 'en'): string {
+function valueIn({ checklist, scope }: Loaded, { path, value, provenance }: Answer, language: Language): string {
   const place = placeOf(checklist, path);
   const column = place?.column ?? place?.question;
   if (value === null || column === undefined || column.kind === 'rows') return showProvenance(provenance, language);
@@ -121,21 +79,12 @@ function valueIn({ checklist, scope }: Loaded, { path, value, provenance }: Answ
 const words = {
   title: { nl: 'Verzoekenregister', en: 'Register of requests' },
   requests: { nl: 'Verzoeken', en: 'Requests' },
-  steps: { nl: 'Stappen', en: 'Steps' },
-  madeAt: { nl: 'Gemaakt op', en: 'Made on' },
-  audit: { nl: 'Logboek', en: 'Audit trail' },
   number: { nl: 'Nummer', en: 'Number' },
   status: { nl: 'Stand', en: 'Status' },
   due: { nl: 'Laatste dag', en: 'Last day' },
   answered: { nl: 'Beantwoord', en: 'Answered' },
   late: { nl: 'Te laat', en: 'Late' },
   reportedBy: { nl: 'Gemeld door', en: 'Reported by' },
-  at: { nl: 'Wanneer', en: 'When' },
-  who: { nl: 'Wie', en: 'Who' },
-  act: { nl: 'Wat gebeurde', en: 'What happened' },
-  question: { nl: 'Vraag', en: 'Question' },
-  value: { nl: 'Antwoord', en: 'Answer' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
-  somebody: { nl: 'oud-medewerker', en: 'former member of staff' },
 } as const satisfies Record<string, Text>;
