@@ -1,5 +1,4 @@
 // Calls to Slack with one policy for what goes wrong: wait when Slack says so, try again when nothing was done.
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type FetchFunction,
   WebAPIHTTPError,
@@ -7,31 +6,15 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
+import { type RetryOptions, retried } from '../../src/app/pacing.js';
 import { times } from './limits.js';
-
-export interface RetryOptions {
-  readonly attempts?: number;
-  /** Given in tests. */
-  readonly wait?: (ms: number) => Promise<unknown>;
-}
 
 /**
  * Does one call. After 429 it waits as long as Slack asks (a second when it does not say), after 5xx and lost
  * connections a little longer each time. What Slack answered with a reason of its own is not tried again.
  */
-export async function calling<T>(
-  call: () => Promise<T>,
-  { attempts = 3, wait = (ms) => pause(ms) }: RetryOptions = {},
-): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      const pauseFor = pauseAfter(error, attempt);
-      if (pauseFor === undefined || attempt >= attempts) throw error;
-      await wait(pauseFor);
-    }
-  }
+export function calling<T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> {
+  return retried(call, pauseAfter, options);
 }
 
 function pauseAfter(error: unknown, attempt: number): number | undefined {

@@ -9,7 +9,7 @@ import {
 import type { Address, Channel, Sent } from '../../src/app/ports.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
-import { type Message, renderMessages } from './render.js';
+import { type Message, postOf, renderMessages } from './render.js';
 import { escaped } from './text.js';
 
 /** [docs] opening a conversation may be done about fifty times a minute in one workspace; posting more often. */
@@ -66,15 +66,8 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
     }
     let first: string | undefined;
     try {
-      for (const { text, blocks } of messagesOf(reply, to.language)) {
-        const posted = await client.chat.postMessage({
-          channel,
-          text: escaped(text),
-          blocks,
-          mrkdwn: false,
-          unfurl_links: false,
-          unfurl_media: false,
-        });
+      for (const message of messagesOf(reply, to.language)) {
+        const posted = await client.chat.postMessage(postOf(channel, message));
         first ??= posted.ts;
       }
     } catch (error) {

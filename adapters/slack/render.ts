@@ -6,7 +6,7 @@ import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
-import { bold, plain } from './text.js';
+import { bold, escaped, plain } from './text.js';
 import { keyBlockId, ownActions } from './wire.js';
 import { words } from './words.js';
 
@@ -22,6 +22,16 @@ export interface Message {
   readonly text: string;
   readonly blocks: KnownBlock[];
 }
+
+/** A message as Slack posts it: complete in words, and nothing that people typed is read as mark-up. */
+export const postOf = (channel: string, { text, blocks }: Message) => ({
+  channel,
+  text: escaped(text),
+  blocks,
+  mrkdwn: false,
+  unfurl_links: false,
+  unfurl_media: false,
+});
 
 /** Everything that one turn said, in as few messages as Slack's limits allow. */
 export function renderMessages(replies: readonly Shown[], language: Language): readonly Message[] {

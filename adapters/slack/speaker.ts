@@ -4,7 +4,7 @@ import type { WebClient } from '@slack/web-api';
 import { type Language, say } from '../../src/core/text.js';
 import { calling, reasonOf } from './calls.js';
 import { type ShownBlock, withoutButtons } from './incoming.js';
-import type { Message } from './render.js';
+import { type Message, postOf } from './render.js';
 import { escaped, plain } from './text.js';
 import { readKeyBlockId } from './wire.js';
 import { words } from './words.js';
@@ -72,17 +72,9 @@ export function createSpeaker() {
     async post(person: Person, messages: readonly Message[]): Promise<void> {
       if (messages.length === 0) return;
       const channel = await channelOf(person);
-      for (const { text, blocks } of messages) {
-        const posted = await calling(() =>
-          person.client.chat.postMessage({
-            channel,
-            text: escaped(text),
-            blocks,
-            mrkdwn: false,
-            unfurl_links: false,
-            unfurl_media: false,
-          }),
-        );
+      for (const message of messages) {
+        const { text, blocks } = message;
+        const posted = await calling(() => person.client.chat.postMessage(postOf(channel, message)));
         if (posted.ts !== undefined && isAsking(blocks))
           remember(person, { channel, ts: posted.ts, text, blocks: shown(blocks) });
       }

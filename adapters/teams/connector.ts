@@ -1,7 +1,7 @@
 // Calls to Teams: what was asked, and exactly what came of it. Nothing is tried again here unless it is asked for.
-import { setTimeout as pause } from 'node:timers/promises';
 import { request } from 'undici';
 import { z } from 'zod';
+import { type RetryOptions, retried } from '../../src/app/pacing.js';
 import { times } from './limits.js';
 
 /** A conversation, and who speaks in it: everything that is needed to say something there later. */
@@ -200,29 +200,12 @@ function retryAfterOf(response: Awaited<ReturnType<Ask>>): number | undefined {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
 }
 
-export interface RetryOptions {
-  readonly attempts?: number;
-  /** Given in tests. */
-  readonly wait?: (ms: number) => Promise<unknown>;
-}
-
 /**
  * Does one call of a conversation. After 429 it waits as long as Teams asks (a second when it does not say), after 412,
  * 5xx and lost connections a little longer each time. What Teams refused for another reason is not tried again.
  */
-export async function calling<T>(
-  call: () => Promise<T>,
-  { attempts = 3, wait = (ms) => pause(ms) }: RetryOptions = {},
-): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      const pauseFor = pauseAfter(error, attempt);
-      if (pauseFor === undefined || attempt >= attempts) throw error;
-      await wait(pauseFor);
-    }
-  }
+export function calling<T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> {
+  return retried(call, pauseAfter, options);
 }
 
 function pauseAfter(error: unknown, attempt: number): number | undefined {

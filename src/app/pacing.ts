@@ -1,4 +1,5 @@
-// One effect for each delivery, in the order of each person, and an answer within the time in which a platform waits.
+// One effect for each delivery, in the order of each person, an answer within the time in which a platform waits, and
+// calls to a platform that are tried again.
 
 const keepFor = 10 * 60 * 1_000;
 const most = 5_000;
@@ -69,5 +70,28 @@ export class InHand {
 
   async done(ms: number): Promise<void> {
     while (this.all.size > 0) if ((await within(Promise.all(this.all), ms)) === late) return;
+  }
+}
+
+export interface RetryOptions {
+  readonly attempts?: number;
+  /** Given in tests. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+/** Does one call, and again after an error for which `pauseAfter` gives how many milliseconds to wait. */
+export async function retried<T>(
+  call: () => Promise<T>,
+  pauseAfter: (error: unknown, attempt: number) => number | undefined,
+  { attempts = 3, wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }: RetryOptions = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const pauseFor = pauseAfter(error, attempt);
+      if (pauseFor === undefined || attempt >= attempts) throw error;
+      await wait(pauseFor);
+    }
   }
 }
