@@ -13,7 +13,7 @@ import {
 import { type Answers, latest } from '../core/engine/answers.js';
 import type { Checklist, Choice, Column, Template, Value } from '../core/engine/checklist.js';
 import { optionsOf } from '../core/engine/options.js';
-import type { Facts, Named, Scope } from '../core/engine/scope.js';
+import { type Facts, type Named, Scope } from '../core/engine/scope.js';
 import { showValue } from '../core/engine/show.js';
 import { inLanguage } from '../core/templates/texts.js';
 import { type Language, say } from '../core/text.js';
@@ -179,7 +179,7 @@ function readerOf(
     let known = labels.get(question);
     if (known === undefined) {
       const fixed = question.kind === 'choice' || question.kind === 'choices';
-      const options = fixed ? optionsOf(question, { ...scope, facts }, 'all') : [];
+      const options = fixed ? optionsOf(question, scope.withFacts(facts), 'all') : [];
       known = new Map(options.map(({ id, label }) => [id, say(label, language)]));
       labels.set(question, known);
     }
@@ -201,11 +201,10 @@ function readerOf(
   }
 
   return (checklist: Checklist, record: KeptRecord, answers: Answers, wanted?: Extent): DocumentEntry => {
-    const scope: Scope = {
-      checklist,
-      answers,
-      facts: { ...facts, template: record.template === null ? undefined : template(record.template) },
-    };
+    const scope = new Scope(checklist, answers, {
+      ...facts,
+      template: record.template === null ? undefined : template(record.template),
+    });
     const extent = wanted ?? (checklist === profile ? 'art-30' : 'all');
     const context: EntryContext = {
       scope,

@@ -2,7 +2,7 @@
 import { checklistOf } from '../core/checklists/index.js';
 import { type Answer, type Answers, latest } from '../core/engine/answers.js';
 import type { Checklist } from '../core/engine/checklist.js';
-import type { Facts, Scope } from '../core/engine/scope.js';
+import { type Facts, Scope } from '../core/engine/scope.js';
 import { type Act, access, can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
 import { recordName } from '../core/records.js';
 import { relationsOf } from '../core/relations.js';
@@ -139,7 +139,7 @@ function loaded(turn: Reading, record: StoredRecord, versions: readonly Answer[]
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
     template: record.template === null ? undefined : templateOf(record.template),
   };
-  const scope = { checklist, answers, facts };
+  const scope = new Scope(checklist, answers, facts);
   const relations = relationsOf(scope, {
     person: turn.person.id,
     roles: turn.actor?.roles ?? [],

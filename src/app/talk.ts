@@ -4,7 +4,7 @@ import { request } from '../core/checklists/request.js';
 import { requestReport } from '../core/checklists/request-report.js';
 import { adopt } from '../core/engine/adopt.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { withoutDecisions } from '../core/engine/scope.js';
+import { Scope, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { showWhere } from './commands/where.js';
@@ -36,21 +36,15 @@ export async function talk(
     focused ??
     (await repositories.conversations.ofRecord(organisation.id, person.id, record.id)) ??
     fresh(turn, record);
+  const scope = canWith(turn, 'confirm', loaded)
+    ? loaded.scope
+    : new Scope(withoutDecisions(loaded.checklist), loaded.scope.answers, loaded.scope.facts);
   const taken = step(
-    {
-      scope: canWith(turn, 'confirm', loaded)
-        ? loaded.scope
-        : { ...loaded.scope, checklist: withoutDecisions(loaded.checklist) },
-      record: record.id,
-      status: record.status,
-      versions: loaded.versions,
-      conversation,
-    },
+    { scope, record: record.id, status: record.status, versions: loaded.versions, conversation },
     { input, by: person.id, newId: turn.crypto.newId },
   );
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
-  const after =
-    taken.writes.length === 0 ? loaded : { ...loaded, scope: { ...loaded.scope, answers: taken.after.answers } };
+  const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
   for (const effect of taken.effects) await applyEffect(turn, after, effect);
   if (taken.writes.length > 0 && !taken.effects.some(({ type }) => type === 'on-confirm'))
     await changed(turn, after, taken.writes);
@@ -67,6 +61,11 @@ export async function talk(
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   if (taken.outcome === 'finished') await whatNext(turn, record);
   else if (taken.outcome === 'paused' && record.register === request.id) await showFile(turn, record);
+}
+
+/** A scope after a step, with what only others may decide. */
+function wholly(before: Scope, after: Scope): Scope {
+  return before.checklist === after.checklist ? after : before.withAnswers(after.answers);
 }
 
 /** A request stays open between its questions: its card says how far it is. */

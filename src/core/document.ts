@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ChainHead } from './audit.js';
 import type { Answer, Provenance } from './engine/answers.js';
 import { valueAt } from './engine/answers.js';
-import { applicableColumns, applicableQuestions, rowIds } from './engine/applies.js';
+import { applicableQuestions, cellsOf, rowIds } from './engine/applies.js';
 import type { Checklist, Column, Question, RowsQuestion, Section, Value } from './engine/checklist.js';
 import { cellPath, type Scope } from './engine/scope.js';
 import { type OpenReason, openPoints } from './engine/status.js';
@@ -367,7 +367,7 @@ function fieldOf(question: Question, context: EntryContext): DocumentField {
 }
 
 function rowOf(question: RowsQuestion, id: string, context: EntryContext): DocumentRow {
-  const applies = applicableColumns(question, id, context.scope);
+  const applies = cellsOf(question, id, context.scope).map(({ column }) => column);
   const fields = question.columns.map((column) =>
     applies.includes(column) ? leafOf(column, cellPath(question, id, column), context) : null,
   );

@@ -203,10 +203,9 @@ describe('what a person sees of it', () => {
 describe('the works council', () => {
   const scope = play(checklistOf('controller-activity'), { template: templateOf('staff') }).scope;
   const asks = (staffCount: number, council: boolean) =>
-    predicates['needs-works-council']({
-      ...scope,
-      facts: { ...scope.facts, organisation: stored({ staff: staffCount, 'works-council': council }) },
-    });
+    predicates['needs-works-council'](
+      scope.withFacts({ ...scope.facts, organisation: stored({ staff: staffCount, 'works-council': council }) }),
+    );
 
   it('is asked of a business with one, about staff, from ten people', () => {
     expect(asks(60, true)).toBe(true);
@@ -219,11 +218,12 @@ describe('the works council', () => {
 describe('gaps in protection', () => {
   const begun = play(checklistOf('controller-activity'), { template: templateOf('customers') }).scope;
   const gaps = (ticked: readonly string[], wide?: readonly string[]) =>
-    optionsFrom('security-gaps', {
-      ...begun,
-      answers: new Map([...begun.answers, ...stored({ security: ticked })]),
-      facts: { ...begun.facts, ...(wide ? { organisation: stored({ security: wide }) } : {}) },
-    }).map(({ id }) => id);
+    optionsFrom(
+      'security-gaps',
+      begun
+        .withAnswers(new Map([...begun.answers, ...stored({ security: ticked })]))
+        .withFacts({ ...begun.facts, ...(wide ? { organisation: stored({ security: wide }) } : {}) }),
+    ).map(({ id }) => id);
 
   it('are what is proposed, not ticked here, and not done by the whole business', () => {
     expect(gaps(['two-step', 'authorised-only', 'updates'])).toEqual(['tested-backup', 'leavers']);

@@ -5,7 +5,7 @@ import { dataCategories, unusualData } from '../../src/core/checklists/data-cate
 import { checklistOf, checklists } from '../../src/core/checklists/index.js';
 import { supplierCatalogue } from '../../src/core/checklists/supplier-catalogue.js';
 import type { Answer } from '../../src/core/engine/answers.js';
-import { applicableColumns, applicableQuestions, livePaths, rowIds } from '../../src/core/engine/applies.js';
+import { applicableQuestions, cellsOf, livePaths, rowIds } from '../../src/core/engine/applies.js';
 import type {
   Checklist,
   Choice,
@@ -18,7 +18,7 @@ import type {
   Value,
 } from '../../src/core/engine/checklist.js';
 import { optionsOf as everyOption } from '../../src/core/engine/options.js';
-import { cellPath, placeOf, type Scope } from '../../src/core/engine/scope.js';
+import { placeOf, Scope } from '../../src/core/engine/scope.js';
 import { interview, openPoints, statusOf } from '../../src/core/engine/status.js';
 import { glossary } from '../../src/core/glossary.js';
 import { templateOf, templates } from '../../src/core/templates/index.js';
@@ -172,9 +172,7 @@ describe.each(activities.map((template) => [template.id, template] as const))(
           if (section.id === 'who') expect(question.own, question.id).toBe(true);
           if (question.kind !== 'rows') continue;
           for (const row of rowIds(question, scope)) {
-            for (const column of applicableColumns(question, row, scope)) {
-              expect(scope.answers.has(cellPath(question, row, column)), cellPath(question, row, column)).toBe(true);
-            }
+            for (const { path } of cellsOf(question, row, scope)) expect(scope.answers.has(path), path).toBe(true);
           }
         }
       }
@@ -289,21 +287,17 @@ function begun(template: Template | undefined): Scope {
       checklistVersion: 1,
     });
   }
-  return {
-    checklist: checklistOf(template?.checklist ?? 'organisation'),
-    answers,
-    facts: {
-      language: 'nl',
-      organisationLanguage: 'nl',
-      zone: 'Europe/Amsterdam',
-      now: '2026-11-24T08:00:00Z',
-      me: 'somebody',
-      people: [],
-      suppliers: [],
-      recordName: '',
-      template,
-    },
-  };
+  return new Scope(checklistOf(template?.checklist ?? 'organisation'), answers, {
+    language: 'nl',
+    organisationLanguage: 'nl',
+    zone: 'Europe/Amsterdam',
+    now: '2026-11-24T08:00:00Z',
+    me: 'somebody',
+    people: [],
+    suppliers: [],
+    recordName: '',
+    template,
+  });
 }
 
 /** Why a template's value does not fit a question, or undefined. */

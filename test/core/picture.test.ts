@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Value } from '../../src/core/engine/checklist.js';
-import type { Scope } from '../../src/core/engine/scope.js';
+import { Scope } from '../../src/core/engine/scope.js';
 import { countryOf, type DataFlow, flowOf, mapAbout, mapInWords } from '../../src/core/picture/data-flow.js';
 import { activityPicture, mapPictures, overflowing } from '../../src/core/picture/data-map.js';
 import { linesOf, widthOf } from '../../src/core/picture/letters.js';
@@ -115,36 +115,37 @@ describe('the map of the data', () => {
 });
 
 describe('the flow of one activity', () => {
-  const scopeOf = (id: string, values: Readonly<Record<string, Value>>): Scope => ({
-    checklist: checklistOf(id),
-    answers: new Map(
-      Object.entries(values).map(([path, value]): [string, Answer] => [
-        path,
-        {
+  const scopeOf = (id: string, values: Readonly<Record<string, Value>>): Scope =>
+    new Scope(
+      checklistOf(id),
+      new Map(
+        Object.entries(values).map(([path, value]): [string, Answer] => [
           path,
-          n: 1,
-          value,
-          provenance: 'bevestigd',
-          source: null,
-          by: 'p1',
-          at: '2026-11-24T08:00:00.000Z',
-          turn: 't',
-          checklistVersion: 1,
-        },
-      ]),
-    ),
-    facts: {
-      language: 'nl',
-      organisationLanguage: 'nl',
-      zone: 'Europe/Amsterdam',
-      now: '2026-11-24T08:00:00.000Z',
-      me: 'p1',
-      people: [],
-      suppliers: [{ id: 's1', name: 'Mailprogramma' }],
-      recordName: '',
-      template: undefined,
-    },
-  });
+          {
+            path,
+            n: 1,
+            value,
+            provenance: 'bevestigd',
+            source: null,
+            by: 'p1',
+            at: '2026-11-24T08:00:00.000Z',
+            turn: 't',
+            checklistVersion: 1,
+          },
+        ]),
+      ),
+      {
+        language: 'nl',
+        organisationLanguage: 'nl',
+        zone: 'Europe/Amsterdam',
+        now: '2026-11-24T08:00:00.000Z',
+        me: 'p1',
+        people: [],
+        suppliers: [{ id: 's1', name: 'Mailprogramma' }],
+        recordName: '',
+        template: undefined,
+      },
+    );
   const head = { number: 'V-001', name: 'Nieuwsbrief', confirmed: false, client: false };
 
   it('is read from the answers, in words', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklists } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
-import { type Facts, placeOf } from '../../src/core/engine/scope.js';
+import { type Facts, placeOf, Scope } from '../../src/core/engine/scope.js';
 import type { Role } from '../../src/core/people.js';
 import { relationsOf } from '../../src/core/relations.js';
 import { everyKind } from './engine/checklists.js';
@@ -44,7 +44,7 @@ const facts: Facts = {
   template: undefined,
 };
 const of = (person: string, createdBy = 'noor', roles: readonly Role[] = []) =>
-  relationsOf({ checklist, answers, facts }, { person, roles, createdBy });
+  relationsOf(new Scope(checklist, answers, facts), { person, roles, createdBy });
 
 describe('what somebody is to a record', () => {
   it('follows from the answer that names them, in a list and in a row as well', () => {

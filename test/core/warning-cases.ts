@@ -3,7 +3,7 @@ import { contractPoints } from '../../src/core/checklists/contract-points.js';
 import { checklistOf } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Template, Value } from '../../src/core/engine/checklist.js';
-import type { Facts, Scope } from '../../src/core/engine/scope.js';
+import { type Facts, Scope } from '../../src/core/engine/scope.js';
 import { templateOf } from '../../src/core/templates/index.js';
 import type { Text } from '../../src/core/text.js';
 import { lawChecked } from '../../src/core/warnings/law-data.js';
@@ -21,22 +21,18 @@ export function record(checklist: string, values: Values, facts: Partial<Facts> 
   const answers = new Map(
     Object.entries(values).map(([path, value]): [string, Answer] => [path, answer(path, 1, value, 't1')]),
   );
-  return {
-    checklist: checklistOf(checklist),
-    answers,
-    facts: {
-      language: 'nl',
-      organisationLanguage: 'nl',
-      zone: 'Europe/Amsterdam',
-      now: '2026-11-24T09:00:00.000Z',
-      me: 'anna',
-      people,
-      suppliers: [],
-      recordName: 'V-001',
-      template: undefined,
-      ...facts,
-    },
-  };
+  return new Scope(checklistOf(checklist), answers, {
+    language: 'nl',
+    organisationLanguage: 'nl',
+    zone: 'Europe/Amsterdam',
+    now: '2026-11-24T09:00:00.000Z',
+    me: 'anna',
+    people,
+    suppliers: [],
+    recordName: 'V-001',
+    template: undefined,
+    ...facts,
+  });
 }
 
 export function answer(path: string, n: number, value: Value | Text | null, turn: string): Answer {

@@ -15,7 +15,7 @@ import type {
   SourceName,
   Template,
 } from '../../src/core/engine/checklist.js';
-import type { Scope } from '../../src/core/engine/scope.js';
+import { Scope } from '../../src/core/engine/scope.js';
 import { showAnswer } from '../../src/core/engine/show.js';
 import { glossary } from '../../src/core/glossary.js';
 import { adequacy } from '../../src/core/law/adequacy.js';
@@ -312,19 +312,15 @@ function begun(template: Template, language: Language): Scope {
       },
     ]),
   );
-  return {
-    checklist,
-    answers,
-    facts: {
-      language,
-      organisationLanguage: language,
-      zone: 'Europe/Amsterdam',
-      now: at,
-      me: '',
-      people: [],
-      suppliers: [],
-      recordName: '',
-      template,
-    },
-  };
+  return new Scope(checklist, answers, {
+    language,
+    organisationLanguage: language,
+    zone: 'Europe/Amsterdam',
+    now: at,
+    me: '',
+    people: [],
+    suppliers: [],
+    recordName: '',
+    template,
+  });
 }

@@ -12,7 +12,7 @@ import { readRegister } from '../../src/app/register-document.js';
 import { type RegisterDocument, registerJsonSchema } from '../../src/core/document.js';
 import type { Checklist, Column, Value } from '../../src/core/engine/checklist.js';
 import { parseValue } from '../../src/core/engine/parse.js';
-import type { Scope } from '../../src/core/engine/scope.js';
+import { Scope } from '../../src/core/engine/scope.js';
 import { templateOf, templates } from '../../src/core/templates/index.js';
 import { at, bytesOf, checklists, type Given, sampleSource } from '../adapters/documents/sample.js';
 import { startBot, type TestBot } from './support.js';
@@ -54,7 +54,7 @@ const facts = {
 
 /** A value that a person could have given to this question; undefined leaves it unanswered, null is "weet ik niet". */
 function someValue(column: Column, checklist: Checklist): fc.Arbitrary<Value | null | undefined> {
-  const scope: Scope = { checklist, answers: new Map(), facts };
+  const scope = new Scope(checklist, new Map(), facts);
   const fitting = (raw: fc.Arbitrary<unknown>) =>
     raw.map((one) => {
       const parsed = parseValue(column, one, { scope, keepDigits: false });

@@ -6,8 +6,7 @@ import { checklistOf } from '../../core/checklists/index.js';
 import { latest, type Provenance, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import type { Choice, Column, Value } from '../../core/engine/checklist.js';
 import { parseValue } from '../../core/engine/parse.js';
-import type { Named, Scope } from '../../core/engine/scope.js';
-import { placeOf } from '../../core/engine/scope.js';
+import { type Named, placeOf, Scope } from '../../core/engine/scope.js';
 import { folded } from '../../core/fold.js';
 import type { ImportedRecord } from '../../core/import/content.js';
 import { importedFrom } from '../../core/import/flow.js';
@@ -118,7 +117,7 @@ class TakingOver {
     const checklist = checklistOf(imported.checklist);
     const template = templates.find(({ id }) => id === imported.template);
     const suppliers: readonly Named[] = [...this.#suppliers].map(([name, id]) => ({ id, name }));
-    const scope: Scope = { checklist, answers: new Map(), facts: { ...this.#scope.facts, suppliers, template } };
+    const scope = new Scope(checklist, new Map(), { ...this.#scope.facts, suppliers, template });
     const source = [this.#file, imported.place].filter((part) => part !== '').join(', ');
     const writes: Write[] = [];
     for (const [path, value] of Object.entries(imported.values)) {

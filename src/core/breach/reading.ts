@@ -1,7 +1,7 @@
 // Reading the file of a breach in words: its own answers, and those in the profile of the organisation.
 import { organisation } from '../checklists/organisation.js';
 import { valueAt } from '../engine/answers.js';
-import { placeOf, type Scope } from '../engine/scope.js';
+import { placeOf, Scope } from '../engine/scope.js';
 import { showAnswer } from '../engine/show.js';
 import type { Language } from '../text.js';
 
@@ -17,7 +17,7 @@ export function ownWordsAt(scope: Scope, path: string, language: Language): stri
 }
 
 export function profileOf({ facts }: Scope): Scope {
-  return { checklist: organisation, answers: facts.organisation ?? new Map(), facts };
+  return new Scope(organisation, facts.organisation ?? new Map(), facts);
 }
 
 /** The ids that are ticked, or undefined when it is not known. What was typed behind "anders" is left out. */

@@ -3,7 +3,7 @@
 import { registerOf, supplierFor } from '../sources.js';
 import type { Text } from '../text.js';
 import { type Answer, freshRow, rowsOf, valueAt, versionOf, type Write } from './answers.js';
-import { applicableColumns, applicableQuestions, rowIds, versionsUnder } from './applies.js';
+import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklist.js';
 import type { Effect } from './effects.js';
 import { type Parsed, parseTyped, parseValue } from './parse.js';
@@ -59,7 +59,7 @@ class Work {
   constructor(turn: Answering) {
     this.#turn = turn;
     this.#answers = new Map(turn.scope.answers);
-    this.#scope = { ...turn.scope, answers: this.#answers };
+    this.#scope = turn.scope.withAnswers(this.#answers);
   }
 
   take(path: string, raw: unknown): void {
@@ -113,7 +113,7 @@ class Work {
     const sent = cellPath(question, row, column);
     const here = this.#rowFor(question, row);
     if (here === undefined) return void this.#problems.set(sent, problems.lapsed);
-    if (!applicableColumns(question, here, this.#scope).includes(column))
+    if (!cellsOf(question, here, this.#scope).some((cell) => cell.column === column))
       return void this.#problems.set(sent, problems.lapsed);
     this.#value(column, sent, cellPath(question, here, column), raw);
   }
@@ -219,7 +219,7 @@ class Work {
       this.#writes.set(path, write);
     }
     // A scope stands still: what applies is worked out anew after every write.
-    this.#scope = { ...this.#turn.scope, answers: this.#answers };
+    this.#scope = this.#turn.scope.withAnswers(this.#answers);
   }
 }
 

@@ -1,53 +1,78 @@
 // Which questions apply, given the answers that count.
 
 import { optionsFrom } from '../sources.js';
-import { rowsOf, valueAt } from './answers.js';
-import type { Column, Condition, Question, RowsQuestion, Section } from './checklist.js';
-import { predicates } from './predicates.js';
-import { cellPath, questionOf, type Scope } from './scope.js';
+import { rowsOf } from './answers.js';
+import type { Checklist, Column, Condition, Question, RowsQuestion, Section } from './checklist.js';
+import { type Test, testOf } from './conditions.js';
+import { cellPath, type Scope } from './scope.js';
 
-/** Whether a condition holds; inside a row, an id means a column of that row first. */
-export function holds(condition: Condition, scope: Scope, row?: { question: RowsQuestion; id: string }): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, scope, row));
-  if ('any' in condition) return condition.any.some((part) => holds(part, scope, row));
-  if ('not' in condition) return !holds(condition.not, scope, row);
-  if ('predicate' in condition) return predicates[condition.predicate](scope);
-  const id = 'answered' in condition ? condition.answered : condition.question;
-  const column = row?.question.columns.find((candidate) => candidate.id === id);
-  const path = row && column ? cellPath(row.question, row.id, column) : id;
-  if (row === undefined || column === undefined) {
-    const question = questionOf(scope.checklist, id);
-    if (question?.when && !holds(question.when, scope)) return false;
-  } else if (column.when && !holds(column.when, scope, row)) return false;
-  const value = valueAt(scope.answers, path);
-  if ('answered' in condition) return value !== undefined;
-  if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
-  return value === condition.is;
+/** Whether a condition holds. */
+export function holds(condition: Condition, scope: Scope): boolean {
+  const { others } = known(scope).tests;
+  let test = others.get(condition);
+  if (test === undefined) {
+    test = testOf(condition, scope.checklist);
+    others.set(condition, test);
+  }
+  return test(scope, '');
 }
 
 /** The questions of a section that apply now, in their order. */
 export function applicableQuestions(section: Section, scope: Scope): readonly Question[] {
-  return remembered(known(scope).questions, section, () => {
-    if (section.when && !holds(section.when, scope)) return [];
-    return section.questions.filter((question) => {
-      if (question.when && !holds(question.when, scope)) return false;
-      return question.kind !== 'rows' || question.forEach === undefined || rowIds(question, scope).length > 0;
-    });
+  const memory = known(scope);
+  let questions = memory.questions.get(section);
+  if (questions === undefined) {
+    questions = applying(section, scope, memory);
+    memory.questions.set(section, questions);
+  }
+  return questions;
+}
+
+function applying(section: Section, scope: Scope, { tests }: Applying): readonly Question[] {
+  if (section.when && !holds(section.when, scope)) return [];
+  return section.questions.filter((question) => {
+    const test = tests.questions.get(question);
+    if (test !== undefined && !test(scope, '')) return false;
+    return question.kind !== 'rows' || question.forEach === undefined || rowIds(question, scope).length > 0;
   });
 }
 
 /** The rows of a question: those that were added, or one for each option of the list it follows. */
 export function rowIds(question: RowsQuestion, scope: Scope): readonly string[] {
-  return remembered(known(scope).rows, question, () => {
-    if (question.forEach === undefined) return rowsOf(scope.answers, question.id);
-    return optionsFrom(question.forEach, scope).map(({ id }) => id);
-  });
+  const { rows } = known(scope);
+  let ids = rows.get(question);
+  if (ids === undefined) {
+    ids =
+      question.forEach === undefined
+        ? rowsOf(scope.answers, question.id)
+        : optionsFrom(question.forEach, scope).map(({ id }) => id);
+    rows.set(question, ids);
+  }
+  return ids;
 }
 
-export function applicableColumns(question: RowsQuestion, row: string, scope: Scope): readonly Column[] {
-  return remembered(known(scope).columns, `${question.id}/${row}`, () =>
-    question.columns.filter((column) => column.when === undefined || holds(column.when, scope, { question, id: row })),
-  );
+/** A column of a row that applies, with its path. */
+export interface Cell {
+  readonly column: Column;
+  readonly path: string;
+}
+
+/** The cells of a row that apply now, in the order of their columns. */
+export function cellsOf(question: RowsQuestion, row: string, scope: Scope): readonly Cell[] {
+  const memory = known(scope);
+  let rows = memory.cells.get(question);
+  if (rows === undefined) {
+    rows = new Map();
+    memory.cells.set(question, rows);
+  }
+  let cells = rows.get(row);
+  if (cells === undefined) {
+    cells = question.columns
+      .filter((column) => memory.tests.columns.get(question)?.get(column)?.(scope, row) !== false)
+      .map((column) => ({ column, path: cellPath(question, row, column) }));
+    rows.set(row, cells);
+  }
+  return cells;
 }
 
 /**
@@ -70,39 +95,57 @@ function countVersions({ answers }: Scope): ReadonlyMap<string, number> {
   return sums;
 }
 
-/** What was found to apply in one scope. A turn asks it dozens of times; a scope never changes, so it is worked out once. */
-interface Known {
+/** What was found to apply in one scope. */
+export interface Applying {
+  readonly tests: Tests;
   readonly questions: Map<Section, readonly Question[]>;
   readonly rows: Map<RowsQuestion, readonly string[]>;
-  readonly columns: Map<string, readonly Column[]>;
+  readonly cells: Map<RowsQuestion, Map<string, readonly Cell[]>>;
   versions?: ReadonlyMap<string, number>;
 }
 
-const knownOf = new WeakMap<Scope, Known>();
-
-function known(scope: Scope): Known {
-  let found = knownOf.get(scope);
-  if (found === undefined) {
-    found = { questions: new Map(), rows: new Map(), columns: new Map() };
-    knownOf.set(scope, found);
-  }
-  return found;
+function known(scope: Scope): Applying {
+  const { memory } = scope;
+  memory.applying ??= {
+    tests: testsFor(scope.checklist),
+    questions: new Map(),
+    rows: new Map(),
+    cells: new Map(),
+  };
+  return memory.applying;
 }
 
-function remembered<K, V>(memory: Map<K, V>, key: K, work: () => V): V {
-  const found = memory.get(key);
-  if (found !== undefined) return found;
-  const made = work();
-  memory.set(key, made);
-  return made;
+/** The conditions of a checklist as functions. */
+interface Tests {
+  readonly questions: ReadonlyMap<Question, Test>;
+  readonly columns: ReadonlyMap<RowsQuestion, ReadonlyMap<Column, Test>>;
+  /** Of sections, and of what stands outside the questions. */
+  readonly others: Map<Condition, Test>;
+}
+
+const testsOf = new WeakMap<Checklist, Tests>();
+
+function testsFor(checklist: Checklist): Tests {
+  let tests = testsOf.get(checklist);
+  if (tests === undefined) {
+    const questions = checklist.sections.flatMap((section) => section.questions);
+    const test = <T extends { readonly when?: Condition }>(one: T, rows?: RowsQuestion): [T, Test][] =>
+      one.when === undefined ? [] : [[one, testOf(one.when, checklist, rows)]];
+    const lists = questions.filter((question) => question.kind === 'rows');
+    tests = {
+      questions: new Map(questions.flatMap((question) => test(question))),
+      columns: new Map(lists.map((rows) => [rows, new Map(rows.columns.flatMap((column) => test(column, rows)))])),
+      others: new Map(),
+    };
+    testsOf.set(checklist, tests);
+  }
+  return tests;
 }
 
 /** The paths of a question that hold values now: itself, and for rows each cell that applies. */
 export function pathsOf(question: Question, scope: Scope): readonly string[] {
   if (question.kind !== 'rows') return [question.id];
-  const cells = rowIds(question, scope).flatMap((row) =>
-    applicableColumns(question, row, scope).map((column) => cellPath(question, row, column)),
-  );
+  const cells = rowIds(question, scope).flatMap((row) => cellsOf(question, row, scope).map(({ path }) => path));
   return question.forEach === undefined ? [question.id, ...cells] : cells;
 }
 

@@ -2,14 +2,14 @@
 import { findingOf } from '../findings.js';
 import { fill, say, type Text } from '../text.js';
 import { valueAt, versionOf } from './answers.js';
-import { applicableColumns, applicableQuestions, pathsOf, rowIds } from './applies.js';
-import type { Column, Option, Question, RowsQuestion, Section } from './checklist.js';
+import { applicableQuestions, type Cell, cellsOf, pathsOf, rowIds } from './applies.js';
+import type { Option, Question, RowsQuestion, Section } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { focusOnRow, focusOnSection, rowsVersion, sectionHere } from './focus.js';
 import { optionsOf, personOptions } from './options.js';
 import { pressId, type Verb } from './press.js';
 import type { Action, Ask, AskMode, Field } from './replies.js';
-import { cellPath, placeOf, type Scope, sectionPath } from './scope.js';
+import { placeOf, type Scope, sectionPath } from './scope.js';
 import { sentences } from './sentences.js';
 import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
 import { interview, openPoints, progressOf, rowStatus, statusOf } from './status.js';
@@ -208,16 +208,13 @@ function formable(section: Section | undefined, scope: Scope): readonly Question
 }
 
 /** The columns of a row to fill in: what is still missing, or all of them when the row is complete. */
-function columnsAt(scope: Scope, path: string): readonly { column: Column; path: string }[] {
+function columnsAt(scope: Scope, path: string): readonly Cell[] {
   const place = placeOf(scope.checklist, path);
   if (place?.question.kind !== 'rows' || place.row === undefined) return [];
   const { question, row } = place;
-  const columns = applicableColumns(question, row, scope).map((column) => ({
-    column,
-    path: cellPath(question, row, column),
-  }));
-  if (rowStatus(question, row, scope) !== 'empty') return columns;
-  return columns.filter(({ path: cell }) => {
+  const cells = cellsOf(question, row, scope);
+  if (rowStatus(question, row, scope) !== 'empty') return cells;
+  return cells.filter(({ path: cell }) => {
     const answer = scope.answers.get(cell);
     return answer === undefined || answer.provenance === 'gewist' || answer.provenance === 'vervallen';
   });

@@ -81,5 +81,5 @@ export function withWrites({ scope, turn }: Moment, writes: readonly Write[]): S
   for (const write of writes) {
     answers.set(write.path, asAnswer(write, scope, turn.by));
   }
-  return { ...scope, answers };
+  return scope.withAnswers(answers);
 }

@@ -1,8 +1,11 @@
 // Everything the engine may look at in one turn: the checklist, the answers that count, and the facts that were loaded.
 import type { RoleGrant } from '../people.js';
 import type { Language } from '../text.js';
+import type { Warning } from '../warnings/warning.js';
 import type { Answer, Answers, Write } from './answers.js';
+import type { Applying } from './applies.js';
 import type { Checklist, Column, Question, RowsQuestion, Section, Template } from './checklist.js';
+import type { Statuses } from './status.js';
 
 /** What the shell loaded for this turn; nothing else is known to the engine. */
 export interface Facts {
@@ -41,10 +44,39 @@ export interface KnownPerson extends Named {
   readonly grants?: readonly RoleGrant[];
 }
 
-export interface Scope {
+/** What is asked of one scope dozens of times in a turn; each is worked out once. */
+export interface Memory {
+  applying?: Applying;
+  statuses?: Statuses;
+  warnings?: readonly Warning[];
+}
+
+/** A record as the engine sees it at one moment; it never changes, whatever happens leads to another one. */
+export class Scope {
   readonly checklist: Checklist;
   readonly answers: Answers;
   readonly facts: Facts;
+  // It is here and in no WeakMap: what that holds outlives many collections of garbage, which every turn would pay for.
+  readonly #memory: Memory = {};
+
+  constructor(checklist: Checklist, answers: Answers, facts: Facts) {
+    this.checklist = checklist;
+    this.answers = answers;
+    this.facts = facts;
+  }
+
+  /** What was worked out about this scope before. */
+  get memory(): Memory {
+    return this.#memory;
+  }
+
+  withAnswers(answers: Answers): Scope {
+    return new Scope(this.checklist, answers, this.facts);
+  }
+
+  withFacts(facts: Facts): Scope {
+    return new Scope(this.checklist, this.answers, facts);
+  }
 }
 
 /** Where a path points: a question, or a column of a row. */
@@ -71,15 +103,19 @@ function indexOf(checklist: Checklist) {
 
 /** The place a path names, or undefined when this checklist has no such question, row form or column. */
 export function placeOf(checklist: Checklist, path: string): Place | undefined {
-  if (!path.includes('/')) return indexOf(checklist).get(path);
-  const [id = '', row, columnId, ...rest] = path.split('/');
-  const found = indexOf(checklist).get(id);
-  if (found === undefined || rest.length > 0) return undefined;
-  if (row === undefined) return found;
-  if (found.question.kind !== 'rows' || !/^[a-z0-9-]{1,60}$/.test(row)) return undefined;
-  if (columnId === undefined) return { ...found, row };
-  const column = found.question.columns.find(({ id }) => id === columnId);
-  return column && { ...found, row, column };
+  const end = path.indexOf('/');
+  const index = indexOf(checklist);
+  if (end < 0) return index.get(path);
+  const found = index.get(path.slice(0, end));
+  if (found?.question.kind !== 'rows') return undefined;
+  const rowEnd = path.indexOf('/', end + 1);
+  const row = path.slice(end + 1, rowEnd < 0 ? undefined : rowEnd);
+  if (!/^[a-z0-9-]{1,60}$/.test(row)) return undefined;
+  const { section, question } = found;
+  if (rowEnd < 0) return { section, question, row };
+  const name = path.slice(rowEnd + 1);
+  const column = question.columns.find(({ id }) => id === name);
+  return column && { section, question, row, column };
 }
 
 export function questionOf(checklist: Checklist, id: string): Question | undefined {
@@ -116,6 +152,10 @@ export function cellPath(question: RowsQuestion, row: string, column: Column): s
 }
 
 /** What a write will be once it is stored, for working out what it leads to; the shell gives the turn its id. */
-export function asAnswer(write: Write, { facts, checklist }: Scope, by: string): Answer {
-  return { ...write, by, at: facts.now, turn: '', checklistVersion: checklist.version };
+export function asAnswer(
+  { path, n, value, provenance, source }: Write,
+  { facts, checklist }: Scope,
+  by: string,
+): Answer {
+  return { path, n, value, provenance, source, by, at: facts.now, turn: '', checklistVersion: checklist.version };
 }

@@ -5,7 +5,7 @@ import { fill, type Language, say } from '../text.js';
 import { showDay, showInstant } from '../time.js';
 import type { Provenance } from './answers.js';
 import { valueAt } from './answers.js';
-import { applicableColumns, rowIds } from './applies.js';
+import { cellsOf, rowIds } from './applies.js';
 import type { Choice, Column, Question, RowsQuestion, Value } from './checklist.js';
 import { optionsOf, personOptions } from './options.js';
 import { cellPath, type Scope } from './scope.js';
@@ -74,8 +74,8 @@ function inside(column: Column, value: string): string {
 }
 
 function rowCells(question: RowsQuestion, row: string, scope: Scope, language: Language) {
-  return applicableColumns(question, row, scope).flatMap((column) => {
-    const value = valueAt(scope.answers, cellPath(question, row, column));
+  return cellsOf(question, row, scope).flatMap(({ column, path }) => {
+    const value = valueAt(scope.answers, path);
     return value === undefined ? [] : [{ column, value: showValue(column, value, scope, language) }];
   });
 }

@@ -1,7 +1,7 @@
 // What still has to be asked, and what is an open point.
-import { applicableColumns, applicableQuestions, pathsOf, rowIds, versionsUnder } from './applies.js';
+import { applicableQuestions, cellsOf, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Section } from './checklist.js';
-import { cellPath, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 
 /** `empty`: nothing stored. `suggested`: stored by us, not confirmed. `done`: confirmed, or said not to be known. */
 export type Status = 'empty' | 'suggested' | 'done';
@@ -11,30 +11,50 @@ export type Status = 'empty' | 'suggested' | 'done';
  * what is optional is asked too. Without it, it is about what the record needs.
  */
 export function statusOf(question: Question, scope: Scope, skipped?: readonly string[]): Status {
-  if (skipped?.includes(question.id)) return 'done';
-  if (skipped !== undefined) return workedOut(question, scope, skipped);
-  const known = knownOf.get(scope) ?? new Map<Question, Status>();
-  knownOf.set(scope, known);
-  const status = known.get(question) ?? workedOut(question, scope);
-  known.set(question, status);
+  if (skipped === undefined) return remembered(question, scope, 'need');
+  if (skipped.length === 0) return remembered(question, scope, 'sitting');
+  if (skipped.includes(question.id)) return 'done';
+  const apart = skipped.some((path) => path.startsWith(question.id));
+  return apart ? workedOut(question, scope, skipped) : remembered(question, scope, 'sitting');
+}
+
+/** Progress, open points and the next question all ask every question of a scope. */
+export interface Statuses {
+  readonly need: Map<Question, Status>;
+  readonly sitting: Map<Question, Status>;
+}
+
+const nothingSkipped: readonly string[] = [];
+
+function remembered(question: Question, scope: Scope, which: keyof Statuses): Status {
+  const { memory } = scope;
+  memory.statuses ??= { need: new Map(), sitting: new Map() };
+  // Only what is optional makes a difference between the two.
+  const known = memory.statuses[mayStayEmpty(question) ? which : 'need'];
+  let status = known.get(question);
+  if (status === undefined) {
+    status = workedOut(question, scope, which === 'need' ? undefined : nothingSkipped);
+    known.set(question, status);
+  }
   return status;
 }
 
-/** Progress and open points both ask every question of a scope, which never changes. */
-const knownOf = new WeakMap<Scope, Map<Question, Status>>();
+function mayStayEmpty(question: Question): boolean {
+  return question.optional === true || (question.kind === 'rows' && question.columns.some(({ optional }) => optional));
+}
 
 function workedOut(question: Question, scope: Scope, skipped?: readonly string[]): Status {
   if (question.kind !== 'rows') return cellStatus(question.id, question.optional === true, scope, skipped);
+  const rows = rowIds(question, scope);
+  let worst: Status = 'done';
   if (question.forEach === undefined) {
     const list = scope.answers.get(question.id);
     if (list?.provenance === 'onbekend') return 'done';
-    if (rowIds(question, scope).length === 0)
-      return question.optional && (list || skipped === undefined) ? 'done' : 'empty';
+    if (rows.length === 0) return question.optional && (list || skipped === undefined) ? 'done' : 'empty';
+    worst = cellStatus(question.id, false, scope, skipped);
   }
-  const statuses = rowIds(question, scope).map((row) => rowStatus(question, row, scope, skipped));
-  if (question.forEach === undefined) statuses.push(cellStatus(question.id, false, scope, skipped));
-  if (statuses.includes('empty')) return 'empty';
-  return statuses.includes('suggested') ? 'suggested' : 'done';
+  for (const row of rows) worst = worse(worst, rowStatus(question, row, scope, skipped));
+  return worst;
 }
 
 export function rowStatus(
@@ -43,11 +63,15 @@ export function rowStatus(
   scope: Scope,
   skipped?: readonly string[],
 ): Status {
-  const statuses = applicableColumns(question, row, scope).map((column) =>
-    cellStatus(cellPath(question, row, column), column.optional === true, scope, skipped),
-  );
-  if (statuses.includes('empty')) return 'empty';
-  return statuses.includes('suggested') ? 'suggested' : 'done';
+  let worst: Status = 'done';
+  for (const { column, path } of cellsOf(question, row, scope))
+    worst = worse(worst, cellStatus(path, column.optional === true, scope, skipped));
+  return worst;
+}
+
+function worse(one: Status, two: Status): Status {
+  if (one === 'empty' || two === 'empty') return 'empty';
+  return one === 'suggested' ? one : two;
 }
 
 /** The stored versions behind a card or form. */

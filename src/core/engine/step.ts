@@ -236,12 +236,9 @@ function withNames(scope: Scope, effects: readonly Effect[]): Scope {
       : [],
   );
   if (people.length + suppliers.length === 0) return scope;
-  return {
-    ...scope,
-    facts: {
-      ...scope.facts,
-      people: [...scope.facts.people, ...people],
-      suppliers: [...scope.facts.suppliers, ...suppliers],
-    },
-  };
+  return scope.withFacts({
+    ...scope.facts,
+    people: [...scope.facts.people, ...people],
+    suppliers: [...scope.facts.suppliers, ...suppliers],
+  });
 }

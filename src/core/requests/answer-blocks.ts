@@ -3,7 +3,7 @@ import { controllerActivity } from '../checklists/controller-activity.js';
 import { valueAt } from '../engine/answers.js';
 import { applicableQuestions } from '../engine/applies.js';
 import type { Column } from '../engine/checklist.js';
-import { placeOf, questionOf, type Scope } from '../engine/scope.js';
+import { placeOf, questionOf, Scope } from '../engine/scope.js';
 import { showAnswer, showValue } from '../engine/show.js';
 import type { Block } from '../prose.js';
 import type { Text } from '../text.js';
@@ -107,7 +107,7 @@ function whatWeKeep(letter: Letter): readonly Block[] {
   const activities = pickedActivities(scope);
   if (activities.length === 0) return [gap(t(sentences.activitiesMissing))];
   const blocks = activities.flatMap(({ name, answers }): Block[] => {
-    const activity: Scope = { checklist: controllerActivity, answers, facts: scope.facts };
+    const activity = new Scope(controllerActivity, answers, scope.facts);
     return [
       { type: 'heading', level: 3, text: withoutNumber(name) },
       ...accessFields.flatMap(({ id, label }): Block[] => {

@@ -1,7 +1,7 @@
 // What the picked activities must keep: the retention terms that limit erasure, read from the register.
 import { controllerActivity } from '../checklists/controller-activity.js';
 import { rowIds } from '../engine/applies.js';
-import { questionOf, type Scope } from '../engine/scope.js';
+import { questionOf, Scope } from '../engine/scope.js';
 import { showRow } from '../engine/show.js';
 import type { Language } from '../text.js';
 import { pickedActivities } from './in-the-register.js';
@@ -11,7 +11,7 @@ export function retentionLines(scope: Scope, language: Language): string {
   const question = questionOf(controllerActivity, 'retention');
   if (question?.kind !== 'rows') return '';
   const lines = pickedActivities(scope).flatMap(({ answers }) => {
-    const activity: Scope = { checklist: controllerActivity, answers, facts: scope.facts };
+    const activity = new Scope(controllerActivity, answers, scope.facts);
     return rowIds(question, activity).map((row) => showRow(question, row, activity, language));
   });
   return [...new Set(lines)].slice(0, 6).join('; ');

@@ -46,17 +46,14 @@ const rules: Readonly<Record<string, readonly WarningRule[]>> = {
 };
 
 const order: readonly Level[] = ['strong', 'todo', 'notice'];
-const computed = new WeakMap<Scope, readonly Warning[]>();
 
 /** The warnings that apply to a record now, the most urgent first; also those that somebody gave a reason for. */
 export function warningsOf(scope: Scope): readonly Warning[] {
-  let warnings = computed.get(scope);
-  if (warnings === undefined) {
-    const found = (rules[scope.checklist.id] ?? []).flatMap((rule) => rule(scope));
-    warnings = found.toSorted((one, two) => order.indexOf(one.level) - order.indexOf(two.level));
-    computed.set(scope, warnings);
-  }
-  return warnings;
+  const { memory } = scope;
+  memory.warnings ??= (rules[scope.checklist.id] ?? [])
+    .flatMap((rule) => rule(scope))
+    .toSorted((one, two) => order.indexOf(one.level) - order.indexOf(two.level));
+  return memory.warnings;
 }
 
 /** Why somebody leaves it so, or undefined: no reason was given, or what it is about was changed after it. */

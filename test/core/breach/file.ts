@@ -2,7 +2,7 @@
 import { checklistOf } from '../../../src/core/checklists/index.js';
 import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Value } from '../../../src/core/engine/checklist.js';
-import type { Scope } from '../../../src/core/engine/scope.js';
+import { Scope } from '../../../src/core/engine/scope.js';
 
 export const now = '2026-11-24T08:00:00.000Z';
 
@@ -12,22 +12,18 @@ export function fileOf(
   own: Readonly<Record<string, Value>> = {},
   at = now,
 ): Scope {
-  return {
-    checklist: checklistOf('breach'),
-    answers: answersOf(values),
-    facts: {
-      language: 'nl',
-      organisationLanguage: 'nl',
-      zone: 'Europe/Amsterdam',
-      now: at,
-      me: 'noor',
-      people: [{ id: 'noor', name: 'Noor Bakker' }],
-      suppliers: [],
-      recordName: 'D-001 Datalek',
-      template: undefined,
-      organisation: answersOf(own),
-    },
-  };
+  return new Scope(checklistOf('breach'), answersOf(values), {
+    language: 'nl',
+    organisationLanguage: 'nl',
+    zone: 'Europe/Amsterdam',
+    now: at,
+    me: 'noor',
+    people: [{ id: 'noor', name: 'Noor Bakker' }],
+    suppliers: [],
+    recordName: 'D-001 Datalek',
+    template: undefined,
+    organisation: answersOf(own),
+  });
 }
 
 function answersOf(values: Readonly<Record<string, Value | null>>): Map<string, Answer> {

@@ -5,7 +5,7 @@ import type { Conversation } from '../../../src/core/engine/conversation.js';
 import type { Effect } from '../../../src/core/engine/effects.js';
 import { readPress, type Verb } from '../../../src/core/engine/press.js';
 import type { Ask, Reply } from '../../../src/core/engine/replies.js';
-import type { Facts, Scope } from '../../../src/core/engine/scope.js';
+import { type Facts, Scope } from '../../../src/core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../../../src/core/engine/step.js';
 
 export interface Play {
@@ -82,7 +82,7 @@ function run(before: Stored, input: EngineInput, lastAsk?: Ask): Play {
     skipped: [],
   };
   const situation = deepFrozen({
-    scope: { checklist, answers: latest(before.versions), facts },
+    scope: new Scope(checklist, latest(before.versions), facts),
     record: 'rec',
     status: 'concept' as const,
     versions: before.versions,
@@ -129,7 +129,7 @@ function playOf(stored: Stored, taken: Step, ask: Ask | undefined): Play {
       if (ask === undefined) throw new Error('nothing was asked');
       return ask;
     },
-    scope: { checklist, answers, facts },
+    scope: new Scope(checklist, answers, facts),
     show: () => run(stored, { type: 'show' }, ask),
     say: (text) => run(stored, { type: 'text', text }, ask),
     answer: (values, n) => run(stored, { type: 'answer', values, ...(n ? { n } : {}) }, ask),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { request } from '../../../src/core/checklists/request.js';
 import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Value } from '../../../src/core/engine/checklist.js';
-import type { Scope } from '../../../src/core/engine/scope.js';
+import { Scope } from '../../../src/core/engine/scope.js';
 import { type Prose, proseText } from '../../../src/core/prose.js';
 import { refusalGrounds } from '../../../src/core/requests/grounds.js';
 import { kindsOfRequest } from '../../../src/core/requests/kinds.js';
@@ -37,10 +37,10 @@ const firm = {
 };
 
 function file(values: Record<string, Value>, organisation: Record<string, Value> = firm): Scope {
-  return {
-    checklist: request,
-    answers: answered({ about: 'customer', who: 'J.V. 1042', words: 'zie mail', received: '2026-10-15', ...values }),
-    facts: {
+  return new Scope(
+    request,
+    answered({ about: 'customer', who: 'J.V. 1042', words: 'zie mail', received: '2026-10-15', ...values }),
+    {
       language: 'nl',
       organisationLanguage: 'nl',
       zone: 'Europe/Amsterdam',
@@ -70,7 +70,7 @@ function file(values: Record<string, Value>, organisation: Record<string, Value>
         },
       ],
     },
-  };
+  );
 }
 const letter = (name: RequestLetter, scope: Scope, language: Language = 'nl') =>
   requestLetters[name](letterAbout(scope, 'R-003', language));
@@ -168,7 +168,7 @@ describe('an answer', () => {
     const scope = file({ kinds: ['rectification'], 'fixed-in': ['visitors'], 'person-knows': 'mail' });
     const visitors = { id: 'visitors', name: 'V-002 Bezoekers', answers: answered({ name: 'Bezoekers' }) };
     const facts = { ...scope.facts, activities: [...(scope.facts.activities ?? []), visitors] };
-    expect(read('request-answer', { ...scope, facts })).toContain('Wij hebben dit gedaan in: Bezoekers.');
+    expect(read('request-answer', scope.withFacts(facts))).toContain('Wij hebben dit gedaan in: Bezoekers.');
   });
   it('that came late says so, with the reason', () => {
     const late = file({

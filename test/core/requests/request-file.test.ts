@@ -163,7 +163,7 @@ describe('the register', () => {
   it('names nobody who left as the one who looks', () => {
     const at = received({ kinds: ['access'] });
     expect(placesIn(likelyActivities(at.scope), at.scope)[0]).toMatchObject({ id: 'exact', owner: 'bram' });
-    const gone = { ...at.scope, facts: { ...at.scope.facts, people: [] } };
+    const gone = at.scope.withFacts({ ...at.scope.facts, people: [] });
     expect(placesIn(likelyActivities(gone), gone)[0]).toMatchObject({ id: 'exact', owner: undefined });
   });
   it('may know no place of this person: then the decision comes next', () => {
@@ -180,10 +180,8 @@ describe('the register', () => {
       ...{ 'retention/r1/unit': 'years', 'retention/r1/start': 'end-of-financial-year' },
     });
     const at = received({ kinds: ['erasure'], activities: ['customers'] });
-    const scope = {
-      ...at.scope,
-      facts: { ...at.scope.facts, activities: [{ id: 'customers', name: 'V-001', answers: kept }] },
-    };
+    const activities = [{ id: 'customers', name: 'V-001', answers: kept }];
+    const scope = at.scope.withFacts({ ...at.scope.facts, activities });
     expect(limitsOf(scope, 'erasure')?.nl).toContain('Volgens uw register: Rekeningen: 7');
     expect(limitsOf(scope, 'access')?.nl).not.toContain('Rekeningen');
   });
@@ -203,7 +201,7 @@ describe('the term', () => {
   });
   it('moves past Good Friday only where the organisation counts it', () => {
     const at = received({ kinds: ['access'], received: '2026-03-03' }, '2026-03-04T09:00:00.000Z').scope;
-    const counting = { ...at, facts: { ...at.facts, organisation: answered({ 'more-holidays': ['good-friday'] }) } };
+    const counting = at.withFacts({ ...at.facts, organisation: answered({ 'more-holidays': ['good-friday'] }) });
     expect(requestStatus(at).dates.last).toBe('2026-04-03');
     expect(requestStatus(counting).dates.last).toBe('2026-04-07');
   });
