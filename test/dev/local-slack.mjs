@@ -44,6 +44,12 @@ export async function startLocalSlack({ port, requestUrl }) {
     email: `${name}@test-bv.example`,
     tz: 'Europe/Amsterdam',
   });
+  const people = [
+    user('U01SANNE', 'sanne', 'Sanne de Vries'),
+    user('U02PIET', 'piet', 'Piet Jansen'),
+    user('U03NOOR', 'noor', 'Noor Bakker'),
+    user('U04KEES', 'kees', 'Kees Visser'),
+  ];
   // JSON is YAML.
   writeFileSync(
     config,
@@ -58,8 +64,8 @@ export async function startLocalSlack({ port, requestUrl }) {
         signingSecret,
         ...(requestUrl === undefined ? { mode: 'socket' } : { mode: 'events', requestUrl }),
       },
-      users: [user('U01SANNE', 'sanne', 'Sanne de Vries'), user('U02PIET', 'piet', 'Piet Jansen')],
-      channels: [{ id: 'C01ALG', name: 'algemeen', members: ['U01SANNE', 'U02PIET', 'U0BOT'] }],
+      users: people,
+      channels: [{ id: 'C01ALG', name: 'algemeen', members: [...people.map(({ id }) => id), 'U0BOT'] }],
     }),
   );
   const child = spawn(program, ['--config', config, '--port', String(port), '--base-host', '127.0.0.1'], {

@@ -1,4 +1,5 @@
-// A breach in Slack as people see it: the modal, the alarm whose card is kept as the facts are, and the decision.
+// A breach in Slack as four people see it: the modal, the alarm whose card is kept as the facts are, who is told next
+// while nobody takes it on, the advice, and the clock.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browser.js';
 
@@ -9,6 +10,12 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     const cross = desk.page.locator('.modal-x');
     if (await cross.count()) await cross.click();
   };
+  /** Sits down as somebody and waits until these words stand in their conversation with the bot. */
+  const sees = async (who: string, words: string) => {
+    await desk.actAs(who);
+    await desk.goTo('conversation');
+    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain(words);
+  };
 
   beforeAll(async () => {
     desk = await openDesk('socket', { now: '2026-11-24T08:00:00.000Z' });
@@ -17,8 +24,36 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
   }, 60_000);
   afterAll(() => desk.close());
 
+  it('has a deputy and a management, who take that on in one tap', async () => {
+    for (const who of ['Noor Bakker', 'Kees Visser']) {
+      await desk.actAs(who);
+      await desk.type('/datalek mijn');
+    }
+    await sees('Sanne de Vries', 'Naam');
+    for (let step = 0; step < 8 && !(await desk.words()).includes('Vervanger'); step += 1)
+      await desk.press('Overslaan');
+    await desk.press('Vul in');
+    await box().getByText('Noor Bakker', { exact: true }).click();
+    await desk.modal().fill(1, '06 12345678');
+    await desk.modal().submit();
+    await desk.type('/register rol');
+    await box().getByText('Directie', { exact: true }).click();
+    await box().getByText('Kees Visser', { exact: true }).click();
+    await desk.modal().submit();
+    await desk.press('Bevestigen');
+    await desk.picture('breach-0-roles');
+    for (const [who, role] of [
+      ['Noor Bakker', 'plaatsvervanger'],
+      ['Kees Visser', 'directie'],
+    ] as const) {
+      await sees(who, role);
+      await desk.press('Ik neem het op mij');
+    }
+  });
+
   it('is reported by a colleague in a modal', async () => {
     await desk.actAs('Piet Jansen');
+    await desk.goTo('channel');
     await desk.type('/datalek');
     const modal = desk.modal();
     await expect.poll(() => modal.isOpen()).toBe(true);
@@ -30,23 +65,42 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     await desk.picture('breach-1-form');
     await modal.submit();
     if (await modal.isOpen()) throw new Error(await modal.words());
+    await sees('Piet Jansen', 'D-001');
     await desk.picture('breach-2-reported');
   });
 
-  it('alarms the officer with a card, which shows who took it on', async () => {
-    await desk.actAs('Sanne de Vries');
-    await desk.goTo('conversation');
-    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('D-001 Datalek · gemeld');
+  it('alarms officer and deputy with a card, and management not yet', async () => {
+    await sees('Sanne de Vries', 'D-001 Datalek · gemeld');
     await desk.picture('breach-3-alarm');
-    // Nobody takes it on: the deputy is not there, so whoever decides is told again.
+    await sees('Noor Bakker', 'D-001 Datalek · gemeld');
+    await sees('Kees Visser', 'U bent nu directie');
+    expect(await desk.words()).not.toContain('D-001');
+  });
+
+  it('tells the deputy again, then management, and asks the reporter to call, while nobody takes it on', async () => {
     await desk.clock('2026-11-24T08:31:00.000Z');
-    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('30 minuten geleden gemeld');
-    await desk.picture('breach-3-escalated');
+    await sees('Noor Bakker', 'D-001 is 30 minuten geleden gemeld, en nog niemand pakt het op.');
+    await desk.picture('breach-3-deputy');
+    await desk.clock('2026-11-24T09:01:00.000Z');
+    await sees('Kees Visser', 'D-001 is 60 minuten geleden gemeld, en nog niemand pakt het op.');
+    await desk.picture('breach-3-management');
+    await desk.clock('2026-11-24T09:31:00.000Z');
+    await sees('Piet Jansen', 'Noor Bakker: 06 12345678');
+    await desk.picture('breach-3-call');
+  });
+
+  it('changes the card of everybody in place when somebody takes it on', async () => {
+    await sees('Sanne de Vries', 'D-001 Datalek · gemeld');
     await desk.press('Ik pak dit op');
     await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('U hebt D-001 opgepakt');
-    // The card that was there is changed in place: nobody is asked any more.
-    await expect.poll(() => desk.words(), { timeout: 15_000 }).not.toContain('D-001 Datalek · gemeld');
-    await desk.picture('breach-4-picked-up');
+    for (const who of ['Sanne de Vries', 'Noor Bakker']) {
+      await sees(who, 'D-001 Datalek · in onderzoek');
+      expect(await desk.words()).not.toContain('D-001 Datalek · gemeld');
+      await desk.picture(`breach-4-card-of-${who.slice(0, 4).toLowerCase()}`);
+    }
+    await sees('Piet Jansen', 'Sanne de Vries pakt D-001 op');
+    await desk.picture('breach-4-reporter');
+    await sees('Sanne de Vries', 'U hebt D-001 opgepakt');
   });
 
   it('gives advice after five questions', async () => {
@@ -70,6 +124,18 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     await desk.type('/datalek mijn');
     await desk.picture('breach-8-own');
     expect(await desk.words()).toContain('Sanne de Vries pakt D-001 op');
+  });
+
+  it('rings again after a day and after two, for whoever has it and whoever stands in', async () => {
+    await desk.clock('2026-11-25T08:01:00.000Z');
+    await sees('Sanne de Vries', 'D-001: nog niet gemeld of besloten. Uiterlijk vrijdag 27 november 2026 om 09:00.');
+    await desk.picture('breach-9-day');
+    await desk.clock('2026-11-26T08:01:00.000Z');
+    await sees('Noor Bakker', 'D-001: nog niet');
+    await expect
+      .poll(async () => (await desk.words()).split('D-001: nog niet').length - 1, { timeout: 15_000 })
+      .toBe(2);
+    await desk.picture('breach-9-two-days');
   });
 
   it('sent Slack nothing that Slack would refuse', async () => {

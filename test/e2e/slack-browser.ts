@@ -22,6 +22,7 @@ export interface Desk {
   type(text: string): Promise<void>;
   /** The last button with this label in the conversation, or on the home page. */
   press(label: string | RegExp): Promise<void>;
+  /** `conversation` is the one of who sits here with the bot. */
   goTo(place: 'channel' | 'conversation' | 'home'): Promise<void>;
   modal(): ModalOnPage;
   /** Somebody else of the workspace sits here now. */
@@ -115,6 +116,7 @@ export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?
       await settle();
     },
   };
+  let sitting = 'Sanne de Vries';
   return {
     page,
     database,
@@ -131,12 +133,13 @@ export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?
       await settle();
     },
     async goTo(place) {
-      const text = { channel: 'algemeen', conversation: 'Sanne de Vries', home: 'avg-maatje' }[place];
+      const text = { channel: 'algemeen', conversation: sitting, home: 'avg-maatje' }[place];
       await page.locator('.sidebar-item').filter({ hasText: text }).click();
       await settle();
     },
     async actAs(name) {
       await page.locator('select').first().selectOption({ label: name });
+      sitting = name;
       await settle();
     },
     async clock(moment) {
