@@ -653,7 +653,10 @@ export function createListeners(options: ListenerOptions) {
       }
     }
     await ack({ response_action: 'clear' });
-    if (first) await inConversation(person, () => tell(person, heard, say(words.answeredInForm, language)));
+    if (!first) return;
+    // A form that a command opened answers another question than the one that stands in the conversation.
+    const fromLive = metadata.from !== undefined && metadata.from.ts === speaker.live(person)?.ts;
+    await inConversation(person, () => tell(person, heard, fromLive ? say(words.answeredInForm, language) : undefined));
   }
 
   function goOn({ team_id, api_app_id }: CommandBody, language: Language): Message {

@@ -298,6 +298,24 @@ describe('a form that begins something new', () => {
     expect(await absences()).toHaveLength(1);
   });
 
+  it('leaves no word at a question that it did not answer', async () => {
+    await begin();
+    await openIntroduction();
+    await slack.command('/register afwezig');
+    await slack.settled();
+    const view = slack.fake.last('views.open')['view'] as Json;
+    await slack.submit(
+      view,
+      fill(view, {
+        from: { selected_date: '2026-12-01' },
+        until: { selected_date: '2026-12-14' },
+        deputy: { selected_option: { value: 'none' } },
+      }),
+    );
+    await slack.settled();
+    expect(JSON.stringify(slack.fake.of('chat.update'))).not.toContain('Ingevuld in het formulier.');
+  });
+
   it('says so when what was picked in the menu of a message is not known any more', async () => {
     await begin();
     await slack.command('/register');
