@@ -153,7 +153,7 @@ class TakingOver {
     if (column.kind === 'person') return this.#person(value);
     if (isSuppliers(column)) return { value: await this.#companies(column, value) };
     const parsed = parseValue(column, value, { scope, keepDigits: false });
-    return parsed.ok ? { value: parsed.value } : undefined;
+    return parsed.ok && parsed.value !== undefined ? { value: parsed.value } : undefined;
   }
 
   async #person(value: Value): Promise<{ readonly value: Value } | undefined> {

@@ -2,7 +2,7 @@
 
 import { registerOf, supplierFor } from '../sources.js';
 import type { Text } from '../text.js';
-import { type Answer, freshRow, rowsOf, valueAt, versionOf, type Write } from './answers.js';
+import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklist.js';
 import type { Effect } from './effects.js';
@@ -31,6 +31,8 @@ export type Answered =
       readonly after: Scope;
       readonly effects: readonly Effect[];
       readonly masked: readonly string[];
+      /** Where the person said that there is none. */
+      readonly none: readonly string[];
     }
   | { readonly type: 'problems'; readonly problems: ReadonlyMap<string, Text> }
   /** Somebody changed these meanwhile; `yours` is what this person sent. */
@@ -51,6 +53,7 @@ class Work {
   readonly #writes = new Map<string, Write>();
   readonly #effects: Effect[] = [];
   readonly #masked: string[] = [];
+  readonly #none: string[] = [];
   readonly #problems = new Map<string, Text>();
   readonly #conflicts: string[] = [];
   readonly #yours = new Map<string, Value | null>();
@@ -79,7 +82,14 @@ class Work {
     if (this.#problems.size > 0) return { type: 'problems', problems: this.#problems };
     if (this.#conflicts.length > 0) return { type: 'conflict', paths: this.#conflicts, yours: this.#yours };
     const writes = [...this.#writes.values()];
-    return { type: 'stored', writes, after: this.#scope, effects: this.#effects, masked: this.#masked };
+    return {
+      type: 'stored',
+      writes,
+      after: this.#scope,
+      effects: this.#effects,
+      masked: this.#masked,
+      none: this.#none,
+    };
   }
 
   /** A whole list takes the place of the rows that are there; those are set aside, not destroyed. */
@@ -145,15 +155,16 @@ class Work {
     const parsed: Parsed =
       this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
     if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);
-    const order = outOfOrder(column, parsed.value, this.#scope);
+    const order = outOfOrder(column, parsed.value ?? null, this.#scope);
     if (order !== undefined) return void this.#problems.set(sent, order);
     if (sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path)) {
       this.#conflicts.push(path);
-      this.#yours.set(path, parsed.value);
+      this.#yours.set(path, parsed.value ?? null);
       return;
     }
     if (parsed.masked) this.#masked.push(path);
-    this.#write(path, this.#resolved(column, parsed.value));
+    if (parsed.value === undefined) this.#leaveEmpty(path);
+    else this.#write(path, this.#resolved(column, parsed.value));
     this.#follow(column, path);
   }
 
@@ -207,9 +218,14 @@ class Work {
       this.#effects.push({ type: 'rename-record', title: value });
   }
 
-  #write(path: string, value: Value | null): void {
+  /** There is none: what stood there goes, and an empty place stays one. */
+  #leaveEmpty(path: string): void {
+    this.#none.push(path);
+    if (this.#turn.scope.answers.has(path)) this.#write(path, null, 'gewist');
+  }
+
+  #write(path: string, value: Value | null, provenance: Provenance = value === null ? 'onbekend' : 'bevestigd'): void {
     const stored = this.#turn.scope.answers.get(path);
-    const provenance = value === null ? 'onbekend' : 'bevestigd';
     if (stored?.provenance === provenance && same(stored.value, value)) {
       this.#answers.set(path, stored);
       this.#writes.delete(path);

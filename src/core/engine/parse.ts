@@ -20,9 +20,9 @@ import { problems } from './problems.js';
 import type { Scope } from './scope.js';
 import { dayFromWords, momentFromWords } from './words-to-day.js';
 
-/** A value fit to store, "weet ik niet" as null, or what does not fit in plain words. */
+/** A value fit to store, "weet ik niet" as null, "there is none" as undefined, or what does not fit in plain words. */
 export type Parsed =
-  | { readonly ok: true; readonly value: Value | null; readonly masked: boolean }
+  | { readonly ok: true; readonly value: Value | null | undefined; readonly masked: boolean }
   | { readonly ok: false; readonly problem: Text };
 
 export interface ParseContext {
@@ -36,7 +36,8 @@ const RawChoice = z.union([z.string(), Other]);
 
 /** Reads a raw value (of a form, a pick or a script) for a question that is no list of rows. */
 export function parseValue(question: Column, raw: unknown, context: ParseContext): Parsed {
-  if (raw === null) return { ok: true, value: null, masked: false };
+  if (raw === null) return right(null);
+  if (saysNone(question, raw)) return right(undefined);
   switch (question.kind) {
     case 'text':
     case 'long-text':
@@ -99,7 +100,7 @@ export function parseTyped(question: Column, typed: string, context: ParseContex
       return 'problem' in choices ? wrong(choices.problem) : parseChoices(question, choices.choices, context);
     }
     case 'person':
-      return parsePerson(question, typedPerson(question, text, context.scope), context);
+      return parseValue(question, typedPerson(question, text, context.scope), context);
   }
 }
 
@@ -108,7 +109,45 @@ function isTyped(question: ChoiceQuestion, choice: Choice, { scope }: ParseConte
   return typeof choice === 'string' && !optionsOf(question, scope, 'all').some(({ id }) => id === choice);
 }
 
-const right = (value: Value | null, masked = false): Parsed => ({ ok: true, value, masked });
+/** "Nee" to what may stay empty, where it can be nothing else: there is no number, no day, nobody. */
+function saysNone(question: Column, raw: unknown): boolean {
+  if (question.optional !== true) return false;
+  const typed = Other.safeParse(raw).data?.other ?? raw;
+  if (typeof typed !== 'string' || typed.length > 30) return false;
+  return cannotBeNo(question) && noneWords.includes(folded(typed).replace(/[.!]+$/, ''));
+}
+
+function cannotBeNo(question: Column): boolean {
+  switch (question.kind) {
+    case 'text':
+      return question.format !== undefined;
+    case 'number':
+      return question.min > 0;
+    case 'person':
+      return question.none === undefined;
+    default:
+      return question.kind === 'day' || question.kind === 'moment';
+  }
+}
+
+const noneWords = [
+  'nee',
+  'neen',
+  'geen',
+  'niet',
+  'niemand',
+  'nvt',
+  'n.v.t',
+  'niet van toepassing',
+  '-',
+  'no',
+  'none',
+  'nobody',
+  'n/a',
+  'not applicable',
+];
+
+const right = (value: Value | null | undefined, masked = false): Parsed => ({ ok: true, value, masked });
 const wrong = (problem: Text): Parsed => ({ ok: false, problem });
 
 const formats = {

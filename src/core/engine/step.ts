@@ -120,9 +120,8 @@ function settle(moment: Moment, move: Move): Step {
   const effects = move.effects ?? [];
   const replies = move.replies ?? [];
   const { notBsn: _spent, ...rest } = conversation;
-  const skipped = [...new Set([...conversation.skipped, ...(move.skip ?? [])])].filter(
-    (path) => !writes.some((write) => write.path === path),
-  );
+  const still = conversation.skipped.filter((path) => !writes.some((write) => write.path === path));
+  const skipped = [...new Set([...still, ...(move.skip ?? [])])];
   const talking: Conversation = {
     ...rest,
     phase: 'asking',

@@ -45,7 +45,7 @@ export function store(
     effects: answered.effects,
     after: answered.after,
     ...focusAfter(moment, answered.after),
-    skip: leftEmpty(moment, values),
+    skip: [...leftEmpty(moment, values), ...answered.none],
     ...(masked === undefined
       ? {}
       : {

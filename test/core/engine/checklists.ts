@@ -74,3 +74,28 @@ export const everyKind: Checklist = {
     { id: 'later', title: words('Later'), later: true, questions: [{ ...base('kvk'), kind: 'text', format: 'kvk' }] },
   ],
 };
+
+/** What may stay empty, of every kind that somebody types. */
+export const mayStayEmpty: Checklist = {
+  id: 'may-stay-empty',
+  version: 1,
+  access: 'register',
+  title: words('Mag leeg'),
+  sections: [
+    {
+      id: 'empty',
+      title: words('Leeg'),
+      questions: [
+        { ...base('phone'), kind: 'text', format: 'phone', optional: true },
+        { ...base('free'), kind: 'text', optional: true },
+        { ...base('long'), kind: 'long-text', optional: true },
+        { ...base('from-one'), kind: 'number', min: 1, max: 9, optional: true },
+        { ...base('from-zero'), kind: 'number', min: 0, max: 9, optional: true },
+        { ...base('day'), kind: 'day', optional: true },
+        { ...base('moment'), kind: 'moment', optional: true },
+        { ...base('colleague'), kind: 'person', optional: true },
+        { ...base('must'), kind: 'text', format: 'phone' },
+      ],
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { versionOf } from '../../../src/core/engine/answers.js';
-import { everyKind } from './checklists.js';
+import { everyKind, mayStayEmpty } from './checklists.js';
 import { type Play, play } from './play.js';
 
 const begun = () => play(everyKind);
@@ -119,6 +119,29 @@ describe('an interview', () => {
     expect(at.press('confirm-record').step.replies).toEqual([
       { type: 'text', text: 'V-001 Klanten staat in uw register. Nog open: kvk.' },
     ]);
+  });
+});
+
+describe('there is none', () => {
+  it('goes on without an answer and without an open point', () => {
+    const after = play(mayStayEmpty).say('geen');
+    expect(after.ask.fields.map(({ path }) => path)).toEqual(['free']);
+    expect(after.versions).toEqual([]);
+  });
+  it('takes away what stood there, which can be undone', () => {
+    const before = play(mayStayEmpty).say('020 123 45 67').say('terug');
+    expect(before.value('phone')).toBe('020 123 45 67');
+    const after = before.say('nee');
+    expect(after.value('phone')).toBeUndefined();
+    expect(after.provenance('phone')).toBe('gewist');
+    expect(after.ask.fields.map(({ path }) => path)).toEqual(['free']);
+    expect(after.say('ongedaan').value('phone')).toBe('020 123 45 67');
+  });
+  it('is said in a form as well', () => {
+    const after = play(mayStayEmpty).say('formulier').answer({ phone: 'nvt', day: 'nee', must: '020 123 45 67' });
+    expect(after.value('must')).toBe('020 123 45 67');
+    expect(after.versions).toHaveLength(1);
+    expect(after.ask.mode).not.toBe('question');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Column } from '../../../src/core/engine/checklist.js';
 import { gate } from '../../../src/core/engine/gate.js';
 import { parseTyped, parseValue } from '../../../src/core/engine/parse.js';
 import { questionOf } from '../../../src/core/engine/scope.js';
-import { everyKind } from './checklists.js';
+import { everyKind, mayStayEmpty } from './checklists.js';
 import { play } from './play.js';
 
 const { scope } = play(everyKind);
@@ -187,6 +187,30 @@ describe('numbers, texts and people', () => {
     expect(typed('who', 'niemand')).toBe('none');
     expect(typed('who', 'Carla de Wit')).toEqual({ other: 'Carla de Wit' });
     expect(sent('who', 'nobody-we-know')).toMatch(/^!/);
+  });
+});
+
+describe('"nee" to what may stay empty', () => {
+  const said = (id: string, raw: string) => {
+    const question = questionOf(mayStayEmpty, id);
+    if (question === undefined || question.kind === 'rows') throw new Error(id);
+    const parsed = parseTyped(question, raw, { scope: play(mayStayEmpty).scope, keepDigits: false });
+    return parsed.ok ? { value: parsed.value } : 'refused';
+  };
+  it.each(['nee', 'Nee.', 'geen', 'GEEN', 'n.v.t.', 'nvt', 'niet van toepassing', 'niemand', 'none', 'no', '-'])(
+    '%s is nothing where it can be no answer',
+    (text) => {
+      for (const id of ['phone', 'from-one', 'day', 'moment', 'colleague'])
+        expect([id, said(id, text)]).toEqual([id, { value: undefined }]);
+      expect(said('must', text)).toBe('refused');
+    },
+  );
+  it('is what they said where it can be one', () => {
+    expect(said('free', 'nee')).toEqual({ value: 'nee' });
+    expect(said('long', 'geen')).toEqual({ value: 'geen' });
+    expect(said('from-zero', '0')).toEqual({ value: 0 });
+    expect(said('from-zero', 'geen')).toBe('refused');
+    expect(said('colleague', 'Nee Jansen')).toEqual({ value: { other: 'Nee Jansen' } });
   });
 });
 
