@@ -10,6 +10,7 @@ import type {
   Column,
   Condition,
   FindingName,
+  Option,
   PredicateName,
   Question,
   SourceName,
@@ -183,13 +184,18 @@ function questionDocs(question: Question | Column, where: string): string {
     lines.push(
       'source' in question.options
         ? `- Keuzes: ${sourceWords[question.options.source]}`
-        : `- Keuzes: ${question.options.map(({ id, label, hint }) => `\`${id}\` ${both(label)}${hint ? ` (${both(hint)})` : ''}`).join(' · ')}`,
+        : `- Keuzes: ${question.options.map(optionWords).join(' · ')}`,
     );
     if (question.other) lines.push('- Ook: anders, namelijk …');
   }
   if (question.kind === 'yes-no' && question.drafts) lines.push(`- Bij ja klaargezet: ${question.drafts.join(', ')}`);
   if (question.explains) lines.push(`- Woorden: ${question.explains.join(', ')}`);
   return lines.join('\n');
+}
+
+function optionWords({ id, label, hint, rows }: Option): string {
+  const only = rows === undefined ? '' : `, alleen bij ${rows.map((row) => `\`${row}\``).join(', ')}`;
+  return `\`${id}\` ${both(label)}${hint ? ` (${both(hint)})` : ''}${only}`;
 }
 
 function conditionWords(condition: Condition): string {

@@ -151,7 +151,8 @@ class Work {
   }
 
   #value(column: Column, sent: string, path: string, raw: unknown): void {
-    const context = { scope: this.#scope, keepDigits: this.#turn.keepDigitsAt === sent };
+    const row = path.split('/')[1];
+    const context = { scope: this.#scope, keepDigits: this.#turn.keepDigitsAt === sent, row };
     const parsed: Parsed =
       this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
     if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);

@@ -266,7 +266,7 @@ function fieldOf(
     why: fill(say(question.why, language), values),
     law: say(question.law, language),
     ...(example === '' ? {} : { example }),
-    ...(how === 'to-answer' ? optionsShown(question, scope) : {}),
+    ...(how === 'to-answer' ? optionsShown(question, scope, rowOf(path)) : {}),
     other:
       question.kind === 'person' ||
       ((question.kind === 'choice' || question.kind === 'choices') && question.other === true),
@@ -289,7 +289,7 @@ function rowOf(path: string): string | undefined {
   return path.split('/')[1];
 }
 
-function optionsShown(question: Question, scope: Scope): { options?: Field['options'] & object } {
+function optionsShown(question: Question, scope: Scope, row?: string): { options?: Field['options'] & object } {
   const { language } = scope.facts;
   const inWords = ({ id, label, hint }: Option) => ({
     id,
@@ -297,7 +297,7 @@ function optionsShown(question: Question, scope: Scope): { options?: Field['opti
     ...(hint ? { hint: say(hint, language) } : {}),
   });
   if (question.kind === 'choice' || question.kind === 'choices')
-    return { options: optionsOf(question, scope, 'shown').map(inWords) };
+    return { options: optionsOf(question, scope, 'shown', row).map(inWords) };
   if (question.kind === 'person') return { options: personOptions(question, scope).map(inWords) };
   return {};
 }

@@ -77,6 +77,8 @@ export interface Option {
   readonly label: Text;
   /** A few plain words or an example that help to choose. */
   readonly hint?: Text;
+  /** Offered in these rows only. */
+  readonly rows?: readonly string[];
 }
 
 interface Base {

@@ -6,11 +6,18 @@ import type { ChoiceQuestion, Option, PersonQuestion } from './checklist.js';
 import type { Scope } from './scope.js';
 
 /**
- * `shown`: in the order a person sees them; a template narrows a long list to what is usual for it.
+ * `shown`: in the order a person sees them; a template narrows a long list to what is usual for it, and a row to what
+ * is offered there.
  * `all`: everything that may be stored, so that a narrower template never makes an old answer wrong.
  */
-export function optionsOf(question: ChoiceQuestion, scope: Scope, which: 'shown' | 'all'): readonly Option[] {
-  const all = Array.isArray(question.options) ? question.options : fromSource(question.options, scope);
+export function optionsOf(
+  question: ChoiceQuestion,
+  scope: Scope,
+  which: 'shown' | 'all',
+  row?: string,
+): readonly Option[] {
+  const known = Array.isArray(question.options) ? question.options : fromSource(question.options, scope);
+  const all = which === 'all' || row === undefined ? known : known.filter(({ rows }) => rows?.includes(row) !== false);
   const ids = which === 'shown' ? scope.facts.template?.options?.[question.id] : undefined;
   if (ids === undefined || !Array.isArray(question.options)) return withNone(question, all);
   const stored = scope.answers.get(question.id)?.value;

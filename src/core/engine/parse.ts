@@ -29,6 +29,8 @@ export interface ParseContext {
   readonly scope: Scope;
   /** Digits are kept as typed: the person said that they are no BSN. */
   readonly keepDigits: boolean;
+  /** The row that the question is a column of. */
+  readonly row?: string | undefined;
 }
 
 const Other = z.strictObject({ other: z.string() });
@@ -274,9 +276,9 @@ function parts(text: string): string[] {
 function readChoices(
   words: readonly string[],
   question: ChoiceQuestion,
-  { scope }: ParseContext,
+  { scope, row }: ParseContext,
 ): { readonly choices: readonly Choice[] } | { readonly problem: Text } {
-  const options = optionsOf(question, scope, 'shown');
+  const options = optionsOf(question, scope, 'shown', row);
   const choices: Choice[] = [];
   for (const word of words) {
     const other = /^(?:anders|other)\b(?:[,:]?\s*(?:namelijk|namely)?)[:\s]*([\s\S]*)$/i.exec(word)?.[1];

@@ -1,8 +1,11 @@
 // Why a request, or a part of it, may be refused: reasons that the law gives, in plain words and as a sentence for the letter.
 import type { Option } from '../engine/checklist.js';
 import type { Text } from '../text.js';
+import type { RequestKind } from './kinds.js';
 
 export interface RefusalGround extends Option {
+  /** The rights that it can limit; any of them without it. */
+  readonly rows?: readonly RequestKind[];
   /** The article, for the letter. */
   readonly law: Text;
   /** The sentence that opens the reason in the letter. */
@@ -13,7 +16,8 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'legal-duty',
     label: { nl: 'Een wet zegt dat wij het moeten bewaren', en: 'A law says that we must keep it' },
-    hint: { nl: 'bij weghalen, zoals facturen', en: 'for removal, such as invoices' },
+    hint: { nl: 'zoals facturen', en: 'such as invoices' },
+    rows: ['erasure'],
     law: { nl: 'artikel 17 lid 3 onder b AVG', en: 'article 17(3)(b) GDPR' },
     letter: {
       nl: 'Wij moeten deze gegevens bewaren van de wet.',
@@ -23,7 +27,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'legal-claims',
     label: { nl: 'Nodig voor een rechtszaak of claim', en: 'Needed for a court case or claim' },
-    hint: { nl: 'bij weghalen', en: 'for removal' },
+    rows: ['erasure'],
     law: { nl: 'artikel 17 lid 3 onder e AVG', en: 'article 17(3)(e) GDPR' },
     letter: {
       nl: 'Wij hebben deze gegevens nodig voor een juridisch geschil.',
@@ -33,7 +37,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'expression',
     label: { nl: 'Vrijheid van meningsuiting en informatie', en: 'Freedom of expression and information' },
-    hint: { nl: 'bij weghalen', en: 'for removal' },
+    rows: ['erasure'],
     law: { nl: 'artikel 17 lid 3 onder a AVG', en: 'article 17(3)(a) GDPR' },
     letter: {
       nl: 'De gegevens vallen onder de vrijheid van meningsuiting en informatie.',
@@ -43,7 +47,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'still-needed',
     label: { nl: 'Nog nodig waarvoor wij ze kregen', en: 'Still needed for what we got them for' },
-    hint: { nl: 'bij weghalen', en: 'for removal' },
+    rows: ['erasure'],
     law: { nl: 'artikel 17 lid 1 onder a AVG', en: 'article 17(1)(a) GDPR' },
     letter: {
       nl: 'Wij hebben deze gegevens nog nodig voor het doel waarvoor wij ze kregen.',
@@ -53,7 +57,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'is-correct',
     label: { nl: 'Het gegeven klopt', en: 'The data are right' },
-    hint: { nl: 'bij verbeteren', en: 'for correction' },
+    rows: ['rectification'],
     law: { nl: 'artikel 16 AVG', en: 'article 16 GDPR' },
     letter: {
       nl: 'Wij hebben gekeken en wij denken dat het gegeven klopt.',
@@ -63,7 +67,8 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'opinion',
     label: { nl: 'Het is een mening, geen feit', en: 'It is an opinion, not a fact' },
-    hint: { nl: 'bij verbeteren: zet de kijk van de persoon erbij', en: 'for correction: add the view of the person' },
+    hint: { nl: 'zet de kijk van de persoon erbij', en: 'add the view of the person' },
+    rows: ['rectification'],
     law: { nl: 'artikel 16 AVG', en: 'article 16 GDPR' },
     letter: {
       nl: 'Dit is een mening of oordeel en geen feit. Wij hebben uw eigen kijk erbij gezet.',
@@ -73,7 +78,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'rights-of-others',
     label: { nl: 'Het raakt de rechten van anderen', en: 'It affects the rights of others' },
-    hint: { nl: 'bij inzage en meenemen', en: 'for access and taking along' },
+    rows: ['access', 'portability'],
     law: {
       nl: 'artikel 15 lid 4 en artikel 20 lid 4 AVG en artikel 41 UAVG',
       en: 'article 15(4) and article 20(4) GDPR and article 41 UAVG (Dutch implementation act)',
@@ -86,7 +91,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'not-portable',
     label: { nl: 'Niet van de persoon zelf, of geen contract of toestemming', en: 'Not given by them, or no contract' },
-    hint: { nl: 'bij meenemen', en: 'for taking along' },
+    rows: ['portability'],
     law: { nl: 'artikel 20 lid 1 AVG', en: 'article 20(1) GDPR' },
     letter: {
       nl: 'Meenemen kan alleen met gegevens die u zelf gaf, bij een contract of met toestemming.',
@@ -96,7 +101,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'compelling',
     label: { nl: 'Ons belang weegt zwaarder', en: 'Our interest weighs more' },
-    hint: { nl: 'bij stoppen met gebruiken, nooit bij reclame', en: 'for stopping the use, never for advertising' },
+    rows: ['stop-using'],
     law: { nl: 'artikel 21 lid 1 AVG', en: 'article 21(1) GDPR' },
     letter: {
       nl: 'Wij hebben dringende redenen die zwaarder wegen dan uw bezwaar.',
@@ -106,7 +111,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'no-restriction',
     label: { nl: 'Geen reden om het gebruik te beperken', en: 'No reason to restrict the use' },
-    hint: { nl: 'bij stoppen met gebruiken', en: 'for stopping the use' },
+    rows: ['stop-using'],
     law: { nl: 'artikel 18 lid 1 AVG', en: 'article 18(1) GDPR' },
     letter: {
       nl: 'Geen van de redenen uit de wet om het gebruik te beperken geldt hier.',
@@ -116,7 +121,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'no-automated-decision',
     label: { nl: 'Er besliste al een mens', en: 'A person decided already' },
-    hint: { nl: 'bij een mens laten kijken', en: 'for having a person look' },
+    rows: ['human'],
     law: { nl: 'artikel 22 lid 1 AVG', en: 'article 22(1) GDPR' },
     letter: {
       nl: 'Dit besluit nam een mens, niet alleen een computer.',
@@ -126,7 +131,6 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'no-data',
     label: { nl: 'Wij hebben geen gegevens van deze persoon', en: 'We have no data of this person' },
-    hint: { nl: 'bij alles', en: 'for anything' },
     law: { nl: 'artikel 12 lid 4 en artikel 15 lid 1 AVG', en: 'article 12(4) and article 15(1) GDPR' },
     letter: {
       nl: 'Wij hebben overal gekeken en geen gegevens van u gevonden.',
@@ -136,7 +140,6 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'identity',
     label: { nl: 'Niet na te gaan wie het is', en: 'Cannot check who it is' },
-    hint: { nl: 'bij alles', en: 'for anything' },
     law: { nl: 'artikel 11 en artikel 12 lid 2 en 6 AVG', en: 'article 11 and article 12(2) and (6) GDPR' },
     letter: {
       nl: 'Wij konden niet nagaan wie u bent.',
@@ -146,7 +149,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   {
     id: 'excessive',
     label: { nl: 'Duidelijk zonder grond of steeds hetzelfde', en: 'Clearly unfounded or repetitive' },
-    hint: { nl: 'bij alles; u moet het kunnen laten zien', en: 'for anything; you must be able to show it' },
+    hint: { nl: 'u moet het kunnen laten zien', en: 'you must be able to show it' },
     law: { nl: 'artikel 12 lid 5 AVG', en: 'article 12(5) GDPR' },
     letter: {
       nl: 'Dit verzoek is duidelijk ongegrond of gaat veel verder dan nodig.',

@@ -159,6 +159,34 @@ describe('a request step by step', () => {
   });
 });
 
+describe('a no', () => {
+  const grounds = (kind: string) => {
+    const at = received({ kinds: [kind], activities: ['none'], 'fixed-in': ['not-yet'] })
+      .answer({ [`decisions/${kind}/decision`]: 'refused' })
+      .pressId(`change|rec|decisions/${kind}/ground|0`);
+    const shown = at.ask.fields.find(({ path }) => path === `decisions/${kind}/ground`)?.options ?? [];
+    return { at, shown: shown.map(({ id }) => id) };
+  };
+  const always = ['no-data', 'identity', 'excessive'];
+  it.each([
+    ['erasure', ['legal-duty', 'legal-claims', 'expression', 'still-needed', ...always]],
+    ['rectification', ['is-correct', 'opinion', ...always]],
+    ['access', ['rights-of-others', ...always]],
+    ['portability', ['rights-of-others', 'not-portable', ...always]],
+    ['stop-using', ['compelling', 'no-restriction', ...always]],
+    ['marketing', always],
+    ['human', ['no-automated-decision', ...always]],
+  ])('to %s can be for the reasons that the law gives for that right', (kind, ids) => {
+    expect(grounds(kind).shown).toEqual(ids);
+  });
+  it('is picked by the number that stands there, and another reason in own words', () => {
+    const { at } = grounds('access');
+    expect(at.say('1').value('decisions/access/ground')).toBe('rights-of-others');
+    expect(at.say('Een wet zegt dat wij het moeten bewaren').value('decisions/access/ground')).toBeUndefined();
+    expect(at.say('anders: eigen reden').value('decisions/access/ground')).toEqual({ other: 'eigen reden' });
+  });
+});
+
 describe('the register', () => {
   it('names nobody who left as the one who looks', () => {
     const at = received({ kinds: ['access'] });
