@@ -112,6 +112,16 @@ export const settings = z.object({
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
     .default('SingleTenant')
     .describe('Instead of a password: UserAssignedMSI, on a machine of Azure that has this managed identity.'),
+  TEAMS_WEBSITE_URL: z
+    .url('must be an address, such as https://www.bakkerijdevries.nl')
+    .regex(/^https:\/\//, 'must begin with https://')
+    .optional()
+    .describe('For npm run package:teams: the website of who runs the bot, which Teams shows beside the app.'),
+  TEAMS_PRIVACY_URL: z
+    .url('must be an address, such as https://www.bakkerijdevries.nl/privacy')
+    .regex(/^https:\/\//, 'must begin with https://')
+    .optional()
+    .describe('For npm run package:teams: what they tell people about their data, which Teams shows beside the app.'),
   TEAMS_PLAYGROUND_URL: z
     .url('must be an address')
     .regex(/^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\/?$/, 'must be an address on this machine')

@@ -7,8 +7,11 @@ import type { Text } from '../../src/core/text.js';
 /** The oldest that knows slash commands. A newer one is accepted too (a test says so), for when Teams asks for it. */
 export const manifestVersion = '1.29';
 
-/** What Teams shows beside the app; the administrator may put the pages of the organisation in their place. */
-const pages = 'https://avg-maatje.example';
+/** What Teams shows beside the app: pages of who runs the bot. */
+export interface TeamsPages {
+  readonly website: string;
+  readonly privacy: string;
+}
 
 export const accent = '#1f4e4a';
 
@@ -32,7 +35,12 @@ const offered = [
   { words: { nl: 'register help', en: 'register help' }, describes: words.help },
 ];
 
-export function teamsManifest(appId: string, version: string, schema = manifestVersion) {
+export function teamsManifest(
+  appId: string,
+  version: string,
+  { website, privacy }: TeamsPages,
+  schema = manifestVersion,
+) {
   const commands = offered.map((one) => ({ title: one.words.nl, description: one.describes.nl }));
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${schema}/MicrosoftTeams.schema.json`,
@@ -41,9 +49,10 @@ export function teamsManifest(appId: string, version: string, schema = manifestV
     id: appId,
     developer: {
       name: 'AVG-maatje',
-      websiteUrl: pages,
-      privacyUrl: `${pages}/privacy`,
-      termsOfUseUrl: `${pages}/voorwaarden`,
+      websiteUrl: website,
+      privacyUrl: privacy,
+      // The program has no terms beside its licence: whoever runs it says on their own pages what they agree on.
+      termsOfUseUrl: website,
     },
     name: { short: words.short.nl, full: words.full.nl },
     description: { short: words.describes.nl, full: words.explains.nl },

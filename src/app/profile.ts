@@ -20,12 +20,12 @@ export interface Profile {
 
 export const profileSentences = {
   guest: {
-    nl: 'U bent gast in deze werkruimte. Het register is voor de mensen van de organisatie zelf. Moet u meelezen? Vraag wie er voor privacy zorgt om een rol.',
-    en: 'You are a guest in this workspace. The register is for the people of the organisation itself. Do you need to read along? Ask the person who takes care of privacy for a role.',
+    nl: 'U bent hier te gast. Het register is voor de mensen van de organisatie zelf. Moet u meelezen? Vraag wie er voor privacy zorgt om een rol.',
+    en: 'You are a guest here. The register is for the people of the organisation itself. Do you need to read along? Ask the person who takes care of privacy for a role.',
   },
   noOfficer: {
-    nl: 'Er is hier nog niemand die voor privacy zorgt. Een eigenaar of beheerder van deze werkruimte kan beginnen: typ /register.',
-    en: 'Nobody here takes care of privacy yet. An owner or administrator of this workspace can begin: type /register.',
+    nl: 'Er is hier nog niemand die voor privacy zorgt. Een eigenaar of beheerder kan beginnen: typ /register.',
+    en: 'Nobody here takes care of privacy yet. An owner or administrator can begin: type /register.',
   },
   strangerHome: {
     nl: 'Dag! Ik help u met het overzicht van de persoonsgegevens in uw bedrijf: het verwerkingsregister. U antwoordt, ik schrijf het op.',

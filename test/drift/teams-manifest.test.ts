@@ -12,6 +12,7 @@ import { slashes } from '../../src/app/commands/index.js';
 import { messageFlows } from '../../src/app/from-message.js';
 
 const appId = '22222222-2222-4222-8222-222222222222';
+const pages = { website: 'https://www.bakkerijdevries.nl', privacy: 'https://www.bakkerijdevries.nl/privacy' };
 const require = createRequire(import.meta.url);
 const schemaOf = (version: string, name = 'MicrosoftTeams') =>
   require(`@microsoft/app-manifest/build/json-schemas/teams/v${version}/${name}.schema.json`) as never;
@@ -20,7 +21,7 @@ const problemsOf = (manifest: object, schema: never) =>
 
 describe('the manifest', () => {
   it.each(['1.29', '1.30'])('is accepted by the schema of version %s, in both languages', async (version) => {
-    expect(await problemsOf(teamsManifest(appId, '1.2.3', version), schemaOf(version))).toEqual([]);
+    expect(await problemsOf(teamsManifest(appId, '1.2.3', pages, version), schemaOf(version))).toEqual([]);
     // Its patterns are no Unicode ones, which the package of Microsoft does not know.
     const { $schema: _, ...localization } = schemaOf(version, 'MicrosoftTeams.Localization') as Record<string, unknown>;
     const ajv = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false });
@@ -33,12 +34,12 @@ describe('the manifest', () => {
     ['a setting it does not know', (good) => ({ ...good, unknownSetting: true })],
     ['no icon', ({ icons: _, ...good }) => good],
   ])('would not be accepted with %s', async (_what, changed) => {
-    const bad = changed(teamsManifest(appId, '1.2.3'));
+    const bad = changed(teamsManifest(appId, '1.2.3', pages));
     expect(await problemsOf(bad, schemaOf(manifestVersion))).not.toEqual([]);
   });
 
   it('offers every command, short enough for older menus, and what is offered is understood in both languages', () => {
-    const { bots } = teamsManifest(appId, '1.2.3');
+    const { bots } = teamsManifest(appId, '1.2.3', pages);
     const [personal, among] = bots[0]?.commandLists ?? [];
     expect(personal?.commands).toEqual(among?.commands);
     expect(personal?.commands.length).toBeLessThanOrEqual(10);
@@ -52,14 +53,22 @@ describe('the manifest', () => {
   });
 
   it('has an entry in the menu of a message for each flow that begins there', () => {
-    const { composeExtensions } = teamsManifest(appId, '1.2.3') as {
+    const { composeExtensions } = teamsManifest(appId, '1.2.3', pages) as {
       composeExtensions?: { commands: { id: string }[] }[];
     };
     expect(composeExtensions?.[0]?.commands.map(({ id }) => id)).toEqual(messageFlows.map(({ id }) => id));
   });
 
+  it('leads to the pages of who runs the bot, and to no others', () => {
+    expect(teamsManifest(appId, '1.2.3', pages).developer).toMatchObject({
+      websiteUrl: pages.website,
+      privacyUrl: pages.privacy,
+      termsOfUseUrl: pages.website,
+    });
+  });
+
   it('asks to whisper, and for no more rights than who speaks', () => {
-    const manifest = teamsManifest(appId, '1.2.3');
+    const manifest = teamsManifest(appId, '1.2.3', pages);
     expect(manifest.bots[0]).toMatchObject({ supportsTargetedMessages: true, supportsFiles: true });
     expect(manifest.permissions).toEqual(['identity', 'messageTeamMembers']);
     expect(manifest).not.toHaveProperty('authorization');
@@ -67,7 +76,7 @@ describe('the manifest', () => {
 });
 
 describe('the package', () => {
-  const files = unzipSync(teamsPackage(appId, '1.2.3'));
+  const files = unzipSync(teamsPackage(appId, '1.2.3', pages));
   it('holds the manifest, the translation and two icons of the right size, at its root', () => {
     expect(Object.keys(files).sort()).toEqual(['color.png', 'en.json', 'manifest.json', 'outline.png']);
     const sizeOf = (name: string) => {
@@ -76,11 +85,15 @@ describe('the package', () => {
     };
     expect(sizeOf('color.png')).toEqual(['PNG', 192, 192]);
     expect(sizeOf('outline.png')).toEqual(['PNG', 32, 32]);
-    expect(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString())).toEqual(teamsManifest(appId, '1.2.3'));
+    expect(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString())).toEqual(
+      teamsManifest(appId, '1.2.3', pages),
+    );
   });
 
   it('is the same whenever it is made', () => {
-    expect(Buffer.from(teamsPackage(appId, '1.2.3')).equals(Buffer.from(teamsPackage(appId, '1.2.3')))).toBe(true);
+    expect(
+      Buffer.from(teamsPackage(appId, '1.2.3', pages)).equals(Buffer.from(teamsPackage(appId, '1.2.3', pages))),
+    ).toBe(true);
   });
 
   it('is described in docs/teams.md, with the version that it is made for', () => {
