@@ -104,6 +104,9 @@ export const MessageEvent = z.object({
   files: z.array(SentFile).catch([]).default([]),
   bot_id: z.string().optional(),
 });
+export const HomeOpened = z.object({ user: id, tab: z.string().optional() });
+export const UserChange = z.object({ user: z.object({ id, deleted: z.boolean().nullish() }) });
+export const TokensRevoked = z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }) });
 export const EventBody = z.object({ event_id: id, event: z.looseObject({ type: z.string() }) });
 
 /** The command as the bot takes it. Another name of the command (of a second app) means the same. */

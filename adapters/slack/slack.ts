@@ -5,7 +5,6 @@ import {
   App,
   type AppOptions,
   type AuthorizeResult,
-  type Context,
   ErrorCode,
   HTTPReceiver,
   type Logger,
@@ -13,18 +12,15 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web-api';
-import type { ZodType } from 'zod';
 import { type Channel, OperatorError } from '../../src/app/ports.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
-import { createChannel, handleOf } from './channel.js';
-import { modalCallback } from './forms.js';
-import { ActionsBody, CommandBody, EventBody, MessageEvent, ShortcutBody, ViewBody } from './incoming.js';
+import { createChannel } from './channel.js';
+import { createDispatch } from './dispatch.js';
 import { externalIdOf, installationStore, type KeptInstallations, tokenProblem } from './installations.js';
 import { times } from './limits.js';
 import { createListeners, type ListenerOptions } from './listeners.js';
 import { createProfiles } from './profiles.js';
 import { scopes } from './scopes.js';
-import type { Person } from './speaker.js';
 
 export interface Route {
   readonly path: string;
@@ -98,74 +94,14 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     clientOptions,
     logger: silent(report),
     extendedErrorHandler: true,
+    // Where a conversation is stands in the database.
+    convoStore: false,
   });
   const nowMs = options.nowMs ?? Date.now;
   const profiles = createProfiles({ nowMs, report });
   const listeners = createListeners({ ...options, profiles });
+  app.use(createDispatch({ ...options, listeners, profiles }));
   app.error(errorHandler(report));
-
-  /** Who a delivery is of; undefined when Slack named nobody. */
-  const personOf = (context: Context, user: string | undefined, client: WebClient): Person | undefined =>
-    user === undefined ? undefined : { workspace: externalIdOf(context), user, client };
-  const read = <T>(schema: ZodType<T>, body: unknown): T | undefined => {
-    const parsed = schema.safeParse(body);
-    if (!parsed.success) report('slack-unreadable-payload');
-    return parsed.data;
-  };
-
-  app.command(/^\/.+/, async ({ ack, body, client, context, respond }) => {
-    const command = read(CommandBody, body);
-    const person = personOf(context, command?.user_id, client);
-    if (command === undefined || person === undefined) return ack();
-    await listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
-  });
-  app.shortcut(/^.+/, async ({ ack, body, client, context }) => {
-    const shortcut = read(ShortcutBody, body);
-    const person = personOf(context, shortcut?.user.id, client);
-    if (shortcut === undefined || person === undefined) return ack();
-    await listeners.shortcut(person, shortcut, ack);
-  });
-  app.action(/^.+/, async ({ ack, body, client, context, respond }) => {
-    const actions = read(ActionsBody, body);
-    const person = personOf(context, actions?.user.id, client);
-    if (actions === undefined || person === undefined) return ack();
-    await listeners.action(person, actions, ack, (answer) => calling(() => respond({ ...answer })));
-  });
-  app.view(modalCallback, async ({ ack, body, client, context }) => {
-    const submission = read(ViewBody, body);
-    const person = personOf(context, submission?.user.id, client);
-    if (submission === undefined || person === undefined) return ack();
-    await listeners.submitted(person, submission, (answer) => (answer === undefined ? ack() : ack({ ...answer })));
-  });
-  app.event('message', async ({ event, body, client, context }) => {
-    const message = read(MessageEvent, event);
-    const delivery = read(EventBody, body);
-    if (message === undefined || delivery === undefined || message.channel_type !== 'im') return;
-    // Edits, deletions and what bots say are no answers; a message with a file is one, with its text.
-    if (message.bot_id !== undefined || (message.subtype !== undefined && message.subtype !== 'file_share')) return;
-    const person = personOf(context, message.user, client);
-    if (person === undefined || person.user === context.botUserId) return;
-    const thread = message.thread_ts === undefined ? undefined : handleOf(message.channel, message.thread_ts);
-    await listeners.message(person, delivery.event_id, { ...message, thread });
-  });
-  app.event('app_home_opened', async ({ event, client, context }) => {
-    const person = personOf(context, event.user, client);
-    if (person !== undefined && event.tab === 'home') await listeners.homeOpened(person);
-  });
-  app.event('user_change', async ({ event, context }) => {
-    const workspace = externalIdOf(context);
-    profiles.forget({ workspace, user: event.user.id });
-    if (event.user.deleted === true) await options.left?.(workspace, event.user.id);
-  });
-  app.event('app_uninstalled', async ({ context }) => {
-    await options.installations.uninstalled('slack', externalIdOf(context), options.now());
-    report('slack-uninstalled');
-  });
-  app.event('tokens_revoked', async ({ event, context }) => {
-    if ((event.tokens.bot ?? []).length === 0) return;
-    await options.installations.uninstalled('slack', externalIdOf(context), options.now());
-    report('slack-tokens-revoked');
-  });
 
   const port = await listen(app, receiver, options);
   let stopped = false;

@@ -1,0 +1,134 @@
+// Each delivery of Slack to what is done with it. Of Bolt's own listeners each looks at every delivery: with nine of them
+// that cost more than all else that Bolt does.
+import type { AllMiddlewareArgs, AnyMiddlewareArgs, Context, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { ZodType } from 'zod';
+import { calling } from './calls.js';
+import { handleOf } from './channel.js';
+import { modalCallback } from './forms.js';
+import {
+  ActionsBody,
+  CommandBody,
+  EventBody,
+  HomeOpened,
+  MessageEvent,
+  ShortcutBody,
+  TokensRevoked,
+  UserChange,
+  ViewBody,
+} from './incoming.js';
+import { externalIdOf } from './installations.js';
+import type { createListeners } from './listeners.js';
+import type { Profiles } from './profiles.js';
+import type { SlackOptions } from './slack.js';
+import type { Person } from './speaker.js';
+
+type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
+
+export interface DispatchOptions extends Pick<SlackOptions, 'installations' | 'left' | 'now' | 'report'> {
+  readonly listeners: ReturnType<typeof createListeners>;
+  readonly profiles: Pick<Profiles, 'forget'>;
+}
+
+/** The one middleware of the app; what it does not know it leaves unanswered, as Bolt does. */
+export function createDispatch(options: DispatchOptions): (delivery: Delivery) => Promise<void> {
+  const { listeners, report } = options;
+
+  const read = <T>(schema: ZodType<T>, body: unknown): T | undefined => {
+    const parsed = schema.safeParse(body);
+    if (!parsed.success) report('slack-unreadable-payload');
+    return parsed.data;
+  };
+
+  return async (delivery) => {
+    const { body, client, context } = delivery;
+    if ('command' in delivery) {
+      const { ack, respond } = delivery;
+      const command = read(CommandBody, body);
+      const person = personOf(context, command?.user_id, client);
+      if (command === undefined || person === undefined) return ack();
+      return listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
+    }
+    if ('shortcut' in delivery) {
+      const { ack } = delivery;
+      const shortcut = read(ShortcutBody, body);
+      const person = personOf(context, shortcut?.user.id, client);
+      if (shortcut === undefined || person === undefined) return ack();
+      return listeners.shortcut(person, shortcut, ack);
+    }
+    if ('action' in delivery) {
+      const { ack, respond } = delivery;
+      const actions = read(ActionsBody, body);
+      const person = personOf(context, actions?.user.id, client);
+      if (actions === undefined || person === undefined) return ack();
+      return listeners.action(person, actions, ack, (answer) => calling(() => respond({ ...answer })));
+    }
+    if ('view' in delivery) {
+      const { ack, view } = delivery;
+      if (delivery.body.type !== 'view_submission' || view.callback_id !== modalCallback) return;
+      const submission = read(ViewBody, body);
+      const person = personOf(context, submission?.user.id, client);
+      if (submission === undefined || person === undefined) return ack();
+      return listeners.submitted(person, submission, (answer) => (answer === undefined ? ack() : ack({ ...answer })));
+    }
+    if ('event' in delivery) await happened(options, read, delivery);
+  };
+}
+
+type Read = <T>(schema: ZodType<T>, body: unknown) => T | undefined;
+
+/** Something happened in the workspace; Bolt has acknowledged it already. */
+async function happened(
+  { listeners, profiles, installations, left, now, report }: DispatchOptions,
+  read: Read,
+  { event, body, client, context }: SlackEventMiddlewareArgs & AllMiddlewareArgs,
+): Promise<void> {
+  const workspace = externalIdOf(context);
+  switch (event.type) {
+    case 'message':
+      return said(listeners, read, { event, body, client, context });
+    case 'app_home_opened': {
+      const opened = read(HomeOpened, event);
+      const person = personOf(context, opened?.user, client);
+      if (person !== undefined && opened?.tab === 'home') await listeners.homeOpened(person);
+      return;
+    }
+    case 'user_change': {
+      const change = read(UserChange, event);
+      if (change === undefined) return;
+      profiles.forget({ workspace, user: change.user.id });
+      if (change.user.deleted === true) await left?.(workspace, change.user.id);
+      return;
+    }
+    case 'app_uninstalled':
+      await installations.uninstalled('slack', workspace, now());
+      return report('slack-uninstalled');
+    case 'tokens_revoked': {
+      if ((read(TokensRevoked, event)?.tokens.bot ?? []).length === 0) return;
+      await installations.uninstalled('slack', workspace, now());
+      return report('slack-tokens-revoked');
+    }
+  }
+}
+
+/** A message in the conversation with the bot. */
+async function said(
+  listeners: DispatchOptions['listeners'],
+  read: Read,
+  { event, body, client, context }: { event: unknown; body: unknown; client: WebClient; context: Context },
+): Promise<void> {
+  const message = read(MessageEvent, event);
+  const delivery = read(EventBody, body);
+  if (message === undefined || delivery === undefined || message.channel_type !== 'im') return;
+  // Edits, deletions and what bots say are no answers; a message with a file is one, with its text.
+  if (message.bot_id !== undefined || (message.subtype !== undefined && message.subtype !== 'file_share')) return;
+  const person = personOf(context, message.user, client);
+  if (person === undefined || person.user === context.botUserId) return;
+  const thread = message.thread_ts === undefined ? undefined : handleOf(message.channel, message.thread_ts);
+  await listeners.message(person, delivery.event_id, { ...message, thread });
+}
+
+/** Who a delivery is of; undefined when Slack named nobody. */
+function personOf(context: Context, user: string | undefined, client: WebClient): Person | undefined {
+  return user === undefined ? undefined : { workspace: externalIdOf(context), user, client };
+}
