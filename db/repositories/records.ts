@@ -1,7 +1,10 @@
 // The heads of records; their numbers count without gaps.
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Session } from '../store.js';
+
+/** Registers asked for by one prepared query; a shorter list is filled up with a name that no register has. */
+const places = Array.from({ length: 8 }, (_, place) => `register${place}`);
 
 export function createRecords({ db, tables, prepare, run }: Session): Repositories['records'] {
   const { records, registerCounters } = tables;
@@ -43,6 +46,21 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       .where(and(ofRegister, eq(records.number, sql.placeholder('number')))),
   );
   const list = prepare(db.select(columns).from(records).where(ofRegister).orderBy(asc(records.number)));
+  const ofSome = prepare(
+    db
+      .select(columns)
+      .from(records)
+      .where(
+        and(
+          ofOrganisation,
+          inArray(
+            records.register,
+            places.map((place) => sql.placeholder(place)),
+          ),
+        ),
+      )
+      .orderBy(asc(records.number)),
+  );
   const nextNumber = prepare(
     db
       .insert(registerCounters)
@@ -93,6 +111,13 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
     },
     async list(organisation, register) {
       return list({ organisation, register });
+    },
+    async ofRegisters(organisation, registers) {
+      if (registers.length > places.length) throw new Error('these are more registers than one query asks for');
+      const values: Record<string, unknown> = { organisation };
+      for (const [index, place] of places.entries()) values[place] = registers[index] ?? '';
+      const found = await ofSome(values);
+      return registers.flatMap((register) => found.filter((record) => record.register === register));
     },
     async anyConfirmed(organisation) {
       return (await confirmed({ organisation })).length > 0;

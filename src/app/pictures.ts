@@ -59,11 +59,7 @@ export async function drawMap(
 
 /** How far the register is, and how fresh its activities are. */
 export async function progressOf(reading: Reading): Promise<Progress> {
-  const inUse = async (registers: readonly string[]) => {
-    const records: Loaded[] = [];
-    for (const register of registers) records.push(...(await readAll(reading, register)).filter(isInUse));
-    return records;
-  };
+  const inUse = async (registers: readonly string[]) => (await readAll(reading, ...registers)).filter(isInUse);
   const counted: Progress['parts'][number][] = [];
   for (const { label, registers } of parts) {
     const scopes = (await inUse(registers)).map(({ scope }) => scope);

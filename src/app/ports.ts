@@ -377,6 +377,8 @@ export interface Repositories {
     lock(organisation: string, id: string): Promise<void>;
     /** Ordered by number. */
     list(organisation: string, register: string): Promise<readonly StoredRecord[]>;
+    /** Those of some registers, at most eight: register by register as they are given, ordered by number. */
+    ofRegisters(organisation: string, registers: readonly string[]): Promise<readonly StoredRecord[]>;
     /** Whether any record, of whatever register, was ever confirmed. */
     anyConfirmed(organisation: string): Promise<boolean>;
     /** Takes the next number of its register without gaps and returns the record. */

@@ -44,27 +44,28 @@ export function numberOf({ record, checklist }: Pick<Loaded, 'record' | 'checkli
 /** A record with everything the engine looks at. */
 export async function load(turn: Reading, record: StoredRecord): Promise<Loaded> {
   const versions = await turn.repositories.answers.ofRecord(turn.organisation.id, record.id);
-  return loaded(turn, record, versions, await surroundingsOf(turn, record.register));
+  return loaded(turn, record, versions, await surroundingsOf(turn, [record.register]));
 }
 
-/** All records of a register that this person may see, ordered by number. */
-export async function loadAll(turn: AppTurn, register: string): Promise<readonly Loaded[]> {
-  const all = await readAll(turn, register);
+/** All records of these registers that this person may see, register by register, ordered by number. */
+export async function loadAll(turn: AppTurn, ...registers: readonly string[]): Promise<readonly Loaded[]> {
+  const all = await readAll(turn, ...registers);
   return all.filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
 }
 
 /**
- * All records of a register, whoever reads: only for who may read the whole register, or to look at each before
+ * All records of these registers, whoever reads: only for who may read the whole register, or to look at each before
  * anything of it is shown.
  */
-export async function readAll(turn: Reading, register: string): Promise<readonly Loaded[]> {
+export async function readAll(turn: Reading, ...registers: readonly string[]): Promise<readonly Loaded[]> {
   const { repositories, organisation } = turn;
-  const records = await repositories.records.list(organisation.id, register);
+  const records: StoredRecord[] = [];
+  for (const register of registers) records.push(...(await repositories.records.list(organisation.id, register)));
   const versions = await repositories.answers.ofRecords(
     organisation.id,
     records.map(({ id }) => id),
   );
-  const surroundings = await surroundingsOf(turn, register);
+  const surroundings = await surroundingsOf(turn, registers);
   return records.map((record) => loaded(turn, record, versions.get(record.id) ?? [], surroundings));
 }
 
@@ -91,16 +92,16 @@ export function refuse(turn: AppTurn): void {
   tell(turn, sentences.refused, { officer: officerName(turn) });
 }
 
-async function surroundingsOf(turn: Reading, register: string): Promise<Surroundings> {
+async function surroundingsOf(turn: Reading, registers: readonly string[]): Promise<Surroundings> {
+  const checklists = registers.map(checklistOf);
   const suppliers = await suppliersOf(turn);
-  const organisation = await profileFor(turn, register);
-  const activities = await activitiesFor(turn, register);
+  const organisation = checklists.some(({ looksAtOrganisation }) => looksAtOrganisation) && (await profileOf(turn));
+  const activities = checklists.some(({ looksAtActivities }) => looksAtActivities) && (await activitiesOf(turn));
   return { suppliers, ...(organisation ? { organisation } : {}), ...(activities ? { activities } : {}) };
 }
 
-/** The activities in use with their answers, where a checklist looks at them. */
-async function activitiesFor(turn: Reading, register: string): Promise<Facts['activities']> {
-  if (!checklistOf(register).looksAtActivities) return undefined;
+/** The activities in use with their answers. */
+async function activitiesOf(turn: Reading): Promise<NonNullable<Facts['activities']>> {
   const { repositories, organisation } = turn;
   const records = await repositories.records.list(organisation.id, 'controller-activity');
   const used = records.filter(({ status }) => status !== 'archived');
@@ -118,14 +119,18 @@ async function suppliersOf({ repositories, organisation }: Reading): Promise<Fac
   return suppliers.filter(({ status }) => status !== 'archived').map(({ id, title }) => ({ id, name: title }));
 }
 
-/** The answers in the profile of the organisation, where a checklist looks at them. */
-async function profileFor({ repositories, organisation }: Reading, register: string): Promise<Answers | undefined> {
-  if (!checklistOf(register).looksAtOrganisation) return undefined;
+/** The answers in the profile of the organisation. */
+async function profileOf({ repositories, organisation }: Reading): Promise<Answers | undefined> {
   const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
   return profile && latest(await repositories.answers.ofRecord(organisation.id, profile.id));
 }
 
-function loaded(turn: Reading, record: StoredRecord, versions: readonly Answer[], surroundings: Surroundings): Loaded {
+function loaded(
+  turn: Reading,
+  record: StoredRecord,
+  versions: readonly Answer[],
+  { suppliers, organisation, activities }: Surroundings,
+): Loaded {
   const checklist = checklistOf(record.register);
   const answers = latest(versions);
   const facts: Facts = {
@@ -135,7 +140,9 @@ function loaded(turn: Reading, record: StoredRecord, versions: readonly Answer[]
     now: turn.now,
     me: turn.person.id,
     people: turn.people,
-    ...surroundings,
+    suppliers,
+    ...(checklist.looksAtOrganisation && organisation ? { organisation } : {}),
+    ...(checklist.looksAtActivities && activities ? { activities } : {}),
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
     template: record.template === null ? undefined : templateOf(record.template),
   };

@@ -296,6 +296,21 @@ export function describeStore(engine: Engine): void {
     });
 
     describe('order', () => {
+      it('lists the records of some registers in the order of the registers, and then by number', async () => {
+        await begin('a');
+        await begin('b');
+        await store.transaction(async ({ records }) => {
+          for (const id of ['w', 'x']) await records.add(newRecord('a', { id, register: 'supplier' }));
+          for (const id of ['y', 'z']) await records.add(newRecord('a', { id, register: 'organisation' }));
+          await records.add(newRecord('b', { id: 'other', register: 'supplier' }));
+        });
+        const idsOf = (...registers: readonly string[]) =>
+          store.read(async ({ records }) => (await records.ofRegisters('a', registers)).map(({ id }) => id));
+        expect(await idsOf('supplier', 'organisation')).toEqual(['w', 'x', 'y', 'z']);
+        expect(await idsOf('organisation', 'supplier', 'request')).toEqual(['y', 'z', 'w', 'x']);
+        expect(await idsOf()).toEqual([]);
+      });
+
       it('lists records by number, answers by path and then version, people by when they came', async () => {
         await begin('a');
         await store.transaction(async ({ records, answers, people }) => {

@@ -3,7 +3,7 @@
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
-import { type OpenPoint, type OpenReason, openPoints } from '../../core/engine/status.js';
+import { type OpenPoint, type OpenReason, openPoints, progressOf } from '../../core/engine/status.js';
 import { can, isOfficer } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { type Level, reasonFor, type Warning, warningsOf } from '../../core/warnings/index.js';
@@ -11,10 +11,11 @@ import { adviserIn } from '../adviser.js';
 import { type Loaded, loadAll, may, nameOf } from '../register.js';
 import { sentences } from '../sentences.js';
 import { standings } from '../statements.js';
+import { countedPoints } from '../tallies.js';
 import { type AppTurn, reply } from '../turn.js';
 import { warningSentences } from '../warning-sentences.js';
 import { capital } from '../warnings.js';
-import { openCount, progress } from './where.js';
+import { progress } from './where.js';
 
 const pageSize = 15;
 
@@ -44,8 +45,7 @@ const heads: Readonly<Record<Level, Text>> = {
 /** The argument is the number of the page. */
 export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   const { language } = turn;
-  const records: Loaded[] = [];
-  for (const register of registers) records.push(...(await loadAll(turn, register)));
+  const records = await loadAll(turn, ...registers);
   // Who may see nothing is not told that everything is done.
   if (records.length === 0 && !may(turn, 'read-register')) return;
   const items = inOrder([
@@ -165,12 +165,13 @@ function openItems(turn: AppTurn, loaded: Loaded, who: string): readonly Item[] 
     return { urgency, line: { ...line, action: { id: pressId('open', record.id), label: name } } };
   };
   if (record.register === 'supplier') {
-    if (openCount(loaded) === 0) return [];
-    const labels = openPoints(scope).map(({ question }) => say(question.label, language));
+    const points = countedPoints(loaded);
+    if (points.length === 0) return [];
+    const labels = points.map(({ question }) => say(question.label, language));
     return [whole('todo', warningSentences.lineTodo, sentence(labels.join(', '), who))];
   }
   if (record.status === 'concept' && !loaded.checklist.confirmsItself)
-    return [whole('draft', warningSentences.lineDraft, progress(turn, loaded))];
+    return [whole('draft', warningSentences.lineDraft, progress(turn, { sections: progressOf(scope) }))];
   return openPoints(scope).map(({ path, question, reason }: OpenPoint): Item => {
     const { urgency, words } = reasons[reason];
     const label = say(question.label, language);

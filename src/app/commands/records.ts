@@ -9,6 +9,7 @@ import { pressId, unsentId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import type { Scope } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
+import { progressOf } from '../../core/engine/status.js';
 import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
 import { freshnessOf, showFreshness } from '../../core/reviewing.js';
@@ -22,10 +23,11 @@ import { type Loaded, load, loadAll, may, mayWith, nameOf, refuse } from '../reg
 import { showRequestRecord } from '../requests/showing.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
+import { countedPoints } from '../tallies.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import { talkUnsent, unsentFlow } from '../unsent.js';
 import { warningLines } from '../warnings.js';
-import { openCount, progress } from './where.js';
+import { progress } from './where.js';
 
 /** `nieuw`: pick a template, or begin without one. */
 export async function showTemplates(turn: AppTurn): Promise<void> {
@@ -88,14 +90,13 @@ export async function showSuppliers(turn: AppTurn): Promise<void> {
 }
 
 async function listOf(turn: AppTurn, registers: readonly string[], title: string, empty: string): Promise<void> {
-  const all: Loaded[] = [];
-  for (const register of registers) all.push(...(await loadAll(turn, register)));
+  const all = await loadAll(turn, ...registers);
   reply(turn, {
     type: 'card',
     title,
     ...(all.length === 0 ? { text: empty } : {}),
     lines: all.map((loaded): Line => {
-      const open = openCount(loaded);
+      const open = countedPoints(loaded).length;
       const state = [
         statusWords(turn, loaded),
         ...(open > 0 ? [say(sentences.openPoints, turn.language, { count: open })] : []),
@@ -142,7 +143,8 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
   reply(turn, {
     type: 'card',
     title: nameOf(turn, record),
-    text: record.status === 'concept' ? progress(turn, loaded) : statusWords(turn, loaded),
+    text:
+      record.status === 'concept' ? progress(turn, { sections: progressOf(loaded.scope) }) : statusWords(turn, loaded),
     lines: [...answers, ...warningLines(turn, loaded)],
     actions: [
       ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),

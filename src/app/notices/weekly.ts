@@ -5,9 +5,9 @@ import { freshnessOf } from '../../core/reviewing.js';
 import { say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf } from '../../core/time.js';
 import { warningsOf } from '../../core/warnings/index.js';
-import { openCount } from '../commands/where.js';
 import { loadAll } from '../register.js';
 import { planWeekly } from '../reminders/week.js';
+import { countedPoints } from '../tallies.js';
 import type { AppTurn } from '../turn.js';
 import type { InDigest } from './notice.js';
 import { officersToday } from './receivers.js';
@@ -75,9 +75,7 @@ interface Week {
  * is soon read by nobody.
  */
 async function countWeek(turn: AppTurn): Promise<Week | undefined> {
-  const records = [];
-  for (const register of ['controller-activity', 'processor-activity', 'supplier', 'organisation'])
-    records.push(...(await loadAll(turn, register)));
+  const records = await loadAll(turn, 'controller-activity', 'processor-activity', 'supplier', 'organisation');
   const used = records.filter(({ record }) => record.status !== 'archived');
   const since = addDaysTo(turn.today, -7);
   const states = used.flatMap(({ record, scope }) => freshnessOf(record, scope, turn.today)?.state ?? []);
@@ -93,7 +91,7 @@ async function countWeek(turn: AppTurn): Promise<Week | undefined> {
     soon: states.filter((state) => state === 'soon').length,
     drafts: used.filter(({ record, checklist }) => record.status === 'concept' && checklist.reviewed !== undefined)
       .length,
-    open: used.reduce((sum, loaded) => sum + openCount(loaded) + warningsOf(loaded.scope).length, 0),
+    open: used.reduce((sum, loaded) => sum + countedPoints(loaded).length + warningsOf(loaded.scope).length, 0),
     undelivered: dead.length,
   };
   const isNews = week.confirmed + week.late + week.undelivered > 0;

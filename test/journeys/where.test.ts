@@ -1,0 +1,121 @@
+// Where the register stands: its numbers are kept while nothing was noted, and are always those of what is stored.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backupTo } from '../../db/backup.js';
+import { confirmedBakery } from './bakery.js';
+import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
+
+let folder = '';
+let copies = 0;
+let bot: TestBot;
+/** Whoever comes later is management: that is who decides about data. */
+const options = { bot: { trialRole: 'management' } } as const;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'avg-maatje-where-'));
+  bot = await startBot(options);
+});
+afterEach(async () => {
+  await bot.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The card with the state of the register; looking at it stores nothing. */
+async function where(asked: TestBot, as: string): Promise<string> {
+  const { replies } = await asked.handle({ type: 'home' }, { user: as });
+  return replies.map(plainText).find((text) => text.startsWith('# Uw register')) ?? '';
+}
+
+/** What a bot says that has just begun, with a copy of all that is stored. */
+async function whereAfresh(as: string): Promise<string> {
+  copies += 1;
+  const file = join(folder, `copy-${copies}.db`);
+  await backupTo(file, { url: bot.url });
+  const fresh = await startBot({ ...options, url: `file:${file}`, now: bot.now });
+  const said = await where(fresh, as);
+  await fresh.close();
+  return said;
+}
+
+/** Says where the register stands, and asserts that a bot that has just begun says the same. */
+async function expectFresh(as = noor): Promise<string> {
+  const said = await where(bot, as);
+  expect(said).toBe(await whereAfresh(as));
+  return said;
+}
+
+describe('the numbers of the register', () => {
+  it('are those of what is stored after whatever was done', async () => {
+    await finishFirstRun(bot);
+    const seen = new Set([await expectFresh()]);
+    const step = async (work: Promise<unknown>) => {
+      await work;
+      seen.add(await expectFresh());
+    };
+    await step(confirmDraft(bot));
+    await step(bot.say('/register wijzig V-002'));
+    await step(bot.say('klopt'));
+    await step(bot.say('ongedaan'));
+    await step(bot.answer({ name: 'Personeelszaken' }, { record: (await bot.record('V-002')).id }));
+    await step(bot.answer({ owner: null }, { record: (await bot.record('V-001')).id }));
+    await step(bot.answer({ owner: 'none' }, { record: (await bot.record('V-001')).id }));
+    await step(
+      bot.answer({ 'kept/nobody-keeps-it/reason': 'Wij doen het samen.' }, { record: (await bot.record('V-001')).id }),
+    );
+    await step(bot.answer({ role: 'processor' }, { record: (await bot.record('L-001')).id }));
+    await step(bot.answer({ agreement: 'no' }, { record: (await bot.record('L-001')).id }));
+    await step(bot.say('/register archiveer V-001'));
+    await step(bot.press(`restore|${(await bot.record('V-001')).id}`));
+    await step(bot.answer({ 'has-dpo': 'yes', 'dpo-name': 'Bram' }, { record: (await bot.record()).id }));
+    await step(bot.say('/register nieuw klanten'));
+    expect(seen.size).toBeGreaterThan(6);
+  });
+
+  it('count what was done just now, in the answer to it', async () => {
+    await finishFirstRun(bot);
+    for (let number = 2; number <= 7; number += 1) await bot.say(`/register archiveer V-00${number}`);
+    expect(await expectFresh()).toContain('0 van 1');
+    const press: TestBot['press'] = async (action) => {
+      await where(bot, noor);
+      return bot.press(action);
+    };
+    const confirmed = await confirmDraft({ ...bot, press });
+    expect(confirmed.text).toContain('1 van 1');
+    expect(confirmed.text).toContain(await expectFresh());
+  });
+
+  it('are those of the day on which they are asked, although nothing was noted since', async () => {
+    await confirmedBakery(bot, 1);
+    expect(await expectFresh()).toContain('Hoe vers: 1 vers, 0 binnenkort nakijken, 0 verlopen');
+    bot.now = '2027-11-10T08:00:00.000Z';
+    expect(await expectFresh()).toContain('Hoe vers: 0 vers, 1 binnenkort nakijken, 0 verlopen');
+    bot.now = '2027-12-10T08:00:00.000Z';
+    expect(await expectFresh()).toContain('Hoe vers: 0 vers, 0 binnenkort nakijken, 1 verlopen');
+  });
+
+  it('follow the name of a person, of which no line is noted', async () => {
+    await confirmedBakery(bot, 1);
+    const profile = (await bot.record()).id;
+    const points = async () => /Aandachtspunten: (\d+)/.exec(await expectFresh())?.[1] ?? '0';
+    await bot.handle({ type: 'text', text: '/register' }, { user: 'U01', profile: colleague('U01') });
+    await bot.answer({ 'has-dpo': 'yes', 'dpo-name': 'Bram de Boer' }, { record: profile });
+    const before = Number(await points());
+    await bot.handle({ type: 'text', text: '/register help' }, { user: 'U01', profile: colleague('Bram de Boer') });
+    expect(Number(await points())).toBe(before + 1);
+  });
+
+  it('are of the records that somebody may see, whoever asked before', async () => {
+    await bot.close();
+    bot = await startBot();
+    await confirmedBakery(bot, 1);
+    await bot.handle({ type: 'text', text: '/register help' }, { user: 'piet', profile: colleague('Piet') });
+    const piet = await bot.read(({ people }, organisation) => people.ofAccount(organisation, 'terminal', 'piet'));
+    await bot.answer({ owner: piet?.id }, { record: (await bot.record('V-001')).id });
+    expect(await expectFresh()).toContain('1 van 7');
+    expect(await expectFresh('piet')).toContain('1 van 1');
+    expect(await expectFresh()).toContain('1 van 7');
+  });
+});
+
+const colleague = (name: string) => ({ name, mayBeOfficer: false, guest: false });
