@@ -2,6 +2,7 @@
 import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { Repositories, StoredRecord } from '../src/app/ports.js';
 import { eraseOrganisation } from './erase.js';
+import { nextFormer } from './erase-person.js';
 import { createRecords } from './repositories/records.js';
 import type { Session } from './store.js';
 
@@ -12,7 +13,10 @@ export function createAbsorb(session: Session): Repositories['organisations']['a
   /** Copied, children moved, then deleted: rows that others point at cannot change their organisation. */
   async function movePeople(from: string, into: string): Promise<void> {
     const people = await run(db.select().from(t.people).where(eq(t.people.organisationId, from)));
-    for (const person of people) await run(db.insert(t.people).values({ ...person, organisationId: into }));
+    for (const person of people) {
+      const former = person.former === null ? null : await nextFormer(session, into);
+      await run(db.insert(t.people).values({ ...person, former, organisationId: into }));
+    }
     const merged = await run(db.select().from(t.mergedPeople).where(eq(t.mergedPeople.organisationId, from)));
     for (const row of merged) await run(db.insert(t.mergedPeople).values({ ...row, organisationId: into }));
     // The same account in both is the person it already is.

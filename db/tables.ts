@@ -63,8 +63,13 @@ export function defineTables(c: Columns) {
       /** Wants no digests; legal alarms and what is asked of them alone still come. */
       muted: c.flag('muted').notNull().default(false),
       at: c.instant('at').notNull(),
+      /** Erased: answers, versions and lines of the trail name this id, and read as somebody with this number. */
+      former: c.integer('former'),
     },
-    (t) => [c.primaryKey({ columns: [t.organisationId, t.id] })],
+    (t) => [
+      c.primaryKey({ columns: [t.organisationId, t.id] }),
+      c.uniqueIndex('people_by_former').on(t.organisationId, t.former),
+    ],
   );
 
   const accounts = c.table(

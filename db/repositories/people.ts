@@ -2,6 +2,7 @@
 import { and, asc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Person, Role } from '../../src/core/people.js';
+import { createErasePerson } from '../erase-person.js';
 import { createMergePeople } from '../merge-people.js';
 import type { Session } from '../store.js';
 
@@ -18,6 +19,7 @@ export function createPeople(session: Session): Repositories['people'] {
     language: people.language,
     absence: people.absence,
     muted: people.muted,
+    former: people.former,
     role: roleGrants.role,
     offeredBy: roleGrants.offeredBy,
     offeredAt: roleGrants.offeredAt,
@@ -149,7 +151,8 @@ export function createPeople(session: Session): Repositories['people'] {
         db
           .update(people)
           .set(change)
-          .where(and(eq(people.organisationId, organisation), eq(people.id, id))),
+          // A turn of somebody who is being erased must not bring a name back.
+          .where(and(eq(people.organisationId, organisation), eq(people.id, id), isNull(people.former))),
       );
     },
     async grant(organisation, person, { role, offeredBy, offeredAt, acceptedAt, until }) {
@@ -178,6 +181,7 @@ export function createPeople(session: Session): Repositories['people'] {
       );
     },
     merge: createMergePeople(session),
+    erase: createErasePerson(session),
     async merged(organisation) {
       const rows = await run(
         db
@@ -200,8 +204,9 @@ export function createPeople(session: Session): Repositories['people'] {
   };
 }
 
-interface Row extends Omit<Person, 'grants' | 'muted'> {
+interface Row extends Omit<Person, 'grants' | 'muted' | 'former'> {
   readonly muted: boolean;
+  readonly former: number | null;
   readonly role: Role | null;
   readonly offeredBy: string | null;
   readonly offeredAt: string | null;
@@ -214,9 +219,20 @@ function fold(rows: readonly Row[]): Person[] {
   const folded: Person[] = [];
   let last: (Person & { readonly grants: Person['grants'][number][] }) | undefined;
   for (const row of rows) {
-    const { id, name, email, phone, language, absence, muted, role, offeredBy, offeredAt, acceptedAt, until } = row;
+    const { id, name, email, phone, language, absence, muted, former, role, offeredBy, offeredAt, acceptedAt, until } =
+      row;
     if (last?.id !== id) {
-      last = { id, name, email, phone, language, absence, ...(muted ? { muted } : {}), grants: [] };
+      last = {
+        id,
+        name,
+        email,
+        phone,
+        language,
+        absence,
+        ...(muted ? { muted } : {}),
+        ...(former === null ? {} : { former }),
+        grants: [],
+      };
       folded.push(last);
     }
     if (role === null || offeredBy === null || offeredAt === null) continue;

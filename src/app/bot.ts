@@ -17,6 +17,7 @@ import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { onPage } from './commands/page.js';
+import { onPerson } from './commands/people.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
 import { retire, reviewLater, showReview, stillRight } from './commands/review.js';
 import { sign } from './commands/sign.js';
@@ -382,6 +383,8 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
       return showStatement(turn, press.subject);
     case 'published':
       return publishStatement(turn, press.subject);
+    case 'person':
+      return onPerson(turn, press);
     case 'page':
       return onPage(turn, press.subject, press.n);
     case 'document':

@@ -6,6 +6,7 @@ import { checklistOf } from '../core/checklists/index.js';
 import { request } from '../core/checklists/request.js';
 import type { PictureDocument, PictureFormat, ProseDocument, TableDocumentName } from '../core/document-names.js';
 import { outsideEdition } from '../core/outside-edition.js';
+import { asRead } from '../core/people.js';
 import { progressPicture } from '../core/picture/progress.js';
 import type { Picture } from '../core/picture/shapes.js';
 import { groupsOf, privacyStatement } from '../core/privacy-statement.js';
@@ -119,7 +120,7 @@ async function deskOf(repositories: Repositories, source: RegisterSource, reques
   const organisation = await repositories.organisations.get(request.organisation);
   if (organisation === undefined) throw new Error(`no organisation ${request.organisation}`);
   const { language, at: now } = request;
-  const people = await repositories.people.list(organisation.id);
+  const people = asRead(await repositories.people.list(organisation.id), language);
   const reading = { repositories, organisation, language, people, now, person: { id: request.person ?? '' } };
   const checklists = [source.checklists.activity, checklistOf('processor-activity'), source.checklists.supplier];
   return {

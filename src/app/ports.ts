@@ -333,6 +333,7 @@ export interface Repositories {
     /** Roles that were offered but not accepted, or have ended, are in `grants` too: `can` looks at them. */
     ofAccount(organisation: string, platform: Platform, externalId: string): Promise<Person | undefined>;
     get(organisation: string, id: string): Promise<Person | undefined>;
+    /** Who was erased is among them, without a name: see `asRead`. */
     list(organisation: string): Promise<readonly Person[]>;
     /** Throws DuplicateError when the id exists. */
     add(
@@ -367,6 +368,11 @@ export interface Repositories {
     merge(organisation: string, from: string, into: string, at: string): Promise<void>;
     /** Who is meant by the id of a person who was joined with another, by that id. */
     merged(organisation: string): Promise<ReadonlyMap<string, string>>;
+    /**
+     * Takes away name, accounts, roles, conversations, drafts and messages, and gives the number under which this person
+     * is known from now on; undefined when that happened before. What the person wrote stays, under their id.
+     */
+    erase(organisation: string, id: string): Promise<number | undefined>;
     /** True for exactly one caller per organisation: the race for the first privacy officer. */
     claimFirstOfficer(organisation: string, person: string, at: string): Promise<boolean>;
   };

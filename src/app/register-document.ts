@@ -15,6 +15,7 @@ import type { Checklist, Choice, Column, Template, Value } from '../core/engine/
 import { optionsOf } from '../core/engine/options.js';
 import { type Facts, type Named, Scope } from '../core/engine/scope.js';
 import { showValue } from '../core/engine/show.js';
+import { asRead } from '../core/people.js';
 import { inLanguage } from '../core/templates/texts.js';
 import { type Language, say } from '../core/text.js';
 import { standing } from './frozen-register.js';
@@ -62,7 +63,9 @@ export async function registerOf(
   const organisation = await repositories.organisations.get(request.organisation);
   if (organisation === undefined) throw new Error(`no organisation ${request.organisation}`);
   const { language } = request;
-  const people = (await repositories.people.list(organisation.id)).map(({ id, name }): Named => ({ id, name }));
+  const people = asRead(await repositories.people.list(organisation.id), language).map(
+    ({ id, name }): Named => ({ id, name }),
+  );
   const register = (checklist: Checklist) => repositories.records.list(organisation.id, checklist.id);
   const [profile] = (await register(checklists.organisation)).filter(isKept);
   const activityRecords = await register(checklists.activity);

@@ -1,7 +1,7 @@
 // One turn of one person: what was loaded once, and what the parts of the shell collect until it is committed.
 import type { AuditAction, AuditEntry } from '../core/audit.js';
 import type { Reply } from '../core/engine/replies.js';
-import type { Person } from '../core/people.js';
+import { asRead, type Person } from '../core/people.js';
 import { type Actor, actorOf, isOfficer } from '../core/permissions.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
@@ -20,7 +20,7 @@ export interface AppTurn {
   readonly secrets?: Secrets;
   readonly organisation: Organisation;
   readonly person: Person;
-  /** Everybody of the organisation, the person included. */
+  /** Everybody of the organisation, the person included; and who was erased, as a number. */
   readonly people: readonly Person[];
   readonly actor: Actor;
   /** An earlier attempt at this turn met another's write: it waits for who else works on the same record. */
@@ -41,11 +41,13 @@ export function beginTurn(
   locale?: Language,
 ): AppTurn {
   const today = dayOf(start.now, start.organisation.zone);
+  const language = start.person.language ?? locale ?? start.organisation.language;
   return {
     ...start,
+    people: asRead(start.people, language),
     today,
     actor: actorOf(start.person, start.people, today),
-    language: start.person.language ?? locale ?? start.organisation.language,
+    language,
     said: [],
     entries: [],
   };

@@ -42,7 +42,7 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
   }
   const [first] = lines.values();
   const [path = ''] = open.map((answer) => answer.path);
-  const owner = turn.people.find(({ id }) => id === valueAt(scope.answers, 'owner'));
+  const owner = turn.people.find(({ id, former }) => id === valueAt(scope.answers, 'owner') && former === undefined);
   const who = owner === undefined || owner.id === turn.person.id ? officerName(turn) : owner.name;
   return {
     type: 'card',

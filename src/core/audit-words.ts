@@ -22,6 +22,7 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'postpone-review': { nl: 'stelde het nakijken uit', en: 'put off the check' },
   resend: { nl: 'liet een bericht nog eens sturen', en: 'had a message sent again' },
   'link-person': { nl: 'koppelde twee accounts', en: 'linked two accounts' },
+  'erase-person': { nl: 'wiste de gegevens van een persoon', en: 'erased the details of a person' },
   'sign-register': { nl: 'stelde het register vast', en: 'signed off the register' },
   publish: { nl: 'maakte openbaar', en: 'published' },
   unpublish: { nl: 'haalde van internet', en: 'took off the internet' },

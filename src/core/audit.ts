@@ -41,6 +41,7 @@ export type AuditAction =
   | 'erase-record'
   | 'postpone-review'
   | 'link-person'
+  | 'erase-person'
   | 'join-organisations'
   | 'move-record'
   | 'install'

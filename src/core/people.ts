@@ -1,5 +1,5 @@
 // People and their roles within one organisation.
-import type { Language } from './text.js';
+import { type Language, say } from './text.js';
 
 export type Role = 'privacy-officer' | 'deputy' | 'management' | 'dpo' | 'adviser' | 'employee';
 
@@ -30,4 +30,16 @@ export interface Person {
   /** Wants no digests; what is urgent still comes. */
   readonly muted?: boolean;
   readonly grants: readonly RoleGrant[];
+  /** Erased: what is left is an id and this number, which is never given to another. */
+  readonly former?: number;
 }
+
+/** People as a reader sees them: who was erased reads "oud-medewerker 7". */
+export function asRead(people: readonly Person[], language: Language): readonly Person[] {
+  return people.map((person) =>
+    person.former === undefined ? person : { ...person, name: formerName(person.former, language) },
+  );
+}
+
+const formerName = (n: number, language: Language): string => say(former, language, { n });
+const former = { nl: 'oud-medewerker {n}', en: 'former employee {n}' };

@@ -30,6 +30,7 @@ export type PermissionAction =
   | 'read-history'
   | 'read-roles'
   | 'give-roles'
+  | 'erase-person'
   | 'hand-over'
   | 'be-absent'
   | 'edit-own'
@@ -71,6 +72,7 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'read-history': [...readers, 'owner'],
   'read-roles': [...readers, 'employee'],
   'give-roles': ['privacy-officer', 'management'],
+  'erase-person': ['privacy-officer'],
   'hand-over': [...readers, 'employee'],
   'be-absent': [...readers, 'employee'],
   'edit-own': ['author', 'reporter', 'applicant'],

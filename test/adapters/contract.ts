@@ -189,6 +189,24 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Erases somebody who left, after saying what goes and what stays',
+    how: {
+      terminal: '`/register medewerkers`',
+      slack: '`/register medewerkers`, a button for each person',
+      teams: '`register medewerkers`, a button for each person',
+    },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      await addDeputy(channel);
+      expect(await channel.say('/register medewerkers')).toContain('Dirk');
+      const shown = await channel.press('Dirk wissen');
+      expect(shown).toContain('plaatsvervanger');
+      expect(shown).toContain('Dit kunt u niet terugdraaien.');
+      expect(await channel.press('Wis Dirk')).toContain('oud-medewerker 1');
+      expect(await channel.say('/register medewerkers')).not.toContain('Dirk');
+    },
+  },
+  {
     what: 'Gives the register as a file',
     how: {
       terminal: 'written in the folder',

@@ -51,6 +51,7 @@ describe('the matrix', () => {
       'read-history': 'xxxxx.x......',
       'read-roles': 'xxxxxx.......',
       'give-roles': 'x.x..........',
+      'erase-person': 'x............',
       'hand-over': 'xxxxxx.......',
       'be-absent': 'xxxxxx.......',
       'edit-own': '.......xx.x..',

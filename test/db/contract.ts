@@ -1012,6 +1012,106 @@ export function describeStore(engine: Engine): void {
       });
     });
 
+    describe('somebody who is erased', () => {
+      async function erased(): Promise<number | undefined> {
+        await begin('a');
+        return store.transaction(async ({ installations, people, drafts, linkCodes }) => {
+          await people.change('a', person('a'), {
+            name: 'Noortje',
+            email: 'noor@bakkerij.example',
+            phone: '0612345678',
+          });
+          await people.addAccount('a', person('a'), 'teams', '29:noor', at);
+          await installations.save(installation('a', { installedBy: 'U1' }));
+          await people.add('a', { id: 'sem', name: 'Sem', language: null }, later);
+          await people.change('a', 'sem', {
+            absence: { from: '2026-12-01', until: '2026-12-02', deputy: person('a') },
+          });
+          await drafts.save('a', person('a'), 'form', { values: 'half-typed', at });
+          await linkCodes.give(linkCode('a', 'given'));
+          await linkCodes.setWrong('a', person('a'), [`${at}-wrong`]);
+          return people.erase('a', person('a'));
+        });
+      }
+
+      it('is a number, and nothing of who they are is left in any table', async () => {
+        expect(await erased()).toBe(1);
+        const found = await store.read(async (from) => ({
+          erased: await from.people.get('a', person('a')),
+          byAccount: await from.people.ofAccount('a', 'slack', 'U1'),
+          absence: (await from.people.get('a', 'sem'))?.absence,
+          conversations: await from.conversations.list('a', person('a')),
+          messages: await from.messages.list('a', 'waiting'),
+        }));
+        expect(found).toEqual({
+          erased: {
+            id: person('a'),
+            name: '',
+            email: null,
+            phone: null,
+            language: null,
+            absence: null,
+            former: 1,
+            grants: [],
+          },
+          byAccount: undefined,
+          absence: { from: '2026-12-01', until: '2026-12-02', deputy: null },
+          conversations: [],
+          messages: [],
+        });
+        expect(await everything()).not.toMatch(
+          /Noortje|noor@|0612345678|29:noor|U1\b|half-typed|given|-wrong|a-handle/,
+        );
+      });
+
+      it('keeps what they wrote under their id, and the trail verifies', async () => {
+        await begin('a');
+        const before = await store.read(async ({ records, answers, audit }) => ({
+          record: await records.get('a', record('a')),
+          answers: await answers.ofRecord('a', record('a')),
+          lines: await audit.page('a', 0, 10),
+        }));
+        await store.transaction(({ people }) => people.erase('a', person('a')));
+        const after = await store.read(async ({ records, answers, audit }) => ({
+          record: await records.get('a', record('a')),
+          answers: await answers.ofRecord('a', record('a')),
+          lines: await audit.page('a', 0, 10),
+        }));
+        expect(after).toEqual(before);
+        expect(brokenAt(emptyChain, after.lines, sha256)).toBeUndefined();
+      });
+
+      it('gets a number that nobody else gets, once, and no name again', async () => {
+        await erased();
+        const again = await store.transaction(async ({ people }) => {
+          await people.change('a', person('a'), { name: 'Noor', email: 'noor@bakkerij.example' });
+          return [
+            await people.erase('a', person('a')),
+            await people.erase('a', 'nobody'),
+            await people.erase('a', 'sem'),
+          ];
+        });
+        expect(again).toEqual([undefined, undefined, 2]);
+        const people = await store.read((from) => from.people.list('a'));
+        expect(people.map(({ name, former }) => [name, former])).toEqual([
+          ['', 1],
+          ['', 2],
+        ]);
+      });
+
+      it('gets another number in an organisation that has one already', async () => {
+        await erased();
+        await begin('b');
+        await store.transaction(({ people }) => people.erase('b', person('b')));
+        await store.transaction(({ organisations }) => organisations.absorb('b', 'a', { leaveBehind: [], at: later }));
+        const people = await store.read((from) => from.people.list('a'));
+        expect(people.flatMap(({ id, former }) => (former === undefined ? [] : [[id, former]]))).toEqual([
+          [person('a'), 1],
+          [person('b'), 2],
+        ]);
+      });
+    });
+
     describe('two organisations that are one', () => {
       it('have the people, records and installations of both, the roles of one, and one tombstone', async () => {
         await begin('a', 'b');
@@ -1199,6 +1299,7 @@ export function describeStore(engine: Engine): void {
         'linkCodes.give': ({ linkCodes }) => linkCodes.give({ ...linkCode('b', 'taken'), person: person('a') }),
         'linkCodes.wrong': ({ linkCodes }) => linkCodes.wrong('b', person('a')),
         'linkCodes.setWrong': ({ linkCodes }) => linkCodes.setWrong('b', person('a'), [at]),
+        'people.erase': ({ people }) => people.erase('b', person('a')),
         'people.merge': ({ people }) => people.merge('b', person('a'), person('b'), at),
         'people.addAccount': ({ people }) => people.addAccount('b', person('a'), 'teams', 'T1', at),
         'people.used': ({ people }) => people.used('b', 'slack', 'only-in-a', { address: 'taken', at }),

@@ -189,9 +189,10 @@ function openItems(turn: AppTurn, loaded: Loaded, who: string): readonly Item[] 
 /** "Wie weet dit wel? Bram of mr. De Wit." Who reads it is not named. */
 function whoMayKnow(turn: AppTurn, { scope }: Loaded, adviser: string | undefined): string {
   const owner = valueAt(scope.answers, 'owner');
-  const people = [...turn.people.filter(({ id }) => id === owner), ...turn.people.filter(isOfficer)].filter(
-    ({ id }) => id !== turn.person.id,
-  );
+  const people = [
+    ...turn.people.filter(({ id, former }) => id === owner && former === undefined),
+    ...turn.people.filter(isOfficer),
+  ].filter(({ id }) => id !== turn.person.id);
   const names = [...new Set([...people.map(({ name }) => name), ...(adviser === undefined ? [] : [adviser])])];
   const who = names.join(say(warningSentences.or, turn.language));
   return names.length === 0 ? '' : say(warningSentences.who, turn.language, { who });

@@ -45,7 +45,8 @@ export async function showRoles(turn: AppTurn): Promise<void> {
   if (!may(turn, 'read-roles')) return;
   showOffers(turn);
   const { language } = turn;
-  const lines = turn.people.map((person): Line => {
+  const present = turn.people.filter(({ former }) => former === undefined);
+  const lines = present.map((person): Line => {
     const roles = person.grants.map(({ role, acceptedAt }) => {
       const name = say(roleNames[role], language);
       return acceptedAt === null ? say(sentences.rolesOffered, language, { role: name }) : name;

@@ -8,6 +8,7 @@ import type { Command } from './command.js';
 import { giveDossier } from './dossier.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
 import { showPage } from './page.js';
+import { showPeople } from './people.js';
 import { showMap, showProgress } from './pictures.js';
 import {
   archiveNamed,
@@ -158,6 +159,13 @@ export const registerCommands: readonly Command[] = [
     run: async (turn) => {
       if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');
     },
+  },
+  {
+    id: 'people',
+    words: { nl: ['medewerkers', 'collega’s', 'collegas', "collega's"], en: ['people', 'colleagues'] },
+    takes: { nl: '[naam]', en: '[name]' },
+    describes: { nl: 'Wie ik ken; wissen wie hier weg is', en: 'Whom I know; erase who has left' },
+    run: showPeople,
   },
   {
     id: 'handover',

@@ -2,6 +2,7 @@
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { lawChanges } from '../../core/law/changes.js';
+import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { canWith, type Loaded, nameOf } from '../register.js';
@@ -32,6 +33,7 @@ const sentences = {
     nl: 'Is {who} nog in dienst? Berichten komen niet meer aan. {who} houdt bij: {records}.',
     en: 'Does {who} still work here? Messages no longer arrive. {who} keeps: {records}.',
   },
+  erase: { nl: '{who} wissen', en: 'Erase {who}' },
   law: { nl: 'De wet veranderde op {day}', en: 'The law changed on {day}' },
 } as const;
 
@@ -75,7 +77,7 @@ export const personGone: InDigest = {
   line: async (turn, { key }) => {
     const [how, id] = key.split(' ');
     const person = turn.people.find((one) => one.id === id);
-    if (person === undefined) return undefined;
+    if (person === undefined || person.former !== undefined) return undefined;
     const records = await keptBy(turn, person.id);
     const values = { who: person.name, records: records.map(({ record }) => nameOf(turn, record)).join(', ') };
     const [first] = records;
@@ -83,9 +85,9 @@ export const personGone: InDigest = {
     const words: Text =
       how === 'silent' ? sentences.still : first === undefined ? sentences.leftNothing : sentences.left;
     const action =
-      first === undefined
-        ? undefined
-        : { id: pressId('change', first.record.id, 'owner', 0), label: nameOf(turn, first.record) };
+      how === 'left' && can(turn.actor, 'erase-person')
+        ? { id: pressId('person', person.id), label: say(sentences.erase, turn.language, { who: person.name }) }
+        : first && { id: pressId('change', first.record.id, 'owner', 0), label: nameOf(turn, first.record) };
     return {
       label: say(sentences.gone, turn.language),
       value: say(words, turn.language, values),

@@ -5,10 +5,10 @@ import { type Loaded, load } from '../register.js';
 import type { AppTurn } from '../turn.js';
 import { officersToday } from './receivers.js';
 
-/** Undefined when nobody keeps it, or who did is no longer known. */
+/** Undefined when nobody keeps it, or who did was erased. */
 export function ownerOf(turn: AppTurn, { scope }: Loaded): string | undefined {
   const owner = valueAt(scope.answers, 'owner');
-  return turn.people.find(({ id }) => id === owner)?.id;
+  return turn.people.find(({ id, former }) => id === owner && former === undefined)?.id;
 }
 
 export function keepersToday(turn: AppTurn, loaded: Loaded): readonly string[] {

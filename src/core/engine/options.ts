@@ -39,7 +39,7 @@ function withNone(question: ChoiceQuestion, options: readonly Option[]): readonl
 /** Whom a question about a person offers, in the order that is shown: the person who answers comes first. */
 export function personOptions(question: PersonQuestion, { answers, facts }: Scope): readonly Option[] {
   const taken = question.notSameAs === undefined ? undefined : valueAt(answers, question.notSameAs);
-  const free = facts.people.filter(({ id }) => id !== taken);
+  const free = facts.people.filter(({ id, former }) => id !== taken && former === undefined);
   const named = free.filter(({ id }) => id !== facts.me).map(({ id, name }) => ({ id, label: { nl: name, en: name } }));
   const mine = free.find(({ id }) => id === facts.me);
   const me = mine ? [{ id: mine.id, label: { nl: `Ik (${mine.name})`, en: `Me (${mine.name})` } }] : [];

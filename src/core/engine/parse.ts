@@ -247,7 +247,7 @@ function parsePerson(question: PersonQuestion, raw: Choice, { scope, keepDigits 
   const { text, masked } = gate(raw.other, keepDigits);
   if (text === '' || !/\p{L}/u.test(text)) return wrong(problems.noPerson);
   if (text.length > 100) return wrong(problems.tooLong(text.length, 100));
-  const known = scope.facts.people.filter(({ name }) => folded(name) === folded(text));
+  const known = scope.facts.people.filter(({ name, former }) => former === undefined && folded(name) === folded(text));
   const [only] = known;
   return right(known.length === 1 && only ? only.id : { other: text.replaceAll('\n', ' ') }, masked);
 }

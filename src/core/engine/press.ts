@@ -46,6 +46,7 @@ export const verbs = [
   'unknowns', // record: what has been open in it
   'retire', // record, -, -, reason: no longer in use
   'resend', // message: try again what could not be delivered
+  'person', // person, act (choose, erase or nothing: show), -, who takes over
 ] as const;
 export type Verb = (typeof verbs)[number];
 

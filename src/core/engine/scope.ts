@@ -42,6 +42,8 @@ export interface Named {
 /** The roles are there where they were loaded. */
 export interface KnownPerson extends Named {
   readonly grants?: readonly RoleGrant[];
+  /** Erased: shown where an answer names them, and never to be picked. */
+  readonly former?: number;
 }
 
 /** What is asked of one scope dozens of times in a turn; each is worked out once. */

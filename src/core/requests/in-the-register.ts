@@ -44,7 +44,7 @@ export function placesIn(activities: readonly KnownActivity[], { facts }: Scope)
   for (const { id, name, answers } of activities) {
     const person = valueAt(answers, 'owner');
     // Whoever left looks after nothing any more.
-    const owner = facts.people.find(({ id: known }) => known === person)?.id;
+    const owner = facts.people.find(({ id: known, former }) => known === person && former === undefined)?.id;
     const programs = facts.suppliers.filter((supplier) => choicesAt(answers, 'suppliers').includes(supplier.id));
     for (const place of programs.length === 0 ? [{ id, name }] : programs) {
       if (!places.has(place.id)) places.set(place.id, { id: place.id, label: plain(place.name), owner });
