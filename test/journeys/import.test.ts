@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../adapters/tables/read.js';
 import type { Tables } from '../../src/app/ports.js';
+import { templateOf } from '../../src/core/templates/index.js';
 import { xlsxOf } from '../adapters/tables/make.js';
 import { belgian, french, homeMade } from '../core/import/layouts.js';
+import { postbox } from './postbox.js';
 import { type Heard, startBot, type TestBot } from './support.js';
 
 const tables: Tables = { read: readFile };
@@ -172,5 +174,45 @@ describe('importing a register', () => {
     await bot.handle(file, { delivery: 'same' });
     expect(await records(bot, 'import')).toHaveLength(1);
     await bot.close();
+  });
+});
+
+describe('an import that nobody finishes', () => {
+  const importOf = async (bot: TestBot) => (await records(bot, 'import'))[0]?.id ?? '';
+  const told = async (bot: TestBot, at: string) => {
+    const box = postbox();
+    bot.now = at;
+    await bot.tick(box);
+    return box.textsFor('noor');
+  };
+
+  it('is forgotten after fourteen days, and whoever began it hears that', async () => {
+    const bot = await begun();
+    await send(bot, xlsxOf(belgian));
+    const read = async () => JSON.stringify(await bot.versions(await importOf(bot)));
+    await told(bot, '2026-12-08T07:59:00.000Z');
+    expect(await read()).toContain('Loonadministratie');
+    expect(await told(bot, '2026-12-08T09:00:00.000Z')).toContain(
+      'U begon met register.xlsx en maakte het niet af. Wat ik ervan las, is gewist.',
+    );
+    expect(await read()).not.toContain('Loonadministratie');
+    expect((await bot.say('/register importeer')).text).toContain('Stuur het bestand hier');
+    expect(await bot.brokenTrails()).toEqual([]);
+    await bot.close();
+  });
+
+  it('says nothing of one that was finished, or answered with no', async () => {
+    for (const go of [true, false]) {
+      const bot = await begun();
+      await send(bot, xlsxOf(belgian));
+      await bot.answer({ go });
+      expect(await told(bot, '2026-12-08T09:00:00.000Z')).not.toContain('register.xlsx');
+      await bot.close();
+    }
+  });
+
+  it('stands with its term in what the bot says of itself', () => {
+    const kept = templateOf('this-bot')?.values;
+    expect([kept?.['retention/r4/term'], kept?.['retention/r4/unit']]).toEqual([14, 'days']);
   });
 });

@@ -11,7 +11,7 @@ import { may } from '../register.js';
 import { store } from '../storing.js';
 import { talk } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
-import { eraseContent } from './kept-content.js';
+import { forget, keepForNow } from './kept-content.js';
 
 const words = {
   how: {
@@ -84,6 +84,7 @@ export async function beginImport(turn: AppTurn, name: string, read: ReadFile | 
     values: { [importedFile]: name.slice(0, 100), [importedContent]: JSON.stringify(read.content) },
     source: 'file',
   });
+  await keepForNow(turn, record);
   // What we think of a column is shown on one card, to be confirmed or changed.
   const guesses = unclearColumns(read.content.type === 'sheets' ? read.content.sheets : []).flatMap(
     ({ id, guess, heading }): readonly Write[] =>
@@ -99,11 +100,4 @@ async function unfinishedImports(turn: AppTurn): Promise<readonly StoredRecord[]
   const { repositories, organisation, person } = turn;
   const records = await repositories.records.list(organisation.id, importFlow.id);
   return records.filter(({ createdBy, status }) => createdBy === person.id && status === 'concept');
-}
-
-async function forget(turn: AppTurn, record: StoredRecord): Promise<void> {
-  const { repositories, organisation, person } = turn;
-  await eraseContent(turn, record);
-  await repositories.records.change(organisation.id, record.id, { status: 'archived' });
-  await repositories.conversations.remove(organisation.id, person.id, record.id);
 }

@@ -15,6 +15,7 @@ import {
 } from './breach.js';
 import { eraseRecord } from './erased.js';
 import { activityTouched, lawChanged, personGone } from './happened.js';
+import { importLeft } from './import-left.js';
 import type { CardName, KindOf, NoticeName } from './names.js';
 import type { Alone, Card, InDigest } from './notice.js';
 import {
@@ -67,6 +68,7 @@ export const notices: Notices = {
   'law-changed': lawChanged,
   weekly,
   'erase-record': eraseRecord,
+  'import-left': importLeft,
   undelivered,
   'undelivered-alarm': undeliveredAlarm,
   'alarm-undelivered': alarmUndelivered,

@@ -33,6 +33,7 @@ export const noticeKinds = {
   'law-changed': 'digest',
   weekly: 'digest',
   'erase-record': 'digest',
+  'import-left': 'digest',
   undelivered: 'digest',
   'undelivered-alarm': 'legal',
   'alarm-undelivered': 'legal',

@@ -39,7 +39,7 @@ export const thisBot: Template = {
     source: ['self', 'colleague', 'own-systems'],
     obligatory: 'voluntary',
     recipients: ['nobody'],
-    retention: ['r1', 'r2', 'r3'],
+    retention: ['r1', 'r2', 'r3', 'r4'],
     'retention/r1/category': { nl: 'Het register, en wie wat veranderde', en: 'The register, and who changed what' },
     'retention/r1/term': 5,
     'retention/r1/unit': 'years',
@@ -66,6 +66,18 @@ export const thisBot: Template = {
     'retention/r3/ground': {
       nl: 'Zo kunnen wij later laten zien wat wij antwoordden (art. 5 lid 2 AVG).',
       en: 'Then we can show later what we answered (art. 5(2) GDPR).',
+    },
+    'retention/r4/category': {
+      nl: 'Een bestand dat iemand begon in te lezen en niet afmaakte',
+      en: 'A file that somebody began to read in and did not finish',
+    },
+    'retention/r4/term': 14,
+    'retention/r4/unit': 'days',
+    'retention/r4/start': 'event-date',
+    'retention/r4/label': 'own-choice',
+    'retention/r4/ground': {
+      nl: 'Dan is het nog af te maken, en daarna heeft niemand het meer nodig.',
+      en: 'Until then it can be finished, and afterwards nobody needs it any more.',
     },
     security: ['authorised-only', 'fixed-log'],
     monitoring: ['none'],
