@@ -4,6 +4,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
+import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import { isUnsent } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
@@ -192,7 +193,8 @@ export function createListeners(options: ListenerOptions) {
         if (organisation === undefined) throw new Error('The workspace has no organisation.');
         const channel = await speaker.channelOf(person);
         const order = { organisation, client: person.client, channel, now: options.now(), person: asker };
-        await sendFile(file, { ...options, ...order });
+        const tell = () => speaker.post(person, saying(say(beingMade, language)));
+        await toldWhenSlow(tell, () => sendFile(file, { ...options, ...order }));
       } catch (error) {
         const code = randomBytes(3).toString('hex').toUpperCase();
         report('slack-file-failed', error, code);

@@ -4,6 +4,7 @@ import { orderFor } from '../../src/app/document-order.js';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
+import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { askKey } from '../../src/core/engine/asked.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
@@ -152,9 +153,12 @@ export function createListeners(options: ListenerOptions) {
       const organisation = await options.organisation();
       if (organisation === undefined) throw new Error('The tenant has no organisation.');
       const { request, fileName } = orderFor(file, organisation, { at: options.now(), person: id });
-      const made = await options.documents.make(file.document, request);
       const description = say(words.fileOffer, language, { title: file.title });
-      const attachment = await options.offers.offer(person.user, made, fileName, description);
+      const tell = () => speaker.post(person.place, [sayingCard(say(beingMade, language))]);
+      const attachment = await toldWhenSlow(tell, async () => {
+        const made = await options.documents.make(file.document, request);
+        return await options.offers.offer(person.user, made, fileName, description);
+      });
       await calling(() => connector.send(person.place, { summary: file.title, attachments: [attachment] }));
     } catch (error) {
       const code = randomBytes(3).toString('hex').toUpperCase();

@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Bot, IncomingInput } from '../../src/app/incoming.js';
 import { type Channel, type Documents, OperatorError, type Organisation } from '../../src/app/ports.js';
 import type { Scheduler } from '../../src/app/scheduler.js';
+import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
@@ -315,7 +316,10 @@ class Chat {
   private async showFile(file: FileReply, when: Moment): Promise<void> {
     const { documents, organisation, folder = '.' } = this.options;
     try {
-      const path = await saveDocument(file, when, { documents, organisation, folder });
+      const path = await toldWhenSlow(
+        () => this.tell(beingMade),
+        () => saveDocument(file, when, { documents, organisation, folder }),
+      );
       // The path stays on one line, so that it can be copied.
       await this.print([...wrap(file.title, this.look.width), `${say(words.file, this.language)} ${clean(path)}`]);
     } catch (error) {

@@ -12,7 +12,7 @@ export async function giveDossier(turn: AppTurn): Promise<void> {
 
 const words = {
   making: {
-    nl: 'Ik maak uw dossier: het register, de vastgestelde versies, leveranciers, DPIA, wie wat bevestigde, wat nog open staat en het controlespoor. Dat kan even duren. Geef het alleen aan wie alles mag lezen, zoals de Autoriteit Persoonsgegevens of uw adviseur. Open eerst "0-lees-mij-eerst".',
-    en: 'I am making your file: the register, the signed versions, suppliers, DPIA, who confirmed what, what is still open and the audit trail. That may take a moment. Only give it to who may read everything, such as the data protection authority or your adviser. Open "0-read-me-first" first.',
+    nl: 'Ik maak uw dossier: het register, de vastgestelde versies, leveranciers, DPIA, wie wat bevestigde, wat nog open staat en het controlespoor. Geef het alleen aan wie alles mag lezen, zoals de Autoriteit Persoonsgegevens of uw adviseur. Open eerst "0-lees-mij-eerst".',
+    en: 'I am making your file: the register, the signed versions, suppliers, DPIA, who confirmed what, what is still open and the audit trail. Only give it to who may read everything, such as the data protection authority or your adviser. Open "0-read-me-first" first.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

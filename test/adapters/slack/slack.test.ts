@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
+import { slowUntil } from '../slow-documents.js';
 import {
   buttonIn,
   ephemeral,
@@ -427,6 +428,15 @@ describe('a file', () => {
     await slack.settled();
     expect(slack.fake.uploads.map(String).join()).toContain('made register.xlsx');
     expect(slack.fake.last('files.completeUploadExternal')).toMatchObject({ channel_id: 'D01SANNE' });
+  });
+
+  it('that takes long is said to be on its way, once', async () => {
+    const fake = new FakeSlack();
+    const told = () => fake.calls.filter(({ body }) => JSON.stringify(body).includes('aan het maken'));
+    await begin({ fake, slack: { documents: slowUntil(() => told().length > 0) } });
+    await slack.command('/register export');
+    await vi.waitFor(() => expect(fake.uploads.map(String).join()).toContain('slowly'), 20_000);
+    expect(told().map(({ method }) => method)).toEqual(['chat.postMessage']);
   });
 
   it('that cannot be made is said so with a code', async () => {

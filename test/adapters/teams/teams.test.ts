@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
+import { slowUntil } from '../slow-documents.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
 import type { Json } from './connector.js';
 import {
@@ -441,6 +442,15 @@ describe('files', () => {
     expect(teams.fake.calls.some(({ method, path }) => method === 'DELETE' && path.endsWith('/consent-card'))).toBe(
       true,
     );
+  });
+
+  it('that take long are said to be on their way, and then offered', async () => {
+    const sent = (words: string) => teams.fake.calls.filter(({ body }) => JSON.stringify(body).includes(words));
+    await begin({ teams: { documents: slowUntil(() => sent('aan het maken').length > 0) } });
+    await teams.say('/register');
+    await teams.say('/register export csv');
+    await vi.waitFor(() => expect(sent('file.consent')).toHaveLength(1), 20_000);
+    expect(sent('aan het maken')).toHaveLength(1);
   });
 
   it('that are declined go nowhere', async () => {

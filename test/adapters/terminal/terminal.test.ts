@@ -5,9 +5,10 @@ import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runTerminal, type TerminalOptions } from '../../../adapters/terminal/terminal.js';
 import { widthOf, wrap } from '../../../adapters/terminal/text.js';
-import { OperatorError } from '../../../src/app/ports.js';
+import { type Documents, OperatorError } from '../../../src/app/ports.js';
 import type { Field, Reply } from '../../../src/core/engine/replies.js';
 import type { Language } from '../../../src/core/text.js';
+import { slowUntil } from '../slow-documents.js';
 import {
   type Answer,
   ask,
@@ -32,6 +33,7 @@ interface Talk {
   readonly folder?: string;
   readonly language?: Language;
   readonly scheduler?: TerminalOptions['scheduler'];
+  readonly documents?: Documents;
 }
 
 /** The first answer is to `open`. */
@@ -564,6 +566,20 @@ describe('the terminal as a program', () => {
     ]);
     expect(readFileSync(join(folder, 'avg-maatje-register-2026-11-24-2.xlsx'), 'utf8')).toBe('made register.xlsx');
     expect(text).toContain(`Het bestand staat hier: ${join(folder, 'avg-maatje-register-2026-11-24.xlsx')}`);
+  });
+
+  it('says that a file is being made when that takes long, and not otherwise', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
+    const sink = new Sink();
+    const answers = [[], [{ type: 'file', document: 'register.csv', title: 'Klaar.' }]] as const;
+    await talk(['x'], {
+      folder,
+      answers,
+      output: sink,
+      documents: slowUntil(() => sink.text.includes('aan het maken')),
+    });
+    expect(sink.text).toMatch(/Ik ben uw document aan het maken\.[\s\S]*Klaar\./);
+    expect((await talk(['x'], { folder, answers })).text).not.toContain('aan het maken');
   });
 
   it('says so when a file cannot be written', async () => {
