@@ -8,7 +8,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { z } from 'zod';
 import { crypto } from '../adapters/secrets/crypto.js';
 import { createBot } from './app/bot.js';
-import { withAttachments } from './app/breach/attachments.js';
+import { sealFilesAnew, withAttachments } from './app/breach/attachments.js';
 import type { Bot } from './app/incoming.js';
 import { type EraseOptions, eraseWhatIsDue } from './app/installations.js';
 import {
@@ -240,6 +240,8 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
       { log, during: inHand.during },
     );
     ticking = scheduler.ticking;
+    const sealing = new AbortController();
+    const filesSealed = config.SECRETS_KEYS === undefined ? undefined : sealFiles(shared, sealing.signal);
     stopOnSignals({
       log,
       stopping: health.stopping,
@@ -247,6 +249,13 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
         ...channels.map(({ name, stop }) => ({ name, stop })),
         { name: 'reminders', stop: scheduler.stop },
         { name: 'mail', stop: async () => mail?.close() },
+        {
+          name: 'files',
+          stop: async () => {
+            sealing.abort();
+            await filesSealed;
+          },
+        },
         { name: 'turns', stop: inHand.finished },
         { name: 'database', stop: () => store.close() },
       ],
@@ -257,6 +266,16 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** After a change of the keys: beside everything else, because it may be much. */
+async function sealFiles({ store, secrets, log }: Shared, stopped: AbortSignal): Promise<void> {
+  try {
+    const count = await sealFilesAnew({ store, secrets }, stopped);
+    if (count > 0) log.warn('files-sealed-anew', { count });
+  } catch (cause) {
+    log.error('files-not-sealed-anew', {}, cause);
   }
 }
 

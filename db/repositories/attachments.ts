@@ -18,6 +18,8 @@ export function createAttachments({ db, tables, run }: Session): Repositories['a
   };
   const ofRecord = (organisation: string, record: string) =>
     and(eq(attachments.organisationId, organisation), eq(attachments.recordId, record));
+  const isFile = (organisation: string, id: string) =>
+    and(eq(attachments.organisationId, organisation), eq(attachments.id, id));
 
   return {
     async add({ organisation, record, person, ...rest }, sealed) {
@@ -37,18 +39,20 @@ export function createAttachments({ db, tables, run }: Session): Repositories['a
         db
           .select({ ...columns, sealed: attachments.sealed })
           .from(attachments)
-          .where(and(eq(attachments.organisationId, organisation), eq(attachments.id, id))),
+          .where(isFile(organisation, id)),
       );
       return found[0];
     },
-    names: (limit) =>
+    names: () =>
       run(
         db
-          .select({ id: attachments.id, name: attachments.name })
+          .select({ organisation: attachments.organisationId, id: attachments.id, name: attachments.name })
           .from(attachments)
-          .orderBy(asc(attachments.id))
-          .limit(limit),
+          .orderBy(asc(attachments.id)),
       ),
+    async sealAnew(organisation, id, anew) {
+      await run(db.update(attachments).set(anew).where(isFile(organisation, id)));
+    },
     async move(organisation, from, into) {
       await run(db.update(attachments).set({ recordId: into }).where(ofRecord(organisation, from)));
     },

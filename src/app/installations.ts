@@ -154,7 +154,7 @@ export function sealedTexts(store: Store): Promise<readonly { readonly sealed: s
     ...(await installations.withTokens()).flatMap(({ tokens, platform, externalId }) =>
       tokens === null ? [] : [{ sealed: tokens, context: tokensContext(platform, externalId) }],
     ),
-    ...(await attachments.names(100)).map(({ id, name }) => ({ sealed: name, context: attachmentContext(id) })),
+    ...(await attachments.names()).map(({ id, name }) => ({ sealed: name, context: attachmentContext(id) })),
   ]);
 }
 

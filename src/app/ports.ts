@@ -507,8 +507,14 @@ export interface Repositories {
     /** Without their bytes, oldest first. */
     ofRecord(organisation: string, record: string): Promise<readonly Attachment[]>;
     get(organisation: string, id: string): Promise<(Attachment & { readonly sealed: string }) | undefined>;
-    /** In all organisations, at most so many: what the keys in the settings must be able to open. */
-    names(limit: number): Promise<readonly { readonly id: string; readonly name: string }[]>;
+    /** In all organisations: what the keys in the settings must be able to open. */
+    names(): Promise<readonly Pick<Attachment, 'organisation' | 'id' | 'name'>[]>;
+    /** The same file sealed under another key. */
+    sealAnew(
+      organisation: string,
+      id: string,
+      sealed: { readonly name: string; readonly sealed: string },
+    ): Promise<void>;
     move(organisation: string, from: string, into: string): Promise<void>;
     erase(organisation: string, record: string): Promise<void>;
   };

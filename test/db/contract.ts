@@ -881,7 +881,17 @@ export function describeStore(engine: Engine): void {
           sealed: 'sealed-bytes',
         });
         expect(await store.read(({ attachments }) => attachments.get('b', 'a-attachment'))).toBeUndefined();
-        expect(await store.read(({ attachments }) => attachments.names(1))).toHaveLength(1);
+        expect(await store.read(({ attachments }) => attachments.names())).toContainEqual({
+          organisation: 'a',
+          id: 'a-attachment',
+          name: attachment('a').name,
+        });
+        const anew = { name: 'name-anew', sealed: 'sealed-anew' };
+        await store.transaction(({ attachments }) => attachments.sealAnew('a', 'a-attachment', anew));
+        expect(await store.read(({ attachments }) => attachments.get('a', 'a-attachment'))).toEqual({
+          ...attachment('a'),
+          ...anew,
+        });
         await store.transaction(({ attachments }) => attachments.move('a', record('a'), 'other'));
         expect(await store.read(({ attachments }) => attachments.ofRecord('a', record('a')))).toEqual([]);
         await store.transaction(({ attachments }) => attachments.erase('a', 'other'));
@@ -1312,6 +1322,8 @@ export function describeStore(engine: Engine): void {
           attachments.add({ ...attachment('b', 'taken'), person: person('a') }, 'sealed'),
         'attachments.move': ({ attachments }) => attachments.move('b', record('a'), 'taken'),
         'attachments.erase': ({ attachments }) => attachments.erase('b', record('a')),
+        'attachments.sealAnew': ({ attachments }) =>
+          attachments.sealAnew('b', 'a-attachment', { name: 'taken', sealed: 'taken' }),
         'posted.add': ({ posted }) => posted.add({ ...postedCard('b', 'taken'), person: person('a') }),
         'posted.touch': ({ posted }) => posted.touch('b', record('a'), at),
         'posted.settle': ({ posted }) => posted.settle('b', 'a-card', { n: 0, shown: 'taken', next: at }),

@@ -2,9 +2,10 @@
 // same transaction, decides with advice, and the file is complete.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { withAttachments } from '../../src/app/breach/attachments.js';
+import { sealFilesAnew, withAttachments } from '../../src/app/breach/attachments.js';
 import { breachTables } from '../../src/app/breach/export.js';
-import type { Documents } from '../../src/app/ports.js';
+import type { Documents, Secrets } from '../../src/app/ports.js';
+import type { DocumentName } from '../../src/core/document-names.js';
 import type { Role } from '../../src/core/people.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
@@ -509,6 +510,23 @@ describe('attachments', () => {
   const send = (bytes: Uint8Array, as: string, name = 'brief.pdf') =>
     bot.handle({ type: 'file', name, bytes }, { user: as });
 
+  const opened = async (
+    { document, subject = '' }: { readonly document: DocumentName; readonly subject?: string },
+    secrets: Secrets,
+  ) => {
+    const none: Documents = { make: () => Promise.reject(new Error('no other documents here')) };
+    const organisation = await bot.read(async (_, known) => known);
+    const made = await withAttachments(none, { store: bot.store, secrets }).make(document, {
+      organisation,
+      language: 'nl',
+      at: bot.now,
+      subject,
+    });
+    const bytes: Uint8Array[] = [];
+    for await (const chunk of made.bytes) bytes.push(chunk);
+    return new Uint8Array(Buffer.concat(bytes));
+  };
+
   it('are refused without keys, and say where to note it', async () => {
     await report();
     expect((await send(pdf, 'piet')).text).toContain('SECRETS_KEYS');
@@ -534,18 +552,29 @@ describe('attachments', () => {
       const given = await bot.press(`act|${id}|file|0|${kept[0]?.id ?? ''}`);
       const reply = given.replies.find(({ type }) => type === 'file');
       if (reply?.type !== 'file') throw new Error('no file came');
-      const none: Documents = { make: () => Promise.reject(new Error('no other documents here')) };
-      const organisation = await bot.read(async (_, known) => known);
-      const made = await withAttachments(none, { store: bot.store, secrets }).make(reply.document, {
-        organisation,
-        language: 'nl',
-        at: bot.now,
-        subject: reply.subject ?? '',
-      });
-      const bytes: Uint8Array[] = [];
-      for await (const chunk of made.bytes) bytes.push(chunk);
-      expect(new Uint8Array(Buffer.concat(bytes))).toEqual(pdf);
+      expect(await opened(reply, secrets)).toEqual(pdf);
       expect(await bot.brokenTrails()).toEqual([]);
+    });
+
+    it('go with a change of the keys: the old key can be taken away after it', async () => {
+      await send(pdf, 'piet');
+      const two = `two:${'fedcba9876543210'.repeat(4)}`;
+      const rotating = createSecrets(`${two},test:${'0123456789abcdef'.repeat(4)}`);
+      const sealing = { store: bot.store, secrets: rotating };
+      const never = new AbortController();
+      expect(await sealFilesAnew({ store: bot.store, secrets }, never.signal)).toBe(0);
+      expect([await sealFilesAnew(sealing, never.signal), await sealFilesAnew(sealing, never.signal)]).toEqual([1, 0]);
+      const id = await file();
+      const [kept] = await bot.read(({ attachments }, organisation) => attachments.ofRecord(organisation, id));
+      expect(await opened({ document: 'attachment.pdf', subject: kept?.id ?? '' }, createSecrets(two))).toEqual(pdf);
+    });
+
+    it('are left as they are when the program is stopped, and follow the next time', async () => {
+      await send(pdf, 'piet');
+      const rotating = createSecrets(`two:${'fedcba9876543210'.repeat(4)},test:${'0123456789abcdef'.repeat(4)}`);
+      const sealing = { store: bot.store, secrets: rotating };
+      expect(await sealFilesAnew(sealing, AbortSignal.abort())).toBe(0);
+      expect(await sealFilesAnew(sealing, new AbortController().signal)).toBe(1);
     });
 
     it('are shown and given to nobody else', async () => {

@@ -141,6 +141,31 @@ export function withAttachments(
   };
 }
 
+/**
+ * Seals under the first key what is kept under another one, each file in a transaction of its own, until it is told to
+ * stop; gives how many. Broken off anywhere, the rest follows at the next start.
+ */
+export async function sealFilesAnew(
+  { store, secrets }: { readonly store: Store; readonly secrets: Secrets },
+  stopped: AbortSignal,
+): Promise<number> {
+  const names = await store.read(({ attachments }) => attachments.names());
+  const stale = names.filter(({ name }) => secrets.isStale(name));
+  let count = 0;
+  for (const { organisation, id } of stale) {
+    if (stopped.aborted) break;
+    const context = attachmentContext(id);
+    const anew = (text: string) => secrets.seal(secrets.open(text, context), context);
+    await store.transaction(async ({ attachments }) => {
+      const kept = await attachments.get(organisation, id);
+      if (kept === undefined) return;
+      await attachments.sealAnew(organisation, id, { name: anew(kept.name), sealed: anew(kept.sealed) });
+      count += 1;
+    });
+  }
+  return count;
+}
+
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
