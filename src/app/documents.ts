@@ -57,7 +57,7 @@ const makers: Readonly<Record<ProseDocument, (desk: Desk) => Promise<Prose>>> = 
   'register-outside': async (desk) =>
     outsideEdition(
       await desk.register(),
-      desk.people.map(({ name }) => name),
+      desk.people.flatMap(({ name, former }) => (former === undefined ? name : [])),
     ),
   'privacy-statement': async (desk) => {
     const document = await desk.register();

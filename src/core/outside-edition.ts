@@ -101,7 +101,7 @@ export function withoutNames(prose: Prose, names: readonly string[], language: L
   };
 }
 
-const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 function cleaned(block: Block, clean: (text: string) => string): Block {
   switch (block.type) {

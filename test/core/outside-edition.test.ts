@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../src/core/checklists/index.js';
 import { measures } from '../../src/core/checklists/measures.js';
-import { outsideEdition } from '../../src/core/outside-edition.js';
+import { outsideEdition, withoutNames } from '../../src/core/outside-edition.js';
 import { proseText } from '../../src/core/prose.js';
 import { wholeRegister } from '../../src/core/whole-register.js';
 import {
@@ -100,6 +100,15 @@ describe('the edition for outside', () => {
     });
     expect(text).toContain('Wel');
     expect(text).not.toContain('Concept hier');
+  });
+
+  it('leaves out a colleague whatever their name is made of', () => {
+    for (const name of ['Anne-Marie van Dam', 'Jan (stagiair)', "O'Brien", 'A.B. Jansen', 'Zoë|[x]^$*+?\\{1}/']) {
+      const blocks = [{ type: 'paragraph', text: `Vraag het ${name}, die weet het.` }] as const;
+      const text = proseText(withoutNames({ title: 'x', blocks }, ['Bram', name], 'nl'));
+      expect(text).not.toContain(name);
+      expect(text).toContain('die weet het.');
+    }
   });
 
   it('keeps the name of the business, also when it is that of its owner', async () => {

@@ -229,6 +229,7 @@ describe('what is left of somebody who was erased', () => {
       expect(text).toContain('Bevestigd door oud-medewerker 1 op 24 november 2026.');
       expect(text).not.toMatch(anything);
     }
+    expect(await textIn(bot, await bot.say('/register delen buiten'))).not.toMatch(/oud-medewerker/);
     const english = await textIn(bot, await bot.press('document|1|register-full.pdf|0|en'));
     expect(english).toContain('Confirmed by former employee 1 on 24 November 2026.');
     const [version] = await bot.read(({ versions }, organisation) => versions.list(organisation));
