@@ -189,14 +189,16 @@ function picked({ action_id, selected_option, selected_date, selected_user }: Ac
   return readInputActionId(action_id)?.kind === 'yes-no' ? selected_option.value === 'yes' : selected_option.value;
 }
 
+const ShownElements = z.array(
+  z.object({ type: z.string(), action_id: z.string(), initial_options: z.array(Option).optional() }),
+);
+
 /** What was ticked in a message; boxes that nobody touched hold what they were shown with. */
 function stateOf({ state, message }: ActionsBody): Values {
   const given = state?.values ?? {};
   const untouched = (message?.blocks ?? []).flatMap(({ block_id, elements }) => {
     if (block_id === undefined || readInputBlockId(block_id) === undefined || block_id in given) return [];
-    const shown = z
-      .array(z.object({ type: z.string(), action_id: z.string(), initial_options: z.array(Option).optional() }))
-      .safeParse(elements);
+    const shown = ShownElements.safeParse(elements);
     return (shown.data ?? []).map(({ type, action_id, initial_options = [] }) => [
       block_id,
       { [action_id]: { type, selected_options: initial_options } },
@@ -239,11 +241,11 @@ export function withoutButtons(blocks: readonly ShownBlock[]): readonly KnownBlo
       case 'header':
         return text?.type === 'plain_text' ? [{ type: 'header', text }] : [];
       case 'context': {
-        const elements = z.array(TextObject).safeParse(block['elements']).data ?? [];
+        const elements = TextObjects.safeParse(block['elements']).data ?? [];
         return elements.length > 0 ? [{ type: 'context', elements }] : [];
       }
       case 'section': {
-        const fields = z.array(TextObject).safeParse(block['fields']).data ?? [];
+        const fields = TextObjects.safeParse(block['fields']).data ?? [];
         if (text === undefined && fields.length === 0) return [];
         return [{ type: 'section', ...(text ? { text } : {}), ...(fields.length > 0 ? { fields } : {}) }];
       }
@@ -257,3 +259,4 @@ const TextObject = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plain_text'), text: z.string(), emoji: z.boolean().exactOptional() }),
   z.object({ type: z.literal('mrkdwn'), text: z.string(), verbatim: z.boolean().exactOptional() }),
 ]);
+const TextObjects = z.array(TextObject);

@@ -346,6 +346,7 @@ export function pack(pieces: readonly Piece[]): readonly Message[] {
   let blocks: KnownBlock[] = [];
   let text: string[] = [];
   let size = 0;
+  let length = 0;
   const flush = () => {
     if (blocks.length === 0) return;
     const shown = text.filter((part) => part !== '').join('\n');
@@ -353,19 +354,22 @@ export function pack(pieces: readonly Piece[]): readonly Message[] {
     blocks = [];
     text = [];
     size = 0;
+    length = 0;
   };
   for (const piece of pieces) {
     const starts = blocks.length === 0;
     if (starts && piece.block.type === 'divider') continue;
+    const weight = weightOf(piece.block);
     const full =
       blocks.length >= limits.messageBlocks ||
-      size + weightOf(piece.block) > limits.messageBlockText ||
-      text.reduce((sum, part) => sum + part.length + 1, piece.text.length) > limits.messageText;
+      size + weight > limits.messageBlockText ||
+      length + piece.text.length > limits.messageText;
     if (full) flush();
     if (blocks.length === 0 && piece.block.type === 'divider') continue;
     blocks.push(piece.block);
     text.push(piece.text);
-    size += weightOf(piece.block);
+    size += weight;
+    length += piece.text.length + 1;
   }
   flush();
   return messages;
@@ -375,10 +379,12 @@ export function pack(pieces: readonly Piece[]): readonly Message[] {
 export function weightOf(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + weightOf(part), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce(
-    (sum, [key, part]) => sum + (key === 'text' && typeof part === 'string' ? part.length : weightOf(part)),
-    0,
-  );
+  let weight = 0;
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part !== 'string') weight += weightOf(part);
+    else if (key === 'text') weight += part.length;
+  }
+  return weight;
 }
 
 export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -169,8 +169,10 @@ export function createConnector({ authorization, trusts, fetch: ask = asking }: 
 
 export type Connector = ReturnType<typeof createConnector>;
 
+const Sent = z.looseObject({ id: z.string().min(1).max(1_000) });
+
 function idIn(answer: unknown): string {
-  const read = z.looseObject({ id: z.string().min(1).max(1_000) }).safeParse(answer);
+  const read = Sent.safeParse(answer);
   if (!read.success) throw new Unanswered('Teams gave no id.');
   return read.data.id;
 }
