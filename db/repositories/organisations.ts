@@ -53,6 +53,9 @@ export function createOrganisations(session: Session): Repositories['organisatio
     async setLanguage(organisation, language) {
       await run(db.update(organisations).set({ language }).where(eq(organisations.id, organisation)));
     },
+    async setZone(organisation, zone) {
+      await run(db.update(organisations).set({ zone }).where(eq(organisations.id, organisation)));
+    },
     absorb: createAbsorb(session),
   };
 }

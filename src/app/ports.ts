@@ -318,6 +318,7 @@ export interface Repositories {
     /** Also makes its chain head (n 0). */
     create(organisation: Organisation, at: string): Promise<void>;
     setLanguage(organisation: string, language: Language): Promise<void>;
+    setZone(organisation: string, zone: string): Promise<void>;
     /**
      * Moves people, accounts, records, conversations and installations of `from` to `into` and leaves a tombstone of
      * `from`. Roles do not move: they counted there only. Records named in `leaveBehind` are erased. Gives the records

@@ -17,6 +17,7 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'revoke-role': { nl: 'een rol eindigde', en: 'a role ended' },
   'hand-over': { nl: 'droeg over', en: 'handed over' },
   'set-absence': { nl: 'meldde afwezigheid', en: 'reported absence' },
+  'set-zone': { nl: 'koos een andere tijdzone', en: 'chose another time zone' },
   'review-record': { nl: 'keek het na: het klopt nog', en: 'checked it: still right' },
   'erase-record': { nl: 'wiste het, omdat de bewaartermijn voorbij was', en: 'erased it, because its term was over' },
   'postpone-review': { nl: 'stelde het nakijken uit', en: 'put off the check' },

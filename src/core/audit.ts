@@ -36,6 +36,7 @@ export type AuditAction =
   | 'revoke-role'
   | 'hand-over'
   | 'set-absence'
+  | 'set-zone'
   | 'resend'
   | 'review-record'
   | 'erase-record'

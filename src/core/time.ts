@@ -76,6 +76,12 @@ export function instantAt(day: Day, hours: number, minutes: number, zone: string
   return new Date(new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone).getTime()).toISOString();
 }
 
+/** The moment with the same date and time of day in another zone. */
+export function inZone(instant: Instant, from: string, to: string): Instant {
+  const local = new TZDate(instant, from);
+  return instantAt(dayOf(instant, from), local.getHours(), local.getMinutes(), to);
+}
+
 /** The same moment with milliseconds in UTC, or undefined when the text is no moment with a zone. */
 export function instantFrom(text: string): Instant | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;

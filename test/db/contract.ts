@@ -226,8 +226,9 @@ export function describeStore(engine: Engine): void {
           await organisations.create({ id: '0-younger', language: 'en', zone: 'Europe/Lisbon' }, later);
           await installations.save(installation('a', { platform: 'terminal', externalId: 'local' }));
           await organisations.setLanguage('a', 'en');
+          await organisations.setZone('a', 'Europe/London');
         });
-        const a = { id: 'a', language: 'en', zone: 'Europe/Amsterdam' };
+        const a = { id: 'a', language: 'en', zone: 'Europe/London' };
         const found = await store.read(async ({ organisations, deployments }) => ({
           first: await organisations.first(),
           get: await organisations.get('a'),
@@ -1342,6 +1343,7 @@ export function describeStore(engine: Engine): void {
       /** These make a row of the organisation they name, or are about the whole database. */
       const ownOnly: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
         'organisations.setLanguage': ({ organisations }) => organisations.setLanguage('b', 'en'),
+        'organisations.setZone': ({ organisations }) => organisations.setZone('b', 'Europe/London'),
         'people.add': ({ people }) => people.add('b', { id: 'new', name: 'Sem', language: null }, at),
         'records.add': ({ records }) => records.add(newRecord('b', { id: 'new' })),
         'versions.add': ({ versions }) => versions.add('b', { ...version('b'), n: 2 }),

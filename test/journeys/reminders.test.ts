@@ -103,6 +103,54 @@ describe('office hours', () => {
   });
 });
 
+describe('another time zone', () => {
+  const planned = () =>
+    bot.read(async ({ reminders }, organisation) =>
+      (await reminders.list(organisation)).map(({ notice, key, at: moment }) => `${notice} ${key} ${moment}`),
+    );
+
+  it('is picked where the office hours are, and what was planned comes at the same time of day there', async () => {
+    const before = await planned();
+    expect(before).not.toEqual([]);
+    const shown = await bot.press((await bot.say('/register herinneringen')).button('Andere tijdzone'));
+    expect(shown.text).toContain('Bij u is het nu 24 november 2026 om 09:00');
+    const done = await bot.press(shown.button('Turkije'));
+    expect(done.text).toContain('Bij u is het nu 24 november 2026 om 11:00');
+    expect(await planned()).toEqual(before.map((line) => line.replace('T08:00', 'T06:00')));
+    expect(await at('2026-12-24T05:59:59.000Z')).toBe('');
+    expect(await at('2026-12-24T06:00:00.000Z')).toContain('Dit concept wacht');
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+
+  it('leaves what is counted in hours where it is, but for the alarm before a weekend', async () => {
+    bot.now = '2026-11-26T08:00:00.000Z';
+    await bot.say('/datalek', 'piet');
+    await bot.answer(
+      { 'what-happened': 'Weg', 'noticed-at': '2026-11-26T07:30:00.000Z', 'still-open': false },
+      { record: 'new:breach-report', as: 'piet' },
+    );
+    const clock = async () => (await planned()).filter((line) => /^(breach|alarm)/.test(line));
+    const before = await clock();
+    expect(before.some((line) => line.includes('breach-clock weekend'))).toBe(true);
+    await bot.say('/register tijdzone europe/london');
+    expect(await clock()).toEqual(
+      before.map((line) => (line.includes('weekend') ? line.replace('T14:00', 'T15:00') : line)).toSorted(byMoment),
+    );
+  });
+
+  it('is any that is known, in any case, and only for who looks after the organisation', async () => {
+    expect((await bot.say('/register tijdzone asia/JAKARTA')).text).toContain('om 15:00');
+    expect((await bot.say('/register tijdzone Middenaarde')).text).toContain('Die tijdzone ken ik niet');
+    expect((await bot.say('/register tijdzone +01:00')).text).toContain('Die tijdzone ken ik niet');
+    await bot.say('/register tijdzone Europe/London', 'piet');
+    expect(await bot.read(async ({ organisations }) => (await organisations.first())?.zone)).toBe('Asia/Jakarta');
+  });
+});
+
+function byMoment(one: string, other: string): number {
+  return (one.split(' ').at(-1) ?? '').localeCompare(other.split(' ').at(-1) ?? '');
+}
+
 describe('a digest', () => {
   it('is one message a day with everything in it, however much there is', async () => {
     const text = await at('2026-12-24T08:00:00.000Z');

@@ -26,6 +26,7 @@ import { share } from './share.js';
 import { showSigning } from './sign.js';
 import { showStatements } from './statement.js';
 import { showWhere } from './where.js';
+import { setZone } from './zone.js';
 
 const number = { nl: 'V-003', en: 'V-003' };
 
@@ -239,6 +240,12 @@ export const registerCommands: readonly Command[] = [
     takes: { nl: 'nl of en', en: 'nl or en' },
     describes: { nl: 'Nederlands of Engels', en: 'Dutch or English' },
     run: setLanguage,
+  },
+  {
+    id: 'zone',
+    words: { nl: ['tijdzone'], en: ['timezone'] },
+    describes: { nl: 'Waar u werkt, en hoe laat het daar is', en: 'Where you work, and what time it is there' },
+    run: setZone,
   },
   {
     id: 'help',

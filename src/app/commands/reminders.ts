@@ -28,6 +28,7 @@ const sentences = {
   line: { nl: '{what} op {day}, voor {who}', en: '{what} on {day}, for {who}' },
   nobody: { nl: 'niemand', en: 'nobody' },
   changeHours: { nl: 'Andere tijden', en: 'Other times' },
+  changeZone: { nl: 'Andere tijdzone', en: 'Another time zone' },
   mute: { nl: 'Geen overzichten voor mij', en: 'No overviews for me' },
   unmute: { nl: 'Weer overzichten voor mij', en: 'Overviews for me again' },
   muteDone: {
@@ -153,6 +154,9 @@ async function actions(turn: AppTurn): Promise<readonly Action[]> {
   return [
     ...(profile !== undefined && can(turn.actor, 'edit-organisation')
       ? [{ id: pressId('form', profile.id, '@working-hours'), label: say(sentences.changeHours, language) }]
+      : []),
+    ...(can(turn.actor, 'edit-organisation')
+      ? [{ id: pressId('command', 'zone'), label: say(sentences.changeZone, language) }]
       : []),
     {
       id: pressId('command', 'mute'),
