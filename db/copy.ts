@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import pg from 'pg';
 import { OperatorError } from '../src/app/ports.js';
-import { sqliteColumns } from './columns.js';
+import { sqliteColumns } from './columns.sqlite.js';
 import { openStore } from './open.js';
 import { openPostgres } from './postgres.js';
 import { explainPostgres } from './postgres-errors.js';

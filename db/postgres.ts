@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { OperatorError } from '../src/app/ports.js';
-import { postgresColumns } from './columns.js';
+import { postgresColumns } from './columns.postgres.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
 import { explainPostgres, mayRunAgain } from './postgres-errors.js';

@@ -1,5 +1,5 @@
 // The tables as drizzle-kit and the PostgreSQL connection see them.
-import { postgresColumns } from './columns.js';
+import { postgresColumns } from './columns.postgres.js';
 import { defineTables } from './tables.js';
 
 export const {

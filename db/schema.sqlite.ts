@@ -1,5 +1,5 @@
 // The tables as drizzle-kit and the SQLite connection see them.
-import { sqliteColumns } from './columns.js';
+import { sqliteColumns } from './columns.sqlite.js';
 import { defineTables } from './tables.js';
 
 export const {

@@ -2,7 +2,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { sqliteColumns } from './columns.js';
+import { sqliteColumns } from './columns.sqlite.js';
 import { explainSqlite } from './sqlite-errors.js';
 import { runPrepared } from './sqlite-prepared.js';
 import { type Connection, createConnection, type Db } from './store.js';

@@ -43,7 +43,7 @@ export interface Preparable<T> {
 export interface Session {
   readonly db: Db;
   readonly tables: Tables;
-  /** For what happens in a turn: prepared once per connection, run with the values of its placeholders. */
+  /** For what happens in a turn: prepared once per connection, when first run; run with the values of its placeholders. */
   prepare<T>(query: Preparable<T>): (values: Values) => Promise<T>;
   /** For what happens rarely: a query built for one call. */
   run<T>(query: PromiseLike<T>): Promise<T>;
@@ -87,9 +87,17 @@ export function createConnection({ db, explain, run: runPrepared }: Driver, tabl
     tables,
     prepare(query) {
       statements += 1;
-      const statement = query.prepare(`statement_${statements}`);
-      const execute = runPrepared?.(statement) ?? ((values: Values) => statement.execute(values));
-      return (values) => attempt(() => execute(values));
+      const name = `statement_${statements}`;
+      const prepared = () => {
+        const statement = query.prepare(name);
+        return runPrepared?.(statement) ?? ((values: Values) => statement.execute(values));
+      };
+      let execute: ReturnType<typeof prepared> | undefined;
+      return (values) =>
+        attempt(() => {
+          execute ??= prepared();
+          return execute(values);
+        });
     },
     run: (query) => attempt(() => query),
   };

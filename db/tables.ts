@@ -8,7 +8,7 @@ import type { Conversation, Focus } from '../src/core/engine/conversation.js';
 import type { FileKind } from '../src/core/file-kind.js';
 import type { Absence, Role } from '../src/core/people.js';
 import type { Language } from '../src/core/text.js';
-import type { Columns } from './columns.js';
+import type { Columns } from './columns.postgres.js';
 
 /** Keys begin with the organisation, so that no row can point at a person or record of another one. */
 export function defineTables(c: Columns) {

@@ -7,7 +7,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import { sqliteColumns } from '../../db/columns.js';
+import { sqliteColumns } from '../../db/columns.sqlite.js';
 import { copyDatabase } from '../../db/copy.js';
 import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
