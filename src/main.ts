@@ -10,7 +10,7 @@ import { crypto } from '../adapters/secrets/crypto.js';
 import { createBot } from './app/bot.js';
 import { sealFilesAnew, withAttachments } from './app/breach/attachments.js';
 import type { Bot } from './app/incoming.js';
-import { type EraseOptions, eraseWhatIsDue } from './app/installations.js';
+import type { EraseOptions } from './app/installations.js';
 import {
   type Channel,
   type Documents,
@@ -20,7 +20,7 @@ import {
   type Secrets,
   type Store,
 } from './app/ports.js';
-import { createScheduler, type Scheduler } from './app/scheduler.js';
+import type { Scheduler } from './app/scheduler.js';
 import { type Config, loadConfig } from './config.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
@@ -140,7 +140,8 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     const log = createLogger(config.LOG_LEVEL);
     const shared = {
       bot,
-      scheduler: (channel: Channel, now: () => string) => scheduling(config, store, [channel], { now, log }),
+      scheduler: (channel: Channel, now: () => string) =>
+        whenNeeded(() => scheduling(config, store, [channel], { now, log })),
       documents: withAttachments(await documents(config), { store, secrets }),
       organisation: () => theOrganisation(store),
       user,
@@ -231,7 +232,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
     channels.unshift(server);
     const mail = await mailOf(config);
     const scheduler = tickBySecond(
-      scheduling(
+      await scheduling(
         config,
         store,
         channels.flatMap(({ channel }) => channel ?? []),
@@ -442,7 +443,8 @@ async function served(config: Config, routes: readonly Route[]): Promise<Connect
 }
 
 /** What erases that which is due because of its age. One that fails is tried again with the next tick. */
-function erasing({ ERASE_AFTER_DAYS: eraseAfterDays }: Config, store: EraseOptions['store'], log: Logger) {
+async function erasing({ ERASE_AFTER_DAYS: eraseAfterDays }: Config, store: EraseOptions['store'], log: Logger) {
+  const { eraseWhatIsDue } = await import('./app/installations.js');
   const options = { store, ...(eraseAfterDays === undefined ? {} : { eraseAfterDays }) };
   return async (now: string) => {
     for (const organisation of await eraseWhatIsDue(options, now))
@@ -564,15 +566,30 @@ async function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Config): Promise<MailC
   return createMail({ url, from });
 }
 
-function scheduling(
+/** A scheduler that is made at its first tick: the first words to a person do not wait for it. */
+function whenNeeded(make: () => Promise<Scheduler>): Scheduler {
+  let made: Promise<Scheduler> | undefined;
+  const scheduler = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    tick: async () => (await scheduler()).tick(),
+    deliver: async () => (await scheduler()).deliver(),
+    stop: async () => (await made)?.stop(),
+  };
+}
+
+async function scheduling(
   config: Config,
   store: EraseOptions['store'],
   channels: readonly Channel[],
   { now, log, mail }: { readonly now: () => string; readonly log: Logger; readonly mail?: MailChannel | undefined },
 ) {
+  const { createScheduler } = await import('./app/scheduler.js');
   return createScheduler({
     store,
-    erase: erasing(config, store, log),
+    erase: await erasing(config, store, log),
     ...(mail === undefined ? {} : { mail }),
     crypto,
     channels,

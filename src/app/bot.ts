@@ -16,15 +16,8 @@ import { isAboutReport } from './breach/open-to-all.js';
 import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
-import { onPage } from './commands/page.js';
-import { onPerson } from './commands/people.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
-import { retire, reviewLater, showReview, stillRight } from './commands/review.js';
-import { sign } from './commands/sign.js';
-import { publishStatement, showStatement } from './commands/statement.js';
-import { showWarning, showWarnings, solve } from './commands/warnings.js';
 import { showWhere } from './commands/where.js';
-import { beginFromMessage } from './from-message.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { createRecord } from './new-records.js';
 import {
@@ -39,11 +32,9 @@ import {
   UnknownWorkspaceError,
 } from './ports.js';
 import { profileSentences, strangerHome, withPeople } from './profile.js';
-import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
-import { resend } from './reminders/resend.js';
 import { onReply } from './replied.js';
 import { pressOnRequest } from './requests/acts.js';
 import { showRequestRecord } from './requests/showing.js';
@@ -51,7 +42,6 @@ import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, beginTurn, record as note, officerName, reply, tell } from './turn.js';
-import { showUnknowns } from './unknowns-card.js';
 import { talkUnsent, unsentFlow } from './unsent.js';
 
 export interface BotOptions {
@@ -75,6 +65,20 @@ export interface BotOptions {
 }
 
 const attempts = 6;
+
+/** What few turns need is loaded by the first of them: the program starts sooner without it, and weighs less. */
+const seldom = {
+  files: () => import('./received-files.js'),
+  fromMessage: () => import('./from-message.js'),
+  page: () => import('./commands/page.js'),
+  people: () => import('./commands/people.js'),
+  resend: () => import('./reminders/resend.js'),
+  review: () => import('./commands/review.js'),
+  sign: () => import('./commands/sign.js'),
+  statement: () => import('./commands/statement.js'),
+  unknowns: () => import('./unknowns-card.js'),
+  warnings: () => import('./commands/warnings.js'),
+};
 
 /** The bot behind every channel. A turn that meets another's write is run again from the start: nothing was sent yet. */
 export function createBot(options: BotOptions): Bot {
@@ -298,9 +302,9 @@ async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undef
     case 'press':
       return onPress(turn, input.action);
     case 'file':
-      return receiveFile(turn, { ...input, ...(read === undefined ? {} : { read }) });
+      return (await seldom.files()).receiveFile(turn, { ...input, ...(read === undefined ? {} : { read }) });
     case 'from-message':
-      return beginFromMessage(turn, input.flow, input.text, input.at);
+      return (await seldom.fromMessage()).beginFromMessage(turn, input.flow, input.text, input.at);
     case 'answer': {
       const answer = { type: 'answer', values: input.values, ...(input.n ? { n: input.n } : {}) } as const;
       return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);
@@ -378,15 +382,15 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
     case 'begin':
       return begin(turn, press.subject);
     case 'sign':
-      return sign(turn, press.path);
+      return (await seldom.sign()).sign(turn, press.path);
     case 'statement':
-      return showStatement(turn, press.subject);
+      return (await seldom.statement()).showStatement(turn, press.subject);
     case 'published':
-      return publishStatement(turn, press.subject);
+      return (await seldom.statement()).publishStatement(turn, press.subject);
     case 'person':
-      return onPerson(turn, press);
+      return (await seldom.people()).onPerson(turn, press);
     case 'page':
-      return onPage(turn, press.subject, press.n);
+      return (await seldom.page()).onPage(turn, press.subject, press.n);
     case 'document':
       return giveDocument(turn, press.path, press.subject, press.option);
     case 'act':
@@ -409,13 +413,14 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
     case 'retire': {
       const loaded = await recordWithId(turn, press.subject);
       if (loaded === undefined) return;
-      if (press.verb === 'unknowns') return showUnknowns(turn, loaded);
+      if (press.verb === 'unknowns') return (await seldom.unknowns()).showUnknowns(turn, loaded);
+      const { showReview, stillRight, reviewLater, retire } = await seldom.review();
       if (press.verb === 'review') return showReview(turn, loaded);
       const acts = { 'still-right': stillRight, 'review-later': reviewLater, retire };
       return acts[press.verb](turn, loaded, press);
     }
     case 'resend':
-      return resend(turn, press.subject);
+      return (await seldom.resend()).resend(turn, press.subject);
     case 'begin-flow':
       return toRecord(turn, unsentId(press.subject), { type: 'show' });
     case 'open':
@@ -435,9 +440,10 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
     case 'adviser': {
       const loaded = await recordWithId(turn, press.subject);
       if (loaded === undefined) return;
+      if (press.verb === 'adviser') return askAdviser(turn, loaded, press.path, press.option);
+      const { showWarnings, showWarning, solve } = await seldom.warnings();
       if (press.verb === 'warnings') return showWarnings(turn, loaded, press.n);
-      if (press.verb === 'warning') return showWarning(turn, loaded, press.path);
-      return press.verb === 'solve' ? solve(turn, loaded, press) : askAdviser(turn, loaded, press.path, press.option);
+      return press.verb === 'warning' ? showWarning(turn, loaded, press.path) : solve(turn, loaded, press);
     }
     default:
       return toRecord(turn, press.subject, { type: 'press', press });

@@ -1,15 +1,8 @@
 // Every command behind `/register`, as one table.
-import { askForFile } from '../import/begin.js';
-import { link } from '../linking.js';
 import { may } from '../register.js';
-import { announce } from './announce.js';
 import { showCheck } from './check.js';
 import type { Command } from './command.js';
-import { giveDossier } from './dossier.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
-import { showPage } from './page.js';
-import { showPeople } from './people.js';
-import { showMap, showProgress } from './pictures.js';
 import {
   archiveNamed,
   beginFlow,
@@ -21,14 +14,25 @@ import {
   showSuppliers,
   showTemplates,
 } from './records.js';
-import { muteDigests, showReminders } from './reminders.js';
-import { share } from './share.js';
-import { showSigning } from './sign.js';
-import { showStatements } from './statement.js';
 import { showWhere } from './where.js';
 import { setZone } from './zone.js';
 
 const number = { nl: 'V-003', en: 'V-003' };
+
+/** What is seldom asked for is loaded when it is: the program starts sooner without it, and weighs less. */
+const seldom = {
+  announce: () => import('./announce.js'),
+  dossier: () => import('./dossier.js'),
+  import: () => import('../import/begin.js'),
+  linking: () => import('../linking.js'),
+  page: () => import('./page.js'),
+  people: () => import('./people.js'),
+  pictures: () => import('./pictures.js'),
+  reminders: () => import('./reminders.js'),
+  share: () => import('./share.js'),
+  sign: () => import('./sign.js'),
+  statement: () => import('./statement.js'),
+};
 
 export const registerCommands: readonly Command[] = [
   {
@@ -96,7 +100,7 @@ export const registerCommands: readonly Command[] = [
     id: 'import',
     words: { nl: ['importeer', 'importeren', 'inlezen'], en: ['import'] },
     describes: { nl: 'Een register dat u al hebt inlezen', en: 'Read in a register that you have already' },
-    run: askForFile,
+    run: async (turn) => (await seldom.import()).askForFile(turn),
   },
   {
     id: 'map',
@@ -106,25 +110,25 @@ export const registerCommands: readonly Command[] = [
       nl: 'Een plaatje: van wie, waarvoor en waarheen',
       en: 'A picture: from whom, what for and where to',
     },
-    run: showMap,
+    run: async (turn, named) => (await seldom.pictures()).showMap(turn, named),
   },
   {
     id: 'progress',
     words: { nl: ['voortgang'], en: ['progress'] },
     describes: { nl: 'Een plaatje van hoe ver u bent', en: 'A picture of how far you are' },
-    run: showProgress,
+    run: async (turn) => (await seldom.pictures()).showProgress(turn),
   },
   {
     id: 'share',
     words: { nl: ['delen'], en: ['share'] },
     describes: { nl: 'Het register als document om te laten zien', en: 'The register as a document to show' },
-    run: share,
+    run: async (turn, edition) => (await seldom.share()).share(turn, edition),
   },
   {
     id: 'page',
     words: { nl: ['pagina'], en: ['page'] },
     describes: { nl: 'Het overzicht voor buiten als webpagina', en: 'The overview for outside as a web page' },
-    run: showPage,
+    run: async (turn) => (await seldom.page()).showPage(turn),
   },
   {
     id: 'dossier',
@@ -133,19 +137,19 @@ export const registerCommands: readonly Command[] = [
       nl: 'Alles in één bestand, als de AP erom vraagt',
       en: 'Everything in one file, when the authority asks',
     },
-    run: giveDossier,
+    run: async (turn) => (await seldom.dossier()).giveDossier(turn),
   },
   {
     id: 'statement',
     words: { nl: ['privacyverklaring'], en: ['statement'] },
     describes: { nl: 'Wat u mensen over hun gegevens vertelt', en: 'What you tell people about their data' },
-    run: showStatements,
+    run: async (turn, group) => (await seldom.statement()).showStatements(turn, group),
   },
   {
     id: 'sign',
     words: { nl: ['vaststellen'], en: ['sign'] },
     describes: { nl: 'Vastleggen hoe het register nu is', en: 'Record how the register is now' },
-    run: showSigning,
+    run: async (turn) => (await seldom.sign()).showSigning(turn),
   },
   {
     id: 'roles',
@@ -166,7 +170,7 @@ export const registerCommands: readonly Command[] = [
     words: { nl: ['medewerkers', 'collega’s', 'collegas', "collega's"], en: ['people', 'colleagues'] },
     takes: { nl: '[naam]', en: '[name]' },
     describes: { nl: 'Wie ik ken; wissen wie hier weg is', en: 'Whom I know; erase who has left' },
-    run: showPeople,
+    run: async (turn, argument) => (await seldom.people()).showPeople(turn, argument),
   },
   {
     id: 'handover',
@@ -200,7 +204,7 @@ export const registerCommands: readonly Command[] = [
     id: 'reminders',
     words: { nl: ['herinneringen'], en: ['reminders'] },
     describes: { nl: 'Wat er gepland staat, en wanneer ik u bericht', en: 'What is planned, and when I write to you' },
-    run: showReminders,
+    run: async (turn, argument) => (await seldom.reminders()).showReminders(turn, argument),
   },
   {
     id: 'mute',
@@ -209,7 +213,7 @@ export const registerCommands: readonly Command[] = [
       nl: 'Geen overzichten meer krijgen, of juist weer wel',
       en: 'Get no more overviews, or get them again',
     },
-    run: muteDigests,
+    run: async (turn) => (await seldom.reminders()).muteDigests(turn),
   },
   {
     id: 'link',
@@ -219,7 +223,7 @@ export const registerCommands: readonly Command[] = [
       nl: 'Hier en op een andere plek dezelfde persoon zijn',
       en: 'Be the same person here and in another place',
     },
-    run: link,
+    run: async (turn, code) => (await seldom.linking()).link(turn, code),
   },
   {
     id: 'explain',
@@ -232,7 +236,7 @@ export const registerCommands: readonly Command[] = [
     id: 'announce',
     words: { nl: ['bekendmaken'], en: ['announce'] },
     describes: { nl: 'Een tekst voor uw collega’s over datalekken', en: 'A text for your colleagues about breaches' },
-    run: announce,
+    run: async (turn) => (await seldom.announce()).announce(turn),
   },
   {
     id: 'language',
