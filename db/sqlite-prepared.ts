@@ -10,7 +10,7 @@ type Field = { readonly path: readonly string[]; readonly field: unknown };
 type Convert = (value: unknown) => unknown;
 
 /** The same values in the same rows as `execute`; what it does not know it leaves to that. */
-export function runPrepared<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => Promise<T> {
+export function runPrepared<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => T | Promise<T> {
   // Safe because Drizzle made it with this driver: its statement and its fields are what it would use itself;
   // test/db/contract.ts reads every kind of column back through here.
   const statement: unknown = prepared;
@@ -19,11 +19,11 @@ export function runPrepared<T>(prepared: ReturnType<Preparable<T>['prepare']>): 
   const fields: readonly Field[] | undefined = Reflect.get(statement, 'fields');
   const given = statement.getQuery().params.map(argument);
   const argumentsOf = (values: Values) => given.map((from) => from(values));
-  if (!stmt.reader) return async (values) => stmt.run(...argumentsOf(values)) as T;
+  if (!stmt.reader) return (values) => stmt.run(...argumentsOf(values)) as T;
   const columns = fields?.flatMap(column);
   if (columns === undefined || columns.length !== fields?.length) return (values) => prepared.execute(values);
   stmt.raw();
-  return async (values) => stmt.all(...argumentsOf(values)).map((row) => rowOf(columns, row)) as T;
+  return (values) => stmt.all(...argumentsOf(values)).map((row) => rowOf(columns, row)) as T;
 }
 
 function argument(param: unknown): (values: Values) => unknown {

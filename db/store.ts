@@ -63,7 +63,7 @@ export interface Driver {
   /** Turns an error of the driver into one that the shell knows. */
   explain(error: unknown): unknown;
   /** Runs what Drizzle prepared; without it Drizzle does. */
-  run?<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => Promise<T>;
+  run?<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => T | Promise<T>;
 }
 
 export function createConnection({ db, explain, run: runPrepared }: Driver, tables: Tables): Connection {
@@ -71,7 +71,7 @@ export function createConnection({ db, explain, run: runPrepared }: Driver, tabl
   let failure: unknown;
   let statements = 0;
 
-  async function attempt<T>(query: () => PromiseLike<T>): Promise<T> {
+  async function attempt<T>(query: () => T | PromiseLike<T>): Promise<T> {
     if (!open) throw new Error('this transaction has ended: await all that is done inside it');
     try {
       return await query();

@@ -9,7 +9,7 @@ const pageSize = 50;
 const places = Array.from({ length: pageSize }, (_, place) => `record${place}`);
 
 export function createAnswers({ db, tables, prepare }: Session): Repositories['answers'] {
-  const { answers } = tables;
+  const { answers, records } = tables;
   const columns = {
     path: answers.path,
     n: answers.n,
@@ -25,6 +25,20 @@ export function createAnswers({ db, tables, prepare }: Session): Repositories['a
   const ofRecord = and(eq(answers.recordId, sql.placeholder('record')), ofOrganisation);
 
   const versions = prepare(db.select(columns).from(answers).where(ofRecord).orderBy(asc(answers.path), asc(answers.n)));
+  const versionsOfNumber = prepare(
+    db
+      .select(columns)
+      .from(answers)
+      .innerJoin(records, and(eq(records.organisationId, answers.organisationId), eq(records.id, answers.recordId)))
+      .where(
+        and(
+          eq(records.organisationId, sql.placeholder('organisation')),
+          eq(records.register, sql.placeholder('register')),
+          eq(records.number, sql.placeholder('number')),
+        ),
+      )
+      .orderBy(asc(answers.path), asc(answers.n)),
+  );
   const versionsOfPage = prepare(
     db
       .select({ record: answers.recordId, ...columns })
@@ -66,11 +80,14 @@ export function createAnswers({ db, tables, prepare }: Session): Repositories['a
     async ofRecord(organisation, record) {
       return versions({ organisation, record });
     },
-    async ofRecords(organisation, records) {
+    async ofNumber(organisation, register, number) {
+      return versionsOfNumber({ organisation, register, number });
+    },
+    async ofRecords(organisation, ids) {
       const found = new Map<string, Answer[]>();
-      for (let start = 0; start < records.length; start += pageSize) {
+      for (let start = 0; start < ids.length; start += pageSize) {
         const values: Record<string, unknown> = { organisation };
-        for (const [index, place] of places.entries()) values[place] = records[start + index] ?? '';
+        for (const [index, place] of places.entries()) values[place] = ids[start + index] ?? '';
         for (const row of await versionsOfPage(values)) {
           // Written out: with hundreds of thousands of rows, `...rest` is felt.
           const { record, path, n, value, provenance, source, by, at, turn, checklistVersion } = row;

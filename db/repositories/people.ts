@@ -29,21 +29,22 @@ export function createPeople(session: Session): Repositories['people'] {
   const ofPerson = and(eq(roleGrants.organisationId, people.organisationId), eq(roleGrants.personId, people.id));
   const organisationGiven = sql.placeholder('organisation');
 
+  const isAccount = and(
+    eq(accounts.organisationId, organisationGiven),
+    eq(accounts.platform, sql.placeholder('platform')),
+    eq(accounts.externalId, sql.placeholder('externalId')),
+  );
+
   const byAccount = prepare(
     db
       .select(columns)
       .from(accounts)
       .innerJoin(people, and(eq(people.organisationId, accounts.organisationId), eq(people.id, accounts.personId)))
       .leftJoin(roleGrants, ofPerson)
-      .where(
-        and(
-          eq(accounts.organisationId, organisationGiven),
-          eq(accounts.platform, sql.placeholder('platform')),
-          eq(accounts.externalId, sql.placeholder('externalId')),
-        ),
-      )
+      .where(isAccount)
       .orderBy(asc(roleGrants.offeredAt), asc(roleGrants.role)),
   );
+  const idByAccount = prepare(db.select({ id: accounts.personId }).from(accounts).where(isAccount));
   const byId = prepare(
     db
       .select(columns)
@@ -79,11 +80,6 @@ export function createPeople(session: Session): Repositories['people'] {
         asc(accounts.externalId),
       ),
   );
-  const isAccount = and(
-    eq(accounts.organisationId, organisationGiven),
-    eq(accounts.platform, sql.placeholder('platform')),
-    eq(accounts.externalId, sql.placeholder('externalId')),
-  );
   // A turn that says nothing new about the account writes no page.
   const used = prepare(
     db
@@ -109,6 +105,9 @@ export function createPeople(session: Session): Repositories['people'] {
   return {
     async ofAccount(organisation, platform, externalId) {
       return fold(await byAccount({ organisation, platform, externalId }))[0];
+    },
+    async idOf(organisation, platform, externalId) {
+      return (await idByAccount({ organisation, platform, externalId }))[0]?.id;
     },
     async get(organisation, id) {
       return fold(await byId({ organisation, id }))[0];

@@ -1,5 +1,5 @@
 // The heads of records; their numbers count without gaps.
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Session } from '../store.js';
 
@@ -61,6 +61,13 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       )
       .orderBy(asc(records.number)),
   );
+  const titles = prepare(
+    db
+      .select({ id: records.id, title: records.title })
+      .from(records)
+      .where(and(ofRegister, ne(records.status, 'archived')))
+      .orderBy(asc(records.number)),
+  );
   const nextNumber = prepare(
     db
       .insert(registerCounters)
@@ -118,6 +125,9 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       for (const [index, place] of places.entries()) values[place] = registers[index] ?? '';
       const found = await ofSome(values);
       return registers.flatMap((register) => found.filter((record) => record.register === register));
+    },
+    async titles(organisation, register) {
+      return titles({ organisation, register });
     },
     async anyConfirmed(organisation) {
       return (await confirmed({ organisation })).length > 0;

@@ -137,7 +137,7 @@ async function handleIn(
 ): Promise<Outcome> {
   const organisation = await organisationOf(repositories, incoming, options, firstIds);
   const { platform, user, profile } = incoming;
-  if (incoming.input.type === 'home' && !(await repositories.people.ofAccount(organisation.id, platform, user))) {
+  if (incoming.input.type === 'home' && !(await repositories.people.idOf(organisation.id, platform, user))) {
     const reply = strangerHome(profile?.language ?? organisation.language);
     throw new ShownOnly({ person: '', said: [{ to: '', reply }] });
   }
@@ -224,8 +224,9 @@ async function turnOf(
   const reads = profile?.zone === undefined ? {} : { readerZone: profile.zone };
   const settings = { ...onlyChat, ...pages, ...reads, ...(secrets === undefined ? {} : { secrets }) };
   const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended, ...settings };
-  const known = await repositories.people.ofAccount(organisation.id, platform, user);
+  const knownId = await repositories.people.idOf(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);
+  const known = people.find((one) => one.id === knownId);
   if (known)
     return beginTurn({ ...start, person: await named(repositories, known, incoming, organisation), people }, locale);
 

@@ -333,6 +333,8 @@ export interface Repositories {
   readonly people: {
     /** Roles that were offered but not accepted, or have ended, are in `grants` too: `can` looks at them. */
     ofAccount(organisation: string, platform: Platform, externalId: string): Promise<Person | undefined>;
+    /** The id alone of whose account it is. */
+    idOf(organisation: string, platform: Platform, externalId: string): Promise<string | undefined>;
     get(organisation: string, id: string): Promise<Person | undefined>;
     /** Who was erased is among them, without a name: see `asRead`. */
     list(organisation: string): Promise<readonly Person[]>;
@@ -386,6 +388,8 @@ export interface Repositories {
     list(organisation: string, register: string): Promise<readonly StoredRecord[]>;
     /** Those of some registers, at most eight: register by register as they are given, ordered by number. */
     ofRegisters(organisation: string, registers: readonly string[]): Promise<readonly StoredRecord[]>;
+    /** Of those in use, so without what is archived; ordered by number. */
+    titles(organisation: string, register: string): Promise<readonly Pick<StoredRecord, 'id' | 'title'>[]>;
     /** Whether any record, of whatever register, was ever confirmed. */
     anyConfirmed(organisation: string): Promise<boolean>;
     /** Takes the next number of its register without gaps and returns the record. */
@@ -404,6 +408,8 @@ export interface Repositories {
   readonly answers: {
     /** Every version of every answer of a record, by path and then in the order of n. */
     ofRecord(organisation: string, record: string): Promise<readonly Answer[]>;
+    /** The same for the record with this number; empty when there is none. */
+    ofNumber(organisation: string, register: string, number: number): Promise<readonly Answer[]>;
     /** The same for several records at once (a page of an export), by record id. */
     ofRecords(organisation: string, records: readonly string[]): Promise<ReadonlyMap<string, readonly Answer[]>>;
     /** Throws DuplicateError when another turn took this n for this path meanwhile. */

@@ -115,14 +115,13 @@ async function activitiesOf(turn: Reading): Promise<NonNullable<Facts['activitie
 }
 
 async function suppliersOf({ repositories, organisation }: Reading): Promise<Facts['suppliers']> {
-  const suppliers = await repositories.records.list(organisation.id, 'supplier');
-  return suppliers.filter(({ status }) => status !== 'archived').map(({ id, title }) => ({ id, name: title }));
+  const suppliers = await repositories.records.titles(organisation.id, 'supplier');
+  return suppliers.map(({ id, title }) => ({ id, name: title }));
 }
 
 /** The answers in the profile of the organisation. */
-async function profileOf({ repositories, organisation }: Reading): Promise<Answers | undefined> {
-  const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
-  return profile && latest(await repositories.answers.ofRecord(organisation.id, profile.id));
+async function profileOf({ repositories, organisation }: Reading): Promise<Answers> {
+  return latest(await repositories.answers.ofNumber(organisation.id, 'organisation', 1));
 }
 
 function loaded(

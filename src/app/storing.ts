@@ -11,6 +11,7 @@ export async function store(
   as?: 'undo',
 ): Promise<void> {
   const { repositories, organisation, person, crypto } = turn;
+  if (record.status === 'concept') turn.drafts.add(record.id);
   const about = { id: turn.id, by: person.id, at: turn.now, checklistVersion: checklist.version };
   for (const write of writes) {
     await repositories.answers.add(organisation.id, record.id, write, about);

@@ -34,10 +34,12 @@ export interface AppTurn {
   readonly readerZone?: string;
   readonly said: Said[];
   readonly entries: AuditEntry[];
+  /** Records whose answers this turn changed while they were drafts. */
+  readonly drafts: Set<string>;
 }
 
 export function beginTurn(
-  start: Omit<AppTurn, 'today' | 'actor' | 'language' | 'said' | 'entries'>,
+  start: Omit<AppTurn, 'today' | 'actor' | 'language' | 'said' | 'entries' | 'drafts'>,
   locale?: Language,
 ): AppTurn {
   const today = dayOf(start.now, start.organisation.zone);
@@ -50,6 +52,7 @@ export function beginTurn(
     language,
     said: [],
     entries: [],
+    drafts: new Set(),
   };
 }
 

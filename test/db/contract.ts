@@ -170,12 +170,14 @@ export function describeStore(engine: Engine): void {
         };
         const found = await store.read(async ({ people }) => ({
           byAccount: await people.ofAccount('a', 'slack', 'U1'),
+          id: await people.idOf('a', 'slack', 'U1'),
           byId: await people.get('a', person('a')),
           list: await people.list('a'),
           accounts: await people.accounts('a', person('a')),
         }));
         expect(found).toEqual({
           byAccount: expected,
+          id: person('a'),
           byId: expected,
           list: [expected],
           accounts: [account('U1')],
@@ -205,6 +207,10 @@ export function describeStore(engine: Engine): void {
           ...stored,
           ...confirmed,
         });
+        const titles = () => store.read(({ records }) => records.titles('a', register));
+        expect(await titles()).toEqual([{ id: record('a'), title: 'Kopers' }]);
+        await store.transaction(({ records }) => records.change('a', record('a'), { status: 'archived' }));
+        expect(await titles()).toEqual([]);
       });
 
       it('gives a conversation back, with and without a focus', async () => {
@@ -285,10 +291,12 @@ export function describeStore(engine: Engine): void {
             await answers.add('a', id, write('name', `${id}!`, 2), turn('a', 'turn-2'));
           }
         });
-        const { many, single } = await store.read(async ({ answers }) => ({
+        const { many, single, numbered } = await store.read(async ({ answers, records }) => ({
           many: await answers.ofRecords('a', [...ids, 'no-such-record']),
           single: await answers.ofRecord('a', 'record-119'),
+          numbered: await answers.ofNumber('a', register, (await records.get('a', 'record-119'))?.number ?? 0),
         }));
+        expect(numbered).toEqual(single);
         expect(many.size).toBe(119);
         expect(many.get('record-119')).toEqual(single);
         expect(many.get('record-0')?.map(({ value }) => value)).toEqual(['record-0', 'record-0!']);
@@ -1254,6 +1262,7 @@ export function describeStore(engine: Engine): void {
       const nothing: Readonly<Record<string, readonly [ask: (to: Repositories) => Promise<unknown>, gives: unknown]>> =
         {
           'people.ofAccount': [({ people }) => people.ofAccount('b', 'slack', 'only-in-a'), undefined],
+          'people.idOf': [({ people }) => people.idOf('b', 'slack', 'only-in-a'), undefined],
           'people.get': [({ people }) => people.get('b', person('a')), undefined],
           'people.merged': [({ people }) => people.merged('b'), new Map()],
           'records.anyConfirmed': [({ records }) => records.anyConfirmed('b'), false],
@@ -1267,7 +1276,9 @@ export function describeStore(engine: Engine): void {
           'records.get': [({ records }) => records.get('b', record('a')), undefined],
           'records.byNumber': [({ records }) => records.byNumber('b', 'breach', 1), undefined],
           'records.list': [({ records }) => records.list('b', 'breach'), []],
+          'records.titles': [({ records }) => records.titles('b', 'breach'), []],
           'answers.ofRecord': [({ answers }) => answers.ofRecord('b', record('a')), []],
+          'answers.ofNumber': [({ answers }) => answers.ofNumber('b', 'breach', 1), []],
           'answers.ofRecords': [({ answers }) => answers.ofRecords('b', [record('a')]), new Map()],
           'conversations.focused': [({ conversations }) => conversations.focused('b', person('a')), undefined],
           'conversations.ofRecord': [

@@ -33,8 +33,9 @@ export async function planTouched(turn: AppTurn): Promise<void> {
 }
 
 async function planAfter(turn: AppTurn, id: string, entries: readonly AuditEntry[]): Promise<void> {
-  const record = await turn.repositories.records.get(turn.organisation.id, id);
   const more = entries.some(({ action }) => !answering.includes(action));
+  if (turn.drafts.has(id) && !more) return;
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
   if (record === undefined || (record.status === 'concept' && !more)) return;
   const loaded = await load(turn, record);
   const { reviewed } = loaded.checklist;
