@@ -1276,6 +1276,7 @@ export function describeStore(engine: Engine): void {
           'records.get': [({ records }) => records.get('b', record('a')), undefined],
           'records.byNumber': [({ records }) => records.byNumber('b', 'breach', 1), undefined],
           'records.list': [({ records }) => records.list('b', 'breach'), []],
+          'records.ofRegisters': [({ records }) => records.ofRegisters('b', ['breach']), []],
           'records.titles': [({ records }) => records.titles('b', 'breach'), []],
           'answers.ofRecord': [({ answers }) => answers.ofRecord('b', record('a')), []],
           'answers.ofNumber': [({ answers }) => answers.ofNumber('b', 'breach', 1), []],
