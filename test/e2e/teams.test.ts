@@ -84,6 +84,20 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     await desk.press('Bewaar');
     await expect.poll(() => desk.words()).toContain('D-001');
     await desk.picture('teams-breach-noted');
+    // A reply to a card is no note here: there is a button for it.
+    await desk.press('Meer');
+    await expect.poll(() => desk.buttons()).toContain('Notitie');
+    await desk.picture('teams-breach-more');
+    await desk.press('Notitie');
+    await expect.poll(() => desk.words()).toContain('Wat gebeurde er?');
+    await desk.fill(/Wanneer was dat/, 'vandaag 09:15');
+    await desk.fill(/Wat gebeurde er/, 'De klant heeft de mail weggegooid');
+    await desk.picture('teams-breach-note');
+    await desk.press('Bewaar');
+    await desk.picture('teams-breach-note-kept');
+    await desk.type('datalek logboek D-001');
+    await expect.poll(() => desk.words()).toContain('De klant heeft de mail weggegooid');
+    await desk.picture('teams-breach-timeline');
     const before = (await desk.words()).length;
     await desk.at('2026-11-26T09:00:00.000Z');
     await expect.poll(async () => (await desk.words()).slice(before), { timeout: 20_000 }).toMatch(/D-001/);
