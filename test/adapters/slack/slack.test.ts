@@ -402,7 +402,7 @@ describe('who speaks', () => {
     fake.users[piet] = { real_name: 'Gast', is_restricted: true, is_admin: true };
     await begin({ fake });
     await slack.command('/register');
-    expect((await slack.command('/register lijst', { user_id: piet })).body['text']).toContain('U bent gast');
+    expect((await slack.command('/register lijst', { user_id: piet })).body['text']).toContain('te gast');
     const other = await slack.command('/register', { team_id: 'T0OTHER' });
     expect(other.status).toBe(401);
   });
