@@ -1,5 +1,6 @@
 // The server of one measurement, in a process of its own so that the load does not share its thread: the bot with its
-// Slack adapter (`bot FILE`), or a bare Bolt app that acknowledges with a given answer (`bare JSON`). Writes its port.
+// Slack adapter (`bot FILE`), the same with the register changed before each command (`changing FILE`), or a bare Bolt app
+// that acknowledges with a given answer (`bare JSON`). Writes its port.
 import { createHmac } from 'node:crypto';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { crypto } from '../../adapters/secrets/crypto.js';
@@ -7,6 +8,8 @@ import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { slackPaths, startSlack } from '../../adapters/slack/slack.js';
 import { createBot } from '../../src/app/bot.js';
 import { createInstallations } from '../../src/app/installations.js';
+import type { Store } from '../../src/app/ports.js';
+import { extendChain } from '../../src/core/audit.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';
 
 export const signingSecret = '0123456789abcdef0123456789abcdef';
@@ -24,12 +27,17 @@ export function signed(body: string): Record<string, string> {
 
 const host = '127.0.0.1';
 
-async function bot(file: string): Promise<{ port: number; stop: () => Promise<void> }> {
+interface Running {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+async function bot(file: string, changing: boolean): Promise<Running> {
   const store = await openReal(file);
   const local = { language: 'nl', zone: 'Europe/Amsterdam' } as const;
   const secrets = createSecrets(undefined);
   const slack = await startSlack({
-    bot: createBot({ store, crypto, ...local }),
+    bot: createBot({ store: changing ? changingFirst(store) : store, crypto, ...local }),
     documents: { make: () => Promise.reject(new Error('no documents here')) },
     installations: createInstallations({ store, crypto, secrets, ...local, organisation: 'the-one' }),
     organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
@@ -56,7 +64,22 @@ async function bot(file: string): Promise<{ port: number; stop: () => Promise<vo
   return { port: slack.port, stop };
 }
 
-async function bare(answer: string): Promise<{ port: number; stop: () => Promise<void> }> {
+/** Each turn finds another register than the one before: a line was added to the trail. */
+function changingFirst(store: Store): Store {
+  const entry = { actor: 'system', action: 'answer', record: null, path: null, digest: null } as const;
+  return {
+    ...store,
+    transaction: (work) =>
+      store.transaction(async (repositories) => {
+        const organisation = await repositories.organisations.ofInstallation('slack', workspaceOf(0));
+        const lines = [{ ...entry, at: new Date().toISOString() }];
+        await repositories.audit.append(organisation?.id ?? '', (head) => extendChain(head, lines, crypto.sha256));
+        return work(repositories);
+      }),
+  };
+}
+
+async function bare(answer: string): Promise<Running> {
   const receiver = new HTTPReceiver({ signingSecret, endpoints: slackPaths.events, logLevel: LogLevel.ERROR });
   const app = new App({ receiver, authorize: async () => ({ botToken: 'xoxb-bench', botUserId: 'U0BOT' }) });
   app.command('/register', ({ ack }) => ack(JSON.parse(answer)));
@@ -71,8 +94,8 @@ async function bare(answer: string): Promise<{ port: number; stop: () => Promise
 }
 
 const [kind, given = ''] = process.argv.slice(2);
-if (kind === 'bot' || kind === 'bare') {
-  const { port, stop } = await (kind === 'bot' ? bot(given) : bare(given));
+if (kind === 'bot' || kind === 'changing' || kind === 'bare') {
+  const { port, stop } = await (kind === 'bare' ? bare(given) : bot(given, kind === 'changing'));
   process.stdout.write(`${port}\n`);
   process.stdin.resume().once('end', () => void stop());
 }
