@@ -1,7 +1,7 @@
 // The same under any zone of the machine: `npm test` runs with TZ=UTC, and this file runs itself under two others.
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { addDaysTo, dayFrom, dayOf, instantAt, instantFrom, showDay, showInstant } from '../../src/core/time.js';
+import { addDaysTo, dayFrom, dayOf, inZone, instantAt, instantFrom, showDay, showInstant } from '../../src/core/time.js';
 
 const amsterdam = 'Europe/Amsterdam';
 
@@ -32,6 +32,18 @@ describe('days and moments', () => {
   });
   it('read in both languages', () => {
     expect([showDay('2026-03-01', 'nl'), showDay('2026-03-01', 'en')]).toEqual(['1 maart 2026', '1 March 2026']);
+  });
+});
+
+describe('the same time of day in another zone', () => {
+  it.each([
+    ['2026-11-24T08:00:00.000Z', 'Europe/Istanbul', '2026-11-24T06:00:00.000Z'],
+    ['2026-11-24T08:00:00.000Z', 'America/Curacao', '2026-11-24T13:00:00.000Z'],
+    ['2026-11-24T23:30:00.000Z', 'Asia/Jakarta', '2026-11-24T17:30:00.000Z'],
+    // Half past one that night is there in Amsterdam and not in London: it moves forward.
+    ['2026-03-29T00:30:00.000Z', 'Europe/London', '2026-03-29T01:30:00.000Z'],
+  ])('%s goes to %s', (moment, zone, moved) => {
+    expect(inZone(moment, amsterdam, zone)).toBe(moved);
   });
 });
 
