@@ -93,9 +93,14 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     await sees('Sanne de Vries', 'D-001 Datalek · gemeld');
     await desk.press('Ik pak dit op');
     await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('U hebt D-001 opgepakt');
+    // Nor does it still ask whoever was asked to take it on.
+    await sees('Kees Visser', 'Sanne de Vries pakt D-001 op');
+    expect(await desk.words()).not.toContain('nog niemand pakt het op');
+    await desk.picture('breach-4-management');
     for (const who of ['Sanne de Vries', 'Noor Bakker']) {
       await sees(who, 'D-001 Datalek · in onderzoek');
       expect(await desk.words()).not.toContain('D-001 Datalek · gemeld');
+      expect(await desk.words()).not.toContain('nog niemand pakt het op');
       await desk.picture(`breach-4-card-of-${who.slice(0, 4).toLowerCase()}`);
     }
     await sees('Piet Jansen', 'Sanne de Vries pakt D-001 op');

@@ -7,8 +7,9 @@ import { breachTables } from '../../src/app/breach/export.js';
 import type { Documents, Secrets } from '../../src/app/ports.js';
 import type { DocumentName } from '../../src/core/document-names.js';
 import type { Role } from '../../src/core/people.js';
+import { FakePlatform } from '../app/fake-platform.js';
 import { postbox } from './postbox.js';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -224,6 +225,22 @@ describe('the alarm', () => {
     expect((await delivered()).textsFor('mia')).toContain('nog niemand pakt het op');
     later('2026-11-24T09:31:00.000Z');
     expect((await delivered()).textsFor('piet')).toContain('noor: 06 12345678');
+  });
+
+  it('asks nobody any more once somebody has it: what asked management says who', async () => {
+    await give('mia', 'management');
+    await report();
+    const platform = new FakePlatform('terminal');
+    for (const moment of ['2026-11-24T08:31:00.000Z', '2026-11-24T09:01:00.000Z']) {
+      later(moment);
+      await bot.tick(platform);
+    }
+    const asked = platform.arrived.findLast(({ reply }) => plainText(reply).includes('60 minuten geleden'));
+    await bot.press(`act|${await file()}|pick-up`);
+    await bot.tick(platform);
+    const now = platform.updated.filter(({ to }) => to === asked?.to).map(({ reply }) => plainText(reply));
+    expect(now.join()).toContain('noor pakt D-001 op.');
+    expect(now.join()).not.toContain('Ik pak dit op');
   });
 
   it('stops when somebody picks it up, and the second to press is told who has it', async () => {

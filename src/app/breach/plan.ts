@@ -10,8 +10,9 @@ import { cancelReminders, remind } from '../reminders/remind.js';
 import type { AppTurn } from '../turn.js';
 import { handlerOf } from './files.js';
 
-/** Minutes after the report at which it is escalated; at the last of them the reporter is asked to call. */
-export const escalations = [30, 60, 90] as const;
+/** Minutes after the report at which it is escalated, and after which the reporter is asked to call. */
+const escalations = [30, 60] as const;
+const callAfter = 90;
 
 /** The alarms of the clock. `told`: what was said in this turn says the same as those that are past. */
 export async function planClock(turn: AppTurn, { record, scope }: Loaded, told = false): Promise<void> {
@@ -40,12 +41,13 @@ export async function planEscalation(turn: AppTurn, { record }: Loaded): Promise
       key: String(minutes),
       at: addMinutesTo(turn.now, minutes),
     });
+  await remind(turn, { notice: 'breach-call', record: record.id, at: addMinutesTo(turn.now, callAfter) });
 }
 
 /** Everything but the clock, after a change. */
 export async function planRest(turn: AppTurn, loaded: Loaded): Promise<void> {
   const { record, scope } = loaded;
-  if (handlerOf(loaded) !== undefined) await cancelReminders(turn, record.id, ['breach-escalation']);
+  if (handlerOf(loaded) !== undefined) await cancelReminders(turn, record.id, ['breach-escalation', 'breach-call']);
   await cancelReminders(turn, record.id, ['breach-tell-people', 'breach-follow-up', 'breach-tell-client']);
   if (mustStillTellPeople(scope.answers)) await remindToTellPeople(turn, record.id);
   const promised = promisedDay(loaded);

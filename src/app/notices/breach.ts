@@ -6,10 +6,11 @@ import type { Action, Reply } from '../../core/engine/replies.js';
 import { clockOf, isClockStopped, mustStillTellPeople } from '../../core/law/breach-answers.js';
 import { alarmsOf, isOvertaken, timingOf } from '../../core/law/breach-clock.js';
 import { say, type Text } from '../../core/text.js';
+import { minutesBetween } from '../../core/time.js';
 import { actButton, deadlineInWords, fileCard, formButton, isClosed, momentInWords } from '../breach/card.js';
 import { handlerOf, isExercise, reportersOf } from '../breach/files.js';
 import { alarmed, escalatedTo, mayDecide, peopleToCall } from '../breach/people.js';
-import { clientDeadline, escalations, planEscalation, remindToTellPeople, waitForSomebody } from '../breach/plan.js';
+import { clientDeadline, planEscalation, remindToTellPeople, waitForSomebody } from '../breach/plan.js';
 import { breachSentences as sentences } from '../breach/sentences.js';
 import { canWith, type Loaded, load, nameOf, numberOf } from '../register.js';
 import { notify } from '../reminders/remind.js';
@@ -33,6 +34,7 @@ export const breachShared: Alone = { card: 'breach', render: async (turn, about)
 
 /** The key is the minutes that nobody picked it up, or `waiting` while there was nobody to tell. */
 export const breachEscalation: Alone = {
+  card: 'breach-escalation',
   fires: async (turn, about) => {
     const file = await openFile(turn, about);
     if (file === undefined || handlerOf(file) !== undefined) return;
@@ -45,29 +47,46 @@ export const breachEscalation: Alone = {
   to: async (turn, about) => {
     const file = await openFile(turn, about);
     const minutes = Number(about.key);
-    if (file === undefined || handlerOf(file) !== undefined || Number.isNaN(minutes)) return [];
-    return isLastCall(about) ? reportersOf(file) : escalatedTo(turn, minutes);
+    return file === undefined || handlerOf(file) !== undefined || Number.isNaN(minutes)
+      ? []
+      : escalatedTo(turn, minutes);
+  },
+  render: async (turn, about) => escalationCard(turn, about.record),
+};
+
+/** Whether somebody still has to take it on: who was asked sees in the same place that it is done. */
+export const escalationCard: Card = async (turn, record) => {
+  const file = record === null ? undefined : await fileOf(turn, record);
+  if (file === undefined || !canWith(turn, 'edit', file)) return undefined;
+  const who = turn.people.find(({ id }) => id === handlerOf(file))?.name;
+  if (who !== undefined)
+    return text(turn, sentences.pickedUpBy, { who, record: named(turn, file) }, [readButton(turn, file)]);
+  if ((await openFile(turn, { record })) === undefined) return fileCard(turn, file);
+  // In halves of an hour, as it is said: a card that was brought up to date counts on.
+  const minutes = Math.floor(minutesBetween(file.record.createdAt, turn.now) / 30) * 30;
+  return text(turn, sentences.escalated, { record: named(turn, file), minutes: String(minutes) }, [
+    actButton(turn, file, 'pick-up', sentences.pickUp, 'primary'),
+    readButton(turn, file),
+  ]);
+};
+
+/** Nobody in charge reacted: whoever reported it is asked to call. */
+export const breachCall: Alone = {
+  to: async (turn, about) => {
+    const file = await openFile(turn, about);
+    return file === undefined || handlerOf(file) !== undefined ? [] : reportersOf(file);
   },
   render: async (turn, about) => {
     const file = await openFile(turn, about);
     if (file === undefined || handlerOf(file) !== undefined) return undefined;
-    const record = named(turn, file);
-    if (isLastCall(about) && !canWith(turn, 'edit', file)) {
-      const phones = peopleToCall(turn).flatMap(({ name, phone }) => (phone === null ? [] : [`${name}: ${phone}`]));
-      return text(turn, sentences.callSomebody, {
-        record,
-        phones: phones.length === 0 ? say(sentences.noPhones, turn.language) : phones.join(', '),
-      });
-    }
-    if (!canWith(turn, 'edit', file)) return undefined;
-    return text(turn, sentences.escalated, { record, minutes: about.key }, [
-      actButton(turn, file, 'pick-up', sentences.pickUp, 'primary'),
-      readButton(turn, file),
-    ]);
+    if (canWith(turn, 'edit', file)) return escalationCard(turn, about.record);
+    const phones = peopleToCall(turn).flatMap(({ name, phone }) => (phone === null ? [] : [`${name}: ${phone}`]));
+    return text(turn, sentences.callSomebody, {
+      record: named(turn, file),
+      phones: phones.length === 0 ? say(sentences.noPhones, turn.language) : phones.join(', '),
+    });
   },
 };
-
-const isLastCall = ({ key }: About) => key === String(escalations.at(-1));
 
 /** The key is the hours after becoming aware, or the weekend. An edited card tells nobody: this is a message. */
 export const breachClock: Alone = {
@@ -199,7 +218,7 @@ async function fileOf(turn: AppTurn, id: string): Promise<Loaded | undefined> {
 }
 
 /** A file that was closed, merged or judged to be none asks nothing any more. */
-async function openFile(turn: AppTurn, { record }: About): Promise<Loaded | undefined> {
+async function openFile(turn: AppTurn, { record }: Pick<About, 'record'>): Promise<Loaded | undefined> {
   const file = record === null ? undefined : await fileOf(turn, record);
   if (file === undefined || isClosed(file)) return undefined;
   return valueAt(file.scope.answers, 'is-breach') === false ? undefined : file;

@@ -7,6 +7,7 @@ import type { NoticeName } from './names.js';
 export const deadlines: Partial<
   Readonly<Record<NoticeName, (turn: AppTurn, record: string) => Promise<string | undefined>>>
 > = {
+  'breach-call': breachDeadline,
   'breach-clock': breachDeadline,
   'breach-escalation': breachDeadline,
   'breach-reported': breachDeadline,

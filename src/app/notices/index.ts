@@ -2,6 +2,7 @@
 
 import {
   breachAddition,
+  breachCall,
   breachCard,
   breachClock,
   breachClosed,
@@ -12,6 +13,7 @@ import {
   breachShared,
   breachTellClient,
   breachTellPeople,
+  escalationCard,
 } from './breach.js';
 import { eraseRecord } from './erased.js';
 import { activityTouched, lawChanged, personGone } from './happened.js';
@@ -38,6 +40,7 @@ type Notices = { readonly [Name in NoticeName]: KindOf<Name> extends 'digest' ? 
 
 export const notices: Notices = {
   'breach-addition': breachAddition,
+  'breach-call': breachCall,
   'breach-clock': breachClock,
   'breach-closed': breachClosed,
   'breach-escalation': breachEscalation,
@@ -76,4 +79,8 @@ export const notices: Notices = {
   'alarm-by-mail': alarmByMail,
 };
 
-export const cards: Readonly<Record<CardName, Card>> = { breach: breachCard, review: reviewedCard };
+export const cards: Readonly<Record<CardName, Card>> = {
+  breach: breachCard,
+  'breach-escalation': escalationCard,
+  review: reviewedCard,
+};

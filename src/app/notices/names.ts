@@ -3,6 +3,7 @@ import type { MessageKind } from '../ports.js';
 
 export const noticeKinds = {
   'breach-addition': 'personal',
+  'breach-call': 'legal',
   'breach-clock': 'legal',
   'breach-closed': 'personal',
   'breach-escalation': 'legal',
@@ -42,7 +43,7 @@ export const noticeKinds = {
 } as const satisfies Readonly<Record<string, MessageKind>>;
 
 /** Cards that are kept as the facts are; the names stand in the rows of posted messages. */
-export const cardNames = ['breach', 'review'] as const;
+export const cardNames = ['breach', 'breach-escalation', 'review'] as const;
 export type CardName = (typeof cardNames)[number];
 
 export function isCard(name: string): name is CardName {

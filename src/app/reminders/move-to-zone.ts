@@ -6,6 +6,7 @@ import type { AppTurn } from '../turn.js';
 
 /** Counted in hours that pass, wherever somebody is. */
 const elapsed: readonly NoticeName[] = [
+  'breach-call',
   'breach-clock',
   'breach-escalation',
   'breach-tell-client',
