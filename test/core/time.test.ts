@@ -1,7 +1,16 @@
 // The same under any zone of the machine: `npm test` runs with TZ=UTC, and this file runs itself under two others.
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { addDaysTo, dayFrom, dayOf, inZone, instantAt, instantFrom, showDay, showInstant } from '../../src/core/time.js';
+import {
+  addDaysTo,
+  dayFrom,
+  dayOf,
+  instantAt,
+  instantFrom,
+  inZone,
+  showDay,
+  showInstant,
+} from '../../src/core/time.js';
 
 const amsterdam = 'Europe/Amsterdam';
 
