@@ -633,14 +633,11 @@ async function tables() {
 }
 
 async function documents(config: Config) {
-  const { createDocuments, workerLimits } = await import('../adapters/documents/documents.js');
+  const { createDocuments } = await import('../adapters/documents/documents.js');
+  const { DATABASE_URL } = config;
   return createDocuments({
-    startWorker: () =>
-      new Worker(new URL(import.meta.url), {
-        workerData: { DATABASE_URL: config.DATABASE_URL },
-        argv: [],
-        resourceLimits: workerLimits,
-      }),
+    startWorker: (resourceLimits) =>
+      new Worker(new URL(import.meta.url), { workerData: { DATABASE_URL }, argv: [], resourceLimits }),
   });
 }
 

@@ -1,21 +1,21 @@
 // Makes documents in a worker thread and streams their bytes back, so that nobody waits for an export.
-import type { MessagePort, Worker } from 'node:worker_threads';
+import type { MessagePort, ResourceLimits, Worker } from 'node:worker_threads';
 import { type DocumentContents, type DocumentRequest, type Documents, OperatorError } from '../../src/app/ports.js';
-import type { DocumentName } from '../../src/core/document-names.js';
+import { type DocumentName, isData, isTableName } from '../../src/core/document-names.js';
 import { writeDocument } from './write.js';
 
 /**
- * For the worker: a document makes hundreds of thousands of small things that are soon gone, and room for the young
- * ones saves moving them.
+ * A list of data makes hundreds of thousands of small things that are soon gone, and room for the young ones saves moving
+ * them. What is read from top to bottom takes its time anyway, and that room would be half of its memory.
  */
-export const workerLimits = { maxYoungGenerationSizeMb: 64 } as const;
+function limitsFor(document: DocumentName): ResourceLimits {
+  const isList = isTableName(document) || (isData(document) && document !== 'dossier.zip');
+  return { maxYoungGenerationSizeMb: isList ? 64 : 16 };
+}
 
 export interface DocumentsOptions {
-  /**
-   * Starts the program as a worker that calls `serveDocuments(parentPort, …)`. With
-   * `resourceLimits: { maxYoungGenerationSizeMb: 64 }` a large export spends less time on collecting garbage.
-   */
-  readonly startWorker: () => Worker;
+  /** Starts the program as a worker that calls `serveDocuments(parentPort, …)`, within these limits. */
+  readonly startWorker: (resourceLimits: ResourceLimits) => Worker;
   /** Documents made at the same time; others wait. */
   readonly atOnce?: number;
   /** A reader who takes nothing for so long is given up, because a document holds a snapshot of the database. */
@@ -65,14 +65,14 @@ const ahead = 8;
 /** The bytes of one document; the worker starts at the first read and ends with the last, or when the reader stops. */
 async function* stream(
   order: Order & { type: 'make' },
-  startWorker: () => Worker,
+  startWorker: DocumentsOptions['startWorker'],
   turns: Turns,
   idleMs: number,
 ): AsyncGenerator<Uint8Array> {
   const done = await turns.take();
   let worker: Worker;
   try {
-    worker = startWorker();
+    worker = startWorker(limitsFor(order.document));
   } catch (error) {
     done();
     throw error;

@@ -9,11 +9,20 @@ export async function* writePdf(prose: Prose, language: Language): AsyncGenerato
   const sheet = beginPdf(prose, language);
   const parts = partsOf(prose);
   titleOf(prose, sheet);
-  for (const part of parts) writePart(part, sheet);
+  for (const part of parts) {
+    writePart(part, sheet);
+    yield* madeBy(sheet);
+  }
   footers(prose, sheet);
   sheet.root.end();
   sheet.pdf.end();
-  for await (const chunk of sheet.pdf) if (chunk instanceof Uint8Array) yield chunk;
+  yield* madeBy(sheet);
+}
+
+/** What is ready. The library makes it in pieces of a few bytes, which take their room until somebody reads them. */
+function* madeBy({ pdf }: Sheet): Generator<Uint8Array> {
+  const chunk: unknown = pdf.read();
+  if (chunk instanceof Uint8Array) yield chunk;
 }
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -42,6 +51,7 @@ function beginPdf({ title }: Prose, language: Language): Sheet {
     size: 'A4',
     margins,
     bufferPages: true,
+    autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
@@ -50,12 +60,39 @@ function beginPdf({ title }: Prose, language: Language): Sheet {
   };
   // Its published types know no PDF/UA yet.
   const pdf = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
+  pdf.on('pageAdded', () => gather(pdf.page));
+  pdf.addPage();
   pdf.registerFont('plain', font('400Regular/SourceSans3_400Regular.ttf'));
   pdf.registerFont('bold', font('700Bold/SourceSans3_700Bold.ttf'));
   pdf.font('plain').fontSize(sizes.text).fillColor(ink.text);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   return { pdf, root, language };
+}
+
+/** Characters of a page that are kept as one piece. */
+const pieceSize = 2048;
+
+/**
+ * The library keeps each operator of a page as an array of its own until the last page is made, because only then the foot
+ * of each is known: hundreds a page, each larger as an array than as text. Here they are joined.
+ */
+function gather(page: Pdf['page']): void {
+  const [write, end] = [page.write.bind(page), page.end.bind(page)];
+  let held = '';
+  const settle = () => {
+    // The library ends each piece with a new line.
+    if (held !== '') write(held.slice(0, -1));
+    held = '';
+  };
+  page.write = (piece: unknown) => {
+    held += `${String(piece)}\n`;
+    if (held.length >= pieceSize) settle();
+  };
+  page.end = () => {
+    settle();
+    end();
+  };
 }
 
 function titleOf({ title, subtitle }: Prose, sheet: Sheet): void {

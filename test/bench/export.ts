@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { createDocuments, workerLimits } from '../../adapters/documents/documents.js';
+import { createDocuments } from '../../adapters/documents/documents.js';
 import { createEmpty, fill, openReal, removeDatabase, root, urlOf } from './database.js';
 import { grouped, median, megabytes, millis, seconds, table, target } from './figures.js';
 import type { Part } from './part.js';
@@ -29,8 +29,8 @@ export const workbook: Part = {
     if (organisation === undefined) throw new Error('there is no organisation');
     const program = pathToFileURL(join(root, 'dist', 'src', 'main.js'));
     const documents = createDocuments({
-      startWorker: () =>
-        new Worker(program, { workerData: { DATABASE_URL: urlOf(file) }, argv: [], resourceLimits: workerLimits }),
+      startWorker: (resourceLimits) =>
+        new Worker(program, { workerData: { DATABASE_URL: urlOf(file) }, argv: [], resourceLimits }),
     });
     const taken: { ms: number; delay: number; bytes: number; rss: number }[] = [];
     for (let run = 0; run < runs; run += 1) {
