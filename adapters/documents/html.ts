@@ -48,7 +48,8 @@ function partHtml(part: Part, index: number, language: Language): string {
       return `<dl>${part.fields.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${value === '' ? gap('', language) : lines(value)}</dd></div>`).join('')}</dl>`;
     case 'table': {
       const head = part.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
-      const rows = part.rows.map((row) => `<tr>${row.map((cell) => `<td>${lines(cell)}</td>`).join('')}</tr>`);
+      const cellOf = (cell: string, at: number) => (part.opens && at === 0 ? link(cell) : lines(cell));
+      const rows = part.rows.map((row) => `<tr>${row.map((cell, at) => `<td>${cellOf(cell, at)}</td>`).join('')}</tr>`);
       return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(part.columns.join(', '))}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
     case 'gap':
@@ -65,6 +66,8 @@ function gap(text: string, language: Language): string {
   const words = say(partWords.gap, language);
   return `<span class="gap"><strong>${words}</strong>${text === '' ? '' : `: ${lines(text)}`}</span>`;
 }
+
+const link = (path: string): string => `<a href="${escaped(encodeURI(path))}">${escaped(path)}</a>`;
 
 const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 

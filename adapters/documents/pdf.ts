@@ -40,7 +40,7 @@ interface Sheet {
 const margins = { top: 62, bottom: 70, left: 62, right: 62 };
 const width = 595.28 - margins.left - margins.right;
 const bottom = 841.89 - margins.bottom;
-const sizes = { title: 22, 1: 16, 2: 13, 3: 11, text: 10.5, small: 8.5 } as const;
+const sizes = { title: 20, 1: 16, 2: 13, 3: 11, text: 10.5, small: 8.5 } as const;
 const ink = { text: '#1b1f24', soft: '#57606a', line: '#d0d7de', gap: '#fff3c4', note: '#eef4fb' } as const;
 
 const require = createRequire(import.meta.url);

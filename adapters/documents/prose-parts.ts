@@ -37,7 +37,7 @@ export function sharesOf(columns: readonly string[], rows: readonly (readonly st
   const needs = columns.map((head, index) => {
     const cells = [head, ...rows.map((row) => row[index] ?? '')];
     const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length)));
-    const least = (Math.min(word, 30) * 1.1 + 3) / letters;
+    const least = (Math.min(word, 30) * 1.2 + 3) / letters;
     return { least, wish: Math.max(1, Math.min(200, Math.max(...cells.map(({ length }) => length))) - word) };
   });
   const leasts = needs.reduce((sum, { least }) => sum + least, 0);

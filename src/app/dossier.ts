@@ -4,7 +4,7 @@ import { canonicalLine, emptyChain } from '../core/audit.js';
 import { auditWords } from '../core/audit-words.js';
 import { checklists } from '../core/checklists/index.js';
 import { columnsOf, entryOf } from '../core/document.js';
-import { tableDocuments, tableNames } from '../core/document-names.js';
+import { type TableDocumentName, tableDocuments, tableNames } from '../core/document-names.js';
 import {
   confirmationsProse,
   dpiaProse,
@@ -18,8 +18,9 @@ import { dossierWords as words } from '../core/dossier-words.js';
 import type { Checklist } from '../core/engine/checklist.js';
 import { showValue } from '../core/engine/show.js';
 import { folded } from '../core/fold.js';
-import { type Access, type Actor, actorOf, can, type PermissionAction } from '../core/permissions.js';
+import { type Access, type Actor, actorOf, can } from '../core/permissions.js';
 import { groupsOf, privacyStatement } from '../core/privacy-statement.js';
+import { uncapitalised } from '../core/public-words.js';
 import { type History, registerProse } from '../core/register-prose.js';
 import { say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
@@ -115,7 +116,7 @@ function statementFiles(desk: Desk, document: WholeRegister): readonly Described
     const name = `${String(index + 1).padStart(2, '0')}-${asFileName(group.label)}`;
     return {
       path: `${tell(words.folderStatements)}/${name}.html`,
-      about: tell(words.fileStatement, { group: group.label }),
+      about: tell(words.fileStatement, { group: uncapitalised(group.label) }),
       prose: async () => privacyStatement(document, group),
       format: 'html',
     };
@@ -151,12 +152,14 @@ function groundFiles(desk: Desk, document: WholeRegister): readonly Described[] 
 
 interface Shown extends OtherRegister {
   readonly checklist: Checklist;
+  /** The same register as a table, which lends its file name. */
+  readonly table: TableDocumentName;
 }
 
 /** What a person must be allowed to have, to find these registers in the dossier. */
-const exported: Readonly<Partial<Record<Access, { readonly needs: PermissionAction; readonly title: Text }>>> = {
-  breach: { needs: 'export-breaches', title: words.breach },
-  request: { needs: 'export-requests', title: words.request },
+const exported: Readonly<Partial<Record<Access, { readonly table: TableDocumentName; readonly title: Text }>>> = {
+  breach: { table: 'breaches', title: words.breach },
+  request: { table: 'requests', title: words.request },
 };
 
 /** The same registers for Excel, where there is a list of them. */
@@ -185,11 +188,13 @@ async function otherRegisters(desk: Desk): Promise<{ shown: readonly Shown[]; le
     const known = exported[checklist.access];
     if (known === undefined || checklist.prefix === undefined || checklist.practice) continue;
     const title = say(known.title, desk.language);
-    if (actor === undefined || !can(actor, known.needs)) leftOut.push(title);
+    const { table } = known;
+    if (actor === undefined || !can(actor, tableDocuments[table].needs)) leftOut.push(title);
     else
       shown.push({
         title,
         checklist,
+        table,
         columns: columnsOf(checklist, desk.language),
         entries: await entriesOf(desk, checklist),
       });
@@ -218,10 +223,10 @@ async function entriesOf(desk: Desk, checklist: Checklist): Promise<OtherRegiste
   });
 }
 
-function otherFile(desk: Desk, document: WholeRegister, { checklist, ...other }: Shown): Described {
+function otherFile(desk: Desk, document: WholeRegister, { checklist, table, ...other }: Shown): Described {
   const tell = wordsOf(desk);
   return {
-    path: `${tell(words.folderOthers)}/${checklist.id}.pdf`,
+    path: `${tell(words.folderOthers)}/${tell(tableDocuments[table].file)}.pdf`,
     about: `${other.title}. ${tell(words.fileOther)}`,
     format: 'pdf',
     async prose() {

@@ -27,6 +27,10 @@ export interface DocumentColumn {
   readonly article: Article | null;
   /** Of a question with rows: what stands in one row. */
   readonly columns: readonly DocumentColumn[] | null;
+  /** Of a question with rows: a row as a sentence, with `{column}` for what stands in it; null where it has none. */
+  readonly reads: string | null;
+  /** Picked from options, which begin with a capital. */
+  readonly picked: boolean;
 }
 
 /** Who: the name is what people read; erased people keep their id. */
@@ -346,6 +350,8 @@ function columnOf(question: Question, section: string, language: Language): Docu
     law: say(question.law, language),
     article: articleOf(question),
     columns: question.kind === 'rows' ? question.columns.map((column) => columnOf(column, section, language)) : null,
+    reads: question.kind === 'rows' && question.reads !== undefined ? say(question.reads, language) : null,
+    picked: question.kind === 'choice',
   };
 }
 
@@ -483,8 +489,8 @@ export const documentWords = {
   trail: { nl: 'Controlespoor', en: 'Audit trail' },
   head: { nl: 'regel {n}, sha256 {hash}', en: 'line {n}, sha256 {hash}' },
   verify: {
-    nl: 'Controleer met `{command}` op de server: die regel moet nog bestaan en dezelfde code hebben.',
-    en: 'Verify with `{command}` on the server: that line must still exist and have the same code.',
+    nl: 'Wie de bot beheert, kan dit nagaan met: {command}. Die regel moet nog bestaan en dezelfde code hebben.',
+    en: 'Whoever runs the bot can verify this with: {command}. That line must still exist and have the same code.',
   },
   formerPerson: { nl: 'oud-medewerker', en: 'former employee' },
   standing: { nl: 'Vastgestelde versie', en: 'Signed version' },

@@ -27,8 +27,8 @@ export const dossierWords = {
     en: 'Every act in the register is a line in an audit trail. Each line holds a checksum over the line before it. If somebody changes something later, all checksums after it no longer match. The lines hold numbers, and no names or data.',
   },
   checkFile: {
-    nl: 'In de map met het controlespoor staat controleer.mjs. Met Node.js: `node controleer.mjs`. Het rekent alle regels na en noemt het laatste controlegetal: dat moet gelijk zijn aan het getal hierboven.',
-    en: 'The folder with the audit trail holds controleer.mjs. With Node.js: `node controleer.mjs`. It recalculates all lines and names the last checksum: it must equal the one above.',
+    nl: 'In de map met het controlespoor staat controleer.mjs, een programma voor Node.js. Start het in die map met: node controleer.mjs. Het rekent alle regels na en noemt het laatste controlegetal: dat moet gelijk zijn aan het getal hierboven.',
+    en: 'The folder with the audit trail holds controleer.mjs, a program for Node.js. Start it in that folder with: node controleer.mjs. It recalculates all lines and names the last checksum: it must equal the one above.',
   },
   checkVersion: {
     nl: 'Een vastgestelde versie is een JSON-bestand. De sha256 van dat bestand staat in het controlespoor, bij de regel "sign-register".',

@@ -58,6 +58,7 @@ export function indexProse(document: WholeRegister, facts: DossierFacts): Prose 
         type: 'table',
         columns: [tell(words.file), tell(words.about)],
         rows: facts.files.map(({ path, about }) => [path, about]),
+        opens: true,
       },
       ...facts.leftOut.map((title): Block => ({ type: 'note', text: tell(words.leftOut, { title }) })),
       { type: 'heading', level: 1, text: tell(words.activities) },

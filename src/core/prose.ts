@@ -8,7 +8,13 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly string[]; readonly ordered?: true }
   /** A label with what is filled in; an empty value is a gap. */
   | { readonly type: 'field'; readonly label: string; readonly value: string }
-  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** The first cell of each row is the path of a file beside this one: a format that can opens it from there. */
+      readonly opens?: true;
+    }
   /** What a person must still fill in or decide: marked so that nobody overlooks it. */
   | { readonly type: 'gap'; readonly text: string }
   /** Set apart from the rest: what not to do, or what is only true on a condition. */
@@ -37,7 +43,7 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '•'} ${item}`).join('\n');
     case 'field':
-      return `${block.label}: ${block.value === '' ? '[…]' : block.value}`;
+      return fieldText(block.label, block.value);
     case 'table':
       return block.rows
         .map((row) => row.map((cell, index) => [block.columns[index], cell].filter(Boolean).join(': ')).join(' · '))
@@ -47,4 +53,10 @@ function blockText(block: Block): string {
     case 'page-break':
       return '';
   }
+}
+
+/** A question needs no colon behind it, and a value of several lines begins on a line of its own. */
+function fieldText(label: string, value: string): string {
+  const head = /[?!:]$/.test(label) ? label : `${label}:`;
+  return `${head}${value.includes('\n') ? '\n' : ' '}${value === '' ? '[…]' : value}`;
 }

@@ -112,14 +112,28 @@ export function publicly(
   const picks = read.picks(question);
   const said = picks.map((pick) => saidPublicly(table, pick, language));
   if (picks.length === 0) return null;
-  return said.every((words) => words !== undefined) ? said.join(', ') : read.words(question);
+  return said.every((words) => words !== undefined) ? capitalised(said.join(', ')) : read.words(question);
+}
+
+const lengths: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {
+  days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },
+  weeks: { one: { nl: 'week', en: 'week' }, more: { nl: 'weken', en: 'weeks' } },
+  months: { one: { nl: 'maand', en: 'month' }, more: { nl: 'maanden', en: 'months' } },
+  years: { one: { nl: 'jaar', en: 'year' }, more: { nl: 'jaar', en: 'years' } },
+};
+
+/** "years" behind 7, "year" behind 1, by the id of the option; undefined for what is none of them. */
+export function unitBehind(term: unknown, unit: unknown, language: Language): string | undefined {
+  const found = typeof unit === 'string' ? lengths[unit] : undefined;
+  return found && say(term === 1 ? found.one : found.more, language);
 }
 
 const atOnce = { nl: 'meteen weg', en: 'gone at once' };
 
 /** "rekeningen: 7 jaar, na het einde van het boekjaar"; empty while a part of it is missing. */
 export function termLine(row: Confirmed, language: Language): string {
-  const [category, term, unit] = ['category', 'term', 'unit'].map((id) => row.words(id));
+  const [category, term, asked] = ['category', 'term', 'unit'].map((id) => row.words(id));
+  const unit = unitBehind(row.value('term'), row.value('unit'), language) ?? asked;
   if (!category || !term || !unit) return '';
   const start = publicly(row, 'start', 'starts', language);
   const length = row.value('term') === 0 ? say(atOnce, language) : `${term} ${unit}`;
@@ -134,6 +148,7 @@ export function purposeLine(row: Confirmed, language: Language): string {
   return basis === null ? purpose : `${purpose} (${uncapitalised(basis)})`;
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Lines that say something, as one value: several are set apart. */

@@ -5,6 +5,8 @@ import {
   type DocumentAnswer,
   type DocumentColumn,
   type DocumentEntry,
+  type DocumentField,
+  type DocumentRow,
   documentWords,
   headInWords,
   verifySentence,
@@ -12,8 +14,8 @@ import {
   visitAnswers,
 } from './document.js';
 import type { Block, Prose } from './prose.js';
-import { asLines } from './public-words.js';
-import { type Language, say, type Text } from './text.js';
+import { asLines, uncapitalised, unitBehind } from './public-words.js';
+import { fill, type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
 import { standingLine, type WholeRegister } from './whole-register.js';
 
@@ -114,10 +116,53 @@ export function fieldsOf(
     if (field.answer === null && field.words === '') return [];
     const label = column.article === null ? column.label : `${column.label} (${column.article})`;
     const missing = field.answer === null && field.rows === null;
-    const told = field.rows === null ? field.words : asLines(field.words.split('\n'));
+    const told = field.rows === null ? picksInWords(field) : asLines(rowsInWords(field, column, language));
     const value = missing ? '' : `${told}${standingOf(field.answer, language)}`;
     return [{ type: 'field', label, value }];
   });
+}
+
+/** What was picked, each on a line of its own where one holds a comma itself: such a list cannot be read. */
+function picksInWords({ words: told, answer }: DocumentField): string {
+  const picked = answer?.value;
+  if (!Array.isArray(picked) || told.split(', ').length === picked.length) return told;
+  // Options begin with a capital, what follows a comma inside one does not.
+  const parts = told.split(/, (?!\p{Ll})/u);
+  return parts.length === picked.length ? asLines(parts) : told;
+}
+
+/** Each row as its question says that it reads, then what that leaves out; as labels and values where it is not complete. */
+function rowsInWords(
+  { words: told, rows }: DocumentField,
+  { reads, columns }: DocumentColumn,
+  language: Language,
+): readonly string[] {
+  const lines = told.split('\n');
+  if (reads === null || columns === null || rows === null || rows.length !== lines.length) return lines;
+  return rows.map((row, index) => rowInWords(row, reads, columns, language) ?? lines[index] ?? '');
+}
+
+function rowInWords(
+  { fields }: DocumentRow,
+  reads: string,
+  columns: readonly DocumentColumn[],
+  language: Language,
+): string | undefined {
+  const cells = columns.flatMap((column, index) => {
+    const field = fields[index];
+    return field?.answer?.value ? [{ ...column, words: field.words.replace(/\s*\n\s*/g, ', ') }] : [];
+  });
+  const isRead = ({ id }: DocumentColumn) => reads.includes(`{${id}}`);
+  // A cell that is still open has to be seen.
+  const open = fields.some((field) => field !== null && field.words !== '' && !field.answer?.value);
+  if (open || cells.filter(isRead).length < reads.split('{').length - 1) return undefined;
+  const storedIn = (id: string) => fields[columns.findIndex((column) => column.id === id)]?.answer?.value;
+  const values = cells.map(({ id, picked, words: value }) => {
+    const unit = id === 'unit' ? unitBehind(storedIn('term'), storedIn('unit'), language) : undefined;
+    return [id, unit ?? (picked ? uncapitalised(value) : value)] as const;
+  });
+  const rest = cells.filter((cell) => !isRead(cell)).map(({ label, words: value }) => `${label}: ${value}`);
+  return [fill(reads, Object.fromEntries(values)), ...rest].join('. ').replaceAll('.. ', '. ');
 }
 
 /** " [voorgesteld, nog niet bevestigd]" behind what nobody confirmed; nothing behind the rest. */

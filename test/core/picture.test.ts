@@ -68,6 +68,17 @@ describe('the map of the data', () => {
     expect(textsOf(mapPictures(mapOf([long, ...many(39)]), 'nl', 'pages')).join(' ')).toMatch(/en nog 19\d/);
   });
 
+  it('cuts no name where there is room for it, and says so where it does', () => {
+    const named = (...people: string[]) =>
+      textsOf(mapPictures(mapOf(many(9).map((one) => ({ ...one, people }))), 'nl', 'pages')).join(' ');
+    expect(named('Mensen die AVG-maatje gebruiken', ...Array(30).fill('Vragers'))).toContain('gebruiken');
+    const long = named(
+      'Mensen die op deze lange lijst staan omdat zij zich ooit ergens voor hebben aangemeld',
+      'x'.repeat(90),
+    );
+    expect(long).toMatch(/Mensen[\s\S]*…/);
+  });
+
   it('never draws outside the picture, whatever the names are', () => {
     const name = fc.oneof(
       fc.string({ maxLength: 400 }),

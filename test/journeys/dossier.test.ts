@@ -45,15 +45,15 @@ describe('/register dossier', () => {
         '4-onderbouwing/dpia.pdf',
         '4-onderbouwing/wie-bevestigde-wat.pdf',
         '4-onderbouwing/wat-is-nog-niet-af.pdf',
-        '5-datalekken-en-verzoeken/breach.pdf',
-        '5-datalekken-en-verzoeken/request.pdf',
+        '5-datalekken-en-verzoeken/datalekregister.pdf',
+        '5-datalekken-en-verzoeken/verzoekenregister.pdf',
         '5-datalekken-en-verzoeken/verzoekenregister.xlsx',
         '6-controlespoor/controlespoor.jsonl',
         '6-controlespoor/controleer.mjs',
       ]),
     );
     const index = textOf(files, '0-lees-mij-eerst.html');
-    for (const path of paths.slice(1)) expect(index).toContain(path);
+    for (const path of paths.slice(1)) expect(index).toContain(`<a href="${path}">${path}</a>`);
     expect(index).toContain('Privacydossier van Bakkerij De Vries');
     expect(index).toContain('in opdracht van noor');
     expect(index).toContain('Versie 1, vastgesteld op 24 november 2026 door noor.');

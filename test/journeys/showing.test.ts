@@ -29,6 +29,21 @@ describe('/register delen', () => {
     expect(text).toMatch(/Geschiedenis\n\n• 24 november 2026 om 09:00 · noor: begon/);
   });
 
+  it('reads as sentences where several belong together, and lists what cannot stand behind each other', async () => {
+    const text = await textIn(bot, await bot.say('/register delen volledig'));
+    expect(text).toContain(
+      '• Bestellingen, rekeningen en betalingen: 7 jaar, na het einde van het boekjaar (wet: Art. 52 lid 4 AWR',
+    );
+    expect(text).toContain(
+      '• Producten en diensten leveren – om een afspraak met deze persoon na te komen. Afspraak: ',
+    );
+    expect(text).toContain('• Wie weggaat, raakt zijn toegang kwijt');
+    await bot.say('/register taal en');
+    const english = await textIn(bot, await bot.press('document||register-full.pdf|0|en'));
+    expect(english).toContain('7 years, after the end of the financial year');
+    expect(english).toContain('1 year, after the last contact');
+  });
+
   it('keeps inside who works there, with what, how it is protected and what is not finished', async () => {
     const text = await textIn(bot, await bot.say('/register delen buiten'));
     expect(text).toContain('Klanten');

@@ -315,14 +315,15 @@ function listOf(groups: readonly Group[], x: number, room: number, language: Lan
 
 /** As many names as fit in so many lines, and how many there are more. */
 function joined(names: readonly string[], room: number, lines: number, language: Language): string {
-  for (let shown = Math.min(names.length, 12); shown > 1; shown -= 1) {
+  for (let shown = Math.min(names.length, 12); shown > 0; shown -= 1) {
     const words = names.slice(0, shown).join(', ');
     const line =
       shown === names.length ? words : `${words} ${say(mapWords.more, language, { count: names.length - shown })}`;
     if (linesOf(line, { size: text, width: room, lines: lines + 1 }).length <= lines) return line;
   }
   const [first = '', ...more] = names;
-  return more.length === 0 ? first : `${first.slice(0, 24)} ${say(mapWords.more, language, { count: more.length })}`;
+  if (more.length === 0) return first;
+  return `${first.slice(0, 24).trimEnd()}… ${say(mapWords.more, language, { count: more.length })}`;
 }
 
 /** Whether every text stays inside the picture: for tests. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -176,6 +177,12 @@ describe('the workbook', () => {
       .filter(([sheet, at]) => sheet === 'Verwerkingen' && at === 'C2');
     expect(pieces.map((row) => row[2])).toEqual(['1/4', '2/4', '3/4', '4/4']);
     expect(pieces.map((row) => row[3]).join('')).toBe(name);
+  });
+
+  it('wraps its cells in programs that give a cell the style of its sheet, as LibreOffice does', async () => {
+    const parts = unzipSync(await bytesOf(writeDocument(sampleContents({}), 'register.xlsx', 'nl')));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    expect(/<cellStyleXfs[\s\S]*<\/cellStyleXfs>/.exec(styles)?.[0]).toContain('vertical="top" wrapText="1"');
   });
 
   it('can be made of an organisation that has not begun', async () => {
