@@ -31,7 +31,6 @@ describe('/register privacyverklaring', () => {
       'Ons belang: Wij willen onze klanten goed helpen',
       'Welke gegevens: Naam, Adres',
       'Aan wie wij ze geven:\n• Belastingdienst, Accountant, Bank\n• Bedrijven die ons helpen',
-      'Hoe wij eraan komen: Van u zelf',
       'Buiten Europa: Nee, de gegevens blijven in Europa.',
       '7 jaar, na het einde van het boekjaar',
       'Correctie: ',
@@ -40,7 +39,7 @@ describe('/register privacyverklaring', () => {
       'Autoriteit Persoonsgegevens',
       'Moet u deze gegevens geven? Ja. Zonder deze gegevens kunnen wij niet leveren of betalen.',
       'Beslist een computer over u? Nee. Een mens beslist.',
-      'Hoe wij eraan komen: van u zelf, van uw werkgever',
+      'Hoe wij eraan komen: Van u zelf, van uw werkgever',
       'Dan vertellen wij u dat eerst.',
     ])
       expect(text).toContain(item);
