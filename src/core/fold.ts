@@ -2,5 +2,7 @@
 
 /** Lower case without accents, for comparing names. */
 export function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  // Most names have no accents, and looking for them is what costs.
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.toLowerCase().trim();
 }

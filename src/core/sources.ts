@@ -14,18 +14,23 @@ import { warningOptions } from './warnings/index.js';
 const plain = (name: string) => ({ nl: name, en: name });
 const asOption = ({ id, name }: Named): Option => ({ id, label: plain(name) });
 
+const readySuppliers = supplierCatalogue.map(({ id, name, use }) => ({
+  option: { id, label: name, hint: use },
+  folds: { nl: folded(name.nl), en: folded(name.en) },
+}));
+
 const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>> = {
   suppliers: ({ facts }) => {
     const known = new Set(facts.suppliers.map(({ name }) => folded(name)));
     const ready = facts.template?.options?.['suppliers'];
     return [
       ...facts.suppliers.map(asOption),
-      ...supplierCatalogue
+      ...readySuppliers
         .filter(
-          ({ id, name }) =>
-            (ready === undefined || ready.includes(id)) && !known.has(folded(say(name, facts.organisationLanguage))),
+          ({ option, folds }) =>
+            (ready === undefined || ready.includes(option.id)) && !known.has(folds[facts.organisationLanguage]),
         )
-        .map(({ id, name, use }) => ({ id, label: name, hint: use })),
+        .map(({ option }) => option),
     ];
   },
   // Only what is in the register: whoever picks one adds none.
