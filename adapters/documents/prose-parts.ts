@@ -28,17 +28,21 @@ export function partsOf({ blocks }: Pick<Prose, 'blocks'>): readonly Part[] {
 
 /** About how many letters fit beside each other on a page. */
 const letters = 90;
+/** A name or a date is not broken. */
+const unbroken = 18;
 
 /**
- * How much of the width each column of a table gets: room for its longest word first, and of what is left more where
- * there is more to read.
+ * How much of the width each column of a table gets: room for its longest word first, or for all of it where that is
+ * short, and of what is left more where there is more to read.
  */
 export function sharesOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
   const needs = columns.map((head, index) => {
     const cells = [head, ...rows.map((row) => row[index] ?? '')];
+    const whole = Math.max(...cells.map(({ length }) => length));
     const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length)));
-    const least = (Math.min(word, 30) * 1.2 + 3) / letters;
-    return { least, wish: Math.max(1, Math.min(200, Math.max(...cells.map(({ length }) => length))) - word) };
+    const kept = whole <= unbroken ? whole : word;
+    const least = (Math.min(kept, 30) * 1.2 + 3) / letters;
+    return { least, wish: Math.max(1, Math.min(200, whole) - kept) };
   });
   const leasts = needs.reduce((sum, { least }) => sum + least, 0);
   const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);

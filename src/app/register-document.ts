@@ -216,7 +216,8 @@ function readerOf(
       person,
       show: (question, value) => show(question, value, scope),
     };
-    return entryOf(record, context);
+    const title = inLanguage(record.title, facts.organisationLanguage, language);
+    return entryOf({ ...record, title }, context);
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from './document.js';
 import type { Block, Prose } from './prose.js';
 import { asLines, uncapitalised, unitBehind } from './public-words.js';
+import { templateOf } from './templates/index.js';
 import { fill, type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
 import { standingLine, type WholeRegister } from './whole-register.js';
@@ -214,8 +215,19 @@ function origins(
       };
       return say(sorted.length === 1 ? words.confirmedOne : words.confirmedMany, language, values);
     }),
-    ...[...sources].map(([source, count]) => say(words.fromSource, language, { source, count })),
+    ...[...sources].map(([source, count]) =>
+      say(words.fromSource, language, { source: sourceInWords(source, language), count }),
+    ),
   ].filter((line) => line !== '');
+}
+
+/** What a suggestion came from, as a person calls it; a file that was read in is named as it is. */
+function sourceInWords(source: string, language: Language): string {
+  const [, kind = '', id = ''] = /^(template|catalogue|report):([^@]*)/.exec(source) ?? [];
+  const template = kind === 'template' ? templateOf(id) : undefined;
+  if (template !== undefined) return say(words.template, language, { name: say(template.name, language) });
+  if (kind === 'catalogue') return say(words.catalogue, language);
+  return kind === 'report' ? say(words.report, language) : source;
 }
 
 function past(lines: readonly string[], language: Language): readonly Block[] {
@@ -263,6 +275,9 @@ const words = {
     nl: 'Bevestigd door {name} van {from} tot en met {to}: {count}',
     en: 'Confirmed by {name} from {from} up to {to}: {count}',
   },
+  template: { nl: 'ons voorbeeld "{name}"', en: 'our example "{name}"' },
+  catalogue: { nl: 'onze lijst met bedrijven en programma’s', en: 'our list of companies and programs' },
+  report: { nl: 'de melding', en: 'the report' },
   fromSource: {
     nl: 'Voorstellen uit {source}: {count}',
     en: 'Suggestions from {source}: {count}',

@@ -38,8 +38,11 @@ describe('/register delen', () => {
       '• Producten en diensten leveren – om een afspraak met deze persoon na te komen. Afspraak: ',
     );
     expect(text).toContain('• Wie weggaat, raakt zijn toegang kwijt');
+    expect(text).toContain('Voorstellen uit ons voorbeeld "AVG-maatje": ');
+    expect(text).not.toMatch(/template:|catalogue:/);
     await bot.say('/register taal en');
     const english = await textIn(bot, await bot.press('document||register-full.pdf|0|en'));
+    expect(english).toContain('V-001 Customers');
     expect(english).toContain('7 years, after the end of the financial year');
     expect(english).toContain('1 year, after the last contact');
   });
