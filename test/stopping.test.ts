@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bot, Incoming, Outcome } from '../src/app/incoming.js';
 import { createLogger } from '../src/log.js';
 import { countInHand, type StopOptions, stopOnSignals } from '../src/stopping.js';
@@ -54,11 +54,22 @@ describe('what is in hand', () => {
   });
 });
 
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
 describe('a signal', () => {
-  const before = new Map((['SIGTERM', 'SIGINT', 'SIGHUP'] as const).map((name) => [name, process.listeners(name)]));
+  // Others in this process listen too, and may end it.
+  const others = new Map<(typeof signals)[number], NodeJS.SignalsListener[]>();
+  beforeEach(() => {
+    for (const name of signals) {
+      others.set(name, process.listeners(name));
+      process.removeAllListeners(name);
+    }
+  });
   afterEach(() => {
-    for (const [name, listeners] of before)
-      for (const listener of process.listeners(name)) if (!listeners.includes(listener)) process.off(name, listener);
+    for (const [name, listeners] of others) {
+      process.removeAllListeners(name);
+      for (const listener of listeners) process.on(name, listener);
+    }
   });
   const lines: string[] = [];
   function start(options: Partial<StopOptions> & Pick<StopOptions, 'steps'>) {
@@ -69,7 +80,7 @@ describe('a signal', () => {
   }
   const events = () => lines.map((line) => JSON.parse(line).event);
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s stops in order and ends well', async (signal) => {
+  it.each(signals)('%s stops in order and ends well', async (signal) => {
     const order: string[] = [];
     const step = (name: string) => ({
       name,
