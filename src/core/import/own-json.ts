@@ -1,9 +1,9 @@
 // Our own JSON export as records: nothing has to be guessed.
 import type { z } from 'zod';
 import { checklistOf, checklists } from '../checklists/index.js';
-import type { registerJsonSchema } from '../document.js';
 import type { Checklist, Value } from '../engine/checklist.js';
 import { placeOf } from '../engine/scope.js';
+import type { registerJsonSchema } from '../register-json.js';
 import type { Imported, ImportedRecord, Missed } from './content.js';
 import { portable } from './own-words.js';
 

@@ -4,8 +4,8 @@ import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeDocument } from '../../../adapters/documents/write.js';
-import { registerJsonSchema } from '../../../src/core/document.js';
 import type { DocumentName } from '../../../src/core/engine/replies.js';
+import { registerJsonSchema } from '../../../src/core/register-json.js';
 import type { Language } from '../../../src/core/text.js';
 import { at, bytesOf, checklists, everyAnswer, type SampleOptions, sampleContents } from './sample.js';
 
