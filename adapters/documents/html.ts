@@ -69,7 +69,11 @@ function gap(text: string, language: Language): string {
 
 const link = (path: string): string => `<a href="${escaped(encodeURI(path))}">${escaped(path)}</a>`;
 
-const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
+/** A checksum may go on below: it would make its table wider than the page. */
+const lines = (text: string): string =>
+  escaped(text)
+    .replace(/\w{16}(?=\w{16})/g, '$&<wbr>')
+    .replaceAll('\n', '<br>');
 
 export function escaped(text: string): string {
   return text

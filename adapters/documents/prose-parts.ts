@@ -28,27 +28,32 @@ export function partsOf({ blocks }: Pick<Prose, 'blocks'>): readonly Part[] {
 
 /** About how many letters fit beside each other on a page. */
 const letters = 90;
-/** A name or a date is not broken. */
+/** A name or a date is not broken, where that leaves room for the rest. */
 const unbroken = 18;
+const mostUnbroken = 0.7;
 
 /**
  * How much of the width each column of a table gets: room for its longest word first, or for all of it where that is
  * short, and of what is left more where there is more to read.
  */
 export function sharesOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
-  const needs = columns.map((head, index) => {
-    const cells = [head, ...rows.map((row) => row[index] ?? '')];
-    const whole = Math.max(...cells.map(({ length }) => length));
-    const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length)));
-    const kept = whole <= unbroken ? whole : word;
-    const least = (Math.min(kept, 30) * 1.2 + 3) / letters;
-    return { least, wish: Math.max(1, Math.min(200, whole) - kept) };
-  });
-  const leasts = needs.reduce((sum, { least }) => sum + least, 0);
-  const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
+  const all = columns.map((head, index) => [head, ...rows.map((row) => row[index] ?? '')]);
+  const whole = all.map((cells) => needOf(cells));
+  const needs = sumOf(whole.map(({ least }) => least)) <= mostUnbroken ? whole : all.map((cells) => needOf(cells, 0));
+  const leasts = sumOf(needs.map(({ least }) => least));
+  const wishes = sumOf(needs.map(({ wish }) => wish));
   if (leasts >= 1) return needs.map(({ least }) => least / leasts);
   return needs.map(({ least, wish }) => least + (1 - leasts) * (wish / wishes));
 }
+
+function needOf(cells: readonly string[], keptWhole = unbroken): { readonly least: number; readonly wish: number } {
+  const whole = Math.max(...cells.map(({ length }) => length));
+  const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length)));
+  const kept = whole <= keptWhole ? whole : word;
+  return { least: (Math.min(kept, 30) * 1.2 + 4) / letters, wish: Math.max(1, Math.min(200, whole) - kept) };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 export const partWords = {
   gap: { nl: 'Nog invullen', en: 'Still to fill in' },

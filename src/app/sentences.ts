@@ -125,6 +125,7 @@ export const sentences = {
   exportWhich: { nl: 'Ik ken xlsx, csv en json.', en: 'I know xlsx, csv and json.' },
 
   rolesTitle: { nl: 'Wie doet wat', en: 'Who does what' },
+  eraseSomebody: { nl: 'Iemand is hier weg', en: 'Somebody has left' },
   rolesOffered: { nl: '{role} (nog niet aangenomen)', en: '{role} (not accepted yet)' },
   rolesAway: { nl: 'afwezig tot en met {day}', en: 'away until {day}' },
   roleOffer: {

@@ -64,7 +64,7 @@ describe('/register dossier', () => {
     const files = await dossier();
     const [version] = await bot.read(({ versions }, organisation) => versions.list(organisation));
     expect(crypto.sha256(textOf(files, '2-vastgestelde-versies/versie-1.json'))).toBe(version?.hash);
-    expect(textOf(files, '0-lees-mij-eerst.html')).toContain(version?.hash);
+    expect(textOf(files, '0-lees-mij-eerst.html').replaceAll('<wbr>', '')).toContain(version?.hash);
   });
 
   it('lets an outsider check the trail with Node.js alone, and notices a change', async () => {

@@ -62,6 +62,14 @@ describe('/register medewerkers', () => {
     expect((await bot.say('/register medewerkers jan')).text).toContain('Ik ken hier niemand die "jan" heet.');
   });
 
+  it('is a button behind who does what, for who may erase', async () => {
+    await begun();
+    const roles = await bot.say('/register rollen');
+    expect((await bot.press(roles.button('Iemand is hier weg'))).text).toContain('Wie ik hier ken');
+    const others = await bot.say('/register rollen', leaver);
+    expect(() => others.button('Iemand is hier weg')).toThrow();
+  });
+
   it('shows ten at a time', async () => {
     await begun();
     for (let n = 0; n < 12; n += 1) await comes(`collega ${n}`);

@@ -4,7 +4,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { folded } from '../../core/fold.js';
 import { glossary } from '../../core/glossary.js';
-import { isAway } from '../../core/permissions.js';
+import { can, isAway } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
@@ -57,7 +57,14 @@ export async function showRoles(turn: AppTurn): Promise<void> {
       words.push(say(sentences.rolesAway, language, { day: showDay(absence.until, language) }));
     return { label: person.name, value: words.join(', ') };
   });
-  reply(turn, { type: 'card', title: say(sentences.rolesTitle, language), lines, actions: [] });
+  const mayErase = can(turn.actor, 'erase-person');
+  const erase = { id: pressId('command', 'people'), label: say(sentences.eraseSomebody, language) };
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.rolesTitle, language),
+    lines,
+    actions: mayErase ? [erase] : [],
+  });
 }
 
 export async function explain(turn: AppTurn, argument: string): Promise<void> {
