@@ -58,6 +58,7 @@ describe('/register medewerkers', () => {
     expect(all.text).toContain('noor: privacy officer');
     expect(all.text).toContain(`${leaver}: directie`);
     expect(all.text).toContain('piet: medewerker');
+    expect(() => all.button('noor wissen')).toThrow();
     expect((await bot.say('/register medewerkers PIET')).text).not.toContain('noor:');
     expect((await bot.say('/register medewerkers jan')).text).toContain('Ik ken hier niemand die "jan" heet.');
   });

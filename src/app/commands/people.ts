@@ -26,15 +26,16 @@ export async function showPeople(turn: AppTurn, argument: string): Promise<void>
     type: 'card',
     title: say(words.title, language),
     text: say(words.text, language),
-    lines: pageOf(people, page).map(
-      (person): Line => ({
-        label: person.name,
-        value: rolesOf(turn, person),
-        action: { id: pressId('person', person.id), label: say(words.open, language, { who: person.name }) },
-      }),
-    ),
+    lines: pageOf(people, page).map((person) => personLine(turn, person)),
     actions: more(turn, people.length, page, (next) => pressId('command', 'people', '', next)),
   });
+}
+
+function personLine(turn: AppTurn, person: Person): Line {
+  const line = { label: person.name, value: rolesOf(turn, person) };
+  if (person.id === turn.person.id) return line;
+  const label = say(words.open, turn.language, { who: person.name });
+  return { ...line, action: { id: pressId('person', person.id), label } };
 }
 
 /** What a button about a person does: shows what erasing means, asks who takes over, or erases. */
