@@ -1,4 +1,5 @@
 // Starts the program. The only file that sees everything: settings, database, bot, channels, and the document worker.
+// What is imported here is loaded by a worker too, so that is little.
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -7,8 +8,6 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { crypto } from '../adapters/secrets/crypto.js';
-import { createBot } from './app/bot.js';
-import { sealFilesAnew, withAttachments } from './app/breach/attachments.js';
 import type { Bot } from './app/incoming.js';
 import type { EraseOptions } from './app/installations.js';
 import {
@@ -24,10 +23,9 @@ import type { Scheduler } from './app/scheduler.js';
 import { type Config, loadConfig } from './config.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
-import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
+import type { Route } from './health.js';
 import { createLogger, id, type Logger } from './log.js';
-import { pageRoute } from './pages.js';
-import { countInHand, type InHand, stopOnSignals } from './stopping.js';
+import type { InHand } from './stopping.js';
 
 const usage = `Usage: npm start -- [options]
        node dist/src/main.js [options | command]
@@ -125,7 +123,11 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     if (deployment?.demo && start !== undefined)
       await store.transaction(({ deployments }) => deployments.setClock(moment));
     const user = role === undefined ? accountName() : role;
-    const { createSecrets } = await import('../adapters/secrets/secrets.js');
+    const [{ createBot }, { withAttachments }, { createSecrets }] = await Promise.all([
+      import('./app/bot.js'),
+      import('./app/breach/attachments.js'),
+      import('../adapters/secrets/secrets.js'),
+    ]);
     const secrets = createSecrets(config.SECRETS_KEYS);
     const bot = createBot({
       store,
@@ -183,10 +185,14 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
     if (demo) refuseRealPlatforms(config);
     const clock = createClock(demo ? latestOf(start, deployment?.clock ?? undefined) : undefined);
     const log = createLogger(config.LOG_LEVEL);
-    const [{ sealedTexts }, secretsOf] = await Promise.all([
+    const [{ createBot }, { withAttachments }, { sealedTexts }, secretsOf] = await Promise.all([
+      import('./app/bot.js'),
+      import('./app/breach/attachments.js'),
       import('./app/installations.js'),
       import('../adapters/secrets/secrets.js'),
     ]);
+    const [{ createHealth, databaseCheck, healthRoutes }, { pageRoute }, { countInHand, stopOnSignals }] =
+      await Promise.all([import('./health.js'), import('./pages.js'), import('./stopping.js')]);
     const sealed = await sealedTexts(store);
     const secrets = (sealed.length > 0 ? secretsOf.requireKeys : secretsOf.createSecrets)(config.SECRETS_KEYS, sealed);
     const inHand = countInHand(
@@ -273,6 +279,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
 /** After a change of the keys: beside everything else, because it may be much. */
 async function sealFiles({ store, secrets, log }: Shared, stopped: AbortSignal): Promise<void> {
   try {
+    const { sealFilesAnew } = await import('./app/breach/attachments.js');
     const count = await sealFilesAnew({ store, secrets }, stopped);
     if (count > 0) log.warn('files-sealed-anew', { count });
   } catch (cause) {

@@ -11,9 +11,8 @@ import { can, isOfficer } from '../core/permissions.js';
 import { isRole } from '../core/role-names.js';
 import { type Language, say } from '../core/text.js';
 import { askAdviser } from './adviser.js';
-import { actOnBreach, isFile, isReport, showBreachRecord } from './breach/acts.js';
+import { isFile, isReport } from './breach/files.js';
 import { isAboutReport } from './breach/open-to-all.js';
-import { giveDocument } from './commands/documents.js';
 import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
@@ -35,8 +34,6 @@ import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { load, nameOf, refuse } from './register.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
-import { onReply } from './replied.js';
-import { pressOnRequest } from './requests/acts.js';
 import { showRequestRecord } from './requests/showing.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
@@ -68,10 +65,14 @@ const attempts = 6;
 
 /** What few turns need is loaded by the first of them: the program starts sooner without it, and weighs less. */
 const seldom = {
+  breach: () => import('./breach/acts.js'),
+  documents: () => import('./commands/documents.js'),
   files: () => import('./received-files.js'),
   fromMessage: () => import('./from-message.js'),
   page: () => import('./commands/page.js'),
   people: () => import('./commands/people.js'),
+  replied: () => import('./replied.js'),
+  requests: () => import('./requests/acts.js'),
   resend: () => import('./reminders/resend.js'),
   review: () => import('./commands/review.js'),
   sign: () => import('./commands/sign.js'),
@@ -330,7 +331,10 @@ async function greet(turn: AppTurn): Promise<void> {
 
 async function onText(turn: AppTurn, text: string, replyTo: string | undefined): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
-  if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
+  if (replyTo !== undefined) {
+    const { onReply } = await seldom.replied();
+    if (await onReply(turn, replyTo, text)) return;
+  }
   if (controlWord(text) === 'menu') return showWhere(turn);
   return toFocus(turn, { type: 'text', text });
 }
@@ -393,15 +397,15 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
     case 'page':
       return (await seldom.page()).onPage(turn, press.subject, press.n);
     case 'document':
-      return giveDocument(turn, press.path, press.subject, press.option);
+      return (await seldom.documents()).giveDocument(turn, press.path, press.subject, press.option);
     case 'act':
     case 'part': {
       const record = await turn.repositories.records.get(turn.organisation.id, press.subject);
       if (record === undefined) return refuse(turn);
       const loaded = await load(turn, record);
       return loaded.checklist.access === 'breach'
-        ? actOnBreach(turn, loaded, press.path, press.option)
-        : pressOnRequest(turn, loaded, press);
+        ? (await seldom.breach()).actOnBreach(turn, loaded, press.path, press.option)
+        : (await seldom.requests()).pressOnRequest(turn, loaded, press);
     }
     case 'accept-role':
       return acceptRole(turn, roleNamed(press.subject));
@@ -456,7 +460,7 @@ async function showAny(turn: AppTurn, id: string): Promise<void> {
   const record = await turn.repositories.records.get(turn.organisation.id, id);
   if (record?.register === request.id) return showRequestRecord(turn, record);
   if (record !== undefined && (isFile(record.register) || isReport(record.register)))
-    return showBreachRecord(turn, record);
+    return (await seldom.breach()).showBreachRecord(turn, record);
   const loaded = await recordWithId(turn, id);
   if (loaded !== undefined) showRecord(turn, loaded);
 }

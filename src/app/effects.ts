@@ -2,14 +2,18 @@
 import type { Write } from '../core/engine/answers.js';
 import type { ChangeName, ConfirmName } from '../core/engine/checklist.js';
 import type { Effect } from '../core/engine/effects.js';
-import { addToBreach, closeBreach, followBreach, reportBreach } from './breach/consequences.js';
-import { takeOverImport } from './import/take-over.js';
 import { createRecord, draft } from './new-records.js';
 import type { Loaded } from './register.js';
-import { requestChanged } from './requests/changed.js';
-import { fileRequest } from './requests/filing.js';
 import { beAbsent, giveRole, handOver, offerRole } from './roles.js';
 import { type AppTurn, record as note } from './turn.js';
+
+/** Loaded by the first turn that brings it about: most turns are about the register. */
+const seldom = {
+  breach: () => import('./breach/consequences.js'),
+  import: () => import('./import/take-over.js'),
+  requestChanged: () => import('./requests/changed.js'),
+  requestFiled: () => import('./requests/filing.js'),
+};
 
 /** Applies one effect of a step on the record at hand. */
 export async function applyEffect(turn: AppTurn, loaded: Loaded, effect: Effect): Promise<void> {
@@ -52,10 +56,10 @@ const onConfirm: Readonly<Record<ConfirmName, (turn: AppTurn, loaded: Loaded) =>
   'hand-over': handOver,
   'offer-role': giveRole,
   'be-absent': beAbsent,
-  'take-over-import': takeOverImport,
-  'file-request': fileRequest,
-  'report-breach': reportBreach,
-  'close-breach': closeBreach,
+  'take-over-import': async (turn, loaded) => (await seldom.import()).takeOverImport(turn, loaded),
+  'file-request': async (turn, loaded) => (await seldom.requestFiled()).fileRequest(turn, loaded),
+  'report-breach': async (turn, loaded) => (await seldom.breach()).reportBreach(turn, loaded),
+  'close-breach': async (turn, loaded) => (await seldom.breach()).closeBreach(turn, loaded),
   // The bot processes personal data too, so it belongs in the register like everything else.
   'draft-own-processing': (turn) => draft(turn, 'this-bot'),
 };
@@ -69,7 +73,7 @@ export async function changed(turn: AppTurn, loaded: Loaded, writes: readonly Wr
 const onChange: Readonly<
   Record<ChangeName, (turn: AppTurn, loaded: Loaded, writes: readonly Write[]) => Promise<void>>
 > = {
-  'add-to-breach': addToBreach,
-  'follow-breach': followBreach,
-  'plan-request': requestChanged,
+  'add-to-breach': async (turn, loaded, writes) => (await seldom.breach()).addToBreach(turn, loaded, writes),
+  'follow-breach': async (turn, loaded, writes) => (await seldom.breach()).followBreach(turn, loaded, writes),
+  'plan-request': async (turn, loaded, writes) => (await seldom.requestChanged()).requestChanged(turn, loaded, writes),
 };

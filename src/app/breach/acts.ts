@@ -18,13 +18,10 @@ import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, fileCard, formButton, isClosed } from './card.js';
 import { followBreach } from './consequences.js';
-import { fileFor, fileRegisters, handlerOf, put, reportRegisters, rowValues } from './files.js';
+import { fileFor, handlerOf, isReport, put, rowValues } from './files.js';
 import { merge, offerMerge } from './merging.js';
 import { reportCard } from './receipt.js';
 import { breachSentences as sentences } from './sentences.js';
-
-export const isFile = (register: string): boolean => fileRegisters.includes(register);
-export const isReport = (register: string): boolean => reportRegisters.some((known) => known === register);
 
 /** A button of the card; `option` is more about it. */
 export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, option: string): Promise<void> {

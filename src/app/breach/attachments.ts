@@ -16,7 +16,7 @@ import {
 import { canWith, type Loaded, load, loadAll, mayWith, numberOf, refuse } from '../register.js';
 import { touchCards } from '../reminders/remind.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
-import { fileFor, handlerOf, isOpenFile, ownReports, reportRegisters } from './files.js';
+import { fileFor, handlerOf, isOpenFile, isReport, ownReports } from './files.js';
 import { breachSentences as sentences } from './sentences.js';
 
 export interface SentFile {
@@ -38,9 +38,8 @@ export async function openFileOf(turn: AppTurn): Promise<Loaded | undefined> {
 /** Keeps it with the file of this record; a reporter's goes to the file that the report became. */
 export async function receiveAttachment(turn: AppTurn, record: StoredRecord, sent: SentFile): Promise<void> {
   const loaded = await load(turn, record);
-  const isReport = reportRegisters.some((register) => register === record.register);
   if (!mayWith(turn, 'edit', loaded)) return;
-  const file = isReport ? await fileFor(turn, loaded) : loaded;
+  const file = isReport(record.register) ? await fileFor(turn, loaded) : loaded;
   if (file === undefined || !isOpenFile(file)) return tell(turn, sentences.closedAlready);
   await attach(turn, file, sent);
 }

@@ -11,8 +11,10 @@ import { store } from '../storing.js';
 import type { AppTurn } from '../turn.js';
 
 /** Registers of files: the real one, and that of exercises. */
-export const fileRegisters = Object.values(fileOfReport);
+const fileRegisters = Object.values(fileOfReport);
 export const reportRegisters = [breachReport.id, exerciseReport.id] as const;
+export const isFile = (register: string): boolean => fileRegisters.includes(register);
+export const isReport = (register: string): boolean => reportRegisters.some((known) => known === register);
 
 /** Files that are not closed and were not merged into another. */
 export const isOpenFile = ({ record }: Loaded): boolean => record.status === 'concept';

@@ -4,7 +4,6 @@ import type { Action } from '../../core/engine/replies.js';
 import { can, type PermissionAction } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { type AppTurn, reply } from '../turn.js';
-import { showCheck } from './check.js';
 import { showWhere } from './where.js';
 
 const title: Text = { nl: 'Wat wilt u doen?', en: 'What do you want to do?' };
@@ -37,7 +36,10 @@ const entries: readonly Entry[] = [
 /** The page as it is now; it stores nothing. */
 export async function showHome(turn: AppTurn): Promise<void> {
   await showEntrance(turn);
-  if (can(turn.actor, 'read-register')) await showCheck(turn);
+  if (!can(turn.actor, 'read-register')) return;
+  // Only chat platforms have a page: elsewhere this is not loaded.
+  const { showCheck } = await import('./check.js');
+  await showCheck(turn);
 }
 
 /** `/avg`: the same without the list of open points. */

@@ -1,6 +1,5 @@
 // Every command behind `/register`, as one table.
 import { may } from '../register.js';
-import { showCheck } from './check.js';
 import type { Command } from './command.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
 import {
@@ -22,6 +21,7 @@ const number = { nl: 'V-003', en: 'V-003' };
 /** What is seldom asked for is loaded when it is: the program starts sooner without it, and weighs less. */
 const seldom = {
   announce: () => import('./announce.js'),
+  check: () => import('./check.js'),
   dossier: () => import('./dossier.js'),
   import: () => import('../import/begin.js'),
   linking: () => import('../linking.js'),
@@ -71,7 +71,7 @@ export const registerCommands: readonly Command[] = [
     id: 'check',
     words: { nl: ['controle', 'open'], en: ['check', 'open'] },
     describes: { nl: 'Wat is nog niet af?', en: 'What is not finished yet?' },
-    run: showCheck,
+    run: async (turn, page) => (await seldom.check()).showCheck(turn, page),
   },
   {
     id: 'archive',

@@ -60,44 +60,47 @@ export interface Imported {
   readonly placed: number;
 }
 
-const Choice = z.union([z.string(), z.strictObject({ other: z.string() })]);
-const StoredValue = z.union([z.string(), z.number(), z.boolean(), Choice, z.array(Choice).readonly()]).nullable();
-const Record = z.strictObject({
-  checklist: z.string(),
-  name: z.string(),
-  place: z.string(),
-  template: z.string().nullable(),
-  values: z.record(z.string(), StoredValue),
-});
-const StoredContent = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('sheets'),
-    sheets: z.array(z.strictObject({ name: z.string(), rows: z.array(z.array(z.string())) })),
-  }),
-  z.strictObject({
-    type: z.literal('records'),
-    imported: z.strictObject({
-      profile: Record.nullable(),
-      records: z.array(Record),
-      missed: z.array(
-        z.strictObject({
-          place: z.string(),
-          heading: z.string(),
-          text: z.string(),
-          why: z.enum(['no-place', 'not-understood', 'shortened']),
-        }),
-      ),
-      filled: z.number(),
-      placed: z.number(),
+/** Made when a file is read: every start would pay for it, and few people import. */
+function storedContent() {
+  const choice = z.union([z.string(), z.strictObject({ other: z.string() })]);
+  const value = z.union([z.string(), z.number(), z.boolean(), choice, z.array(choice).readonly()]).nullable();
+  const record = z.strictObject({
+    checklist: z.string(),
+    name: z.string(),
+    place: z.string(),
+    template: z.string().nullable(),
+    values: z.record(z.string(), value),
+  });
+  return z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('sheets'),
+      sheets: z.array(z.strictObject({ name: z.string(), rows: z.array(z.array(z.string())) })),
     }),
-  }),
-]);
+    z.strictObject({
+      type: z.literal('records'),
+      imported: z.strictObject({
+        profile: record.nullable(),
+        records: z.array(record),
+        missed: z.array(
+          z.strictObject({
+            place: z.string(),
+            heading: z.string(),
+            text: z.string(),
+            why: z.enum(['no-place', 'not-understood', 'shortened']),
+          }),
+        ),
+        filled: z.number(),
+        placed: z.number(),
+      }),
+    }),
+  ]);
+}
 
 /** The content as it was stored between two turns, or undefined when there is none (any more). */
 export function readContent(stored: unknown): Content | undefined {
   if (typeof stored !== 'string') return undefined;
   try {
-    return StoredContent.safeParse(JSON.parse(stored)).data;
+    return storedContent().safeParse(JSON.parse(stored)).data;
   } catch {
     return undefined;
   }
