@@ -124,6 +124,19 @@ describe('erasing somebody', () => {
     expect((await bot.say('/register geschiedenis V-001')).text).toContain('oud-medewerker 1: vulde in');
   });
 
+  it('stays as a number with what had ended, also when that is taken into use again', async () => {
+    const id = await begun();
+    await confirmDraft(bot, 'V-002');
+    const record = (await bot.record('V-002')).id;
+    await bot.answer({ owner: id }, { record });
+    await bot.press(`archive|${record}`);
+    await bot.press((await showErasing()).button(`Wis ${leaver}`));
+    expect((await bot.stored('V-002'))['owner']).toBe(id);
+    await bot.press(`restore|${record}`);
+    expect((await bot.say('/register toon V-002')).text).toContain('Wie houdt bij: oud-medewerker 1');
+    expect((await bot.say('/register controle')).text).toContain('V-002 Leveranciers: Niemand houdt dit bij');
+  });
+
   it('gives it to a colleague who is picked', async () => {
     const id = await begun();
     await comes('piet');

@@ -1,11 +1,13 @@
 // Somebody has to keep a description right (art. 5(2) and 24 AVG).
+import { valueAt } from '../engine/answers.js';
 import type { Scope } from '../engine/scope.js';
 import { settled, type Warning } from './warning.js';
 
 export function nobodyKeepsIt(scope: Scope): readonly Warning[] {
   const path = 'owner';
-  if (settled(scope, path) !== 'none') return [];
   const { me, people } = scope.facts;
+  const owner = people.find(({ id }) => id === valueAt(scope.answers, path));
+  if (settled(scope, path) !== 'none' && owner?.former === undefined) return [];
   const mayBeMe = people.some(({ id }) => id === me);
   return [
     {
