@@ -1,10 +1,11 @@
 // How far the records of the register are, in numbers.
+import type { ChainHead } from '../core/audit.js';
 import { type OpenPoint, openPoints, progressOf } from '../core/engine/status.js';
 import { can } from '../core/permissions.js';
 import { type Freshness, freshnessOf } from '../core/reviewing.js';
 import { openWarnings } from '../core/warnings/index.js';
 import type { Repositories, StoredRecord } from './ports.js';
-import { type Loaded, loadAll } from './register.js';
+import { type Loaded, load, loadAll } from './register.js';
 import type { AppTurn } from './turn.js';
 
 /** What is counted of one record. */
@@ -23,12 +24,19 @@ export interface Tallied {
   readonly tally: Tally;
 }
 
+const activities = ['controller-activity', 'processor-activity'];
 /** What the register of art. 30 is made of, in the order in which it is counted. */
-const registers = ['controller-activity', 'processor-activity', 'organisation', 'supplier'];
+const registers = [...activities, 'organisation', 'supplier'];
+
+/** Whether it is a processing activity, of the organisation itself or for a client. */
+export const isActivity = ({ register }: Pick<StoredRecord, 'register'>): boolean => activities.includes(register);
 
 /** What was counted last of one organisation: some numbers for each record, and nothing that people wrote. */
 interface Counted {
-  readonly state: string;
+  /** The last line of the trail then. */
+  readonly head: ChainHead;
+  /** What else the numbers rest on. */
+  readonly beside: string;
   readonly tallies: ReadonlyMap<string, Tally>;
 }
 
@@ -38,7 +46,7 @@ const counted = new WeakMap<Repositories, Map<string, Counted>>();
 
 /**
  * The records of the register that this person may see. The numbers follow from what is stored, and everything that is
- * stored is noted in the trail: while its last line is the same they are not worked out again.
+ * stored is noted in the trail: only what has a line since the last time is counted anew.
  */
 export async function tallies(turn: AppTurn): Promise<readonly Tallied[]> {
   const { repositories, organisation } = turn;
@@ -47,29 +55,48 @@ export async function tallies(turn: AppTurn): Promise<readonly Tallied[]> {
   if (!readsAll || turn.entries.length > 0) return tallied(turn, await loadAll(turn, ...registers));
   const kept = counted.get(repositories) ?? new Map<string, Counted>();
   counted.set(repositories, kept);
-  const state = await stateOf(turn);
+  const head = await repositories.audit.head(organisation.id);
+  const beside = besideTrail(turn);
   const known = kept.get(organisation.id);
-  if (known?.state === state)
-    return withTallies(await repositories.records.ofRegisters(organisation.id, registers), known.tallies);
-  const found = tallied(turn, await loadAll(turn, ...registers));
+  const found =
+    (known?.beside === beside ? await broughtUpToDate(turn, known, head) : undefined) ??
+    tallied(turn, await loadAll(turn, ...registers));
+  if (known?.head.hash === head.hash && known.beside === beside) return found;
   if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
   kept.delete(organisation.id);
-  kept.set(organisation.id, { state, tallies: new Map(found.map(({ record, tally }) => [record.id, tally])) });
+  const numbers = new Map(found.map(({ record, tally }) => [record.id, tally]));
+  kept.set(organisation.id, { head, beside, tallies: numbers });
   return found;
 }
 
-/** A record that another added since the state was read is of a later one. */
-const withTallies = (records: readonly StoredRecord[], known: Counted['tallies']): readonly Tallied[] =>
-  records.flatMap((record) => {
-    const tally = known.get(record.id);
-    return tally === undefined ? [] : [{ record, tally }];
-  });
-
-/** Everything that the numbers rest on, as one name. Names of people are not in the trail: one may be a warning. */
-async function stateOf({ repositories, organisation, people, crypto, today, now }: AppTurn): Promise<string> {
-  const { hash } = await repositories.audit.head(organisation.id);
+/** Names of people are not in the trail, and one may be a reason to warn. */
+function besideTrail({ people, crypto, today, now }: AppTurn): string {
   const names = crypto.sha256(people.map(({ name }) => name).join('\n'));
-  return [hash, names, today, now.slice(0, 10)].join(' ');
+  return [names, today, now.slice(0, 10)].join(' ');
+}
+
+/** More lines are not looked through: then everything is counted. */
+const mostLines = 100;
+
+/** The known numbers with those of the activities that changed since; undefined when any may have changed. */
+async function broughtUpToDate(
+  turn: AppTurn,
+  { head: before, tallies: known }: Counted,
+  head: ChainHead,
+): Promise<readonly Tallied[] | undefined> {
+  const { repositories, organisation } = turn;
+  const lines = before.hash === head.hash ? [] : await repositories.audit.page(organisation.id, before.n, mostLines);
+  if ((lines.at(-1) ?? before).hash !== head.hash) return undefined;
+  const touched = new Set(lines.map(({ record }) => record));
+  // What is about no record may be about the people; the profile and the suppliers count in all activities.
+  if (touched.has(null)) return undefined;
+  const found: Tallied[] = [];
+  for (const record of await repositories.records.ofRegisters(organisation.id, registers)) {
+    const tally = touched.has(record.id) ? undefined : known.get(record.id);
+    if (tally === undefined && !isActivity(record)) return undefined;
+    found.push({ record, tally: tally ?? tallyOf(turn, await load(turn, record)) });
+  }
+  return found;
 }
 
 const tallied = (turn: AppTurn, records: readonly Loaded[]): readonly Tallied[] =>

@@ -9,7 +9,7 @@ import { slackPaths, startSlack } from '../../adapters/slack/slack.js';
 import { createBot } from '../../src/app/bot.js';
 import { createInstallations } from '../../src/app/installations.js';
 import type { Store } from '../../src/app/ports.js';
-import { extendChain } from '../../src/core/audit.js';
+import { type AuditEntry, extendChain } from '../../src/core/audit.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';
 
 export const signingSecret = '0123456789abcdef0123456789abcdef';
@@ -64,16 +64,19 @@ async function bot(file: string, changing: boolean): Promise<Running> {
   return { port: slack.port, stop };
 }
 
-/** Each turn finds another register than the one before: a line was added to the trail. */
+/** Each turn finds an activity changed since the one before: the trail has another line of it. */
 function changingFirst(store: Store): Store {
-  const entry = { actor: 'system', action: 'answer', record: null, path: null, digest: null } as const;
+  let line: Omit<AuditEntry, 'at'> | undefined;
   return {
     ...store,
     transaction: (work) =>
       store.transaction(async (repositories) => {
         const organisation = await repositories.organisations.ofInstallation('slack', workspaceOf(0));
-        const lines = [{ ...entry, at: new Date().toISOString() }];
-        await repositories.audit.append(organisation?.id ?? '', (head) => extendChain(head, lines, crypto.sha256));
+        const id = organisation?.id ?? '';
+        const [activity] = line === undefined ? await repositories.records.list(id, 'controller-activity') : [];
+        line ??= { actor: 'system', action: 'answer', record: activity?.id ?? '', path: 'name', digest: null };
+        const lines = [{ ...line, at: new Date().toISOString() }];
+        await repositories.audit.append(id, (head) => extendChain(head, lines, crypto.sha256));
         return work(repositories);
       }),
   };

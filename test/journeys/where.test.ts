@@ -105,6 +105,44 @@ describe('the numbers of the register', () => {
     expect(Number(await points())).toBe(before + 1);
   });
 
+  it('follow the profile, at which activities look', async () => {
+    await finishFirstRun(bot);
+    await confirmDraft(bot, 'V-003');
+    const before = await expectFresh();
+    await bot.answer({ staff: 12, 'works-council': true }, { record: (await bot.record()).id });
+    expect(await expectFresh()).not.toBe(before);
+  });
+
+  it('follow whatever was done since they were last asked, however much', async () => {
+    await finishFirstRun(bot);
+    await confirmDraft(bot, 'V-001');
+    await expectFresh();
+    const lines = async () => (await bot.read(({ audit }, organisation) => audit.head(organisation))).n;
+    const before = await lines();
+    for (const named of ['V-002', 'V-003', 'V-004']) await confirmDraft(bot, named);
+    expect((await lines()) - before).toBeGreaterThan(100);
+    await bot.say('/register archiveer V-007');
+    expect(await expectFresh()).toContain('4 van 6');
+    await bot.say('/register archiveer V-006');
+    expect(await expectFresh()).toContain('4 vers');
+  });
+
+  it('follow a role that was taken on, which is about no record', async () => {
+    await confirmedBakery(bot, 1);
+    await bot.answer({ 'has-dpo': 'yes', 'dpo-name': 'Bram de Boer' }, { record: (await bot.record()).id });
+    await bot.say('/register help', 'piet');
+    const piet = await bot.read(({ people }, organisation) => people.ofAccount(organisation, 'terminal', 'piet'));
+    const before = await expectFresh();
+    const form = await bot.say('/register rol');
+    await bot.answer({ role: 'dpo', to: piet?.id }, { record: form.ask.record });
+    await bot.say('klopt');
+    const offered = await bot.say('/register', 'piet');
+    const accepted = offered.button('Ik neem het op mij');
+    await expectFresh();
+    await bot.press(accepted, 'piet');
+    expect(await expectFresh()).not.toBe(before);
+  });
+
   it('are of the records that somebody may see, whoever asked before', async () => {
     await bot.close();
     bot = await startBot();

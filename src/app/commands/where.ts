@@ -8,7 +8,7 @@ import type { StoredRecord } from '../ports.js';
 import { nameOf } from '../register.js';
 import { showOffers } from '../roles.js';
 import { sentences } from '../sentences.js';
-import { type Tallied, type Tally, tallies } from '../tallies.js';
+import { isActivity, type Tallied, type Tally, tallies } from '../tallies.js';
 import { type AppTurn, reply } from '../turn.js';
 import { warningSentences } from '../warning-sentences.js';
 
@@ -17,8 +17,7 @@ export async function showWhere(turn: AppTurn): Promise<void> {
   showOffers(turn);
   const { language } = turn;
   const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
-  const isActivity = ({ record }: Tallied) => activities.includes(record.register);
-  const inUse = used.filter(isActivity);
+  const inUse = used.filter(({ record }) => isActivity(record));
   const drafts = inUse.filter(({ record }) => record.status === 'concept');
   const open = used.reduce((sum, { tally }) => sum + tally.open, 0);
   const attention = used.reduce((sum, { tally }) => sum + tally.attention, 0);
@@ -50,8 +49,6 @@ export async function showWhere(turn: AppTurn): Promise<void> {
     actions,
   });
 }
-
-const activities = ['controller-activity', 'processor-activity'];
 
 /** More would push the open points off the screen; the others are in the list. */
 const mostDrafts = 4;
