@@ -1,5 +1,5 @@
 // How far the records of the register are, in numbers.
-import type { ChainHead } from '../core/audit.js';
+import { brokenAt, type ChainHead } from '../core/audit.js';
 import { type OpenPoint, openPoints, progressOf } from '../core/engine/status.js';
 import { can } from '../core/permissions.js';
 import { type Freshness, freshnessOf } from '../core/reviewing.js';
@@ -84,9 +84,11 @@ async function broughtUpToDate(
   { head: before, tallies: known }: Counted,
   head: ChainHead,
 ): Promise<readonly Tallied[] | undefined> {
-  const { repositories, organisation } = turn;
+  const { repositories, organisation, crypto } = turn;
   const lines = before.hash === head.hash ? [] : await repositories.audit.page(organisation.id, before.n, mostLines);
   if ((lines.at(-1) ?? before).hash !== head.hash) return undefined;
+  // What was counted may have been undone, and another line may have come in its place.
+  if (brokenAt(before, lines, crypto.sha256) !== undefined) return undefined;
   const touched = new Set(lines.map(({ record }) => record));
   // What is about no record may be about the people; the profile and the suppliers count in all activities.
   if (touched.has(null)) return undefined;

@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { crypto } from '../../adapters/secrets/crypto.js';
 import { backupTo } from '../../db/backup.js';
+import { createBot } from '../../src/app/bot.js';
+import type { Repositories, Store } from '../../src/app/ports.js';
+import { extendChain } from '../../src/core/audit.js';
 import { confirmedBakery } from './bakery.js';
 import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
 
@@ -125,6 +129,41 @@ describe('the numbers of the register', () => {
     expect(await expectFresh()).toContain('4 van 6');
     await bot.say('/register archiveer V-006');
     expect(await expectFresh()).toContain('4 vers');
+  });
+
+  it('are never those of something that was undone', async () => {
+    await finishFirstRun(bot);
+    for (const named of ['V-001', 'V-002', 'V-003']) await confirmDraft(bot, named);
+    const { id } = await bot.record('V-001');
+    await bot.answer({ owner: null }, { record: id });
+    await expectFresh();
+    // Somebody looks in the transaction of a turn that is lost, as when the disk is full.
+    const lost = async ({ records, audit, organisations }: Repositories) => {
+      const organisation = (await organisations.first())?.id ?? '';
+      const line = {
+        at: bot.now,
+        actor: 'system',
+        action: 'archive-record',
+        record: id,
+        path: null,
+        digest: null,
+      } as const;
+      await records.change(organisation, id, { status: 'archived' });
+      await audit.append(organisation, (head) => extendChain(head, [line], crypto.sha256));
+    };
+    const transaction: Store['transaction'] = (work) =>
+      bot.store.transaction(async (repositories) => {
+        await lost(repositories);
+        return work(repositories);
+      });
+    const store = { ...bot.store, transaction };
+    const looking = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam' });
+    const from = { platform: 'terminal', workspace: null, user: noor, delivery: 'lost', now: bot.now } as const;
+    await looking.handle({ ...from, input: { type: 'home' } });
+    expect((await bot.record('V-001')).status).toBe('active');
+    await bot.say('/register archiveer V-002');
+    await bot.say('/register archiveer V-003');
+    await expectFresh();
   });
 
   it('follow a role that was taken on, which is about no record', async () => {
