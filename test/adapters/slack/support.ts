@@ -184,6 +184,10 @@ export async function startTestSlack({
 }: StartOptions = {}): Promise<TestSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-slack-'));
   const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+  const forget = async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
   const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions });
   const bot = wrap ? wrap(made) : made;
   const reports: string[] = [];
@@ -218,6 +222,9 @@ export async function startTestSlack({
     host: '127.0.0.1',
     fetch: fake.fetch,
     ...more,
+  }).catch(async (error: unknown) => {
+    await forget();
+    throw error;
   });
 
   async function post(body: Json | URLSearchParams, headers: Record<string, string> = {}): Promise<Answered> {
@@ -326,8 +333,7 @@ export async function startTestSlack({
     },
     async close() {
       await slack.stop();
-      await store.close();
-      rmSync(folder, { recursive: true, force: true });
+      await forget();
       expect(fake.problems).toEqual([]);
     },
   };

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runScript, type ScriptOptions } from '../../../adapters/terminal/script.js';
 import { OperatorError } from '../../../src/app/ports.js';
 import type { Reply } from '../../../src/core/engine/replies.js';
@@ -235,6 +235,7 @@ describe('the scripted terminal', () => {
 
   it('tells where a document was written', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'script-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const { out } = await script([{ say: '/export' }], {
       folder,
       answers: [[{ type: 'file', document: 'register.json', title: 'Klaar' }]],

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runTerminal, type TerminalOptions } from '../../../adapters/terminal/terminal.js';
 import { widthOf, wrap } from '../../../adapters/terminal/text.js';
 import { type Documents, OperatorError } from '../../../src/app/ports.js';
@@ -558,6 +558,7 @@ describe('the terminal as a program', () => {
 
   it('writes files beside those that are there', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const file: Reply = { type: 'file', document: 'register.xlsx', title: 'Uw register is klaar.' };
     const { text } = await talk(['x', 'y'], { folder, answers: [[], [file], [file]] });
     expect(readdirSync(folder).sort()).toEqual([
@@ -570,6 +571,7 @@ describe('the terminal as a program', () => {
 
   it('says that a file is being made when that takes long, and not otherwise', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const sink = new Sink();
     const answers = [[], [{ type: 'file', document: 'register.csv', title: 'Klaar.' }]] as const;
     await talk(['x'], {
