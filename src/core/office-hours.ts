@@ -85,8 +85,8 @@ function isOpenDay(day: Day, { days, holidays }: OfficeHours): boolean {
 
 function nextMoment(now: Instant, minutes: number, hours: OfficeHours, zone: string): Instant {
   let day = dayOf(now, zone);
-  // Without any open day nothing would ever be sent: a fortnight holds every combination of weekend and holidays.
-  for (let looked = 0; looked < 14; looked += 1, day = addDaysTo(day, 1)) {
+  // Whoever works one day a week may miss two in a row (25 December and 1 January fall on the same weekday), never three.
+  for (let looked = 0; looked < 28; looked += 1, day = addDaysTo(day, 1)) {
     const at = moment(day, minutes, zone);
     if (at > now && isOpenDay(day, hours)) return at;
   }

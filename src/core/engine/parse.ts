@@ -35,6 +35,7 @@ export interface ParseContext {
 
 const Other = z.strictObject({ other: z.string() });
 const RawChoice = z.union([z.string(), Other]);
+const RawChoices = z.array(RawChoice).max(200);
 
 /** Reads a raw value (of a form, a pick or a script) for a question that is no list of rows. */
 export function parseValue(question: Column, raw: unknown, context: ParseContext): Parsed {
@@ -56,7 +57,7 @@ export function parseValue(question: Column, raw: unknown, context: ParseContext
     }
     case 'choices': {
       if (typeof raw === 'string') return parseTyped(question, raw, context);
-      const choices = z.array(RawChoice).max(200).safeParse(raw);
+      const choices = RawChoices.safeParse(raw);
       return choices.success ? parseChoices(question, choices.data, context) : wrong(problems.notAnOption);
     }
     case 'number': {
