@@ -13,6 +13,7 @@ import type { Bot } from '../../../src/app/incoming.js';
 import { createInstallations, type Installations } from '../../../src/app/installations.js';
 import type { Documents } from '../../../src/app/ports.js';
 import { latest } from '../../../src/core/engine/answers.js';
+import { countInHand } from '../../../src/stopping.js';
 import { payloadProblems } from './block-kit.js';
 
 export const signingSecret = '0123456789abcdef0123456789abcdef';
@@ -188,8 +189,8 @@ export async function startTestSlack({
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions });
-  const bot = wrap ? wrap(made) : made;
+  const turns = countInHand(createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions }));
+  const bot = wrap ? wrap(turns.bot) : turns.bot;
   const reports: string[] = [];
   const clock = { now: start };
   const secrets = {
@@ -317,6 +318,7 @@ export async function startTestSlack({
     async settled() {
       let before = -1;
       for (let quiet = 0; quiet < 3; ) {
+        await turns.finished();
         await new Promise((resolve) => setTimeout(resolve, 15));
         quiet = before === fake.calls.length ? quiet + 1 : 0;
         before = fake.calls.length;

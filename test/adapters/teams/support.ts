@@ -15,6 +15,7 @@ import type { Channel, Documents } from '../../../src/app/ports.js';
 import { createScheduler } from '../../../src/app/scheduler.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { serve } from '../../../src/serve.js';
+import { countInHand } from '../../../src/stopping.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
 import { type FakeConnector, type Json, type Person, startFakeConnector } from './connector.js';
 
@@ -99,7 +100,7 @@ export async function startTestTeams({
 }: StartOptions = {}): Promise<TestTeams> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-teams-'));
   const store = sharing ?? (await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false }));
-  const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions });
+  const turns = countInHand(createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions }));
   const fake = await startFakeConnector();
   fake.people = Object.fromEntries([sanne, piet, gast, buiten].map((one) => [one.id, one]));
   const reports: string[] = [];
@@ -114,7 +115,7 @@ export async function startTestTeams({
   });
   const organisation = () => store.read(({ organisations }) => organisations.ofInstallation('teams', tenant));
   const teams = await startTeams({
-    bot: wrap ? wrap(made) : made,
+    bot: wrap ? wrap(turns.bot) : turns.bot,
     documents,
     installations,
     organisation,
@@ -194,6 +195,7 @@ export async function startTestTeams({
     async settled() {
       let before = -1;
       for (let quiet = 0; quiet < 3; ) {
+        await turns.finished();
         await new Promise((resolve) => setTimeout(resolve, 15));
         quiet = before === fake.calls.length ? quiet + 1 : 0;
         before = fake.calls.length;
