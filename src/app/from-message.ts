@@ -1,8 +1,8 @@
 // "Meld als datalek" on somebody's message: the form of a flow, with what the message says in its fields.
 import { checklistOf } from '../core/checklists/index.js';
 import { suggestedKinds } from '../core/requests/suggested-kinds.js';
-import type { Text } from '../core/text.js';
-import { dayOf } from '../core/time.js';
+import type { Language, Text } from '../core/text.js';
+import { dayOf, showInstant } from '../core/time.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
 import { talkUnsent } from './unsent.js';
@@ -15,8 +15,14 @@ export interface MessageFlow {
   readonly describes: Text;
   /** The flow whose form is shown. */
   readonly checklist: string;
-  /** What stands in its fields: by path, from the text of the message, the moment it was written (ISO, UTC) and the zone. */
-  readonly values: (text: string, at: string, zone: string) => Readonly<Record<string, unknown>>;
+  /** What stands in its fields, by path, as a person would type it; `at` is the moment it was written (ISO, UTC). */
+  readonly values: (text: string, at: string, where: Where) => Readonly<Record<string, unknown>>;
+}
+
+/** How who reads the form writes moments. */
+interface Where {
+  readonly zone: string;
+  readonly language: Language;
 }
 
 /** What can be begun from a message, in every channel; manifests are made from it. */
@@ -29,7 +35,10 @@ export const messageFlows: readonly MessageFlow[] = [
       en: 'Something went wrong with data. Nothing is kept before you send it.',
     },
     checklist: 'breach-report',
-    values: (text, at) => ({ 'what-happened': text.slice(0, 4000), 'noticed-at': at }),
+    values: (text, at, { zone, language }) => ({
+      'what-happened': text.slice(0, 4000),
+      'noticed-at': showInstant(at, zone, language),
+    }),
   },
   {
     id: 'request-from-message',
@@ -39,7 +48,7 @@ export const messageFlows: readonly MessageFlow[] = [
       en: 'Somebody asks something about their data. The month counts from this message.',
     },
     checklist: 'request-report',
-    values: (text, at, zone) => {
+    values: (text, at, { zone }) => {
       const kinds = suggestedKinds(text);
       const words = text.slice(0, 2000);
       return { words, received: dayOf(at, zone), how: 'chat', ...(kinds.length === 0 ? {} : { kinds }) };
@@ -51,5 +60,6 @@ export const messageFlows: readonly MessageFlow[] = [
 export async function beginFromMessage(turn: AppTurn, id: string, text: string, at: string): Promise<void> {
   const flow = messageFlows.find((known) => known.id === id);
   if (flow === undefined) return tell(turn, sentences.staleButton);
-  await talkUnsent(turn, checklistOf(flow.checklist), { type: 'show' }, flow.values(text, at, turn.organisation.zone));
+  const where = { zone: turn.organisation.zone, language: turn.language };
+  await talkUnsent(turn, checklistOf(flow.checklist), { type: 'show' }, flow.values(text, at, where));
 }

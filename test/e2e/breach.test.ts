@@ -147,3 +147,38 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     expect(await desk.refusals()).toEqual([]);
   });
 });
+
+describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a message in Slack that tells of a breach', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk('http', { now: '2026-11-24T08:00:00.000Z' });
+    await desk.type('/register');
+  }, 60_000);
+  afterAll(() => desk.close());
+
+  it('is reported from its menu: its words and its moment stand in the form, and sending it alarms the officer', async () => {
+    await desk.actAs('Piet Jansen');
+    await desk.goTo('channel');
+    const text = 'Ik heb de ledenlijst naar het verkeerde adres gemaild';
+    await desk.type(text);
+    await desk.type('/datalek mijn');
+    const ts = `${Date.parse('2026-11-24T07:30:00.000Z') / 1000}.000100`;
+    await desk.fromMessage('breach-from-message', { user: 'U02PIET', text, ts });
+    const modal = desk.modal();
+    await expect.poll(() => modal.isOpen()).toBe(true);
+    const filled = desk.page.locator('.modal input.bk-plain-input, .modal textarea');
+    expect(await filled.first().inputValue()).toBe(text);
+    expect(await filled.nth(1).inputValue()).toBe('24 november 2026 om 08:30');
+    await desk.picture('breach-message-1-form');
+    // Local Slack sends only what was touched, where Slack sends what stands in the form.
+    for (const index of [0, 1]) await modal.fill(index, `${await filled.nth(index).inputValue()} `);
+    await desk.page.locator('.modal').getByText('Nee', { exact: true }).first().click();
+    await modal.submit();
+    if (await modal.isOpen()) throw new Error(await modal.words());
+    await desk.actAs('Sanne de Vries');
+    await desk.goTo('conversation');
+    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('D-001 Datalek · gemeld');
+    await desk.picture('breach-message-2-alarm');
+    expect(await desk.refusals()).toEqual([]);
+  });
+});

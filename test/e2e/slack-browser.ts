@@ -1,5 +1,6 @@
 // Local Slack in a browser: what a person sees and clicks, and the bot behind it as it is installed.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { payloadProblems } from '../adapters/slack/block-kit.js';
-import { appToken, botToken, signingSecret, startLocalSlack } from '../dev/local-slack.mjs';
+import { appToken, botToken, signingSecret, startLocalSlack, workspace } from '../dev/local-slack.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -25,6 +26,14 @@ export interface Desk {
   /** `conversation` is the one of who sits here with the bot. */
   goTo(place: 'channel' | 'conversation' | 'home'): Promise<void>;
   modal(): ModalOnPage;
+  /**
+   * Picks this in the menu of a message, over HTTP. Local Slack has no such menu: what Slack would send is sent to the bot
+   * with a trigger of the last command, and what then opens is local Slack's own.
+   */
+  fromMessage(
+    callback: string,
+    message: { readonly user: string; readonly text: string; readonly ts: string },
+  ): Promise<void>;
   /** Somebody else of the workspace sits here now. */
   actAs(name: string): Promise<void>;
   /** Moves the time of a database for trying on. */
@@ -135,6 +144,34 @@ export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?
     async goTo(place) {
       const text = { channel: 'algemeen', conversation: sitting, home: 'avg-maatje' }[place];
       await page.locator('.sidebar-item').filter({ hasText: text }).click();
+      await settle();
+    },
+    async fromMessage(callback_id, { user, text, ts }) {
+      const { log } = Log.parse(await (await fetch(`${slack.url}/_control/log`)).json());
+      const commands = log
+        .filter(({ direction, kind }) => direction === 'to_bot' && kind === 'slash_commands')
+        .map(({ detail }) => String(detail));
+      const trigger_id = new URLSearchParams(commands.at(-1)).get('trigger_id');
+      if (trigger_id === null) throw new Error('no command was typed before');
+      const message = { type: 'message', user, text, ts };
+      const payload = {
+        type: 'message_action',
+        callback_id,
+        trigger_id,
+        user: { id: user },
+        team: { id: workspace },
+        message,
+      };
+      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      const at = String(Math.floor(Date.now() / 1000));
+      const signature = createHmac('sha256', signingSecret).update(`v0:${at}:${body}`).digest('hex');
+      const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': at,
+        'x-slack-signature': `v0=${signature}`,
+      };
+      const { status } = await fetch(`http://127.0.0.1:${botPort}/slack/events`, { method: 'POST', headers, body });
+      if (status !== 200) throw new Error(`the bot answered ${status}`);
       await settle();
     },
     async actAs(name) {

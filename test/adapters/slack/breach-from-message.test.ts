@@ -34,6 +34,7 @@ describe('a message in Slack that tells of a breach', () => {
     await slack.command('/register');
     const view = JSON.stringify(await fromMessage());
     expect(view).toContain(said);
+    expect(view).toContain('24 november 2026 om 08:30');
     expect(JSON.parse(view)['private_metadata']).not.toContain('ledenlijst');
     expect(await records('breach-report')).toEqual([]);
     expect(await records('breach')).toEqual([]);
