@@ -77,6 +77,9 @@ describe('/register medewerkers', () => {
     const first = await bot.say('/register medewerkers');
     expect(first.text).not.toContain('collega 9');
     expect((await bot.press(first.button('Nog 4'))).text).toContain('collega 11');
+    const found = await bot.say('/register medewerkers collega');
+    expect(found.text).toContain('Dit zijn de eerste tien van 12. Typ meer van de naam.');
+    expect(() => found.button(/^Nog/)).toThrow();
   });
 
   it('is for the privacy officer alone', async () => {

@@ -22,12 +22,14 @@ export async function showPeople(turn: AppTurn, argument: string): Promise<void>
   const named = /^\d*$/.test(argument) ? '' : folded(argument);
   const people = present(turn).filter(({ name }) => folded(name).includes(named));
   if (people.length === 0) return tell(turn, words.nobody, { name: argument });
+  // A button holds no names, so the next page of a search cannot be asked for with one.
+  const narrow = named !== '' && people.length > pageSize;
   reply(turn, {
     type: 'card',
     title: say(words.title, language),
-    text: say(words.text, language),
+    text: narrow ? say(words.narrow, language, { count: people.length }) : say(words.text, language),
     lines: pageOf(people, page).map((person) => personLine(turn, person)),
-    actions: more(turn, people.length, page, (next) => pressId('command', 'people', '', next)),
+    actions: narrow ? [] : more(turn, people.length, page, (next) => pressId('command', 'people', '', next)),
   });
 }
 
@@ -157,6 +159,10 @@ const words = {
   text: {
     nl: 'Is iemand hier weg? Dan kunt u de gegevens van die persoon wissen. Zoeken kan ook: typ de naam erachter.',
     en: 'Did somebody leave? Then you can erase that person’s details. You can search too: type the name behind it.',
+  },
+  narrow: {
+    nl: 'Dit zijn de eerste tien van {count}. Typ meer van de naam.',
+    en: 'These are the first ten of {count}. Type more of the name.',
   },
   open: { nl: '{who} wissen', en: 'Erase {who}' },
   nobody: { nl: 'Ik ken hier niemand die "{name}" heet.', en: 'I know nobody here called "{name}".' },
