@@ -30,7 +30,8 @@ describeChannel('terminal', async (): Promise<Channel> => {
       now: () => now,
       input,
       output,
-      interactive: false,
+      // It says with its prompt that it has done what a line asked.
+      interactive: true,
       folder,
     });
     const line = async (text: string) => {
@@ -77,11 +78,12 @@ describeChannel('terminal', async (): Promise<Channel> => {
   };
 });
 
-/** Until nothing more is said, and something was. */
+/** Until something was said, the prompt stands there again, and nothing more is said. */
 async function quiet(output: Sink, after = -1): Promise<void> {
   for (let still = 0, before = -1; still < 3; ) {
     await new Promise((resolve) => setTimeout(resolve, 8));
-    still = output.text.length === before && output.text.length > after ? still + 1 : 0;
+    const asks = output.text.length > after && output.text.endsWith('> ');
+    still = asks && output.text.length === before ? still + 1 : 0;
     before = output.text.length;
   }
 }
