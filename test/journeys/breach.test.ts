@@ -95,8 +95,12 @@ describe('reporting', () => {
       { user: 'piet' },
     );
     expect(heard.field('what-happened').sent).toBe(story);
-    expect(heard.field('noticed-at').sent).toBe(at);
+    // As people write it, and as it is understood when it is sent.
+    expect(heard.field('noticed-at').sent).toBe('24 november 2026 om 08:00');
     expect(await bot.read(({ records }, organisation) => records.list(organisation, 'breach'))).toEqual([]);
+    const values = { ...three, 'noticed-at': heard.field('noticed-at').sent };
+    await bot.answer(values, { as: 'piet', record: heard.ask.record });
+    expect((await bot.stored('D-001'))['noticed-at']).toBe(at);
   });
 
   it('shows the reporter only the own report, and a stranger nothing', async () => {
