@@ -104,6 +104,14 @@ async function confirm(as, record, owner) {
   }
 }
 
+let printed = '';
+function printDay(moment) {
+  const how = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' };
+  const day = new Date(moment).toLocaleDateString('nl-NL', how);
+  if (day !== printed) print(`\n── ${day}`);
+  printed = day;
+}
+
 let last = '';
 /** The days go by, an hour of the morning at a time; what comes by itself is printed. */
 async function until(moment) {
@@ -113,14 +121,13 @@ async function until(moment) {
     if (now <= (last || begins)) continue;
     const heard = await send({ tick: true, now });
     if (heard.length > 0) {
-      print(
-        `\n── ${new Date(now).toLocaleDateString('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' })}`,
-      );
+      printDay(now);
       tell(heard);
     }
     heardLast = heard.length > 0 ? heard : heardLast;
   }
   last = moment;
+  printDay(moment);
   return heardLast;
 }
 let heardLast = [];
