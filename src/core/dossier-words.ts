@@ -76,6 +76,10 @@ export const dossierWords = {
     nl: 'Dit weten wij zelf ook. Per onderdeel staat hier welke vraag nog open is.',
     en: 'We know this ourselves. For each part this says which question is still open.',
   },
+  draftsWhole: {
+    nl: 'Hiervan is nog niets bevestigd. Ze tellen pas mee als iemand ze heeft nagelopen.',
+    en: 'Nothing of these is confirmed yet. They count only when somebody has gone through them.',
+  },
   noGaps: { nl: 'Alles is ingevuld en bevestigd.', en: 'Everything is filled in and confirmed.' },
   recordsCount: { nl: 'In dit register: {count}.', en: 'In this register: {count}.' },
   fileRegisterPdf: {

@@ -76,10 +76,12 @@ export function indexProse(document: WholeRegister, facts: DossierFacts): Prose 
 const today = ({ madeAt, zone, language }: WholeRegister) => showDay(dayOf(madeAt, zone), language);
 
 function standing(document: WholeRegister, { versions, others }: DossierFacts): readonly Block[] {
-  const { language, activities, processing, suppliers, archived } = document;
+  const { language, organisation, activities, processing, suppliers, archived } = document;
   const all = [...activities, ...processing];
-  const confirmed = all.filter(({ status }) => status === 'active').length;
-  const open = [...all, ...suppliers].reduce((sum, entry) => sum + entry.open.length, 0);
+  const inUse = all.filter((entry) => !isDraft(entry));
+  const confirmed = inUse.length;
+  const profile = organisation === null ? [] : [organisation];
+  const open = [...profile, ...inUse, ...suppliers].reduce((sum, entry) => sum + entry.open.length, 0);
   const field = (label: Text, value: string | number): Block => ({
     type: 'field',
     label: say(label, language),
@@ -97,6 +99,9 @@ function standing(document: WholeRegister, { versions, others }: DossierFacts): 
   ];
 }
 
+/** A draft of an activity is to be gone through as a whole: its questions are no open points yet. */
+const isDraft = ({ status }: DocumentEntry): boolean => status === 'concept';
+
 function overview({ activities, processing, language, zone }: WholeRegister): Block {
   const heads = [
     documentWords.number,
@@ -108,12 +113,12 @@ function overview({ activities, processing, language, zone }: WholeRegister): Bl
   return {
     type: 'table',
     columns: heads.map((head) => say(head, language)),
-    rows: [...activities, ...processing].map(({ number, name, status, confirmedAt, open }) => [
-      number,
-      name,
-      say(documentWords[status], language),
-      confirmedAt === null ? '' : showDay(dayOf(confirmedAt, zone), language),
-      String(open.length),
+    rows: [...activities, ...processing].map((entry) => [
+      entry.number,
+      entry.name,
+      say(documentWords[entry.status], language),
+      entry.confirmedAt === null ? '' : showDay(dayOf(entry.confirmedAt, zone), language),
+      isDraft(entry) ? '–' : String(entry.open.length),
     ]),
   };
 }
@@ -220,18 +225,29 @@ function confirmations(
 export function gapsProse(document: WholeRegister): Prose {
   const { language, organisation } = document;
   const profile = organisation === null ? [] : [organisation];
-  const entries = [...profile, ...document.activities, ...document.processing, ...document.suppliers];
+  const activities = [...document.activities, ...document.processing];
+  const drafts = activities.filter(isDraft);
+  const entries = [...profile, ...activities.filter((entry) => !isDraft(entry)), ...document.suppliers];
   const unfinished = entries.filter(({ open }) => open.length > 0);
   return {
     title: say(words.gapsTitle, language),
     subtitle: standingLine(document),
     blocks: [
       { type: 'paragraph', text: say(words.gapsIntro, language) },
-      ...(unfinished.length === 0 ? [{ type: 'paragraph', text: say(words.noGaps, language) } as const] : []),
+      ...(unfinished.length + drafts.length === 0
+        ? [{ type: 'paragraph', text: say(words.noGaps, language) } as const]
+        : []),
       ...unfinished.flatMap((entry): readonly Block[] => [
         { type: 'heading', level: 2, text: nameOf(entry) },
         { type: 'list', items: entry.open.map(({ label, kind }) => `${label}: ${say(documentWords[kind], language)}`) },
       ]),
+      ...(drafts.length === 0
+        ? []
+        : [
+            { type: 'heading', level: 2, text: say(words.drafts, language) } as const,
+            { type: 'paragraph', text: say(words.draftsWhole, language) } as const,
+            { type: 'list', items: drafts.map(nameOf) } as const,
+          ]),
     ],
   };
 }

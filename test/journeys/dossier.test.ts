@@ -113,6 +113,21 @@ describe('/register dossier', () => {
     }
   });
 
+  it('counts as the chat does no question of a draft, which is one thing to go through', async () => {
+    const shown = Number(/Open punten: (\d+)/.exec((await bot.say('/register')).text)?.[1]);
+    const files = await dossier();
+    const index = textOf(files, '0-lees-mij-eerst.html')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    const counted = Number(/Open punten (\d+)/.exec(index)?.[1]);
+    // What the profile asks beside art. 30 is nobody's business outside.
+    expect(shown - counted).toBeLessThanOrEqual(1);
+    expect(counted).toBeLessThanOrEqual(shown);
+    const gaps = pdfText(Buffer.from(files['4-onderbouwing/wat-is-nog-niet-af.pdf'] ?? [])).replaceAll('\n', ' ');
+    expect(gaps).toContain('Hiervan is nog niets bevestigd.');
+    expect(gaps).not.toContain('Bewaart u toch: nog niet bevestigd');
+  });
+
   it('is not for an employee', async () => {
     expect((await bot.say('/register dossier', 'bram')).replies.map(({ type }) => type)).toEqual(['text']);
   });
