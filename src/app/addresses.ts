@@ -16,8 +16,8 @@ export function createAddresses({ store, platform, organisation, now }: Addresse
       const whose = await organisation();
       if (whose === undefined) return undefined;
       return store.read(async ({ people }) => {
-        const person = await people.ofAccount(whose.id, platform, user);
-        const accounts = person === undefined ? [] : await people.accounts(whose.id, person.id);
+        const person = await people.idOf(whose.id, platform, user);
+        const accounts = person === undefined ? [] : await people.accounts(whose.id, person);
         const account = accounts.find((one) => one.platform === platform && one.externalId === user);
         return account?.deadAt === null ? (account.address ?? undefined) : undefined;
       });

@@ -15,15 +15,15 @@ export function createDepartures({ store, crypto }: DeparturesOptions) {
       store.transaction(async (repositories) => {
         const { organisations, people } = repositories;
         const organisation = await organisations.ofInstallation(platform, workspace);
-        const person = organisation && (await people.ofAccount(organisation.id, platform, externalId));
+        const person = organisation && (await people.idOf(organisation.id, platform, externalId));
         if (organisation === undefined || person === undefined) return;
-        const accounts = await people.accounts(organisation.id, person.id);
+        const accounts = await people.accounts(organisation.id, person);
         const account = accounts.find((one) => one.platform === platform && one.externalId === externalId);
         if (account === undefined || account.deadAt !== null) return;
         await people.unreachable(organisation.id, platform, externalId, now);
         // Who can still be reached elsewhere has only changed accounts.
         if (accounts.some((one) => one !== account && one.deadAt === null)) return;
-        await askAboutPerson(await systemTurn({ crypto }, repositories, organisation, now), person.id, 'left');
+        await askAboutPerson(await systemTurn({ crypto }, repositories, organisation, now), person, 'left');
       }),
   };
 }

@@ -62,8 +62,8 @@ export async function withPeople(
       resolved.push([path, value]);
       continue;
     }
-    const known = await people.ofAccount(organisation.id, platform, value.account);
-    const id = known?.id ?? newId();
+    const known = await people.idOf(organisation.id, platform, value.account);
+    const id = known ?? newId();
     if (known === undefined) {
       await people.add(organisation.id, { id, name: value.name, language: null }, at);
       await people.addAccount(organisation.id, id, platform, value.account, at);

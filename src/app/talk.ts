@@ -6,6 +6,7 @@ import { adopt } from '../core/engine/adopt.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { Scope, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
+import { activityRegisters } from '../core/records.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { showWhere } from './commands/where.js';
 import { applyEffect, changed } from './effects.js';
@@ -108,16 +109,11 @@ async function whatNext(turn: AppTurn, finished: StoredRecord): Promise<void> {
   const { access, author } = checklistOf(finished.register);
   // What was reported or asked for is no part of the register, and was answered already.
   if (access === 'breach' || access === 'request' || author === 'reporter' || author === 'applicant') return;
-  const { records } = turn.repositories;
-  const activities = [
-    ...(await records.list(turn.organisation.id, 'controller-activity')),
-    ...(await records.list(turn.organisation.id, 'processor-activity')),
-  ];
+  const activities = await turn.repositories.records.ofRegisters(turn.organisation.id, activityRegisters);
   const drafts = activities.filter(({ status, id }) => status === 'concept' && id !== finished.id);
   const firstRun = finished.register === 'organisation' && finished.status === 'concept';
   if (finished.register === 'organisation' && !firstRun) return tell(turn, sentences.saved);
-  if (!['organisation', 'controller-activity', 'processor-activity'].includes(finished.register))
-    return showWhere(turn);
+  if (!['organisation', ...activityRegisters].includes(finished.register)) return showWhere(turn);
   const [next] = drafts;
   if (next === undefined) {
     if (finished.register !== 'organisation') tell(turn, sentences.allDone);

@@ -2,6 +2,7 @@
 import { brokenAt, type ChainHead } from '../core/audit.js';
 import { type OpenPoint, openPoints, progressOf } from '../core/engine/status.js';
 import { can } from '../core/permissions.js';
+import { activityRegisters } from '../core/records.js';
 import { type Freshness, freshnessOf } from '../core/reviewing.js';
 import { openWarnings } from '../core/warnings/index.js';
 import type { Repositories, StoredRecord } from './ports.js';
@@ -24,12 +25,12 @@ export interface Tallied {
   readonly tally: Tally;
 }
 
-const activities = ['controller-activity', 'processor-activity'];
-/** What the register of art. 30 is made of, in the order in which it is counted. */
-const registers = [...activities, 'organisation', 'supplier'];
+/** What the register of art. 30 is made of. */
+export const registers: readonly string[] = [...activityRegisters, 'supplier', 'organisation'];
 
 /** Whether it is a processing activity, of the organisation itself or for a client. */
-export const isActivity = ({ register }: Pick<StoredRecord, 'register'>): boolean => activities.includes(register);
+export const isActivity = ({ register }: Pick<StoredRecord, 'register'>): boolean =>
+  activityRegisters.includes(register);
 
 /** What was counted last of one organisation: some numbers for each record, and nothing that people wrote. */
 interface Counted {

@@ -14,9 +14,10 @@ import { warningOptions } from './warnings/index.js';
 const plain = (name: string) => ({ nl: name, en: name });
 const asOption = ({ id, name }: Named): Option => ({ id, label: plain(name) });
 
-const readySuppliers = supplierCatalogue.map(({ id, name, use }) => ({
-  option: { id, label: name, hint: use },
-  folds: { nl: folded(name.nl), en: folded(name.en) },
+const readySuppliers = supplierCatalogue.map((entry) => ({
+  entry,
+  option: { id: entry.id, label: entry.name, hint: entry.use },
+  folds: { nl: folded(entry.name.nl), en: folded(entry.name.en) },
 }));
 
 const sources: Readonly<Record<SourceName, (scope: Scope) => readonly Option[]>> = {
@@ -91,9 +92,10 @@ export function supplierFor(choice: Choice, suppliers: readonly Named[], languag
   const ready = typeof choice === 'string' ? supplierCatalogue.find(({ id }) => id === choice) : undefined;
   if (typeof choice === 'string' && ready === undefined) return choice;
   const name = ready ? say(ready.name, language) : typeof choice === 'object' ? choice.other.trim() : '';
-  const known = suppliers.find((supplier) => folded(supplier.name) === folded(name));
+  const wanted = folded(name);
+  const known = suppliers.find((supplier) => folded(supplier.name) === wanted);
   if (known) return known.id;
-  const entry = ready ?? supplierCatalogue.find((candidate) => folded(say(candidate.name, language)) === folded(name));
+  const entry = ready ?? readySuppliers.find(({ folds }) => folds[language] === wanted)?.entry;
   return {
     name,
     values: entry

@@ -5,10 +5,9 @@ import { exerciseReport } from '../../core/checklists/breach-exercise.js';
 import { breachReport } from '../../core/checklists/breach-report.js';
 import { checklists } from '../../core/checklists/index.js';
 import { tableFormats } from '../../core/document-names.js';
-import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
-import { showAnswer } from '../../core/engine/show.js';
+import { answersInWords } from '../../core/engine/show.js';
 import { folded } from '../../core/fold.js';
 import { statusOfBreach } from '../../core/law/breach-answers.js';
 import { can } from '../../core/permissions.js';
@@ -123,10 +122,7 @@ export async function search(turn: AppTurn, words: string): Promise<void> {
 }
 
 function wordsOf(turn: AppTurn, file: Loaded): string {
-  const answers = file.checklist.sections.flatMap((section) =>
-    applicableQuestions(section, file.scope).flatMap((question) => showAnswer(question, file.scope, turn.language)),
-  );
-  return [numberOf(file), statusLine(turn, file), ...answers].join('\n');
+  return [numberOf(file), statusLine(turn, file), ...answersInWords(file.scope, turn.language)].join('\n');
 }
 
 export async function noteOn(turn: AppTurn, argument: string): Promise<void> {

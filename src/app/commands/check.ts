@@ -11,7 +11,7 @@ import { adviserIn } from '../adviser.js';
 import { type Loaded, loadAll, may, nameOf } from '../register.js';
 import { sentences } from '../sentences.js';
 import { standings } from '../statements.js';
-import { countedPoints } from '../tallies.js';
+import { countedPoints, registers } from '../tallies.js';
 import { type AppTurn, reply } from '../turn.js';
 import { warningSentences } from '../warning-sentences.js';
 import { capital } from '../warnings.js';
@@ -20,7 +20,6 @@ import { progress } from './where.js';
 const pageSize = 15;
 
 /** What is asked in a flow of its own, such as an absence, is no part of the register. */
-const registers = ['controller-activity', 'processor-activity', 'supplier', 'organisation'];
 
 /** In this order. Suppliers stand under what the law asks: most of what is open about them is about the contract. */
 const urgencies = ['strong', 'todo', 'draft', 'notice', 'unknown', 'unconfirmed', 'left'] as const;

@@ -11,7 +11,7 @@ import type { Scope } from '../../core/engine/scope.js';
 import { showAnswer, showProvenance } from '../../core/engine/show.js';
 import { progressOf } from '../../core/engine/status.js';
 import { access, can } from '../../core/permissions.js';
-import { recordName, recordNamed } from '../../core/records.js';
+import { activityRegisters, recordName, recordNamed } from '../../core/records.js';
 import { freshnessOf, showFreshness } from '../../core/reviewing.js';
 import { templates } from '../../core/templates/index.js';
 import { say } from '../../core/text.js';
@@ -33,9 +33,7 @@ import { progress } from './where.js';
 export async function showTemplates(turn: AppTurn): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const { language } = turn;
-  const offered = templates.filter(({ checklist }) =>
-    ['controller-activity', 'processor-activity'].includes(checklist),
-  );
+  const offered = templates.filter(({ checklist }) => activityRegisters.includes(checklist));
   reply(turn, {
     type: 'card',
     title: say(sentences.newTitle, language),
@@ -74,7 +72,7 @@ export async function beginFlow(turn: AppTurn, checklist: string, template: stri
 export async function showList(turn: AppTurn): Promise<void> {
   await listOf(
     turn,
-    ['controller-activity', 'processor-activity'],
+    activityRegisters,
     say(sentences.listTitle, turn.language),
     say(sentences.listEmpty, turn.language),
   );

@@ -10,6 +10,7 @@ import { type Named, placeOf, Scope } from '../../core/engine/scope.js';
 import { folded } from '../../core/fold.js';
 import type { ImportedRecord } from '../../core/import/content.js';
 import { importedFrom } from '../../core/import/flow.js';
+import { activityRegisters } from '../../core/records.js';
 import { registerOf, supplierFor } from '../../core/sources.js';
 import { templates } from '../../core/templates/index.js';
 import { createRecord } from '../new-records.js';
@@ -56,13 +57,11 @@ class TakingOver {
   async begin(): Promise<void> {
     const { repositories, organisation, people } = this.#turn;
     for (const { id, name } of people) this.#people.set(folded(name), id);
-    const list = (register: string) => repositories.records.list(organisation.id, register);
-    for (const { id, title, status } of await list('supplier'))
-      if (status !== 'archived') this.#suppliers.set(folded(title), id);
-    for (const register of ['controller-activity', 'processor-activity'])
-      for (const record of await list(register))
-        if (record.status !== 'archived')
-          this.#existing.set(`${register} ${folded(record.title)}`, nameOf(this.#turn, record));
+    for (const { id, title } of await repositories.records.titles(organisation.id, 'supplier'))
+      this.#suppliers.set(folded(title), id);
+    for (const record of await repositories.records.ofRegisters(organisation.id, activityRegisters))
+      if (record.status !== 'archived')
+        this.#existing.set(`${record.register} ${folded(record.title)}`, nameOf(this.#turn, record));
   }
 
   async company(imported: ImportedRecord): Promise<void> {

@@ -1,8 +1,10 @@
 // What happened elsewhere and asks for a look at once: a closed case, a colleague who left, a law that changed.
+
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { lawChanges } from '../../core/law/changes.js';
 import { can } from '../../core/permissions.js';
+import { activityRegisters } from '../../core/records.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { canWith, type Loaded, nameOf } from '../register.js';
@@ -98,12 +100,10 @@ export const personGone: InDigest = {
 
 async function keptBy(turn: AppTurn, person: string): Promise<readonly Loaded[]> {
   const kept: Loaded[] = [];
-  for (const register of ['controller-activity', 'processor-activity']) {
-    for (const record of await turn.repositories.records.list(turn.organisation.id, register)) {
-      const loaded = record.status === 'archived' ? undefined : await recordOf(turn, record.id);
-      if (loaded !== undefined && valueAt(loaded.scope.answers, 'owner') === person && canWith(turn, 'edit', loaded))
-        kept.push(loaded);
-    }
+  for (const record of await turn.repositories.records.ofRegisters(turn.organisation.id, activityRegisters)) {
+    const loaded = record.status === 'archived' ? undefined : await recordOf(turn, record.id);
+    if (loaded !== undefined && valueAt(loaded.scope.answers, 'owner') === person && canWith(turn, 'edit', loaded))
+      kept.push(loaded);
   }
   return kept;
 }

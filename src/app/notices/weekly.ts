@@ -7,7 +7,7 @@ import { addDaysTo, dayOf } from '../../core/time.js';
 import { warningsOf } from '../../core/warnings/index.js';
 import { loadAll } from '../register.js';
 import { planWeekly } from '../reminders/week.js';
-import { countedPoints } from '../tallies.js';
+import { countedPoints, registers } from '../tallies.js';
 import type { AppTurn } from '../turn.js';
 import type { InDigest } from './notice.js';
 import { officersToday } from './receivers.js';
@@ -75,7 +75,7 @@ interface Week {
  * is soon read by nobody.
  */
 async function countWeek(turn: AppTurn): Promise<Week | undefined> {
-  const records = await loadAll(turn, 'controller-activity', 'processor-activity', 'supplier', 'organisation');
+  const records = await loadAll(turn, ...registers);
   const used = records.filter(({ record }) => record.status !== 'archived');
   const since = addDaysTo(turn.today, -7);
   const states = used.flatMap(({ record, scope }) => freshnessOf(record, scope, turn.today)?.state ?? []);

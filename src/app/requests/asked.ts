@@ -1,10 +1,9 @@
 // What a person asks behind `/verzoek` and `/correctie`: report, list, show, search, export.
 import { requestReport } from '../../core/checklists/request-report.js';
 import { tableFormats } from '../../core/document-names.js';
-import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
-import { showAnswer } from '../../core/engine/show.js';
+import { answersInWords } from '../../core/engine/show.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { requestStatus } from '../../core/requests/status.js';
@@ -109,9 +108,6 @@ function lineOf(turn: AppTurn, { record, scope }: Loaded): Line {
   return { label, value, action: { id: pressId('show', record.id), label } };
 }
 
-function wordsOf(turn: AppTurn, { record, scope, checklist }: Loaded): string {
-  const answers = checklist.sections.flatMap((section) =>
-    applicableQuestions(section, scope).flatMap((question) => showAnswer(question, scope, turn.language)),
-  );
-  return [nameOf(turn, record), ...answers].join('\n');
+function wordsOf(turn: AppTurn, { record, scope }: Loaded): string {
+  return [nameOf(turn, record), ...answersInWords(scope, turn.language)].join('\n');
 }

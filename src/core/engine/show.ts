@@ -5,7 +5,7 @@ import { fill, type Language, say } from '../text.js';
 import { showDay, showInstant } from '../time.js';
 import type { Provenance } from './answers.js';
 import { valueAt } from './answers.js';
-import { cellsOf, rowIds } from './applies.js';
+import { applicableQuestions, cellsOf, rowIds } from './applies.js';
 import type { Choice, Column, Question, RowsQuestion, Value } from './checklist.js';
 import { optionsOf, personOptions } from './options.js';
 import { cellPath, type Scope } from './scope.js';
@@ -51,6 +51,13 @@ export function showAnswer(question: Question, scope: Scope, language: Language)
   if (question.kind === 'rows') return rowIds(question, scope).map((row) => showRow(question, row, scope, language));
   const value = valueAt(scope.answers, question.id);
   return value === undefined ? [] : [showValue(question, value, scope, language)];
+}
+
+/** Everything that is answered in a record and applies, line by line. */
+export function answersInWords(scope: Scope, language: Language): readonly string[] {
+  return scope.checklist.sections.flatMap((section) =>
+    applicableQuestions(section, scope).flatMap((question) => showAnswer(question, scope, language)),
+  );
 }
 
 /** "Rekeningen: 7 jaar, na het einde van het boekjaar": as the question says how a row reads, then what that leaves out. */
