@@ -1,7 +1,6 @@
 // The server of one measurement, in a process of its own so that the load does not share its thread: the bot with its
 // Slack adapter (`bot FILE`), the same with the register changed before each command (`changing FILE`), or a bare Bolt app
 // that acknowledges with a given answer (`bare JSON`). Writes its port.
-import { createHmac } from 'node:crypto';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
@@ -10,19 +9,14 @@ import { createBot } from '../../src/app/bot.js';
 import { createInstallations } from '../../src/app/installations.js';
 import type { Store } from '../../src/app/ports.js';
 import { type AuditEntry, extendChain } from '../../src/core/audit.js';
+import { signedHeaders } from '../adapters/slack/signature.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';
 
 export const signingSecret = '0123456789abcdef0123456789abcdef';
 
 /** The headers with which Slack would send this body. */
 export function signed(body: string): Record<string, string> {
-  const at = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', signingSecret).update(`v0:${at}:${body}`).digest('hex');
-  return {
-    'content-type': 'application/x-www-form-urlencoded',
-    'x-slack-request-timestamp': at,
-    'x-slack-signature': `v0=${signature}`,
-  };
+  return { 'content-type': 'application/x-www-form-urlencoded', ...signedHeaders(signingSecret, body) };
 }
 
 const host = '127.0.0.1';

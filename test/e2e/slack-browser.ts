@@ -1,6 +1,5 @@
 // Local Slack in a browser: what a person sees and clicks, and the bot behind it as it is installed.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHmac } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { payloadProblems } from '../adapters/slack/block-kit.js';
+import { signedHeaders } from '../adapters/slack/signature.js';
 import { appToken, botToken, signingSecret, startLocalSlack, workspace } from '../dev/local-slack.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -163,12 +163,9 @@ export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?
         message,
       };
       const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-      const at = String(Math.floor(Date.now() / 1000));
-      const signature = createHmac('sha256', signingSecret).update(`v0:${at}:${body}`).digest('hex');
       const headers = {
         'content-type': 'application/x-www-form-urlencoded',
-        'x-slack-request-timestamp': at,
-        'x-slack-signature': `v0=${signature}`,
+        ...signedHeaders(signingSecret, body),
       };
       const { status } = await fetch(`http://127.0.0.1:${botPort}/slack/events`, { method: 'POST', headers, body });
       if (status !== 200) throw new Error(`the bot answered ${status}`);

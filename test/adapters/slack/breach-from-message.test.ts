@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../../adapters/secrets/crypto.js';
 import { createScheduler } from '../../../src/app/scheduler.js';
-import { fill, type Json, piet, sanne, startTestSlack, type TestSlack, team } from './support.js';
+import { fill, type Json, openFromMessage, piet, sanne, startTestSlack, type TestSlack } from './support.js';
 
 let slack: TestSlack;
 afterEach(() => slack.close());
@@ -14,19 +14,8 @@ const records = (register: string) =>
   );
 
 /** Picked by an employee in the menu of a message of half an hour before. */
-async function fromMessage(): Promise<Json> {
-  const payload = {
-    type: 'message_action',
-    callback_id: 'breach-from-message',
-    trigger_id: 't1',
-    user: { id: piet },
-    team: { id: team },
-    message: { text: said, ts: String(Date.parse('2026-11-24T07:30:00.000Z') / 1000).concat('.000100') },
-  };
-  await slack.post(new URLSearchParams({ payload: JSON.stringify(payload) }));
-  await slack.settled();
-  return slack.fake.last('views.open')['view'] as Json;
-}
+const fromMessage = () =>
+  openFromMessage(slack, 'breach-from-message', { by: piet, text: said, at: '2026-11-24T07:30:00.000Z' });
 
 describe('a message in Slack that tells of a breach', () => {
   it('fills in the form with its words and its moment, and nothing of it is stored before that is sent', async () => {

@@ -5,10 +5,10 @@ import {
   fill,
   type Json,
   lastMessageOf,
+  openFromMessage,
   sanne,
   startTestSlack,
   type TestSlack,
-  team,
   textsIn,
 } from './support.js';
 
@@ -23,19 +23,8 @@ const requests = (register = 'request') =>
 const lastWords = () => textsIn(slack.fake.last('chat.postMessage'));
 
 /** Picked in the menu of a message of Saturday 21 November 2026, 23:30 in Amsterdam. */
-async function fromMessage(): Promise<Json> {
-  const payload = {
-    type: 'message_action',
-    callback_id: 'request-from-message',
-    trigger_id: 't1',
-    user: { id: sanne },
-    team: { id: team },
-    message: { text: said, ts: String(Date.parse('2026-11-21T22:30:00.000Z') / 1000).concat('.000100') },
-  };
-  await slack.post(new URLSearchParams({ payload: JSON.stringify(payload) }));
-  await slack.settled();
-  return slack.fake.last('views.open')['view'] as Json;
-}
+const fromMessage = () =>
+  openFromMessage(slack, 'request-from-message', { by: sanne, text: said, at: '2026-11-21T22:30:00.000Z' });
 async function press(label: string | RegExp): Promise<void> {
   const message = lastMessageOf(slack);
   await slack.press(buttonIn((message['message'] as Json)['blocks'], label), message);

@@ -1,5 +1,4 @@
 // A real Slack adapter with a real bot and database; Slack itself is signed requests in, and a fetch that answers.
-import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +14,7 @@ import type { Documents } from '../../../src/app/ports.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { countInHand } from '../../../src/stopping.js';
 import { payloadProblems } from './block-kit.js';
+import { signedHeaders } from './signature.js';
 
 export const signingSecret = '0123456789abcdef0123456789abcdef';
 export const team = 'T01TEST';
@@ -231,15 +231,12 @@ export async function startTestSlack({
   async function post(body: Json | URLSearchParams, headers: Record<string, string> = {}): Promise<Answered> {
     const isForm = body instanceof URLSearchParams;
     const raw = isForm ? body.toString() : JSON.stringify(body);
-    const at = headers['x-slack-request-timestamp'] ?? String(Math.floor(Date.now() / 1000));
-    const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${at}:${raw}`).digest('hex')}`;
     const response = await fetch(`http://127.0.0.1:${slack.port}/slack/events`, {
       method: 'POST',
       body: raw,
       headers: {
         'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
-        'x-slack-request-timestamp': at,
-        'x-slack-signature': signature,
+        ...signedHeaders(signingSecret, raw, headers['x-slack-request-timestamp']),
         // The next test listens on the same port.
         connection: 'close',
         ...headers,
@@ -384,6 +381,25 @@ export async function openIntroduction(slack: TestSlack): Promise<Json> {
   await slack.press(buttonIn(body['blocks'], /Ga verder/), ephemeral);
   await slack.settled();
   await slack.press(buttonIn(slack.fake.last('chat.postMessage')['blocks'], 'Vul in'), lastMessageOf(slack));
+  await slack.settled();
+  return slack.fake.last('views.open')['view'] as Json;
+}
+
+/** The form that opens when somebody picks this in the menu of a message; `at` is when that was written (ISO, UTC). */
+export async function openFromMessage(
+  slack: TestSlack,
+  callback_id: string,
+  { by, text, at }: { readonly by: string; readonly text: string; readonly at: string },
+): Promise<Json> {
+  const payload = {
+    type: 'message_action',
+    callback_id,
+    trigger_id: 't1',
+    user: { id: by },
+    team: { id: team },
+    message: { text, ts: String(Date.parse(at) / 1000).concat('.000100') },
+  };
+  await slack.post(new URLSearchParams({ payload: JSON.stringify(payload) }));
   await slack.settled();
   return slack.fake.last('views.open')['view'] as Json;
 }
