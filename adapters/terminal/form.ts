@@ -1,6 +1,7 @@
 // A form of several questions, asked one by one and sent as one submission.
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
+import { isUnsent, readPress, type Verb } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
@@ -106,11 +107,11 @@ export class Form {
     }
     switch (control) {
       case 'back':
-        if (this.index === 0) return { type: 'leave', input: { type: 'text', text } };
+        if (this.index === 0) return this.leave('back', text);
         this.index -= 1;
         return { type: 'ask' };
       case 'pause':
-        return { type: 'leave', input: { type: 'text', text: 'later' } };
+        return this.leave('pause', 'later');
       case 'undo':
       case 'overview':
       case 'menu':
@@ -123,12 +124,18 @@ export class Form {
         return this.keepsOnEnter ? this.keep(field) : this.readValue(field, text);
       case 'skip':
         // Before anything is typed it means the form as a whole.
-        if (this.index === 0 && !this.hasTyped && !field.optional)
-          return { type: 'leave', input: { type: 'text', text } };
+        if (this.index === 0 && !this.hasTyped && !field.optional) return this.leave('skip', text);
         return this.empty(field);
       default:
         return text === '' ? this.readEmpty(field) : this.readValue(field, text);
     }
+  }
+
+  /** What is not there yet has no conversation: a word would reach the one of something else, its button does not. */
+  private leave(verb: Verb, text: string): FormStep {
+    const { record, actions } = this.ask;
+    const own = isUnsent(record) ? actions.find(({ id }) => readPress(id)?.verb === verb) : undefined;
+    return { type: 'leave', input: own ? { type: 'press', action: own.id } : { type: 'text', text } };
   }
 
   private readEmpty(field: Field): FormStep {

@@ -347,6 +347,22 @@ describe('a form in the terminal', () => {
     expect(inputs).toEqual([{ type: 'text', text: 'terug' }]);
   });
 
+  it('is left by its own buttons when its record is not there yet: a word would reach another conversation', async () => {
+    const unsent = ask([name, kvk], {
+      record: 'new:breach-report',
+      actions: [
+        { id: 'back|new:breach-report|@report', label: 'Terug' },
+        { id: 'pause|new:breach-report', label: 'Later verder' },
+      ],
+    });
+    const { inputs } = await talk(['later', '/datalek', 'terug'], { answers: [[unsent], says('Goed.'), [unsent]] });
+    expect(inputs).toEqual([
+      { type: 'press', action: 'pause|new:breach-report' },
+      { type: 'text', text: '/datalek' },
+      { type: 'press', action: 'back|new:breach-report|@report' },
+    ]);
+  });
+
   it('asks again only what does not fit and sends the rest with it', async () => {
     const wrong = form(
       { ...name, sent: 'Bakkerij' },
