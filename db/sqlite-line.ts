@@ -1,8 +1,10 @@
 // One connection of SQLite: transactions run one after the other, and those that wait together are committed together.
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { BetterSQLiteSession } from 'drizzle-orm/better-sqlite3/session';
 import { sqliteColumns } from './columns.sqlite.js';
+import { SteadyDialect } from './sqlite-dialect.js';
 import { explainSqlite } from './sqlite-errors.js';
 import { runPrepared } from './sqlite-prepared.js';
 import { type Connection, createConnection, type Db } from './store.js';
@@ -110,5 +112,7 @@ export function explained<T>(act: () => T): T {
  * always by promise, over tables made of this dialect's columns; test/db/contract.ts runs each of them on both.
  */
 function asDb(sqlite: Database): Db {
-  return drizzle({ client: sqlite }) as unknown as Db;
+  const dialect = new SteadyDialect();
+  const session = new BetterSQLiteSession(sqlite, dialect, undefined);
+  return new BetterSQLite3Database('sync', dialect, session, undefined) as unknown as Db;
 }

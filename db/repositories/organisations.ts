@@ -9,7 +9,6 @@ export function createOrganisations(session: Session): Repositories['organisatio
   const { db, tables, prepare, run } = session;
   const { organisations, installations, chainHeads } = tables;
   const columns = { id: organisations.id, language: organisations.language, zone: organisations.zone };
-  // A limit that is a parameter makes SQLite plan the query anew in every turn; written out it does not.
   const oldest = sql`(select id from organisations order by at, id limit 1)`;
   const first = prepare(db.select(columns).from(organisations).where(eq(organisations.id, oldest)));
   const byId = prepare(

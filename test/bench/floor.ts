@@ -13,7 +13,10 @@ interface RecordRow {
 
 const account = personOf(0);
 
-/** Replays the script in a database of the program with one organisation and one person; one turn at a time. */
+/**
+ * Replays the script in a database of the program with one organisation and one person; one turn at a time. Parameters
+ * stand behind a plus sign for the reason given in db/sqlite-dialect.ts.
+ */
 export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
   const organisation = sqlite.prepare<[], string>('select id from organisations').pluck().get() ?? '';
   const person = sqlite.prepare<[], string>('select id from people').pluck().get() ?? '';
@@ -25,23 +28,23 @@ export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
     from accounts a
     join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
     left join role_grants g on g.organisation_id = p.organisation_id and g.person_id = p.id
-    where a.organisation_id = ? and a.platform = ? and a.external_id = ?`);
+    where a.organisation_id = +? and a.platform = +? and a.external_id = +?`);
   const focused = sqlite.prepare<[string, string], { record_id: string; focus: string | null; skipped: string }>(`
     select person_id, record_id, phase, focus, skipped, not_bsn from conversations
-    where organisation_id = ? and person_id = ? and phase = 'asking'`);
+    where organisation_id = +? and person_id = +? and phase = 'asking'`);
   const recordById = sqlite.prepare<[string, string], RecordRow>(
-    'select * from records where organisation_id = ? and id = ?',
+    'select * from records where organisation_id = +? and id = +?',
   );
   const answersOf = sqlite.prepare<[string, string], { value: string | null }>(`
     select path, n, value, provenance, source, "by", at, turn, checklist_version from answers
-    where record_id = ? and organisation_id = ? order by n, path`);
+    where record_id = +? and organisation_id = +? order by n, path`);
   const addDelivery = inserting(sqlite, 'deliveries', 'organisation_id, delivery, at', 'on conflict do nothing');
   const addRecord = inserting(sqlite, 'records', recordColumns);
   const addAnswer = inserting(sqlite, 'answers', answerColumns);
-  const rename = sqlite.prepare('update records set title = ? where organisation_id = ? and id = ?');
+  const rename = sqlite.prepare('update records set title = +? where organisation_id = +? and id = +?');
   const pauseOthers = sqlite.prepare(`
     update conversations set phase = 'paused'
-    where organisation_id = ? and person_id = ? and phase = 'asking' and record_id <> ?`);
+    where organisation_id = +? and person_id = +? and phase = 'asking' and record_id <> +?`);
   const saveConversation = inserting(
     sqlite,
     'conversations',
@@ -51,9 +54,9 @@ export function createFloor(sqlite: Sqlite.Database, { turns }: Script) {
       not_bsn = excluded.not_bsn, at = excluded.at`,
   );
   const head = sqlite.prepare<[string], { n: number; hash: string }>(
-    'select n, hash from chain_heads where organisation_id = ?',
+    'select n, hash from chain_heads where organisation_id = +?',
   );
-  const moveHead = sqlite.prepare('update chain_heads set n = ?, hash = ? where organisation_id = ?');
+  const moveHead = sqlite.prepare('update chain_heads set n = +?, hash = +? where organisation_id = +?');
   const addLine = inserting(sqlite, 'audit', auditColumns);
 
   let clock = Date.parse('2026-03-02T09:00:00.000Z');

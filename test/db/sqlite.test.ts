@@ -126,6 +126,17 @@ describe('a database file', () => {
     });
   });
 
+  it('is never asked with a bare parameter, which makes newer versions of SQLite plan each query anew', async () => {
+    const store = await open();
+    const prepare = vi.spyOn(Sqlite.prototype, 'prepare');
+    await store.transaction((to) => fill(to, 'a'));
+    await store.transaction(({ audit }) => audit.append('a', chainOf(entry('a'))));
+    await namesOf(store);
+    const withParameters = prepare.mock.calls.map(([sql]) => sql).filter((sql) => /^\w+ .*\?/s.test(sql));
+    expect(withParameters.length).toBeGreaterThan(10);
+    expect(withParameters.filter((sql) => /(?<!\+)\?/.test(sql))).toEqual([]);
+  });
+
   describe('commits', () => {
     /** The connections that were opened, as the driver saw them. */
     function watched(): () => readonly BetterSqlite.Database[] {
