@@ -2,6 +2,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
+import { stepInWords } from '../../src/core/engine/step-in-words.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
@@ -92,9 +93,8 @@ function renderAsk(ask: Ask, language: Language): readonly Piece[] {
 }
 
 /** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
-export function where({ title, progress: { done, total } }: Ask, language: Language): readonly Piece[] {
-  const step = total > 1 ? say(words.step, language, { step: Math.min(done + 1, total), total }) : '';
-  return small([title, step].filter((part) => part !== '').join(' · '));
+export function where(ask: Ask, language: Language): readonly Piece[] {
+  return small([ask.title, stepInWords(ask, language)].filter((part) => part !== '').join(' · '));
 }
 
 function question(ask: Ask, field: Field, key: string, language: Language): readonly Piece[] {

@@ -3,7 +3,6 @@ import type { Text } from '../../src/core/text.js';
 
 export const words = {
   appName: { nl: 'AVG-maatje', en: 'AVG-maatje' },
-  step: { nl: 'Stap {step} van {total}', en: 'Step {step} of {total}' },
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
   unknown: { nl: 'Weet ik niet', en: "I don't know" },

@@ -1,6 +1,7 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
+import { stepInWords } from '../../src/core/engine/step-in-words.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import { bytesOf, type Card, cardOf, type Element, type Execute, inputsIn, wordsOnly } from './cards.js';
@@ -112,9 +113,8 @@ function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
 type About = Pick<ButtonData, 'asked' | 'record'>;
 
 /** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
-function where({ title, progress: { done, total } }: Ask, language: Language): readonly Piece[] {
-  const step = total > 1 ? say(words.step, language, { step: Math.min(done + 1, total), total }) : '';
-  return small([title, step].filter((part) => part !== '').join(' · '));
+function where(ask: Ask, language: Language): readonly Piece[] {
+  return small([ask.title, stepInWords(ask, language)].filter((part) => part !== '').join(' · '));
 }
 
 /** One question: its options as buttons where one tap is enough, else an input with a button; typing works too. */

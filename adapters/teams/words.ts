@@ -2,7 +2,6 @@
 import type { Text } from '../../src/core/text.js';
 
 export const words = {
-  step: { nl: 'Stap {step} van {total}', en: 'Step {step} of {total}' },
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
   unknown: { nl: 'Weet ik niet', en: "I don't know" },

@@ -97,6 +97,7 @@ export const ReplyObject = z
       intro: z.string().optional(),
       notice: z.string().optional(),
       progress: z.object({ done: z.number(), total: z.number() }),
+      question: z.object({ n: z.number(), of: z.number() }).optional(),
       fields: z.array(Field).readonly(),
       actions: z.array(Action).readonly(),
     }),

@@ -1,6 +1,7 @@
 // Replies as calm plain text.
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Action, Ask, Field, FieldOption, Reply } from '../../src/core/engine/replies.js';
+import { stepInWords } from '../../src/core/engine/step-in-words.js';
 import { type Language, say } from '../../src/core/text.js';
 import { clean, padTo, widthOf, wrap } from './text.js';
 import { words } from './words.js';
@@ -58,14 +59,10 @@ export const isLongForm = (ask: Ask): boolean =>
 
 function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
   const { language, width } = look;
-  const { done, total } = ask.progress;
-  const step = Math.min(done + 1, total);
-  const cells = Math.min(total, 20);
-  const filled = Math.round((step / total) * cells);
-  const bar = `${'▓'.repeat(filled)}${'░'.repeat(cells - filled)}`;
+  const step = stepInWords(ask, language);
   const head = [
     ...wrap(ask.title, width).map(look.bold),
-    ...(total > 1 ? [look.dim(`${say(words.step, language, { step, total })} · ${bar}`)] : []),
+    ...(step === '' ? [] : [look.dim([step, ...barOf(ask)].join(' · '))]),
   ];
   // The words that can always be typed need no letter.
   const lettered = ask.actions.filter(({ label }) => !isStanding(label));
@@ -90,6 +87,15 @@ function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
     renderActions(lettered, look, letterOf),
     renderHint(ask, single, standing, lettered.length > 0, look),
   );
+}
+
+/** How much of the interview is done. */
+function barOf({ progress: { done, total }, question }: Ask): readonly string[] {
+  if (total < 2) return [];
+  const cells = Math.min(total, 20);
+  const within = question === undefined ? 0 : (question.n - 1) / question.of;
+  const filled = Math.min(cells, Math.floor(((done + within) / total) * cells));
+  return [`${'▓'.repeat(filled)}${'░'.repeat(cells - filled)}`];
 }
 
 const maybe = (text: string | undefined, width: number) => (text === undefined ? [] : wrap(text, width));

@@ -1,20 +1,23 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 import { type AuditEntry, extendChain } from '../core/audit.js';
+import { soundsLikeBreach } from '../core/breach/sounds-like.js';
 import { request } from '../core/checklists/request.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId, readPress, unsentId } from '../core/engine/press.js';
+import type { Action } from '../core/engine/replies.js';
 import type { EngineInput } from '../core/engine/step.js';
+import { inWords, meaningAsked } from '../core/glossary.js';
 import type { ReadFile } from '../core/import/content.js';
 import type { Person, Role } from '../core/people.js';
-import { can, isOfficer } from '../core/permissions.js';
+import { can, isOfficer, type PermissionAction } from '../core/permissions.js';
 import { isRole } from '../core/role-names.js';
-import { type Language, say } from '../core/text.js';
+import { type Language, say, type Text } from '../core/text.js';
 import { askAdviser } from './adviser.js';
 import { isFile, isReport } from './breach/files.js';
 import { isAboutReport } from './breach/open-to-all.js';
 import { showHome } from './commands/home.js';
-import { runCommand, runCommandWithId } from './commands/index.js';
+import { runCommand, runCommandWithId, urgentWithoutSlash, withoutSlash } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
 import { showWhere } from './commands/where.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
@@ -326,11 +329,13 @@ async function greet(turn: AppTurn): Promise<void> {
     return talk(turn, profile, { type: 'show' });
   }
   if (can(turn.actor, 'read-register')) return showWhere(turn);
-  tell(turn, sentences.employeeWelcome, { officer: officerName(turn) });
+  showDoors(turn, sentences.employeeWelcome);
 }
 
 async function onText(turn: AppTurn, text: string, replyTo: string | undefined): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
+  const urgent = urgentWithoutSlash(text);
+  if (urgent !== undefined) return runCommand(turn, urgent);
   if (replyTo !== undefined) {
     const { onReply } = await seldom.replied();
     if (await onReply(turn, replyTo, text)) return;
@@ -343,6 +348,7 @@ async function onText(turn: AppTurn, text: string, replyTo: string | undefined):
 async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) return toRecord(turn, focused.record, input, focused);
+  if (input.type === 'text' && controlWord(input.text) === 'greet') return greet(turn);
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
     // The first question was on the screen already: what is typed now answers it.
@@ -350,14 +356,35 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
     turn.said.length = 0;
     return talk(turn, profile, input);
   }
-  if (input.type === 'text' && ['explain', 'menu'].includes(controlWord(input.text) ?? ''))
-    return runCommandWithId(turn, 'help');
+  if (input.type === 'text') return onWords(turn, input.text);
+  showDoors(turn, sentences.notUnderstood);
+}
+
+/** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
+async function onWords(turn: AppTurn, text: string): Promise<void> {
+  const word = controlWord(text);
+  if (word === 'thank') return tell(turn, sentences.welcomeThanks);
+  const command = word === 'explain' ? '/help' : withoutSlash(text);
+  if (command !== undefined) return runCommand(turn, command);
+  const meaning = meaningAsked(text);
+  if (meaning !== undefined) return reply(turn, { type: 'text', text: inWords(meaning, turn.language) });
+  showDoors(turn, soundsLikeBreach(text) ? sentences.soundsLikeBreach : sentences.notUnderstood);
+}
+
+/** The ways on from here, with what cannot wait first. */
+function showDoors(turn: AppTurn, sentence: Text): void {
+  const door = (command: string, label: Text, needs: PermissionAction | undefined, style?: 'primary'): Action[] =>
+    needs !== undefined && !can(turn.actor, needs)
+      ? []
+      : [{ id: pressId('command', command), label: say(label, turn.language), ...(style ? { style } : {}) }];
   reply(turn, {
     type: 'text',
-    text: say(sentences.notUnderstood, turn.language),
+    text: say(sentence, turn.language, { officer: officerName(turn) }),
     actions: [
-      { id: pressId('command', 'where'), label: say(sentences.whereTitle, turn.language), style: 'primary' },
-      { id: pressId('command', 'help'), label: say(sentences.helpTitle, turn.language) },
+      ...door('breach-report', sentences.reportDoor, 'report', 'primary'),
+      ...door('requests', sentences.requestDoor, 'report'),
+      ...door('where', sentences.whereTitle, 'read-register'),
+      ...door('help', sentences.helpTitle, undefined),
     ],
   });
 }

@@ -32,7 +32,8 @@ export async function applyEffect(turn: AppTurn, loaded: Loaded, effect: Effect)
     case 'set-phone':
       return repositories.people.change(organisation.id, effect.person, { phone: effect.phone });
     case 'offer-role':
-      return offerRole(turn, effect.person, effect.role);
+      await offerRole(turn, effect.person, effect.role);
+      return;
     case 'rename-record':
       return repositories.records.change(organisation.id, record.id, { title: effect.title });
     case 'confirm-record':

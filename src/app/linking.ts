@@ -8,6 +8,7 @@ import { checklistOf, checklists } from '../core/checklists/index.js';
 import { type Answers, latest, type Write } from '../core/engine/answers.js';
 import type { Choice, Value } from '../core/engine/checklist.js';
 import { pressId } from '../core/engine/press.js';
+import type { Person } from '../core/people.js';
 import { actorOf, can } from '../core/permissions.js';
 import { say } from '../core/text.js';
 import { dayOf, showInstant } from '../core/time.js';
@@ -15,6 +16,7 @@ import { profileWrites } from './joined-profile.js';
 import { linkingSentences } from './linking-sentences.js';
 import type { Crypto, LinkCode, Organisation } from './ports.js';
 import { load } from './register.js';
+import { notify } from './reminders/remind.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, beginTurn, record as note, reply, tell } from './turn.js';
@@ -154,6 +156,21 @@ async function joinPeople(turn: AppTurn, organisation: Organisation, giver: stri
   note(as, 'link-person');
   await renameInAnswers(as, typist.id, giver);
   return as;
+}
+
+/**
+ * Somebody who was only named turns out to be a colleague who speaks here: their work and roles are that colleague's, who
+ * is asked about each role that nobody accepted yet.
+ */
+export async function joinNamed(turn: AppTurn, named: Person, colleague: Person): Promise<void> {
+  const { repositories, organisation } = turn;
+  await repositories.people.merge(organisation.id, named.id, colleague.id, turn.now);
+  note(turn, 'link-person');
+  await renameInAnswers(turn, named.id, colleague.id);
+  const held = colleague.grants.map(({ role }) => role);
+  for (const { role, acceptedAt } of named.grants)
+    if (acceptedAt === null && !held.includes(role))
+      await notify(turn, { notice: 'role-offered', key: role, to: [colleague.id] });
 }
 
 /** Answers that name the person under the old id (owner, deputy) get a new version that names the new one. */

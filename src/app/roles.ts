@@ -15,8 +15,14 @@ import { type AppTurn, record as note, reply, tell } from './turn.js';
 /**
  * Offers a role. Whoever takes one on themselves accepts in the same act; another accepts when they next talk to the
  * bot. There is one deputy, and one open offer of each role: a new choice takes the place of the one before.
+ * False when nobody can be asked, because only a name is known; that is told.
  */
-export async function offerRole(turn: AppTurn, person: string, role: Role, until: string | null = null): Promise<void> {
+export async function offerRole(
+  turn: AppTurn,
+  person: string,
+  role: Role,
+  until: string | null = null,
+): Promise<boolean> {
   const { repositories, organisation } = turn;
   const others = turn.people.filter(
     ({ id, grants }) =>
@@ -24,7 +30,7 @@ export async function offerRole(turn: AppTurn, person: string, role: Role, until
   );
   for (const other of others) await repositories.people.revoke(organisation.id, other.id, role);
   const held = turn.people.find(({ id }) => id === person)?.grants.some((grant) => grant.role === role);
-  if (held) return;
+  if (held) return true;
   const acceptedAt = person === turn.person.id ? turn.now : null;
   await repositories.people.grant(organisation.id, person, {
     role,
@@ -34,7 +40,12 @@ export async function offerRole(turn: AppTurn, person: string, role: Role, until
     until,
   });
   note(turn, 'grant-role');
-  if (acceptedAt === null) await notify(turn, { notice: 'role-offered', key: role, to: [person] });
+  if (acceptedAt !== null) return true;
+  // Who was only named cannot be asked; they are when somebody says who it is.
+  const accounts = await repositories.people.accounts(organisation.id, person);
+  if (accounts.length > 0) await notify(turn, { notice: 'role-offered', key: role, to: [person] });
+  else tell(turn, sentences.onlyNamed, { who: (await repositories.people.get(organisation.id, person))?.name ?? '' });
+  return accounts.length > 0;
 }
 
 /** The offers this person has not answered, each as a question of one tap; and the first office, until it is confirmed. */
@@ -121,9 +132,9 @@ export async function giveRole(turn: AppTurn, { scope, relations }: Loaded): Pro
   const until = valueAt(scope.answers, 'until');
   if (role === undefined || typeof to !== 'string') return tell(turn, sentences.roleIncomplete);
   if (role === 'adviser' && typeof until !== 'string') return tell(turn, sentences.adviserNeedsDay);
-  await offerRole(turn, to, role, typeof until === 'string' ? until : null);
+  const asked = await offerRole(turn, to, role, typeof until === 'string' ? until : null);
   const who = turn.people.find(({ id }) => id === to)?.name ?? '';
-  tell(turn, sentences.roleOffered, { who, role: say(roleNames[role], turn.language) });
+  if (asked) tell(turn, sentences.roleOffered, { who, role: say(roleNames[role], turn.language) });
 }
 
 /** A confirmed handover: the role is offered, the activities get their new owner at once. */
@@ -134,8 +145,9 @@ export async function handOver(turn: AppTurn, { scope }: Loaded): Promise<void> 
   const who = turn.people.find(({ id }) => id === to)?.name ?? '';
   if (what === 'my-role' || what === 'both') {
     const mine = turn.person.grants.filter(({ acceptedAt }) => acceptedAt !== null);
-    for (const { role } of mine) await offerRole(turn, to, role);
-    tell(turn, sentences.handedOverRole, { who });
+    let asked = true;
+    for (const { role } of mine) asked = (await offerRole(turn, to, role)) && asked;
+    if (asked) tell(turn, sentences.handedOverRole, { who });
   }
   if (what === 'my-activities' || what === 'both') {
     const owned = (await loadAll(turn, 'controller-activity')).filter(

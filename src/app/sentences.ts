@@ -7,8 +7,8 @@ export const sentences = {
     en: 'Hello! I help you keep an overview of the personal data in your business: the register. You answer, I write it down. Everything is saved at once.',
   },
   employeeWelcome: {
-    nl: 'Dag! Ik houd het overzicht van persoonsgegevens bij voor uw bedrijf. {officer} zorgt daarvoor. Typ "help" om te zien wat u hier kunt doen.',
-    en: 'Hello! I keep the overview of personal data for your business. {officer} takes care of it. Type "help" to see what you can do here.',
+    nl: 'Dag! Ik houd het overzicht van persoonsgegevens bij voor uw bedrijf. {officer} zorgt daarvoor. Is er iets misgegaan met gegevens, of vraagt iemand iets over zijn gegevens? Begin dan hier.',
+    en: 'Hello! I keep the overview of personal data for your business. {officer} takes care of it. Did something go wrong with data, or does somebody ask something about their data? Then begin here.',
   },
   refused: {
     nl: 'Dit kan ik niet voor u openen. Misschien bestaat het niet, of is het niet voor u bedoeld. Vraag het aan {officer}.',
@@ -19,6 +19,17 @@ export const sentences = {
     nl: 'Er staat nu geen vraag open, dus ik weet niet waar dit bij hoort. Er is niets bewaard.',
     en: 'There is no open question now, so I do not know where this belongs. Nothing was stored.',
   },
+  soundsLikeBreach: {
+    nl: 'Is er iets misgegaan met gegevens? Meld het meteen, dat kost een minuut. Twijfelt u? Meld het toch. Wat u net typte, is niet bewaard.',
+    en: 'Did something go wrong with data? Report it at once, it takes a minute. Are you in doubt? Report it anyway. What you just typed was not stored.',
+  },
+  onlyNamed: {
+    nl: '{who} ken ik alleen van naam, dus ik kan {who} niets vragen. Vertel het zelf. Praat {who} later ook met mij, zeg dan wie het is: /register medewerkers.',
+    en: 'I know {who} by name only, so I cannot ask {who} anything. Please tell them yourself. When {who} talks to me later, say who it is: /register people.',
+  },
+  reportDoor: { nl: 'Datalek melden', en: 'Report a breach' },
+  requestDoor: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
+  welcomeThanks: { nl: 'Graag gedaan!', en: 'You are welcome!' },
   unknownCommand: { nl: 'Die opdracht ken ik niet.', en: 'I do not know that command.' },
   didYouMean: { nl: 'Bedoelde u /register {word}?', en: 'Did you mean /register {word}?' },
   staleButton: {

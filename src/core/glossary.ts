@@ -1,5 +1,6 @@
 // Words people meet, in plain language: `/register uitleg <woord>`. Three sentences and an example for each.
-import type { Text } from './text.js';
+import { folded } from './fold.js';
+import { type Language, say, type Text } from './text.js';
 
 export interface GlossaryEntry {
   readonly id: string;
@@ -1052,4 +1053,27 @@ const byId = new Map(glossary.map((entry) => [entry.id, entry]));
 /** The words of the glossary that a question names. */
 export function wordsOf(question: { readonly explains?: readonly string[] }): readonly GlossaryEntry[] {
   return (question.explains ?? []).flatMap((id) => byId.get(id) ?? []);
+}
+
+const byWord = new Map(
+  glossary.flatMap((entry) => [...entry.words.nl, ...entry.words.en].map((word) => [folded(word), entry] as const)),
+);
+
+/** The entry that a word leads to, in whichever language and however it is written. */
+export function entryFor(word: string): GlossaryEntry | undefined {
+  return byWord.get(folded(word));
+}
+
+/** The entry that somebody asks for instead of answering: "wat is een datalek?", "wat betekent AVG". */
+export function meaningAsked(text: string): GlossaryEntry | undefined {
+  if (text.length > 100) return undefined;
+  const asks =
+    /^(?:wat (?:is|zijn|betekent|betekenen)|what (?:is|are|does))\s+(?:(?:een|de|het|an?|the)\s+)?([^?]+?)(?:\s+mean)?\s*\?*$/i;
+  const [, word = ''] = asks.exec(text.trim()) ?? [];
+  return entryFor(word);
+}
+
+/** What the word means, with the article of law where there is one. */
+export function inWords({ text, law }: GlossaryEntry, language: Language): string {
+  return `${say(text, language)}${law ? ` (${say(law, language)})` : ''}`;
 }

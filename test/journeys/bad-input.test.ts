@@ -112,12 +112,15 @@ describe('what does not fit is said in a sentence and not stored', () => {
     expect(text).toMatch(/Kies een nummer van 1 tot en met 15|staat er niet bij/);
   });
 
-  it.each(['negen', '9,5', '-3', '100001', '1e9'])('%s for a number of people', async (typed) => {
-    const bot = await begin();
-    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
-    await bot.say('1');
-    expect(await storesNothing(bot, () => bot.say(typed))).toMatch(/heel getal|getal van 1 tot en met 100000/);
-  });
+  it.each(['een heleboel', '5 of 6', '18 maanden', '9,5', '-3', '100001', '1e9'])(
+    '%s for a number of people',
+    async (typed) => {
+      const bot = await begin();
+      await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+      await bot.say('1');
+      expect(await storesNothing(bot, () => bot.say(typed))).toMatch(/heel getal|getal van 1 tot en met 100000/);
+    },
+  );
 
   it('something that is no e-mail address or telephone number, with the other field kept in view', async () => {
     const bot = await begin();

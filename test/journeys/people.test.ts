@@ -62,6 +62,51 @@ describe('the owner of an activity', () => {
   });
 });
 
+describe('somebody of whom only the name is known', () => {
+  const name = 'Els van Dam';
+  const list = async () => (await bot.say('/register medewerkers')).button(`${name} wissen`);
+  const nameManager = async () => {
+    const form = await bot.say('/register rol');
+    const asked = await bot.answer({ role: 'management', to: { other: name } }, { record: form.ask.record });
+    return bot.press(asked.button('Bevestigen'));
+  };
+
+  it('cannot be asked, and whoever named them hears so at once and only once', async () => {
+    const { text } = await nameManager();
+    expect(text).toContain(`${name} ken ik alleen van naam`);
+    expect(text).not.toContain('krijgt de vraag');
+    expect(await bot.tick()).toEqual([]);
+    expect((await bot.say('/register lijst')).text).not.toContain('kwam niet aan');
+  });
+
+  it('becomes a colleague who talks here once somebody says who it is: work and offered role come along', async () => {
+    await nameManager();
+    await bot.answer({ owner: await personNamed(name) }, { record: (await bot.record('V-001')).id });
+    await bot.say('hallo', 'els');
+    const shown = await bot.press(await list());
+    expect(shown.text).toContain(`${name} ken ik alleen van naam`);
+    const choice = await bot.press(shown.button(`Wie is ${name} hier?`));
+    expect((await bot.press(choice.button('els'))).text).toBe(
+      `${name} en els zijn nu één persoon: els. Taken en rollen zijn meegegaan.`,
+    );
+    expect((await bot.stored('V-001'))['owner']).toBe(await personNamed('els'));
+    expect((await bot.say('/register medewerkers')).text).not.toContain(name);
+    const offer = await bot.handle({ type: 'open' }, { user: 'els' });
+    expect((await bot.press(offer.button('Ik neem het op mij'), 'els')).text).toContain('U bent nu directie');
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+
+  it('is not to be mixed up with who talks here, nor joined by others', async () => {
+    await nameManager();
+    await bot.say('hallo', 'els');
+    const [els, named] = [await personNamed('els'), await personNamed(name)];
+    const refused = await bot.press(`person|${els}|is|0|${await personNamed('noor')}`);
+    expect(refused.text).toContain('els praat zelf met mij.');
+    expect((await bot.press(`person|${named}|is|0|${els}`, 'els')).text).toContain('Dit kan ik niet voor u openen');
+    expect(await personNamed(name)).toBe(named);
+  });
+});
+
 describe('the privacy officer’s role', () => {
   const handOver = async (what: string) => {
     await bot.say('hallo', 'sanne');

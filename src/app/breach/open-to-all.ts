@@ -1,5 +1,6 @@
 // What everybody may do, a guest and who comes before there is anybody in charge too: report, add to it, read the own report.
 import { isUnsent, readPress, unsentId } from '../../core/engine/press.js';
+import { isUrgent } from '../commands/index.js';
 import type { IncomingInput } from '../incoming.js';
 import type { AppTurn } from '../turn.js';
 import { reportRegisters } from './files.js';
@@ -10,7 +11,7 @@ const commands = ['breach-report', 'breach-own', 'breach-emergency-card', 'breac
 export async function isAboutReport(turn: AppTurn, input: IncomingInput): Promise<boolean> {
   switch (input.type) {
     case 'text':
-      return /^\s*\/datalek\b/i.test(input.text) || (await isFocusReport(turn));
+      return isUrgent(input.text) || (await isFocusReport(turn));
     case 'from-message':
       return input.flow === 'breach-from-message';
     case 'press': {

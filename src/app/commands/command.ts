@@ -19,6 +19,8 @@ export interface Slash {
   readonly word: string;
   /** Other words for it: in English, and for who forgets. Platforms that list their commands list the first only. */
   readonly also?: readonly string[];
+  /** Its word alone counts without the slash too, even while a question waits: who is in a hurry forgets the slash. */
+  readonly urgent?: true;
   /** One line, which the platforms show while somebody types. */
   readonly describes: Text;
   readonly commands: readonly Command[];

@@ -21,14 +21,15 @@ export const slashes: readonly Slash[] = [
   },
   {
     word: 'datalek',
-    also: ['breach', 'lek'],
+    also: ['breach', 'lek', 'data lek', 'data breach'],
+    urgent: true,
     describes: { nl: 'Iets misgegaan met gegevens? Meld het hier', en: 'Something wrong with data? Report it here' },
     commands: breachCommands,
     otherwise: beginReport,
   },
   {
     word: 'verzoek',
-    also: ['request'],
+    also: ['request', 'verzoeken', 'requests'],
     describes: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
     commands: requestCommands,
     otherwise: beginRequest,
@@ -58,12 +59,41 @@ export function slashNamed(name: string): Slash | undefined {
   return slashes.find(({ word, also = [] }) => word === wanted || also.includes(wanted));
 }
 
-/** Runs what was typed behind the slash. An unknown word runs nothing; the nearest command is only named. */
+/**
+ * Runs what was typed behind the slash. The word of a command of the register may stand there itself: `/lijst`. An
+ * unknown word runs nothing; the nearest command is only named.
+ */
 export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
   const slash = slashNamed(name);
-  if (slash === undefined) return unknown(turn, name, registerCommands);
+  if (name === '') return unknown(turn, name, registerCommands);
+  if (slash === undefined) return runBehind(turn, registerCommands, typed.trim().slice(1));
   return runBehind(turn, slash.commands, rest.trim(), slash.otherwise);
+}
+
+/** The line that a person means who leaves the slash out: "datalek", "verzoek", "lijst". Undefined for anything else. */
+export function withoutSlash(typed: string): string | undefined {
+  const words = wordsTyped(typed);
+  const slash = slashNamed(words);
+  if (slash !== undefined) return `/${slash.word}`;
+  return words === '' || commandFor(registerCommands, words) === undefined ? undefined : `/${words}`;
+}
+
+/** The same for what cannot wait until an open question is answered. */
+export function urgentWithoutSlash(typed: string): string | undefined {
+  const slash = slashNamed(wordsTyped(typed));
+  return slash?.urgent ? `/${slash.word}` : undefined;
+}
+
+/** Whether this is such a line, with or without its slash. */
+export function isUrgent(typed: string): boolean {
+  const [, name = ''] = /^\/(\S*)/.exec(typed.trim()) ?? [];
+  return slashNamed(name)?.urgent === true || urgentWithoutSlash(typed) !== undefined;
+}
+
+/** Words alone, as somebody writes them who talks to a person. */
+function wordsTyped(typed: string): string {
+  return typed.length > 100 ? '' : folded(typed).replace(/[.!?]+$/, '');
 }
 
 async function runBehind(

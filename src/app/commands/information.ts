@@ -3,7 +3,7 @@
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { folded } from '../../core/fold.js';
-import { glossary } from '../../core/glossary.js';
+import { entryFor, glossary, inWords } from '../../core/glossary.js';
 import { can, isAway } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
@@ -70,14 +70,12 @@ export async function showRoles(turn: AppTurn): Promise<void> {
 export async function explain(turn: AppTurn, argument: string): Promise<void> {
   const { language } = turn;
   if (argument === '') return tell(turn, sentences.explainWhich);
-  const wanted = folded(argument);
-  const entry = glossary.find(({ words }) => [...words.nl, ...words.en].some((word) => folded(word) === wanted));
+  const entry = entryFor(argument);
   if (entry === undefined) {
     const words = glossary.map((known) => known.words[language][0] ?? known.id).join(', ');
     return tell(turn, sentences.explainUnknown, { words });
   }
-  const law = entry.law ? ` (${say(entry.law, language)})` : '';
-  reply(turn, { type: 'text', text: `${say(entry.text, language)}${law}` });
+  reply(turn, { type: 'text', text: inWords(entry, language) });
 }
 
 /** Every command with one line, in the order of the table. */

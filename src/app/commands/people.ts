@@ -9,6 +9,7 @@ import type { Person } from '../../core/people.js';
 import { roleNames } from '../../core/role-names.js';
 import { say, type Text } from '../../core/text.js';
 import { type Duty, dutiesOf, erasePerson, isLastOfficer } from '../erasing-people.js';
+import { joinNamed } from '../linking.js';
 import { may, nameOf } from '../register.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 
@@ -46,11 +47,38 @@ export async function onPerson(turn: AppTurn, { subject, path, n, option }: Pres
   const person = present(turn).find(({ id }) => id === subject);
   if (person === undefined) return tell(turn, words.gone);
   if (person.id === turn.person.id) return tell(turn, words.yourself);
+  if (path === 'is') return sayWhoItIs(turn, person, n, option);
   if (isLastOfficer(turn, person)) return tell(turn, words.lastOfficer, { who: person.name });
   if (path === 'choose') return chooseWhoTakesOver(turn, person, Math.max(1, n));
   const to = present(turn).find(({ id }) => id === option && id !== person.id);
   if (path === 'erase') return erase(turn, person, to);
-  showErasing(turn, person, await dutiesOf(turn, person), to);
+  await showErasing(turn, person, await dutiesOf(turn, person), to);
+}
+
+/** Somebody of whom only a name is known, for whom a colleague is picked who speaks here: from then on they are one. */
+async function sayWhoItIs(turn: AppTurn, person: Person, page: number, option: string): Promise<void> {
+  if (!(await isOnlyNamed(turn, person))) return tell(turn, words.speaksHere, { who: person.name });
+  const colleagues = await speaking(turn, person);
+  const colleague = colleagues.find(({ id }) => id === option);
+  if (colleague === undefined)
+    return choose(turn, colleagues, {
+      page: Math.max(1, page),
+      title: say(words.whoIs, turn.language, { who: person.name }),
+      button: (id) => pressId('person', person.id, 'is', 0, id),
+      next: (following) => pressId('person', person.id, 'is', following),
+    });
+  await joinNamed(turn, person, colleague);
+  tell(turn, words.joined, { who: person.name, as: colleague.name });
+}
+
+const isOnlyNamed = async ({ repositories, organisation }: AppTurn, { id }: Person): Promise<boolean> =>
+  (await repositories.people.accounts(organisation.id, id)).length === 0;
+
+/** Colleagues who have an account here, the person who asks among them. */
+async function speaking(turn: AppTurn, except: Person): Promise<readonly Person[]> {
+  const others = present(turn).filter(({ id }) => id !== except.id);
+  const named = await Promise.all(others.map((other) => isOnlyNamed(turn, other)));
+  return others.filter((_, index) => named[index] === false);
 }
 
 async function erase(turn: AppTurn, person: Person, to: Person | undefined): Promise<void> {
@@ -70,9 +98,21 @@ async function erase(turn: AppTurn, person: Person, to: Person | undefined): Pro
   reply(turn, { type: 'text', text: said.join(' ') });
 }
 
-function showErasing(turn: AppTurn, person: Person, duties: readonly Duty[], to: Person | undefined): void {
+async function showErasing(
+  turn: AppTurn,
+  person: Person,
+  duties: readonly Duty[],
+  to: Person | undefined,
+): Promise<void> {
   const { language } = turn;
   const who = person.name;
+  const onlyNamed = await isOnlyNamed(turn, person);
+  if (onlyNamed)
+    reply(turn, {
+      type: 'text',
+      text: say(words.onlyNamed, language, { who }),
+      actions: [{ id: pressId('person', person.id, 'is'), label: say(words.whoIs, language, { who }) }],
+    });
   const explained = [words.goes, words.stays, words.notSearched, words.never];
   reply(turn, {
     type: 'card',
@@ -118,22 +158,29 @@ function dutyLine(turn: AppTurn, { loaded: { record, checklist, scope }, paths }
 }
 
 function chooseWhoTakesOver(turn: AppTurn, person: Person, page: number): void {
-  const { language } = turn;
   const others = present(turn).filter(({ id }) => id !== person.id && id !== turn.person.id);
-  if (others.length === 0) tell(turn, words.nobodyElse);
-  else
-    reply(turn, {
-      type: 'card',
-      title: say(words.who, language, { who: person.name }),
-      lines: pageOf(others, page).map(
-        (other): Line => ({
-          label: other.name,
-          value: rolesOf(turn, other),
-          action: { id: pressId('person', person.id, '', 0, other.id), label: other.name },
-        }),
-      ),
-      actions: more(turn, others.length, page, (next) => pressId('person', person.id, 'choose', next)),
-    });
+  choose(turn, others, {
+    page,
+    title: say(words.who, turn.language, { who: person.name }),
+    button: (id) => pressId('person', person.id, '', 0, id),
+    next: (following) => pressId('person', person.id, 'choose', following),
+  });
+}
+
+interface Choosing {
+  readonly page: number;
+  readonly title: string;
+  /** The id of the button for one of them, and for the page after this one. */
+  readonly button: (id: string) => string;
+  readonly next: (page: number) => string;
+}
+
+function choose(turn: AppTurn, people: readonly Person[], { page, title, button, next }: Choosing): void {
+  const lines = pageOf(people, page).map(
+    (one): Line => ({ label: one.name, value: rolesOf(turn, one), action: { id: button(one.id), label: one.name } }),
+  );
+  if (lines.length === 0) tell(turn, words.nobodyElse);
+  else reply(turn, { type: 'card', title, lines, actions: more(turn, people.length, page, next) });
 }
 
 const present = ({ people }: AppTurn): readonly Person[] => people.filter(({ former }) => former === undefined);
@@ -167,6 +214,19 @@ const words = {
   open: { nl: '{who} wissen', en: 'Erase {who}' },
   nobody: { nl: 'Ik ken hier niemand die "{name}" heet.', en: 'I know nobody here called "{name}".' },
   more: { nl: 'Nog {count}', en: '{count} more' },
+  onlyNamed: {
+    nl: '{who} ken ik alleen van naam: ik kan daar niets naartoe sturen. Praat {who} intussen zelf met mij? Zeg dan wie het is.',
+    en: 'I know {who} by name only: I cannot send anything there. Does {who} talk to me by now? Then say who it is.',
+  },
+  whoIs: { nl: 'Wie is {who} hier?', en: 'Who is {who} here?' },
+  speaksHere: {
+    nl: '{who} praat zelf met mij. Is dat dezelfde persoon als een ander? Dan koppelt die persoon dat zelf met /register koppel.',
+    en: '{who} talks to me. Is that the same person as somebody else? Then that person links them with /register link.',
+  },
+  joined: {
+    nl: '{who} en {as} zijn nu één persoon: {as}. Taken en rollen zijn meegegaan.',
+    en: '{who} and {as} are one person now: {as}. Tasks and roles came along.',
+  },
   gone: { nl: 'Deze persoon is al gewist.', en: 'This person was erased already.' },
   yourself: {
     nl: 'Uzelf wissen kan niet. Draag eerst uw rol over met /register overdragen. Wie hem overneemt, kan u daarna wissen.',

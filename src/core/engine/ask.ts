@@ -24,7 +24,7 @@ export interface Said {
 
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
-  const { mode, fields, actions, intro, heading } = askParts(scope, record, focus, said);
+  const { mode, fields, actions, intro, heading, question } = askParts(scope, record, focus, said);
   return {
     type: 'ask',
     mode,
@@ -33,6 +33,7 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     ...(intro === undefined ? {} : { intro }),
     ...(said.notice === undefined ? {} : { notice: said.notice }),
     progress: progressOf(scope),
+    ...(question === undefined ? {} : { question }),
     fields,
     actions: [...(said.actions ?? []), ...actions],
   };
@@ -51,6 +52,7 @@ interface Parts {
   readonly mode: AskMode;
   readonly heading: string;
   readonly intro?: string;
+  readonly question?: Ask['question'] & object;
   readonly fields: readonly Field[];
   readonly actions: readonly Action[];
 }
@@ -76,10 +78,13 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
       const field = fieldAt(scope, focus.path, said);
       const n = focus.n;
       const siblings = section?.form ? [] : formable(section, scope);
+      const place = placeAmong(section, focus.path, scope);
+      const isNew = place === undefined || place.n === 1 || takesWords(field);
       return {
         mode: 'question',
         heading,
-        ...introOf(section, language),
+        ...(isNew ? introOf(section, language) : {}),
+        ...(place === undefined ? {} : { question: place }),
         fields: field ? [field] : [],
         actions: [
           ...(field?.suggestion === undefined || field.suggestion === null
@@ -193,6 +198,19 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
       };
     }
   }
+}
+
+/** Which question of its section has this path; undefined in a form, in a row, and where it is the only one. */
+function placeAmong(section: Section | undefined, path: string, scope: Scope): Ask['question'] {
+  if (section === undefined || section.form) return undefined;
+  const questions = applicableQuestions(section, scope);
+  const index = questions.findIndex(({ id }) => id === path);
+  return index < 0 || questions.length === 1 ? undefined : { n: index + 1, of: questions.length };
+}
+
+/** What a section says first is said again wherever a person may type: it often says what not to type. */
+function takesWords(field: Field | undefined): boolean {
+  return field !== undefined && (field.other || field.kind === 'text' || field.kind === 'long-text');
 }
 
 /** What is suggested comes from what others usually have, or from the person's own file. */

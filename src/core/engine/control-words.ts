@@ -13,7 +13,10 @@ export type ControlWord =
   | 'form'
   | 'add'
   | 'done'
-  | 'menu';
+  | 'menu'
+  /** Politeness, which is no answer to anything. */
+  | 'greet'
+  | 'thank';
 
 const words: Readonly<Record<ControlWord, readonly string[]>> = {
   confirm: ['klopt', 'ja klopt', 'dat klopt', 'akkoord', 'bevestigen', 'bevestig', 'correct', 'right', 'confirm'],
@@ -38,6 +41,35 @@ const words: Readonly<Record<ControlWord, readonly string[]>> = {
   add: ['toevoegen', 'nog een', 'add', 'another'],
   done: ['klaar', 'done', 'ready'],
   menu: ['menu'],
+  greet: [
+    'hoi',
+    'hallo',
+    'hey',
+    'hee',
+    'hi',
+    'hello',
+    'goedemorgen',
+    'goedemiddag',
+    'goedenavond',
+    'goeiemorgen',
+    'goeiemiddag',
+    'goeienavond',
+    'good morning',
+    'good afternoon',
+    'good evening',
+  ],
+  thank: [
+    'bedankt',
+    'dankjewel',
+    'dank je',
+    'dank je wel',
+    'dank u',
+    'dank u wel',
+    'dankuwel',
+    'thanks',
+    'thank you',
+    'thx',
+  ],
 };
 
 const byWord = new Map(
@@ -71,4 +103,6 @@ const controls: readonly ControlWord[] = [
   'add',
   'done',
   'menu',
+  'greet',
+  'thank',
 ];

@@ -19,6 +19,7 @@ import { optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
 import type { Scope } from './scope.js';
 import { dayFromWords, momentFromWords } from './words-to-day.js';
+import { numberFromWords } from './words-to-number.js';
 
 /** A value fit to store, "weet ik niet" as null, "there is none" as undefined, or what does not fit in plain words. */
 export type Parsed =
@@ -61,7 +62,7 @@ export function parseValue(question: Column, raw: unknown, context: ParseContext
       return choices.success ? parseChoices(question, choices.data, context) : wrong(problems.notAnOption);
     }
     case 'number': {
-      const number = typeof raw === 'string' && /^\s*-?\d+\s*$/.test(raw) ? Number(raw) : raw;
+      const number = typeof raw === 'string' ? numberFromWords(raw, question.unit) : raw;
       return typeof number === 'number' ? parseNumber(question, number) : wrong(problems.wholeNumber);
     }
     case 'day':
@@ -84,9 +85,8 @@ export function parseTyped(question: Column, typed: string, context: ParseContex
     case 'long-text':
     case 'day':
     case 'moment':
-      return parseValue(question, text, context);
     case 'number':
-      return parseValue(question, text.replace(/(?<=\d)[ .](?=\d{3}\b)/g, ''), context);
+      return parseValue(question, text, context);
     case 'yes-no': {
       if (text.length > 100) return wrong(problems.yesOrNo);
       const word = folded(text).replace(/[.!]+$/, '');

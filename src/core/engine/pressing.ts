@@ -9,7 +9,6 @@ import type { Effect } from './effects.js';
 import { focusBefore, focusOnQuestion, focusOnRow, focusOnRows, focusOnSection, rowsVersion } from './focus.js';
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type Press, pressId } from './press.js';
-import { problems } from './problems.js';
 import type { Reply } from './replies.js';
 import { cellPath, type Place, placeOf, type Scope, sectionAt } from './scope.js';
 import { sentences } from './sentences.js';
@@ -103,7 +102,7 @@ function confirmed(scope: Scope, path: string): Write[] {
 function keep(moment: Moment, press: Press): Move {
   const { scope } = moment;
   if (versionOf(scope.answers, press.path) !== press.n) return told(moment, sentences.changedMeanwhile);
-  if (valueAt(scope.answers, press.path) === undefined) return told(moment, problems.empty);
+  if (valueAt(scope.answers, press.path) === undefined) return told(moment, sentences.nothingToKeep);
   return { writes: confirmed(scope, press.path) };
 }
 

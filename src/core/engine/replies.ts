@@ -69,6 +69,8 @@ export interface Ask {
   readonly notice?: string;
   /** Sections done of all sections of this interview. */
   readonly progress: { readonly done: number; readonly total: number };
+  /** Which question of its section this is, where a section has several that are asked one by one. */
+  readonly question?: { readonly n: number; readonly of: number };
   readonly fields: readonly Field[];
   readonly actions: readonly Action[];
 }

@@ -58,6 +58,12 @@ export const sentences = {
     nl: 'Niet alles is teruggezet: {labels} is intussen door een ander gewijzigd.',
     en: 'Not everything was restored: {labels} was changed by somebody else meanwhile.',
   },
+  nothingToKeep: {
+    nl: 'Er staat nog niets om te bevestigen. Geef eerst een antwoord, of zeg "weet ik niet".',
+    en: 'There is nothing to confirm yet. Give an answer first, or say "I don\'t know".',
+  },
+  greeted: { nl: 'Dag! We waren hier gebleven.', en: 'Hello! This is where we were.' },
+  thanked: { nl: 'Graag gedaan! We waren hier gebleven.', en: 'You are welcome! This is where we were.' },
   noted: { nl: 'Genoteerd als open punt.', en: 'Noted as an open point.' },
   masked: {
     nl: 'In uw antwoord stond een nummer dat op een BSN lijkt. Wij bewaren het niet: er staat nu •••••••••. Uw bericht zelf staat nog in de chat; u kunt het daar verwijderen.',

@@ -1,5 +1,6 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
-import type { Write } from './answers.js';
+import { inWords, meaningAsked } from '../glossary.js';
+import { valueAt, type Write } from './answers.js';
 import { applicableQuestions, holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import { type ControlWord, controlWord } from './control-words.js';
@@ -54,6 +55,8 @@ function onText(moment: Moment, text: string): Move {
   if (focus === undefined) return {};
   const word = controlWord(text);
   if (word !== undefined) return control(moment, word, focus);
+  const meaning = meaningAsked(text);
+  if (meaning !== undefined) return { ...stay, notices: [inWords(meaning, moment.scope.facts.language)] };
   const [only, ...more] = pathsAt(moment.scope, focus);
   const yes = /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
   switch (focus.type) {
@@ -85,7 +88,7 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
       if (focus.type === 'overview') return press('confirm-record');
       if (focus.type === 'rows') return press('rows-done');
       if (focus.type === 'section') return press('confirm');
-      return focus.type === 'question' ? press('keep') : told(moment, sentences.formHelp);
+      return focus.type === 'question' ? agree(moment, focus.path, press) : told(moment, sentences.formHelp);
     case 'done':
       return focus.type === 'rows' ? press('rows-done') : control(moment, 'confirm', focus);
     case 'add':
@@ -104,7 +107,21 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
       return { ...stay, ...formOf(moment, focus) };
     case 'menu':
       return press('pause');
+    case 'greet':
+      return told(moment, sentences.greeted);
+    case 'thank':
+      return told(moment, sentences.thanked);
   }
+}
+
+/** "Klopt" keeps what is shown; where nothing is, it says yes to what can be answered with yes. */
+function agree(moment: Moment, path: string, press: (verb: Press['verb']) => Move): Move {
+  const { scope } = moment;
+  const place = placeOf(scope.checklist, path);
+  const asksYesOrNo = (place?.column ?? place?.question)?.kind === 'yes-no';
+  return asksYesOrNo && valueAt(scope.answers, path) === undefined
+    ? store(moment, { [path]: true }, { typed: false })
+    : press('keep');
 }
 
 function formOf(moment: Moment, focus: Focus): { focus?: Focus } {

@@ -113,7 +113,7 @@ describe('a question in the terminal', () => {
 Opgeslagen: klanten.
 
 V-001 Klanten · Waarvoor
-Stap 3 van 9 · ▓▓▓░░░░░░
+Stap 3 van 9 · ▓▓░░░░░░░
 
 Waarvoor gebruikt u deze gegevens?
   Schrijf het zo op dat een klant het begrijpt. Dus niet "bedrijfsvoering", maar

@@ -32,6 +32,31 @@ describe('an interview', () => {
     expect(next.ask.progress).toEqual({ done: 1, total: 4 });
   });
 
+  it('counts the questions of a section that are asked one by one, and says its introduction once', () => {
+    const [one, two, ...more] = everyKind.sections;
+    if (one === undefined || two === undefined) throw new Error('no sections');
+    const intro = { nl: 'Over de winkel.', en: 'About the shop.' };
+    const start = play({ ...everyKind, sections: [one, { ...two, intro }, ...more] })
+      .say('Winkel')
+      .say('overslaan');
+    expect([start.ask.question, start.ask.intro]).toEqual([{ n: 1, of: 3 }, 'Over de winkel.']);
+    const second = start.say('ja');
+    expect([second.ask.question, second.ask.intro]).toEqual([{ n: 2, of: 4 }, 'Over de winkel.']);
+    const third = second.say('Molenstraat');
+    // Here one may type something else: what an introduction warns of still holds.
+    expect([third.ask.question, third.ask.intro]).toEqual([{ n: 3, of: 4 }, 'Over de winkel.']);
+    const picks = two.questions.map(({ id, ask, label, why, law }) => ({
+      id,
+      ask,
+      label,
+      why,
+      law,
+      kind: 'yes-no' as const,
+    }));
+    const plain = play({ ...everyKind, sections: [{ ...two, intro, questions: picks }] }).say('nee');
+    expect([plain.ask.question, plain.ask.intro]).toEqual([{ n: 2, of: 4 }, undefined]);
+  });
+
   it('tells why a question is asked, with the article, and keeps the question open', () => {
     const explained = begun().say('uitleg');
     expect(explained.ask.notice).toBe('Waarom vragen we dit? why name (Art. 30 AVG)');

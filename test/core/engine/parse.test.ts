@@ -5,6 +5,7 @@ import type { Column } from '../../../src/core/engine/checklist.js';
 import { gate } from '../../../src/core/engine/gate.js';
 import { parseTyped, parseValue } from '../../../src/core/engine/parse.js';
 import { questionOf } from '../../../src/core/engine/scope.js';
+import { numberFromWords } from '../../../src/core/engine/words-to-number.js';
 import { everyKind, mayStayEmpty } from './checklists.js';
 import { play } from './play.js';
 
@@ -162,6 +163,29 @@ describe('numbers, texts and people', () => {
         (said) => String(said).startsWith('!'),
       ),
     ).toBe(true);
+  });
+  it.each([
+    ['vijf', 5],
+    ['Eén', 1],
+    ["we zijn met z'n vijven", 5],
+    ['met zijn tweeën', 2],
+    ['12 mensen', 12],
+    ['ongeveer 1.500', 1500],
+    ['een stuk of tien', 10],
+    ['5 of 6', undefined],
+    ['18 maanden', undefined],
+    ['7 jaar', undefined],
+    ['1e9', undefined],
+    ['-3', -3],
+    ['about twenty people', 20],
+    ['een paar', undefined],
+    ['x'.repeat(100_000), undefined],
+  ])('reads %j as a number of people', (text, number) => {
+    expect(numberFromWords(text, { nl: 'mensen', en: 'people' })).toBe(number);
+  });
+  it('reads a number with the unit of its question, and with no other', () => {
+    const unit = { nl: 'uur', en: 'hours' };
+    expect([numberFromWords('48 uur', unit), numberFromWords('2 dagen', unit)]).toEqual([48, undefined]);
   });
   it('keeps text as typed, whatever is in it', () => {
     for (const text of [

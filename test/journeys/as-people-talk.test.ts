@@ -1,0 +1,132 @@
+// What people say to somebody who helps them: politeness, questions back, words without a slash. None of it is an answer.
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+async function begin(): Promise<TestBot> {
+  const bot = await startBot();
+  onTestFinished(() => bot.close());
+  return bot;
+}
+
+/** A bot after the introduction, with the question for the name of an activity open. */
+async function asked(): Promise<TestBot> {
+  const bot = await begin();
+  await finishFirstRun(bot);
+  await bot.press(`change|${(await bot.record('V-001')).id}|name`);
+  return bot;
+}
+
+async function idle(): Promise<TestBot> {
+  const bot = await asked();
+  await bot.say('later');
+  return bot;
+}
+
+describe('while a question waits', () => {
+  it.each([
+    ['hoi', 'Dag! We waren hier gebleven.'],
+    ['Goedemorgen!', 'Dag! We waren hier gebleven.'],
+    ['dank u wel', 'Graag gedaan!'],
+    ['wat is een verwerker?', 'Een verwerker'],
+    ['Wat betekent AVG', 'De AVG is de Europese privacywet.'],
+    ['what is a processor?', 'Een verwerker'],
+  ])('%j is answered, and the question is asked again', async (said, answer) => {
+    const bot = await asked();
+    const before = await bot.versions('V-001');
+    const heard = await bot.say(said);
+    expect(heard.text).toContain(answer);
+    expect(heard.field('name').path).toBe('name');
+    expect(await bot.versions('V-001')).toEqual(before);
+  });
+
+  it.each(['hoi en welkom', 'wat is er nog', 'lijst', 'wat is een fiets?', 'verzoek'])(
+    '%j is an answer',
+    async (said) => {
+      const bot = await asked();
+      await bot.say(said);
+      expect((await bot.stored('V-001'))['name']).toBe(said);
+    },
+  );
+
+  it.each(['datalek', 'Datalek!', 'data lek', 'breach'])('%j begins a report at once', async (said) => {
+    const bot = await asked();
+    const before = await bot.versions('V-001');
+    expect((await bot.say(said)).ask.fields[0]?.ask).toBe('Wat is er gebeurd?');
+    expect(await bot.versions('V-001')).toEqual(before);
+  });
+
+  it('"klopt" says yes to a question that asks yes or no', async () => {
+    const bot = await begin();
+    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+    await bot.say('1');
+    await bot.say('vijf');
+    await bot.say('ik');
+    const next = await bot.answer({ deputy: 'none' });
+    const [first] = next.ask.fields;
+    expect(first?.kind).toBe('yes-no');
+    await bot.say('Klopt!');
+    expect((await bot.stored())[first?.path ?? '']).toBe(true);
+    expect((await bot.stored())['staff']).toBe(5);
+  });
+
+  it('"klopt" where nothing is shown asks for an answer first', async () => {
+    const bot = await begin();
+    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+    expect((await bot.say('klopt')).text).toContain('Er staat nog niets om te bevestigen.');
+  });
+});
+
+describe('when nothing is asked', () => {
+  it('a greeting is answered with where one is', async () => {
+    expect((await (await idle()).say('hallo')).text).toContain('Uw register');
+  });
+
+  it('thanks are taken', async () => {
+    expect((await (await idle()).say('Bedankt!')).text).toBe('Graag gedaan!');
+  });
+
+  it.each([
+    ['lijst', 'V-001'],
+    ['/lijst', 'V-001'],
+    ['Verzoeken', 'Verzoek melden'],
+    ['verzoek', 'Verzoek melden'],
+    ['wat is een datalek?', 'Bij een datalek'],
+  ])('%j does what it says', async (said, shown) => {
+    expect((await (await idle()).say(said)).text).toContain(shown);
+  });
+
+  it('one word about politeness is no command for what is not there', async () => {
+    const { text } = await (await idle()).say('lijstje');
+    expect(text).toContain('Er is niets bewaard.');
+  });
+});
+
+describe('an employee who does not know any command', () => {
+  it('is told what can be done here, with a button for it', async () => {
+    const heard = await (await idle()).say('hoi', 'piet');
+    expect(heard.text).toContain('noor zorgt daarvoor');
+    expect((await begun(heard.button('Datalek melden'))).ask.fields[0]?.ask).toBe('Wat is er gebeurd?');
+  });
+
+  it.each(['ik ben mijn telefoon kwijt', 'Mail naar het VERKEERDE ADRES gestuurd', 'we zijn gehackt'])(
+    '%j is asked whether it is a breach, and nothing of it is kept',
+    async (said) => {
+      const bot = await idle();
+      const heard = await bot.say(said, 'piet');
+      expect(heard.text).toContain('Is er iets misgegaan met gegevens?');
+      expect(heard.button('Datalek melden')).toBe('command|breach-report');
+      expect(heard.text).not.toContain('[Uw register]');
+      expect(JSON.stringify(await bot.read(({ records }, id) => records.list(id, 'breach-report')))).toBe('[]');
+    },
+  );
+
+  it('sees the ways on whatever else they say', async () => {
+    const heard = await (await idle()).say('waar is de kantine', 'piet');
+    expect(heard.text).not.toContain('misgegaan met gegevens?');
+    expect(heard.button('Iemand vraagt iets over zijn gegevens')).toBe('command|requests');
+  });
+
+  async function begun(action: string) {
+    return (await idle()).press(action, 'piet');
+  }
+});
