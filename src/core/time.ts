@@ -1,5 +1,6 @@
 // Moments and days. The only core file that may say Date; everything that counts days or months names its zone.
 import { TZDate } from '@date-fns/tz';
+import { addDays } from 'date-fns/addDays';
 import type { Language, Text } from './text.js';
 
 /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
@@ -38,6 +39,11 @@ export function addMonthsTo(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0));
   return dayText(last.getUTCFullYear(), last.getUTCMonth() + 1, Math.min(date, last.getUTCDate()));
+}
+
+/** The moment some days later at the same time of day in a zone; a time skipped by the clock change moves forward. */
+export function daysAfter(instant: Instant, days: number, zone: string): Instant {
+  return new Date(addDays(new TZDate(instant, zone), days).getTime()).toISOString();
 }
 
 /** Whether this machine knows a zone of this name; a fixed offset such as +01:00 knows no summer time and is none. */

@@ -5,6 +5,7 @@ import {
   addDaysTo,
   dayFrom,
   dayOf,
+  daysAfter,
   instantAt,
   instantFrom,
   inZone,
@@ -41,6 +42,16 @@ describe('days and moments', () => {
   });
   it('read in both languages', () => {
     expect([showDay('2026-03-01', 'nl'), showDay('2026-03-01', 'en')]).toEqual(['1 maart 2026', '1 March 2026']);
+  });
+});
+
+describe('some days later', () => {
+  it('is at the same time of day there, also over a change of the clocks', () => {
+    // 25 October 2026 had 25 hours in Amsterdam, 29 March 2026 had 23.
+    expect(daysAfter('2026-10-20T08:00:00.000Z', 14, 'Europe/Amsterdam')).toBe('2026-11-03T09:00:00.000Z');
+    expect(daysAfter('2026-03-20T08:00:00.000Z', 14, 'Europe/Amsterdam')).toBe('2026-04-03T07:00:00.000Z');
+    expect(daysAfter('2026-03-28T01:30:00.000Z', 1, 'Europe/Amsterdam')).toBe('2026-03-29T01:30:00.000Z');
+    expect(daysAfter('2026-10-20T08:00:00.000Z', 14, 'UTC')).toBe('2026-11-03T08:00:00.000Z');
   });
 });
 

@@ -1,9 +1,8 @@
 // /register pagina: the edition for outside as a page on our own server, behind an address that nobody can guess.
-import { addDays } from 'date-fns/addDays';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say, type Text } from '../../core/text.js';
-import { dayOf, showDay } from '../../core/time.js';
+import { dayOf, daysAfter, showDay } from '../../core/time.js';
 import { may } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
@@ -53,7 +52,7 @@ export async function onPage(turn: AppTurn, what: string, days: number): Promise
 async function openPage(turn: AppTurn, days: number, publicUrl: string): Promise<void> {
   const { repositories, organisation, crypto, person, now } = turn;
   const secret = crypto.newKey();
-  const expiresAt = addDays(now, days).toISOString();
+  const expiresAt = daysAfter(now, days, organisation.zone);
   const hash = crypto.sha256(secret);
   await repositories.pages.close(organisation.id);
   await repositories.pages.open({

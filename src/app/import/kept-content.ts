@@ -1,6 +1,6 @@
 // What stood in a file that is being imported, which is kept between two turns and no longer.
-import { addDays } from 'date-fns/addDays';
 import { importedContent } from '../../core/checklists/import.js';
+import { daysAfter } from '../../core/time.js';
 import type { StoredRecord } from '../ports.js';
 import { cancelReminders, remind } from '../reminders/remind.js';
 import { type AppTurn, record as note } from '../turn.js';
@@ -10,7 +10,8 @@ const keptDays = 14;
 
 /** Plans its end, for when it is left as it is. */
 export async function keepForNow(turn: AppTurn, { id }: StoredRecord): Promise<void> {
-  await remind(turn, { notice: 'import-left', record: id, at: addDays(turn.now, keptDays).toISOString() });
+  const at = daysAfter(turn.now, keptDays, turn.organisation.zone);
+  await remind(turn, { notice: 'import-left', record: id, at });
 }
 
 /** Once it is taken over or left, nothing of the file stays behind. */
