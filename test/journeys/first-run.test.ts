@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
-import { type Heard, startBot, type TestBot } from './support.js';
+import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -155,6 +155,13 @@ describe('the customer file of the source text', () => {
     const heard = await answered({});
     // The processing of the bot itself is always there.
     expect(heard.text).toContain('staat er 1 concept klaar');
+  });
+
+  it('names what each answer about a purpose is about', async () => {
+    const { text } = await finishFirstRun(bot);
+    expect(text).toContain(
+      'Kan het minder: Nee, met minder lukt het niet · Schrikt iemand: Nee, dit verwachten mensen',
+    );
   });
 
   it('folds many drafts into one line with a way to all of them', async () => {

@@ -49,6 +49,18 @@ async function expectFresh(as = noor): Promise<string> {
   return said;
 }
 
+describe('the home page', () => {
+  it('names three drafts and counts the others, which /register controle names one by one', async () => {
+    await finishFirstRun(bot);
+    const lines = (text: string) => text.match(/Nog bezig · [^:]+|Nog bezig: [^\n]+/g) ?? [];
+    const { replies } = await bot.handle({ type: 'home' });
+    const home = replies.map(plainText).find((text) => text.startsWith('# Wat is nog niet af?')) ?? '';
+    const all = lines((await bot.say('/register controle')).text);
+    expect(all.length).toBeGreaterThan(5);
+    expect(lines(home)).toEqual([...all.slice(0, 3), `Nog bezig: En nog ${all.length - 3} concepten`]);
+  });
+});
+
 describe('the numbers of the register', () => {
   it('are those of what is stored after whatever was done', async () => {
     await finishFirstRun(bot);

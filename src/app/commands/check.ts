@@ -19,8 +19,6 @@ import { progress } from './where.js';
 
 const pageSize = 15;
 
-/** What is asked in a flow of its own, such as an absence, is no part of the register. */
-
 /** In this order. Suppliers stand under what the law asks: most of what is open about them is about the contract. */
 const urgencies = ['strong', 'todo', 'draft', 'notice', 'unknown', 'unconfirmed', 'left'] as const;
 type Urgency = (typeof urgencies)[number];
@@ -41,14 +39,14 @@ const heads: Readonly<Record<Level, Text>> = {
   notice: warningSentences.lineAttention,
 };
 
-/** The argument is the number of the page. */
-export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
+/** The argument is the number of the page. More drafts than `mostDrafts` become one line that leads to the list. */
+export async function showCheck(turn: AppTurn, argument = '', mostDrafts = Number.POSITIVE_INFINITY): Promise<void> {
   const { language } = turn;
   const records = await loadAll(turn, ...registers);
   // Who may see nothing is not told that everything is done.
   if (records.length === 0 && !may(turn, 'read-register')) return;
   const items = inOrder([
-    ...itemsFor(turn, records),
+    ...withFewDrafts(turn, itemsFor(turn, records), mostDrafts),
     ...(await outdatedStatements(turn)),
     ...(await undelivered(turn)),
     ...secondWay(turn),
@@ -90,7 +88,6 @@ async function undelivered(turn: AppTurn): Promise<readonly Item[]> {
   return [{ urgency: 'todo', line: { label, value, action: { id: pressId('command', 'reminders'), label } } }];
 }
 
-/** Whoever runs the program can mend it: one line, and the last. */
 /** Statements that people can read and that no longer tell what the register says. */
 async function outdatedStatements(turn: AppTurn): Promise<readonly Item[]> {
   if (!can(turn.actor, 'export-register')) return [];
@@ -115,6 +112,7 @@ const outdated = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Whoever runs the program can mend it: one line, and the last. */
 function secondWay(turn: AppTurn): readonly Item[] {
   if (turn.onlyChat !== true || !can(turn.actor, 'edit-organisation')) return [];
   const { language } = turn;
@@ -132,6 +130,17 @@ function itemsFor(turn: AppTurn, records: readonly Loaded[]): readonly Item[] {
 
 function inOrder(items: readonly Item[]): readonly Item[] {
   return items.toSorted((one, two) => urgencies.indexOf(one.urgency) - urgencies.indexOf(two.urgency));
+}
+
+function withFewDrafts({ language }: AppTurn, items: readonly Item[], mostDrafts: number): readonly Item[] {
+  const drafts = items.filter(({ urgency }) => urgency === 'draft');
+  const count = drafts.length - mostDrafts;
+  if (count < 2) return items;
+  const label = say(warningSentences.lineDraft, language);
+  const value = capital(say(sentences.draftsMore, language, { count }));
+  const action = { id: pressId('command', 'list'), label: say(sentences.allActivities, language) };
+  const others = drafts.slice(mostDrafts);
+  return [...items.filter((item) => !others.includes(item)), { urgency: 'draft', line: { label, value, action } }];
 }
 
 const isUsed = ({ record }: Loaded) => record.status !== 'archived';

@@ -6,6 +6,9 @@ import { say, type Text } from '../../core/text.js';
 import { type AppTurn, reply } from '../turn.js';
 import { showWhere } from './where.js';
 
+/** More would push everything else off the page; they stand in the list. */
+const mostDrafts = 3;
+
 const title: Text = { nl: 'Wat wilt u doen?', en: 'What do you want to do?' };
 
 interface Entry {
@@ -39,7 +42,7 @@ export async function showHome(turn: AppTurn): Promise<void> {
   if (!can(turn.actor, 'read-register')) return;
   // Only chat platforms have a page: elsewhere this is not loaded.
   const { showCheck } = await import('./check.js');
-  await showCheck(turn);
+  await showCheck(turn, '', mostDrafts);
 }
 
 /** `/avg`: the same without the list of open points. */

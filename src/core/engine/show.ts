@@ -60,7 +60,7 @@ export function answersInWords(scope: Scope, language: Language): readonly strin
   );
 }
 
-/** "Rekeningen: 7 jaar, na het einde van het boekjaar": as the question says how a row reads, then what that leaves out. */
+/** "Rekeningen: 7 jaar, na het einde van het boekjaar": as the question says how a row reads, then what that leaves out with its label. */
 export function showRow(question: RowsQuestion, row: string, scope: Scope, language: Language): string {
   const cells = rowCells(question, row, scope, language);
   const pattern = question.reads && say(question.reads, language);
@@ -71,7 +71,9 @@ export function showRow(question: RowsQuestion, row: string, scope: Scope, langu
     return [rowTitle(question, row, scope, language), others.join(' · ')].filter((part) => part !== '').join(': ');
   }
   const line = fill(pattern, Object.fromEntries(read.map(({ column, value }) => [column.id, inside(column, value)])));
-  const rest = cells.filter((cell) => !read.includes(cell)).map(({ value }) => value);
+  const rest = cells
+    .filter((cell) => !read.includes(cell))
+    .map(({ column, value }) => `${say(column.label, language)}: ${value}`);
   return [line, ...rest].join(' · ');
 }
 
