@@ -31,7 +31,10 @@ export const words = {
   },
   typeAnswer: { nl: 'Typ uw antwoord hieronder.', en: 'Type your answer below.' },
   typeNumber: { nl: 'Typ het aantal {unit}.', en: 'Type the number of {unit}.' },
-  typeMoment: { nl: 'Typ het moment, zoals: vandaag 14:00', en: 'Type the moment, such as: today 14:00' },
+  typeMoment: {
+    nl: 'Typ het moment, zoals: nu, een uur geleden, gisteren 14:00',
+    en: 'Type the moment, such as: now, an hour ago, yesterday 14:00',
+  },
   unknownHint: { nl: 'Weet u het niet? Typ: weet ik niet', en: "You do not know? Type: I don't know" },
   emptyDay: { nl: 'Weet u het niet? Laat het leeg.', en: 'You do not know? Leave it empty.' },
   suggestion: { nl: 'Voorstel', en: 'Suggestion' },

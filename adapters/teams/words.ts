@@ -18,7 +18,10 @@ export const words = {
   change: { nl: 'Wijzig', en: 'Change' },
   typeToo: { nl: 'U kunt uw antwoord ook als bericht typen.', en: 'You can type your answer as a message too.' },
   typeNumber: { nl: 'Het aantal {unit}', en: 'The number of {unit}' },
-  typeMoment: { nl: 'Bijvoorbeeld: vandaag 14:00', en: 'For instance: today 14:00' },
+  typeMoment: {
+    nl: 'Bijvoorbeeld: nu, een uur geleden, gisteren 14:00',
+    en: 'For instance: now, an hour ago, yesterday 14:00',
+  },
   unknownHint: { nl: 'Weet u het niet? Typ: weet ik niet', en: "You do not know? Type: I don't know" },
   emptyDay: { nl: 'Weet u het niet? Laat het leeg.', en: 'You do not know? Leave it empty.' },
   suggestion: { nl: 'Voorstel', en: 'Suggestion' },

@@ -18,7 +18,8 @@ import { nearOptions } from './near.js';
 import { optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
 import type { Scope } from './scope.js';
-import { dayFromWords, momentFromWords } from './words-to-day.js';
+import { dayFromWords } from './words-to-day.js';
+import { momentFromWords } from './words-to-moment.js';
 import { numberFromWords } from './words-to-number.js';
 
 /** A value fit to store, "weet ik niet" as null, "there is none" as undefined, or what does not fit in plain words. */

@@ -52,8 +52,8 @@ export const problems = {
     en: 'I do not know that day. Type for example 24-11-2026 or "yesterday".',
   },
   noMoment: {
-    nl: 'Dat moment ken ik niet. Typ bijvoorbeeld "24-11-2026 14:00" of "gisteren 9:30".',
-    en: 'I do not know that moment. Type for example "24-11-2026 14:00" or "yesterday 9:30".',
+    nl: 'Dat moment ken ik niet. Typ bijvoorbeeld "nu", "een uur geleden", "gisteravond" of "24-11-2026 14:00".',
+    en: 'I do not know that moment. Type for example "now", "an hour ago", "yesterday 9:30" or "24-11-2026 14:00".',
   },
   notYet: {
     nl: 'Dat moment moet nog komen. Hier hoort iets dat al is geweest.',

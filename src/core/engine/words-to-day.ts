@@ -1,31 +1,104 @@
-// Days and moments as people type them: "gisteren", "24-11", "3 maart", "vandaag 14:00".
-import { addDaysTo, type Day, dayFrom, dayOf, type Instant, instantAt, monthNumber } from '../time.js';
+// Days as people type them: "gisteren", "24-11", "3 maart", "afgelopen vrijdag", "twee weken geleden".
+import { addDaysTo, addMonthsTo, type Day, dayFrom, monthNumber, weekdayOf } from '../time.js';
+import { numberIn } from './words-to-number.js';
 
-const relative: Readonly<Record<string, number>> = {
+export type Side = 'past' | 'future' | undefined;
+
+/** A typed day, or undefined. Without a year it is the nearest such day on the allowed side of today (both: nearest past). */
+export function dayFromWords(typed: string, today: Day, only: Side): Day | undefined {
+  if (typed.length > 100) return undefined;
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:op|on)\s+/, '')
+    .replace(/[.,!]+$/, '')
+    .replaceAll(/\s+/g, ' ');
+  return named(text, today) ?? counted(text, today) ?? weekday(text, today, only) ?? dated(text, today, only);
+}
+
+const names: Readonly<Record<string, number>> = {
   vandaag: 0,
   today: 0,
   nu: 0,
   gisteren: -1,
+  gister: -1,
   yesterday: -1,
   eergisteren: -2,
+  eergister: -2,
   morgen: 1,
   tomorrow: 1,
   overmorgen: 2,
 };
 
-/** A typed day, or undefined. Without a year it is the nearest such day on the allowed side of today (both: nearest past). */
-export function dayFromWords(typed: string, today: Day, only: 'past' | 'future' | undefined): Day | undefined {
-  if (typed.length > 100) return undefined;
-  const text = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^op\s+/, '')
-    .replace(/[.,]+$/, '');
-  const step = Object.hasOwn(relative, text) ? relative[text] : undefined;
-  if (step !== undefined) return addDaysTo(today, step);
+function named(text: string, today: Day): Day | undefined {
+  const step = Object.hasOwn(names, text) ? names[text] : undefined;
+  return step === undefined ? undefined : addDaysTo(today, step);
+}
+
+/** "drie dagen geleden", "over 2 maanden". */
+function counted(text: string, today: Day): Day | undefined {
+  const [, ahead, word = '', unit = '', ago] =
+    /^(?:(over|in) )?(\S+) (dag|dagen|days?|week|weken|weeks|maand|maanden|months?)( geleden| ago)?$/.exec(text) ?? [];
+  const count = numberIn(word);
+  if (count === undefined || count < 0 || count > 1000 || (ahead === undefined) === (ago === undefined))
+    return undefined;
+  const signed = ago === undefined ? count : -count;
+  if (unit.startsWith('m')) return addMonthsTo(today, signed);
+  return addDaysTo(today, unit.startsWith('w') ? signed * 7 : signed);
+}
+
+/** From Monday on; the short forms are those of calendars. */
+const weekdays: readonly (readonly string[])[] = [
+  ['maandag', 'ma', 'monday', 'mon'],
+  ['dinsdag', 'di', 'tuesday', 'tue'],
+  ['woensdag', 'wo', 'wednesday', 'wed'],
+  ['donderdag', 'do', 'thursday', 'thu'],
+  ['vrijdag', 'vr', 'friday', 'fri'],
+  ['zaterdag', 'za', 'saturday', 'sat'],
+  ['zondag', 'zo', 'sunday', 'sun'],
+];
+
+/** 1 for Monday to 7 for Sunday; undefined for what is no weekday. */
+export function weekdayNamed(word: string): number | undefined {
+  const index = weekdays.findIndex((words) => words.includes(word));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** "vrijdag" is the nearest one, today included; "afgelopen vrijdag" is before today, "vorige week vrijdag" in that week. */
+function weekday(text: string, today: Day, only: Side): Day | undefined {
+  const [, which = '', word = ''] = /^(?:(.+) )?([a-z]+)$/.exec(text) ?? [];
+  const wanted = weekdayNamed(word);
+  if (wanted === undefined) return undefined;
+  const now = weekdayOf(today);
+  const back = (now - wanted + 7) % 7;
+  switch (which) {
+    case '':
+      return addDaysTo(today, only === 'future' ? (wanted - now + 7) % 7 : -back);
+    case 'afgelopen':
+    case 'vorige':
+    case 'last':
+      return addDaysTo(today, -(back || 7));
+    case 'aanstaande':
+    case 'komende':
+    case 'volgende':
+    case 'next':
+      return addDaysTo(today, (wanted - now + 7) % 7 || 7);
+    case 'vorige week':
+    case 'last week':
+      return addDaysTo(today, wanted - now - 7);
+    case 'volgende week':
+    case 'next week':
+      return addDaysTo(today, wanted - now + 7);
+    default:
+      return undefined;
+  }
+}
+
+/** "24-11", "24/11/26", "3 maart", "3e maart 2026". */
+function dated(text: string, today: Day, only: Side): Day | undefined {
   const numeric = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/.exec(text);
-  const named = /^(\d{1,2})(?:e|ste|de|th|st|nd|rd)?\s+([a-z]+)\.?(?:\s+(\d{4}))?$/.exec(text);
-  const [, date = '', word = '', year] = numeric ?? named ?? [];
+  const worded = /^(\d{1,2})(?:e|ste|de|th|st|nd|rd)? ([a-z]+)\.?(?: (\d{4}|\d{2}))?$/.exec(text);
+  const [, date = '', word = '', year] = numeric ?? worded ?? [];
   const month = numeric ? Number(word) : monthNumber(word);
   if (date === '' || month === undefined) return undefined;
   if (year !== undefined) return dayFrom(Number(year.length === 2 ? `20${year}` : year), month, Number(date));
@@ -33,23 +106,4 @@ export function dayFromWords(typed: string, today: Day, only: 'past' | 'future' 
   const nearest = dayFrom(thisYear, month, Number(date));
   if (only === 'future') return nearest && nearest < today ? dayFrom(thisYear + 1, month, Number(date)) : nearest;
   return nearest && nearest > today ? dayFrom(thisYear - 1, month, Number(date)) : nearest;
-}
-
-/** A typed moment in the zone, or undefined: a day with a time, a time alone (today), or "nu". */
-export function momentFromWords(
-  typed: string,
-  now: Instant,
-  zone: string,
-  only: 'past' | 'future' | undefined,
-): Instant | undefined {
-  if (typed.length > 100) return undefined;
-  const text = typed.trim().toLowerCase();
-  if (text === 'nu' || text === 'now' || text === 'net' || text === 'zojuist') return now;
-  const today = dayOf(now, zone);
-  const found = /^(?:(.*?)[\s,]+)?(?:om\s+|at\s+)?(\d{1,2})(?:[:.u](\d{2})|\s?(?:uur|u)\b)\s*(?:uur|u)?$/.exec(text);
-  if (found === null) return undefined;
-  const [, words, hours = '', minutes = '0'] = found;
-  const day = words === undefined ? today : dayFromWords(words.replace(/\s+om$/, ''), today, only);
-  if (day === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return instantAt(day, Number(hours), Number(minutes), zone);
 }

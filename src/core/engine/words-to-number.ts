@@ -52,6 +52,7 @@ export function numberFromWords(typed: string, unit: Text | undefined): number |
   return numbers.length === 1 ? numbers[0] : undefined;
 }
 
-function numberIn(word: string): number | undefined {
-  return /^-?\d+$/.test(word) ? Number(word) : byWord.get(word);
+/** The whole number that one word is, in digits or spelled; undefined when it is none. */
+export function numberIn(word: string): number | undefined {
+  return /^-?\d+$/.test(word) ? Number(word) : byWord.get(folded(word));
 }

@@ -129,6 +129,16 @@ describe('days and moments, meant in the organisation’s zone', () => {
     ['5 december', '2025-12-05'],
     ['29-2-2024', '2024-02-29'],
     ['2026-01-31', '2026-01-31'],
+    ['24 nov 26', '2026-11-24'],
+    ['gister', '2026-11-23'],
+    ['dinsdag', '2026-11-24'],
+    ['op vrijdag', '2026-11-20'],
+    ['afgelopen dinsdag', '2026-11-17'],
+    ['vorige week woensdag', '2026-11-18'],
+    ['last friday', '2026-11-20'],
+    ['drie dagen geleden', '2026-11-21'],
+    ['een maand geleden', '2026-10-24'],
+    ['2 weeks ago', '2026-11-10'],
   ])('%s', (text, day) => {
     expect(typed('since', text)).toBe(day);
   });
@@ -147,11 +157,52 @@ describe('days and moments, meant in the organisation’s zone', () => {
     ['29-3-2026 02:30', '2026-03-29T01:30:00.000Z'],
     ['nu', '2026-11-24T09:00:00.000Z'],
     ['2026-11-23T10:00:00+01:00', '2026-11-23T09:00:00.000Z'],
+    ['Net!', '2026-11-24T09:00:00.000Z'],
+    ['een uur geleden', '2026-11-24T08:00:00.000Z'],
+    ['half uur geleden', '2026-11-24T08:30:00.000Z'],
+    ['10 minuten geleden', '2026-11-24T08:50:00.000Z'],
+    ['an hour ago', '2026-11-24T08:00:00.000Z'],
+    ['2 dagen geleden', '2026-11-22T09:00:00.000Z'],
+    ['gisteravond', '2026-11-23T17:00:00.000Z'],
+    ['gisteravond rond 9 uur', '2026-11-23T20:00:00.000Z'],
+    ['gisteren avond om half tien', '2026-11-23T20:30:00.000Z'],
+    ['om 9 uur gisteravond', '2026-11-23T20:00:00.000Z'],
+    ['vanochtend kwart over 8', '2026-11-24T07:15:00.000Z'],
+    ['vannacht om 3 uur', '2026-11-24T02:00:00.000Z'],
+    ['vannacht 11 uur', '2026-11-23T22:00:00.000Z'],
+    ['last night at 11 pm', '2026-11-23T22:00:00.000Z'],
+    ['yesterday night 1 am', '2026-11-24T00:00:00.000Z'],
+    ['deze ochtend', '2026-11-24T05:00:00.000Z'],
+    ['gisteren 3 uur', '2026-11-23T14:00:00.000Z'],
+    ['gisteren 3:00', '2026-11-23T02:00:00.000Z'],
+    ['gisteren tien voor half vier', '2026-11-23T14:20:00.000Z'],
+    ['yesterday half past two', '2026-11-23T13:30:00.000Z'],
+    ['maandagochtend', '2026-11-23T05:00:00.000Z'],
+    ['maandag 16.15 uur', '2026-11-23T15:15:00.000Z'],
+    // Said on a Tuesday at ten in the morning.
+    ['dinsdag 16:00', '2026-11-17T15:00:00.000Z'],
+    ["24 november 's ochtends 7 uur", '2026-11-24T06:00:00.000Z'],
   ])('%s', (text, moment) => {
     expect(typed('seen', text)).toBe(moment);
   });
-  it.each(['25:00', 'gisteren 12:61', 'straks', '2026-11-23T10:00:00'])('%s is no moment', (text) => {
+  it.each([
+    '25:00',
+    'gisteren 12:61',
+    'straks',
+    'gisteren',
+    'kwart over',
+    'half',
+    'een tijd geleden',
+    'vanochtend 15:00',
+    'maandag dinsdag 10:00',
+    '2026-11-23T10:00:00',
+    'half '.repeat(20),
+    'x'.repeat(100_000),
+  ])('%s is no moment', (text) => {
     expect(typed('seen', text)).toMatch(/^! Dat moment ken ik niet/);
+  });
+  it.each(['vandaag 14:00', 'half drie', 'vanmiddag'])('%s has yet to come at ten in the morning', (text) => {
+    expect(typed('seen', text)).toMatch(/^! Dat moment moet nog komen/);
   });
 });
 
