@@ -1,8 +1,11 @@
 // A form of several questions, asked one by one and sent as one submission.
+import { urgentWithoutSlash } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import { isUnsent, readPress, type Verb } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
+import { sentences } from '../../src/core/engine/sentences.js';
+import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
 import { pick, wireValue } from './choose.js';
@@ -99,7 +102,10 @@ export class Form {
     const field = this.current;
     if (field === undefined) return this.submission();
     const text = line.trim();
-    if (text.startsWith('/')) return { type: 'leave', input: { type: 'text', text } };
+    if (text.startsWith('/') || urgentWithoutSlash(text) !== undefined)
+      return { type: 'leave', input: { type: 'text', text } };
+    const meaning = meaningAsked(text);
+    if (meaning !== undefined) return { type: 'ask', notice: meaningInWords(meaning, this.language) };
     const control = controlWord(text);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
@@ -118,6 +124,10 @@ export class Form {
         return { type: 'leave', input: { type: 'text', text } };
       case 'explain':
         return { type: 'ask', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
+      case 'greet':
+        return { type: 'ask', notice: say(sentences.greeted, this.language) };
+      case 'thank':
+        return { type: 'ask', notice: say(sentences.thanked, this.language) };
       case 'unknown':
         return this.take(field, null, say(words.unknown, this.language));
       case 'confirm':

@@ -7,7 +7,7 @@ import type { Conversation } from '../core/engine/conversation.js';
 import { pressId, readPress, unsentId } from '../core/engine/press.js';
 import type { Action } from '../core/engine/replies.js';
 import type { EngineInput } from '../core/engine/step.js';
-import { inWords, meaningAsked } from '../core/glossary.js';
+import { meaningAsked, meaningInWords } from '../core/glossary.js';
 import type { ReadFile } from '../core/import/content.js';
 import type { Person, Role } from '../core/people.js';
 import { can, isOfficer, type PermissionAction } from '../core/permissions.js';
@@ -367,7 +367,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   const command = word === 'explain' ? '/help' : withoutSlash(text);
   if (command !== undefined) return runCommand(turn, command);
   const meaning = meaningAsked(text);
-  if (meaning !== undefined) return reply(turn, { type: 'text', text: inWords(meaning, turn.language) });
+  if (meaning !== undefined) return reply(turn, { type: 'text', text: meaningInWords(meaning, turn.language) });
   showDoors(turn, soundsLikeBreach(text) ? sentences.soundsLikeBreach : sentences.notUnderstood);
 }
 

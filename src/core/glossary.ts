@@ -1074,6 +1074,6 @@ export function meaningAsked(text: string): GlossaryEntry | undefined {
 }
 
 /** What the word means, with the article of law where there is one. */
-export function inWords({ text, law }: GlossaryEntry, language: Language): string {
+export function meaningInWords({ text, law }: GlossaryEntry, language: Language): string {
   return `${say(text, language)}${law ? ` (${say(law, language)})` : ''}`;
 }

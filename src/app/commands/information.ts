@@ -3,7 +3,7 @@
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { folded } from '../../core/fold.js';
-import { entryFor, glossary, inWords } from '../../core/glossary.js';
+import { entryFor, glossary, meaningInWords } from '../../core/glossary.js';
 import { can, isAway } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
@@ -75,7 +75,7 @@ export async function explain(turn: AppTurn, argument: string): Promise<void> {
     const words = glossary.map((known) => known.words[language][0] ?? known.id).join(', ');
     return tell(turn, sentences.explainUnknown, { words });
   }
-  reply(turn, { type: 'text', text: inWords(entry, language) });
+  reply(turn, { type: 'text', text: meaningInWords(entry, language) });
 }
 
 /** Every command with one line, in the order of the table. */

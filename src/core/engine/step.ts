@@ -1,5 +1,5 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
-import { inWords, meaningAsked } from '../glossary.js';
+import { meaningAsked, meaningInWords } from '../glossary.js';
 import { valueAt, type Write } from './answers.js';
 import { applicableQuestions, holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
@@ -56,7 +56,7 @@ function onText(moment: Moment, text: string): Move {
   const word = controlWord(text);
   if (word !== undefined) return control(moment, word, focus);
   const meaning = meaningAsked(text);
-  if (meaning !== undefined) return { ...stay, notices: [inWords(meaning, moment.scope.facts.language)] };
+  if (meaning !== undefined) return { ...stay, notices: [meaningInWords(meaning, moment.scope.facts.language)] };
   const [only, ...more] = pathsAt(moment.scope, focus);
   const yes = /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
   switch (focus.type) {

@@ -342,6 +342,18 @@ describe('a form in the terminal', () => {
     ]);
   });
 
+  it('takes no politeness and no question back for an answer', async () => {
+    const said = ['hoi', 'dank u wel', 'wat is een verwerker?', 'Bakkerij', '123'];
+    const { inputs, text } = await talk(said, { answers: [form(name, kvk)] });
+    expect(text).toContain('Dag! We waren hier gebleven.');
+    expect(text).toContain('Graag gedaan!');
+    expect(text).toContain('Een verwerker');
+    expect(inputs.at(-1)).toMatchObject({ type: 'answer', values: { name: 'Bakkerij', kvk: '123' } });
+  });
+  it('is left at once for a breach, with or without a slash', async () => {
+    const { inputs } = await talk(['Datalek!'], { answers: [form(name, kvk)] });
+    expect(inputs).toContainEqual({ type: 'text', text: 'Datalek!' });
+  });
   it('goes back out of the form at its first question', async () => {
     const { inputs } = await talk(['terug'], { answers: [form(name, kvk)] });
     expect(inputs).toEqual([{ type: 'text', text: 'terug' }]);
