@@ -1,18 +1,17 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 import { type AuditEntry, extendChain } from '../core/audit.js';
-import { soundsLikeBreach } from '../core/breach/sounds-like.js';
 import { request } from '../core/checklists/request.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { pressId, readPress, unsentId } from '../core/engine/press.js';
-import type { Action } from '../core/engine/replies.js';
+import { readPress, unsentId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
 import type { ReadFile } from '../core/import/content.js';
 import type { Person, Role } from '../core/people.js';
-import { can, isOfficer, type PermissionAction } from '../core/permissions.js';
+import { can, isOfficer } from '../core/permissions.js';
 import { isRole } from '../core/role-names.js';
-import { type Language, say, type Text } from '../core/text.js';
+import { soundsLike } from '../core/sounds-like.js';
+import type { Language } from '../core/text.js';
 import { askAdviser } from './adviser.js';
 import { isFile, isReport } from './breach/files.js';
 import { isAboutReport } from './breach/open-to-all.js';
@@ -20,6 +19,7 @@ import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId, urgentWithoutSlash, withoutSlash } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
 import { showWhere } from './commands/where.js';
+import { showDoors } from './doors.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { createRecord } from './new-records.js';
 import {
@@ -41,7 +41,7 @@ import { showRequestRecord } from './requests/showing.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { type AppTurn, beginTurn, record as note, officerName, reply, tell } from './turn.js';
+import { type AppTurn, beginTurn, record as note, reply, tell } from './turn.js';
 import { talkUnsent, unsentFlow } from './unsent.js';
 
 export interface BotOptions {
@@ -368,25 +368,9 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if (command !== undefined) return runCommand(turn, command);
   const meaning = meaningAsked(text);
   if (meaning !== undefined) return reply(turn, { type: 'text', text: meaningInWords(meaning, turn.language) });
-  showDoors(turn, soundsLikeBreach(text) ? sentences.soundsLikeBreach : sentences.notUnderstood);
-}
-
-/** The ways on from here, with what cannot wait first. */
-function showDoors(turn: AppTurn, sentence: Text): void {
-  const door = (command: string, label: Text, needs: PermissionAction | undefined, style?: 'primary'): Action[] =>
-    needs !== undefined && !can(turn.actor, needs)
-      ? []
-      : [{ id: pressId('command', command), label: say(label, turn.language), ...(style ? { style } : {}) }];
-  reply(turn, {
-    type: 'text',
-    text: say(sentence, turn.language, { officer: officerName(turn) }),
-    actions: [
-      ...door('breach-report', sentences.reportDoor, 'report', 'primary'),
-      ...door('requests', sentences.requestDoor, 'report'),
-      ...door('where', sentences.whereTitle, 'read-register'),
-      ...door('help', sentences.helpTitle, undefined),
-    ],
-  });
+  const sound = soundsLike(text);
+  if (sound === undefined) showDoors(turn, sentences.notUnderstood);
+  else showDoors(turn, sound === 'breach' ? sentences.soundsLikeBreach : sentences.soundsLikeRequest, sound);
 }
 
 async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {

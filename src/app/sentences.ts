@@ -27,6 +27,10 @@ export const sentences = {
     nl: '{who} ken ik alleen van naam, dus ik kan {who} niets vragen. Vertel het zelf. Praat {who} later ook met mij, zeg dan wie het is: /register medewerkers.',
     en: 'I know {who} by name only, so I cannot ask {who} anything. Please tell them yourself. When {who} talks to me later, say who it is: /register people.',
   },
+  soundsLikeRequest: {
+    nl: 'Vraagt iemand iets over zijn eigen gegevens? Geef het hier door, dan komt er op tijd een antwoord. Wat u net typte, is niet bewaard.',
+    en: 'Does somebody ask something about their own data? Pass it on here, then they get an answer in time. What you just typed was not stored.',
+  },
   reportDoor: { nl: 'Datalek melden', en: 'Report a breach' },
   requestDoor: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
   welcomeThanks: { nl: 'Graag gedaan!', en: 'You are welcome!' },

@@ -120,6 +120,14 @@ describe('an employee who does not know any command', () => {
     },
   );
 
+  it('is asked whether it is a request when it sounds like one, and that button stands out', async () => {
+    const { replies, text } = await (await idle()).say('een klant wil zijn gegevens laten wissen', 'piet');
+    expect(text).toContain('Vraagt iemand iets over zijn eigen gegevens?');
+    const [reply] = replies;
+    const marked = reply?.type === 'text' ? reply.actions?.filter(({ style }) => style === 'primary') : [];
+    expect(marked?.map(({ id }) => id)).toEqual(['command|requests']);
+  });
+
   it('sees the ways on whatever else they say', async () => {
     const heard = await (await idle()).say('waar is de kantine', 'piet');
     expect(heard.text).not.toContain('misgegaan met gegevens?');

@@ -1,8 +1,14 @@
 // Who may see and do what, and how work changes hands.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { registerCommands } from '../../src/app/commands/register.js';
+import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
+function cardIn({ replies }: Heard) {
+  const card = replies.find((reply) => reply.type === 'card');
+  if (card === undefined) throw new Error('there is no card');
+  return card;
+}
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
@@ -36,6 +42,28 @@ describe('an employee', () => {
     const heard = await bot.say(command, 'piet');
     expect(heard.text).toContain('Dit kan ik niet voor u openen');
     expect(heard.replies.every(({ type }) => type === 'text')).toBe(true);
+  });
+
+  it('is offered in help exactly what may be done, a report of a breach first', async () => {
+    const { lines } = cardIn(await bot.say('/register help', 'piet'));
+    expect(lines.slice(0, 2).map(({ label }) => label)).toEqual(['/datalek', '/verzoek']);
+    const shown = lines.map(({ label }) => label.split(' ')[1] ?? '');
+    for (const { words, needs } of registerCommands) {
+      const [word = ''] = words.nl;
+      const refused = (await bot.say(`/register ${word}`, 'piet')).text.includes('Dit kan ik niet voor u openen');
+      expect([word, refused || needs !== undefined, shown.includes(word)]).toEqual([
+        word,
+        !shown.includes(word),
+        shown.includes(word),
+      ]);
+      await bot.say('later', 'piet');
+    }
+  });
+
+  it('is told what can be done here, and not that the register is empty or nothing at all', async () => {
+    expect((await bot.say('/register', 'piet')).text).toContain('[Datalek melden]');
+    expect((await bot.say('/register', 'piet')).text).not.toContain('Er staat nog niets in');
+    expect((await bot.say('/register profiel', 'piet')).text).toContain('Dit kan ik niet voor u openen');
   });
 
   it('cannot press the buttons of another', async () => {

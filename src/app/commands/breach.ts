@@ -65,6 +65,7 @@ export const breachCommands: readonly Command[] = [
   },
   {
     id: 'breach-export',
+    needs: 'export-breaches',
     words: { nl: ['export', 'exporteer'], en: ['export'] },
     takes: { nl: 'xlsx, csv of json', en: 'xlsx, csv or json' },
     describes: { nl: 'Het datalekregister als bestand', en: 'The breach register as a file' },

@@ -1,4 +1,5 @@
 // What a command is: words in both languages, one line of help, and what it does.
+import type { PermissionAction } from '../../core/permissions.js';
 import type { Text } from '../../core/text.js';
 import type { AppTurn } from '../turn.js';
 
@@ -8,6 +9,8 @@ export interface Command {
   /** What may be typed behind `/register`; the first of each language is shown in help. */
   readonly words: { readonly nl: readonly string[]; readonly en: readonly string[] };
   readonly describes: Text;
+  /** Help shows it only to who may do this; the command itself asks again. Absent where it depends on the record. */
+  readonly needs?: PermissionAction;
   /** What comes behind the word, for help. */
   readonly takes?: Text;
   readonly run: (turn: AppTurn, argument: string) => Promise<void>;

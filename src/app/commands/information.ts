@@ -6,7 +6,7 @@ import { folded } from '../../core/fold.js';
 import { entryFor, glossary, meaningInWords } from '../../core/glossary.js';
 import { can, isAway } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
-import { say } from '../../core/text.js';
+import { type Language, say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { may } from '../register.js';
 import { showOffers } from '../roles.js';
@@ -78,24 +78,34 @@ export async function explain(turn: AppTurn, argument: string): Promise<void> {
   reply(turn, { type: 'text', text: meaningInWords(entry, language) });
 }
 
-/** Every command with one line, in the order of the table. */
-export function helpFor(commands: () => readonly Command[], slash = '/register'): (turn: AppTurn) => Promise<void> {
+/** The commands behind a slash that this person may give, below the first one of each other slash. */
+export function helpFor(
+  commands: () => readonly Command[],
+  slash = '/register',
+  others: readonly { readonly slash: string; readonly commands: readonly Command[] }[] = [],
+): (turn: AppTurn) => Promise<void> {
   return async (turn) => {
-    const { language } = turn;
+    const { language, actor } = turn;
+    const first = others.flatMap((other) => other.commands.slice(0, 1).map((command) => ({ ...other, command })));
+    const own = commands().map((command) => ({ slash, command }));
     reply(turn, {
       type: 'card',
       title: say(sentences.helpTitle, language),
       text: say(sentences.helpText, language),
-      lines: commands().map(({ id, words, describes, takes }) => {
-        const label = [slash, words[language][0] ?? '', takes ? say(takes, language) : '']
-          .filter((part) => part !== '')
-          .join(' ');
-        const line = { label, value: say(describes, language) };
-        return takes ? line : { ...line, action: { id: pressId('command', id), label } };
-      }),
+      lines: [...first, ...own]
+        .filter(({ command: { needs } }) => needs === undefined || can(actor, needs))
+        .map((one) => helpLine(one.slash, one.command, language)),
       actions: [],
     });
   };
+}
+
+function helpLine(slash: string, { id, words, describes, takes }: Command, language: Language): Line {
+  const label = [slash, words[language][0] ?? '', takes ? say(takes, language) : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  const line = { label, value: say(describes, language) };
+  return takes ? line : { ...line, action: { id: pressId('command', id), label } };
 }
 
 export async function setLanguage(turn: AppTurn, argument: string): Promise<void> {

@@ -199,8 +199,9 @@ export async function restore(turn: AppTurn, loaded: Loaded): Promise<void> {
 
 /** The profile: each part can be filled in or changed with one tap. */
 export async function showProfile(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'read-organisation')) return;
   const [profile] = await loadAll(turn, 'organisation');
-  if (profile === undefined || !may(turn, 'read-organisation')) return;
+  if (profile === undefined) return;
   if (profile.record.status === 'concept') return talk(turn, profile.record, { type: 'show' });
   const { scope, record, checklist } = profile;
   const { language } = turn;

@@ -1,5 +1,6 @@
 // Every command behind `/register`, as one table.
 import { may } from '../register.js';
+import { breachCommands } from './breach.js';
 import type { Command } from './command.js';
 import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
 import {
@@ -13,6 +14,7 @@ import {
   showSuppliers,
   showTemplates,
 } from './records.js';
+import { requestCommands } from './requests.js';
 import { showWhere } from './where.js';
 import { setZone } from './zone.js';
 
@@ -43,6 +45,7 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'new',
+    needs: 'create-record',
     words: { nl: ['nieuw'], en: ['new'] },
     describes: { nl: 'Iets nieuws in het register zetten', en: 'Add something to the register' },
     run: showTemplates,
@@ -69,12 +72,14 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'check',
+    needs: 'read-register',
     words: { nl: ['controle', 'open'], en: ['check', 'open'] },
     describes: { nl: 'Wat is nog niet af?', en: 'What is not finished yet?' },
     run: async (turn, page) => (await seldom.check()).showCheck(turn, page),
   },
   {
     id: 'archive',
+    needs: 'archive-record',
     words: { nl: ['archiveer'], en: ['archive'] },
     takes: number,
     describes: {
@@ -85,12 +90,14 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'suppliers',
+    needs: 'read-register',
     words: { nl: ['leveranciers'], en: ['suppliers'] },
     describes: { nl: 'Bedrijven en programma’s waar gegevens staan', en: 'Companies and programs that hold data' },
     run: showSuppliers,
   },
   {
     id: 'export',
+    needs: 'export-register',
     words: { nl: ['export', 'exporteer'], en: ['export'] },
     takes: { nl: '[xlsx, csv of json]', en: '[xlsx, csv or json]' },
     describes: { nl: 'Het hele register als bestand', en: 'The whole register as a file' },
@@ -98,12 +105,14 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'import',
+    needs: 'create-record',
     words: { nl: ['importeer', 'importeren', 'inlezen'], en: ['import'] },
     describes: { nl: 'Een register dat u al hebt inlezen', en: 'Read in a register that you have already' },
     run: async (turn) => (await seldom.import()).askForFile(turn),
   },
   {
     id: 'map',
+    needs: 'read-register',
     words: { nl: ['kaart'], en: ['map'] },
     takes: { nl: '[V-003 of een woord]', en: '[V-003 or a word]' },
     describes: {
@@ -114,24 +123,28 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'progress',
+    needs: 'read-register',
     words: { nl: ['voortgang'], en: ['progress'] },
     describes: { nl: 'Een plaatje van hoe ver u bent', en: 'A picture of how far you are' },
     run: async (turn) => (await seldom.pictures()).showProgress(turn),
   },
   {
     id: 'share',
+    needs: 'export-register',
     words: { nl: ['delen'], en: ['share'] },
     describes: { nl: 'Het register als document om te laten zien', en: 'The register as a document to show' },
     run: async (turn, edition) => (await seldom.share()).share(turn, edition),
   },
   {
     id: 'page',
+    needs: 'publish',
     words: { nl: ['pagina'], en: ['page'] },
     describes: { nl: 'Het overzicht voor buiten als webpagina', en: 'The overview for outside as a web page' },
     run: async (turn) => (await seldom.page()).showPage(turn),
   },
   {
     id: 'dossier',
+    needs: 'export-register',
     words: { nl: ['dossier'], en: ['dossier', 'file'] },
     describes: {
       nl: 'Alles in één bestand, als de AP erom vraagt',
@@ -141,12 +154,14 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'statement',
+    needs: 'export-register',
     words: { nl: ['privacyverklaring'], en: ['statement'] },
     describes: { nl: 'Wat u mensen over hun gegevens vertelt', en: 'What you tell people about their data' },
     run: async (turn, group) => (await seldom.statement()).showStatements(turn, group),
   },
   {
     id: 'sign',
+    needs: 'sign-register',
     words: { nl: ['vaststellen'], en: ['sign'] },
     describes: { nl: 'Vastleggen hoe het register nu is', en: 'Record how the register is now' },
     run: async (turn) => (await seldom.sign()).showSigning(turn),
@@ -159,6 +174,7 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'role',
+    needs: 'give-roles',
     words: { nl: ['rol'], en: ['role'] },
     describes: { nl: 'Iemand een rol geven, zoals adviseur', en: 'Give somebody a role, such as adviser' },
     run: async (turn) => {
@@ -167,6 +183,7 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'people',
+    needs: 'erase-person',
     words: { nl: ['medewerkers', 'collega’s', 'collegas', "collega's"], en: ['people', 'colleagues'] },
     takes: { nl: '[naam]', en: '[name]' },
     describes: { nl: 'Wie ik ken; wissen wie hier weg is', en: 'Whom I know; erase who has left' },
@@ -189,6 +206,7 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'profile',
+    needs: 'read-organisation',
     words: { nl: ['profiel'], en: ['profile'] },
     describes: { nl: 'De gegevens van uw organisatie', en: 'The details of your organisation' },
     run: showProfile,
@@ -247,6 +265,7 @@ export const registerCommands: readonly Command[] = [
   },
   {
     id: 'zone',
+    needs: 'edit-organisation',
     words: { nl: ['tijdzone'], en: ['timezone'] },
     describes: { nl: 'Waar u werkt, en hoe laat het daar is', en: 'Where you work, and what time it is there' },
     run: setZone,
@@ -255,6 +274,9 @@ export const registerCommands: readonly Command[] = [
     id: 'help',
     words: { nl: ['help'], en: ['help'] },
     describes: { nl: 'Dit overzicht', en: 'This overview' },
-    run: helpFor(() => registerCommands),
+    run: helpFor(() => registerCommands, '/register', [
+      { slash: '/datalek', commands: breachCommands },
+      { slash: '/verzoek', commands: requestCommands },
+    ]),
   },
 ];

@@ -48,6 +48,7 @@ export const requestCommands: readonly Command[] = [
   },
   {
     id: 'request-export',
+    needs: 'export-requests',
     words: { nl: ['export'], en: ['export'] },
     takes: { nl: 'csv of json', en: 'csv or json' },
     describes: { nl: 'Het verzoekenregister als bestand', en: 'The register of requests as a file' },

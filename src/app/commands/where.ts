@@ -2,8 +2,10 @@
 
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
+import { can } from '../../core/permissions.js';
 import { barOf } from '../../core/picture/progress.js';
 import { say } from '../../core/text.js';
+import { showDoors } from '../doors.js';
 import type { StoredRecord } from '../ports.js';
 import { nameOf } from '../register.js';
 import { showOffers } from '../roles.js';
@@ -18,6 +20,8 @@ export async function showWhere(turn: AppTurn): Promise<void> {
   const { language } = turn;
   const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
   const inUse = used.filter(({ record }) => isActivity(record));
+  // Who may not fill it is not told that it is empty: it may well not be.
+  if (inUse.length === 0 && !can(turn.actor, 'read-register')) return showDoors(turn, sentences.employeeWelcome);
   const drafts = inUse.filter(({ record }) => record.status === 'concept');
   const open = used.reduce((sum, { tally }) => sum + tally.open, 0);
   const attention = used.reduce((sum, { tally }) => sum + tally.attention, 0);

@@ -190,7 +190,7 @@ describe('where others read along', () => {
     await teams.settled();
     const opened = teams.fake.calls.find(({ path }) => path.endsWith('/v3/conversations'));
     expect(opened?.body).toMatchObject({ isGroup: false, members: [{ id: piet.id }], tenantId: tenant });
-    expect(saidIn(String(opened?.answer['id']))).toContain('Uw register');
+    expect(saidIn(String(opened?.answer['id']))).toContain('Sanne de Vries zorgt daarvoor');
   });
 
   it('who has not the app is told to add it, and reads nothing of the answer there', async () => {

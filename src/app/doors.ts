@@ -1,0 +1,40 @@
+// The ways on for somebody who is asked nothing: what everybody may do first, then what this person may.
+import { pressId } from '../core/engine/press.js';
+import type { Action } from '../core/engine/replies.js';
+import { can, type PermissionAction } from '../core/permissions.js';
+import type { Sound } from '../core/sounds-like.js';
+import { say, type Text } from '../core/text.js';
+import { sentences } from './sentences.js';
+import { type AppTurn, officerName, reply } from './turn.js';
+
+interface Door {
+  readonly command: string;
+  readonly label: Text;
+  readonly needs?: PermissionAction;
+}
+
+const doors: readonly Door[] = [
+  { command: 'breach-report', label: sentences.reportDoor, needs: 'report' },
+  { command: 'requests', label: sentences.requestDoor, needs: 'report' },
+  { command: 'where', label: sentences.whereTitle, needs: 'read-register' },
+  { command: 'help', label: sentences.helpTitle },
+];
+const likely: Readonly<Record<Sound, string>> = { breach: 'breach-report', request: 'requests' };
+
+/** A sentence with these ways under it; the likely one stands out. */
+export function showDoors(turn: AppTurn, sentence: Text, sound: Sound = 'breach'): void {
+  const { language, actor } = turn;
+  reply(turn, {
+    type: 'text',
+    text: say(sentence, language, { officer: officerName(turn) }),
+    actions: doors
+      .filter(({ needs }) => needs === undefined || can(actor, needs))
+      .map(
+        ({ command, label }): Action => ({
+          id: pressId('command', command),
+          label: say(label, language),
+          ...(command === likely[sound] ? { style: 'primary' } : {}),
+        }),
+      ),
+  });
+}
