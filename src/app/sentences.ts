@@ -197,8 +197,8 @@ export const sentences = {
   formerPerson: { nl: 'oud-medewerker', en: 'former employee' },
   system: { nl: 'AVG-maatje', en: 'AVG-maatje' },
   explainWhich: {
-    nl: 'Welk woord? Bijvoorbeeld: /register uitleg grondslag.',
-    en: 'Which word? For example: /register explain lawful basis.',
+    nl: 'Welk woord? Vraag bijvoorbeeld: wat is een datalek? Ik kan uitleggen: {words}.',
+    en: 'Which word? Ask for example: what is a data breach? I can explain: {words}.',
   },
   explainUnknown: {
     nl: 'Dat woord ken ik niet. Ik kan uitleggen: {words}.',

@@ -157,6 +157,12 @@ describe('the customer file of the source text', () => {
     expect(heard.text).toContain('staat er 1 concept klaar');
   });
 
+  it('shows each purpose on a line of its own', async () => {
+    await finishFirstRun(bot);
+    const { text } = await bot.say('/register toon V-001');
+    expect(text).toMatch(/Waarvoor: • Producten en diensten leveren .*\n• Rekeningen sturen/);
+  });
+
   it('names what each answer about a purpose is about', async () => {
     const { text } = await finishFirstRun(bot);
     expect(text).toContain(

@@ -4,7 +4,7 @@ import { rowsOf, valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import { showAnswer, showProvenance } from '../../core/engine/show.js';
+import { answerInWords, showProvenance } from '../../core/engine/show.js';
 import { assessmentOf, clockOf, momentAt } from '../../core/law/breach-answers.js';
 import { adviceText, couldLowerText, lowersText, weighsText, workingsText } from '../../core/law/breach-words.js';
 import { proseText } from '../../core/prose.js';
@@ -269,11 +269,10 @@ export function showFile(turn: AppTurn, file: Loaded): void {
   const { language } = turn;
   const lines = checklist.sections.flatMap((section) =>
     applicableQuestions(section, scope).flatMap((question): readonly Line[] => {
-      const words = showAnswer(question, scope, language);
+      const value = answerInWords(question, scope, language);
       const stored = scope.answers.get(question.id);
-      if (words.length === 0) return [];
+      if (value === '') return [];
       const provisional = stored !== undefined && stored.provenance === 'standaard';
-      const value = words.join('; ');
       return [
         {
           label: say(question.label, language),

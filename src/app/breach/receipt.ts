@@ -3,7 +3,7 @@ import { firstAidFor } from '../../core/breach/first-aid.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
-import { showAnswer } from '../../core/engine/show.js';
+import { answerInWords } from '../../core/engine/show.js';
 import { clockOf } from '../../core/law/breach-answers.js';
 import { say, type Text } from '../../core/text.js';
 import { type Loaded, numberOf } from '../register.js';
@@ -51,8 +51,8 @@ export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefin
   const number = file === undefined ? '' : numberOf(file);
   const told = checklist.sections.flatMap(({ questions }) =>
     questions.flatMap((question): readonly Line[] => {
-      const words = showAnswer(question, scope, language);
-      return words.length === 0 ? [] : [{ label: say(question.label, language), value: words.join('; ') }];
+      const value = answerInWords(question, scope, language);
+      return value === '' ? [] : [{ label: say(question.label, language), value }];
     }),
   );
   return {

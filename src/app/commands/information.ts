@@ -69,11 +69,10 @@ export async function showRoles(turn: AppTurn): Promise<void> {
 
 export async function explain(turn: AppTurn, argument: string): Promise<void> {
   const { language } = turn;
-  if (argument === '') return tell(turn, sentences.explainWhich);
   const entry = entryFor(argument);
   if (entry === undefined) {
     const words = glossary.map((known) => known.words[language][0] ?? known.id).join(', ');
-    return tell(turn, sentences.explainUnknown, { words });
+    return tell(turn, argument === '' ? sentences.explainWhich : sentences.explainUnknown, { words });
   }
   reply(turn, { type: 'text', text: meaningInWords(entry, language) });
 }

@@ -8,7 +8,7 @@ import type { Question, Section } from '../../core/engine/checklist.js';
 import { pressId, unsentId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import type { Scope } from '../../core/engine/scope.js';
-import { showAnswer, showProvenance } from '../../core/engine/show.js';
+import { answerInWords, showProvenance } from '../../core/engine/show.js';
 import { progressOf } from '../../core/engine/status.js';
 import { access, can } from '../../core/permissions.js';
 import { activityRegisters, recordName, recordNamed } from '../../core/records.js';
@@ -118,15 +118,11 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
   const { language } = turn;
   const answers = checklist.sections.flatMap((section) =>
     answersOf(section, scope).map((question): Line => {
-      const shown = showAnswer(question, scope, language);
+      const shown = answerInWords(question, scope, language);
       const stored = scope.answers.get(question.id);
-      const value =
-        shown.length > 0
-          ? shown.join('; ')
-          : stored
-            ? showProvenance(stored.provenance, language)
-            : say(sentences.notFilled, language);
-      const provisional = shown.length > 0 && stored !== undefined && stored.provenance !== 'bevestigd';
+      const empty = stored ? showProvenance(stored.provenance, language) : say(sentences.notFilled, language);
+      const value = shown === '' ? empty : shown;
+      const provisional = shown !== '' && stored !== undefined && stored.provenance !== 'bevestigd';
       return {
         label: say(question.label, language),
         value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
@@ -208,7 +204,7 @@ export async function showProfile(turn: AppTurn): Promise<void> {
   const answers = checklist.sections.flatMap((section) =>
     answersOf(section, scope).map((question): Line => {
       const label = say(question.label, language);
-      const shown = showAnswer(question, scope, language).join('; ');
+      const shown = answerInWords(question, scope, language);
       const action = { id: pressId('change', record.id, question.id, versionOf(scope.answers, question.id)), label };
       return { label, value: shown === '' ? say(sentences.notFilled, language) : shown, action };
     }),

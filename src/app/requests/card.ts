@@ -4,7 +4,7 @@ import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
-import { showAnswer } from '../../core/engine/show.js';
+import { answerInWords } from '../../core/engine/show.js';
 import { dayAt, isForClient, isStepwise, kindsOf } from '../../core/requests/answers-of-request.js';
 import { letterAbout } from '../../core/requests/letter-parts.js';
 import { outcomeLine } from '../../core/requests/letters.js';
@@ -81,8 +81,8 @@ function ownRequest(turn: AppTurn, loaded: Loaded, title: Text): Reply {
       // Whom the bot waits for is the business of who handles it.
       { label: say(sentences.status, turn.language), value: statusInWords(turn, withoutNames(status)) },
       ...asked.flatMap((question): Line[] => {
-        const shown = showAnswer(question, scope, turn.language);
-        return shown.length === 0 ? [] : [{ label: say(question.label, turn.language), value: shown.join('; ') }];
+        const value = answerInWords(question, scope, turn.language);
+        return value === '' ? [] : [{ label: say(question.label, turn.language), value }];
       }),
       ...(outcome === '' ? [] : [{ label: say(sentences.ownOutcome, turn.language), value: outcome }]),
     ],
@@ -96,8 +96,8 @@ const withoutNames = (status: RequestStatus): RequestStatus =>
 function answersIn(turn: AppTurn, { scope, checklist }: Loaded): readonly Line[] {
   return checklist.sections.flatMap((section) =>
     applicableQuestions(section, scope).flatMap((question): Line[] => {
-      const shown = showAnswer(question, scope, turn.language);
-      return shown.length === 0 ? [] : [{ label: say(question.label, turn.language), value: shown.join('; ') }];
+      const value = answerInWords(question, scope, turn.language);
+      return value === '' ? [] : [{ label: say(question.label, turn.language), value }];
     }),
   );
 }

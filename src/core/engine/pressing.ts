@@ -12,7 +12,7 @@ import { type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
 import { cellPath, type Place, placeOf, type Scope, sectionAt } from './scope.js';
 import { sentences } from './sentences.js';
-import { showAnswer } from './show.js';
+import { answerInWords } from './show.js';
 import { openPoints, versionsOf, versionsOfAll } from './status.js';
 import { store } from './storing.js';
 import { undo } from './undo.js';
@@ -306,7 +306,7 @@ function pickCard(moment: Moment, section: Section | undefined): Reply {
     lines: questions.map((question) => {
       const label = say(question.label, language);
       const id = pressId('change', situation.record, question.id, versionOf(scope.answers, question.id));
-      const value = showAnswer(question, scope, language).join('; ');
+      const value = answerInWords(question, scope, language);
       return { label, value: value === '' ? say(sentences.nothingFilled, language) : value, action: { id, label } };
     }),
     actions: [],

@@ -53,6 +53,12 @@ export function showAnswer(question: Question, scope: Scope, language: Language)
   return value === undefined ? [] : [showValue(question, value, scope, language)];
 }
 
+/** The same as one text, with each row of a list on a line of its own; empty when there is no value. */
+export function answerInWords(question: Question, scope: Scope, language: Language): string {
+  const lines = showAnswer(question, scope, language);
+  return lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines.join('');
+}
+
 /** Everything that is answered in a record and applies, line by line. */
 export function answersInWords(scope: Scope, language: Language): readonly string[] {
   return scope.checklist.sections.flatMap((section) =>
