@@ -26,6 +26,8 @@ export interface Desk {
   /** `conversation` is the one of who sits here with the bot. */
   goTo(place: 'channel' | 'conversation' | 'home'): Promise<void>;
   modal(): ModalOnPage;
+  /** Opens the conversation of this person with the bot, as clicking on the app does in Slack; local Slack has no such click. */
+  openConversation(user: string): Promise<void>;
   /**
    * Picks this in the menu of a message, over HTTP. Local Slack has no such menu: what Slack would send is sent to the bot
    * with a trigger of the last command, and what then opens is local Slack's own.
@@ -144,6 +146,16 @@ export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?
     async goTo(place) {
       const text = { channel: 'algemeen', conversation: sitting, home: 'avg-maatje' }[place];
       await page.locator('.sidebar-item').filter({ hasText: text }).click();
+      await settle();
+    },
+    async openConversation(user) {
+      const answer = await fetch(`${slack.apiUrl}conversations.open`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${botToken}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ users: user }),
+      });
+      const { ok } = z.object({ ok: z.boolean() }).parse(await answer.json());
+      if (!ok) throw new Error('local Slack opened no conversation');
       await settle();
     },
     async fromMessage(callback_id, { user, text, ts }) {
