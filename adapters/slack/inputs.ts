@@ -177,7 +177,8 @@ export function modalInputs(
       const long = field.kind === 'long-text';
       const rest = current?.slice(limits.inputText) ?? '';
       const unit = field.unit === undefined ? undefined : say(words.typeNumber, language, { unit: field.unit });
-      const moment = field.kind === 'moment' ? say(words.typeMoment, language) : undefined;
+      const how = field.kind === 'moment' && field.example === undefined;
+      const moment = how ? say(words.typeMoment, language) : undefined;
       if (rest === '')
         return [
           input(textInput('text', required, current, long, field.max), hint(field.example, unit, moment, unknownHint)),

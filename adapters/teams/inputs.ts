@@ -148,7 +148,7 @@ function otherInput(field: Field, language: Language, kind: InputKind, current: 
 }
 
 function hintOf(field: Field, language: Language): string | undefined {
-  if (field.kind === 'moment') return say(words.typeMoment, language);
+  if (field.kind === 'moment') return field.example === undefined ? say(words.typeMoment, language) : undefined;
   return field.kind === 'day' && !field.optional ? say(words.emptyDay, language) : undefined;
 }
 

@@ -101,7 +101,10 @@ export const breachReport: Checklist = {
             en: 'From that moment there are three days. Roughly is enough.',
           },
           law: article33,
-          example: { nl: 'Bijvoorbeeld: nu', en: 'For example: now' },
+          example: {
+            nl: 'Bijvoorbeeld: nu, een uur geleden, of gisteravond rond 9 uur',
+            en: 'For example: now, an hour ago, or yesterday at 21:00',
+          },
         },
         {
           id: 'still-open',
