@@ -76,9 +76,9 @@ const isOnlyNamed = async ({ repositories, organisation }: AppTurn, { id }: Pers
 
 /** Colleagues who have an account here, the person who asks among them. */
 async function speaking(turn: AppTurn, except: Person): Promise<readonly Person[]> {
-  const others = present(turn).filter(({ id }) => id !== except.id);
-  const named = await Promise.all(others.map((other) => isOnlyNamed(turn, other)));
-  return others.filter((_, index) => named[index] === false);
+  const found: Person[] = [];
+  for (const other of present(turn)) if (other.id !== except.id && !(await isOnlyNamed(turn, other))) found.push(other);
+  return found;
 }
 
 async function erase(turn: AppTurn, person: Person, to: Person | undefined): Promise<void> {
@@ -106,8 +106,7 @@ async function showErasing(
 ): Promise<void> {
   const { language } = turn;
   const who = person.name;
-  const onlyNamed = await isOnlyNamed(turn, person);
-  if (onlyNamed)
+  if (await isOnlyNamed(turn, person))
     reply(turn, {
       type: 'text',
       text: say(words.onlyNamed, language, { who }),

@@ -34,7 +34,7 @@ function tidy(typed: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/(?<=[a-z])[,]|,(?=\s)|[.,!]+$/g, '')
-    .replaceAll(/(?:^|(?<=\s))(?:om|rond|ongeveer|omstreeks|tegen|circa|ca\.?|op|at|around|about|on)\s+/g, '')
+    .replaceAll(/(?:^|(?<=\s))(?:om|rond|ongeveer|omstreeks|tegen|circa|ca\.?|op|at(?! night)|around|about|on)\s+/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -173,6 +173,7 @@ describe('days and moments, meant in the organisation’s zone', () => {
     ['last night at 11 pm', '2026-11-23T22:00:00.000Z'],
     ['yesterday night 1 am', '2026-11-24T00:00:00.000Z'],
     ['deze ochtend', '2026-11-24T05:00:00.000Z'],
+    ['24 november 3:00 at night', '2026-11-24T02:00:00.000Z'],
     ['gisteren 3 uur', '2026-11-23T14:00:00.000Z'],
     ['gisteren 3:00', '2026-11-23T02:00:00.000Z'],
     ['gisteren tien voor half vier', '2026-11-23T14:20:00.000Z'],
