@@ -132,6 +132,19 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Answers a greeting and "wat is …?" without taking them for an answer, and begins a report at the word "datalek"',
+    how: { terminal: 'typed', slack: 'typed', teams: 'typed' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      const before = await stored(channel);
+      expect(await channel.say('hoi')).toContain('Dag! We waren hier gebleven.');
+      expect(await channel.say('wat is een verwerker?')).toContain('Een verwerker');
+      expect(await channel.say('datalek')).toContain('Wat is er aan de hand?');
+      expect(await stored(channel)).toEqual(before);
+      expect(await channel.sayAs('piet', 'ik ben mijn telefoon kwijt')).toContain('Is er iets misgegaan met gegevens?');
+    },
+  },
+  {
     what: 'Understands "terug", "uitleg", "overslaan", "later" and "ongedaan" as control words',
     how: { terminal: 'typed', slack: 'typed or as buttons', teams: 'typed or as buttons' },
     attempt: async (channel) => {

@@ -231,6 +231,11 @@ describe('commands and control words', () => {
     expect(await storesNothing(bot, () => bot.say(typed))).toContain(sentence);
   });
 
+  it('a short word that is another one is no command that was misspelled', async () => {
+    const { bot } = await introduced();
+    expect(await storesNothing(bot, () => bot.say('/register ben'))).not.toContain('Bedoelde u');
+  });
+
   it('a hundred thousand characters behind a slash are no command', async () => {
     const { bot } = await introduced();
     const said = await storesNothing(bot, () => bot.say(`/${'a'.repeat(100_000)}`));

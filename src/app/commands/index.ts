@@ -122,12 +122,14 @@ function commandFor(known: readonly Command[], word: string): Command | undefine
 
 function unknown(turn: AppTurn, word: string, among: readonly Command[]): void {
   const wanted = folded(word);
+  // Of a short word two other letters make another word: "ben" is no "menu".
+  const most = Math.min(2, Math.floor(wanted.length / 2.5));
   const near = among
     .flatMap(({ words }) => words[turn.language])
     // Comparing each letter of a text of a hundred thousand takes seconds.
     .filter((known) => Math.abs(known.length - wanted.length) <= 2)
     .map((known) => ({ known, far: distance(known, wanted) }))
-    .filter(({ known, far }) => known !== '' && far <= 2)
+    .filter(({ known, far }) => known !== '' && far <= most)
     .sort((one, two) => one.far - two.far)[0];
   const parts = [say(sentences.unknownCommand, turn.language)];
   if (near) parts.push(say(sentences.didYouMean, turn.language, { word: near.known }));
