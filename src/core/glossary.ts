@@ -111,7 +111,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'breach',
-    words: { nl: ['datalek', 'lek', 'inbreuk'], en: ['data breach', 'breach', 'leak'] },
+    words: { nl: ['datalek', 'datalekken', 'lek', 'inbreuk'], en: ['data breach', 'breach', 'leak'] },
     text: explained(
       {
         nl: 'Bij een datalek zijn gegevens kwijt, veranderd of bij de verkeerde gekomen. Ook een vergissing telt. Meld het met /datalek, ook als u twijfelt.',
@@ -215,7 +215,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'legal-basis',
-    words: { nl: ['grondslag', 'rechtsgrond', 'waarom het mag'], en: ['legal basis', 'lawful basis'] },
+    words: { nl: ['grondslag', 'grondslagen', 'rechtsgrond', 'waarom het mag'], en: ['legal basis', 'lawful basis'] },
     text: explained(
       {
         nl: 'De grondslag is de reden waarom u gegevens mag gebruiken. De wet noemt er zes, en elk doel heeft er één. U kiest vooraf en wisselt later niet.',
@@ -323,7 +323,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'processor',
-    words: { nl: ['verwerker', 'bewerker'], en: ['processor'] },
+    words: { nl: ['verwerker', 'verwerkers', 'bewerker'], en: ['processor'] },
     text: explained(
       {
         nl: 'Een verwerker is een bedrijf dat voor u met gegevens werkt. Het doet alleen wat u vraagt. Daar hoort een verwerkersovereenkomst bij.',
@@ -636,7 +636,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'erasure',
     words: {
-      nl: ['verwijderen', 'wissing', 'vergetelheid', 'gegevenswissing'],
+      nl: ['verwijderen', 'wissing', 'vergetelheid', 'recht op vergetelheid', 'gegevenswissing'],
       en: ['erasure', 'deletion', 'right to be forgotten'],
     },
     text: explained(
@@ -824,7 +824,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'encryption',
-    words: { nl: ['versleutelen', 'versleuteld', 'encryptie'], en: ['encryption', 'encrypted'] },
+    words: { nl: ['versleutelen', 'versleuteld', 'encryptie', 'versleuteling'], en: ['encryption', 'encrypted'] },
     text: explained(
       {
         nl: 'Versleutelen maakt gegevens onleesbaar voor wie de sleutel niet heeft. Vaak staat het al aan in uw telefoon of laptop. Bij verlies heeft een vinder er dan weinig aan.',
@@ -1064,13 +1064,21 @@ export function entryFor(word: string): GlossaryEntry | undefined {
   return byWord.get(folded(word));
 }
 
-/** The entry that somebody asks for instead of answering: "wat is een datalek?", "wat betekent AVG". */
+const asksMeaning: readonly RegExp[] = [
+  /^(?:wat (?:is|zijn|betekent|betekenen|bedoelt u met|bedoel je met)|what (?:is|are|does)|leg uit|uitleg|explain)\s+(.+)$/i,
+  /^wat houdt (.+) in$/i,
+];
+
+/** The entry that somebody asks for instead of answering: "wat is een datalek?", "wat betekent AVG eigenlijk". */
 export function meaningAsked(text: string): GlossaryEntry | undefined {
   if (text.length > 100) return undefined;
-  const asks =
-    /^(?:wat (?:is|zijn|betekent|betekenen)|what (?:is|are|does))\s+(?:(?:een|de|het|an?|the)\s+)?([^?]+?)(?:\s+mean)?\s*\?*$/i;
-  const [, word = ''] = asks.exec(text.trim()) ?? [];
-  return entryFor(word);
+  const asked = text.trim().replace(/[\s?!.]+$/, '');
+  const [word = ''] = asksMeaning.flatMap((shape) => shape.exec(asked)?.[1] ?? []);
+  const bare = word
+    .replace(/^(?:(?:nou|nu|dat|eigenlijk|precies),?\s+)+/i, '')
+    .replace(/^(?:een|de|het|an?|the)\s+/i, '')
+    .replace(/\s+(?:precies|eigenlijk|mean|exactly)$/i, '');
+  return bare === '' ? undefined : entryFor(bare);
 }
 
 /** What the word means, with the article of law where there is one. */

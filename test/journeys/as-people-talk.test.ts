@@ -30,6 +30,10 @@ describe('while a question waits', () => {
     ['wat is een verwerker?', 'Een verwerker'],
     ['Wat betekent AVG', 'De AVG is de Europese privacywet.'],
     ['what is a processor?', 'Een verwerker'],
+    ['wat houdt een verwerker in?', 'Een verwerker'],
+    ['Wat is nou eigenlijk een verwerker', 'Een verwerker'],
+    ['uitleg verwerker', 'Een verwerker'],
+    ['wat zijn datalekken precies?', 'Bij een datalek'],
   ])('%j is answered, and the question is asked again', async (said, answer) => {
     const bot = await asked();
     const before = await bot.versions('V-001');
