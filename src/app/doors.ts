@@ -7,10 +7,22 @@ import { say, type Text } from '../core/text.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, officerName, reply } from './turn.js';
 
-interface Door {
+export interface Door {
   readonly command: string;
   readonly label: Text;
+  /** Whoever may do this gets the button; everybody when absent. */
   readonly needs?: PermissionAction;
+}
+
+/** The buttons of the doors that are open to this person; one of them may stand out. */
+export function openDoors({ actor, language }: AppTurn, doors: readonly Door[], likely?: string): readonly Action[] {
+  return doors
+    .filter(({ needs }) => needs === undefined || can(actor, needs))
+    .map(({ command, label }) => ({
+      id: pressId('command', command),
+      label: say(label, language),
+      ...(command === likely ? { style: 'primary' } : {}),
+    }));
 }
 
 const doors: readonly Door[] = [
@@ -23,18 +35,6 @@ const likely: Readonly<Record<Sound, string>> = { breach: 'breach-report', reque
 
 /** A sentence with these ways under it; the likely one stands out. */
 export function showDoors(turn: AppTurn, sentence: Text, sound: Sound = 'breach'): void {
-  const { language, actor } = turn;
-  reply(turn, {
-    type: 'text',
-    text: say(sentence, language, { officer: officerName(turn) }),
-    actions: doors
-      .filter(({ needs }) => needs === undefined || can(actor, needs))
-      .map(
-        ({ command, label }): Action => ({
-          id: pressId('command', command),
-          label: say(label, language),
-          ...(command === likely[sound] ? { style: 'primary' } : {}),
-        }),
-      ),
-  });
+  const text = say(sentence, turn.language, { officer: officerName(turn) });
+  reply(turn, { type: 'text', text, actions: openDoors(turn, doors, likely[sound]) });
 }

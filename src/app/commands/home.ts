@@ -1,8 +1,7 @@
 // The home page and the entrance `/avg`: where the register stands, what is open, and a button for everything one may.
-import { pressId } from '../../core/engine/press.js';
-import type { Action } from '../../core/engine/replies.js';
-import { can, type PermissionAction } from '../../core/permissions.js';
+import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
+import { type Door, openDoors } from '../doors.js';
 import { type AppTurn, reply } from '../turn.js';
 import { showWhere } from './where.js';
 
@@ -11,14 +10,7 @@ const mostDrafts = 3;
 
 const title: Text = { nl: 'Wat wilt u doen?', en: 'What do you want to do?' };
 
-interface Entry {
-  readonly command: string;
-  readonly label: Text;
-  /** Whoever may do this gets the button; everybody when absent. */
-  readonly needs?: PermissionAction;
-}
-
-const entries: readonly Entry[] = [
+const entries: readonly Door[] = [
   { command: 'breach-report', label: { nl: 'Datalek melden', en: 'Report a breach' }, needs: 'report' },
   { command: 'breach-list', label: { nl: 'Datalekken', en: 'Breaches' }, needs: 'read-breach' },
   { command: 'new', label: { nl: 'Iets nieuws', en: 'Something new' }, needs: 'create-record' },
@@ -48,12 +40,5 @@ export async function showHome(turn: AppTurn): Promise<void> {
 /** `/avg`: the same without the list of open points. */
 export async function showEntrance(turn: AppTurn): Promise<void> {
   await showWhere(turn);
-  showDoors(turn);
-}
-
-function showDoors(turn: AppTurn): void {
-  const actions = entries
-    .filter(({ needs }) => needs === undefined || can(turn.actor, needs))
-    .map(({ command, label }): Action => ({ id: pressId('command', command), label: say(label, turn.language) }));
-  reply(turn, { type: 'card', title: say(title, turn.language), lines: [], actions });
+  reply(turn, { type: 'card', title: say(title, turn.language), lines: [], actions: openDoors(turn, entries) });
 }

@@ -65,7 +65,7 @@ function momentAgo(text: string, now: Instant, zone: string): Instant | undefine
 const parts = { night: 0, morning: 6, afternoon: 12, evening: 18, 'night after': 22 } as const;
 type Part = keyof typeof parts;
 
-const partWords: readonly (readonly [start: string, part: Part])[] = [
+const partNamed: ReadonlyMap<string, Part> = new Map([
   ['ochtend', 'morning'],
   ['morgen', 'morning'],
   ['morning', 'morning'],
@@ -75,8 +75,8 @@ const partWords: readonly (readonly [start: string, part: Part])[] = [
   ['evening', 'evening'],
   ['nacht', 'night'],
   ['night', 'night'],
-];
-const partWord = '(ochtend|morgen|middag|avond|nacht|morning|afternoon|evening|night)s?';
+]);
+const partWord = `(${[...partNamed.keys()].join('|')})s?`;
 /** How a part of a day is said, with the day it belongs to: "vanochtend", "gisteravond", "maandagmiddag", "'s nachts". */
 const shapes: readonly RegExp[] = [
   new RegExp(`\\b(van|deze |this )${partWord}\\b`),
@@ -84,7 +84,7 @@ const shapes: readonly RegExp[] = [
   new RegExp(`\\b((?:maan|dins|woens|donder|vrij|zater|zon)dag|yesterday|last|[a-z]+day)\\s?${partWord}\\b`),
   new RegExp(`()(?:'s|in de|in the|at) ${partWord}\\b`),
 ];
-const dayBefore: Readonly<Record<string, string>> = {
+const dayMeant: Readonly<Record<string, string>> = {
   van: 'vandaag',
   'deze ': 'vandaag',
   'this ': 'vandaag',
@@ -97,9 +97,9 @@ const dayBefore: Readonly<Record<string, string>> = {
 function withoutPart(text: string): { readonly rest: string; readonly part: Part | undefined } {
   for (const shape of shapes) {
     const [whole, said = '', word = ''] = shape.exec(text) ?? [];
-    const part = partWords.find(([start]) => start === word)?.[1];
+    const part = partNamed.get(word);
     if (whole === undefined || part === undefined) continue;
-    const day = Object.hasOwn(dayBefore, said) ? (dayBefore[said] ?? '') : said;
+    const day = Object.hasOwn(dayMeant, said) ? (dayMeant[said] ?? '') : said;
     const follows = part === 'night' && ['gisteren', 'yesterday'].includes(day);
     const rest = text.replace(whole, ` ${day} `).replaceAll(/\s+/g, ' ').trim();
     return { rest, part: follows ? 'night after' : part };
@@ -123,10 +123,13 @@ interface Placed {
 /** The time at one end of the words and the day in the others; without a day it is today. */
 function split(words: readonly string[], today: Day, only: Side): Placed | undefined {
   for (let at = 0; at < words.length; at += 1) {
-    const halves = [words.slice(0, at), words.slice(at)];
-    for (const [of, time] of [halves, [words.slice(at), words.slice(0, at)]]) {
-      const clock = timeFromWords((time ?? []).join(' '));
-      const day = of?.length === 0 ? today : dayFromWords((of ?? []).join(' '), today, only);
+    const [first, last] = [words.slice(0, at), words.slice(at)];
+    for (const { of, time } of [
+      { of: first, time: last },
+      { of: last, time: first },
+    ]) {
+      const clock = timeFromWords(time.join(' '));
+      const day = of.length === 0 ? today : dayFromWords(of.join(' '), today, only);
       if (clock !== undefined && day !== undefined) return { day, clock };
     }
   }
