@@ -158,7 +158,10 @@ class Work {
     if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);
     const order = outOfOrder(column, parsed.value ?? null, this.#scope);
     if (order !== undefined) return void this.#problems.set(sent, order);
-    if (sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path)) {
+    const changed = sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path);
+    // Two who say the same are not in conflict.
+    const agreed = parsed.value !== undefined && same(valueAt(this.#answers, path) ?? null, parsed.value);
+    if (changed && !agreed) {
       this.#conflicts.push(path);
       this.#yours.set(path, parsed.value ?? null);
       return;

@@ -29,6 +29,12 @@ export function focusBefore(scope: Scope, focus: Focus): Focus | undefined {
   return here < 0 ? stops[0] : stops[here - 1];
 }
 
+/** What a button under this focus names: a path, "@" and a section, or "-" for the overview. */
+export function wirePathOf(focus: Focus): string {
+  if ('path' in focus) return focus.path;
+  return 'section' in focus ? `@${focus.section}` : '-';
+}
+
 /** The section that holds the focus; undefined at the overview. */
 export function sectionHere(scope: Scope, focus: Focus): Section | undefined {
   if (focus.type === 'overview') return undefined;

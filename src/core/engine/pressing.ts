@@ -6,7 +6,15 @@ import { applicableQuestions, livePaths, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Section } from './checklist.js';
 import type { Effect } from './effects.js';
-import { focusBefore, focusOnQuestion, focusOnRow, focusOnRows, focusOnSection, rowsVersion } from './focus.js';
+import {
+  focusBefore,
+  focusOnQuestion,
+  focusOnRow,
+  focusOnRows,
+  focusOnSection,
+  rowsVersion,
+  wirePathOf,
+} from './focus.js';
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
@@ -50,7 +58,7 @@ export function onPress(moment: Moment, press: Press): Move {
       return focus ? { focus } : told(moment, sentences.atStart);
     }
     case 'undo':
-      return undoLast(moment);
+      return undoLast(moment, press);
     case 'pause':
       return {
         outcome: 'paused',
@@ -167,12 +175,20 @@ function explanation(moment: Moment, path: string): readonly string[] {
   });
 }
 
-function undoLast(moment: Moment): Move {
+/**
+ * Takes back this person's last turn, for the question they are at or for a button that names an answer of that turn. Any
+ * other button is from before something newer, which it must not take back.
+ */
+function undoLast(moment: Moment, press: Press): Move {
   const { scope, situation, turn } = moment;
+  const { focus } = moment.conversation;
   const { language } = scope.facts;
   const undone = undo(situation.versions, scope.answers, turn.by);
   if (undone === undefined || (undone.writes.length === 0 && undone.changedSince.length === 0))
     return told(moment, sentences.nothingToUndo);
+  const isHere = focus !== undefined && wirePathOf(focus) === press.path && focus.n === press.n;
+  const names = undone.writes.some(({ path, n }) => path === press.path && n === press.n + 1);
+  if (!isHere && !names) return told(moment, sentences.undoTooLate);
   const labels = (paths: readonly string[]) =>
     [
       ...new Set(

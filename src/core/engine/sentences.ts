@@ -58,6 +58,10 @@ export const sentences = {
     nl: 'Niet alles is teruggezet: {labels} is intussen door een ander gewijzigd.',
     en: 'Not everything was restored: {labels} was changed by somebody else meanwhile.',
   },
+  undoTooLate: {
+    nl: 'Daarna is al iets anders gewijzigd. Deze knop heeft daarom niets veranderd. Typ "ongedaan" om uw laatste wijziging terug te draaien.',
+    en: 'Something else was changed after that, so this button has changed nothing. Type "undo" to reverse your last change.',
+  },
   nothingToKeep: {
     nl: 'Er staat nog niets om te bevestigen. Geef eerst een antwoord, of zeg "weet ik niet".',
     en: 'There is nothing to confirm yet. Give an answer first, or say "I don\'t know".',

@@ -6,7 +6,7 @@ import { ask, pathsAt } from './ask.js';
 import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
-import { focusNow, focusOnQuestion, focusOnSection, nextFocus, sectionHere } from './focus.js';
+import { focusNow, focusOnQuestion, focusOnSection, nextFocus, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import type { Press } from './press.js';
 import { onPress } from './pressing.js';
@@ -80,7 +80,7 @@ function onText(moment: Moment, text: string): Move {
 
 /** A control word means the button of the same name under what was last shown. */
 function control(moment: Moment, word: ControlWord, focus: Focus): Move {
-  const path = 'path' in focus ? focus.path : 'section' in focus ? `@${focus.section}` : '-';
+  const path = wirePathOf(focus);
   const press = (verb: Press['verb']): Move =>
     onPress(moment, { verb, subject: moment.situation.record, path, n: focus.n, option: '' });
   switch (word) {

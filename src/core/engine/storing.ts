@@ -5,8 +5,8 @@ import { type Answer, versionOf } from './answers.js';
 import { versionsUnder } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Focus } from './conversation.js';
-import { focusNow, focusOnRows, sectionHere } from './focus.js';
-import { type Moment, type Move, stay } from './moment.js';
+import { focusNow, focusOnRow, focusOnRows, focusOnSection, sectionHere } from './focus.js';
+import type { Moment, Move } from './moment.js';
 import { pressId } from './press.js';
 import { problems } from './problems.js';
 import { placeOf, type Scope } from './scope.js';
@@ -31,10 +31,11 @@ export function store(
   };
   const answered = answer(values, answering);
   const { language } = scope.facts;
-  if (answered.type === 'problems') return refused(moment, values, answered.problems);
+  const focus = formOf(moment, { ...how.n, ...values });
+  if (answered.type === 'problems') return refused(moment, focus, values, answered.problems);
   if (answered.type === 'conflict') {
     return {
-      ...stay,
+      focus,
       sent: values,
       notices: answered.paths.map((path) => conflictNotice(moment, path, answered.yours.get(path))),
     };
@@ -55,6 +56,19 @@ export function store(
   };
 }
 
+/**
+ * The form in which these were typed, so that all of it is there still when the person looks at something else meanwhile;
+ * for one answer alone, which is said back in words, what they look at.
+ */
+function formOf({ scope }: Moment, typed: Readonly<Record<string, unknown>>): Focus | 'stay' {
+  const [first = '', ...more] = Object.keys(typed);
+  const place = placeOf(scope.checklist, first);
+  if (more.length === 0 || place === undefined) return 'stay';
+  const { question, row, section } = place;
+  const inRow = question.kind === 'rows' && row !== undefined;
+  return inRow ? focusOnRow(scope, question, row) : focusOnSection(scope, section, 'form');
+}
+
 /** What may stay empty and was left so in a form has been asked: it is not asked again in this sitting. */
 function leftEmpty({ scope, conversation }: Moment, values: Readonly<Record<string, unknown>>): readonly string[] {
   const { focus } = conversation;
@@ -65,17 +79,23 @@ function leftEmpty({ scope, conversation }: Moment, values: Readonly<Record<stri
   });
 }
 
-function refused(moment: Moment, values: Readonly<Record<string, unknown>>, found: ReadonlyMap<string, Text>): Move {
+function refused(
+  moment: Moment,
+  focus: Focus | 'stay',
+  values: Readonly<Record<string, unknown>>,
+  found: ReadonlyMap<string, Text>,
+): Move {
   const { scope, conversation } = moment;
   const { language } = scope.facts;
-  const visible = new Set(conversation.focus ? pathsAt(scope, conversation.focus) : []);
+  const shown = focus === 'stay' ? conversation.focus : focus;
+  const visible = new Set(shown ? pathsAt(scope, shown) : []);
   // A question that no longer applies is not shown again: what became of its answer is said above the next one.
   const elsewhere = [...found]
     .filter(([path, problem]) => !visible.has(path) || problem === problems.lapsed)
     .map(([, problem]) => say(problem, language));
   const notices =
     visible.size > 1 && elsewhere.length < found.size ? [say(sentences.correct, language), ...elsewhere] : elsewhere;
-  return { ...stay, sent: values, errors: found, notices: [...new Set(notices)] };
+  return { focus, sent: values, errors: found, notices: [...new Set(notices)] };
 }
 
 /** After a row was filled in, the list of rows is shown, so that one more can be added. */

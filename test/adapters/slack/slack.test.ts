@@ -239,6 +239,30 @@ describe('modals all the way', () => {
     const said = textsIn(body) + textsIn(slack.fake.calls.map((call) => call.body));
     expect(said).toContain('nu staat er "Een". U had: "Twee"');
   });
+
+  it('on two devices: what else was typed is there still, whatever is looked at meanwhile', async () => {
+    await begin();
+    const first = await openIntroduction();
+    await slack.submit(first, fill(first, { name: { value: 'Een' }, contact: { value: 'a@b.nl' } }));
+    await slack.settled();
+    const record = String(JSON.parse(String(first['private_metadata']))['record']);
+    await slack.press({ type: 'button', action_id: `form|${record}|@name` }, lastMessage());
+    await slack.settled();
+    const view = slack.fake.last('views.open')['view'] as Json;
+    const press = async (action: string) => slack.press({ type: 'button', action_id: action }, lastMessage());
+    await press(`change|${record}|name|1`);
+    await slack.settled();
+    await slack.say('Van een ander scherm');
+    await press(`change|${record}|staff`);
+    await slack.settled();
+    const typed = fill(view, { name: { value: 'Twee' }, contact: { value: 'c@d.nl' } });
+    const { body } = await slack.submit(view, typed);
+    const again = body['view'] as Json;
+    expect(textsIn(again['blocks'])).toContain('nu staat er "Van een ander scherm". U had: "Twee"');
+    expect(JSON.stringify(again)).toContain('"initial_value":"c@d.nl"');
+    await slack.submit(again, fill(again, { name: { value: 'Twee' }, contact: { value: 'c@d.nl' } }));
+    expect(await slack.stored()).toMatchObject({ name: 'Twee', contact: 'c@d.nl' });
+  });
 });
 
 describe('drafts', () => {

@@ -288,6 +288,54 @@ describe('two people at the same question', () => {
     expect(second.say('Van Anna').value('name')).toBe('Van Anna');
   });
 
+  it('lose no other field of a form when one is in conflict, whatever the second looked at meanwhile', () => {
+    const sent = { since: '2020-01-31', seen: '2026-11-23T10:00:00Z', many: 3 };
+    const shown = { since: 0, seen: 0, many: 0 };
+    const elsewhere = begun().meanwhile('bram', { many: 5 }).pressId('change|rec|name|0');
+    const second = elsewhere.answer(sent, shown);
+    expect(second.step.writes).toEqual([]);
+    expect(second.ask).toMatchObject({ mode: 'form', notice: expect.stringContaining('"5". U had: "3"') });
+    expect(second.ask.fields.map(({ path, sent: typed }) => [path, typed])).toEqual([
+      ['since', '2020-01-31'],
+      ['seen', '2026-11-23T10:00:00Z'],
+      ['many', 3],
+      ['who', undefined],
+    ]);
+    const n = Object.fromEntries(second.ask.fields.map((field) => [field.path, field.n]));
+    expect(second.answer(sent, n).value('since')).toBe('2020-01-31');
+  });
+
+  it('lose no other field of a form when one does not fit, whatever the second looked at meanwhile', () => {
+    const elsewhere = begun().pressId('change|rec|name|0');
+    const second = elsewhere.answer({ since: '2020-01-31', many: 1000 }, { since: 0, many: 0 });
+    expect(second.ask.notice).toContain('Wat u typte is er nog');
+    expect(second.ask.fields[0]).toMatchObject({ path: 'since', sent: '2020-01-31' });
+    expect(second.ask.fields[2]?.error).toBeDefined();
+  });
+
+  it('lose no other field of a row when one is in conflict', () => {
+    const row = { 'goals/r1/goal': 'Leveren', 'goals/r1/basis': 'a' };
+    const n = { 'goals/r1/goal': 1, 'goals/r1/basis': 1 };
+    const stored = begun().answer(row).meanwhile('bram', { 'goals/r1/goal': 'Van Bram' });
+    const second = stored.answer({ 'goals/r1/goal': 'Van Anna', 'goals/r1/basis': 'c' }, n);
+    expect(second.step.writes).toEqual([]);
+    expect(second.ask.fields.map(({ path, sent }) => [path, sent])).toEqual([
+      ['goals/r1/goal', 'Van Anna'],
+      ['goals/r1/basis', 'c'],
+    ]);
+  });
+
+  it('are not in conflict where both gave the same answer', () => {
+    const both = { since: '2020-01-31', many: 3 };
+    const second = begun().meanwhile('bram', { many: 3 }).answer(both, { since: 0, many: 0 });
+    expect(second.step.writes.map(({ path }) => path)).toEqual(['since']);
+    const differ = begun()
+      .meanwhile('bram', { many: 3, since: '2021-01-31' })
+      .answer(both, { since: 0, many: 0 });
+    expect(differ.ask.notice).toContain('since: nu staat er');
+    expect(differ.ask.notice).not.toContain('many');
+  });
+
   it('cannot confirm a card that changed since it was shown', () => {
     const template = {
       id: 't',
@@ -319,6 +367,30 @@ describe('undo', () => {
     const undone = begun().say('Winkel').meanwhile('bram', { name: 'Van Bram' }).say('ongedaan');
     expect(undone.value('name')).toBe('Van Bram');
     expect(undone.ask.notice).toContain('door een ander gewijzigd');
+  });
+
+  it('by an old button changes nothing once something newer was changed, and says so', () => {
+    const newer = 'Daarna is al iets anders gewijzigd';
+    const two = begun().say('Winkel').say('Verhaal');
+    for (const old of ['undo|rec|name|1', 'undo|rec|story', 'undo|rec|@one|1', 'undo|rec|-|1', 'undo|rec']) {
+      const pressed = two.pressId(old);
+      expect(pressed.step.writes).toEqual([]);
+      expect(pressed.ask.notice).toContain(newer);
+    }
+    const twice = two.pressId('undo|rec|story|1');
+    expect(twice.value('story')).toBeUndefined();
+    const again = twice.pressId('undo|rec|story|1');
+    expect(again.step.writes).toEqual([]);
+    expect(again.ask.notice).toContain(newer);
+  });
+
+  it('by a button works as long as nothing newer was changed', () => {
+    const two = begun().say('Winkel').say('Verhaal');
+    const stop = two.ask.fields[0]?.path ?? '';
+    for (const button of ['undo|rec|story|1', `undo|rec|${stop}`]) {
+      expect(two.pressId(button).value('story')).toBeUndefined();
+    }
+    expect(two.meanwhile('bram', { 'one-of': 'a' }).pressId('undo|rec|story|1').value('story')).toBeUndefined();
   });
 
   it('says so when there is nothing to undo', () => {
