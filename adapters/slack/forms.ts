@@ -248,8 +248,9 @@ function text(input: z.output<typeof InputValue> | undefined): string | undefine
   return typed === undefined || typed === '' ? undefined : typed;
 }
 
-/** A draft counts for the version of the answer that it was typed over. */
+/** A draft counts for the version of the answer that it was typed over; what was just sent is newer than it. */
 function hasDraft(field: Field, draft: Values): boolean {
+  if (field.sent !== undefined) return false;
   return Object.keys(draft).some((blockId) => {
     const name = readInputBlockId(blockId);
     return name?.path === field.path && name.n === field.n;

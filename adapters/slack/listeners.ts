@@ -44,7 +44,7 @@ export interface ListenerOptions {
   readonly documents: Documents;
   /** Whose a connected workspace is. */
   readonly organisation: (workspace: string) => Promise<Organisation | undefined>;
-  /** Unfinished forms, sealed; without keys in the settings there are none. */
+  /** Unfinished forms of what has a number, sealed; without keys in the settings there are none. */
   readonly drafts?: {
     save(organisation: string, person: string, key: string, values: string, at: string): Promise<void>;
     find(organisation: string, person: string, key: string): Promise<string | undefined>;
@@ -216,7 +216,7 @@ export function createListeners(options: ListenerOptions) {
   }
 
   async function draftFor(person: Person, heard: Heard): Promise<Values | undefined> {
-    if (options.drafts === undefined || heard.ask === undefined) return undefined;
+    if (options.drafts === undefined || heard.ask === undefined || asksNew(heard)) return undefined;
     const organisation = await options.organisation(person.workspace);
     if (organisation === undefined) return undefined;
     const text = await options.drafts.find(organisation.id, heard.person, askKey(heard.ask)).catch(() => undefined);
@@ -241,7 +241,8 @@ export function createListeners(options: ListenerOptions) {
   function saveDraft(person: Person, key: string, values: Values): void {
     const { drafts } = options;
     const who = known.get(laneOf(person));
-    if (drafts === undefined || who === undefined) return;
+    // Every new report or request goes by the same key: one left unsent would fill in the next, and nothing of it is kept.
+    if (drafts === undefined || who === undefined || isUnsent(key)) return;
     const name = `${laneOf(person)}|${key}`;
     const save = async () => {
       lastDraft.delete(name);
@@ -643,7 +644,9 @@ export function createListeners(options: ListenerOptions) {
     if (!same && metadata.key !== undefined && first)
       await forgetDraft(person, heard, metadata.key).catch((error: unknown) => report('slack-draft-failed', error));
     if (stays || (ask !== undefined && (same || isForm(ask)))) {
-      const page = same && metadata.page !== undefined ? metadata.page + 1 : undefined;
+      // What was typed and is not stored yet stays in view; only then the next part follows.
+      const step = ask?.fields.some(({ sent }) => sent !== undefined) ? 0 : 1;
+      const page = same && metadata.page !== undefined ? metadata.page + step : undefined;
       const next = await modalFor(person, heard, { ...from, ...(stays ? { stays } : {}) }, page);
       if (next.fits) {
         await ack({ response_action: 'update', view: next.view });

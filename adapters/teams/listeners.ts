@@ -296,7 +296,9 @@ export function createListeners(options: ListenerOptions) {
     const live = card === undefined ? undefined : speaker.known(place, card);
     const stays = data.press?.startsWith('pick|') === true;
     if (ask !== undefined && data.asked === askKey(ask)) {
-      const page = data.page === undefined ? undefined : data.page + 1;
+      // What was typed and is not stored yet stays in view; only then the next part follows.
+      const step = ask.fields.some(({ sent }) => sent !== undefined) ? 0 : 1;
+      const page = data.page === undefined ? undefined : data.page + step;
       const [message, ...rest] = render(heard, page);
       if (message !== undefined && rest.length === 0) return message;
     }

@@ -7,6 +7,7 @@ import { type Channel, type Documents, OperatorError, type Organisation } from '
 import type { Scheduler } from '../../src/app/scheduler.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
+import { isUnsent, readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
@@ -239,10 +240,25 @@ class Chat {
       case 'submit':
         return this.submit(form, step.input);
       case 'leave':
-        await this.tell(form.hasTyped ? words.formLeftTyped : words.formLeft);
-        this.form = undefined;
-        await this.send(step.input);
+        return this.leaveForm(form, step.input);
     }
+  }
+
+  /** What is not there yet is kept nowhere: once its form is closed, the next one of its kind begins empty. */
+  private async leaveForm(form: Form, input: IncomingInput): Promise<void> {
+    const { record } = form.ask;
+    const isNew = isUnsent(record);
+    const isOwn = input.type === 'press' && readPress(input.action)?.subject === record;
+    await this.tell(form.hasTyped && !isNew ? words.formLeftTyped : words.formLeft);
+    if (isNew && !isOwn) this.drafts.forget(form.ask);
+    this.form = undefined;
+    await this.send(input);
+    if (isNew && this.filling !== record) this.drafts.forget(form.ask);
+  }
+
+  /** The record whose form is on the screen. */
+  private get filling(): string | undefined {
+    return this.form?.ask.record;
   }
 
   private async submit(form: Form, input: Extract<IncomingInput, { type: 'answer' }>): Promise<void> {

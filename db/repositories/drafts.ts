@@ -1,6 +1,7 @@
 // What people typed in forms and did not submit yet; only sealed.
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, like, lt, or, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
+import { unsentId } from '../../src/core/engine/press.js';
 import type { Session } from '../store.js';
 
 export function createDrafts({ db, tables, prepare, run }: Session): Repositories['drafts'] {
@@ -40,7 +41,8 @@ export function createDrafts({ db, tables, prepare, run }: Session): Repositorie
       await remove({ organisation, person, key });
     },
     async eraseBefore(at) {
-      await run(db.delete(drafts).where(lt(drafts.at, at)));
+      // Of what has no number yet nothing is kept; before that was so it was.
+      await run(db.delete(drafts).where(or(lt(drafts.at, at), like(drafts.key, `${unsentId('')}%`))));
     },
   };
 }

@@ -285,7 +285,7 @@ export interface Repositories {
     find(organisation: string, person: string, key: string): Promise<Draft | undefined>;
     save(organisation: string, person: string, key: string, draft: Draft): Promise<void>;
     remove(organisation: string, person: string, key: string): Promise<void>;
-    /** In all organisations: those last changed before this moment. */
+    /** In all organisations: those last changed before this moment, and those of what was never sent (see `isUnsent`). */
     eraseBefore(at: string): Promise<void>;
   };
   readonly linkCodes: {

@@ -419,8 +419,8 @@ export const differences: readonly Omit<Duty, 'attempt'>[] = [
   {
     what: 'Keeps a form that was not sent',
     how: {
-      terminal: 'as long as the program runs',
-      slack: 'seven days, encrypted (with `SECRETS_KEYS`)',
+      terminal: 'as long as the program runs; of what has no number yet nothing',
+      slack: 'seven days, encrypted (with `SECRETS_KEYS`); of what has no number yet nothing',
       teams: 'no: Teams tells the bot nothing before a card is sent',
     },
   },

@@ -172,6 +172,22 @@ describe('drafts', () => {
     expect(await drafts.find(organisation, 'noor', form)).toBeUndefined();
   });
 
+  it('of something that has no number yet are erased at once, however new', async () => {
+    const organisation = await withPerson();
+    const drafts = createDrafts({ store, secrets: createSecrets(one) });
+    for (const key of ['new:breach-report|form|@report', 'new:absence|form|@absence', form])
+      await drafts.save(organisation, 'noor', key, '{}', now);
+    await eraseWhatIsDue({ store }, now);
+    const left = await store.read(async ({ drafts: all }) =>
+      Promise.all(
+        ['new:breach-report|form|@report', 'new:absence|form|@absence', form].map((key) =>
+          all.find(organisation, 'noor', key),
+        ),
+      ),
+    );
+    expect(left.map((draft) => draft !== undefined)).toEqual([false, false, true]);
+  });
+
   it('are erased after seven days', async () => {
     const organisation = await withPerson();
     const drafts = createDrafts({ store, secrets: createSecrets(one) });

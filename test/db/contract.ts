@@ -678,6 +678,14 @@ export function describeStore(engine: Engine): void {
         await store.transaction(({ drafts }) => drafts.remove('a', person('a'), 'form'));
         expect(await find()).toBeUndefined();
       });
+
+      it('of what was never sent are erased with the old ones, however new', async () => {
+        await begin('a');
+        const unsent = 'new:breach-report|form|@report';
+        await store.transaction(({ drafts }) => drafts.save('a', person('a'), unsent, { values: 'sealed', at }));
+        await store.transaction(({ drafts }) => drafts.eraseBefore(at));
+        expect([await find(unsent), await find()]).toEqual([undefined, { values: 'sealed', at }]);
+      });
     });
 
     describe('codes to join accounts', () => {

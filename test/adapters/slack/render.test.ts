@@ -251,6 +251,12 @@ describe('a modal', () => {
 
   it('offers what was typed before and not sent, for the same version only', () => {
     const draft = values({ [block('name', 2)]: { '~part|text|required': { value: 'Half' } } });
+    const sent = modalOf([ask([field('name', { n: 2, sent: 'Heel' }), field('b')])], {
+      language: 'nl',
+      metadata: {},
+      draft,
+    });
+    expect(JSON.stringify(sent)).toContain('"initial_value":"Heel"');
     const form = (n: number) =>
       modalOf([ask([field('name', { n }), field('b')])], { language: 'nl', metadata: {}, draft });
     expect(JSON.stringify(form(2))).toContain('"initial_value":"Half"');

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
+import type { Ask, Field } from '../../../src/core/engine/replies.js';
 import { slowUntil } from '../slow-documents.js';
 import {
   buttonIn,
@@ -262,6 +263,50 @@ describe('modals all the way', () => {
     expect(JSON.stringify(again)).toContain('"initial_value":"c@d.nl"');
     await slack.submit(again, fill(again, { name: { value: 'Twee' }, contact: { value: 'c@d.nl' } }));
     expect(await slack.stored()).toMatchObject({ name: 'Twee', contact: 'c@d.nl' });
+  });
+});
+
+describe('a form in parts', () => {
+  const questions = (sent?: string): readonly Field[] =>
+    Array.from({ length: 100 }, (_, index) => ({
+      path: `q${index}`,
+      kind: 'text',
+      label: `q${index}`,
+      ask: `Vraag ${index}`,
+      why: '',
+      law: '',
+      other: false,
+      optional: true,
+      n: 0,
+      ...(sent === undefined || index > 0 ? {} : { sent }),
+    }));
+  const form = (fields: readonly Field[]): Ask => ({
+    type: 'ask',
+    mode: 'form',
+    record: 'r1',
+    title: 'V-001',
+    progress: { done: 0, total: 1 },
+    fields,
+    actions: [],
+  });
+
+  it.each([
+    ['goes on with the next once a part is stored', undefined, false],
+    ['stays at the part of which something is not stored yet', 'Twee', true],
+  ])('%s', async (_, sent, stays) => {
+    await begin({
+      wrap: () => ({
+        handle: async ({ input }) => ({
+          person: 'p',
+          said: [{ to: 'p', reply: form(questions(input.type === 'answer' ? sent : undefined)) }],
+        }),
+      }),
+    });
+    await slack.press({ type: 'button', action_id: 'form|r1|@one' }, { ...ephemeral, ...dm });
+    await slack.settled();
+    const view = slack.fake.last('views.open')['view'] as Json;
+    const { body } = await slack.submit(view, fill(view, { q0: { value: 'Twee' } }));
+    expect(JSON.stringify(body).includes('"Vraag 0"')).toBe(stays);
   });
 });
 

@@ -137,6 +137,8 @@ export interface TestSlack {
   readonly fake: FakeSlack;
   readonly slack: Slack;
   readonly store: DatabaseStore;
+  /** The file of the database. */
+  readonly database: string;
   /** For what somebody does in another channel. */
   readonly bot: Bot;
   readonly installations: Installations;
@@ -184,7 +186,8 @@ export async function startTestSlack({
   whose = 'the-one',
 }: StartOptions = {}): Promise<TestSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-slack-'));
-  const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+  const database = join(folder, 'avg.db');
+  const store = await openStore({ url: `file:${database}`, mode: 'write', demo: false });
   const forget = async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -257,6 +260,7 @@ export async function startTestSlack({
     fake,
     slack,
     store,
+    database,
     bot,
     installations,
     reports,

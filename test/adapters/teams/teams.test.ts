@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
+import type { Ask, Field } from '../../../src/core/engine/replies.js';
 import { slowUntil } from '../slow-documents.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
 import type { Json } from './connector.js';
@@ -78,6 +79,77 @@ describe('in the conversation with the bot', () => {
     // For good, and not only for who pressed.
     expect(teams.cards().find((card) => card.id === id)?.content).toMatchObject({ type: 'AdaptiveCard' });
     expect(textsIn(teams.cards().find((card) => card.id === id))).toContain('Ingevuld en bewaard.');
+  });
+
+  it('what else was typed on a card is there still when one answer was changed meanwhile, whatever is asked now', async () => {
+    await begin();
+    await openIntroduction();
+    const record = String(buttonOn(teams, 'Bewaar').data['record']);
+    const send = (data: Json, replyToId: string) =>
+      teams.post(
+        teams.activity({
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          replyToId,
+          value: { action: { type: 'Action.Execute', verb: 'x', data }, trigger: 'manual' },
+        }),
+      );
+    const press = async (action: string) => {
+      await send({ do: 'press', press: action, showing: 's' }, '');
+      await teams.settled();
+    };
+    await teams.press('Bewaar', filled(teams, ['Een', 'a@b.nl']));
+    await teams.settled();
+    await press(`form|${record}|@name`);
+    const { data, id } = buttonOn(teams, 'Bewaar');
+    const typed = { ...data, ...filled(teams, ['Twee', 'c@d.nl']) };
+    await press(`change|${record}|name|1`);
+    await teams.say('Van een ander scherm');
+    await teams.settled();
+    await press(`change|${record}|staff`);
+    const { body } = await send(typed, id);
+    expect(textsIn(body)).toContain('nu staat er "Van een ander scherm". U had: "Twee"');
+    expect(elementsIn(body).filter(({ value }) => value === 'c@d.nl')).toHaveLength(1);
+  });
+
+  it.each([
+    ['goes on with the next once a part is stored', undefined, false],
+    ['stays at the part of which something is not stored yet', 'Twee', true],
+  ])('a form in parts %s', async (_, sent, stays) => {
+    const questions = (first?: string): readonly Field[] =>
+      Array.from({ length: 100 }, (__, index) => ({
+        path: `q${index}`,
+        kind: 'text',
+        label: `q${index}`,
+        ask: `Vraag ${index} ${'lang '.repeat(40)}`,
+        why: '',
+        law: '',
+        other: false,
+        optional: true,
+        n: 0,
+        ...(first === undefined || index > 0 ? {} : { sent: first }),
+      }));
+    const form = (fields: readonly Field[]): Ask => ({
+      type: 'ask',
+      mode: 'form',
+      record: 'r1',
+      title: 'V-001',
+      progress: { done: 0, total: 1 },
+      fields,
+      actions: [],
+    });
+    await begin({
+      wrap: () => ({
+        handle: async ({ input }) => ({
+          person: 'p',
+          said: [{ to: 'p', reply: form(questions(input.type === 'answer' ? sent : undefined)) }],
+        }),
+      }),
+    });
+    await teams.say('/register');
+    await teams.settled();
+    const { body } = await teams.press('Bewaar', filled(teams, ['Twee']));
+    expect(textsIn(body).includes('Vraag 0 ')).toBe(stays);
   });
 
   it('what had to be filled in and was left empty is asked again', async () => {

@@ -375,6 +375,34 @@ describe('a form in the terminal', () => {
     ]);
   });
 
+  it('is not filled in with what was typed in another that was left, when its record is not there yet', async () => {
+    const unsent = (sent?: string) =>
+      ask([{ ...name, ...(sent === undefined ? {} : { sent }) }, kvk], {
+        record: 'new:breach-report',
+        actions: [{ id: 'pause|new:breach-report', label: 'Later verder' }],
+      });
+    const { inputs, text } = await talk(
+      ['BSN van Jansen', '/datalek laptop', '', '', 'Nog iets', 'later', '/datalek', '1'],
+      {
+        answers: [[unsent()], [unsent('laptop')], [unsent()], says('Goed.'), [unsent()]],
+      },
+    );
+    expect(inputs[1]).toMatchObject({ values: { name: 'laptop' } });
+    expect(text).toContain('Er staat: laptop (Enter = zo laten)');
+    expect(text).not.toContain('U typte: BSN van Jansen');
+    expect(text).not.toContain('U typte: Nog iets');
+    expect(text).not.toContain('staat straks weer voor u klaar');
+  });
+
+  it('keeps what was typed when one of its own buttons shows it again, also when its record is not there yet', async () => {
+    const unsent = ask([name, kvk], {
+      record: 'new:breach-report',
+      actions: [{ id: 'back|new:breach-report|@report', label: 'Terug' }],
+    });
+    const { text } = await talk(['Laptop weg', 'terug', 'terug'], { answers: [[unsent], [unsent]] });
+    expect(text.match(/U typte: Laptop weg \(Enter = zo laten\)/g)).toHaveLength(2);
+  });
+
   it('asks again only what does not fit and sends the rest with it', async () => {
     const wrong = form(
       { ...name, sent: 'Bakkerij' },

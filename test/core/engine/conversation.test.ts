@@ -329,9 +329,7 @@ describe('two people at the same question', () => {
     const both = { since: '2020-01-31', many: 3 };
     const second = begun().meanwhile('bram', { many: 3 }).answer(both, { since: 0, many: 0 });
     expect(second.step.writes.map(({ path }) => path)).toEqual(['since']);
-    const differ = begun()
-      .meanwhile('bram', { many: 3, since: '2021-01-31' })
-      .answer(both, { since: 0, many: 0 });
+    const differ = begun().meanwhile('bram', { many: 3, since: '2021-01-31' }).answer(both, { since: 0, many: 0 });
     expect(differ.ask.notice).toContain('since: nu staat er');
     expect(differ.ask.notice).not.toContain('many');
   });
