@@ -162,36 +162,25 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
 describe.each(activities.map((template) => [template.id, template] as const))(
   'the activity template %s',
   (_, template) => {
-    const scope = begun(template);
-
     it('proposes an answer to everything but what only the person knows', () => {
-      for (const section of interview(scope)) {
-        for (const question of applicableQuestions(section, scope)) {
-          const open = section.id === 'who' || question.id in (leftOpen[template.id] ?? {});
-          expect(statusOf(question, scope), question.id).toBe(open ? 'empty' : 'suggested');
-          if (section.id === 'who') expect(question.own, question.id).toBe(true);
-          if (question.kind !== 'rows') continue;
-          for (const row of rowIds(question, scope)) {
-            for (const { path } of cellsOf(question, row, scope)) expect(scope.answers.has(path), path).toBe(true);
-          }
-        }
-      }
+      expectProposed(template, checklistOf(template.checklist));
     });
   },
 );
 
 describe.each(activities.map((template) => [template.id, template] as const))('accepting all of %s', (_, template) => {
   it('leaves open only what nobody should confirm in passing', () => {
-    let at = play(checklistOf(template.checklist), { template });
-    for (let turn = 0; turn < 20 && at.step.outcome !== 'finished'; turn += 1) {
-      if (at.ask.mode === 'section') at = at.press('confirm');
-      else if (at.ask.mode === 'overview') at = at.press('confirm-record');
-      else if (at.ask.mode === 'form') at = at.answer({ suppliers: ['none'], access: ['management'], owner: 'anna' });
-      else at = at.say('weet ik niet');
+    expectAccepted(template, checklistOf(template.checklist));
+  });
+});
+
+describe('a question more that may stay empty', () => {
+  it('asks nothing of any template', () => {
+    for (const template of activities) {
+      const longer = withOptional(checklistOf(template.checklist));
+      expectProposed(template, longer);
+      expectAccepted(template, longer);
     }
-    expect(at.step.outcome).toBe('finished');
-    const open = openPoints(at.scope).map(({ path }) => path);
-    expect(open.toSorted()).toEqual(Object.keys(leftOpen[template.id] ?? {}).toSorted());
   });
 });
 
@@ -271,8 +260,57 @@ describe('every text', () => {
   });
 });
 
+/** What must be answered is proposed, or left to the person on purpose; what may stay empty is up to the template. */
+function expectProposed(template: Template, checklist: Checklist): void {
+  const scope = begun(template, checklist);
+  for (const section of interview(scope)) {
+    for (const question of applicableQuestions(section, scope)) {
+      if (section.id === 'who') expect(question.own, question.id).toBe(true);
+      const open = section.id === 'who' || question.id in (leftOpen[template.id] ?? {});
+      if (!question.optional)
+        expect(statusOf(question, scope), `${template.id}: ${question.id}`).toBe(open ? 'empty' : 'suggested');
+      if (question.kind !== 'rows') continue;
+      for (const row of rowIds(question, scope)) {
+        for (const { column, path } of cellsOf(question, row, scope))
+          if (!column.optional) expect(scope.answers.has(path), `${template.id}: ${path}`).toBe(true);
+      }
+    }
+  }
+}
+
+/** Somebody who accepts what is proposed, and leaves empty what may be, is left with the points of `leftOpen`. */
+function expectAccepted(template: Template, checklist: Checklist): void {
+  let at = play(checklist, { template });
+  for (let turn = 0; turn < 20 && at.step.outcome !== 'finished'; turn += 1) {
+    if (at.ask.mode === 'section') at = at.press('confirm');
+    else if (at.ask.mode === 'overview') at = at.press('confirm-record');
+    else if (at.ask.mode === 'form') at = at.answer({ suppliers: ['none'], access: ['management'], owner: 'anna' });
+    else at = at.say(at.ask.fields.every(({ optional }) => optional) ? 'overslaan' : 'weet ik niet');
+  }
+  expect(at.step.outcome, template.id).toBe('finished');
+  const open = openPoints(at.scope).map(({ path }) => path);
+  expect(open.toSorted(), template.id).toEqual(Object.keys(leftOpen[template.id] ?? {}).toSorted());
+}
+
+/** The same checklist with a question more in its second section, which may stay empty. */
+function withOptional(checklist: Checklist): Checklist {
+  const more: Question = {
+    id: 'one-more',
+    kind: 'text',
+    optional: true,
+    ask: { nl: 'Wilt u er nog iets bij zeggen?', en: 'Do you want to add anything?' },
+    label: { nl: 'Opmerking', en: 'Remark' },
+    why: { nl: 'Dan staat het erbij.', en: 'Then it is there.' },
+    law: { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' },
+  };
+  const sections = checklist.sections.map((section, index) =>
+    index === 1 ? { ...section, questions: [...section.questions, more] } : section,
+  );
+  return { ...checklist, sections };
+}
+
 /** A record begun from a template, or the organisation's own when there is none. */
-function begun(template: Template | undefined): Scope {
+function begun(template: Template | undefined, checklist = checklistOf(template?.checklist ?? 'organisation')): Scope {
   const answers = new Map<string, Answer>();
   for (const [path, value] of Object.entries(template?.values ?? {})) {
     answers.set(path, {
@@ -287,7 +325,7 @@ function begun(template: Template | undefined): Scope {
       checklistVersion: 1,
     });
   }
-  return new Scope(checklistOf(template?.checklist ?? 'organisation'), answers, {
+  return new Scope(checklist, answers, {
     language: 'nl',
     organisationLanguage: 'nl',
     zone: 'Europe/Amsterdam',
