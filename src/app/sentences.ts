@@ -23,6 +23,10 @@ export const sentences = {
     nl: 'Is er iets misgegaan met gegevens? Meld het meteen, dat kost een minuut. Twijfelt u? Meld het toch. Wat u net typte, is niet bewaard.',
     en: 'Did something go wrong with data? Report it at once, it takes a minute. Are you in doubt? Report it anyway. What you just typed was not stored.',
   },
+  nothingToReport: {
+    nl: 'Dan is er niets gemeld, en er is niets bewaard. Is er toch iets misgegaan met gegevens? Meld het dan hier.',
+    en: 'Then nothing was reported, and nothing was stored. Did something go wrong with data after all? Then report it here.',
+  },
   onlyNamed: {
     nl: '{who} ken ik alleen van naam, dus ik kan {who} niets vragen. Vertel het zelf. Praat {who} later ook met mij, zeg dan wie het is: /register medewerkers.',
     en: 'I know {who} by name only, so I cannot ask {who} anything. Please tell them yourself. When {who} talks to me later, say who it is: /register people.',

@@ -13,10 +13,13 @@ import { statusOfBreach } from '../../core/law/breach-answers.js';
 import { can } from '../../core/permissions.js';
 import { proseText } from '../../core/prose.js';
 import { recordNamed } from '../../core/records.js';
+import { deniesBreach } from '../../core/sounds-like.js';
 import { say } from '../../core/text.js';
 import { documentButton, offerDocument } from '../commands/documents.js';
+import { showDoors } from '../doors.js';
 import type { StoredRecord } from '../ports.js';
 import { type Loaded, load, loadAll, may, mayWith, numberOf, refuse } from '../register.js';
+import { sentences as common } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { talkUnsent } from '../unsent.js';
 import { addNote, showBreachRecord, showTimeline } from './acts.js';
@@ -28,6 +31,7 @@ import { breachSentences as sentences, statusWords } from './sentences.js';
 
 /** `/datalek`: the form, filled in with what was typed behind it. Nothing is stored before it is sent. */
 export async function beginReport(turn: AppTurn, typed: string): Promise<void> {
+  if (deniesBreach(typed)) return showDoors(turn, common.nothingToReport);
   const values = typed.trim() === '' ? {} : { 'what-happened': typed.trim() };
   await talkUnsent(turn, breachReport, { type: 'show' }, values);
 }
