@@ -222,7 +222,7 @@ function valueOfParts({ kind, required, inputs }: Parts): { readonly is: unknown
     case 'person': {
       const account = inputs.user?.selected_user ?? undefined;
       // Who wrote or picked somebody new means that, whatever the list still shows.
-      if (other !== undefined) return { is: controlWord(other) === 'unknown' ? null : { other } };
+      if (other !== undefined) return { is: { other } };
       if (account !== undefined && account !== '') return { is: { account } satisfies PickedAccount };
       const picked = main?.selected_option?.value;
       if (picked === undefined) return undefined;

@@ -57,7 +57,7 @@ function readParts({ kind, required, main, other }: Parts): { readonly is: unkno
     case 'one':
     case 'person':
       // Who wrote somebody or something new means that, whatever the list still shows.
-      if (other !== '') return { is: isUnknown(other) ? null : { other } };
+      if (other !== '') return { is: { other } };
       if (main === '') return undefined;
       return { is: main === unknownOption ? null : main };
     case 'many': {

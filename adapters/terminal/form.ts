@@ -3,10 +3,11 @@ import { urgentWithoutSlash } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import { isUnsent, readPress, type Verb } from '../../src/core/engine/press.js';
+import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { sentences } from '../../src/core/engine/sentences.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
-import { type Language, say } from '../../src/core/text.js';
+import { type Language, say, type Text } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
 import { pick, wireValue } from './choose.js';
 import { hasOtherNumber, optionsOf } from './render.js';
@@ -129,6 +130,7 @@ export class Form {
       case 'thank':
         return { type: 'ask', notice: say(sentences.thanked, this.language) };
       case 'unknown':
+        if (isKnown(field)) return this.refuse(say(problems.alreadyKnown(shownOf(field)), this.language));
         return this.take(field, null, say(words.unknown, this.language));
       case 'confirm':
         return this.keepsOnEnter ? this.keep(field) : this.readValue(field, text);
@@ -241,6 +243,14 @@ export class Form {
 
 /** The field comes back with what was sent: it does not fit, or somebody else changed it meanwhile. */
 export const wasRefused = ({ error, sent }: Field): boolean => error !== undefined || sent !== undefined;
+
+/** A person said so before: what is typed as not knowing takes it away from nobody. */
+const isKnown = (field: Field) => field.provenance === 'bevestigd' && hasSuggestion(field);
+
+function shownOf({ shown = [] }: Field): Text {
+  const words = shown.join('; ').slice(0, 100);
+  return { nl: words, en: words };
+}
 
 const hasSuggestion = ({ suggestion }: Field) => suggestion !== undefined && suggestion !== null;
 

@@ -155,6 +155,25 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Stores no word that is no answer, and lets no "geen idee" take away what is known',
+    how: {
+      terminal: 'asked back',
+      slack: 'asked back, in a form at its field',
+      teams: 'asked back, in a form at its field',
+    },
+    attempt: async (channel) => {
+      await introduction(channel);
+      for (const said of ['hahaha top', 'nee, alleen mijn man soms', 'a'])
+        expect(await channel.say(said)).toContain('Ik lees hier geen naam in.');
+      await channel.say('terug');
+      expect(await channel.say('geen idee')).toContain('Dat laat ik zo.');
+      expect(await stored(channel)).toMatchObject({ staff: 9 });
+      await channel.press('Klopt zo');
+      expect(await channel.say('ikzelf denk ik')).toContain('Vervanger');
+      expect(await stored(channel)).toHaveProperty('officer');
+    },
+  },
+  {
     what: 'Goes on where one was, the next day too',
     how: {
       terminal: 'at the start, or `/register`',

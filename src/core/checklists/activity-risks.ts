@@ -258,6 +258,7 @@ export const afterwards: readonly Section[] = [
       {
         id: 'dpia-reason',
         kind: 'long-text',
+        reason: true,
         own: true,
         when: withStatus('not-needed'),
         ask: { nl: 'Waarom is een DPIA niet nodig?', en: 'Why is a DPIA not needed?' },

@@ -52,6 +52,7 @@ export const everyBreach: readonly Section[] = [
       {
         id: 'severity-why',
         kind: 'long-text',
+        reason: true,
         optional: true,
         ask: { nl: 'Wilt u dat uitleggen?', en: 'Do you want to explain that?' },
         label: { nl: 'Uitleg ernst', en: 'Seriousness explained' },
@@ -238,6 +239,7 @@ export const authorityForm: readonly Section[] = [
       {
         id: 'late-reason',
         kind: 'long-text',
+        reason: true,
         when: { predicate: 'breach-is-late' },
         ask: { nl: 'Waarom meldt u later dan 72 uur?', en: 'Why do you report later than 72 hours?' },
         label: { nl: 'Reden van later', en: 'Reason for later' },
@@ -272,6 +274,7 @@ export const authorityForm: readonly Section[] = [
       {
         id: 'records-why',
         kind: 'text',
+        reason: true,
         optional: true,
         ask: { nl: 'Wilt u dat aantal uitleggen?', en: 'Do you want to explain that number?' },
         label: { nl: 'Uitleg aantal', en: 'Number explained' },

@@ -81,6 +81,7 @@ export const breachReport: Checklist = {
         {
           id: 'what-happened',
           kind: 'long-text',
+          incident: true,
           ask: { nl: 'Wat is er gebeurd?', en: 'What happened?' },
           label: { nl: 'Wat er gebeurde', en: 'What happened' },
           why: { nl: 'Dan kan iemand meteen gaan helpen.', en: 'Then somebody can start helping at once.' },

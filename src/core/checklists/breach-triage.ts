@@ -306,6 +306,7 @@ export const authorityDecision: Section = {
     {
       id: 'no-breach-reason',
       kind: 'long-text',
+      reason: true,
       needed: true,
       when: { question: 'is-breach', is: false },
       ask: { nl: 'Waarom is het geen datalek?', en: 'Why is it no data breach?' },
@@ -335,6 +336,7 @@ export const authorityDecision: Section = {
     {
       id: 'authority-reason',
       kind: 'long-text',
+      reason: true,
       needed: true,
       when: { question: 'is-breach', is: true },
       ask: { nl: 'Waarom kiest u dat?', en: 'Why do you choose that?' },
@@ -345,6 +347,7 @@ export const authorityDecision: Section = {
     {
       id: 'authority-deviation',
       kind: 'long-text',
+      reason: true,
       needed: true,
       when: { predicate: 'deviates-about-authority' },
       ask: { nl: 'Waarom wijkt u af van het advies?', en: 'Why do you depart from the advice?' },
@@ -381,6 +384,7 @@ export const peopleDecision: Section = {
     {
       id: 'people-reason',
       kind: 'long-text',
+      reason: true,
       needed: true,
       ask: { nl: 'Waarom kiest u dat voor de mensen?', en: 'Why do you choose that for the people?' },
       label: { nl: 'Waarom (mensen)', en: 'Why (people)' },
@@ -423,6 +427,7 @@ export const peopleDecision: Section = {
     {
       id: 'people-deviation',
       kind: 'long-text',
+      reason: true,
       needed: true,
       when: { predicate: 'deviates-about-people' },
       ask: { nl: 'Waarom wijkt u hier af van het advies?', en: 'Why do you depart from the advice here?' },

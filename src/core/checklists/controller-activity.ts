@@ -458,6 +458,7 @@ export const controllerActivity: Checklist = {
             {
               id: 'reason',
               kind: 'text',
+              reason: true,
               when: { question: 'needed', is: true },
               ask: { nl: 'Waarom hebt u het nodig?', en: 'Why do you need it?' },
               label: { nl: 'Reden', en: 'Reason' },

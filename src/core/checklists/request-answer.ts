@@ -44,6 +44,7 @@ export const requestAnswer: readonly Section[] = [
           {
             id: 'told-reason',
             kind: 'text',
+            reason: true,
             when: {
               any: [
                 { question: 'told', is: 'impossible' },
@@ -108,6 +109,7 @@ export const requestAnswer: readonly Section[] = [
       {
         id: 'late-reason',
         kind: 'text',
+        reason: true,
         when: { predicate: 'request-answered-late' },
         ask: { nl: 'Waardoor kwam het antwoord later?', en: 'Why did the answer come later?' },
         label: { nl: 'Reden van later', en: 'Reason for delay' },
@@ -200,6 +202,7 @@ export const requestAnswer: readonly Section[] = [
       {
         id: 'extension-reason',
         kind: 'text',
+        reason: true,
         max: 300,
         optional: true,
         ask: { nl: 'Hoe legt u dat de persoon uit?', en: 'How do you explain that to the person?' },

@@ -579,6 +579,7 @@ export const requestHandling: readonly Section[] = [
           {
             id: 'reason',
             kind: 'long-text',
+            reason: true,
             max: 1000,
             when: {
               any: [

@@ -48,6 +48,7 @@ export const securityPlan: Section = {
         {
           id: 'why-not',
           kind: 'text',
+          reason: true,
           when: { question: 'plan', is: 'not-here' },
           ask: { nl: 'Waarom is het hier niet nodig?', en: 'Why is it not needed here?' },
           label: { nl: 'Waarom niet', en: 'Why not' },

@@ -5,10 +5,13 @@ import type { Text } from '../text.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklist.js';
+import { controlWord } from './control-words.js';
 import type { Effect } from './effects.js';
-import { type Parsed, parseTyped, parseValue } from './parse.js';
+import { heard } from './no-answer.js';
+import { type Parsed, parseTyped, parseValue, personMeant } from './parse.js';
 import { problems } from './problems.js';
 import { asAnswer, cellPath, placeOf, questionOf, type Scope } from './scope.js';
+import { knownAt } from './show.js';
 
 export interface Answering {
   readonly scope: Scope;
@@ -19,6 +22,8 @@ export interface Answering {
   /** The path of a row that did not exist when its form was shown. */
   readonly newRow: string | undefined;
   readonly typed: boolean;
+  /** "Weet ik niet" was picked for what is known, and not only typed over it. */
+  readonly sure: boolean;
   readonly by: string;
   readonly newId: () => string;
 }
@@ -150,26 +155,38 @@ class Work {
     return row;
   }
 
-  #value(column: Column, sent: string, path: string, raw: unknown): void {
+  #value(column: Column, sent: string, path: string, given: unknown): void {
     const row = path.split('/')[1];
+    const raw = asMeant(column, given, this.#scope);
+    const typedOver = raw === null && (given !== null || this.#isTypedOver(column));
+    const known = typedOver ? knownAt(this.#turn.scope, path) : undefined;
+    if (known !== undefined) return void this.#problems.set(sent, problems.alreadyKnown(known));
     const context = { scope: this.#scope, keepDigits: this.#turn.keepDigitsAt === sent, row };
     const parsed: Parsed =
       this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
     if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);
-    const order = outOfOrder(column, parsed.value ?? null, this.#scope);
+    const taken = heard(column, parsed.value);
+    if ('problem' in taken) return void this.#problems.set(sent, taken.problem);
+    const { value } = taken;
+    const order = outOfOrder(column, value ?? null, this.#scope);
     if (order !== undefined) return void this.#problems.set(sent, order);
     const changed = sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path);
     // Two who say the same are not in conflict.
     const agreed = parsed.value !== undefined && same(valueAt(this.#answers, path) ?? null, parsed.value);
     if (changed && !agreed) {
       this.#conflicts.push(path);
-      this.#yours.set(path, parsed.value ?? null);
+      this.#yours.set(path, value ?? null);
       return;
     }
     if (parsed.masked) this.#masked.push(path);
-    if (parsed.value === undefined) this.#leaveEmpty(path);
-    else this.#write(path, this.#resolved(column, parsed.value));
+    if (value === undefined) this.#leaveEmpty(path);
+    else this.#write(path, this.#resolved(column, value));
     this.#follow(column, path);
+  }
+
+  /** In a form, not knowing is picked where there are options, and a day is taken out; elsewhere it can only be typed. */
+  #isTypedOver({ kind }: Column): boolean {
+    return !this.#turn.sure && (this.#turn.typed || !['yes-no', 'choice', 'choices', 'day'].includes(kind));
   }
 
   /** Names of new people and picks from ready lists become records of the organisation; the answer holds their ids. */
@@ -241,6 +258,15 @@ class Work {
     // A scope stands still: what applies is worked out anew after every write.
     this.#scope = this.#turn.scope.withAnswers(this.#answers);
   }
+}
+
+/** Not knowing in any words as null, and a person who is typed beside the list as one of the list where that is meant. */
+function asMeant(column: Column, raw: unknown, scope: Scope): unknown {
+  const other = typeof raw === 'object' && raw !== null && 'other' in raw ? raw.other : undefined;
+  const typed = other ?? raw;
+  if (typeof typed !== 'string') return raw;
+  if (controlWord(typed) === 'unknown') return null;
+  return column.kind === 'person' && other !== undefined ? personMeant(column, typed, scope) : raw;
 }
 
 /** Something cannot have begun after it was noticed. */

@@ -117,6 +117,10 @@ export interface TextQuestion extends Base {
   readonly format?: TextFormat;
   /** The answer is also the telephone number of the person who is the answer to this question. */
   readonly phoneOf?: string;
+  /** It says why something was decided: one letter, a number or chatter does not count. */
+  readonly reason?: true;
+  /** It tells of something that went wrong: that nothing did is no answer. */
+  readonly incident?: true;
   /** A BSN may be typed here; everywhere else nine digits that pass its test are masked. */
   readonly asksBsn?: true;
 }

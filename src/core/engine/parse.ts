@@ -15,6 +15,7 @@ import type {
 } from './checklist.js';
 import { gate } from './gate.js';
 import { nearOptions } from './near.js';
+import { meansSpeaker } from './no-answer.js';
 import { optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
 import type { Scope } from './scope.js';
@@ -104,7 +105,7 @@ export function parseTyped(question: Column, typed: string, context: ParseContex
       return 'problem' in choices ? wrong(choices.problem) : parseChoices(question, choices.choices, context);
     }
     case 'person':
-      return parseValue(question, typedPerson(question, text, context.scope), context);
+      return parseValue(question, typedPerson(question, text, context), context);
   }
 }
 
@@ -254,11 +255,15 @@ function parsePerson(question: PersonQuestion, raw: Choice, { scope, keepDigits 
   return right(known.length === 1 && only ? only.id : { other: text.replaceAll('\n', ' ') }, masked);
 }
 
-function typedPerson(question: PersonQuestion, text: string, scope: Scope): Choice {
+function typedPerson(question: PersonQuestion, text: string, { scope }: ParseContext): Choice {
+  if (/^\d{1,3}$/.test(text)) return personOptions(question, scope)[Number(text) - 1]?.id ?? text;
+  return personMeant(question, text, scope);
+}
+
+/** Who speaks, nobody, or whoever has this name. */
+export function personMeant(question: PersonQuestion, text: string, scope: Scope): Choice {
   const word = folded(text);
-  if (['ik', 'ikzelf', 'ik zelf', 'me', 'myself', 'i'].includes(word)) return scope.facts.me;
-  const options = personOptions(question, scope);
-  if (/^\d{1,3}$/.test(text)) return options[Number(text) - 1]?.id ?? text;
+  if (meansSpeaker(text)) return scope.facts.me;
   if (
     question.none &&
     ['niemand', 'geen', 'nobody', 'none', folded(question.none.nl), folded(question.none.en)].includes(word)

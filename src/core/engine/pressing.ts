@@ -130,11 +130,11 @@ function dontKnow(moment: Moment, press: Press): Move {
     // Of a row that was not begun there is nothing to note, and what is in the list stays.
     if (!known && rowIds(place.question, scope).length > 0) return { focus: focusOnRows(scope, place.question) };
     const paths = known ? pathsAt(scope, focusOnRow(scope, place.question, place.row)) : [place.question.id];
-    return noted(store(moment, Object.fromEntries(paths.map((path) => [path, null])), { typed: false }));
+    return noted(store(moment, Object.fromEntries(paths.map((path) => [path, null])), { typed: false, sure: true }));
   }
   const path = only?.id ?? press.path;
   const n = only ? versionOf(scope.answers, path) : press.n;
-  return noted(store(moment, { [path]: null }, { typed: false, n: { [path]: n } }));
+  return noted(store(moment, { [path]: null }, { typed: false, sure: true, n: { [path]: n } }));
 }
 
 function chosen(moment: Moment, press: Press): unknown {

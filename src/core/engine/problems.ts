@@ -78,6 +78,26 @@ export const problems = {
   },
   noKvk: { nl: 'Een KvK-nummer heeft acht cijfers.', en: 'A KvK number has eight digits.' },
   noPerson: { nl: 'Kies iemand uit de lijst, of typ een naam.', en: 'Pick somebody from the list, or type a name.' },
+  notAnAnswer: {
+    nl: 'Ik weet niet of dit uw antwoord is, dus ik bewaar het niet. Typ het in een paar woorden. Moet het echt zo? Zet het dan tussen aanhalingstekens.',
+    en: 'I am not sure that this is your answer, so I do not store it. Type it in a few words. Must it really read so? Then put it between quotation marks.',
+  },
+  noName: {
+    nl: 'Ik lees hier geen naam in. Kies iemand uit de lijst, of typ alleen de naam. Heet iemand echt zo? Zet de naam dan tussen aanhalingstekens.',
+    en: 'I read no name in this. Pick somebody from the list, or type the name alone. Is somebody really called so? Then put the name between quotation marks.',
+  },
+  noReason: {
+    nl: 'Dit is nog geen reden. Schrijf in een paar woorden waarom.',
+    en: 'This is no reason yet. Write in a few words why.',
+  },
+  noIncident: {
+    nl: 'Dan is er niets te melden, en er is niets bewaard. Is er toch iets misgegaan? Schrijf dan wat er gebeurde.',
+    en: 'Then there is nothing to report, and nothing was stored. Did something go wrong after all? Then write what happened.',
+  },
+  alreadyKnown: (value: Text): Text => ({
+    nl: `Hier staat al "${value.nl}". Dat laat ik zo. Klopt het niet meer? Typ dan wat het moet zijn.`,
+    en: `This already reads "${value.en}". I leave it so. Is it no longer right? Then type what it should be.`,
+  }),
   rows: { nl: 'Hier hoort een lijst met regels.', en: 'A list of rows is needed here.' },
   noSuchQuestion: {
     nl: 'Die vraag ken ik niet. Er is niets bewaard.',

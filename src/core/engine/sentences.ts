@@ -68,6 +68,7 @@ export const sentences = {
   },
   greeted: { nl: 'Dag! We waren hier gebleven.', en: 'Hello! This is where we were.' },
   thanked: { nl: 'Graag gedaan! We waren hier gebleven.', en: 'You are welcome! This is where we were.' },
+  makeOpen: { nl: 'Maak het een open punt', en: 'Make it an open point' },
   noted: { nl: 'Genoteerd als open punt.', en: 'Noted as an open point.' },
   masked: {
     nl: 'In uw antwoord stond een nummer dat op een BSN lijkt. Wij bewaren het niet: er staat nu •••••••••. Uw bericht zelf staat nog in de chat; u kunt het daar verwijderen.',

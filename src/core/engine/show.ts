@@ -1,14 +1,14 @@
 // Stored values in words, for chat, overviews and exports alike.
 
 import { optionsFrom } from '../sources.js';
-import { fill, type Language, say } from '../text.js';
+import { fill, type Language, say, type Text } from '../text.js';
 import { showDay, showInstant } from '../time.js';
 import type { Provenance } from './answers.js';
 import { valueAt } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds } from './applies.js';
 import type { Choice, Column, Question, RowsQuestion, Value } from './checklist.js';
 import { optionsOf, personOptions } from './options.js';
-import { cellPath, type Scope } from './scope.js';
+import { cellPath, placeOf, type Scope } from './scope.js';
 
 const yes = { nl: 'ja', en: 'yes' };
 const no = { nl: 'nee', en: 'no' };
@@ -51,6 +51,22 @@ export function showAnswer(question: Question, scope: Scope, language: Language)
   if (question.kind === 'rows') return rowIds(question, scope).map((row) => showRow(question, row, scope, language));
   const value = valueAt(scope.answers, question.id);
   return value === undefined ? [] : [showValue(question, value, scope, language)];
+}
+
+/** What a person said is so at a path, in few words; undefined where nothing is known, or only suggested. */
+export function knownAt(scope: Scope, path: string): Text | undefined {
+  const place = placeOf(scope.checklist, path);
+  const stored = scope.answers.get(path);
+  if (place === undefined || stored?.provenance !== 'bevestigd' || stored.value === null) return undefined;
+  const { value } = stored;
+  const question = place.column ?? place.question;
+  const words = (language: Language) =>
+    (question.kind === 'rows'
+      ? showAnswer(question, scope, language).join('; ')
+      : showValue(question, value, scope, language)
+    ).slice(0, 100);
+  const text = { nl: words('nl'), en: words('en') };
+  return text.nl === '' ? undefined : text;
 }
 
 /** The same as one text, with each row of a list on a line of its own; empty when there is no value. */

@@ -1,5 +1,6 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
 import { meaningAsked, meaningInWords } from '../glossary.js';
+import { say } from '../text.js';
 import { valueAt, type Write } from './answers.js';
 import { applicableQuestions, holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
@@ -8,11 +9,13 @@ import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { focusNow, focusOnQuestion, focusOnSection, nextFocus, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
-import type { Press } from './press.js';
+import { type Press, pressId } from './press.js';
 import { onPress } from './pressing.js';
+import { problems } from './problems.js';
 import type { Reply } from './replies.js';
 import { placeOf, type Scope } from './scope.js';
 import { sentences } from './sentences.js';
+import { knownAt } from './show.js';
 import { neededPaths } from './status.js';
 import { store } from './storing.js';
 
@@ -96,6 +99,7 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'change':
       return focus.type === 'question' ? {} : press('pick');
     case 'unknown':
+      return keepKnown(moment, focus, path) ?? press(word);
     case 'back':
     case 'skip':
     case 'explain':
@@ -112,6 +116,23 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'thank':
       return told(moment, sentences.thanked);
   }
+}
+
+/** "Weet ik niet", typed at what is known, takes nothing away: it may be meant for something else. A button does. */
+function keepKnown({ scope, situation }: Moment, focus: Focus, path: string): Move | undefined {
+  const [known] = pathsAt(scope, focus).flatMap((at) => knownAt(scope, at) ?? []);
+  if (known === undefined || (focus.type === 'section' && pathsAt(scope, focus).length > 1)) return undefined;
+  const { language } = scope.facts;
+  return {
+    ...stay,
+    notices: [say(problems.alreadyKnown(known), language)],
+    actions: [
+      {
+        id: pressId('unknown', situation.record, path, focusNow(scope, focus)),
+        label: say(sentences.makeOpen, language),
+      },
+    ],
+  };
 }
 
 /** "Klopt" keeps what is shown; where nothing is, it says yes to what can be answered with yes. */

@@ -17,7 +17,7 @@ import { statusOf } from './status.js';
 export function store(
   moment: Moment,
   values: Readonly<Record<string, unknown>>,
-  how: { readonly typed: boolean; readonly n?: Readonly<Record<string, number>> },
+  how: { readonly typed: boolean; readonly sure?: boolean; readonly n?: Readonly<Record<string, number>> },
 ): Move {
   const { scope, situation, turn, conversation } = moment;
   const answering: Answering = {
@@ -26,6 +26,7 @@ export function store(
     keepDigitsAt: conversation.notBsn,
     newRow: conversation.focus?.type === 'row' && conversation.focus.n === 0 ? conversation.focus.path : undefined,
     typed: how.typed,
+    sure: how.sure ?? false,
     by: turn.by,
     newId: turn.newId,
   };

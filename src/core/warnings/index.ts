@@ -1,6 +1,7 @@
 // Every warning there is, by the checklist it is about. A closed list of pure functions: what is said rests on answers only.
 import type { Answer } from '../engine/answers.js';
 import type { Option } from '../engine/checklist.js';
+import { isReason } from '../engine/no-answer.js';
 import type { Scope } from '../engine/scope.js';
 import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './consent.js';
 import { dpiaOpen } from './dpia.js';
@@ -59,7 +60,7 @@ export function warningsOf(scope: Scope): readonly Warning[] {
 /** Why somebody leaves it so, or undefined: no reason was given, or what it is about was changed after it. */
 export function reasonFor({ answers }: Scope, warning: Warning): string | undefined {
   const kept = answers.get(keptPath(warning.id));
-  if (kept?.provenance !== 'bevestigd' || typeof kept.value !== 'string') return undefined;
+  if (kept?.provenance !== 'bevestigd' || typeof kept.value !== 'string' || !isReason(kept.value)) return undefined;
   return warning.about.some((path) => isLater(answers.get(path), kept)) ? undefined : kept.value;
 }
 

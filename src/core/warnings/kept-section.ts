@@ -25,6 +25,7 @@ export const keptSection: Section = {
         {
           id: 'reason',
           kind: 'text',
+          reason: true,
           max: 500,
           optional: true,
           ask: {

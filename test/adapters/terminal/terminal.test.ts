@@ -325,6 +325,18 @@ describe('a form in the terminal', () => {
     expect(inputs).toMatchObject([{ values: { name: 'Bakkerij', owner: 'p1' } }]);
   });
 
+  it.each(['weet ik niet', 'geen flauw idee', 'idk'])('%j takes away nothing that is known', async (said) => {
+    const known = {
+      ...purposes,
+      suggestion: ['invoice'],
+      shown: ['Rekeningen sturen'],
+      provenance: 'bevestigd' as const,
+    };
+    const { inputs, text } = await talk([said, '', '1'], { answers: [form(known, owner)] });
+    expect(text).toContain('Hier staat al "Rekeningen sturen". Dat laat ik zo.');
+    expect(inputs).toMatchObject([{ values: { purposes: ['invoice'], owner: 'p1' } }]);
+  });
+
   it.each([
     ['later', 'later'],
     ['stop', 'later'],

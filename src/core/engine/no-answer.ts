@@ -1,0 +1,158 @@
+// Words that are no answer to what was asked: chatter, a letter meant for a button, a sentence where a name belongs.
+import { folded } from '../fold.js';
+import { deniesBreach } from '../sounds-like.js';
+import type { Text } from '../text.js';
+import type { Choice, Column, Value } from './checklist.js';
+import { controlWord } from './control-words.js';
+import { problems } from './problems.js';
+
+/** A value that may be stored, without the quotation marks that said so; or what to say instead of storing it. */
+export type Heard = { readonly value: Value | null | undefined } | { readonly problem: Text };
+
+/** Holds the free text of a value against the question. Picks, numbers and days are what they are. */
+export function heard(column: Column, value: Value | null | undefined): Heard {
+  switch (column.kind) {
+    case 'text':
+    case 'long-text': {
+      if (typeof value !== 'string' || column.format !== undefined) return { value };
+      if (column.reason && !isReason(value)) return { problem: problems.noReason };
+      if (column.incident && deniesBreach(value)) return { problem: problems.noIncident };
+      const short = column.kind === 'text';
+      const none = isEmptyTalk(value) || (short && (steers(value) || (!column.optional && isYesOrNo(value))));
+      return insisted(value, none, (text) => text, problems.notAnAnswer);
+    }
+    case 'person':
+      return isOther(value)
+        ? insisted(value.other, !readsAsName(value.other), (other) => ({ other }), problems.noName)
+        : { value };
+    case 'choice':
+      return isOther(value)
+        ? insisted(value.other, isNoOption(value.other), (other) => ({ other }), problems.notAnAnswer)
+        : { value };
+    case 'choices':
+      return isList(value) && value.some((one) => isOther(one) && isNoOption(one.other))
+        ? { problem: problems.notAnAnswer }
+        : { value };
+    default:
+      return { value };
+  }
+}
+
+/** Whether something says why: one letter, a number or chatter does not. */
+export function isReason(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !isEmptyTalk(text) && !isYesOrNo(text);
+}
+
+/** "Ikzelf denk ik", "doe mij maar": whoever speaks means themselves, and says nothing else. */
+export function meansSpeaker(text: string): boolean {
+  if (text.length > longest) return false;
+  const words = wordsOf(text);
+  const selves = words.filter((word) => self.has(word)).length;
+  const thinks = words.some((word) => thinking.has(word));
+  return (
+    selves > (thinks ? 1 : 0) && words.every((word) => self.has(word) || thinking.has(word) || besideSelf.has(word))
+  );
+}
+
+/** Somebody may really be called so: what would be asked back is taken when it stands between quotation marks. */
+function insisted(text: string, doubtful: boolean, as: (text: string) => Value, problem: Text): Heard {
+  if (!doubtful) return { value: as(text) };
+  const inside = /^["“”„'‘’]([\s\S]*)["“”'‘’]$/.exec(text)?.[1]?.trim() ?? '';
+  return hasWords(inside) ? { value: as(inside) } : { problem };
+}
+
+/** No words, one letter (a button of the terminal that is gone), or nothing but chatter. */
+function isEmptyTalk(text: string): boolean {
+  if (!hasWords(text)) return true;
+  if (text.length > longest) return false;
+  const words = wordsOf(text);
+  if (words.length === 1 && /^\p{Script=Latin}$/u.test(words[0] ?? '')) return true;
+  if (empty.has(words.join(' '))) return true;
+  return !isYesOrNo(text) && words.every((word) => chatter.has(word) || yesOrNo.has(word) || isLaugh(word));
+}
+
+function isYesOrNo(text: string): boolean {
+  const [word = '', ...more] = wordsOf(text);
+  return more.length === 0 && yesOrNo.has(word);
+}
+
+/** A word that steers the conversation, in a form too; or "geen idee, vraag mijn vrouw": the rest is no name either. */
+function steers(text: string): boolean {
+  return controlWord(text) !== undefined || controlWord(/^[^,.;:!?]*/.exec(text)?.[0] ?? '') === 'unknown';
+}
+
+const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
+
+function readsAsName(text: string): boolean {
+  if (isEmptyTalk(text) || isYesOrNo(text) || steers(text)) return false;
+  const words = wordsOf(text);
+  if (words.some((word) => inSentences.has(word))) return false;
+  return !words.some((word) => possessive.has(word)) || !words.every((word) => possessive.has(word) || kin.has(word));
+}
+
+/** Chatter is short; a text of thousands of signs is not taken apart. */
+const longest = 200;
+
+const hasWords = (text: string) => /[\p{L}\d]/u.test(text);
+const wordsOf = (text: string): readonly string[] =>
+  folded(text.slice(0, longest))
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\d']+/u)
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter((word) => word !== '');
+const isLaugh = (word: string) => /^(?:h[aeio]+){2,}h?$/.test(word);
+const isOther = (value: unknown): value is { other: string } =>
+  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
+const isList = (value: Value | null | undefined): value is readonly Choice[] => Array.isArray(value);
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const yesOrNo = listed('ja nee neen yes no yep nope j n jawel');
+
+/** A message of nothing but these answers nothing. */
+const chatter = listed(`
+  top super prima mooi leuk fijn oke okee okay ok goed goedzo zo doe mij maar wel joh hoor he hm hmm eh uh uhm tja ach
+  pff pfff zucht nou gewoon even dus wat grapje geintje cool lol xd oeps jee jaja boeien
+  nice great fine funny wow well just kidding sure oops hey whatever
+`);
+
+/** These answer nothing as a whole, though their words may. */
+const empty: ReadonlySet<string> = new Set([
+  'laat maar',
+  'maakt niet uit',
+  'maakt me niet uit',
+  'maakt mij niet uit',
+  'boeit niet',
+  'boeit me niet',
+  'geen zin',
+  'zeg jij het maar',
+  'zegt u het maar',
+  'zeg het maar',
+  'never mind',
+  'nevermind',
+  "doesn't matter",
+  'does not matter',
+  "i don't care",
+]);
+
+const self = listed('ik ikke ikzelf mij mijzelf mezelf me myself i');
+const thinking = listed('denk think guess suppose');
+const besideSelf = listed(`
+  ja jazeker zelf dus dan maar doe dat ben wel gewoon nou word zal natuurlijk uiteraard hoor
+  yes yeah do am will that's thats it's its just
+`);
+
+/** Words of sentences, in which nobody is called; words that are names too ("Wil", "Ben", "Do", "Man") are not here. */
+const inSentences = listed(`
+  ik ikzelf ikke mij mijzelf mezelf nee neen niet geen niks niets nooit altijd soms alleen misschien weet weten denk
+  denken moet moeten vraag vragen wie wat waarom waar hoe dat dit die deze een is zijn was heb hebt hebben hebben zou
+  kan kunnen doen doet iemand iedereen niemand anders maar of ja eigenlijk nog
+  i me myself not don't dont doesn't never maybe perhaps think know only sometimes always who what why how
+  are have has should somebody someone everybody anybody nobody or yes
+`);
+const possessive = listed("mijn m'n mn onze ons my our");
+const kin = listed(`
+  man vrouw broer broertje zus zusje zuster vader moeder pa ma zoon dochter partner vriend vriendin collega baas chef
+  compagnon boekhouder buurman buurvrouw zwager schoonzus neef nicht oom tante
+  husband wife brother sister father mother son daughter friend colleague boss accountant bookkeeper
+`);
