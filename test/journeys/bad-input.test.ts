@@ -556,6 +556,13 @@ describe('a BSN', () => {
     }
   });
 
+  it('that was filled in on a form stands in no message, so nobody is told to delete one', async () => {
+    const { bot, customers } = await introduced();
+    const { text } = await bot.answer({ name: 'Klanten 123456782' }, { record: customers });
+    expect(text).toContain('Wij bewaren het niet: er staat nu •••••••••.');
+    expect(text).not.toContain('nog in de chat');
+  });
+
   it('in "other", in the name of a person and in a list is masked too', async () => {
     const { bot, customers } = await introduced();
     const values = {

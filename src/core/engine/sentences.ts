@@ -71,8 +71,12 @@ export const sentences = {
   makeOpen: { nl: 'Maak het een open punt', en: 'Make it an open point' },
   noted: { nl: 'Genoteerd als open punt.', en: 'Noted as an open point.' },
   masked: {
-    nl: 'In uw antwoord stond een nummer dat op een BSN lijkt. Wij bewaren het niet: er staat nu •••••••••. Uw bericht zelf staat nog in de chat; u kunt het daar verwijderen.',
-    en: 'Your answer held a number that looks like a BSN. We do not keep it: it now reads •••••••••. Your message itself is still in the chat; you can delete it there.',
+    nl: 'In uw antwoord stond een nummer dat op een BSN lijkt. Wij bewaren het niet: er staat nu •••••••••.',
+    en: 'Your answer held a number that looks like a BSN. We do not keep it: it now reads •••••••••.',
+  },
+  maskedInChat: {
+    nl: 'Uw bericht zelf staat nog in de chat; u kunt het daar verwijderen.',
+    en: 'Your message itself is still in the chat; you can delete it there.',
   },
   retypeDigits: {
     nl: 'Goed. Typ het antwoord nog een keer; nu blijven de cijfers staan.',

@@ -51,7 +51,12 @@ export function store(
     ...(masked === undefined
       ? {}
       : {
-          notices: [say(sentences.masked, language)],
+          // What was filled in on a form stands in no message.
+          notices: [
+            [sentences.masked, ...(how.typed ? [sentences.maskedInChat] : [])]
+              .map((one) => say(one, language))
+              .join(' '),
+          ],
           actions: [{ id: pressId('not-bsn', situation.record, masked), label: say(sentences.notBsn, language) }],
         }),
   };
