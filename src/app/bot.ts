@@ -41,8 +41,8 @@ import { showRequestRecord } from './requests/showing.js';
 import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { type AppTurn, beginTurn, record as note, reply, tell } from './turn.js';
-import { talkUnsent, unsentFlow } from './unsent.js';
+import { type AppTurn, beginTurn, record as note, reply, tell, tellStale } from './turn.js';
+import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
 export interface BotOptions {
   readonly store: Store;
@@ -155,10 +155,11 @@ async function handleIn(
   const tooEarly = profile !== undefined && !hasOfficer(turn);
   // Everybody may report; for who may do more it need not be looked up.
   const stopped = (outside || tooEarly) && !(await isAboutReport(turn, input));
-  if (stopped) tell(turn, outside ? profileSentences.guest : profileSentences.noOfficer);
+  if (stopped) tellStale(turn, outside ? profileSentences.guest : profileSentences.noOfficer);
   else if (fresh || input.type === 'home') await react(turn, input, options.read);
-  else await showAgain(turn);
-  const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said };
+  else await showAgain(turn, input);
+  const stale = turn.stale === undefined ? {} : { stale: turn.stale };
+  const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said, ...stale };
   if (input.type === 'open' || input.type === 'home') throw new ShownOnly(outcome);
   await touchCards(turn);
   await planTouched(turn);
@@ -303,7 +304,7 @@ async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undef
     case 'home':
       return showHome(turn);
     case 'text':
-      return onText(turn, input.text, input.replyTo);
+      return onText(turn, input);
     case 'press':
       return onPress(turn, input.action);
     case 'file':
@@ -332,7 +333,9 @@ async function greet(turn: AppTurn): Promise<void> {
   showDoors(turn, sentences.employeeWelcome);
 }
 
-async function onText(turn: AppTurn, text: string, replyTo: string | undefined): Promise<void> {
+type Typed = Extract<IncomingInput, { type: 'text' }>;
+
+async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
   const urgent = urgentWithoutSlash(text);
   if (urgent !== undefined) return runCommand(turn, urgent);
@@ -341,6 +344,10 @@ async function onText(turn: AppTurn, text: string, replyTo: string | undefined):
     if (await onReply(turn, replyTo, text)) return;
   }
   if (controlWord(text) === 'menu') return showWhere(turn);
+  const form = over === undefined ? undefined : unsentFlow(over);
+  // A breach never waits for the form of something else.
+  if (form !== undefined && !isReport(form.id) && soundsLike(text) === 'breach') return onWords(turn, text);
+  if (form !== undefined) return typedOver(turn, form, text);
   return toFocus(turn, { type: 'text', text });
 }
 
@@ -386,12 +393,12 @@ async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?:
 async function notInUse(turn: AppTurn, record: StoredRecord): Promise<void> {
   const { repositories, organisation, person } = turn;
   await repositories.conversations.remove(organisation.id, person.id, record.id);
-  tell(turn, sentences.notInUse, { record: nameOf(turn, record) });
+  tellStale(turn, sentences.notInUse, { record: nameOf(turn, record) });
 }
 
 async function onPress(turn: AppTurn, action: string): Promise<void> {
   const press = readPress(action);
-  if (press === undefined) return tell(turn, sentences.staleButton);
+  if (press === undefined) return tellStale(turn, sentences.staleButton);
   switch (press.verb) {
     case 'command':
       return runCommandWithId(turn, press.subject, press.n === 0 ? '' : String(press.n));
@@ -481,7 +488,9 @@ function roleNamed(word: string): Role {
 }
 
 /** A delivery that was handled before has no second effect; the person sees where they are. */
-async function showAgain(turn: AppTurn): Promise<void> {
+async function showAgain(turn: AppTurn, { type }: IncomingInput): Promise<void> {
+  turn.stale = true;
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) await toRecord(turn, focused.record, { type: 'show' });
+  else if (type === 'answer') tell(turn, sentences.hadThat);
 }

@@ -10,6 +10,8 @@ export type IncomingInput =
       readonly text: string;
       /** Typed as a reply to this message of the bot, by its handle (`Sent`). */
       readonly replyTo?: string;
+      /** The record on the buttons of the form that stood open where it was typed; of a form that was not sent yet, nothing typed is an answer. */
+      readonly over?: string;
     }
   /** A pressed action, by its wire id. */
   | { readonly type: 'press'; readonly action: string }
@@ -59,6 +61,8 @@ export interface Outcome {
   readonly language?: Language;
   /** In the order to show; also messages for others. */
   readonly said: readonly Said[];
+  /** Nothing came of it: what was pressed is refused or belongs to what went on, and its card stays as it was. */
+  readonly stale?: true;
   /** A stable code with its sentence when nothing was stored because of a mistake of the caller. */
   readonly error?: { readonly code: string; readonly text: string };
 }

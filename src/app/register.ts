@@ -10,7 +10,7 @@ import { templateOf } from '../core/templates/index.js';
 import { say } from '../core/text.js';
 import type { StoredRecord } from './ports.js';
 import { sentences } from './sentences.js';
-import { type AppTurn, record as note, officerName, tell } from './turn.js';
+import { type AppTurn, record as note, officerName, tellStale } from './turn.js';
 
 export interface Loaded {
   readonly record: StoredRecord;
@@ -89,7 +89,7 @@ export function canWith(turn: AppTurn, act: Act, { checklist, relations }: Loade
 /** The same words whether something does not exist or is not for this person. */
 export function refuse(turn: AppTurn): void {
   note(turn, 'refuse');
-  tell(turn, sentences.refused, { officer: officerName(turn) });
+  tellStale(turn, sentences.refused, { officer: officerName(turn) });
 }
 
 async function surroundingsOf(turn: Reading, registers: readonly string[]): Promise<Surroundings> {

@@ -10,7 +10,7 @@ import { type Loaded, loadAll, may, nameOf } from './register.js';
 import { notify } from './reminders/remind.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
-import { type AppTurn, record as note, reply, tell } from './turn.js';
+import { type AppTurn, record as note, reply, tell, tellStale } from './turn.js';
 
 /**
  * Offers a role. Whoever takes one on themselves accepts in the same act; another accepts when they next talk to the
@@ -99,7 +99,7 @@ export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
   const { repositories, organisation, person } = turn;
   const office = firstOffice(turn);
   const offer = openOffers(person).find((grant) => grant.role === role) ?? (office?.role === role ? office : undefined);
-  if (offer === undefined) return tell(turn, sentences.noOffer);
+  if (offer === undefined) return tellStale(turn, sentences.noOffer);
   await repositories.people.grant(organisation.id, person.id, { ...offer, acceptedAt: turn.now });
   note(turn, 'accept-role');
   if (role === 'privacy-officer') {
@@ -118,7 +118,7 @@ export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
 }
 
 export async function declineRole(turn: AppTurn, role: Role): Promise<void> {
-  if (!openOffers(turn.person).some((grant) => grant.role === role)) return tell(turn, sentences.noOffer);
+  if (!openOffers(turn.person).some((grant) => grant.role === role)) return tellStale(turn, sentences.noOffer);
   await turn.repositories.people.revoke(turn.organisation.id, turn.person.id, role);
   note(turn, 'revoke-role');
   tell(turn, sentences.declined);

@@ -58,6 +58,14 @@ export const sentences = {
     en: 'All drafts are confirmed. This is where you are:',
   },
   saved: { nl: 'Bewaard.', en: 'Saved.' },
+  hadThat: {
+    nl: 'Dit had ik al van u. Er is niets dubbel bewaard.',
+    en: 'I had this from you already. Nothing was stored twice.',
+  },
+  formOpen: {
+    nl: 'Er staat een formulier open. Vul het daar in: wat u hier typt komt er niet in, en bewaar ik niet. Wilt u stoppen? Typ: later',
+    en: 'A form is open. Please fill it in there: what you type here does not go into it, and I do not keep it. Do you want to stop? Type: later',
+  },
   notSent: { nl: 'Goed. Er is niets bewaard.', en: 'Fine. Nothing was saved.' },
 
   whereTitle: { nl: 'Uw register', en: 'Your register' },

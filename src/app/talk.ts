@@ -44,6 +44,7 @@ export async function talk(
     { scope, record: record.id, status: record.status, versions: loaded.versions, conversation },
     { input, by: person.id, newId: turn.crypto.newId },
   );
+  if (taken.stays) turn.stale = true;
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
   const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
   for (const effect of taken.effects) await applyEffect(turn, after, effect);

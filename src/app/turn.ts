@@ -36,6 +36,8 @@ export interface AppTurn {
   readonly entries: AuditEntry[];
   /** Records whose answers this turn changed while they were drafts. */
   readonly drafts: Set<string>;
+  /** Nothing came of what was done, and the person was told why. */
+  stale?: true;
 }
 
 export function beginTurn(
@@ -63,6 +65,12 @@ export function reply(turn: AppTurn, ...replies: readonly Reply[]): void {
 
 export function tell(turn: AppTurn, text: Text, values: Readonly<Record<string, string | number>> = {}): void {
   reply(turn, { type: 'text', text: say(text, turn.language, values) });
+}
+
+/** Says why nothing came of what was done: what it was done on stays as it was. */
+export function tellStale(turn: AppTurn, text: Text, values: Readonly<Record<string, string | number>> = {}): void {
+  turn.stale = true;
+  tell(turn, text, values);
 }
 
 /** Notes one line for the audit trail; the lines of a turn are appended together at its end. */

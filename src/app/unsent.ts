@@ -2,9 +2,11 @@
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 import { checklists } from '../core/checklists/index.js';
 import type { Checklist } from '../core/engine/checklist.js';
+import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { unsentId } from '../core/engine/press.js';
 import { type EngineInput, step } from '../core/engine/step.js';
+import { meaningAsked, meaningInWords } from '../core/glossary.js';
 import { createRecord } from './new-records.js';
 import type { StoredRecord } from './ports.js';
 import { load } from './register.js';
@@ -27,14 +29,9 @@ export async function talkUnsent(
   input: EngineInput,
   typed: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const unsent = await load(turn, recordOf(turn, checklist));
-  const situation = { scope: unsent.scope, record: unsent.record.id, status: 'concept', versions: [] } as const;
-  const take = (conversation: Conversation, taken: EngineInput) =>
-    step({ ...situation, conversation }, { input: taken, by: turn.person.id, newId: turn.crypto.newId });
-  const begun: Conversation = { person: turn.person.id, record: unsent.record.id, phase: 'paused', skipped: [] };
-  const { conversation } = take(begun, { type: 'show' });
-  const taken = take(conversation, input);
+  const { conversation, taken } = await inForm(turn, checklist, input);
   if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
+  if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
     const filled = { ...proposed(checklist, turn.today), ...typed };
     reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(one, filled) : one)));
@@ -49,6 +46,32 @@ export async function talkUnsent(
   });
   const same = input.type === 'press' ? { ...input, press: { ...input.press, subject: made.id } } : input;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
+}
+
+/**
+ * What is typed while the form of a flow stands open is no part of it: a word of it is explained, and for the rest the
+ * person hears where to answer. The form itself is not shown anew, since that would lose what was filled in there.
+ */
+export async function typedOver(turn: AppTurn, checklist: Checklist, text: string): Promise<void> {
+  const word = controlWord(text);
+  if (word === 'pause') return tell(turn, sentences.notSent);
+  if (word === 'thank') return tell(turn, sentences.welcomeThanks);
+  const meaning = meaningAsked(text);
+  if (meaning !== undefined) return reply(turn, { type: 'text', text: meaningInWords(meaning, turn.language) });
+  if (word !== 'explain') return tell(turn, sentences.formOpen);
+  const { taken } = await inForm(turn, checklist, { type: 'text', text });
+  for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
+}
+
+/** The form as it is shown, and what an input leads to in it. */
+async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
+  const unsent = await load(turn, recordOf(turn, checklist));
+  const situation = { scope: unsent.scope, record: unsent.record.id, status: 'concept', versions: [] } as const;
+  const take = (conversation: Conversation, taken: EngineInput) =>
+    step({ ...situation, conversation }, { input: taken, by: turn.person.id, newId: turn.crypto.newId });
+  const begun: Conversation = { person: turn.person.id, record: unsent.record.id, phase: 'paused', skipped: [] };
+  const { conversation } = take(begun, { type: 'show' });
+  return { conversation, taken: take(conversation, input) };
 }
 
 /** Today, where a question about a day proposes that. */

@@ -30,6 +30,8 @@ export interface Step {
   readonly replies: readonly Reply[];
   /** `finished`: the interview is through and the record confirmed; the shell offers what comes next. */
   readonly outcome: 'asking' | 'paused' | 'finished';
+  /** Nothing was answered: what was last shown is shown again, with a word about why. */
+  readonly stays?: true;
 }
 
 /** One turn in one record. Pure: the same situation and turn give the same step. */
@@ -192,6 +194,7 @@ function settle(moment: Moment, move: Move): Step {
     effects,
     replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, asked],
     outcome: 'asking',
+    ...(move.focus === 'stay' && writes.length === 0 && replies.length === 0 ? { stays: true } : {}),
   };
 }
 
