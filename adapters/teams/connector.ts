@@ -19,6 +19,7 @@ export type Place = z.output<typeof Place>;
 export interface Outgoing {
   readonly summary?: string;
   readonly text?: string;
+  readonly textFormat?: 'plain';
   readonly attachments?: readonly unknown[];
 }
 
@@ -206,18 +207,30 @@ function retryAfterOf(response: Awaited<ReturnType<Ask>>): number | undefined {
  * Does one call of a conversation. After 429 it waits as long as Teams asks (a second when it does not say), after 412,
  * 5xx and lost connections a little longer each time. What Teams refused for another reason is not tried again.
  */
-export function calling<T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> {
-  return retried(call, pauseAfter, options);
+export function calling<T>(
+  call: () => Promise<T>,
+  { longestPause = times.longestPause, ...options }: RetryOptions & { readonly longestPause?: number } = {},
+): Promise<T> {
+  return retried(call, (error, attempt) => pauseAfter(error, attempt, longestPause), options);
 }
 
-function pauseAfter(error: unknown, attempt: number): number | undefined {
+/** The same for what is said in a conversation: whoever waits for it hears it later rather than never. */
+export const saying = <T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> =>
+  calling(call, { ...options, longestPause: times.longestWait });
+
+function pauseAfter(error: unknown, attempt: number, longestPause: number): number | undefined {
   if (error instanceof Unanswered) return 250 * 3 ** attempt;
   if (!(error instanceof Refused)) return undefined;
   if (error.status === 429) {
     const asked = error.retryAfterMs ?? 1_000;
-    return asked > times.longestPause ? undefined : Math.max(asked, 100);
+    return asked > longestPause ? undefined : Math.max(asked, 100);
   }
   return error.status === 412 || error.status >= 500 ? 250 * 3 ** attempt : undefined;
+}
+
+/** Whether Teams takes this message in no form like this: it is not well formed to Teams, or too large. */
+export function isUnshowable(error: unknown): boolean {
+  return error instanceof Refused && (error.status === 400 || error.status === 413);
 }
 
 /** Whether this person can be reached there no more: the app was removed, or the person left. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { instantFrom } from '../../src/core/time.js';
 import type { Card, Element } from './cards.js';
+import type { Message } from './render.js';
 import { attachmentOf } from './speaker.js';
 import { withoutMarkup } from './text.js';
 
@@ -47,6 +48,11 @@ export function dialogOf(card: Card, title: string): DialogAnswer {
 
 /** The last line of a dialog, before it is closed. */
 export const closingDialog = (text: string): DialogAnswer => ({ task: { type: 'message', value: text } });
+
+/** What was said, to read and not to press: the last card of a dialog. */
+export const receiptOf = ({ card }: Message, title: string): DialogAnswer => ({
+  task: { type: 'continue', value: { title, width: 'medium', height: 'medium', card: attachmentOf(card) } },
+});
 
 /** In a dialog Teams knows only the older way of sending. */
 function submitting(elements: readonly Element[]): readonly Element[] {

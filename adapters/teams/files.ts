@@ -109,6 +109,12 @@ export function filesIn(attachments: readonly unknown[]): readonly SentFile[] {
   });
 }
 
+/** Whether something came that is no file: a picture that was pasted, a recording. */
+export const hasMedia = (attachments: readonly unknown[]): boolean =>
+  attachments.some((attachment) => Media.safeParse(attachment).success);
+
+const Media = z.looseObject({ contentType: z.string().regex(/^(image|audio|video)\//) });
+
 /** Its bytes; undefined when it is larger than we take. */
 export async function fetchFile({ url }: SentFile, ask: typeof fetch = fetch): Promise<Uint8Array | undefined> {
   if (!trusted(url)) throw new UntrustedFile('The address of the file is not one of Microsoft 365.');

@@ -38,7 +38,12 @@ export const Activity = z.looseObject({
   replyToId: z.string().max(1_000).nullish(),
   value: z.unknown().optional(),
   attachments: z.array(z.unknown()).nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).optional() }).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().max(100) }).optional(),
+      eventType: z.string().max(100).nullish(),
+    })
+    .nullish(),
 });
 export type Activity = z.output<typeof Activity>;
 
@@ -89,14 +94,29 @@ export function inputOf({ data, values }: Press): IncomingInput | undefined {
   }
 }
 
-/** The same press delivered twice is one; on another showing of the card, or with other values, it is another. */
-export function deliveryOfPress({ card, values }: Press, user: string): string {
-  const sorted = Object.entries(values).sort(([one], [two]) => (one < two ? -1 : 1));
-  return `press:${digest([card ?? '', user, JSON.stringify(sorted)])}`;
+/** Each press of a button is one, however often the same was pressed before. */
+export function deliveryOfPress({ conversation, id: activity }: Activity, otherwise: string): string {
+  return `pressed:${digest([conversation.id, activity ?? otherwise])}`;
 }
+
+/** What a second click has in common with the first. */
+export const clickOf = ({ card, values }: Press): string => digest([card ?? '', sortedValues(values)]);
+
+/** What was sent with a showing of a form is one, however often it is sent; on another showing, or with other values, it is another. */
+export function deliveryOfForm({ card, values }: Press, user: string): string {
+  return `press:${digest([card ?? '', user, sortedValues(values)])}`;
+}
+
+const sortedValues = (values: Values): string =>
+  JSON.stringify(Object.entries(values).sort(([one], [two]) => (one < two ? -1 : 1)));
 
 export function deliveryOfMessage({ conversation, id: activity }: Activity, otherwise: string): string {
   return `message:${digest([conversation.id, activity ?? otherwise])}`;
+}
+
+/** Each change of a message is one. */
+export function deliveryOfEdit({ conversation, id: activity, text }: Activity): string {
+  return `edit:${digest([conversation.id, activity ?? '', text ?? ''])}`;
 }
 
 const digest = (parts: readonly string[]): string =>

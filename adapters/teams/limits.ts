@@ -30,4 +30,8 @@ export const times = {
   call: 10_000,
   /** [ours] the longest wait that Teams may ask for before an answer comes too late to matter */
   longestPause: 30_000,
+  /** [ours] the same for what is said in a conversation: late is better than never */
+  longestWait: 60 * 60 * 1_000,
+  /** [ours] a name that takes longer keeps nobody waiting */
+  lookup: 1_000,
 } as const;

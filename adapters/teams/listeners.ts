@@ -6,15 +6,22 @@ import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { askKey } from '../../src/core/engine/asked.js';
+import { controlWord } from '../../src/core/engine/control-words.js';
+import { isUnsent } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
+import { soundsLike } from '../../src/core/sounds-like.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { cardType } from './cards.js';
-import { type Connector, calling, isGone, type Place, Refused } from './connector.js';
-import { askedFlow, closingDialog, type DialogAnswer, DialogSubmission, dialogOf } from './dialogs.js';
-import { Consent, fetchFile, filesIn, type Offers, type SentFile } from './files.js';
+import { Clicks } from './clicks.js';
+import { type Connector, calling, isGone, type Place, Refused, saying } from './connector.js';
+import { askedFlow, closingDialog, type DialogAnswer, DialogSubmission, dialogOf, receiptOf } from './dialogs.js';
+import { Consent, fetchFile, filesIn, hasMedia, type Offers, type SentFile } from './files.js';
 import {
   type Activity,
+  clickOf,
   commandOf,
+  deliveryOfEdit,
+  deliveryOfForm,
   deliveryOfMessage,
   deliveryOfPress,
   inputOf,
@@ -70,6 +77,8 @@ interface Heard {
   readonly files: readonly FileReply[];
   readonly ask: Ask | undefined;
   readonly language: Language;
+  /** Nothing came of what was pressed: its card stays as it was. */
+  readonly stale: boolean;
   /** The id of the person; empty when nobody is known by this account. */
   readonly id: string;
 }
@@ -81,7 +90,10 @@ export function createListeners(options: ListenerOptions) {
   const { bot, connector, speaker, profiles, places, report, budgetMs = times.budget } = options;
   const nowMs = options.nowMs ?? Date.now;
   const turns = new Turns<Heard>(nowMs);
-  const welcomes = new Turns<void>(nowMs);
+  const clicks = new Clicks<Heard>(nowMs);
+  const answers = new WeakMap<Heard, { readonly message: Message | undefined }>();
+  /** What is said once, however often Teams tells why. */
+  const once = new Turns<void>(nowMs);
   const lanes = new Lanes();
   const inHand = new InHand();
 
@@ -91,8 +103,8 @@ export function createListeners(options: ListenerOptions) {
   }
 
   async function take(person: Person, delivery: string, input: IncomingInput): Promise<Heard> {
-    const profile = await profiles.of(person);
     const { user } = person;
+    const profile = await profileOf(person);
     const alone = person.isPersonal ? person.place : await places.find(user);
     const outcome = await bot.handle({
       platform: 'teams',
@@ -105,6 +117,20 @@ export function createListeners(options: ListenerOptions) {
       input,
     });
     return heardFrom(outcome, outcome.language ?? profile.language ?? options.language);
+  }
+
+  const profileOf = (person: Person) => profiles.of({ ...person, wasMet: () => places.wasMet(person.user) });
+
+  /** Each press is a turn; a second click within a moment joins the first, and a form is taken once. */
+  function pressTurn(person: Person, press: Press, activity: Activity, input: IncomingInput) {
+    if (press.data.do === 'answer') return turn(person, deliveryOfForm(press, person.user), input);
+    let first = false;
+    const outcome = clicks.run(person.user, clickOf(press), () => {
+      const begun = turn(person, deliveryOfPress(activity, showing()), input);
+      first = begun.first;
+      return begun.outcome;
+    });
+    return { outcome, first };
   }
 
   const languageOf = (person: Person): Language => person.language ?? options.language;
@@ -134,19 +160,24 @@ export function createListeners(options: ListenerOptions) {
   const render = ({ shown, language }: Heard, page?: number): readonly Message[] =>
     renderMessages(shown, { language, showing: showing(), ...(page === undefined ? {} : { page }) });
 
-  /** Everything that a turn said; a question that was open before it is closed. */
-  async function tell(person: Person, heard: Heard, closing = true): Promise<void> {
+  /** Everything that a turn said; a question that was open before it is closed, but no form that can still be sent. */
+  async function tell(person: Person, heard: Heard): Promise<void> {
     const { place } = person;
     const live = speaker.live(place);
-    const closed = closing && live !== undefined && heard.ask !== undefined ? close(person, live, heard) : undefined;
+    const passes = live !== undefined && heard.ask !== undefined && unsentIn(live) === undefined;
+    const closed = passes ? close(person, live, heard) : undefined;
     await Promise.all([closed, speaker.post(place, render(heard))]);
     for (const file of heard.files) await sendFile(person, file, heard);
   }
 
-  async function close({ place }: Person, live: Live, { language }: Heard, press?: string): Promise<void> {
+  async function close({ place }: Person, live: Live, { language }: Heard): Promise<void> {
     speaker.forget(place, live.activity);
-    await speaker.replace(place, live.activity, closedCard(live, closingNote(live, press, language)));
+    await replaced(place, live.activity, closedCard(live, closingNote(live, undefined, language)));
   }
+
+  /** A card that cannot be changed now keeps nobody from what is said next. */
+  const replaced = (place: Place, card: string, message: Message): Promise<void> =>
+    speaker.replace(place, card, message).catch((error: unknown) => report('teams-card-stays', error));
 
   async function sendFile(person: Person, file: FileReply, { language, id }: Heard): Promise<void> {
     try {
@@ -159,7 +190,7 @@ export function createListeners(options: ListenerOptions) {
         const made = await options.documents.make(file.document, request);
         return await options.offers.offer(person.user, made, fileName, description);
       });
-      await calling(() => connector.send(person.place, { summary: file.title, attachments: [attachment] }));
+      await saying(() => connector.send(person.place, { summary: file.title, attachments: [attachment] }));
     } catch (error) {
       const code = randomBytes(3).toString('hex').toUpperCase();
       report('teams-file-failed', error, code);
@@ -170,33 +201,66 @@ export function createListeners(options: ListenerOptions) {
   /** Typed in the conversation: a command, or the answer to what was asked. */
   async function message(person: Person, activity: Activity): Promise<void> {
     const typed = textOf(activity);
-    const files = filesIn(activity.attachments ?? []);
+    const delivery = deliveryOfMessage(activity, showing());
+    const attachments = activity.attachments ?? [];
+    const files = filesIn(attachments);
+    clicks.past(person.user);
     for (const [index, file] of files.entries()) await received(person, activity, file, index);
+    const isEmpty = typed === '' && files.length === 0;
+    if (isEmpty || hasMedia(attachments)) {
+      const isCard = activity.value !== undefined && activity.value !== null;
+      await saidOnce(person, delivery, isCard ? words.oldCard : words.onlyWords);
+    }
     if (typed === '') return;
     const text = commandOf(typed, true) ?? typed;
-    const { outcome, first } = turn(person, deliveryOfMessage(activity, showing()), { type: 'text', text });
-    if (first) await said(person, outcome);
+    const form = speaker.live(person.place);
+    const over = form === undefined ? undefined : unsentIn(form);
+    const { outcome, first } = turn(person, delivery, { type: 'text', text, ...(over === undefined ? {} : { over }) });
+    if (!first) return;
+    await said(person, outcome, over !== undefined && controlWord(text) === 'pause' ? form : undefined);
   }
 
-  function said(person: Person, outcome: Promise<Heard>): Promise<void> {
+  /** What a turn said, or that it failed; `ends` is a form that it ends. */
+  function said(person: Person, outcome: Promise<Heard>, ends?: Live): Promise<void> {
     return inConversation(person, async () => {
       const heard = await outcome.catch((error: unknown) => failure(person, error));
       if (typeof heard === 'string') return speaker.post(person.place, [sayingCard(heard)]);
+      if (ends !== undefined) await close(person, ends, heard);
       await tell(person, heard);
     });
   }
 
+  const sentence = (person: Person, text: Text): Promise<void> =>
+    inConversation(person, () => speaker.post(person.place, [sayingCard(say(text, languageOf(person)))]));
+  const saidOnce = (person: Person, delivery: string, text: Text): Promise<void> =>
+    once.run(`${person.user}|${delivery}`, () => sentence(person, text)).outcome;
+
+  /** A message that was changed is not read as an answer again; one that tells of a breach opens the form of that. */
+  async function edited(person: Person, activity: Activity): Promise<void> {
+    if (activity.channelData?.eventType !== 'editMessage') return;
+    const delivery = deliveryOfEdit(activity);
+    const text = textOf(activity);
+    if (!person.isPersonal) {
+      if (commandOf(text, false) === undefined) return;
+      const told = () => inConversation(person, () => pointer(person, say(words.edited, languageOf(person)), false));
+      return once.run(`${person.user}|${delivery}`, told).outcome;
+    }
+    await saidOnce(person, delivery, words.edited);
+    if (soundsLike(text) !== 'breach') return;
+    const flow = { type: 'from-message', flow: 'breach-from-message', text, at: options.now() } as const;
+    const { outcome, first } = turn(person, delivery, flow);
+    if (first) await said(person, outcome);
+  }
+
   async function received(person: Person, activity: Activity, file: SentFile, index: number): Promise<void> {
-    const sentence = (text: Text) =>
-      inConversation(person, () => speaker.post(person.place, [sayingCard(say(text, languageOf(person)))]));
     let bytes: Uint8Array | undefined;
     try {
       bytes = await fetchFile(file, options.fetch);
     } catch (error) {
       report('teams-file-not-fetched', error);
-      return sentence(words.fileUnreadable);
+      return sentence(person, words.fileUnreadable);
     }
-    if (bytes === undefined) return sentence(words.fileTooLarge);
+    if (bytes === undefined) return sentence(person, words.fileTooLarge);
     const delivery = `${deliveryOfMessage(activity, showing())}:${index}`;
     const { outcome, first } = turn(person, delivery, { type: 'file', name: file.name, bytes });
     if (first) await said(person, outcome);
@@ -212,12 +276,15 @@ export function createListeners(options: ListenerOptions) {
     const point = (text: Text) => pointer(person, say(text, language), isTargeted);
     if (input === undefined) return inConversation(person, () => point(words.commandsOnly));
     const delivery = deliveryOfMessage(activity, showing());
-    const place = await alone(person);
+    // Who cannot read the answer is asked to try again, so nothing is done before it is known where that goes.
+    const place = await alone(person).catch((error: unknown) => failure(person, error));
+    if (typeof place === 'string') return inConversation(person, () => pointer(person, place, isTargeted));
+    if (place === undefined) return inConversation(person, () => point(words.addFirst));
+    clicks.past(person.user);
     const { outcome, first } = turn(person, delivery, input);
     if (!first) return;
     await inConversation(person, async () => {
       const heard = await outcome.catch((error: unknown) => failure(person, error));
-      if (place === undefined) return point(words.addFirst);
       const there = { ...person, place };
       try {
         if (typeof heard === 'string') await speaker.post(place, [sayingCard(heard)]);
@@ -258,11 +325,11 @@ export function createListeners(options: ListenerOptions) {
   }
 
   /** A press on a card. The answer carries what comes in its place; everything else is said below. */
-  async function pressed(person: Person, press: Press): Promise<PressAnswer> {
+  async function pressed(person: Person, press: Press, activity: Activity): Promise<PressAnswer> {
     const input = inputOf(press);
     const language = languageOf(person);
     if (input === undefined) return toast(say(words.pickOne, language));
-    const { outcome, first } = turn(person, deliveryOfPress(press, person.user), input);
+    const { outcome, first } = pressTurn(person, press, activity, input);
     const answered = afterPress(person, press, outcome, first);
     const quick = await within(answered, budgetMs);
     if (quick !== late) return quick;
@@ -285,14 +352,23 @@ export function createListeners(options: ListenerOptions) {
       if (first) inConversation(person, () => speaker.post(person.place, [sayingCard(text)]));
       return toast(text);
     }
-    const message = inPlace(person, press, heard);
+    const message = inPlaceOf(person, press, heard);
     if (first) inConversation(person, () => sayAfter(person, press, heard, message));
-    return message === undefined ? toast(say(words.below, heard.language)) : instead(message);
+    if (message !== undefined) return instead(message);
+    return toast(say(first ? words.below : words.already, heard.language));
+  }
+
+  /** The same for each delivery of one press: by the second the card was closed already. */
+  function inPlaceOf(person: Person, press: Press, heard: Heard): Message | undefined {
+    const before = answers.get(heard);
+    const { message } = before ?? { message: inPlace(person, press, heard) };
+    answers.set(heard, { message });
+    return message;
   }
 
   /** What comes in the place of the pressed card: the same question anew, or what was answered without its buttons. */
   function inPlace({ place }: Person, { card, data }: Press, heard: Heard): Message | undefined {
-    const { ask, language } = heard;
+    const { ask, language, stale } = heard;
     const live = card === undefined ? undefined : speaker.known(place, card);
     const stays = data.press?.startsWith('pick|') === true;
     if (ask !== undefined && data.asked === askKey(ask)) {
@@ -302,8 +378,11 @@ export function createListeners(options: ListenerOptions) {
       const [message, ...rest] = render(heard, page);
       if (message !== undefined && rest.length === 0) return message;
     }
-    const once = /^(accept-role|decline-role|archive|restore)\|/.test(data.press ?? '');
-    if (stays || (data.asked === undefined && !once)) return undefined;
+    if (stale) return undefined;
+    // Of a card from before a restart the words are not known: it stays, but for a form that could be sent twice.
+    if (live === undefined && !isUnsent(data.record ?? '')) return undefined;
+    const isOffer = /^(accept-role|decline-role|archive|restore)\|/.test(data.press ?? '');
+    if (stays || (data.asked === undefined && !isOffer)) return undefined;
     const note = data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language);
     return closedCard(live, note);
   }
@@ -315,7 +394,7 @@ export function createListeners(options: ListenerOptions) {
     if (card !== undefined && message !== undefined) {
       speaker.forget(place, card);
       if (shownAgain) speaker.showed(place, card, message);
-      await speaker.replace(place, card, message);
+      await replaced(place, card, message);
     }
     if (!shownAgain) return tell(person, heard);
     for (const file of heard.files) await sendFile(person, file, heard);
@@ -323,8 +402,8 @@ export function createListeners(options: ListenerOptions) {
 
   /** Somebody got the app: what it does, or where they are. Once, however often Teams tells it. */
   async function installed(person: Person): Promise<void> {
-    const { outcome } = welcomes.run(person.user, async () => {
-      if ((await profiles.of(person)).mayBeOfficer) await options.installedBy(person.user);
+    const { outcome } = once.run(person.user, async () => {
+      if ((await profileOf(person)).mayBeOfficer) await options.installedBy(person.user);
       const heard = await take(person, `home:${showing()}`, { type: 'home' });
       await inConversation(person, () => tell(person, heard));
     });
@@ -373,7 +452,7 @@ export function createListeners(options: ListenerOptions) {
       case 'adaptiveCard/action': {
         const press = pressOf(activity);
         if (press === undefined) return toast(say(words.oldCard, languageOf(person)));
-        if (person.isPersonal) return pressed(person, press);
+        if (person.isPersonal) return pressed(person, press, activity);
         await within(amongOthers(person, activity, inputOf(press)), times.acknowledge);
         return toast(say(words.inDm, languageOf(person)));
       }
@@ -396,7 +475,8 @@ export function createListeners(options: ListenerOptions) {
     const input = askedFlow(activity.value, options.now());
     if (input === undefined) return closingDialog(say(words.oldCard, language));
     const delivery = `dialog:${deliveryOfMessage(activity, showing())}`;
-    return dialogAfter(person, turn(person, delivery, input).outcome, true);
+    const { outcome, first } = turn(person, delivery, input);
+    return dialogAfter(person, outcome, first);
   }
 
   async function submittedDialog(person: Person, activity: Activity): Promise<DialogAnswer> {
@@ -405,7 +485,7 @@ export function createListeners(options: ListenerOptions) {
     const press = values === undefined || data === undefined ? undefined : { card: undefined, data, values };
     const input = press === undefined ? undefined : inputOf(press);
     if (press === undefined || input === undefined) return closingDialog(say(words.oldCard, languageOf(person)));
-    const { outcome, first } = turn(person, deliveryOfPress(press, person.user), input);
+    const { outcome, first } = pressTurn(person, press, activity, input);
     return dialogAfter(person, outcome, first, press.data.asked);
   }
 
@@ -416,17 +496,41 @@ export function createListeners(options: ListenerOptions) {
     first: boolean,
     asked?: string,
   ): Promise<DialogAnswer> {
-    const language = languageOf(person);
+    const begun = nowMs();
     const heard = await within(outcome, times.acknowledge).catch((error: unknown) => failure(person, error));
     if (typeof heard === 'string') return closingDialog(heard);
-    if (heard === late) return closingDialog(say(words.busy, language));
+    if (heard === late) {
+      if (first) void toldAlone(person, outcome);
+      return closingDialog(say(words.dialogBusy, languageOf(person)));
+    }
     const [message, ...rest] = render(heard);
     const stays = asked === undefined || (heard.ask !== undefined && askKey(heard.ask) === asked);
     if (message !== undefined && rest.length === 0 && stays) return dialogOf(message.card, appName);
-    const place = await alone(person);
-    if (place === undefined) return closingDialog(say(words.addFirst, heard.language));
-    if (first) void inConversation(person, () => tell({ ...person, place }, heard));
-    return closingDialog(say(words.takenOver, heard.language));
+    const left = Math.max(times.acknowledge - (nowMs() - begun), 0);
+    const isTold = first ? await within(toldAlone(person, outcome), left) : true;
+    if (isTold === true || message === undefined) return closingDialog(say(words.takenOver, heard.language));
+    // What was stored is said here when it does not, or not yet, stand in the conversation.
+    const note = say(isTold === late ? words.takenOver : words.addToGoOn, heard.language);
+    return receiptOf(closedCard(message, note), appName);
+  }
+
+  /** Says what came of it in the conversation with this person alone; whether it stands there. */
+  async function toldAlone(person: Person, outcome: Promise<Heard>): Promise<boolean> {
+    let isTold = false;
+    await inConversation(person, async () => {
+      const heard = await outcome.catch((error: unknown) => failure(person, error));
+      const place = await alone(person);
+      if (place === undefined) return report('teams-nowhere-to-say');
+      try {
+        if (typeof heard === 'string') await speaker.post(place, [sayingCard(heard)]);
+        else await tell({ ...person, place }, heard);
+      } catch (error) {
+        if (isGone(error)) await places.gone(person.user);
+        throw error;
+      }
+      isTold = true;
+    });
+    return isTold;
   }
 
   async function messaged(person: Person, activity: Activity): Promise<void> {
@@ -438,7 +542,7 @@ export function createListeners(options: ListenerOptions) {
     }
     if (press === undefined) return message(person, activity);
     // Nobody waits for an answer to such a press: what it would show is put in the place of the card.
-    await pressed(person, press);
+    await pressed(person, press, activity);
   }
 
   return {
@@ -452,6 +556,8 @@ export function createListeners(options: ListenerOptions) {
             return await invoked(person, activity);
           case 'message':
             return void (await within(messaged(person, activity), times.acknowledge));
+          case 'messageUpdate':
+            return void (await within(edited(person, activity), times.acknowledge));
           case 'installationUpdate':
             if (!person.isPersonal) return undefined;
             if (activity.action?.startsWith('remove')) return void (await places.gone(person.user));
@@ -470,6 +576,12 @@ export function createListeners(options: ListenerOptions) {
   };
 }
 
+/** The form on this card, when it was not sent yet. */
+function unsentIn({ key = '' }: Live): string | undefined {
+  const [record = ''] = key.split('|');
+  return isUnsent(record) ? record : undefined;
+}
+
 const appName = 'AVG-maatje';
 
 const showing = () => randomBytes(6).toString('hex');
@@ -484,7 +596,7 @@ const toast = (text: string): PressAnswer => ({
 });
 const instead = ({ card }: Message): PressAnswer => ({ statusCode: 200, type: cardType, value: card });
 
-function heardFrom({ said, person, error }: Outcome, language: Language): Heard {
+function heardFrom({ said, person, error, stale }: Outcome, language: Language): Heard {
   const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
   const shown = replies.filter((reply) => reply.type !== 'file');
   return {
@@ -492,6 +604,7 @@ function heardFrom({ said, person, error }: Outcome, language: Language): Heard 
     files: replies.filter((reply) => reply.type === 'file'),
     ask: shown.findLast((reply) => reply.type === 'ask'),
     language,
+    stale: stale === true,
     id: person,
   };
 }

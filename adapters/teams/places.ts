@@ -10,6 +10,8 @@ export interface Addresses {
 
 export interface Places {
   find(user: string): Promise<Place | undefined>;
+  /** Whether the bot spoke with this person before this contact. */
+  wasMet(user: string): Promise<boolean>;
   /** At each contact: the address may change. */
   met(user: string, place: Place): void;
   /** The app was removed, or the person left. */
@@ -27,6 +29,7 @@ export function createPlaces(addresses: Addresses): Places {
       const stored = await addresses.find(user);
       return stored === undefined ? undefined : placeIn(stored);
     },
+    wasMet: async (user) => (await addresses.find(user)) !== undefined,
     met(user, place) {
       seen.delete(user);
       if (seen.size >= most) seen.delete(seen.keys().next().value ?? '');

@@ -1,7 +1,9 @@
 // What Teams knows of a person: name, address, and whether they are a guest. Kept for a while, never stored.
+import { late, within } from '../../src/app/pacing.js';
 import type { Profile } from '../../src/app/profile.js';
 import type { Language } from '../../src/core/text.js';
 import { type Connector, calling, type Place } from './connector.js';
+import { times } from './limits.js';
 
 const keepFor = 30 * 60 * 1_000;
 const retryAfter = 60 * 1_000;
@@ -14,6 +16,8 @@ export interface Asked {
   readonly place: Place;
   /** Whoever the bot speaks with alone has installed it for themselves. */
   readonly isPersonal: boolean;
+  /** Whether the bot spoke with them before. */
+  readonly wasMet: () => Promise<boolean>;
 }
 
 export interface ProfilesOptions {
@@ -31,8 +35,15 @@ interface Known {
   readonly sure: boolean;
 }
 
+interface Kept {
+  known: Promise<Known>;
+  until: number;
+  /** What was last known for sure. */
+  last: Known | undefined;
+}
+
 export function createProfiles({ connector, tenant, nowMs, report }: ProfilesOptions) {
-  const kept = new Map<string, { readonly known: Promise<Known>; until: number }>();
+  const kept = new Map<string, Kept>();
 
   async function fetched({ place, name, user }: Asked): Promise<Known> {
     const member = await calling(() => connector.member(place), { attempts: 2 });
@@ -50,21 +61,37 @@ export function createProfiles({ connector, tenant, nowMs, report }: ProfilesOpt
     const before = kept.get(asked.user);
     if (before !== undefined && before.until > nowMs()) return before.known;
     if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
-    const entry = { until: nowMs() + keepFor, known: Promise.resolve<Known>({ name: '', guest: false, sure: false }) };
-    entry.known = fetched(asked).catch((error: unknown) => {
-      report('teams-profile-unknown', error);
-      entry.until = nowMs() + retryAfter;
-      return { name: asked.name ?? asked.user, guest: false, sure: false };
-    });
+    const entry: Kept = { until: nowMs() + keepFor, known: Promise.resolve(unsure(asked)), last: before?.last };
+    entry.known = fetched(asked).then(
+      (known) => {
+        entry.last = known;
+        return known;
+      },
+      (error: unknown) => {
+        report('teams-profile-unknown', error);
+        entry.until = nowMs() + retryAfter;
+        return entry.last ?? unsure(asked);
+      },
+    );
     kept.delete(asked.user);
     kept.set(asked.user, entry);
     return entry.known;
   }
 
+  /** Waits for the answer of Teams only as long as nobody notices; what was known before does until then. */
+  async function inTime(asked: Asked): Promise<Known> {
+    const known = knownOf(asked);
+    const found = await within(known, times.lookup);
+    if (found !== late) return found;
+    // Who is new may be the first privacy officer, which only this tells.
+    if (asked.isPersonal && !(await asked.wasMet())) return known;
+    return kept.get(asked.user)?.last ?? unsure(asked);
+  }
+
   return {
     /** Never fails. */
     async of(asked: Asked): Promise<Profile> {
-      const { sure, ...known } = await knownOf(asked);
+      const { sure, ...known } = await inTime(asked);
       const language = asked.language === undefined ? {} : { language: asked.language };
       return { ...known, ...language, mayBeOfficer: asked.isPersonal && sure && !known.guest };
     },
@@ -73,5 +100,7 @@ export function createProfiles({ connector, tenant, nowMs, report }: ProfilesOpt
     },
   };
 }
+
+const unsure = ({ name, user }: Asked): Known => ({ name: name ?? user, guest: false, sure: false });
 
 export type Profiles = ReturnType<typeof createProfiles>;

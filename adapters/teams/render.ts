@@ -25,6 +25,8 @@ export interface Message {
   readonly card: Card;
   /** What stays of it when it was answered. */
   readonly words: readonly Element[];
+  /** All of it in words, with its buttons in brackets. */
+  readonly text: string;
   /** What a notification shows. */
   readonly summary: string;
   /** What it asks, when it asks. */
@@ -62,7 +64,7 @@ function apart([first, ...rest]: readonly Piece[]): readonly Piece[] {
 
 /** A sentence of the channel itself. */
 export const sayingCard = (text: string): Message =>
-  pack(paragraphs(text))[0] ?? { card: cardOf([]), words: [], summary: '' };
+  pack(paragraphs(text))[0] ?? { card: cardOf([]), words: [], text: '', summary: '' };
 
 function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
   switch (reply.type) {
@@ -402,7 +404,8 @@ function pack(pieces: readonly Piece[]): readonly Message[] {
   const flush = () => {
     if (body.length === 0) return;
     const said = text.filter((part) => part !== '').join('\n');
-    messages.push({ card: cardOf(body), words: kept, summary: shortened(said === '' ? '–' : said, limits.summary) });
+    const summary = shortened(said === '' ? '–' : said, limits.summary);
+    messages.push({ card: cardOf(body), words: kept, text: said, summary });
     body = [];
     kept = [];
     text = [];

@@ -1,7 +1,7 @@
 // Saying things to one person: in the conversation with the bot, with what was answered closed behind it.
 import { type Language, say } from '../../src/core/text.js';
 import { buttonsIn, type Card, cardOf, cardType, type Element } from './cards.js';
-import { type Connector, calling, type Outgoing, type Place, Refused } from './connector.js';
+import { type Connector, calling, isUnshowable, type Outgoing, type Place, Refused, saying } from './connector.js';
 import type { Message } from './render.js';
 import { lines } from './text.js';
 import { words } from './words.js';
@@ -17,7 +17,7 @@ export interface Live {
 
 const most = 2_000;
 
-export function createSpeaker(connector: Connector) {
+export function createSpeaker(connector: Connector, report: (event: string, cause?: unknown) => void) {
   /** By conversation and activity. */
   const shown = new Map<string, Live>();
   /** The question that is open, by conversation. */
@@ -31,11 +31,20 @@ export function createSpeaker(connector: Connector) {
     if (key !== undefined) keep(open, place.conversation, live);
   }
 
+  /** A card that Teams does not take is said in words: whoever waits for it hears it all the same. */
+  async function inWords(place: Place, { text, summary }: Message, error: unknown): Promise<string> {
+    if (!isUnshowable(error)) throw error;
+    report('teams-card-refused', error);
+    return saying(() => connector.send(place, { text: text === '' ? summary : text, textFormat: 'plain' }));
+  }
+
   return {
     /** Posts in the conversation; the last question of it is the one that is open. */
     async post(place: Place, messages: readonly Message[]): Promise<void> {
       for (const message of messages) {
-        const activity = await calling(() => connector.send(place, outgoingOf(message)));
+        const activity = await saying(() => connector.send(place, outgoingOf(message))).catch((error: unknown) =>
+          inWords(place, message, error),
+        );
         remember(place, activity, message);
       }
     },
@@ -69,9 +78,9 @@ export function outgoingOf({ card, summary }: Message): Outgoing {
 export const attachmentOf = (card: Card) => ({ contentType: cardType, content: card });
 
 /** What stays of a card that was answered: its words, and what became of it. Without them only the latter. */
-export function closedCard(live: Live | undefined, note: string): Message {
+export function closedCard(live: Pick<Live, 'words'> | undefined, note: string): Message {
   const body = [...(live?.words ?? []), ...lines(note, { isSubtle: true, size: 'Small' })];
-  return { card: cardOf(body), words: body, summary: note };
+  return { card: cardOf(body), words: body, text: note, summary: note };
 }
 
 export function closingNote(live: Live | undefined, press: string | undefined, language: Language): string {

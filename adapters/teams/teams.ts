@@ -73,7 +73,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const trusts = (serviceUrl: string) => trustedService(serviceUrl, playground);
   const doFetch = options.fetch === undefined ? {} : { fetch: options.fetch };
   const connector = createConnector({ authorization: gate.authorization, trusts, ...doFetch });
-  const speaker = createSpeaker(connector);
+  const speaker = createSpeaker(connector, report);
   const listeners = createListeners({
     ...options,
     connector,

@@ -55,6 +55,26 @@ export const words = {
     nl: 'Dit aanbod is verlopen. Vraag het bestand opnieuw aan.',
     en: 'This offer has ended. Ask for the file again.',
   },
+  dialogBusy: {
+    nl: 'Dit duurt langer dan gewoon. U leest zo in ons gesprek hoe het afliep: Chat, AVG-maatje.',
+    en: 'This takes longer than usual. You will read in our conversation how it ended: Chat, AVG-maatje.',
+  },
+  addToGoOn: {
+    nl: 'Ik kan u nog geen bericht sturen. Voeg AVG-maatje toe bij Apps om verder te gaan.',
+    en: 'I cannot send you a message yet. Add AVG-maatje under Apps to go on.',
+  },
+  already: {
+    nl: 'Dit had ik al van u. Het antwoord staat hieronder.',
+    en: 'I had this from you already. The answer is below.',
+  },
+  onlyWords: {
+    nl: 'Ik lees woorden en bestanden. Een plaatje of geluid in een bericht kan ik niet openen en bewaar ik niet. Stuur het als bestand, of typ wat erop staat.',
+    en: 'I read words and files. A picture or sound in a message I cannot open and do not keep. Send it as a file, or type what it shows.',
+  },
+  edited: {
+    nl: 'U hebt een bericht aangepast. Wat u eerst schreef, telt nog. Typ uw nieuwe woorden als nieuw bericht.',
+    en: 'You changed a message. What you wrote first still counts. Type your new words as a new message.',
+  },
   busy: { nl: 'Bezig …', en: 'One moment …' },
   failed: {
     nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',

@@ -38,6 +38,8 @@ export interface FakeConnector {
   readonly problems: string[];
   /** What the next calls to a path are answered with instead. */
   readonly faults: { readonly path: RegExp; readonly fault: Fault }[];
+  /** Calls that are answered only then. */
+  readonly holds: { readonly path: RegExp; readonly until: Promise<unknown> }[];
   people: Record<string, Person>;
   close(): Promise<void>;
 }
@@ -46,11 +48,13 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   const calls: Call[] = [];
   const problems: string[] = [];
   const faults: FakeConnector['faults'] = [];
+  const holds: FakeConnector['holds'] = [];
   let count = 0;
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readBody(request).then(async (body) => {
       const { pathname, search } = new URL(request.url ?? '/', 'http://connector');
       const path = decodeURIComponent(pathname);
+      await holds.find((one) => one.path.test(`${request.method} ${path}${search}`))?.until;
       const at = faults.findIndex((one) => one.path.test(`${request.method} ${path}${search}`));
       const [found] = at < 0 ? [] : faults.splice(at, 1);
       const isDone = found === undefined || found.fault.done === true;
@@ -86,6 +90,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     calls,
     problems,
     faults,
+    holds,
     people: {},
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,45 @@
+// Presses on buttons: each counts, but a second click on the same button within a moment is the same act.
+
+/** How soon a second click follows the outcome of the first. */
+const within = 3_000;
+const most = 5_000;
+
+interface Click<T> {
+  readonly what: string;
+  readonly outcome: Promise<T>;
+  until: number;
+}
+
+/** What each person pressed last; only that can be pressed doubly. */
+export class Clicks<T> {
+  private readonly last = new Map<string, Click<T>>();
+  private readonly nowMs: () => number;
+
+  constructor(nowMs: () => number) {
+    this.nowMs = nowMs;
+  }
+
+  /** Does it, or gives what comes of the same click just before. */
+  run(person: string, what: string, work: () => Promise<T>): Promise<T> {
+    const before = this.last.get(person);
+    if (before?.what === what && before.until > this.nowMs()) return before.outcome;
+    const click: Click<T> = { what, outcome: work(), until: Number.POSITIVE_INFINITY };
+    this.last.delete(person);
+    if (this.last.size >= most) this.last.delete(this.last.keys().next().value ?? '');
+    this.last.set(person, click);
+    const until = (moment: () => number) => () => {
+      click.until = moment();
+    };
+    // What failed may be tried again at once.
+    click.outcome.then(
+      until(() => this.nowMs() + within),
+      until(() => 0),
+    );
+    return click.outcome;
+  }
+
+  /** Something else was done in between: the next click is a new one. */
+  past(person: string): void {
+    this.last.delete(person);
+  }
+}

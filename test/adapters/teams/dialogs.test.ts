@@ -1,0 +1,132 @@
+// "Meld als datalek" on somebody's message: what was stored is told, wherever that still works.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { elementsIn, textsIn } from './cards.js';
+import type { Json } from './connector.js';
+import { by, piet, startTestTeams, type TestTeams, tenant } from './support.js';
+
+let teams: TestTeams;
+beforeEach(async () => {
+  teams = await startTestTeams();
+  await teams.say('/register');
+  await teams.settled();
+});
+afterEach(() => teams.close());
+
+/** A conversation of two people, where the bot is no part of. */
+const theirs = (): Json => ({
+  from: by(piet)['from'],
+  conversation: { id: '19:piet_klant@unq.gbl.spaces', conversationType: 'personal', tenantId: tenant },
+});
+const taskIn = (body: Json): Json => body['task'] as Json;
+const cardIn = (body: Json): Json => ((taskIn(body)['value'] as Json)['card'] as Json)['content'] as Json;
+async function open(): Promise<Json> {
+  const body = { contentType: 'html', content: '<p>ik ben mijn laptop kwijt</p>' };
+  const messagePayload = { id: '1', createdDateTime: '2026-11-24T07:30:00.000Z', body };
+  const value = { commandId: 'breach-from-message', commandContext: 'message', messagePayload };
+  const invoke = { type: 'invoke', name: 'composeExtension/fetchTask', value };
+  return (await teams.post(teams.activity({ ...invoke, ...theirs() }))).body;
+}
+async function send(card: Json): Promise<Json> {
+  const submit = elementsIn(card).find(({ type, style }) => type === 'Action.Submit' && style === 'positive');
+  const inputs = elementsIn(card).filter(({ type }) => String(type).startsWith('Input.'));
+  const filledIn = inputs.map(({ id, value, choices, isRequired }) => {
+    const [option] = (choices ?? []) as { value: string }[];
+    return [String(id), value ?? (isRequired === true ? option?.value : undefined) ?? ''];
+  });
+  const data = { ...(submit?.['data'] as Json), ...Object.fromEntries(filledIn) };
+  const value = { commandId: 'breach-from-message', data };
+  const invoke = { type: 'invoke', name: 'composeExtension/submitAction', value };
+  return (await teams.post(teams.activity({ ...invoke, ...theirs() }))).body;
+}
+const breaches = () =>
+  teams.store.read(async ({ organisations, records }) =>
+    records.list((await organisations.first())?.id ?? '', 'breach'),
+  );
+const opening = /^POST .*\/v3\/conversations$/;
+
+describe('a report that is stored', () => {
+  it.each([
+    ['may not write to the reporter', 403],
+    ['cannot', 500],
+    ['refuses', 400],
+  ])('is never called failed when Teams %s: the dialog says its number', async (_how, status) => {
+    const card = cardIn(await open());
+    for (const _ of [1, 2, 3]) teams.fake.faults.push({ path: opening, fault: { status } });
+    const body = await send(card);
+    await teams.settled();
+    expect(await breaches()).toHaveLength(1);
+    expect(textsIn(cardIn(body))).toContain('D-001');
+    expect(textsIn(cardIn(body))).toContain('Voeg AVG-maatje toe bij Apps');
+    expect(textsIn(cardIn(body))).not.toContain('nog eens');
+    expect(elementsIn(cardIn(body)).filter(({ type }) => /^(Input|Action)/.test(String(type)))).toEqual([]);
+  });
+
+  it('is told in the dialog when the conversation is gone that the bot knew', async () => {
+    await teams.say('hoi', by(piet));
+    await teams.settled();
+    const card = cardIn(await open());
+    teams.fake.faults.push({ path: /^POST .*\/activities$/, fault: { status: 403 } });
+    expect(textsIn(cardIn(await send(card)))).toContain('D-001');
+  });
+
+  it('is told in the dialog when the conversation takes long, and there too once it can', async () => {
+    const card = cardIn(await open());
+    let go: () => void = () => undefined;
+    teams.fake.holds.push({ path: opening, until: new Promise<void>((resolve) => (go = resolve)) });
+    const body = await send(card);
+    expect(textsIn(cardIn(body))).toContain('D-001');
+    go();
+    await teams.settled();
+    expect(teams.words()).toContain('D-001');
+  });
+});
+
+describe('a dialog that Teams no longer waits for', () => {
+  it('is answered in the conversation with that person alone', async () => {
+    await teams.close();
+    let go: () => void = () => undefined;
+    let slow: Promise<void> | undefined;
+    teams = await startTestTeams({
+      wrap: (bot) => ({
+        async handle(incoming) {
+          await slow;
+          return bot.handle(incoming);
+        },
+      }),
+    });
+    await teams.say('/register');
+    await teams.settled();
+    const card = cardIn(await open());
+    slow = new Promise((resolve) => (go = resolve));
+    const body = await send(card);
+    expect(taskIn(body)).toMatchObject({ type: 'message', value: expect.stringContaining('in ons gesprek') });
+    go();
+    await teams.settled();
+    expect(await breaches()).toHaveLength(1);
+    expect(teams.words()).toContain('D-001');
+  });
+});
+
+describe('a list of members that does not answer', () => {
+  const never = { path: /^GET .*\/members\//, until: new Promise(() => undefined) };
+
+  it('keeps no report waiting', async () => {
+    teams.fake.holds.push(never);
+    const body = await send(cardIn(await open()));
+    await teams.settled();
+    expect(taskIn(body)['type']).toBe('message');
+    expect(teams.words()).toContain('D-001');
+  });
+
+  it('keeps nobody waiting who was met before', async () => {
+    await teams.say('hoi', by(piet));
+    await teams.settled();
+    const again = await startTestTeams({ sharing: teams.store });
+    again.fake.holds.push(never);
+    const began = Date.now();
+    await again.say('/datalek', by(piet));
+    await expect.poll(() => again.words(), { timeout: 3_000 }).toContain('Wat is er gebeurd?');
+    expect(Date.now() - began).toBeLessThan(3_000);
+    await again.close();
+  });
+});

@@ -1,0 +1,105 @@
+// Typing in the conversation while the form of a report stands open: it stays open, and nothing typed is stored.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { textsIn } from './cards.js';
+import type { Json } from './connector.js';
+import { buttonOn, by, filled, piet, startTestTeams, type TestTeams } from './support.js';
+
+let teams: TestTeams;
+beforeEach(async () => {
+  teams = await startTestTeams();
+  await teams.say('/register');
+  await teams.settled();
+});
+afterEach(() => teams.close());
+
+async function say(text: string, who: Json = {}): Promise<string> {
+  const before = teams.fake.calls.length;
+  await teams.say(text, who);
+  await teams.settled();
+  return teams.words(before);
+}
+const changesOf = (id: string) =>
+  teams.fake.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith(`/${id}`));
+const answers = ['Mail naar de verkeerde klant', 'nu', '2', '', ''];
+const send = async (who: Json = {}) => {
+  await teams.press(/^(Verder|Bewaar)$/, filled(teams, answers), who);
+  await teams.settled();
+};
+const breaches = () =>
+  teams.store.read(async ({ organisations, records }) =>
+    records.list((await organisations.first())?.id ?? '', 'breach'),
+  );
+
+it('closes no report: its words are stored nowhere, the person hears so, and the form can still be sent', async () => {
+  await say('/datalek');
+  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  const heard = await say('er ging een brief naar het verkeerde adres');
+  expect(heard).toContain('Er staat een formulier open.');
+  expect(heard).not.toContain('Wat is er gebeurd?');
+  expect(changesOf(id)).toEqual([]);
+  expect(await teams.stored()).toEqual({});
+  expect(await breaches()).toEqual([]);
+  expect(buttonOn(teams, /^(Verder|Bewaar)$/).id).toBe(id);
+  await send();
+  expect(await breaches()).toHaveLength(1);
+});
+
+it('in the middle of the introduction answers no question of it', async () => {
+  await teams.press(/Ga verder/);
+  await teams.settled();
+  await teams.press('Bewaar', filled(teams, ['Bakkerij', 'a@b.nl']));
+  await teams.settled();
+  await say('/datalek');
+  expect(await say('1')).toContain('Er staat een formulier open.');
+  expect(await teams.stored()).not.toHaveProperty('sector');
+  expect(await say('later')).toContain('Er is niets bewaard');
+  await say('1');
+  expect(await teams.stored()).toHaveProperty('sector');
+});
+
+it.each(['uitleg', 'help'])('"%s" explains the report and not another question', async (word) => {
+  await say('/datalek');
+  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  const heard = await say(word);
+  expect(heard).toContain('Wat er gebeurde');
+  expect(heard).not.toContain('organisatie heet');
+  expect(heard).not.toContain('[');
+  expect(changesOf(id)).toEqual([]);
+});
+
+it('a word of the law gets its meaning, and the form stays', async () => {
+  await say('/datalek');
+  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  expect(await say('wat is een verwerker?')).toContain('Een verwerker');
+  expect(await say('bedankt')).toContain('Graag gedaan');
+  expect(changesOf(id)).toEqual([]);
+});
+
+it('going on with the register leaves the form as it is', async () => {
+  await say('/datalek');
+  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  await say('/register');
+  await teams.press(/Ga verder/);
+  await teams.settled();
+  expect(changesOf(id)).toEqual([]);
+});
+
+it('who tells of a breach over another form is asked about it', async () => {
+  await say('/verzoek mijn adres klopt niet');
+  expect(await say('ik ben mijn telefoon kwijt')).toContain('Is er iets misgegaan met gegevens?');
+});
+
+it('an employee without an interview is in no loop, and "later" ends the form', async () => {
+  const who = by(piet);
+  await say('/datalek', who);
+  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  for (const text of ['de sleutel van de kast', 'en nu?']) {
+    const heard = await say(text, who);
+    expect(heard).toContain('Er staat een formulier open.');
+    expect(heard).not.toContain('Wat is er gebeurd?');
+  }
+  expect(changesOf(id)).toEqual([]);
+  expect(await say('later', who)).toContain('Er is niets bewaard');
+  expect(textsIn(teams.cards().find((card) => card.id === id))).toContain('We gaan hieronder verder.');
+  expect(await say('en nu?', who)).not.toContain('formulier');
+});
