@@ -72,6 +72,15 @@ describe('reporting', () => {
     expect(sent.text).toContain('Ik heb nu bericht gestuurd aan noor');
   });
 
+  it('says that reporting is good, and never that nobody will mind', async () => {
+    const form = await bot.say('/datalek', 'piet');
+    const text = await bot.say('/register bekendmaken');
+    for (const { text: shown } of [form, text]) {
+      expect(shown).toContain('Melden is goed, ook als het uw eigen fout was.');
+      expect(shown).not.toContain('kwalijk');
+    }
+  });
+
   it('gives first aid for the kind of incident, first what not to do', async () => {
     const sent = await report('piet', { incident: 'mail-wrong-person' });
     expect(sent.text).toContain('Niet doen');

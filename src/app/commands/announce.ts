@@ -1,4 +1,4 @@
-// A text for colleagues: what a datalek is, that reporting takes a minute, and that nobody is blamed for it.
+// A text for colleagues: what a datalek is, that reporting takes a minute, and that it is good to report.
 import type { Text } from '../../core/text.js';
 import { say } from '../../core/text.js';
 import { may } from '../register.js';
@@ -27,7 +27,7 @@ export const announcement = {
       'Meld het meteen, ook in het weekend. Wij hebben maar drie dagen om te kijken wat er nodig is.',
       'Schrijf geen gegevens van klanten of collega’s in de melding. Vertel alleen wat er gebeurde.',
       '',
-      'Iedereen maakt fouten. Een melding wordt u nooit kwalijk genomen, ook niet als het uw eigen fout was. Juist door te melden helpt u de mensen om wie het gaat.',
+      'Iedereen maakt fouten. Melden is goed, ook als het uw eigen fout was. Juist door te melden helpt u de mensen om wie het gaat.',
       '',
       'Vragen? {officer} helpt u graag.',
     ].join('\n'),
@@ -47,7 +47,7 @@ export const announcement = {
       'Report it at once, also at the weekend. We only have three days to see what is needed.',
       'Put no data about customers or colleagues in the report. Only tell what happened.',
       '',
-      'Everybody makes mistakes. A report is never held against you, not even when it was your own mistake. By reporting you help the people concerned.',
+      'Everybody makes mistakes. Reporting is good, even when it was your own mistake. By reporting you help the people concerned.',
       '',
       'Questions? {officer} is happy to help.',
     ].join('\n'),

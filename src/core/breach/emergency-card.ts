@@ -52,8 +52,8 @@ const words = {
     en: 'Made on {day}. Print a new one when something changes.',
   },
   when: {
-    nl: 'Gegevens kwijt, gestolen, verkeerd gestuurd of op slot? Doe dit. Niemand neemt het u kwalijk.',
-    en: 'Data lost, stolen, sent wrongly or locked? Do this. Nobody will hold it against you.',
+    nl: 'Gegevens kwijt, gestolen, verkeerd gestuurd of op slot? Doe dit. Melden is goed, ook als het uw eigen fout was.',
+    en: 'Data lost, stolen, sent wrongly or locked? Do this. Reporting is good, even when it was your own mistake.',
   },
   fiveSteps: { nl: 'Vijf stappen', en: 'Five steps' },
   stop: {

@@ -73,8 +73,8 @@ export const breachReport: Checklist = {
       id: 'report',
       title: { nl: 'Wat is er aan de hand?', en: 'What is going on?' },
       intro: {
-        nl: 'Twijfelt u? Meld het toch. Niemand neemt u dit kwalijk. Stuur de gegevens zelf niet mee.',
-        en: 'In doubt? Report it anyway. Nobody will hold it against you. Do not send the data themselves.',
+        nl: 'Twijfelt u? Meld het toch. Melden is goed, ook als het uw eigen fout was. Stuur de gegevens zelf niet mee.',
+        en: 'In doubt? Report it anyway. Reporting is good, even when it was your own mistake. Do not send the data themselves.',
       },
       form: true,
       questions: [

@@ -164,6 +164,16 @@ describe.each(languages)('the emergency card in %s', (language) => {
       expect(text).toContain(part);
   });
 
+  it('says that reporting is good, and promises nothing for whoever is the boss', () => {
+    const text = proseText(emergencyCard({ business: '', people: [], adviser: '', today: '2026-11-24' }, language));
+    expect(text).toContain(
+      language === 'nl'
+        ? 'Melden is goed, ook als het uw eigen fout was.'
+        : 'Reporting is good, even when it was your own mistake.',
+    );
+    expect(text).not.toMatch(/kwalijk|hold it against/);
+  });
+
   it('has a gap where nobody is known', () => {
     const text = proseText(emergencyCard({ business: '', people: [], adviser: '', today: '2026-11-24' }, language));
     expect(text).toMatch(/\[.*(wie voor privacy zorgt|takes care of privacy)\]/);
