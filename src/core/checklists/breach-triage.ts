@@ -51,7 +51,7 @@ export const steering: Section = {
         },
         {
           id: 'trusted',
-          label: { nl: 'Iemand die we vertrouwen', en: 'Somebody we trust' },
+          label: { nl: 'Per ongeluk bij iemand die we vertrouwen', en: 'By accident with somebody we trust' },
           hint: {
             nl: 'zoals een collega, uw accountant of een vaste leverancier',
             en: 'such as a colleague, your accountant or a regular supplier',
@@ -135,7 +135,10 @@ export const details: Section = {
         en: 'Did that person confirm that all is deleted and not used?',
       },
       label: { nl: 'Gewist en bevestigd', en: 'Deleted and confirmed' },
-      why: { nl: 'Alleen dan telt het vertrouwen mee.', en: 'Only then does the trust count.' },
+      why: {
+        nl: 'Alleen dan telt het vertrouwen mee, en nooit bij opzet.',
+        en: 'Only then does the trust count, and never when it was on purpose.',
+      },
       law: { nl: 'AP, wel of niet melden; EDPB 9/2022', en: 'AP, to notify or not; EDPB 9/2022' },
       example: { nl: 'Bewaar de bevestiging bij dit dossier.', en: 'Keep the confirmation with this file.' },
     },

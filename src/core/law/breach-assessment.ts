@@ -157,8 +157,8 @@ export const factWords: Readonly<Record<FactName, Text>> = {
 
 export const loweredWords: Readonly<Record<Assessment['lowered'][number], Text>> = {
   'trusted-recipient': {
-    nl: 'Wie de gegevens kreeg is te vertrouwen, en heeft bevestigd dat alles gewist is.',
-    en: 'Who received the data can be trusted, and has confirmed that all is deleted.',
+    nl: 'Het ging per ongeluk. Wie de gegevens kreeg is te vertrouwen, en heeft bevestigd dat alles gewist is.',
+    en: 'It was by accident. Who received the data can be trusted, and has confirmed that all is deleted.',
   },
   unintelligible: {
     nl: 'Niemand kan de gegevens lezen, de sleutel is veilig, en u hebt een goede kopie.',

@@ -124,14 +124,21 @@ export function mayInclude({ data }: BreachFacts, kinds: readonly DataKind[]): b
   return data === null || data.some((kind) => kinds.includes(kind));
 }
 
-/** Whether the breach is one of this nature; not known counts as yes. */
-export function mayBe({ nature }: BreachFacts, one: Nature): boolean {
-  return nature === null || nature.includes(one);
+/**
+ * Whether the breach is one of this nature; not known counts as yes. Of what is lost nobody can say that it was not seen,
+ * whatever else it is (EDPB 9/2022, par. 33, example 1).
+ */
+export function mayBe({ nature, recipients }: BreachFacts, one: Nature): boolean {
+  const gone = recipients === null || recipients === 'lost';
+  return nature === null || nature.includes(one) || (one === 'confidentiality' && gone);
 }
 
-/** Trusted **and** deletion confirmed: an unknown part counts as no (page of the AP about notifying or not). */
-export function isWithTrustedRecipient({ recipients, deleted }: BreachFacts): boolean {
-  return recipients === 'trusted' && deleted === true;
+/**
+ * Trusted **and** deletion confirmed **and** by accident: an unknown part counts as no (page of the AP about notifying or
+ * not). Whoever got at the data on purpose is not trusted for who they are.
+ */
+export function isWithTrustedRecipient({ recipients, deleted, intent }: BreachFacts): boolean {
+  return recipients === 'trusted' && deleted === true && intent === false;
 }
 
 /** Unintelligible **and** the key safe **and** an intact copy: an unknown part counts as no (same page; art. 34(3)(a)). */

@@ -119,6 +119,17 @@ export const breachRules: readonly BreachRule[] = [
     reach: (facts) => when(mayBeRead(facts) && isAnybody(facts) && facts.recipients !== 'lost', 'authority'),
   },
   {
+    id: 'lost',
+    title: {
+      nl: 'het is kwijt, en wie het vindt kan het misschien lezen',
+      en: 'it is lost, and whoever finds it may be able to read it',
+    },
+    source: 'Art. 33(1) GDPR; EDPB 9/2022, par. 33, example 1: its loss is certain, so it is reported',
+    looksAt: ['recipients', 'readable', 'tells'],
+    // Only where it is known that the data say nothing about anybody is a risk shown to be unlikely.
+    reach: (facts) => when(mayBeRead(facts) && facts.recipients === 'lost' && facts.tells !== 'nothing', 'authority'),
+  },
+  {
     id: 'many',
     title: { nl: 'het gaat om veel mensen', en: 'many people are concerned' },
     source: 'EDPB 9/2022, number of affected people; ENISA 2013, flag above 100',

@@ -190,7 +190,7 @@ describe('between known facts', () => {
   });
 
   it.each([
-    ['a trusted recipient who deleted all', { recipients: 'trusted', deleted: true }, 'trusted-recipient'],
+    ['a trusted recipient who deleted all', { recipients: 'trusted', deleted: true, intent: false }, 'trusted-recipient'],
     ['data nobody can read', { readable: 'unintelligible', keySafe: true, intactCopy: true }, 'unintelligible'],
   ] as const)('%s takes it to no, and is named', (_, pair, name) => {
     fc.assert(
@@ -202,6 +202,23 @@ describe('between known facts', () => {
       }),
       runs,
     );
+  });
+
+  it('trust in whoever has the data counts for an accident only, never for what was done on purpose', () => {
+    const trusting = { ...mildCase, recipients: 'trusted', deleted: true } as const;
+    expect(assess(trusting)).toMatchObject({ tellAuthority: false, lowered: ['trusted-recipient'] });
+    for (const intent of [true, null])
+      expect(assess({ ...trusting, intent })).toMatchObject({ tellAuthority: true, lowered: [] });
+  });
+
+  it('what is lost and readable is reported, unless it is known that it says nothing about anybody', () => {
+    const lost = { ...mildCase, recipients: 'lost' } as const;
+    for (const nature of [['confidentiality'], ['availability'], ['confidentiality', 'availability']] as const) {
+      const known = { ...lost, nature, availability: 'recovered', harm: 'none' } as const;
+      expect(assess(known).tellAuthority, nature.join()).toBe(true);
+      expect(assess({ ...known, tells: null }).tellAuthority, nature.join()).toBe(true);
+      expect(assess({ ...known, tells: 'nothing' }).tellAuthority, nature.join()).toBe(false);
+    }
   });
 
   it('an unknown or missing part of either counts as no', () => {

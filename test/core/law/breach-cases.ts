@@ -252,6 +252,13 @@ export const breachCases: readonly BreachCase[] = [
     people: true,
   },
   {
+    name: 'a colleague who looked up customers out of curiosity, and deleted what he had',
+    source: 'EDPB 9/2022, severity of consequences: trust is for what was sent by accident',
+    facts: { ...trusted, intent: true, people: 5 },
+    authority: true,
+    people: false,
+  },
+  {
     name: 'deleted by a stranger, as he says',
     source: 'EDPB 9/2022: the recipient has to be trusted',
     facts: { recipients: 'known', deleted: true, data: ['name', 'health'], people: 1, groups: ['patients'] },
@@ -327,6 +334,27 @@ export const breachCases: readonly BreachCase[] = [
     name: 'an encrypted archive that was the only one',
     source: 'EDPB 9/2022: permanent loss of availability',
     facts: { ...away, recipients: 'none', availability: 'permanent', harm: 'some', people: 30 },
+    authority: true,
+    people: false,
+  },
+
+  {
+    name: 'a lost stick with names and addresses, not locked, with a copy at the office',
+    source: 'EDPB 9/2022, par. 33, example 1: its loss is certain, so it is reported',
+    facts: {
+      recipients: 'lost',
+      nature: ['confidentiality', 'availability'],
+      availability: 'recovered',
+      harm: 'none',
+      people: 10,
+    },
+    authority: true,
+    people: false,
+  },
+  {
+    name: 'a lost list of addresses of which only the loss was ticked',
+    source: 'EDPB 9/2022, par. 33, example 1: that nobody saw it cannot be established',
+    facts: { ...away, recipients: 'lost', availability: 'recovered', harm: 'none', people: 10 },
     authority: true,
     people: false,
   },
