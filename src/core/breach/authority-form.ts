@@ -5,11 +5,12 @@ import { rowsOf, valueAt } from '../engine/answers.js';
 import type { Scope } from '../engine/scope.js';
 import { placeOf } from '../engine/scope.js';
 import { showValue } from '../engine/show.js';
+import { clockOf, isLate } from '../law/breach-answers.js';
 import { specialData } from '../law/breach-facts.js';
 import type { Block, Prose } from '../prose.js';
 import { type Language, say, type Text } from '../text.js';
 import { showInstant } from '../time.js';
-import { ownWordsAt, wordsAt } from './reading.js';
+import { ownWordsAt, profileOf, wordsAt } from './reading.js';
 
 export interface FormQuestion {
   readonly number: string;
@@ -19,6 +20,10 @@ export interface FormQuestion {
   /** Why no question fills it. */
   readonly leftOut?: string;
   readonly words: (scope: Scope, language: Language) => string;
+  /** Known not to be asked of this breach, by what else is known; never because nothing was filled in. */
+  readonly notAsked?: (scope: Scope) => boolean;
+  /** There are words, and something in them is still to be filled in. */
+  readonly unfinished?: (scope: Scope) => boolean;
 }
 
 export interface FormChapter {
@@ -62,9 +67,25 @@ function dataWords(scope: Scope, language: Language, special: boolean): string {
   const question = placeOf(scope.checklist, 'data')?.question;
   if (!Array.isArray(value) || question === undefined || question.kind === 'rows') return '';
   const kinds = value.filter((choice) => (typeof choice === 'string' ? isSpecial(choice) : false) === special);
-  if (kinds.length === 0) return special ? say({ nl: 'geen', en: 'none' }, language) : '';
-  return showValue(question, kinds, scope, language);
+  if (kinds.length > 0) return showValue(question, kinds, scope, language);
+  if (!special) return '';
+  const other = value.filter((choice) => typeof choice === 'object');
+  if (other.length === 0) return say({ nl: 'geen', en: 'none' }, language);
+  return say(words.perhapsSpecial, language, { other: showValue(question, other, scope, language) });
 }
+
+/** What was typed behind "anders" may be special: only a person can tell. */
+function isSpecialUnknown({ answers }: Scope): boolean {
+  const value = valueAt(answers, 'data');
+  if (!Array.isArray(value) || value.some((choice) => typeof choice === 'string' && isSpecial(choice))) return false;
+  return value.some((choice) => typeof choice === 'object');
+}
+
+/** Nobody is told, also not by a public notice. */
+const tellsNobody = ({ answers }: Scope) =>
+  valueAt(answers, 'tell-people') === false && valueAt(answers, 'people-ground') !== 'disproportionate';
+const isInTime = ({ answers, facts }: Scope) =>
+  clockOf(answers, facts.zone) !== undefined && !isLate(answers, facts.zone, facts.now);
 
 function filedBefore({ answers, facts }: Scope, language: Language): string {
   return rowsOf(answers, 'filings')
@@ -136,7 +157,10 @@ export const authorityForm: readonly FormChapter[] = [
           [ownWordsAt(scope, 'name', language), ownWordsAt(scope, 'joint', language)].filter(Boolean).join('; '),
       },
       own('3.1.1c', 'Adres', 'Address', 'address'),
-      own('3.1.1d', 'Registratienummer FG', 'Registration number of the DPO', 'dpo-number'),
+      {
+        ...own('3.1.1d', 'Registratienummer FG', 'Registration number of the DPO', 'dpo-number'),
+        notAsked: (scope) => valueAt(profileOf(scope).answers, 'has-dpo') === 'no',
+      },
       own('3.1.1e', 'KvK-nummer', 'KvK number', 'kvk'),
       own('3.1.2', 'Sector', 'Sector', 'sector'),
       from(
@@ -182,7 +206,7 @@ export const authorityForm: readonly FormChapter[] = [
       },
       from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'),
       from('4.3', 'Hoe ontdekt', 'How discovered', 'discovered-how', 'learned'),
-      from('4.5', 'Later dan 72 uur: waarom', 'Later than 72 hours: why', 'late-reason'),
+      { ...from('4.5', 'Later dan 72 uur: waarom', 'Later than 72 hours: why', 'late-reason'), notAsked: isInTime },
     ],
   },
   {
@@ -227,6 +251,7 @@ export const authorityForm: readonly FormChapter[] = [
         asks: { nl: 'Bijzondere persoonsgegevens', en: 'Special categories' },
         by: ['breach:data'],
         words: (scope, language) => dataWords(scope, language, true),
+        unfinished: isSpecialUnknown,
       },
       from(
         '6.3',
@@ -262,14 +287,25 @@ export const authorityForm: readonly FormChapter[] = [
   {
     title: { nl: '8. Vooraf', en: '8. Beforehand' },
     questions: [
-      from(
-        '8.1',
-        'Vooraf versleuteld of anders ontoegankelijk, en hoe',
-        'Encrypted or otherwise inaccessible beforehand, and how',
-        'readable',
-        'measures-kind',
-        'key-safe',
-      ),
+      {
+        number: '8.1',
+        asks: {
+          nl: 'Vooraf versleuteld of anders ontoegankelijk, en hoe',
+          en: 'Encrypted or otherwise inaccessible beforehand, and how',
+        },
+        by: ['breach:readable', 'breach:measures-kind', 'breach:key-safe'],
+        words: (scope, language) => {
+          const readable = valueAt(scope.answers, 'readable');
+          if (readable === undefined) return '';
+          if (readable !== 'unintelligible') return say({ nl: 'Nee', en: 'No' }, language);
+          const how = wordsAt(scope, 'measures-kind', language) || '[…]';
+          const key = wordsAt(scope, 'key-safe', language);
+          const yes = say({ nl: 'Ja: {how}', en: 'Yes: {how}' }, language, { how });
+          return key === '' ? yes : `${yes}; ${say(words.keySafe, language, { key })}`;
+        },
+        unfinished: ({ answers }) =>
+          valueAt(answers, 'readable') === 'unintelligible' && valueAt(answers, 'measures-kind') === undefined,
+      },
     ],
   },
   {
@@ -315,8 +351,8 @@ export const authorityForm: readonly FormChapter[] = [
           return plan === '' ? '' : say({ nl: 'Gepland op {plan}', en: 'Planned on {plan}' }, language, { plan });
         },
       },
-      from('10.1.3', 'Aan hoeveel mensen', 'To how many people', 'told-count'),
-      from('10.1.7', 'Hoe', 'How', 'told-how'),
+      { ...from('10.1.3', 'Aan hoeveel mensen', 'To how many people', 'told-count'), notAsked: tellsNobody },
+      { ...from('10.1.7', 'Hoe', 'How', 'told-how'), notAsked: tellsNobody },
       from('10.2', 'Maatregelen', 'Measures', 'measures'),
     ],
   },
@@ -325,31 +361,14 @@ export const authorityForm: readonly FormChapter[] = [
 /** Numbers of the form whose question we have not seen: whoever copies the sheet is told to look for them. */
 export const unseenNumbers = ['4.4', '6.3.2', '10.1.2', '10.1.4', '10.1.5', '10.1.6'] as const;
 
-/** Questions that may stay empty without being a gap on the sheet. */
-const mayBeEmpty = new Set([
-  '1.3',
-  '2.1.1',
-  '2.2.1',
-  '3.1.1d',
-  '3.2.2',
-  '3.3',
-  '4.5',
-  '7.2',
-  '8.1',
-  '10.1.3',
-  '10.1.7',
-]);
-
 /** What the form asks and the file has no answer to yet. */
 export function gapsOf(scope: Scope, language: Language): readonly FormQuestion[] {
   return authorityForm.flatMap(({ questions }) => questions).filter((question) => isGap(question, scope, language));
 }
 
 function isGap(question: FormQuestion, scope: Scope, language: Language): boolean {
-  if (question.words(scope, language) !== '') return false;
-  if (['10.1.3', '10.1.7'].includes(question.number)) return valueAt(scope.answers, 'tell-people') === true;
-  if (question.number === '4.5') return scope.answers.has('late-reason');
-  return !mayBeEmpty.has(question.number);
+  if (question.words(scope, language) !== '') return question.unfinished?.(scope) === true;
+  return question.notAsked?.(scope) !== true;
 }
 
 /** The sheet to copy from. Provisional while something is open: a notification may be added to later (art. 33(4)). */
@@ -390,7 +409,7 @@ function chapterBlocks({ title, questions }: FormChapter, scope: Scope, language
       if (value !== '') return [{ type: 'field', label, value }];
       return isGap(question, scope, language)
         ? [{ type: 'field', label, value: '' }]
-        : [{ type: 'field', label, value: say(words.nothing, language) }];
+        : [{ type: 'field', label, value: say(words.notAsked, language) }];
     }),
   ];
 }
@@ -412,5 +431,10 @@ const words = {
     nl: 'Deze nummers van het formulier kennen wij niet: {numbers}. Kijk daar zelf naar.',
     en: 'We do not know these numbers of the form: {numbers}. Look at them yourself.',
   },
-  nothing: { nl: 'niet van toepassing of niets', en: 'not applicable or nothing' },
+  notAsked: { nl: 'niet van toepassing', en: 'not applicable' },
+  keySafe: { nl: 'sleutel veilig: {key}', en: 'key safe: {key}' },
+  perhapsSpecial: {
+    nl: 'niets aangekruist; bij 6.1 staat onder "anders": {other}. Hoort dat hier? Kruis het dan aan.',
+    en: 'nothing ticked; at 6.1 it says under "other": {other}. Does that belong here? Then tick it.',
+  },
 } as const satisfies Record<string, Text>;

@@ -4,6 +4,8 @@ import type { Condition, Section } from '../engine/checklist.js';
 import { consequencesForData, consequencesForPeople, severityLevels, tellingMeans } from './breach-options.js';
 
 const form = { nl: 'Art. 33 lid 3 AVG; formulier van de AP', en: 'Art. 33(3) GDPR; form of the AP' };
+/** What stays empty is a gap on the sheet: whoever has nothing to say can say so. */
+const orNo = { nl: 'Niet? Schrijf dan "nee".', en: 'Not so? Then write "no".' };
 const isBreach: Condition = { question: 'is-breach', is: true };
 const toAuthority: Condition = { question: 'tell-authority', is: true };
 
@@ -109,6 +111,7 @@ export const authorityForm: readonly Section[] = [
         label: { nl: 'Ook elders gemeld', en: 'Reported elsewhere too' },
         why: { nl: 'Soms vraagt een andere wet dat ook.', en: 'Sometimes another law asks for that too.' },
         law: { nl: 'Formulier van de AP, vraag 1.3', en: 'Form of the AP, question 1.3' },
+        example: orNo,
       },
       {
         id: 'other-countries',
@@ -134,6 +137,7 @@ export const authorityForm: readonly Section[] = [
         label: { nl: 'Toezichthouder elders', en: 'Authority elsewhere' },
         why: { nl: 'Meestal is één melding genoeg.', en: 'Usually one report is enough.' },
         law: { nl: 'Art. 56 AVG; vraag 2.2.1', en: 'Art. 56 GDPR; question 2.2.1' },
+        example: orNo,
       },
     ],
   },
@@ -182,6 +186,7 @@ export const authorityForm: readonly Section[] = [
         label: { nl: 'Ander contact', en: 'Other contact' },
         why: { nl: 'Vaak is dat de FG.', en: 'Often that is the DPO.' },
         law: { nl: 'Art. 33 lid 3 onder b AVG; vraag 3.2.2', en: 'Art. 33(3)(b) GDPR; question 3.2.2' },
+        example: orNo,
       },
       {
         id: 'others-involved',
@@ -191,6 +196,7 @@ export const authorityForm: readonly Section[] = [
         label: { nl: 'Andere bedrijven', en: 'Other companies' },
         why: { nl: 'Zoals het programma waarin de gegevens stonden.', en: 'Such as the program that held the data.' },
         law: { nl: 'Art. 28 en 33 lid 2 AVG; vraag 3.3', en: 'Art. 28 and 33(2) GDPR; question 3.3' },
+        example: orNo,
       },
     ],
   },

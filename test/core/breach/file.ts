@@ -79,6 +79,9 @@ export const completeFile: Readonly<Record<string, Value>> = {
   filer: 'noor',
   'filer-role': 'Eigenaar',
   'filer-contact': 'noor@korenbloem.example, 06 12345678',
+  'contact-person': 'nee',
+  'others-involved': 'nee',
+  'groups-described': 'Klanten die dit jaar bestelden.',
   'started-at': '2026-11-23T05:00:00.000Z',
   'goes-on': false,
   'ended-at': '2026-11-23T06:00:00.000Z',
@@ -96,4 +99,5 @@ export const bakery: Readonly<Record<string, Value>> = {
   address: 'Dorpsstraat 1, Zwolle',
   kvk: '12345678',
   sector: 'food',
+  'has-dpo': 'no',
 };

@@ -47,6 +47,56 @@ describe('the sheet for the authority', () => {
     expect(gapsOf(file, 'nl').map(({ number }) => number)).toEqual(['7.3']);
   });
 
+  it('says of nothing that was not answered that it does not apply', () => {
+    const open = proseText(authoritySheet(empty, 'nl'));
+    expect(open).not.toContain('niet van toepassing of niets');
+    const lines = open.split('\n');
+    for (const number of ['1.3', '2.1.1', '2.2.1', '3.1.1d', '3.2.2', '3.3', '7.2', '8.1', '10.1.3', '10.1.7'])
+      expect(lines.find((line) => line.startsWith(`${number} `))).toMatch(/: \[…\]$/);
+    const numbers = gapsOf(empty, 'nl').map(({ number }) => number);
+    expect(numbers).toEqual(expect.arrayContaining(['1.3', '3.3', '7.2', '8.1', '10.1.3']));
+    expect(proseText(authoritySheet(empty, 'en'))).not.toContain('not applicable or nothing');
+  });
+
+  it('says so of what is known not to be asked: no DPO, in time, nobody told', () => {
+    const { 'told-at': _at, 'told-count': _count, 'told-how': _how, ...rest } = completeFile;
+    const file = fileOf({ ...rest, 'tell-people': false, 'people-ground': 'no-high-risk' }, bakery);
+    const sheet = proseText(authoritySheet(file, 'nl'));
+    for (const label of ['3.1.1d Registratienummer FG', '4.5 Later dan 72 uur: waarom', '10.1.7 Hoe'])
+      expect(sheet).toContain(`${label}: niet van toepassing`);
+    expect(gapsOf(file, 'nl')).toEqual([]);
+  });
+
+  it('asks why it is late as soon as it is, also when nothing was filled in', () => {
+    const late = fileOf(completeFile, bakery, '2026-11-27T08:00:00.000Z');
+    expect(gapsOf(late, 'nl').map(({ number }) => number)).toEqual(['4.5']);
+  });
+
+  it('says yes or no to whether the data were locked beforehand, and how', () => {
+    const locked = (change: Readonly<Record<string, string | boolean>>) =>
+      fileOf({ ...completeFile, readable: 'unintelligible', ...change }, bakery);
+    const at = '8.1 Vooraf versleuteld of anders ontoegankelijk, en hoe:';
+    const open = proseText(authoritySheet(complete, 'nl'));
+    expect(open).toContain(`${at} Nee\n`);
+    expect(open).not.toContain('Ja, gewoon leesbaar');
+    const how = locked({ 'measures-kind': 'BitLocker', 'key-safe': true });
+    expect(proseText(authoritySheet(how, 'nl'))).toContain(`${at} Ja: BitLocker; sleutel veilig: ja`);
+    expect(proseText(authoritySheet(how, 'en'))).toContain('Yes: BitLocker; key safe: yes');
+    expect(gapsOf(how, 'nl')).toEqual([]);
+    expect(proseText(authoritySheet(locked({}), 'nl'))).toContain(`${at} Ja: […]`);
+    expect(gapsOf(locked({}), 'nl').map(({ number }) => number)).toEqual(['8.1']);
+  });
+
+  it('does not say that there are no special data where something stands under "anders"', () => {
+    const other = fileOf({ ...completeFile, data: ['name', { other: 'uitslag van een drugstest' }] }, bakery);
+    const sheet = proseText(authoritySheet(other, 'nl'));
+    expect(sheet).not.toContain('6.2 Bijzondere persoonsgegevens: geen');
+    expect(sheet).toMatch(/6\.2 Bijzondere persoonsgegevens: .*uitslag van een drugstest/);
+    expect(gapsOf(other, 'nl').map(({ number }) => number)).toEqual(['6.2']);
+    const ordinary = fileOf({ ...completeFile, data: ['name'] }, bakery);
+    expect(proseText(authoritySheet(ordinary, 'nl'))).toContain('6.2 Bijzondere persoonsgegevens: geen');
+  });
+
   it('is a follow-up with the number once something was filed', () => {
     const filed = fileOf(
       {
