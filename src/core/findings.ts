@@ -6,8 +6,8 @@ import type { Scope } from './engine/scope.js';
 import { importPreview, meaningOfColumn } from './import/flow.js';
 import { adequacyOn } from './law/adequacy.js';
 import { balancingText } from './law/balancing.js';
-import { assessmentOf } from './law/breach-answers.js';
-import { adviceText, severityOnForm, weighsText } from './law/breach-words.js';
+import { assessmentOf, isForClient } from './law/breach-answers.js';
+import { adviceOn, severityOnForm, weighsText } from './law/breach-words.js';
 import { dpiaFacts, outcomeText, precheck } from './law/dpia.js';
 import { limitsOf, soundsLike } from './requests/advice.js';
 import { optionsFrom } from './sources.js';
@@ -43,8 +43,8 @@ const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefi
   'request-kinds': ({ answers }) => soundsLike(valueAt(answers, 'words')),
   'request-limits': (scope, row) => limitsOf(scope, row),
   'breach-advice': ({ answers, facts }) => {
-    const found = assessmentOf(answers, facts.zone, facts.now);
-    const both = [adviceText(found), weighsText(found)];
+    const advice = adviceOn(answers, facts.zone, facts.now);
+    const both = isForClient(answers) ? [advice] : [advice, weighsText(assessmentOf(answers, facts.zone, facts.now))];
     return {
       nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`,
       en: `Advice: ${both.map(({ en }) => en).join(' ')}`,

@@ -35,6 +35,8 @@ import { coverage } from './coverage.js';
 /** What the named conditions, lists and findings mean, for a reader without the code. */
 const predicateWords: Readonly<Record<PredicateName, string>> = {
   'aware-moved-later': 'als de tijd later gaat lopen dan het eerste moment',
+  'breach-decides-about-people': 'als het eigen gegevens zijn, of hierover al besloten is',
+  'breach-for-client': 'als het gegevens van een opdrachtgever zijn',
   'breach-is-late': 'als het later dan 72 uur wordt gemeld',
   'deviates-about-authority': 'als het besluit over de AP afwijkt van het advies',
   'deviates-about-people': 'als het besluit over de mensen afwijkt van het advies',
@@ -176,7 +178,8 @@ function questionDocs(question: Question | Column, where: string): string {
   ];
   if (question.example) lines.push(`- Uitleg: ${both(question.example)}`);
   if (question.when) lines.push(`- Alleen ${conditionWords(question.when)}`);
-  if (question.needed) lines.push('- Nodig voordat het klaar is');
+  if (question.needed === true) lines.push('- Nodig voordat het klaar is');
+  else if (question.needed) lines.push(`- Nodig voordat het klaar is, ${conditionWords(question.needed)}`);
   if (question.finds) lines.push(`- De bot zegt erbij: ${findingWords[question.finds]}`);
   if (question.kind === 'rows' && question.forEach)
     lines.push(`- Eén rij voor elk van: ${sourceWords[question.forEach]}`);
@@ -261,12 +264,13 @@ function lawDocs(): string {
     ),
     '### Datalek: termijn en drempel',
     table(
-      ['Vanaf', 'Uren', 'Drempel', 'Seintjes na uur', 'Bron', 'Bekeken'],
-      breachLaws.map(({ from, hours, threshold, alarms, source, lastChecked }) => [
+      ['Vanaf', 'Uren', 'Drempel', 'Seintjes na uur', 'Opdrachtgever na uur (eigen keuze)', 'Bron', 'Bekeken'],
+      breachLaws.map(({ from, hours, threshold, alarms, clientHours, source, lastChecked }) => [
         from,
         String(hours),
         threshold === 'risk' ? 'melden, tenzij een risico onwaarschijnlijk is' : 'melden bij een hoog risico',
         alarms.join(', '),
+        String(clientHours),
         source,
         lastChecked,
       ]),

@@ -445,6 +445,108 @@ describe('a file that is reported', () => {
   });
 });
 
+describe('a breach of the data of a client', () => {
+  const clientIs = async (change: Record<string, unknown> = {}) => {
+    const id = await file();
+    await bot.press(`form|${id}|@for-client`);
+    return bot.answer({ client: 'Bakkerij Jansen', ...change }, { record: id });
+  };
+  beforeEach(async () => {
+    await report();
+    await bot.press(`act|${await file()}|pick-up`);
+    await delivered();
+  });
+
+  it('is told to the client and not to the AP, with a moment that says whose choice it is', async () => {
+    const heard = await clientIs();
+    expect(heard.text).toContain('Waarschuw meteen elke opdrachtgever');
+    expect(heard.text).toContain('Meld het niet zelf bij de AP');
+    expect(heard.text).toContain('uiterlijk woensdag 25 november 2026 om 08:30');
+    expect(heard.text).toContain('24 uur is onze eigen keuze');
+    const id = await file();
+    await bot.press(`form|${id}|@steering`);
+    const weighed = await bot.answer({ ...steered, data: ['bsn', 'name'] }, { record: id });
+    const card = await bot.say('/datalek toon D-001');
+    for (const { text } of [weighed, card, await bot.press(`act|${id}|workings`), await bot.say('/datalek lijst')])
+      expect(text).not.toMatch(/Meld het bij de AP|Uiterlijk melden|27 november 2026|ENISA/);
+    expect(card.text).toContain('Opdrachtgever waarschuwen');
+    expect((await bot.say('/datalek lijst')).text).toContain('uiterlijk woensdag 25 november 2026 om 08:30');
+  });
+
+  it('counts the hours of the contract', async () => {
+    const heard = await clientIs({ 'client-hours': 4 });
+    expect(heard.text).toContain('uiterlijk dinsdag 24 november 2026 om 12:30 (binnen 4 uur, volgens het contract)');
+  });
+
+  it('has reminders of its own until the client knows, and none of the 72 hours', async () => {
+    await clientIs();
+    await delivered();
+    const heard: string[] = [];
+    for (const moment of ['2026-11-25T05:31', '2026-11-25T07:31', '2026-11-26T08:01', '2026-11-27T08:01']) {
+      later(`${moment}:00.000Z`);
+      heard.push((await delivered()).textsFor('noor'));
+    }
+    expect(heard[0]).toContain('waarschuw uw opdrachtgever met wat u al weet');
+    expect(heard[0]).toContain('woensdag 25 november 2026 om 08:30');
+    for (const text of heard.slice(1)) expect(text).toContain('uw opdrachtgever is nog niet gewaarschuwd');
+    expect(heard.join()).not.toContain('nog niet gemeld of besloten');
+    await bot.press(`form|${await file()}|@for-client`);
+    await bot.answer({ 'client-told-at': '2026-11-27T08:00:00.000Z' }, { record: await file() });
+    expect((await bot.say('/datalek toon D-001')).text).toContain('gedaan op vrijdag 27 november 2026 om 09:00');
+    later('2026-11-30T08:01:00.000Z');
+    expect((await delivered()).textsFor('noor')).not.toContain('opdrachtgever');
+  });
+
+  it('is said at once when the moment has passed already', async () => {
+    later('2026-11-25T12:00:00.000Z');
+    await delivered();
+    await clientIs();
+    expect((await delivered()).textsFor('noor')).toContain('uw opdrachtgever is nog niet gewaarschuwd');
+  });
+
+  it('of an earlier version, planned for the AP, gets its own clock at the first alarm', async () => {
+    const id = await file();
+    await bot.store.transaction(async ({ answers, organisations }) => {
+      const organisation = await organisations.first();
+      const write = { path: 'client', n: 1, value: 'Bakkerij Jansen', provenance: 'bevestigd', source: null } as const;
+      const about = { id: 'an-earlier-turn', by: 'noor', at: bot.now, checklistVersion: 1 };
+      if (organisation) await answers.add(organisation.id, id, write, about);
+    });
+    later('2026-11-25T07:31:00.000Z');
+    const first = (await delivered()).textsFor('noor');
+    later('2026-11-25T07:32:00.000Z');
+    const second = (await delivered()).textsFor('noor');
+    expect(first + second).toContain('uw opdrachtgever is nog niet gewaarschuwd');
+    expect(first + second).not.toContain('nog niet gemeld of besloten');
+  });
+
+  it('is closed without a decision of a controller', async () => {
+    await clientIs({ 'client-told-at': '2026-11-24T07:50:00.000Z' });
+    const id = await file();
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.press(`form|${id}|@closing`);
+    await bot.answer({ lessons: 'Schermen op slot.', 'register-change': false }, { record: id });
+    const closed = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(closed.text).toContain('Het dossier is gesloten');
+  });
+
+  it('may be reported to the AP when the client asks for it', async () => {
+    await clientIs();
+    await decide(true);
+    const card = (await bot.say('/datalek toon D-001')).text;
+    expect(card).toContain('Uiterlijk melden');
+    expect(card).toContain('Opdrachtgever waarschuwen');
+    expect(await bot.stored('D-001')).toMatchObject({ 'tell-authority': true });
+  });
+
+  it('is none when somebody typed that there is no client: the 72 hours go on', async () => {
+    await clientIs({ client: 'nee' });
+    later('2026-11-25T07:31:00.000Z');
+    expect((await delivered()).textsFor('noor')).toContain('nog niet gemeld of besloten');
+  });
+});
+
 describe('the clock', () => {
   it('moves later only with a ground, and shows both moments', async () => {
     await report();

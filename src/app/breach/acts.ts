@@ -5,8 +5,8 @@ import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { answerInWords, showProvenance } from '../../core/engine/show.js';
-import { assessmentOf, clockOf, momentAt } from '../../core/law/breach-answers.js';
-import { adviceText, couldLowerText, lowersText, weighsText, workingsText } from '../../core/law/breach-words.js';
+import { assessmentOf, clockOf, isForClient, momentAt } from '../../core/law/breach-answers.js';
+import { adviceOn, couldLowerText, lowersText, weighsText, workingsText } from '../../core/law/breach-words.js';
 import { proseText } from '../../core/prose.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
@@ -16,7 +16,7 @@ import { canWith, type Loaded, load, mayWith, nameOf, numberOf, refuse } from '.
 import { talk } from '../talk.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import { giveAttachment, showAttachments } from './attachments.js';
-import { actButton, fileCard, formButton, isClosed } from './card.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed } from './card.js';
 import { followBreach } from './consequences.js';
 import { fileFor, handlerOf, isReport, put, rowValues } from './files.js';
 import { merge, offerMerge } from './merging.js';
@@ -79,9 +79,10 @@ function hasIt(turn: AppTurn, file: Loaded): void {
     type: 'text',
     text: say(sentences.youHaveIt, turn.language, { record: numberOf(file) }),
     actions: [
+      ...clientButtons(turn, file),
       { ...formButton(turn, file, 'steering', sentences.fiveQuestions), style: 'primary' },
       { id: pressId('show', file.record.id), label: say(sentences.readReport, turn.language) },
-      ...(canWith(turn, 'confirm', file)
+      ...(canWith(turn, 'confirm', file) && !isForClient(file.scope.answers)
         ? [formButton(turn, file, 'authority-decision', sentences.decideAuthority)]
         : []),
     ],
@@ -102,7 +103,7 @@ function showMore(turn: AppTurn, file: Loaded): void {
     title: say(sentences.moreTitle, language, { record: nameOf(turn, file.record) }),
     lines: [],
     actions: [
-      actButton(turn, file, 'workings', sentences.workings),
+      ...(isForClient(file.scope.answers) ? [] : [actButton(turn, file, 'workings', sentences.workings)]),
       actButton(turn, file, 'texts', sentences.texts),
       actButton(turn, file, 'sheet', sentences.sheet),
       actButton(turn, file, 'timeline', sentences.timeline),
@@ -113,7 +114,7 @@ function showMore(turn: AppTurn, file: Loaded): void {
       ...(decide
         ? [
             formButton(turn, file, 'authority-decision', sentences.decideAuthority),
-            ...(valueAt(file.scope.answers, 'is-breach') === true
+            ...(valueAt(file.scope.answers, 'is-breach') === true && !isForClient(file.scope.answers)
               ? [formButton(turn, file, 'people-decision', sentences.decidePeople)]
               : []),
             actButton(turn, file, 'merge', sentences.merge),
@@ -127,16 +128,23 @@ function showMore(turn: AppTurn, file: Loaded): void {
 /** "Hoe komt u hieraan?" */
 function showWorkings(turn: AppTurn, file: Loaded): void {
   const { zone } = turn.organisation;
-  const found = assessmentOf(file.scope.answers, zone, turn.now);
-  const clock = clockOf(file.scope.answers, zone);
+  const { answers } = file.scope;
   const line = (label: Text, text: Text | undefined): readonly Line[] =>
     text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
+  const title = say(sentences.workingsTitle, turn.language, { record: nameOf(turn, file.record) });
+  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  if (isForClient(answers)) {
+    reply(turn, { type: 'card', title, lines: [...advice, ...clientLine(turn, file)], actions: [] });
+    return;
+  }
+  const found = assessmentOf(answers, zone, turn.now);
+  const clock = clockOf(answers, zone);
   reply(turn, {
     type: 'card',
-    title: say(sentences.workingsTitle, turn.language, { record: nameOf(turn, file.record) }),
+    title,
     text: say(workingsText(found), turn.language),
     lines: [
-      ...line(sentences.advice, adviceText(found)),
+      ...advice,
       ...line(sentences.weighs, weighsText(found)),
       ...line(sentences.lowers, lowersText(found)),
       ...line(sentences.couldLower, couldLowerText(found)),

@@ -1,24 +1,28 @@
 // The file of a breach as one card: found when, until when, who is on it, what is missing. It names moments and never what
 // remains, so that it is right whenever it is read. Only for who may read the file.
 import { gapsOf } from '../../core/breach/authority-form.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { breachTextLabels } from '../../core/breach/texts.js';
+import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { statusOf, versionsOf } from '../../core/engine/status.js';
 import {
-  assessmentOf,
+  clientClockOf,
   clockOf,
   deviates,
   firstFiledAt,
   hasDecided,
   isClockStopped,
+  isForClient,
+  isLeftToClient,
   momentAt,
   mustStillTellPeople,
+  mustStillWarnClient,
   statusOfBreach,
 } from '../../core/law/breach-answers.js';
 import { timingOf } from '../../core/law/breach-clock.js';
-import { adviceText } from '../../core/law/breach-words.js';
+import { adviceOn } from '../../core/law/breach-words.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, showInstant, weekdayNames, weekdayOf } from '../../core/time.js';
 import { canWith, type Loaded, nameOf } from '../register.js';
@@ -55,12 +59,13 @@ function linesOf(turn: AppTurn, loaded: Loaded): readonly Line[] {
     ...(found === undefined || found.clock.awareAt === noticed
       ? []
       : [line(sentences.timeFrom, momentInWords(turn, found.clock.awareAt))]),
-    line(sentences.deadline, deadlineInWords(turn, loaded)),
+    ...(isLeftToClient(scope.answers) ? [] : [line(sentences.deadline, deadlineInWords(turn, loaded))]),
+    ...clientLine(turn, loaded),
     line(sentences.onIt, handlerName(turn, loaded)),
     ...(valueAt(scope.answers, 'still-open') === true && !isClosed(loaded)
       ? [line(sentences.stillOpen, say(sentences.yes, language))]
       : []),
-    line(sentences.advice, say(adviceText(assessmentOf(scope.answers, turn.organisation.zone, turn.now)), language)),
+    line(sentences.advice, say(adviceOn(scope.answers, turn.organisation.zone, turn.now), language)),
     ...(decisionInWords(turn, loaded) === '' ? [] : [line(sentences.decided, decisionInWords(turn, loaded))]),
     ...(isClosed(loaded)
       ? []
@@ -74,11 +79,45 @@ export function momentInWords({ organisation, language }: AppTurn, at: string): 
   return `${weekday ? say(weekday, language) : ''} ${showInstant(at, organisation.zone, language)}`.trim();
 }
 
+/** Until when the authority is told; where that is the client's, until when the client is. */
 export function deadlineInWords(turn: AppTurn, { scope }: Loaded): string {
+  if (isLeftToClient(scope.answers))
+    return `${say(sentences.warnClient, turn.language)}: ${clientInWords(turn, scope.answers)}`;
   const found = clockOf(scope.answers, turn.organisation.zone);
   if (found === undefined) return say(sentences.deadlineUnknown, turn.language);
   const at = momentInWords(turn, found.clock.deadline);
   return isClockStopped(scope.answers) ? `${at} (${say(sentences.deadlineStopped, turn.language)})` : at;
+}
+
+/** Until when the client is warned, and whose choice that is; nothing where the data are for no client. */
+export function clientLine(turn: AppTurn, { scope }: Loaded): readonly Line[] {
+  if (!isForClient(scope.answers)) return [];
+  return [{ label: say(sentences.warnClient, turn.language), value: clientInWords(turn, scope.answers) }];
+}
+
+function clientInWords(turn: AppTurn, answers: Answers): string {
+  const told = momentAt(answers, 'client-told-at');
+  if (told !== undefined) return say(sentences.clientWarned, turn.language, { at: momentInWords(turn, told) });
+  const clock = clientClockOf(answers, turn.organisation.zone);
+  if (clock === undefined) return say(sentences.clientUnknown, turn.language);
+  return say(clock.byContract ? sentences.clientByContract : sentences.clientByUs, turn.language, {
+    at: momentInWords(turn, clock.deadline),
+    hours: clock.hours,
+  });
+}
+
+/** What to send, and where to fill in that it was sent. */
+export function clientButtons(turn: AppTurn, loaded: Loaded): readonly Action[] {
+  const { record, scope } = loaded;
+  if (!mustStillWarnClient(scope.answers) || !canWith(turn, 'edit', loaded)) return [];
+  return [
+    {
+      id: pressId('act', record.id, 'texts', 0, 'breach-client-notice'),
+      label: say(breachTextLabels['breach-client-notice'], turn.language),
+      style: 'primary',
+    },
+    formButton(turn, loaded, 'for-client', sentences.clientTold),
+  ];
 }
 
 function handlerName(turn: AppTurn, loaded: Loaded): string {
@@ -114,9 +153,12 @@ function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
   const gaps = gapsOf(scope, language).length;
   const toAuthority = valueAt(answers, 'tell-authority') === true;
   return [
+    ...(mustStillWarnClient(answers) ? [sentences.missingClient] : []),
     ...(isSectionDone(scope, 'steering') ? [] : [sentences.missingSteering]),
     ...(isSectionDone(scope, 'steering') && !isSectionDone(scope, 'details') ? [sentences.missingDetails] : []),
-    ...(hasDecided(answers, 'authority') && hasDecided(answers, 'people') ? [] : [sentences.missingDecisions]),
+    ...(isForClient(answers) || (hasDecided(answers, 'authority') && hasDecided(answers, 'people'))
+      ? []
+      : [sentences.missingDecisions]),
     ...(toAuthority && firstFiledAt(answers) === undefined ? [sentences.missingFiled] : []),
     ...(mustStillTellPeople(answers) ? [sentences.missingTold] : []),
   ]
@@ -168,8 +210,8 @@ function actionsOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
 function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   const { scope } = loaded;
   const { answers } = scope;
-  const decides = canWith(turn, 'confirm', loaded);
-  const steps: Action[] = [];
+  const decides = canWith(turn, 'confirm', loaded) && !isForClient(answers);
+  const steps: Action[] = [...clientButtons(turn, loaded)];
   if (!isSectionDone(scope, 'steering')) steps.push(formButton(turn, loaded, 'steering', sentences.fiveQuestions));
   else if (!isSectionDone(scope, 'details')) steps.push(formButton(turn, loaded, 'details', sentences.details));
   if (decides && !hasDecided(answers, 'authority'))

@@ -5,20 +5,21 @@ import { dataFromRegister, groupsFromRegister, incidents } from '../../core/chec
 import { valueAt, type Write } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
+import type { Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { showAnswer } from '../../core/engine/show.js';
-import { assessmentOf } from '../../core/law/breach-answers.js';
-import { adviceText, couldLowerText, lowersText, weighsText } from '../../core/law/breach-words.js';
+import { assessmentOf, isForClient } from '../../core/law/breach-answers.js';
+import { adviceOn, couldLowerText, lowersText, weighsText } from '../../core/law/breach-words.js';
 import { say, type Text } from '../../core/text.js';
 import { createRecord } from '../new-records.js';
 import { askAboutActivities } from '../notices/happened.js';
 import { type Loaded, load, nameOf, numberOf } from '../register.js';
 import { cancelReminders, notify } from '../reminders/remind.js';
 import { type AppTurn, reply, tell } from '../turn.js';
-import { actButton, fileCard, formButton } from './card.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton } from './card.js';
 import { fileFor, handlerOf, isExercise, put, reportersOf, rowValues } from './files.js';
 import { alarmed, mayDecide } from './people.js';
-import { planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
+import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';
 import { breachSentences as sentences } from './sentences.js';
 
@@ -90,7 +91,10 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   const empty = Object.entries(valuesFrom(report)).filter(([path]) => !file.scope.answers.has(path));
   const filled = await put(turn, file, Object.fromEntries(empty), `report:${report.record.id}`);
   const noted = await put(turn, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
-  if (empty.some(([path]) => clockPaths.includes(path))) await planClock(turn, noted);
+  if (empty.some(([path]) => clockPaths.includes(path))) {
+    await planClock(turn, noted);
+    await planClient(turn, noted);
+  }
   const handler = handlerOf(noted);
   const to = handler === undefined ? alarmed(turn) : [handler];
   await notify(turn, {
@@ -113,8 +117,12 @@ const clockPaths: readonly string[] = [
   'tell-authority',
   'authority-reason',
   'filings',
+  'client',
+  'client-hours',
+  'client-told-at',
 ];
-const factPaths: readonly string[] = [
+/** After these the advice is shown anew. */
+const advisedPaths: readonly string[] = [
   'data',
   'people',
   'recipients',
@@ -130,6 +138,8 @@ const factPaths: readonly string[] = [
   'tells',
   'identifiable',
   'groups',
+  'client',
+  'client-hours',
 ];
 
 /** After each change of a file: what is suggested, what is due, and what the person sees of it. */
@@ -137,12 +147,15 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   const paths = writes.map(({ path }) => path.split('/')[0] ?? path);
   const touches = (known: readonly string[]) => paths.some((path) => known.includes(path));
   const file = await suggest(turn, changed, paths);
-  if (touches(clockPaths)) await planClock(turn, file);
+  if (touches(clockPaths)) {
+    await planClock(turn, file);
+    await planClient(turn, file);
+  }
   await planRest(turn, file);
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))
     await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
-  if (touches(factPaths)) {
+  if (touches(advisedPaths)) {
     reply(turn, adviceCard(turn, file));
     const ground = valueAt(file.scope.answers, 'people-ground');
     if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
@@ -182,15 +195,24 @@ async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): P
 }
 
 /** Advice, what weighs, what could make it lower; the formula is behind a button. */
-function adviceCard(turn: AppTurn, file: Loaded) {
-  const found = assessmentOf(file.scope.answers, turn.organisation.zone, turn.now);
+function adviceCard(turn: AppTurn, file: Loaded): Reply {
+  const { answers } = file.scope;
+  const { zone } = turn.organisation;
   const line = (label: Text, text: Text | undefined) =>
     text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
-  return {
+  const card = {
     type: 'card',
     title: say(sentences.adviceTitle, turn.language, { record: nameOf(turn, file.record) }),
+  } as const;
+  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  // The client weighs the risk (art. 33(2)): what that would come to is not for whoever works for it.
+  if (isForClient(answers))
+    return { ...card, lines: [...advice, ...clientLine(turn, file)], actions: clientButtons(turn, file) };
+  const found = assessmentOf(answers, zone, turn.now);
+  return {
+    ...card,
     lines: [
-      ...line(sentences.advice, adviceText(found)),
+      ...advice,
       ...line(sentences.weighs, weighsText(found, 3)),
       ...line(sentences.couldLower, couldLowerText(found)),
       ...line(sentences.lowers, lowersText(found)),
@@ -206,7 +228,7 @@ function adviceCard(turn: AppTurn, file: Loaded) {
           ]
         : []),
     ],
-  } as const;
+  };
 }
 
 function invitedNow({ scope }: Loaded, writes: readonly Write[]): readonly string[] {

@@ -3,8 +3,16 @@
 import { breach } from '../../core/checklists/breach.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { showValue } from '../../core/engine/show.js';
-import { assessmentOf, clockOf, firstFiledAt, statusOfBreach } from '../../core/law/breach-answers.js';
-import { adviceText, severityWords, weighsText, workingsText } from '../../core/law/breach-words.js';
+import {
+  assessmentOf,
+  clientClockOf,
+  clockOf,
+  firstFiledAt,
+  isForClient,
+  isLeftToClient,
+  statusOfBreach,
+} from '../../core/law/breach-answers.js';
+import { adviceOn, severityWords, weighsText, workingsText } from '../../core/law/breach-words.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
@@ -47,6 +55,11 @@ function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
     const { scope, record } = file;
     const found = assessmentOf(scope.answers, organisation.zone, desk.now);
     const clock = clockOf(scope.answers, organisation.zone)?.clock;
+    const deadline = isLeftToClient(scope.answers)
+      ? clientClockOf(scope.answers, organisation.zone)?.deadline
+      : clock?.deadline;
+    // What the risk comes to is the client's to weigh.
+    const weighed = (words: string) => (isForClient(scope.answers) ? '' : words);
     const merged = record.archivedReason?.startsWith('merged:') === true;
     return [
       numberOf(file),
@@ -55,13 +68,13 @@ function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
         .map((person) => nameIn(desk, person))
         .join(', '),
       moment(clock?.awareAt),
-      moment(clock?.deadline),
+      moment(deadline),
       moment(firstFiledAt(scope.answers)),
-      say(adviceText(found), language),
-      say(severityWords[found.severity], language),
-      say(weighsText(found), language),
+      say(adviceOn(scope.answers, organisation.zone, desk.now), language),
+      weighed(say(severityWords[found.severity], language)),
+      weighed(say(weighsText(found), language)),
       JSON.stringify(found.facts),
-      say(workingsText(found), language),
+      weighed(say(workingsText(found), language)),
       ...questions.map((question) => cellOf(question, scope, language)),
     ];
   });

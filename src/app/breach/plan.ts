@@ -1,10 +1,16 @@
 // What is due for the file of a breach, from its present answers: alarms of the clock, escalation, people to be told,
 // a follow-up that was promised, a client to be told. Planning anew never says what was said already.
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
-import { clockOf, isClockStopped, momentAt, mustStillTellPeople } from '../../core/law/breach-answers.js';
+import {
+  clientClockOf,
+  clockOf,
+  isClockStopped,
+  mustStillTellPeople,
+  mustStillWarnClient,
+} from '../../core/law/breach-answers.js';
 import { alarmsFrom, alarmsOf } from '../../core/law/breach-clock.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
-import { addMinutesTo, instantAt } from '../../core/time.js';
+import { addDaysTo, addMinutesTo, instantAt } from '../../core/time.js';
 import type { Loaded } from '../register.js';
 import { cancelReminders, remind } from '../reminders/remind.js';
 import type { AppTurn } from '../turn.js';
@@ -48,17 +54,38 @@ export async function planEscalation(turn: AppTurn, { record }: Loaded): Promise
 export async function planRest(turn: AppTurn, loaded: Loaded): Promise<void> {
   const { record, scope } = loaded;
   if (handlerOf(loaded) !== undefined) await cancelReminders(turn, record.id, ['breach-escalation', 'breach-call']);
-  await cancelReminders(turn, record.id, ['breach-tell-people', 'breach-follow-up', 'breach-tell-client']);
+  await cancelReminders(turn, record.id, ['breach-tell-people', 'breach-follow-up']);
   if (mustStillTellPeople(scope.answers)) await remindToTellPeople(turn, record.id);
   const promised = promisedDay(loaded);
   if (promised !== undefined && promised > turn.today)
     await remind(turn, { notice: 'breach-follow-up', record: record.id, key: promised, at: morning(turn, promised) });
-  const client = clientDeadline(turn, loaded);
-  if (client !== undefined && client > turn.now) {
-    // Two hours before, or at once when it is that soon.
-    const [, at = client] = [turn.now, addMinutesTo(client, -120)].toSorted();
-    await remind(turn, { notice: 'breach-tell-client', record: record.id, at });
-  }
+}
+
+/** Minutes before the client has to hear it. */
+const clientSoon = 120;
+
+/** The reminders to warn the client, from the present answers; at once when it is that soon. */
+export async function planClient(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
+  await cancelReminders(turn, record.id, ['breach-tell-client']);
+  const clock = mustStillWarnClient(scope.answers) && clientClockOf(scope.answers, turn.organisation.zone);
+  if (!clock) return;
+  if (addMinutesTo(clock.deadline, -clientSoon) > turn.now) return remindToWarnClient(turn, { record, scope });
+  await remind(turn, { notice: 'breach-tell-client', record: record.id, key: 'now', at: turn.now });
+}
+
+/** The next one: before the deadline, at it, and from then on every morning until it is filled in that the client knows. */
+export async function remindToWarnClient(
+  turn: AppTurn,
+  { record, scope }: Pick<Loaded, 'record' | 'scope'>,
+): Promise<void> {
+  const clock = mustStillWarnClient(scope.answers) && clientClockOf(scope.answers, turn.organisation.zone);
+  if (!clock) return;
+  const tomorrow = addDaysTo(turn.today, 1);
+  const next = [
+    { key: 'soon', at: addMinutesTo(clock.deadline, -clientSoon) },
+    { key: 'deadline', at: clock.deadline },
+  ].find(({ at }) => at > turn.now) ?? { key: tomorrow, at: morning(turn, tomorrow) };
+  await remind(turn, { notice: 'breach-tell-client', record: record.id, ...next });
 }
 
 /** Each working day, until it is filled in that the people were told. */
@@ -74,15 +101,6 @@ function promisedDay({ scope }: Loaded): string | undefined {
     return typeof day === 'string' ? [day] : [];
   });
   return days.at(-1);
-}
-
-/** By when the client has to hear it by the contract; undefined when there is none, or they heard. */
-export function clientDeadline(turn: AppTurn, { scope }: Loaded): string | undefined {
-  const hours = valueAt(scope.answers, 'client-hours');
-  const found = clockOf(scope.answers, turn.organisation.zone);
-  if (typeof hours !== 'number' || found === undefined) return undefined;
-  if (momentAt(scope.answers, 'client-told-at') !== undefined) return undefined;
-  return addMinutesTo(found.clock.awareAt, hours * 60);
 }
 
 function morning(turn: AppTurn, day: string): string {

@@ -75,8 +75,12 @@ export const breachSentences = {
     en: '{record}: today you would add to the report to the AP.',
   },
   tellClient: {
-    nl: '{record}: vertel uw opdrachtgever wat u weet. Volgens het contract uiterlijk {until}.',
-    en: '{record}: tell your client what you know. By the contract at the latest {until}.',
+    nl: '{record}: waarschuw uw opdrachtgever met wat u al weet: {until}. Onderzoek mag later.',
+    en: '{record}: warn your client with what you know already: {until}. An inquiry may come later.',
+  },
+  tellClientLate: {
+    nl: '{record}: uw opdrachtgever is nog niet gewaarschuwd, of het is nog niet ingevuld. Doe het nu, met wat u weet.',
+    en: '{record}: your client has not been warned yet, or it is not filled in. Do so now, with what you know.',
   },
   addition: { nl: '{record}: de melder heeft iets toegevoegd.', en: '{record}: the reporter added something.' },
   exercise: {
@@ -93,6 +97,21 @@ export const breachSentences = {
     nl: 'nog niet bekend: vul in wanneer het ontdekt is',
     en: 'not known yet: fill in when it was discovered',
   },
+  warnClient: { nl: 'Opdrachtgever waarschuwen', en: 'Warn the client' },
+  clientByContract: {
+    nl: 'meteen, uiterlijk {at} (binnen {hours} uur, volgens het contract)',
+    en: 'at once, at the latest {at} (within {hours} hours, by the contract)',
+  },
+  clientByUs: {
+    nl: 'meteen, uiterlijk {at} (de wet zegt: meteen; {hours} uur is onze eigen keuze)',
+    en: 'at once, at the latest {at} (the law says: at once; {hours} hours is our own choice)',
+  },
+  clientUnknown: {
+    nl: 'meteen; vul in wanneer het ontdekt is',
+    en: 'at once; fill in when it was discovered',
+  },
+  clientWarned: { nl: 'gedaan op {at}', en: 'done on {at}' },
+  clientTold: { nl: 'Opdrachtgever weet het', en: 'The client knows' },
   onIt: { nl: 'Pakt het op', en: 'On it' },
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
   stillOpen: { nl: 'Kan er nog iemand bij', en: 'Still within reach' },
@@ -110,6 +129,7 @@ export const breachSentences = {
   missing: { nl: 'Nog open', en: 'Still open' },
   missingCount: { nl: '{count} vragen van het AP-formulier', en: '{count} questions of the AP form' },
   missingDecisions: { nl: 'het besluit', en: 'the decision' },
+  missingClient: { nl: 'uw opdrachtgever waarschuwen', en: 'warning your client' },
   missingTold: { nl: 'de mensen inlichten', en: 'telling the people' },
   missingFiled: { nl: 'het nummer van de AP', en: 'the number of the AP' },
   missingSteering: { nl: 'de vijf vragen', en: 'the five questions' },

@@ -3,14 +3,29 @@
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
-import { clockOf, isClockStopped, mustStillTellPeople } from '../../core/law/breach-answers.js';
+import {
+  clientClockOf,
+  clockOf,
+  isClockStopped,
+  isLeftToClient,
+  mustStillTellPeople,
+  mustStillWarnClient,
+} from '../../core/law/breach-answers.js';
 import { alarmsOf, isOvertaken, timingOf } from '../../core/law/breach-clock.js';
 import { say, type Text } from '../../core/text.js';
 import { minutesBetween } from '../../core/time.js';
-import { actButton, deadlineInWords, fileCard, formButton, isClosed, momentInWords } from '../breach/card.js';
+import {
+  actButton,
+  clientButtons,
+  clientLine,
+  deadlineInWords,
+  fileCard,
+  formButton,
+  isClosed,
+} from '../breach/card.js';
 import { handlerOf, isExercise, reportersOf } from '../breach/files.js';
 import { alarmed, escalatedTo, mayDecide, peopleToCall } from '../breach/people.js';
-import { clientDeadline, planEscalation, remindToTellPeople, waitForSomebody } from '../breach/plan.js';
+import { planClient, planEscalation, remindToTellPeople, remindToWarnClient, waitForSomebody } from '../breach/plan.js';
 import { breachSentences as sentences } from '../breach/sentences.js';
 import { canWith, type Loaded, load, nameOf, numberOf } from '../register.js';
 import { notify } from '../reminders/remind.js';
@@ -90,6 +105,11 @@ export const breachCall: Alone = {
 
 /** The key is the hours after becoming aware, or the weekend. An edited card tells nobody: this is a message. */
 export const breachClock: Alone = {
+  // Planned before it was known to be for a client: the client's own clock takes its place.
+  fires: async (turn, about) => {
+    const file = await openFile(turn, about);
+    if (file !== undefined && isLeftToClient(file.scope.answers)) await planClient(turn, file);
+  },
   to: async (turn, about) => {
     const file = await openFile(turn, about);
     if (file === undefined || isClockStopped(file.scope.answers)) return [];
@@ -182,22 +202,43 @@ export const breachFollowUp: Alone = {
   },
 };
 
+/** Before the client has to hear it, at that moment, and every morning after until it is filled in that they did. */
 export const breachTellClient: Alone = {
-  to: breachFollowUp.to ?? (async () => []),
+  fires: async (turn, about) => {
+    const file = await openFile(turn, about);
+    if (file !== undefined) await remindToWarnClient(turn, file);
+  },
+  to: async (turn, about) => {
+    const file = await openFile(turn, about);
+    return file !== undefined && mustStillWarnClient(file.scope.answers) ? workingOn(turn, file) : [];
+  },
   render: async (turn, about) => {
     const file = await openFile(turn, about);
-    const until = file && clientDeadline(turn, file);
-    if (file === undefined || until === undefined || !canWith(turn, 'edit', file)) return undefined;
-    return text(turn, sentences.tellClient, { record: named(turn, file), until: momentInWords(turn, until) }, [
-      actButton(turn, file, 'texts', sentences.texts, 'primary'),
-      formButton(turn, file, 'for-client', sentences.forClient),
-    ]);
+    if (file === undefined || !mustStillWarnClient(file.scope.answers) || !canWith(turn, 'edit', file))
+      return undefined;
+    const clock = clientClockOf(file.scope.answers, turn.organisation.zone);
+    const isLate = clock === undefined || clock.deadline <= turn.now;
+    const until = clientLine(turn, file).map(({ value }) => value);
+    return text(
+      turn,
+      isLate ? sentences.tellClientLate : sentences.tellClient,
+      { record: named(turn, file), until: until.join() },
+      [...clientButtons(turn, file), readButton(turn, file)],
+    );
   },
 };
+
+/** The same for the mail about that alarm. */
+export async function clientDeadline(turn: AppTurn, record: string): Promise<string | undefined> {
+  const file = await fileOf(turn, record);
+  if (file === undefined || !mustStillWarnClient(file.scope.answers)) return undefined;
+  return clientClockOf(file.scope.answers, turn.organisation.zone)?.deadline;
+}
 
 /** By when, for the mail about an alarm that nobody saw. */
 export async function breachDeadline(turn: AppTurn, record: string): Promise<string | undefined> {
   const file = await fileOf(turn, record);
+  if (file !== undefined && isLeftToClient(file.scope.answers)) return clientDeadline(turn, record);
   if (file === undefined || isClockStopped(file.scope.answers)) return undefined;
   return clockOf(file.scope.answers, turn.organisation.zone)?.clock.deadline;
 }

@@ -1,6 +1,6 @@
 // By when something must have been done about an alarm: for the mail that goes when nobody picks it up in the chat.
 import type { AppTurn } from '../turn.js';
-import { breachDeadline } from './breach.js';
+import { breachDeadline, clientDeadline } from './breach.js';
 import type { NoticeName } from './names.js';
 
 /** ISO instant; undefined when there is none (any more). Notices that are not named have none. */
@@ -11,4 +11,5 @@ export const deadlines: Partial<
   'breach-clock': breachDeadline,
   'breach-escalation': breachDeadline,
   'breach-reported': breachDeadline,
+  'breach-tell-client': clientDeadline,
 };

@@ -25,5 +25,7 @@ export async function moveToZone({ repositories, organisation }: AppTurn, zone: 
 function isElapsed({ notice, key }: Reminder): boolean {
   // The alarm before a weekend is the one of the clock that looks at the day of the week.
   if (notice === 'breach-clock' && key.startsWith('weekend')) return false;
+  // The client is warned too late: every morning of a day.
+  if (notice === 'breach-tell-client' && /^\d{4}-/.test(key)) return false;
   return isNotice(notice) && elapsed.includes(notice);
 }

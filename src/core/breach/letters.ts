@@ -2,8 +2,16 @@
 // They hold what the law asks and mark what a person must still fill in. The bot sends none of them.
 import { valueAt } from '../engine/answers.js';
 import type { Scope } from '../engine/scope.js';
-import { assessmentOf, clockOf, isLate, momentAt } from '../law/breach-answers.js';
-import { adviceText, weighsText } from '../law/breach-words.js';
+import {
+  assessmentOf,
+  clientClockOf,
+  clockOf,
+  isForClient,
+  isLate,
+  isLeftToClient,
+  momentAt,
+} from '../law/breach-answers.js';
+import { adviceOn, weighsText } from '../law/breach-words.js';
 import type { Block, Prose } from '../prose.js';
 import { type Language, say, type Text } from '../text.js';
 import { dayOf, showDay, showInstant } from '../time.js';
@@ -155,9 +163,12 @@ export function reasonsForLate(scope: Scope, language: Language): Prose {
 export function mailToAdviser(scope: Scope, language: Language): Prose {
   const t = (text: Text, values = {}) => say(text, language, values);
   const { answers, facts } = scope;
-  const found = clockOf(answers, facts.zone);
-  const advice = assessmentOf(answers, facts.zone, facts.now);
-  const open = gapsOf(scope, language).map(({ number, asks }) => `${number} ${t(asks)}`);
+  const toClient = isLeftToClient(answers);
+  const deadline = toClient
+    ? clientClockOf(answers, facts.zone)?.deadline
+    : clockOf(answers, facts.zone)?.clock.deadline;
+  const weighs = isForClient(answers) ? '' : ` ${t(weighsText(assessmentOf(answers, facts.zone, facts.now)))}`;
+  const open = toClient ? [] : gapsOf(scope, language).map(({ number, asks }) => `${number} ${t(asks)}`);
   return {
     title: t(titles.adviser, { record: facts.recordName }),
     blocks: [
@@ -167,8 +178,8 @@ export function mailToAdviser(scope: Scope, language: Language): Prose {
       { type: 'paragraph', text: t(words.adviserOpening) },
       {
         type: 'field',
-        label: t(words.deadline),
-        value: found === undefined ? '' : showInstant(found.clock.deadline, facts.zone, language),
+        label: t(toClient ? words.clientDeadline : words.deadline),
+        value: deadline === undefined ? '' : showInstant(deadline, facts.zone, language),
       },
       ...(
         [
@@ -180,7 +191,7 @@ export function mailToAdviser(scope: Scope, language: Language): Prose {
           ['recipients', words.whoHas],
         ] as const
       ).map(([path, label]): Block => ({ type: 'field', label: t(label), value: wordsAt(scope, path, language) })),
-      { type: 'paragraph', text: `${t(adviceText(advice))} ${t(weighsText(advice))}` },
+      { type: 'paragraph', text: `${t(adviceOn(answers, facts.zone, facts.now))}${weighs}` },
       ...(open.length === 0
         ? []
         : ([
@@ -300,6 +311,7 @@ const words = {
   clockFrom: { nl: 'De tijd loopt vanaf', en: 'The time runs from' },
   whyLater: { nl: 'Waarom dat later is', en: 'Why that is later' },
   deadline: { nl: 'Uiterlijk melden', en: 'Report at the latest' },
+  clientDeadline: { nl: 'Opdrachtgever weet het uiterlijk', en: 'The client knows at the latest' },
   reason: { nl: 'Waarom het later werd', en: 'Why it became later' },
   adviserSubject: { nl: 'Datalek {record}: denkt u mee?', en: 'Data breach {record}: will you think along?' },
   adviserOpening: {

@@ -1,8 +1,10 @@
 // The first two layers of a data breach: five questions that steer, what follows from them, and the two decisions.
-import type { Section } from '../engine/checklist.js';
+import type { Condition, Section } from '../engine/checklist.js';
 import { breachData, breachGroups } from './breach-options.js';
 
 const weighs = { nl: 'Art. 33 lid 1 en 34 lid 1 AVG; EDPB 9/2022', en: 'Art. 33(1) and 34(1) GDPR; EDPB 9/2022' };
+/** Whoever holds the data for a client decides nothing, and may report when the client asks for it. */
+const ownData: Condition = { not: { predicate: 'breach-for-client' } };
 const lowering = { nl: 'Art. 34 lid 3 onder a AVG; AP', en: 'Art. 34(3)(a) GDPR; AP' };
 
 export const steering: Section = {
@@ -324,7 +326,7 @@ export const authorityDecision: Section = {
     {
       id: 'tell-authority',
       kind: 'yes-no',
-      needed: true,
+      needed: ownData,
       finds: 'breach-advice',
       when: { question: 'is-breach', is: true },
       ask: { nl: 'Gaat u dit melden bij de AP?', en: 'Are you going to report this to the AP?' },
@@ -340,7 +342,7 @@ export const authorityDecision: Section = {
       id: 'authority-reason',
       kind: 'long-text',
       reason: true,
-      needed: true,
+      needed: { any: [ownData, { answered: 'tell-authority' }] },
       when: { question: 'is-breach', is: true },
       ask: { nl: 'Waarom kiest u dat?', en: 'Why do you choose that?' },
       label: { nl: 'Waarom (AP)', en: 'Why (AP)' },
@@ -372,7 +374,7 @@ export const peopleDecision: Section = {
   form: true,
   later: true,
   decides: true,
-  when: { question: 'is-breach', is: true },
+  when: { all: [{ question: 'is-breach', is: true }, { predicate: 'breach-decides-about-people' }] },
   questions: [
     {
       id: 'tell-people',

@@ -17,6 +17,11 @@ export function holds(condition: Condition, scope: Scope): boolean {
   return test(scope, '');
 }
 
+/** Whether the record cannot be confirmed without an answer to this question. */
+export function isNeeded({ needed }: Question, scope: Scope): boolean {
+  return needed === true || (needed !== undefined && holds(needed, scope));
+}
+
 /** The questions of a section that apply now, in their order. */
 export function applicableQuestions(section: Section, scope: Scope): readonly Question[] {
   const memory = known(scope);

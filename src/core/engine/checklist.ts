@@ -25,6 +25,8 @@ export type Condition =
 /** Named conditions that are richer than one answer; they live in `predicates.ts`. */
 export type PredicateName =
   | 'aware-moved-later'
+  | 'breach-decides-about-people'
+  | 'breach-for-client'
   | 'breach-is-late'
   | 'deviates-about-authority'
   | 'deviates-about-people'
@@ -103,8 +105,8 @@ interface Base {
   readonly optional?: true;
   /** A tap on a whole section does not confirm this one: the person picks or types the value. */
   readonly own?: true;
-  /** The record cannot be confirmed without it: "weet ik niet" is no answer then. */
-  readonly needed?: true;
+  /** The record cannot be confirmed without it, or only where this holds: "weet ik niet" is no answer then. */
+  readonly needed?: true | Condition;
 }
 
 /** What typed text must look like beyond its length. */

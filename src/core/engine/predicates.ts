@@ -1,6 +1,6 @@
 // The named conditions of the checklists: a closed table of pure functions.
 
-import { deviates, isAwareMovedLater, isLate } from '../law/breach-answers.js';
+import { deviates, isAwareMovedLater, isForClient, isLate } from '../law/breach-answers.js';
 import { dpiaFacts, precheck } from '../law/dpia.js';
 import { isClosed, isFast, isStepwise, mayBeFast, tellsRecipients } from '../requests/answers-of-request.js';
 import { isAnsweredLate, isEscalated } from '../requests/status.js';
@@ -22,6 +22,10 @@ const watchesStaff = ({ answers }: Scope) =>
 
 export const predicates: Readonly<Record<PredicateName, (scope: Scope) => boolean>> = {
   'aware-moved-later': ({ answers }) => isAwareMovedLater(answers),
+  // What was decided before it was known to be for a client stays.
+  'breach-decides-about-people': ({ answers }) =>
+    !isForClient(answers) || valueAt(answers, 'tell-people') !== undefined,
+  'breach-for-client': ({ answers }) => isForClient(answers),
   'breach-is-late': ({ answers, facts }) => isLate(answers, facts.zone, facts.now),
   'deviates-about-authority': ({ answers, facts }) => deviates(answers, 'authority', facts.zone, facts.now),
   'deviates-about-people': ({ answers, facts }) => deviates(answers, 'people', facts.zone, facts.now),

@@ -2,7 +2,7 @@
 import { wordsOf } from '../glossary.js';
 import { say } from '../text.js';
 import { freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
-import { applicableQuestions, livePaths, pathsOf, rowIds } from './applies.js';
+import { applicableQuestions, isNeeded, livePaths, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Section } from './checklist.js';
 import type { Effect } from './effects.js';
@@ -237,7 +237,7 @@ function confirmRecord(moment: Moment, n: number): Move {
     };
   const missing = scope.checklist.sections
     .flatMap((section) => applicableQuestions(section, scope))
-    .filter((question) => question.needed && !isKnown(question, scope));
+    .filter((question) => isNeeded(question, scope) && !isKnown(question, scope));
   const [first] = missing;
   if (first !== undefined)
     return {

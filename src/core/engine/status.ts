@@ -1,5 +1,5 @@
 // What still has to be asked, and what is an open point.
-import { applicableQuestions, cellsOf, pathsOf, rowIds, versionsUnder } from './applies.js';
+import { applicableQuestions, cellsOf, isNeeded, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Section } from './checklist.js';
 import type { Scope } from './scope.js';
 
@@ -105,7 +105,7 @@ export function neededPaths(scope: Scope): readonly string[] {
     .flatMap((question) => pathsOf(question, scope).map((path) => ({ path, question })))
     .filter(({ path, question }) => {
       const column = question.kind === 'rows' ? question.columns.find(({ id }) => path.endsWith(`/${id}`)) : question;
-      return column?.needed === true && scope.answers.get(path)?.provenance === 'onbekend';
+      return column !== undefined && isNeeded(column, scope) && scope.answers.get(path)?.provenance === 'onbekend';
     })
     .map(({ path }) => path);
 }

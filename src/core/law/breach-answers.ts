@@ -1,7 +1,7 @@
 // From the answers in the file of a breach to what the clock, the advice and the status look at.
 import { type Answers, rowsOf, valueAt } from '../engine/answers.js';
 import type { Instant } from '../time.js';
-import { dayOf } from '../time.js';
+import { addMinutesTo, dayOf } from '../time.js';
 import { type Assessment, assessBreach } from './breach-assessment.js';
 import { awareAtOf, type BreachClock, type BreachLaw, breachClock, breachLawOn } from './breach-clock.js';
 import { type BreachFacts, ordinaryData, specialData } from './breach-facts.js';
@@ -83,6 +83,45 @@ export function clockOf(answers: Answers, zone: string): { clock: BreachClock; l
   return { clock: breachClock(start, law), law };
 }
 
+/** Typed by who opened that part of the file and works for nobody. */
+const nobody = /^(nee+|geen|niemand|n\.?v\.?t\.?|niet van toepassing|no|none|nobody|n\/a|not applicable|-+)[.!]?$/i;
+
+/**
+ * Whether the file says that we hold these data for a client. Then the client weighs, decides and reports; we warn the
+ * client without undue delay (art. 33(2)).
+ */
+export function isForClient(answers: Answers): boolean {
+  const client = valueAt(answers, 'client');
+  if (typeof client === 'string') return !nobody.test(client.trim());
+  return isFilled(answers, 'client-hours') || isFilled(answers, 'client-told-at');
+}
+
+/** Whether telling the authority is not ours to decide: it is as soon as we say that we do, as when the client asks us to. */
+export function isLeftToClient(answers: Answers): boolean {
+  return isForClient(answers) && valueAt(answers, 'tell-authority') !== true;
+}
+
+export interface ClientClock {
+  readonly deadline: Instant;
+  readonly hours: number;
+  /** Whether the hours are those of the contract; if not they are our own choice. */
+  readonly byContract: boolean;
+}
+
+/** By when the client has to hear it; nothing when it is for no client, or not known when it was noticed. */
+export function clientClockOf(answers: Answers, zone: string): ClientClock | undefined {
+  const found = clockOf(answers, zone);
+  if (found === undefined || !isForClient(answers)) return undefined;
+  const agreed = valueAt(answers, 'client-hours');
+  const hours = typeof agreed === 'number' ? agreed : found.law.clientHours;
+  return { deadline: addMinutesTo(found.clock.awareAt, hours * 60), hours, byContract: typeof agreed === 'number' };
+}
+
+/** The client does not know yet, as far as the file says; what is judged to be no breach is told to nobody. */
+export function mustStillWarnClient(answers: Answers): boolean {
+  return isForClient(answers) && valueAt(answers, 'is-breach') !== false && !isFilled(answers, 'client-told-at');
+}
+
 export function assessmentOf(answers: Answers, zone: string, now: Instant): Assessment {
   return assessBreach(breachFactsOf(answers), clockOf(answers, zone)?.law ?? breachLawOn(dayOf(now, zone)));
 }
@@ -102,7 +141,8 @@ export function isLate(answers: Answers, zone: string, now: Instant): boolean {
 /** Whether a decision was made that differs from the advice of the moment. */
 export function deviates(answers: Answers, about: 'authority' | 'people', zone: string, now: Instant): boolean {
   const decided = valueAt(answers, about === 'authority' ? 'tell-authority' : 'tell-people');
-  if (typeof decided !== 'boolean') return false;
+  // The advice of a controller is not for whoever works for a client.
+  if (typeof decided !== 'boolean' || isForClient(answers)) return false;
   const advice = assessmentOf(answers, zone, now);
   return decided !== (about === 'authority' ? advice.tellAuthority : advice.tellPeople);
 }
@@ -131,8 +171,9 @@ export function hasDecided(answers: Answers, about: 'authority' | 'people'): boo
   return isFilled(answers, `tell-${about}`) && isFilled(answers, `${about}-reason`);
 }
 
-/** Nothing is to be told to the authority any more: filed, decided not to, or no breach. Then the alarms stop. */
+/** Nothing is to be told to the authority any more: filed, decided not to, no breach, or the client's. Then the alarms stop. */
 export function isClockStopped(answers: Answers): boolean {
+  if (isLeftToClient(answers)) return true;
   if (valueAt(answers, 'is-breach') === false) return isFilled(answers, 'no-breach-reason');
   if (valueAt(answers, 'tell-authority') === false) return hasDecided(answers, 'authority');
   return firstFiledAt(answers) !== undefined;

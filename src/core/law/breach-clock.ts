@@ -19,6 +19,8 @@ export interface BreachLaw {
   readonly threshold: 'risk' | 'high-risk';
   /** Elapsed hours after becoming aware at which the people on it are alarmed: our own choice. */
   readonly alarms: readonly number[];
+  /** Hours within which a client whose data we hold is warned, where no contract says so: our own choice (33(2): at once). */
+  readonly clientHours: number;
   /** From then on a provisional notification is advised while something is open. */
   readonly provisionalAfter: number;
   /** From then on the provisional notification is the first button. */
@@ -33,6 +35,7 @@ export const breachLaws: readonly BreachLaw[] = [
     hours: 72,
     threshold: 'risk',
     alarms: [24, 48, 60, 68, 71],
+    clientHours: 24,
     provisionalAfter: 48,
     urgentAfter: 60,
     source: 'Art. 33(1) GDPR; Regulation 1182/71, art. 3: hours run through weekends and holidays',

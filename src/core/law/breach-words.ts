@@ -1,5 +1,8 @@
 // The advice about a breach in plain words: what, what weighs, what could make it lower, and how it was worked out.
+import type { Answers } from '../engine/answers.js';
 import type { Text } from '../text.js';
+import type { Instant } from '../time.js';
+import { assessmentOf, isForClient } from './breach-answers.js';
 import { type Assessment, factWords, loweredWords } from './breach-assessment.js';
 import type { EnisaScore, Severity } from './breach-severity.js';
 
@@ -35,6 +38,16 @@ export function adviceText({ tellAuthority, tellPeople }: Pick<Assessment, 'tell
     en: 'You need not report. Do write down what happened and why you do not report.',
   };
 }
+
+/** What to do about the breach of this file: whoever holds the data for a client warns the client, and weighs nothing. */
+export function adviceOn(answers: Answers, zone: string, now: Instant): Text {
+  return isForClient(answers) ? clientAdvice : adviceText(assessmentOf(answers, zone, now));
+}
+
+const clientAdvice: Text = {
+  nl: 'Waarschuw meteen elke opdrachtgever om wie het gaat. Wacht niet op onderzoek. Meld het niet zelf bij de AP: dat doet uw opdrachtgever, of u als die het vraagt. Zijn er ook gegevens van uzelf bij? Meld die apart met /datalek.',
+  en: 'Warn every client concerned at once. Do not wait for an inquiry. Do not report it to the AP yourself: your client does, or you when asked to. Are data of your own concerned too? Report those apart with /datalek.',
+};
 
 /** What makes it as high as it is, at most so many; what takes it below that when there is such a thing. */
 export function weighsText(

@@ -190,7 +190,11 @@ describe('between known facts', () => {
   });
 
   it.each([
-    ['a trusted recipient who deleted all', { recipients: 'trusted', deleted: true, intent: false }, 'trusted-recipient'],
+    [
+      'a trusted recipient who deleted all',
+      { recipients: 'trusted', deleted: true, intent: false },
+      'trusted-recipient',
+    ],
     ['data nobody can read', { readable: 'unintelligible', keySafe: true, intactCopy: true }, 'unintelligible'],
   ] as const)('%s takes it to no, and is named', (_, pair, name) => {
     fc.assert(
