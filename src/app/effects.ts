@@ -2,6 +2,7 @@
 import type { Write } from '../core/engine/answers.js';
 import type { ChangeName, ConfirmName } from '../core/engine/checklist.js';
 import type { Effect } from '../core/engine/effects.js';
+import type { EngineInput } from '../core/engine/step.js';
 import { createRecord, draft } from './new-records.js';
 import type { Loaded } from './register.js';
 import { beAbsent, giveRole, handOver, offerRole } from './roles.js';
@@ -50,6 +51,13 @@ export async function applyEffect(turn: AppTurn, loaded: Loaded, effect: Effect)
     case 'on-confirm':
       return onConfirm[effect.name](turn, loaded);
   }
+}
+
+/** Whether confirming is held back, by a question first or by who may not. That is said, and nothing of the step is stored. */
+export async function isHeldBack(turn: AppTurn, loaded: Loaded, effect: Effect, input: EngineInput): Promise<boolean> {
+  if (effect.type !== 'on-confirm' || effect.name !== 'close-breach') return false;
+  const anyway = input.type === 'press' && input.press.option === 'anyway';
+  return (await seldom.breach()).holdClosing(turn, loaded, anyway);
 }
 
 /** What confirming a record of some checklists brings about. */

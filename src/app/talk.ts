@@ -9,7 +9,7 @@ import { type EngineInput, step } from '../core/engine/step.js';
 import { activityRegisters } from '../core/records.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { showWhere } from './commands/where.js';
-import { applyEffect, changed } from './effects.js';
+import { applyEffect, changed, isHeldBack } from './effects.js';
 import type { StoredRecord } from './ports.js';
 import { canWith, type Loaded, load, mayWith, nameOf } from './register.js';
 import { requestCard } from './requests/card.js';
@@ -45,6 +45,7 @@ export async function talk(
     { input, by: person.id, newId: turn.crypto.newId },
   );
   if (taken.stays) turn.stale = true;
+  for (const effect of taken.effects) if (await isHeldBack(turn, loaded, effect, input)) return;
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
   const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
   for (const effect of taken.effects) await applyEffect(turn, after, effect);

@@ -445,6 +445,92 @@ describe('a file that is reported', () => {
   });
 });
 
+describe('closing', () => {
+  const people = { 'told-at': '2026-11-24T07:50:00.000Z', 'told-how': ['mail'] };
+  /** Everything that a file cannot be closed without; what was filed, and how many of twelve people were told. */
+  async function nearlyClosed(filing: string, told: number): Promise<string> {
+    await report();
+    const id = await file();
+    await bot.press(`act|${id}|pick-up`);
+    await bot.press(`form|${id}|@steering`);
+    await bot.answer(steered, { record: id });
+    await decide(true);
+    await bot.press(`form|${id}|@people-decision`);
+    await bot.answer({ 'tell-people': true, 'people-reason': 'Kans op fraude.' }, { record: id });
+    await bot.press(`form|${id}|@told`);
+    await bot.answer({ ...people, 'told-count': told }, { record: id });
+    await bot.press(`add-row|${id}|filings`);
+    const row = { 'filings/r1/filing': filing, 'filings/r1/filed-at': '2026-11-24T07:55:00.000Z' };
+    await bot.answer(row, { record: id });
+    await bot.press(`form|${id}|@closing`);
+    await bot.answer({ lessons: 'Schermen op slot.', 'register-change': false }, { record: id });
+    return id;
+  }
+  const status = async () => (await bot.record('D-001')).status;
+
+  it('with a provisional report says what is open first, and closes when a person by name says so', async () => {
+    const id = await nearlyClosed('provisional', 12);
+    const button = (await bot.press(`act|${id}|close`)).button('Dossier sluiten');
+    const asked = await bot.press(button);
+    expect(asked.text).toContain('noor, dit staat nog open.');
+    expect(asked.text).toContain('de melding bij de AP is nog voorlopig');
+    expect(asked.text).toMatch(/nog \d+ vragen open: 1\.3, /);
+    expect(asked.text).not.toContain('Het dossier is gesloten');
+    expect(await status()).toBe('concept');
+    // The button of before stays a question, and so does a typed yes.
+    expect((await bot.press(button)).text).toContain('dit staat nog open');
+    expect((await bot.say('klopt')).text).toContain('dit staat nog open');
+    expect(await status()).toBe('concept');
+    const closed = await bot.press(asked.button('Toch sluiten'));
+    expect(closed.text).toContain('Het dossier is gesloten');
+    expect(await status()).toBe('active');
+    expect((await bot.say('/datalek logboek D-001')).text).toContain(
+      'noor: Gesloten terwijl dit nog openstond: de melding bij de AP is nog voorlopig; op het formulier',
+    );
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+
+  it('with people who were not told says how many, and leaves the file as it is until then', async () => {
+    const id = await nearlyClosed('final', 1);
+    const asked = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(asked.text).toContain('ingelicht: 1 van de hooguit 12 mensen');
+    expect(asked.text).not.toContain('voorlopig');
+    await bot.press(asked.button('Nog niet sluiten'));
+    expect(await status()).toBe('concept');
+    await bot.press(`form|${id}|@told`);
+    await bot.answer({ 'told-count': 12 }, { record: id });
+    // What was shown has changed since: nothing is closed on the old list.
+    expect((await bot.press(asked.button('Toch sluiten'))).text).not.toContain('Het dossier is gesloten');
+    const closed = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(closed.text).toContain('Het dossier is gesloten');
+  });
+
+  it('with open questions of the AP after an addition names them', async () => {
+    const id = await nearlyClosed('follow-up', 12);
+    const asked = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(asked.text).toMatch(/op het formulier van de AP staan nog \d+ vragen open: 1\.3, /);
+    expect(asked.text).not.toContain('voorlopig');
+  });
+
+  it('is not for who only helps with the file', async () => {
+    const kees = await give('kees', 'employee');
+    const id = await nearlyClosed('final', 12);
+    await bot.press(`add-row|${id}|assignees`);
+    await bot.answer({ 'assignees/r1/person': kees }, { record: id });
+    const button = (await bot.press(`overview|${id}`, 'kees')).button('Dossier sluiten');
+    for (const pressed of [button, `${button}|anyway`])
+      expect((await bot.press(pressed, 'kees')).text).not.toContain('Het dossier is gesloten');
+    expect(await status()).toBe('concept');
+  });
+
+  it('with nothing open closes at once, and says nothing of it', async () => {
+    const id = await nearlyClosed('final', 12);
+    const closed = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(closed.text).toContain('Het dossier is gesloten');
+    expect((await bot.say('/datalek logboek D-001')).text).not.toContain('openstond');
+  });
+});
+
 describe('a breach of the data of a client', () => {
   const clientIs = async (change: Record<string, unknown> = {}) => {
     const id = await file();
@@ -529,6 +615,18 @@ describe('a breach of the data of a client', () => {
     await bot.answer({ lessons: 'Schermen op slot.', 'register-change': false }, { record: id });
     const closed = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
     expect(closed.text).toContain('Het dossier is gesloten');
+  });
+
+  it('is closed only after a question while the client does not know', async () => {
+    await clientIs();
+    const id = await file();
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.press(`form|${id}|@closing`);
+    await bot.answer({ lessons: 'Schermen op slot.', 'register-change': false }, { record: id });
+    const asked = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    expect(asked.text).toContain('uw opdrachtgever is nog niet gewaarschuwd');
+    expect((await bot.record('D-001')).status).toBe('concept');
   });
 
   it('may be reported to the AP when the client asks for it', async () => {

@@ -1,5 +1,6 @@
 // What a report of a breach, an addition to it, a change of its file and its closing bring about, in the same transaction.
 
+import { openAtClosing } from '../../core/breach/closing.js';
 import { fileOfReport } from '../../core/checklists/breach-exercise.js';
 import { dataFromRegister, groupsFromRegister, incidents } from '../../core/checklists/breach-options.js';
 import { valueAt, type Write } from '../../core/engine/answers.js';
@@ -8,12 +9,13 @@ import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { showAnswer } from '../../core/engine/show.js';
+import { versionsOfAll } from '../../core/engine/status.js';
 import { assessmentOf, isForClient } from '../../core/law/breach-answers.js';
 import { adviceOn, couldLowerText, lowersText, weighsText } from '../../core/law/breach-words.js';
 import { say, type Text } from '../../core/text.js';
 import { createRecord } from '../new-records.js';
 import { askAboutActivities } from '../notices/happened.js';
-import { type Loaded, load, nameOf, numberOf } from '../register.js';
+import { type Loaded, load, mayWith, nameOf, numberOf } from '../register.js';
 import { cancelReminders, notify } from '../reminders/remind.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton } from './card.js';
@@ -245,9 +247,37 @@ async function tellReporters(turn: AppTurn, file: Loaded, notice: 'breach-picked
   await notify(turn, { notice, record: file.record.id, key: handler ?? '', to });
 }
 
+/** Shows what is still open before the file is closed, to who may close it; whether it is not closed now. */
+export function holdClosing(turn: AppTurn, file: Loaded, anyway: boolean): boolean {
+  if (!mayWith(turn, 'confirm', file)) return true;
+  const { language, person } = turn;
+  const open = openAtClosing(file.scope, language);
+  if (anyway || open.length === 0) return false;
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.closeTitle, language, { record: nameOf(turn, file.record) }),
+    text: [say(sentences.closeOpen, language, { who: person.name }), ...open.map((one) => `• ${one}`)].join('\n'),
+    lines: [],
+    actions: [
+      {
+        id: pressId('confirm-record', file.record.id, '-', versionsOfAll(file.scope), 'anyway'),
+        label: say(sentences.closeAnyway, language),
+      },
+      { id: pressId('show', file.record.id), label: say(sentences.closeNot, language) },
+    ],
+  });
+  return true;
+}
+
 /** Whoever keeps an activity that it was about is asked whether the description is still right. */
 export async function closeBreach(turn: AppTurn, file: Loaded): Promise<void> {
-  const closed = await put(turn, file, { 'closed-at': turn.now });
+  const { language } = turn.organisation;
+  const open = openAtClosing(file.scope, language).join('; ');
+  const note = open === '' ? undefined : say(sentences.closedOpen, language, { open });
+  const closed = await put(turn, file, {
+    'closed-at': turn.now,
+    ...(note === undefined ? {} : rowValues(file, 'notes', { at: turn.now, note })),
+  });
   await cancelReminders(turn, file.record.id);
   await tellReporters(turn, closed, 'breach-closed');
   if (isExercise(closed)) return;

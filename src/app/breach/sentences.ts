@@ -188,6 +188,14 @@ export const breachSentences = {
     en: 'I cannot keep files here, because no key is set yet (SECRETS_KEYS). Keep it yourself, and note in the timeline where.',
   },
   close: { nl: 'Dossier sluiten', en: 'Close the file' },
+  closeTitle: { nl: '{record} · Sluiten', en: '{record} · Close' },
+  closeOpen: {
+    nl: '{who}, dit staat nog open. Sluit u het dossier toch? Dan staat in het logboek dat u dat deed, en wat er openstond.',
+    en: '{who}, this is still open. Do you close the file all the same? Then the timeline says that you did, and what was open.',
+  },
+  closeAnyway: { nl: 'Toch sluiten', en: 'Close anyway' },
+  closeNot: { nl: 'Nog niet sluiten', en: 'Do not close yet' },
+  closedOpen: { nl: 'Gesloten terwijl dit nog openstond: {open}.', en: 'Closed while this was still open: {open}.' },
   closedAlready: { nl: 'Dit dossier is gesloten.', en: 'This file is closed.' },
   checkRegister: {
     nl: 'U wilde iets aanpassen in uw register. Dat kan hier.',

@@ -1,6 +1,7 @@
 // A breach of data that we hold for a client: the client is warned, by when, and nothing of a controller is left.
 import { describe, expect, it } from 'vitest';
 import { mailToAdviser } from '../../../src/core/breach/letters.js';
+import { applicableQuestions } from '../../../src/core/engine/applies.js';
 import type { Value } from '../../../src/core/engine/checklist.js';
 import { findingOf } from '../../../src/core/findings.js';
 import {
@@ -74,6 +75,18 @@ describe('a breach of the data of a client', () => {
     const decided = { ...completeFile, client: 'Jansen', 'tell-authority': false };
     expect(deviates(fileOf(decided).answers, 'authority', zone, now)).toBe(false);
     expect(deviates(fileOf({ ...decided, client: 'nee' }).answers, 'authority', zone, now)).toBe(true);
+  });
+
+  it('asks nothing about telling the people, and keeps what was decided before', () => {
+    const asks = (change: Readonly<Record<string, Value | null>>) => {
+      const file = fileOf({ ...noticed, 'is-breach': true, ...change });
+      return file.checklist.sections.some(
+        (section) => section.id === 'people-decision' && applicableQuestions(section, file).length > 0,
+      );
+    };
+    expect(asks({})).toBe(true);
+    expect(asks({ client: 'Jansen' })).toBe(false);
+    expect(asks({ client: 'Jansen', 'tell-people': false })).toBe(true);
   });
 
   it('keeps the clock of the authority as soon as somebody decided to report, as when the client asks for it', () => {
