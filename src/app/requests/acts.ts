@@ -216,6 +216,7 @@ function termCard(turn: AppTurn, { record, scope }: Loaded): Reply {
     text: [
       say(sentences.termText, language),
       ...(typeof told === 'string' && !dates.extended ? [say(sentences.extensionNotCounted, language)] : []),
+      ...(dates.held === undefined ? [] : [say(sentences.heldIsOneReading, language)]),
     ].join(' '),
     lines: [
       ...line(sentences.termReceived, dates.received),

@@ -73,6 +73,10 @@ export const requestSentences = {
     nl: 'U hebt een maand vanaf de ontvangst (art. 12 lid 3 AVG). Valt de laatste dag in het weekend of op een feestdag? Dan telt de eerste werkdag daarna. Houd de eerste datum aan.',
     en: 'You have a month from receipt (art. 12(3) GDPR). Is the last day in a weekend or on a holiday? Then the next working day counts. Aim for the first date.',
   },
+  heldIsOneReading: {
+    nl: 'Of het wachten op identiteit meetelt, is niet zeker. Werk daarom naar de datum waarin het meetelt.',
+    en: 'Whether the wait for identity counts is not certain. So work towards the date in which it counts.',
+  },
   extensionNotCounted: {
     nl: 'De verlenging is na de eerste maand verteld en telt daarom niet.',
     en: 'The extension was told after the first month and so does not count.',

@@ -59,19 +59,20 @@ export interface Hold {
 }
 
 /**
- * The last day when the term was held while the organisation waited for who asks. Undefined when the question went out
- * too late to hold anything. It is shown beside the date without the hold, never instead of it.
+ * The last day when the term was held while the organisation waited for who asks: the days of the wait come after the
+ * target, and only then does it move past a weekend or a holiday. Undefined when the question went out too late to hold
+ * anything. It is shown beside the date without the hold, never instead of it.
  */
 export function heldUntil(
   received: Day,
-  due: Day,
+  target: Day,
   { asked, answered }: Hold,
   counted: CountedHolidays = countedByDefault,
 ): Day | undefined {
   const held = daysBetween(asked, answered);
   const last = addWorkingDays(received, ownTargets.holdWithinWorkingDays, counted);
   if (asked < received || asked > last || held <= 0) return undefined;
-  return rollForward(addDaysTo(due, held), counted);
+  return rollForward(addDaysTo(target, held), counted);
 }
 
 /** When using data for advertising, or on a consent that was withdrawn, has stopped: our own target for "at once". */

@@ -67,13 +67,16 @@ export function whatWasAsked(letter: Letter, wishes: readonly Text[]): readonly 
   ];
 }
 
-/** Where the person can complain: the authority and the court. In every letter that decides or delays. */
-export function whereToGo(letter: Letter): readonly Block[] {
+/**
+ * Where the person can go, in every letter that decides or delays: the authority, and against a decision the court too.
+ * More time is no decision (art. 35 UAVG), so nobody is sent to court for it.
+ */
+export function whereToGo(letter: Letter, about: 'decision' | 'delay' = 'decision'): readonly Block[] {
   const { t } = letter;
   return [
     { type: 'heading', level: 2, text: t(parts.disagreeTitle) },
     paragraph(t(parts.disagree, { contact: reachable(letter) })),
-    { type: 'list', items: [t(parts.authority), t(parts.court)] },
+    { type: 'list', items: [t(parts.authority), ...(about === 'decision' ? [t(parts.court)] : [])] },
   ];
 }
 

@@ -56,7 +56,7 @@ function extension(letter: Letter): Prose {
       ? gap(t(sentences.extensionGroundMissing))
       : paragraph(t(ground === 'number' ? sentences.extensionNumber : sentences.extensionComplex)),
     typeof reason === 'string' ? paragraph(reason) : gap(t(sentences.extensionReasonMissing)),
-    ...whereToGo(letter),
+    ...whereToGo(letter, 'delay'),
   ]);
 }
 

@@ -127,13 +127,13 @@ export function datesOf({ answers, facts }: Scope, today: Day): RequestDates {
   const ground = valueAt(answers, 'extension-ground');
   const extended = told !== undefined && ground !== undefined && canExtend(terms, told);
   const kinds = kindsOf(answers);
-  const last = extended ? terms.extendedDue : terms.due;
+  const steerOn = extended ? terms.extendedTarget : terms.target;
   return {
     ...terms,
-    last,
-    steerOn: extended ? terms.extendedTarget : terms.target,
+    last: extended ? terms.extendedDue : terms.due,
+    steerOn,
     extended,
-    held: holdOf(answers, { received: terms.received, last, counted }),
+    held: holdOf(answers, { received: terms.received, steerOn, counted }),
     stopBy: kinds.some(({ atOnce }) => atOnce) ? stopBy(terms.received, counted) : undefined,
     complaintBy: kinds.some(({ id }) => id === 'complaint') ? complaintBy(terms.received, counted) : undefined,
   };
@@ -141,13 +141,13 @@ export function datesOf({ answers, facts }: Scope, today: Day): RequestDates {
 
 function holdOf(
   answers: Answers,
-  { received, last, counted }: { received: Day; last: Day; counted: CountedHolidays },
+  { received, steerOn, counted }: { received: Day; steerOn: Day; counted: CountedHolidays },
 ): Day | undefined {
   const asked = dayAt(answers, 'identity-asked');
   const answered = dayAt(answers, 'identity-checked');
   return asked === undefined || answered === undefined
     ? undefined
-    : heldUntil(received, last, { asked, answered }, counted);
+    : heldUntil(received, steerOn, { asked, answered }, counted);
 }
 
 function stateOf(

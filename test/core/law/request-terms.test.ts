@@ -93,13 +93,21 @@ describe('the term of a request', () => {
     expect(canExtend(terms, addDaysTo('2026-10-15', 40))).toBe(false);
   });
   it('is held for the days that the person took to answer a question that was sent in time', () => {
-    const { due } = requestTerms('2026-10-15');
-    const held = (asked: string, answered: string) => heldUntil('2026-10-15', due, { asked, answered });
-    expect(held('2026-10-16', '2026-10-26')).toBe('2026-11-26');
-    expect(held('2026-10-22', '2026-10-24')).toBe('2026-11-18');
+    const { target } = requestTerms('2026-10-15');
+    const held = (asked: string, answered: string) => heldUntil('2026-10-15', target, { asked, answered });
+    expect(held('2026-10-16', '2026-10-26')).toBe('2026-11-25');
+    expect(held('2026-10-22', '2026-10-24')).toBe('2026-11-17');
     expect(held('2026-10-23', '2026-11-02')).toBeUndefined();
     expect(held('2026-10-16', '2026-10-16')).toBeUndefined();
     expect(held('2026-10-14', '2026-10-20')).toBeUndefined();
+  });
+  it('is held from the day before it moved past a weekend or a holiday, which gives nothing twice', () => {
+    const { target, due, extendedTarget } = requestTerms('2026-12-01');
+    expect([target, due]).toEqual(['2027-01-01', '2027-01-04']);
+    const answer = { asked: '2026-12-03', answered: '2026-12-13' };
+    expect(heldUntil('2026-12-01', target, answer)).toBe('2027-01-11');
+    expect(heldUntil('2026-12-01', extendedTarget, answer)).toBe('2027-03-11');
+    expect(heldUntil('2026-12-01', target, { asked: '2026-12-03', answered: '2026-12-04' })).toBe(due);
   });
   it('stops advertising within two working days and answers a complaint within four weeks, our own targets', () => {
     expect(stopBy('2026-11-27')).toBe('2026-12-01');
@@ -155,11 +163,12 @@ describe('twenty years of requests', () => {
   it('are only ever held, never shortened, by a question to who asks', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 60 }), (received, sent, took) => {
-        const { due } = requestTerms(received);
+        const { target, due } = requestTerms(received);
         const asked = addDaysTo(received, sent);
-        const held = heldUntil(received, due, { asked, answered: addDaysTo(asked, took) });
+        const held = heldUntil(received, target, { asked, answered: addDaysTo(asked, took) });
         if (held === undefined) return;
-        expect(held > due).toBe(true);
+        expect(held >= due).toBe(true);
+        expect(held >= addDaysTo(target, took)).toBe(true);
         expect(isWorkingDay(held)).toBe(true);
       }),
     );

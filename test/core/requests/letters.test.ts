@@ -196,14 +196,7 @@ describe('the other letters', () => {
     ['request-identity', ['KopieID', 'geen gewone kopie', 'BSN']],
     [
       'request-extension',
-      [
-        '15 november 2026',
-        '15 januari 2027',
-        'ingewikkeld',
-        'vijf programma',
-        'Autoriteit Persoonsgegevens',
-        'zes weken',
-      ],
+      ['15 november 2026', '15 januari 2027', 'ingewikkeld', 'vijf programma', 'Autoriteit Persoonsgegevens'],
     ],
     ['request-recipients', ['Wis deze gegevens', 'artikel 19 AVG']],
     [
@@ -219,6 +212,12 @@ describe('the other letters', () => {
     for (const part of wanted) expect(text).toContain(part);
     expect(text).not.toMatch(/undefined|\{\w+\}|J\.V\./);
     expect(read(name, scope, 'en')).not.toMatch(/undefined|\{\w+\}|\b(de|het|een|wij|uw)\b/);
+  });
+  it.each(['nl', 'en'] as const)('about more time sends nobody to court in %s: it decides nothing yet', (language) => {
+    const text = read('request-extension', scope, language);
+    expect(text).not.toMatch(/rechter|rechtbank|zes weken|court|six weeks/);
+    expect(text).toContain('autoriteitpersoonsgegevens.nl');
+    expect(text).toContain('info@deketting.example');
   });
   it('mark what is still missing', () => {
     const empty = file({ kinds: ['erasure'] });

@@ -145,6 +145,22 @@ describe('a request step by step', () => {
     expect(state(at)).toBe('identity');
     expect(requestStatus(at.scope).dates).toMatchObject({ last: '2026-11-16', held: undefined });
   });
+  it('that waited for who asks adds those days to the month itself, and moves past holidays only after that', () => {
+    const at = received(
+      {
+        kinds: ['access'],
+        received: '2026-12-01',
+        'on-behalf': 'self',
+        identity: 'doubt',
+        'identity-method': 'call-back',
+        'identity-asked': '2026-12-03',
+        'identity-checked': '2026-12-13',
+      },
+      '2026-12-14T09:00:00.000Z',
+    );
+    expect(requestStatus(at.scope).dates).toMatchObject({ steerOn: '2027-01-01', last: '2027-01-04' });
+    expect(requestStatus(at.scope).dates.held).toBe('2027-01-11');
+  });
   it('is no longer open when the person withdrew it, and open again when that is taken back', () => {
     let at = received({ kinds: ['erasure'] }).answer({ closing: 'withdrawn' });
     expect(state(at)).toBe('withdrawn');
