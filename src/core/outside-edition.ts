@@ -2,7 +2,7 @@
 // inside: names, systems, suppliers, measures, open points and drafts.
 import type { DocumentEntry } from './document.js';
 import type { Block, Prose } from './prose.js';
-import { asLines, publicly, purposeLine, termLine } from './public-words.js';
+import { asLines, dataOf, publicly, purposeLine, termLine } from './public-words.js';
 import { type Language, say, type Text } from './text.js';
 import {
   type Confirmed,
@@ -66,7 +66,7 @@ function activity(entry: DocumentEntry, { columns, language }: WholeRegister): r
     { type: 'heading', level: 2, text: read.words('name') ?? entry.number },
     ...field(label('purposes'), asLines(read.rows('purposes').map((row) => purposeLine(row, language)))),
     ...shown('subjects'),
-    ...shown('data'),
+    ...field(label('data'), dataOf(read)),
     ...(read.picks('sensitive').includes('none') ? [] : shown('sensitive')),
     ...field(label('source'), publicly(read, 'source', 'sources', language)),
     ...shown('recipients'),

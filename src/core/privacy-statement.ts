@@ -6,7 +6,7 @@ import type { Choice } from './engine/checklist.js';
 import { questionOf } from './engine/scope.js';
 import { statementWords as words } from './privacy-statement-words.js';
 import type { Block, Prose } from './prose.js';
-import { asLines, publicly, purposeLine, saidPublicly, termLine, uncapitalised } from './public-words.js';
+import { asLines, dataOf, publicly, purposeLine, saidPublicly, termLine, uncapitalised } from './public-words.js';
 import { type Language, say, type Text } from './text.js';
 import {
   type Confirmed,
@@ -157,7 +157,7 @@ function activityBlocks(entry: DocumentEntry, { columns, language }: WholeRegist
     ),
     ...because(words.law, 'legal', 'legal-which'),
     ...because(words.interest, 'legitimate', 'interest'),
-    asked(tell(words.data), read.words('data')),
+    asked(tell(words.data), dataOf(read)),
     ...sensitive(read, language),
     asked(tell(words.source), sourceOf(read, language)),
     asked(tell(words.recipients), recipientsOf(read, language)),

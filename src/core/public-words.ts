@@ -115,6 +115,16 @@ export function publicly(
   return said.every((words) => words !== undefined) ? capitalised(said.join(', ')) : read.words(question);
 }
 
+/**
+ * The data of an activity as everybody outside is told them: what was picked, and what is kept on top although hardly
+ * anybody needs it. Null while nobody said which data there are: what is on top alone is no list.
+ */
+export function dataOf(read: Confirmed): string | null {
+  const data = read.words('data');
+  const extra = read.picks('not-kept').includes('none') ? null : read.words('not-kept');
+  return data === null || extra === null ? data : `${data}, ${extra}`;
+}
+
 const lengths: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {
   days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },
   weeks: { one: { nl: 'week', en: 'week' }, more: { nl: 'weken', en: 'weeks' } },

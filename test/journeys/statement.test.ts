@@ -46,6 +46,24 @@ describe('/register privacyverklaring', () => {
     expect(text).not.toMatch(/noor|Kassa van Jansen|back-up/i);
   });
 
+  it('names what is kept after all, as the register and the edition for outside do', async () => {
+    const of = async (document: string) => textIn(bot, await bot.press(`document||${document}`));
+    const group = await open('Klanten');
+    await bot.press(group.button('Deze tekst is nu openbaar'));
+    const before = await textIn(bot, await bot.press(group.button('Nederlands: Word')));
+    expect(before).not.toMatch(/die bewaar ik niet|Geboortedatum/);
+    await bot.press(`change|${(await bot.record('V-001')).id}|not-kept|1`);
+    await bot.say('geboortedatum, gezondheid');
+    expect((await bot.stored('V-001'))['not-kept']).toEqual(['date-of-birth', 'health']);
+    const changed = await open('Klanten');
+    expect(changed.text).toContain('Veranderd: V-001 Klanten');
+    const statement = await textIn(bot, await bot.press(changed.button('Nederlands: Word')));
+    for (const text of [statement, await of('register-outside.txt'), await of('register-full.txt')])
+      for (const one of ['Geboortedatum', 'Gezondheid']) expect(text).toContain(one);
+    const english = await textIn(bot, await bot.press(changed.button('Engels: webpagina')));
+    expect(english).toMatch(/Which data: Name, .*Date of birth, Health/);
+  });
+
   it('opens at once for people who are named', async () => {
     expect((await bot.say('/register privacyverklaring klanten')).text).toContain('# Privacyverklaring: Klanten');
     expect((await bot.say('/register privacyverklaring oud')).text).toContain('# Privacyverklaring: Oud-klanten');
