@@ -98,7 +98,7 @@ export interface DocumentEntry {
   readonly review: DocumentReview | null;
   /** In the order of the columns of its register; null does not apply. */
   readonly fields: readonly (DocumentField | null)[];
-  /** Null where the checklist does not ask about risks, and while too little is known to say that none is needed. */
+  /** Null where the checklist does not ask about risks. */
   readonly dpia: DocumentDpia | null;
   readonly open: readonly DocumentOpenPoint[];
 }
@@ -238,19 +238,9 @@ function wasAnswered(section: Section, { answers }: Scope): boolean {
   return false;
 }
 
-/** The answers behind the pre-check: an outcome that reassures waits for all of them. */
-const judgedBy: readonly string[] = ['subjects', 'data', 'sensitive', 'monitoring', 'automated', 'risks'];
-
 function dpiaOf(applies: ReadonlySet<Question>, { scope, language }: EntryContext): DocumentDpia | null {
-  let asked = false;
-  let known = true;
-  for (const question of applies) {
-    if (question.finds === 'dpia-outcome') asked = true;
-    if (judgedBy.includes(question.id) && valueAt(scope.answers, question.id) === undefined) known = false;
-  }
-  if (!asked) return null;
-  const found = precheck(dpiaFacts(scope.answers));
-  if (found.outcome === 'not-needed' && !known) return null;
+  if (![...applies].some(({ finds }) => finds === 'dpia-outcome')) return null;
+  const found = precheck(dpiaFacts(scope));
   return { outcome: found.outcome, likely: found.likely, words: say(outcomeText(found), language) };
 }
 

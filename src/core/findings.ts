@@ -57,7 +57,7 @@ const findings: Readonly<Record<FindingName, (scope: Scope, row: string | undefi
   },
   'import-preview': importPreview,
   'meaning-of-column': meaningOfColumn,
-  'dpia-outcome': ({ answers }) => outcomeText(precheck(dpiaFacts(answers))),
+  'dpia-outcome': (scope) => outcomeText(precheck(dpiaFacts(scope))),
 };
 
 /** What the bot finds at a question now; inside a row, about that row. */

@@ -33,7 +33,11 @@ const entrySchema = z.strictObject({
   counts: z.strictObject({ bevestigd: z.int(), standaard: z.int(), onbekend: z.int(), ontbreekt: z.int() }),
   fields: z.array(fieldSchema),
   dpia: z
-    .strictObject({ outcome: z.enum(['required', 'consider', 'not-needed']), likely: z.boolean(), words: z.string() })
+    .strictObject({
+      outcome: z.enum(['required', 'consider', 'unknown', 'not-needed']),
+      likely: z.boolean(),
+      words: z.string(),
+    })
     .nullable(),
   open: z.array(openSchema),
 });

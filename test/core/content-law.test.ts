@@ -11,7 +11,15 @@ import { optionsFrom } from '../../src/core/sources.js';
 import { templateOf, templates } from '../../src/core/templates/index.js';
 import { play } from './engine/play.js';
 
-const nothing: DpiaFacts = { subjects: [], data: [], sensitive: [], monitoring: ['none'], automated: 'no', risks: [] };
+const nothing: DpiaFacts = {
+  subjects: [],
+  data: [],
+  sensitive: [],
+  monitoring: ['none'],
+  automated: 'no',
+  risks: [],
+  open: [],
+};
 const check = (facts: Partial<DpiaFacts>) => precheck({ ...nothing, ...facts });
 const staff = ['staff'];
 const shoppers = ['customers', 'visitors'];
@@ -62,9 +70,52 @@ describe('the DPIA pre-check', () => {
     expect(outcomeText(check({ automated: 'decides' })).nl).toContain('verplicht');
   });
 
+  const quiet: Readonly<Record<string, Value>> = {
+    subjects: ['customers'],
+    data: ['name'],
+    sensitive: ['none'],
+    monitoring: ['none'],
+    automated: 'no',
+    risks: ['none'],
+  };
+  const outcomeOf = (values: Record<string, Value>, absent: readonly string[] = []) => {
+    const checklist = 'controller-activity';
+    const name = { nl: 'test', en: 'test' };
+    const template = { id: 'test', version: 1, checklist, name, describes: name, values, absent };
+    return precheck(dpiaFacts(play(checklistOf(checklist), { template }).scope));
+  };
+
+  it('never says that none is needed while something that counts is not known', () => {
+    expect(outcomeOf(quiet).outcome).toBe('not-needed');
+    for (const path of Object.keys(quiet)) {
+      const { [path]: _, ...known } = quiet;
+      const found = outcomeOf(known);
+      expect(found, path).toMatchObject({ outcome: 'unknown', likely: false });
+      expect(outcomeText(found).nl, path).toMatch(/nog niet te zeggen\. Nog niet bekend: \p{Ll}/u);
+      expect(outcomeText(found).en, path).toMatch(/cannot be said yet\. Not known yet: \p{Ll}/u);
+    }
+    expect(outcomeText(outcomeOf({})).nl).not.toContain('niet nodig');
+  });
+
+  it('waits for what is assumed not to be kept as well, where something is assumed', () => {
+    expect(outcomeOf(quiet, ['health']).outcome).toBe('unknown');
+    expect(outcomeOf({ ...quiet, 'not-kept': ['none'] }, ['health']).outcome).toBe('not-needed');
+  });
+
+  it('says what plays a part already, and that it may become more', () => {
+    const { risks: _, ...known } = quiet;
+    const one = outcomeText(outcomeOf({ ...known, subjects: ['staff'] }));
+    expect(one.nl).toContain('Dit speelt al mee: mensen kunnen moeilijk nee zeggen.');
+    expect(one.en).toContain('This plays a part already: people can hardly say no.');
+    const two = outcomeText(outcomeOf({ ...known, subjects: ['staff'], data: ['salary'] }));
+    expect(two.nl).toContain('Daardoor kan een DPIA alsnog verplicht zijn.');
+    expect(two.en).toContain('may still turn out to be obligatory');
+    expect(outcomeText(outcomeOf({ ...known, automated: 'decides' })).nl).not.toContain('niet bekend');
+  });
+
   it('agrees with the templates: a ready reason only where two ordinary criteria are met', () => {
     for (const template of templates.filter(({ checklist }) => checklist === 'controller-activity')) {
-      const found = precheck(dpiaFacts(play(checklistOf(template.checklist), { template }).scope.answers));
+      const found = precheck(dpiaFacts(play(checklistOf(template.checklist), { template }).scope));
       expect('dpia-status' in template.values && !(found.outcome === 'consider' && !found.likely), template.id).toBe(
         false,
       );
@@ -90,6 +141,7 @@ function everyAnswer(): DpiaFacts {
     monitoring: ids('monitoring'),
     automated: 'decides',
     risks: ids('risks'),
+    open: [],
   };
 }
 

@@ -127,8 +127,11 @@ describe('an entry', () => {
     };
     const dpiaOf = async (given: Given) => (await read({ activities: [given] })).activities[0]?.dpia;
     expect(await dpiaOf(quiet)).toMatchObject({ outcome: 'not-needed', words: expect.stringMatching(/niet nodig/) });
-    expect(await dpiaOf({ ...quiet, risks: null })).toBeNull();
-    expect(await dpiaOf({ name: 'A' })).toBeNull();
+    for (const open of [{ ...quiet, risks: null }, { name: 'A' }]) {
+      const found = await dpiaOf(open);
+      expect(found).toMatchObject({ outcome: 'unknown', likely: false });
+      expect(found?.words).toMatch(/nog niet te zeggen\. Nog niet bekend: .*extra risico/);
+    }
     expect(await dpiaOf({ name: 'A', monitoring: ['reads-along'] })).toMatchObject({
       outcome: 'consider',
       likely: true,

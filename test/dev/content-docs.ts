@@ -44,7 +44,7 @@ const predicateWords: Readonly<Record<PredicateName, string>> = {
   'has-consent-purpose': 'als een van de doelen op toestemming rust',
   'has-ten-staff': 'vanaf 10 mensen in het bedrijf',
   'has-unusual-data': 'als er gegevens zijn gekozen die hier niet vanzelf spreken',
-  'needs-dpia-decision': 'als het vooronderzoek niet op "niet nodig" uitkomt',
+  'needs-dpia-decision': 'als het vooronderzoek op een DPIA uitkomt',
   'needs-works-council': 'als het over personeel gaat, in een bedrijf met een ondernemingsraad en minstens 10 mensen',
   'request-answered-late': 'als het antwoord na de laatste dag kwam',
   'request-closed': 'als het verzoek beantwoord, doorgestuurd of ingetrokken is',

@@ -226,6 +226,17 @@ describe('the adviser', () => {
     expect(dpia.ask.actions.map(({ label }) => label)).toContain('Vraag mijn adviseur');
   });
 
+  it('is not told that no DPIA is needed while an answer that counts is not known', async () => {
+    const { bot, customers } = await bakery();
+    const risks = async () => (await bot.press(`change|${customers}|risks|1`)).field('risks').example;
+    expect(await risks()).toContain('Een DPIA is hier niet nodig.');
+    await bot.answer({ monitoring: null }, { record: customers });
+    expect(await risks()).toContain(
+      'Of een DPIA hier nodig is, is nog niet te zeggen. Nog niet bekend: of u mensen volgt.',
+    );
+    expect(await risks()).not.toContain('niet nodig');
+  });
+
   it('with the role may read everything and the warnings, and change nothing', async () => {
     const { bot, customers } = await bakery({ bot: { trialRole: 'adviser' } });
     const warned = await bot.answer({ owner: 'none', bsn: 'unsure' }, { record: customers });

@@ -1,7 +1,7 @@
 // The named conditions of the checklists: a closed table of pure functions.
 
 import { deviates, isAwareMovedLater, isForClient, isLate } from '../law/breach-answers.js';
-import { dpiaFacts, precheck } from '../law/dpia.js';
+import { asksForDpia, dpiaFacts, precheck } from '../law/dpia.js';
 import { isClosed, isFast, isStepwise, mayBeFast, tellsRecipients } from '../requests/answers-of-request.js';
 import { isAnsweredLate, isEscalated } from '../requests/status.js';
 import { optionsFrom } from '../sources.js';
@@ -35,7 +35,7 @@ export const predicates: Readonly<Record<PredicateName, (scope: Scope) => boolea
   // Of the organisation itself, or read from its profile when the record is another one.
   'has-ten-staff': ({ answers, facts }) => hasTenStaff(facts.organisation ?? answers),
   'has-unusual-data': (scope) => optionsFrom('unusual-data-of-this-activity', scope).length > 0,
-  'needs-dpia-decision': ({ answers }) => precheck(dpiaFacts(answers)).outcome !== 'not-needed',
+  'needs-dpia-decision': (scope) => asksForDpia(precheck(dpiaFacts(scope))),
   // Works council act, art. 27(1)(k) and (l): rules about data of staff, and systems that follow staff.
   'needs-works-council': ({ answers, facts }) =>
     facts.organisation !== undefined &&

@@ -1,6 +1,18 @@
 // Whether a DPIA is needed (art. 35 GDPR): a pre-check from answers that are there anyway. A person decides.
-import { type Answers, valueAt } from '../engine/answers.js';
+import { valueAt } from '../engine/answers.js';
+import type { Scope } from '../engine/scope.js';
 import type { Text } from '../text.js';
+
+/** What is asked of an activity that counts, as it is named where nobody knows it yet. */
+const judgedBy = {
+  subjects: { nl: 'van wie u gegevens bewaart', en: 'whose data you keep' },
+  data: { nl: 'welke gegevens u bewaart', en: 'which data you keep' },
+  'not-kept': { nl: 'welke gegevens u toch bewaart', en: 'which data you keep after all' },
+  sensitive: { nl: 'of er gevoelige gegevens bij zijn', en: 'whether there are sensitive data' },
+  monitoring: { nl: 'of u mensen volgt', en: 'whether you follow people' },
+  automated: { nl: 'of een programma beslist', en: 'whether a program decides' },
+  risks: { nl: 'of er iets is dat extra risico geeft', en: 'whether anything gives extra risk' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** The answers that count, as option ids. */
 export interface DpiaFacts {
@@ -10,11 +22,16 @@ export interface DpiaFacts {
   readonly monitoring: readonly string[];
   readonly automated: string;
   readonly risks: readonly string[];
+  /** What nobody answered yet, or does not know. */
+  readonly open: readonly Text[];
 }
 
 export interface Precheck {
-  /** `required`: art. 35(3) or the AP list, with its condition met. `consider`: do it, or write down why not. */
-  readonly outcome: 'required' | 'consider' | 'not-needed';
+  /**
+   * `required`: art. 35(3) or the AP list, with its condition met. `consider`: do it, or write down why not. `unknown`:
+   * nothing asks for it so far, and what is not known may still do so.
+   */
+  readonly outcome: 'required' | 'consider' | 'unknown' | 'not-needed';
   /** On the AP list, with a condition that a person has to judge: probably obligatory, an adviser should look. */
   readonly likely: boolean;
   readonly reasons: readonly Text[];
@@ -22,6 +39,8 @@ export interface Precheck {
   readonly listed: readonly number[];
   /** Ids of the nine criteria of WP248 that are met. */
   readonly criteria: readonly string[];
+  /** What is not known, and could make it more. */
+  readonly open: readonly Text[];
 }
 
 /** One kind on a list: what it is in plain words, and when the answers show it. */
@@ -199,28 +218,33 @@ const always: readonly DpiaRule<string>[] = [
   },
 ];
 
-/** The pre-check. What is not known counts as absent: it is an open point of its own. */
+/** The pre-check. What is not known proves nothing: it never asks for a DPIA, and never says that none is needed. */
 export function precheck(facts: DpiaFacts): Precheck {
   const met = criteria.filter(({ shows }) => shows(facts));
   const near = apList.filter(({ shows }) => shows(facts));
   const state = ({ otherwise }: ApKind) => (isLarge(facts) ? 'met' : otherwise?.(facts));
   const must = [...always.filter(({ shows }) => shows(facts)), ...near.filter((kind) => state(kind) === 'met')];
   const likely = near.filter((kind) => state(kind) === 'likely');
-  const found = { listed: near.map(({ id }) => id), criteria: met.map(({ id }) => id) };
+  const found = { listed: near.map(({ id }) => id), criteria: met.map(({ id }) => id), open: facts.open };
   if (must.length > 0) return { ...found, outcome: 'required', likely: false, reasons: must.map(({ title }) => title) };
   if (likely.length > 0)
     return { ...found, outcome: 'consider', likely: true, reasons: likely.map(({ title }) => title) };
-  const outcome = met.length >= 2 ? 'consider' : 'not-needed';
+  const outcome = met.length >= 2 ? 'consider' : facts.open.length > 0 ? 'unknown' : 'not-needed';
   return { ...found, outcome, likely: false, reasons: met.map(({ title }) => title) };
 }
 
+/** Somebody has to do one, or to write down why not. While it cannot be said yet, what is missing is asked first. */
+export const asksForDpia = ({ outcome }: Precheck): boolean => outcome === 'required' || outcome === 'consider';
+
 /** Reads the answers of one activity. */
-export function dpiaFacts(answers: Answers): DpiaFacts {
+export function dpiaFacts({ answers, facts }: Pick<Scope, 'answers' | 'facts'>): DpiaFacts {
   const ids = (path: string): readonly string[] => {
     const value = valueAt(answers, path);
     return Array.isArray(value) ? value.flatMap((choice) => (typeof choice === 'string' ? [choice] : ['other'])) : [];
   };
   const automated = valueAt(answers, 'automated');
+  // What is assumed not to be kept is asked only where its template assumes something.
+  const asks = (path: string) => path !== 'not-kept' || (facts.template?.absent ?? []).length > 0;
   return {
     subjects: ids('subjects'),
     data: [...ids('data'), ...ids('not-kept')],
@@ -228,35 +252,57 @@ export function dpiaFacts(answers: Answers): DpiaFacts {
     monitoring: ids('monitoring'),
     automated: typeof automated === 'string' ? automated : '',
     risks: ids('risks'),
+    open: Object.entries(judgedBy).flatMap(([path, words]) =>
+      asks(path) && valueAt(answers, path) === undefined ? [words] : [],
+    ),
   };
 }
 
 /** The outcome in a few plain sentences. */
-export function outcomeText({ outcome, likely, reasons }: Precheck): Text {
-  const because = (language: 'nl' | 'en') => reasons.map((reason) => reason[language]).join(', ');
+export function outcomeText({ outcome, likely, reasons, open }: Precheck): Text {
+  const because = listed(reasons);
+  const missing = listed(open);
   if (outcome === 'required') {
     return {
-      nl: `Een DPIA is hier verplicht. De reden: ${because('nl')}.`,
-      en: `A DPIA is obligatory here. The reason: ${because('en')}.`,
+      nl: `Een DPIA is hier verplicht. De reden: ${because.nl}.`,
+      en: `A DPIA is obligatory here. The reason: ${because.en}.`,
     };
   }
-  if (likely) {
+  if (outcome === 'unknown') {
     return {
-      nl: `Een DPIA is hier waarschijnlijk verplicht. Dit staat op de lijst van de AP: ${because('nl')}. Laat uw adviseur meekijken.`,
-      en: `A DPIA is probably obligatory here. This is on the list of the authority: ${because('en')}. Let your adviser look.`,
+      nl: `Of een DPIA hier nodig is, is nog niet te zeggen. Nog niet bekend: ${missing.nl}.${reasons.length === 0 ? '' : ` Dit speelt al mee: ${because.nl}.`}`,
+      en: `Whether a DPIA is needed here cannot be said yet. Not known yet: ${missing.en}.${reasons.length === 0 ? '' : ` This plays a part already: ${because.en}.`}`,
     };
   }
   if (outcome === 'consider') {
-    return {
-      nl: `Doe een DPIA, of schrijf op waarom niet. Dit speelt mee: ${because('nl')}.`,
-      en: `Do a DPIA, or write down why not. This plays a part: ${because('en')}.`,
-    };
+    // Whoever writes down why not has to know that this is not the last word.
+    const heavier =
+      open.length === 0
+        ? { nl: '', en: '' }
+        : {
+            nl: ` Nog niet bekend: ${missing.nl}. Daardoor kan een DPIA alsnog verplicht zijn.`,
+            en: ` Not known yet: ${missing.en}. So a DPIA may still turn out to be obligatory.`,
+          };
+    return likely
+      ? {
+          nl: `Een DPIA is hier waarschijnlijk verplicht. Dit staat op de lijst van de AP: ${because.nl}. Laat uw adviseur meekijken.${heavier.nl}`,
+          en: `A DPIA is probably obligatory here. This is on the list of the authority: ${because.en}. Let your adviser look.${heavier.en}`,
+        }
+      : {
+          nl: `Doe een DPIA, of schrijf op waarom niet. Dit speelt mee: ${because.nl}.${heavier.nl}`,
+          en: `Do a DPIA, or write down why not. This plays a part: ${because.en}.${heavier.en}`,
+        };
   }
   return {
-    nl: `Een DPIA is hier niet nodig. ${reasons.length === 0 ? 'Er speelt niets mee van de negen punten die tellen.' : `Van de negen punten die tellen speelt er maar één mee: ${because('nl')}.`}`,
-    en: `A DPIA is not needed here. ${reasons.length === 0 ? 'None of the nine points that count plays a part.' : `Only one of the nine points that count plays a part: ${because('en')}.`}`,
+    nl: `Een DPIA is hier niet nodig. ${reasons.length === 0 ? 'Er speelt niets mee van de negen punten die tellen.' : `Van de negen punten die tellen speelt er maar één mee: ${because.nl}.`}`,
+    en: `A DPIA is not needed here. ${reasons.length === 0 ? 'None of the nine points that count plays a part.' : `Only one of the nine points that count plays a part: ${because.en}.`}`,
   };
 }
+
+const listed = (texts: readonly Text[]): Text => ({
+  nl: texts.map(({ nl }) => nl).join(', '),
+  en: texts.map(({ en }) => en).join(', '),
+});
 
 /** Ready and editable, for a small business: the usual data about staff, sick leave without its cause, doors with a pass. */
 export const reasonsAgainstDpia = {

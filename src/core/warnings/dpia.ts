@@ -1,14 +1,14 @@
 // A DPIA that is needed and not there, or that is left out although the pre-check says that it is obligatory (art. 35 AVG).
 import type { Scope } from '../engine/scope.js';
-import { dpiaFacts, outcomeText, precheck } from '../law/dpia.js';
+import { asksForDpia, dpiaFacts, outcomeText, precheck } from '../law/dpia.js';
 import { settled, type Warning } from './warning.js';
 
 export function dpiaOpen(scope: Scope): readonly Warning[] {
   const path = 'dpia-status';
   const status = settled(scope, path);
   if (status === undefined || status === 'done') return [];
-  const found = precheck(dpiaFacts(scope.answers));
-  if (found.outcome === 'not-needed') return [];
+  const found = precheck(dpiaFacts(scope));
+  if (!asksForDpia(found)) return [];
   const against = status === 'not-needed';
   if (against && found.outcome !== 'required' && !found.likely) return [];
   return [

@@ -100,7 +100,10 @@ describe('the workbook', () => {
     const [header = [], ...rows] = sheets.get('Verwerkingen') ?? [];
     const index = header.findIndex((cell) => String(cell).startsWith('Is een DPIA nodig?'));
     expect(header[index + 1]).toBe('Herkomst');
-    expect(rows.map((row) => row[index])).toEqual([expect.stringMatching(/^Een DPIA is hier verplicht/), null]);
+    expect(rows.map((row) => row[index])).toEqual([
+      expect.stringMatching(/^Een DPIA is hier verplicht/),
+      expect.stringMatching(/^Of een DPIA hier nodig is, is nog niet te zeggen\./),
+    ]);
   });
 
   it('gives each purpose and each retention period a row, and one line in the cell of its activity', async () => {
