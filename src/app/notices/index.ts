@@ -31,7 +31,7 @@ import {
 } from './requests.js';
 import { archiveAsked, review, reviewedCard, reviewLate } from './review.js';
 import { roleOffered } from './role-offered.js';
-import { alarmByMail, alarmUndelivered, alarmUnseen } from './second-way.js';
+import { alarmByMail, alarmOtherChannel, alarmUndelivered, alarmUnseen } from './second-way.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
 import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
 import { weekly } from './weekly.js';
@@ -77,6 +77,7 @@ export const notices: Notices = {
   'alarm-undelivered': alarmUndelivered,
   'alarm-unseen': alarmUnseen,
   'alarm-by-mail': alarmByMail,
+  'alarm-other-channel': alarmOtherChannel,
 };
 
 export const cards: Readonly<Record<CardName, Card>> = {

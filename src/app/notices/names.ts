@@ -40,6 +40,7 @@ export const noticeKinds = {
   'alarm-undelivered': 'legal',
   'alarm-unseen': 'legal',
   'alarm-by-mail': 'legal',
+  'alarm-other-channel': 'legal',
 } as const satisfies Readonly<Record<string, MessageKind>>;
 
 /** Cards that are kept as the facts are; the names stand in the rows of posted messages. */
@@ -52,6 +53,11 @@ export function isCard(name: string): name is CardName {
 
 export type NoticeName = keyof typeof noticeKinds;
 export type KindOf<Name extends NoticeName> = (typeof noticeKinds)[Name];
+
+/** Another way for an alarm that is looked after already: it is not looked after once more. */
+export function isSecondWay(name: NoticeName): boolean {
+  return name === 'alarm-by-mail' || name === 'alarm-other-channel';
+}
 
 export function isNotice(name: string): name is NoticeName {
   return Object.hasOwn(noticeKinds, name);

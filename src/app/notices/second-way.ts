@@ -1,9 +1,11 @@
-// An alarm that did not arrive within ten minutes, or that nobody picked up within an hour, goes by mail too.
+// An alarm that did not arrive within ten minutes goes another way, whatever it waits for; by mail too, as does one that
+// nobody picked up within an hour.
 import { checklistOf } from '../../core/checklists/index.js';
 import type { Line } from '../../core/engine/replies.js';
 import { recordName } from '../../core/records.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
+import type { Message, Repositories } from '../ports.js';
 import { type Alarm, readAlarmKey } from '../reminders/alarm-key.js';
 import { post } from '../reminders/remind.js';
 import type { AppTurn } from '../turn.js';
@@ -29,20 +31,50 @@ const silent: Alone['render'] = async () => undefined;
 export const alarmUndelivered: Alone = {
   render: silent,
   fires: async (turn, about) => {
-    const alarm = readAlarmKey(about.key);
     const { messages } = turn.repositories;
-    const left = [
-      ...(await messages.list(turn.organisation.id, 'waiting')),
-      ...(await messages.list(turn.organisation.id, 'dead')),
-    ];
-    const isIts = (one: (typeof left)[number]) =>
-      one.notice === alarm.notice &&
-      one.record === about.record &&
-      one.key === alarm.key &&
-      one.plannedAt === alarm.plannedAt;
-    if (left.some(isIts)) await mail(turn, about);
+    const left = await undeliveredOf(turn.repositories, turn.organisation.id, about);
+    if (left.length === 0) return;
+    await mail(turn, about);
+    const { notice, plannedAt } = readAlarmKey(about.key);
+    const elsewhere: string[] = [];
+    for (const { person } of left) if (await hasOtherChannel(turn, person)) elsewhere.push(person);
+    await post(turn, { notice: 'alarm-other-channel', record: about.record, key: about.key, plannedAt }, elsewhere);
+    // What is given up was told when it was, and who was told of somebody else's alarm tells no third.
+    const stuck = left.find(({ state }) => state === 'waiting');
+    if (stuck === undefined || elsewhere.length > 0 || notice === 'undelivered-alarm') return;
+    if ((await messages.list(turn.organisation.id, 'delivered')).some((one) => isOf(one, about))) return;
+    const others = everybodyInCharge(turn).filter((id) => left.every(({ person }) => person !== id));
+    await post(turn, { notice: 'undelivered-alarm', record: about.record, key: stuck.id, plannedAt: turn.now }, others);
   },
 };
+
+/** What still has to be brought of an alarm, or never could be; of one person where one is named. */
+export async function undeliveredOf(
+  { messages }: Repositories,
+  organisation: string,
+  about: Pick<About, 'record' | 'key'>,
+  person?: string,
+): Promise<readonly Message[]> {
+  const left = [...(await messages.list(organisation, 'waiting')), ...(await messages.list(organisation, 'dead'))];
+  return left.filter((one) => isOf(one, about) && (person === undefined || one.person === person));
+}
+
+function isOf(one: Message, { record, key }: Pick<About, 'record' | 'key'>): boolean {
+  const alarm = readAlarmKey(key);
+  return (
+    one.notice === alarm.notice && one.record === record && one.key === alarm.key && one.plannedAt === alarm.plannedAt
+  );
+}
+
+/** A second platform on which they can be reached; the terminal brings nothing to anybody. */
+async function hasOtherChannel({ repositories, organisation }: AppTurn, person: string): Promise<boolean> {
+  const accounts = await repositories.people.accounts(organisation.id, person);
+  const alive = accounts.filter(({ platform, deadAt }) => platform !== 'terminal' && deadAt === null);
+  return new Set(alive.map(({ platform }) => platform)).size > 1;
+}
+
+/** What the alarm says itself, in the other channel of the same person: the outbox renders that in its place. */
+export const alarmOtherChannel: Alone = { render: silent };
 
 /** Picked up is: somebody in charge did anything in the chat since then. */
 export const alarmUnseen: Alone = {

@@ -32,18 +32,19 @@ export const undelivered: InDigest = {
   },
 };
 
+/** The same for an alarm, also while it waits for longer than an alarm may. */
 export const undeliveredAlarm: Alone = {
   render: async (turn, about) => {
-    const dead = await deadMessage(turn, about);
-    if (dead === undefined) return undefined;
+    const message = await turn.repositories.messages.get(turn.organisation.id, about.key);
+    if (message?.state !== 'dead' && message?.state !== 'waiting') return undefined;
+    const again = { id: pressId('resend', message.id), label: say(undeliveredSentences.resend, turn.language) };
     return {
       type: 'card',
       title: say(undeliveredSentences.title, turn.language),
-      text: sentence(turn, dead, undeliveredSentences.alarm),
+      text: sentence(turn, message, undeliveredSentences.alarm),
       lines: [],
-      actions: [
-        { id: pressId('resend', dead.id), label: say(undeliveredSentences.resend, turn.language), style: 'primary' },
-      ],
+      // What still waits comes by itself as soon as it can.
+      actions: message.state === 'dead' ? [{ ...again, style: 'primary' }] : [],
     };
   },
 };

@@ -7,8 +7,10 @@ import { cards, notices } from '../notices/index.js';
 import { isNotice, type NoticeName } from '../notices/names.js';
 import type { About, Alone, InDigest } from '../notices/notice.js';
 import { everybodyInCharge } from '../notices/receivers.js';
+import { undeliveredOf } from '../notices/second-way.js';
 import type { Account, Address, Channel, Message, Organisation, Repositories, Sent } from '../ports.js';
 import type { AppTurn } from '../turn.js';
+import { readAlarmKey } from './alarm-key.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
 import { mannersFor } from './manners.js';
 import { pace } from './pace.js';
@@ -113,8 +115,12 @@ function prepare(due: Due, delivery: Delivery, now: string): Promise<Prepared> {
     const [first] = delivery.rows;
     if (first.attempts > mostAttempts) return { type: 'unreachable' };
     const mailed = first.notice === 'alarm-by-mail';
-    const where = await (mailed ? byMail : reach)(due, repositories, delivery);
-    if (where === undefined) return { type: mailed ? 'drop' : 'unreachable' };
+    const other = first.notice === 'alarm-other-channel';
+    const left = other ? await undeliveredOf(repositories, organisation.id, first, first.person) : [];
+    // It arrived meanwhile.
+    if (other && left.length === 0) return { type: 'drop' };
+    const where = await (mailed ? byMail : other ? reachElse : reach)(due, repositories, delivery);
+    if (where === undefined) return { type: mailed || other ? 'drop' : 'unreachable' };
     if (where === 'elsewhere') return { type: 'wait', until: later(now, elsewhereMs) };
     const nobody = await systemTurn(due, repositories, organisation, now);
     const person = nobody.people.find(({ id }) => id === delivery.person);
@@ -126,7 +132,9 @@ function prepare(due: Due, delivery: Delivery, now: string): Promise<Prepared> {
     const rendered = await render(due, turn, delivery.rows);
     if (rendered === undefined) return { type: 'drop' };
     const notes = [
-      ...(delivery.rows.some(({ maybeSent }) => maybeSent) ? [say(dueSentences.maybeDouble, turn.language)] : []),
+      ...([...delivery.rows, ...left].some(({ maybeSent }) => maybeSent)
+        ? [say(dueSentences.maybeDouble, turn.language)]
+        : []),
       ...(manners.late ? [lateNote(turn, first, organisation)] : []),
     ];
     return {
@@ -150,21 +158,28 @@ async function byMail(
   return { channel: { send: mail.send }, to: { organisation, person, externalId: email, address: null } };
 }
 
+type Reached = { readonly channel: Route; readonly to: Omit<Address, 'language'> } | 'elsewhere' | undefined;
+
 /** The channel this person used last, of those that this process serves; undefined when there is none at all. */
-async function reach(
+const reach = (due: Due, repositories: Repositories, delivery: Delivery) => reachAt(due, repositories, delivery, 0);
+/** The channel they used last but one. */
+const reachElse = (due: Due, repositories: Repositories, delivery: Delivery) => reachAt(due, repositories, delivery, 1);
+
+async function reachAt(
   { channels }: Due,
   { people, installations }: Repositories,
   { organisation, person }: Delivery,
-): Promise<{ readonly channel: Route; readonly to: Omit<Address, 'language'> } | 'elsewhere' | undefined> {
+  at: number,
+): Promise<Reached> {
   const alive = (await people.accounts(organisation, person)).filter(({ deadAt }) => deadAt === null);
-  for (const account of alive) {
-    const channel = channels.find(({ platform }) => platform === account.platform);
-    if (channel === undefined) continue;
-    const { externalId } = account;
-    const address = await addressOf(installations, organisation, account);
-    return { channel, to: { organisation, person, externalId, address } };
-  }
-  return alive.length === 0 ? undefined : 'elsewhere';
+  const platforms = [...new Set(alive.map(({ platform }) => platform))];
+  const served = platforms.filter((platform) => channels.some((channel) => channel.platform === platform));
+  const channel = channels.find(({ platform }) => platform === served[at]);
+  const account = alive.find(({ platform }) => platform === channel?.platform);
+  if (channel === undefined || account === undefined) return platforms.length > at ? 'elsewhere' : undefined;
+  const { externalId } = account;
+  const address = await addressOf(installations, organisation, account);
+  return { channel, to: { organisation, person, externalId, address } };
 }
 
 /** Whoever never spoke is looked for in the workspace that is connected. */
@@ -194,10 +209,12 @@ async function render(due: Due, turn: AppTurn, rows: readonly [Message, ...Messa
     return undefined;
   }
   if (first.kind === 'digest') return digest(turn, rows);
-  const notice: Alone | InDigest = notices[first.notice];
+  const about = first.notice === 'alarm-other-channel' ? { ...first, ...readAlarmKey(first.key) } : first;
+  if (!isNotice(about.notice)) return undefined;
+  const notice: Alone | InDigest = notices[about.notice];
   if (!('render' in notice) || notice.render === undefined) return undefined;
   const card = 'card' in notice ? notice.card : undefined;
-  const reply = card === undefined ? await notice.render(turn, first) : await cards[card](turn, first.record);
+  const reply = card === undefined ? await notice.render(turn, about) : await cards[card](turn, about.record);
   return reply && { reply, said: rows, dropped: [], ...(card === undefined ? {} : { card }) };
 }
 
@@ -319,6 +336,8 @@ async function settleRow(due: Due, repositories: Repositories, row: Message, sen
     repositories.messages.settle(row.organisation, row.id, { maybeSent: row.maybeSent, ...to });
   switch (sent.type) {
     case 'sent':
+      // Once the platform recovers it does not come there as well.
+      for (const twin of await twinsOf(repositories, row)) await drop(due, repositories, twin, now);
       return change({ state: 'delivered', endedAt: now });
     case 'elsewhere':
       return change({ at: later(now, elsewhereMs), attempts: row.attempts - 1 });
@@ -334,9 +353,18 @@ async function settleRow(due: Due, repositories: Repositories, row: Message, sen
       return change({ at: later(now, backOff(row.attempts, due.random())) });
     case 'unknown':
       due.report('message-uncertain', factsOf(row));
+      for (const { organisation, id } of await twinsOf(repositories, row))
+        await repositories.messages.settle(organisation, id, { maybeSent: true });
       if (row.attempts >= mostAttempts) return giveUp(due, repositories, row, now);
       return change({ at: later(now, backOff(row.attempts, due.random())), maybeSent: true });
   }
+}
+
+/** The same alarm to the same person, which still waits for the channel that it was meant for. */
+async function twinsOf(repositories: Repositories, row: Message): Promise<readonly Message[]> {
+  if (row.notice !== 'alarm-other-channel') return [];
+  const left = await undeliveredOf(repositories, row.organisation, row, row.person);
+  return left.filter(({ state }) => state === 'waiting');
 }
 
 /** Half a minute, then four times as long each time, a fifth more or less. */

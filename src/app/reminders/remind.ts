@@ -1,6 +1,6 @@
 // What a turn leaves for later: reminders at a moment, and messages for others. Both are in the transaction of the turn.
 import { addMilliseconds } from 'date-fns/addMilliseconds';
-import { type NoticeName, noticeKinds } from '../notices/names.js';
+import { isSecondWay, type NoticeName, noticeKinds } from '../notices/names.js';
 import type { Message } from '../ports.js';
 import type { AppTurn } from '../turn.js';
 import { alarmKey } from './alarm-key.js';
@@ -62,7 +62,7 @@ export async function post(
   const kind = noticeKinds[cause.notice];
   for (const person of people)
     await turn.repositories.messages.add({ ...cause, organisation, id: turn.crypto.newId(), person, kind });
-  if (kind !== 'legal' || cause.notice === 'alarm-by-mail' || people.size === 0) return;
+  if (kind !== 'legal' || isSecondWay(cause.notice) || people.size === 0) return;
   const key = alarmKey(cause);
   const about = cause.record === null ? { key } : { record: cause.record, key };
   await remind(turn, { notice: 'alarm-undelivered', ...about, at: later(turn.now, undeliveredMs) });
