@@ -1,4 +1,4 @@
-// `/register`: where are we, what is done, what is open, and what first.
+// `/register`: where are we, what runs, what is done, what is open, and what first.
 
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
@@ -9,6 +9,7 @@ import { showDoors } from '../doors.js';
 import type { StoredRecord } from '../ports.js';
 import { nameOf } from '../register.js';
 import { showOffers } from '../roles.js';
+import { showRunning } from '../running.js';
 import { sentences } from '../sentences.js';
 import { isActivity, type Tallied, type Tally, tallies } from '../tallies.js';
 import { type AppTurn, reply } from '../turn.js';
@@ -17,6 +18,7 @@ import { warningSentences } from '../warning-sentences.js';
 /** The state of the register as one card; its first button is the most useful thing to do now. */
 export async function showWhere(turn: AppTurn): Promise<void> {
   showOffers(turn);
+  await showRunning(turn);
   const { language } = turn;
   const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
   const inUse = used.filter(({ record }) => isActivity(record));

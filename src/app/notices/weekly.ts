@@ -1,4 +1,4 @@
-// Every Monday for who looks after privacy: how the register stands, in one line or card.
+// Every Monday for who looks after privacy: what runs and how the register stands, in one line or card.
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { freshnessOf } from '../../core/reviewing.js';
@@ -7,6 +7,7 @@ import { addDaysTo, dayOf } from '../../core/time.js';
 import { warningsOf } from '../../core/warnings/index.js';
 import { loadAll } from '../register.js';
 import { planWeekly } from '../reminders/week.js';
+import { runningLines } from '../running.js';
 import { countedPoints, registers } from '../tallies.js';
 import type { AppTurn } from '../turn.js';
 import type { InDigest } from './notice.js';
@@ -35,9 +36,10 @@ export const weekly: InDigest = {
     const week = await countWeek(turn);
     if (week === undefined) return undefined;
     const label = say(sentences.title, turn.language);
+    const running = week.running.map((one) => `${one.label}: ${one.value}`);
     return {
       label,
-      value: say(sentences.summary, turn.language, { ...week }),
+      value: [...running, say(sentences.summary, turn.language, { ...week.counts })].join('\n'),
       action: { id: pressId('command', 'check'), label },
     };
   },
@@ -47,12 +49,12 @@ export const weekly: InDigest = {
     const { language } = turn;
     const counts = ['confirmed', 'late', 'soon', 'drafts', 'open', 'undelivered'] as const;
     const lines = counts
-      .filter((count) => week[count] > 0)
-      .map((count): Line => ({ label: say(sentences[count], language), value: String(week[count]) }));
+      .filter((count) => week.counts[count] > 0)
+      .map((count): Line => ({ label: say(sentences[count], language), value: String(week.counts[count]) }));
     return {
       type: 'card',
       title: say(sentences.title, language),
-      lines,
+      lines: [...week.running, ...lines],
       actions: [
         { id: pressId('command', 'check'), label: say(sentences.see, language), style: 'primary' },
         { id: pressId('command', 'reminders'), label: say(sentences.planned, language) },
@@ -62,6 +64,12 @@ export const weekly: InDigest = {
 };
 
 interface Week {
+  /** Breaches and requests that are open, as far as the receiver may read them. */
+  readonly running: readonly Line[];
+  readonly counts: Counts;
+}
+
+interface Counts {
   readonly confirmed: number;
   readonly late: number;
   readonly soon: number;
@@ -80,7 +88,8 @@ async function countWeek(turn: AppTurn): Promise<Week | undefined> {
   const since = addDaysTo(turn.today, -7);
   const states = used.flatMap(({ record, scope }) => freshnessOf(record, scope, turn.today)?.state ?? []);
   const dead = await turn.repositories.messages.list(turn.organisation.id, 'dead');
-  const week = {
+  const running = await runningLines(turn);
+  const counts = {
     confirmed: used.filter(
       ({ record, checklist }) =>
         checklist.reviewed !== undefined &&
@@ -94,8 +103,8 @@ async function countWeek(turn: AppTurn): Promise<Week | undefined> {
     open: used.reduce((sum, loaded) => sum + countedPoints(loaded).length + warningsOf(loaded.scope).length, 0),
     undelivered: dead.length,
   };
-  const isNews = week.confirmed + week.late + week.undelivered > 0;
+  const isNews = running.length + counts.confirmed + counts.late + counts.undelivered > 0;
   const isFirstOfMonth = Number(turn.today.slice(8)) <= 7;
-  const isEmpty = Object.values(week).every((count) => count === 0);
-  return isEmpty || !(isNews || isFirstOfMonth) ? undefined : week;
+  const isEmpty = running.length === 0 && Object.values(counts).every((count) => count === 0);
+  return isEmpty || !(isNews || isFirstOfMonth) ? undefined : { running, counts };
 }
