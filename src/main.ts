@@ -20,12 +20,12 @@ import {
   type Store,
 } from './app/ports.js';
 import type { Scheduler } from './app/scheduler.js';
-import { type Config, loadConfig } from './config.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
-import type { Route } from './health.js';
-import { createLogger, id, type Logger } from './log.js';
-import type { InHand } from './stopping.js';
+import { type Config, loadConfig } from './program/config.js';
+import type { Route } from './program/health.js';
+import { createLogger, id, type Logger } from './program/log.js';
+import type { InHand } from './program/stopping.js';
 
 const usage = `Usage: npm start -- [options]
        node dist/src/main.js [options | command]
@@ -125,7 +125,7 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     const user = role === undefined ? accountName() : role;
     const [{ createBot }, { withAttachments }, { createSecrets }] = await Promise.all([
       import('./app/bot.js'),
-      import('./app/breach/attachments.js'),
+      import('./registers/breach/attachments.js'),
       import('../adapters/secrets/secrets.js'),
     ]);
     const secrets = createSecrets(config.SECRETS_KEYS);
@@ -187,12 +187,12 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
     const log = createLogger(config.LOG_LEVEL);
     const [{ createBot }, { withAttachments }, { sealedTexts }, secretsOf] = await Promise.all([
       import('./app/bot.js'),
-      import('./app/breach/attachments.js'),
+      import('./registers/breach/attachments.js'),
       import('./app/installations.js'),
       import('../adapters/secrets/secrets.js'),
     ]);
     const [{ createHealth, databaseCheck, healthRoutes }, { pageRoute }, { countInHand, stopOnSignals }] =
-      await Promise.all([import('./health.js'), import('./pages.js'), import('./stopping.js')]);
+      await Promise.all([import('./program/health.js'), import('./program/pages.js'), import('./program/stopping.js')]);
     const sealed = await sealedTexts(store);
     const secrets = (sealed.length > 0 ? secretsOf.requireKeys : secretsOf.createSecrets)(config.SECRETS_KEYS, sealed);
     const inHand = countInHand(
@@ -279,7 +279,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
 /** After a change of the keys: beside everything else, because it may be much. */
 async function sealFiles({ store, secrets, log }: Shared, stopped: AbortSignal): Promise<void> {
   try {
-    const { sealFilesAnew } = await import('./app/breach/attachments.js');
+    const { sealFilesAnew } = await import('./registers/breach/attachments.js');
     const count = await sealFilesAnew({ store, secrets }, stopped);
     if (count > 0) log.warn('files-sealed-anew', { count });
   } catch (cause) {
@@ -337,7 +337,7 @@ async function connectSlack(shared: Shared, routes: readonly Route[]): Promise<C
   const [{ startSlack }, { createDrafts }, { createDepartures }] = await Promise.all([
     import('../adapters/slack/slack.js'),
     import('./app/installations.js'),
-    import('./app/departures.js'),
+    import('./registers/people/departures.js'),
   ]);
   const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config;
   const installations = await installationsOf(shared, token === undefined ? 'new' : 'the-one');
@@ -433,7 +433,7 @@ function proofOf(config: Config) {
 
 /** The one port, where no chat platform opens it itself. Whoever tries the bot without credentials does it here only. */
 async function served(config: Config, routes: readonly Route[]): Promise<Connected> {
-  const { serve } = await import('./serve.js');
+  const { serve } = await import('./program/serve.js');
   const host = config.HOST ?? (config.TEAMS_PLAYGROUND_URL === undefined ? '::' : '127.0.0.1');
   try {
     const { port, close } = await serve(routes, { host, port: config.PORT });
@@ -530,7 +530,7 @@ async function operate(config: Config, command: string, argument: string | undef
   };
   switch (command) {
     case 'audit-verify': {
-      const { reportOf, verifyTrails } = await import('./commands/audit-verify.js');
+      const { reportOf, verifyTrails } = await import('./program/audit-verify.js');
       const verified = await using(config, 'read', (store) => verifyTrails(store, crypto));
       print(reportOf(verified));
       return verified.some(({ brokenAt }) => brokenAt !== undefined) ? 1 : 0;
@@ -550,7 +550,7 @@ async function operate(config: Config, command: string, argument: string | undef
       return print(`Copied ${rows} rows. Put the new address in DATABASE_URL; the file stays as it is.\n`);
     }
     case 'officer': {
-      const { appointOfficer } = await import('./commands/officer.js');
+      const { appointOfficer } = await import('./program/officer.js');
       const name = needed('an account name or e-mail address');
       const now = new Date().toISOString();
       const appointed = await using(config, 'write', (store) => appointOfficer(store, crypto, name, now));
@@ -664,8 +664,8 @@ async function serveDocuments(): Promise<void> {
       import('../adapters/documents/documents.js'),
       import('./app/documents.js'),
       import('../db/open.js'),
-      import('./core/checklists/index.js'),
-      import('./core/templates/index.js'),
+      import('./registers/checklists.js'),
+      import('./registers/activities/rules/templates/index.js'),
     ]);
   const checklists = {
     organisation: checklistOf('organisation'),

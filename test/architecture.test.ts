@@ -8,12 +8,12 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/core': /^(src\/core\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/app': /^(src\/(core|app)\/|node:async_hooks$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/commands': /^(src\/(core|app|commands)\/|node:)/,
-  'src/config.ts': /^(zod$|src\/core\/time\.js$)/,
-  'src/log.ts': /^(src\/config\.js$|pino$)/,
-  'src/health.ts': /^(src\/app\/|node:http$)/,
-  'src/pages.ts': /^src\/(app|core|health)\b|^node:http$/,
-  'src/serve.ts': /^(src\/health\.js$|node:http$)/,
-  'src/stopping.ts': /^src\/(app\/|log\.js$)/,
+  'src/program/config.ts': /^(zod$|src\/core\/time\.js$)/,
+  'src/program/log.ts': /^(src\/config\.js$|pino$)/,
+  'src/program/health.ts': /^(src\/app\/|node:http$)/,
+  'src/program/pages.ts': /^src\/(app|core|health)\b|^node:http$/,
+  'src/program/serve.ts': /^(src\/health\.js$|node:http$)/,
+  'src/program/stopping.ts': /^src\/(app\/|log\.js$)/,
   'src/main.ts': /^(src\/|adapters\/|db\/|node:|zod$)/,
   'adapters/terminal': /^(src\/(core|app)\/|adapters\/terminal\/|node:|zod$)/,
   'adapters/documents':
@@ -82,8 +82,8 @@ describe('layers', () => {
 });
 
 describe('the code', () => {
-  it('reads the environment in src/config.ts only', () => {
-    const others = product.filter((file) => file !== 'src/config.ts');
+  it('reads the environment in src/program/config.ts only', () => {
+    const others = product.filter((file) => file !== 'src/program/config.ts');
     expect(
       linesWith(
         others,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { envExample, loadConfig } from '../src/config.js';
+import { envExample, loadConfig } from '../src/program/config.js';
 
 describe('settings', () => {
   it('has a default for everything', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../db/open.js';
-import { createHealth, databaseCheck, type HealthCheck, healthRoutes } from '../src/health.js';
-import { type Served, serve } from '../src/serve.js';
+import { createHealth, databaseCheck, type HealthCheck, healthRoutes } from '../src/program/health.js';
+import { type Served, serve } from '../src/program/serve.js';
 
 const works: HealthCheck = { name: 'database', check: async () => true };
 const failing: readonly [string, HealthCheck['check']][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLogger, id } from '../src/log.js';
+import { createLogger, id } from '../src/program/log.js';
 
 const logged = (level: Parameters<typeof createLogger>[0], use: (log: ReturnType<typeof createLogger>) => void) => {
   const lines: string[] = [];

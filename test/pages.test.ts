@@ -7,8 +7,8 @@ import { crypto } from '../adapters/secrets/crypto.js';
 import { openStore } from '../db/open.js';
 import type { DatabaseStore } from '../db/store.js';
 import type { DocumentRequest } from '../src/app/ports.js';
-import { pageRoute } from '../src/pages.js';
-import { type Served, serve } from '../src/serve.js';
+import { pageRoute } from '../src/program/pages.js';
+import { type Served, serve } from '../src/program/serve.js';
 
 const at = '2026-11-24T08:00:00.000Z';
 const secret = 'ab'.repeat(32);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bot, Incoming, Outcome } from '../src/app/incoming.js';
-import { createLogger } from '../src/log.js';
-import { countInHand, type StopOptions, stopOnSignals } from '../src/stopping.js';
+import { createLogger } from '../src/program/log.js';
+import { countInHand, type StopOptions, stopOnSignals } from '../src/program/stopping.js';
 
 const incoming: Incoming = {
   platform: 'slack',

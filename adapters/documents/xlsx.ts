@@ -1,5 +1,5 @@
 // The register as a workbook: an overview first, then the activities, their lists, and where every answer came from.
-import { checklistOf } from '../../src/core/checklists/index.js';
+
 import {
   countsInWords,
   countsOf,
@@ -15,8 +15,9 @@ import {
   versionInWords,
   visitAnswers,
 } from '../../src/core/document.js';
-import { exactSheet, exactValues } from '../../src/core/import/exact-values.js';
 import { say } from '../../src/core/text.js';
+import { checklistOf } from '../../src/registers/checklists.js';
+import { exactSheet, exactValues } from '../../src/registers/import/rules/exact-values.js';
 import { momentsIn } from './moment.js';
 import { createWorkbook, type Sheet, type SheetColumn } from './workbook.js';
 

@@ -1,7 +1,7 @@
 // A CSV as one sheet: with the separator that it uses, in whatever encoding.
 import { parse } from 'csv-parse/sync';
-import type { ReadFile } from '../../src/core/import/content.js';
-import { importedFromWorkbook, ownCsv, ownLanguage } from '../../src/core/import/own-workbook.js';
+import type { ReadFile } from '../../src/registers/import/rules/content.js';
+import { importedFromWorkbook, ownCsv, ownLanguage } from '../../src/registers/import/rules/own-workbook.js';
 import { limits } from './limits.js';
 import { tidy } from './text.js';
 

@@ -1,8 +1,8 @@
 // What a file is, by what is in it and never by its name, and its content for the import. Runs inside the worker.
 
-import type { ReadFile } from '../../src/core/import/content.js';
-import { importedFromJson } from '../../src/core/import/own-json.js';
-import { registerJsonSchema } from '../../src/core/register-json.js';
+import type { ReadFile } from '../../src/registers/import/rules/content.js';
+import { importedFromJson } from '../../src/registers/import/rules/own-json.js';
+import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
 import { namesIn } from './archive.js';
 import { readCsv } from './csv.js';
 import { isGovernmentExport, readGovernmentExport } from './government.js';

@@ -1,8 +1,8 @@
 // The sheets of an Excel workbook as text. Macros, pictures and links are never looked at; a formula is its last result.
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
-import type { ReadFile } from '../../src/core/import/content.js';
-import { importedFromWorkbook, ownExtras, ownLanguage } from '../../src/core/import/own-workbook.js';
+import type { ReadFile } from '../../src/registers/import/rules/content.js';
+import { importedFromWorkbook, ownExtras, ownLanguage } from '../../src/registers/import/rules/own-workbook.js';
 import { openArchive } from './archive.js';
 import { limits } from './limits.js';
 import { textOf, tidy } from './text.js';

@@ -1,25 +1,27 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 import { type AuditEntry, extendChain } from '../core/audit.js';
-import { request } from '../core/checklists/request.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { readPress, unsentId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
-import type { ReadFile } from '../core/import/content.js';
 import type { Person, Role } from '../core/people.js';
 import { can, isOfficer } from '../core/permissions.js';
 import { isRole } from '../core/role-names.js';
 import { soundsLike } from '../core/sounds-like.js';
 import type { Language } from '../core/text.js';
+import { isFile, isReport } from '../registers/breach/files.js';
+import { isAboutReport } from '../registers/breach/open-to-all.js';
+import type { ReadFile } from '../registers/import/rules/content.js';
+import { showDoors } from '../registers/overview/doors.js';
+import { showHome } from '../registers/overview/home.js';
+import { showWhere } from '../registers/overview/where.js';
+import { acceptRole, declineRole, showOffers } from '../registers/people/roles.js';
+import { request } from '../registers/request/rules/checklist.js';
+import { showRequestRecord } from '../registers/request/showing.js';
 import { askAdviser } from './adviser.js';
-import { isFile, isReport } from './breach/files.js';
-import { isAboutReport } from './breach/open-to-all.js';
-import { showHome } from './commands/home.js';
 import { runCommand, runCommandWithId, urgentWithoutSlash, withoutSlash } from './commands/index.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
-import { showWhere } from './commands/where.js';
-import { showDoors } from './doors.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { createRecord } from './new-records.js';
 import {
@@ -37,8 +39,6 @@ import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { load, nameOf, refuse } from './register.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
-import { showRequestRecord } from './requests/showing.js';
-import { acceptRole, declineRole, showOffers } from './roles.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, beginTurn, record as note, reply, tell, tellStale } from './turn.js';
@@ -68,20 +68,20 @@ const attempts = 6;
 
 /** What few turns need is loaded by the first of them: the program starts sooner without it, and weighs less. */
 const seldom = {
-  breach: () => import('./breach/acts.js'),
+  breach: () => import('../registers/breach/buttons.js'),
   documents: () => import('./commands/documents.js'),
   files: () => import('./received-files.js'),
   fromMessage: () => import('./from-message.js'),
-  page: () => import('./commands/page.js'),
-  people: () => import('./commands/people.js'),
+  page: () => import('../registers/overview/page.js'),
+  people: () => import('../registers/people/commands.js'),
   replied: () => import('./replied.js'),
-  requests: () => import('./requests/acts.js'),
+  requests: () => import('../registers/request/buttons.js'),
   resend: () => import('./reminders/resend.js'),
-  review: () => import('./commands/review.js'),
-  sign: () => import('./commands/sign.js'),
-  statement: () => import('./commands/statement.js'),
-  unknowns: () => import('./unknowns-card.js'),
-  warnings: () => import('./commands/warnings.js'),
+  review: () => import('../registers/overview/review.js'),
+  sign: () => import('../registers/overview/sign.js'),
+  statement: () => import('../registers/overview/statement.js'),
+  unknowns: () => import('../registers/overview/unknowns-card.js'),
+  warnings: () => import('../registers/overview/warnings.js'),
 };
 
 /** The bot behind every channel. A turn that meets another's write is run again from the start: nothing was sent yet. */

@@ -1,31 +1,31 @@
 // Every document that is read from top to bottom: how its text is made of what the store holds. Runs in the worker.
 
-import { emergencyCard } from '../core/breach/emergency-card.js';
-import { type BreachText, breachTexts } from '../core/breach/texts.js';
-import { checklistOf } from '../core/checklists/index.js';
-import { request } from '../core/checklists/request.js';
 import type { PictureDocument, PictureFormat, ProseDocument, TableDocumentName } from '../core/document-names.js';
-import { outsideEdition } from '../core/outside-edition.js';
 import { asRead } from '../core/people.js';
-import { progressPicture } from '../core/picture/progress.js';
 import type { Picture } from '../core/picture/shapes.js';
-import { groupsOf, privacyStatement } from '../core/privacy-statement.js';
 import type { Prose } from '../core/prose.js';
-import { type History, registerProse } from '../core/register-prose.js';
-import { letterAbout } from '../core/requests/letter-parts.js';
-import { type RequestLetter, requestLetters } from '../core/requests/letters.js';
 import type { TableDocument } from '../core/table-document.js';
-import { type WholeRegister, wholeRegister } from '../core/whole-register.js';
-import { emergencyOf } from './breach/emergency.js';
-import { breachTables } from './breach/export.js';
-import { dossierOf } from './dossier.js';
-import { asSigned } from './frozen-register.js';
+import { breachTables } from '../registers/breach/documents.js';
+import { emergencyOf } from '../registers/breach/emergency.js';
+import { emergencyCard } from '../registers/breach/rules/emergency-card.js';
+import { type BreachText, breachTexts } from '../registers/breach/rules/texts.js';
+import { checklistOf } from '../registers/checklists.js';
+import { dossierOf } from '../registers/overview/dossier.js';
+import { asSigned } from '../registers/overview/frozen-register.js';
+import { drawMap, progressOf } from '../registers/overview/pictures.js';
+import { type RegisterSource, registerOf } from '../registers/overview/register-document.js';
+import { outsideEdition } from '../registers/overview/rules/outside-edition.js';
+import { groupsOf, privacyStatement } from '../registers/overview/rules/privacy-statement.js';
+import { progressPicture } from '../registers/overview/rules/progress.js';
+import { type History, registerProse } from '../registers/overview/rules/register-prose.js';
+import { type WholeRegister, wholeRegister } from '../registers/overview/rules/whole-register.js';
+import { requestTables } from '../registers/request/documents.js';
+import { request } from '../registers/request/rules/checklist.js';
+import { letterAbout } from '../registers/request/rules/letter-parts.js';
+import { type RequestLetter, requestLetters } from '../registers/request/rules/letters.js';
 import { historyOf } from './history.js';
-import { drawMap, progressOf } from './pictures.js';
 import type { DocumentContents, DocumentRequest, Repositories, Store } from './ports.js';
 import { type Loaded, load, numberOf, type Reading } from './register.js';
-import { type RegisterSource, registerOf } from './register-document.js';
-import { requestTables } from './requests/export.js';
 
 /** What a document may be made of, all from one snapshot. */
 export interface Desk extends Reading {

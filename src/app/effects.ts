@@ -3,17 +3,17 @@ import type { Write } from '../core/engine/answers.js';
 import type { ChangeName, ConfirmName } from '../core/engine/checklist.js';
 import type { Effect } from '../core/engine/effects.js';
 import type { EngineInput } from '../core/engine/step.js';
+import { beAbsent, giveRole, handOver, offerRole } from '../registers/people/roles.js';
 import { createRecord, draft } from './new-records.js';
 import type { Loaded } from './register.js';
-import { beAbsent, giveRole, handOver, offerRole } from './roles.js';
 import { type AppTurn, record as note } from './turn.js';
 
 /** Loaded by the first turn that brings it about: most turns are about the register. */
 const seldom = {
-  breach: () => import('./breach/consequences.js'),
-  import: () => import('./import/take-over.js'),
-  requestChanged: () => import('./requests/changed.js'),
-  requestFiled: () => import('./requests/filing.js'),
+  breach: () => import('../registers/breach/after.js'),
+  import: () => import('../registers/import/after.js'),
+  requestChanged: () => import('../registers/request/after.js'),
+  requestFiled: () => import('../registers/request/filing.js'),
 };
 
 /** Applies one effect of a step on the record at hand. */

@@ -1,8 +1,9 @@
 // "Meld als datalek" on somebody's message: the form of a flow, with what the message says in its fields.
-import { checklistOf } from '../core/checklists/index.js';
-import { suggestedKinds } from '../core/requests/suggested-kinds.js';
+
 import type { Language, Text } from '../core/text.js';
 import { dayOf, showInstant } from '../core/time.js';
+import { checklistOf } from '../registers/checklists.js';
+import { suggestedKinds } from '../registers/request/rules/suggested-kinds.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
 import { talkUnsent } from './unsent.js';

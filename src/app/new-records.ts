@@ -1,8 +1,9 @@
 // New records: from a template, empty, or with values that we propose.
-import { checklistOf } from '../core/checklists/index.js';
+
 import type { Template, Value } from '../core/engine/checklist.js';
-import { templateOf } from '../core/templates/index.js';
 import { type Language, say, type Text } from '../core/text.js';
+import { templateOf } from '../registers/activities/rules/templates/index.js';
+import { checklistOf } from '../registers/checklists.js';
 import type { StoredRecord } from './ports.js';
 import { type AppTurn, record as note } from './turn.js';
 

@@ -13,12 +13,12 @@ import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
 import type { FileKind } from '../core/file-kind.js';
-import type { ReadFile } from '../core/import/content.js';
 import type { Person, RoleGrant } from '../core/people.js';
 import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
 import type { TableDocument } from '../core/table-document.js';
 import type { Language } from '../core/text.js';
+import type { ReadFile } from '../registers/import/rules/content.js';
 
 export type Platform = 'terminal' | 'slack' | 'teams';
 

@@ -1,10 +1,11 @@
 // What is done with a file that somebody sends: it belongs to the record they are busy with, or to none.
-import { checklistOf } from '../core/checklists/index.js';
+
 import { fileKindOf } from '../core/file-kind.js';
-import type { ReadFile } from '../core/import/content.js';
 import type { Access } from '../core/permissions.js';
-import { attach, openFileOf, receiveAttachment } from './breach/attachments.js';
-import { beginImport, mayImport } from './import/begin.js';
+import { attach, openFileOf, receiveAttachment } from '../registers/breach/attachments.js';
+import { checklistOf } from '../registers/checklists.js';
+import { beginImport, mayImport } from '../registers/import/commands.js';
+import type { ReadFile } from '../registers/import/rules/content.js';
 import type { StoredRecord } from './ports.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';

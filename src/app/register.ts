@@ -1,13 +1,14 @@
 // Reading records: with their scope for the engine, with what the reader is to them, and in lists of what is visible.
-import { checklistOf } from '../core/checklists/index.js';
+
 import { type Answer, type Answers, latest } from '../core/engine/answers.js';
 import type { Checklist } from '../core/engine/checklist.js';
 import { type Facts, Scope } from '../core/engine/scope.js';
 import { type Act, access, can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
 import { recordName } from '../core/records.js';
 import { relationsOf } from '../core/relations.js';
-import { templateOf } from '../core/templates/index.js';
 import { say } from '../core/text.js';
+import { templateOf } from '../registers/activities/rules/templates/index.js';
+import { checklistOf } from '../registers/checklists.js';
 import type { StoredRecord } from './ports.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, record as note, officerName, tellStale } from './turn.js';

@@ -1,7 +1,8 @@
 // A reply to a message that the bot posted is about the subject of that message, whatever question is open elsewhere.
-import { checklistOf } from '../core/checklists/index.js';
+
 import type { Access } from '../core/permissions.js';
-import { addNote } from './breach/acts.js';
+import { addNote } from '../registers/breach/buttons.js';
+import { checklistOf } from '../registers/checklists.js';
 import { type Loaded, load } from './register.js';
 import type { AppTurn } from './turn.js';
 

@@ -1,19 +1,20 @@
 // One turn in one record: load, step, save. Every write and its audit line share the transaction of the turn.
-import { checklistOf } from '../core/checklists/index.js';
-import { request } from '../core/checklists/request.js';
-import { requestReport } from '../core/checklists/request-report.js';
+
 import { adopt } from '../core/engine/adopt.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { Scope, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { activityRegisters } from '../core/records.js';
+import { checklistOf } from '../registers/checklists.js';
+import { showWhere } from '../registers/overview/where.js';
+import { requestCard } from '../registers/request/card.js';
+import { justFiled } from '../registers/request/filing.js';
+import { request } from '../registers/request/rules/checklist.js';
+import { requestReport } from '../registers/request/rules/report.js';
 import { adviserOffer, withAdviser } from './adviser.js';
-import { showWhere } from './commands/where.js';
 import { applyEffect, changed, isHeldBack } from './effects.js';
 import type { StoredRecord } from './ports.js';
 import { canWith, type Loaded, load, mayWith, nameOf } from './register.js';
-import { requestCard } from './requests/card.js';
-import { justFiled } from './requests/filing.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { type AppTurn, reply, tell } from './turn.js';

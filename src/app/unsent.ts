@@ -1,12 +1,13 @@
 // A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
-import { checklists } from '../core/checklists/index.js';
+
 import type { Checklist } from '../core/engine/checklist.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { unsentId } from '../core/engine/press.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
+import { checklists } from '../registers/checklists.js';
 import { createRecord } from './new-records.js';
 import type { StoredRecord } from './ports.js';
 import { load } from './register.js';

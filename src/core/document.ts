@@ -1,4 +1,7 @@
 // The register as a document, neutral of any file format: what is in it, in which order, with where it came from.
+
+import { dpiaFacts, outcomeText, type Precheck, precheck } from '../registers/activities/rules/dpia.js';
+import type { RegisterChange } from '../registers/overview/rules/register-versions.js';
 import type { ChainHead } from './audit.js';
 import type { Answer, Provenance } from './engine/answers.js';
 import { valueAt } from './engine/answers.js';
@@ -6,8 +9,6 @@ import { applicableQuestions, cellsOf, rowIds } from './engine/applies.js';
 import type { Checklist, Column, Question, RowsQuestion, Section, Value } from './engine/checklist.js';
 import { cellPath, type Scope } from './engine/scope.js';
 import { type OpenReason, openPoints } from './engine/status.js';
-import { dpiaFacts, outcomeText, type Precheck, precheck } from './law/dpia.js';
-import type { RegisterChange } from './register-versions.js';
 import { type Freshness, freshnessOf, showFreshness } from './reviewing.js';
 import { optionsFrom } from './sources.js';
 import { type Language, say, type Text } from './text.js';

@@ -1,15 +1,16 @@
 // Sentences that the bot works out from other answers: a closed table of pure functions. They are said, never stored.
-import { severityLevels } from './checklists/breach-options.js';
+
+import { balancingText } from '../registers/activities/rules/balancing.js';
+import { dpiaFacts, outcomeText, precheck } from '../registers/activities/rules/dpia.js';
+import { assessmentOf, isForClient } from '../registers/breach/rules/answers.js';
+import { severityLevels } from '../registers/breach/rules/options.js';
+import { adviceOn, severityOnForm, weighsText } from '../registers/breach/rules/words.js';
+import { importPreview, meaningOfColumn } from '../registers/import/rules/flow.js';
+import { limitsOf, soundsLike } from '../registers/request/rules/advice.js';
 import { valueAt } from './engine/answers.js';
 import type { FindingName } from './engine/checklist.js';
 import type { Scope } from './engine/scope.js';
-import { importPreview, meaningOfColumn } from './import/flow.js';
 import { adequacyOn } from './law/adequacy.js';
-import { balancingText } from './law/balancing.js';
-import { assessmentOf, isForClient } from './law/breach-answers.js';
-import { adviceOn, severityOnForm, weighsText } from './law/breach-words.js';
-import { dpiaFacts, outcomeText, precheck } from './law/dpia.js';
-import { limitsOf, soundsLike } from './requests/advice.js';
 import { optionsFrom } from './sources.js';
 import type { Text } from './text.js';
 import { dayOf } from './time.js';

@@ -1,11 +1,12 @@
 // What a record of the register asks for in time, worked out from its answers: the shell keeps the rows the same.
+
+import { dpiaOpen } from '../registers/activities/rules/warnings/dpia.js';
 import type { Answer } from './engine/answers.js';
 import { valueAt } from './engine/answers.js';
 import type { Scope } from './engine/scope.js';
 import { openPoints } from './engine/status.js';
 import { type Reviewed, reviewDay } from './reviewing.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, daysBetween, type Instant, instantAt } from './time.js';
-import { dpiaOpen } from './warnings/dpia.js';
 
 export type PlannedNotice =
   | 'draft-waiting'

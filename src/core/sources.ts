@@ -1,13 +1,19 @@
 // Options that come from the organisation's own data: a closed table of pure functions.
-import { dataCategories, unusualData } from './checklists/data-categories.js';
-import { basicMeasures, everyActivity, measures } from './checklists/measures.js';
-import { supplierCatalogue } from './checklists/supplier-catalogue.js';
+import { dataCategories, unusualData } from '../registers/activities/rules/data-categories.js';
+import { basicMeasures, everyActivity, measures } from '../registers/activities/rules/measures.js';
+import { unclearAsOptions } from '../registers/import/rules/flow.js';
+import {
+  likelyActivities,
+  pickedActivities,
+  placesIn,
+  recipientsIn,
+  rightsIn,
+} from '../registers/request/rules/in-the-register.js';
+import { supplierCatalogue } from '../registers/suppliers/rules/catalogue.js';
 import { valueAt } from './engine/answers.js';
 import type { Choice, Option, SourceName } from './engine/checklist.js';
 import type { Named, Scope } from './engine/scope.js';
 import { folded } from './fold.js';
-import { unclearAsOptions } from './import/flow.js';
-import { likelyActivities, pickedActivities, placesIn, recipientsIn, rightsIn } from './requests/in-the-register.js';
 import { type Language, say } from './text.js';
 import { warningOptions } from './warnings/index.js';
 

@@ -424,7 +424,7 @@ export const duties: readonly Duty[] = [
     how: { terminal: 'yes', slack: 'yes', teams: 'yes' },
     attempt: async (channel) => {
       await introduction(channel);
-      const { verifyTrails } = await import('../../src/commands/audit-verify.js');
+      const { verifyTrails } = await import('../../src/program/audit-verify.js');
       const { crypto } = await import('../../adapters/secrets/crypto.js');
       const trails = await verifyTrails(channel.store, crypto);
       expect(trails).toHaveLength(1);

@@ -15,7 +15,7 @@ import {
   type Installed,
   sealedTexts,
 } from '../../src/app/installations.js';
-import { verifyTrails } from '../../src/commands/audit-verify.js';
+import { verifyTrails } from '../../src/program/audit-verify.js';
 
 const now = '2026-11-24T08:00:00.000Z';
 const days = (count: number) => new Date(Date.parse(now) + count * 86_400_000).toISOString();

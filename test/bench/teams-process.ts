@@ -8,7 +8,7 @@ import { startTeams, teamsPath } from '../../adapters/teams/teams.js';
 import { createAddresses } from '../../src/app/addresses.js';
 import { createBot } from '../../src/app/bot.js';
 import { createInstallations } from '../../src/app/installations.js';
-import { serve } from '../../src/serve.js';
+import { serve } from '../../src/program/serve.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';
 
 const host = '127.0.0.1';

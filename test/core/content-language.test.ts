@@ -1,12 +1,12 @@
 // Dutch that a baker reads once: short sentences, and no words of the law where something is asked or chosen.
 import { describe, expect, it } from 'vitest';
 import { sentences as appSentences } from '../../src/app/sentences.js';
-import { checklists } from '../../src/core/checklists/index.js';
-import { supplierCatalogue } from '../../src/core/checklists/supplier-catalogue.js';
 import type { Question } from '../../src/core/engine/checklist.js';
 import { sentences as engineSentences } from '../../src/core/engine/sentences.js';
-import { templates } from '../../src/core/templates/index.js';
 import type { Text } from '../../src/core/text.js';
+import { templates } from '../../src/registers/activities/rules/templates/index.js';
+import { checklists } from '../../src/registers/checklists.js';
+import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 
 /** The left column of the word list in `voorbeeldvragen.md`, with their other forms. "Verwerkersovereenkomst" is one word. */
 const lawWords = [

@@ -1,14 +1,21 @@
 // What is worked out from answers: the DPIA pre-check, the European list of countries, the balancing text.
 import { describe, expect, it } from 'vitest';
-import { checklistOf } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Value } from '../../src/core/engine/checklist.js';
 import { predicates } from '../../src/core/engine/predicates.js';
 import { adequacy, adequacyCheckedOn, adequacyOn, countries } from '../../src/core/law/adequacy.js';
-import { balancingText } from '../../src/core/law/balancing.js';
-import { apList, criteria, type DpiaFacts, dpiaFacts, outcomeText, precheck } from '../../src/core/law/dpia.js';
 import { optionsFrom } from '../../src/core/sources.js';
-import { templateOf, templates } from '../../src/core/templates/index.js';
+import { balancingText } from '../../src/registers/activities/rules/balancing.js';
+import {
+  apList,
+  criteria,
+  type DpiaFacts,
+  dpiaFacts,
+  outcomeText,
+  precheck,
+} from '../../src/registers/activities/rules/dpia.js';
+import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
+import { checklistOf } from '../../src/registers/checklists.js';
 import { play } from './engine/play.js';
 
 const nothing: DpiaFacts = {

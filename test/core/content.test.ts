@@ -1,9 +1,6 @@
 // Checklists, templates, the ready list of suppliers and the glossary are data: this checks that they fit together,
 // that the language stays plain, and that a template keeps an activity within its number of taps.
 import { describe, expect, it } from 'vitest';
-import { dataCategories, unusualData } from '../../src/core/checklists/data-categories.js';
-import { checklistOf, checklists } from '../../src/core/checklists/index.js';
-import { supplierCatalogue } from '../../src/core/checklists/supplier-catalogue.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import { applicableQuestions, cellsOf, livePaths, rowIds } from '../../src/core/engine/applies.js';
 import type {
@@ -21,9 +18,12 @@ import { optionsOf as everyOption } from '../../src/core/engine/options.js';
 import { placeOf, Scope } from '../../src/core/engine/scope.js';
 import { interview, openPoints, statusOf } from '../../src/core/engine/status.js';
 import { glossary } from '../../src/core/glossary.js';
-import { templateOf, templates } from '../../src/core/templates/index.js';
-import { leftOpen } from '../../src/core/templates/left-open.js';
 import type { Text } from '../../src/core/text.js';
+import { dataCategories, unusualData } from '../../src/registers/activities/rules/data-categories.js';
+import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
+import { leftOpen } from '../../src/registers/activities/rules/templates/left-open.js';
+import { checklistOf, checklists } from '../../src/registers/checklists.js';
+import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 import { play } from './engine/play.js';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredRecord } from '../../src/app/ports.js';
-import { readRegister } from '../../src/app/register-document.js';
 import {
   columnsOf,
   countsInWords,
@@ -8,6 +7,7 @@ import {
   type DocumentEntry,
   type RegisterDocument,
 } from '../../src/core/document.js';
+import { readRegister } from '../../src/registers/overview/register-document.js';
 import {
   at,
   checklists,

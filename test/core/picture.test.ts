@@ -1,15 +1,21 @@
 // The pictures of the register before they are drawn: what is on them, and that a person can read it on a phone.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistOf } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Value } from '../../src/core/engine/checklist.js';
 import { Scope } from '../../src/core/engine/scope.js';
-import { countryOf, type DataFlow, flowOf, mapAbout, mapInWords } from '../../src/core/picture/data-flow.js';
-import { activityPicture, mapPictures, overflowing } from '../../src/core/picture/data-map.js';
 import { linesOf, widthOf } from '../../src/core/picture/letters.js';
-import { barOf, freshnessOf, progressInWords, progressPicture } from '../../src/core/picture/progress.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
+import { checklistOf } from '../../src/registers/checklists.js';
+import {
+  countryOf,
+  type DataFlow,
+  flowOf,
+  mapAbout,
+  mapInWords,
+} from '../../src/registers/overview/rules/data-flow.js';
+import { activityPicture, mapPictures, overflowing } from '../../src/registers/overview/rules/data-map.js';
+import { barOf, freshnessOf, progressInWords, progressPicture } from '../../src/registers/overview/rules/progress.js';
 
 const flow: DataFlow = {
   number: 'V-001',

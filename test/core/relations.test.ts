@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checklists } from '../../src/core/checklists/index.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import { type Facts, placeOf, Scope } from '../../src/core/engine/scope.js';
 import type { Role } from '../../src/core/people.js';
 import { relationsOf } from '../../src/core/relations.js';
+import { checklists } from '../../src/registers/checklists.js';
 import { everyKind } from './engine/checklists.js';
 
 const said = (path: string, value: Answer['value']): [string, Answer] => [

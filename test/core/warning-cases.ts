@@ -1,13 +1,14 @@
 // Records in which each warning must be raised, and records in which it must not.
-import { contractPoints } from '../../src/core/checklists/contract-points.js';
-import { checklistOf } from '../../src/core/checklists/index.js';
+
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Template, Value } from '../../src/core/engine/checklist.js';
 import { type Facts, Scope } from '../../src/core/engine/scope.js';
-import { templateOf } from '../../src/core/templates/index.js';
 import type { Text } from '../../src/core/text.js';
-import { lawChecked } from '../../src/core/warnings/law-data.js';
 import type { RuleId } from '../../src/core/warnings/warning.js';
+import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
+import { checklistOf } from '../../src/registers/checklists.js';
+import { lawChecked } from '../../src/registers/organisation/rules/law-data.js';
+import { contractPoints } from '../../src/registers/suppliers/rules/contract-points.js';
 
 type Values = Readonly<Record<string, Value | Text | null>>;
 

@@ -6,7 +6,6 @@ import type { Value } from '../../src/core/engine/checklist.js';
 import { placeOf, type Scope } from '../../src/core/engine/scope.js';
 import { openPoints } from '../../src/core/engine/status.js';
 import { step } from '../../src/core/engine/step.js';
-import { templateOf, templates } from '../../src/core/templates/index.js';
 import {
   keptPath,
   openWarnings,
@@ -15,7 +14,8 @@ import {
   warningOptions,
   warningsOf,
 } from '../../src/core/warnings/index.js';
-import { raisedByTemplates } from '../../src/core/warnings/raised-by-templates.js';
+import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
+import { raisedByTemplates } from '../../src/registers/activities/rules/warnings/raised-by-templates.js';
 import { accepted, activity, answer, cases, purpose } from './warning-cases.js';
 
 const rulesIn = (scope: Scope) => warningsOf(scope).map(({ rule }) => rule);

@@ -1,8 +1,5 @@
 // Makes docs/inhoud.md from the content: everything a lawyer has to read, in both languages, without reading code.
-import { firstAidFor } from '../../src/core/breach/first-aid.js';
-import { exercise, exerciseReport } from '../../src/core/checklists/breach-exercise.js';
-import { incidents } from '../../src/core/checklists/breach-options.js';
-import { checklists } from '../../src/core/checklists/index.js';
+
 import type { Answer } from '../../src/core/engine/answers.js';
 import { applicableQuestions } from '../../src/core/engine/applies.js';
 import type {
@@ -20,15 +17,19 @@ import { Scope } from '../../src/core/engine/scope.js';
 import { showAnswer } from '../../src/core/engine/show.js';
 import { glossary } from '../../src/core/glossary.js';
 import { adequacy } from '../../src/core/law/adequacy.js';
-import { breachLaws } from '../../src/core/law/breach-clock.js';
-import { breachRules } from '../../src/core/law/breach-rules.js';
-import { apList, criteria } from '../../src/core/law/dpia.js';
-import { templates } from '../../src/core/templates/index.js';
-import { leftOpen } from '../../src/core/templates/left-open.js';
 import type { Language, Text } from '../../src/core/text.js';
 import { warningsOf } from '../../src/core/warnings/index.js';
-import { raisedByTemplates } from '../../src/core/warnings/raised-by-templates.js';
 import type { RuleId } from '../../src/core/warnings/warning.js';
+import { apList, criteria } from '../../src/registers/activities/rules/dpia.js';
+import { templates } from '../../src/registers/activities/rules/templates/index.js';
+import { leftOpen } from '../../src/registers/activities/rules/templates/left-open.js';
+import { raisedByTemplates } from '../../src/registers/activities/rules/warnings/raised-by-templates.js';
+import { breachLaws } from '../../src/registers/breach/rules/clock.js';
+import { exercise, exerciseReport } from '../../src/registers/breach/rules/exercise.js';
+import { firstAidFor } from '../../src/registers/breach/rules/first-aid.js';
+import { incidents } from '../../src/registers/breach/rules/options.js';
+import { breachRules } from '../../src/registers/breach/rules/weighing.js';
+import { checklists } from '../../src/registers/checklists.js';
 import { cases } from '../core/warning-cases.js';
 import { coverage } from './coverage.js';
 

@@ -1,8 +1,8 @@
 // Which question answers which field of the law; what has none says why. `npm run content` puts it in docs/inhoud.md.
 
-import { authorityForm, unseenNumbers } from '../../src/core/breach/authority-form.js';
-import { contractPoints } from '../../src/core/checklists/contract-points.js';
-import { apList, criteria } from '../../src/core/law/dpia.js';
+import { apList, criteria } from '../../src/registers/activities/rules/dpia.js';
+import { authorityForm, unseenNumbers } from '../../src/registers/breach/rules/authority-form.js';
+import { contractPoints } from '../../src/registers/suppliers/rules/contract-points.js';
 
 /** One field of the law. A question is `checklist:path`, with `#option` where one option carries it. */
 export interface Covered {

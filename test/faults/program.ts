@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { openStore } from '../../db/open.js';
-import { verifyTrails } from '../../src/commands/audit-verify.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Reply } from '../../src/core/engine/replies.js';
+import { verifyTrails } from '../../src/program/audit-verify.js';
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 

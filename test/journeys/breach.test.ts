@@ -2,11 +2,11 @@
 // same transaction, decides with advice, and the file is complete.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { sealFilesAnew, withAttachments } from '../../src/app/breach/attachments.js';
-import { breachTables } from '../../src/app/breach/export.js';
 import type { Documents, Secrets } from '../../src/app/ports.js';
 import type { DocumentName } from '../../src/core/document-names.js';
 import type { Role } from '../../src/core/people.js';
+import { sealFilesAnew, withAttachments } from '../../src/registers/breach/attachments.js';
+import { breachTables } from '../../src/registers/breach/documents.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import { registerJsonSchema } from '../../src/core/register-json.js';
+import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
 import { pdfText } from '../adapters/documents/pdf-text.js';
 import { confirmedBakery, filesIn } from './bakery.js';
 import { startBot, type TestBot } from './support.js';

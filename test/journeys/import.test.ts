@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../adapters/tables/read.js';
 import type { Tables } from '../../src/app/ports.js';
-import { templateOf } from '../../src/core/templates/index.js';
+import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
 import { xlsxOf } from '../adapters/tables/make.js';
 import { belgian, french, homeMade } from '../core/import/layouts.js';
 import { postbox } from './postbox.js';

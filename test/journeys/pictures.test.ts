@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { orderFor } from '../../src/app/document-order.js';
 import { readDocuments } from '../../src/app/documents.js';
-import { checklistOf } from '../../src/core/checklists/index.js';
 import { isPictureName, picturePartsOf } from '../../src/core/document-names.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
-import { templateOf } from '../../src/core/templates/index.js';
+import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
+import { checklistOf } from '../../src/registers/checklists.js';
 import { type Heard, startBot, type TestBot } from './support.js';
 
 const filesOf = ({ replies }: Heard) => replies.filter((reply) => reply.type === 'file');

@@ -2,9 +2,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { requestTables } from '../../src/app/requests/export.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Role } from '../../src/core/people.js';
+import { requestTables } from '../../src/registers/request/documents.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 

@@ -8,13 +8,13 @@ import { writeCsv } from '../../adapters/documents/csv.js';
 import { writeJson } from '../../adapters/documents/json.js';
 import { writeXlsx } from '../../adapters/documents/xlsx.js';
 import { readFile } from '../../adapters/tables/read.js';
-import { readRegister } from '../../src/app/register-document.js';
 import type { RegisterDocument } from '../../src/core/document.js';
 import type { Checklist, Column, Value } from '../../src/core/engine/checklist.js';
 import { parseValue } from '../../src/core/engine/parse.js';
 import { Scope } from '../../src/core/engine/scope.js';
-import { registerJsonSchema } from '../../src/core/register-json.js';
-import { templateOf, templates } from '../../src/core/templates/index.js';
+import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
+import { readRegister } from '../../src/registers/overview/register-document.js';
+import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
 import { at, bytesOf, checklists, type Given, sampleSource } from '../adapters/documents/sample.js';
 import { startBot, type TestBot } from './support.js';
 

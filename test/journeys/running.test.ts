@@ -1,7 +1,7 @@
 // A breach or request that runs stands where people look, with its clock, for who may read it and for nobody else.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exerciseReport } from '../../src/core/checklists/breach-exercise.js';
 import type { Role } from '../../src/core/people.js';
+import { exerciseReport } from '../../src/registers/breach/rules/exercise.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
 

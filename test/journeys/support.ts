@@ -10,10 +10,10 @@ import type { Incoming, IncomingInput } from '../../src/app/incoming.js';
 import type { Channel, MailChannel, Repositories, StoredRecord } from '../../src/app/ports.js';
 import type { DueEvent } from '../../src/app/reminders/due.js';
 import { createScheduler } from '../../src/app/scheduler.js';
-import { verifyTrails } from '../../src/commands/audit-verify.js';
 import { type Answer, latest } from '../../src/core/engine/answers.js';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Action, Ask, Field, Reply } from '../../src/core/engine/replies.js';
+import { verifyTrails } from '../../src/program/audit-verify.js';
 
 /** Tuesday morning 24 November 2026, 9:00 in Amsterdam. */
 export const start = '2026-11-24T08:00:00.000Z';

@@ -2,11 +2,11 @@
 import { type DocumentName, isDocumentName, neededFor, subjectOf } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, FileReply } from '../../core/engine/replies.js';
-import { groupsOf } from '../../core/privacy-statement.js';
 import { type Language, say, type Text } from '../../core/text.js';
+import { groupsOf } from '../../registers/overview/rules/privacy-statement.js';
+import { registerNow } from '../../registers/overview/statements.js';
 import { load, may, refuse } from '../register.js';
 import { sentences } from '../sentences.js';
-import { registerNow } from '../statements.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 
 /** A button that gives this document, about this record. */

@@ -2,13 +2,13 @@
 
 import { folded } from '../../core/fold.js';
 import { say } from '../../core/text.js';
+import { beginReport, breachCommands } from '../../registers/breach/commands.js';
+import { registerCommands } from '../../registers/overview/commands.js';
+import { showEntrance } from '../../registers/overview/home.js';
+import { beginCorrection, beginRequest, requestCommands } from '../../registers/request/commands.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
-import { beginReport, breachCommands } from './breach.js';
 import type { Command, Slash } from './command.js';
-import { showEntrance } from './home.js';
-import { registerCommands } from './register.js';
-import { beginCorrection, beginRequest, requestCommands } from './requests.js';
 
 export const slashes: readonly Slash[] = [
   {

@@ -1,7 +1,5 @@
 // Commands about records: nieuw, lijst, toon, wijzig, archiveer, leveranciers, profiel, geschiedenis.
 
-import { checklists } from '../../core/checklists/index.js';
-import { request } from '../../core/checklists/request.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Section } from '../../core/engine/checklist.js';
@@ -13,21 +11,23 @@ import { progressOf } from '../../core/engine/status.js';
 import { access, can } from '../../core/permissions.js';
 import { activityRegisters, recordName, recordNamed } from '../../core/records.js';
 import { freshnessOf, showFreshness } from '../../core/reviewing.js';
-import { templates } from '../../core/templates/index.js';
 import { say } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
+import { templates } from '../../registers/activities/rules/templates/index.js';
+import { checklists } from '../../registers/checklists.js';
+import { countedPoints } from '../../registers/overview/tallies.js';
+import { progress } from '../../registers/overview/where.js';
+import { request } from '../../registers/request/rules/checklist.js';
+import { showRequestRecord } from '../../registers/request/showing.js';
 import { historyOf } from '../history.js';
 import { createRecord } from '../new-records.js';
 import type { StoredRecord } from '../ports.js';
 import { type Loaded, load, loadAll, may, mayWith, nameOf, refuse } from '../register.js';
-import { showRequestRecord } from '../requests/showing.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
-import { countedPoints } from '../tallies.js';
 import { type AppTurn, record as note, reply, tell } from '../turn.js';
 import { talkUnsent, unsentFlow } from '../unsent.js';
 import { warningLines } from '../warnings.js';
-import { progress } from './where.js';
 
 /** `nieuw`: pick a template, or begin without one. */
 export async function showTemplates(turn: AppTurn): Promise<void> {

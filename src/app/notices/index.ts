@@ -14,12 +14,14 @@ import {
   breachTellClient,
   breachTellPeople,
   escalationCard,
-} from './breach.js';
-import { eraseRecord } from './erased.js';
-import { activityTouched, lawChanged, personGone } from './happened.js';
-import { importLeft } from './import-left.js';
-import type { CardName, KindOf, NoticeName } from './names.js';
-import type { Alone, Card, InDigest } from './notice.js';
+} from '../../registers/breach/notices.js';
+import { importLeft } from '../../registers/import/notices.js';
+import { eraseRecord } from '../../registers/overview/erased.js';
+import { activityTouched, lawChanged, personGone } from '../../registers/overview/happened.js';
+import { archiveAsked, review, reviewedCard, reviewLate } from '../../registers/overview/review-notices.js';
+import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from '../../registers/overview/unfinished.js';
+import { weekly } from '../../registers/overview/weekly.js';
+import { roleOffered } from '../../registers/people/notices.js';
 import {
   requestDone,
   requestErase,
@@ -28,13 +30,11 @@ import {
   requestPart,
   requestStop,
   requestTerm,
-} from './requests.js';
-import { archiveAsked, review, reviewedCard, reviewLate } from './review.js';
-import { roleOffered } from './role-offered.js';
+} from '../../registers/request/notices.js';
+import type { CardName, KindOf, NoticeName } from './names.js';
+import type { Alone, Card, InDigest } from './notice.js';
 import { alarmByMail, alarmOtherChannel, alarmUndelivered, alarmUnseen } from './second-way.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
-import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
-import { weekly } from './weekly.js';
 
 type Notices = { readonly [Name in NoticeName]: KindOf<Name> extends 'digest' ? InDigest : Alone };
 

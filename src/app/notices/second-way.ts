@@ -1,15 +1,16 @@
 // An alarm that did not arrive within ten minutes goes another way, whatever it waits for; by mail too, as does one that
 // nobody picked up within an hour.
-import { checklistOf } from '../../core/checklists/index.js';
+
 import type { Line } from '../../core/engine/replies.js';
 import { recordName } from '../../core/records.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
+import { deadlines } from '../../registers/breach/deadlines.js';
+import { checklistOf } from '../../registers/checklists.js';
 import type { Message, Repositories } from '../ports.js';
 import { type Alarm, readAlarmKey } from '../reminders/alarm-key.js';
 import { post } from '../reminders/remind.js';
 import type { AppTurn } from '../turn.js';
-import { deadlines } from './deadlines.js';
 import { isNotice } from './names.js';
 import type { About, Alone } from './notice.js';
 import { everybodyInCharge } from './receivers.js';

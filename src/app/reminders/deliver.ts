@@ -2,7 +2,7 @@
 import type { Line, Reply } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
-import { askAboutPerson } from '../notices/happened.js';
+import { askAboutPerson } from '../../registers/overview/happened.js';
 import { cards, notices } from '../notices/index.js';
 import { isNotice, type NoticeName } from '../notices/names.js';
 import type { About, Alone, InDigest } from '../notices/notice.js';

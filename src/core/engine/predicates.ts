@@ -1,9 +1,15 @@
 // The named conditions of the checklists: a closed table of pure functions.
 
-import { deviates, isAwareMovedLater, isForClient, isLate } from '../law/breach-answers.js';
-import { asksForDpia, dpiaFacts, precheck } from '../law/dpia.js';
-import { isClosed, isFast, isStepwise, mayBeFast, tellsRecipients } from '../requests/answers-of-request.js';
-import { isAnsweredLate, isEscalated } from '../requests/status.js';
+import { asksForDpia, dpiaFacts, precheck } from '../../registers/activities/rules/dpia.js';
+import { deviates, isAwareMovedLater, isForClient, isLate } from '../../registers/breach/rules/answers.js';
+import {
+  isClosed,
+  isFast,
+  isStepwise,
+  mayBeFast,
+  tellsRecipients,
+} from '../../registers/request/rules/answers-of-request.js';
+import { isAnsweredLate, isEscalated } from '../../registers/request/rules/status.js';
 import { optionsFrom } from '../sources.js';
 import { type Answers, rowsOf, valueAt } from './answers.js';
 import type { PredicateName } from './checklist.js';

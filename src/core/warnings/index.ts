@@ -1,25 +1,30 @@
 // Every warning there is, by the checklist it is about. A closed list of pure functions: what is said rests on answers only.
-import type { Answer } from '../engine/answers.js';
-import type { Option } from '../engine/checklist.js';
-import { isReason } from '../engine/no-answer.js';
-import type { Scope } from '../engine/scope.js';
-import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './consent.js';
-import { dpiaOpen } from './dpia.js';
-import { bsnWithoutGround, idCopyWithoutGround } from './identity.js';
-import { causeOfIllness } from './illness.js';
-import { nobodyKeepsIt } from './keeper.js';
-import { advertisingBasis } from './marketing.js';
-import { dataWithoutPurpose } from './minimisation.js';
-import { notArranged } from './not-arranged.js';
-import { conflictingDpo, oldLawData } from './organisation.js';
-import { retentionTerms } from './retention.js';
+
+import {
+  consentOfStaff,
+  consentWithoutWayBack,
+  explicitConsentOfStaff,
+} from '../../registers/activities/rules/warnings/consent.js';
+import { dpiaOpen } from '../../registers/activities/rules/warnings/dpia.js';
+import { bsnWithoutGround, idCopyWithoutGround } from '../../registers/activities/rules/warnings/identity.js';
+import { causeOfIllness } from '../../registers/activities/rules/warnings/illness.js';
+import { nobodyKeepsIt } from '../../registers/activities/rules/warnings/keeper.js';
+import { advertisingBasis } from '../../registers/activities/rules/warnings/marketing.js';
+import { dataWithoutPurpose } from '../../registers/activities/rules/warnings/minimisation.js';
+import { notArranged } from '../../registers/activities/rules/warnings/not-arranged.js';
+import { retentionTerms } from '../../registers/activities/rules/warnings/retention.js';
+import { conflictingDpo, oldLawData } from '../../registers/organisation/rules/warnings.js';
 import {
   activityOutsideEurope,
   americanSupplier,
   incompleteContract,
   supplierOutsideEurope,
   supplierWithoutContract,
-} from './supplier.js';
+} from '../../registers/suppliers/rules/warnings.js';
+import type { Answer } from '../engine/answers.js';
+import type { Option } from '../engine/checklist.js';
+import { isReason } from '../engine/no-answer.js';
+import type { Scope } from '../engine/scope.js';
 import { keptPath, type Level, type Warning, type WarningRule } from './warning.js';
 
 export type { Level, RuleId, Solution, Warning } from './warning.js';

@@ -3,8 +3,8 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pngOf } from '../../../adapters/documents/png.js';
 import { svgOf } from '../../../adapters/documents/svg.js';
-import { mapPictures } from '../../../src/core/picture/data-map.js';
 import type { Picture } from '../../../src/core/picture/shapes.js';
+import { mapPictures } from '../../../src/registers/overview/rules/data-map.js';
 
 const nasty = '<script>alert("x")</script> & \u0000\u0007\ud800 ]]> "\'';
 const flow = {

@@ -1,18 +1,18 @@
 // A register in memory: every question of real checklists answered, for the tests and the bench of exports.
 
 import type { DocumentContents, StoredRecord } from '../../../src/app/ports.js';
+import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
+import type { Checklist, Column, Value } from '../../../src/core/engine/checklist.js';
+import type { Language } from '../../../src/core/text.js';
+import { checklistOf } from '../../../src/registers/checklists.js';
 import {
   type RegisterRepositories,
   type RegisterSource,
   type RegisterStore,
   registerOf,
-} from '../../../src/app/register-document.js';
-import { checklistOf } from '../../../src/core/checklists/index.js';
-import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
-import type { Checklist, Column, Value } from '../../../src/core/engine/checklist.js';
-import { registerProse } from '../../../src/core/register-prose.js';
-import type { Language } from '../../../src/core/text.js';
-import { wholeRegister } from '../../../src/core/whole-register.js';
+} from '../../../src/registers/overview/register-document.js';
+import { registerProse } from '../../../src/registers/overview/rules/register-prose.js';
+import { wholeRegister } from '../../../src/registers/overview/rules/whole-register.js';
 
 export const checklists = {
   organisation: checklistOf('organisation'),

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeDocument } from '../../../adapters/documents/write.js';
 import type { DocumentName } from '../../../src/core/engine/replies.js';
-import { registerJsonSchema } from '../../../src/core/register-json.js';
 import type { Language } from '../../../src/core/text.js';
+import { registerJsonSchema } from '../../../src/registers/overview/rules/register-json.js';
 import { at, bytesOf, checklists, everyAnswer, type SampleOptions, sampleContents } from './sample.js';
 
 const full: SampleOptions = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../../src/config.js';
+import { loadConfig } from '../../../src/program/config.js';
 
 const secret = '0123456789abcdef0123456789abcdef';
 const problems = (env: Record<string, string>) => {

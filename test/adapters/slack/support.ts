@@ -12,7 +12,7 @@ import type { Bot } from '../../../src/app/incoming.js';
 import { createInstallations, type Installations } from '../../../src/app/installations.js';
 import type { Documents } from '../../../src/app/ports.js';
 import { latest } from '../../../src/core/engine/answers.js';
-import { countInHand } from '../../../src/stopping.js';
+import { countInHand } from '../../../src/program/stopping.js';
 import { payloadProblems } from './block-kit.js';
 import { signedHeaders } from './signature.js';
 

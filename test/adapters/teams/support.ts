@@ -14,8 +14,8 @@ import { createInstallations } from '../../../src/app/installations.js';
 import type { Channel, Documents } from '../../../src/app/ports.js';
 import { createScheduler } from '../../../src/app/scheduler.js';
 import { latest } from '../../../src/core/engine/answers.js';
-import { serve } from '../../../src/serve.js';
-import { countInHand } from '../../../src/stopping.js';
+import { serve } from '../../../src/program/serve.js';
+import { countInHand } from '../../../src/program/stopping.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
 import { type FakeConnector, type Json, type Person, startFakeConnector } from './connector.js';
 

@@ -1,8 +1,9 @@
 // A file of a breach with answers by path, as the texts about it read it.
-import { checklistOf } from '../../../src/core/checklists/index.js';
+
 import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Value } from '../../../src/core/engine/checklist.js';
 import { Scope } from '../../../src/core/engine/scope.js';
+import { checklistOf } from '../../../src/registers/checklists.js';
 
 export const now = '2026-11-24T08:00:00.000Z';
 

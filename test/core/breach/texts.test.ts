@@ -1,18 +1,18 @@
 // The texts about a breach: the sheet for the authority is complete or says what is open, letters hold what the law asks,
 // and nothing claims that anything was sent.
 import { describe, expect, it } from 'vitest';
-import { authorityForm, authoritySheet, gapsOf } from '../../../src/core/breach/authority-form.js';
-import { emergencyCard } from '../../../src/core/breach/emergency-card.js';
-import { firstAid, firstAidFor } from '../../../src/core/breach/first-aid.js';
+import { type Prose, proseText } from '../../../src/core/prose.js';
+import { authorityForm, authoritySheet, gapsOf } from '../../../src/registers/breach/rules/authority-form.js';
+import { emergencyCard } from '../../../src/registers/breach/rules/emergency-card.js';
+import { firstAid, firstAidFor } from '../../../src/registers/breach/rules/first-aid.js';
 import {
   letterToPeople,
   mailToAdviser,
   noticeToClient,
   publicNotice,
   reasonsForLate,
-} from '../../../src/core/breach/letters.js';
-import { incidents } from '../../../src/core/checklists/breach-options.js';
-import { type Prose, proseText } from '../../../src/core/prose.js';
+} from '../../../src/registers/breach/rules/letters.js';
+import { incidents } from '../../../src/registers/breach/rules/options.js';
 import { bakery, completeFile, fileOf } from './file.js';
 
 const complete = fileOf(completeFile, bakery);

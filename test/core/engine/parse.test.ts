@@ -1,11 +1,11 @@
 // What people type and what is understood by it; what does not fit is said in plain words and never guessed.
 import { describe, expect, it } from 'vitest';
-import { checklistOf } from '../../../src/core/checklists/index.js';
 import type { Column } from '../../../src/core/engine/checklist.js';
 import { gate } from '../../../src/core/engine/gate.js';
 import { parseTyped, parseValue } from '../../../src/core/engine/parse.js';
 import { questionOf } from '../../../src/core/engine/scope.js';
 import { numberFromWords } from '../../../src/core/engine/words-to-number.js';
+import { checklistOf } from '../../../src/registers/checklists.js';
 import { everyKind, mayStayEmpty } from './checklists.js';
 import { play } from './play.js';
 

@@ -1,14 +1,14 @@
 // Whatever people do, an interview can be finished, and nothing is stored that does not belong.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklists } from '../../../src/core/checklists/index.js';
 import { livePaths } from '../../../src/core/engine/applies.js';
 import type { Checklist, Template } from '../../../src/core/engine/checklist.js';
 import { readPress, verbs } from '../../../src/core/engine/press.js';
 import type { Field } from '../../../src/core/engine/replies.js';
 import { placeOf } from '../../../src/core/engine/scope.js';
 import { openPoints } from '../../../src/core/engine/status.js';
-import { templates } from '../../../src/core/templates/index.js';
+import { templates } from '../../../src/registers/activities/rules/templates/index.js';
+import { checklists } from '../../../src/registers/checklists.js';
 import { everyKind } from './checklists.js';
 import { type Play, play } from './play.js';
 

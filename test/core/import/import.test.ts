@@ -1,10 +1,10 @@
 // An existing register becomes drafts: which columns mean what, what a cell says, and what is said to have got no place.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controllerActivity } from '../../../src/core/checklists/controller-activity.js';
-import { checklistOf } from '../../../src/core/checklists/index.js';
 import { placeOf } from '../../../src/core/engine/scope.js';
-import { assemble, chosenFrom, unclearColumns } from '../../../src/core/import/assemble.js';
+import { controllerActivity } from '../../../src/registers/activities/rules/controller-activity.js';
+import { checklistOf } from '../../../src/registers/checklists.js';
+import { assemble, chosenFrom, unclearColumns } from '../../../src/registers/import/rules/assemble.js';
 import {
   basesFrom,
   choicesFrom,
@@ -13,9 +13,9 @@ import {
   dayFromCell,
   partsOf,
   termsFrom,
-} from '../../../src/core/import/cell-values.js';
-import type { Imported, Sheet } from '../../../src/core/import/content.js';
-import { meaningOf } from '../../../src/core/import/meanings.js';
+} from '../../../src/registers/import/rules/cell-values.js';
+import type { Imported, Sheet } from '../../../src/registers/import/rules/content.js';
+import { meaningOf } from '../../../src/registers/import/rules/meanings.js';
 import { belgian, french, homeMade } from './layouts.js';
 
 /** With every proposal accepted, as a person would do who finds them right. */

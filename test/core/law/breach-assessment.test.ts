@@ -7,7 +7,7 @@ import {
   factWords,
   isMilder,
   loweredWords,
-} from '../../../src/core/law/breach-assessment.js';
+} from '../../../src/registers/breach/rules/assessment.js';
 import {
   type BreachFacts,
   type FactName,
@@ -18,9 +18,9 @@ import {
   settled,
   specialData,
   withoutFact,
-} from '../../../src/core/law/breach-facts.js';
-import { breachRules } from '../../../src/core/law/breach-rules.js';
-import { enisaScore } from '../../../src/core/law/breach-severity.js';
+} from '../../../src/registers/breach/rules/facts.js';
+import { enisaScore } from '../../../src/registers/breach/rules/severity.js';
+import { breachRules } from '../../../src/registers/breach/rules/weighing.js';
 import { breachCases, mildCase } from './breach-cases.js';
 
 const today = { threshold: 'risk' } as const;

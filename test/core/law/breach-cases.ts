@@ -1,6 +1,6 @@
 // Breaches with what the law's own factors say about them, in both directions, each with its source. They are written from
 // the factors; the cases of the EDPB are described by their facts, not by their outcome alone.
-import type { BreachFacts } from '../../../src/core/law/breach-facts.js';
+import type { BreachFacts } from '../../../src/registers/breach/rules/facts.js';
 
 export interface BreachCase {
   readonly name: string;

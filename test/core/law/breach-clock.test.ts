@@ -1,6 +1,7 @@
 // The 72 hours: until when, which alarms come before, and that neither a weekend nor a change of the clocks stops them.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addMinutesTo, minutesBetween } from '../../../src/core/time.js';
 import {
   type Alarm,
   alarmsFrom,
@@ -12,8 +13,7 @@ import {
   breachLaws,
   isOvertaken,
   timingOf,
-} from '../../../src/core/law/breach-clock.js';
-import { addMinutesTo, minutesBetween } from '../../../src/core/time.js';
+} from '../../../src/registers/breach/rules/clock.js';
 
 const amsterdam = 'Europe/Amsterdam';
 const law = breachLawOn('2026-11-24');

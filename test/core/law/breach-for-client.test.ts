@@ -1,19 +1,19 @@
 // A breach of data that we hold for a client: the client is warned, by when, and nothing of a controller is left.
 import { describe, expect, it } from 'vitest';
-import { mailToAdviser } from '../../../src/core/breach/letters.js';
 import { applicableQuestions } from '../../../src/core/engine/applies.js';
 import type { Value } from '../../../src/core/engine/checklist.js';
 import { findingOf } from '../../../src/core/findings.js';
+import { proseText } from '../../../src/core/prose.js';
 import {
   clientClockOf,
   deviates,
   isClockStopped,
   isForClient,
   mustStillWarnClient,
-} from '../../../src/core/law/breach-answers.js';
-import { breachLaws } from '../../../src/core/law/breach-clock.js';
-import { adviceOn } from '../../../src/core/law/breach-words.js';
-import { proseText } from '../../../src/core/prose.js';
+} from '../../../src/registers/breach/rules/answers.js';
+import { breachLaws } from '../../../src/registers/breach/rules/clock.js';
+import { mailToAdviser } from '../../../src/registers/breach/rules/letters.js';
+import { adviceOn } from '../../../src/registers/breach/rules/words.js';
 import { bakery, completeFile, fileOf, now } from '../breach/file.js';
 
 const zone = 'Europe/Amsterdam';

@@ -9,6 +9,7 @@ import {
   holidays,
   isWorkingDay,
 } from '../../../src/core/law/holidays.js';
+import { addDaysTo, addMonthsTo, daysBetween, weekdayOf } from '../../../src/core/time.js';
 import {
   canExtend,
   complaintBy,
@@ -16,8 +17,7 @@ import {
   requestTerms,
   stopBy,
   termReminders,
-} from '../../../src/core/law/request-terms.js';
-import { addDaysTo, addMonthsTo, daysBetween, weekdayOf } from '../../../src/core/time.js';
+} from '../../../src/registers/request/rules/terms.js';
 
 const also = (...names: readonly (typeof holidays)[number]['name'][]): CountedHolidays =>
   new Set([...countedByDefault, ...names]);

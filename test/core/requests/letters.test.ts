@@ -1,16 +1,16 @@
 // Each letter holds what the law wants in it, for each right and each outcome, in both languages.
 import { describe, expect, it } from 'vitest';
-import { request } from '../../../src/core/checklists/request.js';
 import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Value } from '../../../src/core/engine/checklist.js';
 import { Scope } from '../../../src/core/engine/scope.js';
 import { type Prose, proseText } from '../../../src/core/prose.js';
-import { refusalGrounds } from '../../../src/core/requests/grounds.js';
-import { kindsOfRequest } from '../../../src/core/requests/kinds.js';
-import { letterAbout } from '../../../src/core/requests/letter-parts.js';
-import { outcomeLine, type RequestLetter, requestLetters } from '../../../src/core/requests/letters.js';
-import { cannotBeRefused } from '../../../src/core/requests/outcome-sentences.js';
 import type { Language } from '../../../src/core/text.js';
+import { request } from '../../../src/registers/request/rules/checklist.js';
+import { refusalGrounds } from '../../../src/registers/request/rules/grounds.js';
+import { kindsOfRequest } from '../../../src/registers/request/rules/kinds.js';
+import { letterAbout } from '../../../src/registers/request/rules/letter-parts.js';
+import { outcomeLine, type RequestLetter, requestLetters } from '../../../src/registers/request/rules/letters.js';
+import { cannotBeRefused } from '../../../src/registers/request/rules/outcome-sentences.js';
 
 const answered = (values: Record<string, Value>): Map<string, Answer> =>
   new Map(

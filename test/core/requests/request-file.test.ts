@@ -1,13 +1,13 @@
 // One request from receipt to answer, played against the engine.
 import { describe, expect, it } from 'vitest';
-import { request } from '../../../src/core/checklists/request.js';
-import { requestReport } from '../../../src/core/checklists/request-report.js';
 import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Template, Value } from '../../../src/core/engine/checklist.js';
 import type { Facts } from '../../../src/core/engine/scope.js';
-import { limitsOf } from '../../../src/core/requests/advice.js';
-import { likelyActivities, placesIn } from '../../../src/core/requests/in-the-register.js';
-import { requestStatus, stateWords } from '../../../src/core/requests/status.js';
+import { limitsOf } from '../../../src/registers/request/rules/advice.js';
+import { request } from '../../../src/registers/request/rules/checklist.js';
+import { likelyActivities, placesIn } from '../../../src/registers/request/rules/in-the-register.js';
+import { requestReport } from '../../../src/registers/request/rules/report.js';
+import { requestStatus, stateWords } from '../../../src/registers/request/rules/status.js';
 import { type Play, play } from '../engine/play.js';
 
 const answered = (values: Record<string, Value>): Map<string, Answer> =>

@@ -1,0 +1,40 @@
+// What a template leaves to the person, beside the section `who`: points that nobody should confirm in passing, and why.
+import type { Text } from '../../../../core/text.js';
+
+const supplierDecides: Text = {
+  nl: 'Gebruikelijke programma’s zijn vaak Amerikaans. Alleen de gebruiker weet welk programma het is.',
+  en: 'The usual programs are often American. Only the user knows which program it is.',
+};
+const dpia: Text = {
+  nl: 'De uitkomst van het vooronderzoek vraagt een besluit van een mens. De reden ligt klaar om te lezen en aan te passen.',
+  en: 'The outcome of the pre-check needs a decision by a person. The reason is ready to be read and changed.',
+};
+const dpiaLikely: Text = {
+  nl: 'De DPIA is hier waarschijnlijk verplicht. Een adviseur moet meekijken, dus er is geen voorstel.',
+  en: 'The DPIA is probably obligatory here. An adviser has to look, so there is no proposal.',
+};
+const newTechnology: Text = {
+  nl: 'AI is nieuwe techniek, en medewerkers werken ermee. Een mens beslist of een DPIA nodig is.',
+  en: 'AI is new technology, and staff work with it. A person decides whether a DPIA is needed.',
+};
+const told: Text = {
+  nl: 'Of het personeel het weet, is een feit dat alleen het bedrijf kent.',
+  en: 'Whether the staff know is a fact that only the business knows.',
+};
+
+/** By template and question. */
+export const leftOpen: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  newsletter: { 'outside-eea': supplierDecides },
+  website: { 'outside-eea': supplierDecides },
+  computers: { 'outside-eea': supplierDecides },
+  events: { 'outside-eea': supplierDecides },
+  telephony: { 'outside-eea': supplierDecides },
+  ai: { 'outside-eea': supplierDecides, 'dpia-status': newTechnology },
+  'this-bot': { 'outside-eea': supplierDecides },
+  staff: { 'dpia-status': dpia, 'dpia-reason': dpia },
+  payroll: { 'dpia-status': dpia, 'dpia-reason': dpia },
+  absence: { 'dpia-status': dpia, 'dpia-reason': dpia },
+  'hired-workers': { 'dpia-status': dpia, 'dpia-reason': dpia },
+  'access-control': { 'dpia-status': dpia, 'dpia-reason': dpia, 'staff-told': told },
+  cameras: { 'dpia-status': dpiaLikely, 'staff-told': told },
+};

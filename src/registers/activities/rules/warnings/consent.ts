@@ -1,0 +1,127 @@
+// Consent that does not count: asked from staff, or without a way to take it back.
+import { rowsOf } from '../../../../core/engine/answers.js';
+import type { Scope } from '../../../../core/engine/scope.js';
+import {
+  chooseOther,
+  includesAny,
+  known,
+  knownChoices,
+  settled,
+  settledChoices,
+  staffSubjects,
+  type Warning,
+} from '../../../../core/warnings/warning.js';
+
+/** Groups that go with staff: who is none of these makes it a description of more than staff. */
+const aroundStaff = [...staffSubjects, 'emergency-contacts', 'applicants', 'references'];
+
+/** Staff seldom feels free to refuse, so consent is seldom free (art. 4(11) and 7 AVG, EDPB 05/2020). */
+export function consentOfStaff(scope: Scope): readonly Warning[] {
+  const subjects = knownChoices(scope, 'subjects');
+  if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
+  const onlyStaff = subjects.every((subject) => typeof subject === 'string' && aroundStaff.includes(subject));
+  return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
+    const path = `purposes/${row}/basis`;
+    if (settled(scope, path) !== 'consent') return [];
+    return [
+      {
+        id: `consent-staff-${row}`,
+        rule: 'consent-staff',
+        level: onlyStaff ? 'strong' : 'notice',
+        asksAdviser: true,
+        path,
+        about: [path, 'subjects'],
+        title: { nl: 'toestemming van personeel', en: 'consent from staff' },
+        sees: { nl: 'U koos "de persoon heeft ja gezegd".', en: 'You chose "the person said yes".' },
+        why: {
+          nl: 'Een medewerker durft vaak geen nee te zeggen. Daarom telt die toestemming meestal niet.',
+          en: 'Staff often do not dare to say no. That is why such consent usually does not count.',
+        },
+        article: { nl: 'art. 7 AVG', en: 'art. 7 GDPR' },
+        canDo: {
+          nl: 'Past "om een afspraak na te komen" of "omdat een wet het vraagt" beter?',
+          en: 'Does "to keep an agreement" or "because a law asks it" fit better?',
+        },
+        solutions: [{ id: 'other', label: chooseOther, ask: path }],
+      },
+    ];
+  });
+}
+
+/** The same for sensitive data: explicit consent as the exception of art. 9. */
+export function explicitConsentOfStaff(scope: Scope): readonly Warning[] {
+  const path = 'sensitive-exception';
+  const subjects = knownChoices(scope, 'subjects');
+  const sensitive = knownChoices(scope, 'sensitive');
+  if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
+  if (sensitive === undefined || sensitive.includes('none')) return [];
+  if (!settledChoices(scope, path)?.includes('explicit-consent')) return [];
+  return [
+    {
+      id: 'consent-staff-sensitive',
+      rule: 'consent-staff-sensitive',
+      level: 'strong',
+      path,
+      about: [path, 'subjects', 'sensitive'],
+      title: { nl: 'gevoelige gegevens van personeel', en: 'sensitive data about staff' },
+      sees: {
+        nl: 'U koos "de persoon heeft er duidelijk ja op gezegd". Het gaat ook over personeel.',
+        en: 'You chose "the person clearly said yes to it". It is about staff too.',
+      },
+      why: {
+        nl: 'Een medewerker durft vaak geen nee te zeggen. Daarom telt die toestemming bijna nooit.',
+        en: 'Staff often do not dare to say no. That is why such consent almost never counts.',
+      },
+      article: { nl: 'art. 7 en 9 AVG', en: 'art. 7 and 9 GDPR' },
+      canDo: {
+        nl: 'Vraagt een wet of cao om deze gegevens? Kies dan die uitzondering. Anders kunt u ze beter niet bewaren.',
+        en: 'Does a law or collective agreement ask for these data? Then choose that. Otherwise better not keep them.',
+      },
+      solutions: [
+        { id: 'other', label: chooseOther, ask: path },
+        { id: 'sensitive', label: { nl: 'Pas de gegevens aan', en: 'Change the data' }, ask: 'sensitive' },
+      ],
+    },
+  ];
+}
+
+/** Withdrawing must be as easy as giving (art. 7(3) AVG). */
+export function consentWithoutWayBack(scope: Scope): readonly Warning[] {
+  return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
+    const path = `purposes/${row}/consent-withdraw`;
+    const basis = `purposes/${row}/basis`;
+    if (known(scope, basis) !== 'consent' || settled(scope, path) !== 'not-yet') return [];
+    return [
+      {
+        id: `consent-withdraw-${row}`,
+        rule: 'consent-withdraw',
+        level: 'todo',
+        path,
+        about: [path, basis],
+        title: { nl: 'toestemming intrekken', en: 'withdrawing consent' },
+        sees: {
+          nl: 'Mensen kunnen hun ja nu nog niet intrekken.',
+          en: 'People cannot take back their yes yet.',
+        },
+        why: {
+          nl: 'Nee zeggen moet net zo makkelijk zijn als ja zeggen. Anders telt het ja niet.',
+          en: 'Saying no must be as easy as saying yes. Otherwise the yes does not count.',
+        },
+        article: { nl: 'art. 7 lid 3 AVG', en: 'art. 7(3) GDPR' },
+        canDo: {
+          nl: 'Zet in elk bericht een knop of link om te stoppen. Een mailadres om te stoppen mag ook.',
+          en: 'Put a button or link to stop in each message. An e-mail address to stop is all right too.',
+        },
+        solutions: [
+          { id: 'link', label: { nl: 'Er is nu een knop', en: 'There is a button now' }, values: { [path]: 'link' } },
+          {
+            id: 'contact',
+            label: { nl: 'Het kan per mail', en: 'It can be done by mail' },
+            values: { [path]: 'contact' },
+          },
+          { id: 'other', label: chooseOther, ask: path },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+// A DPIA that is needed and not there, or that is left out although the pre-check says that it is obligatory (art. 35 AVG).
+import type { Scope } from '../../../../core/engine/scope.js';
+import { settled, type Warning } from '../../../../core/warnings/warning.js';
+import { asksForDpia, dpiaFacts, outcomeText, precheck } from '../dpia.js';
+
+export function dpiaOpen(scope: Scope): readonly Warning[] {
+  const path = 'dpia-status';
+  const status = settled(scope, path);
+  if (status === undefined || status === 'done') return [];
+  const found = precheck(dpiaFacts(scope));
+  if (!asksForDpia(found)) return [];
+  const against = status === 'not-needed';
+  if (against && found.outcome !== 'required' && !found.likely) return [];
+  return [
+    {
+      id: against ? 'dpia-left-out' : 'dpia-open',
+      rule: against ? 'dpia-left-out' : 'dpia-open',
+      level: against || found.outcome === 'required' ? 'strong' : 'todo',
+      asksAdviser: true,
+      path,
+      about: [path, 'subjects', 'data', 'sensitive', 'monitoring', 'automated', 'risks'],
+      title: against
+        ? { nl: 'u wilt geen DPIA doen', en: 'you leave out the DPIA' }
+        : { nl: 'de DPIA is nog niet klaar', en: 'the DPIA is not done yet' },
+      sees: outcomeText(found),
+      why: {
+        nl: 'Zo onderzoekt u vooraf wat er voor mensen mis kan gaan. Het hoort klaar te zijn voordat u begint.',
+        en: 'This way you study beforehand what can go wrong for people. It should be done before you begin.',
+      },
+      article: { nl: 'art. 35 AVG', en: 'art. 35 GDPR' },
+      canDo: against
+        ? {
+            nl: 'Laat uw adviseur meekijken voordat u het hierbij laat.',
+            en: 'Let your adviser look before you leave it at this.',
+          }
+        : {
+            nl: 'Schrijf op wat er mis kan gaan, en wat u daartegen doet. Uw adviseur kan helpen.',
+            en: 'Write down what can go wrong, and what you do about it. Your adviser can help.',
+          },
+      solutions: [
+        ...(against
+          ? [{ id: 'needed', label: { nl: 'We doen het wel', en: 'We will do it' }, values: { [path]: 'needed' } }]
+          : status === 'busy'
+            ? []
+            : [
+                {
+                  id: 'busy',
+                  label: { nl: 'We zijn ermee bezig', en: 'We are busy with it' },
+                  values: { [path]: 'busy' },
+                },
+              ]),
+        ...(against
+          ? []
+          : [{ id: 'done', label: { nl: 'Het is klaar', en: 'It is done' }, values: { [path]: 'done' } }]),
+        { id: 'other', label: { nl: 'Iets anders', en: 'Something else' }, ask: path },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+// Cause or kind of illness of staff: an employer may note how long and what work is possible, never why.
+import type { Choice } from '../../../../core/engine/checklist.js';
+import type { Scope } from '../../../../core/engine/scope.js';
+import {
+  dataPath,
+  filled,
+  includesAny,
+  keptData,
+  keptPath,
+  knownChoices,
+  othersIn,
+  ownText,
+  staffSubjects,
+  takeAway,
+  type Warning,
+  withoutData,
+} from '../../../../core/warnings/warning.js';
+
+/** How people write it. Duration, work that is possible, and the bare report of illness are not in here. */
+const cause =
+  /\b(soort|aard|oorzaak|reden|kind|type|nature|cause|reason)\b.{0,24}(ziek|verzuim|ill(ness)?\b|sick|absence)|(ziekte|verzuim|illness|sickness|absence).{0,12}(oorzaak|soort|reden|cause|reason)|ziektebeeld|diagnos|aandoening|medicijn|medicatie|medication|medicine|medische (gegevens|klachten|informatie|achtergrond)|medical (data|details|complaints|information|history)|behandel(ing|aar|plan)|\btreatment|gezondheidsklacht|health complaint|welke ziekte|which illness|wat iemand heeft/i;
+
+export function causeOfIllness(scope: Scope): readonly Warning[] {
+  const data = keptData(scope);
+  const subjects = knownChoices(scope, 'subjects');
+  if (subjects === undefined || !includesAny(subjects, staffSubjects)) return [];
+  // Who cares for patients keeps their health by profession; the line between both is for a lawyer.
+  if (includesAny(subjects, ['patients'])) return [];
+  const written = othersIn(data).filter((words) => cause.test(words));
+  const ticked = data.includes('health');
+  if (!ticked && written.length === 0) return [];
+  const id = 'illness-cause';
+  const about = (choice: Choice) => choice === 'health' || (typeof choice === 'object' && cause.test(choice.other));
+  return [
+    {
+      id,
+      rule: 'illness-cause',
+      level: 'strong',
+      path: dataPath(scope, 'health'),
+      about: ['data', 'not-kept', 'subjects'],
+      title: { nl: 'oorzaak van ziekte', en: 'cause of illness' },
+      sees: filled(
+        {
+          nl: 'Bij de gegevens van personeel staat "{what}".',
+          en: 'The data about staff include "{what}".',
+        },
+        { what: written[0] ?? { nl: 'Gezondheid', en: 'Health' } },
+      ),
+      why: {
+        nl: 'Wat iemand heeft, mag u als werkgever bijna nooit opschrijven. Ook niet als de medewerker het zelf vertelt.',
+        en: 'What somebody suffers from, an employer may almost never write down. Not even when the person tells it.',
+      },
+      article: { nl: 'art. 9 AVG, art. 30 UAVG', en: 'art. 9 GDPR, art. 30 UAVG' },
+      canDo: {
+        nl: "De bedrijfsarts mag dat wel. Noteer zelf alleen hoe lang het duurt en welk werk wel kan. Er is één bekende uitzondering: collega's moeten weten wat ze bij nood moeten doen, bijvoorbeeld bij epilepsie.",
+        en: 'The company doctor may. Only note how long it takes and which work is possible. There is one known exception: colleagues must know what to do in an emergency, for example with epilepsy.',
+      },
+      solutions: [
+        withoutData(scope, about, takeAway),
+        {
+          id: 'emergency',
+          label: { nl: 'Het is voor noodgevallen', en: 'It is for emergencies' },
+          values: {
+            [keptPath(id)]: ownText(scope, {
+              nl: "Het is voor noodgevallen: de medewerker vertelde het zelf, en naaste collega's moeten weten wat ze dan doen.",
+              en: 'It is for emergencies: the person told it, and close colleagues must know what to do then.',
+            }),
+          },
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+// Somebody has to keep a description right (art. 5(2) and 24 AVG).
+import { valueAt } from '../../../../core/engine/answers.js';
+import type { Scope } from '../../../../core/engine/scope.js';
+import { settled, type Warning } from '../../../../core/warnings/warning.js';
+
+export function nobodyKeepsIt(scope: Scope): readonly Warning[] {
+  const path = 'owner';
+  const { me, people } = scope.facts;
+  const owner = people.find(({ id }) => id === valueAt(scope.answers, path));
+  if (settled(scope, path) !== 'none' && owner?.former === undefined) return [];
+  const mayBeMe = people.some(({ id }) => id === me);
+  return [
+    {
+      id: 'nobody-keeps-it',
+      rule: 'nobody-keeps-it',
+      level: 'notice',
+      path,
+      about: [path],
+      title: { nl: 'niemand houdt dit bij', en: 'nobody keeps this' },
+      sees: {
+        nl: 'Voor deze beschrijving zorgt nog niemand.',
+        en: 'Nobody takes care of this description yet.',
+      },
+      why: {
+        nl: 'Een register dat niemand bijhoudt, klopt na een jaar niet meer. U moet kunnen laten zien dat het klopt.',
+        en: 'A register that nobody keeps is wrong after a year. You must be able to show that it is right.',
+      },
+      article: { nl: 'art. 5 lid 2 en art. 24 AVG', en: 'art. 5(2) and art. 24 GDPR' },
+      canDo: {
+        nl: 'Kies één collega. Die krijgt af en toe de vraag: "Klopt dit nog?"',
+        en: 'Choose one colleague, who now and then gets the question: "Is this still right?"',
+      },
+      solutions: [
+        ...(mayBeMe ? [{ id: 'me', label: { nl: 'Ik houd dit bij', en: 'I keep it' }, values: { [path]: me } }] : []),
+        { id: 'other', label: { nl: 'Kies een collega', en: 'Choose a colleague' }, ask: path },
+      ],
+    },
+  ];
+}

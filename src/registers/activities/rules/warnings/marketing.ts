@@ -1,0 +1,94 @@
+// Advertising by message, and cookies for advertising: the Telecommunicatiewet asks a yes beforehand.
+import { rowsOf } from '../../../../core/engine/answers.js';
+import type { Scope } from '../../../../core/engine/scope.js';
+import {
+  chooseOther,
+  includesAny,
+  known,
+  knownChoices,
+  settled,
+  type Warning,
+} from '../../../../core/warnings/warning.js';
+
+const advertising =
+  /nieuwsbrief|mailing|aanbieding|reclame|marketing|advertent|adverter|acties? (sturen|mailen)|newsletter|offers|advertis|promoti/i;
+const cookies = /cookie|pixel|tracking|retarget|volg\w*.{0,30}(website|site|bezoek)|follow\w*.{0,30}(website|visitor)/i;
+const advertisingCookies = /advert|reclame|marketing|tracking|pixel|retarget|volg|follow|social media|profiel|profile/i;
+
+/** "Bezoek tellen zonder mensen te volgen" is about counting. */
+const without = /\b(zonder|without)\b.*$/i;
+
+/** Who has bought before: to them about one's own similar products, a business may write without a yes (Tw 11.7(3)). */
+const ownCustomers = ['customers', 'former-customers', 'members', 'patients'];
+
+export function advertisingBasis(scope: Scope): readonly Warning[] {
+  const subjects = knownChoices(scope, 'subjects');
+  if (subjects === undefined) return [];
+  return rowsOf(scope.answers, 'purposes').flatMap((row): Warning[] => {
+    const path = `purposes/${row}/basis`;
+    const written = known(scope, `purposes/${row}/purpose`);
+    const basis = settled(scope, path);
+    if (typeof written !== 'string' || basis === undefined || basis === 'consent') return [];
+    const purpose = written.replace(without, '');
+    const about = [path, `purposes/${row}/purpose`, 'subjects'];
+    const onWebsite = cookies.test(purpose) || (subjects.length === 1 && subjects[0] === 'website-visitors');
+    if (onWebsite) return advertisingCookies.test(purpose) ? [cookieWarning(row, path, about)] : [];
+    if (!advertising.test(purpose)) return [];
+    if (basis === 'legitimate' && includesAny(subjects, ownCustomers)) return [];
+    return [
+      {
+        id: `marketing-basis-${row}`,
+        rule: 'marketing-basis',
+        level: 'strong',
+        path,
+        about,
+        title: { nl: 'reclame zonder ja', en: 'advertising without a yes' },
+        sees: {
+          nl: 'U stuurt aanbiedingen of een nieuwsbrief. Er staat niet bij dat mensen daar ja op zeiden.',
+          en: 'You send offers or a newsletter. It does not say that people said yes to it.',
+        },
+        why: {
+          nl: 'Voor reclame per mail, app of sms is vooraf een ja nodig. Alleen eigen klanten mag u zonder ja mailen, over wat op hun aankoop lijkt. Zij moeten dan elke keer kunnen stoppen.',
+          en: 'Advertising by e-mail, app or text needs a yes beforehand. Only own customers may be mailed without, about things like what they bought. They must be able to stop each time.',
+        },
+        article: { nl: 'art. 11.7 Telecommunicatiewet', en: 'art. 11.7 Dutch Telecommunications Act' },
+        canDo: {
+          nl: 'Vraag mensen of zij de berichten willen. Of stuur ze alleen aan eigen klanten.',
+          en: 'Ask people whether they want the messages. Or send them to own customers only.',
+        },
+        solutions: [
+          { id: 'consent', label: { nl: 'Mensen zeiden ja', en: 'People said yes' }, values: { [path]: 'consent' } },
+          { id: 'other', label: chooseOther, ask: path },
+        ],
+      },
+    ];
+  });
+}
+
+function cookieWarning(row: string, path: string, about: readonly string[]): Warning {
+  return {
+    id: `cookies-basis-${row}`,
+    rule: 'cookies-basis',
+    level: 'strong',
+    path,
+    about,
+    title: { nl: 'volgen op uw website zonder ja', en: 'following on your website without a yes' },
+    sees: {
+      nl: 'U volgt bezoekers of toont hun reclame. Er staat niet bij dat zij daar ja op zeiden.',
+      en: 'You follow visitors or show them advertising. It does not say that they said yes to it.',
+    },
+    why: {
+      nl: 'Voor cookies die mensen volgen is vooraf een ja nodig. Nee zeggen moet net zo makkelijk zijn.',
+      en: 'Cookies that follow people need a yes beforehand. Saying no must be as easy.',
+    },
+    article: { nl: 'art. 11.7a Telecommunicatiewet', en: 'art. 11.7a Dutch Telecommunications Act' },
+    canDo: {
+      nl: 'Vraag het met een duidelijke keuze voor ja of nee. Of zet deze cookies uit.',
+      en: 'Ask it with a clear choice of yes or no. Or switch these cookies off.',
+    },
+    solutions: [
+      { id: 'consent', label: { nl: 'Mensen zeiden ja', en: 'People said yes' }, values: { [path]: 'consent' } },
+      { id: 'other', label: chooseOther, ask: path },
+    ],
+  };
+}

@@ -1,0 +1,158 @@
+// Kept shorter than a law wants, or longer than is usual. Never said: that longer is not allowed.
+import { rowsOf } from '../../../../core/engine/answers.js';
+import type { Value } from '../../../../core/engine/checklist.js';
+import type { Scope } from '../../../../core/engine/scope.js';
+import type { Text } from '../../../../core/text.js';
+import {
+  filled,
+  includesAny,
+  known,
+  knownChoices,
+  ownText,
+  type Solution,
+  settled,
+  type Warning,
+} from '../../../../core/warnings/warning.js';
+import { type RetentionRule, retentionRules, type Term, type Unit } from './retention-data.js';
+
+const days: Readonly<Record<Unit, number>> = { days: 1, weeks: 7, months: 365 / 12, years: 365 };
+/** A month and four weeks, 52 weeks and a year: nobody is told about such a difference. */
+const slack = 3;
+
+export function retentionTerms(scope: Scope): readonly Warning[] {
+  return rowsOf(scope.answers, 'retention').flatMap((row) => {
+    const kept = termOf(scope, row);
+    const category = known(scope, `retention/${row}/category`);
+    const label = known(scope, `retention/${row}/label`);
+    if (kept === undefined || typeof category !== 'string' || asInTemplate(scope, row)) return [];
+    const rule = ruleFor(scope, category);
+    if (rule === undefined) return [];
+    const difference = lengthOf(kept) - lengthOf(rule);
+    if (rule.kind === 'law') return difference < -slack ? [tooShort(scope, row, category, kept, rule)] : [];
+    // "Wet" says that an act asks this term; the act is named beside it.
+    if (label === 'law' || difference <= slack) return [];
+    const longer = rule.withConsent;
+    if (longer && lengthOf(kept) <= lengthOf(longer) + slack && saidYes(scope, row, category)) return [];
+    return [tooLong(scope, row, category, kept, rule)];
+  });
+}
+
+/** The rule for a category of data in a record about these people. */
+function ruleFor(scope: Scope, category: string): RetentionRule | undefined {
+  const subjects = knownChoices(scope, 'subjects');
+  const fits = retentionRules.filter(({ words, except }) => words.test(category) && !except?.test(category));
+  return fits.find((rule) => rule.subjects === undefined || (subjects && includesAny(subjects, rule.subjects)));
+}
+
+/** Our own proposal, unchanged, needs no warning about itself. */
+function asInTemplate({ facts, answers }: Scope, row: string): boolean {
+  const values = facts.template?.values;
+  if (values === undefined || !(`retention/${row}/term` in values)) return false;
+  return ['term', 'unit'].every((column) => {
+    const path = `retention/${row}/${column}`;
+    return answers.get(path)?.value === values[path];
+  });
+}
+
+function saidYes(scope: Scope, row: string, category: string): boolean {
+  const ground = known(scope, `retention/${row}/ground`);
+  return /toestemming|goedv(ind|ond)|akkoord|consent|agree/i.test(
+    `${category} ${typeof ground === 'string' ? ground : ''}`,
+  );
+}
+
+function termOf(scope: Scope, row: string): Term | undefined {
+  const term = settled(scope, `retention/${row}/term`);
+  const unit = known(scope, `retention/${row}/unit`);
+  const isUnit = unit === 'days' || unit === 'weeks' || unit === 'months' || unit === 'years';
+  return typeof term === 'number' && isUnit ? { term, unit } : undefined;
+}
+
+const lengthOf = ({ term, unit }: Term) => term * days[unit];
+
+function tooShort(scope: Scope, row: string, category: string, kept: Term, rule: RetentionRule): Warning {
+  return {
+    ...aboutTerm(row),
+    id: `retention-short-${row}`,
+    rule: 'retention-short',
+    level: 'strong',
+    title: { nl: 'korter dan de wet wil', en: 'shorter than the law wants' },
+    sees: filled(
+      { nl: 'U gooit dit na {kept} weg: "{category}".', en: 'You throw this away after {kept}: "{category}".' },
+      { kept: inWords(kept), category },
+    ),
+    why: rule.says,
+    article: rule.source,
+    canDo: {
+      nl: 'Bewaar het zo lang als de wet wil. Wat u er niet voor nodig hebt, mag eerder weg.',
+      en: 'Keep it as long as the law wants. What you do not need for that may go earlier.',
+    },
+    solutions: [take(scope, row, rule, rule), change(row)],
+  };
+}
+
+function tooLong(scope: Scope, row: string, category: string, kept: Term, rule: RetentionRule): Warning {
+  const longer = rule.withConsent;
+  return {
+    ...aboutTerm(row),
+    id: `retention-long-${row}`,
+    rule: 'retention-long',
+    level: 'notice',
+    title: { nl: 'langer dan gebruikelijk', en: 'longer than usual' },
+    sees: filled(
+      { nl: 'U bewaart dit {kept}: "{category}".', en: 'You keep this for {kept}: "{category}".' },
+      { kept: inWords(kept), category },
+    ),
+    why: rule.says,
+    article: rule.source,
+    canDo: {
+      nl: 'Neem de gebruikelijke tijd. Of schrijf op waarom u langer nodig hebt.',
+      en: 'Take the usual time. Or write down why you need longer.',
+    },
+    solutions: [take(scope, row, rule, rule), ...(longer ? [take(scope, row, rule, longer, longer)] : []), change(row)],
+  };
+}
+
+function aboutTerm(row: string) {
+  const path = `retention/${row}/term`;
+  return { path, about: [path, `retention/${row}/unit`, `retention/${row}/category`] };
+}
+
+function take(
+  scope: Scope,
+  row: string,
+  rule: RetentionRule,
+  { term, unit }: Term,
+  other?: { readonly label: Text; readonly ground: Text },
+): Solution {
+  const values: Record<string, Value> = {
+    [`retention/${row}/term`]: term,
+    [`retention/${row}/unit`]: unit,
+    [`retention/${row}/start`]: rule.start,
+    [`retention/${row}/label`]: rule.kind,
+    [`retention/${row}/ground`]: ownText(scope, other?.ground ?? capital(rule.source)),
+  };
+  const label = other?.label ?? filled({ nl: 'Neem {term}', en: 'Take {term}' }, { term: inWords({ term, unit }) });
+  return { id: other ? 'longer' : 'take', label, values };
+}
+
+function change(row: string): Solution {
+  return { id: 'change', label: { nl: 'Andere termijn', en: 'Another term' }, ask: `retention/${row}/term` };
+}
+
+function capital({ nl, en }: Text): Text {
+  const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  return { nl: first(nl), en: first(en) };
+}
+
+const units: Readonly<Record<Unit, { readonly one: Text; readonly more: Text }>> = {
+  days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },
+  weeks: { one: { nl: 'week', en: 'week' }, more: { nl: 'weken', en: 'weeks' } },
+  months: { one: { nl: 'maand', en: 'month' }, more: { nl: 'maanden', en: 'months' } },
+  years: { one: { nl: 'jaar', en: 'year' }, more: { nl: 'jaar', en: 'years' } },
+};
+
+/** "7 jaar". */
+function inWords({ term, unit }: Term): Text {
+  return filled({ nl: '{term} {unit}', en: '{term} {unit}' }, { term, unit: units[unit][term === 1 ? 'one' : 'more'] });
+}

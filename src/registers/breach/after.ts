@@ -1,0 +1,293 @@
+// What a report of a breach, an addition to it, a change of its file and its closing bring about, in the same transaction.
+
+import { createRecord } from '../../app/new-records.js';
+import { type Loaded, load, mayWith, nameOf, numberOf } from '../../app/register.js';
+import { cancelReminders, notify } from '../../app/reminders/remind.js';
+import { type AppTurn, reply, tell } from '../../app/turn.js';
+import { valueAt, type Write } from '../../core/engine/answers.js';
+import type { Value } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Reply } from '../../core/engine/replies.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { showAnswer } from '../../core/engine/show.js';
+import { versionsOfAll } from '../../core/engine/status.js';
+import { say, type Text } from '../../core/text.js';
+import { askAboutActivities } from '../overview/happened.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton } from './card.js';
+import { fileFor, handlerOf, isExercise, put, reportersOf, rowValues } from './files.js';
+import { alarmed, mayDecide } from './people.js';
+import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
+import { receipt } from './receipt.js';
+import { assessmentOf, isForClient } from './rules/answers.js';
+import { openAtClosing } from './rules/closing.js';
+import { fileOfReport } from './rules/exercise.js';
+import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
+import { adviceOn, couldLowerText, lowersText, weighsText } from './rules/words.js';
+import { breachSentences as sentences } from './sentences.js';
+
+/** What the report says that the file asks too. */
+const shared = [
+  'what-happened',
+  'noticed-at',
+  'still-open',
+  'incident',
+  'learned',
+  'supplier',
+  'supplier-told-at',
+  'supplier-reference',
+  'near-miss',
+] as const;
+
+/** A report becomes a file of its own: alarmed, planned and answered before anything else can happen. */
+export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void> {
+  const checklist = fileOfReport[report.checklist.id];
+  if (checklist === undefined) throw new Error(`no file for ${report.checklist.id}`);
+  const record = await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist,
+    template: null,
+    values: { ...valuesFrom(report), ...(noticed(report) ? {} : { 'noticed-at': turn.now }) },
+    source: `report:${report.record.id}`,
+  });
+  const made = await load(turn, record);
+  const file = await put(turn, made, rowValues(made, 'reports', { reporter: turn.person.id, 'reported-at': turn.now }));
+  await put(turn, report, { 'filed-as': numberOf(file) });
+  const others = alarmed(turn).filter((id) => id !== turn.person.id);
+  // In a firm of one there is nobody to wait for: the reporter has it.
+  const alone = others.filter((id) => mayDecide(turn, id)).length === 0 && mayDecide(turn, turn.person.id);
+  const now = alone ? await put(turn, file, { handler: turn.person.id }) : file;
+  await notify(turn, { notice: 'breach-reported', record: record.id, to: others });
+  if (!alone) await (alarmed(turn).length === 0 ? waitForSomebody : planEscalation)(turn, now);
+  await planClock(turn, now, true);
+  reply(turn, receipt(turn, report, now));
+  if (mayDecide(turn, turn.person.id)) reply(turn, fileCard(turn, now));
+}
+
+const noticed = ({ scope }: Loaded) => valueAt(scope.answers, 'noticed-at') !== undefined;
+
+function valuesFrom({ scope }: Loaded): Readonly<Record<string, Value>> {
+  const values: [string, Value][] = [];
+  for (const path of shared) {
+    const value = valueAt(scope.answers, path);
+    if (value !== undefined) values.push([path, value]);
+  }
+  const people = valueAt(scope.answers, 'how-many');
+  if (people !== undefined) values.push(['people', people]);
+  const incident = incidents.find(({ id }) => id === valueAt(scope.answers, 'incident'));
+  if (incident !== undefined) values.push(['nature', incident.nature]);
+  return Object.fromEntries(values);
+}
+
+/** The reporter told more: it stands in the timeline, fills what was empty, and whoever is on it hears of it. */
+export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonly Write[]): Promise<void> {
+  const file = await fileFor(turn, report);
+  if (file === undefined) return;
+  const said = writes.flatMap(({ path }) => {
+    const question = placeOf(report.checklist, path)?.question;
+    const words = question === undefined ? [] : showAnswer(question, report.scope, turn.organisation.language);
+    return question === undefined || words.length === 0
+      ? []
+      : [`${say(question.label, turn.organisation.language)}: ${words.join('; ')}`];
+  });
+  if (said.length === 0) return;
+  const empty = Object.entries(valuesFrom(report)).filter(([path]) => !file.scope.answers.has(path));
+  const filled = await put(turn, file, Object.fromEntries(empty), `report:${report.record.id}`);
+  const noted = await put(turn, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
+  if (empty.some(([path]) => clockPaths.includes(path))) {
+    await planClock(turn, noted);
+    await planClient(turn, noted);
+  }
+  const handler = handlerOf(noted);
+  const to = handler === undefined ? alarmed(turn) : [handler];
+  await notify(turn, {
+    notice: 'breach-addition',
+    record: file.record.id,
+    key: turn.id,
+    to: to.filter((id) => id !== turn.person.id),
+  });
+  tell(turn, sentences.added, { record: numberOf(noted) });
+}
+
+const clockPaths: readonly string[] = [
+  'noticed-at',
+  'learned',
+  'supplier-told-at',
+  'aware-at',
+  'aware-ground',
+  'is-breach',
+  'no-breach-reason',
+  'tell-authority',
+  'authority-reason',
+  'filings',
+  'client',
+  'client-hours',
+  'client-told-at',
+];
+/** After these the advice is shown anew. */
+const advisedPaths: readonly string[] = [
+  'data',
+  'people',
+  'recipients',
+  'readable',
+  'intent',
+  'nature',
+  'deleted',
+  'key-safe',
+  'intact-copy',
+  'integrity',
+  'availability',
+  'harm',
+  'tells',
+  'identifiable',
+  'groups',
+  'client',
+  'client-hours',
+];
+
+/** After each change of a file: what is suggested, what is due, and what the person sees of it. */
+export async function followBreach(turn: AppTurn, changed: Loaded, writes: readonly Write[]): Promise<void> {
+  const paths = writes.map(({ path }) => path.split('/')[0] ?? path);
+  const touches = (known: readonly string[]) => paths.some((path) => known.includes(path));
+  const file = await suggest(turn, changed, paths);
+  if (touches(clockPaths)) {
+    await planClock(turn, file);
+    await planClient(turn, file);
+  }
+  await planRest(turn, file);
+  if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
+  if (touches(['assignees', 'invited']))
+    await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
+  if (touches(advisedPaths)) {
+    reply(turn, adviceCard(turn, file));
+    const ground = valueAt(file.scope.answers, 'people-ground');
+    if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
+  }
+}
+
+/** What the picked activities may hold, and what usually happens in such an incident; never over an answer. */
+async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): Promise<Loaded> {
+  const values: [string, Value][] = [];
+  if (paths.includes('incident')) {
+    const incident = incidents.find(({ id }) => id === valueAt(file.scope.answers, 'incident'));
+    if (incident !== undefined) values.push(['nature', incident.nature]);
+  }
+  if (paths.includes('activities')) {
+    const picked = valueAt(file.scope.answers, 'activities');
+    const known = (file.scope.facts.activities ?? []).filter(({ id }) => Array.isArray(picked) && picked.includes(id));
+    const among = (path: string, table: Readonly<Record<string, string>>) => [
+      ...new Set(
+        known.flatMap(({ answers }) => {
+          const value = valueAt(answers, path);
+          return Array.isArray(value)
+            ? value.flatMap((choice) => (typeof choice === 'string' ? (table[choice] ?? []) : []))
+            : [];
+        }),
+      ),
+    ];
+    const data = among('data', dataFromRegister);
+    const groups = among('subjects', groupsFromRegister);
+    if (data.length > 0) values.push(['data', data]);
+    if (groups.length > 0) values.push(['groups', groups]);
+  }
+  const open = values.filter(([path]) => {
+    const stored = file.scope.answers.get(path);
+    return stored === undefined || stored.provenance === 'standaard';
+  });
+  return open.length === 0 ? file : put(turn, file, Object.fromEntries(open), 'suggested');
+}
+
+/** Advice, what weighs, what could make it lower; the formula is behind a button. */
+function adviceCard(turn: AppTurn, file: Loaded): Reply {
+  const { answers } = file.scope;
+  const { zone } = turn.organisation;
+  const line = (label: Text, text: Text | undefined) =>
+    text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
+  const card = {
+    type: 'card',
+    title: say(sentences.adviceTitle, turn.language, { record: nameOf(turn, file.record) }),
+  } as const;
+  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  // The client weighs the risk (art. 33(2)): what that would come to is not for whoever works for it.
+  if (isForClient(answers))
+    return { ...card, lines: [...advice, ...clientLine(turn, file)], actions: clientButtons(turn, file) };
+  const found = assessmentOf(answers, zone, turn.now);
+  return {
+    ...card,
+    lines: [
+      ...advice,
+      ...line(sentences.weighs, weighsText(found, 3)),
+      ...line(sentences.couldLower, couldLowerText(found)),
+      ...line(sentences.lowers, lowersText(found)),
+    ],
+    actions: [
+      actButton(turn, file, 'workings', sentences.workings),
+      ...(mayDecide(turn, turn.person.id)
+        ? [
+            formButton(turn, file, 'authority-decision', sentences.decideAuthority),
+            ...(valueAt(file.scope.answers, 'is-breach') === true
+              ? [formButton(turn, file, 'people-decision', sentences.decidePeople)]
+              : []),
+          ]
+        : []),
+    ],
+  };
+}
+
+function invitedNow({ scope }: Loaded, writes: readonly Write[]): readonly string[] {
+  return writes.flatMap(({ path, value }) =>
+    /^(assignees|invited)\/\w+\/person$/.test(path) && typeof value === 'string' && value !== scope.facts.me
+      ? [value]
+      : [],
+  );
+}
+
+async function tellReporters(turn: AppTurn, file: Loaded, notice: 'breach-picked-up' | 'breach-closed'): Promise<void> {
+  const handler = handlerOf(file);
+  const to = reportersOf(file).filter((id) => id !== turn.person.id && id !== handler);
+  await notify(turn, { notice, record: file.record.id, key: handler ?? '', to });
+}
+
+/** Shows what is still open before the file is closed, to who may close it; whether it is not closed now. */
+export function holdClosing(turn: AppTurn, file: Loaded, anyway: boolean): boolean {
+  if (!mayWith(turn, 'confirm', file)) return true;
+  const { language, person } = turn;
+  const open = openAtClosing(file.scope, language);
+  if (anyway || open.length === 0) return false;
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.closeTitle, language, { record: nameOf(turn, file.record) }),
+    text: [say(sentences.closeOpen, language, { who: person.name }), ...open.map((one) => `• ${one}`)].join('\n'),
+    lines: [],
+    actions: [
+      {
+        id: pressId('confirm-record', file.record.id, '-', versionsOfAll(file.scope), 'anyway'),
+        label: say(sentences.closeAnyway, language),
+      },
+      { id: pressId('show', file.record.id), label: say(sentences.closeNot, language) },
+    ],
+  });
+  return true;
+}
+
+/** Whoever keeps an activity that it was about is asked whether the description is still right. */
+export async function closeBreach(turn: AppTurn, file: Loaded): Promise<void> {
+  const { language } = turn.organisation;
+  const open = openAtClosing(file.scope, language).join('; ');
+  const note = open === '' ? undefined : say(sentences.closedOpen, language, { open });
+  const closed = await put(turn, file, {
+    'closed-at': turn.now,
+    ...(note === undefined ? {} : rowValues(file, 'notes', { at: turn.now, note })),
+  });
+  await cancelReminders(turn, file.record.id);
+  await tellReporters(turn, closed, 'breach-closed');
+  if (isExercise(closed)) return;
+  const picked = valueAt(closed.scope.answers, 'activities');
+  const activities = Array.isArray(picked) ? picked.flatMap((id) => (typeof id === 'string' ? [id] : [])) : [];
+  await askAboutActivities(turn, activities, 'breach');
+  if (valueAt(closed.scope.answers, 'register-change') !== true) return;
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.checkRegister, turn.language),
+    actions: [{ id: pressId('command', 'list'), label: say(sentences.toRegister, turn.language) }],
+  });
+}

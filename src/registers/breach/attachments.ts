@@ -1,0 +1,171 @@
+// Files with a breach: looked at by content, sealed, and given back only to who may read the file they belong to.
+
+import { maxFileBytes } from '../../app/incoming.js';
+import {
+  type Attachment,
+  attachmentContext,
+  type Documents,
+  type Secrets,
+  type Store,
+  type StoredRecord,
+} from '../../app/ports.js';
+import { canWith, type Loaded, load, loadAll, mayWith, numberOf, refuse } from '../../app/register.js';
+import { touchCards } from '../../app/reminders/remind.js';
+import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import type { AttachmentName } from '../../core/document-names.js';
+import { pressId } from '../../core/engine/press.js';
+import { fileKindOf } from '../../core/file-kind.js';
+import { say } from '../../core/text.js';
+import { showInstant } from '../../core/time.js';
+import { fileFor, handlerOf, isOpenFile, isReport, ownReports } from './files.js';
+import { breachSentences as sentences } from './sentences.js';
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The open file that a sent file belongs to when the person is busy with none: the one they work on, or reported last. */
+export async function openFileOf(turn: AppTurn): Promise<Loaded | undefined> {
+  const mine = (await loadAll(turn, 'breach')).filter((file) => isOpenFile(file) && handlerOf(file) === turn.person.id);
+  if (mine.length === 1) return mine[0];
+  for (const report of (await ownReports(turn)).toReversed()) {
+    const file = await fileFor(turn, report);
+    if (file !== undefined && isOpenFile(file)) return file;
+  }
+  return undefined;
+}
+
+/** Keeps it with the file of this record; a reporter's goes to the file that the report became. */
+export async function receiveAttachment(turn: AppTurn, record: StoredRecord, sent: SentFile): Promise<void> {
+  const loaded = await load(turn, record);
+  if (!mayWith(turn, 'edit', loaded)) return;
+  const file = isReport(record.register) ? await fileFor(turn, loaded) : loaded;
+  if (file === undefined || !isOpenFile(file)) return tell(turn, sentences.closedAlready);
+  await attach(turn, file, sent);
+}
+
+/** Of a reporter too: they may add to what they reported, and read nothing of the file. */
+export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentFile): Promise<void> {
+  if (bytes.length > maxFileBytes) return tell(turn, sentences.fileTooLarge);
+  const kind = fileKindOf(bytes);
+  if (kind === undefined) return tell(turn, sentences.fileKind);
+  const { secrets } = turn;
+  if (secrets === undefined) return tell(turn, sentences.fileNoKeys);
+  const id = turn.crypto.newId();
+  const context = attachmentContext(id);
+  const content = Buffer.from(bytes).toString('base64');
+  const sha256 = turn.crypto.sha256(content);
+  await turn.repositories.attachments.add(
+    {
+      organisation: turn.organisation.id,
+      id,
+      record: file.record.id,
+      person: turn.person.id,
+      kind,
+      name: secrets.seal(name.slice(0, 200), context),
+      sha256,
+      size: bytes.length,
+      at: turn.now,
+    },
+    secrets.seal(content, context),
+  );
+  note(turn, 'attach', { record: file.record.id, digest: sha256 });
+  await touchCards(turn);
+  tell(turn, sentences.fileKept, { record: numberOf(file) });
+}
+
+/** What is kept with a file, each to be had back. */
+export async function showAttachments(turn: AppTurn, file: Loaded): Promise<void> {
+  const { secrets, language } = turn;
+  const kept = await turn.repositories.attachments.ofRecord(turn.organisation.id, file.record.id);
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.filesTitle, language, { record: numberOf(file) }),
+    ...(kept.length === 0 ? { text: say(sentences.filesNone, language) } : {}),
+    lines: kept.map((one) => {
+      const label = nameOfFile(one, secrets);
+      const who = turn.people.find(({ id }) => id === one.person)?.name ?? '?';
+      return {
+        label,
+        value: `${who}, ${showInstant(one.at, turn.organisation.zone, language)}, ${Math.ceil(one.size / 1024)} kB`,
+        action: { id: pressId('act', file.record.id, 'file', 0, one.id), label },
+      };
+    }),
+    actions: [],
+  });
+}
+
+/** The bytes as they came; made like every document, after the turn. */
+export async function giveAttachment(turn: AppTurn, file: Loaded, id: string): Promise<void> {
+  const kept = await turn.repositories.attachments.get(turn.organisation.id, id);
+  if (kept === undefined || kept.record !== file.record.id || !canWith(turn, 'read', file)) return refuse(turn);
+  note(turn, 'export', { record: file.record.id });
+  const document: AttachmentName = `attachment.${kept.kind}`;
+  reply(turn, { type: 'file', document, subject: id, title: nameOfFile(kept, turn.secrets) });
+}
+
+function nameOfFile({ name, id, kind }: Attachment, secrets: Secrets | undefined): string {
+  try {
+    return secrets?.open(name, attachmentContext(id)) ?? kind;
+  } catch {
+    // Its key is gone: what it is can still be said.
+    return kind;
+  }
+}
+
+const mediaTypes: Readonly<Record<Attachment['kind'], string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  eml: 'message/rfc822',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The same documents, and what was kept: that is opened here, where the keys are. */
+export function withAttachments(
+  documents: Documents,
+  { store, secrets }: { readonly store: Pick<Store, 'read'>; readonly secrets: Secrets },
+): Documents {
+  return {
+    async make(document, request) {
+      if (!document.startsWith('attachment.')) return documents.make(document, request);
+      const kept = await store.read(({ attachments }) => attachments.get(request.organisation, request.subject ?? ''));
+      if (kept === undefined) throw new Error('this attachment is gone');
+      const bytes = Buffer.from(secrets.open(kept.sealed, attachmentContext(kept.id)), 'base64');
+      return { mediaType: mediaTypes[kept.kind], bytes: oneChunk(bytes) };
+    },
+  };
+}
+
+/**
+ * Seals under the first key what is kept under another one, each file in a transaction of its own, until it is told to
+ * stop; gives how many. Broken off anywhere, the rest follows at the next start.
+ */
+export async function sealFilesAnew(
+  { store, secrets }: { readonly store: Store; readonly secrets: Secrets },
+  stopped: AbortSignal,
+): Promise<number> {
+  const names = await store.read(({ attachments }) => attachments.names());
+  const stale = names.filter(({ name }) => secrets.isStale(name));
+  let count = 0;
+  for (const { organisation, id } of stale) {
+    if (stopped.aborted) break;
+    const context = attachmentContext(id);
+    const anew = (text: string) => secrets.seal(secrets.open(text, context), context);
+    await store.transaction(async ({ attachments }) => {
+      const kept = await attachments.get(organisation, id);
+      if (kept === undefined) return;
+      await attachments.sealAnew(organisation, id, { name: anew(kept.name), sealed: anew(kept.sealed) });
+      count += 1;
+    });
+  }
+  return count;
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,297 @@
+// What the buttons of a file do beside its questions.
+
+import { historyOf } from '../../app/history.js';
+import type { StoredRecord } from '../../app/ports.js';
+import { canWith, type Loaded, load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
+import { talk } from '../../app/talk.js';
+import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import { applicableQuestions } from '../../core/engine/applies.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line } from '../../core/engine/replies.js';
+import { answerInWords, showProvenance } from '../../core/engine/show.js';
+import { proseText } from '../../core/prose.js';
+import { say, type Text } from '../../core/text.js';
+import { showInstant } from '../../core/time.js';
+import { followBreach } from './after.js';
+import { giveAttachment, showAttachments } from './attachments.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed } from './card.js';
+import { fileFor, handlerOf, isReport, put, rowValues } from './files.js';
+import { merge, offerMerge } from './merging.js';
+import { reportCard } from './receipt.js';
+import { assessmentOf, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
+import { adviceOn, couldLowerText, lowersText, weighsText, workingsText } from './rules/words.js';
+import { breachSentences as sentences } from './sentences.js';
+
+/** A button of the card; `option` is more about it. */
+export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, option: string): Promise<void> {
+  if (!mayWith(turn, name === 'pick-up' ? 'edit' : 'read', file)) return;
+  switch (name) {
+    case 'pick-up':
+      return pickUp(turn, file);
+    case 'more':
+      return showMore(turn, file);
+    case 'workings':
+      return showWorkings(turn, file);
+    case 'timeline':
+      return showTimeline(turn, file);
+    case 'sheet':
+      return showText(turn, file, 'breach-authority-sheet');
+    case 'texts':
+      return option === '' ? showTexts(turn, file) : showText(turn, file, option);
+    case 'files':
+      return showAttachments(turn, file);
+    case 'file':
+      return giveAttachment(turn, file, option);
+    case 'merge':
+      return option === '' ? offerMerge(turn, file) : merge(turn, file, option);
+    case 'close':
+      return close(turn, file);
+    default:
+      return refuse(turn);
+  }
+}
+
+/** Pressing it twice, or after another, changes nothing: who has it is named. */
+async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
+  const handler = handlerOf(file);
+  if (isClosed(file)) return tell(turn, sentences.closedAlready);
+  if (handler !== undefined && handler !== turn.person.id) {
+    const who = turn.people.find(({ id }) => id === handler)?.name;
+    if (who !== undefined) {
+      tell(turn, sentences.already, { who, record: numberOf(file) });
+      return reply(turn, fileCard(turn, file));
+    }
+  }
+  if (handler !== turn.person.id) {
+    const taken = await put(turn, file, { handler: turn.person.id });
+    await followBreach(turn, taken, [
+      { path: 'handler', n: 1, value: turn.person.id, provenance: 'bevestigd', source: null },
+    ]);
+    return hasIt(turn, taken);
+  }
+  hasIt(turn, file);
+}
+
+/** The card that they have shows the rest; here is what comes next. */
+function hasIt(turn: AppTurn, file: Loaded): void {
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.youHaveIt, turn.language, { record: numberOf(file) }),
+    actions: [
+      ...clientButtons(turn, file),
+      { ...formButton(turn, file, 'steering', sentences.fiveQuestions), style: 'primary' },
+      { id: pressId('show', file.record.id), label: say(sentences.readReport, turn.language) },
+      ...(canWith(turn, 'confirm', file) && !isForClient(file.scope.answers)
+        ? [formButton(turn, file, 'authority-decision', sentences.decideAuthority)]
+        : []),
+    ],
+  });
+}
+
+/** Everything else that can be done, for who may do it. */
+function showMore(turn: AppTurn, file: Loaded): void {
+  const { language } = turn;
+  const edit = canWith(turn, 'edit', file) && !isClosed(file);
+  const decide = canWith(turn, 'confirm', file) && !isClosed(file);
+  const change = (path: string, label: Text): Action => ({
+    id: pressId('add-row', file.record.id, path),
+    label: say(label, language),
+  });
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.moreTitle, language, { record: nameOf(turn, file.record) }),
+    lines: [],
+    actions: [
+      ...(isForClient(file.scope.answers) ? [] : [actButton(turn, file, 'workings', sentences.workings)]),
+      actButton(turn, file, 'texts', sentences.texts),
+      actButton(turn, file, 'sheet', sentences.sheet),
+      actButton(turn, file, 'timeline', sentences.timeline),
+      actButton(turn, file, 'files', sentences.files),
+      ...(edit ? [change('notes', sentences.note), formButton(turn, file, 'clock', sentences.clockButton)] : []),
+      ...(edit ? [formButton(turn, file, 'for-client', sentences.forClient)] : []),
+      ...(decide ? [change('assignees', sentences.helpers), change('invited', sentences.invite)] : []),
+      ...(decide
+        ? [
+            formButton(turn, file, 'authority-decision', sentences.decideAuthority),
+            ...(valueAt(file.scope.answers, 'is-breach') === true && !isForClient(file.scope.answers)
+              ? [formButton(turn, file, 'people-decision', sentences.decidePeople)]
+              : []),
+            actButton(turn, file, 'merge', sentences.merge),
+            actButton(turn, file, 'close', sentences.close),
+          ]
+        : []),
+    ],
+  });
+}
+
+/** "Hoe komt u hieraan?" */
+function showWorkings(turn: AppTurn, file: Loaded): void {
+  const { zone } = turn.organisation;
+  const { answers } = file.scope;
+  const line = (label: Text, text: Text | undefined): readonly Line[] =>
+    text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
+  const title = say(sentences.workingsTitle, turn.language, { record: nameOf(turn, file.record) });
+  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  if (isForClient(answers)) {
+    reply(turn, { type: 'card', title, lines: [...advice, ...clientLine(turn, file)], actions: [] });
+    return;
+  }
+  const found = assessmentOf(answers, zone, turn.now);
+  const clock = clockOf(answers, zone);
+  reply(turn, {
+    type: 'card',
+    title,
+    text: say(workingsText(found), turn.language),
+    lines: [
+      ...advice,
+      ...line(sentences.weighs, weighsText(found)),
+      ...line(sentences.lowers, lowersText(found)),
+      ...line(sentences.couldLower, couldLowerText(found)),
+      ...(clock === undefined
+        ? []
+        : [
+            {
+              label: say(sentences.formalLatest, turn.language),
+              value: showInstant(clock.clock.formalLatest, zone, turn.language),
+            },
+          ]),
+    ],
+    actions: [],
+  });
+}
+
+/** What was noted and what was done, newest first. */
+export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
+  const { organisation, language } = turn;
+  const { scope, versions } = file;
+  const notes = rowsOf(scope.answers, 'notes').flatMap((row) => {
+    const path = `notes/${row}/note`;
+    const words = valueAt(scope.answers, path);
+    const stored = scope.answers.get(path);
+    const at = momentAt(scope.answers, `notes/${row}/at`) ?? stored?.at;
+    if (typeof words !== 'string' || at === undefined) return [];
+    const who = turn.people.find(({ id }) => id === stored?.by)?.name ?? '?';
+    const moments = versions.filter(
+      (version) => version.path === `notes/${row}/at` && typeof version.value === 'string',
+    );
+    const before = moments.slice(0, -1).map(({ value }) => showInstant(String(value), organisation.zone, language));
+    const trace = before.length === 0 ? '' : ` (${say(sentences.timeWas, language, { times: before.join(', ') })})`;
+    return [{ at, label: showInstant(at, organisation.zone, language), value: `${who}: ${words}${trace}` }];
+  });
+  const done = (await historyOf(turn, file.record.id, file.checklist)).map(
+    ({ when, who, what }): Line => ({
+      label: when,
+      value: `${who}: ${what}`,
+    }),
+  );
+  const noted = notes
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1))
+    .map(({ label, value }) => ({ label, value }));
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.timelineTitle, language, { record: nameOf(turn, file.record) }),
+    ...(noted.length + done.length === 0 ? { text: say(sentences.timelineEmpty, language) } : {}),
+    lines: [...noted, ...done].slice(0, 50),
+    actions: [],
+  });
+}
+
+function showTexts(turn: AppTurn, file: Loaded): void {
+  const { language } = turn;
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.textsTitle, language, { record: nameOf(turn, file.record) }),
+    lines: breachTextNames.map((name) => {
+      const label = say(breachTextLabels[name], language);
+      return {
+        label,
+        value: say(sentences.textHint, language),
+        action: { id: pressId('act', file.record.id, 'texts', 0, name), label },
+      };
+    }),
+    actions: [],
+  });
+}
+
+/** To copy, and as a file. `named` may end in `:en`. */
+function showText(turn: AppTurn, file: Loaded, named: string): void {
+  const [wanted = '', asked] = named.split(':');
+  const name = breachTextNames.find((one): one is BreachText => one === wanted);
+  if (name === undefined) {
+    showTexts(turn, file);
+    return;
+  }
+  const language = asked === 'en' || asked === 'nl' ? asked : turn.organisation.language;
+  const other = language === 'nl' ? 'en' : 'nl';
+  note(turn, 'export', { record: file.record.id });
+  const document = (format: 'docx' | 'pdf', label: string): Action => ({
+    id: pressId('document', file.record.id, `${name}.${format}`, 0, language),
+    label,
+  });
+  reply(turn, {
+    type: 'text',
+    text: proseText(breachTexts[name](file.scope, language)),
+    actions: [
+      document('docx', 'Word'),
+      document('pdf', 'PDF'),
+      {
+        id: pressId('act', file.record.id, 'texts', 0, `${name}:${other}`),
+        label: say(other === 'en' ? sentences.inEnglish : sentences.inDutch, turn.language),
+      },
+    ],
+  });
+}
+
+/** The overview says what is still needed before it can be closed. */
+async function close(turn: AppTurn, file: Loaded): Promise<void> {
+  if (!mayWith(turn, 'confirm', file)) return;
+  if (isClosed(file)) return tell(turn, sentences.closedAlready);
+  const press = { verb: 'overview', subject: file.record.id, path: '', n: 0, option: '' } as const;
+  await talk(turn, file.record, { type: 'press', press });
+}
+
+/** `noteer D-001 …`: a note of now. Whoever reads along may advise: what the DPO or an adviser says is recorded so. */
+export async function addNote(turn: AppTurn, file: Loaded, words: string): Promise<void> {
+  if (!mayWith(turn, 'read', file)) return;
+  const noted = await put(turn, file, rowValues(file, 'notes', { at: turn.now, note: words.slice(0, 4000) }));
+  await followBreach(turn, noted, []);
+  tell(turn, sentences.noted, { record: numberOf(file) });
+}
+
+/** A file or a report as its readers see it; the refusal says nothing of what exists. */
+export async function showBreachRecord(turn: AppTurn, record: StoredRecord | undefined): Promise<void> {
+  if (record === undefined) return refuse(turn);
+  const loaded = await load(turn, record);
+  if (isReport(record.register)) {
+    if (!mayWith(turn, 'read', loaded)) return;
+    return reply(turn, reportCard(turn, loaded, await fileFor(turn, loaded)));
+  }
+  if (!mayWith(turn, 'read', loaded)) return;
+  showFile(turn, loaded);
+}
+
+/** Everything in the file that has an answer, then its card. */
+export function showFile(turn: AppTurn, file: Loaded): void {
+  const { scope, checklist } = file;
+  const { language } = turn;
+  const lines = checklist.sections.flatMap((section) =>
+    applicableQuestions(section, scope).flatMap((question): readonly Line[] => {
+      const value = answerInWords(question, scope, language);
+      const stored = scope.answers.get(question.id);
+      if (value === '') return [];
+      const provisional = stored !== undefined && stored.provenance === 'standaard';
+      return [
+        {
+          label: say(question.label, language),
+          value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
+        },
+      ];
+    }),
+  );
+  const change: readonly Action[] =
+    canWith(turn, 'edit', file) && !isClosed(file) ? [formButton(turn, file, 'report', sentences.changeReport)] : [];
+  const card = fileCard(turn, file);
+  reply(turn, { type: 'card', title: nameOf(turn, file.record), lines, actions: change }, card);
+}

@@ -1,0 +1,232 @@
+// The file of a breach as one card: found when, until when, who is on it, what is missing. It names moments and never what
+// remains, so that it is right whenever it is read. Only for who may read the file.
+
+import { canWith, type Loaded, nameOf } from '../../app/register.js';
+import type { AppTurn } from '../../app/turn.js';
+import { type Answers, valueAt } from '../../core/engine/answers.js';
+import { applicableQuestions } from '../../core/engine/applies.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line, Reply } from '../../core/engine/replies.js';
+import { statusOf, versionsOf } from '../../core/engine/status.js';
+import { say, type Text } from '../../core/text.js';
+import { dayOf, showInstant, weekdayNames, weekdayOf } from '../../core/time.js';
+import { handlerOf, isExercise } from './files.js';
+import {
+  clientClockOf,
+  clockOf,
+  deviates,
+  firstFiledAt,
+  hasDecided,
+  isClockStopped,
+  isForClient,
+  isLeftToClient,
+  momentAt,
+  mustStillTellPeople,
+  mustStillWarnClient,
+  statusOfBreach,
+} from './rules/answers.js';
+import { gapsOf } from './rules/authority-form.js';
+import { timingOf } from './rules/clock.js';
+import { breachTextLabels } from './rules/texts.js';
+import { adviceOn } from './rules/words.js';
+import { breachSentences as sentences, statusWords } from './sentences.js';
+
+export type BreachAct = 'close' | 'files' | 'merge' | 'more' | 'pick-up' | 'sheet' | 'texts' | 'timeline' | 'workings';
+
+/** The living card. */
+export function fileCard(turn: AppTurn, loaded: Loaded): Reply {
+  const { record } = loaded;
+  const status = say(statusWords[statusOfBreach(loaded.scope.answers, isClosed(loaded))], turn.language);
+  return {
+    type: 'card',
+    title: `${nameOf(turn, record)} · ${status}`,
+    ...(isExercise(loaded) ? { text: say(sentences.exercise, turn.language) } : {}),
+    lines: linesOf(turn, loaded),
+    actions: actionsOf(turn, loaded),
+  };
+}
+
+export const isClosed = ({ record }: Loaded): boolean => record.status !== 'concept';
+
+function linesOf(turn: AppTurn, loaded: Loaded): readonly Line[] {
+  const { scope } = loaded;
+  const { language } = turn;
+  const line = (label: Text, value: string): Line => ({ label: say(label, language), value });
+  const noticed = momentAt(scope.answers, 'noticed-at');
+  const found = clockOf(scope.answers, turn.organisation.zone);
+  const open = isClosed(loaded) ? [] : missing(turn, loaded);
+  return [
+    ...(noticed === undefined ? [] : [line(sentences.discovered, momentInWords(turn, noticed))]),
+    ...(found === undefined || found.clock.awareAt === noticed
+      ? []
+      : [line(sentences.timeFrom, momentInWords(turn, found.clock.awareAt))]),
+    ...(isLeftToClient(scope.answers) ? [] : [line(sentences.deadline, deadlineInWords(turn, loaded))]),
+    ...clientLine(turn, loaded),
+    line(sentences.onIt, handlerName(turn, loaded)),
+    ...(valueAt(scope.answers, 'still-open') === true && !isClosed(loaded)
+      ? [line(sentences.stillOpen, say(sentences.yes, language))]
+      : []),
+    line(sentences.advice, say(adviceOn(scope.answers, turn.organisation.zone, turn.now), language)),
+    ...(decisionInWords(turn, loaded) === '' ? [] : [line(sentences.decided, decisionInWords(turn, loaded))]),
+    ...(isClosed(loaded)
+      ? []
+      : [line(sentences.missing, open.length === 0 ? say(sentences.nothing, language) : open.join(', '))]),
+  ];
+}
+
+/** "do 26 november 2026 om 08:00", in the zone of the organisation. */
+export function momentInWords({ organisation, language }: AppTurn, at: string): string {
+  const weekday = weekdayNames[weekdayOf(dayOf(at, organisation.zone)) - 1];
+  return `${weekday ? say(weekday, language) : ''} ${showInstant(at, organisation.zone, language)}`.trim();
+}
+
+/** Until when the authority is told; where that is the client's, until when the client is. */
+export function deadlineInWords(turn: AppTurn, { scope }: Loaded): string {
+  if (isLeftToClient(scope.answers))
+    return `${say(sentences.warnClient, turn.language)}: ${clientInWords(turn, scope.answers)}`;
+  const found = clockOf(scope.answers, turn.organisation.zone);
+  if (found === undefined) return say(sentences.deadlineUnknown, turn.language);
+  const at = momentInWords(turn, found.clock.deadline);
+  return isClockStopped(scope.answers) ? `${at} (${say(sentences.deadlineStopped, turn.language)})` : at;
+}
+
+/** Until when the client is warned, and whose choice that is; nothing where the data are for no client. */
+export function clientLine(turn: AppTurn, { scope }: Loaded): readonly Line[] {
+  if (!isForClient(scope.answers)) return [];
+  return [{ label: say(sentences.warnClient, turn.language), value: clientInWords(turn, scope.answers) }];
+}
+
+function clientInWords(turn: AppTurn, answers: Answers): string {
+  const told = momentAt(answers, 'client-told-at');
+  if (told !== undefined) return say(sentences.clientWarned, turn.language, { at: momentInWords(turn, told) });
+  const clock = clientClockOf(answers, turn.organisation.zone);
+  if (clock === undefined) return say(sentences.clientUnknown, turn.language);
+  return say(clock.byContract ? sentences.clientByContract : sentences.clientByUs, turn.language, {
+    at: momentInWords(turn, clock.deadline),
+    hours: clock.hours,
+  });
+}
+
+/** What to send, and where to fill in that it was sent. */
+export function clientButtons(turn: AppTurn, loaded: Loaded): readonly Action[] {
+  const { record, scope } = loaded;
+  if (!mustStillWarnClient(scope.answers) || !canWith(turn, 'edit', loaded)) return [];
+  return [
+    {
+      id: pressId('act', record.id, 'texts', 0, 'breach-client-notice'),
+      label: say(breachTextLabels['breach-client-notice'], turn.language),
+      style: 'primary',
+    },
+    formButton(turn, loaded, 'for-client', sentences.clientTold),
+  ];
+}
+
+function handlerName(turn: AppTurn, loaded: Loaded): string {
+  const handler = handlerOf(loaded);
+  return turn.people.find(({ id }) => id === handler)?.name ?? say(sentences.nobody, turn.language);
+}
+
+function decisionInWords(turn: AppTurn, { scope, versions }: Loaded): string {
+  const { zone } = turn.organisation;
+  const part = (about: 'authority' | 'people', words: Text) => {
+    const decided = valueAt(scope.answers, `tell-${about}`);
+    if (typeof decided !== 'boolean') return [];
+    const extra = [
+      ...(deviates(scope.answers, about, zone, turn.now) ? [say(sentences.deviates, turn.language)] : []),
+      ...(versions.some(
+        ({ path, value }) => path === `tell-${about}` && typeof value === 'boolean' && value !== decided,
+      )
+        ? [say(sentences.changed, turn.language)]
+        : []),
+    ];
+    const answer = say(decided ? sentences.yes : sentences.no, turn.language);
+    return [`${say(words, turn.language, { answer })}${extra.length === 0 ? '' : ` (${extra.join(', ')})`}`];
+  };
+  return [...part('authority', sentences.decisionAuthority), ...part('people', sentences.decisionPeople)].join(' · ');
+}
+
+/** What is still to be done, in the order of doing it. */
+function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
+  const { language } = turn;
+  const { answers } = scope;
+  if (valueAt(answers, 'is-breach') === false)
+    return isClockStopped(answers) ? [] : [say(sentences.missingDecisions, language)];
+  const gaps = gapsOf(scope, language).length;
+  const toAuthority = valueAt(answers, 'tell-authority') === true;
+  return [
+    ...(mustStillWarnClient(answers) ? [sentences.missingClient] : []),
+    ...(isSectionDone(scope, 'steering') ? [] : [sentences.missingSteering]),
+    ...(isSectionDone(scope, 'steering') && !isSectionDone(scope, 'details') ? [sentences.missingDetails] : []),
+    ...(isForClient(answers) || (hasDecided(answers, 'authority') && hasDecided(answers, 'people'))
+      ? []
+      : [sentences.missingDecisions]),
+    ...(toAuthority && firstFiledAt(answers) === undefined ? [sentences.missingFiled] : []),
+    ...(mustStillTellPeople(answers) ? [sentences.missingTold] : []),
+  ]
+    .map((text) => say(text, language))
+    .concat(toAuthority && gaps > 0 ? [say(sentences.missingCount, language, { count: gaps })] : []);
+}
+
+export function isSectionDone(scope: Loaded['scope'], id: string): boolean {
+  const section = scope.checklist.sections.find((one) => one.id === id);
+  return (
+    section === undefined ||
+    applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done')
+  );
+}
+
+/** The button that opens a section as a form. */
+export function formButton(turn: AppTurn, { record, scope }: Loaded, section: string, label: Text): Action {
+  const wanted = scope.checklist.sections.find(({ id }) => id === section);
+  const n = wanted === undefined ? 0 : versionsOf(wanted, scope);
+  return { id: pressId('form', record.id, `@${section}`, n), label: say(label, turn.language) };
+}
+
+export function actButton(turn: AppTurn, { record }: Loaded, act: BreachAct, label: Text, style?: 'primary'): Action {
+  return {
+    id: pressId('act', record.id, act),
+    label: say(label, turn.language),
+    ...(style === undefined ? {} : { style }),
+  };
+}
+
+function actionsOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
+  const { record, scope } = loaded;
+  const more = actButton(turn, loaded, 'more', sentences.more);
+  const read: Action = { id: pressId('show', record.id), label: say(sentences.readReport, turn.language) };
+  if (isClosed(loaded) || !canWith(turn, 'edit', loaded)) return [read, more];
+  const found = clockOf(scope.answers, turn.organisation.zone);
+  const timing = found && !isClockStopped(scope.answers) ? timingOf(found.clock, found.law, turn.now) : 'in-time';
+  const pressing = timing === 'urgent' || timing === 'late';
+  return [
+    ...(pressing ? [actButton(turn, loaded, 'sheet', sentences.provisional, 'primary')] : []),
+    ...(handlerOf(loaded) === undefined ? [actButton(turn, loaded, 'pick-up', sentences.pickUp, 'primary')] : []),
+    read,
+    ...nextSteps(turn, loaded),
+    more,
+  ];
+}
+
+/** What is to be done next: one or two buttons, in the order of the work. */
+function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
+  const { scope } = loaded;
+  const { answers } = scope;
+  const decides = canWith(turn, 'confirm', loaded) && !isForClient(answers);
+  const steps: Action[] = [...clientButtons(turn, loaded)];
+  if (!isSectionDone(scope, 'steering')) steps.push(formButton(turn, loaded, 'steering', sentences.fiveQuestions));
+  else if (!isSectionDone(scope, 'details')) steps.push(formButton(turn, loaded, 'details', sentences.details));
+  if (decides && !hasDecided(answers, 'authority'))
+    steps.push(formButton(turn, loaded, 'authority-decision', sentences.decideAuthority));
+  else if (decides && valueAt(answers, 'is-breach') === true && !hasDecided(answers, 'people'))
+    steps.push(formButton(turn, loaded, 'people-decision', sentences.decidePeople));
+  if (valueAt(answers, 'tell-authority') === true) {
+    if (firstFiledAt(answers) === undefined) steps.push(actButton(turn, loaded, 'sheet', sentences.sheet));
+    steps.push({ id: pressId('open', loaded.record.id), label: say(sentences.fillForm, turn.language) });
+    steps.push({
+      id: pressId('add-row', loaded.record.id, 'filings', 0),
+      label: say(sentences.filed, turn.language),
+    });
+  }
+  if (mustStillTellPeople(answers)) steps.push(formButton(turn, loaded, 'told', sentences.told));
+  return steps;
+}

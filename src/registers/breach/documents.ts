@@ -1,0 +1,113 @@
+// The breach register (art. 33(5)) as lists: one line for each breach, also those not reported and why, with the advice and
+// what it was worked out from; and each step with its moment and person.
+
+import { cellOf, fileTables, nameIn } from '../../app/file-tables.js';
+import { type Loaded, numberOf, type Reading } from '../../app/register.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { showValue } from '../../core/engine/show.js';
+import type { Table, TableDocument } from '../../core/table-document.js';
+import { type Language, say, type Text } from '../../core/text.js';
+import { showInstant } from '../../core/time.js';
+import { isClosed } from './card.js';
+import { reportersOf } from './files.js';
+import {
+  assessmentOf,
+  clientClockOf,
+  clockOf,
+  firstFiledAt,
+  isForClient,
+  isLeftToClient,
+  statusOfBreach,
+} from './rules/answers.js';
+import { breach } from './rules/checklist.js';
+import { adviceOn, severityWords, weighsText, workingsText } from './rules/words.js';
+import { breachSentences, statusWords } from './sentences.js';
+
+export function breachTables(desk: Reading): Promise<TableDocument> {
+  return fileTables(desk, {
+    format: 'avg-maatje/breaches',
+    title: words.title,
+    checklist: breach.id,
+    files: (all) => breachesTable(desk, all),
+    step: (file, path, at) => stepOf(file, path, at, desk.language),
+  });
+}
+
+/** Worked out, before what was answered. */
+const worked = [
+  'number',
+  'status',
+  'reporters',
+  'awareAt',
+  'deadline',
+  'filedAt',
+  'advice',
+  'severity',
+  'weighs',
+  'facts',
+  'workings',
+] as const;
+
+function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
+  const { language, organisation } = desk;
+  const questions = breach.sections.flatMap((section) => section.questions);
+  const moment = (at: string | undefined) => (at === undefined ? '' : showInstant(at, organisation.zone, language));
+  const rows = all.map((file) => {
+    const { scope, record } = file;
+    const found = assessmentOf(scope.answers, organisation.zone, desk.now);
+    const clock = clockOf(scope.answers, organisation.zone)?.clock;
+    const deadline = isLeftToClient(scope.answers)
+      ? clientClockOf(scope.answers, organisation.zone)?.deadline
+      : clock?.deadline;
+    // What the risk comes to is the client's to weigh.
+    const weighed = (words: string) => (isForClient(scope.answers) ? '' : words);
+    const merged = record.archivedReason?.startsWith('merged:') === true;
+    return [
+      numberOf(file),
+      say(merged ? breachSentences.mergedStatus : statusWords[statusOfBreach(scope.answers, isClosed(file))], language),
+      reportersOf(file)
+        .map((person) => nameIn(desk, person))
+        .join(', '),
+      moment(clock?.awareAt),
+      moment(deadline),
+      moment(firstFiledAt(scope.answers)),
+      say(adviceOn(scope.answers, organisation.zone, desk.now), language),
+      weighed(say(severityWords[found.severity], language)),
+      weighed(say(weighsText(found), language)),
+      JSON.stringify(found.facts),
+      weighed(say(workingsText(found), language)),
+      ...questions.map((question) => cellOf(question, scope, language)),
+    ];
+  });
+  const columns = [
+    ...worked.map((id) => ({ id, label: say(words[id], language) })),
+    ...questions.map(({ id, label }) => ({ id, label: say(label, language) })),
+  ];
+  return { id: 'breaches', name: say(words.breaches, language), columns, rows };
+}
+
+/** The value that was written then; nothing where it is not known, or only the order of rows changed. */
+function stepOf(file: Loaded, path: string, at: string, language: Language): readonly [string, string] {
+  const version = file.versions.findLast((each) => each.path === path && each.at === at);
+  const place = placeOf(file.checklist, path);
+  const column = place?.column ?? place?.question;
+  if (column === undefined) return ['', ''];
+  const known = version !== undefined && version.value !== null && column.kind !== 'rows';
+  return [say(column.label, language), known ? showValue(column, version.value, file.scope, language) : ''];
+}
+
+const words = {
+  title: { nl: 'Datalekregister (art. 33 lid 5 AVG)', en: 'Breach register (art. 33(5) GDPR)' },
+  breaches: { nl: 'Datalekken', en: 'Breaches' },
+  number: { nl: 'Nummer', en: 'Number' },
+  status: { nl: 'Stand', en: 'Status' },
+  reporters: { nl: 'Gemeld door', en: 'Reported by' },
+  awareAt: { nl: 'Tijd loopt vanaf', en: 'Time runs from' },
+  deadline: { nl: 'Uiterlijk melden', en: 'Report at the latest' },
+  filedAt: { nl: 'Gemeld bij AP op', en: 'Reported to AP at' },
+  advice: { nl: 'Advies', en: 'Advice' },
+  severity: { nl: 'Ernst volgens het advies', en: 'Severity by the advice' },
+  weighs: { nl: 'Wat meeweegt', en: 'What weighs' },
+  facts: { nl: 'Waaruit het advies volgt', en: 'What the advice follows from' },
+  workings: { nl: 'Hoe het advies tot stand kwam', en: 'How the advice was worked out' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,35 @@
+// Whom the emergency card names, from roles and the profile of the organisation.
+
+import type { Reading } from '../../app/register.js';
+import { latest, valueAt } from '../../core/engine/answers.js';
+import type { Role } from '../../core/people.js';
+import { rolesOn } from '../../core/permissions.js';
+import { roleNames } from '../../core/role-names.js';
+import { dayOf } from '../../core/time.js';
+import type { Emergency } from './rules/emergency-card.js';
+
+const order: readonly Role[] = ['privacy-officer', 'deputy', 'management', 'dpo'];
+
+export async function emergencyOf({ repositories, organisation, people, now }: Reading): Promise<Emergency> {
+  const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
+  const answers = latest(profile ? await repositories.answers.ofRecord(organisation.id, profile.id) : []);
+  const text = (path: string) => {
+    const value = valueAt(answers, path);
+    return typeof value === 'string' ? value : '';
+  };
+  const today = dayOf(now, organisation.zone);
+  const listed = new Set<string>();
+  return {
+    business: text('name'),
+    adviser: [text('adviser-name'), text('adviser-contact')].filter((part) => part !== '').join(', '),
+    today,
+    people: order.flatMap((role) =>
+      people
+        .filter((person) => rolesOn(person, today).includes(role) && !listed.has(person.id))
+        .map((person) => {
+          listed.add(person.id);
+          return { role: roleNames[role], name: person.name, phone: person.phone ?? '' };
+        }),
+    ),
+  };
+}

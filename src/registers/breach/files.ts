@@ -1,0 +1,86 @@
+// Finding files of breaches and the reports that led to them.
+
+import { type Loaded, load, loadAll } from '../../app/register.js';
+import { store } from '../../app/storing.js';
+import type { AppTurn } from '../../app/turn.js';
+import { freshRow, rowsOf, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import type { Value } from '../../core/engine/checklist.js';
+import { recordNamed } from '../../core/records.js';
+import { checklistOf, checklists } from '../checklists.js';
+import { exerciseReport, fileOfReport } from './rules/exercise.js';
+import { breachReport } from './rules/report.js';
+
+/** Registers of files: the real one, and that of exercises. */
+const fileRegisters = Object.values(fileOfReport);
+export const reportRegisters = [breachReport.id, exerciseReport.id] as const;
+export const isFile = (register: string): boolean => fileRegisters.includes(register);
+export const isReport = (register: string): boolean => reportRegisters.some((known) => known === register);
+
+/** Files that are not closed and were not merged into another. */
+export const isOpenFile = ({ record }: Loaded): boolean => record.status === 'concept';
+
+/** The file that a report became, or joined; undefined when that was erased. */
+export async function fileFor(turn: AppTurn, report: Loaded): Promise<Loaded | undefined> {
+  const name = valueAt(report.scope.answers, 'filed-as');
+  const named = typeof name === 'string' ? recordNamed(name, checklists) : undefined;
+  if (named === undefined) return undefined;
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);
+  return record && load(turn, record);
+}
+
+/** The own reports of who speaks, oldest first. */
+export async function ownReports(turn: AppTurn): Promise<readonly Loaded[]> {
+  const all: Loaded[] = [];
+  for (const register of reportRegisters) all.push(...(await loadAll(turn, register)));
+  return all.filter(({ record }) => record.createdBy === turn.person.id && record.status === 'active');
+}
+
+export const isExercise = ({ checklist }: Pick<Loaded, 'checklist'>): boolean =>
+  checklist.id === checklistOf('exercise').id;
+
+/** Stores values as answers of who speaks, or as suggestions with a source. */
+export async function put(
+  turn: AppTurn,
+  loaded: Loaded,
+  values: Readonly<Record<string, Value>>,
+  source: string | null = null,
+): Promise<Loaded> {
+  const writes = Object.entries(values).map(
+    ([path, value]): Write => ({
+      path,
+      n: versionOf(loaded.scope.answers, path) + 1,
+      value,
+      provenance: source === null ? 'bevestigd' : 'standaard',
+      source,
+    }),
+  );
+  await store(turn, loaded, writes);
+  return load(turn, loaded.record);
+}
+
+/** A row behind those that are there. */
+export function rowValues(
+  { scope }: Loaded,
+  question: string,
+  cells: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const row = freshRow(scope.answers, question);
+  return {
+    [question]: [...rowsOf(scope.answers, question), row],
+    ...Object.fromEntries(Object.entries(cells).map(([column, value]) => [`${question}/${row}/${column}`, value])),
+  };
+}
+
+/** Who reported it, by person id, in the order of the reports. */
+export function reportersOf({ scope }: Loaded): readonly string[] {
+  return rowsOf(scope.answers, 'reports').flatMap((row) => {
+    const person = valueAt(scope.answers, `reports/${row}/reporter`);
+    return typeof person === 'string' ? [person] : [];
+  });
+}
+
+/** Who is on it; undefined while nobody is. */
+export function handlerOf({ scope }: Loaded): string | undefined {
+  const person = valueAt(scope.answers, 'handler');
+  return typeof person === 'string' && person !== 'none' ? person : undefined;
+}

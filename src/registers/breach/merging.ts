@@ -1,0 +1,97 @@
+// Two reports of one incident become one file: the reporters and notes of both are kept, and the earliest moment counts.
+
+import { type Loaded, load, loadAll, mayWith, numberOf } from '../../app/register.js';
+import { cancelReminders } from '../../app/reminders/remind.js';
+import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import type { Value } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import { say } from '../../core/text.js';
+import { showInstant } from '../../core/time.js';
+import { checklistOf } from '../checklists.js';
+import { fileCard } from './card.js';
+import { isOpenFile, put, reportRegisters, rowValues } from './files.js';
+import { planClock } from './plan.js';
+import { momentAt } from './rules/answers.js';
+import { breachSentences as sentences } from './sentences.js';
+
+/** Which open file this one belongs to. */
+export async function offerMerge(turn: AppTurn, file: Loaded): Promise<void> {
+  if (!mayWith(turn, 'confirm', file)) return;
+  const others = (await loadAll(turn, file.record.register)).filter(
+    (other) => isOpenFile(other) && other.record.id !== file.record.id,
+  );
+  if (others.length === 0) return tell(turn, sentences.mergeNone);
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.mergeTitle, turn.language, { record: numberOf(file) }),
+    lines: others.map((other) => {
+      const at = momentAt(other.scope.answers, 'noticed-at');
+      const label = numberOf(other);
+      return {
+        label,
+        value: at === undefined ? '' : showInstant(at, turn.organisation.zone, turn.language),
+        action: { id: pressId('act', file.record.id, 'merge', 0, other.record.id), label },
+      };
+    }),
+    actions: [],
+  });
+}
+
+/** The file goes into the other; its number stays taken, and its reports now lead to the other. */
+export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, intoId);
+  const into = record && (await load(turn, record));
+  if (into === undefined || into.record.register !== from.record.register || into.record.id === from.record.id)
+    return tell(turn, sentences.mergeNone);
+  if (!mayWith(turn, 'confirm', from) || !mayWith(turn, 'confirm', into)) return;
+  if (!isOpenFile(from) || !isOpenFile(into)) return tell(turn, sentences.mergeNone);
+  let merged = into;
+  for (const question of ['reports', 'notes'] as const) {
+    for (const row of rowsOf(from.scope.answers, question))
+      merged = await put(turn, merged, rowValues(merged, question, cellsOf(from, question, row)));
+  }
+  const told = valueAt(from.scope.answers, 'what-happened');
+  const words = say(sentences.mergedNote, turn.organisation.language, { record: numberOf(from) });
+  const text = typeof told === 'string' ? `${words}\n${told}`.slice(0, 4000) : words;
+  merged = await put(turn, merged, rowValues(merged, 'notes', { at: turn.now, note: text }));
+  const earlier = momentAt(from.scope.answers, 'noticed-at');
+  const known = momentAt(merged.scope.answers, 'noticed-at');
+  if (earlier !== undefined && (known === undefined || earlier < known)) {
+    merged = await put(turn, merged, { 'noticed-at': earlier });
+    await planClock(turn, merged);
+  }
+  await turn.repositories.attachments.move(turn.organisation.id, from.record.id, merged.record.id);
+  await leadReportsTo(turn, from, merged);
+  // From now on its term runs, as if it was closed.
+  await put(turn, from, { 'closed-at': turn.now });
+  await cancelReminders(turn, from.record.id);
+  await turn.repositories.records.change(turn.organisation.id, from.record.id, {
+    status: 'archived',
+    archivedReason: `merged:${merged.record.id}`,
+  });
+  note(turn, 'archive-record', { record: from.record.id });
+  tell(turn, sentences.merged, { record: numberOf(from), into: numberOf(merged) });
+  reply(turn, fileCard(turn, merged));
+}
+
+function cellsOf({ scope }: Loaded, question: string, row: string): Readonly<Record<string, Value>> {
+  const prefix = `${question}/${row}/`;
+  return Object.fromEntries(
+    [...scope.answers.keys()].flatMap((path) => {
+      const value = path.startsWith(prefix) ? valueAt(scope.answers, path) : undefined;
+      return value === undefined ? [] : [[path.slice(prefix.length), value]];
+    }),
+  );
+}
+
+async function leadReportsTo(turn: AppTurn, from: Loaded, into: Loaded): Promise<void> {
+  for (const register of reportRegisters) {
+    const reports = await turn.repositories.records.list(turn.organisation.id, checklistOf(register).id);
+    for (const report of reports) {
+      const loaded = await load(turn, report);
+      if (valueAt(loaded.scope.answers, 'filed-as') === numberOf(from))
+        await put(turn, loaded, { 'filed-as': numberOf(into) });
+    }
+  }
+}

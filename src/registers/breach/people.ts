@@ -1,0 +1,54 @@
+// Who hears of a breach, from the present state: officer, deputy and FG at once; then the deputy again; then management.
+
+import { everybodyInCharge, holders } from '../../app/notices/receivers.js';
+import type { AppTurn } from '../../app/turn.js';
+import type { Role } from '../../core/people.js';
+import { rolesOn } from '../../core/permissions.js';
+import { roleNames } from '../../core/role-names.js';
+import { say } from '../../core/text.js';
+
+const alarmedRoles: readonly Role[] = ['privacy-officer', 'deputy', 'dpo'];
+
+/** Officer, deputy and FG; while there is none of them management; nobody in a firm without roles. */
+export function alarmed(turn: AppTurn): readonly string[] {
+  const first = [...new Set(alarmedRoles.flatMap((role) => holders(turn, role)))];
+  const deciders = first.filter((id) => mayDecide(turn, id));
+  if (deciders.length > 0) return first;
+  return [...new Set([...first, ...holders(turn, 'management'), ...everybodyInCharge(turn)])];
+}
+
+/** Whom nobody picked it up after so many minutes: at 30 the deputy, at 60 management. Never who has it already. */
+export function escalatedTo(turn: AppTurn, minutes: number): readonly string[] {
+  const people = minutes < 60 ? holders(turn, 'deputy') : holders(turn, 'management');
+  return people.length > 0 ? people : alarmed(turn).filter((id) => mayDecide(turn, id));
+}
+
+/** Officer, deputy and management decide; the FG advises and never does (art. 38(3) and (6) AVG). */
+export function mayDecide(turn: AppTurn, id: string): boolean {
+  const person = turn.people.find((one) => one.id === id);
+  const roles: readonly Role[] = ['privacy-officer', 'deputy', 'management'];
+  return person !== undefined && rolesOn(person, turn.today).some((role) => roles.includes(role));
+}
+
+export interface Callable {
+  readonly name: string;
+  readonly role: string;
+  readonly phone: string | null;
+}
+
+/** In the order to call, with their numbers. */
+export function peopleToCall(turn: AppTurn): readonly Callable[] {
+  const order: readonly Role[] = ['privacy-officer', 'deputy', 'management', 'dpo'];
+  const listed = new Set<string>();
+  return order.flatMap((role) =>
+    turn.people
+      .filter((person) => rolesOn(person, turn.today).includes(role) && !listed.has(person.id))
+      .map((person) => {
+        listed.add(person.id);
+        return { name: person.name, role: say(roleNames[role], turn.language), phone: person.phone };
+      }),
+  );
+}
+
+export const namesOf = (turn: AppTurn, ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => turn.people.find((person) => person.id === id)?.name ?? []);

@@ -1,0 +1,101 @@
+// What a reporter sees: the number, who hears of it, what to do now, and until somebody picked it up whom to call.
+
+import { type Loaded, numberOf } from '../../app/register.js';
+import type { AppTurn } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line, Reply } from '../../core/engine/replies.js';
+import { answerInWords } from '../../core/engine/show.js';
+import { say, type Text } from '../../core/text.js';
+import { formButton } from './card.js';
+import { handlerOf, isExercise } from './files.js';
+import { alarmed, namesOf, peopleToCall } from './people.js';
+import { clockOf } from './rules/answers.js';
+import { firstAidFor } from './rules/first-aid.js';
+import { breachSentences as sentences } from './sentences.js';
+
+/** At once after the report. */
+export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
+  const { language } = turn;
+  const others = namesOf(
+    turn,
+    alarmed(turn).filter((id) => id !== turn.person.id),
+  );
+  const who =
+    others.length > 0
+      ? say(sentences.alarmed, language, { who: others.join(', ') })
+      : alarmed(turn).includes(turn.person.id)
+        ? say(sentences.alarmedMe, language)
+        : say(sentences.alarmedNobody, language);
+  const found = clockOf(file.scope.answers, turn.organisation.zone);
+  const parts = [
+    ...(isExercise(file) ? [say(sentences.exercise, language)] : []),
+    who,
+    ...(valueAt(report.scope.answers, 'still-open') === true ? [say(sentences.closeFirst, language)] : []),
+    ...(found !== undefined && turn.now > found.clock.deadline ? [say(sentences.lateReport, language)] : []),
+  ];
+  return {
+    type: 'card',
+    title: say(sentences.reportedTitle, language, { record: numberOf(file) }),
+    text: parts.join(' '),
+    lines: [...firstAidLines(turn, report), ...phoneLines(turn, file)],
+    actions: [...addButtons(turn, report), showButton(turn, report)],
+  };
+}
+
+/** The own report as it stands: what was told, and who is on it. */
+export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefined): Reply {
+  const { scope, checklist } = report;
+  const { language } = turn;
+  const handler = file && handlerOf(file);
+  const name = turn.people.find(({ id }) => id === handler)?.name;
+  const number = file === undefined ? '' : numberOf(file);
+  const told = checklist.sections.flatMap(({ questions }) =>
+    questions.flatMap((question): readonly Line[] => {
+      const value = answerInWords(question, scope, language);
+      return value === '' ? [] : [{ label: say(question.label, language), value }];
+    }),
+  );
+  return {
+    type: 'card',
+    title: say(sentences.reportOf, language, { record: number }),
+    text:
+      name === undefined
+        ? say(sentences.notPickedUp, language)
+        : say(sentences.pickedUpBy, language, { who: name, record: number }),
+    lines: [...told, ...(file === undefined ? [] : phoneLines(turn, file))],
+    actions: file?.record.status === 'concept' ? addButtons(turn, report) : [],
+  };
+}
+
+function firstAidLines(turn: AppTurn, report: Loaded): readonly Line[] {
+  const incident = valueAt(report.scope.answers, 'incident');
+  const { not, steps } = firstAidFor(typeof incident === 'string' ? incident : undefined);
+  const line = (label: Text, text: Text): Line => ({
+    label: say(label, turn.language),
+    value: say(text, turn.language),
+  });
+  return [line(sentences.doNot, not), ...steps.map((step) => line(sentences.doNow, step))];
+}
+
+/** Until somebody has picked it up. */
+function phoneLines(turn: AppTurn, file: Loaded): readonly Line[] {
+  if (handlerOf(file) !== undefined) return [];
+  const label = say(sentences.callThem, turn.language);
+  return peopleToCall(turn).flatMap(({ name, role, phone }) =>
+    phone === null ? [] : [{ label, value: `${name} (${role}): ${phone}` }],
+  );
+}
+
+function addButtons(turn: AppTurn, report: Loaded): readonly Action[] {
+  return [
+    { ...formButton(turn, report, 'more', sentences.addMore), style: 'primary' },
+    ...(valueAt(report.scope.answers, 'learned') === 'supplier'
+      ? [formButton(turn, report, 'supplier', sentences.aboutSupplier)]
+      : []),
+  ];
+}
+
+function showButton(turn: AppTurn, { record }: Loaded): Action {
+  return { id: pressId('show', record.id), label: say(sentences.myReport, turn.language) };
+}

@@ -1,0 +1,65 @@
+// What is still open in the file of a breach when somebody wants to close it: they see it first, and close it all the same
+// or not.
+import { rowsOf, valueAt } from '../../../core/engine/answers.js';
+import type { Scope } from '../../../core/engine/scope.js';
+import { type Language, say, type Text } from '../../../core/text.js';
+import { firstFiledAt, momentAt, mustStillTellPeople, mustStillWarnClient } from './answers.js';
+import { gapsOf } from './authority-form.js';
+
+/** One sentence for each thing that is still open; none where nothing is. */
+export function openAtClosing(scope: Scope, language: Language): readonly string[] {
+  const { answers } = scope;
+  if (valueAt(answers, 'is-breach') === false) return [];
+  return [
+    ...(mustStillWarnClient(answers) ? [say(words.client, language)] : []),
+    ...(valueAt(answers, 'tell-authority') === true ? openAtAuthority(scope, language) : []),
+    ...openAtPeople(scope, language),
+  ];
+}
+
+/** A complete report holds what our own sheet may miss, and one that was withdrawn needs nothing more. */
+function openAtAuthority(scope: Scope, language: Language): readonly string[] {
+  if (firstFiledAt(scope.answers) === undefined) return [say(words.notFiled, language)];
+  const last = lastFiling(scope);
+  if (last === 'final' || last === 'withdrawn') return [];
+  const gaps = gapsOf(scope, language).map(({ number }) => number);
+  return [
+    ...(last === 'provisional' ? [say(words.provisional, language)] : []),
+    ...(gaps.length === 0 ? [] : [say(words.gaps, language, { count: gaps.length, numbers: gaps.join(', ') })]),
+  ];
+}
+
+/** Which kind the latest report to the authority was, by when it was filed. */
+function lastFiling({ answers }: Scope): unknown {
+  const filed = rowsOf(answers, 'filings').map((row) => ({
+    at: momentAt(answers, `filings/${row}/filed-at`) ?? '',
+    kind: valueAt(answers, `filings/${row}/filing`),
+  }));
+  return filed.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)).at(-1)?.kind;
+}
+
+function openAtPeople({ answers }: Scope, language: Language): readonly string[] {
+  if (mustStillTellPeople(answers)) return [say(words.nobodyTold, language)];
+  const told = valueAt(answers, 'told-count');
+  const people = valueAt(answers, 'people');
+  if (valueAt(answers, 'tell-people') !== true || typeof told !== 'number' || typeof people !== 'number') return [];
+  return told < people ? [say(words.someTold, language, { told, people })] : [];
+}
+
+const words = {
+  client: { nl: 'uw opdrachtgever is nog niet gewaarschuwd', en: 'your client has not been warned yet' },
+  notFiled: { nl: 'wanneer u bij de AP meldde, is niet ingevuld', en: 'when you reported to the AP is not filled in' },
+  provisional: {
+    nl: 'de melding bij de AP is nog voorlopig',
+    en: 'the report to the AP is still provisional',
+  },
+  gaps: {
+    nl: 'op het formulier van de AP staan nog {count} vragen open: {numbers}',
+    en: 'on the form of the AP {count} questions are still open: {numbers}',
+  },
+  nobodyTold: { nl: 'de mensen zijn nog niet ingelicht', en: 'the people have not been told yet' },
+  someTold: {
+    nl: 'ingelicht: {told} van de hooguit {people} mensen',
+    en: 'told: {told} of at most {people} people',
+  },
+} as const satisfies Record<string, Text>;

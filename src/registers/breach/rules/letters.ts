@@ -1,0 +1,318 @@
+// Texts about a breach that a person sends: to the people, to the public, to the client whose data they are, to the adviser.
+// They hold what the law asks and mark what a person must still fill in. The bot sends none of them.
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Scope } from '../../../core/engine/scope.js';
+import type { Block, Prose } from '../../../core/prose.js';
+import { type Language, say, type Text } from '../../../core/text.js';
+import { dayOf, showDay, showInstant } from '../../../core/time.js';
+import { assessmentOf, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
+import { gapsOf } from './authority-form.js';
+import { idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
+import { whatPeopleCanDo } from './what-people-can-do.js';
+import { adviceOn, weighsText } from './words.js';
+
+/** How people are told: each way has its own length and beginning. */
+export type LetterChannel = 'mail' | 'letter' | 'phone';
+
+/** Art. 34(2): what happened, whom to ask, what it may lead to, what we do, and what they can do. */
+export function letterToPeople(scope: Scope, language: Language, channel: LetterChannel): Prose {
+  const t = (text: Text, values = {}) => say(text, language, values);
+  const business = ownWordsAt(scope, 'name', language);
+  const body = tellingBlocks(scope, language);
+  const opening: Readonly<Record<LetterChannel, readonly Block[]>> = {
+    mail: [
+      { type: 'field', label: t(words.subject), value: t(words.subjectLine, { business }) },
+      { type: 'paragraph', text: t(words.dear) },
+    ],
+    letter: [
+      { type: 'gap', text: t(words.address) },
+      { type: 'paragraph', text: showDay(dayOf(scope.facts.now, scope.facts.zone), language) },
+      { type: 'paragraph', text: t(words.dear) },
+    ],
+    phone: [
+      { type: 'note', text: t(words.phoneNote) },
+      { type: 'paragraph', text: t(words.phoneOpening, { business: business === '' ? '…' : business }) },
+    ],
+  };
+  const close: readonly Block[] =
+    channel === 'phone'
+      ? [{ type: 'paragraph', text: t(words.phoneClose) }]
+      : [
+          { type: 'paragraph', text: t(words.sorry) },
+          { type: 'paragraph', text: t(words.greeting) },
+          ...filled(business, t(words.nameOfBusiness)),
+        ];
+  return {
+    title: t(titles[channel], { record: scope.facts.recordName }),
+    blocks: [{ type: 'note', text: t(words.check) }, ...opening[channel], ...body, ...close],
+  };
+}
+
+/** Art. 34(3)(c): instead of telling everybody apart. It names nobody. */
+export function publicNotice(scope: Scope, language: Language): Prose {
+  const t = (text: Text, values = {}) => say(text, language, values);
+  const business = ownWordsAt(scope, 'name', language);
+  return {
+    title: t(titles.public, { record: scope.facts.recordName }),
+    blocks: [
+      { type: 'note', text: t(words.publicNote) },
+      { type: 'heading', level: 1, text: t(words.publicHeading, { business: business === '' ? '…' : business }) },
+      ...tellingBlocks(scope, language),
+      { type: 'paragraph', text: t(words.sorry) },
+    ],
+  };
+}
+
+function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
+  const t = (text: Text, values = {}) => say(text, language, values);
+  const data = wordsAt(scope, 'data', language);
+  const effects = wordsAt(scope, 'effects-people', language);
+  const measures = textAt(scope, 'measures');
+  const noticed = momentAt(scope.answers, 'noticed-at');
+  const day = noticed === undefined ? '…' : showDay(dayOf(noticed, scope.facts.zone), language);
+  const contact = ownWordsAt(scope, 'dpo-contact', language) || ownWordsAt(scope, 'contact', language);
+  const tips = whatPeopleCanDo(idsAt(scope, 'data')).map((tip) => say(tip, language));
+  return [
+    { type: 'heading', level: 2, text: t(words.whatHappened) },
+    { type: 'paragraph', text: t(words.onDay, { day }) },
+    { type: 'gap', text: t(words.tellInWords) },
+    ...(data === '' ? gap(t(words.whichData)) : [{ type: 'paragraph', text: t(words.dataAre, { data }) } as const]),
+    { type: 'heading', level: 2, text: t(words.whatItMeans) },
+    ...(effects === ''
+      ? gap(t(words.whichEffects))
+      : [{ type: 'paragraph', text: t(words.effectsAre, { effects }) } as const]),
+    { type: 'heading', level: 2, text: t(words.whatWeDo) },
+    ...filled(measures, t(words.whichMeasures)),
+    { type: 'heading', level: 2, text: t(words.whatYouCanDo) },
+    { type: 'list', items: tips },
+    { type: 'heading', level: 2, text: t(words.questions) },
+    ...(contact === ''
+      ? gap(t(words.whichContact))
+      : [{ type: 'paragraph', text: t(words.askUs, { contact }) } as const]),
+    { type: 'paragraph', text: t(words.complain) },
+  ];
+}
+
+/** Art. 33(2): we work for another, who decides about reporting. Their contract may set hours. */
+export function noticeToClient(scope: Scope, language: Language): Prose {
+  const t = (text: Text, values = {}) => say(text, language, values);
+  const { answers, facts } = scope;
+  const start = clockOf(answers, facts.zone)?.clock.awareAt;
+  return {
+    title: t(titles.client, { record: facts.recordName }),
+    blocks: [
+      { type: 'note', text: t(words.clientNote) },
+      { type: 'field', label: t(words.to), value: wordsAt(scope, 'client', language) },
+      { type: 'field', label: t(words.from), value: ownWordsAt(scope, 'name', language) },
+      { type: 'paragraph', text: t(words.clientOpening) },
+      {
+        type: 'field',
+        label: t(words.weKnowSince),
+        value: start === undefined ? '' : showInstant(start, facts.zone, language),
+      },
+      ...(
+        [
+          ['what-happened', words.whatHappened],
+          ['nature', words.nature],
+          ['data', words.whichDataLabel],
+          ['people', words.howMany],
+          ['groups', words.whichPeople],
+          ['effects-people', words.whatItMeans],
+          ['measures', words.whatWeDo],
+        ] as const
+      ).map(([path, label]): Block => ({ type: 'field', label: t(label), value: wordsAt(scope, path, language) })),
+      { type: 'field', label: t(words.contact), value: ownWordsAt(scope, 'contact', language) },
+      { type: 'paragraph', text: t(words.clientClose) },
+    ],
+  };
+}
+
+/** Art. 33(1), last sentence: why it is later than 72 hours, with the moments that show it. */
+export function reasonsForLate(scope: Scope, language: Language): Prose {
+  const t = (text: Text, values = {}) => say(text, language, values);
+  const { answers, facts } = scope;
+  const found = clockOf(answers, facts.zone);
+  const moment = (at: string | undefined) => (at === undefined ? '' : showInstant(at, facts.zone, language));
+  return {
+    title: t(titles.late, { record: facts.recordName }),
+    blocks: [
+      {
+        type: 'note',
+        text: t(isLate(answers, facts.zone, facts.now) ? words.lateNote : words.notLate),
+      },
+      { type: 'field', label: t(words.discovered), value: moment(momentAt(answers, 'noticed-at')) },
+      { type: 'field', label: t(words.clockFrom), value: moment(found?.clock.awareAt) },
+      ...(valueAt(answers, 'aware-ground') === undefined
+        ? []
+        : [{ type: 'field', label: t(words.whyLater), value: wordsAt(scope, 'aware-ground', language) } as const]),
+      { type: 'field', label: t(words.deadline), value: moment(found?.clock.deadline) },
+      { type: 'field', label: t(words.reason), value: textAt(scope, 'late-reason') },
+    ],
+  };
+}
+
+/** What an adviser needs to think along, without names or contents of the data. */
+export function mailToAdviser(scope: Scope, language: Language): Prose {
+  const t = (text: Text, values = {}) => say(text, language, values);
+  const { answers, facts } = scope;
+  const toClient = isLeftToClient(answers);
+  const deadline = toClient
+    ? clientClockOf(answers, facts.zone)?.deadline
+    : clockOf(answers, facts.zone)?.clock.deadline;
+  const weighs = isForClient(answers) ? '' : ` ${t(weighsText(assessmentOf(answers, facts.zone, facts.now)))}`;
+  const open = toClient ? [] : gapsOf(scope, language).map(({ number, asks }) => `${number} ${t(asks)}`);
+  return {
+    title: t(titles.adviser, { record: facts.recordName }),
+    blocks: [
+      { type: 'note', text: t(words.adviserNote) },
+      { type: 'field', label: t(words.to), value: ownWordsAt(scope, 'adviser-contact', language) },
+      { type: 'field', label: t(words.subject), value: t(words.adviserSubject, { record: facts.recordName }) },
+      { type: 'paragraph', text: t(words.adviserOpening) },
+      {
+        type: 'field',
+        label: t(toClient ? words.clientDeadline : words.deadline),
+        value: deadline === undefined ? '' : showInstant(deadline, facts.zone, language),
+      },
+      ...(
+        [
+          ['incident', words.kind],
+          ['nature', words.nature],
+          ['data', words.whichDataLabel],
+          ['people', words.howMany],
+          ['groups', words.whichPeople],
+          ['recipients', words.whoHas],
+        ] as const
+      ).map(([path, label]): Block => ({ type: 'field', label: t(label), value: wordsAt(scope, path, language) })),
+      { type: 'paragraph', text: `${t(adviceOn(answers, facts.zone, facts.now))}${weighs}` },
+      ...(open.length === 0
+        ? []
+        : ([
+            { type: 'heading', level: 2, text: t(words.stillOpen) },
+            { type: 'list', items: open },
+          ] as const)),
+      { type: 'paragraph', text: t(words.adviserQuestion) },
+    ],
+  };
+}
+
+const gap = (text: string): readonly Block[] => [{ type: 'gap', text }];
+const filled = (text: string, missing: string): readonly Block[] =>
+  text === '' ? gap(missing) : [{ type: 'paragraph', text }];
+
+const titles = {
+  mail: { nl: 'Mail aan de mensen · {record}', en: 'E-mail to the people · {record}' },
+  letter: { nl: 'Brief aan de mensen · {record}', en: 'Letter to the people · {record}' },
+  phone: { nl: 'Bellen met de mensen · {record}', en: 'Calling the people · {record}' },
+  public: { nl: 'Openbaar bericht · {record}', en: 'Public notice · {record}' },
+  client: { nl: 'Bericht aan uw opdrachtgever · {record}', en: 'Message to your client · {record}' },
+  late: { nl: 'Waarom later dan 72 uur · {record}', en: 'Why later than 72 hours · {record}' },
+  adviser: { nl: 'Mail aan uw adviseur · {record}', en: 'E-mail to your adviser · {record}' },
+} as const satisfies Record<string, Text>;
+
+const words = {
+  check: {
+    nl: 'Lees dit na voordat u het stuurt. Wat tussen haken staat, vult u zelf in. Stuur het als eigen bericht.',
+    en: 'Read this before you send it. Fill in what stands between brackets. Send it as a message of its own.',
+  },
+  publicNote: {
+    nl: 'Dit bericht zet u op uw website, of ergens waar deze mensen het zien. Noem geen namen.',
+    en: 'Put this notice on your website, or where these people will see it. Name nobody.',
+  },
+  clientNote: {
+    nl: 'Stuur dit meteen. Uw opdrachtgever beslist over melden; u helpt mee. U meldt dit zelf niet bij de AP.',
+    en: 'Send this at once. Your client decides about reporting; you help. You do not report this to the AP yourself.',
+  },
+  adviserNote: {
+    nl: 'Hier staan geen namen en geen inhoud van de gegevens in. Houd dat zo.',
+    en: 'This holds no names and no contents of the data. Keep it that way.',
+  },
+  phoneNote: {
+    nl: 'Bel vanaf uw eigen nummer. Controleer met wie u praat, en vraag nooit om een wachtwoord. Noteer wie u sprak en wanneer.',
+    en: 'Call from your own number. Check whom you talk to, and never ask for a password. Note whom you spoke to and when.',
+  },
+  subject: { nl: 'Onderwerp', en: 'Subject' },
+  subjectLine: {
+    nl: 'Er is iets misgegaan met uw gegevens bij {business}',
+    en: 'Something went wrong with your data at {business}',
+  },
+  address: { nl: 'naam en adres', en: 'name and address' },
+  dear: { nl: 'Beste heer, mevrouw,', en: 'Dear Sir or Madam,' },
+  phoneOpening: {
+    nl: 'Goedendag, u spreekt met {business}. Ik bel u omdat er iets is misgegaan met uw gegevens. Hebt u even?',
+    en: 'Good day, this is {business}. I call you because something went wrong with your data. Do you have a moment?',
+  },
+  phoneClose: { nl: 'Het spijt ons. Hebt u nu vragen?', en: 'We are sorry. Do you have questions now?' },
+  whatHappened: { nl: 'Wat is er gebeurd?', en: 'What happened?' },
+  onDay: {
+    nl: 'Op {day} ontdekten wij dat er iets is misgegaan met uw gegevens.',
+    en: 'On {day} we discovered that something went wrong with your data.',
+  },
+  tellInWords: {
+    nl: 'vertel in twee of drie zinnen wat er gebeurde, zonder namen',
+    en: 'tell in two or three sentences what happened, without names',
+  },
+  whichData: { nl: 'welke gegevens', en: 'which data' },
+  dataAre: { nl: 'Het gaat om deze gegevens van u: {data}.', en: 'It is about these data of yours: {data}.' },
+  whatItMeans: { nl: 'Wat kan dit voor u betekenen?', en: 'What can this mean for you?' },
+  whichEffects: { nl: 'wat iemand hiervan kan merken', en: 'what somebody may notice of this' },
+  effectsAre: { nl: 'Dit kan gebeuren: {effects}.', en: 'This may happen: {effects}.' },
+  whatWeDo: { nl: 'Wat doen wij?', en: 'What do we do?' },
+  whichMeasures: { nl: 'wat u hebt gedaan en nog gaat doen', en: 'what you have done and will do' },
+  whatYouCanDo: { nl: 'Wat kunt u zelf doen?', en: 'What can you do yourself?' },
+  questions: { nl: 'Hebt u vragen?', en: 'Do you have questions?' },
+  askUs: {
+    nl: 'U bereikt ons via {contact}. Wij helpen u graag.',
+    en: 'You can reach us at {contact}. We are happy to help.',
+  },
+  whichContact: { nl: 'naam, mailadres en telefoonnummer', en: 'name, e-mail address and phone number' },
+  complain: {
+    nl: 'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
+    en: 'You can also file a complaint with the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
+  },
+  sorry: { nl: 'Het spijt ons dat dit is gebeurd.', en: 'We are sorry that this happened.' },
+  greeting: { nl: 'Met vriendelijke groet,', en: 'Kind regards,' },
+  nameOfBusiness: { nl: 'naam van uw bedrijf', en: 'name of your business' },
+  publicHeading: { nl: 'Bericht van {business} over gegevens', en: 'Notice by {business} about data' },
+  to: { nl: 'Aan', en: 'To' },
+  from: { nl: 'Van', en: 'From' },
+  contact: { nl: 'Bereikbaar op', en: 'Reached at' },
+  clientOpening: {
+    nl: 'Bij ons is iets misgegaan met persoonsgegevens die wij voor u verwerken. Hieronder staat wat wij nu weten. Wat er bij komt, sturen wij meteen na.',
+    en: 'Something went wrong here with personal data that we process for you. Below is what we know now. We send what we learn at once.',
+  },
+  clientClose: {
+    nl: 'Wij helpen u bij uw eigen beoordeling, een melding en een bericht aan de mensen (art. 28 lid 3 onder f AVG).',
+    en: 'We help you with your own assessment, a report and a message to the people (art. 28(3)(f) GDPR).',
+  },
+  weKnowSince: { nl: 'Wij weten dit sinds', en: 'We know this since' },
+  nature: { nl: 'Wat er met de gegevens gebeurde', en: 'What happened to the data' },
+  whichDataLabel: { nl: 'Welke gegevens', en: 'Which data' },
+  howMany: { nl: 'Hoeveel mensen, hooguit', en: 'How many people, at most' },
+  whichPeople: { nl: 'Welke mensen', en: 'Which people' },
+  whoHas: { nl: 'Wie de gegevens nu heeft', en: 'Who has the data now' },
+  kind: { nl: 'Soort voorval', en: 'Kind of incident' },
+  lateNote: {
+    nl: 'De melding komt later dan 72 uur. Leg eerlijk uit waarom; dan neemt de AP dat mee (art. 33 lid 1 AVG).',
+    en: 'The report comes later than 72 hours. Explain honestly why; then the AP takes that into account (art. 33(1) GDPR).',
+  },
+  notLate: {
+    nl: 'De 72 uur zijn nog niet voorbij. U hebt dit dan niet nodig.',
+    en: 'The 72 hours are not over yet. Then you do not need this.',
+  },
+  discovered: { nl: 'Ontdekt op', en: 'Discovered at' },
+  clockFrom: { nl: 'De tijd loopt vanaf', en: 'The time runs from' },
+  whyLater: { nl: 'Waarom dat later is', en: 'Why that is later' },
+  deadline: { nl: 'Uiterlijk melden', en: 'Report at the latest' },
+  clientDeadline: { nl: 'Opdrachtgever weet het uiterlijk', en: 'The client knows at the latest' },
+  reason: { nl: 'Waarom het later werd', en: 'Why it became later' },
+  adviserSubject: { nl: 'Datalek {record}: denkt u mee?', en: 'Data breach {record}: will you think along?' },
+  adviserOpening: {
+    nl: 'Wij hebben een datalek en willen graag uw oordeel.',
+    en: 'We have a data breach and would like your opinion.',
+  },
+  stillOpen: { nl: 'Dit weten we nog niet', en: 'This we do not know yet' },
+  adviserQuestion: {
+    nl: 'Bent u het eens met dit advies? Wat zou u anders doen?',
+    en: 'Do you agree with this advice? What would you do differently?',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,35 @@
+// Reading the file of a breach in words: its own answers, and those in the profile of the organisation.
+
+import { valueAt } from '../../../core/engine/answers.js';
+import { placeOf, Scope } from '../../../core/engine/scope.js';
+import { showAnswer } from '../../../core/engine/show.js';
+import type { Language } from '../../../core/text.js';
+import { organisation } from '../../organisation/rules/checklist.js';
+
+/** The answer in words on one line; empty when there is none. A suggestion nobody confirmed is an answer too. */
+export function wordsAt(scope: Scope, path: string, language: Language): string {
+  const question = placeOf(scope.checklist, path)?.question;
+  return question === undefined ? '' : showAnswer(question, scope, language).join('; ');
+}
+
+/** The same from the profile of the organisation. */
+export function ownWordsAt(scope: Scope, path: string, language: Language): string {
+  return wordsAt(profileOf(scope), path, language);
+}
+
+export function profileOf({ facts }: Scope): Scope {
+  return new Scope(organisation, facts.organisation ?? new Map(), facts);
+}
+
+/** The ids that are ticked, or undefined when it is not known. What was typed behind "anders" is left out. */
+export function idsAt({ answers }: Scope, path: string): readonly string[] | undefined {
+  const value = valueAt(answers, path);
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((choice) => (typeof choice === 'string' ? [choice] : []));
+}
+
+/** A text as it was typed; empty when there is none. */
+export function textAt({ answers }: Scope, path: string): string {
+  const value = valueAt(answers, path);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,99 @@
+// Warnings about the organisation as a whole: who is FG, and how old the law in this program is.
+import type { Scope } from '../../../core/engine/scope.js';
+import { showDay } from '../../../core/time.js';
+import { filled, settled, type Warning } from '../../../core/warnings/warning.js';
+import { lawChecked } from './law-data.js';
+
+/** An FG may not supervise own decisions: no privacy officer, no management (art. 38(6) AVG). */
+export function conflictingDpo(scope: Scope): readonly Warning[] {
+  if (settled(scope, 'has-dpo') !== 'yes') return [];
+  const { people } = scope.facts;
+  const path = 'dpo-name';
+  const named = settled(scope, path);
+  const officer = settled(scope, 'officer');
+  const deciders = people.filter(({ id, grants }) => id === officer || (grants ?? []).some(isDeciding));
+  const called = (name: string) => typeof named === 'string' && same(name, named);
+  const conflict = deciders.find(
+    ({ name, grants }) => called(name) || (grants ?? []).some(({ role, acceptedAt }) => role === 'dpo' && acceptedAt),
+  );
+  if (conflict === undefined) return [];
+  return [
+    {
+      id: 'dpo-conflict',
+      rule: 'dpo-conflict',
+      level: 'strong',
+      path,
+      about: [path, 'has-dpo', 'officer'],
+      title: { nl: 'de FG heeft nog een rol', en: 'the data protection officer has another role' },
+      sees: filled(
+        {
+          nl: '{name} is uw FG, en beslist ook over de gegevens.',
+          en: '{name} is your data protection officer, and also decides about the data.',
+        },
+        { name: conflict.name },
+      ),
+      why: {
+        nl: 'Een FG kijkt onafhankelijk mee. Wie zelf beslist, keurt dan zijn eigen werk.',
+        en: 'A data protection officer looks on independently. Who decides would then check own work.',
+      },
+      article: { nl: 'art. 38 lid 6 AVG', en: 'art. 38(6) GDPR' },
+      canDo: {
+        nl: 'Kies een ander als FG, of geef de andere rol weg. Hebt u geen FG nodig? Dan is een privacy officer genoeg.',
+        en: 'Choose somebody else, or give away the other role. You need none? Then a privacy officer is enough.',
+      },
+      solutions: [
+        { id: 'dpo', label: { nl: 'Kies een andere FG', en: 'Choose another person' }, ask: path },
+        { id: 'none', label: { nl: 'Wij hebben geen FG', en: 'We have none' }, values: { 'has-dpo': 'no' } },
+        { id: 'officer', label: { nl: 'Kies wie voor privacy zorgt', en: 'Choose a privacy officer' }, ask: 'officer' },
+      ],
+    },
+  ];
+}
+
+const isDeciding = ({ role, acceptedAt }: { readonly role: string; readonly acceptedAt: string | null }) =>
+  acceptedAt !== null && ['privacy-officer', 'deputy', 'management'].includes(role);
+
+const same = (one: string, two: string) => one.trim().toLowerCase() === two.trim().toLowerCase();
+
+/** Lists of law and guidelines come with the program; after six months somebody should look whether they still hold. */
+export function oldLawData(scope: Scope): readonly Warning[] {
+  const today = scope.facts.now.slice(0, 10);
+  if (today <= sixMonthsAfter(lawChecked)) return [];
+  const day = { nl: showDay(lawChecked, 'nl'), en: showDay(lawChecked, 'en') };
+  const path = 'name';
+  return [
+    {
+      id: `law-of-${lawChecked}`,
+      rule: 'old-law-data',
+      level: 'notice',
+      path,
+      about: [],
+      title: { nl: 'de wetten in dit programma zijn oud', en: 'the law in this program is old' },
+      sees: filled(
+        {
+          nl: 'De lijsten met wetten, termijnen en landen zijn nagekeken op {day}.',
+          en: 'The lists of laws, terms and countries were checked on {day}.',
+        },
+        { day },
+      ),
+      why: {
+        nl: 'Dat is langer dan een half jaar geleden. Een wet of een landenlijst kan intussen veranderd zijn.',
+        en: 'That is more than six months ago. A law or list of countries may have changed meanwhile.',
+      },
+      article: { nl: 'art. 5 lid 2 AVG; het half jaar is onze keuze', en: 'art. 5(2) GDPR; six months is our choice' },
+      canDo: {
+        nl: 'Vraag wie AVG-maatje bij u beheert om de nieuwste versie. Is die er al? Schrijf dan op wanneer u zelf keek.',
+        en: 'Ask who runs AVG-maatje for you for the newest version. You have it? Then write down when you looked.',
+      },
+      solutions: [],
+    },
+  ];
+}
+
+/** The same day of the month, six months on; the last days of a month run into the next one. */
+function sixMonthsAfter(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const later = month + 6;
+  const padded = (part: number) => String(part).padStart(2, '0');
+  return `${later > 12 ? year + 1 : year}-${padded(later > 12 ? later - 12 : later)}-${padded(date)}`;
+}

@@ -1,0 +1,119 @@
+// Commands that inform: export, rollen, uitleg, help, taal.
+
+import type { Command } from '../../app/commands/command.js';
+import { may } from '../../app/register.js';
+import { sentences } from '../../app/sentences.js';
+import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Line } from '../../core/engine/replies.js';
+import { folded } from '../../core/fold.js';
+import { entryFor, glossary, meaningInWords } from '../../core/glossary.js';
+import { can, isAway } from '../../core/permissions.js';
+import { roleNames } from '../../core/role-names.js';
+import { type Language, say } from '../../core/text.js';
+import { showDay } from '../../core/time.js';
+import { showOffers } from '../people/roles.js';
+
+const documents: Readonly<Record<string, keyof typeof kinds>> = {
+  xlsx: 'register.xlsx',
+  excel: 'register.xlsx',
+  csv: 'register.csv',
+  json: 'register.json',
+};
+const kinds = {
+  'register.xlsx': sentences.exportXlsx,
+  'register.csv': sentences.exportCsv,
+  'register.json': sentences.exportJson,
+} as const;
+
+/** Without a kind it is Excel, which most people can open. */
+export async function exportRegister(turn: AppTurn, argument: string): Promise<void> {
+  if (!may(turn, 'export-register')) return;
+  const document =
+    argument === ''
+      ? 'register.xlsx'
+      : Object.hasOwn(documents, folded(argument))
+        ? documents[folded(argument)]
+        : undefined;
+  if (document === undefined) return tell(turn, sentences.exportWhich);
+  note(turn, 'export');
+  const kind = say(kinds[document], turn.language);
+  reply(turn, { type: 'file', document, title: say(sentences.exportTitle, turn.language, { kind }) });
+}
+
+export async function showRoles(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'read-roles')) return;
+  showOffers(turn);
+  const { language } = turn;
+  const present = turn.people.filter(({ former }) => former === undefined);
+  const lines = present.map((person): Line => {
+    const roles = person.grants.map(({ role, acceptedAt }) => {
+      const name = say(roleNames[role], language);
+      return acceptedAt === null ? say(sentences.rolesOffered, language, { role: name }) : name;
+    });
+    const words = roles.length > 0 ? roles : [say(roleNames.employee, language)];
+    const { absence } = person;
+    if (absence && isAway(absence, turn.today))
+      words.push(say(sentences.rolesAway, language, { day: showDay(absence.until, language) }));
+    return { label: person.name, value: words.join(', ') };
+  });
+  const mayErase = can(turn.actor, 'erase-person');
+  const erase = { id: pressId('command', 'people'), label: say(sentences.eraseSomebody, language) };
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.rolesTitle, language),
+    lines,
+    actions: mayErase ? [erase] : [],
+  });
+}
+
+export async function explain(turn: AppTurn, argument: string): Promise<void> {
+  const { language } = turn;
+  const entry = entryFor(argument);
+  if (entry === undefined) {
+    const words = glossary.map((known) => known.words[language][0] ?? known.id).join(', ');
+    return tell(turn, argument === '' ? sentences.explainWhich : sentences.explainUnknown, { words });
+  }
+  reply(turn, { type: 'text', text: meaningInWords(entry, language) });
+}
+
+/** The commands behind a slash that this person may give, below the first one of each other slash. */
+export function helpFor(
+  commands: () => readonly Command[],
+  slash = '/register',
+  others: readonly { readonly slash: string; readonly commands: readonly Command[] }[] = [],
+): (turn: AppTurn) => Promise<void> {
+  return async (turn) => {
+    const { language, actor } = turn;
+    const first = others.flatMap((other) => other.commands.slice(0, 1).map((command) => ({ ...other, command })));
+    const own = commands().map((command) => ({ slash, command }));
+    reply(turn, {
+      type: 'card',
+      title: say(sentences.helpTitle, language),
+      text: say(sentences.helpText, language),
+      lines: [...first, ...own]
+        .filter(({ command: { needs } }) => needs === undefined || can(actor, needs))
+        .map((one) => helpLine(one.slash, one.command, language)),
+      actions: [],
+    });
+  };
+}
+
+function helpLine(slash: string, { id, words, describes, takes }: Command, language: Language): Line {
+  const label = [slash, words[language][0] ?? '', takes ? say(takes, language) : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  const line = { label, value: say(describes, language) };
+  return takes ? line : { ...line, action: { id: pressId('command', id), label } };
+}
+
+export async function setLanguage(turn: AppTurn, argument: string): Promise<void> {
+  const language = ['nl', 'nederlands', 'dutch'].includes(folded(argument))
+    ? 'nl'
+    : ['en', 'engels', 'english'].includes(folded(argument))
+      ? 'en'
+      : undefined;
+  if (language === undefined) return tell(turn, sentences.languageWhich);
+  await turn.repositories.people.change(turn.organisation.id, turn.person.id, { language });
+  reply(turn, { type: 'text', text: say(sentences.languageSet, language) });
+}

@@ -1,0 +1,234 @@
+// How far the register is and how fresh, as a picture and as bars of signs for where no picture can be.
+import { applicableQuestions } from '../../../core/engine/applies.js';
+import type { Question } from '../../../core/engine/checklist.js';
+import type { Scope } from '../../../core/engine/scope.js';
+import { openPoints } from '../../../core/engine/status.js';
+import { linesOf } from '../../../core/picture/letters.js';
+import type { Ink, Picture, Shape } from '../../../core/picture/shapes.js';
+import { type Language, say, type Text } from '../../../core/text.js';
+
+/** Questions of one part of the register, by how far they are. */
+export interface PartProgress {
+  readonly label: string;
+  readonly confirmed: number;
+  /** Filled in by a template or from a file, and not confirmed by a person yet. */
+  readonly suggested: number;
+  readonly open: number;
+}
+
+/** Activities by when somebody last confirmed them. */
+export interface Freshness {
+  readonly halfYear: number;
+  readonly year: number;
+  readonly older: number;
+  readonly never: number;
+}
+
+export interface Progress {
+  readonly organisation: string;
+  /** "24 november 2026". */
+  readonly day: string;
+  readonly parts: readonly PartProgress[];
+  readonly freshness: Freshness;
+}
+
+/** How far the questions of these records are; what may stay empty and is empty does not count. */
+export function partOf(label: string, scopes: readonly Scope[]): PartProgress {
+  const counts = { confirmed: 0, suggested: 0, open: 0 };
+  for (const scope of scopes) {
+    const reasons = new Map(openPoints(scope).map(({ path, reason }) => [path, reason]));
+    for (const question of askedIn(scope)) {
+      const reason = reasons.get(question.id);
+      if (reason === undefined) counts.confirmed += 1;
+      else if (reason === 'onbevestigd') counts.suggested += 1;
+      else counts.open += 1;
+    }
+  }
+  return { label, ...counts };
+}
+
+function askedIn(scope: Scope): readonly Question[] {
+  return scope.checklist.sections
+    .filter((section) => !section.beside)
+    .flatMap((section) => applicableQuestions(section, scope))
+    .filter(({ id, optional }) => !optional || scope.answers.has(id));
+}
+
+/** Counts activities by the day on which each was last confirmed; null was never. Days are `YYYY-MM-DD`. */
+export function freshnessOf(confirmed: readonly (string | null)[], today: string): Freshness {
+  const counts = { halfYear: 0, year: 0, older: 0, never: 0 };
+  const before = (months: number) => monthsBefore(today, months);
+  for (const day of confirmed) {
+    if (day === null) counts.never += 1;
+    else if (day >= before(6)) counts.halfYear += 1;
+    else if (day >= before(12)) counts.year += 1;
+    else counts.older += 1;
+  }
+  return counts;
+}
+
+/** The same date some months earlier, as text that sorts; the 31st of a shorter month sorts after its last day. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) - months;
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}-${day.slice(8)}`;
+}
+
+/** "▓▓▓▓▓▓░░░░": the part that is done, in ten signs. Never full before all is done, and never empty once some is. */
+export function barOf(done: number, total: number): string {
+  const cells = 10;
+  const exact = total === 0 ? 0 : (done / total) * cells;
+  const filled = done > 0 && exact < 1 ? 1 : Math.floor(exact);
+  return '▓'.repeat(filled) + '░'.repeat(cells - filled);
+}
+
+const width = 1080;
+const margin = 48;
+const text = 34;
+const small = 30;
+const barHeight = 44;
+const room = width - 2 * margin;
+
+export function progressPicture(progress: Progress, language: Language): Picture {
+  const shapes: Shape[] = [];
+  let y = margin + 46;
+  const line = (words: string, size: number, ink: Ink, bold = false) => {
+    shapes.push({ type: 'text', x: margin, y, size, ink, text: words, ...(bold ? { bold: true } : {}) });
+  };
+  line(say(words.title, language), 46, 'ink', true);
+  for (const name of linesOf(progress.organisation, { size: text, width: room, lines: 2 })) {
+    y += 44;
+    line(name, text, 'ink');
+  }
+  y += 40;
+  line(progress.day, small, 'quiet');
+  y += 66;
+  shapes.push(...legend(y, language));
+  for (const part of progress.parts) {
+    y += 62;
+    const [label = ''] = linesOf(part.label, { size: text, bold: true, width: room - 260, lines: 1 });
+    line(label, text, 'ink', true);
+    const total = part.confirmed + part.suggested + part.open;
+    const count = say(words.ofAll, language, { done: part.confirmed, total });
+    shapes.push({ type: 'text', x: width - margin, y, size: text, ink: 'ink', text: count, anchor: 'end' });
+    y += 16;
+    shapes.push(...bar(y, part));
+    y += barHeight;
+  }
+  y += 86;
+  line(say(words.fresh, language), 38, 'ink', true);
+  const { halfYear, year, older, never } = progress.freshness;
+  const most = Math.max(1, halfYear, year, older, never);
+  const ages = [
+    { label: words.halfYear, count: halfYear, ink: 'confirmed' },
+    { label: words.year, count: year, ink: 'confirmed' },
+    { label: words.older, count: older, ink: 'suggested' },
+    { label: words.never, count: never, ink: 'open' },
+  ] as const;
+  for (const { label, count, ink } of ages) {
+    y += 58;
+    line(say(label, language), text, 'ink');
+    const start = 470;
+    const wide = ((width - margin - start - 90) * count) / most;
+    if (count > 0) {
+      const striped = ink === 'suggested' ? { striped: true as const } : {};
+      const edge = ink === 'open' ? { edge: 'quiet' as const } : {};
+      shapes.push({
+        type: 'box',
+        x: start,
+        y: y - 30,
+        width: wide,
+        height: 38,
+        fill: ink,
+        round: 6,
+        ...striped,
+        ...edge,
+      });
+    }
+    shapes.push({ type: 'text', x: start + wide + 16, y, size: text, bold: true, ink: 'ink', text: String(count) });
+  }
+  const height = y + margin;
+  const paper: Shape = { type: 'box', x: 0, y: 0, width, height, fill: 'paper', round: 0 };
+  return {
+    width,
+    height,
+    title: say(words.title, language),
+    description: progressInWords(progress, language).join('\n'),
+    shapes: [paper, ...shapes],
+  };
+}
+
+/** The picture in words. */
+export function progressInWords({ parts, freshness }: Progress, language: Language): readonly string[] {
+  const { halfYear, year, older, never } = freshness;
+  return [
+    ...parts.map(({ label, confirmed, suggested, open }) =>
+      say(words.part, language, { label, confirmed, suggested, open }),
+    ),
+    say(words.ages, language, { halfYear, year, older, never }),
+  ];
+}
+
+function legend(y: number, language: Language): readonly Shape[] {
+  const marks = [
+    { ink: 'confirmed', label: words.confirmed, x: margin },
+    { ink: 'suggested', label: words.suggested, x: margin + 310 },
+    { ink: 'open', label: words.open, x: margin + 650 },
+  ] as const;
+  return marks.flatMap(({ ink, label, x }): readonly Shape[] => [
+    { type: 'box', x, y: y - 26, width: 32, height: 32, fill: ink, edge: 'quiet', round: 4, ...stripes(ink) },
+    { type: 'text', x: x + 46, y, size: small, ink: 'ink', text: say(label, language) },
+  ]);
+}
+
+function bar(y: number, { confirmed, suggested, open }: PartProgress): readonly Shape[] {
+  const total = confirmed + suggested + open;
+  const parts = [
+    { ink: 'confirmed', count: confirmed },
+    { ink: 'suggested', count: suggested },
+    { ink: 'open', count: open },
+  ] as const;
+  let x = margin;
+  const shapes = parts.flatMap(({ ink, count }): readonly Shape[] => {
+    if (count === 0) return [];
+    const wide = (room * count) / total;
+    const shape: Shape = { type: 'box', x, y, width: wide, height: barHeight, fill: ink, round: 0, ...stripes(ink) };
+    x += wide;
+    return [shape];
+  });
+  const edge: Shape = {
+    type: 'box',
+    x: margin,
+    y,
+    width: room,
+    height: barHeight,
+    fill: 'none',
+    edge: 'quiet',
+    round: 4,
+  };
+  return [...shapes, edge];
+}
+
+const stripes = (ink: Ink): { striped?: true } => (ink === 'suggested' ? { striped: true } : {});
+
+const words = {
+  title: { nl: 'Hoe ver bent u?', en: 'How far are you?' },
+  confirmed: { nl: 'bevestigd', en: 'confirmed' },
+  suggested: { nl: 'voorgesteld', en: 'suggested' },
+  open: { nl: 'nog open', en: 'still open' },
+  ofAll: { nl: '{done} van {total}', en: '{done} of {total}' },
+  fresh: { nl: 'Wanneer zijn de activiteiten nagekeken?', en: 'When were the activities checked?' },
+  halfYear: { nl: 'in het laatste halfjaar', en: 'in the last six months' },
+  year: { nl: 'in het laatste jaar', en: 'in the last year' },
+  older: { nl: 'langer geleden', en: 'longer ago' },
+  never: { nl: 'nog nooit bevestigd', en: 'never confirmed yet' },
+  part: {
+    nl: '{label}: {confirmed} bevestigd, {suggested} voorgesteld, {open} nog open.',
+    en: '{label}: {confirmed} confirmed, {suggested} suggested, {open} still open.',
+  },
+  ages: {
+    nl: 'Activiteiten nagekeken in het laatste halfjaar: {halfYear}; in het laatste jaar: {year}; langer geleden: {older}; nog nooit bevestigd: {never}.',
+    en: 'Activities checked in the last six months: {halfYear}; in the last year: {year}; longer ago: {older}; never confirmed yet: {never}.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,168 @@
+// What a business picked in chat, as the business says it to the people concerned: "wij" and "u" change places.
+import type { Choice } from '../../../core/engine/checklist.js';
+import { type Language, say, type Text } from '../../../core/text.js';
+import type { Confirmed } from './whole-register.js';
+
+type Table = Readonly<Record<string, Text>>;
+
+/** By the ids of the question `basis`: why the data may be used (art. 6(1) GDPR). */
+const bases: Table = {
+  contract: { nl: 'dit is nodig voor een afspraak met u', en: 'this is needed for an agreement with you' },
+  legal: { nl: 'een wet verplicht ons hiertoe', en: 'a law obliges us to do this' },
+  legitimate: {
+    nl: 'wij hebben hier een gerechtvaardigd belang bij',
+    en: 'we have a legitimate interest in this',
+  },
+  consent: { nl: 'u hebt hier toestemming voor gegeven', en: 'you gave your consent for this' },
+  vital: { nl: 'dit is nodig om iemands leven te beschermen', en: "this is needed to protect somebody's life" },
+  'public-task': {
+    nl: 'dit is nodig voor een taak van algemeen belang',
+    en: 'this is needed for a task in the public interest',
+  },
+};
+
+const sources: Table = {
+  self: { nl: 'van u zelf', en: 'from you' },
+  employer: { nl: 'van uw werkgever', en: 'from your employer' },
+  colleague: { nl: 'van uw leidinggevende of collega', en: 'from your manager or colleague' },
+  'other-company': { nl: 'van een ander bedrijf', en: 'from another company' },
+  authority: { nl: 'van de overheid of een deurwaarder', en: 'from the government or a bailiff' },
+  public: { nl: 'van internet of uit een openbaar register', en: 'from the internet or a public register' },
+  'own-systems': { nl: 'onze eigen systemen maken ze', en: 'our own systems make them' },
+};
+
+const starts: Table = {
+  'end-of-relation': { nl: 'nadat wij geen zaken meer doen', en: 'after we no longer do business' },
+  'no-longer-used': { nl: 'nadat wij het niet meer gebruiken', en: 'after we no longer use it' },
+  'end-of-first-use-year': {
+    nl: 'na het jaar waarin wij het pand in gebruik namen',
+    en: 'after the year in which we first used the building',
+  },
+};
+
+const obligations: Table = {
+  'cannot-deliver': {
+    nl: 'Ja. Zonder deze gegevens kunnen wij niet leveren of betalen.',
+    en: 'Yes. Without these data we cannot deliver or pay.',
+  },
+  'law-required': {
+    nl: 'Ja, de wet verplicht het. Zonder deze gegevens mogen wij niet verder.',
+    en: 'Yes, the law requires it. Without these data we may not go on.',
+  },
+  'cannot-help': {
+    nl: 'Ja. Zonder deze gegevens kunnen wij u niet verder helpen.',
+    en: 'Yes. Without these data we cannot help you further.',
+  },
+  voluntary: { nl: 'Nee, het is vrijwillig.', en: 'No, it is voluntary.' },
+  'not-asked': {
+    nl: 'Wij vragen er niet om. Ze ontstaan vanzelf.',
+    en: 'We do not ask for them. They arise by themselves.',
+  },
+};
+
+const withdrawals: Table = {
+  link: { nl: 'met de knop of link in elk bericht', en: 'with the button or link in each message' },
+  contact: { nl: 'met een mail of telefoontje', en: 'with an e-mail or a phone call' },
+  account: { nl: 'in uw eigen account', en: 'in your own account' },
+  settings: { nl: 'op de plek waar u ja zei', en: 'in the place where you said yes' },
+};
+
+const instruments: Table = {
+  adequacy: {
+    nl: 'dat land beschermt gegevens goed genoeg volgens de Europese Commissie',
+    en: 'that country protects data well enough according to the European Commission',
+  },
+  dpf: {
+    nl: 'het bedrijf doet mee aan het EU-US Data Privacy Framework',
+    en: 'the company takes part in the EU-US Data Privacy Framework',
+  },
+  scc: {
+    nl: 'met het vaste contract van de Europese Commissie',
+    en: 'with the standard contract of the European Commission',
+  },
+  bcr: { nl: 'met goedgekeurde regels binnen het concern', en: 'with approved rules within the group' },
+  exception: { nl: 'met een uitzondering uit de wet', en: 'with an exception in the law' },
+};
+
+const exceptions: Table = {
+  employment: {
+    nl: 'een wet of cao vraagt dit van ons als werkgever',
+    en: 'a law or collective agreement asks this of us as your employer',
+  },
+  'explicit-consent': { nl: 'u hebt er uitdrukkelijk toestemming voor gegeven', en: 'you gave your explicit consent' },
+  care: { nl: 'wij geven u zorg', en: 'we give you care' },
+};
+
+const tables = { bases, sources, starts, obligations, withdrawals, instruments, exceptions } as const;
+
+/** One pick as the business says it; undefined where there is no better word than that of the question. */
+export function saidPublicly(table: keyof typeof tables, choice: Choice, language: Language): string | undefined {
+  if (typeof choice === 'object') return choice.other;
+  const found = tables[table][choice];
+  return found === undefined ? undefined : say(found, language);
+}
+
+/** All picks of a question as the business says them; null when there are none. */
+export function publicly(
+  read: Confirmed,
+  question: string,
+  table: keyof typeof tables,
+  language: Language,
+): string | null {
+  const picks = read.picks(question);
+  const said = picks.map((pick) => saidPublicly(table, pick, language));
+  if (picks.length === 0) return null;
+  return said.every((words) => words !== undefined) ? capitalised(said.join(', ')) : read.words(question);
+}
+
+/**
+ * The data of an activity as everybody outside is told them: what was picked, and what is kept on top although hardly
+ * anybody needs it. Null while nobody said which data there are: what is on top alone is no list.
+ */
+export function dataOf(read: Confirmed): string | null {
+  const data = read.words('data');
+  const extra = read.picks('not-kept').includes('none') ? null : read.words('not-kept');
+  return data === null || extra === null ? data : `${data}, ${extra}`;
+}
+
+const lengths: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {
+  days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },
+  weeks: { one: { nl: 'week', en: 'week' }, more: { nl: 'weken', en: 'weeks' } },
+  months: { one: { nl: 'maand', en: 'month' }, more: { nl: 'maanden', en: 'months' } },
+  years: { one: { nl: 'jaar', en: 'year' }, more: { nl: 'jaar', en: 'years' } },
+};
+
+/** "years" behind 7, "year" behind 1, by the id of the option; undefined for what is none of them. */
+export function unitBehind(term: unknown, unit: unknown, language: Language): string | undefined {
+  const found = typeof unit === 'string' ? lengths[unit] : undefined;
+  return found && say(term === 1 ? found.one : found.more, language);
+}
+
+const atOnce = { nl: 'meteen weg', en: 'gone at once' };
+
+/** "rekeningen: 7 jaar, na het einde van het boekjaar"; empty while a part of it is missing. */
+export function termLine(row: Confirmed, language: Language): string {
+  const [category, term, asked] = ['category', 'term', 'unit'].map((id) => row.words(id));
+  const unit = unitBehind(row.value('term'), row.value('unit'), language) ?? asked;
+  if (!category || !term || !unit) return '';
+  const start = publicly(row, 'start', 'starts', language);
+  const length = row.value('term') === 0 ? say(atOnce, language) : `${term} ${unit}`;
+  return `${category}: ${length}${start === null ? '' : `, ${uncapitalised(start)}`}`;
+}
+
+/** "Bestellingen leveren (dit is nodig voor een afspraak met u)". */
+export function purposeLine(row: Confirmed, language: Language): string {
+  const purpose = row.words('purpose');
+  if (purpose === null) return '';
+  const basis = publicly(row, 'basis', 'bases', language);
+  return basis === null ? purpose : `${purpose} (${uncapitalised(basis)})`;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Lines that say something, as one value: several are set apart. */
+export function asLines(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length > 1 ? said.map((part) => `• ${part}`).join('\n') : said.join('');
+}

@@ -1,0 +1,83 @@
+// Breaches and requests that are not closed yet, for whoever may read them: the number, how far it is, and until when.
+
+import { type Loaded, load, numberOf } from '../../app/register.js';
+import { type AppTurn, reply } from '../../app/turn.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Line } from '../../core/engine/replies.js';
+import { visible } from '../../core/permissions.js';
+import { say, type Text } from '../../core/text.js';
+import { clockOf, isClockStopped, statusOfBreach } from '../breach/rules/answers.js';
+import { requestStatus } from '../request/rules/status.js';
+
+/** More would push the register off the screen; they stand in the list. */
+const mostLines = 5;
+
+const sentences = {
+  title: { nl: 'Dit loopt nu', en: 'Running now' },
+  until: { nl: '{status} · uiterlijk melden: {at}', en: '{status} · report at the latest: {at}' },
+  late: {
+    nl: '{status} · de termijn is voorbij: {at}. Meld zo snel mogelijk, met de reden.',
+    en: '{status} · the term has passed: {at}. Report as soon as you can, with the reason.',
+  },
+  more: { nl: 'Nog meer', en: 'More' },
+  moreCount: { nl: 'En nog {count}', en: 'And {count} more' },
+} as const satisfies Record<string, Text>;
+
+/** One card, above everything else; nothing when nothing runs that this person may read. */
+export async function showRunning(turn: AppTurn): Promise<void> {
+  const lines = await runningLines(turn);
+  if (lines.length > 0) reply(turn, { type: 'card', title: say(sentences.title, turn.language), lines, actions: [] });
+}
+
+/** Breaches first: they have hours, requests have weeks. Nothing of what they are about is in it. */
+export async function runningLines(turn: AppTurn): Promise<readonly Line[]> {
+  const files = await open(turn, 'breach');
+  // Once the person has the answer nothing is waited for.
+  const requests = (await open(turn, 'request')).filter(({ scope }) => requestStatus(scope).answeredOn === undefined);
+  const all = [...(await breachLines(turn, files)), ...(await requestLines(turn, requests))];
+  if (all.length <= mostLines) return all;
+  const shown = all.slice(0, mostLines - 1);
+  const label = say(sentences.more, turn.language);
+  const value = say(sentences.moreCount, turn.language, { count: all.length - shown.length });
+  const command = files.length > shown.length ? 'breach-list' : 'requests';
+  return [...shown, { label, value, action: { id: pressId('command', command), label } }];
+}
+
+/** Only what is open is read: a register of years is not gone through to say that nothing runs. */
+async function open(turn: AppTurn, register: 'breach' | 'request'): Promise<readonly Loaded[]> {
+  const records = await turn.repositories.records.list(turn.organisation.id, register);
+  const loaded: Loaded[] = [];
+  for (const record of records) if (record.status === 'concept') loaded.push(await load(turn, record));
+  return loaded.filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
+}
+
+// What is behind the other slashes is loaded by the first who has something of it: most have nothing that runs.
+async function breachLines(turn: AppTurn, files: readonly Loaded[]): Promise<readonly Line[]> {
+  if (files.length === 0) return [];
+  const { deadlineInWords } = await import('../breach/card.js');
+  const { statusWords } = await import('../breach/sentences.js');
+  return files.map((file) => {
+    const { answers } = file.scope;
+    const status = say(statusWords[statusOfBreach(answers, false)], turn.language);
+    const at = deadlineInWords(turn, file);
+    if (isClockStopped(answers)) return lineOf(file, `${status} · ${at}`);
+    const clock = clockOf(answers, turn.organisation.zone)?.clock;
+    const late = clock !== undefined && turn.now > clock.deadline;
+    return lineOf(file, say(late ? sentences.late : sentences.until, turn.language, { status, at }));
+  });
+}
+
+async function requestLines(turn: AppTurn, requests: readonly Loaded[]): Promise<readonly Line[]> {
+  if (requests.length === 0) return [];
+  const { dateInWords, statusInWords } = await import('../request/card.js');
+  return requests.map((request) => {
+    const status = requestStatus(request.scope);
+    const parts = [statusInWords(turn, status), dateInWords(turn, status)];
+    return lineOf(request, parts.filter((part) => part !== '').join(' · '));
+  });
+}
+
+function lineOf(loaded: Loaded, value: string): Line {
+  const label = numberOf(loaded);
+  return { label, value, action: { id: pressId('show', loaded.record.id), label } };
+}

@@ -1,0 +1,103 @@
+// `/register`: where are we, what runs, what is done, what is open, and what first.
+
+import type { StoredRecord } from '../../app/ports.js';
+import { nameOf } from '../../app/register.js';
+import { sentences } from '../../app/sentences.js';
+import { type AppTurn, reply } from '../../app/turn.js';
+import { warningSentences } from '../../app/warning-sentences.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line } from '../../core/engine/replies.js';
+import { can } from '../../core/permissions.js';
+import { say } from '../../core/text.js';
+import { showOffers } from '../people/roles.js';
+import { showDoors } from './doors.js';
+import { barOf } from './rules/progress.js';
+import { showRunning } from './running.js';
+import { isActivity, type Tallied, type Tally, tallies } from './tallies.js';
+
+/** The state of the register as one card; its first button is the most useful thing to do now. */
+export async function showWhere(turn: AppTurn): Promise<void> {
+  showOffers(turn);
+  await showRunning(turn);
+  const { language } = turn;
+  const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
+  const inUse = used.filter(({ record }) => isActivity(record));
+  // Who may not fill it is not told that it is empty: it may well not be.
+  if (inUse.length === 0 && !can(turn.actor, 'read-register')) return showDoors(turn, sentences.employeeWelcome);
+  const drafts = inUse.filter(({ record }) => record.status === 'concept');
+  const open = used.reduce((sum, { tally }) => sum + tally.open, 0);
+  const attention = used.reduce((sum, { tally }) => sum + tally.attention, 0);
+  const first = await unfinished(turn, used, drafts);
+  const lines: Line[] = [
+    {
+      label: say(sentences.confirmedCount, language),
+      value: bar(turn, inUse.length - drafts.length, inUse.length),
+    },
+    ...freshLine(turn, inUse),
+    ...draftLines(turn, drafts),
+    { label: say(sentences.openCount, language), value: String(open) },
+    ...(attention > 0 ? [{ label: say(warningSentences.points, language), value: String(attention) }] : []),
+  ];
+  const actions: Action[] = [];
+  if (first) {
+    const label = say(sentences.goOn, language, { record: nameOf(turn, first) });
+    actions.push({ id: pressId('open', first.id), label, style: 'primary' });
+  }
+  if (open + attention > 0) actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
+  if (drafts.length > mostDrafts)
+    actions.push({ id: pressId('command', 'list'), label: say(sentences.allActivities, language) });
+  const empty = inUse.length === 0;
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.whereTitle, language),
+    ...(empty ? { text: say(first ? sentences.whereBegin : sentences.whereEmpty, language) } : {}),
+    lines: empty ? [] : lines,
+    actions,
+  });
+}
+
+/** More would push the open points off the screen; the others are in the list. */
+const mostDrafts = 4;
+
+function draftLines(turn: AppTurn, drafts: readonly Tallied[]): readonly Line[] {
+  const { language } = turn;
+  const label = say(sentences.draftCount, language);
+  const shown = drafts.length > mostDrafts ? drafts.slice(0, mostDrafts - 1) : drafts;
+  const count = drafts.length - shown.length;
+  return [
+    ...shown.map(({ record, tally }) => ({ label, value: `${nameOf(turn, record)} · ${progress(turn, tally)}` })),
+    ...(count > 0 ? [{ label, value: say(sentences.draftsMore, language, { count }) }] : []),
+  ];
+}
+
+/** "▓▓▓░░░░░░░ 3 van 9": a picture where a card cannot hold one. */
+function bar({ language }: AppTurn, done: number, total: number): string {
+  return `${barOf(done, total)} ${say(sentences.ofAll, language, { done, total })}`;
+}
+
+/** The freshness of the whole register in one line; nothing while nothing was confirmed. */
+function freshLine({ language }: AppTurn, shown: readonly Tallied[]): readonly Line[] {
+  const count = { fresh: 0, soon: 0, expired: 0 };
+  const known = shown.flatMap(({ tally }) => tally.freshness ?? []);
+  for (const state of known) count[state] += 1;
+  if (known.length === 0) return [];
+  return [{ label: say(sentences.freshCount, language), value: say(sentences.freshCounts, language, count) }];
+}
+
+/** "4 van 9 onderdelen klaar". */
+export function progress({ language }: AppTurn, { sections }: Pick<Tally, 'sections'>): string {
+  return say(sentences.sectionsDone, language, sections);
+}
+
+/** The introduction first, then what this person was busy with, then the first draft by number. */
+async function unfinished(
+  { repositories, organisation, person }: AppTurn,
+  used: readonly Tallied[],
+  drafts: readonly Tallied[],
+): Promise<StoredRecord | undefined> {
+  const profile = used.find(({ record }) => record.register === 'organisation' && record.status === 'concept');
+  if (profile !== undefined || drafts.length === 0) return profile?.record;
+  const paused = await repositories.conversations.list(organisation.id, person.id);
+  const busy = new Set(paused.map(({ record }) => record));
+  return (drafts.find(({ record }) => busy.has(record.id)) ?? drafts[0])?.record;
+}

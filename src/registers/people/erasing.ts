@@ -1,0 +1,89 @@
+// Somebody left and is erased: what they still do goes to a colleague, and what says who they are goes for ever.
+
+import { changed } from '../../app/effects.js';
+import { type Loaded, load, readAll } from '../../app/register.js';
+import { cancelReminders } from '../../app/reminders/remind.js';
+import { store } from '../../app/storing.js';
+import { type AppTurn, record as note } from '../../app/turn.js';
+import { duties, dutiesIn } from '../../core/duties.js';
+import { versionOf, type Write } from '../../core/engine/answers.js';
+import type { Person } from '../../core/people.js';
+import { isOfficer } from '../../core/permissions.js';
+import { mayDecide } from '../breach/people.js';
+import { checklists } from '../checklists.js';
+
+/** A record in which somebody has something to do, with where it says so. */
+export interface Duty {
+  readonly loaded: Loaded;
+  readonly paths: readonly string[];
+}
+
+export async function dutiesOf(turn: AppTurn, person: Person): Promise<readonly Duty[]> {
+  const found: Duty[] = [];
+  for (const register of Object.keys(duties)) {
+    for (const loaded of await readAll(turn, register)) {
+      const paths = dutiesIn(loaded.record, loaded.scope.answers, person.id);
+      if (paths.length > 0) found.push({ loaded, paths });
+    }
+  }
+  return found;
+}
+
+/** Whether nobody would look after privacy any more. */
+export function isLastOfficer({ people }: AppTurn, person: Person): boolean {
+  return isOfficer(person) && people.filter(isOfficer).length === 1;
+}
+
+/** Hands over what this person does to `to`, and erases them; gives their number, unless they were erased before. */
+export async function erasePerson(turn: AppTurn, person: Person, to: Person): Promise<number | undefined> {
+  for (const duty of await dutiesOf(turn, person)) await handOverDuty(turn, duty, to);
+  await eraseUnfinished(turn, person);
+  const n = await turn.repositories.people.erase(turn.organisation.id, person.id);
+  if (n !== undefined) note(turn, 'erase-person', { path: `person/${person.id}` });
+  return n;
+}
+
+async function handOverDuty(turn: AppTurn, { loaded, paths }: Duty, to: Person): Promise<void> {
+  const { record, scope } = loaded;
+  const writes = paths.map((path): Write => {
+    const value = takerOf(turn, path, to);
+    const n = versionOf(scope.answers, path) + 1;
+    return { path, n, value, provenance: value === null ? 'onbekend' : 'bevestigd', source: null };
+  });
+  await store(turn, loaded, writes);
+  note(turn, 'hand-over', { record: record.id });
+  await changed(turn, await load(turn, record), writes);
+}
+
+/** The office is with who holds it, a deputy is asked first and so is nobody yet, and a breach is for who may decide. */
+function takerOf(turn: AppTurn, path: string, to: Person): string | null {
+  switch (path) {
+    case 'officer':
+      return turn.people.find(isOfficer)?.id ?? turn.person.id;
+    case 'deputy':
+      return null;
+    case 'handler':
+      return mayDecide(turn, to.id) ? to.id : turn.person.id;
+    default:
+      return to.id;
+  }
+}
+
+/** What they began and nobody else could see or finish. */
+async function eraseUnfinished(turn: AppTurn, person: Person): Promise<void> {
+  const { repositories, organisation } = turn;
+  for (const { id: register } of checklists.filter(({ access }) => access === 'flow')) {
+    for (const { record, versions } of await readAll(turn, register)) {
+      if (record.createdBy !== person.id || record.status !== 'concept') continue;
+      await repositories.answers.erase(organisation.id, record.id, [...new Set(versions.map(({ path }) => path))]);
+      await repositories.records.change(organisation.id, record.id, {
+        status: 'archived',
+        title: '',
+        archivedReason: 'person-erased',
+        digestKey: null,
+      });
+      await cancelReminders(turn, record.id);
+      note(turn, 'archive-record', { record: record.id });
+    }
+  }
+}

@@ -1,0 +1,194 @@
+// Roles change hands: offered, accepted, declined, handed over, and looked after during absence.
+
+import { type Loaded, loadAll, may, nameOf } from '../../app/register.js';
+import { notify } from '../../app/reminders/remind.js';
+import { sentences } from '../../app/sentences.js';
+import { store } from '../../app/storing.js';
+import { type AppTurn, record as note, reply, tell, tellStale } from '../../app/turn.js';
+import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Reply } from '../../core/engine/replies.js';
+import type { Person, Role, RoleGrant } from '../../core/people.js';
+import { roleMeanings, roleNames } from '../../core/role-names.js';
+import { say } from '../../core/text.js';
+import { showDay } from '../../core/time.js';
+
+/**
+ * Offers a role. Whoever takes one on themselves accepts in the same act; another accepts when they next talk to the
+ * bot. There is one deputy, and one open offer of each role: a new choice takes the place of the one before.
+ * False when nobody can be asked, because only a name is known; that is told.
+ */
+export async function offerRole(
+  turn: AppTurn,
+  person: string,
+  role: Role,
+  until: string | null = null,
+): Promise<boolean> {
+  const { repositories, organisation } = turn;
+  const others = turn.people.filter(
+    ({ id, grants }) =>
+      id !== person && grants.some((grant) => grant.role === role && (role === 'deputy' || grant.acceptedAt === null)),
+  );
+  for (const other of others) await repositories.people.revoke(organisation.id, other.id, role);
+  const held = turn.people.find(({ id }) => id === person)?.grants.some((grant) => grant.role === role);
+  if (held) return true;
+  const acceptedAt = person === turn.person.id ? turn.now : null;
+  await repositories.people.grant(organisation.id, person, {
+    role,
+    offeredBy: turn.person.id,
+    offeredAt: turn.now,
+    acceptedAt,
+    until,
+  });
+  note(turn, 'grant-role');
+  if (acceptedAt !== null) return true;
+  // Who was only named cannot be asked; they are when somebody says who it is.
+  const accounts = await repositories.people.accounts(organisation.id, person);
+  if (accounts.length > 0) await notify(turn, { notice: 'role-offered', key: role, to: [person] });
+  else tell(turn, sentences.onlyNamed, { who: (await repositories.people.get(organisation.id, person))?.name ?? '' });
+  return accounts.length > 0;
+}
+
+/** The offers this person has not answered, each as a question of one tap; and the first office, until it is confirmed. */
+export function showOffers(turn: AppTurn): void {
+  const office = firstOffice(turn);
+  if (office !== undefined) reply(turn, officeReply(turn, office));
+  for (const offer of openOffers(turn.person)) reply(turn, offerReply(turn, offer));
+}
+
+/** Asks the person of the turn to take on a role. */
+export function offerReply(turn: AppTurn, { role, offeredBy }: RoleGrant): Reply {
+  const who = turn.people.find(({ id }) => id === offeredBy)?.name ?? say(sentences.theOfficer, turn.language);
+  return {
+    type: 'text',
+    text: say(sentences.roleOffer, turn.language, {
+      who,
+      role: say(roleNames[role], turn.language),
+      means: say(roleMeanings[role], turn.language),
+    }),
+    actions: [
+      { id: pressId('accept-role', role), label: say(sentences.accept, turn.language), style: 'primary' },
+      { id: pressId('decline-role', role), label: say(sentences.decline, turn.language) },
+    ],
+  };
+}
+
+/** The office that fell to the first person of a workspace, as long as they have not said that they take it on. */
+function firstOffice({ platform, person }: AppTurn): RoleGrant | undefined {
+  // Who starts the program in a terminal asked for it.
+  if (platform === 'terminal') return undefined;
+  return person.grants.find(
+    ({ role, offeredBy, offeredAt, acceptedAt }) =>
+      role === 'privacy-officer' && offeredBy === person.id && offeredAt === acceptedAt,
+  );
+}
+
+/** What the office means, said to who holds it because nobody did before. */
+function officeReply({ language }: AppTurn, { role }: RoleGrant): Reply {
+  return {
+    type: 'text',
+    text: say(sentences.firstOffice, language, { role: say(roleNames[role], language) }),
+    actions: [
+      { id: pressId('accept-role', role), label: say(sentences.accept, language), style: 'primary' },
+      { id: pressId('command', 'handover'), label: say(sentences.somebodyElse, language) },
+    ],
+  };
+}
+
+/** Accepting the officer's role takes it over from who offered it. */
+export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  const office = firstOffice(turn);
+  const offer = openOffers(person).find((grant) => grant.role === role) ?? (office?.role === role ? office : undefined);
+  if (offer === undefined) return tellStale(turn, sentences.noOffer);
+  await repositories.people.grant(organisation.id, person.id, { ...offer, acceptedAt: turn.now });
+  note(turn, 'accept-role');
+  if (role === 'privacy-officer') {
+    for (const holder of turn.people.filter(
+      ({ id, grants }) => id !== person.id && grants.some((grant) => grant.role === role),
+    )) {
+      await repositories.people.revoke(organisation.id, holder.id, role);
+      note(turn, 'revoke-role');
+    }
+  }
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.accepted, turn.language, { role: say(roleNames[role], turn.language) }),
+    actions: [{ id: pressId('command', 'where'), label: say(sentences.whereTitle, turn.language), style: 'primary' }],
+  });
+}
+
+export async function declineRole(turn: AppTurn, role: Role): Promise<void> {
+  if (!openOffers(turn.person).some((grant) => grant.role === role)) return tellStale(turn, sentences.noOffer);
+  await turn.repositories.people.revoke(turn.organisation.id, turn.person.id, role);
+  note(turn, 'revoke-role');
+  tell(turn, sentences.declined);
+}
+
+/** A confirmed gift of a role: offered, and accepted by the person in one tap. */
+export async function giveRole(turn: AppTurn, { scope, relations }: Loaded): Promise<void> {
+  if (!may(turn, 'give-roles', relations)) return;
+  const role = (['adviser', 'management', 'dpo'] as const).find((known) => known === valueAt(scope.answers, 'role'));
+  const to = valueAt(scope.answers, 'to');
+  const until = valueAt(scope.answers, 'until');
+  if (role === undefined || typeof to !== 'string') return tell(turn, sentences.roleIncomplete);
+  if (role === 'adviser' && typeof until !== 'string') return tell(turn, sentences.adviserNeedsDay);
+  const asked = await offerRole(turn, to, role, typeof until === 'string' ? until : null);
+  const who = turn.people.find(({ id }) => id === to)?.name ?? '';
+  if (asked) tell(turn, sentences.roleOffered, { who, role: say(roleNames[role], turn.language) });
+}
+
+/** A confirmed handover: the role is offered, the activities get their new owner at once. */
+export async function handOver(turn: AppTurn, { scope }: Loaded): Promise<void> {
+  const what = valueAt(scope.answers, 'what');
+  const to = valueAt(scope.answers, 'to');
+  if (typeof to !== 'string') return;
+  const who = turn.people.find(({ id }) => id === to)?.name ?? '';
+  if (what === 'my-role' || what === 'both') {
+    const mine = turn.person.grants.filter(({ acceptedAt }) => acceptedAt !== null);
+    let asked = true;
+    for (const { role } of mine) asked = (await offerRole(turn, to, role)) && asked;
+    if (asked) tell(turn, sentences.handedOverRole, { who });
+  }
+  if (what === 'my-activities' || what === 'both') {
+    const owned = (await loadAll(turn, 'controller-activity')).filter(
+      (activity) => valueAt(activity.scope.answers, 'owner') === turn.person.id,
+    );
+    for (const activity of owned) {
+      const n = versionOf(activity.scope.answers, 'owner') + 1;
+      await store(turn, activity, [{ path: 'owner', n, value: to, provenance: 'bevestigd', source: null }]);
+      note(turn, 'hand-over', { record: activity.record.id });
+    }
+    const records = owned.map(({ record }) => nameOf(turn, record)).join(', ');
+    if (owned.length === 0) tell(turn, sentences.handedOverNothing);
+    else tell(turn, sentences.handedOverRecords, { who, records });
+  }
+}
+
+/** A confirmed absence: the deputy acts with this person's roles on these days. */
+export async function beAbsent(turn: AppTurn, { scope }: Loaded): Promise<void> {
+  const from = valueAt(scope.answers, 'from');
+  const until = valueAt(scope.answers, 'until');
+  const deputy = valueAt(scope.answers, 'deputy');
+  if (typeof from !== 'string' || typeof until !== 'string') return;
+  if (until < from) return tell(turn, sentences.absenceOrder);
+  const standIn = typeof deputy === 'string' && deputy !== 'none' ? deputy : null;
+  await turn.repositories.people.change(turn.organisation.id, turn.person.id, {
+    absence: { from, until, deputy: standIn },
+  });
+  note(turn, 'set-absence');
+  const who = turn.people.find(({ id }) => id === standIn)?.name;
+  const sentence =
+    who === undefined
+      ? say(sentences.absenceNoDeputy, turn.language)
+      : say(sentences.absenceDeputy, turn.language, { who });
+  tell(turn, sentences.absenceSet, {
+    from: showDay(from, turn.language),
+    until: showDay(until, turn.language),
+    deputy: sentence,
+  });
+}
+
+function openOffers({ grants }: Person): readonly RoleGrant[] {
+  return grants.filter(({ acceptedAt }) => acceptedAt === null);
+}

@@ -1,0 +1,114 @@
+// What a person asks behind `/verzoek` and `/correctie`: report, list, show, search, export.
+
+import { documentButton, offerDocument } from '../../app/commands/documents.js';
+import { type Loaded, loadAll, nameOf, readAll } from '../../app/register.js';
+import { type AppTurn, reply, tell } from '../../app/turn.js';
+import { talkUnsent } from '../../app/unsent.js';
+import { tableFormats } from '../../core/document-names.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Line } from '../../core/engine/replies.js';
+import { answersInWords } from '../../core/engine/show.js';
+import { folded } from '../../core/fold.js';
+import { can } from '../../core/permissions.js';
+import { say } from '../../core/text.js';
+import { dateInWords, requestCard, statusInWords } from './card.js';
+import { requestReport } from './rules/report.js';
+import { requestStatus } from './rules/status.js';
+import { suggestedKinds } from './rules/suggested-kinds.js';
+import { requestSentences as sentences } from './sentences.js';
+import { showRequestRecord } from './showing.js';
+
+/** The form of a report, filled in with what was typed behind the command; nothing is stored before it is sent. */
+export async function beginRequest(turn: AppTurn, words: string): Promise<void> {
+  const kinds = suggestedKinds(words);
+  await talkUnsent(
+    turn,
+    requestReport,
+    { type: 'show' },
+    {
+      ...(words.trim() === '' ? {} : { words: words.trim() }),
+      ...(kinds.length === 0 ? {} : { kinds }),
+    },
+  );
+}
+
+/** The same for a correction, which is the commonest. */
+export async function beginCorrection(turn: AppTurn, words: string): Promise<void> {
+  const typed = words.trim() === '' ? {} : { words: words.trim() };
+  await talkUnsent(turn, requestReport, { type: 'show' }, { kinds: ['rectification'], ...typed });
+}
+
+/** Where requests stand: everything for who handles them, one's own for everybody. */
+export async function showRequests(turn: AppTurn): Promise<void> {
+  const all = await mine(turn);
+  const open = all.filter(({ scope }) => !requestStatus(scope).closed);
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.menuTitle, turn.language),
+    text: say(sentences.menuText, turn.language),
+    lines: open.map((loaded) => lineOf(turn, loaded)),
+    actions: [
+      { id: pressId('begin-flow', requestReport.id), label: say(sentences.begin, turn.language), style: 'primary' },
+      ...(all.length > open.length
+        ? [{ id: pressId('command', 'request-list'), label: say(sentences.listTitle, turn.language) }]
+        : []),
+    ],
+  });
+}
+
+/** One request by its number, for whoever may see anything of it. */
+export async function showRequest(turn: AppTurn, argument: string): Promise<void> {
+  const [, digits = ''] = /^\D{0,3}0*(\d{1,6})$/.exec(argument.trim()) ?? [];
+  if (digits === '') return tell(turn, sentences.whichNumber);
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'request', Number(digits));
+  return showRequestRecord(turn, record);
+}
+
+export async function showAll(turn: AppTurn): Promise<void> {
+  const all = await mine(turn);
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.listTitle, turn.language),
+    ...(all.length === 0 ? { text: say(sentences.listEmpty, turn.language) } : {}),
+    lines: all.toReversed().map((loaded) => lineOf(turn, loaded)),
+    actions: can(turn.actor, 'export-requests')
+      ? [documentButton(turn, 'requests.xlsx', { nl: 'Excel-bestand', en: 'Excel file' })]
+      : [],
+  });
+}
+
+/** In everything that this person may read of a request. */
+export async function search(turn: AppTurn, words: string): Promise<void> {
+  const wanted = folded(words);
+  if (wanted === '') return tell(turn, sentences.searchWhat);
+  const found = (await loadAll(turn, 'request')).filter((loaded) => folded(wordsOf(turn, loaded)).includes(wanted));
+  if (found.length === 0) return tell(turn, sentences.nothingFound, { words });
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.found, turn.language, { words }),
+    lines: found.map((loaded) => lineOf(turn, loaded)),
+    actions: [],
+  });
+}
+
+export async function exportAll(turn: AppTurn, format: string): Promise<void> {
+  const wanted = tableFormats.find((known) => known === format.trim().toLowerCase()) ?? 'xlsx';
+  offerDocument(turn, `requests.${wanted}`);
+}
+
+/** What they may read, and what they asked or reported themselves. */
+async function mine(turn: AppTurn): Promise<readonly Loaded[]> {
+  const all = await readAll(turn, 'request');
+  return all.filter((loaded) => requestCard(turn, loaded) !== undefined);
+}
+
+function lineOf(turn: AppTurn, { record, scope }: Loaded): Line {
+  const status = requestStatus(scope);
+  const label = nameOf(turn, record);
+  const value = [statusInWords(turn, status), dateInWords(turn, status)].filter((part) => part !== '').join(' · ');
+  return { label, value, action: { id: pressId('show', record.id), label } };
+}
+
+function wordsOf(turn: AppTurn, { record, scope }: Loaded): string {
+  return [nameOf(turn, record), ...answersInWords(scope, turn.language)].join('\n');
+}

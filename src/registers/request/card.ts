@@ -1,0 +1,140 @@
+// A request as its readers see it: the whole file, the own request of a colleague, or the own part.
+
+import { canWith, type Loaded, nameOf, numberOf } from '../../app/register.js';
+import type { AppTurn } from '../../app/turn.js';
+import { versionOf } from '../../core/engine/answers.js';
+import { applicableQuestions } from '../../core/engine/applies.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line, Reply } from '../../core/engine/replies.js';
+import { answerInWords } from '../../core/engine/show.js';
+import { say, type Text } from '../../core/text.js';
+import { showDay } from '../../core/time.js';
+import { dayAt, isForClient, isStepwise, kindsOf } from './rules/answers-of-request.js';
+import { letterAbout } from './rules/letter-parts.js';
+import { outcomeLine } from './rules/letters.js';
+import { type RequestStatus, requestStatus, stateWords } from './rules/status.js';
+import { requestSentences as sentences } from './sentences.js';
+
+/** The card for whoever may see anything of it; undefined for everybody else. */
+export function requestCard(turn: AppTurn, loaded: Loaded): Reply | undefined {
+  if (canWith(turn, 'read', loaded)) return wholeFile(turn, loaded);
+  const { relations } = loaded;
+  if (relations.includes('applicant')) return ownRequest(turn, loaded, sentences.ownTitle);
+  return relations.includes('reporter') ? ownRequest(turn, loaded, sentences.reportedTitle) : undefined;
+}
+
+/** "wacht op Bram", in the reader's language. */
+export function statusInWords(turn: AppTurn, { state, waitsFor }: RequestStatus): string {
+  const who = waitsFor
+    .map((person) => turn.people.find(({ id }) => id === person)?.name ?? say(sentences.nobodyAsked, turn.language))
+    .join(', ');
+  return say(stateWords[state], turn.language, { who });
+}
+
+/** The one date that counts now, in words. */
+export function dateInWords({ language }: Pick<AppTurn, 'language'>, status: RequestStatus): string {
+  const { dates, late, answeredOn, closed } = status;
+  const day = (text: Text, value: string) => say(text, language, { day: showDay(value, language) });
+  if (answeredOn !== undefined) return day(late ? sentences.answeredLate : sentences.answeredOn, answeredOn);
+  if (late) return day(sentences.lateSince, dates.last);
+  return closed ? '' : day(sentences.until, dates.steerOn);
+}
+
+function wholeFile(turn: AppTurn, loaded: Loaded): Reply {
+  const { scope, record } = loaded;
+  const status = requestStatus(scope);
+  const date = dateInWords(turn, status);
+  const stop = status.dates.stopBy;
+  const stopped = dayAt(scope.answers, 'marketing-stopped') ?? dayAt(scope.answers, 'withdraw-stopped');
+  return {
+    type: 'card',
+    title: nameOf(turn, record),
+    text: [
+      date,
+      ...(stop !== undefined && stopped === undefined && !status.closed
+        ? [say(sentences.stopBy, turn.language, { day: showDay(stop, turn.language) })]
+        : []),
+      ...(record.digestKey === null ? [say(sentences.erasedNote, turn.language)] : []),
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+    lines: [
+      { label: say(sentences.status, turn.language), value: statusInWords(turn, status) },
+      ...answersIn(turn, loaded),
+    ],
+    actions: actionsFor(turn, loaded, status),
+  };
+}
+
+/** Status and answer, without what was thought and asked meanwhile. */
+function ownRequest(turn: AppTurn, loaded: Loaded, title: Text): Reply {
+  const { scope, record, checklist } = loaded;
+  const status = requestStatus(scope);
+  const applicant = loaded.relations.includes('applicant');
+  const outcome = applicant ? outcomeLine(letterAbout(scope, numberOf(loaded), turn.language)) : '';
+  const asked = checklist.sections[0]?.questions.filter(({ id }) => ['kinds', 'received', 'words'].includes(id)) ?? [];
+  return {
+    type: 'card',
+    title: say(title, turn.language, { record: nameOf(turn, record) }),
+    text: dateInWords(turn, status),
+    lines: [
+      // Whom the bot waits for is the business of who handles it.
+      { label: say(sentences.status, turn.language), value: statusInWords(turn, withoutNames(status)) },
+      ...asked.flatMap((question): Line[] => {
+        const value = answerInWords(question, scope, turn.language);
+        return value === '' ? [] : [{ label: say(question.label, turn.language), value }];
+      }),
+      ...(outcome === '' ? [] : [{ label: say(sentences.ownOutcome, turn.language), value: outcome }]),
+    ],
+    actions: [],
+  };
+}
+
+const withoutNames = (status: RequestStatus): RequestStatus =>
+  status.state === 'waiting' || status.state === 'identity' ? { ...status, state: 'handling' } : status;
+
+function answersIn(turn: AppTurn, { scope, checklist }: Loaded): readonly Line[] {
+  return checklist.sections.flatMap((section) =>
+    applicableQuestions(section, scope).flatMap((question): Line[] => {
+      const value = answerInWords(question, scope, turn.language);
+      return value === '' ? [] : [{ label: say(question.label, turn.language), value }];
+    }),
+  );
+}
+
+/** The button that does this with the request; the bot looks again at who presses it. */
+export function act(turn: AppTurn, { record }: Pick<Loaded, 'record'>, name: RequestActName, label: Text): Action {
+  return { id: pressId('act', record.id, name), label: say(label, turn.language) };
+}
+export type RequestActName = 'ask' | 'extend' | 'letters' | 'reopen' | 'term' | 'withdraw';
+
+function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): readonly Action[] {
+  const { record, scope } = loaded;
+  const letters = act(turn, loaded, 'letters', sentences.letters);
+  const term = act(turn, loaded, 'term', sentences.term);
+  const history: Action = { id: pressId('history', record.id), label: say(historyLabel, turn.language) };
+  if (!canWith(turn, 'edit', loaded)) return [term, history];
+  if (status.closed) return [letters, act(turn, loaded, 'reopen', sentences.reopen), history];
+  const goOn: Action = { id: pressId('open', record.id), label: say(sentences.goOn, turn.language), style: 'primary' };
+  const change = (path: string, label: Text): Action => ({
+    id: pressId('change', record.id, path, versionOf(scope.answers, path)),
+    label: say(label, turn.language),
+  });
+  const stepwise = isStepwise(scope.answers);
+  const unknown = kindsOf(scope.answers).length === 0;
+  return [
+    ...(unknown ? [change('kinds', sentences.chooseKind)] : [goOn]),
+    letters,
+    ...(isForClient(scope.answers) ? [] : [term]),
+    ...(stepwise
+      ? [act(turn, loaded, 'ask', sentences.askColleagues), act(turn, loaded, 'extend', sentences.moreTime)]
+      : []),
+    ...(status.state === 'identity' ? [change('identity-checked', sentences.identityClear)] : []),
+    ...(stepwise ? [act(turn, loaded, 'withdraw', sentences.withdrawn)] : []),
+    { id: pressId('pick', record.id, '@received'), label: say(sentences.correctReport, turn.language) },
+    change('invited', sentences.invite),
+    history,
+  ];
+}
+
+const historyLabel: Text = { nl: 'Geschiedenis', en: 'History' };

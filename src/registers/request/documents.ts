@@ -1,0 +1,91 @@
+// The register of requests as lists: one line for each request, and each step with its moment and person.
+
+import { cellOf, fileTables, nameIn } from '../../app/file-tables.js';
+import { type Loaded, numberOf, type Reading } from '../../app/register.js';
+import type { Answer } from '../../core/engine/answers.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { rowTitle, showProvenance, showValue } from '../../core/engine/show.js';
+import type { Table, TableDocument } from '../../core/table-document.js';
+import { type Language, say, type Text } from '../../core/text.js';
+import { request } from './rules/checklist.js';
+import { requestStatus, stateWords } from './rules/status.js';
+
+/** Everything, for whoever may export it; personal values that were erased are said to be so. */
+export function requestTables(desk: Reading): Promise<TableDocument> {
+  return fileTables(desk, {
+    format: 'avg-maatje/requests',
+    title: words.title,
+    checklist: request.id,
+    files: (all) => requestsTable(desk, all),
+    step: (file, path, at) => stepOf(file, path, at, desk.language),
+  });
+}
+
+function requestsTable(desk: Reading, all: readonly Loaded[]): Table {
+  const { language } = desk;
+  const questions = request.sections.flatMap((section) => section.questions);
+  const column = (id: keyof typeof words) => ({ id, label: say(words[id], language) });
+  const columns = [
+    column('number'),
+    column('status'),
+    column('due'),
+    column('answered'),
+    column('late'),
+    column('reportedBy'),
+    ...questions.map(({ id, label }) => ({ id, label: say(label, language) })),
+  ];
+  const rows = all.map((loaded) => {
+    const { scope, record } = loaded;
+    const { state, waitsFor, dates, answeredOn, late } = requestStatus(scope);
+    const name = (person: string) => nameIn(desk, person);
+    return [
+      numberOf(loaded),
+      say(stateWords[state], language, { who: waitsFor.map(name).join(', ') }),
+      dates.last,
+      answeredOn ?? '',
+      say(late ? words.yes : words.no, language),
+      name(record.createdBy),
+      ...questions.map((question) => cellOf(question, scope, language)),
+    ];
+  });
+  return { id: 'requests', name: say(words.requests, language), columns, rows };
+}
+
+/** The value that was written then, where it is still there. */
+function stepOf(file: Loaded, path: string, at: string, language: Language): readonly [string, string] {
+  const version = file.versions.findLast((each) => each.path === path && each.at === at);
+  return [questionIn(file, path, language), version === undefined ? '' : valueIn(file, version, language)];
+}
+
+function questionIn({ checklist, scope }: Loaded, path: string, language: Language): string {
+  const place = placeOf(checklist, path);
+  if (place === undefined) return '';
+  const row = place.row;
+  const title =
+    place.question.kind === 'rows' && row !== undefined ? [rowTitle(place.question, row, scope, language)] : [];
+  return [
+    say(place.question.label, language),
+    ...title,
+    ...(place.column ? [say(place.column.label, language)] : []),
+  ].join(' · ');
+}
+
+function valueIn({ checklist, scope }: Loaded, { path, value, provenance }: Answer, language: Language): string {
+  const place = placeOf(checklist, path);
+  const column = place?.column ?? place?.question;
+  if (value === null || column === undefined || column.kind === 'rows') return showProvenance(provenance, language);
+  return showValue(column, value, scope, language);
+}
+
+const words = {
+  title: { nl: 'Verzoekenregister', en: 'Register of requests' },
+  requests: { nl: 'Verzoeken', en: 'Requests' },
+  number: { nl: 'Nummer', en: 'Number' },
+  status: { nl: 'Stand', en: 'Status' },
+  due: { nl: 'Laatste dag', en: 'Last day' },
+  answered: { nl: 'Beantwoord', en: 'Answered' },
+  late: { nl: 'Te laat', en: 'Late' },
+  reportedBy: { nl: 'Gemeld door', en: 'Reported by' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+} as const satisfies Record<string, Text>;

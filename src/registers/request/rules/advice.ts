@@ -1,0 +1,73 @@
+// What the bot says beside the questions of a request: what the words sound like, and what limits a right.
+
+import type { Value } from '../../../core/engine/checklist.js';
+import type { Scope } from '../../../core/engine/scope.js';
+import type { Language, Text } from '../../../core/text.js';
+import { retentionLines } from './kept-longer.js';
+import { type KindOfRequest, kindOfRequest } from './kinds.js';
+import { suggestedKinds } from './suggested-kinds.js';
+
+/** "Dit klinkt als: iets laten verbeteren." */
+export function soundsLike(words: Value | undefined): Text | undefined {
+  if (typeof words !== 'string') return undefined;
+  const kinds = suggestedKinds(words).flatMap((id) => kindOfRequest(id) ?? []);
+  const listed = (language: Language) => kinds.map(({ label }) => lower(label[language])).join(', ');
+  return kinds.length === 0
+    ? undefined
+    : { nl: `Dit klinkt als: ${listed('nl')}. U kiest zelf.`, en: `This sounds like: ${listed('en')}. You decide.` };
+}
+
+/** What to weigh before a decision on one right; `row` is the kind of request. */
+export function limitsOf(scope: Scope, row: string | undefined): Text | undefined {
+  const kind = kindOfRequest(row ?? '');
+  const limit = kind && limits[kind.id];
+  if (kind?.id !== 'erasure' || limit === undefined) return limit;
+  const kept = { nl: retentionLines(scope, 'nl'), en: retentionLines(scope, 'en') };
+  return {
+    nl: [limit.nl, ...(kept.nl === '' ? [] : [`Volgens uw register: ${kept.nl}.`])].join(' '),
+    en: [limit.en, ...(kept.en === '' ? [] : [`According to your register: ${kept.en}.`])].join(' '),
+  };
+}
+
+const limits: Readonly<Record<KindOfRequest['id'], Text>> = {
+  rectification: {
+    nl: 'Klopt het niet, dan verbetert u het. Een mening verbetert u niet: zet de kijk van de persoon erbij.',
+    en: 'If it is wrong, you correct it. An opinion is not corrected: add the view of the person.',
+  },
+  access: {
+    nl: 'Geef een kopie van alles, maar niet de gegevens van anderen.',
+    en: 'Give a copy of everything, but not the data of others.',
+  },
+  erasure: {
+    nl: 'Wat u van de wet moet bewaren, blijft staan. De rest gaat weg als u het niet meer nodig hebt.',
+    en: 'What a law makes you keep stays. The rest goes if you no longer need it.',
+  },
+  marketing: {
+    nl: 'Reclame stopt altijd. Hier is geen nee mogelijk.',
+    en: 'Advertising always stops. No is not possible here.',
+  },
+  portability: {
+    nl: 'Dit geldt bij toestemming of een contract, en alleen voor wat de persoon zelf gaf.',
+    en: 'This holds with consent or a contract, and only for what the person gave.',
+  },
+  'stop-using': {
+    nl: 'U stopt, tenzij u een dringende reden hebt die zwaarder weegt.',
+    en: 'You stop, unless you have a compelling reason that weighs more.',
+  },
+  withdraw: {
+    nl: 'Intrekken mag altijd. Hier is geen nee mogelijk.',
+    en: 'Withdrawing is always allowed. No is not possible here.',
+  },
+  human: {
+    nl: 'Besliste alleen een computer? Dan kijkt een mens opnieuw.',
+    en: 'Did only a computer decide? Then a person looks again.',
+  },
+  complaint: {
+    nl: 'Geef een eerlijk antwoord: wat klopt ervan, en wat doet u eraan?',
+    en: 'Give an honest answer: what is true of it, and what will you do about it?',
+  },
+};
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,246 @@
+// The body of the answer: per right the decision with its reason, what was done where, and who was told.
+
+import { valueAt } from '../../../core/engine/answers.js';
+import { applicableQuestions } from '../../../core/engine/applies.js';
+import type { Column } from '../../../core/engine/checklist.js';
+import { placeOf, questionOf, Scope } from '../../../core/engine/scope.js';
+import { showAnswer, showValue } from '../../../core/engine/show.js';
+import type { Block } from '../../../core/prose.js';
+import type { Text } from '../../../core/text.js';
+import { controllerActivity } from '../../activities/rules/controller-activity.js';
+import { choicesAt, dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
+import { refusalGround } from './grounds.js';
+import { pickedActivities, placesIn, recipientsIn } from './in-the-register.js';
+import type { KindOfRequest } from './kinds.js';
+import { gap, type Letter, paragraph } from './letter-parts.js';
+import { cannotBeRefused, type Decision, outcomeSentences } from './outcome-sentences.js';
+
+/** Every right that was used, each under its own heading, and what holds for all of them. */
+export function answerBlocks(letter: Letter): readonly Block[] {
+  const { scope } = letter;
+  return [
+    ...kindsOf(scope.answers).flatMap((kind) => aboutRight(letter, kind)),
+    ...aboutPlaces(letter),
+    ...aboutRecipients(letter),
+    ...aboutLateness(letter),
+  ];
+}
+
+/** Names of the programs and places in which it was done. */
+export function placesWhereDone({ scope, language }: Letter): readonly string[] {
+  const question = questionOf(scope.checklist, 'fixed-in');
+  if (isFast(scope.answers) && question !== undefined) return showAnswer(question, scope, language).slice(0, 1);
+  return placesIn(pickedActivities(scope), scope)
+    .filter(({ id }) => valueAt(scope.answers, `places/${id}/result`) === 'done')
+    .map(({ label }) => label[language]);
+}
+
+/** Names of those who were told of it. */
+export function toldRecipients({ scope, language }: Letter): readonly string[] {
+  const question = questionOf(scope.checklist, 'told-to');
+  if (isFast(scope.answers) && question !== undefined) {
+    return choicesAt(scope.answers, 'told-to').includes('nobody') ? [] : showAnswer(question, scope, language);
+  }
+  return recipientsIn(pickedActivities(scope))
+    .filter(({ id }) => valueAt(scope.answers, `recipients/${id}/told`) === 'done')
+    .map(({ label }) => label[language]);
+}
+
+function aboutRight(letter: Letter, kind: KindOfRequest): readonly Block[] {
+  const { t, scope } = letter;
+  const decision = isFast(scope.answers) ? 'granted' : decisionOn(scope, kind);
+  const heading: Block = { type: 'heading', level: 2, text: `${capital(t(kind.wish))} (${t(kind.law)})` };
+  if (decision === undefined) return [heading, gap(t(sentences.undecided))];
+  const forbidden = decision !== 'granted' && cannotBeRefused.includes(kind.id);
+  return [
+    heading,
+    paragraph(t(outcomeSentences[kind.id][decision])),
+    ...(forbidden ? [gap(t(sentences.cannotRefuse))] : []),
+    ...(decision === 'granted' || forbidden ? [] : reasonFor(letter, kind)),
+    ...(decision === 'refused' ? [] : doneFor(letter, kind)),
+  ];
+}
+
+function reasonFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
+  const { t, scope } = letter;
+  const choice = valueAt(scope.answers, `decisions/${kind.id}/ground`);
+  const ground = refusalGround(choice);
+  const typed = typeof choice === 'object' && 'other' in choice ? choice.other : undefined;
+  const reason = valueAt(scope.answers, `decisions/${kind.id}/reason`);
+  return [
+    ground !== undefined
+      ? paragraph(t(sentences.ground, { why: t(ground.letter), law: t(ground.law) }))
+      : typed === undefined
+        ? gap(t(sentences.groundMissing))
+        : paragraph(typed),
+    typeof reason === 'string' ? paragraph(reason) : gap(t(sentences.reasonMissing)),
+  ];
+}
+
+/** What the right asks for beside its decision. */
+function doneFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
+  const { t, scope, day } = letter;
+  const on = (path: string, text: Text) => {
+    const value = dayAt(scope.answers, path);
+    return [value === undefined ? gap(t(sentences.stoppedMissing)) : paragraph(t(text, { day: day(value) }))];
+  };
+  switch (kind.id) {
+    case 'access':
+      return [...whatWeKeep(letter), shown(letter, 'access-given', sentences.copyBy), gap(t(sentences.copyAttached))];
+    case 'portability':
+      return [shown(letter, 'portable-as', sentences.fileAs), shown(letter, 'portable-to', sentences.fileTo)];
+    case 'marketing':
+      return on('marketing-stopped', sentences.stoppedOn);
+    case 'withdraw':
+      return [...on('withdraw-stopped', sentences.stoppedOn), paragraph(t(sentences.earlierUse))];
+    case 'human':
+      return [shown(letter, 'human-outcome', sentences.humanFound)];
+    case 'stop-using':
+      return [shown(letter, 'stop-what', sentences.stopped)];
+    default:
+      return [];
+  }
+}
+
+/** What art. 15(1) GDPR asks about each use of the data, read from the register. */
+function whatWeKeep(letter: Letter): readonly Block[] {
+  const { t, scope, language } = letter;
+  const activities = pickedActivities(scope);
+  if (activities.length === 0) return [gap(t(sentences.activitiesMissing))];
+  const blocks = activities.flatMap(({ name, answers }): Block[] => {
+    const activity = new Scope(controllerActivity, answers, scope.facts);
+    return [
+      { type: 'heading', level: 3, text: withoutNumber(name) },
+      ...accessFields.flatMap(({ id, label }): Block[] => {
+        const place = placeOf(controllerActivity, id);
+        if (place === undefined || !applicableQuestions(place.section, activity).includes(place.question)) return [];
+        return [{ type: 'field', label: t(label), value: showAnswer(place.question, activity, language).join('; ') }];
+      }),
+    ];
+  });
+  return [...blocks, paragraph(t(sentences.yourRights))];
+}
+
+function aboutPlaces(letter: Letter): readonly Block[] {
+  const places = placesWhereDone(letter).map(withoutNumbers);
+  return places.length === 0 ? [] : [paragraph(letter.t(sentences.doneIn, { places: places.join(', ') }))];
+}
+
+/** "V-001 Klanten" as somebody outside reads it: our numbers mean nothing to them. */
+function withoutNumbers(names: string): string {
+  return names.replaceAll(/\b[A-Z]-\d{3,} (?=\S)/g, '');
+}
+
+function aboutRecipients(letter: Letter): readonly Block[] {
+  const { t, scope } = letter;
+  if (isForClient(scope.answers) || !kindsOf(scope.answers).some(({ tellsRecipients }) => tellsRecipients)) return [];
+  const told = toldRecipients(letter);
+  const not = notTold(letter);
+  return [
+    { type: 'heading', level: 2, text: t(sentences.recipientsTitle) },
+    paragraph(told.length === 0 ? t(sentences.nobodyTold) : t(sentences.told, { who: told.join(', ') })),
+    ...not.map(({ who, why }) => paragraph(t(sentences.notTold, { who, why }))),
+  ];
+}
+
+function notTold({ scope, t, language }: Letter): readonly { readonly who: string; readonly why: string }[] {
+  return recipientsIn(pickedActivities(scope)).flatMap(({ id, label }) => {
+    const told = valueAt(scope.answers, `recipients/${id}/told`);
+    if (told !== 'impossible' && told !== 'too-much') return [];
+    const reason = valueAt(scope.answers, `recipients/${id}/told-reason`);
+    return [{ who: label[language], why: typeof reason === 'string' ? reason : t(sentences.reasonMissing) }];
+  });
+}
+
+function aboutLateness({ t, status, scope }: Letter): readonly Block[] {
+  if (!status.late) return [];
+  const reason = valueAt(scope.answers, 'late-reason');
+  return [paragraph(t(sentences.late, { why: typeof reason === 'string' ? reason : '' }).trim())];
+}
+
+function decisionOn({ answers }: Scope, { id }: KindOfRequest): Decision | undefined {
+  const value = valueAt(answers, `decisions/${id}/decision`);
+  return decisions.find((decision) => decision === value);
+}
+
+const decisions: readonly Decision[] = ['granted', 'partly', 'refused'];
+
+/** The answer to a question of the file inside a sentence; a gap where there is none. */
+function shown({ scope, t, language }: Letter, id: string, text: Text): Block {
+  const question = questionOf(scope.checklist, id);
+  const value = valueAt(scope.answers, id);
+  if (question === undefined || question.kind === 'rows' || value === undefined) return gap(t(text, { answer: '…' }));
+  const column: Column = question;
+  const words = showValue(column, value, scope, language);
+  return paragraph(t(text, { answer: words.charAt(0).toLowerCase() + words.slice(1) }));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "Klanten": the number of an activity means nothing to who asked. */
+function withoutNumber(name: string): string {
+  return name.replace(/^[A-Z]-\d+\s+/, '');
+}
+
+const accessFields: readonly { readonly id: string; readonly label: Text }[] = [
+  { id: 'purposes', label: { nl: 'Waarvoor', en: 'What for' } },
+  { id: 'data', label: { nl: 'Welke gegevens', en: 'Which data' } },
+  { id: 'recipients', label: { nl: 'Aan wie gegeven', en: 'Given to' } },
+  { id: 'suppliers', label: { nl: 'Bedrijven die voor ons werken', en: 'Businesses that work for us' } },
+  { id: 'retention', label: { nl: 'Hoe lang', en: 'How long' } },
+  { id: 'source', label: { nl: 'Van wie gekregen', en: 'Where from' } },
+  { id: 'automated', label: { nl: 'Beslist een computer', en: 'Does a computer decide' } },
+  { id: 'outside-eea', label: { nl: 'Buiten Europa', en: 'Outside Europe' } },
+  { id: 'transfers', label: { nl: 'Landen en bescherming', en: 'Countries and protection' } },
+];
+
+const sentences = {
+  undecided: { nl: 'Hier is nog geen besluit over genomen.', en: 'This was not decided yet.' },
+  cannotRefuse: {
+    nl: 'Dit kan volgens de wet niet worden geweigerd. Kijk het besluit na.',
+    en: 'By law this cannot be refused. Please check the decision.',
+  },
+  ground: { nl: '{why} Dat staat in {law}.', en: '{why} That is in {law}.' },
+  groundMissing: { nl: 'Noem de reden uit de wet.', en: 'Name the reason in the law.' },
+  reasonMissing: { nl: 'leg uit waarom', en: 'explain why' },
+  stoppedMissing: { nl: 'Noem de dag waarop het gebruik stopte.', en: 'Name the day on which the use stopped.' },
+  stoppedOn: { nl: 'Dit is gestopt op {day}.', en: 'This stopped on {day}.' },
+  earlierUse: {
+    nl: 'Wat wij deden vóór u de toestemming introk, mocht.',
+    en: 'What we did before you withdrew your consent was allowed.',
+  },
+  copyBy: { nl: 'U krijgt de kopie zo: {answer}.', en: 'You get the copy this way: {answer}.' },
+  copyAttached: {
+    nl: 'Voeg de kopie van de gegevens toe, zonder gegevens van anderen.',
+    en: 'Add the copy of the data, without data of others.',
+  },
+  fileAs: { nl: 'Het bestand: {answer}.', en: 'The file: {answer}.' },
+  fileTo: { nl: 'Het bestand gaat {answer}.', en: 'The file goes {answer}.' },
+  humanFound: { nl: 'De uitkomst: {answer}.', en: 'The outcome: {answer}.' },
+  stopped: { nl: 'Dit hebben wij gedaan: {answer}.', en: 'This is what we did: {answer}.' },
+  activitiesMissing: {
+    nl: 'Kies in het verzoek waar gegevens van deze persoon staan.',
+    en: 'Choose in the request where data of this person are.',
+  },
+  yourRights: {
+    nl: 'U mag ons vragen gegevens te verbeteren, te wissen of minder te gebruiken. U mag ook bezwaar maken.',
+    en: 'You may ask us to correct or erase data or to use them less. You may also object.',
+  },
+  doneIn: { nl: 'Wij hebben dit gedaan in: {places}.', en: 'We did this in: {places}.' },
+  recipientsTitle: { nl: 'Wie wij het hebben verteld', en: 'Whom we told' },
+  told: {
+    nl: 'Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.',
+    en: 'These businesses or bodies got your data before. We told them: {who}.',
+  },
+  nobodyTold: {
+    nl: 'Wij hoefden het niemand anders te vertellen.',
+    en: 'There was nobody else whom we had to tell.',
+  },
+  notTold: { nl: '{who} hebben wij het niet verteld: {why}.', en: 'We did not tell {who}: {why}.' },
+  late: {
+    nl: 'Dit antwoord komt later dan het hoort. Onze excuses. {why}',
+    en: 'This answer comes later than it should. We apologise. {why}',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,35 @@
+// The file of one request: from receipt to answer, with what was decided, where it was done and who was told (art. 12 to 22 GDPR).
+import type { Checklist } from '../../../core/engine/checklist.js';
+import { requestAnswer } from './answer.js';
+import { requestHandling } from './handling.js';
+import { requestReceived } from './received.js';
+
+export const request: Checklist = {
+  id: 'request',
+  version: 1,
+  access: 'request',
+  author: 'reporter',
+  relations: [
+    { relation: 'applicant', question: 'applicant' },
+    { relation: 'assignee', question: 'places/who' },
+    { relation: 'invited', question: 'invited/person' },
+    { relation: 'escalated', role: 'management', when: { predicate: 'request-escalated' } },
+  ],
+  title: { nl: 'Verzoek', en: 'Request' },
+  prefix: 'R',
+  confirmsItself: true,
+  confirmsWhen: { predicate: 'request-closed' },
+  pausedSays: {
+    nl: 'Alles is bewaard. Typ /verzoek om verder te gaan, vandaag of later.',
+    en: 'Everything is saved. Type /verzoek to go on, today or later.',
+  },
+  looksAtOrganisation: true,
+  looksAtActivities: true,
+  onChange: 'plan-request',
+  sections: [
+    // Asked when it was reported; it is changed when somebody says so.
+    { ...requestReceived, later: true, beside: true },
+    ...requestHandling,
+    ...requestAnswer,
+  ],
+};

@@ -1,0 +1,261 @@
+// A company that works for us without a contract, and data that go outside Europe: three levels (art. 28, 44-49 AVG).
+
+import { rowsOf, valueAt } from '../../../core/engine/answers.js';
+import type { Value } from '../../../core/engine/checklist.js';
+import type { Scope } from '../../../core/engine/scope.js';
+import { adequacyOn, countries } from '../../../core/law/adequacy.js';
+import type { Text } from '../../../core/text.js';
+import { filled, known, settled, settledChoices, type Warning } from '../../../core/warnings/warning.js';
+import { contractPoints } from './contract-points.js';
+
+/** The name of the supplier a record is about. */
+function nameOf(scope: Scope): string {
+  const name = known(scope, 'name');
+  return typeof name === 'string' ? name : '…';
+}
+
+/** Also while the role is only our suggestion: the answer about the contract is what counts. */
+function worksForUs({ answers }: Scope): boolean {
+  const role = valueAt(answers, 'role');
+  return role !== 'own-controller' && role !== 'place';
+}
+
+export function supplierWithoutContract(scope: Scope): readonly Warning[] {
+  const path = 'agreement';
+  if (!worksForUs(scope)) return [];
+  if (settled(scope, path) !== 'no') return [];
+  const name = nameOf(scope);
+  return [
+    {
+      id: 'contract-missing',
+      rule: 'contract-missing',
+      level: 'todo',
+      path,
+      about: [path, 'role'],
+      title: filled({ nl: 'contract met {name}', en: 'contract with {name}' }, { name }),
+      sees: filled(
+        {
+          nl: '{name} werkt voor u met gegevens. Er is nog geen verwerkersovereenkomst.',
+          en: '{name} works with data for you. There is no processor agreement yet.',
+        },
+        { name },
+      ),
+      why: {
+        nl: 'Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.',
+        en: 'Agreements on what another may do with your data must be in writing.',
+      },
+      article: { nl: 'art. 28 lid 3 AVG', en: 'art. 28(3) GDPR' },
+      canDo: {
+        nl: 'Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of u vraagt erom.',
+        en: 'It is often on the website of the supplier, under "DPA" or "processor agreement". Or you ask for it.',
+      },
+      solutions: [
+        {
+          id: 'dated',
+          label: { nl: 'Gevonden, met een datum', en: 'Found, with a date' },
+          values: { [path]: 'yes-dated' },
+        },
+        {
+          id: 'terms',
+          label: { nl: 'Het zit in hun voorwaarden', en: 'It is in their terms' },
+          values: { [path]: 'in-terms' },
+        },
+        {
+          id: 'own',
+          label: { nl: 'Dit bedrijf beslist zelf', en: 'This company decides itself' },
+          values: { [path]: 'own-controller' },
+        },
+      ],
+    },
+  ];
+}
+
+/** A contract of one's own that lacks points of art. 28(3). */
+export function incompleteContract(scope: Scope): readonly Warning[] {
+  const path = 'agreement-points';
+  const found = settledChoices(scope, path);
+  if (!worksForUs(scope) || known(scope, 'agreement') !== 'yes-dated' || found === undefined) return [];
+  const missing = contractPoints.filter(({ id }) => !found.includes(id));
+  const [first] = missing;
+  if (first === undefined) return [];
+  const name = nameOf(scope);
+  return [
+    {
+      id: 'contract-incomplete',
+      rule: 'contract-incomplete',
+      level: 'todo',
+      path,
+      about: [path, 'agreement'],
+      title: filled({ nl: 'het contract met {name}', en: 'the contract with {name}' }, { name }),
+      sees: filled(
+        {
+          nl: 'In het contract mist nog iets, zoals: "{first}". Het aantal punten dat mist is {count}.',
+          en: 'The contract lacks something, such as: "{first}". The number of missing points is {count}.',
+        },
+        { first: first.label, count: missing.length },
+      ),
+      why: {
+        nl: 'De wet noemt wat er in dit contract moet staan.',
+        en: 'The law names what this contract has to say.',
+      },
+      article: { nl: 'art. 28 lid 3 AVG', en: 'art. 28(3) GDPR' },
+      canDo: {
+        nl: 'Vraag om een aanvulling, of neem het contract van de leverancier zelf.',
+        en: 'Ask to add it, or take the contract of the supplier.',
+      },
+      solutions: [{ id: 'points', label: { nl: 'Kijk de punten na', en: 'Check the points' }, ask: path }],
+    },
+  ];
+}
+
+/** EEA with an EEA company: nothing. EEA with an American company: look at the DPF list, or the contract. */
+export function americanSupplier(scope: Scope): readonly Warning[] {
+  const path = 'stored';
+  if (valueAt(scope.answers, 'role') === 'place' || settled(scope, path) !== 'us-group-eea-storage') return [];
+  if (settled(scope, 'dpf-checked') !== undefined) return [];
+  const name = nameOf(scope);
+  return [
+    {
+      id: 'american-supplier',
+      rule: 'american-supplier',
+      level: 'notice',
+      path,
+      about: [path, 'dpf-checked'],
+      title: filled({ nl: '{name} is Amerikaans', en: '{name} is American' }, { name }),
+      sees: filled(
+        {
+          nl: '{name} bewaart uw gegevens in Europa, maar het bedrijf is Amerikaans.',
+          en: '{name} keeps your data in Europe, but the company is American.',
+        },
+        { name },
+      ),
+      why: {
+        nl: 'Soms kan iemand in Amerika dan toch bij de gegevens. Daarvoor moet iets geregeld zijn.',
+        en: 'Then somebody in America can sometimes reach the data after all. That has to be covered.',
+      },
+      article: { nl: 'art. 44 tot en met 46 AVG', en: 'art. 44 to 46 GDPR' },
+      canDo: {
+        nl: 'Zoek de naam op dataprivacyframework.gov en noteer de dag. Staat het bedrijf er niet op? Kijk dan of het vaste Europese contract (SCC) in de voorwaarden zit.',
+        en: 'Look up the name at dataprivacyframework.gov and note the day. Not on the list? Then check whether the terms include the standard European contract (SCC).',
+      },
+      solutions: [
+        { id: 'checked', label: { nl: 'Ik heb gekeken, op …', en: 'I looked, on …' }, ask: 'dpf-checked' },
+        { id: 'change', label: { nl: 'Pas de plaats aan', en: 'Change the place' }, ask: path },
+      ],
+    },
+  ];
+}
+
+/** Outside the EEA: what makes it fit is missing, or needs a look. The same for a supplier and for a row of an activity. */
+export function supplierOutsideEurope(scope: Scope): readonly Warning[] {
+  if (valueAt(scope.answers, 'role') === 'place' || known(scope, 'stored') !== 'outside') return [];
+  const warning = transfer(scope, { id: 'transfer', prefix: '', who: nameOf(scope) });
+  return warning ? [warning] : [];
+}
+
+export function activityOutsideEurope(scope: Scope): readonly Warning[] {
+  if (known(scope, 'outside-eea') !== 'yes') return [];
+  return rowsOf(scope.answers, 'transfers').flatMap((row) => {
+    const organisation = known(scope, `transfers/${row}/organisation`);
+    if (typeof organisation !== 'string') return [];
+    return transfer(scope, { id: `transfer-${row}`, prefix: `transfers/${row}/`, who: organisation }) ?? [];
+  });
+}
+
+function transfer(
+  scope: Scope,
+  { id, prefix, who }: { readonly id: string; readonly prefix: string; readonly who: string },
+): Warning | undefined {
+  const path = `${prefix}instrument`;
+  const instrument = settled(scope, path);
+  const picked = known(scope, `${prefix}country`);
+  const country = countryName(picked);
+  if (picked === undefined || country === undefined) return undefined;
+  const base = { path, about: [path, `${prefix}country`] };
+  const sees = (text: { nl: string; en: string }) => filled(text, { who, country });
+  const article = { nl: 'art. 44 tot en met 49 AVG', en: 'art. 44 to 49 GDPR' };
+  const other = { id: 'other', label: { nl: 'Kies de extra afspraak', en: 'Choose the extra agreement' }, ask: path };
+  if (instrument === 'unknown') {
+    return {
+      ...base,
+      id: `${id}-missing`,
+      rule: 'transfer-missing',
+      level: 'strong',
+      title: { nl: 'gegevens buiten Europa', en: 'data outside Europe' },
+      sees: sees({
+        nl: '{who} krijgt gegevens in dit land: {country}. Een extra afspraak is er nog niet.',
+        en: '{who} gets data in this country: {country}. There is no extra agreement yet.',
+      }),
+      why: {
+        nl: 'Buiten Europa moeten de gegevens net zo goed beschermd zijn. Daarvoor is een extra afspraak nodig.',
+        en: 'Outside Europe the data must be protected just as well. That takes an extra agreement.',
+      },
+      article,
+      canDo: {
+        nl: 'Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.',
+        en: 'Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.',
+      },
+      solutions: [
+        { id: 'scc', label: { nl: 'Het contract zit erbij', en: 'The contract is there' }, values: { [path]: 'scc' } },
+        other,
+      ],
+    };
+  }
+  if (instrument === 'adequacy' && adequacyOn(String(picked), scope.facts.now.slice(0, 10)) === undefined) {
+    return {
+      ...base,
+      id: `${id}-not-listed`,
+      rule: 'transfer-not-listed',
+      level: 'strong',
+      title: { nl: 'het land staat niet op de lijst', en: 'the country is not on the list' },
+      sees: sees({
+        nl: '{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.',
+        en: '{who} gets data in this country: {country}. We do not find it on the European list.',
+      }),
+      why: {
+        nl: 'Alleen een land op de lijst beschermt gegevens zoals Europa dat doet. Anders is een extra afspraak nodig.',
+        en: 'Only a listed country protects data as Europe does. Otherwise an extra agreement is needed.',
+      },
+      article: { nl: 'art. 45 AVG', en: 'art. 45 GDPR' },
+      canDo: {
+        nl: 'Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.',
+        en: 'Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.',
+      },
+      solutions: [
+        { id: 'scc', label: { nl: 'Het contract zit erbij', en: 'The contract is there' }, values: { [path]: 'scc' } },
+        other,
+      ],
+    };
+  }
+  if (instrument === 'exception') {
+    return {
+      ...base,
+      id: `${id}-exception`,
+      rule: 'transfer-exception',
+      level: 'notice',
+      title: { nl: 'een uitzondering buiten Europa', en: 'an exception outside Europe' },
+      sees: sees({
+        nl: '{who} krijgt gegevens in dit land: {country}. U koos een uitzondering.',
+        en: '{who} gets data in this country: {country}. You chose an exception.',
+      }),
+      why: {
+        nl: 'Een uitzondering past alleen bij een enkele keer. Voor vast werk is een vaste afspraak nodig.',
+        en: 'An exception only fits a single time. Regular work needs a standing agreement.',
+      },
+      article: { nl: 'art. 49 AVG', en: 'art. 49 GDPR' },
+      canDo: {
+        nl: 'Gebeurt het vaker? Vraag dan om het vaste Europese contract (SCC).',
+        en: 'Does it happen more often? Then ask for the standard European contract (SCC).',
+      },
+      solutions: [other],
+    };
+  }
+  return undefined;
+}
+
+/** A picked country by its name, a typed one as it was typed. */
+function countryName(picked: Value | undefined): Text | undefined {
+  if (typeof picked === 'object' && 'other' in picked) return { nl: picked.other, en: picked.other };
+  if (typeof picked !== 'string') return undefined;
+  return countries.find(({ id }) => id === picked)?.label ?? { nl: picked, en: picked };
+}
