@@ -337,7 +337,7 @@ async function connectSlack(shared: Shared, routes: readonly Route[]): Promise<C
   const [{ startSlack }, { createDrafts }, { createDepartures }] = await Promise.all([
     import('../adapters/slack/slack.js'),
     import('./app/installations.js'),
-    import('./registers/people/departures.js'),
+    import('./app/departures.js'),
   ]);
   const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config;
   const installations = await installationsOf(shared, token === undefined ? 'new' : 'the-one');
@@ -662,9 +662,9 @@ async function serveDocuments(): Promise<void> {
   const [{ serveDocuments: serve }, { readDocuments }, { openStore }, { checklistOf }, { templateOf }] =
     await Promise.all([
       import('../adapters/documents/documents.js'),
-      import('./app/documents.js'),
+      import('./program/documents.js'),
       import('../db/open.js'),
-      import('./registers/checklists.js'),
+      import('./registers/index.js'),
       import('./registers/activities/rules/templates/index.js'),
     ]);
   const checklists = {

@@ -3,30 +3,44 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** A folder or file, and what it may import: paths from the root, or packages. Only src/main.ts sees everything. */
+/** A folder or file, and what it may import: paths from the root, or packages. Only src/program and src/main.ts see everything. */
 const layers: Readonly<Record<string, RegExp>> = {
   'src/core': /^(src\/core\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
-  'src/app': /^(src\/(core|app)\/|node:async_hooks$|date-fns(\/|$)|@date-fns\/tz$)/,
-  'src/commands': /^(src\/(core|app|commands)\/|node:)/,
+  'src/app': /^(src\/(core|app)\/|src\/registers\/index\.js$|node:async_hooks$|date-fns(\/|$)|@date-fns\/tz$)/,
+  'src/registers': /^(src\/(core|app|registers)\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/program/config.ts': /^(zod$|src\/core\/time\.js$)/,
-  'src/program/log.ts': /^(src\/config\.js$|pino$)/,
+  'src/program/log.ts': /^(src\/program\/config\.js$|pino$)/,
   'src/program/health.ts': /^(src\/app\/|node:http$)/,
-  'src/program/pages.ts': /^src\/(app|core|health)\b|^node:http$/,
-  'src/program/serve.ts': /^(src\/health\.js$|node:http$)/,
-  'src/program/stopping.ts': /^src\/(app\/|log\.js$)/,
+  'src/program/serve.ts': /^(src\/program\/health\.js$|node:http$)/,
+  'src/program/stopping.ts': /^src\/(app\/|program\/log\.js$)/,
+  'src/program': /^(src\/|adapters\/|db\/|node:|zod$)/,
   'src/main.ts': /^(src\/|adapters\/|db\/|node:|zod$)/,
-  'adapters/terminal': /^(src\/(core|app)\/|adapters\/terminal\/|node:|zod$)/,
+  'adapters/terminal': /^(src\/(core|app)\/|src\/registers\/index\.js$|adapters\/terminal\/|node:|zod$)/,
   'adapters/documents':
-    /^(src\/(core|app)\/|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|pdfkit)(\/|$))/,
-  'adapters/tables': /^(src\/(core|app)\/|adapters\/tables\/|node:|zod$|(csv-parse|fflate|read-excel-file)(\/|$))/,
+    /^(src\/(core|app)\/|src\/registers\/(index|import\/rules\/exact-values)\.js$|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|pdfkit)(\/|$))/,
+  'adapters/tables':
+    /^(src\/(core|app)\/|src\/registers\/(import\/rules\/own-\w+|overview\/rules\/register-json)\.js$|adapters\/tables\/|node:|zod$|(csv-parse|fflate|read-excel-file)(\/|$))/,
   'adapters/secrets': /^(src\/(core|app)\/|adapters\/secrets\/|node:)/,
   'adapters/mail': /^(src\/(core|app)\/|adapters\/mail\/|node:|nodemailer$)/,
-  'adapters/slack': /^(src\/(core|app)\/|adapters\/slack\/|node:|zod$|@slack\/)/,
-  'adapters/teams': /^(src\/(core|app)\/|adapters\/teams\/|node:|zod$|undici$|botbuilder$)/,
-  manifests: /^(src\/(core|app)\/|manifests\/|node:zlib$|fflate$)/,
+  'adapters/slack': /^(src\/(core|app)\/|src\/registers\/index\.js$|adapters\/(slack|chat)\/|node:|zod$|@slack\/)/,
+  'adapters/teams':
+    /^(src\/(core|app)\/|src\/registers\/index\.js$|adapters\/(teams|chat)\/|node:|zod$|undici$|botbuilder$)/,
+  'adapters/chat': /^(src\/(core|app)\/|src\/registers\/index\.js$|adapters\/chat\/|node:|zod$)/,
+  manifests: /^(src\/(core|app)\/|src\/registers\/index\.js$|manifests\/|node:zlib$|fflate$)/,
   db: /^(src\/(core|app)\/|db\/|node:|drizzle-orm(\/|$)|better-sqlite3(-13)?$|pg$)/,
 };
-const registers = ['organisation', 'controller-activity', 'supplier', 'processor-activity', 'breach', 'request'];
+
+/** The rooms, and which others each may use. What every room knows is `register.ts`, never the list of them. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  people: [],
+  suppliers: ['people'],
+  activities: ['people', 'suppliers'],
+  organisation: ['people', 'suppliers', 'activities'],
+  breach: ['people', 'suppliers', 'activities', 'organisation'],
+  request: ['people', 'suppliers', 'activities', 'organisation'],
+  overview: ['people', 'suppliers', 'activities', 'organisation', 'breach', 'request', 'import'],
+  import: ['people', 'suppliers', 'activities', 'organisation', 'breach', 'request', 'overview'],
+};
 
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder)
@@ -37,6 +51,7 @@ const filesIn = (folder: string): readonly string[] =>
 const textOf = (file: string) => readFileSync(file, 'utf8');
 const product = ['src', 'adapters', 'db', 'manifests'].flatMap(filesIn);
 const layerOf = (file: string) => Object.keys(layers).find((layer) => file === layer || file.startsWith(`${layer}/`));
+const roomOf = (file: string) => /^src\/registers\/([a-z]+)\//.exec(file)?.[1];
 /** Static, type-only, side-effect, dynamic and re-exporting imports; relative ones become paths from the root. */
 const importsOf = (file: string) =>
   [...textOf(file).matchAll(imported)]
@@ -81,6 +96,76 @@ describe('layers', () => {
   });
 });
 
+describe('rooms', () => {
+  const inRooms = product.filter((file) => roomOf(file) !== undefined);
+
+  it('are all in the table', () => {
+    expect([...new Set(inRooms.map(roomOf))].sort()).toEqual(Object.keys(rooms).sort());
+  });
+
+  it('use only the rooms below them, and never the list of rooms', () => {
+    const offences = inRooms.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('src/registers/') && name !== 'src/registers/register.js')
+        .filter((name) => {
+          const [from = '', to] = [roomOf(file), roomOf(name)];
+          return to === undefined || (from !== to && !rooms[from]?.includes(to));
+        })
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  it('keep what is pure in rules, which knows nothing of the shell', () => {
+    const pure = inRooms.filter((file) => file.includes('/rules/'));
+    const allowed = /^(src\/core\/|src\/registers\/[a-z]+\/rules\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/;
+    const offences = pure.flatMap((file) => importsOf(file).filter((name) => !allowed.test(name)));
+    expect(offences).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('form no circle, types and late imports included', () => {
+    const known = new Set(product);
+    const graph = new Map(
+      product.map((file) => [
+        file,
+        importsOf(file).flatMap((name) => [name.replace(/\.js$/, '.ts'), name].find((one) => known.has(one)) ?? []),
+      ]),
+    );
+    expect(circlesIn(graph)).toEqual([]);
+  });
+
+  it('are loaded late only where a room, a program, a driver or a writer of files begins', () => {
+    const places =
+      /^(src\/registers\/index\.ts|src\/main\.ts|src\/program\/|db\/(open|sqlite-driver)\.ts|adapters\/(documents|tables)\/)/;
+    const others = product.filter((file) => !places.test(file));
+    expect(linesWith(others, /\bimport\s*\(/)).toEqual([]);
+  });
+});
+
+/** Groups of files that import one another, each of more than one file (Tarjan). */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string) => {
+    index.set(file, index.size);
+    low.set(file, index.get(file) ?? 0);
+    open.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!index.has(next)) visit(next);
+      if (open.includes(next)) low.set(file, Math.min(low.get(file) ?? 0, low.get(next) ?? 0));
+    }
+    if (low.get(file) !== index.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const file of graph.keys()) if (!index.has(file)) visit(file);
+  return circles;
+}
+
 describe('the code', () => {
   it('reads the environment in src/program/config.ts only', () => {
     const others = product.filter((file) => file !== 'src/program/config.ts');
@@ -99,10 +184,5 @@ describe('the code', () => {
   it('casts past the type system in db only', () => {
     const others = product.filter((file) => !file.startsWith('db/'));
     expect(linesWith(others, /\bas\s+(unknown|never)\s+as\b/)).toEqual([]);
-  });
-
-  it('has an engine that knows no register by name', () => {
-    const names = new RegExp(`(['"\`])(${registers.join('|')})\\1`);
-    expect(linesWith(filesIn('src/core/engine'), names)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 // Makes documents in a worker thread and streams their bytes back, so that nobody waits for an export.
 import type { MessagePort, ResourceLimits, Worker } from 'node:worker_threads';
 import { type DocumentContents, type DocumentRequest, type Documents, OperatorError } from '../../src/app/ports.js';
-import { type DocumentName, isData, isTableName } from '../../src/core/document-names.js';
+import type { DocumentName } from '../../src/core/document-names.js';
+import { registers } from '../../src/registers/index.js';
 import { writeDocument } from './write.js';
 
 /**
@@ -9,7 +10,8 @@ import { writeDocument } from './write.js';
  * them. What is read from top to bottom takes its time anyway, and that room would be half of its memory.
  */
 function limitsFor(document: DocumentName): ResourceLimits {
-  const isList = isTableName(document) || (isData(document) && document !== 'dossier.zip');
+  const { kind } = registers.documents.partsOf(document);
+  const isList = kind === 'table' || (kind === 'data' && document !== 'dossier.zip');
   return { maxYoungGenerationSizeMb: isList ? 64 : 16 };
 }
 

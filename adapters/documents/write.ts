@@ -1,23 +1,11 @@
 // A document as the bytes of a file; runs inside the worker.
 import type { DocumentContents, DossierFile } from '../../src/app/ports.js';
-import {
-  type DataDocument,
-  type DocumentName,
-  isAttachmentName,
-  isData,
-  isPictureName,
-  isTableName,
-  type PictureFormat,
-  type ProseFormat,
-  partsOf,
-  picturePartsOf,
-  type TableFormat,
-  tablePartsOf,
-} from '../../src/core/document-names.js';
+import type { DocumentName, PictureFormat, ProseFormat, TableFormat } from '../../src/core/document-names.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
 import { type Prose, proseText } from '../../src/core/prose.js';
 import type { TableDocument } from '../../src/core/table-document.js';
 import type { Language } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import { checkTrail } from './check-trail.js';
 
 /** Each writer is loaded when it is first used. */
@@ -26,24 +14,25 @@ export async function* writeDocument(
   name: DocumentName,
   language: Language,
 ): AsyncGenerator<Uint8Array> {
-  if (isAttachmentName(name)) throw new Error('an attachment is given back where the keys are');
-  if (isData(name)) return yield* writeData(contents, name, language);
-  if (isPictureName(name)) {
-    const { picture, format } = picturePartsOf(name);
-    yield await writePicture(await contents.picture(picture, format), format);
-    return;
+  const parts = registers.documents.partsOf(name);
+  switch (parts.kind) {
+    case 'prose':
+      return yield* writeProse(await contents.prose(parts.document), parts.format, language);
+    case 'picture':
+      yield await writePicture(await contents.picture(parts.document, parts.format), parts.format);
+      return;
+    case 'table':
+      return yield* writeTables(await contents.table(parts.document), parts.format);
+    case 'data':
+      return yield* writeData(contents, name, language);
+    case 'kept':
+      throw new Error('what was kept is given back where the keys are');
   }
-  if (isTableName(name)) {
-    const { table, format } = tablePartsOf(name);
-    return yield* writeTables(await contents.table(table), format);
-  }
-  const { document, format } = partsOf(name);
-  yield* writeProse(await contents.prose(document), format, language);
 }
 
 async function* writeData(
   contents: DocumentContents,
-  name: DataDocument,
+  name: DocumentName,
   language: Language,
 ): AsyncGenerator<Uint8Array> {
   switch (name) {
@@ -62,6 +51,8 @@ async function* writeData(
       yield* writeZip(files.map((file) => ({ path: file.path, bytes: () => writeFile(contents, file, language) })));
       return;
     }
+    default:
+      throw new Error(`${name} has no writer`);
   }
 }
 

@@ -16,8 +16,8 @@ import {
   visitAnswers,
 } from '../../src/core/document.js';
 import { say } from '../../src/core/text.js';
-import { checklistOf } from '../../src/registers/checklists.js';
 import { exactSheet, exactValues } from '../../src/registers/import/rules/exact-values.js';
+import { checklistOf } from '../../src/registers/index.js';
 import { momentsIn } from './moment.js';
 import { createWorkbook, type Sheet, type SheetColumn } from './workbook.js';
 

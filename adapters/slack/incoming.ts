@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
-import { slashes } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { pressId } from '../../src/core/engine/press.js';
+import { registers } from '../../src/registers/index.js';
 import { readInputs, Values } from './forms.js';
 import { SentFile } from './received.js';
 import { typedText } from './text.js';
@@ -111,7 +111,7 @@ export const EventBody = z.object({ event_id: id, event: z.looseObject({ type: z
 
 /** The command as the bot takes it. Another name of the command (of a second app) means the same. */
 export function commandText({ command, text }: CommandBody): string {
-  const slash = slashes.find(({ word }) => command.toLowerCase().startsWith(`/${word}`));
+  const slash = registers.slashes.find(({ word }) => command.toLowerCase().startsWith(`/${word}`));
   return `/${slash?.word ?? 'register'} ${typedText(text).trim()}`.trim();
 }
 

@@ -1,7 +1,7 @@
 // What Slack knows of a person: name, language, and whether they run the workspace. Kept for a while, never stored.
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { Profile } from '../../src/app/profile.js';
+import type { Profile } from '../../src/app/incoming.js';
 import { isTimeZone } from '../../src/core/time.js';
 import { calling } from './calls.js';
 

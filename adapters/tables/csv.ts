@@ -1,6 +1,6 @@
 // A CSV as one sheet: with the separator that it uses, in whatever encoding.
 import { parse } from 'csv-parse/sync';
-import type { ReadFile } from '../../src/registers/import/rules/content.js';
+import type { ReadFile } from '../../src/core/file-content.js';
 import { importedFromWorkbook, ownCsv, ownLanguage } from '../../src/registers/import/rules/own-workbook.js';
 import { limits } from './limits.js';
 import { tidy } from './text.js';

@@ -1,7 +1,7 @@
 // The export of the "AVG-register Rijksoverheid": a ZIP with a folder for each register and JSON in it. Each record
 // becomes a row under the names that it uses itself, which are recognised like any other headings.
 import { z } from 'zod';
-import type { ReadFile, Sheet } from '../../src/registers/import/rules/content.js';
+import type { ReadFile, Sheet } from '../../src/core/file-content.js';
 import { openArchive } from './archive.js';
 import { textOf, tidy } from './text.js';
 

@@ -1,6 +1,6 @@
 // What a file is, by what is in it and never by its name, and its content for the import. Runs inside the worker.
 
-import type { ReadFile } from '../../src/registers/import/rules/content.js';
+import type { ReadFile } from '../../src/core/file-content.js';
 import { importedFromJson } from '../../src/registers/import/rules/own-json.js';
 import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
 import { namesIn } from './archive.js';

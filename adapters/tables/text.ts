@@ -1,5 +1,5 @@
 // Bytes as text, in the encodings that spreadsheets write, and sheets without what is empty in them.
-import type { ReadFile, Sheet } from '../../src/registers/import/rules/content.js';
+import type { ReadFile, Sheet } from '../../src/core/file-content.js';
 import { limits } from './limits.js';
 
 /** UTF-8 or UTF-16 by its mark, UTF-8 when it is that, and else Windows-1252, which Excel in Dutch writes as CSV. */

@@ -1,7 +1,7 @@
 // The sheets of an Excel workbook as text. Macros, pictures and links are never looked at; a formula is its last result.
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
-import type { ReadFile } from '../../src/registers/import/rules/content.js';
+import type { ReadFile } from '../../src/core/file-content.js';
 import { importedFromWorkbook, ownExtras, ownLanguage } from '../../src/registers/import/rules/own-workbook.js';
 import { openArchive } from './archive.js';
 import { limits } from './limits.js';

@@ -1,9 +1,11 @@
 // What Teams delivers, read and turned into what the bot takes. Everything else in an activity is not looked at.
+
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { slashNamed } from '../../src/app/commands/index.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
+import { slashNamed } from '../../src/app/typed.js';
 import { folded } from '../../src/core/fold.js';
+import { registers } from '../../src/registers/index.js';
 import { pickedPress, readInputs } from './forms.js';
 import { typedText } from './text.js';
 import { ButtonData } from './wire.js';
@@ -131,7 +133,7 @@ export const textOf = ({ text, textFormat }: Activity): string => typedText(text
  */
 export function commandOf(text: string, isConversation: boolean): string | undefined {
   const [, slash = '', word = '', rest = ''] = /^([/\\]?)(\S+)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
-  const known = slashNamed(word);
+  const known = slashNamed(registers, word);
   if (known === undefined) return slash === '' ? undefined : `/${word} ${rest}`.trim();
   const written = `/${known.word} ${rest}`.trim();
   if (slash !== '' || rest === '' || !isConversation) return written;

@@ -1,6 +1,6 @@
 // What Teams knows of a person: name, address, and whether they are a guest. Kept for a while, never stored.
+import type { Profile } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
-import type { Profile } from '../../src/app/profile.js';
 import type { Language } from '../../src/core/text.js';
 import { type Connector, calling, type Place } from './connector.js';
 import { times } from './limits.js';

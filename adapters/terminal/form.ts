@@ -1,6 +1,7 @@
 // A form of several questions, asked one by one and sent as one submission.
-import { urgentWithoutSlash } from '../../src/app/commands/index.js';
+
 import type { IncomingInput } from '../../src/app/incoming.js';
+import { urgentWithoutSlash } from '../../src/app/typed.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import { isUnsent, readPress, type Verb } from '../../src/core/engine/press.js';
 import { problems } from '../../src/core/engine/problems.js';
@@ -9,6 +10,7 @@ import { sentences } from '../../src/core/engine/sentences.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
+import { registers } from '../../src/registers/index.js';
 import { pick, wireValue } from './choose.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
@@ -103,7 +105,7 @@ export class Form {
     const field = this.current;
     if (field === undefined) return this.submission();
     const text = line.trim();
-    if (text.startsWith('/') || urgentWithoutSlash(text) !== undefined)
+    if (text.startsWith('/') || urgentWithoutSlash(registers, text) !== undefined)
       return { type: 'leave', input: { type: 'text', text } };
     const meaning = meaningAsked(text);
     if (meaning !== undefined) return { type: 'ask', notice: meaningInWords(meaning, this.language) };

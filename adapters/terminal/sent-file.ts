@@ -2,10 +2,10 @@
 import { open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
-import { commands, slashes } from '../../src/app/commands/index.js';
 import { type IncomingInput, maxFileBytes } from '../../src/app/incoming.js';
 import { folded } from '../../src/core/fold.js';
 import type { Text } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import { words } from './words.js';
 
 export type SentFile =
@@ -15,9 +15,9 @@ export type SentFile =
 /** The file that this line names, or why it is none; undefined when the line is about something else. */
 export async function sentFile(line: string): Promise<SentFile | undefined> {
   const [, slash = '', word = '', path = ''] = /^\/(\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
-  const known = commands.find(({ id }) => id === 'import')?.words;
+  const known = registers.slashes.flatMap(({ commands }) => commands).find(({ id }) => id === 'import')?.words;
   const isImport = [...(known?.nl ?? []), ...(known?.en ?? [])].includes(folded(word));
-  if (!isImport || !slashes.some((one) => one.word === slash.toLowerCase())) return undefined;
+  if (!isImport || !registers.slashes.some((one) => one.word === slash.toLowerCase())) return undefined;
   const file = pathOf(path);
   const problem = (text: Text): SentFile => ({ type: 'problem', text, values: { file } });
   try {

@@ -1,7 +1,8 @@
 // The Slack app as Slack wants it described, from our own commands: http.json and socket.json (npm run manifests).
-import type { Command } from '../../src/app/commands/command.js';
-import { slashes } from '../../src/app/commands/index.js';
-import { type MessageFlow, messageFlows } from '../../src/app/from-message.js';
+import type { Command, MessageFlow } from '../../src/app/turn.js';
+import { registers } from '../../src/registers/index.js';
+
+const { slashes, messageFlows } = registers;
 
 export type Way = 'http' | 'socket';
 

@@ -1,8 +1,9 @@
 // The Teams app as Teams wants it described, from our own commands, in Dutch with English beside it.
 
-import { slashes } from '../../src/app/commands/index.js';
-import { messageFlows } from '../../src/app/from-message.js';
 import type { Text } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
+
+const { slashes, messageFlows } = registers;
 
 /** The oldest that knows slash commands. A newer one is accepted too (a test says so), for when Teams asks for it. */
 export const manifestVersion = '1.29';

@@ -6,9 +6,9 @@ import { placeOf } from '../core/engine/scope.js';
 import { showValue } from '../core/engine/show.js';
 import { can } from '../core/permissions.js';
 import { say } from '../core/text.js';
-import { warningsOf } from '../core/warnings/index.js';
-import { type Loaded, loadAll, nameOf } from './register.js';
-import { type AppTurn, reply } from './turn.js';
+import { warningsOf } from '../core/warnings/warnings.js';
+import { loadAll, nameOf } from './register.js';
+import { type AppTurn, type Loaded, reply } from './turn.js';
 import { warningSentences as sentences } from './warning-sentences.js';
 import { warningText } from './warnings.js';
 

@@ -2,26 +2,17 @@
 import { type AuditEntry, extendChain } from '../core/audit.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { readPress, unsentId } from '../core/engine/press.js';
+import { readPress } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
+import type { ReadFile } from '../core/file-content.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
 import type { Person, Role } from '../core/people.js';
 import { can, isOfficer } from '../core/permissions.js';
-import { isRole } from '../core/role-names.js';
 import { soundsLike } from '../core/sounds-like.js';
 import type { Language } from '../core/text.js';
-import { isFile, isReport } from '../registers/breach/files.js';
-import { isAboutReport } from '../registers/breach/open-to-all.js';
-import type { ReadFile } from '../registers/import/rules/content.js';
-import { showDoors } from '../registers/overview/doors.js';
-import { showHome } from '../registers/overview/home.js';
-import { showWhere } from '../registers/overview/where.js';
-import { acceptRole, declineRole, showOffers } from '../registers/people/roles.js';
-import { request } from '../registers/request/rules/checklist.js';
-import { showRequestRecord } from '../registers/request/showing.js';
-import { askAdviser } from './adviser.js';
-import { runCommand, runCommandWithId, urgentWithoutSlash, withoutSlash } from './commands/index.js';
-import { archive, begin, open, recordWithId, restore, showHistory, showRecord } from './commands/records.js';
+import { registers } from '../registers/index.js';
+import { buttons } from './buttons.js';
+import { beginFromMessage } from './from-message.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { createRecord } from './new-records.js';
 import {
@@ -36,12 +27,15 @@ import {
   UnknownWorkspaceError,
 } from './ports.js';
 import { profileSentences, strangerHome, withPeople } from './profile.js';
-import { load, nameOf, refuse } from './register.js';
+import { receiveFile } from './received-files.js';
+import { nameOf, refuse } from './register.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
+import { onReply } from './replied.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, beginTurn, record as note, reply, tell, tellStale } from './turn.js';
+import { runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
 export interface BotOptions {
@@ -66,26 +60,10 @@ export interface BotOptions {
 
 const attempts = 6;
 
-/** What few turns need is loaded by the first of them: the program starts sooner without it, and weighs less. */
-const seldom = {
-  breach: () => import('../registers/breach/buttons.js'),
-  documents: () => import('./commands/documents.js'),
-  files: () => import('./received-files.js'),
-  fromMessage: () => import('./from-message.js'),
-  page: () => import('../registers/overview/page.js'),
-  people: () => import('../registers/people/commands.js'),
-  replied: () => import('./replied.js'),
-  requests: () => import('../registers/request/buttons.js'),
-  resend: () => import('./reminders/resend.js'),
-  review: () => import('../registers/overview/review.js'),
-  sign: () => import('../registers/overview/sign.js'),
-  statement: () => import('../registers/overview/statement.js'),
-  unknowns: () => import('../registers/overview/unknowns-card.js'),
-  warnings: () => import('../registers/overview/warnings.js'),
-};
-
 /** The bot behind every channel. A turn that meets another's write is run again from the start: nothing was sent yet. */
 export function createBot(options: BotOptions): Bot {
+  // Nearly every turn shows the way in: it is loaded while the rest of the program starts.
+  void registers.entrance();
   // What a person sees before the first input must carry the ids that the first input will store: one set for each place.
   const idsOf = new Map<string | null, readonly string[]>();
   return {
@@ -154,7 +132,7 @@ async function handleIn(
   const outside = profile?.guest === true && turn.person.grants.length === 0;
   const tooEarly = profile !== undefined && !hasOfficer(turn);
   // Everybody may report; for who may do more it need not be looked up.
-  const stopped = (outside || tooEarly) && !(await isAboutReport(turn, input));
+  const stopped = (outside || tooEarly) && !(await turn.registers.isOpenToAll(turn, input));
   if (stopped) tellStale(turn, outside ? profileSentences.guest : profileSentences.noOfficer);
   else if (fresh || input.type === 'home') await react(turn, input, options.read);
   else await showAgain(turn, input);
@@ -228,7 +206,17 @@ async function turnOf(
   const pages = publicUrl === undefined ? {} : { publicUrl };
   const reads = profile?.zone === undefined ? {} : { readerZone: profile.zone };
   const settings = { ...onlyChat, ...pages, ...reads, ...(secrets === undefined ? {} : { secrets }) };
-  const start = { id: crypto.newId(), now, platform, repositories, crypto, organisation, contended, ...settings };
+  const start = {
+    id: crypto.newId(),
+    now,
+    platform,
+    registers,
+    repositories,
+    crypto,
+    organisation,
+    contended,
+    ...settings,
+  };
   const knownId = await repositories.people.idOf(organisation.id, platform, user);
   const people = await repositories.people.list(organisation.id);
   const known = people.find((one) => one.id === knownId);
@@ -302,15 +290,15 @@ async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undef
     case 'open':
       return greet(turn);
     case 'home':
-      return showHome(turn);
+      return (await turn.registers.entrance()).home(turn);
     case 'text':
       return onText(turn, input);
     case 'press':
       return onPress(turn, input.action);
     case 'file':
-      return (await seldom.files()).receiveFile(turn, { ...input, ...(read === undefined ? {} : { read }) });
+      return receiveFile(turn, { ...input, ...(read === undefined ? {} : { read }) });
     case 'from-message':
-      return (await seldom.fromMessage()).beginFromMessage(turn, input.flow, input.text, input.at);
+      return beginFromMessage(turn, input.flow, input.text, input.at);
     case 'answer': {
       const answer = { type: 'answer', values: input.values, ...(input.n ? { n: input.n } : {}) } as const;
       return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);
@@ -320,7 +308,8 @@ async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undef
 
 /** What a person sees when they come in: an open offer, the question they were at, or where the register stands. */
 async function greet(turn: AppTurn): Promise<void> {
-  showOffers(turn);
+  const entrance = await turn.registers.entrance();
+  entrance.offers(turn);
   const conversations = await turn.repositories.conversations.list(turn.organisation.id, turn.person.id);
   const asking = conversations.find(({ phase }) => phase === 'asking');
   if (asking) return toRecord(turn, asking.record, { type: 'show' });
@@ -329,24 +318,23 @@ async function greet(turn: AppTurn): Promise<void> {
     if (conversations.length === 0) tell(turn, sentences.welcome);
     return talk(turn, profile, { type: 'show' });
   }
-  if (can(turn.actor, 'read-register')) return showWhere(turn);
-  showDoors(turn, sentences.employeeWelcome);
+  if (can(turn.actor, 'read-register')) return entrance.where(turn);
+  entrance.doors(turn, sentences.employeeWelcome);
 }
 
 type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
-  const urgent = urgentWithoutSlash(text);
+  const urgent = urgentWithoutSlash(turn.registers, text);
   if (urgent !== undefined) return runCommand(turn, urgent);
   if (replyTo !== undefined) {
-    const { onReply } = await seldom.replied();
     if (await onReply(turn, replyTo, text)) return;
   }
-  if (controlWord(text) === 'menu') return showWhere(turn);
-  const form = over === undefined ? undefined : unsentFlow(over);
+  if (controlWord(text) === 'menu') return (await turn.registers.entrance()).where(turn);
+  const form = over === undefined ? undefined : unsentFlow(turn, over);
   // A breach never waits for the form of something else.
-  if (form !== undefined && !isReport(form.id) && soundsLike(text) === 'breach') return onWords(turn, text);
+  if (form !== undefined && form.author !== 'reporter' && soundsLike(text) === 'breach') return onWords(turn, text);
   if (form !== undefined) return typedOver(turn, form, text);
   return toFocus(turn, { type: 'text', text });
 }
@@ -364,24 +352,25 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
     return talk(turn, profile, input);
   }
   if (input.type === 'text') return onWords(turn, input.text);
-  showDoors(turn, sentences.notUnderstood);
+  (await turn.registers.entrance()).doors(turn, sentences.notUnderstood);
 }
 
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
   const word = controlWord(text);
   if (word === 'thank') return tell(turn, sentences.welcomeThanks);
-  const command = word === 'explain' ? '/help' : withoutSlash(text);
+  const command = word === 'explain' ? '/help' : withoutSlash(turn.registers, text);
   if (command !== undefined) return runCommand(turn, command);
   const meaning = meaningAsked(text);
   if (meaning !== undefined) return reply(turn, { type: 'text', text: meaningInWords(meaning, turn.language) });
   const sound = soundsLike(text);
-  if (sound === undefined) showDoors(turn, sentences.notUnderstood);
-  else showDoors(turn, sound === 'breach' ? sentences.soundsLikeBreach : sentences.soundsLikeRequest, sound);
+  const { doors } = await turn.registers.entrance();
+  if (sound === undefined) doors(turn, sentences.notUnderstood);
+  else doors(turn, sound === 'breach' ? sentences.soundsLikeBreach : sentences.soundsLikeRequest, sound);
 }
 
 async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {
-  const flow = unsentFlow(id);
+  const flow = unsentFlow(turn, id);
   if (flow !== undefined) return talkUnsent(turn, flow, input);
   const record = id.includes('\u0000') ? undefined : await turn.repositories.records.get(turn.organisation.id, id);
   if (record === undefined) return refuse(turn);
@@ -399,92 +388,9 @@ async function notInUse(turn: AppTurn, record: StoredRecord): Promise<void> {
 async function onPress(turn: AppTurn, action: string): Promise<void> {
   const press = readPress(action);
   if (press === undefined) return tellStale(turn, sentences.staleButton);
-  switch (press.verb) {
-    case 'command':
-      return runCommandWithId(turn, press.subject, press.n === 0 ? '' : String(press.n));
-    case 'begin':
-      return begin(turn, press.subject);
-    case 'sign':
-      return (await seldom.sign()).sign(turn, press.path);
-    case 'statement':
-      return (await seldom.statement()).showStatement(turn, press.subject);
-    case 'published':
-      return (await seldom.statement()).publishStatement(turn, press.subject);
-    case 'person':
-      return (await seldom.people()).onPerson(turn, press);
-    case 'page':
-      return (await seldom.page()).onPage(turn, press.subject, press.n);
-    case 'document':
-      return (await seldom.documents()).giveDocument(turn, press.path, press.subject, press.option);
-    case 'act':
-    case 'part': {
-      const record = await turn.repositories.records.get(turn.organisation.id, press.subject);
-      if (record === undefined) return refuse(turn);
-      const loaded = await load(turn, record);
-      return loaded.checklist.access === 'breach'
-        ? (await seldom.breach()).actOnBreach(turn, loaded, press.path, press.option)
-        : (await seldom.requests()).pressOnRequest(turn, loaded, press);
-    }
-    case 'accept-role':
-      return acceptRole(turn, roleNamed(press.subject));
-    case 'decline-role':
-      return declineRole(turn, roleNamed(press.subject));
-    case 'unknowns':
-    case 'review':
-    case 'still-right':
-    case 'review-later':
-    case 'retire': {
-      const loaded = await recordWithId(turn, press.subject);
-      if (loaded === undefined) return;
-      if (press.verb === 'unknowns') return (await seldom.unknowns()).showUnknowns(turn, loaded);
-      const { showReview, stillRight, reviewLater, retire } = await seldom.review();
-      if (press.verb === 'review') return showReview(turn, loaded);
-      const acts = { 'still-right': stillRight, 'review-later': reviewLater, retire };
-      return acts[press.verb](turn, loaded, press);
-    }
-    case 'resend':
-      return (await seldom.resend()).resend(turn, press.subject);
-    case 'begin-flow':
-      return toRecord(turn, unsentId(press.subject), { type: 'show' });
-    case 'open':
-    case 'show':
-    case 'archive':
-    case 'restore':
-    case 'history': {
-      if (unsentFlow(press.subject)) return toRecord(turn, press.subject, { type: 'show' });
-      if (press.verb === 'show') return showAny(turn, press.subject);
-      const loaded = await recordWithId(turn, press.subject);
-      if (loaded === undefined) return;
-      return { open, archive, restore, history: showHistory }[press.verb](turn, loaded);
-    }
-    case 'warnings':
-    case 'warning':
-    case 'solve':
-    case 'adviser': {
-      const loaded = await recordWithId(turn, press.subject);
-      if (loaded === undefined) return;
-      if (press.verb === 'adviser') return askAdviser(turn, loaded, press.path, press.option);
-      const { showWarnings, showWarning, solve } = await seldom.warnings();
-      if (press.verb === 'warnings') return showWarnings(turn, loaded, press.n);
-      return press.verb === 'warning' ? showWarning(turn, loaded, press.path) : solve(turn, loaded, press);
-    }
-    default:
-      return toRecord(turn, press.subject, { type: 'press', press });
-  }
-}
-
-/** A record as its readers see it. */
-async function showAny(turn: AppTurn, id: string): Promise<void> {
-  const record = await turn.repositories.records.get(turn.organisation.id, id);
-  if (record?.register === request.id) return showRequestRecord(turn, record);
-  if (record !== undefined && (isFile(record.register) || isReport(record.register)))
-    return (await seldom.breach()).showBreachRecord(turn, record);
-  const loaded = await recordWithId(turn, id);
-  if (loaded !== undefined) showRecord(turn, loaded);
-}
-
-function roleNamed(word: string): Role {
-  return isRole(word) ? word : 'employee';
+  const button = Object.hasOwn(buttons, press.verb) ? buttons[press.verb] : await turn.registers.button(press.verb);
+  if (button !== undefined) return button.run(turn, press);
+  await toRecord(turn, press.subject, { type: 'press', press });
 }
 
 /** A delivery that was handled before has no second effect; the person sees where they are. */

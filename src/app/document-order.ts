@@ -1,7 +1,7 @@
 // From a file that was offered to what the port `Documents` is asked for it; the same for every channel.
-import { fileNameOf } from '../core/document-names.js';
 import type { FileReply } from '../core/engine/replies.js';
 import { dayOf } from '../core/time.js';
+import { registers } from '../registers/index.js';
 import type { DocumentRequest, Organisation } from './ports.js';
 
 /** What to ask for this file, and what it is called. */
@@ -19,5 +19,8 @@ export function orderFor(
     ...(about === undefined ? {} : { about }),
     ...(part === undefined ? {} : { part }),
   };
-  return { request, fileName: fileNameOf(document, request.language, dayOf(at, organisation.zone), subject) };
+  return {
+    request,
+    fileName: registers.documents.fileNameOf(document, request.language, dayOf(at, organisation.zone), subject),
+  };
 }

@@ -2,13 +2,13 @@
 import { auditWords } from '../core/audit-words.js';
 import { headInWords } from '../core/document.js';
 import { applicableQuestions } from '../core/engine/applies.js';
-import type { Question } from '../core/engine/checklist.js';
-import type { Scope } from '../core/engine/scope.js';
+import type { Question, Scope } from '../core/engine/checklist.js';
 import { showAnswer, showProvenance } from '../core/engine/show.js';
 import type { Table, TableDocument } from '../core/table-document.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { showInstant } from '../core/time.js';
-import { type Loaded, numberOf, type Reading, readAll } from './register.js';
+import { numberOf, readAll } from './register.js';
+import type { Loaded, Reading } from './turn.js';
 
 export interface FileTables {
   readonly format: string;

@@ -5,8 +5,8 @@ import type { Checklist } from '../core/engine/checklist.js';
 import { placeOf } from '../core/engine/scope.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
-import type { Reading } from './register.js';
 import { sentences } from './sentences.js';
+import type { Reading } from './turn.js';
 
 export interface PastMoment {
   /** In words, in the zone of the organisation. */

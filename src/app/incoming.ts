@@ -1,7 +1,31 @@
 // What a channel hands over and what it gets back. The one door of the shell: `Bot.handle`.
+
+import type { ReadFile } from '../core/file-content.js';
 import type { Language } from '../core/text.js';
 import type { Platform, Said } from './ports.js';
-import type { Profile } from './profile.js';
+
+/** What a chat platform knows of who speaks. */
+export interface Profile {
+  /** As it stands on the platform. */
+  readonly name: string;
+  /** Of the platform's settings; what the person chose with `/register taal` goes before it. */
+  readonly language?: Language;
+  readonly email?: string;
+  /** IANA zone in which the person reads moments; what they type is meant in the zone of the organisation. */
+  readonly zone?: string;
+  /** Owner or admin of the workspace, or who installed it: the first of them becomes privacy officer (decision 2). */
+  readonly mayBeOfficer: boolean;
+  /** From outside: only what a role of this person allows (decision 3). */
+  readonly guest: boolean;
+}
+
+/** A file as the turn gets it. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What it holds as a register, where a reader of files is there. */
+  readonly read?: ReadFile;
+}
 
 export type IncomingInput =
   /** Typed freely: a command with a slash, a control word, or the answer to what was last shown. */

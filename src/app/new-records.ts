@@ -1,15 +1,14 @@
 // New records: from a template, empty, or with values that we propose.
 
-import type { Template, Value } from '../core/engine/checklist.js';
+import type { Template } from '../core/engine/template.js';
+import type { Value } from '../core/engine/value.js';
 import { type Language, say, type Text } from '../core/text.js';
-import { templateOf } from '../registers/activities/rules/templates/index.js';
-import { checklistOf } from '../registers/checklists.js';
 import type { StoredRecord } from './ports.js';
 import { type AppTurn, record as note } from './turn.js';
 
 /** A draft from a template, unless there is a record from it already: answering "ja" twice makes one draft. */
 export async function draft(turn: AppTurn, templateId: string): Promise<void> {
-  const template = templateOf(templateId);
+  const template = turn.registers.templateOf(templateId);
   const existing = await turn.repositories.records.list(turn.organisation.id, template.checklist);
   if (existing.some((record) => record.template === templateId)) return;
   await createRecord(turn, {
@@ -35,8 +34,8 @@ export async function createRecord(
   },
 ): Promise<StoredRecord> {
   const { repositories, organisation, person, crypto } = turn;
-  const checklist = checklistOf(wanted.checklist);
-  const template = wanted.template === null ? undefined : templateOf(wanted.template);
+  const checklist = turn.registers.checklistOf(wanted.checklist);
+  const template = wanted.template === null ? undefined : turn.registers.templateOf(wanted.template);
   const ready = { ...valuesOf(template, organisation.language), ...wanted.values };
   const title = checklist.name === undefined ? undefined : ready[checklist.name];
   const digestKey = crypto.newKey();

@@ -1,24 +1,17 @@
 // What the shell needs from outside. `db` and `adapters` implement these; the shell knows no SQL and no platform.
 import type { AuditLine, ChainHead } from '../core/audit.js';
 import type { RegisterDocument } from '../core/document.js';
-import type {
-  PictureDocument,
-  PictureFormat,
-  ProseDocument,
-  ProseFormat,
-  TableDocumentName,
-  TableFormat,
-} from '../core/document-names.js';
+import type { PictureFormat, ProseFormat, TableFormat } from '../core/document-names.js';
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { DocumentName, Reply } from '../core/engine/replies.js';
+import type { ReadFile } from '../core/file-content.js';
 import type { FileKind } from '../core/file-kind.js';
 import type { Person, RoleGrant } from '../core/people.js';
 import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
 import type { TableDocument } from '../core/table-document.js';
 import type { Language } from '../core/text.js';
-import type { ReadFile } from '../registers/import/rules/content.js';
 
 export type Platform = 'terminal' | 'slack' | 'teams';
 
@@ -594,9 +587,9 @@ export interface DocumentRequest {
 /** What documents are made of, read in one snapshot; can be read only while it is given. */
 export interface DocumentContents {
   register(): Promise<RegisterDocument>;
-  prose(document: ProseDocument): Promise<Prose>;
-  picture(document: PictureDocument, format: PictureFormat): Promise<Picture>;
-  table(document: TableDocumentName): Promise<TableDocument>;
+  prose(document: string): Promise<Prose>;
+  picture(document: string, format: PictureFormat): Promise<Picture>;
+  table(document: string): Promise<TableDocument>;
   /** In the order of the dossier, the index first. */
   dossier(): Promise<readonly DossierFile[]>;
 }
@@ -606,7 +599,7 @@ export type DossierFile = { readonly path: string } & (
   | { readonly prose: () => Promise<Prose>; readonly format: ProseFormat }
   | { readonly picture: () => Promise<Picture>; readonly format: PictureFormat }
   | { readonly register: 'register.xlsx' | 'register.json' }
-  | { readonly table: TableDocumentName; readonly format: TableFormat }
+  | { readonly table: string; readonly format: TableFormat }
   | { readonly text: () => AsyncIterable<string> }
   /** The program that recalculates the trail beside it. */
   | { readonly program: 'check-trail' }

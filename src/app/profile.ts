@@ -4,20 +4,6 @@ import type { Reply } from '../core/engine/replies.js';
 import { type Language, say, type Text } from '../core/text.js';
 import type { Crypto, Organisation, Platform, Repositories } from './ports.js';
 
-export interface Profile {
-  /** As it stands on the platform. */
-  readonly name: string;
-  /** Of the platform's settings; what the person chose with `/register taal` goes before it. */
-  readonly language?: Language;
-  readonly email?: string;
-  /** IANA zone in which the person reads moments; what they type is meant in the zone of the organisation. */
-  readonly zone?: string;
-  /** Owner or admin of the workspace, or who installed it: the first of them becomes privacy officer (decision 2). */
-  readonly mayBeOfficer: boolean;
-  /** From outside: only what a role of this person allows (decision 3). */
-  readonly guest: boolean;
-}
-
 export const profileSentences = {
   guest: {
     nl: 'U bent hier te gast. Het register is voor de mensen van de organisatie zelf. Moet u meelezen? Vraag wie er voor privacy zorgt om een rol.',

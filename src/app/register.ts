@@ -1,39 +1,25 @@
 // Reading records: with their scope for the engine, with what the reader is to them, and in lists of what is visible.
 
 import { type Answer, type Answers, latest } from '../core/engine/answers.js';
-import type { Checklist } from '../core/engine/checklist.js';
-import { type Facts, Scope } from '../core/engine/scope.js';
+import type { Facts } from '../core/engine/facts.js';
+import { scopeOf } from '../core/engine/scope.js';
 import { type Act, access, can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
 import { recordName } from '../core/records.js';
 import { relationsOf } from '../core/relations.js';
 import { say } from '../core/text.js';
-import { templateOf } from '../registers/activities/rules/templates/index.js';
-import { checklistOf } from '../registers/checklists.js';
 import type { StoredRecord } from './ports.js';
 import { sentences } from './sentences.js';
-import { type AppTurn, record as note, officerName, tellStale } from './turn.js';
-
-export interface Loaded {
-  readonly record: StoredRecord;
-  readonly checklist: Checklist;
-  readonly versions: readonly Answer[];
-  readonly scope: Scope;
-  readonly relations: readonly Relation[];
-}
-
-/** What reading a record needs of a turn; the worker that makes documents has no more. */
-export type Reading = Pick<AppTurn, 'repositories' | 'organisation' | 'language' | 'people' | 'now'> & {
-  readonly person: Pick<AppTurn['person'], 'id'>;
-  /** Absent where nobody speaks: then no relation follows from a role. */
-  readonly actor?: AppTurn['actor'];
-};
+import { type AppTurn, type Loaded, record as note, officerName, type Reading, tellStale } from './turn.js';
 
 /** What records of a register look at beside their own answers; loaded once for a whole list. */
 type Surroundings = Pick<Facts, 'suppliers' | 'organisation' | 'activities'>;
 
 /** "V-003 Klanten", as this person reads it. */
-export function nameOf(turn: Pick<Reading, 'language'>, { register, number, title }: StoredRecord): string {
-  const checklist = checklistOf(register);
+export function nameOf(
+  turn: Pick<Reading, 'language' | 'registers'>,
+  { register, number, title }: StoredRecord,
+): string {
+  const checklist = turn.registers.checklistOf(register);
   return recordName(checklist, number, title === '' ? say(checklist.title, turn.language) : title);
 }
 
@@ -94,7 +80,7 @@ export function refuse(turn: AppTurn): void {
 }
 
 async function surroundingsOf(turn: Reading, registers: readonly string[]): Promise<Surroundings> {
-  const checklists = registers.map(checklistOf);
+  const checklists = registers.map((id) => turn.registers.checklistOf(id));
   const suppliers = await suppliersOf(turn);
   const organisation = checklists.some(({ looksAtOrganisation }) => looksAtOrganisation) && (await profileOf(turn));
   const activities = checklists.some(({ looksAtActivities }) => looksAtActivities) && (await activitiesOf(turn));
@@ -131,7 +117,7 @@ function loaded(
   versions: readonly Answer[],
   { suppliers, organisation, activities }: Surroundings,
 ): Loaded {
-  const checklist = checklistOf(record.register);
+  const checklist = turn.registers.checklistOf(record.register);
   const answers = latest(versions);
   const facts: Facts = {
     language: turn.language,
@@ -144,9 +130,9 @@ function loaded(
     ...(checklist.looksAtOrganisation && organisation ? { organisation } : {}),
     ...(checklist.looksAtActivities && activities ? { activities } : {}),
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
-    template: record.template === null ? undefined : templateOf(record.template),
+    template: record.template === null ? undefined : turn.registers.templateOf(record.template),
   };
-  const scope = new Scope(checklist, answers, facts);
+  const scope = scopeOf(checklist, answers, facts);
   const relations = relationsOf(scope, {
     person: turn.person.id,
     roles: turn.actor?.roles ?? [],

@@ -1,6 +1,6 @@
 // Storing answers: each with its audit line, in the transaction of the turn.
 import type { Provenance, Write } from '../core/engine/answers.js';
-import type { Loaded } from './register.js';
+import type { Loaded } from './turn.js';
 import { type AppTurn, record as note } from './turn.js';
 
 /** Stores answers with their audit lines; the digest says that a value was stored without saying which. */

@@ -1,11 +1,33 @@
-// One turn of one person: what was loaded once, and what the parts of the shell collect until it is committed.
+// One turn of one person, and what the rooms of the registers hand over to it: the shell knows no more of them.
 import type { AuditAction, AuditEntry } from '../core/audit.js';
-import type { Reply } from '../core/engine/replies.js';
+import type { DocumentNames, PictureFormat } from '../core/document-names.js';
+import type { Answer, Write } from '../core/engine/answers.js';
+import type { Checklist, Scope } from '../core/engine/checklist.js';
+import type { Press } from '../core/engine/press.js';
+import type { Line, Reply } from '../core/engine/replies.js';
+import type { EngineInput } from '../core/engine/step.js';
+import type { Template } from '../core/engine/template.js';
 import { asRead, type Person } from '../core/people.js';
-import { type Actor, actorOf, isOfficer } from '../core/permissions.js';
+import { type Actor, actorOf, isOfficer, type PermissionAction, type Relation } from '../core/permissions.js';
+import type { Picture } from '../core/picture/shapes.js';
+import type { Prose } from '../core/prose.js';
+import type { Sound } from '../core/sounds-like.js';
+import type { TableDocument } from '../core/table-document.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
-import type { Crypto, Organisation, Platform, Repositories, Said, Secrets } from './ports.js';
+import type { History, WholeRegister } from '../core/whole-register.js';
+import type { IncomingInput, ReceivedFile } from './incoming.js';
+import type {
+  Crypto,
+  DocumentRequest,
+  MessageKind,
+  Organisation,
+  Platform,
+  Repositories,
+  Said,
+  Secrets,
+  StoredRecord,
+} from './ports.js';
 import { sentences } from './sentences.js';
 
 export interface AppTurn {
@@ -14,6 +36,7 @@ export interface AppTurn {
   /** The calendar day of the turn in the organisation's zone. */
   readonly today: string;
   readonly platform: Platform;
+  readonly registers: Registers;
   readonly repositories: Repositories;
   readonly crypto: Crypto;
   /** Absent where no keys are set: then nothing can be encrypted. */
@@ -40,6 +63,221 @@ export interface AppTurn {
   stale?: true;
 }
 
+/** A record with everything the engine looks at, and what the reader is to it. */
+export interface Loaded {
+  readonly record: StoredRecord;
+  readonly checklist: Checklist;
+  readonly versions: readonly Answer[];
+  readonly scope: Scope;
+  readonly relations: readonly Relation[];
+}
+
+/** What may be typed behind a slash, in words; what it does is in the shell of its room. */
+export interface Command {
+  /** For ever: buttons carry it. */
+  readonly id: string;
+  /** The first of each language is shown in help; an empty one stands for the slash alone. */
+  readonly words: { readonly nl: readonly string[]; readonly en: readonly string[] };
+  readonly describes: Text;
+  /** Help shows it only to who may do this; the command itself asks again. Absent where it depends on the record. */
+  readonly needs?: PermissionAction;
+  /** What comes behind the word, for help. */
+  readonly takes?: Text;
+}
+
+/** A word behind a slash, for every channel. */
+export interface Slash {
+  /** Typed behind the slash; in lower case. */
+  readonly word: string;
+  /** Other words for it: in English, and for who forgets. Platforms that list their commands list the first only. */
+  readonly also?: readonly string[];
+  /** Its word alone counts without the slash too, even while a question waits: who is in a hurry forgets the slash. */
+  readonly urgent?: true;
+  /** Its commands may be typed behind a slash of their own too. */
+  readonly main?: true;
+  /** One line, which the platforms show while somebody types. */
+  readonly describes: Text;
+  readonly commands: readonly Command[];
+}
+
+/** What can be begun from somebody's message, in every channel; manifests are made from it. */
+export interface MessageFlow {
+  /** For ever: platforms send it. */
+  readonly id: string;
+  /** In the menu of a message; at most 24 characters, which is what Slack shows. */
+  readonly label: Text;
+  readonly describes: Text;
+  /** The flow whose form is shown. */
+  readonly checklist: string;
+  /** What stands in its fields, by path, as a person would type it; `at` is the moment it was written (ISO, UTC). */
+  readonly values: (
+    text: string,
+    at: string,
+    reader: { readonly zone: string; readonly language: Language },
+  ) => Readonly<Record<string, unknown>>;
+}
+
+/** What a kind of notice is, apart from what it says. */
+export interface NoticeHead {
+  /** `legal` goes day and night, `personal` alone and `digest` as a line among others in office hours. */
+  readonly kind: MessageKind;
+  /** Reminders with such a key are counted in hours that pass, wherever somebody is; absent: at a time of day. */
+  readonly elapses?: (key: string) => boolean;
+  /** Another way for an alarm that is looked after already: it is not looked after once more. */
+  readonly secondWay?: true;
+}
+
+/** What a notice is about, as it stands in the row. */
+export interface About {
+  /** Null where it is about no record. */
+  readonly record: string | null;
+  readonly key: string;
+  /** When its cause was, or was to be. */
+  readonly plannedAt: string;
+}
+
+interface AnyNotice {
+  /**
+   * Who gets it when a reminder fires, by person id; nobody is noted in the log. The turn is of no person (`systemTurn`):
+   * it may do nothing and is shown nothing, so read the repositories and answers, not `loadAll`. Absent where only
+   * `notify` sends it.
+   */
+  readonly to?: (turn: AppTurn, about: About) => Promise<readonly string[]>;
+  /** What else happens when the reminder fires, in the same transaction, such as planning the next. */
+  readonly fires?: (turn: AppTurn, about: About) => Promise<void>;
+  /** The message stays as the facts are: rendered as this card whenever its record changes; a line only when alone. */
+  readonly card?: string;
+}
+
+/** Goes alone. */
+export interface Alone extends AnyNotice {
+  /**
+   * In a turn of the receiver, which cannot write: the permission is looked at now. Undefined when it no longer applies.
+   */
+  readonly render: (turn: AppTurn, about: About) => Promise<Reply | undefined>;
+  /** By when something must have been done (ISO); undefined when there is no such moment (any more). */
+  readonly deadline?: (turn: AppTurn, record: string) => Promise<string | undefined>;
+}
+
+/** One line among others; `render` when it happens to be the only one. */
+export interface InDigest extends AnyNotice {
+  readonly line: (turn: AppTurn, about: About) => Promise<Line | undefined>;
+  readonly render?: (turn: AppTurn, about: About) => Promise<Reply | undefined>;
+}
+
+/** What a card shows this person now; undefined when they may not see it (any more). */
+export type Card = (turn: AppTurn, record: string | null) => Promise<Reply | undefined>;
+
+/** What reading a record needs of a turn; the worker that makes documents has no more. */
+export type Reading = Pick<AppTurn, 'registers' | 'repositories' | 'organisation' | 'language' | 'people' | 'now'> & {
+  readonly person: Pick<AppTurn['person'], 'id'>;
+  /** Absent where nobody speaks: then no relation follows from a role. */
+  readonly actor?: AppTurn['actor'];
+};
+
+/** What a document may be made of, all from one snapshot. */
+export interface Desk extends Reading {
+  readonly request: DocumentRequest;
+  /** As it is now, or as it was signed off in this version. */
+  register(version?: number): Promise<WholeRegister>;
+  /** What happened to each of its records, until it was as it is there. */
+  history(document: WholeRegister): Promise<History>;
+  /** The record that the document is about, with its answers. */
+  subject(): Promise<Loaded>;
+}
+
+/** How a document is made of what the desk reads; a picture may look different in each format. */
+export type Maker =
+  | { readonly prose: (desk: Desk) => Promise<Prose> }
+  | { readonly picture: (desk: Desk, format: PictureFormat) => Promise<Picture> }
+  | { readonly table: (desk: Desk) => Promise<TableDocument> }
+  /** Made by the writer itself, of the whole register, or given back as it was kept. */
+  | 'elsewhere';
+
+/** What a button does; `verb` is on the wire for ever. */
+export interface Button {
+  readonly run: (turn: AppTurn, press: Press) => Promise<void>;
+}
+
+/** What a typed command does with what stands behind its word. */
+export type Run = (turn: AppTurn, typed: string) => void | Promise<void>;
+
+/** What the shell does with records of one checklist beside asking and storing. */
+export interface Handling {
+  /** What confirming brings about, in the same transaction. It stands for `changed` in that turn. */
+  readonly confirmed?: (turn: AppTurn, loaded: Loaded) => Promise<void>;
+  /** Whether confirming is held back, by a question first or by who may not; that is said, and nothing is stored. */
+  readonly holds?: (turn: AppTurn, loaded: Loaded, input: EngineInput) => Promise<boolean>;
+  /** What a turn that stored these answers brings about. */
+  readonly changed?: (turn: AppTurn, loaded: Loaded, writes: readonly Write[]) => Promise<void>;
+  /** What is shown when its interview is through; without it, what comes next in the register. */
+  readonly finished?: (turn: AppTurn, record: StoredRecord) => Promise<void>;
+  /** What is shown when it is left open for now. */
+  readonly paused?: (turn: AppTurn, record: StoredRecord) => Promise<void>;
+  /** How it is shown to whoever asks for it, or refused; without it, as the list of its answers. */
+  readonly shown?: (turn: AppTurn, record: StoredRecord) => Promise<void>;
+  /** What a reply to its card does; without it such a reply is typed text like any other. */
+  readonly replied?: (turn: AppTurn, loaded: Loaded, text: string) => Promise<void>;
+  /** What a file does that is sent while it has the focus. */
+  readonly received?: (turn: AppTurn, record: StoredRecord, file: ReceivedFile) => Promise<void>;
+  /** What a button of its card does beside its questions (the verbs `act` and `part`). */
+  readonly act?: (turn: AppTurn, loaded: Loaded, press: Press) => Promise<void>;
+}
+
+/** What a room does with a file that is sent while no record takes it. */
+export interface FileReceiver {
+  /** Whether this kind of file is most likely meant for it. */
+  readonly likely: (file: ReceivedFile) => boolean;
+  /** False when this person has nothing here that it could belong to. */
+  readonly take: (turn: AppTurn, file: ReceivedFile) => Promise<boolean>;
+}
+
+/** The way in: what somebody sees who is asked nothing. */
+export interface Entrance {
+  /** Where the register stands. */
+  readonly where: (turn: AppTurn) => Promise<void>;
+  /** The home page; stores nothing. */
+  readonly home: (turn: AppTurn) => Promise<void>;
+  /** A sentence with the ways on under it; the likely one stands out. */
+  readonly doors: (turn: AppTurn, sentence: Text, sound?: Sound) => void;
+  /** Roles that were offered to this person, each as a question of one tap. */
+  readonly offers: (turn: AppTurn) => void;
+  /** What comes next after a record is finished. */
+  readonly next: (turn: AppTurn, finished: StoredRecord) => Promise<void>;
+  /** Whether the version or group of people that a document is about is there (still). */
+  readonly isThere: (turn: AppTurn, about: 'version' | 'group', subject: string) => Promise<boolean>;
+  /** A record as the list of its answers, to who may read it. */
+  readonly record: (turn: AppTurn, id: string) => Promise<void>;
+}
+
+/**
+ * Every register as the shell sees it. What is data is there at once; what acts is in the shells of the rooms, each
+ * loaded by the first turn that needs it.
+ */
+export interface Registers {
+  readonly checklists: readonly Checklist[];
+  readonly templates: readonly Template[];
+  readonly slashes: readonly Slash[];
+  readonly messageFlows: readonly MessageFlow[];
+  /** The checklist a stored record names. Ids are for ever, so an unknown one is a fault of ours. */
+  checklistOf(id: string): Checklist;
+  templateOf(id: string): Template;
+  readonly documents: DocumentNames;
+  maker(document: string): Promise<Maker | undefined>;
+  noticeHead(name: string): NoticeHead | undefined;
+  notice(name: string): Promise<Alone | InDigest | undefined>;
+  card(name: string): Promise<Card | undefined>;
+  button(verb: string): Promise<Button | undefined>;
+  /** What a command does, by its id; or what is typed behind a slash that begins with none of its commands. */
+  command(id: string): Promise<Run | undefined>;
+  otherwise(slash: string): Promise<Run | undefined>;
+  handling(checklist: string): Promise<Handling>;
+  fileReceivers(): Promise<readonly FileReceiver[]>;
+  /** Whether this is about something that everybody may do, a guest and who comes before anybody is in charge too. */
+  isOpenToAll(turn: AppTurn, input: IncomingInput): Promise<boolean>;
+  entrance(): Promise<Entrance>;
+}
+
 export function beginTurn(
   start: Omit<AppTurn, 'today' | 'actor' | 'language' | 'said' | 'entries' | 'drafts'>,
   locale?: Language,
@@ -56,6 +294,22 @@ export function beginTurn(
     entries: [],
     drafts: new Set(),
   };
+}
+
+/** Nobody: who acts when a moment has come. Holds no role, so nothing is shown to it. */
+export const system: Person = {
+  id: 'system',
+  name: 'AVG-maatje',
+  email: null,
+  phone: null,
+  language: null,
+  absence: null,
+  grants: [],
+};
+
+/** The turn as nobody would see it at a moment: to ask who would get a reminder then. */
+export function asNobody(turn: AppTurn, now: string): AppTurn {
+  return beginTurn({ ...turn, person: system, now });
 }
 
 /** Says something to the person of this turn. */

@@ -7,7 +7,6 @@ import type { Conversation } from '../core/engine/conversation.js';
 import { unsentId } from '../core/engine/press.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
-import { checklists } from '../registers/checklists.js';
 import { createRecord } from './new-records.js';
 import type { StoredRecord } from './ports.js';
 import { load } from './register.js';
@@ -16,8 +15,8 @@ import { talk } from './talk.js';
 import { type AppTurn, reply, tell } from './turn.js';
 
 /** The flow whose record this id stands for, or undefined when it stands for none that a person may begin. */
-export function unsentFlow(id: string): Checklist | undefined {
-  return checklists.find((checklist) => checklist.access === 'flow' && unsentId(checklist.id) === id);
+export function unsentFlow({ registers }: AppTurn, id: string): Checklist | undefined {
+  return registers.checklists.find((checklist) => checklist.access === 'flow' && unsentId(checklist.id) === id);
 }
 
 /**

@@ -3,9 +3,11 @@ import { versionOf } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Action, Ask, Line, Reply } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
-import { keptPath, openWarnings, reasonFor, type Warning, warningsOf } from '../core/warnings/index.js';
-import { canWith, type Loaded } from './register.js';
-import type { AppTurn } from './turn.js';
+import { keptPath } from '../core/warnings/reading.js';
+import type { Warning } from '../core/warnings/warning.js';
+import { openWarnings, reasonFor, warningsOf } from '../core/warnings/warnings.js';
+import { canWith } from './register.js';
+import type { AppTurn, Loaded } from './turn.js';
 import { warningSentences as sentences } from './warning-sentences.js';
 
 /** More at once would bury the next question; the others are one tap away. */

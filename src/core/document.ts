@@ -1,16 +1,13 @@
 // The register as a document, neutral of any file format: what is in it, in which order, with where it came from.
-
-import { dpiaFacts, outcomeText, type Precheck, precheck } from '../registers/activities/rules/dpia.js';
-import type { RegisterChange } from '../registers/overview/rules/register-versions.js';
 import type { ChainHead } from './audit.js';
 import type { Answer, Provenance } from './engine/answers.js';
 import { valueAt } from './engine/answers.js';
 import { applicableQuestions, cellsOf, rowIds } from './engine/applies.js';
-import type { Checklist, Column, Question, RowsQuestion, Section, Value } from './engine/checklist.js';
-import { cellPath, type Scope } from './engine/scope.js';
+import type { Checklist, Column, Judgement, Question, RowsQuestion, Scope, Section } from './engine/checklist.js';
+import { cellPath } from './engine/scope.js';
 import { type OpenReason, openPoints } from './engine/status.js';
+import type { Value } from './engine/value.js';
 import { type Freshness, freshnessOf, showFreshness } from './reviewing.js';
-import { optionsFrom } from './sources.js';
 import { type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
 
@@ -72,9 +69,18 @@ export interface DocumentOpenPoint {
   readonly kind: OpenReason;
 }
 
+/** What a person sees of the difference between two moments: one for each record. */
+export interface RegisterChange {
+  /** "V-003 Klanten", by its newer name. */
+  readonly name: string;
+  readonly kind: 'added' | 'ended' | 'changed';
+  /** Labels of the questions whose answer differs. */
+  readonly labels: readonly string[];
+}
+
 /** What the pre-check says about a DPIA (art. 35); worked out from the answers, and no answer itself. */
 export interface DocumentDpia {
-  readonly outcome: Precheck['outcome'];
+  readonly outcome: Judgement['outcome'];
   /** On the list of the authority, with a condition that a person has to judge. */
   readonly likely: boolean;
   readonly words: string;
@@ -240,9 +246,8 @@ function wasAnswered(section: Section, { answers }: Scope): boolean {
 }
 
 function dpiaOf(applies: ReadonlySet<Question>, { scope, language }: EntryContext): DocumentDpia | null {
-  if (![...applies].some(({ finds }) => finds === 'dpia-outcome')) return null;
-  const found = precheck(dpiaFacts(scope));
-  return { outcome: found.outcome, likely: found.likely, words: say(outcomeText(found), language) };
+  const found = scope.checklist.judges?.(scope, applies);
+  return found === undefined ? null : { ...found, words: say(found.words, language) };
 }
 
 /** Where an answer stands: a question, and for one in a list of rows its row and column. */
@@ -373,7 +378,7 @@ function rowOf(question: RowsQuestion, id: string, context: EntryContext): Docum
 /** What a row is called: the value of its title column, or the option it was made for. */
 function titleOf(question: RowsQuestion, id: string, context: EntryContext): string {
   if (question.forEach !== undefined) {
-    const option = optionsFrom(question.forEach, context.scope).find((candidate) => candidate.id === id);
+    const option = question.forEach.from(context.scope).find((candidate) => candidate.id === id);
     if (option) return say(option.label, context.language);
   }
   const column = question.columns.find((candidate) => candidate.id === question.title);

@@ -1,9 +1,8 @@
 // What a record of the register asks for in time, worked out from its answers: the shell keeps the rows the same.
 
-import { dpiaOpen } from '../registers/activities/rules/warnings/dpia.js';
 import type { Answer } from './engine/answers.js';
 import { valueAt } from './engine/answers.js';
-import type { Scope } from './engine/scope.js';
+import type { Scope } from './engine/checklist.js';
 import { openPoints } from './engine/status.js';
 import { type Reviewed, reviewDay } from './reviewing.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, daysBetween, type Instant, instantAt } from './time.js';
@@ -52,12 +51,17 @@ export function plannedFor(record: Recorded, scope: Scope): readonly Planned[] {
   return [
     ...erased,
     ...plan('open-points', openSince(scope, today)),
-    ...(dpiaOpen(scope).length > 0 && record.confirmedAt !== null
+    ...(isUndone(scope) && record.confirmedAt !== null
       ? plan('dpia-missing', nextOf(addDaysTo(dayOf(record.confirmedAt, zone), dpiaDays), today))
       : []),
     ...plan('agreement-ends', agreementDay(scope, today)),
     ...plan('review', due !== undefined && due > today ? due : undefined),
   ];
+}
+
+/** Something the law asks was said to be not done yet, where the same question comes again until it is. */
+function isUndone(scope: Scope): boolean {
+  return (scope.checklist.warns ?? []).some((rule) => rule.reminds === 'dpia-missing' && rule.of(scope).length > 0);
 }
 
 /** When the oldest open point has been open for a month: unknown, or a suggestion that nobody confirmed. */

@@ -1,9 +1,6 @@
 // How records are called by people: "V-003 Klanten", and what was meant by "v3".
 import type { Checklist } from './engine/checklist.js';
 
-/** The registers of processing activities: of the organisation itself, and for its clients. */
-export const activityRegisters: readonly string[] = ['controller-activity', 'processor-activity'];
-
 /** "V-003 Klanten"; only the title where records of this checklist have no number. */
 export function recordName(checklist: Checklist, number: number, title: string): string {
   const numbered = checklist.prefix === undefined ? '' : `${checklist.prefix}-${String(number).padStart(3, '0')}`;

@@ -1,7 +1,7 @@
 // What a person is to one record: the table of relations of its checklist, read from the answers.
 import { type Answers, valueAt } from './engine/answers.js';
 import { holds } from './engine/applies.js';
-import type { Scope } from './engine/scope.js';
+import type { Scope } from './engine/checklist.js';
 import type { Actor, Relation } from './permissions.js';
 
 /** The relations of an actor to a record with these answers, made by `createdBy`. */

@@ -1,8 +1,8 @@
 // How long a description counts as right after somebody confirmed it, and what changed since then.
 import { type Answer, latest, valueAt } from './engine/answers.js';
 import { holds } from './engine/applies.js';
-import type { Checklist, Question } from './engine/checklist.js';
-import { placeOf, type Scope } from './engine/scope.js';
+import type { Checklist, Question, Scope } from './engine/checklist.js';
+import { placeOf } from './engine/scope.js';
 import { say, type Text } from './text.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, showDay } from './time.js';
 

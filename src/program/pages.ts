@@ -1,7 +1,7 @@
 // Public pages on the one port: only for who has the address, until it expires or is taken back.
 import type { ServerResponse } from 'node:http';
 import type { Crypto, Documents, Page, Store } from '../app/ports.js';
-import { isDocumentName } from '../core/document-names.js';
+import { registers } from '../registers/index.js';
 import type { Route } from './health.js';
 
 /** Behind it stands the secret. The same path for everybody: routes are compared as a whole. */
@@ -30,7 +30,7 @@ export function pageRoute({ store, crypto, documents, now, report }: PagesOption
   async function make({ organisation, document }: Page): Promise<Buffer> {
     const name = `${document}.html`;
     const known = await store.read(({ organisations }) => organisations.get(organisation));
-    if (known === undefined || !isDocumentName(name)) throw new Error('this page cannot be made');
+    if (known === undefined || !registers.documents.isDocumentName(name)) throw new Error('this page cannot be made');
     const { bytes } = await documents.make(name, { organisation, language: known.language, at: now() });
     const parts: Uint8Array[] = [];
     for await (const part of bytes) parts.push(part);

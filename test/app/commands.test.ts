@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commands, slashes } from '../../src/app/commands/index.js';
 import { folded } from '../../src/core/fold.js';
+import { registers } from '../../src/registers/index.js';
+
+const { slashes } = registers;
+const commands = slashes.flatMap((slash) => slash.commands);
 
 describe('the commands', () => {
   it('have an id that no other has, because a button names only that', () => {

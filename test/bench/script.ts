@@ -5,8 +5,8 @@ import { crypto } from '../../adapters/secrets/crypto.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import type { AuditAction } from '../../src/core/audit.js';
 import type { Provenance } from '../../src/core/engine/answers.js';
-import type { Value } from '../../src/core/engine/checklist.js';
 import type { AskMode, Field } from '../../src/core/engine/replies.js';
+import type { Value } from '../../src/core/engine/value.js';
 import { createEmpty, openReal } from './database.js';
 import { hold, type Interviewer, interviewerOf, type TurnKind } from './interview.js';
 

@@ -5,7 +5,7 @@ import type { Question } from '../../src/core/engine/checklist.js';
 import { sentences as engineSentences } from '../../src/core/engine/sentences.js';
 import type { Text } from '../../src/core/text.js';
 import { templates } from '../../src/registers/activities/rules/templates/index.js';
-import { checklists } from '../../src/registers/checklists.js';
+import { checklists } from '../../src/registers/index.js';
 import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 
 /** The left column of the word list in `voorbeeldvragen.md`, with their other forms. "Verwerkersovereenkomst" is one word. */

@@ -1,11 +1,10 @@
 // What is worked out from answers: the DPIA pre-check, the European list of countries, the balancing text.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/engine/answers.js';
-import type { Value } from '../../src/core/engine/checklist.js';
-import { predicates } from '../../src/core/engine/predicates.js';
+import type { Value } from '../../src/core/engine/value.js';
 import { adequacy, adequacyCheckedOn, adequacyOn, countries } from '../../src/core/law/adequacy.js';
-import { optionsFrom } from '../../src/core/sources.js';
 import { balancingText } from '../../src/registers/activities/rules/balancing.js';
+import { needsWorksCouncil } from '../../src/registers/activities/rules/conditions.js';
 import {
   apList,
   criteria,
@@ -14,8 +13,9 @@ import {
   outcomeText,
   precheck,
 } from '../../src/registers/activities/rules/dpia.js';
+import { securityGaps } from '../../src/registers/activities/rules/sources.js';
 import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
-import { checklistOf } from '../../src/registers/checklists.js';
+import { checklistOf } from '../../src/registers/index.js';
 import { play } from './engine/play.js';
 
 const nothing: DpiaFacts = {
@@ -262,7 +262,7 @@ describe('what a person sees of it', () => {
 describe('the works council', () => {
   const scope = play(checklistOf('controller-activity'), { template: templateOf('staff') }).scope;
   const asks = (staffCount: number, council: boolean) =>
-    predicates['needs-works-council'](
+    needsWorksCouncil.holds(
       scope.withFacts({ ...scope.facts, organisation: stored({ staff: staffCount, 'works-council': council }) }),
     );
 
@@ -270,19 +270,20 @@ describe('the works council', () => {
     expect(asks(60, true)).toBe(true);
     expect(asks(60, false)).toBe(false);
     expect(asks(9, true)).toBe(false);
-    expect(predicates['needs-works-council'](scope)).toBe(false);
+    expect(needsWorksCouncil.holds(scope)).toBe(false);
   });
 });
 
 describe('gaps in protection', () => {
   const begun = play(checklistOf('controller-activity'), { template: templateOf('customers') }).scope;
   const gaps = (ticked: readonly string[], wide?: readonly string[]) =>
-    optionsFrom(
-      'security-gaps',
-      begun
-        .withAnswers(new Map([...begun.answers, ...stored({ security: ticked })]))
-        .withFacts({ ...begun.facts, ...(wide ? { organisation: stored({ security: wide }) } : {}) }),
-    ).map(({ id }) => id);
+    securityGaps
+      .from(
+        begun
+          .withAnswers(new Map([...begun.answers, ...stored({ security: ticked })]))
+          .withFacts({ ...begun.facts, ...(wide ? { organisation: stored({ security: wide }) } : {}) }),
+      )
+      .map(({ id }) => id);
 
   it('are what is proposed, not ticked here, and not done by the whole business', () => {
     expect(gaps(['two-step', 'authorised-only', 'updates'])).toEqual(['tested-backup', 'leavers']);

@@ -1,28 +1,29 @@
 // Checklists, templates, the ready list of suppliers and the glossary are data: this checks that they fit together,
 // that the language stays plain, and that a template keeps an activity within its number of taps.
+
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/engine/answers.js';
 import { applicableQuestions, cellsOf, livePaths, rowIds } from '../../src/core/engine/applies.js';
 import type {
   Checklist,
-  Choice,
   ChoiceQuestion,
   Column,
   Condition,
   Option,
   Question,
-  Template,
-  Value,
+  Scope,
 } from '../../src/core/engine/checklist.js';
 import { optionsOf as everyOption } from '../../src/core/engine/options.js';
-import { placeOf, Scope } from '../../src/core/engine/scope.js';
+import { placeOf, scopeOf } from '../../src/core/engine/scope.js';
 import { interview, openPoints, statusOf } from '../../src/core/engine/status.js';
+import type { Template } from '../../src/core/engine/template.js';
+import type { Choice, Value } from '../../src/core/engine/value.js';
 import { glossary } from '../../src/core/glossary.js';
 import type { Text } from '../../src/core/text.js';
 import { dataCategories, unusualData } from '../../src/registers/activities/rules/data-categories.js';
 import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
 import { leftOpen } from '../../src/registers/activities/rules/templates/left-open.js';
-import { checklistOf, checklists } from '../../src/registers/checklists.js';
+import { checklistOf, checklists } from '../../src/registers/index.js';
 import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 import { play } from './engine/play.js';
 
@@ -325,7 +326,7 @@ function begun(template: Template | undefined, checklist = checklistOf(template?
       checklistVersion: 1,
     });
   }
-  return new Scope(checklist, answers, {
+  return scopeOf(checklist, answers, {
     language: 'nl',
     organisationLanguage: 'nl',
     zone: 'Europe/Amsterdam',

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { fileNameOf, isDocumentName, neededFor, subjectOf } from '../../src/core/document-names.js';
+import { registers } from '../../src/registers/index.js';
+
+const { fileNameOf, isDocumentName, neededFor, subjectOf } = registers.documents;
 
 it('names a file by what it is and its day, and a signed version by its number', () => {
   expect(fileNameOf('register.xlsx', 'nl', '2026-11-24')).toBe('avg-maatje-register-2026-11-24.xlsx');

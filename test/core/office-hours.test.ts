@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/core/engine/answers.js';
-import type { Value } from '../../src/core/engine/checklist.js';
+import type { Value } from '../../src/core/engine/value.js';
 import {
   hoursFrom,
   isDigestTime,

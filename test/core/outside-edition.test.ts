@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proseText } from '../../src/core/prose.js';
+import { wholeRegister } from '../../src/core/whole-register.js';
 import { measures } from '../../src/registers/activities/rules/measures.js';
-import { checklistOf } from '../../src/registers/checklists.js';
+import { checklistOf } from '../../src/registers/index.js';
 import { outsideEdition, withoutNames } from '../../src/registers/overview/rules/outside-edition.js';
-import { wholeRegister } from '../../src/registers/overview/rules/whole-register.js';
 import {
   checklists,
   everyAnswer,

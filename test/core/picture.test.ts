@@ -1,12 +1,14 @@
 // The pictures of the register before they are drawn: what is on them, and that a person can read it on a phone.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/engine/answers.js';
-import type { Value } from '../../src/core/engine/checklist.js';
-import { Scope } from '../../src/core/engine/scope.js';
+import type { Scope } from '../../src/core/engine/checklist.js';
+import { scopeOf as scopeWith } from '../../src/core/engine/scope.js';
+import type { Value } from '../../src/core/engine/value.js';
 import { linesOf, widthOf } from '../../src/core/picture/letters.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
-import { checklistOf } from '../../src/registers/checklists.js';
+import { checklistOf } from '../../src/registers/index.js';
 import {
   countryOf,
   type DataFlow,
@@ -133,7 +135,7 @@ describe('the map of the data', () => {
 
 describe('the flow of one activity', () => {
   const scopeOf = (id: string, values: Readonly<Record<string, Value>>): Scope =>
-    new Scope(
+    scopeWith(
       checklistOf(id),
       new Map(
         Object.entries(values).map(([path, value]): [string, Answer] => [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/engine/answers.js';
-import { type Facts, placeOf, Scope } from '../../src/core/engine/scope.js';
+import type { Facts } from '../../src/core/engine/facts.js';
+import { placeOf, scopeOf } from '../../src/core/engine/scope.js';
 import type { Role } from '../../src/core/people.js';
 import { relationsOf } from '../../src/core/relations.js';
-import { checklists } from '../../src/registers/checklists.js';
+import { checklists } from '../../src/registers/index.js';
 import { everyKind } from './engine/checklists.js';
 
 const said = (path: string, value: Answer['value']): [string, Answer] => [
@@ -44,7 +45,7 @@ const facts: Facts = {
   template: undefined,
 };
 const of = (person: string, createdBy = 'noor', roles: readonly Role[] = []) =>
-  relationsOf(new Scope(checklist, answers, facts), { person, roles, createdBy });
+  relationsOf(scopeOf(checklist, answers, facts), { person, roles, createdBy });
 
 describe('what somebody is to a record', () => {
   it('follows from the answer that names them, in a list and in a row as well', () => {

@@ -1,19 +1,17 @@
 // Each warning with cases in which it must be raised and cases in which it must not, and what any warning looks like.
+
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/engine/answers.js';
 import { livePaths } from '../../src/core/engine/applies.js';
-import type { Value } from '../../src/core/engine/checklist.js';
-import { placeOf, type Scope } from '../../src/core/engine/scope.js';
+import type { Scope } from '../../src/core/engine/checklist.js';
+import { placeOf } from '../../src/core/engine/scope.js';
 import { openPoints } from '../../src/core/engine/status.js';
 import { step } from '../../src/core/engine/step.js';
-import {
-  keptPath,
-  openWarnings,
-  reasonFor,
-  type Warning,
-  warningOptions,
-  warningsOf,
-} from '../../src/core/warnings/index.js';
+import type { Value } from '../../src/core/engine/value.js';
+import { warningRows } from '../../src/core/warnings/kept-section.js';
+import { keptPath } from '../../src/core/warnings/reading.js';
+import type { Warning } from '../../src/core/warnings/warning.js';
+import { openWarnings, reasonFor, warningsOf } from '../../src/core/warnings/warnings.js';
 import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
 import { raisedByTemplates } from '../../src/registers/activities/rules/warnings/raised-by-templates.js';
 import { accepted, activity, answer, cases, purpose } from './warning-cases.js';
@@ -75,7 +73,7 @@ describe('every warning', () => {
       expect(placeOf(scope.checklist, keptPath(warning.id)), warning.id).toBeDefined();
       const ids = warningsOf(scope).map(({ id }) => id);
       expect(ids).toEqual([...new Set(ids)]);
-      expect(warningOptions(scope).map(({ id }) => id)).toEqual(ids);
+      expect(warningRows.from(scope).map(({ id }) => id)).toEqual(ids);
     }
   });
 

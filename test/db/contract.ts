@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatabaseStore } from '../../db/store.js';
 import { DuplicateError, type Repositories } from '../../src/app/ports.js';
 import { brokenAt, emptyChain } from '../../src/core/audit.js';
-import type { Value } from '../../src/core/engine/checklist.js';
+import type { Value } from '../../src/core/engine/value.js';
 import {
   account,
   asking,

@@ -2,24 +2,14 @@
 
 import type { Answer } from '../../src/core/engine/answers.js';
 import { applicableQuestions } from '../../src/core/engine/applies.js';
-import type {
-  Checklist,
-  Column,
-  Condition,
-  FindingName,
-  Option,
-  PredicateName,
-  Question,
-  SourceName,
-  Template,
-} from '../../src/core/engine/checklist.js';
-import { Scope } from '../../src/core/engine/scope.js';
+import type { Checklist, Column, Condition, Option, Question, Scope } from '../../src/core/engine/checklist.js';
+import { scopeOf } from '../../src/core/engine/scope.js';
 import { showAnswer } from '../../src/core/engine/show.js';
+import type { Template } from '../../src/core/engine/template.js';
 import { glossary } from '../../src/core/glossary.js';
 import { adequacy } from '../../src/core/law/adequacy.js';
 import type { Language, Text } from '../../src/core/text.js';
-import { warningsOf } from '../../src/core/warnings/index.js';
-import type { RuleId } from '../../src/core/warnings/warning.js';
+import { warningsOf } from '../../src/core/warnings/warnings.js';
 import { apList, criteria } from '../../src/registers/activities/rules/dpia.js';
 import { templates } from '../../src/registers/activities/rules/templates/index.js';
 import { leftOpen } from '../../src/registers/activities/rules/templates/left-open.js';
@@ -29,60 +19,10 @@ import { exercise, exerciseReport } from '../../src/registers/breach/rules/exerc
 import { firstAidFor } from '../../src/registers/breach/rules/first-aid.js';
 import { incidents } from '../../src/registers/breach/rules/options.js';
 import { breachRules } from '../../src/registers/breach/rules/weighing.js';
-import { checklists } from '../../src/registers/checklists.js';
+import { checklists } from '../../src/registers/index.js';
 import { cases } from '../core/warning-cases.js';
 import { coverage } from './coverage.js';
 
-/** What the named conditions, lists and findings mean, for a reader without the code. */
-const predicateWords: Readonly<Record<PredicateName, string>> = {
-  'aware-moved-later': 'als de tijd later gaat lopen dan het eerste moment',
-  'breach-decides-about-people': 'als het eigen gegevens zijn, of hierover al besloten is',
-  'breach-for-client': 'als het gegevens van een opdrachtgever zijn',
-  'breach-is-late': 'als het later dan 72 uur wordt gemeld',
-  'deviates-about-authority': 'als het besluit over de AP afwijkt van het advies',
-  'deviates-about-people': 'als het besluit over de mensen afwijkt van het advies',
-  'has-assumptions': 'als het voorbeeld gegevens noemt waarvan wij aannemen dat ze er niet zijn',
-  'has-consent-purpose': 'als een van de doelen op toestemming rust',
-  'has-ten-staff': 'vanaf 10 mensen in het bedrijf',
-  'has-unusual-data': 'als er gegevens zijn gekozen die hier niet vanzelf spreken',
-  'needs-dpia-decision': 'als het vooronderzoek op een DPIA uitkomt',
-  'needs-works-council': 'als het over personeel gaat, in een bedrijf met een ondernemingsraad en minstens 10 mensen',
-  'request-answered-late': 'als het antwoord na de laatste dag kwam',
-  'request-closed': 'als het verzoek beantwoord, doorgestuurd of ingetrokken is',
-  'request-escalated': 'vanaf twee dagen voor de datum, als het verzoek dan nog openstaat',
-  'request-fast': 'als het meteen is aangepast',
-  'request-may-be-fast': 'als er alleen iets te verbeteren is, in eigen gegevens',
-  'request-stepwise': 'als het stap voor stap gaat: niet voor een opdrachtgever en niet meteen aangepast',
-  'request-tells-recipients': 'als er iets verbeterd, gewist of beperkt is',
-  'watches-staff': 'als personeel wordt gevolgd',
-};
-const sourceWords: Readonly<Record<SourceName, string>> = {
-  'absent-data-of-this-activity': 'de gegevens waarvan wij bij dit voorbeeld aannemen dat ze er niet zijn',
-  activities: 'de activiteiten in het register, de waarschijnlijkste eerst',
-  'places-in-the-register': "alle programma's en plaatsen in het register",
-  'places-of-this-request': "de programma's en plaatsen van de gekozen activiteiten",
-  'recipients-in-the-register': 'iedereen aan wie volgens het register gegevens gaan',
-  'recipients-of-this-request': 'aan wie de gekozen activiteiten gegevens doorgeven',
-  'rights-of-this-request': 'de gekozen soorten van het verzoek',
-  'known-suppliers': "de bedrijven en programma's in het register",
-  'security-gaps': 'wat wordt verwacht en niet is aangevinkt',
-  suppliers: "de bedrijven en programma's van de organisatie, en een lijst van bekende",
-  'unusual-data-of-this-activity': 'de gekozen gegevens die hier niet vanzelf spreken',
-  'unclear-columns': 'de kolommen van uw bestand waarvan de kop niet duidelijk is',
-  warnings: 'de waarschuwingen bij deze beschrijving',
-};
-const findingWords: Readonly<Record<FindingName, string>> = {
-  'adequacy-of-country': 'of het land op de Europese lijst staat',
-  'assumed-absent': 'om welke gegevens het gaat',
-  'balancing-text': 'de afweging in woorden, gemaakt van de drie antwoorden',
-  'request-kinds': 'waar de woorden van de vraag op lijken',
-  'request-limits': 'wat dit recht begrenst, bij weghalen met de bewaartijden uit het register',
-  'breach-advice': 'het advies over melden, en wat meeweegt',
-  'breach-severity': 'welk woord bij de uitkomst past',
-  'import-preview': 'wat de bot van het bestand maakt, en hoeveel vakjes een plaats krijgen',
-  'meaning-of-column': 'wat er volgens de bot in de kolom staat, waarom, met twee voorbeelden',
-  'dpia-outcome': 'de uitkomst van het vooronderzoek',
-};
 const kinds: Readonly<Record<Question['kind'], string>> = {
   text: 'tekst',
   'long-text': 'lange tekst',
@@ -181,13 +121,12 @@ function questionDocs(question: Question | Column, where: string): string {
   if (question.when) lines.push(`- Alleen ${conditionWords(question.when)}`);
   if (question.needed === true) lines.push('- Nodig voordat het klaar is');
   else if (question.needed) lines.push(`- Nodig voordat het klaar is, ${conditionWords(question.needed)}`);
-  if (question.finds) lines.push(`- De bot zegt erbij: ${findingWords[question.finds]}`);
-  if (question.kind === 'rows' && question.forEach)
-    lines.push(`- Eén rij voor elk van: ${sourceWords[question.forEach]}`);
+  if (question.finds) lines.push(`- De bot zegt erbij: ${question.finds.says.nl}`);
+  if (question.kind === 'rows' && question.forEach) lines.push(`- Eén rij voor elk van: ${question.forEach.says.nl}`);
   if ('options' in question) {
     lines.push(
-      'source' in question.options
-        ? `- Keuzes: ${sourceWords[question.options.source]}`
+      'from' in question.options
+        ? `- Keuzes: ${question.options.says.nl}`
         : `- Keuzes: ${question.options.map(optionWords).join(' · ')}`,
     );
     if (question.other) lines.push('- Ook: anders, namelijk …');
@@ -206,7 +145,7 @@ function conditionWords(condition: Condition): string {
   if ('all' in condition) return condition.all.map(conditionWords).join(' én ');
   if ('any' in condition) return condition.any.map(conditionWords).join(' of ');
   if ('not' in condition) return `niet (${conditionWords(condition.not)})`;
-  if ('predicate' in condition) return predicateWords[condition.predicate];
+  if ('holds' in condition) return condition.says.nl;
   if ('answered' in condition) return `als \`${condition.answered}\` is beantwoord`;
   return 'includes' in condition
     ? `als bij \`${condition.question}\` \`${condition.includes}\` is aangevinkt`
@@ -237,7 +176,7 @@ function warningDocs(rule: string, raised: readonly (readonly [string, Scope])[]
   if (found === undefined) return `### \`${rule}\``;
   const { title, sees, why, article, canDo, solutions, level } = found;
   return [
-    `### \`${rule as RuleId}\` (${level})`,
+    `### \`${rule}\` (${level})`,
     [
       `- **Let op: ${title.nl}.** / *Note: ${title.en}.*`,
       `- Wat zien we: ${both(sees)}`,
@@ -323,7 +262,7 @@ function begun(template: Template, language: Language): Scope {
       },
     ]),
   );
-  return new Scope(checklist, answers, {
+  return scopeOf(checklist, answers, {
     language,
     organisationLanguage: language,
     zone: 'Europe/Amsterdam',

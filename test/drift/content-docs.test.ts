@@ -1,6 +1,6 @@
 // docs/inhoud.md is made from the content (npm run content), and every field of the law is on its coverage table.
 import { describe, expect, it } from 'vitest';
-import { checklistOf } from '../../src/registers/checklists.js';
+import { checklistOf } from '../../src/registers/index.js';
 import { contentDocs } from '../dev/content-docs.js';
 import { article28, article30, breachForm, type Covered, coverage, dpia, notice } from '../dev/coverage.js';
 

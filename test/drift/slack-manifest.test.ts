@@ -1,4 +1,5 @@
 // The manifests are made from the commands (npm run manifests), and Slack's own schema accepts them.
+
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +14,9 @@ import {
   slackManifest,
   type Way,
 } from '../../manifests/slack/generate.js';
-import { slashes } from '../../src/app/commands/index.js';
+import { registers } from '../../src/registers/index.js';
+
+const { slashes } = registers;
 
 const ways: readonly Way[] = ['http', 'socket'];
 const validate = new Ajv({ strict: false, allErrors: true, formats: { uri: true } }).compile(

@@ -1,4 +1,5 @@
 // The Teams app is made from our commands, and Microsoft's own schema accepts it.
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
@@ -8,8 +9,9 @@ import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../adapters/teams/incoming.js';
 import { manifestVersion, teamsManifest, translation } from '../../manifests/teams/generate.js';
 import { teamsPackage } from '../../manifests/teams/package.js';
-import { slashes } from '../../src/app/commands/index.js';
-import { messageFlows } from '../../src/app/from-message.js';
+import { registers } from '../../src/registers/index.js';
+
+const { slashes, messageFlows } = registers;
 
 const appId = '22222222-2222-4222-8222-222222222222';
 const pages = { website: 'https://www.bakkerijdevries.nl', privacy: 'https://www.bakkerijdevries.nl/privacy' };

@@ -1,10 +1,10 @@
 // A bakery with a register that is confirmed, and its documents as the worker makes them.
 import { writeDocument } from '../../adapters/documents/write.js';
-import { readDocuments } from '../../src/app/documents.js';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field, FileReply } from '../../src/core/engine/replies.js';
+import { readDocuments } from '../../src/program/documents.js';
 import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
-import { checklistOf } from '../../src/registers/checklists.js';
+import { checklistOf } from '../../src/registers/index.js';
 import { finishFirstRun, type Heard, noor, type TestBot } from './support.js';
 
 const known: Readonly<Record<string, (field: Field) => unknown>> = {

@@ -6,8 +6,8 @@ import type { Documents, Secrets } from '../../src/app/ports.js';
 import type { DocumentName } from '../../src/core/document-names.js';
 import type { Role } from '../../src/core/people.js';
 import { sealFilesAnew, withAttachments } from '../../src/registers/breach/attachments.js';
-import { breachTables } from '../../src/registers/breach/documents.js';
 import { FakePlatform } from '../app/fake-platform.js';
+import { breachTables } from './documents.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
 

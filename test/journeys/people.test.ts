@@ -1,6 +1,6 @@
 // Who may see and do what, and how work changes hands.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { registerCommands } from '../../src/registers/overview/commands.js';
+import { registerCommands } from './register-commands.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;

@@ -1,12 +1,12 @@
 // The map of the data and the state of the register, as people ask for them and as the worker draws them.
 import { describe, expect, it } from 'vitest';
 import { orderFor } from '../../src/app/document-order.js';
-import { readDocuments } from '../../src/app/documents.js';
-import { isPictureName, picturePartsOf } from '../../src/core/document-names.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
+import { readDocuments } from '../../src/program/documents.js';
 import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
-import { checklistOf } from '../../src/registers/checklists.js';
+import { checklistOf } from '../../src/registers/index.js';
+import { isPictureName, picturePartsOf } from './documents.js';
 import { type Heard, startBot, type TestBot } from './support.js';
 
 const filesOf = ({ replies }: Heard) => replies.filter((reply) => reply.type === 'file');

@@ -1,12 +1,12 @@
 // What comes by itself, when it may come, and what a person can say about that.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
+import { createDepartures } from '../../src/app/departures.js';
 import type { Repositories } from '../../src/app/ports.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
 import { planTouched } from '../../src/app/reminders/plan.js';
 import { record as note } from '../../src/app/turn.js';
-import { askAboutActivities } from '../../src/registers/overview/happened.js';
-import { createDepartures } from '../../src/registers/people/departures.js';
+import { askAboutActivities } from '../../src/registers/activities/notices.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
 

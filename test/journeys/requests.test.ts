@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Role } from '../../src/core/people.js';
-import { requestTables } from '../../src/registers/request/documents.js';
+import { requestTables } from './documents.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 

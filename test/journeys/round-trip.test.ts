@@ -1,5 +1,6 @@
 // Our own export, read into an empty organisation and exported again, says the same in every field of the organisation,
 // its companies and its activities. Record numbers, status, provenance, history, dates and the audit head differ.
+
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -9,9 +10,10 @@ import { writeJson } from '../../adapters/documents/json.js';
 import { writeXlsx } from '../../adapters/documents/xlsx.js';
 import { readFile } from '../../adapters/tables/read.js';
 import type { RegisterDocument } from '../../src/core/document.js';
-import type { Checklist, Column, Value } from '../../src/core/engine/checklist.js';
+import type { Checklist, Column, Scope } from '../../src/core/engine/checklist.js';
 import { parseValue } from '../../src/core/engine/parse.js';
-import { Scope } from '../../src/core/engine/scope.js';
+import { scopeOf } from '../../src/core/engine/scope.js';
+import type { Value } from '../../src/core/engine/value.js';
 import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
 import { readRegister } from '../../src/registers/overview/register-document.js';
 import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
@@ -55,7 +57,7 @@ const facts = {
 
 /** A value that a person could have given to this question; undefined leaves it unanswered, null is "weet ik niet". */
 function someValue(column: Column, checklist: Checklist): fc.Arbitrary<Value | null | undefined> {
-  const scope = new Scope(checklist, new Map(), facts);
+  const scope = scopeOf(checklist, new Map(), facts);
   const fitting = (raw: fc.Arbitrary<unknown>) =>
     raw.map((one) => {
       const parsed = parseValue(column, one, { scope, keepDigits: false });

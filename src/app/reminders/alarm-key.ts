@@ -1,5 +1,4 @@
 // How an alarm is named by what looks after it: the notice, its moment and its own key.
-import type { NoticeName } from '../notices/names.js';
 import type { Message } from '../ports.js';
 
 export interface Alarm {
@@ -12,7 +11,7 @@ export const alarmKey = ({
   notice,
   plannedAt,
   key,
-}: Pick<Message, 'plannedAt' | 'key'> & { readonly notice: NoticeName }) => `${notice} ${plannedAt} ${key}`;
+}: Pick<Message, 'plannedAt' | 'key'> & { readonly notice: string }) => `${notice} ${plannedAt} ${key}`;
 
 export function readAlarmKey(key: string): Alarm {
   const [notice = '', plannedAt = '', ...rest] = key.split(' ');

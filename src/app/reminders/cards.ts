@@ -1,8 +1,6 @@
 // Cards in conversations are brought up to date when the facts have changed, and never by a timer.
 import type { Reply } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
-import { cards } from '../notices/index.js';
-import { isCard } from '../notices/names.js';
 import type { Address, Channel, Posted, Sent } from '../ports.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
 import { dueSentences } from './sentences.js';
@@ -60,7 +58,7 @@ function shownNow(due: Due, card: Posted, now: string): Promise<Shown | undefine
     );
     if (person === undefined || account === undefined) return undefined;
     const turn = turnFor(nobody, person, channel.platform);
-    const reply = isCard(card.card) ? await cards[card.card](turn, card.record) : undefined;
+    const reply = await (await turn.registers.card(card.card))?.(turn, card.record);
     const { externalId, address } = account;
     const to = { organisation: organisation.id, person: person.id, externalId, address, language: turn.language };
     // What somebody may no longer see does not stay on their screen.

@@ -1,21 +1,19 @@
 // The outbox: claims what is due, works out what it says now, sends it once, and writes down how that ended.
+
 import type { Line, Reply } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
-import { askAboutPerson } from '../../registers/overview/happened.js';
-import { cards, notices } from '../notices/index.js';
-import { isNotice, type NoticeName } from '../notices/names.js';
-import type { About, Alone, InDigest } from '../notices/notice.js';
-import { everybodyInCharge } from '../notices/receivers.js';
-import { undeliveredOf } from '../notices/second-way.js';
+import { askAboutPerson } from '../departures.js';
 import type { Account, Address, Channel, Message, Organisation, Repositories, Sent } from '../ports.js';
-import type { AppTurn } from '../turn.js';
+import { everybodyInCharge } from '../receivers.js';
+import type { About, AppTurn, InDigest } from '../turn.js';
 import { readAlarmKey } from './alarm-key.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
 import { mannersFor } from './manners.js';
 import { pace } from './pace.js';
 import { post } from './remind.js';
 import { dueSentences } from './sentences.js';
+import { undeliveredOf } from './undelivered.js';
 
 /** In flight at most, per process (decision 13). */
 const width = 10;
@@ -204,17 +202,20 @@ interface Rendered {
 
 async function render(due: Due, turn: AppTurn, rows: readonly [Message, ...Message[]]): Promise<Rendered | undefined> {
   const [first] = rows;
-  if (!isNotice(first.notice)) {
+  // Another way for an alarm says what the alarm itself says.
+  const about = first.notice === 'alarm-other-channel' ? { ...first, ...readAlarmKey(first.key) } : first;
+  const notice = await turn.registers.notice(about.notice);
+  if (notice === undefined) {
     due.report('unknown-notice', factsOf(first));
     return undefined;
   }
   if (first.kind === 'digest') return digest(turn, rows);
-  const about = first.notice === 'alarm-other-channel' ? { ...first, ...readAlarmKey(first.key) } : first;
-  if (!isNotice(about.notice)) return undefined;
-  const notice: Alone | InDigest = notices[about.notice];
-  if (!('render' in notice) || notice.render === undefined) return undefined;
-  const card = 'card' in notice ? notice.card : undefined;
-  const reply = card === undefined ? await notice.render(turn, about) : await cards[card](turn, about.record);
+  if (notice.render === undefined) return undefined;
+  const { card } = notice;
+  const reply =
+    card === undefined
+      ? await notice.render(turn, about)
+      : await (await turn.registers.card(card))?.(turn, about.record);
   return reply && { reply, said: rows, dropped: [], ...(card === undefined ? {} : { card }) };
 }
 
@@ -222,7 +223,7 @@ async function render(due: Due, turn: AppTurn, rows: readonly [Message, ...Messa
 async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered | undefined> {
   const lines: { readonly row: Message; readonly line: Line; readonly notice: InDigest }[] = [];
   for (const row of rows) {
-    const notice = digestNotice(row.notice);
+    const notice = await digestNotice(turn, row.notice);
     const line = await notice?.line(turn, row);
     if (notice !== undefined && line !== undefined) lines.push({ row, line, notice });
   }
@@ -232,7 +233,7 @@ async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered
   const dropped = rows.filter((row) => !said.includes(row));
   const { card } = only.notice;
   if (others.length === 0 && card !== undefined) {
-    const reply = await cards[card](turn, only.row.record);
+    const reply = await (await turn.registers.card(card))?.(turn, only.row.record);
     return reply && { reply, said, dropped, card };
   }
   const alone = others.length === 0 ? await only.notice.render?.(turn, only.row) : undefined;
@@ -243,8 +244,8 @@ async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered
   return { reply, said, dropped };
 }
 
-function digestNotice(name: string): InDigest | undefined {
-  const notice: Alone | InDigest | undefined = isNotice(name) ? notices[name] : undefined;
+async function digestNotice({ registers }: AppTurn, name: string): Promise<InDigest | undefined> {
+  const notice = await registers.notice(name);
   return notice !== undefined && 'line' in notice ? notice : undefined;
 }
 
@@ -386,7 +387,7 @@ async function giveUp(due: Due, repositories: Repositories, row: Message, now: s
   const organisation = await organisations.get(row.organisation);
   if (organisation === undefined) return;
   const turn = await systemTurn(due, repositories, organisation, now);
-  const notice: NoticeName = row.kind === 'legal' ? 'undelivered-alarm' : 'undelivered';
+  const notice = row.kind === 'legal' ? 'undelivered-alarm' : 'undelivered';
   const others = everybodyInCharge(turn).filter((id) => id !== row.person);
   await post(turn, { notice, record: row.record, key: row.id, plannedAt: now }, others);
 }

@@ -1,8 +1,9 @@
 // What the parts that handle due things share: the ports they work with, and the turns in which they work.
 import { addMilliseconds } from 'date-fns/addMilliseconds';
 import type { Person } from '../../core/people.js';
+import { registers } from '../../registers/index.js';
 import type { Channel, Crypto, MailChannel, Organisation, Repositories, Store } from '../ports.js';
-import { type AppTurn, beginTurn } from '../turn.js';
+import { type AppTurn, beginTurn, system } from '../turn.js';
 
 /** What an operator reads in the log. Facts are ids and numbers, never text. */
 export type DueEvent =
@@ -31,17 +32,6 @@ export interface Due {
   readonly report: (event: DueEvent, facts: Readonly<Record<string, string | number>>, cause?: unknown) => void;
 }
 
-/** Nobody: who acts when a moment has come. Holds no role, so nothing is shown to it. */
-const system: Person = {
-  id: 'system',
-  name: 'AVG-maatje',
-  email: null,
-  phone: null,
-  language: null,
-  absence: null,
-  grants: [],
-};
-
 /** A turn that no person took; its lines in the trail are of `system`. */
 export async function systemTurn(
   { crypto }: Pick<Due, 'crypto'>,
@@ -54,6 +44,7 @@ export async function systemTurn(
     id: crypto.newId(),
     now,
     platform: 'terminal',
+    registers,
     repositories,
     crypto,
     organisation,
@@ -61,11 +52,6 @@ export async function systemTurn(
     people,
     contended: false,
   });
-}
-
-/** The turn as nobody would see it at a moment: to ask who would get a reminder then. */
-export function asNobody(turn: AppTurn, now: string): AppTurn {
-  return beginTurn({ ...turn, person: system, now });
 }
 
 /** The same moment as the receiver sees it. */

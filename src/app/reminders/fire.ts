@@ -1,8 +1,5 @@
 // Reminders whose moment has come: worked out for whom they are now, and put in the outbox.
 import { extendChain } from '../../core/audit.js';
-import { notices } from '../notices/index.js';
-import { isNotice, noticeKinds } from '../notices/names.js';
-import type { Alone, InDigest } from '../notices/notice.js';
 import { DuplicateError, OperatorError, type Reminder, type Repositories } from '../ports.js';
 import type { AppTurn } from '../turn.js';
 import { type Due, later, systemTurn } from './due.js';
@@ -53,12 +50,12 @@ async function turnOf(due: Due, repositories: Repositories, id: string, now: str
 
 async function fire(due: Due, turn: AppTurn, reminder: Reminder, batchOf: readonly Reminder[]): Promise<void> {
   const { notice: name, record, key, at: plannedAt } = reminder;
-  if (!isNotice(name)) return due.report('unknown-notice', factsOf(reminder));
-  const kind = noticeKinds[name];
+  const notice = await turn.registers.notice(name);
+  if (notice === undefined) return due.report('unknown-notice', factsOf(reminder));
+  const kind = turn.registers.noticeHead(name)?.kind;
   // Alarms that were missed while nothing ran become one message: the latest.
   if (kind === 'legal' && batchOf.findLast((other) => isSame(other, reminder))?.id !== reminder.id)
     return due.report('reminder-superseded', factsOf(reminder));
-  const notice: Alone | InDigest = notices[name];
   const about = { record, key, plannedAt };
   await notice.fires?.(turn, about);
   if (notice.to === undefined) return;

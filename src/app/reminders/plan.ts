@@ -5,8 +5,8 @@ import { type PlannedNotice, plannedFor } from '../../core/planned.js';
 import { reviewDay } from '../../core/reviewing.js';
 import { instantAt } from '../../core/time.js';
 import type { Reminder } from '../ports.js';
-import { type Loaded, load } from '../register.js';
-import type { AppTurn } from '../turn.js';
+import { load } from '../register.js';
+import type { AppTurn, Loaded } from '../turn.js';
 import { cancelReminders, remind } from './remind.js';
 import { planWeekly } from './week.js';
 

@@ -1,6 +1,5 @@
 // What a turn leaves for later: reminders at a moment, and messages for others. Both are in the transaction of the turn.
 import { addMilliseconds } from 'date-fns/addMilliseconds';
-import { isSecondWay, type NoticeName, noticeKinds } from '../notices/names.js';
 import type { Message } from '../ports.js';
 import type { AppTurn } from '../turn.js';
 import { alarmKey } from './alarm-key.js';
@@ -12,7 +11,7 @@ const unseenMs = 60 * 60_000;
 const later = (now: string, ms: number) => addMilliseconds(now, ms).toISOString();
 
 export interface Cause {
-  readonly notice: NoticeName;
+  readonly notice: string;
   /** The record it is about. */
   readonly record?: string;
   /** Tells apart what one notice says of one record: '24h', 'term-7'. */
@@ -38,7 +37,7 @@ export async function remind(
 export async function cancelReminders(
   turn: AppTurn,
   record: string | undefined,
-  notices?: readonly NoticeName[],
+  notices?: readonly string[],
 ): Promise<void> {
   await turn.repositories.reminders.cancel(turn.organisation.id, record ?? null, notices);
 }
@@ -54,15 +53,16 @@ export async function notify(
 /** Puts it in the outbox of each of them. What is legal is looked at again: did it arrive, and did anybody pick it up? */
 export async function post(
   turn: AppTurn,
-  cause: Pick<Message, 'record' | 'key' | 'plannedAt'> & { readonly notice: NoticeName },
+  cause: Pick<Message, 'record' | 'key' | 'plannedAt'> & { readonly notice: string },
   to: readonly string[],
 ): Promise<void> {
   const people = new Set(to);
   const organisation = turn.organisation.id;
-  const kind = noticeKinds[cause.notice];
+  const head = turn.registers.noticeHead(cause.notice);
+  if (head === undefined) throw new Error(`There is no notice "${cause.notice}".`);
   for (const person of people)
-    await turn.repositories.messages.add({ ...cause, organisation, id: turn.crypto.newId(), person, kind });
-  if (kind !== 'legal' || isSecondWay(cause.notice) || people.size === 0) return;
+    await turn.repositories.messages.add({ ...cause, organisation, id: turn.crypto.newId(), person, kind: head.kind });
+  if (head.kind !== 'legal' || head.secondWay || people.size === 0) return;
   const key = alarmKey(cause);
   const about = cause.record === null ? { key } : { record: cause.record, key };
   await remind(turn, { notice: 'alarm-undelivered', ...about, at: later(turn.now, undeliveredMs) });

@@ -1,17 +1,17 @@
 // From what a person sent for some paths to what is stored, or to what does not fit. All or nothing.
 
-import { registerOf, supplierFor } from '../sources.js';
 import type { Text } from '../text.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
-import type { Choice, Column, RowsQuestion, SourceName, Value } from './checklist.js';
+import type { Column, RowsQuestion, Scope, Source } from './checklist.js';
 import { controlWord } from './control-words.js';
 import type { Effect } from './effects.js';
 import { heard } from './no-answer.js';
 import { type Parsed, parseTyped, parseValue, personMeant } from './parse.js';
 import { problems } from './problems.js';
-import { asAnswer, cellPath, placeOf, questionOf, type Scope } from './scope.js';
+import { asAnswer, cellPath, placeOf, questionOf } from './scope.js';
 import { knownAt } from './show.js';
+import type { Choice, Value } from './value.js';
 
 export interface Answering {
   readonly scope: Scope;
@@ -196,28 +196,18 @@ class Work {
       this.#effects.push({ type: 'add-person', id, name: value.other });
       return id;
     }
-    if (column.kind !== 'choices' || !('source' in column.options) || !Array.isArray(value)) return value;
-    const { source } = column.options;
-    const register = registerOf[source];
-    if (register === undefined) return value;
-    return value.map((choice) => (choice === column.none ? choice : this.#listed(choice, source, register)));
+    if (column.kind !== 'choices' || !('from' in column.options) || !Array.isArray(value)) return value;
+    const { adds } = column.options;
+    if (adds === undefined) return value;
+    return value.map((choice) => (choice === column.none ? choice : this.#listed(choice, adds)));
   }
 
-  #listed(choice: Choice, listedIn: SourceName, register: string): string {
-    const { suppliers, organisationLanguage } = this.#scope.facts;
-    const meant = supplierFor(choice, suppliers, organisationLanguage);
-    if (typeof meant === 'string') return meant;
+  #listed(choice: Choice, { checklist, meant }: NonNullable<Source['adds']>): string {
+    const values = meant(choice, this.#scope.facts);
+    if (typeof values === 'string') return values;
     const id = this.#turn.newId();
     const source = typeof choice === 'string' ? choice : 'typed';
-    this.#effects.push({
-      type: 'create-record',
-      id,
-      checklist: register,
-      listedIn,
-      template: null,
-      values: meant.values,
-      source,
-    });
+    this.#effects.push({ type: 'create-record', id, checklist, listed: true, template: null, values, source });
     return id;
   }
 

@@ -1,5 +1,5 @@
 // Answers of one record: every version that was ever stored, and which of them count now.
-import type { Value } from './checklist.js';
+import type { Value } from './value.js';
 
 /**
  * Where a value comes from. `standaard`: a template or another record, not yet confirmed. `bevestigd`: typed or

@@ -1,10 +1,9 @@
 // Which questions apply, given the answers that count.
 
-import { optionsFrom } from '../sources.js';
 import { rowsOf } from './answers.js';
-import type { Checklist, Column, Condition, Question, RowsQuestion, Section } from './checklist.js';
+import type { Checklist, Column, Condition, Question, RowsQuestion, Scope, Section } from './checklist.js';
 import { type Test, testOf } from './conditions.js';
-import { cellPath, type Scope } from './scope.js';
+import { cellPath } from './scope.js';
 
 /** Whether a condition holds. */
 export function holds(condition: Condition, scope: Scope): boolean {
@@ -50,7 +49,7 @@ export function rowIds(question: RowsQuestion, scope: Scope): readonly string[] 
     ids =
       question.forEach === undefined
         ? rowsOf(scope.answers, question.id)
-        : optionsFrom(question.forEach, scope).map(({ id }) => id);
+        : question.forEach.from(scope).map(({ id }) => id);
     rows.set(question, ids);
   }
   return ids;
@@ -85,9 +84,7 @@ export function cellsOf(question: RowsQuestion, row: string, scope: Scope): read
  * changed since somebody saw it shows.
  */
 export function versionsUnder(question: string, scope: Scope): number {
-  const memory = known(scope);
-  memory.versions ??= countVersions(scope);
-  return memory.versions.get(question) ?? 0;
+  return scope.once(countVersions).get(question) ?? 0;
 }
 
 function countVersions({ answers }: Scope): ReadonlyMap<string, number> {
@@ -101,23 +98,19 @@ function countVersions({ answers }: Scope): ReadonlyMap<string, number> {
 }
 
 /** What was found to apply in one scope. */
-export interface Applying {
+interface Applying {
   readonly tests: Tests;
   readonly questions: Map<Section, readonly Question[]>;
   readonly rows: Map<RowsQuestion, readonly string[]>;
   readonly cells: Map<RowsQuestion, Map<string, readonly Cell[]>>;
-  versions?: ReadonlyMap<string, number>;
 }
 
 function known(scope: Scope): Applying {
-  const { memory } = scope;
-  memory.applying ??= {
-    tests: testsFor(scope.checklist),
-    questions: new Map(),
-    rows: new Map(),
-    cells: new Map(),
-  };
-  return memory.applying;
+  return scope.once(nothingKnown);
+}
+
+function nothingKnown({ checklist }: Scope): Applying {
+  return { tests: testsFor(checklist), questions: new Map(), rows: new Map(), cells: new Map() };
 }
 
 /** The conditions of a checklist as functions. */

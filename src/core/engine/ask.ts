@@ -1,15 +1,14 @@
 // From a focus to what the person sees: the same definitions give one question, a form, a card, a list or the overview.
-import { findingOf } from '../findings.js';
 import { fill, say, type Text } from '../text.js';
 import { valueAt, versionOf } from './answers.js';
 import { applicableQuestions, type Cell, cellsOf, pathsOf, rowIds } from './applies.js';
-import type { Option, Question, RowsQuestion, Section } from './checklist.js';
+import type { Option, Question, RowsQuestion, Scope, Section } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { focusOnRow, focusOnSection, rowsVersion, sectionHere } from './focus.js';
 import { optionsOf, personOptions } from './options.js';
 import { pressId, type Verb } from './press.js';
 import type { Action, Ask, AskMode, Field } from './replies.js';
-import { placeOf, type Scope, sectionPath } from './scope.js';
+import { placeOf, sectionPath } from './scope.js';
 import { sentences } from './sentences.js';
 import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
 import { interview, openPoints, progressOf, rowStatus, statusOf } from './status.js';
@@ -265,7 +264,7 @@ function fieldOf(
     activity: activityName(scope),
     row: rowHeading(scope, path),
   };
-  const finding = question.finds && findingOf(question.finds, scope, rowOf(path));
+  const finding = question.finds?.finds(scope, rowOf(path));
   const example = [finding, question.example]
     .flatMap((text) => (text ? [fill(say(text, language), values)] : []))
     .join(' ');

@@ -2,15 +2,10 @@
 import type { Role } from '../people.js';
 import type { Access, Relation } from '../permissions.js';
 import type { Text } from '../text.js';
-
-/** A person's pick: the id of an option, or what the person wrote behind "anders, namelijk …". */
-export type Choice = string | { readonly other: string };
-
-/**
- * What is stored for one path. Days are `YYYY-MM-DD`, moments ISO instants in UTC, a person is a person id,
- * a question of kind `rows` holds the ids of its rows in their order. "Weet ik niet" is null, never a value.
- */
-export type Value = string | number | boolean | Choice | readonly Choice[];
+import type { Warning } from '../warnings/warning.js';
+import type { Answers } from './answers.js';
+import type { Facts } from './facts.js';
+import type { Choice } from './value.js';
 
 /** When a question or section applies. In a row, an id means a column of that row first, then a question. */
 export type Condition =
@@ -20,59 +15,63 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly predicate: PredicateName };
+  | Test;
 
-/** Named conditions that are richer than one answer; they live in `predicates.ts`. */
-export type PredicateName =
-  | 'aware-moved-later'
-  | 'breach-decides-about-people'
-  | 'breach-for-client'
-  | 'breach-is-late'
-  | 'deviates-about-authority'
-  | 'deviates-about-people'
-  | 'has-assumptions'
-  | 'has-consent-purpose'
-  | 'has-ten-staff'
-  | 'has-unusual-data'
-  | 'needs-dpia-decision'
-  | 'needs-works-council'
-  | 'request-answered-late'
-  | 'request-closed'
-  | 'request-escalated'
-  | 'request-fast'
-  | 'request-may-be-fast'
-  | 'request-stepwise'
-  | 'request-tells-recipients'
-  | 'watches-staff';
+/** A condition that is richer than one answer. */
+export interface Test {
+  readonly holds: (scope: Scope) => boolean;
+  /** What it means, for a reader without the code. */
+  readonly says: Text;
+}
 
-/** Named lists of options that come from the organisation's own data; they live in `sources.ts`. */
-export type SourceName =
-  | 'absent-data-of-this-activity'
-  | 'activities'
-  | 'places-in-the-register'
-  | 'places-of-this-request'
-  | 'recipients-in-the-register'
-  | 'recipients-of-this-request'
-  | 'rights-of-this-request'
-  | 'known-suppliers'
-  | 'security-gaps'
-  | 'suppliers'
-  | 'unclear-columns'
-  | 'unusual-data-of-this-activity'
-  | 'warnings';
+/** A list of options that comes from the organisation's own data. */
+export interface Source {
+  readonly from: (scope: Scope) => readonly Option[];
+  /** What stands in it, for a reader without the code. */
+  readonly says: Text;
+  /** A new pick becomes a record of the organisation; absent: nothing can be added by picking. */
+  readonly adds?: {
+    /** The checklist of that record. */
+    readonly checklist: string;
+    /** The id of the known one that is meant, or the answers of the new one, by path. */
+    readonly meant: (choice: Choice, facts: Facts) => string | Readonly<Record<string, string>>;
+  };
+}
 
-/** Named sentences that are worked out from other answers; they live in `findings.ts`. */
-export type FindingName =
-  | 'adequacy-of-country'
-  | 'assumed-absent'
-  | 'balancing-text'
-  | 'breach-advice'
-  | 'breach-severity'
-  | 'dpia-outcome'
-  | 'import-preview'
-  | 'meaning-of-column'
-  | 'request-kinds'
-  | 'request-limits';
+/** A sentence that is worked out from other answers: said, never stored; inside a row, about that row. */
+export interface Finding {
+  readonly finds: (scope: Scope, row: string | undefined) => Text | undefined;
+  /** What it tells, for a reader without the code. */
+  readonly says: Text;
+}
+
+/** Gives the warnings of one subject. It says nothing about what is still an open point. */
+export interface WarningRule {
+  /** The rules it knows, for the list that a lawyer reviews. */
+  readonly rules: readonly string[];
+  readonly of: (scope: Scope) => readonly Warning[];
+  /** As long as it raises anything about a confirmed record, this notice comes back. */
+  readonly reminds?: 'dpia-missing';
+}
+
+/** What its answers say about a record as a whole, such as whether a DPIA is needed (art. 35 GDPR). */
+export interface Judgement {
+  readonly outcome: 'required' | 'consider' | 'unknown' | 'not-needed';
+  /** On the list of the authority, with a condition that a person has to judge. */
+  readonly likely: boolean;
+  readonly words: Text;
+}
+
+/** A record as the engine sees it at one moment; it never changes, whatever happens leads to another one. */
+export interface Scope {
+  readonly checklist: Checklist;
+  readonly answers: Answers;
+  readonly facts: Facts;
+  /** What is asked of one scope dozens of times in a turn: worked out the first time. */
+  once<T>(work: (scope: Scope) => T): T;
+  withAnswers(answers: Answers): Scope;
+  withFacts(facts: Facts): Scope;
+}
 
 export interface Option {
   readonly id: string;
@@ -97,7 +96,7 @@ interface Base {
   /** How to answer, or an example. */
   readonly example?: Text;
   /** What the bot worked out from other answers; said before the example, never stored. */
-  readonly finds?: FindingName;
+  readonly finds?: Finding;
   /** Ids of words in the glossary, which "uitleg" explains too. */
   readonly explains?: readonly string[];
   readonly when?: Condition;
@@ -134,7 +133,7 @@ export interface YesNoQuestion extends Base {
 export interface ChoiceQuestion extends Base {
   /** `choices` is a list of ticks, `choice` exactly one. */
   readonly kind: 'choice' | 'choices';
-  readonly options: readonly Option[] | { readonly source: SourceName };
+  readonly options: readonly Option[] | Source;
   /** "Anders, namelijk …" is offered. */
   readonly other?: true;
   /** The option that excludes all others ("Niemand"). */
@@ -174,7 +173,7 @@ export interface RowsQuestion extends Base {
   /** How a row reads as one line, with `{column}` for each value; columns it leaves out follow behind. */
   readonly reads?: Text;
   /** There is exactly one row for each option of this list, and the row id is the option id. */
-  readonly forEach?: SourceName;
+  readonly forEach?: Source;
 }
 export type Column = TextQuestion | YesNoQuestion | ChoiceQuestion | DayQuestion | NumberQuestion | PersonQuestion;
 export type Question = Column | RowsQuestion;
@@ -196,20 +195,6 @@ export interface Section {
   readonly questions: readonly Question[];
 }
 
-/** What happens when a record of this checklist is confirmed; the functions live in `src/app/effects.ts`. */
-export type ConfirmName =
-  | 'be-absent'
-  | 'close-breach'
-  | 'draft-own-processing'
-  | 'file-request'
-  | 'hand-over'
-  | 'offer-role'
-  | 'report-breach'
-  | 'take-over-import';
-
-/** What is worked out anew after each turn that wrote to a record of this checklist; the functions live in `src/app`. */
-export type ChangeName = 'add-to-breach' | 'follow-breach' | 'plan-request';
-
 /** Who is what to a record: whom an answer names, or who holds a role from the moment that a condition holds. */
 export type RelationRule =
   | { readonly relation: Relation; readonly question: string }
@@ -225,6 +210,16 @@ export interface Reviewing {
   readonly soonerMonths: number;
   /** The questions whose answers remind a person of what it is about: three at most. */
   readonly shows: readonly string[];
+}
+
+/** Which answers give somebody work: what has to be handed over before that person can be erased. */
+export interface Duties {
+  /** Questions, or `question/column` in a list of rows, whose answer is who does it. */
+  readonly questions: readonly string[];
+  /** As long as a record is one of these, there is something to do in it. */
+  readonly open: readonly ('concept' | 'active')[];
+  /** A row in which this column is filled is done. */
+  readonly doneBy?: string;
 }
 
 export interface Checklist {
@@ -245,8 +240,6 @@ export interface Checklist {
   readonly confirmsWhen?: Condition;
   /** Said when somebody stops for now, where the way back is not `/register`. */
   readonly pausedSays?: Text;
-  readonly onConfirm?: ConfirmName;
-  readonly onChange?: ChangeName;
   /** The button that confirms a record and what is said then, where that means something else than "it is right". */
   readonly confirms?: { readonly button: Text; readonly said: Text };
   /** Who may do what with its records (`permissions.ts`). What everybody may report is a flow of its own. */
@@ -259,6 +252,12 @@ export interface Checklist {
   readonly looksAtOrganisation?: true;
   /** The same for the activities of the register. */
   readonly looksAtActivities?: true;
+  /** What may be wrong with what was answered, each from a rule that rests on answers only. */
+  readonly warns?: readonly WarningRule[];
+  /** The judgement for documents, of what applies; undefined where it is not asked. */
+  readonly judges?: (scope: Scope, applies: ReadonlySet<Question>) => Judgement | undefined;
+  /** Which of its answers give somebody work that is not done. */
+  readonly duties?: Duties;
   readonly reviewed?: Reviewing;
   /** Its answers are erased this many years after the day or moment in the answer to `from`. */
   readonly kept?: { readonly years: number; readonly from: string };
@@ -269,24 +268,4 @@ export interface Checklist {
   readonly sections: readonly Section[];
   /** Paths of an older version that now go by another id: old question id → new question id. */
   readonly renamed?: Readonly<Record<string, string>>;
-}
-
-/** Ready answers for a record that is begun from them, each stored as `standaard` with this template as its source. */
-export interface Template {
-  readonly id: string;
-  readonly version: number;
-  /** The checklist it fills. */
-  readonly checklist: string;
-  readonly name: Text;
-  /** For whom it is, in one line. */
-  readonly describes: Text;
-  /**
-   * By path (`source`, `purposes/r1/purpose`); for a rows question the row ids in order. A `Text` becomes the
-   * organisation's own text in the organisation's language.
-   */
-  readonly values: Readonly<Record<string, Value | Text>>;
-  /** For a question with a long list: the options worth showing for this template, in order. */
-  readonly options?: Readonly<Record<string, readonly string[]>>;
-  /** Kinds of data that would surprise here: we assume that they are not kept, and ask whether that is right. */
-  readonly absent?: readonly string[];
 }

@@ -1,8 +1,7 @@
 // Conditions as functions: what never changes about them is looked up once for each checklist, not in every turn.
 import { valueAt } from './answers.js';
-import type { Checklist, Condition, RowsQuestion } from './checklist.js';
-import { predicates } from './predicates.js';
-import { questionOf, type Scope } from './scope.js';
+import type { Checklist, Condition, RowsQuestion, Scope } from './checklist.js';
+import { questionOf } from './scope.js';
 
 /** Whether a condition holds; `row` is the id of the row it is asked in, or empty outside one. */
 export type Test = (scope: Scope, row: string) => boolean;
@@ -21,10 +20,7 @@ export function testOf(condition: Condition, checklist: Checklist, rows?: RowsQu
     const test = testOf(condition.not, checklist, rows);
     return (scope, row) => !test(scope, row);
   }
-  if ('predicate' in condition) {
-    const predicate = predicates[condition.predicate];
-    return (scope) => predicate(scope);
-  }
+  if ('holds' in condition) return condition.holds;
   return aboutAnswer(condition, checklist, rows);
 }
 

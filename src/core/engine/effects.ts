@@ -1,6 +1,6 @@
 // What a step asks the shell to do beside storing answers. Each effect is applied by one function, with its audit line.
 import type { Role } from '../people.js';
-import type { ConfirmName, SourceName, Value } from './checklist.js';
+import type { Value } from './value.js';
 
 export type Effect =
   /** A new record of another checklist; `template` fills it, `values` come on top (by path, as `standaard`). */
@@ -8,8 +8,8 @@ export type Effect =
       readonly type: 'create-record';
       readonly id: string;
       readonly checklist: string;
-      /** The list in which it is known at once by its name. */
-      readonly listedIn: SourceName | null;
+      /** It was picked from a list, in which it is known at once by its name. */
+      readonly listed: boolean;
       readonly template: string | null;
       readonly values: Readonly<Record<string, Value>>;
       readonly source: string;
@@ -22,5 +22,4 @@ export type Effect =
   | { readonly type: 'rename-record'; readonly title: string }
   | { readonly type: 'confirm-record' }
   /** Removes the stored values of paths that were set aside. */
-  | { readonly type: 'erase-answers'; readonly paths: readonly string[] }
-  | { readonly type: 'on-confirm'; readonly name: ConfirmName };
+  | { readonly type: 'erase-answers'; readonly paths: readonly string[] };

@@ -1,9 +1,9 @@
 // Which question comes next, which came before, and what the person is looking at.
 import { freshRow, versionOf } from './answers.js';
 import { applicableQuestions, rowIds, versionsUnder } from './applies.js';
-import type { RowsQuestion, Section } from './checklist.js';
+import type { RowsQuestion, Scope, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
-import { cellPath, placeOf, type Scope, sectionOf } from './scope.js';
+import { cellPath, placeOf, sectionOf } from './scope.js';
 import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './status.js';
 
 /** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */

@@ -1,12 +1,13 @@
 // One turn as the parts of the reducer see it: the situation before, what was done, and the move it leads to.
 import { say, type Text } from '../text.js';
 import type { Answer, Write } from './answers.js';
+import type { Scope } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import type { Press } from './press.js';
 import { problems } from './problems.js';
 import type { Action, Reply } from './replies.js';
-import { asAnswer, type Scope } from './scope.js';
+import { asAnswer } from './scope.js';
 
 export type EngineInput =
   /** Show where this person is; stores nothing but the focus. */

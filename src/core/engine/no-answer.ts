@@ -2,9 +2,10 @@
 import { folded } from '../fold.js';
 import { deniesBreach } from '../sounds-like.js';
 import type { Text } from '../text.js';
-import type { Choice, Column, Value } from './checklist.js';
+import type { Column } from './checklist.js';
 import { controlWord } from './control-words.js';
 import { problems } from './problems.js';
+import type { Choice, Value } from './value.js';
 
 /** A value that may be stored, without the quotation marks that said so; or what to say instead of storing it. */
 export type Heard = { readonly value: Value | null | undefined } | { readonly problem: Text };

@@ -1,9 +1,7 @@
 // The options of a question as they are now.
 
-import { optionsFrom } from '../sources.js';
 import { valueAt } from './answers.js';
-import type { ChoiceQuestion, Option, PersonQuestion } from './checklist.js';
-import type { Scope } from './scope.js';
+import type { ChoiceQuestion, Option, PersonQuestion, Scope } from './checklist.js';
 
 /**
  * `shown`: in the order a person sees them; a template narrows a long list to what is usual for it, and a row to what
@@ -16,19 +14,15 @@ export function optionsOf(
   which: 'shown' | 'all',
   row?: string,
 ): readonly Option[] {
-  const known = Array.isArray(question.options) ? question.options : fromSource(question.options, scope);
+  const known = 'from' in question.options ? question.options.from(scope) : question.options;
   const all = which === 'all' || row === undefined ? known : known.filter(({ rows }) => rows?.includes(row) !== false);
   const ids = which === 'shown' ? scope.facts.template?.options?.[question.id] : undefined;
-  if (ids === undefined || !Array.isArray(question.options)) return withNone(question, all);
+  if (ids === undefined || 'from' in question.options) return withNone(question, all);
   const stored = scope.answers.get(question.id)?.value;
   const kept = (id: string) =>
     id === question.none || ids.includes(id) || (Array.isArray(stored) && stored.includes(id));
   const order = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   return all.filter(({ id }) => kept(id)).toSorted((one, two) => order(one.id) - order(two.id));
-}
-
-function fromSource(options: ChoiceQuestion['options'], scope: Scope): readonly Option[] {
-  return 'source' in options ? optionsFrom(options.source, scope) : options;
 }
 
 function withNone(question: ChoiceQuestion, options: readonly Option[]): readonly Option[] {

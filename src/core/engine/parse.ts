@@ -4,21 +4,20 @@ import { folded } from '../fold.js';
 import type { Text } from '../text.js';
 import { dayFrom, dayOf, instantFrom } from '../time.js';
 import type {
-  Choice,
   ChoiceQuestion,
   Column,
   NumberQuestion,
   Option,
   PersonQuestion,
+  Scope,
   TextQuestion,
-  Value,
 } from './checklist.js';
 import { gate } from './gate.js';
 import { nearOptions } from './near.js';
 import { meansSpeaker } from './no-answer.js';
 import { optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
-import type { Scope } from './scope.js';
+import type { Choice, Value } from './value.js';
 import { dayFromWords } from './words-to-day.js';
 import { momentFromWords } from './words-to-moment.js';
 import { numberFromWords } from './words-to-number.js';

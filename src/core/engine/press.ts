@@ -61,6 +61,9 @@ export interface Press {
   readonly option: string;
 }
 
+/** What a button carries beside its verb. */
+export type Carried = Omit<Press, 'verb'>;
+
 const unsentMark = 'new:';
 
 /** The id on the wire of a record of this checklist that is made when its form is sent. */

@@ -4,7 +4,7 @@ import { say } from '../text.js';
 import { freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, isNeeded, livePaths, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
-import type { Question, Section } from './checklist.js';
+import type { Question, Scope, Section } from './checklist.js';
 import type { Effect } from './effects.js';
 import {
   focusBefore,
@@ -18,7 +18,7 @@ import {
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
-import { cellPath, type Place, placeOf, type Scope, sectionAt } from './scope.js';
+import { cellPath, type Place, placeOf, sectionAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
 import { openPoints, versionsOf, versionsOfAll } from './status.js';
@@ -252,11 +252,9 @@ function confirmRecord(moment: Moment, n: number): Move {
   const aside = [...scope.answers.values()]
     .filter(({ path, value }) => value !== null && !live.has(path))
     .map(({ path }) => path);
-  const { onConfirm } = scope.checklist;
   const effects: Effect[] = [
     ...(aside.length > 0 ? [{ type: 'erase-answers', paths: aside } as const] : []),
     { type: 'confirm-record' },
-    ...(onConfirm === undefined ? [] : [{ type: 'on-confirm', name: onConfirm } as const]),
   ];
   return {
     writes: unknown,

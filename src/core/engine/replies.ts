@@ -2,7 +2,7 @@
 import type { DocumentName } from '../document-names.js';
 import type { Language } from '../text.js';
 import type { Provenance } from './answers.js';
-import type { Choice, Value } from './checklist.js';
+import type { Choice, Value } from './value.js';
 
 /** Something a person can press. The id is a wire value: it names ids and numbers only (see press.ts). */
 export interface Action {

@@ -1,65 +1,29 @@
-// Everything the engine may look at in one turn: the checklist, the answers that count, and the facts that were loaded.
-import type { RoleGrant } from '../people.js';
-import type { Language } from '../text.js';
-import type { Warning } from '../warnings/warning.js';
+// A record at one moment, and where a path in it points.
 import type { Answer, Answers, Write } from './answers.js';
-import type { Applying } from './applies.js';
-import type { Checklist, Column, Question, RowsQuestion, Section, Template } from './checklist.js';
-import type { Statuses } from './status.js';
+import type { Checklist, Column, Question, RowsQuestion, Scope, Section } from './checklist.js';
+import type { Facts } from './facts.js';
 
-/** What the shell loaded for this turn; nothing else is known to the engine. */
-export interface Facts {
-  /** Of the person who reads. */
-  readonly language: Language;
-  /** In which text from templates and the ready lists is stored. */
-  readonly organisationLanguage: Language;
-  /** IANA zone of the organisation: days and times typed are meant in it. */
-  readonly zone: string;
-  /** The moment of the turn, ISO in UTC. */
-  readonly now: string;
-  /** Person id of who reads. */
-  readonly me: string;
-  readonly people: readonly KnownPerson[];
-  readonly suppliers: readonly Named[];
-  /** "V-003 Klanten". */
-  readonly recordName: string;
-  readonly template: Template | undefined;
-  /** The answers in the profile of the organisation; absent where the shell did not load them. */
-  readonly organisation?: Answers;
-  /** The activities in use; absent where the shell did not load them. */
-  readonly activities?: readonly KnownActivity[];
+/** What was worked out by a function, beside that function. */
+interface Kept<T> {
+  readonly work: (scope: Scope) => T;
+  readonly value: T;
 }
 
-export interface KnownActivity extends Named {
-  readonly answers: Answers;
+function isOf<T>(kept: Kept<unknown> | undefined, work: (scope: Scope) => T): kept is Kept<T> {
+  return kept?.work === work;
 }
 
-export interface Named {
-  readonly id: string;
-  readonly name: string;
+/** A record with these answers and facts. */
+export function scopeOf(checklist: Checklist, answers: Answers, facts: Facts): Scope {
+  return new RecordScope(checklist, answers, facts);
 }
 
-/** The roles are there where they were loaded. */
-export interface KnownPerson extends Named {
-  readonly grants?: readonly RoleGrant[];
-  /** Erased: shown where an answer names them, and never to be picked. */
-  readonly former?: number;
-}
-
-/** What is asked of one scope dozens of times in a turn; each is worked out once. */
-export interface Memory {
-  applying?: Applying;
-  statuses?: Statuses;
-  warnings?: readonly Warning[];
-}
-
-/** A record as the engine sees it at one moment; it never changes, whatever happens leads to another one. */
-export class Scope {
+class RecordScope implements Scope {
   readonly checklist: Checklist;
   readonly answers: Answers;
   readonly facts: Facts;
   // It is here and in no WeakMap: what that holds outlives many collections of garbage, which every turn would pay for.
-  readonly #memory: Memory = {};
+  readonly #kept = new Map<unknown, Kept<unknown>>();
 
   constructor(checklist: Checklist, answers: Answers, facts: Facts) {
     this.checklist = checklist;
@@ -67,17 +31,20 @@ export class Scope {
     this.facts = facts;
   }
 
-  /** What was worked out about this scope before. */
-  get memory(): Memory {
-    return this.#memory;
+  once<T>(work: (scope: Scope) => T): T {
+    const kept = this.#kept.get(work);
+    if (isOf(kept, work)) return kept.value;
+    const value = work(this);
+    this.#kept.set(work, { work, value });
+    return value;
   }
 
   withAnswers(answers: Answers): Scope {
-    return new Scope(this.checklist, answers, this.facts);
+    return new RecordScope(this.checklist, answers, this.facts);
   }
 
   withFacts(facts: Facts): Scope {
-    return new Scope(this.checklist, this.answers, facts);
+    return new RecordScope(this.checklist, this.answers, facts);
   }
 }
 

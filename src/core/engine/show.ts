@@ -1,14 +1,13 @@
 // Stored values in words, for chat, overviews and exports alike.
 
-import { optionsFrom } from '../sources.js';
 import { fill, type Language, say, type Text } from '../text.js';
 import { showDay, showInstant } from '../time.js';
-import type { Provenance } from './answers.js';
-import { valueAt } from './answers.js';
+import { type Provenance, valueAt } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds } from './applies.js';
-import type { Choice, Column, Question, RowsQuestion, Value } from './checklist.js';
+import type { Column, Question, RowsQuestion, Scope } from './checklist.js';
 import { optionsOf, personOptions } from './options.js';
-import { cellPath, placeOf, type Scope } from './scope.js';
+import { cellPath, placeOf } from './scope.js';
+import type { Choice, Value } from './value.js';
 
 const yes = { nl: 'ja', en: 'yes' };
 const no = { nl: 'nee', en: 'no' };
@@ -113,7 +112,7 @@ function rowCells(question: RowsQuestion, row: string, scope: Scope, language: L
 
 export function rowTitle(question: RowsQuestion, row: string, scope: Scope, language: Language): string {
   if (question.forEach !== undefined) {
-    const option = optionsFrom(question.forEach, scope).find(({ id }) => id === row);
+    const option = question.forEach.from(scope).find(({ id }) => id === row);
     return say(option?.label ?? gone, language);
   }
   const column = question.columns.find(({ id }) => id === question.title);

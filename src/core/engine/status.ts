@@ -1,7 +1,6 @@
 // What still has to be asked, and what is an open point.
 import { applicableQuestions, cellsOf, isNeeded, pathsOf, rowIds, versionsUnder } from './applies.js';
-import type { Question, Section } from './checklist.js';
-import type { Scope } from './scope.js';
+import type { Question, Scope, Section } from './checklist.js';
 
 /** `empty`: nothing stored. `suggested`: stored by us, not confirmed. `done`: confirmed, or said not to be known. */
 export type Status = 'empty' | 'suggested' | 'done';
@@ -19,18 +18,15 @@ export function statusOf(question: Question, scope: Scope, skipped?: readonly st
 }
 
 /** Progress, open points and the next question all ask every question of a scope. */
-export interface Statuses {
-  readonly need: Map<Question, Status>;
-  readonly sitting: Map<Question, Status>;
+function noStatuses() {
+  return { need: new Map<Question, Status>(), sitting: new Map<Question, Status>() };
 }
 
 const nothingSkipped: readonly string[] = [];
 
-function remembered(question: Question, scope: Scope, which: keyof Statuses): Status {
-  const { memory } = scope;
-  memory.statuses ??= { need: new Map(), sitting: new Map() };
+function remembered(question: Question, scope: Scope, which: 'need' | 'sitting'): Status {
   // Only what is optional makes a difference between the two.
-  const known = memory.statuses[mayStayEmpty(question) ? which : 'need'];
+  const known = scope.once(noStatuses)[mayStayEmpty(question) ? which : 'need'];
   let status = known.get(question);
   if (status === undefined) {
     status = workedOut(question, scope, which === 'need' ? undefined : nothingSkipped);

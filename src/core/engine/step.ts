@@ -4,6 +4,7 @@ import { say } from '../text.js';
 import { valueAt, type Write } from './answers.js';
 import { applicableQuestions, holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
+import type { Scope } from './checklist.js';
 import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
@@ -13,7 +14,7 @@ import { type Press, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
 import type { Reply } from './replies.js';
-import { placeOf, type Scope } from './scope.js';
+import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
 import { neededPaths } from './status.js';
@@ -205,16 +206,9 @@ function selfConfirmed(
   effects: readonly Effect[],
 ): Pick<Step, 'conversation' | 'effects' | 'outcome'> {
   const first = moment.situation.status === 'concept';
-  const { onConfirm } = moment.scope.checklist;
   return {
     conversation: { ...conversation, phase: 'paused' },
-    effects: first
-      ? [
-          ...effects,
-          { type: 'confirm-record' },
-          ...(onConfirm ? [{ type: 'on-confirm', name: onConfirm } as const] : []),
-        ]
-      : effects,
+    effects: first ? [...effects, { type: 'confirm-record' }] : effects,
     outcome: 'finished',
   };
 }
@@ -271,7 +265,7 @@ function withNames(scope: Scope, effects: readonly Effect[]): Scope {
     effect.type === 'add-person' ? [{ id: effect.id, name: effect.name }] : [],
   );
   const suppliers = effects.flatMap((effect) =>
-    effect.type === 'create-record' && effect.listedIn === 'suppliers'
+    effect.type === 'create-record' && effect.listed
       ? [{ id: effect.id, name: String(effect.values['name'] ?? '') }]
       : [],
   );

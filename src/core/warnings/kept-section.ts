@@ -1,5 +1,15 @@
 // Where "Laat zo staan, want …" is kept: an answer like any other, with who and when, that undo and history know.
-import type { Section } from '../engine/checklist.js';
+import type { Section, Source } from '../engine/checklist.js';
+import { warningsOf } from './warnings.js';
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** One row for each warning. */
+export const warningRows: Source = {
+  from: (scope) =>
+    warningsOf(scope).map(({ id, title }) => ({ id, label: { nl: capital(title.nl), en: capital(title.en) } })),
+  says: { nl: 'de waarschuwingen bij deze beschrijving', en: 'the warnings about this description' },
+};
 
 /** One row for each warning that applies. Beside the interview: asked only when somebody presses that button. */
 export const keptSection: Section = {
@@ -12,7 +22,7 @@ export const keptSection: Section = {
       id: 'kept',
       kind: 'rows',
       item: { nl: 'aandachtspunt', en: 'point of attention' },
-      forEach: 'warnings',
+      forEach: warningRows,
       optional: true,
       ask: { nl: 'Wat laat u zo staan, en waarom?', en: 'What do you leave as it is, and why?' },
       label: { nl: 'Aandachtspunten', en: 'Points of attention' },

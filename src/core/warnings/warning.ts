@@ -1,34 +1,6 @@
-// What a warning is: data in a fixed form (what we see, why, what you can do), and how its parts are read and written.
-import { valueAt } from '../engine/answers.js';
-import type { Choice, Value } from '../engine/checklist.js';
-import type { Scope } from '../engine/scope.js';
-import { say, type Text } from '../text.js';
-
-/** Every rule there is, for the list that a lawyer reviews. */
-export type RuleId =
-  | 'consent-staff'
-  | 'consent-staff-sensitive'
-  | 'consent-withdraw'
-  | 'bsn-ground'
-  | 'id-copy-ground'
-  | 'illness-cause'
-  | 'not-needed'
-  | 'retention-short'
-  | 'retention-long'
-  | 'not-arranged'
-  | 'contract-missing'
-  | 'contract-incomplete'
-  | 'american-supplier'
-  | 'transfer-missing'
-  | 'transfer-not-listed'
-  | 'transfer-exception'
-  | 'marketing-basis'
-  | 'cookies-basis'
-  | 'dpia-open'
-  | 'dpia-left-out'
-  | 'nobody-keeps-it'
-  | 'dpo-conflict'
-  | 'old-law-data';
+// What a warning is: data in a fixed form (what we see, why, what you can do).
+import type { Value } from '../engine/value.js';
+import type { Text } from '../text.js';
 
 /**
  * `strong`: it probably cannot stay like this. `todo`: something the law asks is still to be arranged. `notice`: it
@@ -60,94 +32,6 @@ export interface Warning {
   readonly solutions: readonly Solution[];
   /** Also when it is not `strong`: a question for somebody who knows the law. */
   readonly asksAdviser?: true;
-  readonly rule: RuleId;
+  /** The rule that raised it, for the list that a lawyer reviews. */
+  readonly rule: string;
 }
-
-/** Gives the warnings of one subject. It says nothing about what is still an open point. */
-export type WarningRule = (scope: Scope) => readonly Warning[];
-
-/** Where the reason to leave something so is kept. */
-export function keptPath(warning: string): string {
-  return `kept/${warning}/reason`;
-}
-
-/**
- * A value that a person gave or confirmed: what a warning is about. What is suggested, unknown or missing is an open
- * point and no reason to warn.
- */
-export function settled({ answers }: Scope, path: string): Value | undefined {
-  return answers.get(path)?.provenance === 'bevestigd' ? valueAt(answers, path) : undefined;
-}
-
-/** The value as it stands, also when it is only suggested: what surrounds that which a warning is about. */
-export function known({ answers }: Scope, path: string): Value | undefined {
-  return valueAt(answers, path);
-}
-
-/** The options picked at a question with ticks, when that is settled. */
-export function settledChoices(scope: Scope, path: string): readonly Choice[] | undefined {
-  return listed(settled(scope, path));
-}
-
-export function knownChoices(scope: Scope, path: string): readonly Choice[] | undefined {
-  return listed(known(scope, path));
-}
-
-function listed(value: Value | undefined): readonly Choice[] | undefined {
-  return Array.isArray(value) ? value : undefined;
-}
-
-export function includesAny(choices: readonly Choice[], ids: readonly string[]): boolean {
-  return choices.some((choice) => typeof choice === 'string' && ids.includes(choice));
-}
-
-/** What was written behind "anders, namelijk …". */
-export function othersIn(choices: readonly Choice[]): readonly string[] {
-  return choices.flatMap((choice) => (typeof choice === 'object' ? [choice.other] : []));
-}
-
-/** Fills `{name}` in both languages. */
-export function filled(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
-  const words = (language: 'nl' | 'en') =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
-    );
-  return { nl: say(text, 'nl', words('nl')), en: say(text, 'en', words('en')) };
-}
-
-/** A text of ours that becomes the organisation's own. */
-export function ownText({ facts }: Scope, text: Text): string {
-  return say(text, facts.organisationLanguage);
-}
-
-/** Where kinds of data are ticked: those that are usual, and those we assumed that are not kept. */
-const dataPaths = ['data', 'not-kept'];
-
-/** Every kind of data that a person said is kept. */
-export function keptData(scope: Scope, read = settledChoices): readonly Choice[] {
-  return dataPaths.flatMap((path) => read(scope, path) ?? []).filter((choice) => choice !== 'none');
-}
-
-/** The question at which a kind of data was ticked. */
-export function dataPath(scope: Scope, id: string): string {
-  return dataPaths.find((path) => knownChoices(scope, path)?.includes(id)) ?? 'data';
-}
-
-/** A solution that takes kinds of data away, or asks the question when nothing would be left. */
-export function withoutData(scope: Scope, gone: (choice: Choice) => boolean, label: Text): Solution {
-  const values: Record<string, Value> = {};
-  for (const path of dataPaths) {
-    const choices = knownChoices(scope, path) ?? [];
-    const left = choices.filter((choice) => !gone(choice));
-    if (left.length === choices.length) continue;
-    if (left.length === 0 && path === 'data') return { id: 'remove', label, ask: path };
-    values[path] = left.length === 0 ? ['none'] : left;
-  }
-  return { id: 'remove', label, values };
-}
-
-export const chooseOther: Text = { nl: 'Kies iets anders', en: 'Choose something else' };
-export const takeAway: Text = { nl: 'Haal weg', en: 'Remove it' };
-
-/** People who work, or worked, for the organisation: they depend on it and seldom feel free to say no. */
-export const staffSubjects = ['staff', 'former-staff', 'interns', 'hired-workers'];

@@ -1,21 +1,22 @@
 // What a report of a breach, an addition to it, a change of its file and its closing bring about, in the same transaction.
 
 import { createRecord } from '../../app/new-records.js';
-import { type Loaded, load, mayWith, nameOf, numberOf } from '../../app/register.js';
+import { mayDecide } from '../../app/receivers.js';
+import { load, mayWith, nameOf, numberOf } from '../../app/register.js';
 import { cancelReminders, notify } from '../../app/reminders/remind.js';
-import { type AppTurn, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { valueAt, type Write } from '../../core/engine/answers.js';
-import type { Value } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { showAnswer } from '../../core/engine/show.js';
 import { versionsOfAll } from '../../core/engine/status.js';
+import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
-import { askAboutActivities } from '../overview/happened.js';
+import { askAboutActivities } from '../activities/notices.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton } from './card.js';
 import { fileFor, handlerOf, isExercise, put, reportersOf, rowValues } from './files.js';
-import { alarmed, mayDecide } from './people.js';
+import { alarmed } from './people.js';
 import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';
 import { assessmentOf, isForClient } from './rules/answers.js';

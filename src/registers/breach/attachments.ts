@@ -9,10 +9,9 @@ import {
   type Store,
   type StoredRecord,
 } from '../../app/ports.js';
-import { canWith, type Loaded, load, loadAll, mayWith, numberOf, refuse } from '../../app/register.js';
+import { canWith, load, loadAll, mayWith, numberOf, refuse } from '../../app/register.js';
 import { touchCards } from '../../app/reminders/remind.js';
-import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
-import type { AttachmentName } from '../../core/document-names.js';
+import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { fileKindOf } from '../../core/file-kind.js';
 import { say } from '../../core/text.js';
@@ -101,8 +100,12 @@ export async function giveAttachment(turn: AppTurn, file: Loaded, id: string): P
   const kept = await turn.repositories.attachments.get(turn.organisation.id, id);
   if (kept === undefined || kept.record !== file.record.id || !canWith(turn, 'read', file)) return refuse(turn);
   note(turn, 'export', { record: file.record.id });
-  const document: AttachmentName = `attachment.${kept.kind}`;
-  reply(turn, { type: 'file', document, subject: id, title: nameOfFile(kept, turn.secrets) });
+  reply(turn, {
+    type: 'file',
+    document: `attachment.${kept.kind}`,
+    subject: id,
+    title: nameOfFile(kept, turn.secrets),
+  });
 }
 
 function nameOfFile({ name, id, kind }: Attachment, secrets: Secrets | undefined): string {

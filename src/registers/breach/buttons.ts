@@ -2,9 +2,9 @@
 
 import { historyOf } from '../../app/history.js';
 import type { StoredRecord } from '../../app/ports.js';
-import { canWith, type Loaded, load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
+import { canWith, load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';

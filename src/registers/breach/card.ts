@@ -1,8 +1,8 @@
 // The file of a breach as one card: found when, until when, who is on it, what is missing. It names moments and never what
 // remains, so that it is right whenever it is read. Only for who may read the file.
 
-import { canWith, type Loaded, nameOf } from '../../app/register.js';
-import type { AppTurn } from '../../app/turn.js';
+import { canWith, nameOf } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';

@@ -1,86 +1,182 @@
-// Every command behind `/datalek`, as one table.
-import type { Command } from '../../app/commands/command.js';
-import { helpFor } from '../overview/information.js';
+// What may be typed behind `/datalek`: report, list, show, search, note, export, the emergency card, and an exercise.
 
-/** Loaded by the first who asks: most turns are about the register. */
-const asked = () => import('./asked.js');
+import { helpFor } from '../../app/help.js';
+import { documentButton, offerDocument } from '../../app/offer-document.js';
+import type { StoredRecord } from '../../app/ports.js';
+import { load, loadAll, may, mayWith, numberOf, refuse } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
+import { talkUnsent } from '../../app/unsent.js';
+import { tableFormats } from '../../core/document-names.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Line } from '../../core/engine/replies.js';
+import { answersInWords } from '../../core/engine/show.js';
+import { folded } from '../../core/fold.js';
+import { can } from '../../core/permissions.js';
+import { proseText } from '../../core/prose.js';
+import { recordNamed } from '../../core/records.js';
+import { deniesBreach } from '../../core/sounds-like.js';
+import { say } from '../../core/text.js';
+import { addNote, showBreachRecord, showTimeline } from './buttons.js';
+import { deadlineInWords, isClosed } from './card.js';
+import { emergencyOf } from './emergency.js';
+import { fileChecklists, fileFor, ownReports } from './files.js';
+import { reportCard } from './receipt.js';
+import { statusOfBreach } from './rules/answers.js';
+import { emergencyCard } from './rules/emergency-card.js';
+import { exerciseReport } from './rules/exercise.js';
+import { breachReport } from './rules/report.js';
+import { breachSentences as sentences, statusWords } from './sentences.js';
 
-/** `/datalek` with what happened behind it. */
-export const beginReport: Command['run'] = async (turn, typed) => (await asked()).beginReport(turn, typed);
+/** `/datalek`: the form, filled in with what was typed behind it. Nothing is stored before it is sent. */
+export async function beginReport(turn: AppTurn, typed: string): Promise<void> {
+  if (deniesBreach(typed)) return (await turn.registers.entrance()).doors(turn, common.nothingToReport);
+  const values = typed.trim() === '' ? {} : { 'what-happened': typed.trim() };
+  await talkUnsent(turn, breachReport, { type: 'show' }, values);
+}
 
-const number = { nl: 'D-001', en: 'D-001' };
+export async function beginExercise(turn: AppTurn): Promise<void> {
+  tell(turn, sentences.exercise);
+  await talkUnsent(turn, exerciseReport, { type: 'show' });
+}
 
-export const breachCommands: readonly Command[] = [
-  {
-    id: 'breach-report',
-    words: { nl: ['', 'meld', 'melden'], en: ['', 'report'] },
-    describes: { nl: 'Iets melden, in een minuut', en: 'Report something, in a minute' },
-    run: beginReport,
-  },
-  {
-    id: 'breach-own',
-    words: { nl: ['mijn'], en: ['mine'] },
-    describes: { nl: 'Wat u zelf meldde', en: 'What you reported yourself' },
-    run: async (turn) => (await asked()).showOwn(turn),
-  },
-  {
-    id: 'breach-emergency-card',
-    words: { nl: ['noodkaart'], en: ['card'] },
-    describes: { nl: 'Wie belt u, en wat doet u? Om af te drukken', en: 'Whom to call and what to do? To print' },
-    run: async (turn) => (await asked()).showEmergencyCard(turn),
-  },
-  {
-    id: 'breach-list',
-    words: { nl: ['lijst', 'register'], en: ['list', 'register'] },
-    describes: { nl: 'Alle datalekken, ook die niet gemeld zijn', en: 'All breaches, also those not reported' },
-    run: async (turn) => (await asked()).showRegister(turn),
-  },
-  {
-    id: 'breach-show',
-    words: { nl: ['toon'], en: ['show'] },
-    takes: number,
-    describes: { nl: 'Alles over één datalek', en: 'All about one breach' },
-    run: async (turn, number) => (await asked()).show(turn, number),
-  },
-  {
-    id: 'breach-search',
-    words: { nl: ['zoek'], en: ['search'] },
-    takes: { nl: 'woorden', en: 'words' },
-    describes: { nl: 'Een datalek zoeken', en: 'Search for a breach' },
-    run: async (turn, words) => (await asked()).search(turn, words),
-  },
-  {
-    id: 'breach-note',
-    words: { nl: ['noteer', 'notitie'], en: ['note'] },
-    takes: { nl: 'D-001 wat er gebeurde', en: 'D-001 what happened' },
-    describes: { nl: 'Iets in het logboek zetten', en: 'Put something in the timeline' },
-    run: async (turn, argument) => (await asked()).noteOn(turn, argument),
-  },
-  {
-    id: 'breach-timeline',
-    words: { nl: ['logboek'], en: ['timeline'] },
-    takes: number,
-    describes: { nl: 'Wie deed wat, en wanneer?', en: 'Who did what, and when?' },
-    run: async (turn, number) => (await asked()).timeline(turn, number),
-  },
-  {
-    id: 'breach-export',
-    needs: 'export-breaches',
-    words: { nl: ['export', 'exporteer'], en: ['export'] },
-    takes: { nl: 'xlsx, csv of json', en: 'xlsx, csv or json' },
-    describes: { nl: 'Het datalekregister als bestand', en: 'The breach register as a file' },
-    run: async (turn, format) => (await asked()).exportAll(turn, format),
-  },
-  {
-    id: 'breach-exercise',
-    words: { nl: ['oefening', 'oefen'], en: ['exercise'] },
-    describes: { nl: 'Oefenen: hetzelfde, buiten het register', en: 'Practise: the same, outside the register' },
-    run: async (turn) => (await asked()).beginExercise(turn),
-  },
-  {
-    id: 'breach-help',
-    words: { nl: ['help'], en: ['help'] },
-    describes: { nl: 'Dit overzicht', en: 'This overview' },
-    run: helpFor(() => breachCommands, '/datalek'),
-  },
-];
+export async function showOwn(turn: AppTurn): Promise<void> {
+  const reports = await ownReports(turn);
+  const [only, ...more] = reports;
+  if (only === undefined) return tell(turn, sentences.noReports);
+  if (more.length === 0) return reply(turn, reportCard(turn, only, await fileFor(turn, only)));
+  const lines: Line[] = [];
+  for (const report of reports) {
+    const file = await fileFor(turn, report);
+    const label = file === undefined ? '' : numberOf(file);
+    const value = file === undefined ? '' : statusLine(turn, file);
+    lines.push({ label, value, action: { id: pressId('show', report.record.id), label } });
+  }
+  reply(turn, { type: 'card', title: say(sentences.myReports, turn.language), lines, actions: [] });
+}
+
+/** Of whoever may read breaches: the register, those that were not reported among them. Others see their own reports. */
+export async function showRegister(turn: AppTurn): Promise<void> {
+  if (!can(turn.actor, 'read-breach')) {
+    const shared = await loadAll(turn, 'breach');
+    if (shared.length === 0) return showOwn(turn);
+  }
+  const all = await loadAll(turn, 'breach');
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.listTitle, turn.language),
+    ...(all.length === 0 ? { text: say(sentences.listEmpty, turn.language) } : {}),
+    lines: all.toReversed().map((file) => lineOf(turn, file)),
+    actions: can(turn.actor, 'export-breaches')
+      ? [documentButton(turn, 'breaches.xlsx', { nl: 'Excel-bestand', en: 'Excel file' })]
+      : [],
+  });
+}
+
+function lineOf(turn: AppTurn, file: Loaded): Line {
+  const label = numberOf(file);
+  return { label, value: statusLine(turn, file), action: { id: pressId('show', file.record.id), label } };
+}
+
+/** Status and clock: nothing of what happened. */
+function statusLine(turn: AppTurn, file: Loaded): string {
+  const merged = file.record.archivedReason?.startsWith('merged:') === true;
+  const status = merged
+    ? say(sentences.mergedStatus, turn.language)
+    : say(statusWords[statusOfBreach(file.scope.answers, isClosed(file))], turn.language);
+  return isClosed(file) ? status : `${status} · ${deadlineInWords(turn, file)}`;
+}
+
+async function fileNamed(turn: AppTurn, typed: string): Promise<StoredRecord | undefined> {
+  const named = recordNamed(/^\d+$/.test(typed.trim()) ? `D-${typed.trim()}` : typed, fileChecklists);
+  if (named === undefined) return undefined;
+  return turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);
+}
+
+/** The file; for the reporter the own report. */
+export async function show(turn: AppTurn, argument: string): Promise<void> {
+  if (argument.trim() === '') return tell(turn, sentences.which, { word: 'toon' });
+  const record = await fileNamed(turn, argument);
+  const own = record === undefined ? undefined : await ownReportOf(turn, record);
+  const loaded = record === undefined ? undefined : await load(turn, record);
+  const reads = loaded !== undefined && can(turn.actor, 'read-breach', loaded.relations);
+  if (own !== undefined && !reads) return reply(turn, reportCard(turn, own, loaded));
+  await showBreachRecord(turn, record);
+}
+
+async function ownReportOf(turn: AppTurn, file: StoredRecord): Promise<Loaded | undefined> {
+  for (const report of await ownReports(turn)) {
+    if ((await fileFor(turn, report))?.record.id === file.id) return report;
+  }
+  return undefined;
+}
+
+export async function search(turn: AppTurn, words: string): Promise<void> {
+  const wanted = folded(words.trim());
+  if (wanted === '') return tell(turn, sentences.searchWhat);
+  const found = (await loadAll(turn, 'breach')).filter((file) => folded(wordsOf(turn, file)).includes(wanted));
+  if (found.length === 0) return tell(turn, sentences.foundNone, { words });
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.found, turn.language, { words }),
+    lines: found.map((file) => lineOf(turn, file)),
+    actions: [],
+  });
+}
+
+function wordsOf(turn: AppTurn, file: Loaded): string {
+  return [numberOf(file), statusLine(turn, file), ...answersInWords(file.scope, turn.language)].join('\n');
+}
+
+export async function noteOn(turn: AppTurn, argument: string): Promise<void> {
+  const [, number = '', words = ''] = /^(\S+)\s+([\s\S]+)$/.exec(argument.trim()) ?? [];
+  if (words.trim() === '') return tell(turn, sentences.noteWhat);
+  const record = await fileNamed(turn, number);
+  if (record === undefined) return refuse(turn);
+  await addNote(turn, await load(turn, record), words.trim());
+}
+
+export async function timeline(turn: AppTurn, argument: string): Promise<void> {
+  const record = await fileNamed(turn, argument);
+  const file = record && (await load(turn, record));
+  if (file === undefined)
+    return argument.trim() === '' ? tell(turn, sentences.which, { word: 'logboek' }) : refuse(turn);
+  if (!mayWith(turn, 'read', file)) return;
+  await showTimeline(turn, file);
+}
+
+export async function exportAll(turn: AppTurn, format: string): Promise<void> {
+  const wanted = format.trim().toLowerCase();
+  const known = tableFormats.find((one) => one === wanted);
+  if (wanted !== '' && known === undefined) return tell(turn, sentences.exportWhich);
+  offerDocument(turn, `breaches.${known ?? 'xlsx'}`);
+}
+
+/** The page to print, and the same as text: it has to be read before it is needed. */
+export async function showEmergencyCard(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'report')) return;
+  const prose = emergencyCard(await emergencyOf(turn), turn.language);
+  reply(turn, {
+    type: 'text',
+    text: `${say(sentences.emergencyIntro, turn.language)}\n\n${proseText(prose)}`,
+    actions: [
+      documentButton(turn, 'emergency-card.pdf', sentences.emergencyPdf, { language: turn.language }),
+      documentButton(turn, 'emergency-card.docx', sentences.emergencyDocx, { language: turn.language }),
+    ],
+  });
+}
+
+/** By the id of the command, for ever. */
+export const commands = {
+  'breach-report': beginReport,
+  'breach-own': showOwn,
+  'breach-emergency-card': showEmergencyCard,
+  'breach-list': showRegister,
+  'breach-show': show,
+  'breach-search': search,
+  'breach-note': noteOn,
+  'breach-timeline': timeline,
+  'breach-export': exportAll,
+  'breach-exercise': beginExercise,
+  'breach-help': helpFor('datalek'),
+};

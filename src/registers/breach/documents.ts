@@ -2,13 +2,15 @@
 // what it was worked out from; and each step with its moment and person.
 
 import { cellOf, fileTables, nameIn } from '../../app/file-tables.js';
-import { type Loaded, numberOf, type Reading } from '../../app/register.js';
+import { numberOf } from '../../app/register.js';
+import type { Loaded, Maker, Reading } from '../../app/turn.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { showValue } from '../../core/engine/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { isClosed } from './card.js';
+import { emergencyOf } from './emergency.js';
 import { reportersOf } from './files.js';
 import {
   assessmentOf,
@@ -20,6 +22,8 @@ import {
   statusOfBreach,
 } from './rules/answers.js';
 import { breach } from './rules/checklist.js';
+import { emergencyCard } from './rules/emergency-card.js';
+import { type BreachText, breachTexts } from './rules/texts.js';
 import { adviceOn, severityWords, weighsText, workingsText } from './rules/words.js';
 import { breachSentences, statusWords } from './sentences.js';
 
@@ -111,3 +115,26 @@ const words = {
   facts: { nl: 'Waaruit het advies volgt', en: 'What the advice follows from' },
   workings: { nl: 'Hoe het advies tot stand kwam', en: 'How the advice was worked out' },
 } as const satisfies Record<string, Text>;
+
+const about = (name: BreachText): Maker => ({
+  async prose(desk) {
+    const { scope, checklist } = await desk.subject();
+    if (checklist.access !== 'breach') throw new Error('the record of this text is no breach');
+    return breachTexts[name](scope, desk.language);
+  },
+});
+
+/** By the name in the head. */
+export const documents = {
+  'breach-authority-sheet': about('breach-authority-sheet'),
+  'breach-people-mail': about('breach-people-mail'),
+  'breach-people-letter': about('breach-people-letter'),
+  'breach-people-phone': about('breach-people-phone'),
+  'breach-public-notice': about('breach-public-notice'),
+  'breach-client-notice': about('breach-client-notice'),
+  'breach-late-reasons': about('breach-late-reasons'),
+  'breach-adviser-mail': about('breach-adviser-mail'),
+  'emergency-card': { prose: async (desk) => emergencyCard(await emergencyOf(desk), desk.language) },
+  breaches: { table: breachTables },
+  attachment: 'elsewhere',
+} as const satisfies Readonly<Record<string, Maker>>;

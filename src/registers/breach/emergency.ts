@@ -1,6 +1,6 @@
 // Whom the emergency card names, from roles and the profile of the organisation.
 
-import type { Reading } from '../../app/register.js';
+import type { Reading } from '../../app/turn.js';
 import { latest, valueAt } from '../../core/engine/answers.js';
 import type { Role } from '../../core/people.js';
 import { rolesOn } from '../../core/permissions.js';

@@ -1,19 +1,18 @@
 // Finding files of breaches and the reports that led to them.
 
-import { type Loaded, load, loadAll } from '../../app/register.js';
+import { load, loadAll } from '../../app/register.js';
 import { store } from '../../app/storing.js';
-import type { AppTurn } from '../../app/turn.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { freshRow, rowsOf, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
-import type { Value } from '../../core/engine/checklist.js';
+import type { Value } from '../../core/engine/value.js';
 import { recordNamed } from '../../core/records.js';
-import { checklistOf, checklists } from '../checklists.js';
-import { exerciseReport, fileOfReport } from './rules/exercise.js';
+import { breach } from './rules/checklist.js';
+import { exercise, exerciseReport } from './rules/exercise.js';
 import { breachReport } from './rules/report.js';
 
 /** Registers of files: the real one, and that of exercises. */
-const fileRegisters = Object.values(fileOfReport);
+export const fileChecklists = [breach, exercise];
 export const reportRegisters = [breachReport.id, exerciseReport.id] as const;
-export const isFile = (register: string): boolean => fileRegisters.includes(register);
 export const isReport = (register: string): boolean => reportRegisters.some((known) => known === register);
 
 /** Files that are not closed and were not merged into another. */
@@ -22,7 +21,7 @@ export const isOpenFile = ({ record }: Loaded): boolean => record.status === 'co
 /** The file that a report became, or joined; undefined when that was erased. */
 export async function fileFor(turn: AppTurn, report: Loaded): Promise<Loaded | undefined> {
   const name = valueAt(report.scope.answers, 'filed-as');
-  const named = typeof name === 'string' ? recordNamed(name, checklists) : undefined;
+  const named = typeof name === 'string' ? recordNamed(name, fileChecklists) : undefined;
   if (named === undefined) return undefined;
   const record = await turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);
   return record && load(turn, record);
@@ -35,8 +34,7 @@ export async function ownReports(turn: AppTurn): Promise<readonly Loaded[]> {
   return all.filter(({ record }) => record.createdBy === turn.person.id && record.status === 'active');
 }
 
-export const isExercise = ({ checklist }: Pick<Loaded, 'checklist'>): boolean =>
-  checklist.id === checklistOf('exercise').id;
+export const isExercise = ({ checklist }: Pick<Loaded, 'checklist'>): boolean => checklist.id === exercise.id;
 
 /** Stores values as answers of who speaks, or as suggestions with a source. */
 export async function put(

@@ -1,14 +1,13 @@
 // Two reports of one incident become one file: the reporters and notes of both are kept, and the earliest moment counts.
 
-import { type Loaded, load, loadAll, mayWith, numberOf } from '../../app/register.js';
+import { load, loadAll, mayWith, numberOf } from '../../app/register.js';
 import { cancelReminders } from '../../app/reminders/remind.js';
-import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
-import type { Value } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
+import type { Value } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
-import { checklistOf } from '../checklists.js';
 import { fileCard } from './card.js';
 import { isOpenFile, put, reportRegisters, rowValues } from './files.js';
 import { planClock } from './plan.js';
@@ -87,7 +86,7 @@ function cellsOf({ scope }: Loaded, question: string, row: string): Readonly<Rec
 
 async function leadReportsTo(turn: AppTurn, from: Loaded, into: Loaded): Promise<void> {
   for (const register of reportRegisters) {
-    const reports = await turn.repositories.records.list(turn.organisation.id, checklistOf(register).id);
+    const reports = await turn.repositories.records.list(turn.organisation.id, register);
     for (const report of reports) {
       const loaded = await load(turn, report);
       if (valueAt(loaded.scope.answers, 'filed-as') === numberOf(from))

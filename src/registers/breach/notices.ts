@@ -1,10 +1,10 @@
 // What people are told about a breach without asking: a number, a status and the clock. What it is about they read in the
 // file, if they may.
 
-import type { About, Alone, Card } from '../../app/notices/notice.js';
-import { canWith, type Loaded, load, nameOf, numberOf } from '../../app/register.js';
+import { mayDecide } from '../../app/receivers.js';
+import { canWith, load, nameOf, numberOf } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';
-import type { AppTurn } from '../../app/turn.js';
+import type { About, Alone, AppTurn, Card, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
@@ -12,7 +12,7 @@ import { say, type Text } from '../../core/text.js';
 import { minutesBetween } from '../../core/time.js';
 import { actButton, clientButtons, clientLine, deadlineInWords, fileCard, formButton, isClosed } from './card.js';
 import { handlerOf, isExercise, reportersOf } from './files.js';
-import { alarmed, escalatedTo, mayDecide, peopleToCall } from './people.js';
+import { alarmed, escalatedTo, peopleToCall } from './people.js';
 import { planClient, planEscalation, remindToTellPeople, remindToWarnClient, waitForSomebody } from './plan.js';
 import {
   clientClockOf,
@@ -33,6 +33,7 @@ export const breachCard: Card = async (turn, record) => {
 
 /** The alarm: day and night, to officer, deputy and FG. */
 export const breachReported: Alone = {
+  deadline: breachDeadline,
   card: 'breach',
   render: async (turn, about) => breachCard(turn, about.record),
 };
@@ -42,6 +43,7 @@ export const breachShared: Alone = { card: 'breach', render: async (turn, about)
 
 /** The key is the minutes that nobody picked it up, or `waiting` while there was nobody to tell. */
 export const breachEscalation: Alone = {
+  deadline: breachDeadline,
   card: 'breach-escalation',
   fires: async (turn, about) => {
     const file = await openFile(turn, about);
@@ -80,6 +82,7 @@ export const escalationCard: Card = async (turn, record) => {
 
 /** Nobody in charge reacted: whoever reported it is asked to call. */
 export const breachCall: Alone = {
+  deadline: breachDeadline,
   to: async (turn, about) => {
     const file = await openFile(turn, about);
     return file === undefined || handlerOf(file) !== undefined ? [] : reportersOf(file);
@@ -98,6 +101,7 @@ export const breachCall: Alone = {
 
 /** The key is the hours after becoming aware, or the weekend. An edited card tells nobody: this is a message. */
 export const breachClock: Alone = {
+  deadline: breachDeadline,
   // Planned before it was known to be for a client: the client's own clock takes its place.
   fires: async (turn, about) => {
     const file = await openFile(turn, about);
@@ -197,6 +201,7 @@ export const breachFollowUp: Alone = {
 
 /** Before the client has to hear it, at that moment, and every morning after until it is filled in that they did. */
 export const breachTellClient: Alone = {
+  deadline: clientDeadline,
   fires: async (turn, about) => {
     const file = await openFile(turn, about);
     if (file !== undefined) await remindToWarnClient(turn, file);

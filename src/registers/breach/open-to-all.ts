@@ -1,8 +1,8 @@
 // What everybody may do, a guest and who comes before there is anybody in charge too: report, add to it, read the own report.
 
-import { isUrgent } from '../../app/commands/index.js';
 import type { IncomingInput } from '../../app/incoming.js';
 import type { AppTurn } from '../../app/turn.js';
+import { isUrgent } from '../../app/typed.js';
 import { isUnsent, readPress, unsentId } from '../../core/engine/press.js';
 import { reportRegisters } from './files.js';
 
@@ -12,7 +12,7 @@ const commands = ['breach-report', 'breach-own', 'breach-emergency-card', 'breac
 export async function isAboutReport(turn: AppTurn, input: IncomingInput): Promise<boolean> {
   switch (input.type) {
     case 'text':
-      return isUrgent(input.text) || (await isFocusReport(turn));
+      return isUrgent(turn.registers, input.text) || (await isFocusReport(turn));
     case 'from-message':
       return input.flow === 'breach-from-message';
     case 'press': {

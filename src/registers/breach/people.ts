@@ -1,6 +1,6 @@
 // Who hears of a breach, from the present state: officer, deputy and FG at once; then the deputy again; then management.
 
-import { everybodyInCharge, holders } from '../../app/notices/receivers.js';
+import { everybodyInCharge, holders, mayDecide } from '../../app/receivers.js';
 import type { AppTurn } from '../../app/turn.js';
 import type { Role } from '../../core/people.js';
 import { rolesOn } from '../../core/permissions.js';
@@ -21,13 +21,6 @@ export function alarmed(turn: AppTurn): readonly string[] {
 export function escalatedTo(turn: AppTurn, minutes: number): readonly string[] {
   const people = minutes < 60 ? holders(turn, 'deputy') : holders(turn, 'management');
   return people.length > 0 ? people : alarmed(turn).filter((id) => mayDecide(turn, id));
-}
-
-/** Officer, deputy and management decide; the FG advises and never does (art. 38(3) and (6) AVG). */
-export function mayDecide(turn: AppTurn, id: string): boolean {
-  const person = turn.people.find((one) => one.id === id);
-  const roles: readonly Role[] = ['privacy-officer', 'deputy', 'management'];
-  return person !== undefined && rolesOn(person, turn.today).some((role) => roles.includes(role));
 }
 
 export interface Callable {

@@ -1,9 +1,8 @@
 // What is due for the file of a breach, from its present answers: alarms of the clock, escalation, people to be told,
 // a follow-up that was promised, a client to be told. Planning anew never says what was said already.
 
-import type { Loaded } from '../../app/register.js';
 import { cancelReminders, remind } from '../../app/reminders/remind.js';
-import type { AppTurn } from '../../app/turn.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
 import { addDaysTo, addMinutesTo, instantAt } from '../../core/time.js';

@@ -1,7 +1,7 @@
 // What a reporter sees: the number, who hears of it, what to do now, and until somebody picked it up whom to call.
 
-import { type Loaded, numberOf } from '../../app/register.js';
-import type { AppTurn } from '../../app/turn.js';
+import { numberOf } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';

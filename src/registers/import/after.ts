@@ -3,23 +3,24 @@
 
 import { createRecord } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports.js';
-import { type Loaded, may, nameOf } from '../../app/register.js';
+import { may, nameOf } from '../../app/register.js';
 import { store } from '../../app/storing.js';
-import { type AppTurn, record as note, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, tell } from '../../app/turn.js';
 import { latest, type Provenance, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
-import type { Choice, Column, Value } from '../../core/engine/checklist.js';
+import type { Column, Scope } from '../../core/engine/checklist.js';
+import type { Named } from '../../core/engine/facts.js';
 import { parseValue } from '../../core/engine/parse.js';
-import { type Named, placeOf, Scope } from '../../core/engine/scope.js';
+import { placeOf, scopeOf } from '../../core/engine/scope.js';
+import type { Choice, Value } from '../../core/engine/value.js';
+import type { ImportedRecord } from '../../core/file-content.js';
 import { folded } from '../../core/fold.js';
-import { activityRegisters } from '../../core/records.js';
-import { registerOf, supplierFor } from '../../core/sources.js';
+import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
-import { checklistOf } from '../checklists.js';
+import { checklistOf } from '../overview/rules/art-30.js';
+import { supplierFor } from '../suppliers/rules/sources.js';
 import { eraseContent } from './kept-content.js';
 import { importWords, type Outcome, showOutcome } from './report.js';
-import { importedFile } from './rules/checklist.js';
-import type { ImportedRecord } from './rules/content.js';
-import { importedFrom } from './rules/flow.js';
+import { importedFile, importedFrom } from './rules/flow.js';
 
 /** Confirming an import: "nee" makes nothing; either way nothing of the file stays behind. */
 export async function takeOverImport(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
@@ -116,7 +117,7 @@ class TakingOver {
     const checklist = checklistOf(imported.checklist);
     const template = templates.find(({ id }) => id === imported.template);
     const suppliers: readonly Named[] = [...this.#suppliers].map(([name, id]) => ({ id, name }));
-    const scope = new Scope(checklist, new Map(), { ...this.#scope.facts, suppliers, template });
+    const scope = scopeOf(checklist, new Map(), { ...this.#scope.facts, suppliers, template });
     const source = [this.#file, imported.place].filter((part) => part !== '').join(', ');
     const writes: Write[] = [];
     for (const [path, value] of Object.entries(imported.values)) {
@@ -190,8 +191,8 @@ class TakingOver {
 
   async #newCompany(name: string): Promise<string> {
     const { organisation } = this.#turn;
-    const meant = supplierFor({ other: name }, [], organisation.language);
-    const values = typeof meant === 'string' ? { name } : meant.values;
+    const meant = supplierFor({ other: name }, { suppliers: [], organisationLanguage: organisation.language });
+    const values = typeof meant === 'string' ? { name } : meant;
     const record = await this.#create({ checklist: 'supplier', name, place: '', template: null, values });
     this.#suppliers.set(folded(name), record.id);
     return record.id;
@@ -199,7 +200,7 @@ class TakingOver {
 }
 
 const isSuppliers = (column: Column): boolean =>
-  column.kind === 'choices' && 'source' in column.options && registerOf[column.options.source] === 'supplier';
+  column.kind === 'choices' && 'from' in column.options && column.options.adds !== undefined;
 
 function rowsFit(value: Value | null): { readonly value: Value | null } | undefined {
   if (value === null) return { value };

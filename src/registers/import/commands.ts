@@ -7,12 +7,13 @@ import { store } from '../../app/storing.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, tell } from '../../app/turn.js';
 import type { Write } from '../../core/engine/answers.js';
+import type { ReadFile, Unreadable } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
 import type { Text } from '../../core/text.js';
 import { forget, keepForNow } from './kept-content.js';
 import { unclearColumns } from './rules/assemble.js';
-import { importedContent, importedFile, importFlow } from './rules/checklist.js';
-import type { ReadFile, Unreadable } from './rules/content.js';
+import { importFlow } from './rules/checklist.js';
+import { importedContent, importedFile } from './rules/flow.js';
 
 const words = {
   how: {

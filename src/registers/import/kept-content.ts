@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../app/ports.js';
 import { cancelReminders, remind } from '../../app/reminders/remind.js';
 import { type AppTurn, record as note } from '../../app/turn.js';
 import { daysAfter } from '../../core/time.js';
-import { importedContent } from './rules/checklist.js';
+import { importedContent } from './rules/flow.js';
 
 /** An import that nobody finished goes after so many days: our own choice, and so it stands in `this-bot`. */
 const keptDays = 14;

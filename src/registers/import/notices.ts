@@ -1,11 +1,11 @@
 // A file that somebody began to read in and left: after its term it is forgotten, and they hear that it was.
 
-import { recordOf } from '../../app/notices/keepers.js';
-import type { InDigest } from '../../app/notices/notice.js';
+import { recordOf } from '../../app/keepers.js';
+import type { InDigest } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { say, type Text } from '../../core/text.js';
 import { forget } from './kept-content.js';
-import { importedFile } from './rules/checklist.js';
+import { importedFile } from './rules/flow.js';
 
 const sentences = {
   title: { nl: 'Niet ingelezen', en: 'Not read in' },

@@ -1,11 +1,11 @@
 // What an import did: what was made, what was left as it was, and every filled cell that got no place.
 
 import { type AppTurn, reply } from '../../app/turn.js';
-import type { Value } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
+import type { Value } from '../../core/engine/value.js';
+import type { Imported, Missed } from '../../core/file-content.js';
 import { say, type Text } from '../../core/text.js';
-import type { Imported, Missed } from './rules/content.js';
 
 export interface Outcome {
   /** Names of records, as people read them. */

@@ -2,9 +2,9 @@
 // one tap from its solution, with who may know. In pages: nothing is left out.
 
 import { adviserIn } from '../../app/adviser.js';
-import { type Loaded, loadAll, may, nameOf } from '../../app/register.js';
+import { loadAll, may, nameOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
-import { type AppTurn, reply } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { warningSentences } from '../../app/warning-sentences.js';
 import { capital } from '../../app/warnings.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
@@ -13,7 +13,8 @@ import type { Line } from '../../core/engine/replies.js';
 import { type OpenPoint, type OpenReason, openPoints, progressOf } from '../../core/engine/status.js';
 import { can, isOfficer } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
-import { type Level, reasonFor, type Warning, warningsOf } from '../../core/warnings/index.js';
+import type { Level, Warning } from '../../core/warnings/warning.js';
+import { reasonFor, warningsOf } from '../../core/warnings/warnings.js';
 import { standings } from './statements.js';
 import { countedPoints, registers } from './tallies.js';
 import { progress } from './where.js';

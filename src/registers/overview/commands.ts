@@ -1,6 +1,16 @@
-// Every command behind `/register`, as one table.
-
-import type { Command } from '../../app/commands/command.js';
+// What may be typed behind `/register`, by the id of the command, for ever.
+import { helpFor } from '../../app/help.js';
+import { may } from '../../app/register.js';
+import type { AppTurn } from '../../app/turn.js';
+import { announce } from '../breach/announce.js';
+import { askForFile } from '../import/commands.js';
+import { setZone } from '../organisation/zone.js';
+import { showPeople } from '../people/commands.js';
+import { link } from '../people/linking.js';
+import { showCheck } from './check.js';
+import { giveDossier } from './give-dossier.js';
+import { explain, exportRegister, setLanguage, showRoles } from './information.js';
+import { showPage } from './page.js';
 import {
   archiveNamed,
   beginFlow,
@@ -11,273 +21,47 @@ import {
   showProfile,
   showSuppliers,
   showTemplates,
-} from '../../app/commands/records.js';
-import { may } from '../../app/register.js';
-import { breachCommands } from '../breach/commands.js';
-import { setZone } from '../organisation/zone.js';
-import { requestCommands } from '../request/commands.js';
-import { explain, exportRegister, helpFor, setLanguage, showRoles } from './information.js';
+} from './records.js';
+import { muteDigests, showReminders } from './reminders.js';
+import { share } from './share.js';
+import { showMap, showProgress } from './show-pictures.js';
+import { showSigning } from './sign.js';
+import { showStatements } from './statement.js';
 import { showWhere } from './where.js';
 
-const number = { nl: 'V-003', en: 'V-003' };
-
-/** What is seldom asked for is loaded when it is: the program starts sooner without it, and weighs less. */
-const seldom = {
-  announce: () => import('../breach/announce.js'),
-  check: () => import('./check.js'),
-  dossier: () => import('./give-dossier.js'),
-  import: () => import('../import/commands.js'),
-  linking: () => import('../people/linking.js'),
-  page: () => import('./page.js'),
-  people: () => import('../people/commands.js'),
-  pictures: () => import('./show-pictures.js'),
-  reminders: () => import('./reminders.js'),
-  share: () => import('./share.js'),
-  sign: () => import('./sign.js'),
-  statement: () => import('./statement.js'),
+export const commands = {
+  where: showWhere,
+  new: showTemplates,
+  list: showList,
+  show,
+  change,
+  check: (turn: AppTurn, page: string) => showCheck(turn, page),
+  archive: archiveNamed,
+  suppliers: showSuppliers,
+  export: exportRegister,
+  import: askForFile,
+  map: showMap,
+  progress: showProgress,
+  share,
+  page: showPage,
+  dossier: giveDossier,
+  statement: showStatements,
+  sign: showSigning,
+  roles: showRoles,
+  role: async (turn: AppTurn) => {
+    if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');
+  },
+  people: showPeople,
+  handover: (turn: AppTurn) => beginFlow(turn, 'handover'),
+  absent: (turn: AppTurn) => beginFlow(turn, 'absence'),
+  profile: showProfile,
+  history: historyNamed,
+  reminders: showReminders,
+  mute: muteDigests,
+  link,
+  explain,
+  announce,
+  language: setLanguage,
+  zone: setZone,
+  help: helpFor('register', 'others'),
 };
-
-export const registerCommands: readonly Command[] = [
-  {
-    id: 'where',
-    words: { nl: ['', 'status', 'menu'], en: ['', 'status', 'menu'] },
-    describes: { nl: 'Hoe ver bent u, en wat komt eerst?', en: 'How far are you, and what comes first?' },
-    run: showWhere,
-  },
-  {
-    id: 'new',
-    needs: 'create-record',
-    words: { nl: ['nieuw'], en: ['new'] },
-    describes: { nl: 'Iets nieuws in het register zetten', en: 'Add something to the register' },
-    run: showTemplates,
-  },
-  {
-    id: 'list',
-    words: { nl: ['lijst'], en: ['list'] },
-    describes: { nl: 'Alles wat in het register staat', en: 'Everything in the register' },
-    run: showList,
-  },
-  {
-    id: 'show',
-    words: { nl: ['toon'], en: ['show'] },
-    takes: number,
-    describes: { nl: 'Alles lezen over één activiteit', en: 'Read all about one activity' },
-    run: show,
-  },
-  {
-    id: 'change',
-    words: { nl: ['wijzig', 'verder'], en: ['change', 'continue'] },
-    takes: number,
-    describes: { nl: 'Iets aanpassen of ermee verdergaan', en: 'Change something or go on with it' },
-    run: change,
-  },
-  {
-    id: 'check',
-    needs: 'read-register',
-    words: { nl: ['controle', 'open'], en: ['check', 'open'] },
-    describes: { nl: 'Wat is nog niet af?', en: 'What is not finished yet?' },
-    run: async (turn, page) => (await seldom.check()).showCheck(turn, page),
-  },
-  {
-    id: 'archive',
-    needs: 'archive-record',
-    words: { nl: ['archiveer'], en: ['archive'] },
-    takes: number,
-    describes: {
-      nl: 'Iets dat u niet meer doet uit het register halen',
-      en: 'Take what you no longer do out of the register',
-    },
-    run: archiveNamed,
-  },
-  {
-    id: 'suppliers',
-    needs: 'read-register',
-    words: { nl: ['leveranciers'], en: ['suppliers'] },
-    describes: { nl: 'Bedrijven en programma’s waar gegevens staan', en: 'Companies and programs that hold data' },
-    run: showSuppliers,
-  },
-  {
-    id: 'export',
-    needs: 'export-register',
-    words: { nl: ['export', 'exporteer'], en: ['export'] },
-    takes: { nl: '[xlsx, csv of json]', en: '[xlsx, csv or json]' },
-    describes: { nl: 'Het hele register als bestand', en: 'The whole register as a file' },
-    run: exportRegister,
-  },
-  {
-    id: 'import',
-    needs: 'create-record',
-    words: { nl: ['importeer', 'importeren', 'inlezen'], en: ['import'] },
-    describes: { nl: 'Een register dat u al hebt inlezen', en: 'Read in a register that you have already' },
-    run: async (turn) => (await seldom.import()).askForFile(turn),
-  },
-  {
-    id: 'map',
-    needs: 'read-register',
-    words: { nl: ['kaart'], en: ['map'] },
-    takes: { nl: '[V-003 of een woord]', en: '[V-003 or a word]' },
-    describes: {
-      nl: 'Een plaatje: van wie, waarvoor en waarheen',
-      en: 'A picture: from whom, what for and where to',
-    },
-    run: async (turn, named) => (await seldom.pictures()).showMap(turn, named),
-  },
-  {
-    id: 'progress',
-    needs: 'read-register',
-    words: { nl: ['voortgang'], en: ['progress'] },
-    describes: { nl: 'Een plaatje van hoe ver u bent', en: 'A picture of how far you are' },
-    run: async (turn) => (await seldom.pictures()).showProgress(turn),
-  },
-  {
-    id: 'share',
-    needs: 'export-register',
-    words: { nl: ['delen'], en: ['share'] },
-    describes: { nl: 'Het register als document om te laten zien', en: 'The register as a document to show' },
-    run: async (turn, edition) => (await seldom.share()).share(turn, edition),
-  },
-  {
-    id: 'page',
-    needs: 'publish',
-    words: { nl: ['pagina'], en: ['page'] },
-    describes: { nl: 'Het overzicht voor buiten als webpagina', en: 'The overview for outside as a web page' },
-    run: async (turn) => (await seldom.page()).showPage(turn),
-  },
-  {
-    id: 'dossier',
-    needs: 'export-register',
-    words: { nl: ['dossier'], en: ['dossier', 'file'] },
-    describes: {
-      nl: 'Alles in één bestand, als de AP erom vraagt',
-      en: 'Everything in one file, when the authority asks',
-    },
-    run: async (turn) => (await seldom.dossier()).giveDossier(turn),
-  },
-  {
-    id: 'statement',
-    needs: 'export-register',
-    words: { nl: ['privacyverklaring'], en: ['statement'] },
-    describes: { nl: 'Wat u mensen over hun gegevens vertelt', en: 'What you tell people about their data' },
-    run: async (turn, group) => (await seldom.statement()).showStatements(turn, group),
-  },
-  {
-    id: 'sign',
-    needs: 'sign-register',
-    words: { nl: ['vaststellen'], en: ['sign'] },
-    describes: { nl: 'Vastleggen hoe het register nu is', en: 'Record how the register is now' },
-    run: async (turn) => (await seldom.sign()).showSigning(turn),
-  },
-  {
-    id: 'roles',
-    words: { nl: ['rollen'], en: ['roles'] },
-    describes: { nl: 'Wie doet wat?', en: 'Who does what?' },
-    run: showRoles,
-  },
-  {
-    id: 'role',
-    needs: 'give-roles',
-    words: { nl: ['rol'], en: ['role'] },
-    describes: { nl: 'Iemand een rol geven, zoals adviseur', en: 'Give somebody a role, such as adviser' },
-    run: async (turn) => {
-      if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');
-    },
-  },
-  {
-    id: 'people',
-    needs: 'erase-person',
-    words: { nl: ['medewerkers', 'collega’s', 'collegas', "collega's"], en: ['people', 'colleagues'] },
-    takes: { nl: '[naam]', en: '[name]' },
-    describes: { nl: 'Wie ik ken; wissen wie hier weg is', en: 'Whom I know; erase who has left' },
-    run: async (turn, argument) => (await seldom.people()).showPeople(turn, argument),
-  },
-  {
-    id: 'handover',
-    words: { nl: ['overdragen'], en: ['handover'] },
-    describes: {
-      nl: 'Uw rol of uw activiteiten aan een ander geven',
-      en: 'Give your role or activities to somebody else',
-    },
-    run: (turn) => beginFlow(turn, 'handover'),
-  },
-  {
-    id: 'absent',
-    words: { nl: ['afwezig'], en: ['away'] },
-    describes: { nl: 'Melden dat u er even niet bent', en: 'Tell that you are away for a while' },
-    run: (turn) => beginFlow(turn, 'absence'),
-  },
-  {
-    id: 'profile',
-    needs: 'read-organisation',
-    words: { nl: ['profiel'], en: ['profile'] },
-    describes: { nl: 'De gegevens van uw organisatie', en: 'The details of your organisation' },
-    run: showProfile,
-  },
-  {
-    id: 'history',
-    words: { nl: ['geschiedenis'], en: ['history'] },
-    takes: number,
-    describes: { nl: 'Wie deed wat, en wanneer?', en: 'Who did what, and when?' },
-    run: historyNamed,
-  },
-  {
-    id: 'reminders',
-    words: { nl: ['herinneringen'], en: ['reminders'] },
-    describes: { nl: 'Wat er gepland staat, en wanneer ik u bericht', en: 'What is planned, and when I write to you' },
-    run: async (turn, argument) => (await seldom.reminders()).showReminders(turn, argument),
-  },
-  {
-    id: 'mute',
-    words: { nl: ['stil'], en: ['mute'] },
-    describes: {
-      nl: 'Geen overzichten meer krijgen, of juist weer wel',
-      en: 'Get no more overviews, or get them again',
-    },
-    run: async (turn) => (await seldom.reminders()).muteDigests(turn),
-  },
-  {
-    id: 'link',
-    words: { nl: ['koppel'], en: ['link'] },
-    takes: { nl: '[code]', en: '[code]' },
-    describes: {
-      nl: 'Hier en op een andere plek dezelfde persoon zijn',
-      en: 'Be the same person here and in another place',
-    },
-    run: async (turn, code) => (await seldom.linking()).link(turn, code),
-  },
-  {
-    id: 'explain',
-    words: { nl: ['uitleg'], en: ['explain'] },
-    takes: { nl: '[woord]', en: '[word]' },
-    describes: { nl: 'Een woord uitgelegd', en: 'A word explained' },
-    run: explain,
-  },
-  {
-    id: 'announce',
-    words: { nl: ['bekendmaken'], en: ['announce'] },
-    describes: { nl: 'Een tekst voor uw collega’s over datalekken', en: 'A text for your colleagues about breaches' },
-    run: async (turn) => (await seldom.announce()).announce(turn),
-  },
-  {
-    id: 'language',
-    words: { nl: ['taal'], en: ['language'] },
-    takes: { nl: 'nl of en', en: 'nl or en' },
-    describes: { nl: 'Nederlands of Engels', en: 'Dutch or English' },
-    run: setLanguage,
-  },
-  {
-    id: 'zone',
-    needs: 'edit-organisation',
-    words: { nl: ['tijdzone'], en: ['timezone'] },
-    describes: { nl: 'Waar u werkt, en hoe laat het daar is', en: 'Where you work, and what time it is there' },
-    run: setZone,
-  },
-  {
-    id: 'help',
-    words: { nl: ['help'], en: ['help'] },
-    describes: { nl: 'Dit overzicht', en: 'This overview' },
-    run: helpFor(() => registerCommands, '/register', [
-      { slash: '/datalek', commands: breachCommands },
-      { slash: '/verzoek', commands: requestCommands },
-    ]),
-  },
-];

@@ -1,21 +1,20 @@
 // Everything that shows how an organisation deals with personal data, as the files of one dossier.
 
-import type { Desk } from '../../app/documents.js';
 import { historyOf } from '../../app/history.js';
 import type { DossierFile } from '../../app/ports.js';
-import { type Loaded, readAll } from '../../app/register.js';
+import { readAll } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
+import type { Desk, Loaded } from '../../app/turn.js';
 import { canonicalLine, emptyChain } from '../../core/audit.js';
 import { auditWords } from '../../core/audit-words.js';
 import { columnsOf, entryOf } from '../../core/document.js';
-import { type TableDocumentName, tableDocuments, tableNames } from '../../core/document-names.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { showValue } from '../../core/engine/show.js';
 import { folded } from '../../core/fold.js';
 import { type Access, type Actor, actorOf, can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf } from '../../core/time.js';
-import { checklists } from '../checklists.js';
+import type { History, WholeRegister } from '../../core/whole-register.js';
 import { drawMap } from './pictures.js';
 import {
   confirmationsProse,
@@ -29,8 +28,7 @@ import {
 import { dossierWords as words } from './rules/dossier-words.js';
 import { groupsOf, privacyStatement } from './rules/privacy-statement.js';
 import { uncapitalised } from './rules/public-words.js';
-import { type History, registerProse } from './rules/register-prose.js';
-import type { WholeRegister } from './rules/whole-register.js';
+import { registerProse } from './rules/register-prose.js';
 
 /** A file of the dossier, with what the index says about it. */
 type Described = DossierFile & { readonly about: string };
@@ -153,11 +151,11 @@ function groundFiles(desk: Desk, document: WholeRegister): readonly Described[] 
 interface Shown extends OtherRegister {
   readonly checklist: Checklist;
   /** The same register as a table, which lends its file name. */
-  readonly table: TableDocumentName;
+  readonly table: string;
 }
 
 /** What a person must be allowed to have, to find these registers in the dossier. */
-const exported: Readonly<Partial<Record<Access, { readonly table: TableDocumentName; readonly title: Text }>>> = {
+const exported: Readonly<Partial<Record<Access, { readonly table: string; readonly title: Text }>>> = {
   breach: { table: 'breaches', title: words.breach },
   request: { table: 'requests', title: words.request },
 };
@@ -166,9 +164,10 @@ const exported: Readonly<Partial<Record<Access, { readonly table: TableDocumentN
 function tableFiles(desk: Desk): readonly Described[] {
   const tell = wordsOf(desk);
   const actor = readerOf(desk);
-  return tableNames.flatMap((table): readonly Described[] => {
-    const { file, needs } = tableDocuments[table];
-    if (actor === undefined || !can(actor, needs)) return [];
+  return Object.values(exported).flatMap(({ table }): readonly Described[] => {
+    const named = desk.registers.documents.named(table);
+    if (named === undefined || actor === undefined || !can(actor, named.needs)) return [];
+    const { file } = named;
     const path = `${tell(words.folderOthers)}/${tell(file)}.xlsx`;
     return [{ path, about: tell(words.fileOtherXlsx), table, format: 'xlsx' }];
   });
@@ -182,14 +181,15 @@ function readerOf(desk: Desk): Actor | undefined {
 /** The registers beside that of art. 30 which have numbered records, and those that who asked may not read. */
 async function otherRegisters(desk: Desk): Promise<{ shown: readonly Shown[]; leftOut: readonly string[] }> {
   const actor = readerOf(desk);
+  const { neededFor } = desk.registers.documents;
   const shown: Shown[] = [];
   const leftOut: string[] = [];
-  for (const checklist of checklists) {
+  for (const checklist of desk.registers.checklists) {
     const known = exported[checklist.access];
     if (known === undefined || checklist.prefix === undefined || checklist.practice) continue;
     const title = say(known.title, desk.language);
     const { table } = known;
-    if (actor === undefined || !can(actor, tableDocuments[table].needs)) leftOut.push(title);
+    if (actor === undefined || !can(actor, neededFor(`${table}.xlsx`))) leftOut.push(title);
     else
       shown.push({
         title,
@@ -226,7 +226,7 @@ async function entriesOf(desk: Desk, checklist: Checklist): Promise<OtherRegiste
 function otherFile(desk: Desk, document: WholeRegister, { checklist, table, ...other }: Shown): Described {
   const tell = wordsOf(desk);
   return {
-    path: `${tell(words.folderOthers)}/${tell(tableDocuments[table].file)}.pdf`,
+    path: `${tell(words.folderOthers)}/${tell(desk.registers.documents.named(table)?.file ?? { nl: table, en: table })}.pdf`,
     about: `${other.title}. ${tell(words.fileOther)}`,
     format: 'pdf',
     async prose() {

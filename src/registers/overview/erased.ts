@@ -1,13 +1,12 @@
 // The bot obeys its own terms: what was kept long enough is erased, and who looks after privacy hears that it was.
 
-import { recordOf } from '../../app/notices/keepers.js';
-import type { InDigest } from '../../app/notices/notice.js';
-import { officersToday } from '../../app/notices/receivers.js';
+import { recordOf } from '../../app/keepers.js';
+import { officersToday } from '../../app/receivers.js';
+import type { InDigest } from '../../app/turn.js';
 import { record as note } from '../../app/turn.js';
 import { eraseDay } from '../../core/planned.js';
 import { recordName } from '../../core/records.js';
 import { say, type Text } from '../../core/text.js';
-import { checklistOf } from '../checklists.js';
 
 const sentences = {
   title: { nl: 'Gewist', en: 'Erased' },
@@ -45,7 +44,7 @@ export const eraseRecord: InDigest = {
   line: async (turn, { record }) => {
     const found = record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, record);
     if (found === undefined) return undefined;
-    const checklist = checklistOf(found.register);
+    const checklist = turn.registers.checklistOf(found.register);
     const name = recordName(checklist, found.number, '');
     return {
       label: say(sentences.title, turn.language),

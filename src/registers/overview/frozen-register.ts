@@ -1,17 +1,17 @@
 // The register as it is now, or as it was when somebody signed it off; both are read in the same way.
 
 import type { StoredRecord, StoredVersion } from '../../app/ports.js';
+import type { RegisterChange } from '../../core/document.js';
 import { type Answer, latest } from '../../core/engine/answers.js';
 import type { Language } from '../../core/text.js';
-import { checklistOf } from '../checklists.js';
-import type { RegisterRepositories } from './register-document.js';
+import type { RegisterRepositories } from './register-store.js';
+import { checklistOf } from './rules/art-30.js';
 import {
   changesBetween,
   type FrozenRecord,
   type FrozenRegister,
   frozenFrom,
   frozenOf,
-  type RegisterChange,
   readFrozen,
 } from './rules/register-versions.js';
 

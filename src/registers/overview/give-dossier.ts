@@ -1,6 +1,6 @@
 // /register dossier: everything that shows how things stand, in one file to hand over.
 
-import { offerDocument } from '../../app/commands/documents.js';
+import { offerDocument } from '../../app/offer-document.js';
 import { may } from '../../app/register.js';
 import { type AppTurn, reply } from '../../app/turn.js';
 import { say, type Text } from '../../core/text.js';

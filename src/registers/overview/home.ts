@@ -3,6 +3,7 @@
 import { type AppTurn, reply } from '../../app/turn.js';
 import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
+import { showCheck } from './check.js';
 import { type Door, openDoors } from './doors.js';
 import { showWhere } from './where.js';
 
@@ -33,8 +34,6 @@ const entries: readonly Door[] = [
 export async function showHome(turn: AppTurn): Promise<void> {
   await showEntrance(turn);
   if (!can(turn.actor, 'read-register')) return;
-  // Only chat platforms have a page: elsewhere this is not loaded.
-  const { showCheck } = await import('./check.js');
   await showCheck(turn, '', mostDrafts);
 }
 

@@ -1,6 +1,5 @@
 // Commands that inform: export, rollen, uitleg, help, taal.
 
-import type { Command } from '../../app/commands/command.js';
 import { may } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
@@ -10,7 +9,7 @@ import { folded } from '../../core/fold.js';
 import { entryFor, glossary, meaningInWords } from '../../core/glossary.js';
 import { can, isAway } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
-import { type Language, say } from '../../core/text.js';
+import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { showOffers } from '../people/roles.js';
 
@@ -75,36 +74,6 @@ export async function explain(turn: AppTurn, argument: string): Promise<void> {
     return tell(turn, argument === '' ? sentences.explainWhich : sentences.explainUnknown, { words });
   }
   reply(turn, { type: 'text', text: meaningInWords(entry, language) });
-}
-
-/** The commands behind a slash that this person may give, below the first one of each other slash. */
-export function helpFor(
-  commands: () => readonly Command[],
-  slash = '/register',
-  others: readonly { readonly slash: string; readonly commands: readonly Command[] }[] = [],
-): (turn: AppTurn) => Promise<void> {
-  return async (turn) => {
-    const { language, actor } = turn;
-    const first = others.flatMap((other) => other.commands.slice(0, 1).map((command) => ({ ...other, command })));
-    const own = commands().map((command) => ({ slash, command }));
-    reply(turn, {
-      type: 'card',
-      title: say(sentences.helpTitle, language),
-      text: say(sentences.helpText, language),
-      lines: [...first, ...own]
-        .filter(({ command: { needs } }) => needs === undefined || can(actor, needs))
-        .map((one) => helpLine(one.slash, one.command, language)),
-      actions: [],
-    });
-  };
-}
-
-function helpLine(slash: string, { id, words, describes, takes }: Command, language: Language): Line {
-  const label = [slash, words[language][0] ?? '', takes ? say(takes, language) : '']
-    .filter((part) => part !== '')
-    .join(' ');
-  const line = { label, value: say(describes, language) };
-  return takes ? line : { ...line, action: { id: pressId('command', id), label } };
 }
 
 export async function setLanguage(turn: AppTurn, argument: string): Promise<void> {

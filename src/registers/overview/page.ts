@@ -1,6 +1,6 @@
 // /register pagina: the edition for outside as a page on our own server, behind an address that nobody can guess.
 
-import { documentButton } from '../../app/commands/documents.js';
+import { documentButton } from '../../app/offer-document.js';
 import { may } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';

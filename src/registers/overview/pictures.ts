@@ -1,13 +1,14 @@
 // What the pictures of the register show, read from the store: for the words in the chat and for the worker alike.
 
-import { type Loaded, type Reading, readAll } from '../../app/register.js';
+import { readAll } from '../../app/register.js';
+import type { Loaded, Reading } from '../../app/turn.js';
 import type { PictureFormat } from '../../core/document-names.js';
 import { valueAt } from '../../core/engine/answers.js';
 import type { Picture } from '../../core/picture/shapes.js';
 import { recordName } from '../../core/records.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
-import { checklistOf } from '../checklists.js';
+import { checklistOf } from './rules/art-30.js';
 import { countryOf, type DataFlow, type DataMap, flowOf, mapAbout } from './rules/data-flow.js';
 import { activityPicture, mapPictures } from './rules/data-map.js';
 import { type Freshness, freshnessOf, type Progress, partOf } from './rules/progress.js';

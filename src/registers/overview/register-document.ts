@@ -1,6 +1,6 @@
 // Reads a register from the store in pages, within one snapshot, as a document for the writers.
 
-import type { DocumentRequest, Repositories, StoredRecord } from '../../app/ports.js';
+import type { DocumentRequest, StoredRecord } from '../../app/ports.js';
 import {
   columnsOf,
   type DocumentEntry,
@@ -12,32 +12,22 @@ import {
   type RegisterDocument,
 } from '../../core/document.js';
 import { type Answers, latest } from '../../core/engine/answers.js';
-import type { Checklist, Choice, Column, Template, Value } from '../../core/engine/checklist.js';
+import type { Checklist, Column, Scope } from '../../core/engine/checklist.js';
+import type { Facts, Named } from '../../core/engine/facts.js';
 import { optionsOf } from '../../core/engine/options.js';
-import { type Facts, type Named, Scope } from '../../core/engine/scope.js';
+import { scopeOf } from '../../core/engine/scope.js';
 import { showValue } from '../../core/engine/show.js';
+import type { Template } from '../../core/engine/template.js';
+import type { Choice, Value } from '../../core/engine/value.js';
 import { asRead } from '../../core/people.js';
 import { type Language, say } from '../../core/text.js';
 import { inLanguage } from '../activities/rules/templates/texts.js';
-import { checklistOf } from '../checklists.js';
 import { standing } from './frozen-register.js';
+import type { RegisterRepositories, RegisterStore } from './register-store.js';
+import { checklistOf } from './rules/art-30.js';
 
 /** Records in memory at once, with all versions of their answers: as many as the store reads with one query. */
 const pageSize = 50;
-
-/** What is read of a store. */
-export interface RegisterRepositories {
-  readonly organisations: Pick<Repositories['organisations'], 'get'>;
-  readonly people: Pick<Repositories['people'], 'list' | 'merged'>;
-  readonly records: Pick<Repositories['records'], 'list'>;
-  readonly answers: Pick<Repositories['answers'], 'ofRecords'>;
-  readonly audit: Pick<Repositories['audit'], 'head'>;
-  readonly versions: Pick<Repositories['versions'], 'list' | 'content'>;
-}
-
-export interface RegisterStore {
-  readonly store: { read<T>(work: (repositories: RegisterRepositories) => Promise<T>): Promise<T> };
-}
 
 export interface RegisterSource {
   readonly checklists: { readonly organisation: Checklist; readonly activity: Checklist; readonly supplier: Checklist };
@@ -205,7 +195,7 @@ function readerOf(
   }
 
   return (checklist: Checklist, record: KeptRecord, answers: Answers, wanted?: Extent): DocumentEntry => {
-    const scope = new Scope(checklist, answers, {
+    const scope = scopeOf(checklist, answers, {
       ...facts,
       template: record.template === null ? undefined : template(record.template),
     });

@@ -1,13 +1,9 @@
 // `/register herinneringen`: what is planned and for whom, when messages may come, and what could not be delivered.
 
-import { notices } from '../../app/notices/index.js';
-import { isNotice, type NoticeName } from '../../app/notices/names.js';
-import type { Alone, InDigest } from '../../app/notices/notice.js';
 import type { Reminder } from '../../app/ports.js';
 import { canWith, load, nameOf } from '../../app/register.js';
-import { asNobody } from '../../app/reminders/due.js';
 import { hoursOf } from '../../app/reminders/manners.js';
-import { type AppTurn, reply, tell } from '../../app/turn.js';
+import { type AppTurn, asNobody, reply, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
@@ -44,7 +40,7 @@ const sentences = {
 } as const satisfies Record<string, Text>;
 
 /** What the reminders of the register are called. Those of cases are shown with their case, and nowhere else. */
-const names: Partial<Readonly<Record<NoticeName, Text>>> = {
+const names: Readonly<Record<string, Text>> = {
   review: { nl: 'nakijken', en: 'check' },
   'draft-waiting': { nl: 'het concept afmaken', en: 'finish the draft' },
   'open-points': { nl: 'open punten', en: 'open points' },
@@ -96,7 +92,7 @@ interface Visible {
 async function visibleReminders(turn: AppTurn): Promise<readonly Visible[]> {
   const visible: Visible[] = [];
   for (const reminder of await turn.repositories.reminders.list(turn.organisation.id)) {
-    const what = isNotice(reminder.notice) ? names[reminder.notice] : undefined;
+    const what = names[reminder.notice];
     if (what === undefined) continue;
     const stored =
       reminder.record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, reminder.record);
@@ -127,7 +123,7 @@ async function lineOf(turn: AppTurn, { reminder, what, record }: Visible): Promi
 
 /** Who would get it today. A reminder that nobody would get now is worth knowing. */
 async function receivers(turn: AppTurn, { notice: name, record, key, at }: Reminder): Promise<string> {
-  const notice: Alone | InDigest | undefined = isNotice(name) ? notices[name] : undefined;
+  const notice = await turn.registers.notice(name);
   const about = { record, key, plannedAt: at };
   const then = asNobody(turn, at);
   const people = (await notice?.to?.(then, about)) ?? [];

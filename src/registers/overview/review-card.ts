@@ -1,7 +1,7 @@
 // The card with which a description is looked at again: what it is about, and what changed since it was confirmed.
 
-import { type Loaded, nameOf } from '../../app/register.js';
-import type { AppTurn } from '../../app/turn.js';
+import { nameOf } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions, rowIds } from '../../core/engine/applies.js';
 import type { Question } from '../../core/engine/checklist.js';

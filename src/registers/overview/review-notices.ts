@@ -1,11 +1,10 @@
 // A description is to be looked at again: its keeper is asked, and who is in charge hears of it when nobody answers.
 
-import { keepersToday, ownerOf, recordOf } from '../../app/notices/keepers.js';
-import type { About, Card, InDigest } from '../../app/notices/notice.js';
-import { holders, officersToday } from '../../app/notices/receivers.js';
-import { canWith, type Loaded, nameOf } from '../../app/register.js';
+import { keepersToday, ownerOf, recordOf } from '../../app/keepers.js';
+import { holders, officersToday } from '../../app/receivers.js';
+import { canWith, nameOf } from '../../app/register.js';
 import { remind } from '../../app/reminders/remind.js';
-import type { AppTurn } from '../../app/turn.js';
+import type { About, AppTurn, Card, InDigest, Loaded } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '../../core/review-words.js';

@@ -1,16 +1,16 @@
 // Presses with which a description is looked at again: it is right, it is changed, it waits, or it is no longer in use.
 
-import { archive } from '../../app/commands/records.js';
-import { officersToday } from '../../app/notices/receivers.js';
-import { canWith, type Loaded, load, mayWith, nameOf } from '../../app/register.js';
+import { officersToday } from '../../app/receivers.js';
+import { canWith, load, mayWith, nameOf } from '../../app/register.js';
 import { cancelReminders, notify, remind } from '../../app/reminders/remind.js';
-import { type AppTurn, record as note, officerName, reply, tell } from '../../app/turn.js';
-import type { Press } from '../../core/engine/press.js';
+import { type AppTurn, type Loaded, record as note, officerName, reply, tell } from '../../app/turn.js';
+import type { Carried } from '../../core/engine/press.js';
 import { pressId } from '../../core/engine/press.js';
 import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '../../core/review-words.js';
 import { reviewDay } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { addDaysTo, addMonthsTo, instantAt, showDay } from '../../core/time.js';
+import { archive } from './records.js';
 import { reviewCard } from './review-card.js';
 
 const mostPostponed = 3;
@@ -20,7 +20,7 @@ export function showReview(turn: AppTurn, loaded: Loaded): void {
 }
 
 /** Confirmed again as it stands, by this person; nothing when something changed since the button was shown. */
-export async function stillRight(turn: AppTurn, loaded: Loaded, { n }: Press): Promise<void> {
+export async function stillRight(turn: AppTurn, loaded: Loaded, { n }: Carried): Promise<void> {
   const { record, versions } = loaded;
   if (!mayWith(turn, 'confirm', loaded)) return;
   if (record.status !== 'active') {
@@ -45,7 +45,7 @@ export async function stillRight(turn: AppTurn, loaded: Loaded, { n }: Press): P
 }
 
 /** Without an option it asks until when; three times at most, counted from the last confirmation. */
-export async function reviewLater(turn: AppTurn, loaded: Loaded, { option }: Press): Promise<void> {
+export async function reviewLater(turn: AppTurn, loaded: Loaded, { option }: Carried): Promise<void> {
   const { record } = loaded;
   if (!mayWith(turn, 'confirm', loaded)) return;
   const { language, today, organisation } = turn;
@@ -74,7 +74,7 @@ export async function reviewLater(turn: AppTurn, loaded: Loaded, { option }: Pre
 }
 
 /** Takes it out of use with the reason; whoever may not passes it on. */
-export async function retire(turn: AppTurn, loaded: Loaded, { option }: Press): Promise<void> {
+export async function retire(turn: AppTurn, loaded: Loaded, { option }: Carried): Promise<void> {
   const { record } = loaded;
   const { language } = turn;
   if (!mayWith(turn, 'edit', loaded)) return;

@@ -1,12 +1,15 @@
 // Breaches and requests that are not closed yet, for whoever may read them: the number, how far it is, and until when.
 
-import { type Loaded, load, numberOf } from '../../app/register.js';
-import { type AppTurn, reply } from '../../app/turn.js';
+import { load, numberOf } from '../../app/register.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { visible } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
+import { deadlineInWords } from '../breach/card.js';
 import { clockOf, isClockStopped, statusOfBreach } from '../breach/rules/answers.js';
+import { statusWords } from '../breach/sentences.js';
+import { dateInWords, statusInWords } from '../request/card.js';
 import { requestStatus } from '../request/rules/status.js';
 
 /** More would push the register off the screen; they stand in the list. */
@@ -34,7 +37,7 @@ export async function runningLines(turn: AppTurn): Promise<readonly Line[]> {
   const files = await open(turn, 'breach');
   // Once the person has the answer nothing is waited for.
   const requests = (await open(turn, 'request')).filter(({ scope }) => requestStatus(scope).answeredOn === undefined);
-  const all = [...(await breachLines(turn, files)), ...(await requestLines(turn, requests))];
+  const all = [...breachLines(turn, files), ...requestLines(turn, requests)];
   if (all.length <= mostLines) return all;
   const shown = all.slice(0, mostLines - 1);
   const label = say(sentences.more, turn.language);
@@ -51,11 +54,7 @@ async function open(turn: AppTurn, register: 'breach' | 'request'): Promise<read
   return loaded.filter(({ checklist, relations }) => visible(turn.actor, relations, checklist.access));
 }
 
-// What is behind the other slashes is loaded by the first who has something of it: most have nothing that runs.
-async function breachLines(turn: AppTurn, files: readonly Loaded[]): Promise<readonly Line[]> {
-  if (files.length === 0) return [];
-  const { deadlineInWords } = await import('../breach/card.js');
-  const { statusWords } = await import('../breach/sentences.js');
+function breachLines(turn: AppTurn, files: readonly Loaded[]): readonly Line[] {
   return files.map((file) => {
     const { answers } = file.scope;
     const status = say(statusWords[statusOfBreach(answers, false)], turn.language);
@@ -67,9 +66,7 @@ async function breachLines(turn: AppTurn, files: readonly Loaded[]): Promise<rea
   });
 }
 
-async function requestLines(turn: AppTurn, requests: readonly Loaded[]): Promise<readonly Line[]> {
-  if (requests.length === 0) return [];
-  const { dateInWords, statusInWords } = await import('../request/card.js');
+function requestLines(turn: AppTurn, requests: readonly Loaded[]): readonly Line[] {
   return requests.map((request) => {
     const status = requestStatus(request.scope);
     const parts = [statusInWords(turn, status), dateInWords(turn, status)];

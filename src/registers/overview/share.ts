@@ -1,6 +1,6 @@
 // /register delen: the register as a document that a person wants to read, in two editions.
 
-import { documentButton, offerDocument } from '../../app/commands/documents.js';
+import { documentButton, offerDocument } from '../../app/offer-document.js';
 import { may } from '../../app/register.js';
 import { type AppTurn, reply } from '../../app/turn.js';
 import type { Action } from '../../core/engine/replies.js';

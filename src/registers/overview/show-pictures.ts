@@ -1,13 +1,12 @@
 // `/register kaart` and `/register voortgang`: pictures for the chat, always with the same in words.
 
-import { documentButton } from '../../app/commands/documents.js';
+import { documentButton } from '../../app/offer-document.js';
 import { load, may, mayWith, refuse } from '../../app/register.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { recordNamed } from '../../core/records.js';
 import { say, type Text } from '../../core/text.js';
-import { checklists } from '../checklists.js';
 import { mapOf, progressOf } from './pictures.js';
 import { type DataMap, mapInWords, mapWords } from './rules/data-flow.js';
 import { mapPictures } from './rules/data-map.js';
@@ -38,7 +37,7 @@ const words = {
 
 /** The map of everything, of one activity ("V-003"), or of what has to do with a word ("klanten"). */
 export async function showMap(turn: AppTurn, argument: string): Promise<void> {
-  const named = recordNamed(argument, checklists);
+  const named = recordNamed(argument, turn.registers.checklists);
   if (named !== undefined) return showActivity(turn, named.checklist.id, named.number);
   if (!may(turn, 'read-register')) return;
   const map = await mapOf(turn);

@@ -1,23 +1,18 @@
 // /register vaststellen: a named person signs off the register as it is now. The version is frozen and numbered.
 
-import { documentButton } from '../../app/commands/documents.js';
+import { documentButton } from '../../app/offer-document.js';
 import type { StoredVersion } from '../../app/ports.js';
 import { may } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import type { RegisterChange } from '../../core/document.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
-import { checklistOf } from '../checklists.js';
 import { freeze } from './frozen-register.js';
-import {
-  canonicalJson,
-  changesBetween,
-  type FrozenRegister,
-  type RegisterChange,
-  readFrozen,
-} from './rules/register-versions.js';
+import { checklistOf } from './rules/art-30.js';
+import { canonicalJson, changesBetween, type FrozenRegister, readFrozen } from './rules/register-versions.js';
 
 /** Shows what would be signed off, and what changed since the last time. */
 export async function showSigning(turn: AppTurn): Promise<void> {

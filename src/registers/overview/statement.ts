@@ -1,6 +1,6 @@
 // /register privacyverklaring: what the law has you tell people, for each group of them, and whether it still holds.
 
-import { documentButton } from '../../app/commands/documents.js';
+import { documentButton } from '../../app/offer-document.js';
 import { may, refuse } from '../../app/register.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';

@@ -2,11 +2,11 @@
 
 import type { Publication, Repositories } from '../../app/ports.js';
 import { recordName } from '../../core/records.js';
+import { organisationName, type WholeRegister, wholeRegister } from '../../core/whole-register.js';
 import { templateOf } from '../activities/rules/templates/index.js';
-import { checklistOf } from '../checklists.js';
 import { type RegisterSource, registerOf } from './register-document.js';
+import { checklistOf } from './rules/art-30.js';
 import { formerGroup, groupsOf, madeOf, type PeopleGroup } from './rules/privacy-statement.js';
-import { organisationName, type WholeRegister, wholeRegister } from './rules/whole-register.js';
 
 export const statementDocument = 'privacy-statement';
 

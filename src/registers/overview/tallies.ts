@@ -1,14 +1,14 @@
 // How far the records of the register are, in numbers.
 
 import type { Repositories, StoredRecord } from '../../app/ports.js';
-import { type Loaded, load, loadAll } from '../../app/register.js';
-import type { AppTurn } from '../../app/turn.js';
+import { load, loadAll } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { brokenAt, type ChainHead } from '../../core/audit.js';
 import { type OpenPoint, openPoints, progressOf } from '../../core/engine/status.js';
 import { can } from '../../core/permissions.js';
-import { activityRegisters } from '../../core/records.js';
 import { type Freshness, freshnessOf } from '../../core/reviewing.js';
-import { openWarnings } from '../../core/warnings/index.js';
+import { openWarnings } from '../../core/warnings/warnings.js';
+import { activityRegisters } from '../activities/rules/registers.js';
 
 /** What is counted of one record. */
 export interface Tally {

@@ -1,10 +1,9 @@
 // What was left open in the register and stays open by itself: somebody is asked to close it, once a month.
 
-import { keepersToday, recordOf } from '../../app/notices/keepers.js';
-import type { About, InDigest } from '../../app/notices/notice.js';
-import { canWith, type Loaded, nameOf } from '../../app/register.js';
+import { keepersToday, recordOf } from '../../app/keepers.js';
+import { canWith, nameOf } from '../../app/register.js';
 import { planRecord } from '../../app/reminders/plan.js';
-import type { AppTurn } from '../../app/turn.js';
+import type { About, AppTurn, InDigest, Loaded } from '../../app/turn.js';
 import type { Answer } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';

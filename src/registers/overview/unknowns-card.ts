@@ -1,7 +1,7 @@
 // What has been open in a record: who may know it, the adviser, or a decision now.
 
-import { type Loaded, nameOf } from '../../app/register.js';
-import { type AppTurn, officerName, reply } from '../../app/turn.js';
+import { nameOf } from '../../app/register.js';
+import { type AppTurn, type Loaded, officerName, reply } from '../../app/turn.js';
 import { type Answer, valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line, Reply } from '../../core/engine/replies.js';

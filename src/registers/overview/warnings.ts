@@ -1,14 +1,14 @@
 // Presses about warnings: see them, see one, and take one of its solutions.
 
-import type { Loaded } from '../../app/register.js';
 import { talk } from '../../app/talk.js';
+import type { Loaded } from '../../app/turn.js';
 import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { warningSentences as sentences } from '../../app/warning-sentences.js';
 import { aboutVersion, moreReply, warningReply } from '../../app/warnings.js';
 import { versionOf } from '../../core/engine/answers.js';
-import type { Press } from '../../core/engine/press.js';
+import type { Carried } from '../../core/engine/press.js';
 import { say } from '../../core/text.js';
-import { openWarnings, warningsOf } from '../../core/warnings/index.js';
+import { openWarnings, warningsOf } from '../../core/warnings/warnings.js';
 
 const pageSize = 5;
 
@@ -28,7 +28,7 @@ export function showWarning(turn: AppTurn, loaded: Loaded, id: string): void {
 }
 
 /** Stores the values of a solution, unless what the warning is about was changed since the button was shown. */
-export async function solve(turn: AppTurn, loaded: Loaded, { path, n, option }: Press): Promise<void> {
+export async function solve(turn: AppTurn, loaded: Loaded, { path, n, option }: Carried): Promise<void> {
   const { scope, record } = loaded;
   const warning = warningsOf(scope).find(({ id }) => id === path);
   const solution = warning?.solutions.find(({ id }) => id === option);

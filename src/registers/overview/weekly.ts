@@ -1,16 +1,15 @@
 // Every Monday for who looks after privacy: what runs and how the register stands, in one line or card.
 
-import type { InDigest } from '../../app/notices/notice.js';
-import { officersToday } from '../../app/notices/receivers.js';
+import { officersToday } from '../../app/receivers.js';
 import { loadAll } from '../../app/register.js';
 import { planWeekly } from '../../app/reminders/week.js';
-import type { AppTurn } from '../../app/turn.js';
+import type { AppTurn, InDigest } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { freshnessOf } from '../../core/reviewing.js';
 import { say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf } from '../../core/time.js';
-import { warningsOf } from '../../core/warnings/index.js';
+import { warningsOf } from '../../core/warnings/warnings.js';
 import { runningLines } from './running.js';
 import { countedPoints, registers } from './tallies.js';
 

@@ -1,16 +1,14 @@
 // Somebody left and is erased: what they still do goes to a colleague, and what says who they are goes for ever.
 
-import { changed } from '../../app/effects.js';
-import { type Loaded, load, readAll } from '../../app/register.js';
+import { mayDecide } from '../../app/receivers.js';
+import { load, readAll } from '../../app/register.js';
 import { cancelReminders } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
-import { type AppTurn, record as note } from '../../app/turn.js';
-import { duties, dutiesIn } from '../../core/duties.js';
+import { type AppTurn, type Loaded, record as note } from '../../app/turn.js';
+import { dutiesIn } from '../../core/duties.js';
 import { versionOf, type Write } from '../../core/engine/answers.js';
 import type { Person } from '../../core/people.js';
 import { isOfficer } from '../../core/permissions.js';
-import { mayDecide } from '../breach/people.js';
-import { checklists } from '../checklists.js';
 
 /** A record in which somebody has something to do, with where it says so. */
 export interface Duty {
@@ -20,9 +18,9 @@ export interface Duty {
 
 export async function dutiesOf(turn: AppTurn, person: Person): Promise<readonly Duty[]> {
   const found: Duty[] = [];
-  for (const register of Object.keys(duties)) {
-    for (const loaded of await readAll(turn, register)) {
-      const paths = dutiesIn(loaded.record, loaded.scope.answers, person.id);
+  for (const checklist of turn.registers.checklists.filter(({ duties }) => duties !== undefined)) {
+    for (const loaded of await readAll(turn, checklist.id)) {
+      const paths = dutiesIn(checklist, loaded.record.status, loaded.scope.answers, person.id);
       if (paths.length > 0) found.push({ loaded, paths });
     }
   }
@@ -52,7 +50,8 @@ async function handOverDuty(turn: AppTurn, { loaded, paths }: Duty, to: Person):
   });
   await store(turn, loaded, writes);
   note(turn, 'hand-over', { record: record.id });
-  await changed(turn, await load(turn, record), writes);
+  const { changed } = await turn.registers.handling(record.register);
+  await changed?.(turn, await load(turn, record), writes);
 }
 
 /** The office is with who holds it, a deputy is asked first and so is nobody yet, and a breach is for who may decide. */
@@ -72,7 +71,7 @@ function takerOf(turn: AppTurn, path: string, to: Person): string | null {
 /** What they began and nobody else could see or finish. */
 async function eraseUnfinished(turn: AppTurn, person: Person): Promise<void> {
   const { repositories, organisation } = turn;
-  for (const { id: register } of checklists.filter(({ access }) => access === 'flow')) {
+  for (const { id: register } of turn.registers.checklists.filter(({ access }) => access === 'flow')) {
     for (const { record, versions } of await readAll(turn, register)) {
       if (record.createdBy !== person.id || record.status !== 'concept') continue;
       await repositories.answers.erase(organisation.id, record.id, [...new Set(versions.map(({ path }) => path))]);

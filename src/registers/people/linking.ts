@@ -11,14 +11,13 @@ import { store } from '../../app/storing.js';
 import { type AppTurn, beginTurn, record as note, reply, tell } from '../../app/turn.js';
 import { extendChain } from '../../core/audit.js';
 import { type Answers, latest, type Write } from '../../core/engine/answers.js';
-import type { Choice, Value } from '../../core/engine/checklist.js';
+import { joinedAnswers } from '../../core/engine/joined-answers.js';
 import { pressId } from '../../core/engine/press.js';
+import type { Choice, Value } from '../../core/engine/value.js';
 import type { Person } from '../../core/people.js';
 import { actorOf, can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { dayOf, showInstant } from '../../core/time.js';
-import { checklistOf, checklists } from '../checklists.js';
-import { profileWrites } from '../organisation/joined-profile.js';
 import { linkingSentences } from './linking-sentences.js';
 
 /** No two of these look or sound alike on paper or over the telephone: no 0 O, 1 I L, 2 Z, 5 S, 8 B. */
@@ -176,7 +175,7 @@ export async function joinNamed(turn: AppTurn, named: Person, colleague: Person)
 /** Answers that name the person under the old id (owner, deputy) get a new version that names the new one. */
 async function renameInAnswers(turn: AppTurn, old: string, now: string): Promise<void> {
   const { repositories, organisation } = turn;
-  for (const { id: register } of checklists) {
+  for (const { id: register } of turn.registers.checklists) {
     const records = await repositories.records.list(organisation.id, register);
     const versions = await repositories.answers.ofRecords(
       organisation.id,
@@ -216,17 +215,17 @@ async function addProfile(turn: AppTurn, id: string, other: Answers): Promise<vo
   const record = await turn.repositories.records.get(turn.organisation.id, id);
   if (record === undefined) return;
   const loaded = await load(turn, record);
-  await store(turn, loaded, profileWrites(checklistOf(record.register), other, loaded.scope.answers));
+  await store(turn, loaded, joinedAnswers(loaded.checklist, other, loaded.scope.answers));
 }
 
 /** Proposals of ours that nobody touched, where the other register has the same: they would only stand there twice. */
 async function unusedProposals(
-  { repositories }: AppTurn,
+  { repositories, registers }: AppTurn,
   from: Organisation,
   into: Organisation,
 ): Promise<readonly string[]> {
   const unused: string[] = [];
-  for (const { id: register } of checklists) {
+  for (const { id: register } of registers.checklists) {
     const own = new Set((await repositories.records.list(into.id, register)).map(({ template }) => template));
     const proposals = (await repositories.records.list(from.id, register)).filter(
       ({ template }) => template !== null && own.has(template),

@@ -1,10 +1,10 @@
 // Roles change hands: offered, accepted, declined, handed over, and looked after during absence.
 
-import { type Loaded, loadAll, may, nameOf } from '../../app/register.js';
-import { notify } from '../../app/reminders/remind.js';
+import { loadAll, may, nameOf } from '../../app/register.js';
+import { offerRole } from '../../app/roles.js';
 import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
-import { type AppTurn, record as note, reply, tell, tellStale } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, reply, tell, tellStale } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
@@ -12,42 +12,6 @@ import type { Person, Role, RoleGrant } from '../../core/people.js';
 import { roleMeanings, roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
-
-/**
- * Offers a role. Whoever takes one on themselves accepts in the same act; another accepts when they next talk to the
- * bot. There is one deputy, and one open offer of each role: a new choice takes the place of the one before.
- * False when nobody can be asked, because only a name is known; that is told.
- */
-export async function offerRole(
-  turn: AppTurn,
-  person: string,
-  role: Role,
-  until: string | null = null,
-): Promise<boolean> {
-  const { repositories, organisation } = turn;
-  const others = turn.people.filter(
-    ({ id, grants }) =>
-      id !== person && grants.some((grant) => grant.role === role && (role === 'deputy' || grant.acceptedAt === null)),
-  );
-  for (const other of others) await repositories.people.revoke(organisation.id, other.id, role);
-  const held = turn.people.find(({ id }) => id === person)?.grants.some((grant) => grant.role === role);
-  if (held) return true;
-  const acceptedAt = person === turn.person.id ? turn.now : null;
-  await repositories.people.grant(organisation.id, person, {
-    role,
-    offeredBy: turn.person.id,
-    offeredAt: turn.now,
-    acceptedAt,
-    until,
-  });
-  note(turn, 'grant-role');
-  if (acceptedAt !== null) return true;
-  // Who was only named cannot be asked; they are when somebody says who it is.
-  const accounts = await repositories.people.accounts(organisation.id, person);
-  if (accounts.length > 0) await notify(turn, { notice: 'role-offered', key: role, to: [person] });
-  else tell(turn, sentences.onlyNamed, { who: (await repositories.people.get(organisation.id, person))?.name ?? '' });
-  return accounts.length > 0;
-}
 
 /** The offers this person has not answered, each as a question of one tap; and the first office, until it is confirmed. */
 export function showOffers(turn: AppTurn): void {

@@ -1,9 +1,7 @@
 // After each turn that wrote to a request: colleagues are asked, reminders follow the present answers, and whoever waits hears.
 
-import type { NoticeName } from '../../app/notices/names.js';
-import type { Loaded } from '../../app/register.js';
 import { cancelReminders, notify, remind } from '../../app/reminders/remind.js';
-import type { AppTurn } from '../../app/turn.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import type { Answers, Write } from '../../core/engine/answers.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
 import { say } from '../../core/text.js';
@@ -21,13 +19,7 @@ const nudges = [
   ['first', 7],
   ['second', 14],
 ] as const;
-const planned: readonly NoticeName[] = [
-  'request-term',
-  'request-alarm',
-  'request-stop',
-  'request-erase',
-  'request-nudge',
-];
+const planned: readonly string[] = ['request-term', 'request-alarm', 'request-stop', 'request-erase', 'request-nudge'];
 
 /** Plans anew what is due for this request, in which these answers were just written. */
 export async function requestChanged(turn: AppTurn, request: Loaded, writes: readonly Write[]): Promise<void> {

@@ -1,9 +1,9 @@
 // What the buttons of a request do beside its questions.
 
-import { type Loaded, load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
+import { load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';

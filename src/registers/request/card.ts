@@ -1,7 +1,7 @@
 // A request as its readers see it: the whole file, the own request of a colleague, or the own part.
 
-import { canWith, type Loaded, nameOf, numberOf } from '../../app/register.js';
-import type { AppTurn } from '../../app/turn.js';
+import { canWith, nameOf, numberOf } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';

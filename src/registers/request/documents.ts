@@ -1,13 +1,16 @@
 // The register of requests as lists: one line for each request, and each step with its moment and person.
 
 import { cellOf, fileTables, nameIn } from '../../app/file-tables.js';
-import { type Loaded, numberOf, type Reading } from '../../app/register.js';
+import { numberOf } from '../../app/register.js';
+import type { Loaded, Maker, Reading } from '../../app/turn.js';
 import type { Answer } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { rowTitle, showProvenance, showValue } from '../../core/engine/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { request } from './rules/checklist.js';
+import { letterAbout } from './rules/letter-parts.js';
+import { type RequestLetter, requestLetters } from './rules/letters.js';
 import { requestStatus, stateWords } from './rules/status.js';
 
 /** Everything, for whoever may export it; personal values that were erased are said to be so. */
@@ -89,3 +92,23 @@ const words = {
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
 } as const satisfies Record<string, Text>;
+
+const letter = (name: RequestLetter): Maker => ({
+  async prose(desk) {
+    const loaded = await desk.subject();
+    if (loaded.checklist.id !== request.id) throw new Error('the record of this letter is no request');
+    return requestLetters[name](letterAbout(loaded.scope, numberOf(loaded), desk.language));
+  },
+});
+
+/** By the name in the head. */
+export const documents = {
+  'request-receipt': letter('request-receipt'),
+  'request-identity': letter('request-identity'),
+  'request-extension': letter('request-extension'),
+  'request-answer': letter('request-answer'),
+  'request-recipients': letter('request-recipients'),
+  'request-pass-on': letter('request-pass-on'),
+  'request-closing': letter('request-closing'),
+  requests: { table: requestTables },
+} as const satisfies Readonly<Record<string, Maker>>;

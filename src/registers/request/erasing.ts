@@ -1,11 +1,11 @@
 // After its time a request keeps its proof and loses its person: what was typed goes, and the key of its digests with it.
 
-import type { Loaded } from '../../app/register.js';
+import type { Loaded } from '../../app/turn.js';
 import { type AppTurn, record as note } from '../../app/turn.js';
 import { type Answer, latest } from '../../core/engine/answers.js';
 import type { Checklist } from '../../core/engine/checklist.js';
-import { checklistOf } from '../checklists.js';
 import { personalPaths } from './rules/erasing.js';
+import { requestReport } from './rules/report.js';
 import { requestStatus } from './rules/status.js';
 
 /** Erases the personal values of a closed request, and the report it came from. An open one is left alone. */
@@ -15,12 +15,7 @@ export async function eraseRequest(turn: AppTurn, { record, scope, checklist, ve
   const report = reportOf(versions);
   if (report === undefined) return;
   const { repositories, organisation } = turn;
-  await eraseIn(
-    turn,
-    report,
-    await repositories.answers.ofRecord(organisation.id, report),
-    checklistOf('request-report'),
-  );
+  await eraseIn(turn, report, await repositories.answers.ofRecord(organisation.id, report), requestReport);
 }
 
 async function eraseIn(

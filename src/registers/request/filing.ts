@@ -1,12 +1,12 @@
 // From what somebody reported to a file of its own, with the same answers by the same person.
 
 import { createRecord } from '../../app/new-records.js';
-import { officersToday } from '../../app/notices/receivers.js';
 import type { StoredRecord } from '../../app/ports.js';
-import { canWith, type Loaded, load, loadAll, nameOf } from '../../app/register.js';
+import { officersToday } from '../../app/receivers.js';
+import { canWith, load, loadAll, nameOf } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
-import { type AppTurn, officerName, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, tell } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { folded } from '../../core/fold.js';
 import type { Text } from '../../core/text.js';

@@ -1,9 +1,9 @@
 // Who hears about a request, from the present state.
 
-import { holders, officersToday } from '../../app/notices/receivers.js';
+import { holders, officersToday } from '../../app/receivers.js';
 import type { AppTurn } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
-import type { Scope } from '../../core/engine/scope.js';
+import type { Scope } from '../../core/engine/checklist.js';
 import { escalationDay, requestStatus } from './rules/status.js';
 
 /** Whoever looks after privacy today, and management once the request was brought to them. */

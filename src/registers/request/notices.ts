@@ -1,8 +1,7 @@
 // What people hear about requests without asking: a number, a status and a date; the one question of a part.
 
-import type { About, Alone } from '../../app/notices/notice.js';
-import { canWith, type Loaded, load, nameOf, numberOf } from '../../app/register.js';
-import type { AppTurn } from '../../app/turn.js';
+import { canWith, load, nameOf, numberOf } from '../../app/register.js';
+import type { About, Alone, AppTurn, Loaded } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';

@@ -1,12 +1,13 @@
 // The one question a colleague gets: is this person in this program, and is it done?
 
-import { canWith, type Loaded, load, nameOf, refuse } from '../../app/register.js';
+import { canWith, load, nameOf, refuse } from '../../app/register.js';
 import { store } from '../../app/storing.js';
-import { type AppTurn, officerName, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
+import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
-import { questionOf, type Scope } from '../../core/engine/scope.js';
+import { questionOf } from '../../core/engine/scope.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';

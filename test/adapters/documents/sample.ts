@@ -2,17 +2,14 @@
 
 import type { DocumentContents, StoredRecord } from '../../../src/app/ports.js';
 import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
-import type { Checklist, Column, Value } from '../../../src/core/engine/checklist.js';
+import type { Checklist, Column } from '../../../src/core/engine/checklist.js';
+import type { Value } from '../../../src/core/engine/value.js';
 import type { Language } from '../../../src/core/text.js';
-import { checklistOf } from '../../../src/registers/checklists.js';
-import {
-  type RegisterRepositories,
-  type RegisterSource,
-  type RegisterStore,
-  registerOf,
-} from '../../../src/registers/overview/register-document.js';
+import { wholeRegister } from '../../../src/core/whole-register.js';
+import { checklistOf } from '../../../src/registers/index.js';
+import { type RegisterSource, registerOf } from '../../../src/registers/overview/register-document.js';
+import type { RegisterRepositories, RegisterStore } from '../../../src/registers/overview/register-store.js';
 import { registerProse } from '../../../src/registers/overview/rules/register-prose.js';
-import { wholeRegister } from '../../../src/registers/overview/rules/whole-register.js';
 
 export const checklists = {
   organisation: checklistOf('organisation'),
@@ -141,9 +138,9 @@ function someValue(question: Column, mark: string): Value {
     case 'person':
       return 'p1';
     case 'choice':
-      return 'source' in question.options ? { other: mark } : (question.options[0]?.id ?? mark);
+      return 'from' in question.options ? { other: mark } : (question.options[0]?.id ?? mark);
     case 'choices':
-      return 'source' in question.options ? [{ other: mark }] : question.options.slice(0, 3).map(({ id }) => id);
+      return 'from' in question.options ? [{ other: mark }] : question.options.slice(0, 3).map(({ id }) => id);
   }
 }
 

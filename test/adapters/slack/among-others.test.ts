@@ -1,7 +1,10 @@
 // Nothing about a breach or a request is ever sent to a channel of more people than those it is for.
+
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { slashes } from '../../../src/app/commands/index.js';
+import { registers } from '../../../src/registers/index.js';
 import { fill, type Json, piet, startTestSlack, type TestSlack } from './support.js';
+
+const { slashes } = registers;
 
 let slack: TestSlack;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 // Workbooks as other programs write them, made by hand: shared and inline texts, merged cells, formulas, dates, macros.
 import { strToU8, zipSync } from 'fflate';
-import type { Sheet } from '../../../src/registers/import/rules/content.js';
+import type { Sheet } from '../../../src/core/file-content.js';
 
 export interface Extra {
   /** Cells that are merged, by the name of the sheet: "A2:A4". */

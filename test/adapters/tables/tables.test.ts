@@ -4,8 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../adapters/tables/read.js';
 import { createTables } from '../../../adapters/tables/tables.js';
+import type { ReadFile, Sheet } from '../../../src/core/file-content.js';
 import { assemble } from '../../../src/registers/import/rules/assemble.js';
-import type { ReadFile, Sheet } from '../../../src/registers/import/rules/content.js';
 import { belgian } from '../../core/import/layouts.js';
 import { xlsxOf } from './make.js';
 

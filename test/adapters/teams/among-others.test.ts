@@ -1,9 +1,12 @@
 // Nothing about a breach or a request is ever sent to a conversation of more people than those it is for.
+
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { words } from '../../../adapters/teams/words.js';
-import { slashes } from '../../../src/app/commands/index.js';
+import { registers } from '../../../src/registers/index.js';
 import { textsIn } from './cards.js';
 import { botId, buttonOn, by, filled, inChannel, piet, startTestTeams, type TestTeams, tenant } from './support.js';
+
+const { slashes } = registers;
 
 let teams: TestTeams;
 beforeEach(async () => {

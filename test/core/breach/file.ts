@@ -1,9 +1,10 @@
 // A file of a breach with answers by path, as the texts about it read it.
 
 import type { Answer } from '../../../src/core/engine/answers.js';
-import type { Value } from '../../../src/core/engine/checklist.js';
-import { Scope } from '../../../src/core/engine/scope.js';
-import { checklistOf } from '../../../src/registers/checklists.js';
+import type { Scope } from '../../../src/core/engine/checklist.js';
+import { scopeOf } from '../../../src/core/engine/scope.js';
+import type { Value } from '../../../src/core/engine/value.js';
+import { checklistOf } from '../../../src/registers/index.js';
 
 export const now = '2026-11-24T08:00:00.000Z';
 
@@ -13,7 +14,7 @@ export function fileOf(
   own: Readonly<Record<string, Value>> = {},
   at = now,
 ): Scope {
-  return new Scope(checklistOf('breach'), answersOf(values), {
+  return scopeOf(checklistOf('breach'), answersOf(values), {
     language: 'nl',
     organisationLanguage: 'nl',
     zone: 'Europe/Amsterdam',

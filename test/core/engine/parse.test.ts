@@ -5,7 +5,7 @@ import { gate } from '../../../src/core/engine/gate.js';
 import { parseTyped, parseValue } from '../../../src/core/engine/parse.js';
 import { questionOf } from '../../../src/core/engine/scope.js';
 import { numberFromWords } from '../../../src/core/engine/words-to-number.js';
-import { checklistOf } from '../../../src/registers/checklists.js';
+import { checklistOf } from '../../../src/registers/index.js';
 import { everyKind, mayStayEmpty } from './checklists.js';
 import { play } from './play.js';
 

@@ -1,12 +1,16 @@
 // Plays inputs against one record: the smallest shell there is, so that engine tests read as conversations.
+
 import { type Answer, latest, valueAt } from '../../../src/core/engine/answers.js';
-import type { Checklist, Template, Value } from '../../../src/core/engine/checklist.js';
+import type { Checklist, Scope } from '../../../src/core/engine/checklist.js';
 import type { Conversation } from '../../../src/core/engine/conversation.js';
 import type { Effect } from '../../../src/core/engine/effects.js';
+import type { Facts } from '../../../src/core/engine/facts.js';
 import { readPress, type Verb } from '../../../src/core/engine/press.js';
 import type { Ask, Reply } from '../../../src/core/engine/replies.js';
-import { type Facts, Scope } from '../../../src/core/engine/scope.js';
+import { scopeOf } from '../../../src/core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../../../src/core/engine/step.js';
+import type { Template } from '../../../src/core/engine/template.js';
+import type { Value } from '../../../src/core/engine/value.js';
 
 export interface Play {
   readonly versions: readonly Answer[];
@@ -82,7 +86,7 @@ function run(before: Stored, input: EngineInput, lastAsk?: Ask): Play {
     skipped: [],
   };
   const situation = deepFrozen({
-    scope: new Scope(checklist, latest(before.versions), facts),
+    scope: scopeOf(checklist, latest(before.versions), facts),
     record: 'rec',
     status: 'concept' as const,
     versions: before.versions,
@@ -129,7 +133,7 @@ function playOf(stored: Stored, taken: Step, ask: Ask | undefined): Play {
       if (ask === undefined) throw new Error('nothing was asked');
       return ask;
     },
-    scope: new Scope(checklist, answers, facts),
+    scope: scopeOf(checklist, answers, facts),
     show: () => run(stored, { type: 'show' }, ask),
     say: (text) => run(stored, { type: 'text', text }, ask),
     answer: (values, n) => run(stored, { type: 'answer', values, ...(n ? { n } : {}) }, ask),

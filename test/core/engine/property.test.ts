@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { livePaths } from '../../../src/core/engine/applies.js';
-import type { Checklist, Template } from '../../../src/core/engine/checklist.js';
+import type { Checklist } from '../../../src/core/engine/checklist.js';
 import { readPress, verbs } from '../../../src/core/engine/press.js';
 import type { Field } from '../../../src/core/engine/replies.js';
 import { placeOf } from '../../../src/core/engine/scope.js';
 import { openPoints } from '../../../src/core/engine/status.js';
+import type { Template } from '../../../src/core/engine/template.js';
 import { templates } from '../../../src/registers/activities/rules/templates/index.js';
-import { checklists } from '../../../src/registers/checklists.js';
+import { checklists } from '../../../src/registers/index.js';
 import { everyKind } from './checklists.js';
 import { type Play, play } from './play.js';
 

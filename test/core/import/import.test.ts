@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/core/engine/scope.js';
+import type { Imported, Sheet } from '../../../src/core/file-content.js';
 import { controllerActivity } from '../../../src/registers/activities/rules/controller-activity.js';
-import { checklistOf } from '../../../src/registers/checklists.js';
 import { assemble, chosenFrom, unclearColumns } from '../../../src/registers/import/rules/assemble.js';
 import {
   basesFrom,
@@ -14,8 +14,8 @@ import {
   partsOf,
   termsFrom,
 } from '../../../src/registers/import/rules/cell-values.js';
-import type { Imported, Sheet } from '../../../src/registers/import/rules/content.js';
 import { meaningOf } from '../../../src/registers/import/rules/meanings.js';
+import { checklistOf } from '../../../src/registers/index.js';
 import { belgian, french, homeMade } from './layouts.js';
 
 /** With every proposal accepted, as a person would do who finds them right. */

@@ -1,6 +1,6 @@
 // Registers as businesses have them: after the model of the Belgian authority, after that of the French one, and two that
 // somebody made at the kitchen table. Everything in them is made up.
-import type { Sheet } from '../../../src/registers/import/rules/content.js';
+import type { Sheet } from '../../../src/core/file-content.js';
 
 /** Three rows of headings, one of them merged; several rows for one activity; much that a small business leaves empty. */
 export const belgian: readonly Sheet[] = [

@@ -1,8 +1,8 @@
 // A breach of data that we hold for a client: the client is warned, by when, and nothing of a controller is left.
+
 import { describe, expect, it } from 'vitest';
 import { applicableQuestions } from '../../../src/core/engine/applies.js';
-import type { Value } from '../../../src/core/engine/checklist.js';
-import { findingOf } from '../../../src/core/findings.js';
+import type { Value } from '../../../src/core/engine/value.js';
 import { proseText } from '../../../src/core/prose.js';
 import {
   clientClockOf,
@@ -12,6 +12,7 @@ import {
   mustStillWarnClient,
 } from '../../../src/registers/breach/rules/answers.js';
 import { breachLaws } from '../../../src/registers/breach/rules/clock.js';
+import { breachAdvice } from '../../../src/registers/breach/rules/findings.js';
 import { mailToAdviser } from '../../../src/registers/breach/rules/letters.js';
 import { adviceOn } from '../../../src/registers/breach/rules/words.js';
 import { bakery, completeFile, fileOf, now } from '../breach/file.js';
@@ -67,7 +68,7 @@ describe('a breach of the data of a client', () => {
       expect(nl).toContain('Meld het niet zelf bij de AP');
       expect(en).toContain('Do not report it to the AP yourself');
     }
-    const finding = findingOf('breach-advice', fileOf({ ...completeFile, client: 'Jansen' }), undefined);
+    const finding = breachAdvice.finds(fileOf({ ...completeFile, client: 'Jansen' }), undefined);
     expect(finding?.nl).not.toMatch(/Meld het bij de AP, en|extra bescherming/);
   });
 

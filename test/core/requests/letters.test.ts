@@ -1,8 +1,10 @@
 // Each letter holds what the law wants in it, for each right and each outcome, in both languages.
+
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/engine/answers.js';
-import type { Value } from '../../../src/core/engine/checklist.js';
-import { Scope } from '../../../src/core/engine/scope.js';
+import type { Scope } from '../../../src/core/engine/checklist.js';
+import { scopeOf } from '../../../src/core/engine/scope.js';
+import type { Value } from '../../../src/core/engine/value.js';
 import { type Prose, proseText } from '../../../src/core/prose.js';
 import type { Language } from '../../../src/core/text.js';
 import { request } from '../../../src/registers/request/rules/checklist.js';
@@ -37,7 +39,7 @@ const firm = {
 };
 
 function file(values: Record<string, Value>, organisation: Record<string, Value> = firm): Scope {
-  return new Scope(
+  return scopeOf(
     request,
     answered({ about: 'customer', who: 'J.V. 1042', words: 'zie mail', received: '2026-10-15', ...values }),
     {

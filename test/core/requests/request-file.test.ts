@@ -1,8 +1,9 @@
 // One request from receipt to answer, played against the engine.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/engine/answers.js';
-import type { Template, Value } from '../../../src/core/engine/checklist.js';
-import type { Facts } from '../../../src/core/engine/scope.js';
+import type { Facts } from '../../../src/core/engine/facts.js';
+import type { Template } from '../../../src/core/engine/template.js';
+import type { Value } from '../../../src/core/engine/value.js';
 import { limitsOf } from '../../../src/registers/request/rules/advice.js';
 import { request } from '../../../src/registers/request/rules/checklist.js';
 import { likelyActivities, placesIn } from '../../../src/registers/request/rules/in-the-register.js';

@@ -1,6 +1,6 @@
 // The balancing test of a legitimate interest (art. 6(1)(f) GDPR) as a text, from three short answers.
 import { type Answers, valueAt } from '../../../core/engine/answers.js';
-import type { Value } from '../../../core/engine/checklist.js';
+import type { Value } from '../../../core/engine/value.js';
 import type { Text } from '../../../core/text.js';
 
 /** The text that a person accepts: the reason, why less does not do, and what people notice. */

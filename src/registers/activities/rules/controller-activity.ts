@@ -1,9 +1,15 @@
 // One thing the organisation does with data about people: the heart of the register.
+
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { countries } from '../../../core/law/adequacy.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
+import { adequacyOfCountry } from '../../suppliers/rules/findings.js';
+import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentFollowUps, transferInstruments } from '../../suppliers/rules/transfer-instruments.js';
+import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
+import { hasAssumptions, hasConsentPurpose, hasUnusualData, needsDpiaDecision } from './conditions.js';
 import { dataCategories } from './data-categories.js';
+import { assumedAbsent, balancing, dpiaJudgement } from './findings.js';
 import { measures } from './measures.js';
 import {
   accessGroups,
@@ -16,11 +22,38 @@ import {
   subjects,
 } from './options.js';
 import { afterwards, riskQuestions } from './risks.js';
+import { absentData, unusualDataHere } from './sources.js';
+import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './warnings/consent.js';
+import { dpiaOpen } from './warnings/dpia.js';
+import { bsnWithoutGround, idCopyWithoutGround } from './warnings/identity.js';
+import { causeOfIllness } from './warnings/illness.js';
+import { nobodyKeepsIt } from './warnings/keeper.js';
+import { advertisingBasis } from './warnings/marketing.js';
+import { dataWithoutPurpose } from './warnings/minimisation.js';
+import { activityNotArranged } from './warnings/not-arranged.js';
+import { retentionTerms } from './warnings/retention.js';
 
 export const controllerActivity: Checklist = {
   id: 'controller-activity',
   version: 1,
   access: 'register',
+  duties: { questions: ['owner'], open: ['concept', 'active'] },
+  judges: dpiaJudgement,
+  warns: [
+    { rules: ['consent-staff'], of: consentOfStaff },
+    { rules: ['consent-staff-sensitive'], of: explicitConsentOfStaff },
+    { rules: ['bsn-ground'], of: bsnWithoutGround },
+    { rules: ['id-copy-ground'], of: idCopyWithoutGround },
+    { rules: ['illness-cause'], of: causeOfIllness },
+    { rules: ['marketing-basis', 'cookies-basis'], of: advertisingBasis },
+    { rules: ['transfer-missing', 'transfer-not-listed', 'transfer-exception'], of: activityOutsideEurope },
+    { rules: ['dpia-open', 'dpia-left-out'], of: dpiaOpen, reminds: 'dpia-missing' },
+    { rules: ['retention-short', 'retention-long'], of: retentionTerms },
+    { rules: ['consent-withdraw'], of: consentWithoutWayBack },
+    activityNotArranged,
+    { rules: ['not-needed'], of: dataWithoutPurpose },
+    { rules: ['nobody-keeps-it'], of: nobodyKeepsIt },
+  ],
   relations: [{ relation: 'owner', question: 'owner' }],
   // The law names no interval. Half a year for what weighs more, a year for the rest, is our own choice.
   reviewed: {
@@ -29,7 +62,7 @@ export const controllerActivity: Checklist = {
     soonerWhen: {
       any: [
         { all: [{ answered: 'sensitive' }, { not: { question: 'sensitive', includes: 'none' } }] },
-        { predicate: 'needs-dpia-decision' },
+        needsDpiaDecision,
         { question: 'outside-eea', is: 'yes' },
       ],
     },
@@ -250,7 +283,7 @@ export const controllerActivity: Checklist = {
               id: 'interest-agreed',
               kind: 'choice',
               other: true,
-              finds: 'balancing-text',
+              finds: balancing,
               explains: ['legitimate-interest', 'objection'],
               when: {
                 all: [
@@ -407,10 +440,10 @@ export const controllerActivity: Checklist = {
           id: 'not-kept',
           kind: 'choices',
           none: 'none',
-          finds: 'assumed-absent',
+          finds: assumedAbsent,
           explains: ['minimisation'],
-          options: { source: 'absent-data-of-this-activity' },
-          when: { predicate: 'has-assumptions' },
+          options: absentData,
+          when: hasAssumptions,
           ask: {
             nl: 'Wij gaan ervan uit dat u deze gegevens hier niet bewaart. Klopt dat?',
             en: 'We assume that you do not keep these data here. Is that right?',
@@ -427,8 +460,8 @@ export const controllerActivity: Checklist = {
           id: 'needed',
           kind: 'rows',
           item: { nl: 'gegeven', en: 'kind of data' },
-          forEach: 'unusual-data-of-this-activity',
-          when: { predicate: 'has-unusual-data' },
+          forEach: unusualDataHere,
+          when: hasUnusualData,
           ask: {
             nl: 'Deze gegevens spreken hier niet vanzelf. Hebt u ze nodig?',
             en: 'These data do not go without saying here. Do you need them?',
@@ -603,7 +636,7 @@ export const controllerActivity: Checklist = {
           kind: 'choice',
           other: true,
           explains: ['consent', 'children'],
-          when: { all: [{ question: 'subjects', includes: 'children' }, { predicate: 'has-consent-purpose' }] },
+          when: { all: [{ question: 'subjects', includes: 'children' }, hasConsentPurpose] },
           options: [
             { id: 'parent', label: { nl: 'Een ouder of voogd zegt ja', en: 'A parent or guardian says yes' } },
             {
@@ -769,7 +802,7 @@ export const controllerActivity: Checklist = {
           own: true,
           other: true,
           none: 'none',
-          options: { source: 'suppliers' },
+          options: suppliers,
           ask: { nl: 'Waar staan de gegevens?', en: 'Where are the data kept?' },
           label: { nl: "Programma's en plaatsen", en: 'Programs and places' },
           why: {
@@ -900,7 +933,7 @@ export const controllerActivity: Checklist = {
             {
               id: 'instrument',
               kind: 'choice',
-              finds: 'adequacy-of-country',
+              finds: adequacyOfCountry,
               explains: ['adequacy', 'scc', 'dpf', 'bcr'],
               options: transferInstruments,
               ask: { nl: 'Waardoor mogen de gegevens daarheen?', en: 'What allows the data to go there?' },

@@ -1,6 +1,6 @@
 // Whether a DPIA is needed (art. 35 GDPR): a pre-check from answers that are there anyway. A person decides.
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import type { Text } from '../../../core/text.js';
 
 /** What is asked of an activity that counts, as it is named where nobody knows it yet. */

@@ -1,14 +1,26 @@
 // What the organisation does with data for one client: the register of art. 30(2) GDPR, one record for each client.
+
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { countries } from '../../../core/law/adequacy.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
+import { adequacyOfCountry } from '../../suppliers/rules/findings.js';
+import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentFollowUps, transferInstruments } from '../../suppliers/rules/transfer-instruments.js';
+import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
 import { measures } from './measures.js';
+import { nobodyKeepsIt } from './warnings/keeper.js';
+import { activityNotArranged } from './warnings/not-arranged.js';
 
 export const processorActivity: Checklist = {
   id: 'processor-activity',
   version: 1,
   access: 'register',
+  duties: { questions: ['owner'], open: ['concept', 'active'] },
+  warns: [
+    { rules: ['transfer-missing', 'transfer-not-listed', 'transfer-exception'], of: activityOutsideEurope },
+    activityNotArranged,
+    { rules: ['nobody-keeps-it'], of: nobodyKeepsIt },
+  ],
   relations: [{ relation: 'owner', question: 'owner' }],
   reviewed: { months: 12, soonerMonths: 6, shows: ['name', 'work', 'suppliers'] },
   title: { nl: 'Werk voor klanten', en: 'Work for clients' },
@@ -143,7 +155,7 @@ export const processorActivity: Checklist = {
           other: true,
           none: 'none',
           explains: ['sub-processor'],
-          options: { source: 'suppliers' },
+          options: suppliers,
           ask: { nl: 'Welke andere bedrijven gebruikt u daarbij?', en: 'Which other companies do you use for it?' },
           label: { nl: 'Andere bedrijven', en: 'Other companies' },
           why: {
@@ -224,7 +236,7 @@ export const processorActivity: Checklist = {
             {
               id: 'instrument',
               kind: 'choice',
-              finds: 'adequacy-of-country',
+              finds: adequacyOfCountry,
               explains: ['adequacy', 'scc', 'dpf', 'bcr'],
               options: transferInstruments,
               ask: { nl: 'Waardoor mogen de gegevens daarheen?', en: 'What allows the data to go there?' },

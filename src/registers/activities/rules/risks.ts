@@ -1,5 +1,8 @@
 // What may hit people harder: other use, programs that decide, signs for a DPIA; and what is asked about it afterwards.
+
 import type { Question, Section } from '../../../core/engine/checklist.js';
+import { needsDpiaDecision, needsWorksCouncil, watchesStaff } from './conditions.js';
+import { dpiaOutcome } from './findings.js';
 import { securityPlan } from './security-plan.js';
 
 /** Part of the interview. Templates give an answer to each of them. */
@@ -149,7 +152,7 @@ export const riskQuestions: readonly Question[] = [
     id: 'risks',
     kind: 'choices',
     none: 'none',
-    finds: 'dpia-outcome',
+    finds: dpiaOutcome,
     explains: ['dpia', 'large-scale'],
     options: [
       { id: 'none', label: { nl: 'Nee, niets hiervan', en: 'No, none of these' } },
@@ -230,13 +233,13 @@ export const afterwards: readonly Section[] = [
     title: { nl: 'Risico-onderzoek (DPIA)', en: 'Study of risks (DPIA)' },
     later: true,
     form: true,
-    when: { predicate: 'needs-dpia-decision' },
+    when: needsDpiaDecision,
     questions: [
       {
         id: 'dpia-status',
         kind: 'choice',
         own: true,
-        finds: 'dpia-outcome',
+        finds: dpiaOutcome,
         explains: ['dpia'],
         options: [
           {
@@ -357,7 +360,7 @@ export const afterwards: readonly Section[] = [
     id: 'works-council',
     title: { nl: 'Ondernemingsraad', en: 'Works council' },
     later: true,
-    when: { predicate: 'needs-works-council' },
+    when: needsWorksCouncil,
     questions: [
       {
         id: 'works-council-agreed',
@@ -396,7 +399,7 @@ export const afterwards: readonly Section[] = [
     id: 'staff-told',
     title: { nl: 'Uw medewerkers', en: 'Your staff' },
     later: true,
-    when: { predicate: 'watches-staff' },
+    when: watchesStaff,
     questions: [
       {
         id: 'staff-told',

@@ -1,5 +1,7 @@
 // What is not done yet to protect data, each with a date or a reason; for one activity and for the whole business.
+
 import type { Section } from '../../../core/engine/checklist.js';
+import { securityGaps } from './sources.js';
 
 /** One row for each measure that is expected and not ticked. */
 export const securityPlan: Section = {
@@ -11,7 +13,7 @@ export const securityPlan: Section = {
       id: 'security-plan',
       kind: 'rows',
       item: { nl: 'voornemen', en: 'plan' },
-      forEach: 'security-gaps',
+      forEach: securityGaps,
       ask: { nl: 'Wat doet u met de punten die nog missen?', en: 'What do you do about the points that are missing?' },
       label: { nl: 'Nog te doen', en: 'Still to do' },
       why: {

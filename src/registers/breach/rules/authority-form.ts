@@ -2,7 +2,7 @@
 // you: this is a sheet to copy from. Numbers are those of the list of August 2022; a later version may differ.
 
 import { rowsOf, valueAt } from '../../../core/engine/answers.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { showValue } from '../../../core/engine/show.js';
 import type { Block, Prose } from '../../../core/prose.js';

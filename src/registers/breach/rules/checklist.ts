@@ -1,6 +1,9 @@
 // The file of a data breach: the report, the clock, the five questions, the decisions, the form of the authority, and what
 // was done. It has no name of its own: a title would carry content into messages.
+
 import type { Checklist, Section } from '../../../core/engine/checklist.js';
+import { activities } from '../../activities/rules/sources.js';
+import { awareMovedLater } from './conditions.js';
 import { authorityForm, closed, closing, everyBreach, filings, forClient, told } from './form.js';
 import { incidents } from './options.js';
 import { supplierSection } from './report.js';
@@ -83,7 +86,7 @@ const report: Section = {
     {
       id: 'activities',
       kind: 'choices',
-      options: { source: 'activities' },
+      options: activities,
       none: 'none',
       optional: true,
       ask: { nl: 'Bij welk werk uit uw register hoort dit?', en: 'Which work in your register does this belong to?' },
@@ -124,7 +127,7 @@ const clock: Section = {
     {
       id: 'aware-ground',
       kind: 'choice',
-      when: { predicate: 'aware-moved-later' },
+      when: awareMovedLater,
       options: [
         { id: 'inquiry', label: { nl: 'Eerst was kort onderzoek nodig', en: 'A short inquiry was needed first' } },
         { id: 'wrong-moment', label: { nl: 'Het eerste moment klopte niet', en: 'The first moment was not right' } },
@@ -289,6 +292,7 @@ export const breach: Checklist = {
   id: 'breach',
   version: 1,
   access: 'breach',
+  duties: { questions: ['handler', 'assignees/person'], open: ['concept'] },
   prefix: 'D',
   title: { nl: 'Datalek', en: 'Data breach' },
   looksAtOrganisation: true,
@@ -297,9 +301,7 @@ export const breach: Checklist = {
     button: { nl: 'Dossier sluiten', en: 'Close the file' },
     said: { nl: 'Het dossier is gesloten.', en: 'The file is closed.' },
   },
-  onConfirm: 'close-breach',
   kept: { years: 5, from: 'closed-at' },
-  onChange: 'follow-breach',
   relations: [
     { relation: 'assignee', question: 'assignees/person' },
     { relation: 'invited', question: 'invited/person' },

@@ -1,7 +1,7 @@
 // What is still open in the file of a breach when somebody wants to close it: they see it first, and close it all the same
 // or not.
 import { rowsOf, valueAt } from '../../../core/engine/answers.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { firstFiledAt, momentAt, mustStillTellPeople, mustStillWarnClient } from './answers.js';
 import { gapsOf } from './authority-form.js';

@@ -1,6 +1,9 @@
 // The questions of the form of the authority about a data breach (chapters 1 to 10) that nothing else answers yet.
 // Everything may stay open: a notification can be provisional, and is added to later (art. 33(4)).
+
 import type { Condition, Section } from '../../../core/engine/checklist.js';
+import { reportedLate } from './conditions.js';
+import { breachSeverity } from './findings.js';
 import { consequencesForData, consequencesForPeople, severityLevels, tellingMeans } from './options.js';
 
 const form = { nl: 'Art. 33 lid 3 AVG; formulier van de AP', en: 'Art. 33(3) GDPR; form of the AP' };
@@ -45,7 +48,7 @@ export const everyBreach: readonly Section[] = [
         id: 'severity',
         kind: 'choice',
         options: severityLevels,
-        finds: 'breach-severity',
+        finds: breachSeverity,
         ask: { nl: 'Hoe ernstig is het voor die mensen?', en: 'How serious is it for those people?' },
         label: { nl: 'Ernst', en: 'Seriousness' },
         why: { nl: 'Het formulier kent deze vier woorden.', en: 'The form knows these four words.' },
@@ -246,7 +249,7 @@ export const authorityForm: readonly Section[] = [
         id: 'late-reason',
         kind: 'long-text',
         reason: true,
-        when: { predicate: 'breach-is-late' },
+        when: reportedLate,
         ask: { nl: 'Waarom meldt u later dan 72 uur?', en: 'Why do you report later than 72 hours?' },
         label: { nl: 'Reden van later', en: 'Reason for later' },
         why: {

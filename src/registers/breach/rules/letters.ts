@@ -1,7 +1,7 @@
 // Texts about a breach that a person sends: to the people, to the public, to the client whose data they are, to the adviser.
 // They hold what the law asks and mark what a person must still fill in. The bot sends none of them.
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../../core/time.js';

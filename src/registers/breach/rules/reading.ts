@@ -1,7 +1,8 @@
 // Reading the file of a breach in words: its own answers, and those in the profile of the organisation.
 
 import { valueAt } from '../../../core/engine/answers.js';
-import { placeOf, Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
+import { placeOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer } from '../../../core/engine/show.js';
 import type { Language } from '../../../core/text.js';
 import { organisation } from '../../organisation/rules/checklist.js';
@@ -18,7 +19,7 @@ export function ownWordsAt(scope: Scope, path: string, language: Language): stri
 }
 
 export function profileOf({ facts }: Scope): Scope {
-  return new Scope(organisation, facts.organisation ?? new Map(), facts);
+  return scopeOf(organisation, facts.organisation ?? new Map(), facts);
 }
 
 /** The ids that are ticked, or undefined when it is not known. What was typed behind "anders" is left out. */

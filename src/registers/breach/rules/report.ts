@@ -1,6 +1,8 @@
 // Reporting a possible data breach: three answers that everybody can give within a minute. What is reported becomes, or
 // joins, a record that only some may read; the report itself stays of who made it.
+
 import type { Checklist, Section } from '../../../core/engine/checklist.js';
+import { knownSuppliers } from '../../suppliers/rules/sources.js';
 import { incidents } from './options.js';
 
 const article33 = { nl: 'Art. 33 lid 1 en 5 AVG', en: 'Art. 33(1) and (5) GDPR' };
@@ -22,7 +24,7 @@ export const supplierSection: Section = {
     {
       id: 'supplier',
       kind: 'choice',
-      options: { source: 'known-suppliers' },
+      options: knownSuppliers,
       other: true,
       optional: true,
       ask: { nl: 'Welk bedrijf meldde het?', en: 'Which company reported it?' },
@@ -65,9 +67,7 @@ export const breachReport: Checklist = {
   author: 'reporter',
   title: { nl: 'Datalek melden', en: 'Report a breach' },
   confirmsItself: true,
-  onConfirm: 'report-breach',
   kept: { years: 5, from: 'noticed-at' },
-  onChange: 'add-to-breach',
   sections: [
     {
       id: 'report',

@@ -1,5 +1,5 @@
 // Every text about a breach that can be made as a document or shown to copy, by the name of its document.
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import type { Prose } from '../../../core/prose.js';
 import type { Language, Text } from '../../../core/text.js';
 import { authoritySheet } from './authority-form.js';

@@ -1,10 +1,13 @@
 // The first two layers of a data breach: five questions that steer, what follows from them, and the two decisions.
+
 import type { Condition, Section } from '../../../core/engine/checklist.js';
+import { decidesAboutPeople, deviatesAboutAuthority, deviatesAboutPeople, forClient } from './conditions.js';
+import { breachAdvice } from './findings.js';
 import { breachData, breachGroups } from './options.js';
 
 const weighs = { nl: 'Art. 33 lid 1 en 34 lid 1 AVG; EDPB 9/2022', en: 'Art. 33(1) and 34(1) GDPR; EDPB 9/2022' };
 /** Whoever holds the data for a client decides nothing, and may report when the client asks for it. */
-const ownData: Condition = { not: { predicate: 'breach-for-client' } };
+const ownData: Condition = { not: forClient };
 const lowering = { nl: 'Art. 34 lid 3 onder a AVG; AP', en: 'Art. 34(3)(a) GDPR; AP' };
 
 export const steering: Section = {
@@ -327,7 +330,7 @@ export const authorityDecision: Section = {
       id: 'tell-authority',
       kind: 'yes-no',
       needed: ownData,
-      finds: 'breach-advice',
+      finds: breachAdvice,
       when: { question: 'is-breach', is: true },
       ask: { nl: 'Gaat u dit melden bij de AP?', en: 'Are you going to report this to the AP?' },
       label: { nl: 'Melden bij de AP', en: 'Report to the AP' },
@@ -354,7 +357,7 @@ export const authorityDecision: Section = {
       kind: 'long-text',
       reason: true,
       needed: true,
-      when: { predicate: 'deviates-about-authority' },
+      when: deviatesAboutAuthority,
       ask: { nl: 'Waarom wijkt u af van het advies?', en: 'Why do you depart from the advice?' },
       label: { nl: 'Afwijking (AP)', en: 'Deviation (AP)' },
       why: { nl: 'Dat mag, met een goede reden.', en: 'That is allowed, with a good reason.' },
@@ -374,13 +377,13 @@ export const peopleDecision: Section = {
   form: true,
   later: true,
   decides: true,
-  when: { all: [{ question: 'is-breach', is: true }, { predicate: 'breach-decides-about-people' }] },
+  when: { all: [{ question: 'is-breach', is: true }, decidesAboutPeople] },
   questions: [
     {
       id: 'tell-people',
       kind: 'yes-no',
       needed: true,
-      finds: 'breach-advice',
+      finds: breachAdvice,
       ask: { nl: 'Vertelt u het aan de mensen om wie het gaat?', en: 'Do you tell the people it is about?' },
       label: { nl: 'Mensen inlichten', en: 'Tell the people' },
       why: { nl: 'Dan kunnen zij zelf opletten.', en: 'Then they can be on their guard.' },
@@ -434,7 +437,7 @@ export const peopleDecision: Section = {
       kind: 'long-text',
       reason: true,
       needed: true,
-      when: { predicate: 'deviates-about-people' },
+      when: deviatesAboutPeople,
       ask: { nl: 'Waarom wijkt u hier af van het advies?', en: 'Why do you depart from the advice here?' },
       label: { nl: 'Afwijking (mensen)', en: 'Deviation (people)' },
       why: { nl: 'Dat mag, met een goede reden.', en: 'That is allowed, with a good reason.' },

@@ -1,9 +1,9 @@
 // From the tables and forms that were found to records: which row belongs to which activity, and what got no place.
-import type { Value } from '../../../core/engine/checklist.js';
+import type { Value } from '../../../core/engine/value.js';
+import type { Imported, ImportedRecord, Missed, Sheet } from '../../../core/file-content.js';
 import { folded } from '../../../core/fold.js';
 import type { Language } from '../../../core/text.js';
 import { contactFrom, isNone, looksLike, partsOf, storable } from './cell-values.js';
-import type { Imported, ImportedRecord, Missed, Sheet } from './content.js';
 import { companyValue, Draft, organisationValue, type Placed, purposesFrom } from './draft.js';
 import { isMeaning, type Meaning } from './meanings.js';
 import { findTables, type SourceColumn, type SourceField, type SourceForm, type SourceTable } from './tables.js';

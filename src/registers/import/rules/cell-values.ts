@@ -1,7 +1,8 @@
 // From the text of a cell to answers: lists to options, terms to numbers, "nee" in its many forms. What is not known
 // becomes free text where the question takes it, and is given back otherwise.
-import type { Choice, ChoiceQuestion, Option } from '../../../core/engine/checklist.js';
+import type { ChoiceQuestion, Option } from '../../../core/engine/checklist.js';
 import { gate } from '../../../core/engine/gate.js';
+import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { dayFrom, monthNumber } from '../../../core/time.js';
 import { insideEurope, noneWords, optionWords, severalOptions, startWords, yesWords } from './option-words.js';

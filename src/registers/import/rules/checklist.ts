@@ -1,12 +1,10 @@
 // Taking over a register that somebody has already: only the columns that are not clear are asked, then one yes.
+
 import type { Checklist } from '../../../core/engine/checklist.js';
+import { columnMeaning, preview, unclearHeadings } from './flow.js';
 import { meanings } from './meanings.js';
 
 const ownChoice = { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' };
-
-/** What stands in the file until it is taken over or left: an answer to no question, so that nobody is asked it. */
-export const importedContent = 'content';
-export const importedFile = 'file';
 
 export const importFlow: Checklist = {
   id: 'import',
@@ -15,7 +13,6 @@ export const importFlow: Checklist = {
   author: 'author',
   title: { nl: 'Een register inlezen', en: 'Reading in a register' },
   confirmsItself: true,
-  onConfirm: 'take-over-import',
   sections: [
     {
       id: 'columns',
@@ -28,7 +25,7 @@ export const importFlow: Checklist = {
         {
           id: 'columns',
           kind: 'rows',
-          forEach: 'unclear-columns',
+          forEach: unclearHeadings,
           ask: { nl: 'Wat staat er in deze kolommen?', en: 'What is in these columns?' },
           label: { nl: 'Kolommen', en: 'Columns' },
           item: { nl: 'kolom', en: 'column' },
@@ -42,7 +39,7 @@ export const importFlow: Checklist = {
               id: 'meaning',
               kind: 'choice',
               options: Object.entries(meanings).map(([id, { label }]) => ({ id, label })),
-              finds: 'meaning-of-column',
+              finds: columnMeaning,
               ask: { nl: 'Wat staat er in de kolom "{row}"?', en: 'What is in the column "{row}"?' },
               label: { nl: 'Inhoud', en: 'Content' },
               why: {
@@ -62,7 +59,7 @@ export const importFlow: Checklist = {
         {
           id: 'go',
           kind: 'yes-no',
-          finds: 'import-preview',
+          finds: preview,
           ask: { nl: 'Zal ik dit inlezen?', en: 'Shall I read this in?' },
           label: { nl: 'Inlezen', en: 'Read in' },
           why: {

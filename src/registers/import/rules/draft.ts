@@ -1,7 +1,8 @@
 // One activity, company or organisation as it grows cell by cell; each cell says whether it got a place.
 
-import type { Choice, ChoiceQuestion, RowsQuestion, Value } from '../../../core/engine/checklist.js';
+import type { ChoiceQuestion, RowsQuestion } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
+import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { type Language, say } from '../../../core/text.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';

@@ -1,8 +1,9 @@
 // What a workbook of the register says beside its words, so that reading it in again gives the same: a short list of
 // values that words alone leave open. It counts only as long as the words still stand in their cell.
 import type { DocumentColumn, DocumentEntry, DocumentField } from '../../../core/document.js';
-import type { Checklist, Column, Value } from '../../../core/engine/checklist.js';
+import type { Checklist, Column } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
+import type { Value } from '../../../core/engine/value.js';
 import type { Language, Text } from '../../../core/text.js';
 import { needsExact, portable } from './own-words.js';
 

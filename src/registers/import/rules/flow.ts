@@ -1,21 +1,49 @@
 // What the flow of an import knows while it is asked: the file that was read, what is not clear in it, and what it will be.
 
 import { type Answers, valueAt } from '../../../core/engine/answers.js';
-import type { Option } from '../../../core/engine/checklist.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Finding, Option, Scope, Source } from '../../../core/engine/checklist.js';
+import { type Content, type Imported, readContent } from '../../../core/file-content.js';
 import type { Language, Text } from '../../../core/text.js';
 import { assemble, chosenFrom, type Unclear, unclearColumns } from './assemble.js';
-import { importedContent } from './checklist.js';
-import { type Content, type Imported, readContent } from './content.js';
 import { meanings } from './meanings.js';
 
-/** The columns a person has to say something about, as options: one row of the flow for each. */
-export function unclearAsOptions({ answers }: Scope): readonly Option[] {
+/** What stands in the file until it is taken over or left: an answer to no question, so that nobody is asked it. */
+export const importedContent = 'content';
+export const importedFile = 'file';
+
+/** The columns a person has to say something about: one row of the flow for each. */
+export const unclearHeadings: Source = {
+  from: unclearAsOptions,
+  says: {
+    nl: 'de kolommen van uw bestand waarvan de kop niet duidelijk is',
+    en: 'the columns of your file of which the heading is not clear',
+  },
+};
+
+/** What we think is in a column. */
+export const columnMeaning: Finding = {
+  finds: meaningOfColumn,
+  says: {
+    nl: 'wat er volgens de bot in de kolom staat, waarom, met twee voorbeelden',
+    en: 'what the bot thinks is in the column, why, with two examples',
+  },
+};
+
+/** What the file will become. */
+export const preview: Finding = {
+  finds: importPreview,
+  says: {
+    nl: 'wat de bot van het bestand maakt, en hoeveel vakjes een plaats krijgen',
+    en: 'what the bot makes of the file, and how many cells get a place',
+  },
+};
+
+function unclearAsOptions({ answers }: Scope): readonly Option[] {
   return unclearIn(answers).map(({ id, heading }) => ({ id, label: { nl: heading, en: heading } }));
 }
 
 /** What we think is in a column, why, and two examples from it. */
-export function meaningOfColumn({ answers }: Scope, row: string | undefined): Text | undefined {
+function meaningOfColumn({ answers }: Scope, row: string | undefined): Text | undefined {
   const column = unclearIn(answers).find(({ id }) => id === row);
   if (column === undefined) return undefined;
   const { guess, because, samples } = column;
@@ -33,7 +61,7 @@ export function meaningOfColumn({ answers }: Scope, row: string | undefined): Te
 }
 
 /** What will be made of the file. */
-export function importPreview({ answers, facts }: Scope): Text | undefined {
+function importPreview({ answers, facts }: Scope): Text | undefined {
   const imported = importedFrom(answers, facts.organisationLanguage);
   if (imported === undefined) return undefined;
   return { nl: previewIn(imported, 'nl'), en: previewIn(imported, 'en') };

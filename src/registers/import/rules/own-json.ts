@@ -1,10 +1,11 @@
 // Our own JSON export as records: nothing has to be guessed.
 import type { z } from 'zod';
-import type { Checklist, Value } from '../../../core/engine/checklist.js';
+import type { Checklist } from '../../../core/engine/checklist.js';
 import { placeOf } from '../../../core/engine/scope.js';
-import { checklistOf, checklists } from '../../checklists.js';
+import type { Value } from '../../../core/engine/value.js';
+import type { Imported, ImportedRecord, Missed } from '../../../core/file-content.js';
+import { checklistOf, checklists } from '../../overview/rules/art-30.js';
 import type { registerJsonSchema } from '../../overview/rules/register-json.js';
-import type { Imported, ImportedRecord, Missed } from './content.js';
 import { portable } from './own-words.js';
 
 type RegisterJson = z.output<typeof registerJsonSchema>;

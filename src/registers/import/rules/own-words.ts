@@ -1,7 +1,7 @@
 // The words of our own export read back: what a cell of it says as a value, and which values its words do not say.
 import { documentWords } from '../../../core/document.js';
-import type { Choice, ChoiceQuestion, Column, Option, RowsQuestion, Value } from '../../../core/engine/checklist.js';
-import { registerOf } from '../../../core/sources.js';
+import type { ChoiceQuestion, Column, Option, RowsQuestion } from '../../../core/engine/checklist.js';
+import type { Choice, Value } from '../../../core/engine/value.js';
 import { type Language, say } from '../../../core/text.js';
 import { dayFromCell } from './cell-values.js';
 
@@ -87,7 +87,7 @@ export function isCompanies(column: Column): column is ChoiceQuestion {
 }
 
 function holdsCompanies({ options }: ChoiceQuestion): boolean {
-  return 'source' in options && registerOf[options.source] === 'supplier';
+  return 'from' in options && options.adds !== undefined;
 }
 
 /** A value without ids of this register: people and companies by name, so that another register can take it. */

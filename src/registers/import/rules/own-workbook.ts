@@ -2,11 +2,12 @@
 // somebody changed in a cell since counts as it stands there.
 
 import { columnsOf, type DocumentColumn, documentWords, listNames } from '../../../core/document.js';
-import type { Checklist, Column, RowsQuestion, Value } from '../../../core/engine/checklist.js';
+import type { Checklist, Column, RowsQuestion } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
+import type { Value } from '../../../core/engine/value.js';
+import type { Imported, ImportedRecord, Missed, Sheet } from '../../../core/file-content.js';
 import { type Language, say, type Text } from '../../../core/text.js';
-import { checklistOf } from '../../checklists.js';
-import type { Imported, ImportedRecord, Missed, Sheet } from './content.js';
+import { checklistOf } from '../../overview/rules/art-30.js';
 import { type ExactRows, exactSheet, templatePath } from './exact-values.js';
 import { totalled } from './own-json.js';
 import { cellsFromLine, valueFromWords } from './own-words.js';

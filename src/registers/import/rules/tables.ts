@@ -1,6 +1,6 @@
 // Finds what is a register in the sheets of a file: tables with a heading for each column, forms with a label for each
 // line, and the lines about the organisation around them.
-import type { Sheet } from './content.js';
+import type { Sheet } from '../../../core/file-content.js';
 import { type Match, type Meaning, meaningOf, plainHeading } from './meanings.js';
 
 export interface SourceColumn {

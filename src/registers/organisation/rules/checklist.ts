@@ -1,19 +1,26 @@
 // The first run: who the organisation is. Its later sections are asked when a document needs them.
+
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
+import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
 import { securityPlan } from '../../activities/rules/security-plan.js';
 import { termDays } from './term-days.js';
+import { conflictingDpo, oldLawData } from './warnings.js';
 import { workingHours } from './working-hours.js';
 
 export const organisation: Checklist = {
   id: 'organisation',
   version: 1,
   access: 'organisation',
+  duties: { questions: ['officer', 'deputy'], open: ['concept', 'active'] },
+  warns: [
+    { rules: ['dpo-conflict'], of: conflictingDpo },
+    { rules: ['old-law-data'], of: oldLawData },
+  ],
   title: { nl: 'Uw organisatie', en: 'Your organisation' },
   name: 'name',
   confirmsItself: true,
-  onConfirm: 'draft-own-processing',
   sections: [
     {
       id: 'name',
@@ -568,7 +575,7 @@ export const organisation: Checklist = {
       id: 'works-council',
       title: { nl: 'Ondernemingsraad', en: 'Works council' },
       later: true,
-      when: { predicate: 'has-ten-staff' },
+      when: hasTenStaff,
       questions: [
         {
           id: 'works-council',

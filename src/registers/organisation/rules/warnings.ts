@@ -1,7 +1,8 @@
 // Warnings about the organisation as a whole: who is FG, and how old the law in this program is.
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import { showDay } from '../../../core/time.js';
-import { filled, settled, type Warning } from '../../../core/warnings/warning.js';
+import { filled, settled } from '../../../core/warnings/reading.js';
+import type { Warning } from '../../../core/warnings/warning.js';
 import { lawChecked } from './law-data.js';
 
 /** An FG may not supervise own decisions: no privacy officer, no management (art. 38(6) AVG). */

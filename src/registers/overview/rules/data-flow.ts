@@ -1,9 +1,10 @@
 // Where data come from and go to in one activity, read from its answers: what a map of the data is drawn from.
 import { valueAt } from '../../../core/engine/answers.js';
 import { rowIds } from '../../../core/engine/applies.js';
-import type { Choice, Column, Value } from '../../../core/engine/checklist.js';
+import type { Column, Scope } from '../../../core/engine/checklist.js';
 import { optionsOf } from '../../../core/engine/options.js';
-import { questionOf, type Scope } from '../../../core/engine/scope.js';
+import { questionOf } from '../../../core/engine/scope.js';
+import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { type Language, say } from '../../../core/text.js';
 

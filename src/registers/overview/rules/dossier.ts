@@ -12,9 +12,9 @@ import {
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
+import { type History, organisationName, standingLine, type WholeRegister } from '../../../core/whole-register.js';
 import { dossierWords as words } from './dossier-words.js';
-import { type History, recordBlocks, standingOf } from './register-prose.js';
-import { organisationName, standingLine, type WholeRegister } from './whole-register.js';
+import { recordBlocks, standingOf } from './register-prose.js';
 
 /** A register beside that of art. 30, in as far as the person who asked may read it. */
 export interface OtherRegister {

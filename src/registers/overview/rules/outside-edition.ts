@@ -3,7 +3,6 @@
 import type { DocumentEntry } from '../../../core/document.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
-import { asLines, dataOf, publicly, purposeLine, termLine } from './public-words.js';
 import {
   type Confirmed,
   confirmedActivities,
@@ -11,7 +10,8 @@ import {
   organisationName,
   publicLine,
   type WholeRegister,
-} from './whole-register.js';
+} from '../../../core/whole-register.js';
+import { asLines, dataOf, publicly, purposeLine, termLine } from './public-words.js';
 
 /** `names` are the people of the organisation: where somebody typed one in a text, it is left out. */
 export function outsideEdition(document: WholeRegister, names: readonly string[]): Prose {

@@ -2,13 +2,10 @@
 // asks and the register does not say is a gap, never left out.
 
 import type { DocumentEntry } from '../../../core/document.js';
-import type { Choice } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
+import type { Choice } from '../../../core/engine/value.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
-import { checklistOf } from '../../checklists.js';
-import { statementWords as words } from './privacy-statement-words.js';
-import { asLines, dataOf, publicly, purposeLine, saidPublicly, termLine, uncapitalised } from './public-words.js';
 import {
   type Confirmed,
   confirmedActivities,
@@ -16,7 +13,10 @@ import {
   organisationName,
   publicLine,
   type WholeRegister,
-} from './whole-register.js';
+} from '../../../core/whole-register.js';
+import { checklistOf } from './art-30.js';
+import { statementWords as words } from './privacy-statement-words.js';
+import { asLines, dataOf, publicly, purposeLine, saidPublicly, termLine, uncapitalised } from './public-words.js';
 
 /** The people that a statement is for, and what is done with their data. */
 export interface PeopleGroup {
@@ -49,7 +49,7 @@ export function groupsOf(document: WholeRegister): readonly PeopleGroup[] {
 
 const subjects = questionOf(checklistOf('controller-activity'), 'subjects');
 const options: readonly { readonly id: string; readonly label: Text }[] =
-  subjects?.kind === 'choices' && !('source' in subjects.options) ? subjects.options : [];
+  subjects?.kind === 'choices' && !('from' in subjects.options) ? subjects.options : [];
 
 function labelOf(pick: Choice, language: Language): string {
   if (typeof pick === 'object') return pick.other;

@@ -1,7 +1,6 @@
 // How far the register is and how fresh, as a picture and as bars of signs for where no picture can be.
 import { applicableQuestions } from '../../../core/engine/applies.js';
-import type { Question } from '../../../core/engine/checklist.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Question, Scope } from '../../../core/engine/checklist.js';
 import { openPoints } from '../../../core/engine/status.js';
 import { linesOf } from '../../../core/picture/letters.js';
 import type { Ink, Picture, Shape } from '../../../core/picture/shapes.js';

@@ -1,7 +1,7 @@
 // What a business picked in chat, as the business says it to the people concerned: "wij" and "u" change places.
-import type { Choice } from '../../../core/engine/checklist.js';
+import type { Choice } from '../../../core/engine/value.js';
 import { type Language, say, type Text } from '../../../core/text.js';
-import type { Confirmed } from './whole-register.js';
+import type { Confirmed } from '../../../core/whole-register.js';
 
 type Table = Readonly<Record<string, Text>>;
 

@@ -16,12 +16,9 @@ import {
 import type { Block, Prose } from '../../../core/prose.js';
 import { fill, type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
+import { type History, standingLine, type WholeRegister } from '../../../core/whole-register.js';
 import { templateOf } from '../../activities/rules/templates/index.js';
 import { asLines, uncapitalised, unitBehind } from './public-words.js';
-import { standingLine, type WholeRegister } from './whole-register.js';
-
-/** Who did what to a record, newest first, in words. */
-export type History = (record: string) => readonly string[];
 
 export function registerProse(document: WholeRegister, history: History): Prose {
   const { language, columns } = document;

@@ -1,6 +1,8 @@
 // A version of the register as it was signed off: canonical JSON in which people are ids, and what changed since.
+
 import { z } from 'zod';
 import type { ChainHead } from '../../../core/audit.js';
+import type { RegisterChange } from '../../../core/document.js';
 import type { Answer } from '../../../core/engine/answers.js';
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { placeOf } from '../../../core/engine/scope.js';
@@ -94,15 +96,6 @@ export function canonicalJson(value: unknown): string {
 
 export function readFrozen(content: string): FrozenRegister {
   return frozenRegister.parse(JSON.parse(content));
-}
-
-/** What a person sees of the difference between two moments: one for each record. */
-export interface RegisterChange {
-  /** "V-003 Klanten", by its newer name. */
-  readonly name: string;
-  readonly kind: 'added' | 'ended' | 'changed';
-  /** Labels of the questions whose answer differs. */
-  readonly labels: readonly string[];
 }
 
 export function changesBetween(

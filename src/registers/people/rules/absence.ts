@@ -7,7 +7,6 @@ export const absence: Checklist = {
   access: 'flow',
   author: 'author',
   title: { nl: 'Afwezig', en: 'Away' },
-  onConfirm: 'be-absent',
   sections: [
     {
       id: 'absence',

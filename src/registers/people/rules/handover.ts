@@ -7,7 +7,6 @@ export const handover: Checklist = {
   access: 'flow',
   author: 'author',
   title: { nl: 'Overdragen', en: 'Hand over' },
-  onConfirm: 'hand-over',
   sections: [
     {
       id: 'handover',

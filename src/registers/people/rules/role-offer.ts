@@ -9,7 +9,6 @@ export const roleOffer: Checklist = {
   access: 'flow',
   author: 'author',
   title: { nl: 'Een rol geven', en: 'Give a role' },
-  onConfirm: 'offer-role',
   sections: [
     {
       id: 'role-offer',

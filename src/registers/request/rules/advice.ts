@@ -1,14 +1,30 @@
 // What the bot says beside the questions of a request: what the words sound like, and what limits a right.
 
-import type { Value } from '../../../core/engine/checklist.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Finding, Scope } from '../../../core/engine/checklist.js';
+import type { Value } from '../../../core/engine/value.js';
 import type { Language, Text } from '../../../core/text.js';
 import { retentionLines } from './kept-longer.js';
 import { type KindOfRequest, kindOfRequest } from './kinds.js';
 import { suggestedKinds } from './suggested-kinds.js';
 
+/** What the words of the question sound like. */
+export const requestKinds: Finding = {
+  finds: ({ answers }) => soundsLike(valueAt(answers, 'words')),
+  says: { nl: 'waar de woorden van de vraag op lijken', en: 'what the words of the question sound like' },
+};
+
+/** What limits a right. */
+export const requestLimits: Finding = {
+  finds: limitsOf,
+  says: {
+    nl: 'wat dit recht begrenst, bij weghalen met de bewaartijden uit het register',
+    en: 'what limits this right, when erasing with the terms from the register',
+  },
+};
+
 /** "Dit klinkt als: iets laten verbeteren." */
-export function soundsLike(words: Value | undefined): Text | undefined {
+function soundsLike(words: Value | undefined): Text | undefined {
   if (typeof words !== 'string') return undefined;
   const kinds = suggestedKinds(words).flatMap((id) => kindOfRequest(id) ?? []);
   const listed = (language: Language) => kinds.map(({ label }) => lower(label[language])).join(', ');

@@ -2,8 +2,8 @@
 
 import { valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
-import type { Column } from '../../../core/engine/checklist.js';
-import { placeOf, questionOf, Scope } from '../../../core/engine/scope.js';
+import type { Column, Scope } from '../../../core/engine/checklist.js';
+import { placeOf, questionOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
 import type { Block } from '../../../core/prose.js';
 import type { Text } from '../../../core/text.js';
@@ -108,7 +108,7 @@ function whatWeKeep(letter: Letter): readonly Block[] {
   const activities = pickedActivities(scope);
   if (activities.length === 0) return [gap(t(sentences.activitiesMissing))];
   const blocks = activities.flatMap(({ name, answers }): Block[] => {
-    const activity = new Scope(controllerActivity, answers, scope.facts);
+    const activity = scopeOf(controllerActivity, answers, scope.facts);
     return [
       { type: 'heading', level: 3, text: withoutNumber(name) },
       ...accessFields.flatMap(({ id, label }): Block[] => {

@@ -1,19 +1,21 @@
 // The end of a request: who was told, the answer, and what stands beside: extension, and who reads along.
-import type { Condition, Section } from '../../../core/engine/checklist.js';
+
+import type { Section } from '../../../core/engine/checklist.js';
+import { answeredLate, recipientsAreTold, stepwise } from './conditions.js';
+import { recipientsOfThisRequest } from './sources.js';
 
 const ownChoice = { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' };
-const stepwise: Condition = { predicate: 'request-stepwise' };
 
 export const requestAnswer: readonly Section[] = [
   {
     id: 'telling',
     title: { nl: 'Wie het moet weten', en: 'Who must know' },
-    when: { predicate: 'request-tells-recipients' },
+    when: recipientsAreTold,
     questions: [
       {
         id: 'recipients',
         kind: 'rows',
-        forEach: 'recipients-of-this-request',
+        forEach: recipientsOfThisRequest,
         item: { nl: 'bericht', en: 'message' },
         explains: ['recipient'],
         ask: { nl: 'Aan wie hebt u het doorgegeven?', en: 'Whom did you tell?' },
@@ -110,7 +112,7 @@ export const requestAnswer: readonly Section[] = [
         id: 'late-reason',
         kind: 'text',
         reason: true,
-        when: { predicate: 'request-answered-late' },
+        when: answeredLate,
         ask: { nl: 'Waardoor kwam het antwoord later?', en: 'Why did the answer come later?' },
         label: { nl: 'Reden van later', en: 'Reason for delay' },
         why: {

@@ -1,6 +1,6 @@
 // What the answers of a request say, read in one place: the kinds asked, whose data it is about, and how it is handled.
 import { type Answers, valueAt } from '../../../core/engine/answers.js';
-import type { Choice } from '../../../core/engine/checklist.js';
+import type { Choice } from '../../../core/engine/value.js';
 import type { Day } from '../../../core/time.js';
 import { type KindOfRequest, kindsOfRequest } from './kinds.js';
 

@@ -1,6 +1,8 @@
 // The file of one request: from receipt to answer, with what was decided, where it was done and who was told (art. 12 to 22 GDPR).
+
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { requestAnswer } from './answer.js';
+import { closed, escalated } from './conditions.js';
 import { requestHandling } from './handling.js';
 import { requestReceived } from './received.js';
 
@@ -8,24 +10,24 @@ export const request: Checklist = {
   id: 'request',
   version: 1,
   access: 'request',
+  duties: { questions: ['places/who'], open: ['concept'], doneBy: 'result' },
   author: 'reporter',
   relations: [
     { relation: 'applicant', question: 'applicant' },
     { relation: 'assignee', question: 'places/who' },
     { relation: 'invited', question: 'invited/person' },
-    { relation: 'escalated', role: 'management', when: { predicate: 'request-escalated' } },
+    { relation: 'escalated', role: 'management', when: escalated },
   ],
   title: { nl: 'Verzoek', en: 'Request' },
   prefix: 'R',
   confirmsItself: true,
-  confirmsWhen: { predicate: 'request-closed' },
+  confirmsWhen: closed,
   pausedSays: {
     nl: 'Alles is bewaard. Typ /verzoek om verder te gaan, vandaag of later.',
     en: 'Everything is saved. Type /verzoek to go on, today or later.',
   },
   looksAtOrganisation: true,
   looksAtActivities: true,
-  onChange: 'plan-request',
   sections: [
     // Asked when it was reported; it is changed when somebody says so.
     { ...requestReceived, later: true, beside: true },

@@ -1,9 +1,18 @@
 // How a request is handled: passed on, done at once, or step by step for each right.
+
 import type { Condition, Section } from '../../../core/engine/checklist.js';
+import { requestLimits } from './advice.js';
+import { fast, mayGoFast, stepwise } from './conditions.js';
 import { refusalGrounds } from './grounds.js';
+import {
+  likelyFirst,
+  placesInTheRegister,
+  placesOfThisRequest,
+  recipientsInTheRegister,
+  rightsOfThisRequest,
+} from './sources.js';
 
 const ownChoice = { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' };
-const stepwise: Condition = { predicate: 'request-stepwise' };
 const asks = (kind: string): Condition => ({ all: [stepwise, { question: 'kinds', includes: kind }] });
 
 export const requestHandling: readonly Section[] = [
@@ -52,7 +61,7 @@ export const requestHandling: readonly Section[] = [
   {
     id: 'fast',
     title: { nl: 'Direct aanpassen', en: 'Correct at once' },
-    when: { predicate: 'request-may-be-fast' },
+    when: mayGoFast,
     questions: [
       {
         id: 'fixed-in',
@@ -60,7 +69,7 @@ export const requestHandling: readonly Section[] = [
         other: true,
         none: 'not-yet',
         own: true,
-        options: { source: 'places-in-the-register' },
+        options: placesInTheRegister,
         ask: { nl: 'Waar is het al aangepast?', en: 'Where was it corrected already?' },
         label: { nl: 'Aangepast in', en: 'Corrected in' },
         why: {
@@ -79,8 +88,8 @@ export const requestHandling: readonly Section[] = [
         other: true,
         none: 'nobody',
         own: true,
-        when: { predicate: 'request-fast' },
-        options: { source: 'recipients-in-the-register' },
+        when: fast,
+        options: recipientsInTheRegister,
         explains: ['recipient'],
         ask: { nl: 'Aan wie is het doorgegeven?', en: 'Who was told of it?' },
         label: { nl: 'Doorgegeven aan', en: 'Told to' },
@@ -95,7 +104,7 @@ export const requestHandling: readonly Section[] = [
         needed: true,
         kind: 'choice',
         own: true,
-        when: { predicate: 'request-fast' },
+        when: fast,
         options: [
           { id: 'spoken', label: { nl: 'Ja, verteld', en: 'Yes, told in person' } },
           { id: 'mail', label: { nl: 'Ja, gemaild', en: 'Yes, by e-mail' } },
@@ -326,7 +335,7 @@ export const requestHandling: readonly Section[] = [
         id: 'activities',
         kind: 'choices',
         none: 'none',
-        options: { source: 'activities' },
+        options: likelyFirst,
         ask: { nl: 'Waar kunnen gegevens van deze persoon staan?', en: 'Where may data of this person be?' },
         label: { nl: 'Activiteiten', en: 'Activities' },
         why: {
@@ -339,7 +348,7 @@ export const requestHandling: readonly Section[] = [
       {
         id: 'places',
         kind: 'rows',
-        forEach: 'places-of-this-request',
+        forEach: placesOfThisRequest,
         item: { nl: 'plaats', en: 'place' },
         ask: { nl: 'Wie kijkt waar, en wat kwam eruit?', en: 'Who looks where, and what came of it?' },
         label: { nl: "Programma's en plaatsen", en: 'Programs and places' },
@@ -531,7 +540,7 @@ export const requestHandling: readonly Section[] = [
       {
         id: 'decisions',
         kind: 'rows',
-        forEach: 'rights-of-this-request',
+        forEach: rightsOfThisRequest,
         item: { nl: 'besluit', en: 'decision' },
         ask: { nl: 'Wat besluit u?', en: 'What do you decide?' },
         label: { nl: 'Besluit', en: 'Decision' },
@@ -546,7 +555,7 @@ export const requestHandling: readonly Section[] = [
             kind: 'choice',
             own: true,
             needed: true,
-            finds: 'request-limits',
+            finds: requestLimits,
             options: [
               { id: 'granted', label: { nl: 'Ja, helemaal', en: 'Yes, fully' } },
               { id: 'partly', label: { nl: 'Deels', en: 'Partly' } },

@@ -1,8 +1,9 @@
 // What the register of activities says for one request: where the data are, who looks after them, who received them.
 
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Choice, Option } from '../../../core/engine/checklist.js';
-import type { KnownActivity, Scope } from '../../../core/engine/scope.js';
+import type { Option, Scope } from '../../../core/engine/checklist.js';
+import type { KnownActivity } from '../../../core/engine/facts.js';
+import type { Choice } from '../../../core/engine/value.js';
 import type { Text } from '../../../core/text.js';
 import { recipients as knownRecipients } from '../../activities/rules/options.js';
 import { choicesAt, kindsOf } from './answers-of-request.js';

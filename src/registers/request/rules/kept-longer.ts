@@ -1,7 +1,8 @@
 // What the picked activities must keep: the retention terms that limit erasure, read from the register.
 
 import { rowIds } from '../../../core/engine/applies.js';
-import { questionOf, Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
+import { questionOf, scopeOf } from '../../../core/engine/scope.js';
 import { showRow } from '../../../core/engine/show.js';
 import type { Language } from '../../../core/text.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
@@ -12,7 +13,7 @@ export function retentionLines(scope: Scope, language: Language): string {
   const question = questionOf(controllerActivity, 'retention');
   if (question?.kind !== 'rows') return '';
   const lines = pickedActivities(scope).flatMap(({ answers }) => {
-    const activity = new Scope(controllerActivity, answers, scope.facts);
+    const activity = scopeOf(controllerActivity, answers, scope.facts);
     return rowIds(question, activity).map((row) => showRow(question, row, activity, language));
   });
   return [...new Set(lines)].slice(0, 6).join('; ');

@@ -1,7 +1,7 @@
 // What every letter about a request is built of: who writes, to whom, and where the person can go with it.
 
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';

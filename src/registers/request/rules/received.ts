@@ -1,5 +1,7 @@
 // How a request came in: asked of whoever notices it, and the first part of its file.
+
 import type { Section } from '../../../core/engine/checklist.js';
+import { requestKinds } from './advice.js';
 import { kindsOfRequest } from './kinds.js';
 
 export const requestReceived: Section = {
@@ -31,7 +33,7 @@ export const requestReceived: Section = {
       id: 'kinds',
       kind: 'choices',
       options: kindsOfRequest,
-      finds: 'request-kinds',
+      finds: requestKinds,
       explains: ['rectification', 'access-right', 'erasure', 'objection', 'portability'],
       ask: { nl: 'Wat wil deze persoon?', en: 'What does this person want?' },
       label: { nl: 'Soort verzoek', en: 'Kind of request' },

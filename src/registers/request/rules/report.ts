@@ -9,6 +9,5 @@ export const requestReport: Checklist = {
   author: 'author',
   title: { nl: 'Verzoek', en: 'Request' },
   confirmsItself: true,
-  onConfirm: 'file-request',
   sections: [requestReceived],
 };

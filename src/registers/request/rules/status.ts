@@ -1,6 +1,6 @@
 // Where a request stands and until when: worked out from its answers, never stored.
 import { type Answers, valueAt } from '../../../core/engine/answers.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import { type CountedHolidays, countedWith } from '../../../core/law/holidays.js';
 import type { Text } from '../../../core/text.js';
 import { addDaysTo, type Day, dayOf } from '../../../core/time.js';

@@ -1,14 +1,30 @@
 // One company or program that holds or handles data for the organisation. Asked once, used by every activity.
+
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { countries } from '../../../core/law/adequacy.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
+import { adequacyOfCountry } from './findings.js';
 import { instrumentFollowUps, transferInstruments } from './transfer-instruments.js';
+import {
+  americanSupplier,
+  incompleteContract,
+  supplierOutsideEurope,
+  supplierWithoutContract,
+  transferNotArranged,
+} from './warnings.js';
 
 export const supplier: Checklist = {
   id: 'supplier',
   version: 1,
   access: 'register',
+  warns: [
+    { rules: ['contract-missing'], of: supplierWithoutContract },
+    { rules: ['contract-incomplete'], of: incompleteContract },
+    { rules: ['transfer-missing', 'transfer-not-listed', 'transfer-exception'], of: supplierOutsideEurope },
+    transferNotArranged,
+    { rules: ['american-supplier'], of: americanSupplier },
+  ],
   title: { nl: "Bedrijven en programma's", en: 'Companies and programs' },
   prefix: 'L',
   name: 'name',
@@ -325,7 +341,7 @@ export const supplier: Checklist = {
         {
           id: 'instrument',
           kind: 'choice',
-          finds: 'adequacy-of-country',
+          finds: adequacyOfCountry,
           explains: ['adequacy', 'scc', 'dpf', 'bcr'],
           when: { question: 'stored', is: 'outside' },
           options: transferInstruments,

@@ -1,11 +1,13 @@
 // A company that works for us without a contract, and data that go outside Europe: three levels (art. 28, 44-49 AVG).
 
 import { rowsOf, valueAt } from '../../../core/engine/answers.js';
-import type { Value } from '../../../core/engine/checklist.js';
-import type { Scope } from '../../../core/engine/scope.js';
+import type { Scope } from '../../../core/engine/checklist.js';
+import type { Value } from '../../../core/engine/value.js';
 import { adequacyOn, countries } from '../../../core/law/adequacy.js';
 import type { Text } from '../../../core/text.js';
-import { filled, known, settled, settledChoices, type Warning } from '../../../core/warnings/warning.js';
+import { notArranged } from '../../../core/warnings/not-arranged.js';
+import { filled, known, settled, settledChoices } from '../../../core/warnings/reading.js';
+import type { Warning } from '../../../core/warnings/warning.js';
 import { contractPoints } from './contract-points.js';
 
 /** The name of the supplier a record is about. */
@@ -259,3 +261,11 @@ function countryName(picked: Value | undefined): Text | undefined {
   if (typeof picked !== 'string') return undefined;
   return countries.find(({ id }) => id === picked)?.label ?? { nl: picked, en: picked };
 }
+
+/** The assessment of a transfer outside Europe that rests on a contract. */
+export const transferNotArranged = notArranged((scope) => [
+  {
+    path: 'tia',
+    applies: known(scope, 'stored') === 'outside' && ['scc', 'bcr'].includes(String(known(scope, 'instrument'))),
+  },
+]);

@@ -1,6 +1,7 @@
 // Writing a template as one reads it: what for, whose, which data, from whom, to whom, how long, how safe.
 
-import type { Template, Value } from '../../../../core/engine/checklist.js';
+import type { Template } from '../../../../core/engine/template.js';
+import type { Value } from '../../../../core/engine/value.js';
 import type { Text } from '../../../../core/text.js';
 import { everyActivity } from '../measures.js';
 

@@ -1,6 +1,6 @@
 // Working with data of a client: the second register (art. 30(2) GDPR).
 
-import type { Template } from '../../../../core/engine/checklist.js';
+import type { Template } from '../../../../core/engine/template.js';
 import { everyActivity } from '../measures.js';
 
 /** There is no proposal for who the client is and what is done for it: only the person knows. */

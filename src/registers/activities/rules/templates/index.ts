@@ -1,5 +1,5 @@
 // Every template a person can begin from. A new one is a line here and a definition in the file of its subject.
-import type { Template } from '../../../../core/engine/checklist.js';
+import type { Template } from '../../../../core/engine/template.js';
 import { clientWork } from './client-work.js';
 import { customers, invoicing, suppliers, webshop } from './customers.js';
 import { ai, complaints, computers, events, privacyRequests, telephony } from './office.js';

@@ -1,5 +1,5 @@
 // What the bot itself keeps about people belongs in the register too.
-import type { Template } from '../../../../core/engine/checklist.js';
+import type { Template } from '../../../../core/engine/template.js';
 
 /**
  * There is no proposal for `outside-eea`: it depends on where the organisation's own chat program keeps its data,

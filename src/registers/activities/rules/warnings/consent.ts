@@ -1,6 +1,6 @@
 // Consent that does not count: asked from staff, or without a way to take it back.
 import { rowsOf } from '../../../../core/engine/answers.js';
-import type { Scope } from '../../../../core/engine/scope.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
 import {
   chooseOther,
   includesAny,
@@ -9,8 +9,8 @@ import {
   settled,
   settledChoices,
   staffSubjects,
-  type Warning,
-} from '../../../../core/warnings/warning.js';
+} from '../../../../core/warnings/reading.js';
+import type { Warning } from '../../../../core/warnings/warning.js';
 
 /** Groups that go with staff: who is none of these makes it a description of more than staff. */
 const aroundStaff = [...staffSubjects, 'emergency-contacts', 'applicants', 'references'];

@@ -1,6 +1,7 @@
 // A DPIA that is needed and not there, or that is left out although the pre-check says that it is obligatory (art. 35 AVG).
-import type { Scope } from '../../../../core/engine/scope.js';
-import { settled, type Warning } from '../../../../core/warnings/warning.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
+import { settled } from '../../../../core/warnings/reading.js';
+import type { Warning } from '../../../../core/warnings/warning.js';
 import { asksForDpia, dpiaFacts, outcomeText, precheck } from '../dpia.js';
 
 export function dpiaOpen(scope: Scope): readonly Warning[] {

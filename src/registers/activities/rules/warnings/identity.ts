@@ -1,7 +1,7 @@
 // The citizen service number, and copies of an identity document, which hold it.
 import { rowsOf } from '../../../../core/engine/answers.js';
-import type { Choice } from '../../../../core/engine/checklist.js';
-import type { Scope } from '../../../../core/engine/scope.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
+import type { Choice } from '../../../../core/engine/value.js';
 import {
   chooseOther,
   dataPath,
@@ -9,12 +9,11 @@ import {
   keptData,
   known,
   knownChoices,
-  type Solution,
   settled,
   takeAway,
-  type Warning,
   withoutData,
-} from '../../../../core/warnings/warning.js';
+} from '../../../../core/warnings/reading.js';
+import type { Solution, Warning } from '../../../../core/warnings/warning.js';
 
 /** Acts that let or make a business keep a copy of an identity document; the words people use for them. */
 const lawsForIdCopy =

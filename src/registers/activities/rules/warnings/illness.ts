@@ -1,6 +1,7 @@
 // Cause or kind of illness of staff: an employer may note how long and what work is possible, never why.
-import type { Choice } from '../../../../core/engine/checklist.js';
-import type { Scope } from '../../../../core/engine/scope.js';
+
+import type { Scope } from '../../../../core/engine/checklist.js';
+import type { Choice } from '../../../../core/engine/value.js';
 import {
   dataPath,
   filled,
@@ -12,9 +13,9 @@ import {
   ownText,
   staffSubjects,
   takeAway,
-  type Warning,
   withoutData,
-} from '../../../../core/warnings/warning.js';
+} from '../../../../core/warnings/reading.js';
+import type { Warning } from '../../../../core/warnings/warning.js';
 
 /** How people write it. Duration, work that is possible, and the bare report of illness are not in here. */
 const cause =

@@ -1,7 +1,8 @@
 // Somebody has to keep a description right (art. 5(2) and 24 AVG).
 import { valueAt } from '../../../../core/engine/answers.js';
-import type { Scope } from '../../../../core/engine/scope.js';
-import { settled, type Warning } from '../../../../core/warnings/warning.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
+import { settled } from '../../../../core/warnings/reading.js';
+import type { Warning } from '../../../../core/warnings/warning.js';
 
 export function nobodyKeepsIt(scope: Scope): readonly Warning[] {
   const path = 'owner';

@@ -1,14 +1,8 @@
 // Advertising by message, and cookies for advertising: the Telecommunicatiewet asks a yes beforehand.
 import { rowsOf } from '../../../../core/engine/answers.js';
-import type { Scope } from '../../../../core/engine/scope.js';
-import {
-  chooseOther,
-  includesAny,
-  known,
-  knownChoices,
-  settled,
-  type Warning,
-} from '../../../../core/warnings/warning.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
+import { chooseOther, includesAny, known, knownChoices, settled } from '../../../../core/warnings/reading.js';
+import type { Warning } from '../../../../core/warnings/warning.js';
 
 const advertising =
   /nieuwsbrief|mailing|aanbieding|reclame|marketing|advertent|adverter|acties? (sturen|mailen)|newsletter|offers|advertis|promoti/i;

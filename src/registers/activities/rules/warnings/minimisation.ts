@@ -1,14 +1,8 @@
 // Data that no purpose needs: the person said so, and the data are still there.
 
-import type { Scope } from '../../../../core/engine/scope.js';
-import {
-  filled,
-  knownChoices,
-  settled,
-  takeAway,
-  type Warning,
-  withoutData,
-} from '../../../../core/warnings/warning.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
+import { filled, knownChoices, settled, takeAway, withoutData } from '../../../../core/warnings/reading.js';
+import type { Warning } from '../../../../core/warnings/warning.js';
 import { dataCategories, unusualData } from '../data-categories.js';
 
 export function dataWithoutPurpose(scope: Scope): readonly Warning[] {

@@ -1,18 +1,10 @@
 // Kept shorter than a law wants, or longer than is usual. Never said: that longer is not allowed.
 import { rowsOf } from '../../../../core/engine/answers.js';
-import type { Value } from '../../../../core/engine/checklist.js';
-import type { Scope } from '../../../../core/engine/scope.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
+import type { Value } from '../../../../core/engine/value.js';
 import type { Text } from '../../../../core/text.js';
-import {
-  filled,
-  includesAny,
-  known,
-  knownChoices,
-  ownText,
-  type Solution,
-  settled,
-  type Warning,
-} from '../../../../core/warnings/warning.js';
+import { filled, includesAny, known, knownChoices, ownText, settled } from '../../../../core/warnings/reading.js';
+import type { Solution, Warning } from '../../../../core/warnings/warning.js';
 import { type RetentionRule, retentionRules, type Term, type Unit } from './retention-data.js';
 
 const days: Readonly<Record<Unit, number>> = { days: 1, weeks: 7, months: 365 / 12, years: 365 };

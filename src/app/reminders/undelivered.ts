@@ -1,0 +1,23 @@
+// What of an alarm has not arrived.
+import type { Message, Repositories } from '../ports.js';
+import type { About } from '../turn.js';
+import { readAlarmKey } from './alarm-key.js';
+
+/** What still has to be brought of an alarm, or never could be; of one person where one is named. */
+export async function undeliveredOf(
+  { messages }: Repositories,
+  organisation: string,
+  about: Pick<About, 'record' | 'key'>,
+  person?: string,
+): Promise<readonly Message[]> {
+  const left = [...(await messages.list(organisation, 'waiting')), ...(await messages.list(organisation, 'dead'))];
+  return left.filter((one) => isOf(one, about) && (person === undefined || one.person === person));
+}
+
+/** Whether a message is of the alarm that this key names. */
+export function isOf(one: Message, { record, key }: Pick<About, 'record' | 'key'>): boolean {
+  const alarm = readAlarmKey(key);
+  return (
+    one.notice === alarm.notice && one.record === record && one.key === alarm.key && one.plannedAt === alarm.plannedAt
+  );
+}

@@ -1,0 +1,117 @@
+// How a typed line finds its command, with or without a slash.
+
+import { folded } from '../core/fold.js';
+import { say } from '../core/text.js';
+import { sentences } from './sentences.js';
+import { type AppTurn, type Command, type Registers, reply, type Slash, tell } from './turn.js';
+
+type Known = Pick<Registers, 'slashes'>;
+
+/** The commands that may be typed behind a slash of their own too: `/lijst`. */
+const mainCommands = ({ slashes }: Known): readonly Command[] => slashes.find(({ main }) => main)?.commands ?? [];
+
+/** What a word stands for, however it is written. */
+export function slashNamed({ slashes }: Known, name: string): Slash | undefined {
+  const wanted = folded(name);
+  return slashes.find(({ word, also = [] }) => word === wanted || also.includes(wanted));
+}
+
+/**
+ * Runs what was typed behind the slash. The word of a command of the register may stand there itself: `/lijst`. An
+ * unknown word runs nothing; the nearest command is only named.
+ */
+export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
+  const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
+  const slash = slashNamed(turn.registers, name);
+  if (name === '') return unknown(turn, name, mainCommands(turn.registers));
+  if (slash === undefined) return runMain(turn, typed.trim().slice(1));
+  const ran = await ranBehind(turn, slash.commands, rest.trim());
+  if (ran) return;
+  const otherwise = await turn.registers.otherwise(slash.word);
+  if (otherwise === undefined) return unknown(turn, rest.trim().split(/\s+/)[0] ?? '', slash.commands);
+  await otherwise(turn, rest.trim());
+}
+
+/** The line that a person means who leaves the slash out: "datalek", "verzoek", "lijst". Undefined for anything else. */
+export function withoutSlash(known: Known, typed: string): string | undefined {
+  const words = wordsTyped(typed);
+  const slash = slashNamed(known, words);
+  if (slash !== undefined) return `/${slash.word}`;
+  return words === '' || commandFor(mainCommands(known), words) === undefined ? undefined : `/${words}`;
+}
+
+/** The same for what cannot wait until an open question is answered. */
+export function urgentWithoutSlash(known: Known, typed: string): string | undefined {
+  const slash = slashNamed(known, wordsTyped(typed));
+  return slash?.urgent ? `/${slash.word}` : undefined;
+}
+
+/** Whether this is such a line, with or without its slash. */
+export function isUrgent(known: Known, typed: string): boolean {
+  const [, name = ''] = /^\/(\S*)/.exec(typed.trim()) ?? [];
+  return slashNamed(known, name)?.urgent === true || urgentWithoutSlash(known, typed) !== undefined;
+}
+
+/** Words alone, as somebody writes them who talks to a person. */
+function wordsTyped(typed: string): string {
+  return typed.length > 100 ? '' : folded(typed).replace(/[.!?]+$/, '');
+}
+
+/** What may be typed behind `/register`, typed behind another slash. */
+export async function runMain(turn: AppTurn, typed: string): Promise<void> {
+  const known = mainCommands(turn.registers);
+  if (!(await ranBehind(turn, known, typed))) unknown(turn, typed.split(/\s+/)[0] ?? '', known);
+}
+
+async function ranBehind(turn: AppTurn, known: readonly Command[], typed: string): Promise<boolean> {
+  const [word = '', ...argument] = typed.split(/\s+/);
+  const command = commandFor(known, word);
+  if (command === undefined) return false;
+  await runCommandWithId(turn, command.id, argument.join(' '));
+  return true;
+}
+
+/** The command a button names by its id. */
+export async function runCommandWithId(turn: AppTurn, id: string, argument = ''): Promise<void> {
+  const run = await turn.registers.command(id);
+  if (run === undefined) return tell(turn, sentences.staleButton);
+  await run(turn, argument);
+}
+
+function commandFor(known: readonly Command[], word: string): Command | undefined {
+  const wanted = folded(word);
+  return known.find(({ words }) => [...words.nl, ...words.en].includes(wanted));
+}
+
+function unknown(turn: AppTurn, word: string, among: readonly Command[]): void {
+  const wanted = folded(word);
+  // Of a short word two other letters make another word: "ben" is no "menu".
+  const most = Math.min(2, Math.floor(wanted.length / 2.5));
+  const near = among
+    .flatMap(({ words }) => words[turn.language])
+    // Comparing each letter of a text of a hundred thousand takes seconds.
+    .filter((known) => Math.abs(known.length - wanted.length) <= 2)
+    .map((known) => ({ known, far: distance(known, wanted) }))
+    .filter(({ known, far }) => known !== '' && far <= most)
+    .sort((one, two) => one.far - two.far)[0];
+  const parts = [say(sentences.unknownCommand, turn.language)];
+  if (near) parts.push(say(sentences.didYouMean, turn.language, { word: near.known }));
+  reply(turn, {
+    type: 'text',
+    text: parts.join(' '),
+    actions: [{ id: 'command|help', label: say(sentences.helpTitle, turn.language) }],
+  });
+}
+
+/** How many letters differ: insertions, removals and replacements. */
+function distance(one: string, two: string): number {
+  let row = Array.from({ length: two.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...two].entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[two.length] ?? 0;
+}

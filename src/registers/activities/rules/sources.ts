@@ -1,0 +1,59 @@
+// Lists of options that come from an activity itself, or from all of them.
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Option, Source } from '../../../core/engine/checklist.js';
+import { asOption } from '../../suppliers/rules/sources.js';
+import { dataCategories, unusualData } from './data-categories.js';
+import { basicMeasures, everyActivity, measures } from './measures.js';
+
+/** Every activity in use. */
+export const activities: Source = {
+  from: ({ facts }) => (facts.activities ?? []).map(asOption),
+  says: { nl: 'de activiteiten in het register', en: 'the activities in the register' },
+};
+
+/** Kinds of data that were ticked and would surprise here. */
+export const unusualDataHere: Source = {
+  from: ({ answers, facts }) => {
+    const usual = facts.template?.options?.['data'] ?? [];
+    const unusual = chosenData(valueAt(answers, 'data')).filter(({ id }) => unusualData.has(id) && !usual.includes(id));
+    const kept = chosenData(valueAt(answers, 'not-kept')).filter((one) => !unusual.includes(one));
+    return [...unusual, ...kept];
+  },
+  says: {
+    nl: 'de gekozen gegevens die hier niet vanzelf spreken',
+    en: 'the chosen data that do not go without saying here',
+  },
+};
+
+/** Kinds of data of which the template assumes that they are not kept. */
+export const absentData: Source = {
+  from: ({ facts }) => {
+    const absent = dataCategories.filter(({ id }) => facts.template?.absent?.includes(id));
+    const none = { id: 'none', label: { nl: 'Klopt, die bewaar ik niet', en: 'Right, I do not keep these' } };
+    return absent.length === 0 ? [] : [none, ...absent];
+  },
+  says: {
+    nl: 'de gegevens waarvan wij bij dit voorbeeld aannemen dat ze er niet zijn',
+    en: 'the data of which we assume with this example that they are not there',
+  },
+};
+
+/** Measures that are expected and were not ticked, for the organisation or for an activity. */
+export const securityGaps: Source = {
+  from: ({ checklist, answers, facts }) => {
+    const wide = checklist.id === 'organisation';
+    const ticked = valueAt(answers, 'security');
+    if (!Array.isArray(ticked)) return [];
+    const proposed = facts.template?.values['security'];
+    const expected = wide ? basicMeasures : Array.isArray(proposed) ? proposed : everyActivity;
+    const wideTicked = facts.organisation && valueAt(facts.organisation, 'security');
+    const covered = [...ticked, ...(!wide && Array.isArray(wideTicked) ? wideTicked : [])];
+    return measures.filter(({ id }) => expected.includes(id) && !covered.includes(id));
+  },
+  says: { nl: 'wat wordt verwacht en niet is aangevinkt', en: 'what is expected and was not ticked' },
+};
+
+function chosenData(value: unknown): readonly Option[] {
+  if (!Array.isArray(value)) return [];
+  return dataCategories.filter(({ id }) => value.includes(id));
+}

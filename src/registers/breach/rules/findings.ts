@@ -1,0 +1,28 @@
+// What the bot works out beside the questions about a breach.
+import type { Finding } from '../../../core/engine/checklist.js';
+import { assessmentOf, isForClient } from './answers.js';
+import { severityLevels } from './options.js';
+import { adviceOn, severityOnForm, weighsText } from './words.js';
+
+/** Whether to tell the authority and the people, and what weighs. */
+export const breachAdvice: Finding = {
+  finds: ({ answers, facts }) => {
+    const advice = adviceOn(answers, facts.zone, facts.now);
+    const both = isForClient(answers) ? [advice] : [advice, weighsText(assessmentOf(answers, facts.zone, facts.now))];
+    return {
+      nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`,
+      en: `Advice: ${both.map(({ en }) => en).join(' ')}`,
+    };
+  },
+  says: { nl: 'het advies over melden, en wat meeweegt', en: 'the advice about reporting, and what weighs' },
+};
+
+/** Which word of the form of the authority fits the outcome. */
+export const breachSeverity: Finding = {
+  finds: ({ answers, facts }) => {
+    const { severity } = assessmentOf(answers, facts.zone, facts.now);
+    const level = severityLevels.find(({ id }) => id === severityOnForm[severity])?.label;
+    return level && { nl: `Ons voorstel: ${level.nl}.`, en: `Our suggestion: ${level.en}.` };
+  },
+  says: { nl: 'welk woord bij de uitkomst past', en: 'which word fits the outcome' },
+};

@@ -1,0 +1,47 @@
+// Papers and pictures of the register as a whole.
+import type { AppTurn, Maker } from '../../app/turn.js';
+import { drawMap, progressOf } from './pictures.js';
+import { outsideEdition } from './rules/outside-edition.js';
+import { groupsOf, privacyStatement } from './rules/privacy-statement.js';
+import { progressPicture } from './rules/progress.js';
+import { registerProse } from './rules/register-prose.js';
+import { registerNow } from './statements.js';
+
+/** By the name in the head. */
+export const documents = {
+  'register-full': {
+    async prose(desk) {
+      const { subject } = desk.request;
+      const document = await desk.register(subject === undefined ? undefined : Number(subject));
+      return registerProse(document, await desk.history(document));
+    },
+  },
+  'register-outside': {
+    prose: async (desk) =>
+      outsideEdition(
+        await desk.register(),
+        desk.people.flatMap(({ name, former }) => (former === undefined ? name : [])),
+      ),
+  },
+  'privacy-statement': {
+    async prose(desk) {
+      const document = await desk.register();
+      const group = groupsOf(document).find(({ id }) => id === desk.request.subject);
+      if (group === undefined) throw new Error('nobody is in this group any more');
+      return privacyStatement(document, group);
+    },
+  },
+  map: { picture: drawMap },
+  progress: { picture: async (desk) => progressPicture(await progressOf(desk), desk.language) },
+  'register.xlsx': 'elsewhere',
+  'register.csv': 'elsewhere',
+  'register.json': 'elsewhere',
+  'dossier.zip': 'elsewhere',
+} as const satisfies Readonly<Record<string, Maker>>;
+
+/** Whether the version or group of people that a document is about is there (still). */
+export async function isThere(turn: AppTurn, about: 'version' | 'group', subject: string): Promise<boolean> {
+  const { repositories, organisation, language } = turn;
+  if (about === 'group') return groupsOf(await registerNow(turn, language)).some(({ id }) => id === subject);
+  return (await repositories.versions.list(organisation.id)).some(({ n }) => String(n) === subject);
+}

@@ -1,0 +1,78 @@
+// What sees all registers: where one is, the way in, the document, the statement, the dossier, the pictures; as data.
+import { defineRegister } from '../register.js';
+import { privacySlash, registerSlash } from './slashes.js';
+
+const hours = () => true;
+
+export const overviewRegister = defineRegister({
+  name: 'overview',
+  checklists: [],
+  handles: [],
+  slashes: [registerSlash, privacySlash],
+  documents: {
+    'register-full': {
+      kind: 'prose',
+      file: { nl: 'register-volledig', en: 'register-full' },
+      needs: 'export-register',
+      about: 'version',
+    },
+    'register-outside': {
+      kind: 'prose',
+      file: { nl: 'register-voor-buiten', en: 'register-outside' },
+      needs: 'export-register',
+    },
+    'privacy-statement': {
+      kind: 'prose',
+      file: { nl: 'privacyverklaring', en: 'privacy-statement' },
+      needs: 'export-register',
+      about: 'group',
+    },
+    map: { kind: 'picture', file: { nl: 'kaart', en: 'map' }, needs: 'read-register' },
+    progress: { kind: 'picture', file: { nl: 'voortgang', en: 'progress' }, needs: 'read-register' },
+    'register.xlsx': { kind: 'data', file: { nl: 'register', en: 'register' }, needs: 'export-register' },
+    'register.csv': { kind: 'data', file: { nl: 'register', en: 'register' }, needs: 'export-register' },
+    'register.json': { kind: 'data', file: { nl: 'register', en: 'register' }, needs: 'export-register' },
+    'dossier.zip': { kind: 'data', file: { nl: 'dossier', en: 'file' }, needs: 'export-register' },
+  },
+  notices: {
+    review: { kind: 'digest' },
+    'review-late': { kind: 'digest' },
+    'archive-asked': { kind: 'digest' },
+    'draft-waiting': { kind: 'digest' },
+    'open-points': { kind: 'digest' },
+    'dpia-missing': { kind: 'digest' },
+    'agreement-ends': { kind: 'digest' },
+    'law-changed': { kind: 'digest' },
+    weekly: { kind: 'digest' },
+    'erase-record': { kind: 'digest' },
+    undelivered: { kind: 'digest' },
+    'undelivered-alarm': { kind: 'legal' },
+    'alarm-undelivered': { kind: 'legal', elapses: hours },
+    'alarm-unseen': { kind: 'legal', elapses: hours },
+    'alarm-by-mail': { kind: 'legal', secondWay: true },
+    'alarm-other-channel': { kind: 'legal', secondWay: true },
+  },
+  cards: ['review'],
+  buttons: [
+    'begin',
+    'open',
+    'show',
+    'archive',
+    'restore',
+    'history',
+    'sign',
+    'statement',
+    'published',
+    'page',
+    'unknowns',
+    'review',
+    'still-right',
+    'review-later',
+    'retire',
+    'warnings',
+    'warning',
+    'solve',
+    'adviser',
+  ],
+  entrance: true,
+});

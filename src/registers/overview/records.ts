@@ -1,0 +1,301 @@
+// Commands about records: nieuw, lijst, toon, wijzig, archiveer, leveranciers, profiel, geschiedenis.
+
+import { historyOf } from '../../app/history.js';
+import { createRecord } from '../../app/new-records.js';
+import type { StoredRecord } from '../../app/ports.js';
+import { load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
+import { sentences } from '../../app/sentences.js';
+import { talk } from '../../app/talk.js';
+import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
+import { talkUnsent, unsentFlow } from '../../app/unsent.js';
+import { warningLines } from '../../app/warnings.js';
+import { versionOf } from '../../core/engine/answers.js';
+import { applicableQuestions } from '../../core/engine/applies.js';
+import type { Question, Scope, Section } from '../../core/engine/checklist.js';
+import { pressId, unsentId } from '../../core/engine/press.js';
+import type { Action, Line } from '../../core/engine/replies.js';
+import { answerInWords, showProvenance } from '../../core/engine/show.js';
+import { progressOf } from '../../core/engine/status.js';
+import { access, can } from '../../core/permissions.js';
+import { recordName, recordNamed } from '../../core/records.js';
+import { freshnessOf, showFreshness } from '../../core/reviewing.js';
+import { say } from '../../core/text.js';
+import { dayOf, showDay } from '../../core/time.js';
+import { activityRegisters } from '../activities/rules/registers.js';
+import { templates } from '../activities/rules/templates/index.js';
+import { countedPoints } from './tallies.js';
+import { progress } from './where.js';
+
+/** `nieuw`: pick a template, or begin without one. */
+export async function showTemplates(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'create-record')) return;
+  const { language } = turn;
+  const offered = templates.filter(({ checklist }) => activityRegisters.includes(checklist));
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.newTitle, language),
+    lines: [
+      ...offered.map(({ id, name, describes }) => ({
+        label: say(name, language),
+        value: say(describes, language),
+        action: { id: pressId('begin', id), label: say(name, language) },
+      })),
+      {
+        label: say(sentences.newOther, language),
+        value: say(sentences.newOtherDescribes, language),
+        action: { id: pressId('begin', 'none'), label: say(sentences.newOther, language) },
+      },
+    ],
+    actions: [],
+  });
+}
+
+/** Begins a new activity, from a template or empty, and asks its first question. */
+export async function begin(turn: AppTurn, templateId: string): Promise<void> {
+  if (!may(turn, 'create-record')) return;
+  const template = templates.find(({ id }) => id === templateId);
+  if (template === undefined && templateId !== 'none') return tell(turn, sentences.staleButton);
+  await beginFlow(turn, template?.checklist ?? 'controller-activity', template?.id ?? null);
+}
+
+/** Begins a record and asks its first question; a flow is only shown, and made when it is sent. */
+export async function beginFlow(turn: AppTurn, checklist: string, template: string | null = null): Promise<void> {
+  const flow = unsentFlow(turn, unsentId(checklist));
+  if (flow !== undefined) return talkUnsent(turn, flow, { type: 'show' });
+  const record = await createRecord(turn, { id: turn.crypto.newId(), checklist, template, values: {}, source: '' });
+  await talk(turn, record, { type: 'show' });
+}
+
+export async function showList(turn: AppTurn): Promise<void> {
+  await listOf(
+    turn,
+    activityRegisters,
+    say(sentences.listTitle, turn.language),
+    say(sentences.listEmpty, turn.language),
+  );
+}
+
+export async function showSuppliers(turn: AppTurn): Promise<void> {
+  await listOf(
+    turn,
+    ['supplier'],
+    say(sentences.suppliersTitle, turn.language),
+    say(sentences.suppliersEmpty, turn.language),
+  );
+}
+
+async function listOf(turn: AppTurn, registers: readonly string[], title: string, empty: string): Promise<void> {
+  const all = await loadAll(turn, ...registers);
+  reply(turn, {
+    type: 'card',
+    title,
+    ...(all.length === 0 ? { text: empty } : {}),
+    lines: all.map((loaded): Line => {
+      const open = countedPoints(loaded).length;
+      const state = [
+        statusWords(turn, loaded),
+        ...(open > 0 ? [say(sentences.openPoints, turn.language, { count: open })] : []),
+      ];
+      const label = nameOf(turn, loaded.record);
+      return { label, value: state.join(' · '), action: { id: pressId('show', loaded.record.id), label } };
+    }),
+    actions: [],
+  });
+}
+
+export async function show(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'toon');
+  if (loaded === undefined) return;
+  const { shown } = await turn.registers.handling(loaded.record.register);
+  if (shown === undefined || loaded.checklist.confirms === undefined || loaded.checklist.access !== 'request')
+    showRecord(turn, loaded);
+  else await shown(turn, loaded.record);
+}
+
+/** A record as its readers see it: as its room shows it, else as the list of its answers. */
+export async function showRecordWithId(turn: AppTurn, id: string): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  const shown = record && (await turn.registers.handling(record.register)).shown;
+  if (record !== undefined && shown !== undefined) return shown(turn, record);
+  const loaded = await recordWithId(turn, id);
+  if (loaded !== undefined) showRecord(turn, loaded);
+}
+
+/** What a button about a record does; the form of one that is not there yet is only shown. Without `act` it is shown. */
+export async function showSubject(
+  turn: AppTurn,
+  id: string,
+  act?: (turn: AppTurn, loaded: Loaded) => Promise<void>,
+): Promise<void> {
+  const flow = unsentFlow(turn, id);
+  if (flow !== undefined) return talkUnsent(turn, flow, { type: 'show' });
+  if (act === undefined) return showRecordWithId(turn, id);
+  const loaded = await recordWithId(turn, id);
+  if (loaded !== undefined) await act(turn, loaded);
+}
+
+/** Everything that is stored for a record and still counts, with where it comes from. */
+export function showRecord(turn: AppTurn, loaded: Loaded): void {
+  const { record, scope, checklist } = loaded;
+  const { language } = turn;
+  const answers = checklist.sections.flatMap((section) =>
+    answersOf(section, scope).map((question): Line => {
+      const shown = answerInWords(question, scope, language);
+      const stored = scope.answers.get(question.id);
+      const empty = stored ? showProvenance(stored.provenance, language) : say(sentences.notFilled, language);
+      const value = shown === '' ? empty : shown;
+      const provisional = shown !== '' && stored !== undefined && stored.provenance !== 'bevestigd';
+      return {
+        label: say(question.label, language),
+        value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
+      };
+    }),
+  );
+  const button = (verb: 'open' | 'history' | 'archive' | 'restore', label: keyof typeof sentences): Action => ({
+    id: pressId(verb, record.id),
+    label: say(sentences[label], language),
+  });
+  const used = record.status !== 'archived';
+  reply(turn, {
+    type: 'card',
+    title: nameOf(turn, record),
+    text:
+      record.status === 'concept' ? progress(turn, { sections: progressOf(loaded.scope) }) : statusWords(turn, loaded),
+    lines: [...answers, ...warningLines(turn, loaded)],
+    actions: [
+      ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
+      button('history', 'history'),
+      ...(checklist.confirms ? [] : [used ? button('archive', 'archive') : button('restore', 'restore')]),
+    ],
+  });
+}
+
+export async function change(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'wijzig');
+  if (loaded) await open(turn, loaded);
+}
+
+/** A draft goes on where it was; a confirmed record opens at its overview. */
+export async function open(turn: AppTurn, { record }: Loaded): Promise<void> {
+  if (record.status === 'archived') return tell(turn, sentences.notInUse, { record: nameOf(turn, record) });
+  const press = { verb: 'overview', subject: record.id, path: '', n: 0, option: '' } as const;
+  await talk(turn, record, record.status === 'concept' ? { type: 'show' } : { type: 'press', press });
+}
+
+export async function archiveNamed(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'archiveer');
+  if (loaded) await archive(turn, loaded);
+}
+
+export async function archive(turn: AppTurn, loaded: Loaded, reason: string | null = null): Promise<void> {
+  const { record, checklist } = loaded;
+  if (!mayWith(turn, 'archive', loaded)) return;
+  const name = nameOf(turn, record);
+  // A file with an end of its own is closed, not put away: what it still needs would be forgotten.
+  if (checklist.confirms) return tell(turn, sentences.closedOtherwise, { record: name });
+  if (record.status === 'archived') return tell(turn, sentences.alreadyArchived, { record: name });
+  await turn.repositories.records.change(turn.organisation.id, record.id, {
+    status: 'archived',
+    archivedReason: reason,
+  });
+  note(turn, 'archive-record', { record: record.id });
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.archived, turn.language, { record: name }),
+    actions: [{ id: pressId('restore', record.id), label: say(sentences.restore, turn.language) }],
+  });
+}
+
+export async function restore(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { record } = loaded;
+  if (!mayWith(turn, 'archive', loaded)) return;
+  const status = record.confirmedAt === null ? 'concept' : 'active';
+  await turn.repositories.records.change(turn.organisation.id, record.id, { status, archivedReason: null });
+  note(turn, 'restore-record', { record: record.id });
+  tell(turn, sentences.restored, { record: nameOf(turn, record) });
+}
+
+/** The profile: each part can be filled in or changed with one tap. */
+export async function showProfile(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'read-organisation')) return;
+  const [profile] = await loadAll(turn, 'organisation');
+  if (profile === undefined) return;
+  if (profile.record.status === 'concept') return talk(turn, profile.record, { type: 'show' });
+  const { scope, record, checklist } = profile;
+  const { language } = turn;
+  const answers = checklist.sections.flatMap((section) =>
+    answersOf(section, scope).map((question): Line => {
+      const label = say(question.label, language);
+      const shown = answerInWords(question, scope, language);
+      const action = { id: pressId('change', record.id, question.id, versionOf(scope.answers, question.id)), label };
+      return { label, value: shown === '' ? say(sentences.notFilled, language) : shown, action };
+    }),
+  );
+  const lines = [...answers, ...warningLines(turn, profile)];
+  reply(turn, { type: 'card', title: say(sentences.profileTitle, language), lines, actions: [] });
+}
+
+/** What stands beside the interview is shown in its own way. */
+function answersOf(section: Section, scope: Scope): readonly Question[] {
+  return section.beside ? [] : applicableQuestions(section, scope);
+}
+
+export async function historyNamed(turn: AppTurn, argument: string): Promise<void> {
+  const loaded = await recordFor(turn, argument, 'geschiedenis');
+  if (loaded) await showHistory(turn, loaded);
+}
+
+/** Who did what when, from the audit trail; newest first. */
+export async function showHistory(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { record, checklist } = loaded;
+  if (!mayWith(turn, 'history', loaded)) return;
+  const { language } = turn;
+  const moments = await historyOf(turn, record.id, checklist, undefined, turn.readerZone);
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.historyTitle, language, { record: nameOf(turn, record) }),
+    lines: moments.slice(0, 50).map(({ when, who, what }) => ({ label: when, value: `${who}: ${what}` })),
+    actions: [],
+  });
+}
+
+/** The record that a typed number means. Whether it does not exist or is not for this person sounds the same. */
+async function recordFor(turn: AppTurn, argument: string, word: string): Promise<Loaded | undefined> {
+  const named = recordNamed(argument, turn.registers.checklists);
+  if (named === undefined) {
+    tell(turn, sentences.whichNumber, { word });
+    return undefined;
+  }
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);
+  if (record === undefined && can(turn.actor, access[named.checklist.access].read)) {
+    tell(turn, sentences.noSuchNumber, { number: recordName(named.checklist, named.number, '') });
+    return undefined;
+  }
+  return readable(turn, record);
+}
+
+/** The record with this id, if this person may read it; else the refusal that reveals nothing. */
+export async function recordWithId(turn: AppTurn, id: string): Promise<Loaded | undefined> {
+  return readable(turn, await turn.repositories.records.get(turn.organisation.id, id));
+}
+
+async function readable(turn: AppTurn, record: StoredRecord | undefined): Promise<Loaded | undefined> {
+  const loaded = record && (await load(turn, record));
+  if (loaded && mayWith(turn, 'read', loaded)) return loaded;
+  if (loaded === undefined) refuse(turn);
+  return undefined;
+}
+
+/** Whether it counts, who said so and when, and how fresh it is. */
+function statusWords(turn: AppTurn, { record, scope }: Loaded): string {
+  const { status, confirmedAt, confirmedBy } = record;
+  if (status === 'archived') return say(sentences.statusArchived, turn.language);
+  if (status === 'concept' || confirmedAt === null) return say(sentences.statusConcept, turn.language);
+  const who = turn.people.find(({ id }) => id === confirmedBy)?.name ?? say(sentences.formerPerson, turn.language);
+  const day = showDay(dayOf(confirmedAt, turn.organisation.zone), turn.language);
+  const freshness = freshnessOf(record, scope, turn.today);
+  return [
+    say(sentences.statusActive, turn.language, { day, who }),
+    ...(freshness ? [showFreshness(freshness, turn.language)] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,63 @@
+// Lists of companies and programs to choose from, and what a pick from them means.
+import type { Source } from '../../../core/engine/checklist.js';
+import type { Facts, Named } from '../../../core/engine/facts.js';
+import type { Choice } from '../../../core/engine/value.js';
+import { folded } from '../../../core/fold.js';
+import { say } from '../../../core/text.js';
+import { supplierCatalogue } from './catalogue.js';
+
+const readySuppliers = supplierCatalogue.map((entry) => ({
+  entry,
+  option: { id: entry.id, label: entry.name, hint: entry.use },
+  folds: { nl: folded(entry.name.nl), en: folded(entry.name.en) },
+}));
+
+/** Something of the organisation as an option, by its own name. */
+export function asOption({ id, name }: Named) {
+  return { id, label: { nl: name, en: name } };
+}
+
+/** Those of the organisation, and the ready list; whoever picks a new one adds it to the register of suppliers. */
+export const suppliers: Source = {
+  from: ({ facts }) => {
+    const known = new Set(facts.suppliers.map(({ name }) => folded(name)));
+    const ready = facts.template?.options?.['suppliers'];
+    return [
+      ...facts.suppliers.map(asOption),
+      ...readySuppliers
+        .filter(
+          ({ option, folds }) =>
+            (ready === undefined || ready.includes(option.id)) && !known.has(folds[facts.organisationLanguage]),
+        )
+        .map(({ option }) => option),
+    ];
+  },
+  says: {
+    nl: "de bedrijven en programma's van de organisatie, en een lijst van bekende",
+    en: 'the companies and programs of the organisation, and a list of well-known ones',
+  },
+  adds: { checklist: 'supplier', meant: supplierFor },
+};
+
+/** Only what is in the register: whoever picks one adds none. */
+export const knownSuppliers: Source = {
+  from: ({ facts }) => facts.suppliers.map(asOption),
+  says: { nl: "de bedrijven en programma's in het register", en: 'the companies and programs in the register' },
+};
+
+/** What a pick of suppliers means: the id of a known one, or the first answers of a new one, by path. */
+export function supplierFor(
+  choice: Choice,
+  { suppliers: known, organisationLanguage: language }: Pick<Facts, 'suppliers' | 'organisationLanguage'>,
+): string | Readonly<Record<string, string>> {
+  const ready = typeof choice === 'string' ? supplierCatalogue.find(({ id }) => id === choice) : undefined;
+  if (typeof choice === 'string' && ready === undefined) return choice;
+  const name = ready ? say(ready.name, language) : typeof choice === 'object' ? choice.other.trim() : '';
+  const wanted = folded(name);
+  const same = known.find((supplier) => folded(supplier.name) === wanted);
+  if (same) return same.id;
+  const entry = ready ?? readySuppliers.find(({ folds }) => folds[language] === wanted)?.entry;
+  return entry
+    ? { name, use: say(entry.use, language), ...(entry.role === undefined ? {} : { role: entry.role }) }
+    : { name };
+}
