@@ -1,4 +1,4 @@
-// Calls to Slack with one policy for what goes wrong: wait when Slack says so, try again when nothing was done.
+// Calls to Slack and what is tried again: always when Slack asks to wait; after anything else only what may be done twice.
 import {
   type FetchFunction,
   WebAPIHTTPError,
@@ -10,11 +10,16 @@ import { type RetryOptions, retried } from '../../src/app/pacing.js';
 import { times } from './limits.js';
 
 /**
- * Does one call. After 429 it waits as long as Slack asks (a second when it does not say), after 5xx and lost
- * connections a little longer each time. What Slack answered with a reason of its own is not tried again.
+ * Does one call that may be done twice. After 429 it waits as long as Slack asks (a second when it does not say), after
+ * 5xx and lost connections a little longer each time. What Slack answered with a reason of its own is not tried again.
  */
 export function calling<T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> {
   return retried(call, pauseAfter, options);
+}
+
+/** Does one call that a person sees twice when it is done twice: again only when it surely did not arrive. */
+export function posting<T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> {
+  return retried(call, (error, attempt) => (surelyNotDone(error) ? pauseAfter(error, attempt) : undefined), options);
 }
 
 function pauseAfter(error: unknown, attempt: number): number | undefined {
@@ -27,6 +32,21 @@ function pauseAfter(error: unknown, attempt: number): number | undefined {
     return error.statusCode >= 500 ? 250 * 3 ** attempt : undefined;
   }
   return error instanceof WebAPIRequestError ? 250 * 3 ** attempt : undefined;
+}
+
+function surelyNotDone(error: unknown): boolean {
+  if (error instanceof WebAPIRequestError) return neverConnected(error);
+  return !(error instanceof WebAPIHTTPError) || error.statusCode === 429;
+}
+
+/** Codes of a connection that was never made. */
+const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
+
+/** Whether a call failed before anything of it left this machine. */
+export function neverConnected(error: WebAPIRequestError): boolean {
+  for (let cause: unknown = error.original; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && typeof cause.code === 'string' && notConnected.test(cause.code)) return true;
+  return false;
 }
 
 /** Slack's own reason for a refusal, such as `channel_not_found`; undefined when it never came to that. */

@@ -9,6 +9,7 @@ import {
 import type { Address, Channel, Sent } from '../../src/app/ports.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
+import { neverConnected } from './calls.js';
 import { type Message, postOf, renderMessages } from './render.js';
 import { escaped } from './text.js';
 
@@ -32,8 +33,6 @@ const forEver: readonly string[] = [
 ];
 /** Reasons with which Slack may have done it all the same. */
 const uncertain: readonly string[] = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
-/** Codes of a connection that was never made. */
-const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
 
 /** How a message goes by in the database: its conversation and its moment. */
 export const handleOf = (channel: string, ts: string): string => `${channel}:${ts}`;
@@ -116,10 +115,4 @@ function endOf(error: unknown): Sent {
   }
   if (error instanceof WebAPIRequestError) return { type: neverConnected(error) ? 'refused' : 'unknown' };
   return { type: 'unknown' };
-}
-
-function neverConnected(error: WebAPIRequestError): boolean {
-  for (let cause: unknown = error.original; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && typeof cause.code === 'string' && notConnected.test(cause.code)) return true;
-  return false;
 }

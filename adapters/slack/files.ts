@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import { orderFor } from '../../src/app/document-order.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
-import { calling } from './calls.js';
+import { posting } from './calls.js';
 import { escaped } from './text.js';
 
 /** Makes the document for a person and sends it; the bytes are held only as long as that takes. */
@@ -29,7 +29,7 @@ export async function sendFile(
   const made = await documents.make(file.document, request);
   const parts: Uint8Array[] = [];
   for await (const part of made.bytes) parts.push(part);
-  await calling(() =>
+  await posting(() =>
     client.files.uploadV2({
       channel_id: channel,
       filename: fileName,

@@ -2,7 +2,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { type Language, say } from '../../src/core/text.js';
-import { calling, reasonOf } from './calls.js';
+import { calling, posting, reasonOf } from './calls.js';
 import { type ShownBlock, withoutButtons } from './incoming.js';
 import { type Message, postOf } from './render.js';
 import { escaped, plain } from './text.js';
@@ -74,7 +74,7 @@ export function createSpeaker() {
       const channel = await channelOf(person);
       for (const message of messages) {
         const { text, blocks } = message;
-        const posted = await calling(() => person.client.chat.postMessage(postOf(channel, message)));
+        const posted = await posting(() => person.client.chat.postMessage(postOf(channel, message)));
         if (posted.ts !== undefined && isAsking(blocks))
           remember(person, { channel, ts: posted.ts, text, blocks: shown(blocks) });
       }

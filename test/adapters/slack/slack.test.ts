@@ -33,6 +33,8 @@ const dm = { channel_name: 'directmessage', channel_id: 'D01SANNE' };
 const lastMessage = () => lastMessageOf(slack);
 const openIntroduction = () => openIntroductionIn(slack);
 const posted = () => slack.fake.last('chat.postMessage');
+const lost = (code: string) =>
+  Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) }));
 
 describe('a slash command', () => {
   it('is answered in the acknowledgement, for this person only', async () => {
@@ -528,17 +530,59 @@ describe('faults', () => {
     expect(signingSecret).toHaveLength(32);
   });
 
-  it('waits as long as Slack asks, and tries again after 5xx', async () => {
+  it('waits as long as Slack asks, and tries again after 5xx what may be done twice', async () => {
     const fake = new FakeSlack();
     const limited = () => new Response('', { status: 429, headers: { 'retry-after': '0' } });
     const limitedSilently = () => new Response('', { status: 429 });
     const broken = () => new Response('oops', { status: 500 });
-    fake.instead.set('chat.postMessage', [limited, broken]);
-    fake.instead.set('conversations.open', [limitedSilently]);
+    fake.instead.set('chat.postMessage', [limited]);
+    fake.instead.set('conversations.open', [limitedSilently, broken]);
     await begin({ fake });
     await slack.say('menu');
     await pause(3_500);
     expect(fake.of('chat.postMessage')).toHaveLength(1);
+    expect(slack.reports).toEqual([]);
+  });
+
+  it.each([
+    ['answers 500', () => new Response('oops', { status: 500 })],
+    ['loses the connection', () => lost('ECONNRESET')],
+  ])('posts once when Slack takes a message and %s', async (_, fault) => {
+    const fake = new FakeSlack();
+    let tries = 0;
+    const taken = () => {
+      tries += 1;
+      return fault();
+    };
+    fake.instead.set('chat.postMessage', [taken, taken, taken]);
+    await begin({ fake });
+    await slack.say('menu');
+    await vi.waitFor(() => expect(slack.reports).toEqual(['slack-not-said-unexpected']), 5_000);
+    expect(tries).toBe(1);
+  });
+
+  it('sends a file once when Slack takes it and answers 500', async () => {
+    const fake = new FakeSlack();
+    let tries = 0;
+    const taken = () => {
+      tries += 1;
+      return new Response('oops', { status: 500 });
+    };
+    fake.instead.set('files.completeUploadExternal', [taken, taken, taken]);
+    await begin({ fake });
+    await slack.command('/register export');
+    await vi.waitFor(() => expect(slack.reports).toEqual(['slack-file-failed']), 5_000);
+    await slack.settled();
+    expect(tries).toBe(1);
+    expect(posted()['text']).toContain('Het bestand kon niet worden gemaakt of verstuurd');
+  });
+
+  it('posts again what never left this machine', async () => {
+    const fake = new FakeSlack();
+    fake.instead.set('chat.postMessage', [() => lost('ECONNREFUSED')]);
+    await begin({ fake });
+    await slack.say('menu');
+    await vi.waitFor(() => expect(fake.of('chat.postMessage')).toHaveLength(1), 5_000);
     expect(slack.reports).toEqual([]);
   });
 
