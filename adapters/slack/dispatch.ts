@@ -18,7 +18,7 @@ import {
   ViewBody,
 } from './incoming.js';
 import { externalIdOf } from './installations.js';
-import type { createListeners } from './listeners.js';
+import type { createListeners, Respond } from './listeners.js';
 import type { Profiles } from './profiles.js';
 import type { SlackOptions } from './slack.js';
 import type { Person } from './speaker.js';
@@ -50,18 +50,25 @@ export function createDispatch(options: DispatchOptions): (delivery: Delivery) =
       return listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
     }
     if ('shortcut' in delivery) {
-      const { ack } = delivery;
+      const { ack, respond } = delivery;
       const shortcut = read(ShortcutBody, body);
       const person = personOf(context, shortcut?.user.id, client);
       if (shortcut === undefined || person === undefined) return ack();
-      return listeners.shortcut(person, shortcut, ack);
+      const answer: Respond | undefined =
+        shortcut.response_url === undefined ? undefined : (given) => respond({ ...given });
+      return listeners.shortcut(person, shortcut, () => acknowledged(ack()), answer);
     }
     if ('action' in delivery) {
       const { ack, respond } = delivery;
       const actions = read(ActionsBody, body);
       const person = personOf(context, actions?.user.id, client);
       if (actions === undefined || person === undefined) return ack();
-      return listeners.action(person, actions, ack, (answer) => calling(() => respond({ ...answer })));
+      return listeners.action(
+        person,
+        actions,
+        () => acknowledged(ack()),
+        (answer) => calling(() => respond({ ...answer })),
+      );
     }
     if ('view' in delivery) {
       const { ack, view } = delivery;
@@ -69,10 +76,19 @@ export function createDispatch(options: DispatchOptions): (delivery: Delivery) =
       const submission = read(ViewBody, body);
       const person = personOf(context, submission?.user.id, client);
       if (submission === undefined || person === undefined) return ack();
-      return listeners.submitted(person, submission, (answer) => (answer === undefined ? ack() : ack({ ...answer })));
+      return listeners.submitted(person, submission, (answer) =>
+        acknowledged(answer === undefined ? ack() : ack({ ...answer })),
+      );
     }
     if ('event' in delivery) await happened(options, read, delivery);
   };
+}
+
+/** After three seconds Bolt has answered itself, and said so: what was done is then told where it can be. */
+async function acknowledged(ack: Promise<void>): Promise<void> {
+  await ack.catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_HTTP_HEADERS_SENT')) throw error;
+  });
 }
 
 type Read = <T>(schema: ZodType<T>, body: unknown) => T | undefined;

@@ -86,6 +86,7 @@ export const ShortcutBody = z.object({
   callback_id: id,
   trigger_id: id,
   user: z.object({ id }),
+  response_url: z.string().optional(),
   message: z.object({ text: z.string().default(''), ts: z.string().regex(/^\d{1,12}\.\d+$/) }),
 });
 export type ShortcutBody = z.output<typeof ShortcutBody>;
@@ -221,6 +222,9 @@ export function deliveryOfAction({ trigger_id, container, actions, user }: Actio
   const place = container?.message_ts ?? '';
   return `action:${digest([trigger_id ?? '', place, user.id, action?.action_id ?? '', action?.action_ts ?? ''])}`;
 }
+
+/** What is pressed where: a second click before the first has shown anything is the same. */
+export const placeOfPress = ({ container, view }: ActionsBody): string => container?.message_ts ?? view?.id ?? '';
 
 /** The same content of the same showing is the same submission, however often the button is pressed. */
 export function deliveryOfView({ view, user }: ViewBody): string {

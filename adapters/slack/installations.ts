@@ -1,7 +1,8 @@
 // Installations as Bolt wants them, kept by the shell: sealed, and forgotten when the app is removed.
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
+import { z } from 'zod';
 import type { Installations } from '../../src/app/installations.js';
-import { OperatorError } from '../../src/app/ports.js';
+import { type Installation as Kept, OperatorError } from '../../src/app/ports.js';
 
 export type KeptInstallations = Pick<Installations, 'installed' | 'uninstalled' | 'find'>;
 
@@ -36,7 +37,7 @@ export function installationStore(kept: KeptInstallations, now: () => string): I
         {
           platform: 'slack',
           externalId,
-          tokens: JSON.stringify(installation),
+          tokens: JSON.stringify({ ...installation, keptAt: now() }),
           botUser: installation.bot?.userId ?? null,
           scopes: installation.bot?.scopes ?? [],
           enterprise: installation.isEnterpriseInstall === true,
@@ -57,6 +58,23 @@ export function installationStore(kept: KeptInstallations, now: () => string): I
     },
   };
 }
+
+/**
+ * Whether an installation is of before a moment (Unix seconds) at which Slack says that it ended. Its tokens say when they
+ * came; for a token in the settings that is when this process tried it.
+ */
+export function madeBefore(
+  { tokens, at }: Pick<Kept, 'tokens' | 'at'>,
+  tried: string,
+  ended: number | undefined,
+): boolean {
+  if (ended === undefined) return true;
+  const made = tokens === null ? tried : (KeptAt.safeParse(JSON.parse(tokens)).data?.keptAt ?? at);
+  return Math.floor(Date.parse(made) / 1_000) <= ended;
+}
+
+/** Tokens that were kept by an earlier version do not say it. */
+const KeptAt = z.object({ keptAt: z.string() });
 
 /** What Slack says of a token that is in the settings; a sentence for the operator when it is not accepted. */
 export function tokenProblem(setting: string, reason: string): OperatorError {

@@ -52,6 +52,8 @@ export const times = {
   budget: 800,
   /** [docs] a trigger opens a view for three seconds */
   trigger: 3_000,
+  /** [ours] so long after an answer a second press on its button is the first, made twice */
+  doubleClick: 1_000,
   /** [ours] one call to Slack */
   call: 10_000,
   /** [ours] the longest wait that Slack may ask for before an answer comes too late to matter */

@@ -1,15 +1,19 @@
 // What happens at each delivery: one turn of the bot, its outcome in the acknowledgement or in the conversation.
+
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
+import { beginsForm, opensForm } from '../../src/app/typed.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import { isUnsent } from '../../src/core/engine/press.js';
+import { isUnsent, readPress } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import { calling, reasonOf } from './calls.js';
 import { sendFile } from './files.js';
 import { busyModal, firstInput, modalOf, readInputs, sayingModal, Values } from './forms.js';
@@ -26,6 +30,7 @@ import {
   meaningOf,
   mentioned,
   momentOf,
+  placeOfPress,
   type ShortcutBody,
   type ViewBody,
 } from './incoming.js';
@@ -35,7 +40,6 @@ import { type Download, fetchFile, mostFiles, type SentFile } from './received.j
 import { type Message, paragraphs, renderMessages, type Shown } from './render.js';
 import { chosenNote, createSpeaker, type Live, type Person } from './speaker.js';
 import { plain, typedText } from './text.js';
-
 import { type Metadata, ownActions, readMetadata } from './wire.js';
 import { words } from './words.js';
 
@@ -90,6 +94,15 @@ export interface Typed {
   readonly thread: string | undefined;
 }
 
+/** How a form is to be opened. */
+interface Opening extends Pick<Metadata, 'stays' | 'from'> {
+  readonly trigger: string;
+  /** How long its turn may take before "Bezig …" is opened. */
+  readonly waitMs?: number;
+  /** Says where the person is that it did not open. */
+  readonly here: (text: string) => Promise<unknown>;
+}
+
 /** What one turn said to the person who took it. */
 interface Heard {
   readonly shown: readonly Shown[];
@@ -107,18 +120,19 @@ export function createListeners(options: ListenerOptions) {
   const speaker = createSpeaker();
   const known = new Map<string, string>();
   const atHome = new Set<string>();
+  const pressing = new Set<string>();
   const lastDraft = new Map<string, { timer: NodeJS.Timeout; save: () => Promise<void> }>();
   const laneOf = ({ workspace, user }: Person) => `${workspace}|${user}`;
 
   /** One turn, once for each delivery. */
-  function turn(person: Person, delivery: string, input: IncomingInput) {
+  function turn(person: Person, delivery: string, input: IncomingInput | Promise<IncomingInput>) {
     return turns.run(`${person.workspace}|${delivery}`, () => inHand.add(take(person, delivery, input)));
   }
 
-  async function take(person: Person, delivery: string, given: IncomingInput): Promise<Heard> {
+  async function take(person: Person, delivery: string, given: IncomingInput | Promise<IncomingInput>): Promise<Heard> {
     const { workspace, user } = person;
     const profile = await profiles.of(person);
-    const input = await withNames(person, given);
+    const input = await withNames(person, await given);
     const outcome = await bot.handle({
       platform: 'slack',
       workspace,
@@ -146,13 +160,14 @@ export function createListeners(options: ListenerOptions) {
 
   /** Who is mentioned in a text, by account. */
   async function namesIn(person: Person, text: string): Promise<ReadonlyMap<string, string>> {
-    const names = new Map<string, string>();
-    for (const user of mentioned(text)) names.set(user, (await profiles.of({ ...person, user })).name);
-    return names;
+    const named = async (user: string) => [user, (await profiles.of({ ...person, user })).name] as const;
+    return new Map(await Promise.all(mentioned(text).map(named)));
   }
 
-  async function languageOf(person: Person): Promise<Language> {
-    return (await profiles.of(person)).language ?? options.language;
+  /** As far as it is known in this time: nobody waits for it longer, and what must be said at once waits not at all. */
+  async function languageOf(person: Person, waitMs = budgetMs): Promise<Language> {
+    const profile = await within(profiles.of(person), waitMs);
+    return (profile === late ? undefined : profile.language) ?? options.language;
   }
 
   /** A sentence with a code that stands in the log too; nothing of what was typed. */
@@ -209,9 +224,10 @@ export function createListeners(options: ListenerOptions) {
     inHand.add(publishHome(person).catch((error: unknown) => report('slack-home-failed', error)));
   }
 
-  async function publishHome(person: Person): Promise<void> {
+  /** With a notice above it that is gone when it is shown again. */
+  async function publishHome(person: Person, notice?: string): Promise<void> {
     const heard = await take(person, `home:${randomBytes(8).toString('hex')}`, { type: 'home' });
-    const view = homeOf(heard.shown, heard.language);
+    const view = homeOf(notice === undefined ? heard.shown : [textOf(notice), ...heard.shown], heard.language);
     await calling(() => person.client.views.publish({ user_id: person.user, view }));
   }
 
@@ -258,16 +274,35 @@ export function createListeners(options: ListenerOptions) {
     lastDraft.set(name, { timer, save });
   }
 
-  /** Opens what a turn asks as a modal; within the three seconds of its trigger, with "Bezig …" when that is needed. */
+  /** Opens what a turn asks as a modal, and says so `here` when Slack refuses that. True when it was opened. */
   async function openFor(
+    person: Person,
+    { trigger, waitMs = budgetMs, here, ...metadata }: Opening,
+    outcome: Promise<Heard>,
+  ): Promise<boolean> {
+    try {
+      await openWithin(person, trigger, outcome, metadata, waitMs);
+      return true;
+    } catch (error) {
+      await here(await failure(person, error, words.notShown));
+      return false;
+    }
+  }
+
+  /** Within the three seconds of its trigger, with "Bezig …" when that is needed. */
+  async function openWithin(
     person: Person,
     trigger: string,
     outcome: Promise<Heard>,
     metadata: Pick<Metadata, 'stays' | 'from'>,
+    waitMs: number,
   ): Promise<void> {
-    const quick = await within(outcome, budgetMs);
+    const quick = await within(
+      outcome.catch(() => undefined),
+      waitMs,
+    );
     const viewId =
-      quick === late ? await speaker.openModal(person, trigger, busyModal(await languageOf(person))) : undefined;
+      quick === late ? await speaker.openModal(person, trigger, busyModal(await languageOf(person, 0))) : undefined;
     let heard: Heard;
     try {
       heard = await outcome;
@@ -312,23 +347,33 @@ export function createListeners(options: ListenerOptions) {
       ack: (answer?: CommandAnswer) => Promise<void>,
       respond: Respond,
     ): Promise<void> {
-      const { outcome } = turn(person, `command:${body.trigger_id}`, { type: 'text', text: commandText(body) });
+      const text = commandText(body);
+      const { outcome, first } = turn(person, `command:${body.trigger_id}`, { type: 'text', text });
+      const open = async () => {
+        const here = (said: string) => respond({ response_type: 'ephemeral', text: said });
+        if (first) await openFor(person, { trigger: body.trigger_id, waitMs: 0, here }, outcome);
+      };
       try {
         const quick = await within(Promise.all([outcome, isConversation(person, body)]), budgetMs);
         if (quick !== late) {
           const [heard, inDm] = quick;
           if (asksNew(heard)) {
             await ack();
-            return await openFor(person, body.trigger_id, outcome, {});
+            return await open();
           }
-          const [first, ...rest] = answersTo(heard, inDm, body);
-          await ack(first);
+          const [answered, ...rest] = answersTo(heard, inDm, body);
+          await ack(answered);
           for (const answer of rest) if (answer !== undefined) await respond(answer);
           await afterCommand(person, heard, inDm);
           return;
         }
-        await ack({ response_type: 'ephemeral', text: say(words.busy, await languageOf(person)) });
+        if (beginsForm(registers, text)) {
+          await ack();
+          return await open();
+        }
+        await ack({ response_type: 'ephemeral', text: say(words.busy, await languageOf(person, 0)) });
         const [heard, inDm] = await Promise.all([outcome, isConversation(person, body)]);
+        if (asksNew(heard)) return await open();
         for (const answer of answersTo(heard, inDm, body)) if (answer !== undefined) await respond(answer);
         await afterCommand(person, heard, inDm);
       } catch (error) {
@@ -339,16 +384,22 @@ export function createListeners(options: ListenerOptions) {
     },
 
     /** One of our entries in the menu of a message: a form with its text, of which nothing is stored yet. */
-    async shortcut(person: Person, body: ShortcutBody, ack: () => Promise<void>): Promise<void> {
-      const names = await namesIn(person, body.message.text);
-      const { outcome, first } = turn(person, `shortcut:${body.trigger_id}`, {
-        type: 'from-message',
-        flow: body.callback_id,
-        text: typedText(body.message.text, (user) => names.get(user)),
-        at: momentOf(body.message.ts),
-      });
+    async shortcut(
+      person: Person,
+      { callback_id: flow, trigger_id: trigger, message }: ShortcutBody,
+      ack: () => Promise<void>,
+      respond?: Respond,
+    ): Promise<void> {
+      const input = async (): Promise<IncomingInput> => {
+        const names = await namesIn(person, message.text);
+        const text = typedText(message.text, (user) => names.get(user));
+        return { type: 'from-message', flow, text, at: momentOf(message.ts) };
+      };
+      const { outcome, first } = turn(person, `shortcut:${trigger}`, input());
       await ack();
-      if (first) await openFor(person, body.trigger_id, outcome, {});
+      const here = (text: string) =>
+        respond === undefined ? post(person, text) : respond({ response_type: 'ephemeral', text });
+      if (first) await openFor(person, { trigger, here }, outcome);
     },
 
     /** A press or pick in a message, in a modal or on the App Home. */
@@ -360,27 +411,17 @@ export function createListeners(options: ListenerOptions) {
         if (body.view?.type === 'modal' && key !== undefined) saveDraft(person, key, body.view.state?.values ?? {});
         return ack();
       }
-      const { outcome, first } = turn(person, deliveryOfAction(body), meaning.input);
-      if (!first) {
-        await within(
-          outcome.catch(() => undefined),
-          budgetMs,
-        );
-        return ack();
-      }
-      if (isFromHome(body)) {
-        await within(
-          outcome.catch(() => undefined),
-          budgetMs,
-        );
-        await ack();
-        if (body.trigger_id === undefined) return inConversation(person, async () => tell(person, await outcome));
-        atHome.add(laneOf(person));
-        await openFor(person, body.trigger_id, outcome, { stays: true });
-        return refreshHome(person);
-      }
-      if (body.view) return actionInModal(person, body.view, outcome, ack);
-      await actionInMessage(person, body, meaning, outcome, ack, respond);
+      // A second click before the first has shown anything is the same act, though Slack delivers it as another.
+      const press = [laneOf(person), placeOfPress(body), JSON.stringify(meaning.input)].join('|');
+      if (pressing.has(press)) return ack();
+      pressing.add(press);
+      const done = pressed(person, body, meaning, ack, respond);
+      // A question that was answered is closed by then; a window that was closed again may be opened at once.
+      const asks = keyOf(body) !== undefined && !meaning.opens && !isFromHome(body);
+      const over = () => pressing.delete(press);
+      const after = () => (asks ? pause(times.doubleClick, undefined, { ref: false }).then(over) : over());
+      void done.then(after, over);
+      await done;
     },
 
     /** A submitted modal: the acknowledgement carries what does not fit, the next form, or that it is done. */
@@ -455,6 +496,29 @@ export function createListeners(options: ListenerOptions) {
     },
   };
 
+  async function pressed(
+    person: Person,
+    body: ActionsBody,
+    meaning: Extract<Meaning, { type: 'input' }>,
+    ack: () => Promise<void>,
+    respond: Respond,
+  ): Promise<void> {
+    const { outcome, first } = turn(person, deliveryOfAction(body), meaning.input);
+    if (first && body.view && !isFromHome(body)) return actionInModal(person, body.view, outcome, ack);
+    if (first && !isFromHome(body)) return actionInMessage(person, body, meaning, outcome, ack, respond);
+    await within(
+      outcome.catch(() => undefined),
+      budgetMs,
+    );
+    await ack();
+    if (!first) return;
+    if (body.trigger_id === undefined) return inConversation(person, async () => tell(person, await outcome));
+    atHome.add(laneOf(person));
+    const here = (text: string) => publishHome(person, text);
+    const opening = { trigger: body.trigger_id, waitMs: 0, here, stays: true };
+    if (await openFor(person, opening, outcome)) refreshHome(person);
+  }
+
   /** What a turn says, in the conversation. */
   function answered(person: Person, outcome: Promise<Heard>): Promise<void> {
     return inConversation(person, async () => {
@@ -466,6 +530,10 @@ export function createListeners(options: ListenerOptions) {
       }
       await tell(person, heard);
     });
+  }
+
+  function post(person: Person, text: string): Promise<void> {
+    return inConversation(person, () => speaker.post(person, saying(text)));
   }
 
   async function received(person: Person, delivery: string, file: SentFile): Promise<void> {
@@ -522,32 +590,34 @@ export function createListeners(options: ListenerOptions) {
     const at = placeOf(body);
     // Outside the conversation the bot speaks to one person only.
     const ephemeral = body.container?.is_ephemeral === true || at?.channel.startsWith('D') === false;
-    const language = await languageOf(person);
+    const here = (text: string) => (ephemeral ? respond({ response_type: 'ephemeral', text }) : post(person, text));
+    const opening =
+      body.trigger_id === undefined
+        ? undefined
+        : { trigger: body.trigger_id, waitMs: 0, here, ...(at !== undefined && !ephemeral ? { from: at } : {}) };
     const quick = await within(
       outcome.catch(() => undefined),
       budgetMs,
     );
-    const opens = meaning.opens || (quick !== late && quick !== undefined && asksNew(quick));
-    if (opens && body.trigger_id !== undefined) {
+    const opens = quick === late ? pressesForm(meaning.input) : quick !== undefined && asksNew(quick);
+    if (opening !== undefined && (meaning.opens || opens)) {
       await ack();
-      return openFor(person, body.trigger_id, outcome, at !== undefined && !ephemeral ? { from: at } : {}).catch(
-        (error: unknown) => report('slack-modal-failed', error),
-      );
+      return void (await openFor(person, opening, outcome));
     }
     let heard: Heard | typeof late;
     try {
       heard = await within(outcome, budgetMs);
       await ack();
       if (heard === late) {
-        const busy = say(words.busy, language);
+        const busy = say(words.busy, await languageOf(person, 0));
         if (ephemeral) await respond({ replace_original: true, text: busy });
         heard = await outcome;
+        if (opening !== undefined && asksNew(heard)) return void (await openFor(person, opening, outcome));
       }
     } catch (error) {
       await ack().catch(() => undefined);
       const text = await failure(person, error);
-      if (ephemeral) return void (await respond({ response_type: 'ephemeral', text }));
-      return inConversation(person, () => speaker.post(person, saying(text)));
+      return void (await here(text));
     }
     const after = heard;
     if (ephemeral) return afterEphemeral(person, after, respond);
@@ -684,6 +754,12 @@ const most = 20_000;
 
 /** A form of something that is not there yet is opened at once: a message in the conversation would outlive it. */
 const asksNew = ({ ask }: Heard): boolean => ask !== undefined && isUnsent(ask.record);
+
+/** A press that begins with such a form, seen before its turn is done. */
+function pressesForm(input: IncomingInput): boolean {
+  const press = input.type === 'press' ? readPress(input.action) : undefined;
+  return press?.verb === 'command' && opensForm(registers, press.subject);
+}
 
 function heardFrom({ said, person, error }: Outcome, language: Language): Heard {
   const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);

@@ -2,8 +2,10 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Profile } from '../../src/app/incoming.js';
+import { late, within } from '../../src/app/pacing.js';
 import { isTimeZone } from '../../src/core/time.js';
 import { calling } from './calls.js';
+import { times } from './limits.js';
 
 const User = z.object({
   team_id: z.string().nullish(),
@@ -36,7 +38,7 @@ export interface ProfilesOptions {
 }
 
 export function createProfiles({ nowMs, report }: ProfilesOptions) {
-  const kept = new Map<string, { readonly profile: Promise<Profile>; until: number }>();
+  const kept = new Map<string, { readonly profile: Promise<Profile>; until: number; last: Profile | undefined }>();
   const keyOf = ({ workspace, user }: Pick<Asked, 'workspace' | 'user'>) => `${workspace}|${user}`;
 
   async function fetched(asked: Asked): Promise<Profile> {
@@ -55,19 +57,34 @@ export function createProfiles({ nowMs, report }: ProfilesOptions) {
     };
   }
 
+  async function inTime(asked: Asked): Promise<Profile> {
+    const profile = await within(fetched(asked), times.call);
+    if (profile === late) throw new Error('Slack does not say who this is.');
+    return profile;
+  }
+
   return {
-    /** Never fails: who cannot be looked up goes by the account, and is looked up again a minute later. */
+    /**
+     * Never fails: who cannot be looked up goes by what was known last, or by the account, and is looked up again a minute
+     * later. It takes up to `times.call`: no acknowledgement waits for it.
+     */
     of(asked: Asked): Promise<Profile> {
       const key = keyOf(asked);
       const known = kept.get(key);
       if (known !== undefined && known.until > nowMs()) return known.profile;
       if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
-      const entry = { until: nowMs() + keepFor, profile: Promise.resolve<Profile>(unknown(asked.user)) };
-      entry.profile = fetched(asked).catch((error: unknown) => {
-        report('slack-profile-unknown', error);
-        entry.until = nowMs() + retryAfter;
-        return unknown(asked.user);
-      });
+      const entry = { until: nowMs() + keepFor, last: known?.last, profile: inTime(asked) };
+      entry.profile = entry.profile.then(
+        (profile) => {
+          entry.last = profile;
+          return profile;
+        },
+        (error: unknown) => {
+          report('slack-profile-unknown', error);
+          entry.until = nowMs() + retryAfter;
+          return entry.last ?? unknown(asked.user);
+        },
+      );
       kept.delete(key);
       kept.set(key, entry);
       return entry.profile;

@@ -77,6 +77,10 @@ export const words = {
     nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
     en: 'Something went wrong (code {code}). Please try again. What was saved before is still there.',
   },
+  notShown: {
+    nl: 'Het venster kon niet worden getoond (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
+    en: 'The window could not be shown (code {code}). Please try again. What was saved before is still there.',
+  },
   fileFailed: {
     nl: 'Het bestand kon niet worden gemaakt of verstuurd (code {code}). Probeer het straks nog eens.',
     en: 'The file could not be made or sent (code {code}). Please try again later.',

@@ -83,6 +83,8 @@ export interface Command {
   readonly needs?: PermissionAction;
   /** What comes behind the word, for help. */
   readonly takes?: Text;
+  /** Begins with the form of something new, so that a channel can open a window before the turn is done. */
+  readonly opensForm?: true;
 }
 
 /** A word behind a slash, for every channel. */
@@ -95,6 +97,8 @@ export interface Slash {
   readonly urgent?: true;
   /** Its commands may be typed behind a slash of their own too. */
   readonly main?: true;
+  /** The same for what is typed behind it and is none of its commands. */
+  readonly opensForm?: true;
   /** One line, which the platforms show while somebody types. */
   readonly describes: Text;
   readonly commands: readonly Command[];

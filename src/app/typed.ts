@@ -71,6 +71,18 @@ async function ranBehind(turn: AppTurn, known: readonly Command[], typed: string
   return true;
 }
 
+/** Whether a typed line begins with a form, so that a channel can open a window for it before the turn is done. */
+export function beginsForm(known: Known, typed: string): boolean {
+  const [, name = '', word = ''] = /^\/(\S*)\s*(\S*)/.exec(typed.trim()) ?? [];
+  const slash = slashNamed(known, name);
+  return slash !== undefined && (commandFor(slash.commands, word) ?? slash).opensForm === true;
+}
+
+/** The same for the command behind a button. */
+export function opensForm({ slashes }: Known, id: string): boolean {
+  return slashes.some(({ commands }) => commands.some((command) => command.id === id && command.opensForm === true));
+}
+
 /** The command a button names by its id. */
 export async function runCommandWithId(turn: AppTurn, id: string, argument = ''): Promise<void> {
   const run = await turn.registers.command(id);

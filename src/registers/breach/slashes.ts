@@ -6,6 +6,7 @@ const number = { nl: 'D-001', en: 'D-001' };
 export const breachCommands = [
   {
     id: 'breach-report',
+    opensForm: true,
     words: { nl: ['', 'meld', 'melden'], en: ['', 'report'] },
     describes: { nl: 'Iets melden, in een minuut', en: 'Report something, in a minute' },
   },
@@ -73,5 +74,6 @@ export const breachSlash = {
   urgent: true,
   describes: { nl: 'Iets misgegaan met gegevens? Meld het hier', en: 'Something wrong with data? Report it here' },
   commands: breachCommands,
+  opensForm: true,
   otherwise: true,
 } as const satisfies Slash & { readonly otherwise: true };

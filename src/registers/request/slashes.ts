@@ -11,6 +11,7 @@ export const requestCommands = [
   },
   {
     id: 'request-new',
+    opensForm: true,
     words: { nl: ['nieuw', 'melden'], en: ['new', 'report'] },
     describes: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
   },
@@ -50,6 +51,7 @@ export const requestSlash = {
   also: ['request', 'verzoeken', 'requests'],
   describes: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
   commands: requestCommands,
+  opensForm: true,
   otherwise: true,
 } as const satisfies Slash & { readonly otherwise: true };
 
@@ -58,5 +60,6 @@ export const correctionSlash = {
   also: ['correction'],
   describes: { nl: 'Gegevens van iemand kloppen niet', en: 'Data of somebody are wrong' },
   commands: [],
+  opensForm: true,
   otherwise: true,
 } as const satisfies Slash & { readonly otherwise: true };
