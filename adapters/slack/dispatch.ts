@@ -9,6 +9,7 @@ import { modalCallback } from './forms.js';
 import {
   ActionsBody,
   CommandBody,
+  EditedEvent,
   EventBody,
   HomeOpened,
   MessageEvent,
@@ -127,6 +128,9 @@ async function happened(
   }
 }
 
+/** What somebody typed, in the other ways that Slack has for it. */
+const typedKinds: readonly string[] = ['file_share', 'me_message', 'thread_broadcast'];
+
 /** A message in the conversation with the bot. */
 async function said(
   listeners: DispatchOptions['listeners'],
@@ -136,8 +140,15 @@ async function said(
   const message = read(MessageEvent, event);
   const delivery = read(EventBody, body);
   if (message === undefined || delivery === undefined || message.channel_type !== 'im') return;
-  // Edits, deletions and what bots say are no answers; a message with a file is one, with its text.
-  if (message.bot_id !== undefined || (message.subtype !== undefined && message.subtype !== 'file_share')) return;
+  if (message.subtype === 'message_changed') {
+    const edit = EditedEvent.safeParse(event).data;
+    const editor = personOf(context, edit?.message.user, client);
+    if (edit === undefined || editor === undefined || edit.message.bot_id !== undefined) return;
+    if (editor.user === context.botUserId) return;
+    return listeners.edited(editor, delivery.event_id, edit.message.text, edit.previous_message?.text ?? '');
+  }
+  // Deletions and what bots say are no answers; a message with a file is one, with its text.
+  if (message.bot_id !== undefined || (message.subtype !== undefined && !typedKinds.includes(message.subtype))) return;
   const person = personOf(context, message.user, client);
   if (person === undefined || person.user === context.botUserId) return;
   const thread = message.thread_ts === undefined ? undefined : handleOf(message.channel, message.thread_ts);

@@ -105,10 +105,20 @@ export const MessageEvent = z.object({
   files: z.array(SentFile).catch([]).default([]),
   bot_id: z.string().optional(),
 });
+/** A message that was edited; what bots show anew and links that unfold come the same way. */
+export const EditedEvent = z.object({
+  message: z.object({ user: id, text: z.string().default(''), bot_id: z.string().optional() }),
+  previous_message: z.object({ text: z.string().default('') }).optional(),
+});
 export const HomeOpened = z.object({ user: id, tab: z.string().optional() });
 export const UserChange = z.object({ user: z.object({ id, deleted: z.boolean().nullish() }) });
 export const TokensRevoked = z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }) });
-export const EventBody = z.object({ event_id: id, event: z.looseObject({ type: z.string() }) });
+export const EventBody = z.object({
+  event_id: id,
+  /** Seconds. */
+  event_time: z.number().optional(),
+  event: z.looseObject({ type: z.string() }),
+});
 
 /** The command as the bot takes it. Another name of the command (of a second app) means the same. */
 export function commandText({ command, text }: CommandBody): string {

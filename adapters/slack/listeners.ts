@@ -6,12 +6,14 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
+import { sentences } from '../../src/app/sentences.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { beginsForm, opensForm } from '../../src/app/typed.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import { isUnsent, readPress } from '../../src/core/engine/press.js';
+import { isUnsent, pressId, readPress } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
+import { soundsLike } from '../../src/core/sounds-like.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { calling, reasonOf } from './calls.js';
@@ -480,6 +482,15 @@ export function createListeners(options: ListenerOptions) {
       if (first) await answered(person, outcome);
     },
 
+    /** Changed after it was sent: no answer to what is asked now, but a breach in it does not go by unheard. */
+    async edited(person: Person, eventId: string, text: string, before: string): Promise<void> {
+      if (soundsLike(typedText(text)) !== 'breach' || soundsLike(typedText(before)) === 'breach') return;
+      const { outcome, first } = turns.run(`${person.workspace}|event:${eventId}`, async () =>
+        breachDoor(await languageOf(person)),
+      );
+      if (first) await answered(person, outcome);
+    },
+
     async homeOpened(person: Person): Promise<void> {
       if (atHome.size >= most) atHome.clear();
       atHome.add(laneOf(person));
@@ -759,6 +770,14 @@ const asksNew = ({ ask }: Heard): boolean => ask !== undefined && isUnsent(ask.r
 function pressesForm(input: IncomingInput): boolean {
   const press = input.type === 'press' ? readPress(input.action) : undefined;
   return press?.verb === 'command' && opensForm(registers, press.subject);
+}
+
+/** What is said to somebody whose words sound like a breach. */
+function breachDoor(language: Language): Heard {
+  const action = { id: pressId('command', 'breach-report'), label: say(sentences.reportDoor, language) };
+  const text = say(sentences.soundsLikeBreach, language);
+  const shown: Shown = { type: 'text', text, actions: [{ ...action, style: 'primary' }] };
+  return { shown: [shown], files: [], ask: undefined, language, person: '' };
 }
 
 function heardFrom({ said, person, error }: Outcome, language: Language): Heard {
