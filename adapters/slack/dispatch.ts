@@ -18,13 +18,20 @@ import {
   UserChange,
   ViewBody,
 } from './incoming.js';
-import { externalIdOf } from './installations.js';
+import { externalIdOf, madeBefore } from './installations.js';
 import type { createListeners, Respond } from './listeners.js';
 import type { Profiles } from './profiles.js';
 import type { SlackOptions } from './slack.js';
 import type { Person } from './speaker.js';
 
 type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
+
+interface Happening {
+  readonly options: DispatchOptions;
+  readonly read: Read;
+  /** When this process saw that its connection works. */
+  readonly since: string;
+}
 
 export interface DispatchOptions extends Pick<SlackOptions, 'installations' | 'left' | 'now' | 'report'> {
   readonly listeners: ReturnType<typeof createListeners>;
@@ -34,6 +41,7 @@ export interface DispatchOptions extends Pick<SlackOptions, 'installations' | 'l
 /** The one middleware of the app; what it does not know it leaves unanswered, as Bolt does. */
 export function createDispatch(options: DispatchOptions): (delivery: Delivery) => Promise<void> {
   const { listeners, report } = options;
+  const since = options.now();
 
   const read = <T>(schema: ZodType<T>, body: unknown): T | undefined => {
     const parsed = schema.safeParse(body);
@@ -81,7 +89,7 @@ export function createDispatch(options: DispatchOptions): (delivery: Delivery) =
         acknowledged(answer === undefined ? ack() : ack({ ...answer })),
       );
     }
-    if ('event' in delivery) await happened(options, read, delivery);
+    if ('event' in delivery) await happened({ options, read, since }, delivery);
   };
 }
 
@@ -96,10 +104,10 @@ type Read = <T>(schema: ZodType<T>, body: unknown) => T | undefined;
 
 /** Something happened in the workspace; Bolt has acknowledged it already. */
 async function happened(
-  { listeners, profiles, installations, left, now, report }: DispatchOptions,
-  read: Read,
+  { options, read, since }: Happening,
   { event, body, client, context }: SlackEventMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
+  const { listeners, profiles, installations, left, now, report } = options;
   const workspace = externalIdOf(context);
   switch (event.type) {
     case 'message':
@@ -118,12 +126,14 @@ async function happened(
       return;
     }
     case 'app_uninstalled':
-      await installations.uninstalled('slack', workspace, now());
-      return report('slack-uninstalled');
     case 'tokens_revoked': {
-      if ((read(TokensRevoked, event)?.tokens.bot ?? []).length === 0) return;
+      if (event.type === 'tokens_revoked' && (read(TokensRevoked, event)?.tokens.bot ?? []).length === 0) return;
+      // Told late, it is about the installation before this one: the tokens of today are good.
+      const kept = await installations.find('slack', workspace);
+      if (kept !== undefined && !madeBefore(kept, since, read(EventBody, body)?.event_time))
+        return report('slack-removal-late');
       await installations.uninstalled('slack', workspace, now());
-      return report('slack-tokens-revoked');
+      return report(event.type === 'app_uninstalled' ? 'slack-uninstalled' : 'slack-tokens-revoked');
     }
   }
 }

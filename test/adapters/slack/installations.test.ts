@@ -1,5 +1,6 @@
 // Installations of more than one kind: tokens that Slack renews, a whole organisation at once, and people who left.
 import { afterEach, describe, expect, it } from 'vitest';
+import { installationStore } from '../../../adapters/slack/installations.js';
 import {
   FakeSlack,
   type Json,
@@ -101,6 +102,51 @@ describe('tokens that Slack renews', () => {
     expect((await slack.command('/register')).body['text']).toContain('Uw register');
     expect(new Set(fake.calls.map(({ token }) => token))).toEqual(new Set(['xoxe.xoxb-0']));
     expect(JSON.parse(await keptTokens())).toMatchObject({ bot: { token: 'xoxe.xoxb-0' } });
+  });
+});
+
+describe('a removal that Slack tells late', () => {
+  const second = (iso: string) => Date.parse(iso) / 1000;
+  const kept = { authVersion: 'v2', tokenType: 'bot', appId: 'A01APP', isEnterpriseInstall: false } as const;
+  const installed = (token: string) =>
+    installationStore(slack.installations, () => slack.clock.now).storeInstallation({
+      ...{ ...kept, team: { id: team, name: 'Test BV' }, enterprise: undefined },
+      user: { id: sanne, token: undefined, scopes: undefined },
+      bot: { token, id: 'B0BOT', userId: 'U0BOT', scopes: [] },
+    });
+  const bot = ['xoxb-old'];
+
+  it.each([
+    ['app_uninstalled', {}],
+    ['tokens_revoked', { tokens: { bot } }],
+  ])('(%s) takes nothing from the installation that came after it', async (type, more) => {
+    slack = await startTestSlack(oauth);
+    await installed('xoxb-old');
+    slack.clock.now = '2026-11-24T09:00:00.000Z';
+    await installed('xoxb-new');
+    await slack.event({ type, ...more }, { event_time: second('2026-11-24T08:59:00Z') });
+    await slack.settled();
+    expect(JSON.parse(await keptTokens())).toMatchObject({ bot: { token: 'xoxb-new' } });
+    expect((await slack.command('/register')).status).toBe(200);
+    expect(slack.reports).toEqual(['slack-removal-late']);
+    await slack.event({ type, ...more }, { event_time: second('2026-11-24T09:00:00Z') });
+    await slack.settled();
+    expect((await slack.command('/register help')).status).toBe(401);
+  });
+
+  it('is measured by the first moment of an installation whose tokens were kept before they said when they came', async () => {
+    slack = await startTestSlack(oauth);
+    await slack.installations.installed(installation({}), slack.clock.now);
+    await slack.event({ type: 'app_uninstalled' }, { event_time: second('2026-11-24T08:00:01Z') });
+    await slack.settled();
+    expect((await slack.command('/register')).status).toBe(401);
+  });
+
+  it('takes nothing from a token in the settings that worked at the start after it', async () => {
+    slack = await startTestSlack();
+    await slack.event({ type: 'app_uninstalled' }, { event_time: second('2026-11-24T07:59:00Z') });
+    await slack.settled();
+    expect((await slack.command('/register')).body['text']).toContain('Uw register');
   });
 });
 
