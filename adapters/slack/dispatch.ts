@@ -102,7 +102,7 @@ async function acknowledged(ack: Promise<void>): Promise<void> {
 
 type Read = <T>(schema: ZodType<T>, body: unknown) => T | undefined;
 
-/** Something happened in the workspace; Bolt has acknowledged it already. */
+/** Something happened in the workspace; it is acknowledged when this has ended. */
 async function happened(
   { options, read, since }: Happening,
   { event, body, client, context }: SlackEventMiddlewareArgs & AllMiddlewareArgs,
@@ -115,7 +115,8 @@ async function happened(
     case 'app_home_opened': {
       const opened = read(HomeOpened, event);
       const person = personOf(context, opened?.user, client);
-      if (person !== undefined && opened?.tab === 'home') await listeners.homeOpened(person);
+      // What is only shown is not waited for: delivered again, it would be shown again.
+      if (person !== undefined && opened?.tab === 'home') void listeners.homeOpened(person);
       return;
     }
     case 'user_change': {

@@ -54,6 +54,11 @@ export const times = {
   trigger: 3_000,
   /** [ours] so long after an answer a second press on its button is the first, made twice */
   doubleClick: 1_000,
+  /** [docs] an event that is not acknowledged within three seconds is delivered again */
+  event: 2_500,
+  /** [ours] the headers of a request, and the whole of it, on the port */
+  headers: 5_000,
+  request: 5_000,
   /** [ours] one call to Slack */
   call: 10_000,
   /** [ours] the longest wait that Slack may ask for before an answer comes too late to matter */

@@ -117,6 +117,7 @@ interface Heard {
 export function createListeners(options: ListenerOptions) {
   const { bot, profiles, report, budgetMs = times.budget } = options;
   const turns = new Turns<Heard>(options.nowMs ?? Date.now);
+  const typedOnes = new Turns<void>(options.nowMs ?? Date.now);
   const lanes = new Lanes();
   const inHand = new InHand();
   const speaker = createSpeaker();
@@ -185,10 +186,16 @@ export function createListeners(options: ListenerOptions) {
 
   /** Says it in the conversation, after whatever is being said there already. */
   function inConversation(person: Person, work: () => Promise<void>): Promise<void> {
+    return saidTo(person, work).catch(() => undefined);
+  }
+
+  /** The same, for who must know when it could not be said. */
+  function saidTo(person: Person, work: () => Promise<void>): Promise<void> {
     return inHand.add(
       lanes.run(laneOf(person), work).catch((error: unknown) => {
         // Nobody can be told: the conversation is what did not work.
         report(`slack-not-said-${reasonOf(error) ?? 'unexpected'}`.replaceAll('_', '-'), error);
+        throw error;
       }),
     );
   }
@@ -470,16 +477,12 @@ export function createListeners(options: ListenerOptions) {
       await afterSubmission(person, quick, metadata, read.blocks, first, ack);
     },
 
-    /** Typed in the conversation. */
-    async message(person: Person, eventId: string, { text: typed, files, thread }: Typed): Promise<void> {
-      const names = await namesIn(person, typed);
-      const text = typedText(typed, (user) => names.get(user));
-      for (const [index, file] of files.slice(0, mostFiles).entries())
-        await received(person, `event:${eventId}:${index}`, file);
-      if (text.trim() === '') return;
-      const input = { type: 'text', text, ...(thread === undefined ? {} : { replyTo: thread }) } as const;
-      const { outcome, first } = turn(person, `event:${eventId}`, input);
-      if (first) await answered(person, outcome);
+    /**
+     * Typed in the conversation. Ends when it is stored, or when the person has been told that it is not; fails when
+     * neither is so. The same event delivered again while it is under way, or after it ended well, adds nothing.
+     */
+    message(person: Person, eventId: string, message: Typed): Promise<void> {
+      return typedOnes.run(`${person.workspace}|${eventId}`, () => typedBy(person, eventId, message)).outcome;
     },
 
     /** Changed after it was sent: no answer to what is asked now, but a breach in it does not go by unheard. */
@@ -530,9 +533,20 @@ export function createListeners(options: ListenerOptions) {
     if (await openFor(person, opening, outcome)) refreshHome(person);
   }
 
-  /** What a turn says, in the conversation. */
-  function answered(person: Person, outcome: Promise<Heard>): Promise<void> {
-    return inConversation(person, async () => {
+  async function typedBy(person: Person, eventId: string, { text: typed, files, thread }: Typed): Promise<void> {
+    const names = await namesIn(person, typed);
+    const text = typedText(typed, (user) => names.get(user));
+    for (const [index, file] of files.slice(0, mostFiles).entries())
+      await received(person, `event:${eventId}:${index}`, file);
+    if (text.trim() === '') return;
+    const input = { type: 'text', text, ...(thread === undefined ? {} : { replyTo: thread }) } as const;
+    const { outcome, first } = turn(person, `event:${eventId}`, input);
+    if (first) await answered(person, outcome);
+  }
+
+  /** What a turn says, in the conversation. Waits for the turn; only of one that failed also for the words about it. */
+  async function answered(person: Person, outcome: Promise<Heard>): Promise<void> {
+    const told = saidTo(person, async () => {
       let heard: Heard;
       try {
         heard = await outcome;
@@ -541,6 +555,8 @@ export function createListeners(options: ListenerOptions) {
       }
       await tell(person, heard);
     });
+    told.catch(() => undefined);
+    await outcome.catch(() => told);
   }
 
   function post(person: Person, text: string): Promise<void> {
@@ -550,7 +566,7 @@ export function createListeners(options: ListenerOptions) {
   async function received(person: Person, delivery: string, file: SentFile): Promise<void> {
     const sentence = async (text: Text) => {
       const words = say(text, await languageOf(person));
-      await inConversation(person, () => speaker.post(person, saying(words)));
+      await saidTo(person, () => speaker.post(person, saying(words)));
     };
     let bytes: Uint8Array | undefined;
     try {

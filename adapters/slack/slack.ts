@@ -1,5 +1,5 @@
 // The Slack bot: a Bolt app over HTTP or Socket Mode, for one workspace by its token or for many by OAuth.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   App,
@@ -20,6 +20,15 @@ import { externalIdOf, installationStore, type KeptInstallations, tokenProblem }
 import { times } from './limits.js';
 import { createListeners, type ListenerOptions } from './listeners.js';
 import { createProfiles } from './profiles.js';
+import {
+  acknowledgeWhenDone,
+  answerToFailed,
+  isEvent,
+  limitServer,
+  NotDone,
+  readBeforeBolt,
+  receiving,
+} from './receiving.js';
 import { scopes } from './scopes.js';
 
 export interface Route {
@@ -53,6 +62,9 @@ export interface SlackOptions extends Omit<ListenerOptions, 'profiles'> {
   /** Another address than slack.com: an emulator. */
   readonly apiUrl?: string;
   readonly fetch?: FetchFunction;
+  /** Given in tests: how long an event may take, and a request to come in. */
+  readonly eventMs?: number;
+  readonly receiving?: ServerOptions;
 }
 
 export interface Slack {
@@ -102,6 +114,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const listeners = createListeners({ ...options, profiles });
   app.use(createDispatch({ ...options, listeners, profiles }));
   app.error(errorHandler(report));
+  acknowledgeWhenDone(app, options.eventMs);
 
   const port = await listen(app, receiver, options);
   let stopped = false;
@@ -150,22 +163,28 @@ function receiverOf(options: SlackOptions, clientOptions: WebClientOptions): Rec
       : {}),
     ...(port === undefined ? {} : { port }),
   };
-  if (connection.type === 'http')
-    return new HTTPReceiver({
+  if (connection.type === 'http') {
+    const receiver = new HTTPReceiver({
       signingSecret: connection.signingSecret,
       endpoints: slackPaths.events,
       customRoutes,
       logger,
+      processEventErrorHandler: answerToFailed(report),
       ...install,
       installerOptions,
     });
-  return new SocketModeReceiver({
+    readBeforeBolt(receiver, { path: slackPaths.events, signingSecret: connection.signingSecret, report });
+    return receiver;
+  }
+  const receiver = new SocketModeReceiver({
     appToken: connection.appToken,
     customRoutes,
     logger,
     ...install,
     installerOptions: { ...installerOptions, clientOptions: { ...clientOptions, retryConfig: reconnecting } },
   });
+  limitServer(receiver, options.receiving ?? receiving);
+  return receiver;
 }
 
 /** The one workspace of a token in the settings; it is connected as soon as Slack says which one it is. */
@@ -261,7 +280,8 @@ async function listen(app: App, receiver: Receivers, options: SlackOptions): Pro
       await app.start();
       return options.port ?? 0;
     }
-    const server = await receiver.start({ port, ...(host === undefined ? {} : { host }) });
+    const where = { port, ...(host === undefined ? {} : { host }) };
+    const server = await receiver.start(where, options.receiving ?? receiving);
     const address: AddressInfo | string | null = server.address();
     return typeof address === 'object' && address !== null ? address.port : port;
   } catch (error) {
@@ -289,6 +309,8 @@ function errorHandler(report: SlackOptions['report']): ErrorHandler {
       throw error;
     }
     report('slack-listener-failed', error);
+    // Slack delivers it again, three times at most.
+    if (typeof failed === 'object' && failed !== null && 'body' in failed && isEvent(failed.body)) throw new NotDone();
   };
 }
 

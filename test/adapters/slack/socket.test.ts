@@ -1,9 +1,14 @@
 // Socket Mode: what becomes of a conversation when the connection goes, and Slack cannot be reached for a while.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SocketServer, startSocketServer } from './socket-server.js';
 import { FakeSlack, sanne, startTestSlack, type TestSlack, team, textsIn } from './support.js';
 
 let server: SocketServer;
+let gate: Promise<void> | undefined;
 let fake: FakeSlack;
 let slack: TestSlack;
 
@@ -11,12 +16,34 @@ beforeEach(async () => {
   server = await startSocketServer();
   fake = new FakeSlack();
   fake.socketUrl = server.url;
-  slack = await startTestSlack({ fake, slack: { connection: { type: 'socket', appToken: 'xapp-test' } } });
+  gate = undefined;
+  slack = await startTestSlack({
+    fake,
+    wrap: (bot) => ({
+      handle: async (incoming) => {
+        await gate;
+        return bot.handle(incoming);
+      },
+    }),
+    slack: {
+      connection: { type: 'socket', appToken: 'xapp-test' },
+      port: await freePort(),
+      routes: [{ path: '/healthz', method: 'GET', handler: (_, response) => void response.writeHead(200).end() }],
+    },
+  });
 });
 afterEach(async () => {
   await slack.close();
   await server.close();
 });
+
+async function freePort(): Promise<number> {
+  const free = createServer();
+  await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve));
+  const address = free.address();
+  await new Promise((resolve) => free.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
 
 let envelopes = 0;
 function envelope(type: string, payload: object) {
@@ -80,5 +107,28 @@ describe('Socket Mode', () => {
     await answerTo(again);
     await slack.settled();
     expect(fake.of('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('acknowledges what was typed when it is stored, and not before', async () => {
+    let open: () => void = () => undefined;
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const typed = said('EvHeld');
+    server.deliver(typed);
+    await pause(200);
+    expect(server.acknowledged.has(typed.envelope_id)).toBe(false);
+    open();
+    await answerTo(typed);
+  });
+
+  it('goes on after somebody asks its port for an address that is none', async () => {
+    const port = slack.slack.port;
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    socket.write('GET // HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+    const [answer] = await once(socket.setEncoding('utf8'), 'data');
+    expect(answer).toMatch(/^HTTP\/1.1 404/);
+    socket.destroy();
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`, { headers: { connection: 'close' } })).status).toBe(200);
   });
 });

@@ -151,6 +151,8 @@ export interface TestSlack {
   openHome(user?: string): Promise<Answered>;
   event(event: Json, more?: Json): Promise<Answered>;
   post(body: Json | URLSearchParams, headers?: Record<string, string>): Promise<Answered>;
+  /** The same for a body as it goes over the line. */
+  postRaw(body: string | URLSearchParams, headers?: Record<string, string>): Promise<Answered>;
   /** Ends what is being said, so that a test sees it all. */
   settled(): Promise<void>;
   /** The answers of the profile, or of the first record of another register. */
@@ -231,9 +233,11 @@ export async function startTestSlack({
     throw error;
   });
 
-  async function post(body: Json | URLSearchParams, headers: Record<string, string> = {}): Promise<Answered> {
+  const post = (body: Json | URLSearchParams, headers?: Record<string, string>) =>
+    postRaw(body instanceof URLSearchParams ? body : JSON.stringify(body), headers);
+  async function postRaw(body: string | URLSearchParams, headers: Record<string, string> = {}): Promise<Answered> {
     const isForm = body instanceof URLSearchParams;
-    const raw = isForm ? body.toString() : JSON.stringify(body);
+    const raw = body.toString();
     const response = await fetch(`http://127.0.0.1:${slack.port}/slack/events`, {
       method: 'POST',
       body: raw,
@@ -266,6 +270,7 @@ export async function startTestSlack({
     reports,
     clock,
     post,
+    postRaw,
     command: (text, extra = {}) => {
       const [command = '', ...rest] = text.split(' ');
       const fields = {
