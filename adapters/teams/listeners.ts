@@ -94,6 +94,7 @@ export function createListeners(options: ListenerOptions) {
   const answers = new WeakMap<Heard, { readonly message: Message | undefined }>();
   /** What is said once, however often Teams tells why. */
   const once = new Turns<void>(nowMs);
+  const typedOnes = new Turns<void>(nowMs);
   const lanes = new Lanes();
   const inHand = new InHand();
 
@@ -149,10 +150,16 @@ export function createListeners(options: ListenerOptions) {
 
   /** Says it in the conversation, after whatever is being said there already. */
   function inConversation(person: Person, work: () => Promise<void>): Promise<void> {
+    return saidTo(person, work).catch(() => undefined);
+  }
+
+  /** The same, for who must know when it could not be said. */
+  function saidTo(person: Person, work: () => Promise<void>): Promise<void> {
     return inHand.add(
       lanes.run(person.user, work).catch((error: unknown) => {
         // Nobody can be told: the conversation is what did not work.
         report('teams-not-said', error);
+        throw error;
       }),
     );
   }
@@ -198,14 +205,21 @@ export function createListeners(options: ListenerOptions) {
     }
   }
 
-  /** Typed in the conversation: a command, or the answer to what was asked. */
-  async function message(person: Person, activity: Activity): Promise<void> {
-    const typed = textOf(activity);
+  /**
+   * Typed in the conversation: a command, or the answer to what was asked. Ends when it is stored, or when the person has
+   * been told that it is not. The same message delivered again meanwhile, or later, adds nothing.
+   */
+  function message(person: Person, activity: Activity): Promise<void> {
     const delivery = deliveryOfMessage(activity, showing());
+    return typedOnes.run(`${person.user}|${delivery}`, () => typedBy(person, activity, delivery)).outcome;
+  }
+
+  async function typedBy(person: Person, activity: Activity, delivery: string): Promise<void> {
+    const typed = textOf(activity);
     const attachments = activity.attachments ?? [];
     const files = filesIn(attachments);
     clicks.past(person.user);
-    for (const [index, file] of files.entries()) await received(person, activity, file, index);
+    for (const [index, file] of files.entries()) await received(person, `${delivery}:${index}`, file);
     const isEmpty = typed === '' && files.length === 0;
     if (isEmpty || hasMedia(attachments)) {
       const isCard = activity.value !== undefined && activity.value !== null;
@@ -220,18 +234,23 @@ export function createListeners(options: ListenerOptions) {
     await said(person, outcome, over !== undefined && controlWord(text) === 'pause' ? form : undefined);
   }
 
-  /** What a turn said, or that it failed; `ends` is a form that it ends. */
-  function said(person: Person, outcome: Promise<Heard>, ends?: Live): Promise<void> {
-    return inConversation(person, async () => {
+  /**
+   * What a turn said, or that it failed; `ends` is a form that it ends. Waits for the turn; only of one that failed also for
+   * the words about it.
+   */
+  async function said(person: Person, outcome: Promise<Heard>, ends?: Live): Promise<void> {
+    const told = saidTo(person, async () => {
       const heard = await outcome.catch((error: unknown) => failure(person, error));
       if (typeof heard === 'string') return speaker.post(person.place, [sayingCard(heard)]);
       if (ends !== undefined) await close(person, ends, heard);
       await tell(person, heard);
     });
+    told.catch(() => undefined);
+    await outcome.catch(() => told);
   }
 
   const sentence = (person: Person, text: Text): Promise<void> =>
-    inConversation(person, () => speaker.post(person.place, [sayingCard(say(text, languageOf(person)))]));
+    saidTo(person, () => speaker.post(person.place, [sayingCard(say(text, languageOf(person)))]));
   const saidOnce = (person: Person, delivery: string, text: Text): Promise<void> =>
     once.run(`${person.user}|${delivery}`, () => sentence(person, text)).outcome;
 
@@ -252,7 +271,7 @@ export function createListeners(options: ListenerOptions) {
     if (first) await said(person, outcome);
   }
 
-  async function received(person: Person, activity: Activity, file: SentFile, index: number): Promise<void> {
+  async function received(person: Person, delivery: string, file: SentFile): Promise<void> {
     let bytes: Uint8Array | undefined;
     try {
       bytes = await fetchFile(file, options.fetch);
@@ -261,7 +280,6 @@ export function createListeners(options: ListenerOptions) {
       return sentence(person, words.fileUnreadable);
     }
     if (bytes === undefined) return sentence(person, words.fileTooLarge);
-    const delivery = `${deliveryOfMessage(activity, showing())}:${index}`;
     const { outcome, first } = turn(person, delivery, { type: 'file', name: file.name, bytes });
     if (first) await said(person, outcome);
   }
@@ -274,7 +292,7 @@ export function createListeners(options: ListenerOptions) {
     const isTargeted = activity.recipient.isTargeted === true;
     const language = languageOf(person);
     const point = (text: Text) => pointer(person, say(text, language), isTargeted);
-    if (input === undefined) return inConversation(person, () => point(words.commandsOnly));
+    if (input === undefined) return void inConversation(person, () => point(words.commandsOnly));
     const delivery = deliveryOfMessage(activity, showing());
     // Who cannot read the answer is asked to try again, so nothing is done before it is known where that goes.
     const place = await alone(person).catch((error: unknown) => failure(person, error));
@@ -282,8 +300,8 @@ export function createListeners(options: ListenerOptions) {
     if (place === undefined) return inConversation(person, () => point(words.addFirst));
     clicks.past(person.user);
     const { outcome, first } = turn(person, delivery, input);
-    if (!first) return;
-    await inConversation(person, async () => {
+    if (!first) return void (await outcome.catch(() => undefined));
+    const told = inConversation(person, async () => {
       const heard = await outcome.catch((error: unknown) => failure(person, error));
       const there = { ...person, place };
       try {
@@ -296,6 +314,7 @@ export function createListeners(options: ListenerOptions) {
       }
       await point(words.inDm);
     });
+    await outcome.catch(() => told);
   }
 
   async function pointer({ place }: Person, text: string, isTargeted: boolean): Promise<void> {
@@ -546,7 +565,7 @@ export function createListeners(options: ListenerOptions) {
   }
 
   return {
-    /** Does what a delivery asks; gives the body of the answer where Teams waits for one. Never fails. */
+    /** Does what a delivery asks; gives the body of the answer where Teams waits for one. Fails for a message that is not done. */
     async take(activity: Activity): Promise<unknown> {
       const person = personOf(activity);
       try {
@@ -555,9 +574,10 @@ export function createListeners(options: ListenerOptions) {
           case 'invoke':
             return await invoked(person, activity);
           case 'message':
-            return void (await within(messaged(person, activity), times.acknowledge));
+            // Answered when it is done, however long that takes: after 15 s Teams delivers it again, and that joins it.
+            return void (await messaged(person, activity));
           case 'messageUpdate':
-            return void (await within(edited(person, activity), times.acknowledge));
+            return void (await edited(person, activity));
           case 'installationUpdate':
             if (!person.isPersonal) return undefined;
             if (activity.action?.startsWith('remove')) return void (await places.gone(person.user));
@@ -567,6 +587,8 @@ export function createListeners(options: ListenerOptions) {
             return undefined;
         }
       } catch (error) {
+        // Not stored, and nobody was told: it is not acknowledged.
+        if (activity.type === 'message') throw error;
         return toast(failure(person, error));
       }
     },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
 import type { Ask, Field } from '../../../src/core/engine/replies.js';
@@ -707,6 +708,57 @@ describe('the same delivery', () => {
     await teams.post(message);
     await teams.settled();
     expect(teams.words().match(/Uw register/g)).toHaveLength(1);
+  });
+});
+
+describe('a typed message', () => {
+  it('is acknowledged when it is stored, however long that takes, and has one effect when it comes again', async () => {
+    const turns: string[] = [];
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await begin({
+      wrap: (bot) => ({
+        handle: async (incoming) => {
+          turns.push(incoming.delivery);
+          await gate;
+          return bot.handle(incoming);
+        },
+      }),
+    });
+    const message = teams.activity({ text: '/register' });
+    let acknowledged = 0;
+    const posted = [message, message].map((one) =>
+      teams.post(one).then(({ status }) => {
+        acknowledged += 1;
+        return status;
+      }),
+    );
+    // Longer than the wait for what is not typed.
+    await pause(4_300);
+    expect(acknowledged).toBe(0);
+    go();
+    expect(await Promise.all(posted)).toEqual([200, 200]);
+    expect(turns).toHaveLength(1);
+    await teams.settled();
+    expect(teams.words().match(/Uw register/g)).toHaveLength(1);
+  });
+
+  it('that could not be stored, of which nobody could be told, is not acknowledged, and is answered when it comes again', async () => {
+    let broken = true;
+    await begin({
+      wrap: (bot) => ({
+        handle: (incoming) => (broken ? Promise.reject(new Error('stuk')) : bot.handle(incoming)),
+      }),
+    });
+    const message = teams.activity({ text: '/register' });
+    teams.fake.faults.push({ path: /^POST .*activities/, fault: { status: 403 } });
+    expect((await teams.post(message)).status).toBe(500);
+    broken = false;
+    expect((await teams.post(message)).status).toBe(200);
+    await teams.settled();
+    expect(teams.words()).toContain('Uw register');
   });
 });
 
