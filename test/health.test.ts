@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -95,6 +96,23 @@ describe('over HTTP', () => {
     });
     expect(status).toBe(404);
     expect((await fetch(`${at.origin}/healthz`)).status).toBe(200);
+  });
+
+  it.each([
+    ['headers', 'GET /healthz HTTP/1.1\r\nhost: x\r\nx-slow: '],
+    ['a body', 'POST /healthz HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n'],
+  ])('closes a connection on which %s trickle in', async (_, first) => {
+    const limits = { headersTimeout: 200, requestTimeout: 300, connectionsCheckingInterval: 50 };
+    const late = { path: '/healthz', method: 'POST', handler: () => undefined };
+    served = await serve([late], { host: '127.0.0.1', port: 0 }, limits);
+    const socket = connect(served.port, '127.0.0.1').on('error', () => undefined);
+    socket.resume().write(first);
+    const trickle = setInterval(() => socket.writable && socket.write('a'), 50);
+    const closed = new Promise((resolve) => socket.once('close', () => resolve('closed')));
+    const outcome = await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2_000, 'open'))]);
+    clearInterval(trickle);
+    socket.destroy();
+    expect(outcome).toBe('closed');
   });
 
   it('says at the start when the port is taken', async () => {

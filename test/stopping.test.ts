@@ -55,13 +55,15 @@ describe('what is in hand', () => {
 });
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+const last = ['uncaughtException', 'unhandledRejection'] as const;
+type Listener = (...args: unknown[]) => void;
 
 describe('a signal', () => {
   // Others in this process listen too, and may end it.
-  const others = new Map<(typeof signals)[number], NodeJS.SignalsListener[]>();
+  const others = new Map<string, Listener[]>();
   beforeEach(() => {
-    for (const name of signals) {
-      others.set(name, process.listeners(name));
+    for (const name of [...signals, ...last]) {
+      others.set(name, process.listeners(name as 'SIGTERM') as Listener[]);
       process.removeAllListeners(name);
     }
   });
@@ -122,5 +124,26 @@ describe('a signal', () => {
     process.emit('SIGINT', 'SIGINT');
     expect(exit).toHaveBeenCalledWith(1);
     expect(events()).toEqual(['stopping', 'stopped-at-once']);
+  });
+
+  it('is not needed after an error that nobody caught: what is in hand is finished, and somebody starts it anew', async () => {
+    const closed = vi.fn(async () => undefined);
+    const exit = start({ steps: [{ name: 'database', stop: closed }] });
+    process.emit('uncaughtException', new Error('Lieve mevrouw Geheimstra'));
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(1));
+    expect(closed).toHaveBeenCalledOnce();
+    expect(events()).toEqual(['uncaught-exception', 'stopped']);
+    expect(lines.join()).not.toContain('Geheimstra');
+  });
+
+  it('stands apart from a promise that failed unseen, which is logged without its words while the rest goes on', async () => {
+    const exit = start({ steps: [] });
+    const failed = Promise.reject(new Error('Lieve mevrouw Geheimstra'));
+    failed.catch(() => undefined);
+    process.emit('unhandledRejection', new Error('Lieve mevrouw Geheimstra'), failed);
+    await pause(5);
+    expect(exit).not.toHaveBeenCalled();
+    expect(events()).toEqual(['unhandled-rejection']);
+    expect(lines.join()).not.toContain('Geheimstra');
   });
 });

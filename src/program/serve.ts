@@ -1,5 +1,5 @@
 // The one port when no chat platform opens it: a server with a few fixed paths and nothing else.
-import { createServer } from 'node:http';
+import { createServer, type ServerOptions } from 'node:http';
 import type { Route } from './health.js';
 
 export interface Served {
@@ -8,11 +8,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Node looks only twice a minute who is too late, unless it is told to look more often. */
+const receiving: ServerOptions = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 1_000 };
+
 export async function serve(
   routes: readonly Route[],
   { host, port }: { readonly host: string; readonly port: number },
+  limits = receiving,
 ): Promise<Served> {
-  const server = createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     // Compared as it came and not parsed as an address: a parser throws at what anybody may send.
     const [pathname] = (request.url ?? '/').split('?');
     const here = routes.filter(({ path }) => path === pathname);
@@ -23,8 +27,6 @@ export async function serve(
     if (route !== undefined) return route.handler(request, response);
     response.writeHead(here.length === 0 ? 404 : 405).end();
   });
-  server.requestTimeout = 5000;
-  server.headersTimeout = 5000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

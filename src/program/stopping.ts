@@ -49,7 +49,12 @@ export interface StopOptions {
 const stopWithin = 20_000;
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
-/** Waits for a signal. A second one stops at once; nothing that was said to be saved is lost by that either. */
+/**
+ * Waits for a signal. A second one stops at once; nothing that was said to be saved is lost by that either. It is the last
+ * handler too. A promise that failed unseen is logged and the rest goes on: every turn is a transaction of its own. After
+ * an error that was thrown where nobody catches it nothing is sure any more: what is in hand is finished, and whoever
+ * keeps the program running starts it anew.
+ */
 export function stopOnSignals({
   steps,
   log,
@@ -58,13 +63,8 @@ export function stopOnSignals({
   exit = (code) => process.exit(code),
 }: StopOptions): void {
   let begun = false;
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (begun) {
-      log.warn('stopped-at-once');
-      return exit(1);
-    }
+  const stop = (code: number) => {
     begun = true;
-    log.info('stopping', { signal: id(signal) });
     stopping();
     const timer = setTimeout(() => {
       log.error('stopped-too-late');
@@ -73,10 +73,23 @@ export function stopOnSignals({
     void stopAll(steps, log).then((failed) => {
       clearTimeout(timer);
       log.info('stopped');
-      exit(failed ? 1 : 0);
+      exit(failed ? 1 : code);
     });
   };
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (begun) {
+      log.warn('stopped-at-once');
+      return exit(1);
+    }
+    log.info('stopping', { signal: id(signal) });
+    stop(0);
+  };
   for (const signal of signals) process.on(signal, onSignal);
+  process.on('unhandledRejection', (cause) => log.error('unhandled-rejection', {}, cause));
+  process.on('uncaughtException', (cause) => {
+    log.error('uncaught-exception', {}, cause);
+    if (!begun) stop(1);
+  });
 }
 
 /** One that fails holds up none of the others. */
