@@ -22,6 +22,7 @@ import {
 import type { Scheduler } from './app/scheduler.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';
+import { type Clock, createClock } from './program/clock.js';
 import { type Config, loadConfig } from './program/config.js';
 import type { Route } from './program/health.js';
 import { createLogger, id, type Logger } from './program/log.js';
@@ -118,7 +119,9 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     if (role !== undefined && connected > 0) {
       throw new OperatorError('not-demo', '--role works only while no chat workspace is connected.');
     }
-    const clock = createClock(deployment?.demo ? latestOf(start, deployment.clock ?? undefined) : undefined);
+    const given = deployment?.demo ? latestOf(start, deployment.clock ?? undefined) : undefined;
+    // A laptop that slept was moved too; a person at a terminal need not read that.
+    const clock = createClock({ given, moved: () => undefined });
     const moment = clock.now();
     if (deployment?.demo && start !== undefined)
       await store.transaction(({ deployments }) => deployments.setClock(moment));
@@ -143,7 +146,7 @@ async function terminal(config: Config, flags: TerminalFlags): Promise<number> {
     const shared = {
       bot,
       scheduler: (channel: Channel, now: () => string) =>
-        whenNeeded(() => scheduling(config, store, [channel], { now, log })),
+        whenNeeded(() => scheduling(config, store, [channel], { now, steady: clock.steady, log })),
       documents: withAttachments(await documents(config), { store, secrets }),
       organisation: () => theOrganisation(store),
       user,
@@ -183,8 +186,8 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
     const deployment = await store.transaction(({ deployments }) => deployments.get());
     const demo = deployment?.demo === true;
     if (demo) refuseRealPlatforms(config);
-    const clock = createClock(demo ? latestOf(start, deployment?.clock ?? undefined) : undefined);
     const log = createLogger(config.LOG_LEVEL);
+    const clock = watchedClock(demo ? latestOf(start, deployment?.clock ?? undefined) : undefined, log);
     const [{ createBot }, { withAttachments }, { sealedTexts }, secretsOf] = await Promise.all([
       import('./app/bot.js'),
       import('./registers/breach/attachments.js'),
@@ -242,7 +245,7 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
         config,
         store,
         channels.flatMap(({ channel }) => channel ?? []),
-        { now: clock.now, log, mail },
+        { now: clock.now, steady: clock.steady, log, mail },
       ),
       { log, during: inHand.during },
     );
@@ -493,7 +496,7 @@ function tickBySecond(
 }
 
 /** On a demo database only: moves the time on, `POST /dev/clock` with the moment as its body, from this machine. */
-function clockRoute(clock: ReturnType<typeof createClock>, store: Store): Route {
+function clockRoute(clock: Clock, store: Store): Route {
   return {
     path: '/dev/clock',
     method: 'POST',
@@ -591,7 +594,12 @@ async function scheduling(
   config: Config,
   store: EraseOptions['store'],
   channels: readonly Channel[],
-  { now, log, mail }: { readonly now: () => string; readonly log: Logger; readonly mail?: MailChannel | undefined },
+  {
+    now,
+    steady,
+    log,
+    mail,
+  }: Pick<Clock, 'now' | 'steady'> & { readonly log: Logger; readonly mail?: MailChannel | undefined },
 ) {
   const { createScheduler } = await import('./app/scheduler.js');
   return createScheduler({
@@ -601,6 +609,7 @@ async function scheduling(
     crypto,
     channels,
     now,
+    steady,
     random: Math.random,
     report: (event, facts, cause) => {
       const ids = Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? fact : id(fact)]);
@@ -692,21 +701,10 @@ async function theOrganisation(store: Store): Promise<Organisation> {
   return organisation;
 }
 
-/**
- * On a demo database a time that stands still until it is moved on; else the real time, which never runs backwards
- * here, whatever the machine's clock does: the order of turns depends on it.
- */
-function createClock(given: string | undefined) {
-  let moment = given ?? '';
-  return {
-    now: () => {
-      if (given === undefined) moment = latestOf(new Date().toISOString(), moment) ?? moment;
-      return moment;
-    },
-    set: (now: string) => {
-      moment = now;
-    },
-  };
+/** The program's time, with a line in the log when somebody moved the machine's. */
+function watchedClock(given: string | undefined, log: Logger): Clock {
+  const moved = (seconds: number) => log.warn(seconds < 0 ? 'clock-went-back' : 'clock-went-ahead', { seconds });
+  return createClock({ given, moved });
 }
 
 function latestOf(one: string | undefined, two: string | undefined): string | undefined {

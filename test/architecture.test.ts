@@ -8,6 +8,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/core': /^(src\/core\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/app': /^(src\/(core|app)\/|src\/registers\/index\.js$|node:async_hooks$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/registers': /^(src\/(core|app|registers)\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
+  'src/program/clock.ts': /^$/,
   'src/program/config.ts': /^(zod$|src\/core\/time\.js$)/,
   'src/program/log.ts': /^(src\/program\/config\.js$|pino$)/,
   'src/program/health.ts': /^(src\/app\/|node:http$)/,

@@ -21,13 +21,17 @@ const mostRounds = 500;
 export function createScheduler(due: Due): Scheduler {
   let running: Promise<void> | undefined;
   let stopped = false;
+  let broughtBackIn = '';
   let erasedIn = '';
 
   async function erase(): Promise<number> {
     const hour = due.now().slice(0, 13);
-    if (hour === erasedIn) return 0;
     // No message waits so long by itself: a clock was ahead, and whoever waits must not wait until it is right again.
-    await due.store.transaction(({ messages }) => messages.bringBack(later(due.now(), longestWaitMs), due.now()));
+    if (hour !== broughtBackIn)
+      await due.store.transaction(({ messages }) => messages.bringBack(later(due.now(), longestWaitMs), due.now()));
+    broughtBackIn = hour;
+    // Erasing can wait: a clock that was just moved may be wrong.
+    if (hour === erasedIn || due.steady?.() === false) return 0;
     await due.erase?.(due.now());
     erasedIn = hour;
     return 0;

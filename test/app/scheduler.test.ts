@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { crypto } from '../../adapters/secrets/crypto.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import type { Message, MessageState } from '../../src/app/ports.js';
+import { createScheduler } from '../../src/app/scheduler.js';
 import { finishFirstRun, noor, startBot, type TestBot } from '../journeys/support.js';
 import { FakePlatform } from './fake-platform.js';
 
@@ -184,5 +186,30 @@ describe('a message that somebody causes for another', () => {
     later('2026-11-24T08:15:00.000Z');
     await bot.tick(platform);
     expect(platform.arrived).toHaveLength(1);
+  });
+});
+
+describe('erasing what was kept long enough', () => {
+  it('waits while the clock cannot be trusted, and is then done once an hour', async () => {
+    const bot = await startBot();
+    const erased: string[] = [];
+    let steady = false;
+    const scheduler = createScheduler({
+      store: bot.store,
+      crypto,
+      channels: [],
+      now: () => bot.now,
+      steady: () => steady,
+      random: () => 0.5,
+      erase: async (now) => void erased.push(now),
+      report: () => undefined,
+    });
+    await scheduler.tick();
+    expect(erased).toEqual([]);
+    steady = true;
+    await scheduler.tick();
+    await scheduler.tick();
+    expect(erased).toEqual([bot.now]);
+    await bot.close();
   });
 });

@@ -27,6 +27,8 @@ export interface Due {
   readonly now: () => string;
   /** From 0 up to 1: spreads attempts that failed together. */
   readonly random: () => number;
+  /** Whether `now` can be trusted with what cannot be undone; absent where time is given. */
+  readonly steady?: () => boolean;
   /** Erases what was kept long enough; done once an hour. */
   readonly erase?: (now: string) => Promise<void>;
   readonly report: (event: DueEvent, facts: Readonly<Record<string, string | number>>, cause?: unknown) => void;

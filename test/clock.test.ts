@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createClock } from '../src/program/clock.js';
+
+const start = Date.parse('2026-11-24T08:00:00.000Z');
+const day = 24 * 3_600_000;
+
+/** A machine whose time can be set; `pass` lets time go by for real. */
+function machine() {
+  const moves: number[] = [];
+  let wall = start;
+  let count = 5;
+  const clock = createClock({ moved: (seconds) => moves.push(seconds), wallMs: () => wall, countMs: () => count });
+  return {
+    clock,
+    moves,
+    pass(ms: number) {
+      wall += ms;
+      count += ms;
+    },
+    setBy(ms: number) {
+      wall += ms;
+    },
+  };
+}
+
+describe('the time of the machine', () => {
+  it('that was thirty days ahead for two seconds is gone back from at once, and both moves are reported', () => {
+    const { clock, moves, pass, setBy } = machine();
+    clock.now();
+    setBy(30 * day);
+    expect(clock.now()).toBe('2026-12-24T08:00:00.000Z');
+    pass(2_000);
+    clock.now();
+    setBy(-30 * day);
+    expect(clock.now()).toBe('2026-11-24T08:00:02.000Z');
+    expect(moves).toEqual([30 * 86_400, -30 * 86_400]);
+  });
+
+  it('that is corrected by a few seconds never runs backwards, and that is reported to nobody', () => {
+    const { clock, moves, pass, setBy } = machine();
+    pass(10_000);
+    const before = clock.now();
+    setBy(-3_000);
+    expect(clock.now()).toBe(before);
+    pass(2_000);
+    expect(clock.now()).toBe(before);
+    pass(2_000);
+    expect(clock.now()).toBe('2026-11-24T08:00:11.000Z');
+    expect(moves).toEqual([]);
+  });
+
+  it('that is put back in small steps is followed once it is more than those', () => {
+    const { clock, setBy } = machine();
+    for (let step = 0; step < 3; step += 1) {
+      setBy(-3_000);
+      clock.now();
+    }
+    expect(clock.now()).toBe('2026-11-24T07:59:54.000Z');
+  });
+
+  it('is not trusted with what cannot be undone until it has run evenly for an hour', () => {
+    const { clock, pass, setBy } = machine();
+    expect(clock.steady()).toBe(true);
+    setBy(30 * day);
+    expect(clock.steady()).toBe(false);
+    pass(59 * 60_000);
+    expect(clock.steady()).toBe(false);
+    pass(60_000);
+    expect(clock.steady()).toBe(true);
+  });
+});
+
+describe('a given time', () => {
+  it('stands still until it is moved on', () => {
+    const clock = createClock({ given: '2027-01-01T00:00:00.000Z', moved: () => undefined });
+    expect(clock.now()).toBe('2027-01-01T00:00:00.000Z');
+    clock.set('2027-01-02T00:00:00.000Z');
+    expect([clock.now(), clock.steady()]).toEqual(['2027-01-02T00:00:00.000Z', true]);
+  });
+});
