@@ -62,8 +62,6 @@ const attempts = 6;
 
 /** The bot behind every channel. A turn that meets another's write is run again from the start: nothing was sent yet. */
 export function createBot(options: BotOptions): Bot {
-  // Nearly every turn shows the way in: it is loaded while the rest of the program starts.
-  void registers.entrance();
   // What a person sees before the first input must carry the ids that the first input will store: one set for each place.
   const idsOf = new Map<string | null, readonly string[]>();
   return {

@@ -5,13 +5,15 @@ import { breachRegister } from './breach/index.js';
 import { importRegister } from './import/index.js';
 import { organisationRegister } from './organisation/index.js';
 import { overviewRegister } from './overview/index.js';
+import { shell as overview } from './overview/shell.js';
 import { peopleRegister } from './people/index.js';
 import { registersOf } from './register.js';
 import { requestRegister } from './request/index.js';
 import { suppliersRegister } from './suppliers/index.js';
 
 export const registers = registersOf([
-  { head: overviewRegister, shell: async () => (await import('./overview/shell.js')).shell },
+  // The way in: nearly every turn shows something of it.
+  { head: overviewRegister, shell: async () => overview },
   { head: organisationRegister, shell: async () => (await import('./organisation/shell.js')).shell },
   { head: activitiesRegister, shell: async () => (await import('./activities/shell.js')).shell },
   { head: suppliersRegister, shell: async () => (await import('./suppliers/shell.js')).shell },
