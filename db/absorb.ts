@@ -1,83 +1,92 @@
 // Two organisations that are one: the empty one moves into the other and leaves a tombstone (`/register koppel`).
-import { and, eq, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, notInArray, sql } from 'drizzle-orm';
 import type { Repositories, StoredRecord } from '../src/app/ports.js';
 import { eraseOrganisation } from './erase.js';
 import { nextFormer } from './erase-person.js';
-import { createRecords } from './repositories/records.js';
-import type { Session } from './store.js';
+import { columnOf, equal } from './queries.js';
+import type { Session } from './session.js';
+import { type Place, rowsOf, tableMap } from './table-map.js';
 
-export function createAbsorb(session: Session): Repositories['organisations']['absorb'] {
+export function createAbsorb(
+  session: Session,
+  records: Repositories['records'],
+): Repositories['organisations']['absorb'] {
   const { db, tables: t, run } = session;
-  const records = createRecords(session);
+  const places = tableMap(t);
 
-  /** Copied, children moved, then deleted: rows that others point at cannot change their organisation. */
-  async function movePeople(from: string, into: string): Promise<void> {
-    const people = await run(db.select().from(t.people).where(eq(t.people.organisationId, from)));
+  /** Rows that others point at cannot change their organisation: they are copied, and the old ones erased at the end. */
+  async function copyPeople(from: string, into: string): Promise<void> {
+    const people = await run(
+      db
+        .select()
+        .from(t.people)
+        .where(equal(t.people, { organisation: from })),
+    );
     for (const person of people) {
       const former = person.former === null ? null : await nextFormer(session, into);
-      await run(db.insert(t.people).values({ ...person, former, organisationId: into }));
-    }
-    const merged = await run(db.select().from(t.mergedPeople).where(eq(t.mergedPeople.organisationId, from)));
-    for (const row of merged) await run(db.insert(t.mergedPeople).values({ ...row, organisationId: into }));
-    // The same account in both is the person it already is.
-    const accounts = await run(db.select().from(t.accounts).where(eq(t.accounts.organisationId, from)));
-    for (const account of accounts) {
-      await run(
-        db
-          .insert(t.accounts)
-          .values({ ...account, organisationId: into })
-          .onConflictDoNothing(),
-      );
+      await run(db.insert(t.people).values({ ...person, former, organisation: into }));
     }
   }
 
+  /** What is there already stays as it is: the same account in both is the person it already is. */
+  async function copy(place: Place, from: string, into: string): Promise<void> {
+    const { table } = place;
+    const columns = { ...getTableColumns(table), organisation: sql`${into}`.as('organisation_id') };
+    await run(
+      db
+        .insert(table)
+        .select(
+          db
+            .select(columns)
+            .from(table)
+            .where(rowsOf(session, place, from)),
+        )
+        .onConflictDoNothing(),
+    );
+  }
+
   async function moveRecord({ number: _, ...record }: StoredRecord, into: string): Promise<StoredRecord> {
-    const { id, organisation: from } = record;
+    const { id, organisation } = record;
     const moved = await records.add({ ...record, organisation: into });
-    await run(db.update(t.answers).set({ organisationId: into }).where(eq(t.answers.recordId, id)));
-    const here = and(eq(t.conversations.organisationId, from), eq(t.conversations.recordId, id));
-    await run(db.update(t.conversations).set({ organisationId: into, phase: 'paused' }).where(here));
-    const planned = and(eq(t.reminders.organisationId, from), eq(t.reminders.recordId, id));
-    await run(db.update(t.reminders).set({ organisationId: into }).where(planned));
-    await run(db.delete(t.records).where(and(eq(t.records.organisationId, from), eq(t.records.id, id))));
+    for (const place of places.filter(({ absorbed }) => absorbed === 'with record')) {
+      const { table } = place;
+      const itsRows = and(rowsOf(session, place, organisation), eq(columnOf(table, 'record'), id));
+      await run(db.update(table).set({ organisation: into }).where(itsRows));
+    }
+    await run(db.delete(t.records).where(equal(t.records, { organisation, id })));
     return moved;
   }
 
   return async (from, into, { leaveBehind, at }) => {
     // Whoever is writing there now waits for this lock at the end of their turn, and then finds nothing to write to.
-    const isHead = eq(t.chainHeads.organisationId, from);
+    const isHead = equal(t.chainHeads, { organisation: from });
     await run(
       db
         .update(t.chainHeads)
         .set({ n: sql`${t.chainHeads.n}` })
         .where(isHead),
     );
-    await movePeople(from, into);
-    const registers = await run(
-      db.selectDistinct({ register: t.records.register }).from(t.records).where(eq(t.records.organisationId, from)),
+    await copyPeople(from, into);
+    for (const place of places) if (place.absorbed === 'copied') await copy(place, from, into);
+    const isLeft = equal(t.conversations, { organisation: from });
+    await run(db.update(t.conversations).set({ phase: 'paused' }).where(isLeft));
+    const going = await run(
+      db
+        .select()
+        .from(t.records)
+        .where(and(equal(t.records, { organisation: from }), notInArray(t.records.id, [...leaveBehind])))
+        .orderBy(asc(t.records.register), asc(t.records.number)),
     );
     const moved: StoredRecord[] = [];
-    for (const register of registers.map((row) => row.register).sort()) {
-      for (const record of await records.list(from, register)) {
-        if (!leaveBehind.includes(record.id)) moved.push(await moveRecord(record, into));
-      }
-    }
+    for (const record of going) moved.push(await moveRecord(record, into));
     // Ids of people and records stay as they are, so what is on its way still finds them.
-    await run(db.update(t.messages).set({ organisationId: into }).where(eq(t.messages.organisationId, from)));
-    await run(db.update(t.attachments).set({ organisationId: into }).where(eq(t.attachments.organisationId, from)));
-    await run(db.update(t.posted).set({ organisationId: into }).where(eq(t.posted.organisationId, from)));
-    await run(db.update(t.installations).set({ organisationId: into }).where(eq(t.installations.organisationId, from)));
-    // So that a delivery that comes again is still known.
-    const known = db
-      .select({ delivery: t.deliveries.delivery })
-      .from(t.deliveries)
-      .where(eq(t.deliveries.organisationId, into));
-    await run(
-      db
-        .update(t.deliveries)
-        .set({ organisationId: into })
-        .where(and(eq(t.deliveries.organisationId, from), notInArray(t.deliveries.delivery, known))),
-    );
+    for (const place of places.filter(({ absorbed }) => absorbed === 'moved'))
+      await run(
+        db
+          .update(place.table)
+          .set({ organisation: into })
+          .where(rowsOf(session, place, from)),
+      );
     await eraseOrganisation(session, from, at);
     return moved;
   };

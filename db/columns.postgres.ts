@@ -1,9 +1,12 @@
 // The column kit of PostgreSQL. With its twin for SQLite the only place that knows how the two databases differ.
 import * as pg from 'drizzle-orm/pg-core';
-import { toJson } from './stored-json.js';
+import { textOrNone, toJson, words } from './stored.js';
 
 /** Byte order whatever the language of the server, so that ids, days and instants sort as they do in SQLite. */
-const plainText = pg.customType<{ data: string; driverData: string }>({ dataType: () => 'text COLLATE "C"' });
+const dataType = () => 'text COLLATE "C"';
+const plainText = pg.customType<{ data: string; driverData: string }>({ dataType });
+const optionalText = pg.customType<{ data: string | null; driverData: string }>({ dataType, ...textOrNone });
+const wordsText = pg.customType<{ data: readonly string[]; driverData: string }>({ dataType, ...words });
 
 /** `json` and not `jsonb`: the text stays as it was written. The driver has parsed it: parsing again makes "123" a number. */
 const parsedJson = pg.customType<{ data: unknown; driverData: unknown }>({ dataType: () => 'json', toDriver: toJson });
@@ -11,6 +14,8 @@ const parsedJson = pg.customType<{ data: unknown; driverData: unknown }>({ dataT
 export const postgresColumns = {
   table: pg.pgTable,
   text: (name: string) => plainText(name),
+  textOrNone: (name: string) => optionalText(name),
+  words: (name: string) => wordsText(name),
   integer: (name: string) => pg.integer(name),
   flag: (name: string) => pg.boolean(name),
   /** ISO text in UTC with milliseconds: exact in both databases, and the order of the text is the order in time. */

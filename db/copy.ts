@@ -9,6 +9,7 @@ import { openPostgres } from './postgres.js';
 import { explainPostgres } from './postgres-errors.js';
 import Sqlite from './sqlite-driver.js';
 import { fileOf, truePath } from './sqlite-files.js';
+import { tableMap } from './table-map.js';
 import { defineTables } from './tables.js';
 
 export interface CopyOptions {
@@ -49,8 +50,8 @@ async function copyRows(file: string, to: string): Promise<ReadonlyMap<string, n
     await client.query('BEGIN');
     sqlite.exec('BEGIN');
     const copied = new Map<string, number>();
-    // They are defined with parents before children, so that no row comes before the one it points at.
-    for (const table of Object.values(defineTables(sqliteColumns))) {
+    // Parents before children, so that no row comes before the one it points at.
+    for (const { table } of tableMap(defineTables(sqliteColumns))) {
       const name = getTableName(table);
       const columns = Object.values(getTableColumns(table)).map((column) => column.name);
       copied.set(name, await copyTable(sqlite, client, name, columns));

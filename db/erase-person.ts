@@ -1,7 +1,9 @@
 // Erases a person: what says who somebody is goes, the id that their acts stand under stays.
-import { and, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import { and, isNotNull, isNull, max } from 'drizzle-orm';
 import type { Repositories } from '../src/app/ports.js';
-import type { Session } from './store.js';
+import { equal } from './queries.js';
+import type { Session } from './session.js';
+import { rowsNaming, tableMap } from './table-map.js';
 
 /** Numbers are not given again: the row of who has one stays. */
 export async function nextFormer({ db, tables: { people }, run }: Session, organisation: string): Promise<number> {
@@ -9,30 +11,21 @@ export async function nextFormer({ db, tables: { people }, run }: Session, organ
     db
       .select({ n: max(people.former) })
       .from(people)
-      .where(eq(people.organisationId, organisation)),
+      .where(equal(people, { organisation })),
   );
   return (last?.n ?? 0) + 1;
 }
 
 export function createErasePerson(session: Session): Repositories['people']['erase'] {
-  const { db, tables: t, run } = session;
+  const { db, tables, run } = session;
+  const { people, accounts, installations } = tables;
 
   /** Who installed the bot is kept by the name of their account. */
   async function forgetInstaller(organisation: string, person: string): Promise<void> {
-    const ofPerson = and(eq(t.accounts.organisationId, organisation), eq(t.accounts.personId, person));
-    for (const { platform, externalId } of await run(db.select().from(t.accounts).where(ofPerson))) {
-      await run(
-        db
-          .update(t.installations)
-          .set({ installedBy: null })
-          .where(
-            and(
-              eq(t.installations.organisationId, organisation),
-              eq(t.installations.platform, platform),
-              eq(t.installations.installedBy, externalId),
-            ),
-          ),
-      );
+    const own = await run(db.select().from(accounts).where(equal(accounts, { organisation, person })));
+    for (const { platform, externalId } of own) {
+      const installed = equal(installations, { organisation, platform, installedBy: externalId });
+      await run(db.update(installations).set({ installedBy: null }).where(installed));
     }
   }
 
@@ -40,17 +33,17 @@ export function createErasePerson(session: Session): Repositories['people']['era
   async function endStandingIn(organisation: string, person: string): Promise<void> {
     const away = await run(
       db
-        .select({ id: t.people.id, absence: t.people.absence })
-        .from(t.people)
-        .where(and(eq(t.people.organisationId, organisation), isNotNull(t.people.absence))),
+        .select({ id: people.id, absence: people.absence })
+        .from(people)
+        .where(and(equal(people, { organisation }), isNotNull(people.absence))),
     );
     for (const { id, absence } of away) {
       if (absence?.deputy !== person) continue;
       await run(
         db
-          .update(t.people)
+          .update(people)
           .set({ absence: { ...absence, deputy: null } })
-          .where(and(eq(t.people.organisationId, organisation), eq(t.people.id, id))),
+          .where(equal(people, { organisation, id })),
       );
     }
   }
@@ -60,26 +53,21 @@ export function createErasePerson(session: Session): Repositories['people']['era
     const gone = { name: '', email: null, phone: null, language: null, absence: null, muted: false, former };
     const erased = await run(
       db
-        .update(t.people)
+        .update(people)
         .set(gone)
-        .where(and(eq(t.people.organisationId, organisation), eq(t.people.id, id), isNull(t.people.former)))
-        .returning({ id: t.people.id }),
+        .where(and(equal(people, { organisation, id }), isNull(people.former)))
+        .returning({ id: people.id }),
     );
     if (erased.length === 0) return undefined;
     await forgetInstaller(organisation, id);
     await endStandingIn(organisation, id);
-    const owned = [
-      t.accounts,
-      t.roleGrants,
-      t.conversations,
-      t.drafts,
-      t.linkCodes,
-      t.linkAttempts,
-      t.messages,
-      t.posted,
-    ];
-    for (const table of owned)
-      await run(db.delete(table).where(and(eq(table.organisationId, organisation), eq(table.personId, id))));
+    for (const place of tableMap(tables)) {
+      for (const [name, [fate]] of place.people) {
+        if (fate !== 'deleted') continue;
+        const theirs = rowsNaming(session, place, name, organisation, id);
+        await run(db.delete(place.table).where(theirs));
+      }
+    }
     return former;
   };
 }

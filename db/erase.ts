@@ -1,65 +1,42 @@
 // Erases an organisation: the only way past the append-only trail. A tombstone stays.
-import { eq, inArray, sql } from 'drizzle-orm';
-import type { Session } from './store.js';
+import { sql } from 'drizzle-orm';
+import { equal } from './queries.js';
+import type { Session } from './session.js';
+import { rowsOf, tableMap } from './table-map.js';
 
 /** False when there is no such organisation. The tombstone comes first: the trigger on the trail looks for it. */
 export async function eraseOrganisation(
-  { db, tables, run }: Session,
+  session: Session,
   organisation: string,
   at: string,
   abandonedBefore?: string,
 ): Promise<boolean> {
-  const t = tables;
+  const { db, tables, run } = session;
+  const { installations, chainHeads, tombstones } = tables;
   if (abandonedBefore !== undefined) {
     // Locked before the head of the chain, as an installation that comes back does it.
     const installed = await run(
       db
-        .update(t.installations)
-        .set({ removedAt: sql`${t.installations.removedAt}` })
-        .where(eq(t.installations.organisationId, organisation))
-        .returning({ removedAt: t.installations.removedAt }),
+        .update(installations)
+        .set({ removedAt: sql`${installations.removedAt}` })
+        .where(equal(installations, { organisation }))
+        .returning({ removedAt: installations.removedAt }),
     );
     const gone = installed.filter(({ removedAt }) => removedAt !== null && removedAt < abandonedBefore);
     if (gone.length === 0 || gone.length < installed.length) return false;
   }
   const [head] = await run(
     db
-      .update(t.chainHeads)
-      .set({ n: sql`${t.chainHeads.n}` })
-      .where(eq(t.chainHeads.organisationId, organisation))
-      .returning({ n: t.chainHeads.n, hash: t.chainHeads.hash }),
+      .update(chainHeads)
+      .set({ n: sql`${chainHeads.n}` })
+      .where(equal(chainHeads, { organisation }))
+      .returning(),
   );
   if (head === undefined) return false;
-  await run(db.insert(t.tombstones).values({ organisationId: organisation, at, ...head }));
-
-  const records = db.select({ id: t.records.id }).from(t.records).where(eq(t.records.organisationId, organisation));
-  await run(db.delete(t.answers).where(inArray(t.answers.recordId, records)));
+  await run(db.insert(tombstones).values({ at, ...head }));
   // Children before parents.
-  const owned = [
-    t.versions,
-    t.publications,
-    t.pages,
-    t.posted,
-    t.attachments,
-    t.messages,
-    t.reminders,
-    t.conversations,
-    t.records,
-    t.registerCounters,
-    t.firstOfficers,
-    t.roleGrants,
-    t.accounts,
-    t.mergedPeople,
-    t.linkCodes,
-    t.linkAttempts,
-    t.drafts,
-    t.people,
-    t.installations,
-    t.deliveries,
-    t.audit,
-    t.chainHeads,
-  ];
-  for (const table of owned) await run(db.delete(table).where(eq(table.organisationId, organisation)));
-  await run(db.delete(t.organisations).where(eq(t.organisations.id, organisation)));
+  for (const place of [...tableMap(tables)].reverse()) {
+    if (place.whose !== 'nobody') await run(db.delete(place.table).where(rowsOf(session, place, organisation)));
+  }
   return true;
 }

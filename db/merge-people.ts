@@ -1,12 +1,17 @@
 // Two people that are one: everything of the one goes to the other, and the trail's old ids stay readable.
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { Repositories } from '../src/app/ports.js';
 import type { Absence, RoleGrant } from '../src/core/people.js';
-import type { Session } from './store.js';
+import { equal } from './queries.js';
+import type { Session } from './session.js';
+import { rowsNaming, tableMap } from './table-map.js';
 
-export function createMergePeople({ db, tables: t, run }: Session): Repositories['people']['merge'] {
+export function createMergePeople(session: Session): Repositories['people']['merge'] {
+  const { db, tables, run } = session;
+  const { people, mergedPeople, roleGrants, conversations, messages } = tables;
+
   async function mergeDetails(organisation: string, from: string, into: string): Promise<void> {
-    const everybody = await run(db.select().from(t.people).where(eq(t.people.organisationId, organisation)));
+    const everybody = await run(db.select().from(people).where(equal(people, { organisation })));
     const old = everybody.find(({ id }) => id === from);
     const kept = everybody.find(({ id }) => id === into);
     if (old === undefined || kept === undefined || from === into) throw new Error('there are no two people to join');
@@ -24,105 +29,63 @@ export function createMergePeople({ db, tables: t, run }: Session): Repositories
       const absence = own.absence?.deputy === one.id ? { ...own.absence, deputy: null } : own.absence;
       await run(
         db
-          .update(t.people)
+          .update(people)
           .set({ ...own, absence })
-          .where(and(eq(t.people.organisationId, organisation), eq(t.people.id, one.id))),
+          .where(equal(people, { organisation, id: one.id })),
       );
     }
   }
 
   async function mergeRoles(organisation: string, from: string, into: string): Promise<void> {
-    const here = eq(t.roleGrants.organisationId, organisation);
-    const grants = await run(
-      db
-        .select()
-        .from(t.roleGrants)
-        .where(and(here, inArray(t.roleGrants.personId, [from, into]))),
-    );
-    await run(db.delete(t.roleGrants).where(and(here, inArray(t.roleGrants.personId, [from, into]))));
+    const ofBoth = and(equal(roleGrants, { organisation }), inArray(roleGrants.person, [from, into]));
+    const grants = await run(db.delete(roleGrants).where(ofBoth).returning());
     for (const role of new Set(grants.map((grant) => grant.role))) {
       const [first, ...others] = grants.filter((grant) => grant.role === role);
       if (first === undefined) continue;
       const grant = others.reduce<RoleGrant>(stronger, first);
-      await run(db.insert(t.roleGrants).values({ ...grant, organisationId: organisation, personId: into }));
+      await run(db.insert(roleGrants).values({ ...grant, organisation, person: into }));
     }
-    await run(
-      db
-        .update(t.roleGrants)
-        .set({ offeredBy: into })
-        .where(and(here, eq(t.roleGrants.offeredBy, from))),
-    );
-    await run(
-      db
-        .update(t.firstOfficers)
-        .set({ personId: into })
-        .where(and(eq(t.firstOfficers.organisationId, organisation), eq(t.firstOfficers.personId, from))),
-    );
   }
 
   async function mergeConversations(organisation: string, from: string, into: string): Promise<void> {
-    const ofPerson = (person: string) =>
-      and(eq(t.conversations.organisationId, organisation), eq(t.conversations.personId, person));
-    const own = await run(db.select({ record: t.conversations.recordId }).from(t.conversations).where(ofPerson(into)));
+    const ofPerson = (person: string) => equal(conversations, { organisation, person });
+    const own = db.select({ record: conversations.record }).from(conversations).where(ofPerson(into));
     // Where both were in the same record, the person goes on where they were themselves.
-    for (const { record } of own)
-      await run(db.delete(t.conversations).where(and(ofPerson(from), eq(t.conversations.recordId, record))));
-    await run(db.update(t.conversations).set({ personId: into, phase: 'paused' }).where(ofPerson(from)));
-  }
-
-  async function mergeAuthorship(organisation: string, from: string, into: string): Promise<void> {
-    const { records, answers } = t;
-    const here = eq(records.organisationId, organisation);
-    await run(
-      db
-        .update(records)
-        .set({ createdBy: into })
-        .where(and(here, eq(records.createdBy, from))),
-    );
-    await run(
-      db
-        .update(records)
-        .set({ confirmedBy: into })
-        .where(and(here, eq(records.confirmedBy, from))),
-    );
-    await run(
-      db
-        .update(answers)
-        .set({ by: into })
-        .where(and(eq(answers.organisationId, organisation), eq(answers.by, from))),
-    );
+    await run(db.delete(conversations).where(and(ofPerson(from), inArray(conversations.record, own))));
+    await run(db.update(conversations).set({ person: into, phase: 'paused' }).where(ofPerson(from)));
   }
 
   /** A cause that both were told of is told once. */
   async function mergeMessages(organisation: string, from: string, into: string): Promise<void> {
-    const of = (person: string) => and(eq(t.messages.organisationId, organisation), eq(t.messages.personId, person));
-    const causeOf = (row: typeof t.messages.$inferSelect) =>
-      JSON.stringify([row.recordId, row.notice, row.key, row.plannedAt]);
-    const known = new Set((await run(db.select().from(t.messages).where(of(into)))).map(causeOf));
-    const doubles = (await run(db.select().from(t.messages).where(of(from)))).filter((row) => known.has(causeOf(row)));
-    for (const { id } of doubles) await run(db.delete(t.messages).where(eq(t.messages.id, id)));
-    await run(db.update(t.messages).set({ personId: into }).where(of(from)));
+    const of = (person: string) => equal(messages, { organisation, person });
+    const causeOf = (row: typeof messages.$inferSelect) =>
+      JSON.stringify([row.record, row.notice, row.key, row.plannedAt]);
+    const known = new Set((await run(db.select().from(messages).where(of(into)))).map(causeOf));
+    const doubles = (await run(db.select().from(messages).where(of(from)))).filter((row) => known.has(causeOf(row)));
+    for (const { id } of doubles) await run(db.delete(messages).where(equal(messages, { organisation, id })));
+    await run(db.update(messages).set({ person: into }).where(of(from)));
   }
 
   return async (organisation, from, into, at) => {
     await mergeDetails(organisation, from, into);
     await mergeRoles(organisation, from, into);
     await mergeConversations(organisation, from, into);
-    await mergeAuthorship(organisation, from, into);
     await mergeMessages(organisation, from, into);
-    for (const table of [t.accounts, t.mergedPeople, t.posted, t.attachments]) {
-      await run(
-        db
-          .update(table)
-          .set({ personId: into })
-          .where(and(eq(table.organisationId, organisation), eq(table.personId, from))),
-      );
+    for (const place of tableMap(tables)) {
+      for (const [name, [, fate]] of place.people) {
+        const theirs = rowsNaming(session, place, name, organisation, from);
+        if (fate === 'deleted') await run(db.delete(place.table).where(theirs));
+        if (fate === 'renamed')
+          await run(
+            db
+              .update(place.table)
+              .set({ [name]: into })
+              .where(theirs),
+          );
+      }
     }
-    for (const table of [t.drafts, t.linkCodes, t.linkAttempts]) {
-      await run(db.delete(table).where(and(eq(table.organisationId, organisation), eq(table.personId, from))));
-    }
-    await run(db.insert(t.mergedPeople).values({ organisationId: organisation, id: from, personId: into, at }));
-    await run(db.delete(t.people).where(and(eq(t.people.organisationId, organisation), eq(t.people.id, from))));
+    await run(db.insert(mergedPeople).values({ organisation, id: from, person: into, at }));
+    await run(db.delete(people).where(equal(people, { organisation, id: from })));
   };
 }
 

@@ -4,10 +4,11 @@ import type { Database } from 'better-sqlite3';
 import { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { BetterSQLiteSession } from 'drizzle-orm/better-sqlite3/session';
 import { sqliteColumns } from './columns.sqlite.js';
+import type { Db } from './session.js';
 import { SteadyDialect } from './sqlite-dialect.js';
 import { explainSqlite } from './sqlite-errors.js';
 import { runPrepared } from './sqlite-prepared.js';
-import { type Connection, createConnection, type Db } from './store.js';
+import { type Connection, createConnection } from './store.js';
 import { defineTables } from './tables.js';
 
 export interface Line {

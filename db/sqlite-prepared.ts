@@ -4,7 +4,7 @@ import { PreparedQuery } from 'drizzle-orm/better-sqlite3/session';
 import { Column } from 'drizzle-orm/column';
 import { is } from 'drizzle-orm/entity';
 import { Param, Placeholder, SQL } from 'drizzle-orm/sql/sql';
-import type { Preparable, Values } from './store.js';
+import type { Preparable, Values } from './session.js';
 
 type Field = { readonly path: readonly string[]; readonly field: unknown };
 type Convert = (value: unknown) => unknown;

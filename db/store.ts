@@ -1,6 +1,5 @@
 // What both databases share: a connection with its prepared repositories, and the guard around transactions.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Repositories, Store } from '../src/app/ports.js';
 import { createAnswers } from './repositories/answers.js';
 import { createAttachments } from './repositories/attachments.js';
@@ -19,10 +18,8 @@ import { createPages, createPublications } from './repositories/publications.js'
 import { createRecords } from './repositories/records.js';
 import { createReminders } from './repositories/reminders.js';
 import { createVersions } from './repositories/versions.js';
+import type { Db, Preparable, Session, Values } from './session.js';
 import type { Tables } from './tables.js';
-
-/** Typed as PostgreSQL: what only SQLite can do does not compile, what only PostgreSQL can do fails the first fast test. */
-export type Db = PgDatabase<PgQueryResultHKT>;
 
 /** The store with what only an operator may do. */
 export interface DatabaseStore extends Store {
@@ -31,22 +28,6 @@ export interface DatabaseStore extends Store {
    * `abandonedBefore` only when its last installation was removed before that moment and none came back.
    */
   erase(organisation: string, at: string, abandonedBefore?: string): Promise<boolean>;
-}
-
-export type Values = Record<string, unknown>;
-
-export interface Preparable<T> {
-  prepare(name: string): { execute(values?: Values): Promise<T> };
-}
-
-/** What a repository gets: the tables, and two ways to run a query. */
-export interface Session {
-  readonly db: Db;
-  readonly tables: Tables;
-  /** For what happens in a turn: prepared once per connection, when first run; run with the values of its placeholders. */
-  prepare<T>(query: Preparable<T>): (values: Values) => Promise<T>;
-  /** For what happens rarely: a query built for one call. */
-  run<T>(query: PromiseLike<T>): Promise<T>;
 }
 
 export interface Connection {
@@ -124,15 +105,16 @@ export function createConnection({ db, explain, run: runPrepared }: Driver, tabl
 }
 
 function createRepositories(session: Session): Repositories {
+  const records = createRecords(session);
   return {
     deployments: createDeployments(session),
     installations: createInstallations(session),
     drafts: createDrafts(session),
     linkCodes: createLinkCodes(session),
     deliveries: createDeliveries(session),
-    organisations: createOrganisations(session),
+    organisations: createOrganisations(session, records),
     people: createPeople(session),
-    records: createRecords(session),
+    records,
     answers: createAnswers(session),
     conversations: createConversations(session),
     reminders: createReminders(session),

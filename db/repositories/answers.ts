@@ -2,87 +2,49 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Answer } from '../../src/core/engine/answers.js';
-import type { Session } from '../store.js';
+import { given, placeholders, without } from '../queries.js';
+import type { Session } from '../session.js';
 
 /** Records asked for by one prepared query; a shorter list is filled up with a key that no record has. */
 const pageSize = 50;
 const places = Array.from({ length: pageSize }, (_, place) => `record${place}`);
 
-export function createAnswers({ db, tables, prepare }: Session): Repositories['answers'] {
-  const { answers, records } = tables;
-  const columns = {
-    path: answers.path,
-    n: answers.n,
-    value: answers.value,
-    provenance: answers.provenance,
-    source: answers.source,
-    by: answers.by,
-    at: answers.at,
-    turn: answers.turn,
-    checklistVersion: answers.checklistVersion,
-  };
-  const ofOrganisation = eq(answers.organisationId, sql.placeholder('organisation'));
-  const ofRecord = and(eq(answers.recordId, sql.placeholder('record')), ofOrganisation);
+export function createAnswers({ db, tables: { answers, records }, prepare }: Session): Repositories['answers'] {
+  const { record } = answers;
+  const columns = without(answers, 'organisation', 'record');
+  const ofRecord = given(answers, 'record', 'organisation');
 
   const versions = prepare(db.select(columns).from(answers).where(ofRecord).orderBy(asc(answers.path), asc(answers.n)));
   const versionsOfNumber = prepare(
     db
       .select(columns)
       .from(answers)
-      .innerJoin(records, and(eq(records.organisationId, answers.organisationId), eq(records.id, answers.recordId)))
-      .where(
-        and(
-          eq(records.organisationId, sql.placeholder('organisation')),
-          eq(records.register, sql.placeholder('register')),
-          eq(records.number, sql.placeholder('number')),
-        ),
-      )
+      .innerJoin(records, and(eq(records.organisation, answers.organisation), eq(records.id, record)))
+      .where(given(records, 'organisation', 'register', 'number'))
       .orderBy(asc(answers.path), asc(answers.n)),
+  );
+  const ofPage = inArray(
+    record,
+    places.map((place) => sql.placeholder(place)),
   );
   const versionsOfPage = prepare(
     db
-      .select({ record: answers.recordId, ...columns })
+      .select({ record, ...columns })
       .from(answers)
-      .where(
-        and(
-          inArray(
-            answers.recordId,
-            places.map((place) => sql.placeholder(place)),
-          ),
-          ofOrganisation,
-        ),
-      )
-      .orderBy(asc(answers.recordId), asc(answers.path), asc(answers.n)),
+      .where(and(ofPage, given(answers, 'organisation')))
+      .orderBy(asc(record), asc(answers.path), asc(answers.n)),
   );
-  const add = prepare(
-    db.insert(answers).values({
-      organisationId: sql.placeholder('organisation'),
-      recordId: sql.placeholder('record'),
-      path: sql.placeholder('path'),
-      n: sql.placeholder('n'),
-      value: sql.placeholder('value'),
-      provenance: sql.placeholder('provenance'),
-      source: sql.placeholder('source'),
-      by: sql.placeholder('by'),
-      at: sql.placeholder('at'),
-      turn: sql.placeholder('turn'),
-      checklistVersion: sql.placeholder('checklistVersion'),
-    }),
-  );
+  const add = prepare(db.insert(answers).values(placeholders(answers)));
   const erase = prepare(
     db
       .update(answers)
       .set({ value: null, source: null, provenance: 'gewist' })
-      .where(and(ofRecord, eq(answers.path, sql.placeholder('path')))),
+      .where(given(answers, 'record', 'organisation', 'path')),
   );
 
   return {
-    async ofRecord(organisation, record) {
-      return versions({ organisation, record });
-    },
-    async ofNumber(organisation, register, number) {
-      return versionsOfNumber({ organisation, register, number });
-    },
+    ofRecord: (organisation, record) => versions({ organisation, record }),
+    ofNumber: (organisation, register, number) => versionsOfNumber({ organisation, register, number }),
     async ofRecords(organisation, ids) {
       const found = new Map<string, Answer[]>();
       for (let start = 0; start < ids.length; start += pageSize) {

@@ -1,24 +1,14 @@
 // The audit trail. The row of the chain's head is the lock: who holds it appends, and no number is skipped.
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, gt, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import { emptyChain } from '../../src/core/audit.js';
-import type { Session } from '../store.js';
+import { given, placeholders, without } from '../queries.js';
+import type { Session } from '../session.js';
 
-export function createAudit({ db, tables, prepare }: Session): Repositories['audit'] {
-  const { audit, chainHeads } = tables;
-  const columns = {
-    n: audit.n,
-    at: audit.at,
-    actor: audit.actor,
-    action: audit.action,
-    record: audit.recordId,
-    path: audit.path,
-    digest: audit.digest,
-    hash: audit.hash,
-  };
-  const ofOrganisation = eq(audit.organisationId, sql.placeholder('organisation'));
-  const isHead = eq(chainHeads.organisationId, sql.placeholder('organisation'));
-  const headColumns = { n: chainHeads.n, hash: chainHeads.hash };
+export function createAudit({ db, tables: { audit, chainHeads }, prepare }: Session): Repositories['audit'] {
+  const columns = without(audit, 'organisation');
+  const headColumns = without(chainHeads, 'organisation');
+  const isHead = given(chainHeads, 'organisation');
 
   const head = prepare(db.select(headColumns).from(chainHeads).where(isHead));
   // An update that changes nothing takes the lock in both databases and sees what the one before has committed.
@@ -35,24 +25,12 @@ export function createAudit({ db, tables, prepare }: Session): Repositories['aud
       .set({ n: sql`${sql.placeholder('n')}`, hash: sql`${sql.placeholder('hash')}` })
       .where(isHead),
   );
-  const addLine = prepare(
-    db.insert(audit).values({
-      organisationId: sql.placeholder('organisation'),
-      n: sql.placeholder('n'),
-      at: sql.placeholder('at'),
-      actor: sql.placeholder('actor'),
-      action: sql.placeholder('action'),
-      recordId: sql.placeholder('record'),
-      path: sql.placeholder('path'),
-      digest: sql.placeholder('digest'),
-      hash: sql.placeholder('hash'),
-    }),
-  );
+  const addLine = prepare(db.insert(audit).values(placeholders(audit)));
   const page = prepare(
     db
       .select(columns)
       .from(audit)
-      .where(and(ofOrganisation, gt(audit.n, sql.placeholder('afterN'))))
+      .where(and(given(audit, 'organisation'), gt(audit.n, sql.placeholder('afterN'))))
       .orderBy(asc(audit.n))
       .limit(sql.placeholder('limit')),
   );
@@ -60,7 +38,7 @@ export function createAudit({ db, tables, prepare }: Session): Repositories['aud
     db
       .select(columns)
       .from(audit)
-      .where(and(eq(audit.recordId, sql.placeholder('record')), ofOrganisation))
+      .where(given(audit, 'record', 'organisation'))
       .orderBy(asc(audit.n)),
   );
 
@@ -78,11 +56,7 @@ export function createAudit({ db, tables, prepare }: Session): Repositories['aud
       const [row] = await head({ organisation });
       return row ?? emptyChain;
     },
-    async page(organisation, afterN, limit) {
-      return page({ organisation, afterN, limit });
-    },
-    async ofRecord(organisation, record) {
-      return ofRecord({ organisation, record });
-    },
+    page: (organisation, afterN, limit) => page({ organisation, afterN, limit }),
+    ofRecord: (organisation, record) => ofRecord({ organisation, record }),
   };
 }

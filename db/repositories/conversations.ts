@@ -1,63 +1,42 @@
 // Where each person is in each record. At most one conversation of a person asks; a unique index sees to it.
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, ne, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import type { Conversation, Focus } from '../../src/core/engine/conversation.js';
-import type { Session } from '../store.js';
+import { excluded, given, placeholders, without } from '../queries.js';
+import type { Session } from '../session.js';
 
-export function createConversations({ db, tables, prepare }: Session): Repositories['conversations'] {
-  const { conversations } = tables;
-  const columns = {
-    person: conversations.personId,
-    record: conversations.recordId,
-    phase: conversations.phase,
-    focus: conversations.focus,
-    skipped: conversations.skipped,
-    notBsn: conversations.notBsn,
-  };
-  const ofPerson = and(
-    eq(conversations.organisationId, sql.placeholder('organisation')),
-    eq(conversations.personId, sql.placeholder('person')),
-  );
-  const isRecord = eq(conversations.recordId, sql.placeholder('record'));
+export function createConversations({
+  db,
+  tables: { conversations },
+  prepare,
+}: Session): Repositories['conversations'] {
+  const columns = without(conversations, 'organisation', 'at');
+  const ofPerson = given(conversations, 'organisation', 'person');
+  const isOne = given(conversations, 'organisation', 'person', 'record');
   // Written out and not as a parameter, so that the database knows the partial index applies.
   const isAsking = sql`${conversations.phase} = 'asking'`;
 
   const focused = prepare(db.select(columns).from(conversations).where(and(ofPerson, isAsking)));
-  const ofRecord = prepare(db.select(columns).from(conversations).where(and(ofPerson, isRecord)));
+  const ofRecord = prepare(db.select(columns).from(conversations).where(isOne));
   const list = prepare(
-    db.select(columns).from(conversations).where(ofPerson).orderBy(asc(conversations.at), asc(conversations.recordId)),
+    db.select(columns).from(conversations).where(ofPerson).orderBy(asc(conversations.at), asc(conversations.record)),
   );
   const pauseOthers = prepare(
     db
       .update(conversations)
       .set({ phase: 'paused' })
-      .where(and(ofPerson, isAsking, ne(conversations.recordId, sql.placeholder('record')))),
+      .where(and(ofPerson, isAsking, ne(conversations.record, sql.placeholder('record')))),
   );
   const save = prepare(
     db
       .insert(conversations)
-      .values({
-        organisationId: sql.placeholder('organisation'),
-        personId: sql.placeholder('person'),
-        recordId: sql.placeholder('record'),
-        phase: sql.placeholder('phase'),
-        focus: sql.placeholder('focus'),
-        skipped: sql.placeholder('skipped'),
-        notBsn: sql.placeholder('notBsn'),
-        at: sql.placeholder('at'),
-      })
+      .values(placeholders(conversations))
       .onConflictDoUpdate({
-        target: [conversations.organisationId, conversations.personId, conversations.recordId],
-        set: {
-          phase: sql`excluded.phase`,
-          focus: sql`excluded.focus`,
-          skipped: sql`excluded.skipped`,
-          notBsn: sql`excluded.not_bsn`,
-          at: sql`excluded.at`,
-        },
+        target: [conversations.organisation, conversations.person, conversations.record],
+        set: excluded(conversations, 'phase', 'focus', 'skipped', 'notBsn', 'at'),
       }),
   );
-  const remove = prepare(db.delete(conversations).where(and(ofPerson, isRecord)));
+  const remove = prepare(db.delete(conversations).where(isOne));
 
   return {
     async focused(organisation, person) {
@@ -68,21 +47,9 @@ export function createConversations({ db, tables, prepare }: Session): Repositor
       const [row] = await ofRecord({ organisation, person, record });
       return row && conversation(row);
     },
-    async list(organisation, person) {
-      const rows = await list({ organisation, person });
-      return rows.map(conversation);
-    },
-    async save(organisation, { person, record, phase, focus, skipped, notBsn }, at) {
-      await save({
-        organisation,
-        person,
-        record,
-        phase,
-        focus: focus ?? null,
-        skipped,
-        notBsn: notBsn ?? null,
-        at,
-      });
+    list: async (organisation, person) => (await list({ organisation, person })).map(conversation),
+    async save(organisation, conversation, at) {
+      await save({ focus: null, notBsn: null, ...conversation, organisation, at });
     },
     async pauseOthers(organisation, person, record) {
       await pauseOthers({ organisation, person, record });
@@ -93,18 +60,12 @@ export function createConversations({ db, tables, prepare }: Session): Repositor
   };
 }
 
-interface Row extends Pick<Conversation, 'person' | 'record' | 'phase' | 'skipped'> {
+interface Row extends Omit<Conversation, 'focus' | 'notBsn'> {
   readonly focus: Focus | null;
   readonly notBsn: string | null;
 }
 
 function conversation({ person, record, phase, focus, skipped, notBsn }: Row): Conversation {
-  return {
-    person,
-    record,
-    phase,
-    skipped,
-    ...(focus === null ? {} : { focus }),
-    ...(notBsn === null ? {} : { notBsn }),
-  };
+  const row = { person, record, phase, skipped };
+  return { ...row, ...(focus === null ? {} : { focus }), ...(notBsn === null ? {} : { notBsn }) };
 }

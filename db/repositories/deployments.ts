@@ -1,13 +1,18 @@
 // The one row that says what kind of database this is.
 import { and, count, isNull, ne, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
-import type { Session } from '../store.js';
+import { without } from '../queries.js';
+import type { Session } from '../session.js';
 
 const only = 1;
 
-export function createDeployments({ db, tables, prepare, run }: Session): Repositories['deployments'] {
-  const { deployment, installations } = tables;
-  const find = prepare(db.select({ demo: deployment.demo, clock: deployment.clock }).from(deployment));
+export function createDeployments({
+  db,
+  tables: { deployment, installations },
+  prepare,
+  run,
+}: Session): Repositories['deployments'] {
+  const find = prepare(db.select(without(deployment, 'id')).from(deployment));
   const setClock = prepare(db.update(deployment).set({ clock: sql`${sql.placeholder('now')}` }));
   const lock = prepare(db.update(deployment).set({ id: only }));
   const countInstallations = prepare(

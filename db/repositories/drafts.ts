@@ -1,30 +1,20 @@
 // What people typed in forms and did not submit yet; only sealed.
-import { and, eq, like, lt, or, sql } from 'drizzle-orm';
+import { like, lt, or } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import { unsentId } from '../../src/core/engine/press.js';
-import type { Session } from '../store.js';
+import { excluded, given, placeholders } from '../queries.js';
+import type { Session } from '../session.js';
 
-export function createDrafts({ db, tables, prepare, run }: Session): Repositories['drafts'] {
-  const { drafts } = tables;
-  const isDraft = and(
-    eq(drafts.organisationId, sql.placeholder('organisation')),
-    eq(drafts.personId, sql.placeholder('person')),
-    eq(drafts.key, sql.placeholder('key')),
-  );
+export function createDrafts({ db, tables: { drafts }, prepare, run }: Session): Repositories['drafts'] {
+  const isDraft = given(drafts, 'organisation', 'person', 'key');
   const find = prepare(db.select({ values: drafts.values, at: drafts.at }).from(drafts).where(isDraft));
   const save = prepare(
     db
       .insert(drafts)
-      .values({
-        organisationId: sql.placeholder('organisation'),
-        personId: sql.placeholder('person'),
-        key: sql.placeholder('key'),
-        values: sql.placeholder('values'),
-        at: sql.placeholder('at'),
-      })
+      .values(placeholders(drafts))
       .onConflictDoUpdate({
-        target: [drafts.organisationId, drafts.personId, drafts.key],
-        set: { values: sql`excluded."values"`, at: sql`excluded.at` },
+        target: [drafts.organisation, drafts.person, drafts.key],
+        set: excluded(drafts, 'values', 'at'),
       }),
   );
   const remove = prepare(db.delete(drafts).where(isDraft));
@@ -34,8 +24,8 @@ export function createDrafts({ db, tables, prepare, run }: Session): Repositorie
       const [row] = await find({ organisation, person, key });
       return row;
     },
-    async save(organisation, person, key, { values, at }) {
-      await save({ organisation, person, key, values, at });
+    async save(organisation, person, key, draft) {
+      await save({ organisation, person, key, ...draft });
     },
     async remove(organisation, person, key) {
       await remove({ organisation, person, key });

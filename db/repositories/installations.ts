@@ -1,106 +1,81 @@
 // Chat workspaces and the tokens with which they are spoken to; a removed one keeps its row without them.
 import { and, asc, count, eq, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
-import { DuplicateError, type Installation, type Repositories } from '../../src/app/ports.js';
-import type { Session } from '../store.js';
+import { DuplicateError, type Repositories } from '../../src/app/ports.js';
+import { equal, given } from '../queries.js';
+import type { Session } from '../session.js';
 
-export function createInstallations({ db, tables, prepare, run }: Session): Repositories['installations'] {
-  const { installations } = tables;
-  const columns = {
-    organisation: installations.organisationId,
-    platform: installations.platform,
-    externalId: installations.externalId,
-    tokens: installations.tokens,
-    botUser: installations.botUser,
-    scopes: installations.scopes,
-    enterprise: installations.enterprise,
-    installedBy: installations.installedBy,
-    at: installations.at,
-    removedAt: installations.removedAt,
-  };
+export function createInstallations({
+  db,
+  tables: { installations },
+  prepare,
+  run,
+}: Session): Repositories['installations'] {
+  const { organisation, externalId, tokens, removedAt } = installations;
   const byId = prepare(
     db
-      .select(columns)
+      .select()
       .from(installations)
-      .where(
-        and(
-          eq(installations.platform, sql.placeholder('platform')),
-          eq(installations.externalId, sql.placeholder('externalId')),
-        ),
-      ),
+      .where(given(installations, 'platform', 'externalId')),
   );
-  const inOrder = [asc(installations.at), asc(installations.platform), asc(installations.externalId)];
+  const inOrder = [asc(installations.at), asc(installations.platform), asc(externalId)];
 
   return {
     async find(platform, externalId) {
       const [row] = await byId({ platform, externalId });
-      return row && installation(row);
+      return row;
     },
-    async save({ organisation, platform, externalId, scopes, ...rest }) {
-      const given = { ...rest, scopes: scopes.join(' ') };
+    async save(installation) {
+      const { organisation: owner, platform: _, externalId: __, ...change } = installation;
       const saved = await run(
         db
           .insert(installations)
-          .values({ organisationId: organisation, platform, externalId, ...given })
+          .values(installation)
           .onConflictDoUpdate({
-            target: [installations.platform, installations.externalId],
-            set: given,
-            setWhere: eq(installations.organisationId, organisation),
+            target: [installations.platform, externalId],
+            set: change,
+            setWhere: eq(organisation, owner),
           })
-          .returning({ externalId: installations.externalId }),
+          .returning({ externalId }),
       );
       if (saved.length === 0) throw new DuplicateError('this installation belongs to another organisation');
     },
     async remove(organisation, platform, externalId, at) {
+      const one = equal(installations, { organisation, platform, externalId });
       const removed = await run(
         db
           .update(installations)
           .set({ tokens: null, removedAt: at })
-          .where(
-            and(
-              eq(installations.organisationId, organisation),
-              eq(installations.platform, platform),
-              eq(installations.externalId, externalId),
-              isNull(installations.removedAt),
-            ),
-          )
-          .returning({ externalId: installations.externalId }),
+          .where(and(one, isNull(removedAt)))
+          .returning({ removedAt }),
       );
       return removed.length === 1;
     },
-    async list(organisation) {
-      const rows = await run(
+    list: (organisation) =>
+      run(
         db
-          .select(columns)
+          .select()
           .from(installations)
-          .where(eq(installations.organisationId, organisation))
+          .where(equal(installations, { organisation }))
           .orderBy(...inOrder),
-      );
-      return rows.map(installation);
-    },
-    async withTokens() {
-      const rows = await run(
+      ),
+    withTokens: () =>
+      run(
         db
-          .select(columns)
+          .select()
           .from(installations)
-          .where(and(isNotNull(installations.tokens), isNull(installations.removedAt)))
+          .where(and(isNotNull(tokens), isNull(removedAt)))
           .orderBy(...inOrder),
-      );
-      return rows.map(installation);
-    },
+      ),
     async abandoned(before) {
       const rows = await run(
         db
-          .select({ organisation: installations.organisationId })
+          .select({ organisation })
           .from(installations)
-          .groupBy(installations.organisationId)
-          .having(and(eq(count(installations.removedAt), count()), lt(max(installations.removedAt), sql`${before}`)))
-          .orderBy(asc(installations.organisationId)),
+          .groupBy(organisation)
+          .having(and(eq(count(removedAt), count()), lt(max(removedAt), sql`${before}`)))
+          .orderBy(asc(organisation)),
       );
-      return rows.map(({ organisation }) => organisation);
+      return rows.map((row) => row.organisation);
     },
   };
-}
-
-function installation({ scopes, ...row }: Omit<Installation, 'scopes'> & { readonly scopes: string }): Installation {
-  return { ...row, scopes: scopes === '' ? [] : scopes.split(' ') };
 }

@@ -1,52 +1,31 @@
 // The outbox: what people are to be told. A claim is a lease: it moves the next attempt on.
 import { and, asc, eq, gt, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
 import type { Message, MessageKind, Repositories } from '../../src/app/ports.js';
-import type { Session } from '../store.js';
+import { equal, given, placeholders, without } from '../queries.js';
+import type { Session } from '../session.js';
 
 /** In the order in which they go. */
 const kinds: readonly MessageKind[] = ['legal', 'personal', 'digest'];
 
-export function createMessages({ db, tables, prepare, run }: Session): Repositories['messages'] {
-  const { messages } = tables;
-  const columns = {
-    organisation: messages.organisationId,
-    id: messages.id,
-    person: messages.personId,
-    notice: messages.notice,
-    record: messages.recordId,
-    key: messages.key,
-    kind: messages.kind,
-    plannedAt: messages.plannedAt,
-    at: messages.at,
-    attempts: messages.attempts,
-    maybeSent: messages.maybeSent,
-    state: messages.state,
-    endedAt: messages.endedAt,
-  };
-  const ofOrganisation = eq(messages.organisationId, sql.placeholder('organisation'));
+export function createMessages({ db, tables: { messages }, prepare, run }: Session): Repositories['messages'] {
+  const columns = without(messages, 'inFlight');
   const add = prepare(
     db
       .insert(messages)
       .values({
-        organisationId: sql.placeholder('organisation'),
-        id: sql.placeholder('id'),
-        personId: sql.placeholder('person'),
-        notice: sql.placeholder('notice'),
-        recordId: sql.placeholder('record'),
-        key: sql.placeholder('key'),
-        kind: sql.placeholder('kind'),
-        plannedAt: sql.placeholder('plannedAt'),
+        ...placeholders(messages),
         at: sql.placeholder('plannedAt'),
         attempts: 0,
         maybeSent: false,
         inFlight: false,
         state: 'waiting',
+        endedAt: null,
       })
       .onConflictDoNothing(),
   );
   // Written out and not as a parameter, so that the database knows the partial index applies.
   const isDue = and(sql`${messages.state} = 'waiting'`, lte(messages.at, sql.placeholder('now')));
-  const ofKind = and(eq(messages.kind, sql.placeholder('kind')), isDue);
+  const ofKind = and(given(messages, 'kind'), isDue);
   const due = db
     .select({ id: messages.id })
     .from(messages)
@@ -69,7 +48,7 @@ export function createMessages({ db, tables, prepare, run }: Session): Repositor
   const digest = db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(ofOrganisation, eq(messages.personId, sql.placeholder('person')), ofKind));
+    .where(and(given(messages, 'organisation', 'person'), ofKind));
   const claimDigest = prepare(
     db
       .update(messages)
@@ -81,14 +60,14 @@ export function createMessages({ db, tables, prepare, run }: Session): Repositor
     db
       .select(columns)
       .from(messages)
-      .where(and(ofOrganisation, eq(messages.state, sql.placeholder('state'))))
+      .where(given(messages, 'organisation', 'state'))
       .orderBy(asc(messages.plannedAt), asc(messages.id)),
   );
   const byId = prepare(
     db
       .select(columns)
       .from(messages)
-      .where(and(ofOrganisation, eq(messages.id, sql.placeholder('id')))),
+      .where(given(messages, 'organisation', 'id')),
   );
   const delivered = prepare(
     db
@@ -96,8 +75,7 @@ export function createMessages({ db, tables, prepare, run }: Session): Repositor
       .from(messages)
       .where(
         and(
-          ofOrganisation,
-          eq(messages.personId, sql.placeholder('person')),
+          given(messages, 'organisation', 'person'),
           eq(messages.state, 'delivered'),
           gte(messages.endedAt, sql.placeholder('since')),
         ),
@@ -105,33 +83,33 @@ export function createMessages({ db, tables, prepare, run }: Session): Repositor
   );
 
   return {
-    async add({ record, ...message }) {
-      await add({ ...message, record: record ?? '' });
+    async add(message) {
+      await add({ ...message });
     },
     async claim(now, until, limit) {
       const claimed: Message[] = [];
       for (const kind of kinds) {
         if (claimed.length === limit) break;
         const rows = await claim({ kind, now, until, limit: limit - claimed.length });
-        claimed.push(...rows.map(message).sort(byMoment));
+        claimed.push(...rows.sort(byMoment));
       }
       return claimed;
     },
     claimDigest: async (organisation, person, now, until) =>
-      (await claimDigest({ organisation, person, kind: 'digest', now, until })).map(message).sort(byMoment),
+      (await claimDigest({ organisation, person, kind: 'digest', now, until })).sort(byMoment),
     async settle(organisation, id, change) {
       await run(
         db
           .update(messages)
           .set({ ...change, inFlight: false })
-          .where(and(eq(messages.organisationId, organisation), eq(messages.id, id))),
+          .where(equal(messages, { organisation, id })),
       );
     },
     async get(organisation, id) {
       const [row] = await byId({ organisation, id });
-      return row && message(row);
+      return row;
     },
-    list: async (organisation, state) => (await inState({ organisation, state })).map(message),
+    list: (organisation, state) => inState({ organisation, state }),
     deliveredSince: async (organisation, person, since) =>
       (await delivered({ organisation, person, since })).map(({ kind }) => kind),
     async bringBack(limit, now) {
@@ -146,10 +124,6 @@ export function createMessages({ db, tables, prepare, run }: Session): Repositor
       await run(db.delete(messages).where(and(ne(messages.state, 'waiting'), lt(messages.endedAt, at))));
     },
   };
-}
-
-function message({ record, ...row }: Message): Message {
-  return { ...row, record: record === '' ? null : record };
 }
 
 function byMoment(one: Message, two: Message): number {

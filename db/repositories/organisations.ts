@@ -3,32 +3,22 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
 import { emptyChain } from '../../src/core/audit.js';
 import { createAbsorb } from '../absorb.js';
-import type { Session } from '../store.js';
+import { equal, given, without } from '../queries.js';
+import type { Session } from '../session.js';
 
-export function createOrganisations(session: Session): Repositories['organisations'] {
+export function createOrganisations(session: Session, records: Repositories['records']): Repositories['organisations'] {
   const { db, tables, prepare, run } = session;
   const { organisations, installations, chainHeads } = tables;
-  const columns = { id: organisations.id, language: organisations.language, zone: organisations.zone };
+  const columns = without(organisations, 'at');
   const oldest = sql`(select id from organisations order by at, id limit 1)`;
   const first = prepare(db.select(columns).from(organisations).where(eq(organisations.id, oldest)));
-  const byId = prepare(
-    db
-      .select(columns)
-      .from(organisations)
-      .where(eq(organisations.id, sql.placeholder('id'))),
-  );
+  const byId = prepare(db.select(columns).from(organisations).where(given(organisations, 'id')));
   const byInstallation = prepare(
     db
       .select(columns)
       .from(installations)
-      .innerJoin(organisations, eq(organisations.id, installations.organisationId))
-      .where(
-        and(
-          eq(installations.platform, sql.placeholder('platform')),
-          eq(installations.externalId, sql.placeholder('externalId')),
-          isNull(installations.removedAt),
-        ),
-      ),
+      .innerJoin(organisations, eq(organisations.id, installations.organisation))
+      .where(and(given(installations, 'platform', 'externalId'), isNull(installations.removedAt))),
   );
 
   return {
@@ -45,16 +35,16 @@ export function createOrganisations(session: Session): Repositories['organisatio
       return row;
     },
     list: () => run(db.select(columns).from(organisations).orderBy(asc(organisations.at), asc(organisations.id))),
-    async create({ id, language, zone }, at) {
-      await run(db.insert(organisations).values({ id, language, zone, at }));
-      await run(db.insert(chainHeads).values({ organisationId: id, ...emptyChain }));
+    async create(organisation, at) {
+      await run(db.insert(organisations).values({ ...organisation, at }));
+      await run(db.insert(chainHeads).values({ organisation: organisation.id, ...emptyChain }));
     },
-    async setLanguage(organisation, language) {
-      await run(db.update(organisations).set({ language }).where(eq(organisations.id, organisation)));
+    async setLanguage(id, language) {
+      await run(db.update(organisations).set({ language }).where(equal(organisations, { id })));
     },
-    async setZone(organisation, zone) {
-      await run(db.update(organisations).set({ zone }).where(eq(organisations.id, organisation)));
+    async setZone(id, zone) {
+      await run(db.update(organisations).set({ zone }).where(equal(organisations, { id })));
     },
-    absorb: createAbsorb(session),
+    absorb: createAbsorb(session, records),
   };
 }

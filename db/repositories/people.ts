@@ -1,77 +1,53 @@
 // People of an organisation, where they can be reached and which roles they were given.
 import { and, asc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
-import type { Person, Role } from '../../src/core/people.js';
+import type { Person, RoleGrant } from '../../src/core/people.js';
 import { createErasePerson } from '../erase-person.js';
 import { createMergePeople } from '../merge-people.js';
-import type { Session } from '../store.js';
+import { equal, given, without } from '../queries.js';
+import type { Session } from '../session.js';
 
 export function createPeople(session: Session): Repositories['people'] {
   const { db, tables, prepare, run } = session;
   const { people, accounts, roleGrants, firstOfficers, mergedPeople } = tables;
 
   // One row for each grant, or one with an empty grant for who has none.
-  const columns = {
-    id: people.id,
-    name: people.name,
-    email: people.email,
-    phone: people.phone,
-    language: people.language,
-    absence: people.absence,
-    muted: people.muted,
-    former: people.former,
-    role: roleGrants.role,
-    offeredBy: roleGrants.offeredBy,
-    offeredAt: roleGrants.offeredAt,
-    acceptedAt: roleGrants.acceptedAt,
-    until: roleGrants.until,
-  };
-  const ofPerson = and(eq(roleGrants.organisationId, people.organisationId), eq(roleGrants.personId, people.id));
-  const organisationGiven = sql.placeholder('organisation');
-
-  const isAccount = and(
-    eq(accounts.organisationId, organisationGiven),
-    eq(accounts.platform, sql.placeholder('platform')),
-    eq(accounts.externalId, sql.placeholder('externalId')),
-  );
+  const columns = { ...without(people, 'organisation', 'at'), ...without(roleGrants, 'organisation', 'person') };
+  const grantsOf = and(eq(roleGrants.organisation, people.organisation), eq(roleGrants.person, people.id));
+  const isAccount = given(accounts, 'organisation', 'platform', 'externalId');
+  const byOffer = [asc(roleGrants.offeredAt), asc(roleGrants.role)];
 
   const byAccount = prepare(
     db
       .select(columns)
       .from(accounts)
-      .innerJoin(people, and(eq(people.organisationId, accounts.organisationId), eq(people.id, accounts.personId)))
-      .leftJoin(roleGrants, ofPerson)
+      .innerJoin(people, and(eq(people.organisation, accounts.organisation), eq(people.id, accounts.person)))
+      .leftJoin(roleGrants, grantsOf)
       .where(isAccount)
-      .orderBy(asc(roleGrants.offeredAt), asc(roleGrants.role)),
+      .orderBy(...byOffer),
   );
-  const idByAccount = prepare(db.select({ id: accounts.personId }).from(accounts).where(isAccount));
+  const idByAccount = prepare(db.select({ id: accounts.person }).from(accounts).where(isAccount));
   const byId = prepare(
     db
       .select(columns)
       .from(people)
-      .leftJoin(roleGrants, ofPerson)
-      .where(and(eq(people.organisationId, organisationGiven), eq(people.id, sql.placeholder('id'))))
-      .orderBy(asc(roleGrants.offeredAt), asc(roleGrants.role)),
+      .leftJoin(roleGrants, grantsOf)
+      .where(given(people, 'organisation', 'id'))
+      .orderBy(...byOffer),
   );
   const ofOrganisation = prepare(
     db
       .select(columns)
       .from(people)
-      .leftJoin(roleGrants, ofPerson)
-      .where(eq(people.organisationId, organisationGiven))
-      .orderBy(asc(people.at), asc(people.id), asc(roleGrants.offeredAt), asc(roleGrants.role)),
+      .leftJoin(roleGrants, grantsOf)
+      .where(given(people, 'organisation'))
+      .orderBy(asc(people.at), asc(people.id), ...byOffer),
   );
   const accountsOf = prepare(
     db
-      .select({
-        platform: accounts.platform,
-        externalId: accounts.externalId,
-        address: accounts.address,
-        lastUsedAt: accounts.lastUsedAt,
-        deadAt: accounts.deadAt,
-      })
+      .select(without(accounts, 'organisation', 'person', 'at'))
       .from(accounts)
-      .where(and(eq(accounts.organisationId, organisationGiven), eq(accounts.personId, sql.placeholder('person'))))
+      .where(given(accounts, 'organisation', 'person'))
       // Null sorts first in the one database and last in the other.
       .orderBy(
         sql`coalesce(${accounts.lastUsedAt}, '') desc`,
@@ -115,13 +91,11 @@ export function createPeople(session: Session): Repositories['people'] {
     async list(organisation) {
       return fold(await ofOrganisation({ organisation }));
     },
-    async add(organisation, { id, name, language }, at) {
-      await run(db.insert(people).values({ organisationId: organisation, id, name, language, at }));
+    async add(organisation, person, at) {
+      await run(db.insert(people).values({ organisation, ...person, at }));
     },
     async addAccount(organisation, person, platform, externalId, at) {
-      await run(
-        db.insert(accounts).values({ organisationId: organisation, personId: person, platform, externalId, at }),
-      );
+      await run(db.insert(accounts).values({ organisation, person, platform, externalId, at }));
     },
     async accounts(organisation, person) {
       return accountsOf({ organisation, person });
@@ -131,18 +105,7 @@ export function createPeople(session: Session): Repositories['people'] {
       await used({ organisation, platform, externalId, address, known: address ?? '', at, before });
     },
     async unreachable(organisation, platform, externalId, at) {
-      await run(
-        db
-          .update(accounts)
-          .set({ deadAt: at })
-          .where(
-            and(
-              eq(accounts.organisationId, organisation),
-              eq(accounts.platform, platform),
-              eq(accounts.externalId, externalId),
-            ),
-          ),
-      );
+      await run(db.update(accounts).set({ deadAt: at }).where(equal(accounts, { organisation, platform, externalId })));
     },
     async change(organisation, id, change) {
       if (Object.keys(change).length === 0) return;
@@ -151,42 +114,31 @@ export function createPeople(session: Session): Repositories['people'] {
           .update(people)
           .set(change)
           // A turn of somebody who is being erased must not bring a name back.
-          .where(and(eq(people.organisationId, organisation), eq(people.id, id), isNull(people.former))),
+          .where(and(equal(people, { organisation, id }), isNull(people.former))),
       );
     },
-    async grant(organisation, person, { role, offeredBy, offeredAt, acceptedAt, until }) {
-      const given = { offeredBy, offeredAt, acceptedAt, until };
+    async grant(organisation, person, grant) {
       await run(
         db
           .insert(roleGrants)
-          .values({ organisationId: organisation, personId: person, role, ...given })
+          .values({ organisation, person, ...grant })
           .onConflictDoUpdate({
-            target: [roleGrants.organisationId, roleGrants.personId, roleGrants.role],
-            set: given,
+            target: [roleGrants.organisation, roleGrants.person, roleGrants.role],
+            set: grant,
           }),
       );
     },
     async revoke(organisation, person, role) {
-      await run(
-        db
-          .delete(roleGrants)
-          .where(
-            and(
-              eq(roleGrants.organisationId, organisation),
-              eq(roleGrants.personId, person),
-              eq(roleGrants.role, role),
-            ),
-          ),
-      );
+      await run(db.delete(roleGrants).where(equal(roleGrants, { organisation, person, role })));
     },
     merge: createMergePeople(session),
     erase: createErasePerson(session),
     async merged(organisation) {
       const rows = await run(
         db
-          .select({ id: mergedPeople.id, person: mergedPeople.personId })
+          .select({ id: mergedPeople.id, person: mergedPeople.person })
           .from(mergedPeople)
-          .where(eq(mergedPeople.organisationId, organisation)),
+          .where(equal(mergedPeople, { organisation })),
       );
       return new Map(rows.map(({ id, person }) => [id, person]));
     },
@@ -194,48 +146,38 @@ export function createPeople(session: Session): Repositories['people'] {
       const rows = await run(
         db
           .insert(firstOfficers)
-          .values({ organisationId: organisation, personId: person, at })
+          .values({ organisation, person, at })
           .onConflictDoNothing()
-          .returning({ person: firstOfficers.personId }),
+          .returning({ person: firstOfficers.person }),
       );
       return rows.length === 1;
     },
   };
 }
 
-interface Row extends Omit<Person, 'grants' | 'muted' | 'former'> {
-  readonly muted: boolean;
-  readonly former: number | null;
-  readonly role: Role | null;
-  readonly offeredBy: string | null;
-  readonly offeredAt: string | null;
-  readonly acceptedAt: string | null;
-  readonly until: string | null;
-}
+type Row = Omit<Person, 'grants' | 'muted' | 'former'> & { readonly muted: boolean; readonly former: number | null } & {
+  readonly [Key in keyof RoleGrant]: RoleGrant[Key] | null;
+};
 
 /** Rows of one person stand together. */
 function fold(rows: readonly Row[]): Person[] {
   const folded: Person[] = [];
-  let last: (Person & { readonly grants: Person['grants'][number][] }) | undefined;
+  let last: (Person & { readonly grants: RoleGrant[] }) | undefined;
   for (const row of rows) {
-    const { id, name, email, phone, language, absence, muted, former, role, offeredBy, offeredAt, acceptedAt, until } =
-      row;
-    if (last?.id !== id) {
-      last = {
-        id,
-        name,
-        email,
-        phone,
-        language,
-        absence,
-        ...(muted ? { muted } : {}),
-        ...(former === null ? {} : { former }),
-        grants: [],
-      };
+    const { role, offeredBy, offeredAt, acceptedAt, until } = row;
+    if (last?.id !== row.id) {
+      last = personOf(row);
       folded.push(last);
     }
     if (role === null || offeredBy === null || offeredAt === null) continue;
     last.grants.push({ role, offeredBy, offeredAt, acceptedAt, until });
   }
   return folded;
+}
+
+/** Written out: it happens in every turn, and a `...rest` of this many keys is felt. */
+function personOf({ id, name, email, phone, language, absence, muted, former }: Row) {
+  const grants: RoleGrant[] = [];
+  const person = { id, name, email, phone, language, absence, grants };
+  return { ...person, ...(muted ? { muted } : {}), ...(former === null ? {} : { former }) };
 }

@@ -1,66 +1,40 @@
 // What was published, of what it was made, and the pages on our own server.
-import { eq, lt } from 'drizzle-orm';
+import { asc, lt } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
-import type { Session } from '../store.js';
+import { equal, excluded, without } from '../queries.js';
+import type { Session } from '../session.js';
 
-export function createPublications({ db, tables, run }: Session): Repositories['publications'] {
-  const { publications } = tables;
+export function createPublications({ db, tables: { publications }, run }: Session): Repositories['publications'] {
+  const columns = without(publications, 'organisation');
 
   return {
-    async list(organisation) {
-      return await run(
-        db
-          .select({
-            document: publications.document,
-            subject: publications.subject,
-            at: publications.at,
-            by: publications.by,
-            madeOf: publications.madeOf,
-          })
-          .from(publications)
-          .where(eq(publications.organisationId, organisation)),
-      );
-    },
-    async save(organisation, { document, subject, at, by, madeOf }) {
+    list: (organisation) => run(db.select(columns).from(publications).where(equal(publications, { organisation }))),
+    async save(organisation, publication) {
       await run(
         db
           .insert(publications)
-          .values({ organisationId: organisation, document, subject, at, by, madeOf })
+          .values({ organisation, ...publication })
           .onConflictDoUpdate({
-            target: [publications.organisationId, publications.document, publications.subject],
-            set: { at, by, madeOf },
+            target: [publications.organisation, publications.document, publications.subject],
+            set: excluded(publications, 'at', 'by', 'madeOf'),
           }),
       );
     },
   };
 }
 
-export function createPages({ db, tables, run }: Session): Repositories['pages'] {
-  const { pages } = tables;
-  const shown = {
-    organisation: pages.organisationId,
-    hash: pages.hash,
-    document: pages.document,
-    by: pages.by,
-    at: pages.at,
-    expiresAt: pages.expiresAt,
-  };
-
+export function createPages({ db, tables: { pages }, run }: Session): Repositories['pages'] {
   return {
-    async open({ organisation, ...page }) {
-      await run(db.insert(pages).values({ organisationId: organisation, ...page }));
+    async open(page) {
+      await run(db.insert(pages).values(page));
     },
     async find(hash) {
-      const [row] = await run(db.select(shown).from(pages).where(eq(pages.hash, hash)));
+      const [row] = await run(db.select().from(pages).where(equal(pages, { hash })));
       return row;
     },
-    async list(organisation) {
-      return await run(db.select(shown).from(pages).where(eq(pages.organisationId, organisation)).orderBy(pages.at));
-    },
+    list: (organisation) => run(db.select().from(pages).where(equal(pages, { organisation })).orderBy(asc(pages.at))),
     async close(organisation) {
-      const gone = await run(
-        db.delete(pages).where(eq(pages.organisationId, organisation)).returning({ hash: pages.hash }),
-      );
+      const gone = await run(db.delete(pages).where(equal(pages, { organisation })).returning({ hash: pages.hash }));
       return gone.length;
     },
     async eraseBefore(at) {

@@ -1,54 +1,43 @@
 // The heads of records; their numbers count without gaps.
-import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
-import type { Session } from '../store.js';
+import { equal, given, placeholders } from '../queries.js';
+import type { Session } from '../session.js';
 
 /** Registers asked for by one prepared query; a shorter list is filled up with a name that no register has. */
 const places = Array.from({ length: 8 }, (_, place) => `register${place}`);
 
-export function createRecords({ db, tables, prepare, run }: Session): Repositories['records'] {
-  const { records, registerCounters } = tables;
-  const columns = {
-    id: records.id,
-    organisation: records.organisationId,
-    register: records.register,
-    number: records.number,
-    status: records.status,
-    title: records.title,
-    template: records.template,
-    checklistVersion: records.checklistVersion,
-    createdBy: records.createdBy,
-    createdAt: records.createdAt,
-    confirmedBy: records.confirmedBy,
-    confirmedAt: records.confirmedAt,
-    archivedReason: records.archivedReason,
-    digestKey: records.digestKey,
-  };
-  const ofOrganisation = eq(records.organisationId, sql.placeholder('organisation'));
-  const ofRegister = and(ofOrganisation, eq(records.register, sql.placeholder('register')));
+export function createRecords({
+  db,
+  tables: { records, registerCounters },
+  prepare,
+  run,
+}: Session): Repositories['records'] {
+  const ofOrganisation = given(records, 'organisation');
+  const ofRegister = given(records, 'organisation', 'register');
 
   const byId = prepare(
     db
-      .select(columns)
+      .select()
       .from(records)
-      .where(and(ofOrganisation, eq(records.id, sql.placeholder('id')))),
+      .where(given(records, 'organisation', 'id')),
   );
   const lock = prepare(
     db
       .update(records)
       .set({ number: sql`${records.number}` })
-      .where(and(ofOrganisation, eq(records.id, sql.placeholder('id')))),
+      .where(given(records, 'organisation', 'id')),
   );
   const byNumber = prepare(
     db
-      .select(columns)
+      .select()
       .from(records)
-      .where(and(ofRegister, eq(records.number, sql.placeholder('number')))),
+      .where(given(records, 'organisation', 'register', 'number')),
   );
-  const list = prepare(db.select(columns).from(records).where(ofRegister).orderBy(asc(records.number)));
+  const list = prepare(db.select().from(records).where(ofRegister).orderBy(asc(records.number)));
   const ofSome = prepare(
     db
-      .select(columns)
+      .select()
       .from(records)
       .where(
         and(
@@ -71,9 +60,9 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
   const nextNumber = prepare(
     db
       .insert(registerCounters)
-      .values({ organisationId: sql.placeholder('organisation'), register: sql.placeholder('register'), n: 1 })
+      .values({ ...placeholders(registerCounters), n: 1 })
       .onConflictDoUpdate({
-        target: [registerCounters.organisationId, registerCounters.register],
+        target: [registerCounters.organisation, registerCounters.register],
         set: { n: sql`${registerCounters.n} + 1` },
       })
       .returning({ n: registerCounters.n }),
@@ -85,24 +74,7 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       .where(and(ofOrganisation, isNotNull(records.confirmedAt)))
       .limit(1),
   );
-  const add = prepare(
-    db.insert(records).values({
-      organisationId: sql.placeholder('organisation'),
-      id: sql.placeholder('id'),
-      register: sql.placeholder('register'),
-      number: sql.placeholder('number'),
-      status: sql.placeholder('status'),
-      title: sql.placeholder('title'),
-      template: sql.placeholder('template'),
-      checklistVersion: sql.placeholder('checklistVersion'),
-      createdBy: sql.placeholder('createdBy'),
-      createdAt: sql.placeholder('createdAt'),
-      confirmedBy: sql.placeholder('confirmedBy'),
-      confirmedAt: sql.placeholder('confirmedAt'),
-      archivedReason: sql.placeholder('archivedReason'),
-      digestKey: sql.placeholder('digestKey'),
-    }),
-  );
+  const add = prepare(db.insert(records).values(placeholders(records)));
 
   return {
     async lock(organisation, id) {
@@ -116,9 +88,7 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       const [row] = await byNumber({ organisation, register, number });
       return row;
     },
-    async list(organisation, register) {
-      return list({ organisation, register });
-    },
+    list: (organisation, register) => list({ organisation, register }),
     async ofRegisters(organisation, registers) {
       if (registers.length > places.length) throw new Error('these are more registers than one query asks for');
       const values: Record<string, unknown> = { organisation };
@@ -126,12 +96,8 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
       const found = await ofSome(values);
       return registers.flatMap((register) => found.filter((record) => record.register === register));
     },
-    async titles(organisation, register) {
-      return titles({ organisation, register });
-    },
-    async anyConfirmed(organisation) {
-      return (await confirmed({ organisation })).length > 0;
-    },
+    titles: (organisation, register) => titles({ organisation, register }),
+    anyConfirmed: async (organisation) => (await confirmed({ organisation })).length > 0,
     async add(record) {
       const { organisation, register } = record;
       const [counter] = await nextNumber({ organisation, register });
@@ -142,12 +108,7 @@ export function createRecords({ db, tables, prepare, run }: Session): Repositori
     },
     async change(organisation, id, change) {
       if (Object.keys(change).length === 0) return;
-      await run(
-        db
-          .update(records)
-          .set(change)
-          .where(and(eq(records.organisationId, organisation), eq(records.id, id))),
-      );
+      await run(db.update(records).set(change).where(equal(records, { organisation, id })));
     },
   };
 }

@@ -1,44 +1,33 @@
 // What is to happen at a moment: one open row for each cause, removed when it fires or is cancelled.
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, inArray, lte, sql } from 'drizzle-orm';
 import type { Reminder, Repositories } from '../../src/app/ports.js';
-import type { Session } from '../store.js';
+import { equal, excluded, given, placeholders } from '../queries.js';
+import type { Session } from '../session.js';
 
-export function createReminders({ db, tables, prepare, run }: Session): Repositories['reminders'] {
-  const { reminders } = tables;
-  const columns = {
-    organisation: reminders.organisationId,
-    id: reminders.id,
-    notice: reminders.notice,
-    record: reminders.recordId,
-    key: reminders.key,
-    at: reminders.at,
-  };
-  const ofOrganisation = eq(reminders.organisationId, sql.placeholder('organisation'));
+export function createReminders({ db, tables: { reminders }, prepare, run }: Session): Repositories['reminders'] {
+  const inOrder = [asc(reminders.at), asc(reminders.id)];
   const plan = prepare(
     db
       .insert(reminders)
-      .values({
-        organisationId: sql.placeholder('organisation'),
-        id: sql.placeholder('id'),
-        notice: sql.placeholder('notice'),
-        recordId: sql.placeholder('record'),
-        key: sql.placeholder('key'),
-        at: sql.placeholder('at'),
-      })
+      .values(placeholders(reminders))
       .onConflictDoUpdate({
-        target: [reminders.organisationId, reminders.recordId, reminders.notice, reminders.key],
-        set: { at: sql`excluded.at` },
+        target: [reminders.organisation, reminders.record, reminders.notice, reminders.key],
+        set: excluded(reminders, 'at'),
       }),
   );
   const list = prepare(
-    db.select(columns).from(reminders).where(ofOrganisation).orderBy(asc(reminders.at), asc(reminders.id)),
+    db
+      .select()
+      .from(reminders)
+      .where(given(reminders, 'organisation'))
+      .orderBy(...inOrder),
   );
   const ofRecord = prepare(
     db
-      .select(columns)
+      .select()
       .from(reminders)
-      .where(and(ofOrganisation, eq(reminders.recordId, sql.placeholder('record'))))
-      .orderBy(asc(reminders.at), asc(reminders.id)),
+      .where(given(reminders, 'organisation', 'record'))
+      .orderBy(...inOrder),
   );
   const isDue = lte(reminders.at, sql.placeholder('now'));
   const due = db
@@ -52,35 +41,23 @@ export function createReminders({ db, tables, prepare, run }: Session): Reposito
     db
       .delete(reminders)
       .where(and(inArray(reminders.id, due), isDue))
-      .returning(columns),
+      .returning(),
   );
 
   return {
-    async plan({ record, ...reminder }) {
-      await plan({ ...reminder, record: record ?? '' });
+    async plan(reminder) {
+      await plan({ ...reminder });
     },
     async cancel(organisation, record, notices) {
-      await run(
-        db
-          .delete(reminders)
-          .where(
-            and(
-              eq(reminders.organisationId, organisation),
-              eq(reminders.recordId, record ?? ''),
-              notices === undefined ? undefined : inArray(reminders.notice, [...notices]),
-            ),
-          ),
-      );
+      const ofThese = notices === undefined ? undefined : inArray(reminders.notice, [...notices]);
+      const cause = equal(reminders, { organisation, record: record ?? '' });
+      await run(db.delete(reminders).where(and(cause, ofThese)));
     },
-    list: async (organisation) => (await list({ organisation })).map(reminder),
-    ofRecord: async (organisation, record) => (await ofRecord({ organisation, record })).map(reminder),
+    list: (organisation) => list({ organisation }),
+    ofRecord: (organisation, record) => ofRecord({ organisation, record }),
     // The order of what a delete returns is that of the database.
-    take: async (now, limit) => (await take({ now, limit })).map(reminder).sort(byMoment),
+    take: async (now, limit) => (await take({ now, limit })).sort(byMoment),
   };
-}
-
-function reminder({ record, ...row }: Reminder): Reminder {
-  return { ...row, record: record === '' ? null : record };
 }
 
 function byMoment(one: Reminder, two: Reminder): number {

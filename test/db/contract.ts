@@ -4,6 +4,7 @@ import type { DatabaseStore } from '../../db/store.js';
 import { DuplicateError, type Repositories } from '../../src/app/ports.js';
 import { brokenAt, emptyChain } from '../../src/core/audit.js';
 import type { Value } from '../../src/core/engine/value.js';
+import { type Engine, everything as everythingIn, type Subject, tables } from './engine.js';
 import {
   account,
   asking,
@@ -31,48 +32,6 @@ import {
   write,
 } from './sample.js';
 
-/** A database that is empty at the start of each test. */
-export interface Engine {
-  readonly name: string;
-  fresh(): Promise<Subject>;
-}
-
-export interface Subject {
-  readonly store: DatabaseStore;
-  /** Another program, with the same rights. */
-  query(sql: string): Promise<readonly Record<string, unknown>[]>;
-  close(): Promise<void>;
-}
-
-/** Children before parents. */
-export const tables = [
-  'answers',
-  'versions',
-  'publications',
-  'pages',
-  'posted',
-  'attachments',
-  'messages',
-  'reminders',
-  'conversations',
-  'records',
-  'register_counters',
-  'first_officers',
-  'role_grants',
-  'accounts',
-  'merged_people',
-  'link_codes',
-  'link_attempts',
-  'drafts',
-  'people',
-  'installations',
-  'deliveries',
-  'audit',
-  'chain_heads',
-  'organisations',
-  'tombstones',
-];
-
 export function describeStore(engine: Engine): void {
   describe(`the store on ${engine.name}`, () => {
     let subject: Subject;
@@ -83,15 +42,7 @@ export function describeStore(engine: Engine): void {
     });
     afterEach(() => subject.close());
 
-    /** Everything that is stored, as text. */
-    async function everything(): Promise<string> {
-      const rows: unknown[] = [];
-      for (const table of tables) {
-        const found = await subject.query(`select * from ${table}`);
-        rows.push([table, found.map((row) => JSON.stringify(row)).sort()]);
-      }
-      return JSON.stringify(rows, undefined, 1);
-    }
+    const everything = () => everythingIn(subject);
     const begin = (...organisations: readonly string[]) =>
       store.transaction(async (to) => {
         for (const organisation of organisations) await fill(to, organisation);
@@ -1262,203 +1213,6 @@ export function describeStore(engine: Engine): void {
         const before = await everything();
         await expect(store.transaction(add)).rejects.toThrow();
         expect(await everything()).toBe(before);
-      });
-    });
-
-    describe('another organisation', () => {
-      /** Every method with the ids of `a`, asked by `b`: what it gives. Writing may also be refused; `changes nothing` checks. */
-      const nothing: Readonly<Record<string, readonly [ask: (to: Repositories) => Promise<unknown>, gives: unknown]>> =
-        {
-          'people.ofAccount': [({ people }) => people.ofAccount('b', 'slack', 'only-in-a'), undefined],
-          'people.idOf': [({ people }) => people.idOf('b', 'slack', 'only-in-a'), undefined],
-          'people.get': [({ people }) => people.get('b', person('a')), undefined],
-          'people.merged': [({ people }) => people.merged('b'), new Map()],
-          'records.anyConfirmed': [({ records }) => records.anyConfirmed('b'), false],
-          'installations.list': [
-            async ({ installations }) => (await installations.list('b')).map(({ externalId }) => externalId),
-            ['b-workspace'],
-          ],
-          'drafts.find': [({ drafts }) => drafts.find('b', person('a'), 'form'), undefined],
-          'people.accounts': [({ people }) => people.accounts('b', person('a')), []],
-          'people.list': [async ({ people }) => (await people.list('b')).map(({ id }) => id), [person('b')]],
-          'records.get': [({ records }) => records.get('b', record('a')), undefined],
-          'records.byNumber': [({ records }) => records.byNumber('b', 'breach', 1), undefined],
-          'records.list': [({ records }) => records.list('b', 'breach'), []],
-          'records.ofRegisters': [({ records }) => records.ofRegisters('b', ['breach']), []],
-          'records.titles': [({ records }) => records.titles('b', 'breach'), []],
-          'answers.ofRecord': [({ answers }) => answers.ofRecord('b', record('a')), []],
-          'answers.ofNumber': [({ answers }) => answers.ofNumber('b', 'breach', 1), []],
-          'answers.ofRecords': [({ answers }) => answers.ofRecords('b', [record('a')]), new Map()],
-          'conversations.focused': [({ conversations }) => conversations.focused('b', person('a')), undefined],
-          'conversations.ofRecord': [
-            ({ conversations }) => conversations.ofRecord('b', person('a'), record('a')),
-            undefined,
-          ],
-          'conversations.list': [({ conversations }) => conversations.list('b', person('a')), []],
-          'reminders.list': [
-            async ({ reminders }) => (await reminders.list('b')).map(({ organisation }) => organisation),
-            ['b'],
-          ],
-          'reminders.ofRecord': [({ reminders }) => reminders.ofRecord('b', record('a')), []],
-          'messages.get': [({ messages }) => messages.get('b', 'a-message'), undefined],
-          'messages.list': [
-            async ({ messages }) => (await messages.list('b', 'waiting')).map(({ id }) => id),
-            ['b-message'],
-          ],
-          'messages.deliveredSince': [({ messages }) => messages.deliveredSince('b', person('a'), at), []],
-          'attachments.get': [({ attachments }) => attachments.get('b', 'a-attachment'), undefined],
-          'attachments.ofRecord': [({ attachments }) => attachments.ofRecord('b', record('a')), []],
-          'posted.find': [({ posted }) => posted.find('b', 'slack', 'a-handle'), undefined],
-          'versions.list': [async ({ versions }) => (await versions.list('b')).map(({ by }) => by), [person('b')]],
-          'versions.content': [({ versions }) => versions.content('b', 1), '{"of":"b"}'],
-          'publications.list': [
-            async ({ publications }) => (await publications.list('b')).map(({ by }) => by),
-            [person('b')],
-          ],
-          'pages.list': [async ({ pages }) => (await pages.list('b')).map(({ hash }) => hash), ['b-page']],
-          'audit.ofRecord': [({ audit }) => audit.ofRecord('b', record('a')), []],
-          'audit.page': [async ({ audit }) => (await audit.page('b', 0, 10)).map(({ actor }) => actor), [person('b')]],
-          'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
-        };
-      const refused: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
-        'installations.save': ({ installations }) =>
-          installations.save(installation('b', { externalId: 'a-workspace' })),
-        'records.lock': ({ records }) => records.lock('b', record('a')),
-        'installations.remove': ({ installations }) => installations.remove('b', 'slack', 'a-workspace', later),
-        'drafts.save': ({ drafts }) => drafts.save('b', person('a'), 'form', { values: 'taken', at }),
-        'drafts.remove': ({ drafts }) => drafts.remove('b', person('a'), 'form'),
-        'linkCodes.give': ({ linkCodes }) => linkCodes.give({ ...linkCode('b', 'taken'), person: person('a') }),
-        'linkCodes.wrong': ({ linkCodes }) => linkCodes.wrong('b', person('a')),
-        'linkCodes.setWrong': ({ linkCodes }) => linkCodes.setWrong('b', person('a'), [at]),
-        'people.erase': ({ people }) => people.erase('b', person('a')),
-        'people.merge': ({ people }) => people.merge('b', person('a'), person('b'), at),
-        'people.addAccount': ({ people }) => people.addAccount('b', person('a'), 'teams', 'T1', at),
-        'people.used': ({ people }) => people.used('b', 'slack', 'only-in-a', { address: 'taken', at }),
-        'people.unreachable': ({ people }) => people.unreachable('b', 'slack', 'only-in-a', at),
-        'reminders.cancel': ({ reminders }) => reminders.cancel('b', record('a')),
-        'messages.add': ({ messages }) => messages.add({ ...message('b', 'taken'), person: person('a') }),
-        'messages.claimDigest': ({ messages }) => messages.claimDigest('b', person('a'), later, later),
-        'messages.settle': ({ messages }) => messages.settle('b', 'a-message', { state: 'dead', endedAt: at }),
-        'attachments.add': ({ attachments }) =>
-          attachments.add({ ...attachment('b', 'taken'), person: person('a') }, 'sealed'),
-        'attachments.move': ({ attachments }) => attachments.move('b', record('a'), 'taken'),
-        'attachments.erase': ({ attachments }) => attachments.erase('b', record('a')),
-        'attachments.sealAnew': ({ attachments }) =>
-          attachments.sealAnew('b', 'a-attachment', { name: 'taken', sealed: 'taken' }),
-        'posted.add': ({ posted }) => posted.add({ ...postedCard('b', 'taken'), person: person('a') }),
-        'posted.touch': ({ posted }) => posted.touch('b', record('a'), at),
-        'posted.settle': ({ posted }) => posted.settle('b', 'a-card', { n: 0, shown: 'taken', next: at }),
-        'posted.remove': ({ posted }) => posted.remove('b', 'a-card'),
-        'people.change': ({ people }) => people.change('b', person('a'), { name: 'Iemand anders' }),
-        'people.grant': ({ people }) => people.grant('b', person('a'), { ...grant, role: 'dpo' }),
-        'people.revoke': ({ people }) => people.revoke('b', person('a'), 'privacy-officer'),
-        'people.claimFirstOfficer': ({ people }) => people.claimFirstOfficer('b', person('a'), at),
-        'records.change': ({ records }) => records.change('b', record('a'), { title: 'Gekaapt' }),
-        'answers.add': ({ answers }) => answers.add('b', record('a'), write('name', 'Gekaapt', 2), turn('b')),
-        'answers.erase': ({ answers }) => answers.erase('b', record('a'), ['name']),
-        'conversations.save': ({ conversations }) => conversations.save('b', asking('a', { skipped: ['x'] }), later),
-        'conversations.pauseOthers': ({ conversations }) => conversations.pauseOthers('b', person('a'), 'x'),
-        'conversations.remove': ({ conversations }) => conversations.remove('b', person('a'), record('a')),
-      };
-      /** These make a row of the organisation they name, or are about the whole database. */
-      const ownOnly: Readonly<Record<string, (to: Repositories) => Promise<unknown>>> = {
-        'organisations.setLanguage': ({ organisations }) => organisations.setLanguage('b', 'en'),
-        'organisations.setZone': ({ organisations }) => organisations.setZone('b', 'Europe/London'),
-        'people.add': ({ people }) => people.add('b', { id: 'new', name: 'Sem', language: null }, at),
-        'records.add': ({ records }) => records.add(newRecord('b', { id: 'new' })),
-        'versions.add': ({ versions }) => versions.add('b', { ...version('b'), n: 2 }),
-        'publications.save': ({ publications }) => publications.save('b', { ...publication('b'), subject: 'new' }),
-        'pages.open': ({ pages }) => pages.open({ ...publicPage('b'), hash: 'new' }),
-        'pages.close': ({ pages }) => pages.close('b'),
-        'reminders.plan': ({ reminders }) => reminders.plan({ ...reminder('b', 'new'), record: record('a') }),
-        'deliveries.remember': ({ deliveries }) => deliveries.remember('b', 'delivery-2', at),
-        'audit.append': ({ audit }) => audit.append('b', chainOf(entry('b'))),
-      };
-      const ofTheDatabase = [
-        'deployments.get',
-        'deployments.create',
-        'deployments.lock',
-        'deployments.setClock',
-        'deployments.countInstallations',
-        'installations.find',
-        'installations.withTokens',
-        'installations.abandoned',
-        'drafts.eraseBefore',
-        'linkCodes.find',
-        'linkCodes.use',
-        'linkCodes.eraseBefore',
-        'deliveries.eraseBefore',
-        'reminders.take',
-        'messages.claim',
-        'messages.eraseBefore',
-        'attachments.names',
-        'messages.bringBack',
-        'posted.claim',
-        'pages.find',
-        'pages.eraseBefore',
-        'organisations.absorb',
-        'organisations.first',
-        'organisations.list',
-        'organisations.ofInstallation',
-        'organisations.get',
-        'organisations.create',
-      ];
-
-      beforeEach(async () => {
-        await begin('a', 'b');
-        await store.transaction(async ({ people, records }) => {
-          await people.addAccount('a', person('a'), 'slack', 'only-in-a', at);
-          await records.add(newRecord('a', { id: 'a-breach', register: 'breach', confirmedAt: at }));
-          await people.add('a', { id: 'twin', name: 'Noor', language: null }, at);
-          await people.merge('a', 'twin', person('a'), at);
-        });
-      });
-      async function rowsOf(organisation: string): Promise<string> {
-        const found: unknown[] = [];
-        for (const table of tables) {
-          const column = table === 'organisations' ? 'id' : 'organisation_id';
-          const rows = await subject.query(`select * from ${table} where ${column} = '${organisation}'`);
-          found.push([table, rows.map((row) => JSON.stringify(row)).sort()]);
-        }
-        return JSON.stringify(found);
-      }
-
-      it('is asked about by every method of the port', async () => {
-        const methods = await store.read(async (to) =>
-          Object.entries(to).flatMap(([name, repository]) =>
-            Object.keys(repository).map((method) => `${name}.${method}`),
-          ),
-        );
-        const cases = [...Object.keys(nothing), ...Object.keys(refused), ...Object.keys(ownOnly), ...ofTheDatabase];
-        expect([...methods].sort()).toEqual([...cases].sort());
-      });
-
-      it.each(Object.keys(nothing))('gets nothing from %s', async (method) => {
-        const [ask, gives] = nothing[method] ?? [async () => 'no case', undefined];
-        expect(await store.read(ask)).toEqual(gives);
-        expect(await store.transaction(ask)).toEqual(gives);
-      });
-
-      it.each(Object.keys(refused))('changes nothing with %s', async (method) => {
-        const before = await everything();
-        await store.transaction(refused[method] ?? (async () => undefined)).catch(() => undefined);
-        expect(await everything()).toBe(before);
-      });
-
-      it.each(Object.keys(ownOnly))('changes only its own with %s', async (method) => {
-        const before = await rowsOf('a');
-        const own = await rowsOf('b');
-        await store.transaction(ownOnly[method] ?? (async () => undefined));
-        expect(await rowsOf('a')).toBe(before);
-        expect(await rowsOf('b')).not.toBe(own);
-      });
-
-      it('meets its own person behind the same account name', async () => {
-        const found = await store.read(async ({ people }) => [
-          (await people.ofAccount('a', 'slack', 'U1'))?.id,
-          (await people.ofAccount('b', 'slack', 'U1'))?.id,
-        ]);
-        expect(found).toEqual([person('a'), person('b')]);
       });
     });
   });

@@ -7,9 +7,11 @@ import { openStore } from '../../db/open.js';
 import { explainPostgres } from '../../db/postgres-errors.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../../src/app/ports.js';
-import { describeStore, type Subject, tables } from './contract.js';
+import { describeStore } from './contract.js';
+import { type Engine, type Subject, tables } from './engine.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
 import { at, chainOf, entry, fill, person, record, turn, write } from './sample.js';
+import { describeScope } from './scope.js';
 
 let server: PostgresServer;
 let url: string;
@@ -53,7 +55,9 @@ const codeOf = async (opening: Promise<unknown>) => {
   return error.code;
 };
 
-describeStore({ name: 'PostgreSQL', fresh });
+const engine: Engine = { name: 'PostgreSQL', fresh };
+describeStore(engine);
+describeScope(engine);
 
 describe('PostgreSQL', () => {
   it('refuses to truncate the audit trail', async () => {

@@ -26,8 +26,10 @@ import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { DuplicateError, OperatorError } from '../../src/app/ports.js';
-import { describeStore, type Subject } from './contract.js';
+import { describeStore } from './contract.js';
+import type { Engine, Subject } from './engine.js';
 import { chainOf, entry, fill, person, record, turn, write } from './sample.js';
+import { describeScope } from './scope.js';
 
 async function fresh(): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
@@ -50,7 +52,9 @@ async function fresh(): Promise<Subject> {
   };
 }
 
-describeStore({ name: 'SQLite', fresh });
+const engine: Engine = { name: 'SQLite', fresh };
+describeStore(engine);
+describeScope(engine);
 
 describe('a database file', () => {
   let folder: string;
