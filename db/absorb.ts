@@ -1,6 +1,7 @@
 // Two organisations that are one: the empty one moves into the other and leaves a tombstone (`/register koppel`).
 import { and, asc, eq, getTableColumns, notInArray, sql } from 'drizzle-orm';
-import type { Repositories, StoredRecord } from '../src/app/ports.js';
+import type { StoredRecord } from '../src/app/ports/records.js';
+import type { Repositories } from '../src/app/ports/store.js';
 import { eraseOrganisation } from './erase.js';
 import { nextFormer } from './erase-person.js';
 import { columnOf, equal } from './queries.js';

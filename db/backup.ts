@@ -1,7 +1,7 @@
 // A copy of the database while the bot runs: one file that opens by itself, private, and checked before it counts.
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { OperatorError } from '../src/app/ports.js';
+import { OperatorError } from '../src/app/ports/errors.js';
 import Sqlite from './sqlite-driver.js';
 import { explainSqlite } from './sqlite-errors.js';
 import { fileOf, makeFolderOf, makePrivate, truePath } from './sqlite-files.js';

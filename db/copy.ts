@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import pg from 'pg';
-import { OperatorError } from '../src/app/ports.js';
+import { OperatorError } from '../src/app/ports/errors.js';
 import { sqliteColumns } from './columns.sqlite.js';
 import { openStore } from './open.js';
 import { openPostgres } from './postgres.js';

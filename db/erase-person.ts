@@ -1,6 +1,6 @@
 // Erases a person: what says who somebody is goes, the id that their acts stand under stays.
 import { and, isNotNull, isNull, max } from 'drizzle-orm';
-import type { Repositories } from '../src/app/ports.js';
+import type { Repositories } from '../src/app/ports/store.js';
 import { equal } from './queries.js';
 import type { Session } from './session.js';
 import { rowsNaming, tableMap } from './table-map.js';

@@ -1,6 +1,6 @@
 // Two people that are one: everything of the one goes to the other, and the trail's old ids stay readable.
 import { and, inArray } from 'drizzle-orm';
-import type { Repositories } from '../src/app/ports.js';
+import type { Repositories } from '../src/app/ports/store.js';
 import type { Absence, RoleGrant } from '../src/core/people.js';
 import { equal } from './queries.js';
 import type { Session } from './session.js';

@@ -1,7 +1,7 @@
 // Which migrations this program has, and whether a database was made by this program, an older or a newer one.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OperatorError } from '../src/app/ports.js';
+import { OperatorError } from '../src/app/ports/errors.js';
 
 /** Moments of the migrations in this program, oldest first: they name a migration in both databases. */
 export function knownMigrations(folder: string): readonly number[] {

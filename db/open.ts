@@ -1,6 +1,8 @@
 // DATABASE_URL -> store. Only the driver that is used is loaded.
 import { fileURLToPath } from 'node:url';
-import { type Deployment, DuplicateError, OperatorError, type Repositories, type Store } from '../src/app/ports.js';
+import { DuplicateError, OperatorError } from '../src/app/ports/errors.js';
+import type { Deployment } from '../src/app/ports/organisations.js';
+import type { Repositories, Store } from '../src/app/ports/store.js';
 import { type DatabaseStore, watched } from './store.js';
 
 export interface OpenOptions {

@@ -1,6 +1,6 @@
 // What PostgreSQL and the network say, as an error that the shell or the operator understands.
 import { DrizzleQueryError } from 'drizzle-orm/errors';
-import { DuplicateError, OperatorError } from '../src/app/ports.js';
+import { DuplicateError, OperatorError } from '../src/app/ports/errors.js';
 
 const unreachable =
   'The PostgreSQL server in DATABASE_URL does not answer: check that it runs and that the address and port are right.';

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { OperatorError } from '../src/app/ports.js';
+import { OperatorError } from '../src/app/ports/errors.js';
 import { postgresColumns } from './columns.postgres.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';

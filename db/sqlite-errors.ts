@@ -1,5 +1,5 @@
 // What SQLite and the file system say, as an error that the shell or the operator understands.
-import { DuplicateError, OperatorError } from '../src/app/ports.js';
+import { DuplicateError, OperatorError } from '../src/app/ports/errors.js';
 import Sqlite from './sqlite-driver.js';
 
 /** A sentence for each fault that an operator can mend; the first part of SQLite's code that fits decides. */

@@ -2,7 +2,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OperatorError } from '../src/app/ports.js';
+import { OperatorError } from '../src/app/ports/errors.js';
 
 /** `file:data/avg.db` is taken from the working directory; `file:///data/avg.db` is absolute. */
 export function fileOf(url: string): string {

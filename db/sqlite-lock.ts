@@ -1,5 +1,5 @@
 // One writing process per database file (docs/decisions/0001): a lock that the operating system frees with the process.
-import { OperatorError } from '../src/app/ports.js';
+import { OperatorError } from '../src/app/ports/errors.js';
 import Sqlite from './sqlite-driver.js';
 import { makePrivate } from './sqlite-files.js';
 

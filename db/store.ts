@@ -1,6 +1,6 @@
 // What both databases share: a connection with its prepared repositories, and the guard around transactions.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Repositories, Store } from '../src/app/ports.js';
+import type { Repositories, Store } from '../src/app/ports/store.js';
 import { createAnswers } from './repositories/answers.js';
 import { createAttachments } from './repositories/attachments.js';
 import { createAudit } from './repositories/audit.js';

@@ -10,15 +10,12 @@ import { z } from 'zod';
 import { crypto } from '../adapters/secrets/crypto.js';
 import type { Bot } from './app/incoming.js';
 import type { EraseOptions } from './app/installations.js';
-import {
-  type Channel,
-  type Documents,
-  type MailChannel,
-  OperatorError,
-  type Organisation,
-  type Secrets,
-  type Store,
-} from './app/ports.js';
+import type { Channel, MailChannel } from './app/ports/channels.js';
+import type { Documents } from './app/ports/documents.js';
+import { OperatorError } from './app/ports/errors.js';
+import type { Organisation } from './app/ports/organisations.js';
+import type { Secrets } from './app/ports/secrets.js';
+import type { Store } from './app/ports/store.js';
 import type { Scheduler } from './app/scheduler.js';
 import type { Role } from './core/people.js';
 import { instantFrom } from './core/time.js';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../adapters/secrets/crypto.js';
 import { openStore } from '../db/open.js';
 import type { DatabaseStore } from '../db/store.js';
-import type { DocumentRequest } from '../src/app/ports.js';
+import type { DocumentRequest } from '../src/app/ports/documents.js';
 import { pageRoute } from '../src/program/pages.js';
 import { type Served, serve } from '../src/program/serve.js';
 

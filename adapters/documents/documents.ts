@@ -1,6 +1,7 @@
 // Makes documents in a worker thread and streams their bytes back, so that nobody waits for an export.
 import type { MessagePort, ResourceLimits, Worker } from 'node:worker_threads';
-import { type DocumentContents, type DocumentRequest, type Documents, OperatorError } from '../../src/app/ports.js';
+import type { DocumentContents, DocumentRequest, Documents } from '../../src/app/ports/documents.js';
+import { OperatorError } from '../../src/app/ports/errors.js';
 import type { DocumentName } from '../../src/core/document-names.js';
 import { registers } from '../../src/registers/index.js';
 import { writeDocument } from './write.js';

@@ -1,5 +1,5 @@
 // A document as the bytes of a file; runs inside the worker.
-import type { DocumentContents, DossierFile } from '../../src/app/ports.js';
+import type { DocumentContents, DossierFile } from '../../src/app/ports/documents.js';
 import type { DocumentName, PictureFormat, ProseFormat, TableFormat } from '../../src/core/document-names.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
 import { type Prose, proseText } from '../../src/core/prose.js';

@@ -1,6 +1,6 @@
 // A second way to reach people with legal alarms: mail, as plain text without any content of a case.
 import { createTransport } from 'nodemailer';
-import type { Address, MailChannel, Sent } from '../../src/app/ports.js';
+import type { Address, MailChannel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 
 export interface MailOptions {

@@ -1,6 +1,6 @@
 // Ids, keys and hashes: the outside of everything that must not be guessed or must not change.
 import { createHmac, hash, randomBytes, randomUUID } from 'node:crypto';
-import type { Crypto } from '../../src/app/ports.js';
+import type { Crypto } from '../../src/app/ports/secrets.js';
 
 /** UUIDv7: 48 bits of milliseconds, then a counter and random bits, so that ids made later sort later. */
 function uuidv7(): string {

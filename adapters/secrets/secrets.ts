@@ -1,6 +1,7 @@
 // Encrypts what may not be read in the database: tokens of installations and what stands in unfinished forms.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { OperatorError, type Secrets } from '../../src/app/ports.js';
+import { OperatorError } from '../../src/app/ports/errors.js';
+import type { Secrets } from '../../src/app/ports/secrets.js';
 
 const algorithm = 'aes-256-gcm';
 const version = 'v1';

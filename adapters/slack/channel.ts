@@ -6,7 +6,7 @@ import {
   WebAPIRequestError,
   type WebClient,
 } from '@slack/web-api';
-import type { Address, Channel, Sent } from '../../src/app/ports.js';
+import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
 import { neverConnected } from './calls.js';

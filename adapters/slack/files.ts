@@ -1,7 +1,8 @@
 // A document of the bot as a file in the conversation.
 import type { WebClient } from '@slack/web-api';
 import { orderFor } from '../../src/app/document-order.js';
-import type { Documents, Organisation } from '../../src/app/ports.js';
+import type { Documents } from '../../src/app/ports/documents.js';
+import type { Organisation } from '../../src/app/ports/organisations.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
 import { posting } from './calls.js';
 import { escaped } from './text.js';

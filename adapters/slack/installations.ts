@@ -2,7 +2,8 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { z } from 'zod';
 import type { Installations } from '../../src/app/installations.js';
-import { type Installation as Kept, OperatorError } from '../../src/app/ports.js';
+import { OperatorError } from '../../src/app/ports/errors.js';
+import type { Installation as Kept } from '../../src/app/ports/organisations.js';
 
 export type KeptInstallations = Pick<Installations, 'installed' | 'uninstalled' | 'find'>;
 

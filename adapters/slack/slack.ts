@@ -12,7 +12,8 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web-api';
-import { type Channel, OperatorError } from '../../src/app/ports.js';
+import type { Channel } from '../../src/app/ports/channels.js';
+import { OperatorError } from '../../src/app/ports/errors.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
 import { createChannel } from './channel.js';
 import { createDispatch } from './dispatch.js';

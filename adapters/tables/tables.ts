@@ -1,6 +1,6 @@
 // Reads a file that somebody sent in a worker thread with a ceiling on memory and time, so that no file stops the bot.
 import type { MessagePort, Worker } from 'node:worker_threads';
-import type { Tables } from '../../src/app/ports.js';
+import type { Tables } from '../../src/app/ports/documents.js';
 import type { ReadFile } from '../../src/core/file-content.js';
 
 export interface TablesOptions {

@@ -1,6 +1,6 @@
 // Messages that nobody asked for: one attempt each, with what is known of how it ended. Only the outbox tries again.
 import { randomBytes } from 'node:crypto';
-import type { Address, Channel, Sent } from '../../src/app/ports.js';
+import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
 import { type Connector, type Place, Refused, Unanswered } from './connector.js';

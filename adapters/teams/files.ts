@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { maxFileBytes } from '../../src/app/incoming.js';
-import type { MadeDocument } from '../../src/app/ports.js';
+import type { MadeDocument } from '../../src/app/ports/documents.js';
 
 const consentType = 'application/vnd.microsoft.teams.card.file.consent';
 const downloadType = 'application/vnd.microsoft.teams.file.download.info';

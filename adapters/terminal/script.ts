@@ -2,7 +2,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
-import { type Channel, type Documents, OperatorError, type Organisation, type Said } from '../../src/app/ports.js';
+import type { Channel, Said } from '../../src/app/ports/channels.js';
+import type { Documents } from '../../src/app/ports/documents.js';
+import { OperatorError } from '../../src/app/ports/errors.js';
+import type { Organisation } from '../../src/app/ports/organisations.js';
 import type { Scheduler } from '../../src/app/scheduler.js';
 import { isUnsent } from '../../src/core/engine/press.js';
 import { type Language, say, type Text } from '../../src/core/text.js';

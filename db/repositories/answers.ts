@@ -1,6 +1,6 @@
 // Answers, every version of them: versions are only added, and erased on purpose.
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import { given, placeholders, without } from '../queries.js';
 import type { Session } from '../session.js';

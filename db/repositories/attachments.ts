@@ -1,6 +1,6 @@
 // Files that belong to records, sealed before they come here.
 import { asc } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, without } from '../queries.js';
 import type { Session } from '../session.js';
 

@@ -1,6 +1,6 @@
 // The audit trail. The row of the chain's head is the lock: who holds it appends, and no number is skipped.
 import { and, asc, gt, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { emptyChain } from '../../src/core/audit.js';
 import { given, placeholders, without } from '../queries.js';
 import type { Session } from '../session.js';

@@ -1,6 +1,6 @@
 // Where each person is in each record. At most one conversation of a person asks; a unique index sees to it.
 import { and, asc, ne, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import type { Conversation, Focus } from '../../src/core/engine/conversation.js';
 import { excluded, given, placeholders, without } from '../queries.js';
 import type { Session } from '../session.js';

@@ -1,6 +1,6 @@
 // Which deliveries of a platform were handled: each has one effect, however often it comes.
 import { lt } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 

@@ -1,6 +1,6 @@
 // The one row that says what kind of database this is.
 import { and, count, isNull, ne, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { without } from '../queries.js';
 import type { Session } from '../session.js';
 

@@ -1,6 +1,7 @@
 // Chat workspaces and the tokens with which they are spoken to; a removed one keeps its row without them.
 import { and, asc, count, eq, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
-import { DuplicateError, type Repositories } from '../../src/app/ports.js';
+import { DuplicateError } from '../../src/app/ports/errors.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, given } from '../queries.js';
 import type { Session } from '../session.js';
 

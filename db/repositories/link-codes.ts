@@ -1,6 +1,6 @@
 // Codes with which two accounts are joined, and how often somebody typed a wrong one.
 import { and, gt, isNull, lt, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal } from '../queries.js';
 import type { Session } from '../session.js';
 

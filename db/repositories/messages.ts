@@ -1,6 +1,7 @@
 // The outbox: what people are to be told. A claim is a lease: it moves the next attempt on.
 import { and, asc, eq, gt, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
-import type { Message, MessageKind, Repositories } from '../../src/app/ports.js';
+import type { Message, MessageKind } from '../../src/app/ports/messages.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, given, placeholders, without } from '../queries.js';
 import type { Session } from '../session.js';
 

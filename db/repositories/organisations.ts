@@ -1,6 +1,6 @@
 // Organisations and the chat workspaces that belong to them.
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { emptyChain } from '../../src/core/audit.js';
 import { createAbsorb } from '../absorb.js';
 import { equal, given, without } from '../queries.js';

@@ -1,6 +1,6 @@
 // People of an organisation, where they can be reached and which roles they were given.
 import { and, asc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import type { Person, RoleGrant } from '../../src/core/people.js';
 import { createErasePerson } from '../erase-person.js';
 import { createMergePeople } from '../merge-people.js';

@@ -1,6 +1,6 @@
 // Cards in conversations: which of them shows what, and which are out of date.
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, given, without } from '../queries.js';
 import type { Session } from '../session.js';
 

@@ -1,6 +1,6 @@
 // What was published, of what it was made, and the pages on our own server.
 import { asc, lt } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, excluded, without } from '../queries.js';
 import type { Session } from '../session.js';
 

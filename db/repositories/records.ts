@@ -1,6 +1,6 @@
 // The heads of records; their numbers count without gaps.
 import { and, asc, inArray, isNotNull, ne, sql } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, given, placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 

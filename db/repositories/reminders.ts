@@ -1,6 +1,7 @@
 // What is to happen at a moment: one open row for each cause, removed when it fires or is cancelled.
 import { and, asc, inArray, lte, sql } from 'drizzle-orm';
-import type { Reminder, Repositories } from '../../src/app/ports.js';
+import type { Reminder } from '../../src/app/ports/messages.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, excluded, given, placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 

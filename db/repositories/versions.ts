@@ -1,6 +1,6 @@
 // Versions of the register that were signed off: added, never changed.
 import { desc } from 'drizzle-orm';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, without } from '../queries.js';
 import type { Session } from '../session.js';
 

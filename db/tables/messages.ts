@@ -1,6 +1,7 @@
 // What people are told unasked: what is planned, what is on its way, and the cards that are kept as the facts are.
 import { sql } from 'drizzle-orm';
-import type { MessageKind, MessageState, Platform } from '../../src/app/ports.js';
+import type { Platform } from '../../src/app/ports/channels.js';
+import type { MessageKind, MessageState } from '../../src/app/ports/messages.js';
 import type { Columns } from '../columns.postgres.js';
 import { type Identified, keyOfPerson, type Owned, ofOrganisation, ownedBy } from './keys.js';
 

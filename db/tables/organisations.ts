@@ -1,6 +1,6 @@
 // The deployment, its organisations, where they are installed, and their trails.
 import { sql } from 'drizzle-orm';
-import type { Platform } from '../../src/app/ports.js';
+import type { Platform } from '../../src/app/ports/channels.js';
 import type { AuditAction } from '../../src/core/audit.js';
 import type { Language } from '../../src/core/text.js';
 import type { Columns } from '../columns.postgres.js';

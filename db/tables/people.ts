@@ -1,5 +1,5 @@
 // People: how they are called and reached, what they may, and what they have not finished.
-import type { Platform } from '../../src/app/ports.js';
+import type { Platform } from '../../src/app/ports/channels.js';
 import type { Absence, Role } from '../../src/core/people.js';
 import type { Language } from '../../src/core/text.js';
 import type { Columns } from '../columns.postgres.js';

@@ -1,6 +1,6 @@
 // Records with their answers and files, and what was signed or published of them.
 import { sql } from 'drizzle-orm';
-import type { RecordStatus } from '../../src/app/ports.js';
+import type { RecordStatus } from '../../src/app/ports/records.js';
 import type { Provenance } from '../../src/core/engine/answers.js';
 import type { Conversation, Focus } from '../../src/core/engine/conversation.js';
 import type { Value } from '../../src/core/engine/value.js';

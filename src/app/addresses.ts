@@ -1,5 +1,7 @@
 // Where a platform last met a person, for a channel that must be able to speak first.
-import type { Organisation, Platform, Store } from './ports.js';
+import type { Platform } from './ports/channels.js';
+import type { Organisation } from './ports/organisations.js';
+import type { Store } from './ports/store.js';
 
 export interface AddressesOptions {
   readonly store: Store;

@@ -15,17 +15,12 @@ import { buttons } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { createRecord } from './new-records.js';
-import {
-  type Crypto,
-  DuplicateError,
-  type Organisation,
-  type Repositories,
-  type Secrets,
-  type Store,
-  type StoredRecord,
-  type Tables,
-  UnknownWorkspaceError,
-} from './ports.js';
+import type { Tables } from './ports/documents.js';
+import { DuplicateError, UnknownWorkspaceError } from './ports/errors.js';
+import type { Organisation } from './ports/organisations.js';
+import type { StoredRecord } from './ports/records.js';
+import type { Crypto, Secrets } from './ports/secrets.js';
+import type { Repositories, Store } from './ports/store.js';
 import { profileSentences, strangerHome, withPeople } from './profile.js';
 import { receiveFile } from './received-files.js';
 import { nameOf, refuse } from './register.js';

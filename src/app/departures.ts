@@ -1,6 +1,8 @@
 // Somebody left, says the platform: their account reaches nobody any more, and what they keep is to be handed over.
 
-import type { Crypto, Platform, Store } from './ports.js';
+import type { Platform } from './ports/channels.js';
+import type { Crypto } from './ports/secrets.js';
+import type { Store } from './ports/store.js';
 import { officersToday } from './receivers.js';
 import { systemTurn } from './reminders/due.js';
 import { notify } from './reminders/remind.js';

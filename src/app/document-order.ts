@@ -2,7 +2,8 @@
 import type { FileReply } from '../core/engine/replies.js';
 import { dayOf } from '../core/time.js';
 import { registers } from '../registers/index.js';
-import type { DocumentRequest, Organisation } from './ports.js';
+import type { DocumentRequest } from './ports/documents.js';
+import type { Organisation } from './ports/organisations.js';
 
 /** What to ask for this file, and what it is called. */
 export function orderFor(

@@ -2,7 +2,7 @@
 
 import type { ReadFile } from '../core/file-content.js';
 import type { Language } from '../core/text.js';
-import type { Platform, Said } from './ports.js';
+import type { Platform, Said } from './ports/channels.js';
 
 /** What a chat platform knows of who speaks. */
 export interface Profile {

@@ -2,19 +2,11 @@
 import { subHours } from 'date-fns/subHours';
 import { type AuditAction, extendChain } from '../core/audit.js';
 import type { Language } from '../core/text.js';
-import {
-  attachmentContext,
-  type Crypto,
-  DuplicateError,
-  draftContext,
-  type Installation,
-  type Organisation,
-  type Platform,
-  type Repositories,
-  type Secrets,
-  type Store,
-  tokensContext,
-} from './ports.js';
+import type { Platform } from './ports/channels.js';
+import { DuplicateError } from './ports/errors.js';
+import type { Installation, Organisation } from './ports/organisations.js';
+import { attachmentContext, type Crypto, draftContext, type Secrets, tokensContext } from './ports/secrets.js';
+import type { Repositories, Store } from './ports/store.js';
 
 export interface InstallationsOptions {
   readonly store: Store;

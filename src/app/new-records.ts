@@ -3,7 +3,7 @@
 import type { Template } from '../core/engine/template.js';
 import type { Value } from '../core/engine/value.js';
 import { type Language, say, type Text } from '../core/text.js';
-import type { StoredRecord } from './ports.js';
+import type { StoredRecord } from './ports/records.js';
 import { type AppTurn, record as note } from './turn.js';
 
 /** A draft from a template, unless there is a record from it already: answering "ja" twice makes one draft. */

@@ -2,7 +2,10 @@
 import { pressId } from '../core/engine/press.js';
 import type { Reply } from '../core/engine/replies.js';
 import { type Language, say, type Text } from '../core/text.js';
-import type { Crypto, Organisation, Platform, Repositories } from './ports.js';
+import type { Platform } from './ports/channels.js';
+import type { Organisation } from './ports/organisations.js';
+import type { Crypto } from './ports/secrets.js';
+import type { Repositories } from './ports/store.js';
 
 export const profileSentences = {
   guest: {

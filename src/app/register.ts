@@ -7,7 +7,7 @@ import { type Act, access, can, type PermissionAction, type Relation, visible } 
 import { recordName } from '../core/records.js';
 import { relationsOf } from '../core/relations.js';
 import { say } from '../core/text.js';
-import type { StoredRecord } from './ports.js';
+import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, type Loaded, record as note, officerName, type Reading, tellStale } from './turn.js';
 

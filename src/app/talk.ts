@@ -7,7 +7,7 @@ import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { applyEffect } from './effects.js';
-import type { StoredRecord } from './ports.js';
+import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Loaded, reply } from './turn.js';

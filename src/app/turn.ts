@@ -17,17 +17,13 @@ import { type Language, say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
 import type { History, WholeRegister } from '../core/whole-register.js';
 import type { IncomingInput, ReceivedFile } from './incoming.js';
-import type {
-  Crypto,
-  DocumentRequest,
-  MessageKind,
-  Organisation,
-  Platform,
-  Repositories,
-  Said,
-  Secrets,
-  StoredRecord,
-} from './ports.js';
+import type { Platform, Said } from './ports/channels.js';
+import type { DocumentRequest } from './ports/documents.js';
+import type { MessageKind } from './ports/messages.js';
+import type { Organisation } from './ports/organisations.js';
+import type { StoredRecord } from './ports/records.js';
+import type { Crypto, Secrets } from './ports/secrets.js';
+import type { Repositories } from './ports/store.js';
 import { sentences } from './sentences.js';
 
 export interface AppTurn {

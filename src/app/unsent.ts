@@ -8,7 +8,7 @@ import { unsentId } from '../core/engine/press.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
 import { createRecord } from './new-records.js';
-import type { StoredRecord } from './ports.js';
+import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';

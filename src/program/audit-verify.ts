@@ -1,6 +1,7 @@
 // `audit-verify`: reads every organisation's trail from the start and says whether each line follows from the one before.
 
-import type { Crypto, Store } from '../app/ports.js';
+import type { Crypto } from '../app/ports/secrets.js';
+import type { Store } from '../app/ports/store.js';
 import { type AuditLine, brokenAt, type ChainHead, emptyChain } from '../core/audit.js';
 
 const pageSize = 1000;

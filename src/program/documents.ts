@@ -1,6 +1,7 @@
 // What the worker reads for one document, all from one snapshot.
 import { historyOf } from '../app/history.js';
-import type { DocumentContents, DocumentRequest, Repositories, Store } from '../app/ports.js';
+import type { DocumentContents, DocumentRequest } from '../app/ports/documents.js';
+import type { Repositories, Store } from '../app/ports/store.js';
 import { load } from '../app/register.js';
 import type { Desk, Maker } from '../app/turn.js';
 import { asRead } from '../core/people.js';

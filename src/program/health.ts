@@ -1,6 +1,6 @@
 // Whether the program runs (/healthz) and can do its work (/readyz), for whoever starts it again or sends it traffic.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Store } from '../app/ports.js';
+import type { Store } from '../app/ports/store.js';
 
 /** One thing without which nothing works: the database, the scheduler, the connection to a chat platform. */
 export interface HealthCheck {

@@ -1,6 +1,8 @@
 // `officer NAME`: the way back when nobody can reach the privacy officer's role any more. Audited like everything else.
 
-import { type Crypto, OperatorError, type Store } from '../app/ports.js';
+import { OperatorError } from '../app/ports/errors.js';
+import type { Crypto } from '../app/ports/secrets.js';
+import type { Store } from '../app/ports/store.js';
 import { extendChain } from '../core/audit.js';
 
 /** Gives the role to the person with this account name or e-mail address, and takes it from whoever held it. */

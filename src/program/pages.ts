@@ -1,6 +1,9 @@
 // Public pages on the one port: only for who has the address, until it expires or is taken back.
 import type { ServerResponse } from 'node:http';
-import type { Crypto, Documents, Page, Store } from '../app/ports.js';
+import type { Documents } from '../app/ports/documents.js';
+import type { Page } from '../app/ports/publications.js';
+import type { Crypto } from '../app/ports/secrets.js';
+import type { Store } from '../app/ports/store.js';
 import { registers } from '../registers/index.js';
 import type { Route } from './health.js';
 

@@ -1,7 +1,7 @@
 // What each channel must do, in words and in a try. The same tries run for every channel, and docs/parity.md is made
 // of the same list, so the table cannot say what no test has seen.
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/app/ports.js';
+import type { Store } from '../../src/app/ports/store.js';
 import { latest } from '../../src/core/engine/answers.js';
 
 export const channels = ['terminal', 'slack', 'teams'] as const;

@@ -1,5 +1,5 @@
 // A platform that does not dedupe: it keeps every copy that arrives, and ends each attempt as the test says.
-import type { Address, Channel, Platform, Sent } from '../../src/app/ports.js';
+import type { Address, Channel, Platform, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 
 export interface Arrived {

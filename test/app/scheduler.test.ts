@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import Sqlite from '../../db/sqlite-driver.js';
-import type { Message, MessageState } from '../../src/app/ports.js';
+import type { Message, MessageState } from '../../src/app/ports/messages.js';
 import { createScheduler } from '../../src/app/scheduler.js';
 import { finishFirstRun, noor, startBot, type TestBot } from '../journeys/support.js';
 import { FakePlatform } from './fake-platform.js';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type BetterSqlite from 'better-sqlite3';
 import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
-import type { Store } from '../../src/app/ports.js';
+import type { Store } from '../../src/app/ports/store.js';
 import type { StoredAnswer } from './script.js';
 
 /** The root of the repository, seen from the compiled file in .cache/bench/test/bench. */

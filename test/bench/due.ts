@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import type { Channel, Store } from '../../src/app/ports.js';
+import type { Channel } from '../../src/app/ports/channels.js';
+import type { Store } from '../../src/app/ports/store.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
 import { post } from '../../src/app/reminders/remind.js';
 import { createScheduler } from '../../src/app/scheduler.js';

@@ -1,7 +1,9 @@
 // A person who begins an activity without a template, answers every question, and corrects some answers afterwards.
 import { createBot } from '../../src/app/bot.js';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
-import type { Crypto, Platform, Store } from '../../src/app/ports.js';
+import type { Platform } from '../../src/app/ports/channels.js';
+import type { Crypto } from '../../src/app/ports/secrets.js';
+import type { Store } from '../../src/app/ports/store.js';
 import { pressId } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 

@@ -1,7 +1,7 @@
 // What one turn costs when much is stored already.
 import { join } from 'node:path';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import type { Store } from '../../src/app/ports.js';
+import type { Store } from '../../src/app/ports/store.js';
 import {
   assertDurable,
   createEmpty,

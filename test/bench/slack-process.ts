@@ -7,7 +7,7 @@ import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { slackPaths, startSlack } from '../../adapters/slack/slack.js';
 import { createBot } from '../../src/app/bot.js';
 import { createInstallations } from '../../src/app/installations.js';
-import type { Store } from '../../src/app/ports.js';
+import type { Store } from '../../src/app/ports/store.js';
 import { type AuditEntry, extendChain } from '../../src/core/audit.js';
 import { signedHeaders } from '../adapters/slack/signature.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';

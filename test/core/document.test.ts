@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredRecord } from '../../src/app/ports.js';
+import type { StoredRecord } from '../../src/app/ports/records.js';
 import {
   columnsOf,
   countsInWords,

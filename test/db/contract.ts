@@ -1,7 +1,8 @@
 // What each database must do, run on SQLite and on a real PostgreSQL.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatabaseStore } from '../../db/store.js';
-import { DuplicateError, type Repositories } from '../../src/app/ports.js';
+import { DuplicateError } from '../../src/app/ports/errors.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { brokenAt, emptyChain } from '../../src/core/audit.js';
 import type { Value } from '../../src/core/engine/value.js';
 import { type Engine, everything as everythingIn, type Subject, tables } from './engine.js';

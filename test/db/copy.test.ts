@@ -12,7 +12,7 @@ import { copyDatabase } from '../../db/copy.js';
 import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import { defineTables } from '../../db/tables.js';
-import { OperatorError } from '../../src/app/ports.js';
+import { OperatorError } from '../../src/app/ports/errors.js';
 import { verifyTrails } from '../../src/program/audit-verify.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
 import { at, chainOf, entry, fill, installation, later, newRecord, person, record, turn, write } from './sample.js';

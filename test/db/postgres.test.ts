@@ -6,7 +6,7 @@ import { backupTo } from '../../db/backup.js';
 import { openStore } from '../../db/open.js';
 import { explainPostgres } from '../../db/postgres-errors.js';
 import type { DatabaseStore } from '../../db/store.js';
-import { OperatorError } from '../../src/app/ports.js';
+import { OperatorError } from '../../src/app/ports/errors.js';
 import { describeStore } from './contract.js';
 import { type Engine, type Subject, tables } from './engine.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';

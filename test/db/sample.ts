@@ -1,18 +1,11 @@
 // An organisation with one of everything, for the tests of the database.
 import { createHash } from 'node:crypto';
-import type {
-  Account,
-  Attachment,
-  Installation,
-  Message,
-  Page,
-  Posted,
-  Publication,
-  Reminder,
-  Repositories,
-  StoredRecord,
-  StoredVersion,
-} from '../../src/app/ports.js';
+import type { Message, Posted, Reminder } from '../../src/app/ports/messages.js';
+import type { Installation } from '../../src/app/ports/organisations.js';
+import type { Account } from '../../src/app/ports/people.js';
+import type { Page, Publication, StoredVersion } from '../../src/app/ports/publications.js';
+import type { Attachment, StoredRecord } from '../../src/app/ports/records.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { type AuditEntry, type ChainHead, extendChain } from '../../src/core/audit.js';
 import type { Write } from '../../src/core/engine/answers.js';
 import type { Conversation } from '../../src/core/engine/conversation.js';

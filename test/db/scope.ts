@@ -1,7 +1,7 @@
 // No repository answers for another organisation: every method is asked by `b` about what is of `a`.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatabaseStore } from '../../db/store.js';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { type Engine, everything, type Subject, tables } from './engine.js';
 import {
   asking,

@@ -25,7 +25,7 @@ import { backupTo } from '../../db/backup.js';
 import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import type { DatabaseStore } from '../../db/store.js';
-import { DuplicateError, OperatorError } from '../../src/app/ports.js';
+import { DuplicateError, OperatorError } from '../../src/app/ports/errors.js';
 import { describeStore } from './contract.js';
 import type { Engine, Subject } from './engine.js';
 import { chainOf, entry, fill, person, record, turn, write } from './sample.js';

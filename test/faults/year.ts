@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { addHours } from 'date-fns';
 import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
-import type { Message } from '../../src/app/ports.js';
+import type { Message } from '../../src/app/ports/messages.js';
 
 const program = fileURLToPath(new URL('year-process.mjs', import.meta.url));
 

@@ -1,6 +1,6 @@
 // An alarm that a platform does not take does not wait for it: after ten minutes it goes another way, once.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Platform } from '../../src/app/ports.js';
+import type { Platform } from '../../src/app/ports/channels.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
 

@@ -2,7 +2,8 @@
 // same transaction, decides with advice, and the file is complete.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import type { Documents, Secrets } from '../../src/app/ports.js';
+import type { Documents } from '../../src/app/ports/documents.js';
+import type { Secrets } from '../../src/app/ports/secrets.js';
 import type { DocumentName } from '../../src/core/document-names.js';
 import type { Role } from '../../src/core/people.js';
 import { sealFilesAnew, withAttachments } from '../../src/registers/breach/attachments.js';

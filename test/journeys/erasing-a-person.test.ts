@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import type { Role } from '../../src/core/people.js';
 import { pdfText } from '../adapters/documents/pdf-text.js';
 import { confirmedBakery, filesIn, textIn } from './bakery.js';

@@ -1,7 +1,7 @@
 // A register that somebody has already, sent as a file: preview, one question for what is not clear, drafts, and a report.
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../adapters/tables/read.js';
-import type { Tables } from '../../src/app/ports.js';
+import type { Tables } from '../../src/app/ports/documents.js';
 import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
 import { xlsxOf } from '../adapters/tables/make.js';
 import { belgian, french, homeMade } from '../core/import/layouts.js';

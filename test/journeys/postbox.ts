@@ -1,5 +1,5 @@
 // A channel of the test: keeps what was delivered, by person.
-import type { Address, Channel, Sent } from '../../src/app/ports.js';
+import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import { plainText } from './support.js';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createDepartures } from '../../src/app/departures.js';
-import type { Repositories } from '../../src/app/ports.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
 import { planTouched } from '../../src/app/reminders/plan.js';
 import { record as note } from '../../src/app/turn.js';

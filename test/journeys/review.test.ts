@@ -1,6 +1,6 @@
 // A year later: somebody is asked whether it is still right, and one tap moves it on.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reminder } from '../../src/app/ports.js';
+import type { Reminder } from '../../src/app/ports/messages.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
 

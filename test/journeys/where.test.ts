@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { backupTo } from '../../db/backup.js';
 import { createBot } from '../../src/app/bot.js';
-import type { Repositories, Store } from '../../src/app/ports.js';
+import type { Repositories, Store } from '../../src/app/ports/store.js';
 import { extendChain } from '../../src/core/audit.js';
 import { confirmedBakery } from './bakery.js';
 import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';

@@ -1,5 +1,5 @@
 // How an alarm is named by what looks after it: the notice, its moment and its own key.
-import type { Message } from '../ports.js';
+import type { Message } from '../ports/messages.js';
 
 export interface Alarm {
   readonly notice: string;

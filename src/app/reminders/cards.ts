@@ -1,7 +1,8 @@
 // Cards in conversations are brought up to date when the facts have changed, and never by a timer.
 import type { Reply } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
-import type { Address, Channel, Posted, Sent } from '../ports.js';
+import type { Address, Channel, Sent } from '../ports/channels.js';
+import type { Posted } from '../ports/messages.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
 import { dueSentences } from './sentences.js';
 

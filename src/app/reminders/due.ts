@@ -2,7 +2,10 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds';
 import type { Person } from '../../core/people.js';
 import { registers } from '../../registers/index.js';
-import type { Channel, Crypto, MailChannel, Organisation, Repositories, Store } from '../ports.js';
+import type { Channel, MailChannel } from '../ports/channels.js';
+import type { Organisation } from '../ports/organisations.js';
+import type { Crypto } from '../ports/secrets.js';
+import type { Repositories, Store } from '../ports/store.js';
 import { type AppTurn, beginTurn, system } from '../turn.js';
 
 /** What an operator reads in the log. Facts are ids and numbers, never text. */

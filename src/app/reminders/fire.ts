@@ -1,6 +1,8 @@
 // Reminders whose moment has come: worked out for whom they are now, and put in the outbox.
 import { extendChain } from '../../core/audit.js';
-import { DuplicateError, OperatorError, type Reminder, type Repositories } from '../ports.js';
+import { DuplicateError, OperatorError } from '../ports/errors.js';
+import type { Reminder } from '../ports/messages.js';
+import type { Repositories } from '../ports/store.js';
 import type { AppTurn } from '../turn.js';
 import { type Due, later, systemTurn } from './due.js';
 import { post, touchCards } from './remind.js';

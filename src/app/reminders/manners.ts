@@ -10,7 +10,9 @@ import {
   startOfDay,
   usualHours,
 } from '../../core/office-hours.js';
-import type { Message, MessageKind, Organisation, Repositories } from '../ports.js';
+import type { Message, MessageKind } from '../ports/messages.js';
+import type { Organisation } from '../ports/organisations.js';
+import type { Repositories } from '../ports/store.js';
 
 /** Messages that come alone, in one day, to one person; what is more waits for the next day. */
 const mostADay = 5;

@@ -1,7 +1,7 @@
 // How much goes to one workspace: what a platform takes in a minute, so that a busy morning is no storm of refusals.
 import { addMinutes } from 'date-fns/addMinutes';
 import { startOfMinute } from 'date-fns/startOfMinute';
-import type { Channel } from '../ports.js';
+import type { Channel } from '../ports/channels.js';
 import type { Due } from './due.js';
 
 /** By the moment at which a minute begins. */

@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../core/audit.js';
 import { type PlannedNotice, plannedFor } from '../../core/planned.js';
 import { reviewDay } from '../../core/reviewing.js';
 import { instantAt } from '../../core/time.js';
-import type { Reminder } from '../ports.js';
+import type { Reminder } from '../ports/messages.js';
 import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { cancelReminders, remind } from './remind.js';

@@ -1,6 +1,6 @@
 // What a turn leaves for later: reminders at a moment, and messages for others. Both are in the transaction of the turn.
 import { addMilliseconds } from 'date-fns/addMilliseconds';
-import type { Message } from '../ports.js';
+import type { Message } from '../ports/messages.js';
 import type { AppTurn } from '../turn.js';
 import { alarmKey } from './alarm-key.js';
 

@@ -1,5 +1,6 @@
 // What of an alarm has not arrived.
-import type { Message, Repositories } from '../ports.js';
+import type { Message } from '../ports/messages.js';
+import type { Repositories } from '../ports/store.js';
 import type { About } from '../turn.js';
 import { readAlarmKey } from './alarm-key.js';
 

@@ -1,14 +1,10 @@
 // Files with a breach: looked at by content, sealed, and given back only to who may read the file they belong to.
 
 import { maxFileBytes } from '../../app/incoming.js';
-import {
-  type Attachment,
-  attachmentContext,
-  type Documents,
-  type Secrets,
-  type Store,
-  type StoredRecord,
-} from '../../app/ports.js';
+import type { Documents } from '../../app/ports/documents.js';
+import type { Attachment, StoredRecord } from '../../app/ports/records.js';
+import { attachmentContext, type Secrets } from '../../app/ports/secrets.js';
+import type { Store } from '../../app/ports/store.js';
 import { canWith, load, loadAll, mayWith, numberOf, refuse } from '../../app/register.js';
 import { touchCards } from '../../app/reminders/remind.js';
 import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';

@@ -1,7 +1,7 @@
 // What the buttons of a file do beside its questions.
 
 import { historyOf } from '../../app/history.js';
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';

@@ -2,7 +2,7 @@
 
 import { helpFor } from '../../app/help.js';
 import { documentButton, offerDocument } from '../../app/offer-document.js';
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { load, loadAll, may, mayWith, numberOf, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';

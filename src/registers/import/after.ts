@@ -2,7 +2,7 @@
 // they come from. What is there already stays as it is.
 
 import { createRecord } from '../../app/new-records.js';
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { may, nameOf } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, record as note, tell } from '../../app/turn.js';

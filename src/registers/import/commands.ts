@@ -1,7 +1,7 @@
 // `/register importeer` and a file that somebody sends: what cannot be read is said in words, what can becomes a preview.
 
 import { createRecord } from '../../app/new-records.js';
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { may } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { talk } from '../../app/talk.js';

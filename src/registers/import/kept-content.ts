@@ -1,6 +1,6 @@
 // What stood in a file that is being imported, which is kept between two turns and no longer.
 
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { cancelReminders, remind } from '../../app/reminders/remind.js';
 import { type AppTurn, record as note } from '../../app/turn.js';
 import { daysAfter } from '../../core/time.js';

@@ -1,7 +1,7 @@
 // Everything that shows how an organisation deals with personal data, as the files of one dossier.
 
 import { historyOf } from '../../app/history.js';
-import type { DossierFile } from '../../app/ports.js';
+import type { DossierFile } from '../../app/ports/documents.js';
 import { readAll } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import type { Desk, Loaded } from '../../app/turn.js';

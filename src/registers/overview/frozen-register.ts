@@ -1,6 +1,7 @@
 // The register as it is now, or as it was when somebody signed it off; both are read in the same way.
 
-import type { StoredRecord, StoredVersion } from '../../app/ports.js';
+import type { StoredVersion } from '../../app/ports/publications.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import type { RegisterChange } from '../../core/document.js';
 import { type Answer, latest } from '../../core/engine/answers.js';
 import type { Language } from '../../core/text.js';

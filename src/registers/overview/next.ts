@@ -1,5 +1,5 @@
 // What comes next when something in the register is finished.
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { nameOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';

@@ -2,7 +2,7 @@
 
 import { historyOf } from '../../app/history.js';
 import { createRecord } from '../../app/new-records.js';
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';

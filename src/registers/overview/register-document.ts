@@ -1,6 +1,7 @@
 // Reads a register from the store in pages, within one snapshot, as a document for the writers.
 
-import type { DocumentRequest, StoredRecord } from '../../app/ports.js';
+import type { DocumentRequest } from '../../app/ports/documents.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import {
   columnsOf,
   type DocumentEntry,

@@ -1,5 +1,5 @@
 // What is read of a store for a register: the present one, or a version as it was signed off.
-import type { Repositories } from '../../app/ports.js';
+import type { Repositories } from '../../app/ports/store.js';
 
 /** What is read of a store. */
 export interface RegisterRepositories {

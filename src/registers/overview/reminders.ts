@@ -1,6 +1,6 @@
 // `/register herinneringen`: what is planned and for whom, when messages may come, and what could not be delivered.
 
-import type { Reminder } from '../../app/ports.js';
+import type { Reminder } from '../../app/ports/messages.js';
 import { canWith, load, nameOf } from '../../app/register.js';
 import { hoursOf } from '../../app/reminders/manners.js';
 import { type AppTurn, asNobody, reply, tell } from '../../app/turn.js';

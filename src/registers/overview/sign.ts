@@ -1,7 +1,7 @@
 // /register vaststellen: a named person signs off the register as it is now. The version is frozen and numbered.
 
 import { documentButton } from '../../app/offer-document.js';
-import type { StoredVersion } from '../../app/ports.js';
+import type { StoredVersion } from '../../app/ports/publications.js';
 import { may } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';

@@ -1,6 +1,7 @@
 // Privacy statements against what was published of them: up to date, or out of date because of which activities.
 
-import type { Publication, Repositories } from '../../app/ports.js';
+import type { Publication } from '../../app/ports/publications.js';
+import type { Repositories } from '../../app/ports/store.js';
 import { recordName } from '../../core/records.js';
 import { organisationName, type WholeRegister, wholeRegister } from '../../core/whole-register.js';
 import { templateOf } from '../activities/rules/templates/index.js';

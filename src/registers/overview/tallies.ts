@@ -1,6 +1,7 @@
 // How far the records of the register are, in numbers.
 
-import type { Repositories, StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
+import type { Repositories } from '../../app/ports/store.js';
 import { load, loadAll } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { brokenAt, type ChainHead } from '../../core/audit.js';

@@ -1,6 +1,6 @@
 // What could not be delivered: whoever looks after privacy hears of it, because somebody did not.
 
-import type { Message } from '../../app/ports.js';
+import type { Message } from '../../app/ports/messages.js';
 import type { About, Alone, AppTurn, InDigest } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { say, type Text } from '../../core/text.js';

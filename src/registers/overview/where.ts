@@ -1,6 +1,6 @@
 // `/register`: where are we, what runs, what is done, what is open, and what first.
 
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { nameOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { type AppTurn, reply } from '../../app/turn.js';

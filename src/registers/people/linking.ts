@@ -3,7 +3,9 @@
 import { addHours } from 'date-fns/addHours';
 import { addMinutes } from 'date-fns/addMinutes';
 import { subHours } from 'date-fns/subHours';
-import type { Crypto, LinkCode, Organisation } from '../../app/ports.js';
+import type { Organisation } from '../../app/ports/organisations.js';
+import type { LinkCode } from '../../app/ports/people.js';
+import type { Crypto } from '../../app/ports/secrets.js';
 import { load } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';
 import { sentences } from '../../app/sentences.js';

@@ -1,7 +1,7 @@
 // From what somebody reported to a file of its own, with the same answers by the same person.
 
 import { createRecord } from '../../app/new-records.js';
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { officersToday } from '../../app/receivers.js';
 import { canWith, load, loadAll, nameOf } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';

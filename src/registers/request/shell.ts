@@ -1,6 +1,6 @@
 // Requests of people about their own data: what they do.
 
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { load } from '../../app/register.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, reply } from '../../app/turn.js';

@@ -1,5 +1,5 @@
 // Showing one request to whoever asks for it, or refusing without saying whether it exists.
-import type { StoredRecord } from '../../app/ports.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { load, refuse } from '../../app/register.js';
 import { type AppTurn, reply } from '../../app/turn.js';
 import { requestCard } from './card.js';

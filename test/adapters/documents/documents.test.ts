@@ -1,7 +1,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { createDocuments, serveDocuments } from '../../../adapters/documents/documents.js';
-import { OperatorError } from '../../../src/app/ports.js';
+import { OperatorError } from '../../../src/app/ports/errors.js';
 import { at, bytesOf, checklists, everyAnswer, sampleContents } from './sample.js';
 
 const request = { organisation: 'o1', language: 'nl', at } as const;

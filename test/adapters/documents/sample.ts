@@ -1,6 +1,7 @@
 // A register in memory: every question of real checklists answered, for the tests and the bench of exports.
 
-import type { DocumentContents, StoredRecord } from '../../../src/app/ports.js';
+import type { DocumentContents } from '../../../src/app/ports/documents.js';
+import type { StoredRecord } from '../../../src/app/ports/records.js';
 import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
 import type { Checklist, Column } from '../../../src/core/engine/checklist.js';
 import type { Value } from '../../../src/core/engine/value.js';

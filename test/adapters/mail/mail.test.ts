@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMail } from '../../../adapters/mail/mail.js';
 import { crypto } from '../../../adapters/secrets/crypto.js';
-import type { Address, MailChannel, Sent } from '../../../src/app/ports.js';
+import type { Address, MailChannel, Sent } from '../../../src/app/ports/channels.js';
 import { systemTurn } from '../../../src/app/reminders/due.js';
 import { post } from '../../../src/app/reminders/remind.js';
 import { FakePlatform } from '../../app/fake-platform.js';

@@ -1,7 +1,7 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createSecrets, requireKeys } from '../../../adapters/secrets/secrets.js';
-import { OperatorError } from '../../../src/app/ports.js';
+import { OperatorError } from '../../../src/app/ports/errors.js';
 
 const hex = (fill: string) => fill.repeat(32);
 const one = `k1:${hex('1a')}`;

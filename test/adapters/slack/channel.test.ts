@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../../adapters/secrets/crypto.js';
-import type { Address, Sent } from '../../../src/app/ports.js';
+import type { Address, Sent } from '../../../src/app/ports/channels.js';
 import { createScheduler } from '../../../src/app/scheduler.js';
 import type { Reply } from '../../../src/core/engine/replies.js';
 import { buttonIn, piet, sanne, startTestSlack, type TestSlack, team, textsIn } from './support.js';

@@ -10,7 +10,7 @@ import type { DatabaseStore } from '../../../db/store.js';
 import { type BotOptions, createBot } from '../../../src/app/bot.js';
 import type { Bot } from '../../../src/app/incoming.js';
 import { createInstallations, type Installations } from '../../../src/app/installations.js';
-import type { Documents } from '../../../src/app/ports.js';
+import type { Documents } from '../../../src/app/ports/documents.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { countInHand } from '../../../src/program/stopping.js';
 import { payloadProblems } from './block-kit.js';

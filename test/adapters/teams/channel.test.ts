@@ -1,7 +1,7 @@
 // Messages that nobody asked for: what arrives, and what is known of those that do not.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storedPlace } from '../../../adapters/teams/places.js';
-import type { Address } from '../../../src/app/ports.js';
+import type { Address } from '../../../src/app/ports/channels.js';
 import { textsIn } from './cards.js';
 import { botId, buttonOn, by, inputsOn, piet, startTestTeams, type TestTeams } from './support.js';
 

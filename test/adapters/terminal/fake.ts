@@ -3,7 +3,8 @@ import { PassThrough, Writable } from 'node:stream';
 import type { ScriptOptions } from '../../../adapters/terminal/script.js';
 import type { TerminalOptions } from '../../../adapters/terminal/terminal.js';
 import type { Bot, Incoming, Outcome } from '../../../src/app/incoming.js';
-import type { Documents, Organisation } from '../../../src/app/ports.js';
+import type { Documents } from '../../../src/app/ports/documents.js';
+import type { Organisation } from '../../../src/app/ports/organisations.js';
 import type { Ask, Field, Reply } from '../../../src/core/engine/replies.js';
 
 export const me = 'person-1';

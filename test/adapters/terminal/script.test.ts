@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runScript, type ScriptOptions } from '../../../adapters/terminal/script.js';
-import { OperatorError } from '../../../src/app/ports.js';
+import { OperatorError } from '../../../src/app/ports/errors.js';
 import type { Reply } from '../../../src/core/engine/replies.js';
 import {
   type Answer,
