@@ -1,4 +1,5 @@
 // What a register that somebody sends may be: far more than any small business has, far less than what harms.
+import { maxFileBytes } from '../../src/app/incoming.js';
 
 export const limits = {
   /** Of all that is read from one file, inflated. */
@@ -15,5 +16,16 @@ export const limits = {
   sheets: 60,
 } as const;
 
+const megabyte = 1024 * 1024;
+
+/** Megabytes that reading one file may take, whatever it holds. */
+export const memoryMb = 448;
+const youngMb = 64;
+/** V8 limits its own heap only. Beside it lie the file, what is inflated from it, and that once more for the reader. */
+export const buffersMb = (maxFileBytes + 2 * limits.inflatedBytes) / megabyte;
+
 /** Inside the worker, in megabytes: a file that asks for more ends the worker, and is too large. */
-export const workerLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 } as const;
+export const workerLimits = {
+  maxOldGenerationSizeMb: memoryMb - buffersMb - youngMb,
+  maxYoungGenerationSizeMb: youngMb,
+} as const;

@@ -9,13 +9,36 @@ export interface TablesOptions {
   readonly timeoutMs?: number;
 }
 
+/** Workers at the same time, each with the memory of `limits.ts`. */
+const mostAtOnce = 3;
+
+/** One file of a person at a time, so that whoever sends slow ones waits for them alone. */
 export function createTables({ startWorker, timeoutMs = 30_000 }: TablesOptions): Tables {
-  // One at a time: reading takes memory, and a register is sent a few times a year.
-  let last: Promise<unknown> = Promise.resolve();
+  const lastOf = new Map<string, Promise<unknown>>();
+  const waiting: (() => void)[] = [];
+  let free = mostAtOnce;
+
+  async function inTurn(bytes: Uint8Array): Promise<ReadFile> {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await readIn(startWorker(), bytes, timeoutMs);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  }
+
   return {
-    read(bytes) {
-      const read = last.then(() => readIn(startWorker(), bytes, timeoutMs));
-      last = read.catch(() => undefined);
+    read(bytes, whose) {
+      const read = (lastOf.get(whose) ?? Promise.resolve()).then(() => inTurn(bytes));
+      const last = read
+        .catch(() => undefined)
+        .finally(() => {
+          if (lastOf.get(whose) === last) lastOf.delete(whose);
+        });
+      lastOf.set(whose, last);
       return read;
     },
   };

@@ -1,11 +1,12 @@
 // The sheets of an Excel workbook as text. Macros, pictures and links are never looked at; a formula is its last result.
-import { zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
-import type { ReadFile } from '../../src/core/file-content.js';
+import type { ReadFile, Unreadable } from '../../src/core/file-content.js';
 import { importedFromWorkbook, ownExtras, ownLanguage } from '../../src/registers/import/rules/own-workbook.js';
 import { openArchive } from './archive.js';
 import { limits } from './limits.js';
 import { textOf, tidy } from './text.js';
+import { isReadable, tagsIn } from './xml.js';
 
 const wanted = (name: string): boolean =>
   /^(\[Content_Types\]\.xml|_rels\/|xl\/(workbook\.xml|_rels\/|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))/.test(
@@ -13,18 +14,10 @@ const wanted = (name: string): boolean =>
   );
 
 export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
-  const archive = openArchive(bytes, wanted);
-  if (!archive.ok) return { ok: false, why: 'too-large' };
-  const sheets = [...archive.files].filter(([name]) => name.startsWith('xl/worksheets/'));
-  for (const [, xml] of sheets) {
-    const extent = extentOf(textOf(xml));
-    if (extent.columns > limits.columns) return { ok: false, why: 'too-large' };
-    if (extent.rows > limits.rawRows) return { ok: false, why: 'too-many-rows' };
-  }
-  // Only what was let through goes on, packed anew: the reader can inflate no more than is here.
-  const safe = zipSync(Object.fromEntries(archive.files), { level: 0 });
-  const read = await readWorkbook(Buffer.from(safe), { trim: false });
-  const merged = mergedCells(archive.files);
+  const checked = checkedBook(bytes);
+  if (!checked.ok) return checked;
+  const { safe, merged } = checked;
+  const read = await readWorkbook(Buffer.from(safe.buffer, safe.byteOffset, safe.byteLength), { trim: false });
   const language = ownLanguage(read.map(({ sheet }) => ({ name: sheet, rows: [] })));
   const wantedSheets = language === undefined ? read : read.filter(({ sheet }) => !ownExtras.includes(sheet));
   const tidied = tidy(
@@ -40,11 +33,34 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   return { ok: true, content: { type: 'records', imported: importedFromWorkbook(tidied.content.sheets, language) } };
 }
 
+type CheckedBook =
+  | { readonly ok: true; readonly safe: Uint8Array; readonly merged: ReadonlyMap<string, readonly Merge[]> }
+  | { readonly ok: false; readonly why: Unreadable };
+
+/** Apart from the reading, so that what was inflated here is gone by the time that the reader inflates it again. */
+function checkedBook(bytes: Uint8Array): CheckedBook {
+  const archive = openArchive(bytes, wanted);
+  if (!archive.ok) return { ok: false, why: 'too-large' };
+  for (const [name, file] of archive.files) {
+    // Sign by sign as it lies there: marks and addresses are the same in every encoding that the reader knows.
+    const xml = strFromU8(file, true);
+    if (!isReadable(xml)) return { ok: false, why: 'damaged' };
+    if (!name.startsWith('xl/worksheets/')) continue;
+    const extent = extentOf(xml);
+    if (extent.columns > limits.columns) return { ok: false, why: 'too-large' };
+    if (extent.rows > limits.rawRows) return { ok: false, why: 'too-many-rows' };
+  }
+  // Only what was let through goes on, packed anew: the reader can inflate no more than is here.
+  const safe = zipSync(Object.fromEntries(archive.files), { level: 0 });
+  return { ok: true, safe, merged: mergedCells(archive.files) };
+}
+
 /** The last row and column that a sheet says it has: one cell far away would make millions in between. */
 function extentOf(xml: string): { readonly rows: number; readonly columns: number } {
   let rows = 0;
   let columns = 0;
-  for (const [, letters = '', row] of xml.matchAll(/<c\b[^>]*?\br="([A-Z]{1,4})(\d{1,9})"[^>]*>/g)) {
+  for (const tag of tagsIn(xml, /<c\b/g)) {
+    const [, letters = '', row = 0] = /\br="([A-Z]{1,4})(\d{1,9})"/.exec(tag) ?? [];
     rows = Math.max(rows, Number(row));
     columns = Math.max(columns, columnNumber(letters));
   }
@@ -71,13 +87,13 @@ interface Merge {
 function mergedCells(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, readonly Merge[]> {
   const xml = (name: string) => textOf(files.get(name) ?? new Uint8Array());
   const targets = new Map(
-    [...xml('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...tagsIn(xml('xl/_rels/workbook.xml.rels'), /<Relationship\b/g)].map((tag) => [
       attribute(tag, 'Id'),
       attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
     ]),
   );
   return new Map(
-    [...xml('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
+    [...tagsIn(xml('xl/workbook.xml'), /<(?:\w+:)?sheet\b/g)].map((tag) => {
       const file = targets.get(attribute(tag, 'r:id')) ?? '';
       return [unescaped(attribute(tag, 'name')), mergesIn(xml(file))];
     }),
@@ -85,13 +101,14 @@ function mergedCells(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string
 }
 
 function mergesIn(xml: string): readonly Merge[] {
-  return [...xml.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g)]
-    .slice(0, limits.rows)
-    .map(([, letters = '', first, , last]) => ({
-      column: columnNumber(letters) - 1,
-      first: Number(first) - 1,
-      last: Number(last) - 1,
-    }));
+  const merges: Merge[] = [];
+  for (const tag of tagsIn(xml, /<mergeCell\b/g)) {
+    const [, letters, first, last] = /\bref="([A-Z]{1,3})(\d{1,9}):[A-Z]{1,3}(\d{1,9})"/.exec(tag) ?? [];
+    if (letters === undefined) continue;
+    merges.push({ column: columnNumber(letters) - 1, first: Number(first) - 1, last: Number(last) - 1 });
+    if (merges.length === limits.rows) break;
+  }
+  return merges;
 }
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

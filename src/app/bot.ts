@@ -62,11 +62,10 @@ export function createBot(options: BotOptions): Bot {
   return {
     async handle(received) {
       const incoming = withoutNul(received);
-      const firstIds = idsOf.get(incoming.workspace) ?? Array.from({ length: 3 }, () => options.crypto.newId());
-      idsOf.set(incoming.workspace, firstIds);
-      // Read before the turn: a transaction waits for nobody's file.
-      const { input } = incoming;
-      const read = input.type === 'file' ? await options.tables?.read(input.bytes) : undefined;
+      const { platform, workspace, user } = incoming;
+      const firstIds = idsOf.get(workspace) ?? Array.from({ length: 3 }, () => options.crypto.newId());
+      idsOf.set(workspace, firstIds);
+      let read: ReadFile | undefined;
       for (let attempt = 1; ; attempt += 1) {
         try {
           // Who collided once waits for the others from then on.
@@ -74,6 +73,11 @@ export function createBot(options: BotOptions): Bot {
           return await options.store.transaction((repositories) => handleIn(repositories, incoming, shared, firstIds));
         } catch (error) {
           if (error instanceof ShownOnly) return error.outcome;
+          if (error instanceof ToBeRead && options.tables !== undefined && read === undefined) {
+            // Outside the turn: a transaction waits for nobody's file.
+            read = await options.tables.read(error.bytes, JSON.stringify([platform, workspace, user]));
+            continue;
+          }
           if (!(error instanceof DuplicateError) || attempt === attempts) throw error;
         }
       }
@@ -96,11 +100,20 @@ class ShownOnly extends Error {
   }
 }
 
+/** Thrown to undo a turn that may have this file read: with what is in it, it is run again. */
+class ToBeRead extends Error {
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) {
+    super('the file is yet to be read');
+    this.bytes = bytes;
+  }
+}
+
 /** One attempt at a turn. */
 interface Attempt extends BotOptions {
   /** An earlier attempt met another's write. */
   readonly contended: boolean;
-  /** What a file that was sent holds as a register. */
+  /** What a file that was sent holds as a register, once an attempt asked for it. */
   readonly read: ReadFile | undefined;
 }
 
@@ -127,7 +140,7 @@ async function handleIn(
   // Everybody may report; for who may do more it need not be looked up.
   const stopped = (outside || tooEarly) && !(await turn.registers.isOpenToAll(turn, input));
   if (stopped) tellStale(turn, outside ? profileSentences.guest : profileSentences.noOfficer);
-  else if (fresh || input.type === 'home') await react(turn, input, options.read);
+  else if (fresh || input.type === 'home') await react(turn, input, options);
   else await showAgain(turn, input);
   const stale = turn.stale === undefined ? {} : { stale: turn.stale };
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said, ...stale };
@@ -278,7 +291,7 @@ async function named(
   return { ...person, ...change };
 }
 
-async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undefined): Promise<void> {
+async function react(turn: AppTurn, input: IncomingInput, { tables, read }: Attempt): Promise<void> {
   switch (input.type) {
     case 'open':
       return greet(turn);
@@ -289,7 +302,10 @@ async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undef
     case 'press':
       return onPress(turn, input.action);
     case 'file':
-      return receiveFile(turn, { ...input, ...(read === undefined ? {} : { read }) });
+      return receiveFile(turn, {
+        ...input,
+        ...(tables === undefined ? {} : { read: () => readOrAsk(read, input.bytes) }),
+      });
     case 'from-message':
       return beginFromMessage(turn, input.flow, input.text, input.at);
     case 'answer': {
@@ -297,6 +313,11 @@ async function react(turn: AppTurn, input: IncomingInput, read: ReadFile | undef
       return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);
     }
   }
+}
+
+function readOrAsk(read: ReadFile | undefined, bytes: Uint8Array): ReadFile {
+  if (read === undefined) throw new ToBeRead(bytes);
+  return read;
 }
 
 /** What a person sees when they come in: an open offer, the question they were at, or where the register stands. */

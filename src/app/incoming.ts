@@ -23,8 +23,8 @@ export interface Profile {
 export interface ReceivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What it holds as a register, where a reader of files is there. */
-  readonly read?: ReadFile;
+  /** What it holds as a register, where a reader of files is there; asked only for whoever may import it. */
+  readonly read?: () => ReadFile;
 }
 
 export type IncomingInput =

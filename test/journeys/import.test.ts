@@ -15,6 +15,16 @@ const send = (bot: TestBot, bytes: Uint8Array, as?: string): Promise<Heard> =>
 const records = (bot: TestBot, register: string) =>
   bot.read(async ({ records: all }, organisation) => all.list(organisation, register));
 
+/** A reader that tells how often it was asked. */
+function counted(): { readonly tables: Tables; readonly asked: () => readonly string[] } {
+  const asked: string[] = [];
+  const read: Tables['read'] = (bytes, whose) => {
+    asked.push(whose);
+    return readFile(bytes);
+  };
+  return { tables: { read }, asked: () => asked };
+}
+
 async function begun(): Promise<TestBot> {
   const bot = await start();
   await bot.say('/register');
@@ -25,6 +35,38 @@ describe('importing a register', () => {
   it('says how to begin when no file came yet', async () => {
     const bot = await begun();
     expect((await bot.say('/register importeer')).text).toContain('Stuur het bestand hier');
+    await bot.close();
+  });
+
+  it('reads the file of who may import, once, and of nobody else', async () => {
+    const { tables: counting, asked } = counted();
+    const bot = await startBot({ bot: { tables: counting } });
+    await bot.say('/register');
+    expect((await send(bot, xlsxOf(belgian), 'sem')).text).toContain('bestand');
+    expect(asked()).toEqual([]);
+    expect((await send(bot, xlsxOf(belgian))).ask.fields[0]?.example).toContain('5 activiteiten');
+    expect(asked()).toEqual([JSON.stringify(['terminal', null, 'noor'])]);
+    expect(await bot.brokenTrails()).toEqual([]);
+    await bot.close();
+  });
+
+  it('may be the first thing that somebody does', async () => {
+    const bot = await start();
+    expect((await send(bot, xlsxOf(belgian))).ask.fields[0]?.example).toContain('5 activiteiten');
+    await bot.answer({ go: true });
+    expect(await records(bot, 'controller-activity')).toHaveLength(5);
+    await bot.close();
+  });
+
+  it('does not read what goes with a breach', async () => {
+    const { tables: counting, asked } = counted();
+    const bot = await startBot({ bot: { tables: counting } });
+    await bot.say('/register');
+    await bot.say('/datalek', 'sem');
+    const story = { 'what-happened': 'Een lijst ging naar de verkeerde', 'noticed-at': bot.now, 'still-open': false };
+    await bot.answer(story, { record: 'new:breach-report', as: 'sem' });
+    expect((await send(bot, xlsxOf(belgian), 'sem')).text).toContain('SECRETS_KEYS');
+    expect(asked()).toEqual([]);
     await bot.close();
   });
 

@@ -57,5 +57,6 @@ export interface Documents {
 
 /** Reads a register that a person sent as a file, outside the event loop that serves people. */
 export interface Tables {
-  read(bytes: Uint8Array): Promise<ReadFile>;
+  /** `whose` says who sent it: the files of one person wait for each other, and for nobody else's. */
+  read(bytes: Uint8Array, whose: string): Promise<ReadFile>;
 }

@@ -73,10 +73,11 @@ export async function askForFile(turn: AppTurn): Promise<void> {
 /** Whether a file from this person, sent out of the blue, is to be read as a register. */
 export const mayImport = (turn: AppTurn): boolean => can(turn.actor, 'create-record');
 
-/** Begins an import of a file that was read before the turn; an earlier one that was left is forgotten. */
-export async function beginImport(turn: AppTurn, name: string, read: ReadFile | undefined): Promise<void> {
+/** Begins an import of a file that is read outside the turn; an earlier one that was left is forgotten. */
+export async function beginImport(turn: AppTurn, name: string, reading: (() => ReadFile) | undefined): Promise<void> {
   if (!may(turn, 'create-record')) return;
-  if (read === undefined) return tell(turn, words.noReader);
+  if (reading === undefined) return tell(turn, words.noReader);
+  const read = reading();
   if (!read.ok) return tell(turn, unreadable[read.why]);
   for (const earlier of await unfinishedImports(turn)) await forget(turn, earlier);
   const record = await createRecord(turn, {

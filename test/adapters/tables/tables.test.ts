@@ -1,9 +1,11 @@
 // Files that people send as their register, good and bad, read as the worker reads them and in a real worker.
 import { Worker } from 'node:worker_threads';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { limits, workerLimits } from '../../../adapters/tables/limits.js';
 import { readFile } from '../../../adapters/tables/read.js';
 import { createTables } from '../../../adapters/tables/tables.js';
+import { maxFileBytes } from '../../../src/app/incoming.js';
 import type { ReadFile, Sheet } from '../../../src/core/file-content.js';
 import { assemble } from '../../../src/registers/import/rules/assemble.js';
 import { belgian } from '../../core/import/layouts.js';
@@ -86,6 +88,26 @@ describe('an Excel file', () => {
     ['with one cell far to the right', '<c r="XFD1" t="str"><v>x</v></c>', 'too-large'],
   ])('%s is refused', async (_what, cell, why) => {
     expect(await readFile(xlsxOf([sheet([['x']])], { raw: { A1: cell } }))).toEqual({ ok: false, why });
+  });
+
+  it.each([
+    ['cells', '<c '],
+    ['merged cells', '<mergeCell '],
+    ['cells with a hundred thousand addresses', `<c ${' r="A1"'.repeat(100_000)}`],
+    ['quotes', '<c r="'],
+    ['comments', '<!-- '],
+    ['sheets', '<sheet '],
+  ])('that begins 400,000 %s and ends none of them is refused at once', async (what, beginning) => {
+    const xml = strToU8(beginning.repeat(beginning.length > 100 ? 4 : 400_000));
+    const at = what === 'sheets' ? 'xl/workbook.xml' : 'xl/worksheets/sheet1.xml';
+    // A reader that looks at any of it again and again takes longer than a test may.
+    expect(await readFile(xlsxOf([sheet([['x']])], { files: { [at]: xml } }))).toEqual({ ok: false, why: 'damaged' });
+  });
+
+  it('may hold comments, quotes and the longest text that fits in a cell', async () => {
+    const long = '"'.repeat(32_767);
+    const raw = { A1: `<!-- <c --><c r='A1' t="str"><v>${long.replaceAll('"', '&quot;')}</v></c>` };
+    expect(sheetsOf(await readFile(xlsxOf([sheet([['x', 'y']])], { raw })))[0]?.rows).toEqual([[long, 'y']]);
   });
 
   it('with 100,000 rows is refused in words, not read', async () => {
@@ -214,7 +236,10 @@ describe('reading in a worker', () => {
 
   it('gives what the worker found', async () => {
     const start = worker("parentPort.once('message', () => parentPort.postMessage({ ok: false, why: 'password' }));");
-    expect(await createTables({ startWorker: start }).read(new Uint8Array())).toEqual({ ok: false, why: 'password' });
+    expect(await createTables({ startWorker: start }).read(new Uint8Array(), 'noor')).toEqual({
+      ok: false,
+      why: 'password',
+    });
   });
 
   it.each([
@@ -226,8 +251,62 @@ describe('reading in a worker', () => {
     ['dies', "parentPort.once('message', () => process.exit(9));", {}],
   ])('of a file that %s ends in an answer, and the next is read', async (_how, source, limits) => {
     const tables = createTables({ startWorker: worker(source, limits) });
-    expect(await tables.read(new Uint8Array())).toEqual({ ok: false, why: 'too-large' });
-    expect(await tables.read(new Uint8Array())).toEqual({ ok: false, why: 'too-large' });
+    expect(await tables.read(new Uint8Array(), 'noor')).toEqual({ ok: false, why: 'too-large' });
+    expect(await tables.read(new Uint8Array(), 'noor')).toEqual({ ok: false, why: 'too-large' });
+  });
+
+  it('counts the file and what is inflated from it as memory, not the heap alone', () => {
+    const heap = workerLimits.maxOldGenerationSizeMb + workerLimits.maxYoungGenerationSizeMb;
+    expect(heap + (maxFileBytes + 2 * limits.inflatedBytes) / 1024 ** 2).toBeLessThanOrEqual(450);
+  });
+
+  /** A worker of the test ends when it is told to, and gives which it was. */
+  function held() {
+    const workers: Worker[] = [];
+    const start = () => {
+      const begun = worker("parentPort.once('message', () => undefined); setInterval(() => undefined, 1000);")();
+      workers.push(begun);
+      return begun;
+    };
+    const until = (count: number) => vi.waitFor(() => expect(workers).toHaveLength(count));
+    const end = async (index: number) => void (await workers[index]?.terminate());
+    return { start, until, end, workers };
+  }
+  const given = { ok: false, why: 'too-large' };
+
+  it('of one person who sends slow files holds up nobody else', async () => {
+    const { start, until, end } = held();
+    const tables = createTables({ startWorker: start });
+    const slow = ['first', 'second', 'third', 'fourth'].map(() => tables.read(new Uint8Array(), 'noor'));
+    await until(1);
+    const other = tables.read(new Uint8Array(), 'sem');
+    await until(2);
+    await end(1);
+    expect(await other).toEqual(given);
+    // Only now the second file of who sent four.
+    await end(0);
+    expect(await slow[0]).toEqual(given);
+    await until(3);
+    await end(2);
+    await until(4);
+    await end(3);
+    await until(5);
+    await end(4);
+    expect(await Promise.all(slow)).toEqual([given, given, given, given]);
+  });
+
+  it('of many people at once goes three by three, and none is forgotten', async () => {
+    const { start, until, end, workers } = held();
+    const tables = createTables({ startWorker: start });
+    const all = Array.from({ length: 5 }, (_, index) => tables.read(new Uint8Array(), `person ${index}`));
+    await until(3);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(workers).toHaveLength(3);
+    for (let index = 0; index < 5; index += 1) {
+      await until(Math.min(5, index + 3));
+      await end(index);
+    }
+    expect(await Promise.all(all)).toEqual([given, given, given, given, given]);
   });
 
   it('that never ends is given up', async () => {
@@ -235,6 +314,6 @@ describe('reading in a worker', () => {
       startWorker: worker("parentPort.once('message', () => { for (;;); });"),
       timeoutMs: 200,
     });
-    expect(await tables.read(new Uint8Array())).toEqual({ ok: false, why: 'too-large' });
+    expect(await tables.read(new Uint8Array(), 'noor')).toEqual({ ok: false, why: 'too-large' });
   });
 });
