@@ -17,7 +17,7 @@ export async function nextFormer({ db, tables: { people }, run }: Session, organ
 }
 
 export function createErasePerson(session: Session): Repositories['people']['erase'] {
-  const { db, tables, run } = session;
+  const { db, tables, run, erases } = session;
   const { people, accounts, installations } = tables;
 
   /** Who installed the bot is kept by the name of their account. */
@@ -59,6 +59,7 @@ export function createErasePerson(session: Session): Repositories['people']['era
         .returning({ id: people.id }),
     );
     if (erased.length === 0) return undefined;
+    erases();
     await forgetInstaller(organisation, id);
     await endStandingIn(organisation, id);
     for (const place of tableMap(tables)) {

@@ -11,7 +11,7 @@ export async function eraseOrganisation(
   at: string,
   abandonedBefore?: string,
 ): Promise<boolean> {
-  const { db, tables, run } = session;
+  const { db, tables, run, erases } = session;
   const { installations, chainHeads, tombstones } = tables;
   if (abandonedBefore !== undefined) {
     // Locked before the head of the chain, as an installation that comes back does it.
@@ -33,6 +33,7 @@ export async function eraseOrganisation(
       .returning(),
   );
   if (head === undefined) return false;
+  erases();
   await run(db.insert(tombstones).values({ at, ...head }));
   // Children before parents.
   for (const place of [...tableMap(tables)].reverse()) {

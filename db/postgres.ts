@@ -107,6 +107,10 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
   return {
     transaction: (work) => write(({ repositories }) => work(repositories)),
     read: (work) => run('read', ({ repositories }) => work(repositories)),
+    async canKeep() {
+      await write(({ repositories }) => repositories.deployments.lock());
+      return (await run('read', ({ repositories }) => repositories.deployments.get())) !== undefined;
+    },
     erase: (organisation, at, abandonedBefore) =>
       write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore)),
     close: () => (pool.ended ? Promise.resolve() : pool.end()),

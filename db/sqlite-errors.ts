@@ -67,7 +67,7 @@ export function explainSqlite(error: unknown): unknown {
   return operatorError('SQLITE_CANTOPEN', error);
 }
 
-function operatorError(prefix: string, cause: unknown): unknown {
+export function operatorError(prefix: string, cause: unknown): unknown {
   const fault = faults.find(([known]) => known === prefix);
   return fault === undefined ? cause : new OperatorError(fault[1], fault[2], { cause });
 }

@@ -28,7 +28,12 @@ interface Waiting {
   fail(error: unknown): void;
 }
 
-export function createLine(sqlite: Database, beginning: 'BEGIN' | 'BEGIN IMMEDIATE'): Line {
+/** `committed` is called after each commit, before anybody is told; `erased` when one of them erased something. */
+export function createLine(
+  sqlite: Database,
+  beginning: 'BEGIN' | 'BEGIN IMMEDIATE',
+  committed: (erased: boolean) => void = () => undefined,
+): Line {
   const begin = sqlite.prepare(beginning);
   const commit = sqlite.prepare('COMMIT');
   const rollback = sqlite.prepare('ROLLBACK');
@@ -41,6 +46,7 @@ export function createLine(sqlite: Database, beginning: 'BEGIN' | 'BEGIN IMMEDIA
   );
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
+  let erased = false;
 
   async function work(): Promise<void> {
     // Who came in by the same round of events shares one commit, and waits for the disk once.
@@ -57,6 +63,8 @@ export function createLine(sqlite: Database, beginning: 'BEGIN' | 'BEGIN IMMEDIA
       explained(() => begin.run());
       for (const one of these) outcomes.push(await (these.length === 1 ? one.run() : amongOthers(one)));
       explained(() => commit.run());
+      committed(erased);
+      erased = false;
     } catch (error) {
       for (const { fail } of these) fail(error);
       // A full disk makes SQLite roll back by itself.
@@ -87,6 +95,7 @@ export function createLine(sqlite: Database, beginning: 'BEGIN' | 'BEGIN IMMEDIA
       new Promise((resolve, reject) => {
         const run = async () => {
           const result = await connection.during(() => done(connection));
+          erased ||= connection.erased;
           return () => resolve(result);
         };
         waiting.push({ run, fail: reject });

@@ -5,10 +5,11 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
 import Sqlite from './sqlite-driver.js';
-import { explainSqlite } from './sqlite-errors.js';
+import { explainSqlite, operatorError } from './sqlite-errors.js';
 import { fileOf, makeFolderOf, makePrivate, refuseFolder, truePath } from './sqlite-files.js';
 import { createLine, explained, type Line } from './sqlite-line.js';
 import { lockForWriting } from './sqlite-lock.js';
+import { type SideFiles, watchSideFiles } from './sqlite-side-files.js';
 import type { Connection, DatabaseStore } from './store.js';
 
 export interface SqliteOptions {
@@ -57,41 +58,63 @@ function openForReading(url: string, migrationsFolder: string): DatabaseStore {
   return createStore(file, undefined, () => undefined);
 }
 
-function createStore(file: string, writer: Line | undefined, unlock: () => void): DatabaseStore {
+interface Writer extends Line {
+  readonly sideFiles: SideFiles;
+}
+
+function createStore(file: string, writer: Writer | undefined, unlock: () => void): DatabaseStore {
   let reader: Line | undefined;
   let closed = false;
 
-  async function write<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  function writing(): Writer {
     if (closed) throw new Error('the database is closed');
     if (writer === undefined) throw new Error('this database was opened for reading: it cannot be written');
-    return writer.transaction(work);
+    return writer;
   }
-  async function read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  function reading(): Line {
     if (closed) throw new Error('the database is closed');
     reader ??= explained(() => openReader(file));
-    return reader.transaction(work);
+    return reader;
   }
+  const write = async <T>(work: (connection: Connection) => Promise<T>) => writing().transaction(work);
+  const read = async <T>(work: (connection: Connection) => Promise<T>) => reading().transaction(work);
 
   return {
     transaction: (work) => write(({ repositories }) => work(repositories)),
     read: (work) => read(({ repositories }) => work(repositories)),
-    async erase(organisation, at, abandonedBefore) {
-      const erased = await write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore));
-      // What was erased stands in the side file until it is written back.
-      if (erased) writer?.sqlite.pragma('wal_checkpoint(TRUNCATE)');
-      return erased;
+    async canKeep() {
+      const { sqlite, sideFiles } = writing();
+      const written = await write(async () => raiseMark(sqlite));
+      const { sqlite: other } = reading();
+      const found = await read(async () => markOf(other));
+      sideFiles.assertInPlace();
+      // Who asked at the same moment may have raised it further.
+      return found >= written;
     },
+    erase: (organisation, at, abandonedBefore) =>
+      write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore)),
     async close() {
       if (closed) return;
       closed = true;
       await reader?.close();
       await writer?.close();
+      writer?.sideFiles.close();
       unlock();
     },
   };
 }
 
-function openWriter(file: string, migrationsFolder: string): Line {
+/** A number that SQLite keeps for the program that uses it; nothing else is in it. */
+const markOf = (sqlite: Database): number => explained(() => Number(sqlite.pragma('user_version', { simple: true })));
+
+/** Never the same number twice: SQLite writes nothing that does not change. */
+function raiseMark(sqlite: Database): number {
+  const mark = (markOf(sqlite) + 1) % 2 ** 31;
+  explained(() => sqlite.pragma(`user_version = ${mark}`));
+  return mark;
+}
+
+function openWriter(file: string, migrationsFolder: string): Writer {
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
     sqlite.pragma('journal_mode = WAL');
@@ -101,15 +124,17 @@ function openWriter(file: string, migrationsFolder: string): Line {
     sqlite.pragma('secure_delete = ON');
     // Fewer, larger checkpoints: the same pages change in every turn, and are then written back once.
     sqlite.pragma('wal_autocheckpoint = 4000');
+    assertWhole(sqlite);
     if (stateOf(sqlite, migrationsFolder) === 'behind') {
       // A migration may rebuild a table that others point at.
       sqlite.pragma('foreign_keys = OFF');
       migrate(drizzle({ client: sqlite }), { migrationsFolder });
     }
     sqlite.pragma('foreign_keys = ON');
-    const line = createLine(sqlite, 'BEGIN IMMEDIATE');
+    const sideFiles = watchSideFiles(sqlite, busyTimeout);
+    const line = createLine(sqlite, 'BEGIN IMMEDIATE', sideFiles.committed);
     assertDurable(sqlite);
-    return line;
+    return { ...line, sideFiles };
   } catch (error) {
     sqlite.close();
     throw error;
@@ -134,6 +159,12 @@ function stateOf(sqlite: Database, migrationsFolder: string): 'current' | 'behin
     applied.map(Number),
     names.some((name) => name !== '__drizzle_migrations'),
   );
+}
+
+/** Before anything is written to it: what is damaged is found now, and not by whoever needs it. */
+function assertWhole(sqlite: Database): void {
+  const found = sqlite.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw operatorError('SQLITE_CORRUPT', new Error('the quick check found damage'));
 }
 
 function assertDurable(sqlite: Database): void {

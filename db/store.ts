@@ -35,6 +35,8 @@ export interface Connection {
   readonly repositories: Repositories;
   /** The first query that failed in the present transaction. */
   readonly failure: unknown;
+  /** Whether something was erased in the present or last transaction. */
+  readonly erased: boolean;
   /** Runs the work of one transaction; when one of its queries failed, so does the work, even if it caught the error. */
   during<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -50,6 +52,7 @@ export interface Driver {
 export function createConnection({ db, explain, run: runPrepared }: Driver, tables: Tables): Connection {
   let open = false;
   let failure: unknown;
+  let erased = false;
   let statements = 0;
 
   async function attempt<T>(query: () => T | PromiseLike<T>): Promise<T> {
@@ -81,6 +84,9 @@ export function createConnection({ db, explain, run: runPrepared }: Driver, tabl
         });
     },
     run: (query) => attempt(() => query),
+    erases() {
+      erased = true;
+    },
   };
 
   return {
@@ -89,9 +95,13 @@ export function createConnection({ db, explain, run: runPrepared }: Driver, tabl
     get failure() {
       return failure;
     },
+    get erased() {
+      return erased;
+    },
     async during(work) {
       open = true;
       failure = undefined;
+      erased = false;
       try {
         const result = await work();
         // PostgreSQL has given the transaction up by now; SQLite must not keep what the other one loses.

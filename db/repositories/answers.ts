@@ -9,7 +9,7 @@ import type { Session } from '../session.js';
 const pageSize = 50;
 const places = Array.from({ length: pageSize }, (_, place) => `record${place}`);
 
-export function createAnswers({ db, tables: { answers, records }, prepare }: Session): Repositories['answers'] {
+export function createAnswers({ db, tables: { answers, records }, prepare, erases }: Session): Repositories['answers'] {
   const { record } = answers;
   const columns = without(answers, 'organisation', 'record');
   const ofRecord = given(answers, 'record', 'organisation');
@@ -65,6 +65,7 @@ export function createAnswers({ db, tables: { answers, records }, prepare }: Ses
       await add({ organisation, record, path, n, value, provenance, source, by, at, turn: id, checklistVersion });
     },
     async erase(organisation, record, paths) {
+      erases();
       for (const path of paths) await erase({ organisation, record, path });
     },
   };

@@ -4,7 +4,7 @@ import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, without } from '../queries.js';
 import type { Session } from '../session.js';
 
-export function createAttachments({ db, tables: { attachments }, run }: Session): Repositories['attachments'] {
+export function createAttachments({ db, tables: { attachments }, run, erases }: Session): Repositories['attachments'] {
   const columns = without(attachments, 'sealed');
   const { organisation, id, name } = columns;
 
@@ -32,6 +32,7 @@ export function createAttachments({ db, tables: { attachments }, run }: Session)
       await run(db.update(attachments).set({ record: into }).where(equal(attachments, { organisation, record })));
     },
     async erase(organisation, record) {
+      erases();
       await run(db.delete(attachments).where(equal(attachments, { organisation, record })));
     },
   };

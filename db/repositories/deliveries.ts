@@ -4,7 +4,13 @@ import type { Repositories } from '../../src/app/ports/store.js';
 import { placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 
-export function createDeliveries({ db, tables: { deliveries }, prepare, run }: Session): Repositories['deliveries'] {
+export function createDeliveries({
+  db,
+  tables: { deliveries },
+  prepare,
+  run,
+  erases,
+}: Session): Repositories['deliveries'] {
   const { delivery } = deliveries;
   const remember = prepare(
     db.insert(deliveries).values(placeholders(deliveries)).onConflictDoNothing().returning({ delivery }),
@@ -13,6 +19,7 @@ export function createDeliveries({ db, tables: { deliveries }, prepare, run }: S
   return {
     remember: async (organisation, delivery, at) => (await remember({ organisation, delivery, at })).length === 1,
     async eraseBefore(at) {
+      erases();
       await run(db.delete(deliveries).where(lt(deliveries.at, at)));
     },
   };

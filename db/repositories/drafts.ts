@@ -5,7 +5,7 @@ import { unsentId } from '../../src/core/engine/press.js';
 import { excluded, given, placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 
-export function createDrafts({ db, tables: { drafts }, prepare, run }: Session): Repositories['drafts'] {
+export function createDrafts({ db, tables: { drafts }, prepare, run, erases }: Session): Repositories['drafts'] {
   const isDraft = given(drafts, 'organisation', 'person', 'key');
   const find = prepare(db.select({ values: drafts.values, at: drafts.at }).from(drafts).where(isDraft));
   const save = prepare(
@@ -31,6 +31,7 @@ export function createDrafts({ db, tables: { drafts }, prepare, run }: Session):
       await remove({ organisation, person, key });
     },
     async eraseBefore(at) {
+      erases();
       // Of what has no number yet nothing is kept; before that was so it was.
       await run(db.delete(drafts).where(or(lt(drafts.at, at), like(drafts.key, `${unsentId('')}%`))));
     },

@@ -4,7 +4,12 @@ import type { Repositories } from '../../src/app/ports/store.js';
 import { equal } from '../queries.js';
 import type { Session } from '../session.js';
 
-export function createLinkCodes({ db, tables: { linkCodes, linkAttempts }, run }: Session): Repositories['linkCodes'] {
+export function createLinkCodes({
+  db,
+  tables: { linkCodes, linkAttempts },
+  run,
+  erases,
+}: Session): Repositories['linkCodes'] {
   return {
     async give(code) {
       const { organisation, person } = code;
@@ -44,6 +49,7 @@ export function createLinkCodes({ db, tables: { linkCodes, linkAttempts }, run }
       await run(db.update(linkAttempts).set({ wrong }).where(equal(linkAttempts, { organisation, person })));
     },
     async eraseBefore(at) {
+      erases();
       await run(db.delete(linkCodes).where(lt(linkCodes.expiresAt, at)));
     },
   };

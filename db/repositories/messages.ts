@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 /** In the order in which they go. */
 const kinds: readonly MessageKind[] = ['legal', 'personal', 'digest'];
 
-export function createMessages({ db, tables: { messages }, prepare, run }: Session): Repositories['messages'] {
+export function createMessages({ db, tables: { messages }, prepare, run, erases }: Session): Repositories['messages'] {
   const columns = without(messages, 'inFlight');
   const add = prepare(
     db
@@ -122,6 +122,7 @@ export function createMessages({ db, tables: { messages }, prepare, run }: Sessi
       );
     },
     async eraseBefore(at) {
+      erases();
       await run(db.delete(messages).where(and(ne(messages.state, 'waiting'), lt(messages.endedAt, at))));
     },
   };

@@ -23,7 +23,7 @@ export function createPublications({ db, tables: { publications }, run }: Sessio
   };
 }
 
-export function createPages({ db, tables: { pages }, run }: Session): Repositories['pages'] {
+export function createPages({ db, tables: { pages }, run, erases }: Session): Repositories['pages'] {
   return {
     async open(page) {
       await run(db.insert(pages).values(page));
@@ -38,6 +38,7 @@ export function createPages({ db, tables: { pages }, run }: Session): Repositori
       return gone.length;
     },
     async eraseBefore(at) {
+      erases();
       await run(db.delete(pages).where(lt(pages.expiresAt, at)));
     },
   };

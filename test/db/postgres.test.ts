@@ -94,6 +94,23 @@ describe('PostgreSQL', () => {
     expect(heads).toEqual([3, 3]);
   });
 
+  it('says whether it keeps what is written, and does not once it only reads', async () => {
+    expect(await store.canKeep()).toBe(true);
+    const name = new URL(url).pathname.slice(1);
+    const only = async (change: string) => {
+      await other.query(`alter database ${name} ${change}`);
+      // Who is connected keeps what it had.
+      await other.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+      );
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    await only('set default_transaction_read_only = on');
+    await expect(store.canKeep()).rejects.toThrow();
+    await only('reset default_transaction_read_only');
+    expect(await store.canKeep()).toBe(true);
+  });
+
   it('goes on after the server has dropped its connections, in the middle of a transaction too', async () => {
     await fresh();
     await store.transaction((to) => fill(to, 'a'));

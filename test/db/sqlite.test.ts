@@ -1,8 +1,10 @@
 // SQLite: the contract, and what only a file can do.
+
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -26,6 +28,7 @@ import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { DuplicateError, OperatorError } from '../../src/app/ports/errors.js';
+import type { Repositories } from '../../src/app/ports/store.js';
 import { describeStore } from './contract.js';
 import type { Engine, Subject } from './engine.js';
 import { chainOf, entry, fill, person, record, turn, write } from './sample.js';
@@ -251,6 +254,78 @@ describe('a database file', () => {
       await store.erase('a', '2026-11-24T14:00:00.000Z');
       expect(stands()).toBe(false);
     });
+
+    it('that are refused because nothing can be written any more are told of when asked', async () => {
+      const connections = watched();
+      const store = await filled();
+      const [writer] = writers(connections());
+      expect(await store.canKeep()).toBe(true);
+      writer?.pragma('query_only = ON');
+      expect(await refusal(store.canKeep())).toBe('database-read-only');
+      writer?.pragma('query_only = OFF');
+      expect(await store.canKeep()).toBe(true);
+    });
+
+    const secret = 'Geheim-recept-van-oma';
+    const anything = () =>
+      [file, `${file}-wal`, `${file}-shm`].some((name) => readFileSync(name).toString('latin1').includes(secret));
+    const long = '2027-11-24T14:00:00.000Z';
+    const about = { organisation: 'a', id: 'm', person: person('a'), notice: 'weekly', record: null } as const;
+    type Work = (to: Repositories) => Promise<unknown>;
+    const erasings: Readonly<Record<string, readonly [put: Work, take: Work]>> = {
+      'answers of a record': [
+        ({ answers }) => answers.add('a', record('a'), write('q', secret), turn('a')),
+        ({ answers }) => answers.erase('a', record('a'), ['q']),
+      ],
+      'a person': [
+        ({ people }) => people.change('a', person('a'), { name: secret }),
+        ({ people }) => people.erase('a', person('a')),
+      ],
+      'an unfinished form that is old': [
+        ({ drafts }) => drafts.save('a', person('a'), 'key', { values: secret, at: '2026-11-24T14:00:00.000Z' }),
+        ({ drafts }) => drafts.eraseBefore(long),
+      ],
+      'a message of long ago': [
+        async ({ messages }) => {
+          await messages.add({ ...about, key: secret, kind: 'digest', plannedAt: '2026-11-24T14:00:00.000Z' });
+          await messages.settle('a', 'm', { state: 'delivered', endedAt: '2026-11-24T14:00:00.000Z' });
+        },
+        ({ messages }) => messages.eraseBefore(long),
+      ],
+      'a delivery of long ago': [
+        ({ deliveries }) => deliveries.remember('a', secret, '2026-11-24T14:00:00.000Z'),
+        ({ deliveries }) => deliveries.eraseBefore(long),
+      ],
+    };
+
+    it.each(Object.entries(erasings))(
+      'leave nothing of %s in any file once it is erased',
+      async (_what, [put, take]) => {
+        const store = await filled();
+        await store.transaction(async (to) => void (await put(to)));
+        expect(anything()).toBe(true);
+        await store.transaction(async (to) => void (await take(to)));
+        expect(anything()).toBe(false);
+      },
+    );
+
+    it('leave nothing of it either when somebody was reading just then, and wait for no reader', async () => {
+      const store = await filled();
+      await store.transaction(({ answers }) => answers.add('a', record('a'), write('q', secret), turn('a')));
+      const { promise: enough, resolve: stop } = deferred();
+      const { promise: begun, resolve: begin } = deferred();
+      const reading = store.read(async ({ people }) => {
+        await people.list('a');
+        begin();
+        await enough;
+      });
+      await begun;
+      await store.transaction(({ answers }) => answers.erase('a', record('a'), ['q']));
+      expect(anything()).toBe(true);
+      stop();
+      await reading;
+      await vi.waitFor(() => expect(anything()).toBe(false), { timeout: 10_000 });
+    });
   });
 
   describe('the audit trail', () => {
@@ -380,6 +455,28 @@ describe('a database file', () => {
       expect(await refusal(met)).toBe('database-corrupt');
     });
 
+    it('is refused at the start when a page in the middle is damaged, in words, and left as it is', async () => {
+      const store = await open();
+      await store.transaction(async (to) => {
+        await fill(to, 'a');
+        for (let n = 2; n <= 200; n += 1)
+          await to.answers.add('a', record('a'), write('q', 'x'.repeat(500), n), turn('a'));
+      });
+      await store.close();
+      const other = new Sqlite(file);
+      // A leaf of the answers, which opening the database does not look at.
+      const page = Number(other.prepare("select rootpage from sqlite_master where name = 'answers'").pluck().get());
+      const children = readFileSync(file).subarray((page - 1) * 4096, page * 4096);
+      const leaf = children.readUInt32BE(children.readUInt16BE(12));
+      other.close();
+      const damaged = openSync(file, 'r+');
+      writeSync(damaged, Buffer.alloc(512, 0xa5), 0, 512, (leaf - 1) * 4096);
+      closeSync(damaged);
+      const before = hashOf(file);
+      expect(await refusal(open())).toBe('database-corrupt');
+      expect(hashOf(file)).toBe(before);
+    });
+
     it('is refused when it was cut off', async () => {
       await close();
       truncateSync(file, 5000);
@@ -460,13 +557,72 @@ describe('a database file', () => {
           });
         }
       };
+      expect(await store.canKeep()).toBe(true);
       expect(await refusal(fillUp())).toBe('disk-full');
       expect(saved).toBeGreaterThan(0);
+      // What is left of the last page may have room for one mark more.
+      for (let n = 0; n < 3; n += 1) await store.canKeep().catch(() => undefined);
+      expect(await refusal(store.canKeep())).toBe('disk-full');
       expect(await store.read(({ answers }) => answers.ofRecord('a', record('a')))).toHaveLength(saved + 1);
 
       execFileSync('mount', ['-o', 'remount,size=16m', dirname(file)]);
       await store.transaction(({ audit }) => audit.append('a', chainOf(entry('a'))));
       expect((await store.read(({ audit }) => audit.head('a'))).n).toBe(saved + 2);
+      expect(await store.canKeep()).toBe(true);
+    });
+  });
+
+  describe('is asked whether it keeps what is written', () => {
+    it('and does, also while a person is at work and when many ask, and is no larger for it', async () => {
+      await (await filled()).close();
+      const size = () => statSync(file).size;
+      const before = size();
+      const store = await open();
+      for (let n = 0; n < 20; n += 1) expect(await store.canKeep()).toBe(true);
+      const busy = store.transaction(({ people }) => people.change('a', person('a'), { name: 'Noor de Wit' }));
+      expect(await Promise.all([store.canKeep(), store.canKeep(), store.canKeep()])).toEqual([true, true, true]);
+      await busy;
+      await store.close();
+      expect(size()).toBe(before);
+      expect(existsSync(`${file}-wal`)).toBe(false);
+    });
+
+    it('and does not once it is closed, or was opened for reading', async () => {
+      const store = await filled();
+      const reader = await open({ mode: 'read' });
+      await expect(reader.canKeep()).rejects.toThrow(/opened for reading/);
+      await store.close();
+      await expect(store.canKeep()).rejects.toThrow('closed');
+    });
+
+    it('and says when another program has it locked', async () => {
+      const store = await filled();
+      const other = new Sqlite(file);
+      other.exec('begin immediate');
+      expect(await refusal(store.canKeep())).toBe('database-locked');
+      other.exec('rollback');
+      other.close();
+      expect(await store.canKeep()).toBe(true);
+    });
+
+    it.each(['-wal', '-shm', ''])('and says when the file with "%s" behind its name was removed', async (end) => {
+      const store = await filled();
+      expect(await store.canKeep()).toBe(true);
+      rmSync(`${file}${end}`);
+      expect(await refusal(store.canKeep())).toBe('database-file-gone');
+      // Another program that made one anew changes nothing.
+      writeFileSync(`${file}${end}`, '');
+      expect(await refusal(store.canKeep())).toBe('database-file-gone');
+    });
+
+    it('and what is said to be saved after its log was removed is in the file that the next start opens', async () => {
+      const store = await filled();
+      rmSync(`${file}-wal`);
+      await store.transaction(({ people }) => people.change('a', person('a'), { name: 'Na het wissen' }));
+      // What somebody finds who kills the program now.
+      const left = join(folder, 'left.db');
+      copyFileSync(file, left);
+      expect(await namesOf(await open({ url: `file:${left}` }))).toEqual(['Na het wissen']);
     });
   });
 
@@ -524,6 +680,14 @@ describe('a database file', () => {
     });
   });
 });
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
 
 function hashOf(name: string): string {
   return createHash('sha256').update(readFileSync(name)).digest('hex');

@@ -8,7 +8,7 @@ import type { Role } from '../../src/core/people.js';
 import { pdfText } from '../adapters/documents/pdf-text.js';
 import { confirmedBakery, filesIn, textIn } from './bakery.js';
 import { postbox } from './postbox.js';
-import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+import { confirmDraft, finishFirstRun, onDisk, startBot, type TestBot } from './support.js';
 
 const leaver = 'Zonnebloem-Kwartel';
 const mail = 'kwartel@bakkerij.example';
@@ -235,6 +235,13 @@ describe('erasing somebody', () => {
 });
 
 describe('what is left of somebody who was erased', () => {
+  it('is in no file on the disk at that very moment', async () => {
+    await begun();
+    expect(onDisk(bot, anything)).toBe(true);
+    await bot.press((await showErasing()).button(`Wis ${leaver}`));
+    expect(onDisk(bot, anything)).toBe(false);
+  });
+
   async function confirmedByLeaver(): Promise<string> {
     await confirmedBakery(bot, 1);
     const id = await comes(leaver, 'management');

@@ -6,7 +6,7 @@ import { templateOf } from '../../src/registers/activities/rules/templates/index
 import { xlsxOf } from '../adapters/tables/make.js';
 import { belgian, french, homeMade } from '../core/import/layouts.js';
 import { postbox } from './postbox.js';
-import { type Heard, startBot, type TestBot } from './support.js';
+import { type Heard, onDisk, startBot, type TestBot } from './support.js';
 
 const tables: Tables = { read: readFile };
 const start = () => startBot({ bot: { tables } });
@@ -158,7 +158,9 @@ describe('importing a register', () => {
 
   it('keeps nothing of the file once it is taken over, left, or followed by another', async () => {
     const bot = await begun();
+    const content = /type\\":\\"sheets/;
     await send(bot, xlsxOf(french));
+    expect(onDisk(bot, content)).toBe(true);
     await bot.say('later');
     await send(bot, xlsxOf(belgian));
     await bot.answer({ go: true });
@@ -172,6 +174,7 @@ describe('importing a register', () => {
     );
     for (const versions of kept.values())
       expect(versions.filter(({ path, value }) => path === 'content' && value !== null)).toEqual([]);
+    expect(onDisk(bot, content)).toBe(false);
     await bot.close();
   });
 

@@ -8,7 +8,7 @@ import { planTouched } from '../../src/app/reminders/plan.js';
 import { record as note } from '../../src/app/turn.js';
 import { askAboutActivities } from '../../src/registers/activities/notices.js';
 import { FakePlatform } from '../app/fake-platform.js';
-import { confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
+import { confirmDraft, finishFirstRun, noor, onDisk, plainText, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 let platform: FakePlatform;
@@ -247,11 +247,13 @@ describe('the bot obeys its own terms', () => {
       }));
     await at('2031-11-23T09:00:00.000Z');
     expect((await left()).values).toContain('Mail naar de verkeerde klant');
+    expect(onDisk(bot, /Mail naar de verkeerde klant/)).toBe(true);
     expect(await at('2031-11-24T08:00:00.000Z')).toContain('D-001: de bewaartermijn van 5 jaar was voorbij.');
     expect(await left()).toMatchObject({
       values: [null, null],
       record: { title: '', digestKey: null, archivedReason: 'term', status: 'archived' },
     });
+    expect(onDisk(bot, /Mail naar de verkeerde klant/)).toBe(false);
     expect(await bot.brokenTrails()).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Answer } from '../../src/core/engine/answers.js';
 import type { Role } from '../../src/core/people.js';
 import { requestTables } from './documents.js';
 import { postbox } from './postbox.js';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { finishFirstRun, type Heard, onDisk, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -392,6 +392,7 @@ describe('after its time', () => {
     expect(card.text).toContain('De persoonlijke gegevens zijn na de bewaartijd gewist');
     expect(card.text).toContain('Beantwoord op 24 november 2026');
     expect(await bot.brokenTrails()).toEqual([]);
+    expect(onDisk(bot, typed)).toBe(false);
     // Closing writes the side file back.
     await bot.store.close();
     expect(tableFile()).not.toMatch(typed);

@@ -1,5 +1,5 @@
 // A real bot on a database of its own, what people do with it, and what they then read. Nothing of ours is replaced.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crypto } from '../../adapters/secrets/crypto.js';
@@ -214,6 +214,13 @@ export function actionsOf(reply: Reply): readonly Action[] {
   if (reply.type === 'file') return [];
   const own = reply.actions ?? [];
   return reply.type === 'card' ? [...reply.lines.flatMap(({ action }) => action ?? []), ...own] : own;
+}
+
+/** Whether this stands anywhere on the disk of this bot now: in the database file or a file beside it. */
+export function onDisk({ url }: Pick<TestBot, 'url'>, text: RegExp): boolean {
+  const file = url.slice('file:'.length);
+  const files = [file, `${file}-wal`, `${file}-shm`].filter((name) => existsSync(name));
+  return files.some((name) => text.test(readFileSync(name, 'latin1')));
 }
 
 /** A reply as lines that a test can compare and a person can read: no ids, buttons in square brackets. */

@@ -16,6 +16,8 @@ export interface Store {
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   /** One consistent snapshot on a connection that cannot write. */
   read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** Writes a mark of no meaning and reads it back over another connection; throws or is false when that fails. */
+  canKeep(): Promise<boolean>;
   close(): Promise<void>;
 }
 
