@@ -220,12 +220,16 @@ async function chat(config: Config, from: string | undefined): Promise<number> {
       documents: { make: (document, request) => inHand.during(() => made.make(document, request)) },
     };
     const channels: Connected[] = [];
-    const health = createHealth([
-      databaseCheck(store),
-      ...(hasSlack(config) ? [{ name: 'slack', check: async () => checkOf(channels, 'slack') }] : []),
-      ...(hasTeams(config) ? [{ name: 'teams', check: async () => checkOf(channels, 'teams') }] : []),
-      { name: 'reminders', check: async () => ticking() },
-    ]);
+    const health = createHealth(
+      [
+        databaseCheck(store),
+        ...(hasSlack(config) ? [{ name: 'slack', check: async () => checkOf(channels, 'slack') }] : []),
+        ...(hasTeams(config) ? [{ name: 'teams', check: async () => checkOf(channels, 'teams') }] : []),
+        { name: 'reminders', check: async () => ticking() },
+      ],
+      undefined,
+      (name, cause) => log.warn('not-ready', { what: id(name) }, cause),
+    );
     const report = (cause: unknown) => log.warn('page-failed', {}, cause);
     const page = pageRoute({ store, crypto, documents: shared.documents, now: clock.now, report });
     const routes = [

@@ -34,6 +34,41 @@ describe('the program', () => {
     expect(health.healthz().status).toBe(200);
   });
 
+  it('tells the log once what fails and why, and again when it fails anew', async () => {
+    const told: unknown[] = [];
+    let failure: Error | undefined = new Error('disk full');
+    const check = async () => {
+      if (failure !== undefined) throw failure;
+      return true;
+    };
+    const health = createHealth([{ name: 'database', check }], 20, (name, cause) => told.push([name, cause]));
+    const first = failure;
+    await health.readyz();
+    await health.readyz();
+    failure = undefined;
+    await health.readyz();
+    expect(told).toEqual([['database', first]]);
+    failure = new Error('again');
+    await health.readyz();
+    expect(told).toEqual([
+      ['database', first],
+      ['database', failure],
+    ]);
+  });
+
+  it('writes one mark for all who ask at the same moment', async () => {
+    let written = 0;
+    const canKeep = async () => {
+      written += 1;
+      return true;
+    };
+    const health = createHealth([databaseCheck({ canKeep })]);
+    await Promise.all([health.readyz(), health.readyz(), health.readyz()]);
+    expect(written).toBe(1);
+    await health.readyz();
+    expect(written).toBe(2);
+  });
+
   it('is not ready any more once it stops', async () => {
     const health = createHealth([works]);
     health.stopping();
@@ -41,7 +76,7 @@ describe('the program', () => {
     expect(health.healthz().status).toBe(200);
   });
 
-  it('looks into the database itself, also while a person is at work', async () => {
+  it('writes to the database itself, also while a person is at work', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
     const store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
     const { check } = databaseCheck(store);

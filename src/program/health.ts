@@ -24,15 +24,30 @@ export interface Health {
 
 const checkWithin = 2000;
 
-export function createHealth(checks: readonly HealthCheck[], within = checkWithin): Health {
+/** `report` is told what fails when it begins to, with its cause: whoever asks is told yes or no only. */
+export function createHealth(
+  checks: readonly HealthCheck[],
+  within = checkWithin,
+  report: (name: string, cause: unknown) => void = () => undefined,
+): Health {
   let stops = false;
+  const failing = new Set<string>();
+
+  async function works({ name, check }: HealthCheck): Promise<readonly [name: string, works: boolean]> {
+    const { works: does, cause } = await inTime(check, within);
+    if (does) failing.delete(name);
+    else if (!failing.has(name)) {
+      failing.add(name);
+      report(name, cause);
+    }
+    return [name, does];
+  }
+
   return {
     healthz: () => ({ status: 200, body: { healthy: true } }),
     async readyz() {
-      const results = await Promise.all(
-        checks.map(async ({ name, check }) => [name, await inTime(check, within)] as const),
-      );
-      const ready = !stops && results.every(([, works]) => works);
+      const results = await Promise.all(checks.map(works));
+      const ready = !stops && results.every(([, does]) => does);
       return { status: ready ? 200 : 503, body: { ready, ...Object.fromEntries(results) } };
     },
     stopping() {
@@ -41,23 +56,34 @@ export function createHealth(checks: readonly HealthCheck[], within = checkWithi
   };
 }
 
-/** One look into the database. Never inside a transaction of a person: it waits for nothing but its own connection. */
-export function databaseCheck(store: Pick<Store, 'read'>): HealthCheck {
+/** One mark written and read back, however many ask at the same time: anybody may. */
+export function databaseCheck(store: Pick<Store, 'canKeep'>): HealthCheck {
+  let asked: Promise<boolean> | undefined;
   return {
     name: 'database',
-    check: async () => (await store.read(({ deployments }) => deployments.get())) !== undefined,
+    check() {
+      asked ??= store.canKeep().finally(() => {
+        asked = undefined;
+      });
+      return asked;
+    },
   };
 }
 
-async function inTime(check: () => Promise<boolean>, within: number): Promise<boolean> {
+interface Checked {
+  readonly works: boolean;
+  readonly cause?: unknown;
+}
+
+async function inTime(check: () => Promise<boolean>, within: number): Promise<Checked> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, within, false);
   });
   try {
-    return await Promise.race([check(), late]);
-  } catch {
-    return false;
+    return { works: await Promise.race([check(), late]) };
+  } catch (cause) {
+    return { works: false, cause };
   } finally {
     clearTimeout(timer);
   }
