@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const inputs = ['src', 'adapters', 'db', 'manifests', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const copied = ['db/migrations', 'manifests', 'package.json'];
 const stamp = join(root, 'dist', '.built-from');

@@ -8,7 +8,7 @@ import { constants } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** As in db/sqlite-driver.ts: version 13 comes ready-made for Node 22.14 and newer, version 12 is for Node 20. */
 const driver = Number(process.versions.napi) >= 10 ? 'better-sqlite3-13' : 'better-sqlite3';
 const stampFile = join(root, 'node_modules', '.cache', 'avg-maatje.json');

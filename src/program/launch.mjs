@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, isBuilt } from './build.mjs';
 import { install, isInstalled } from './install.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const lockFolder = join(root, '.cache', 'launch.lock');
 const say = (sentence) => process.stderr.write(`avg-maatje: ${sentence}\n`);
 const releaseLock = () => rmSync(lockFolder, { recursive: true, force: true });

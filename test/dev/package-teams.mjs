@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { teamsManifest } from '../../dist/manifests/teams/generate.js';
 import { teamsPackage } from '../../dist/manifests/teams/package.js';
-import { loadConfig } from '../../dist/src/config.js';
+import { loadConfig } from '../../dist/src/program/config.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const fail = (sentence) => {
