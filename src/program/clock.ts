@@ -1,4 +1,8 @@
 // The time of the program: that of the machine, or one that is given on a database for trying.
+import { OperatorError } from '../app/ports/errors.js';
+import type { Store } from '../app/ports/store.js';
+import { instantFrom } from '../core/time.js';
+import type { Route } from './health.js';
 
 export interface Clock {
   /** ISO instant in UTC. */
@@ -68,6 +72,46 @@ export function createClock({
     steady() {
       look();
       return count - evenSince >= evenForMs;
+    },
+  };
+}
+
+/** The moment that the operator gave with `--now`, if any. */
+export function momentOf(now: string | undefined): string | undefined {
+  const moment = now === undefined ? undefined : instantFrom(now);
+  if (now !== undefined && moment === undefined)
+    throw new OperatorError('usage', '--now needs a moment with a zone, such as 2026-11-24T09:00:00Z.');
+  return moment;
+}
+
+export function latestOf(one: string | undefined, two: string | undefined): string | undefined {
+  if (one === undefined || two === undefined) return one ?? two;
+  return one > two ? one : two;
+}
+
+/** On a demo database only: moves the time on, `POST /dev/clock` with the moment as its body, from this machine. */
+export function clockRoute(clock: Clock, store: Store): Route {
+  return {
+    path: '/dev/clock',
+    method: 'POST',
+    handler: (request, response) => {
+      const end = (status: number) => void response.writeHead(status).end();
+      if (!/^(::1|(::ffff:)?127\.)/.test(request.socket.remoteAddress ?? '')) return end(403);
+      let text = '';
+      request.setEncoding('utf8').on('data', (part: string) => {
+        if (text.length < 100) text += part;
+      });
+      request.on('end', () => {
+        const now = instantFrom(text.trim());
+        if (now === undefined || now < clock.now()) return end(400);
+        clock.set(now);
+        store
+          .transaction(({ deployments }) => deployments.setClock(now))
+          .then(
+            () => end(204),
+            () => end(503),
+          );
+      });
     },
   };
 }

@@ -1,5 +1,7 @@
 // The settings, as data. The only file that reads process.env; `.env.example` is generated from it.
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { OperatorError } from '../app/ports/errors.js';
 import { isTimeZone } from '../core/time.js';
 
 /** Each setting: its schema with the default, and the sentence that explains it. Messages never repeat the value. */
@@ -168,6 +170,23 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   if (parsed.success) return { ok: false, problems };
   return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
 }
+
+/** The settings of the environment and of `.env`; when some are wrong, one error that names them all. */
+export function configured(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const loaded = loadConfig();
+  if (loaded.ok) return loaded.config;
+  throw new OperatorError(
+    'settings',
+    `Some settings are wrong:\n${loaded.problems.map((problem) => `- ${problem}`).join('\n')}`,
+  );
+}
+
+export const hasSlack = (config: Config): boolean =>
+  config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined;
+export const hasTeams = (config: Config): boolean =>
+  config.MICROSOFT_APP_ID !== undefined || config.TEAMS_PLAYGROUND_URL !== undefined;
+export const hasChat = (config: Config): boolean => hasSlack(config) || hasTeams(config);
 
 /** Settings that do not go together, or lack another. */
 function slackProblems(config: Config): readonly string[] {

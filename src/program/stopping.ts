@@ -1,7 +1,6 @@
 // Stopping without breaking off: what has begun is finished and answered, then everything is closed in order.
 import type { Bot } from '../app/incoming.js';
-import type { Logger } from './log.js';
-import { id } from './log.js';
+import { id, type Logger } from './log.js';
 
 export interface InHand {
   /** The bot, counted. Channels are given this one. */

@@ -41,7 +41,7 @@ describe('the settings of Teams', () => {
 });
 
 it('nothing of Teams is loaded before it is configured', () => {
-  const main = readFileSync('src/main.ts', 'utf8');
-  expect(main).toContain("import('../adapters/teams/teams.js')");
-  expect(main).not.toMatch(/^import [^(]*adapters\/teams/m);
+  const chat = readFileSync('src/program/chat.ts', 'utf8');
+  expect(chat).toContain("import('./teams.js')");
+  expect(chat).not.toMatch(/^import [^(]*(adapters\/teams|\.\/teams\.js)/m);
 });

@@ -1,0 +1,179 @@
+// The bot in the chat platforms that are configured, all on one port.
+
+import { crypto } from '../../adapters/secrets/crypto.js';
+import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
+import { openStore } from '../../db/open.js';
+import type { DatabaseStore } from '../../db/store.js';
+import { sealedTexts } from '../app/installations.js';
+import type { MailChannel } from '../app/ports/channels.js';
+import { OperatorError } from '../app/ports/errors.js';
+import { sealFilesAnew, withAttachments } from '../registers/breach/attachments.js';
+import { codeOf } from './about.js';
+import { botOf } from './bot.js';
+import type { Connected, Shared } from './channels.js';
+import { type Clock, clockRoute, createClock, latestOf, momentOf } from './clock.js';
+import { type Config, hasSlack, hasTeams } from './config.js';
+import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
+import { createLogger, type Logger } from './log.js';
+import { pageRoute } from './pages.js';
+import { scheduling, tickBySecond } from './scheduling.js';
+import { serve } from './serve.js';
+import { countInHand, stopOnSignals } from './stopping.js';
+import { documents } from './threads.js';
+
+/** Runs until a signal stops it. */
+export async function chat(config: Config, from: string | undefined): Promise<number> {
+  const start = momentOf(from);
+  const store = await openStore({ url: config.DATABASE_URL, mode: 'write', demo: start !== undefined });
+  try {
+    await run(config, store, start);
+    // Ends by a signal only.
+    return await new Promise<number>(() => undefined);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function run(config: Config, store: DatabaseStore, start: string | undefined): Promise<void> {
+  const deployment = await store.transaction(({ deployments }) => deployments.get());
+  const demo = deployment?.demo === true;
+  if (demo) refuseRealPlatforms(config);
+  const log = createLogger(config.LOG_LEVEL);
+  const clock = watchedClock(demo ? latestOf(start, deployment.clock ?? undefined) : undefined, log);
+  const { shared, inHand } = await sharedBy(config, store, { log, clock });
+
+  const channels: Connected[] = [];
+  let ticking = () => false;
+  const works = async (name: string) => (await channels.find((channel) => channel.name === name)?.works?.()) === true;
+  const health = createHealth([
+    databaseCheck(store),
+    ...(hasSlack(config) ? [{ name: 'slack', check: () => works('slack') }] : []),
+    ...(hasTeams(config) ? [{ name: 'teams', check: () => works('teams') }] : []),
+    { name: 'reminders', check: async () => ticking() },
+  ]);
+  const report = (cause: unknown) => log.warn('page-failed', {}, cause);
+  const page = pageRoute({ store, crypto, documents: shared.documents, now: clock.now, report });
+  const port = await connect(shared, channels, [
+    ...healthRoutes(health),
+    ...(config.PUBLIC_URL === undefined ? [] : [page]),
+    ...(demo ? [clockRoute(clock, store)] : []),
+  ]);
+
+  const mail = await mailOf(config);
+  const { now, steady } = clock;
+  const reached = channels.flatMap(({ channel }) => channel ?? []);
+  const scheduler = tickBySecond(scheduling({ config, store, channels: reached, now, steady, log, mail }), {
+    log,
+    during: inHand.during,
+  });
+  ticking = scheduler.ticking;
+  const files = sealingFiles(shared);
+  stopOnSignals({
+    log,
+    stopping: health.stopping,
+    steps: [
+      ...channels.map(({ name, stop }) => ({ name, stop })),
+      { name: 'reminders', stop: scheduler.stop },
+      { name: 'mail', stop: async () => mail?.close() },
+      { name: 'files', stop: files.stop },
+      { name: 'turns', stop: inHand.finished },
+      { name: 'database', stop: () => store.close() },
+    ],
+  });
+  log.info('connected', { port: port ?? 0, slack: hasSlack(config), teams: hasTeams(config) });
+}
+
+/** What the platforms share: the bot, whose turns are counted, and what it makes and keeps. */
+async function sharedBy(config: Config, store: DatabaseStore, { log, clock }: { log: Logger; clock: Clock }) {
+  const sealed = await sealedTexts(store);
+  const secrets = (sealed.length > 0 ? requireKeys : createSecrets)(config.SECRETS_KEYS, sealed);
+  const bot = botOf(
+    { config, store, secrets },
+    {
+      mailsAlarms: config.SMTP_URL !== undefined,
+      ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
+    },
+  );
+  const inHand = countInHand(bot);
+  const made = withAttachments(documents(config), { store, secrets });
+  const shared: Shared = {
+    config,
+    store,
+    secrets,
+    log,
+    now: clock.now,
+    bot: inHand.bot,
+    documents: { make: (document, request) => inHand.during(() => made.make(document, request)) },
+  };
+  return { shared, inHand };
+}
+
+/** Connects what is configured, the server of the one port first in the list; returns that port. */
+async function connect(shared: Shared, channels: Connected[], routes: Route[]): Promise<number | undefined> {
+  const { config } = shared;
+  if (hasTeams(config)) {
+    const { connectTeams } = await import('./teams.js');
+    channels.push(await connectTeams(shared, routes));
+  }
+  const server = hasSlack(config)
+    ? await (await import('./slack.js')).connectSlack(shared, routes)
+    : await served(config, routes);
+  channels.unshift(server);
+  return server.port;
+}
+
+/** The one port, where no chat platform opens it itself. Whoever tries the bot without credentials does it here only. */
+async function served(config: Config, routes: readonly Route[]): Promise<Connected> {
+  const host = config.HOST ?? (config.TEAMS_PLAYGROUND_URL === undefined ? '::' : '127.0.0.1');
+  try {
+    const { port, close } = await serve(routes, { host, port: config.PORT });
+    return { name: 'server', port, stop: close };
+  } catch (error) {
+    const sentence = `Port ${config.PORT} cannot be used (${codeOf(error)}). Set another one with PORT.`;
+    throw new OperatorError('port', sentence, { cause: error });
+  }
+}
+
+function refuseRealPlatforms(config: Config): void {
+  const sentence = (platform: string) =>
+    `A database that was made with --now is for trying only: ${platform} needs another one.`;
+  if (hasSlack(config) && !isLoopback(config.SLACK_API_URL)) throw new OperatorError('demo', sentence('Slack'));
+  if (hasTeams(config) && !isLoopback(config.TEAMS_PLAYGROUND_URL)) throw new OperatorError('demo', sentence('Teams'));
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
+}
+
+/** The program's time, with a line in the log when somebody moved the machine's. */
+function watchedClock(given: string | undefined, log: Logger): Clock {
+  const moved = (seconds: number) => log.warn(seconds < 0 ? 'clock-went-back' : 'clock-went-ahead', { seconds });
+  return createClock({ given, moved });
+}
+
+/** After a change of the keys: beside everything else, because it may be much. */
+function sealingFiles({ config, store, secrets, log }: Shared): { readonly stop: () => Promise<void> } {
+  const stopped = new AbortController();
+  const seal = async () => {
+    try {
+      const count = await sealFilesAnew({ store, secrets }, stopped.signal);
+      if (count > 0) log.warn('files-sealed-anew', { count });
+    } catch (cause) {
+      log.error('files-not-sealed-anew', {}, cause);
+    }
+  };
+  const sealed = config.SECRETS_KEYS === undefined ? undefined : seal();
+  return {
+    async stop() {
+      stopped.abort();
+      await sealed;
+    },
+  };
+}
+
+async function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Config): Promise<MailChannel | undefined> {
+  if (url === undefined || from === undefined) return undefined;
+  const { createMail } = await import('../../adapters/mail/mail.js');
+  return createMail({ url, from });
+}
