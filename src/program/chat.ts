@@ -14,7 +14,7 @@ import type { Connected, Shared } from './channels.js';
 import { type Clock, clockRoute, createClock, latestOf, momentOf } from './clock.js';
 import { type Config, hasSlack, hasTeams } from './config.js';
 import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
-import { createLogger, type Logger } from './log.js';
+import { createLogger, id, type Logger } from './log.js';
 import { pageRoute } from './pages.js';
 import { scheduling, tickBySecond } from './scheduling.js';
 import { serve } from './serve.js';
@@ -46,12 +46,16 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
   const channels: Connected[] = [];
   let ticking = () => false;
   const works = async (name: string) => (await channels.find((channel) => channel.name === name)?.works?.()) === true;
-  const health = createHealth([
-    databaseCheck(store),
-    ...(hasSlack(config) ? [{ name: 'slack', check: () => works('slack') }] : []),
-    ...(hasTeams(config) ? [{ name: 'teams', check: () => works('teams') }] : []),
-    { name: 'reminders', check: async () => ticking() },
-  ]);
+  const health = createHealth(
+    [
+      databaseCheck(store),
+      ...(hasSlack(config) ? [{ name: 'slack', check: () => works('slack') }] : []),
+      ...(hasTeams(config) ? [{ name: 'teams', check: () => works('teams') }] : []),
+      { name: 'reminders', check: async () => ticking() },
+    ],
+    undefined,
+    (name, cause) => log.warn('not-ready', { what: id(name) }, cause),
+  );
   const report = (cause: unknown) => log.warn('page-failed', {}, cause);
   const page = pageRoute({ store, crypto, documents: shared.documents, now: clock.now, report });
   const port = await connect(shared, channels, [
