@@ -8,6 +8,21 @@ export interface Text {
   readonly en: string;
 }
 
+/** Dutch and English as one writes them: side by side or, where that is too long, one below the other in a template. */
+export type Words = readonly [nl: string, en: string] | `${string}\n${string}`;
+
+/** A sentence in both languages: `t('Naam', 'Name')`, or a template with the Dutch line above the English one. */
+export function t(...words: readonly [nl: string, en: string] | readonly [Extract<Words, string>]): Text {
+  const [nl = '', en = '', ...more] = words.length === 2 ? words : linesOf(words[0]);
+  if (nl === '' || en === '' || more.length > 0) throw new Error(`Not one line in each language: "${words.join('')}".`);
+  return { nl, en };
+}
+
+/** The sentences of a template, each written on a line of its own. */
+export function linesOf(template: string): readonly string[] {
+  return template.split('\n').map((line) => line.trim());
+}
+
 /** The sentence in the reader's language, with each `{name}` replaced by the value of that name. */
 export function say(text: Text, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
   return fill(text[language], values);
