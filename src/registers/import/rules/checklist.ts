@@ -38,7 +38,7 @@ export const importFlow: Checklist = {
             {
               id: 'meaning',
               kind: 'choice',
-              options: Object.entries(meanings).map(([id, { label }]) => ({ id, label })),
+              options: Object.entries(meanings).map(([id, label]) => ({ id, label })),
               finds: columnMeaning,
               ask: { nl: 'Wat staat er in de kolom "{row}"?', en: 'What is in the column "{row}"?' },
               label: { nl: 'Inhoud', en: 'Content' },

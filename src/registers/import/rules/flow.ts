@@ -55,8 +55,8 @@ function meaningOfColumn({ answers }: Scope, row: string | undefined): Text | un
   return guess === null
     ? { nl: `In de kolom staat bijvoorbeeld: ${seen}.`, en: `The column holds for example: ${seen}.` }
     : {
-        nl: `Waarschijnlijk: ${meanings[guess].label.nl.toLowerCase()}, ${reason.nl}. Er staat bijvoorbeeld: ${seen}.`,
-        en: `Probably: ${meanings[guess].label.en.toLowerCase()}, ${reason.en}. It holds for example: ${seen}.`,
+        nl: `Waarschijnlijk: ${meanings[guess].nl.toLowerCase()}, ${reason.nl}. Er staat bijvoorbeeld: ${seen}.`,
+        en: `Probably: ${meanings[guess].en.toLowerCase()}, ${reason.en}. It holds for example: ${seen}.`,
       };
 }
 
