@@ -49,17 +49,11 @@ function openAtPeople({ answers }: Scope, language: Language): readonly string[]
 const words = {
   client: { nl: 'uw opdrachtgever is nog niet gewaarschuwd', en: 'your client has not been warned yet' },
   notFiled: { nl: 'wanneer u bij de AP meldde, is niet ingevuld', en: 'when you reported to the AP is not filled in' },
-  provisional: {
-    nl: 'de melding bij de AP is nog voorlopig',
-    en: 'the report to the AP is still provisional',
-  },
+  provisional: { nl: 'de melding bij de AP is nog voorlopig', en: 'the report to the AP is still provisional' },
   gaps: {
     nl: 'op het formulier van de AP staan nog {count} vragen open: {numbers}',
     en: 'on the form of the AP {count} questions are still open: {numbers}',
   },
   nobodyTold: { nl: 'de mensen zijn nog niet ingelicht', en: 'the people have not been told yet' },
-  someTold: {
-    nl: 'ingelicht: {told} van de hooguit {people} mensen',
-    en: 'told: {told} of at most {people} people',
-  },
+  someTold: { nl: 'ingelicht: {told} van de hooguit {people} mensen', en: 'told: {told} of at most {people} people' },
 } as const satisfies Record<string, Text>;

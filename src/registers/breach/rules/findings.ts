@@ -9,10 +9,7 @@ export const breachAdvice: Finding = {
   finds: ({ answers, facts }) => {
     const advice = adviceOn(answers, facts.zone, facts.now);
     const both = isForClient(answers) ? [advice] : [advice, weighsText(assessmentOf(answers, facts.zone, facts.now))];
-    return {
-      nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`,
-      en: `Advice: ${both.map(({ en }) => en).join(' ')}`,
-    };
+    return { nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`, en: `Advice: ${both.map(({ en }) => en).join(' ')}` };
   },
   says: { nl: 'het advies over melden, en wat meeweegt', en: 'the advice about reporting, and what weighs' },
 };

@@ -63,32 +63,20 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     lastChecked,
   },
   'letter-wrong-person': {
-    not: {
-      nl: 'Vraag niet om foto’s van de brief.',
-      en: 'Do not ask for photos of the letter.',
-    },
+    not: { nl: 'Vraag niet om foto’s van de brief.', en: 'Do not ask for photos of the letter.' },
     steps: [
       {
         nl: 'Vraag de ander om de brief niet te lezen, en haal hem op of laat hem ongeopend terugsturen.',
         en: 'Ask the other person not to read the letter, and fetch it or have it returned unopened.',
       },
-      {
-        nl: 'Kijk of er meer brieven verwisseld zijn.',
-        en: 'Check whether more letters were swapped.',
-      },
-      {
-        nl: 'Schrijf op van wie de brief was en wie hem kreeg.',
-        en: 'Write down whose letter it was and who got it.',
-      },
+      { nl: 'Kijk of er meer brieven verwisseld zijn.', en: 'Check whether more letters were swapped.' },
+      { nl: 'Schrijf op van wie de brief was en wie hem kreeg.', en: 'Write down whose letter it was and who got it.' },
     ],
     source: edpb('part 6 (mispostal)'),
     lastChecked,
   },
   'letter-opened': {
-    not: {
-      nl: 'Gooi de envelop niet weg.',
-      en: 'Do not throw the envelope away.',
-    },
+    not: { nl: 'Gooi de envelop niet weg.', en: 'Do not throw the envelope away.' },
     steps: [
       { nl: 'Kijk of alles er nog in zit.', en: 'Check whether everything is still in it.' },
       {
@@ -101,10 +89,7 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     lastChecked,
   },
   'letter-lost': {
-    not: {
-      nl: 'Stuur niet meteen hetzelfde nog een keer.',
-      en: 'Do not send the same again right away.',
-    },
+    not: { nl: 'Stuur niet meteen hetzelfde nog een keer.', en: 'Do not send the same again right away.' },
     steps: [
       {
         nl: 'Laat de bezorger zoeken, met het nummer van de zending.',
@@ -140,10 +125,7 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     lastChecked,
   },
   'paper-lost': {
-    not: {
-      nl: 'Plaats geen oproep met namen erin.',
-      en: 'Do not put out an appeal with names in it.',
-    },
+    not: { nl: 'Plaats geen oproep met namen erin.', en: 'Do not put out an appeal with names in it.' },
     steps: [
       {
         nl: 'Ga de weg terug, en bel waar u bent geweest.',
@@ -182,10 +164,7 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     lastChecked,
   },
   ransomware: {
-    not: {
-      nl: 'Betaal niet, en zet de computer niet uit.',
-      en: 'Do not pay, and do not switch the computer off.',
-    },
+    not: { nl: 'Betaal niet, en zet de computer niet uit.', en: 'Do not pay, and do not switch the computer off.' },
     steps: [
       {
         nl: 'Haal de netwerkkabel eruit en zet wifi uit. Koppel ook reservekopieën los.',
@@ -286,10 +265,7 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     lastChecked,
   },
   'at-supplier': {
-    not: {
-      nl: 'Wacht niet op hun eindrapport.',
-      en: 'Do not wait for their final report.',
-    },
+    not: { nl: 'Wacht niet op hun eindrapport.', en: 'Do not wait for their final report.' },
     steps: [
       {
         nl: 'Vraag wat er gebeurd is, welke gegevens van u erbij zijn, van hoeveel mensen, en sinds wanneer.',

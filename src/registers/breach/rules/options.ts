@@ -27,10 +27,7 @@ export const incidents: readonly Incident[] = [
   {
     id: 'mail-cc',
     label: { nl: 'Iedereen zag elkaars mailadres (cc)', en: 'Everybody saw each other’s address (cc)' },
-    form: {
-      nl: 'E-mail met ontvangers zichtbaar in aan of cc',
-      en: 'E-mail with recipients visible in to or cc',
-    },
+    form: { nl: 'E-mail met ontvangers zichtbaar in aan of cc', en: 'E-mail with recipients visible in to or cc' },
     nature: ['confidentiality'],
   },
   {

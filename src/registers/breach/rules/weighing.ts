@@ -43,10 +43,7 @@ export const breachRules: readonly BreachRule[] = [
   },
   {
     id: 'intent',
-    title: {
-      nl: 'iemand met opzet kan de gegevens lezen',
-      en: 'somebody who means harm can read the data',
-    },
+    title: { nl: 'iemand met opzet kan de gegevens lezen', en: 'somebody who means harm can read the data' },
     source: 'EDPB 9/2022, severity of consequences: known or likely bad intentions',
     looksAt: ['intent', 'recipients', 'readable'],
     reach: (facts) => when(mayBeRead(facts) && facts.intent !== false, 'authority'),
@@ -102,10 +99,7 @@ export const breachRules: readonly BreachRule[] = [
   },
   {
     id: 'uncontrolled',
-    title: {
-      nl: 'u weet niet meer wie de gegevens heeft',
-      en: 'you no longer know who has the data',
-    },
+    title: { nl: 'u weet niet meer wie de gegevens heeft', en: 'you no longer know who has the data' },
     source: 'Art. 33(1) GDPR; EDPB 9/2022, severity of consequences: whether the recipient is known and trusted',
     looksAt: ['recipients', 'readable'],
     reach: (facts) => when(mayBeRead(facts) && isAnybody(facts) && facts.recipients !== 'lost', 'authority'),

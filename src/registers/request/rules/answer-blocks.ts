@@ -234,10 +234,7 @@ const sentences = {
     nl: 'Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.',
     en: 'These businesses or bodies got your data before. We told them: {who}.',
   },
-  nobodyTold: {
-    nl: 'Wij hoefden het niemand anders te vertellen.',
-    en: 'There was nobody else whom we had to tell.',
-  },
+  nobodyTold: { nl: 'Wij hoefden het niemand anders te vertellen.', en: 'There was nobody else whom we had to tell.' },
   notTold: { nl: '{who} hebben wij het niet verteld: {why}.', en: 'We did not tell {who}: {why}.' },
   late: {
     nl: 'Dit antwoord komt later dan het hoort. Onze excuses. {why}',

@@ -37,10 +37,7 @@ export const requestAnswer: readonly Section[] = [
             ],
             ask: { nl: 'Hebt u het verteld aan: {row}?', en: 'Did you tell: {row}?' },
             label: { nl: 'Doorgegeven', en: 'Told' },
-            why: {
-              nl: 'Zo werkt niemand verder met oude gegevens.',
-              en: 'Then nobody works on with old data.',
-            },
+            why: { nl: 'Zo werkt niemand verder met oude gegevens.', en: 'Then nobody works on with old data.' },
             law: { nl: 'Art. 19 AVG', en: 'Art. 19 GDPR' },
           },
           {
@@ -152,10 +149,7 @@ export const requestAnswer: readonly Section[] = [
         when: { question: 'closing', is: 'no-reaction' },
         ask: { nl: 'Wanneer hebt u de persoon voor het eerst herinnerd?', en: 'When did you first remind the person?' },
         label: { nl: 'Eerste herinnering', en: 'First reminder' },
-        why: {
-          nl: 'Sluit pas als u het twee keer hebt geprobeerd.',
-          en: 'Close only after you tried twice.',
-        },
+        why: { nl: 'Sluit pas als u het twee keer hebt geprobeerd.', en: 'Close only after you tried twice.' },
         law: ownChoice,
       },
       {

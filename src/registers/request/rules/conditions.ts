@@ -54,8 +54,5 @@ export const stepwise: Test = {
 /** Recipients must hear of it (art. 19 GDPR). */
 export const recipientsAreTold: Test = {
   holds: ({ answers }) => tellsRecipients(answers),
-  says: {
-    nl: 'als er iets verbeterd, gewist of beperkt is',
-    en: 'if something was corrected, erased or restricted',
-  },
+  says: { nl: 'als er iets verbeterd, gewist of beperkt is', en: 'if something was corrected, erased or restricted' },
 };

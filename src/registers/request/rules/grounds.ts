@@ -19,10 +19,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     hint: { nl: 'zoals facturen', en: 'such as invoices' },
     rows: ['erasure'],
     law: { nl: 'artikel 17 lid 3 onder b AVG', en: 'article 17(3)(b) GDPR' },
-    letter: {
-      nl: 'Wij moeten deze gegevens bewaren van de wet.',
-      en: 'A law obliges us to keep these data.',
-    },
+    letter: { nl: 'Wij moeten deze gegevens bewaren van de wet.', en: 'A law obliges us to keep these data.' },
   },
   {
     id: 'legal-claims',
@@ -83,10 +80,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
       nl: 'artikel 15 lid 4 en artikel 20 lid 4 AVG en artikel 41 UAVG',
       en: 'article 15(4) and article 20(4) GDPR and article 41 UAVG (Dutch implementation act)',
     },
-    letter: {
-      nl: 'Hiermee zouden wij de rechten van anderen schaden.',
-      en: 'This would harm the rights of others.',
-    },
+    letter: { nl: 'Hiermee zouden wij de rechten van anderen schaden.', en: 'This would harm the rights of others.' },
   },
   {
     id: 'not-portable',
@@ -141,10 +135,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     id: 'identity',
     label: { nl: 'Niet na te gaan wie het is', en: 'Cannot check who it is' },
     law: { nl: 'artikel 11 en artikel 12 lid 2 en 6 AVG', en: 'article 11 and article 12(2) and (6) GDPR' },
-    letter: {
-      nl: 'Wij konden niet nagaan wie u bent.',
-      en: 'We could not check who you are.',
-    },
+    letter: { nl: 'Wij konden niet nagaan wie u bent.', en: 'We could not check who you are.' },
   },
   {
     id: 'excessive',

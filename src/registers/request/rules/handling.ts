@@ -297,10 +297,7 @@ export const requestHandling: readonly Section[] = [
           en: 'Colleagues search with it. We erase this after its time.',
         },
         law: { nl: 'Art. 5 lid 2 en art. 16 AVG', en: 'Art. 5(2) and art. 16 GDPR' },
-        example: {
-          nl: 'Alleen wat nodig is. Mag leeg blijven.',
-          en: 'Only what is needed. May stay empty.',
-        },
+        example: { nl: 'Alleen wat nodig is. Mag leeg blijven.', en: 'Only what is needed. May stay empty.' },
       },
       {
         id: 'new-value',
@@ -352,10 +349,7 @@ export const requestHandling: readonly Section[] = [
         item: { nl: 'plaats', en: 'place' },
         ask: { nl: 'Wie kijkt waar, en wat kwam eruit?', en: 'Who looks where, and what came of it?' },
         label: { nl: "Programma's en plaatsen", en: 'Programs and places' },
-        why: {
-          nl: 'Elke collega krijgt één vraag in de chat.',
-          en: 'Each colleague gets one question in the chat.',
-        },
+        why: { nl: 'Elke collega krijgt één vraag in de chat.', en: 'Each colleague gets one question in the chat.' },
         law: { nl: 'Art. 5 lid 2 AVG', en: 'Art. 5(2) GDPR' },
         columns: [
           {
@@ -466,10 +460,7 @@ export const requestHandling: readonly Section[] = [
           en: 'A copy in the wrong mailbox is a data breach.',
         },
         law: { nl: 'Art. 15 lid 3 en art. 32 AVG', en: 'Art. 15(3) and art. 32 GDPR' },
-        example: {
-          nl: 'Haal gegevens van anderen er eerst uit.',
-          en: 'First take out data of others.',
-        },
+        example: { nl: 'Haal gegevens van anderen er eerst uit.', en: 'First take out data of others.' },
       },
       {
         id: 'portable-as',

@@ -122,10 +122,7 @@ const parts = {
     en: 'Fill in the name of your business. It is not in the profile yet (/register profile).',
   },
   contactMissing: { nl: '[vul uw contactgegevens in]', en: '[fill in your contact details]' },
-  dpo: {
-    nl: 'onze functionaris gegevensbescherming: {dpo}',
-    en: 'our data protection officer: {dpo}',
-  },
+  dpo: { nl: 'onze functionaris gegevensbescherming: {dpo}', en: 'our data protection officer: {dpo}' },
   disagreeTitle: { nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' },
   disagree: {
     nl: 'Laat het ons weten, dan kijken wij er nog eens naar: {contact}. U kunt ook dit doen:',

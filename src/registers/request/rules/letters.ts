@@ -242,10 +242,7 @@ const sentences = {
     en: 'We keep data for {client}. On {day} we received a question of somebody about their data:',
   },
   yourBusiness: { nl: 'uw bedrijf', en: 'your business' },
-  passOnWho: {
-    nl: 'Voeg de vraag zelf toe, langs een veilige weg.',
-    en: 'Add the question itself, in a safe way.',
-  },
+  passOnWho: { nl: 'Voeg de vraag zelf toe, langs een veilige weg.', en: 'Add the question itself, in a safe way.' },
   passOnTerm: {
     nl: 'U beslist en geeft het antwoord. De maand loopt vanaf de dag dat de vraag binnenkwam; reken op {day}.',
     en: 'You decide and give the answer. The month runs from the day that the question came in; count on {day}.',

@@ -6,18 +6,12 @@ export type Decision = 'granted' | 'partly' | 'refused';
 
 export const outcomeSentences: Readonly<Record<RequestKind, Readonly<Record<Decision, Text>>>> = {
   rectification: {
-    granted: {
-      nl: 'Wij hebben uw gegevens verbeterd.',
-      en: 'We have corrected your data.',
-    },
+    granted: { nl: 'Wij hebben uw gegevens verbeterd.', en: 'We have corrected your data.' },
     partly: {
       nl: 'Wij hebben een deel van uw gegevens verbeterd. Een ander deel passen wij niet aan.',
       en: 'We have corrected part of your data. We do not change another part.',
     },
-    refused: {
-      nl: 'Wij passen deze gegevens niet aan.',
-      en: 'We do not change these data.',
-    },
+    refused: { nl: 'Wij passen deze gegevens niet aan.', en: 'We do not change these data.' },
   },
   access: {
     granted: {
@@ -28,38 +22,20 @@ export const outcomeSentences: Readonly<Record<RequestKind, Readonly<Record<Deci
       nl: 'Wij bewaren gegevens van u. U krijgt een kopie, maar een deel laten wij weg.',
       en: 'We keep data about you. You get a copy, but we leave out a part.',
     },
-    refused: {
-      nl: 'Wij geven u geen kopie van gegevens.',
-      en: 'We do not give you a copy of data.',
-    },
+    refused: { nl: 'Wij geven u geen kopie van gegevens.', en: 'We do not give you a copy of data.' },
   },
   erasure: {
-    granted: {
-      nl: 'Wij hebben uw gegevens gewist.',
-      en: 'We have erased your data.',
-    },
+    granted: { nl: 'Wij hebben uw gegevens gewist.', en: 'We have erased your data.' },
     partly: {
       nl: 'Wij hebben een deel van uw gegevens gewist. Een ander deel moeten wij bewaren.',
       en: 'We have erased part of your data. We have to keep another part.',
     },
-    refused: {
-      nl: 'Wij wissen deze gegevens niet.',
-      en: 'We do not erase these data.',
-    },
+    refused: { nl: 'Wij wissen deze gegevens niet.', en: 'We do not erase these data.' },
   },
   marketing: {
-    granted: {
-      nl: 'U krijgt van ons geen reclame meer.',
-      en: 'You get no more advertising from us.',
-    },
-    partly: {
-      nl: 'U krijgt van ons geen reclame meer.',
-      en: 'You get no more advertising from us.',
-    },
-    refused: {
-      nl: 'U krijgt van ons geen reclame meer.',
-      en: 'You get no more advertising from us.',
-    },
+    granted: { nl: 'U krijgt van ons geen reclame meer.', en: 'You get no more advertising from us.' },
+    partly: { nl: 'U krijgt van ons geen reclame meer.', en: 'You get no more advertising from us.' },
+    refused: { nl: 'U krijgt van ons geen reclame meer.', en: 'You get no more advertising from us.' },
   },
   portability: {
     granted: {
@@ -70,24 +46,15 @@ export const outcomeSentences: Readonly<Record<RequestKind, Readonly<Record<Deci
       nl: 'U krijgt een deel van uw gegevens in een bestand dat een ander bedrijf kan inlezen.',
       en: 'You get part of your data in a file that another business can read.',
     },
-    refused: {
-      nl: 'Wij geven u geen bestand met gegevens mee.',
-      en: 'We do not give you a file with data.',
-    },
+    refused: { nl: 'Wij geven u geen bestand met gegevens mee.', en: 'We do not give you a file with data.' },
   },
   'stop-using': {
-    granted: {
-      nl: 'Wij gebruiken uw gegevens hiervoor niet meer.',
-      en: 'We no longer use your data for this.',
-    },
+    granted: { nl: 'Wij gebruiken uw gegevens hiervoor niet meer.', en: 'We no longer use your data for this.' },
     partly: {
       nl: 'Wij gebruiken uw gegevens minder dan eerst, maar stoppen niet helemaal.',
       en: 'We use your data less than before, but do not stop altogether.',
     },
-    refused: {
-      nl: 'Wij blijven uw gegevens hiervoor gebruiken.',
-      en: 'We go on using your data for this.',
-    },
+    refused: { nl: 'Wij blijven uw gegevens hiervoor gebruiken.', en: 'We go on using your data for this.' },
   },
   withdraw: {
     granted: {
@@ -118,18 +85,12 @@ export const outcomeSentences: Readonly<Record<RequestKind, Readonly<Record<Deci
     },
   },
   complaint: {
-    granted: {
-      nl: 'U hebt gelijk met uw klacht. Dat spijt ons.',
-      en: 'Your complaint is justified. We are sorry.',
-    },
+    granted: { nl: 'U hebt gelijk met uw klacht. Dat spijt ons.', en: 'Your complaint is justified. We are sorry.' },
     partly: {
       nl: 'U hebt voor een deel gelijk met uw klacht. Dat spijt ons.',
       en: 'Your complaint is partly justified. We are sorry.',
     },
-    refused: {
-      nl: 'Wij zijn het niet eens met uw klacht.',
-      en: 'We do not agree with your complaint.',
-    },
+    refused: { nl: 'Wij zijn het niet eens met uw klacht.', en: 'We do not agree with your complaint.' },
   },
 };
 

@@ -19,10 +19,7 @@ export const requestReceived: Section = {
       max: 2000,
       ask: { nl: 'Wat vraagt deze persoon?', en: 'What does this person ask?' },
       label: { nl: 'De vraag', en: 'The question' },
-      why: {
-        nl: 'Zo antwoordt u op wat echt gevraagd is.',
-        en: 'Then you answer what was really asked.',
-      },
+      why: { nl: 'Zo antwoordt u op wat echt gevraagd is.', en: 'Then you answer what was really asked.' },
       law: { nl: 'Art. 12 lid 3 AVG', en: 'Art. 12(3) GDPR' },
       example: {
         nl: 'In eigen woorden is goed. Stuur de gegevens zelf niet mee: geen BSN, geen wachtwoord, niets medisch.',
@@ -54,10 +51,7 @@ export const requestReceived: Section = {
         {
           id: 'client',
           label: { nl: 'Iemand van een opdrachtgever', en: 'Somebody of a client' },
-          hint: {
-            nl: 'Wij bewaren de gegevens voor een ander bedrijf',
-            en: 'We keep the data for another business',
-          },
+          hint: { nl: 'Wij bewaren de gegevens voor een ander bedrijf', en: 'We keep the data for another business' },
         },
         { id: 'other', label: { nl: 'Iemand anders', en: 'Somebody else' } },
       ],
