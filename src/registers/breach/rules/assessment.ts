@@ -1,6 +1,6 @@
 // The advice about a data breach: tell the authority, tell the people, and how severe it is. One pure function; a named
 // person decides. It is the highest of the ENISA score and the rules, and what is not known never makes it lower.
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import type { BreachLaw } from './clock.js';
 import {
   type BreachFacts,
@@ -138,30 +138,27 @@ function isAsked({ recipients, readable, nature }: BreachFacts, name: FactName):
 }
 
 export const factWords: Readonly<Record<FactName, Text>> = {
-  data: { nl: 'om welke gegevens het gaat', en: 'which data are concerned' },
-  people: { nl: 'om hoeveel mensen het gaat', en: 'how many people are concerned' },
-  recipients: { nl: 'wie de gegevens nu heeft', en: 'who has the data now' },
-  deleted: { nl: 'of de ander bevestigt dat alles gewist is', en: 'whether the other confirms that all is deleted' },
-  readable: { nl: 'of iemand de gegevens kan lezen', en: 'whether anybody can read the data' },
-  keySafe: { nl: 'of de sleutel veilig is', en: 'whether the key is safe' },
-  intactCopy: { nl: 'of u een goede kopie hebt', en: 'whether you have an intact copy' },
-  intent: { nl: 'of er opzet in het spel is', en: 'whether somebody meant it' },
-  nature: { nl: 'wat er met de gegevens is gebeurd', en: 'what happened to the data' },
-  integrity: { nl: 'of veranderde gegevens hersteld zijn', en: 'whether altered data are restored' },
-  availability: { nl: 'of de gegevens weer terug zijn', en: 'whether the data are back' },
-  harm: { nl: 'wat mensen ervan merken', en: 'what people notice of it' },
-  tells: { nl: 'wat iemand uit de gegevens kan opmaken', en: 'what can be told from the data' },
-  identifiable: { nl: 'hoe makkelijk mensen te herkennen zijn', en: 'how easily people can be recognised' },
-  groups: { nl: 'om welke mensen het gaat', en: 'which people are concerned' },
+  data: t('om welke gegevens het gaat', 'which data are concerned'),
+  people: t('om hoeveel mensen het gaat', 'how many people are concerned'),
+  recipients: t('wie de gegevens nu heeft', 'who has the data now'),
+  deleted: t('of de ander bevestigt dat alles gewist is', 'whether the other confirms that all is deleted'),
+  readable: t('of iemand de gegevens kan lezen', 'whether anybody can read the data'),
+  keySafe: t('of de sleutel veilig is', 'whether the key is safe'),
+  intactCopy: t('of u een goede kopie hebt', 'whether you have an intact copy'),
+  intent: t('of er opzet in het spel is', 'whether somebody meant it'),
+  nature: t('wat er met de gegevens is gebeurd', 'what happened to the data'),
+  integrity: t('of veranderde gegevens hersteld zijn', 'whether altered data are restored'),
+  availability: t('of de gegevens weer terug zijn', 'whether the data are back'),
+  harm: t('wat mensen ervan merken', 'what people notice of it'),
+  tells: t('wat iemand uit de gegevens kan opmaken', 'what can be told from the data'),
+  identifiable: t('hoe makkelijk mensen te herkennen zijn', 'how easily people can be recognised'),
+  groups: t('om welke mensen het gaat', 'which people are concerned'),
 };
 
 export const loweredWords: Readonly<Record<Assessment['lowered'][number], Text>> = {
-  'trusted-recipient': {
-    nl: 'Het ging per ongeluk. Wie de gegevens kreeg is te vertrouwen, en heeft bevestigd dat alles gewist is.',
-    en: 'It was by accident. Who received the data can be trusted, and has confirmed that all is deleted.',
-  },
-  unintelligible: {
-    nl: 'Niemand kan de gegevens lezen, de sleutel is veilig, en u hebt een goede kopie.',
-    en: 'Nobody can read the data, the key is safe, and you have an intact copy.',
-  },
+  'trusted-recipient':
+    t(`Het ging per ongeluk. Wie de gegevens kreeg is te vertrouwen, en heeft bevestigd dat alles gewist is.
+       It was by accident. Who received the data can be trusted, and has confirmed that all is deleted.`),
+  unintelligible: t(`Niemand kan de gegevens lezen, de sleutel is veilig, en u hebt een goede kopie.
+                     Nobody can read the data, the key is safe, and you have an intact copy.`),
 };

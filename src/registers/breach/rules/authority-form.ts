@@ -6,7 +6,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { showValue } from '../../../core/engine/show.js';
 import type { Block, Prose } from '../../../core/prose.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 import { showInstant } from '../../../core/time.js';
 import { clockOf, isLate } from './answers.js';
 import { specialData } from './facts.js';
@@ -71,7 +71,7 @@ function dataWords(scope: Scope, language: Language, special: boolean): string {
   if (kinds.length > 0) return showValue(question, kinds, scope, language);
   if (!special) return '';
   const other = value.filter((choice) => typeof choice === 'object');
-  if (other.length === 0) return say({ nl: 'geen', en: 'none' }, language);
+  if (other.length === 0) return say(t('geen', 'none'), language);
   return say(words.perhapsSpecial, language, { other: showValue(question, other, scope, language) });
 }
 
@@ -103,34 +103,28 @@ function filedBefore({ answers, facts }: Scope, language: Language): string {
 /** Chapters 1 to 10. */
 export const authorityForm: readonly FormChapter[] = [
   {
-    title: { nl: '1. Introductie', en: '1. Introduction' },
+    title: t('1. Introductie', '1. Introduction'),
     questions: [
       {
         number: '1.1',
-        asks: { nl: 'Soort melding', en: 'Kind of report' },
+        asks: t('Soort melding', 'Kind of report'),
         by: ['breach:filings/filing'],
         words: (scope, language) => {
           const before = filedBefore(scope, language);
-          if (before === '')
-            return say({ nl: 'Nieuwe melding van een inbreuk', en: 'New report of a breach' }, language);
+          if (before === '') return say(t('Nieuwe melding van een inbreuk', 'New report of a breach'), language);
           return say(
-            { nl: 'Vervolg op een eerdere melding ({before})', en: 'Follow-up to an earlier report ({before})' },
+            t('Vervolg op een eerdere melding ({before})', 'Follow-up to an earlier report ({before})'),
             language,
             { before },
           );
         },
       },
-      fixed(
-        '1.2',
-        { nl: 'Wettelijke grondslag', en: 'Legal basis' },
-        { nl: 'AVG', en: 'GDPR' },
-        'Vast: deze bot gaat over de AVG.',
-      ),
+      fixed('1.2', t('Wettelijke grondslag', 'Legal basis'), t('AVG', 'GDPR'), 'Vast: deze bot gaat over de AVG.'),
       from('1.3', 'Ook gemeld bij andere toezichthouders', 'Also reported to other supervisors', 'other-supervisors'),
     ],
   },
   {
-    title: { nl: '2. Internationaal', en: '2. International' },
+    title: t('2. Internationaal', '2. International'),
     questions: [
       from(
         '2.1.1',
@@ -147,12 +141,12 @@ export const authorityForm: readonly FormChapter[] = [
     ],
   },
   {
-    title: { nl: '3. Verantwoordelijke', en: '3. Controller' },
+    title: t('3. Verantwoordelijke', '3. Controller'),
     questions: [
       own('3.1.1a', 'Naam organisatie', 'Name of the organisation', 'name'),
       {
         number: '3.1.1b',
-        asks: { nl: 'Verantwoordelijke(n)', en: 'Controller(s)' },
+        asks: t('Verantwoordelijke(n)', 'Controller(s)'),
         by: ['organisation:name', 'organisation:joint/partner'],
         words: (scope, language) =>
           [ownWordsAt(scope, 'name', language), ownWordsAt(scope, 'joint', language)].filter(Boolean).join('; '),
@@ -174,7 +168,7 @@ export const authorityForm: readonly FormChapter[] = [
       ),
       {
         number: '3.2.2',
-        asks: { nl: 'Contactpersoon, als dat een ander is', en: 'Contact person, if somebody else' },
+        asks: t('Contactpersoon, als dat een ander is', 'Contact person, if somebody else'),
         by: ['breach:contact-person', 'organisation:dpo-name', 'organisation:dpo-contact'],
         words: (scope, language) =>
           wordsAt(scope, 'contact-person', language) ||
@@ -193,16 +187,16 @@ export const authorityForm: readonly FormChapter[] = [
     ],
   },
   {
-    title: { nl: '4. Tijdlijn', en: '4. Timeline' },
+    title: t('4. Tijdlijn', '4. Timeline'),
     questions: [
       from('4.1.1', '(Mogelijk) begin van de inbreuk', '(Possible) start of the breach', 'started-at'),
       {
         number: '4.1.2',
-        asks: { nl: 'Einde van de inbreuk, of duurt nog voort', en: 'End of the breach, or still going on' },
+        asks: t('Einde van de inbreuk, of duurt nog voort', 'End of the breach, or still going on'),
         by: ['breach:goes-on', 'breach:ended-at'],
         words: (scope, language) =>
           valueAt(scope.answers, 'goes-on') === true
-            ? say({ nl: 'duurt nog voort', en: 'still going on' }, language)
+            ? say(t('duurt nog voort', 'still going on'), language)
             : wordsAt(scope, 'ended-at', language),
       },
       from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'),
@@ -211,12 +205,12 @@ export const authorityForm: readonly FormChapter[] = [
     ],
   },
   {
-    title: { nl: '5. Inbreuk', en: '5. Breach' },
+    title: t('5. Inbreuk', '5. Breach'),
     questions: [
       from('5.1', 'Aard van de inbreuk', 'Nature of the breach', 'nature'),
       {
         number: '5.2',
-        asks: { nl: 'Aard van het incident', en: 'Nature of the incident' },
+        asks: t('Aard van het incident', 'Nature of the incident'),
         by: ['breach:incident'],
         words: (scope, language) => {
           const value = valueAt(scope.answers, 'incident');
@@ -227,29 +221,29 @@ export const authorityForm: readonly FormChapter[] = [
       from('5.3', 'Beschrijving', 'Description', 'what-happened'),
       {
         number: '5.4',
-        asks: { nl: 'Bijlagen', en: 'Attachments' },
+        asks: t('Bijlagen', 'Attachments'),
         by: [],
         leftOut: 'Wat bij het dossier bewaard is, staat in het dossier; voeg zelf toe wat de AP moet zien.',
         words: (_, language) =>
           say(
-            { nl: 'Zie het dossier. Voeg alleen toe wat nodig is.', en: 'See the file. Only attach what is needed.' },
+            t('Zie het dossier. Voeg alleen toe wat nodig is.', 'See the file. Only attach what is needed.'),
             language,
           ),
       },
     ],
   },
   {
-    title: { nl: '6. Gegevens', en: '6. Data' },
+    title: t('6. Gegevens', '6. Data'),
     questions: [
       {
         number: '6.1',
-        asks: { nl: 'Gewone persoonsgegevens', en: 'Ordinary personal data' },
+        asks: t('Gewone persoonsgegevens', 'Ordinary personal data'),
         by: ['breach:data'],
         words: (scope, language) => dataWords(scope, language, false),
       },
       {
         number: '6.2',
-        asks: { nl: 'Bijzondere persoonsgegevens', en: 'Special categories' },
+        asks: t('Bijzondere persoonsgegevens', 'Special categories'),
         by: ['breach:data'],
         words: (scope, language) => dataWords(scope, language, true),
         unfinished: isSpecialUnknown,
@@ -264,20 +258,20 @@ export const authorityForm: readonly FormChapter[] = [
     ],
   },
   {
-    title: { nl: '7. Personen', en: '7. People' },
+    title: t('7. Personen', '7. People'),
     questions: [
       from('7.1', 'Groepen', 'Groups', 'groups'),
       from('7.2', 'Nadere omschrijving', 'Further description', 'groups-described'),
       {
         number: '7.3',
-        asks: { nl: 'Aantal, of minimum en maximum', en: 'Number, or minimum and maximum' },
+        asks: t('Aantal, of minimum en maximum', 'Number, or minimum and maximum'),
         by: ['breach:people', 'breach:people-least'],
         words: (scope, language) => {
           const least = valueAt(scope.answers, 'people-least');
           const most = valueAt(scope.answers, 'people');
           if (most === undefined) return '';
           if (typeof least !== 'number') return String(most);
-          return say({ nl: 'minimaal {least}, maximaal {most}', en: 'at least {least}, at most {most}' }, language, {
+          return say(t('minimaal {least}, maximaal {most}', 'at least {least}, at most {most}'), language, {
             least,
             most: String(most),
           });
@@ -286,22 +280,20 @@ export const authorityForm: readonly FormChapter[] = [
     ],
   },
   {
-    title: { nl: '8. Vooraf', en: '8. Beforehand' },
+    title: t('8. Vooraf', '8. Beforehand'),
     questions: [
       {
         number: '8.1',
-        asks: {
-          nl: 'Vooraf versleuteld of anders ontoegankelijk, en hoe',
-          en: 'Encrypted or otherwise inaccessible beforehand, and how',
-        },
+        asks: t(`Vooraf versleuteld of anders ontoegankelijk, en hoe
+                 Encrypted or otherwise inaccessible beforehand, and how`),
         by: ['breach:readable', 'breach:measures-kind', 'breach:key-safe'],
         words: (scope, language) => {
           const readable = valueAt(scope.answers, 'readable');
           if (readable === undefined) return '';
-          if (readable !== 'unintelligible') return say({ nl: 'Nee', en: 'No' }, language);
+          if (readable !== 'unintelligible') return say(t('Nee', 'No'), language);
           const how = wordsAt(scope, 'measures-kind', language) || '[…]';
           const key = wordsAt(scope, 'key-safe', language);
-          const yes = say({ nl: 'Ja: {how}', en: 'Yes: {how}' }, language, { how });
+          const yes = say(t('Ja: {how}', 'Yes: {how}'), language, { how });
           return key === '' ? yes : `${yes}; ${say(words.keySafe, language, { key })}`;
         },
         unfinished: ({ answers }) =>
@@ -310,7 +302,7 @@ export const authorityForm: readonly FormChapter[] = [
     ],
   },
   {
-    title: { nl: '9. Gevolgen', en: '9. Consequences' },
+    title: t('9. Gevolgen', '9. Consequences'),
     questions: [
       from(
         '9.1',
@@ -323,11 +315,11 @@ export const authorityForm: readonly FormChapter[] = [
     ],
   },
   {
-    title: { nl: '10. Vervolg', en: '10. Follow-up' },
+    title: t('10. Vervolg', '10. Follow-up'),
     questions: [
       {
         number: '10.1.1',
-        asks: { nl: 'Mensen ingelicht, of gepland, of niet en waarom', en: 'People told, or planned, or not and why' },
+        asks: t('Mensen ingelicht, of gepland, of niet en waarom', 'People told, or planned, or not and why'),
         by: [
           'breach:tell-people',
           'breach:told-at',
@@ -340,7 +332,7 @@ export const authorityForm: readonly FormChapter[] = [
           if (decided === undefined) return '';
           if (decided === false)
             return [
-              say({ nl: 'Nee', en: 'No' }, language),
+              say(t('Nee', 'No'), language),
               wordsAt(scope, 'people-ground', language),
               wordsAt(scope, 'people-reason', language),
             ]
@@ -348,8 +340,8 @@ export const authorityForm: readonly FormChapter[] = [
               .join('. ');
           const at = wordsAt(scope, 'told-at', language);
           const plan = wordsAt(scope, 'told-plan', language);
-          if (at !== '') return say({ nl: 'Ja, op {at}', en: 'Yes, at {at}' }, language, { at });
-          return plan === '' ? '' : say({ nl: 'Gepland op {plan}', en: 'Planned on {plan}' }, language, { plan });
+          if (at !== '') return say(t('Ja, op {at}', 'Yes, at {at}'), language, { at });
+          return plan === '' ? '' : say(t('Gepland op {plan}', 'Planned on {plan}'), language, { plan });
         },
       },
       { ...from('10.1.3', 'Aan hoeveel mensen', 'To how many people', 'told-count'), notAsked: tellsNobody },
@@ -416,26 +408,18 @@ function chapterBlocks({ title, questions }: FormChapter, scope: Scope, language
 }
 
 const words = {
-  title: { nl: 'Melding aan de AP · {record} · {state}', en: 'Report to the AP · {record} · {state}' },
-  provisional: { nl: 'voorlopig', en: 'provisional' },
-  final: { nl: 'definitief', en: 'final' },
-  madeAt: { nl: 'Stand van {at}', en: 'As at {at}' },
-  copy: {
-    nl: 'Dit blad is om over te nemen. Melden kan alleen zelf, op datalekken.autoriteitpersoonsgegevens.nl. De AP kan het formulier intussen hebben veranderd. Zet daarna het nummer van de AP in het dossier.',
-    en: 'This sheet is to copy from. Only you can report, at datalekken.autoriteitpersoonsgegevens.nl. The AP may have changed the form meanwhile. Then put the number of the AP in the file.',
-  },
-  open: {
-    nl: '{count} vragen staan nog open: {numbers}. U kunt nu voorlopig melden, en later aanvullen.',
-    en: '{count} questions are still open: {numbers}. You can report provisionally now, and add later.',
-  },
-  unseen: {
-    nl: 'Deze nummers van het formulier kennen wij niet: {numbers}. Kijk daar zelf naar.',
-    en: 'We do not know these numbers of the form: {numbers}. Look at them yourself.',
-  },
-  notAsked: { nl: 'niet van toepassing', en: 'not applicable' },
-  keySafe: { nl: 'sleutel veilig: {key}', en: 'key safe: {key}' },
-  perhapsSpecial: {
-    nl: 'niets aangekruist; bij 6.1 staat onder "anders": {other}. Hoort dat hier? Kruis het dan aan.',
-    en: 'nothing ticked; at 6.1 it says under "other": {other}. Does that belong here? Then tick it.',
-  },
+  title: t('Melding aan de AP · {record} · {state}', 'Report to the AP · {record} · {state}'),
+  provisional: t('voorlopig', 'provisional'),
+  final: t('definitief', 'final'),
+  madeAt: t('Stand van {at}', 'As at {at}'),
+  copy: t(`Dit blad is om over te nemen. Melden kan alleen zelf, op datalekken.autoriteitpersoonsgegevens.nl. De AP kan het formulier intussen hebben veranderd. Zet daarna het nummer van de AP in het dossier.
+           This sheet is to copy from. Only you can report, at datalekken.autoriteitpersoonsgegevens.nl. The AP may have changed the form meanwhile. Then put the number of the AP in the file.`),
+  open: t(`{count} vragen staan nog open: {numbers}. U kunt nu voorlopig melden, en later aanvullen.
+           {count} questions are still open: {numbers}. You can report provisionally now, and add later.`),
+  unseen: t(`Deze nummers van het formulier kennen wij niet: {numbers}. Kijk daar zelf naar.
+             We do not know these numbers of the form: {numbers}. Look at them yourself.`),
+  notAsked: t('niet van toepassing', 'not applicable'),
+  keySafe: t('sleutel veilig: {key}', 'key safe: {key}'),
+  perhapsSpecial: t(`niets aangekruist; bij 6.1 staat onder "anders": {other}. Hoort dat hier? Kruis het dan aan.
+                     nothing ticked; at 6.1 it says under "other": {other}. Does that belong here? Then tick it.`),
 } as const satisfies Record<string, Text>;

@@ -2,7 +2,7 @@
 // or not.
 import { rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 import { firstFiledAt, momentAt, mustStillTellPeople, mustStillWarnClient } from './answers.js';
 import { gapsOf } from './authority-form.js';
 
@@ -47,13 +47,11 @@ function openAtPeople({ answers }: Scope, language: Language): readonly string[]
 }
 
 const words = {
-  client: { nl: 'uw opdrachtgever is nog niet gewaarschuwd', en: 'your client has not been warned yet' },
-  notFiled: { nl: 'wanneer u bij de AP meldde, is niet ingevuld', en: 'when you reported to the AP is not filled in' },
-  provisional: { nl: 'de melding bij de AP is nog voorlopig', en: 'the report to the AP is still provisional' },
-  gaps: {
-    nl: 'op het formulier van de AP staan nog {count} vragen open: {numbers}',
-    en: 'on the form of the AP {count} questions are still open: {numbers}',
-  },
-  nobodyTold: { nl: 'de mensen zijn nog niet ingelicht', en: 'the people have not been told yet' },
-  someTold: { nl: 'ingelicht: {told} van de hooguit {people} mensen', en: 'told: {told} of at most {people} people' },
+  client: t('uw opdrachtgever is nog niet gewaarschuwd', 'your client has not been warned yet'),
+  notFiled: t('wanneer u bij de AP meldde, is niet ingevuld', 'when you reported to the AP is not filled in'),
+  provisional: t('de melding bij de AP is nog voorlopig', 'the report to the AP is still provisional'),
+  gaps: t(`op het formulier van de AP staan nog {count} vragen open: {numbers}
+           on the form of the AP {count} questions are still open: {numbers}`),
+  nobodyTold: t('de mensen zijn nog niet ingelicht', 'the people have not been told yet'),
+  someTold: t('ingelicht: {told} van de hooguit {people} mensen', 'told: {told} of at most {people} people'),
 } as const satisfies Record<string, Text>;

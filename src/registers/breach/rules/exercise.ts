@@ -1,5 +1,7 @@
 // The same report and file as an exercise: in a register of its own, so that none of it is in the breach register.
+
 import type { Checklist } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { breach } from './checklist.js';
 import { breachReport } from './report.js';
 
@@ -7,7 +9,7 @@ export const exerciseReport: Checklist = {
   ...breachReport,
   id: 'exercise-report',
   practice: true,
-  title: { nl: 'OEFENING: datalek melden', en: 'EXERCISE: report a breach' },
+  title: t('OEFENING: datalek melden', 'EXERCISE: report a breach'),
 };
 
 export const exercise: Checklist = {
@@ -15,7 +17,7 @@ export const exercise: Checklist = {
   id: 'exercise',
   prefix: 'O',
   practice: true,
-  title: { nl: 'OEFENING', en: 'EXERCISE' },
+  title: t('OEFENING', 'EXERCISE'),
 };
 
 /** Which file a report leads to. */

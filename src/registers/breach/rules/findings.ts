@@ -1,5 +1,7 @@
 // What the bot works out beside the questions about a breach.
+
 import type { Finding } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { assessmentOf, isForClient } from './answers.js';
 import { severityLevels } from './options.js';
 import { adviceOn, severityOnForm, weighsText } from './words.js';
@@ -11,7 +13,7 @@ export const breachAdvice: Finding = {
     const both = isForClient(answers) ? [advice] : [advice, weighsText(assessmentOf(answers, facts.zone, facts.now))];
     return { nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`, en: `Advice: ${both.map(({ en }) => en).join(' ')}` };
   },
-  says: { nl: 'het advies over melden, en wat meeweegt', en: 'the advice about reporting, and what weighs' },
+  says: t('het advies over melden, en wat meeweegt', 'the advice about reporting, and what weighs'),
 };
 
 /** Which word of the form of the authority fits the outcome. */
@@ -21,5 +23,5 @@ export const breachSeverity: Finding = {
     const level = severityLevels.find(({ id }) => id === severityOnForm[severity])?.label;
     return level && { nl: `Ons voorstel: ${level.nl}.`, en: `Our suggestion: ${level.en}.` };
   },
-  says: { nl: 'welk woord bij de uitkomst past', en: 'which word fits the outcome' },
+  says: t('welk woord bij de uitkomst past', 'which word fits the outcome'),
 };

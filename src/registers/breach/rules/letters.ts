@@ -3,7 +3,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../../core/time.js';
 import { assessmentOf, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
 import { gapsOf } from './authority-form.js';
@@ -200,119 +200,88 @@ const filled = (text: string, missing: string): readonly Block[] =>
   text === '' ? gap(missing) : [{ type: 'paragraph', text }];
 
 const titles = {
-  mail: { nl: 'Mail aan de mensen · {record}', en: 'E-mail to the people · {record}' },
-  letter: { nl: 'Brief aan de mensen · {record}', en: 'Letter to the people · {record}' },
-  phone: { nl: 'Bellen met de mensen · {record}', en: 'Calling the people · {record}' },
-  public: { nl: 'Openbaar bericht · {record}', en: 'Public notice · {record}' },
-  client: { nl: 'Bericht aan uw opdrachtgever · {record}', en: 'Message to your client · {record}' },
-  late: { nl: 'Waarom later dan 72 uur · {record}', en: 'Why later than 72 hours · {record}' },
-  adviser: { nl: 'Mail aan uw adviseur · {record}', en: 'E-mail to your adviser · {record}' },
+  mail: t('Mail aan de mensen · {record}', 'E-mail to the people · {record}'),
+  letter: t('Brief aan de mensen · {record}', 'Letter to the people · {record}'),
+  phone: t('Bellen met de mensen · {record}', 'Calling the people · {record}'),
+  public: t('Openbaar bericht · {record}', 'Public notice · {record}'),
+  client: t('Bericht aan uw opdrachtgever · {record}', 'Message to your client · {record}'),
+  late: t('Waarom later dan 72 uur · {record}', 'Why later than 72 hours · {record}'),
+  adviser: t('Mail aan uw adviseur · {record}', 'E-mail to your adviser · {record}'),
 } as const satisfies Record<string, Text>;
 
 const words = {
-  check: {
-    nl: 'Lees dit na voordat u het stuurt. Wat tussen haken staat, vult u zelf in. Stuur het als eigen bericht.',
-    en: 'Read this before you send it. Fill in what stands between brackets. Send it as a message of its own.',
-  },
-  publicNote: {
-    nl: 'Dit bericht zet u op uw website, of ergens waar deze mensen het zien. Noem geen namen.',
-    en: 'Put this notice on your website, or where these people will see it. Name nobody.',
-  },
-  clientNote: {
-    nl: 'Stuur dit meteen. Uw opdrachtgever beslist over melden; u helpt mee. U meldt dit zelf niet bij de AP.',
-    en: 'Send this at once. Your client decides about reporting; you help. You do not report this to the AP yourself.',
-  },
-  adviserNote: {
-    nl: 'Hier staan geen namen en geen inhoud van de gegevens in. Houd dat zo.',
-    en: 'This holds no names and no contents of the data. Keep it that way.',
-  },
-  phoneNote: {
-    nl: 'Bel vanaf uw eigen nummer. Controleer met wie u praat, en vraag nooit om een wachtwoord. Noteer wie u sprak en wanneer.',
-    en: 'Call from your own number. Check whom you talk to, and never ask for a password. Note whom you spoke to and when.',
-  },
-  subject: { nl: 'Onderwerp', en: 'Subject' },
-  subjectLine: {
-    nl: 'Er is iets misgegaan met uw gegevens bij {business}',
-    en: 'Something went wrong with your data at {business}',
-  },
-  address: { nl: 'naam en adres', en: 'name and address' },
-  dear: { nl: 'Beste heer, mevrouw,', en: 'Dear Sir or Madam,' },
-  phoneOpening: {
-    nl: 'Goedendag, u spreekt met {business}. Ik bel u omdat er iets is misgegaan met uw gegevens. Hebt u even?',
-    en: 'Good day, this is {business}. I call you because something went wrong with your data. Do you have a moment?',
-  },
-  phoneClose: { nl: 'Het spijt ons. Hebt u nu vragen?', en: 'We are sorry. Do you have questions now?' },
-  whatHappened: { nl: 'Wat is er gebeurd?', en: 'What happened?' },
-  onDay: {
-    nl: 'Op {day} ontdekten wij dat er iets is misgegaan met uw gegevens.',
-    en: 'On {day} we discovered that something went wrong with your data.',
-  },
-  tellInWords: {
-    nl: 'vertel in twee of drie zinnen wat er gebeurde, zonder namen',
-    en: 'tell in two or three sentences what happened, without names',
-  },
-  whichData: { nl: 'welke gegevens', en: 'which data' },
-  dataAre: { nl: 'Het gaat om deze gegevens van u: {data}.', en: 'It is about these data of yours: {data}.' },
-  whatItMeans: { nl: 'Wat kan dit voor u betekenen?', en: 'What can this mean for you?' },
-  whichEffects: { nl: 'wat iemand hiervan kan merken', en: 'what somebody may notice of this' },
-  effectsAre: { nl: 'Dit kan gebeuren: {effects}.', en: 'This may happen: {effects}.' },
-  whatWeDo: { nl: 'Wat doen wij?', en: 'What do we do?' },
-  whichMeasures: { nl: 'wat u hebt gedaan en nog gaat doen', en: 'what you have done and will do' },
-  whatYouCanDo: { nl: 'Wat kunt u zelf doen?', en: 'What can you do yourself?' },
-  questions: { nl: 'Hebt u vragen?', en: 'Do you have questions?' },
-  askUs: {
-    nl: 'U bereikt ons via {contact}. Wij helpen u graag.',
-    en: 'You can reach us at {contact}. We are happy to help.',
-  },
-  whichContact: { nl: 'naam, mailadres en telefoonnummer', en: 'name, e-mail address and phone number' },
-  complain: {
-    nl: 'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
-    en: 'You can also file a complaint with the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
-  },
-  sorry: { nl: 'Het spijt ons dat dit is gebeurd.', en: 'We are sorry that this happened.' },
-  greeting: { nl: 'Met vriendelijke groet,', en: 'Kind regards,' },
-  nameOfBusiness: { nl: 'naam van uw bedrijf', en: 'name of your business' },
-  publicHeading: { nl: 'Bericht van {business} over gegevens', en: 'Notice by {business} about data' },
-  to: { nl: 'Aan', en: 'To' },
-  from: { nl: 'Van', en: 'From' },
-  contact: { nl: 'Bereikbaar op', en: 'Reached at' },
-  clientOpening: {
-    nl: 'Bij ons is iets misgegaan met persoonsgegevens die wij voor u verwerken. Hieronder staat wat wij nu weten. Wat er bij komt, sturen wij meteen na.',
-    en: 'Something went wrong here with personal data that we process for you. Below is what we know now. We send what we learn at once.',
-  },
-  clientClose: {
-    nl: 'Wij helpen u bij uw eigen beoordeling, een melding en een bericht aan de mensen (art. 28 lid 3 onder f AVG).',
-    en: 'We help you with your own assessment, a report and a message to the people (art. 28(3)(f) GDPR).',
-  },
-  weKnowSince: { nl: 'Wij weten dit sinds', en: 'We know this since' },
-  nature: { nl: 'Wat er met de gegevens gebeurde', en: 'What happened to the data' },
-  whichDataLabel: { nl: 'Welke gegevens', en: 'Which data' },
-  howMany: { nl: 'Hoeveel mensen, hooguit', en: 'How many people, at most' },
-  whichPeople: { nl: 'Welke mensen', en: 'Which people' },
-  whoHas: { nl: 'Wie de gegevens nu heeft', en: 'Who has the data now' },
-  kind: { nl: 'Soort voorval', en: 'Kind of incident' },
-  lateNote: {
-    nl: 'De melding komt later dan 72 uur. Leg eerlijk uit waarom; dan neemt de AP dat mee (art. 33 lid 1 AVG).',
-    en: 'The report comes later than 72 hours. Explain honestly why; then the AP takes that into account (art. 33(1) GDPR).',
-  },
-  notLate: {
-    nl: 'De 72 uur zijn nog niet voorbij. U hebt dit dan niet nodig.',
-    en: 'The 72 hours are not over yet. Then you do not need this.',
-  },
-  discovered: { nl: 'Ontdekt op', en: 'Discovered at' },
-  clockFrom: { nl: 'De tijd loopt vanaf', en: 'The time runs from' },
-  whyLater: { nl: 'Waarom dat later is', en: 'Why that is later' },
-  deadline: { nl: 'Uiterlijk melden', en: 'Report at the latest' },
-  clientDeadline: { nl: 'Opdrachtgever weet het uiterlijk', en: 'The client knows at the latest' },
-  reason: { nl: 'Waarom het later werd', en: 'Why it became later' },
-  adviserSubject: { nl: 'Datalek {record}: denkt u mee?', en: 'Data breach {record}: will you think along?' },
-  adviserOpening: {
-    nl: 'Wij hebben een datalek en willen graag uw oordeel.',
-    en: 'We have a data breach and would like your opinion.',
-  },
-  stillOpen: { nl: 'Dit weten we nog niet', en: 'This we do not know yet' },
-  adviserQuestion: {
-    nl: 'Bent u het eens met dit advies? Wat zou u anders doen?',
-    en: 'Do you agree with this advice? What would you do differently?',
-  },
+  check: t(`Lees dit na voordat u het stuurt. Wat tussen haken staat, vult u zelf in. Stuur het als eigen bericht.
+            Read this before you send it. Fill in what stands between brackets. Send it as a message of its own.`),
+  publicNote: t(`Dit bericht zet u op uw website, of ergens waar deze mensen het zien. Noem geen namen.
+                 Put this notice on your website, or where these people will see it. Name nobody.`),
+  clientNote: t(`Stuur dit meteen. Uw opdrachtgever beslist over melden; u helpt mee. U meldt dit zelf niet bij de AP.
+                 Send this at once. Your client decides about reporting; you help. You do not report this to the AP yourself.`),
+  adviserNote: t(`Hier staan geen namen en geen inhoud van de gegevens in. Houd dat zo.
+                  This holds no names and no contents of the data. Keep it that way.`),
+  phoneNote:
+    t(`Bel vanaf uw eigen nummer. Controleer met wie u praat, en vraag nooit om een wachtwoord. Noteer wie u sprak en wanneer.
+       Call from your own number. Check whom you talk to, and never ask for a password. Note whom you spoke to and when.`),
+  subject: t('Onderwerp', 'Subject'),
+  subjectLine: t(`Er is iets misgegaan met uw gegevens bij {business}
+                  Something went wrong with your data at {business}`),
+  address: t('naam en adres', 'name and address'),
+  dear: t('Beste heer, mevrouw,', 'Dear Sir or Madam,'),
+  phoneOpening:
+    t(`Goedendag, u spreekt met {business}. Ik bel u omdat er iets is misgegaan met uw gegevens. Hebt u even?
+       Good day, this is {business}. I call you because something went wrong with your data. Do you have a moment?`),
+  phoneClose: t('Het spijt ons. Hebt u nu vragen?', 'We are sorry. Do you have questions now?'),
+  whatHappened: t('Wat is er gebeurd?', 'What happened?'),
+  onDay: t(`Op {day} ontdekten wij dat er iets is misgegaan met uw gegevens.
+            On {day} we discovered that something went wrong with your data.`),
+  tellInWords: t(`vertel in twee of drie zinnen wat er gebeurde, zonder namen
+                  tell in two or three sentences what happened, without names`),
+  whichData: t('welke gegevens', 'which data'),
+  dataAre: t('Het gaat om deze gegevens van u: {data}.', 'It is about these data of yours: {data}.'),
+  whatItMeans: t('Wat kan dit voor u betekenen?', 'What can this mean for you?'),
+  whichEffects: t('wat iemand hiervan kan merken', 'what somebody may notice of this'),
+  effectsAre: t('Dit kan gebeuren: {effects}.', 'This may happen: {effects}.'),
+  whatWeDo: t('Wat doen wij?', 'What do we do?'),
+  whichMeasures: t('wat u hebt gedaan en nog gaat doen', 'what you have done and will do'),
+  whatYouCanDo: t('Wat kunt u zelf doen?', 'What can you do yourself?'),
+  questions: t('Hebt u vragen?', 'Do you have questions?'),
+  askUs: t('U bereikt ons via {contact}. Wij helpen u graag.', 'You can reach us at {contact}. We are happy to help.'),
+  whichContact: t('naam, mailadres en telefoonnummer', 'name, e-mail address and phone number'),
+  complain: t(`U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).
+               You can also file a complaint with the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).`),
+  sorry: t('Het spijt ons dat dit is gebeurd.', 'We are sorry that this happened.'),
+  greeting: t('Met vriendelijke groet,', 'Kind regards,'),
+  nameOfBusiness: t('naam van uw bedrijf', 'name of your business'),
+  publicHeading: t('Bericht van {business} over gegevens', 'Notice by {business} about data'),
+  to: t('Aan', 'To'),
+  from: t('Van', 'From'),
+  contact: t('Bereikbaar op', 'Reached at'),
+  clientOpening:
+    t(`Bij ons is iets misgegaan met persoonsgegevens die wij voor u verwerken. Hieronder staat wat wij nu weten. Wat er bij komt, sturen wij meteen na.
+       Something went wrong here with personal data that we process for you. Below is what we know now. We send what we learn at once.`),
+  clientClose:
+    t(`Wij helpen u bij uw eigen beoordeling, een melding en een bericht aan de mensen (art. 28 lid 3 onder f AVG).
+       We help you with your own assessment, a report and a message to the people (art. 28(3)(f) GDPR).`),
+  weKnowSince: t('Wij weten dit sinds', 'We know this since'),
+  nature: t('Wat er met de gegevens gebeurde', 'What happened to the data'),
+  whichDataLabel: t('Welke gegevens', 'Which data'),
+  howMany: t('Hoeveel mensen, hooguit', 'How many people, at most'),
+  whichPeople: t('Welke mensen', 'Which people'),
+  whoHas: t('Wie de gegevens nu heeft', 'Who has the data now'),
+  kind: t('Soort voorval', 'Kind of incident'),
+  lateNote: t(`De melding komt later dan 72 uur. Leg eerlijk uit waarom; dan neemt de AP dat mee (art. 33 lid 1 AVG).
+               The report comes later than 72 hours. Explain honestly why; then the AP takes that into account (art. 33(1) GDPR).`),
+  notLate: t(`De 72 uur zijn nog niet voorbij. U hebt dit dan niet nodig.
+              The 72 hours are not over yet. Then you do not need this.`),
+  discovered: t('Ontdekt op', 'Discovered at'),
+  clockFrom: t('De tijd loopt vanaf', 'The time runs from'),
+  whyLater: t('Waarom dat later is', 'Why that is later'),
+  deadline: t('Uiterlijk melden', 'Report at the latest'),
+  clientDeadline: t('Opdrachtgever weet het uiterlijk', 'The client knows at the latest'),
+  reason: t('Waarom het later werd', 'Why it became later'),
+  adviserSubject: t('Datalek {record}: denkt u mee?', 'Data breach {record}: will you think along?'),
+  adviserOpening: t(`Wij hebben een datalek en willen graag uw oordeel.
+                     We have a data breach and would like your opinion.`),
+  stillOpen: t('Dit weten we nog niet', 'This we do not know yet'),
+  adviserQuestion: t(`Bent u het eens met dit advies? Wat zou u anders doen?
+                      Do you agree with this advice? What would you do differently?`),
 } as const satisfies Record<string, Text>;

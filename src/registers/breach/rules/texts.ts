@@ -1,7 +1,7 @@
 // Every text about a breach that can be made as a document or shown to copy, by the name of its document.
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Prose } from '../../../core/prose.js';
-import type { Language, Text } from '../../../core/text.js';
+import { type Language, type Text, t } from '../../../core/text.js';
 import { authoritySheet } from './authority-form.js';
 import { letterToPeople, mailToAdviser, noticeToClient, publicNotice, reasonsForLate } from './letters.js';
 
@@ -23,12 +23,12 @@ export const breachTextNames: readonly BreachText[] = Object.keys(breachTexts).f
 );
 
 export const breachTextLabels: Readonly<Record<BreachText, Text>> = {
-  'breach-authority-sheet': { nl: 'Blad voor de AP', en: 'Sheet for the AP' },
-  'breach-people-mail': { nl: 'Mail aan de mensen', en: 'E-mail to the people' },
-  'breach-people-letter': { nl: 'Brief aan de mensen', en: 'Letter to the people' },
-  'breach-people-phone': { nl: 'Als u belt', en: 'When you call' },
-  'breach-public-notice': { nl: 'Openbaar bericht', en: 'Public notice' },
-  'breach-client-notice': { nl: 'Bericht aan opdrachtgever', en: 'Message to the client' },
-  'breach-late-reasons': { nl: 'Waarom later dan 72 uur', en: 'Why later than 72 hours' },
-  'breach-adviser-mail': { nl: 'Mail aan uw adviseur', en: 'E-mail to your adviser' },
+  'breach-authority-sheet': t('Blad voor de AP', 'Sheet for the AP'),
+  'breach-people-mail': t('Mail aan de mensen', 'E-mail to the people'),
+  'breach-people-letter': t('Brief aan de mensen', 'Letter to the people'),
+  'breach-people-phone': t('Als u belt', 'When you call'),
+  'breach-public-notice': t('Openbaar bericht', 'Public notice'),
+  'breach-client-notice': t('Bericht aan opdrachtgever', 'Message to the client'),
+  'breach-late-reasons': t('Waarom later dan 72 uur', 'Why later than 72 hours'),
+  'breach-adviser-mail': t('Mail aan uw adviseur', 'E-mail to your adviser'),
 };

@@ -1,5 +1,5 @@
 // Rules from the law and the risk factors of the EDPB that raise the advice about a breach, each with its source.
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import { type BreachFacts, type DataKind, type FactName, mayBe, mayBeRead, mayInclude, specialData } from './facts.js';
 
 /** Whom to tell, as a rule would have it. People are never told without the authority. */
@@ -29,10 +29,8 @@ const when = (raised: boolean, reach: Reach): Reach => (raised ? reach : 'nobody
 export const breachRules: readonly BreachRule[] = [
   {
     id: 'missed',
-    title: {
-      nl: 'mensen merken er iets van dat gegevens weg of veranderd zijn',
-      en: 'people notice that data are gone or altered',
-    },
+    title: t(`mensen merken er iets van dat gegevens weg of veranderd zijn
+              people notice that data are gone or altered`),
     source: 'Art. 4(12) and 33(1) GDPR; EDPB 9/2022, type of breach and severity of consequences',
     looksAt: ['nature', 'harm'],
     reach: (facts) => {
@@ -43,27 +41,23 @@ export const breachRules: readonly BreachRule[] = [
   },
   {
     id: 'intent',
-    title: { nl: 'iemand met opzet kan de gegevens lezen', en: 'somebody who means harm can read the data' },
+    title: t('iemand met opzet kan de gegevens lezen', 'somebody who means harm can read the data'),
     source: 'EDPB 9/2022, severity of consequences: known or likely bad intentions',
     looksAt: ['intent', 'recipients', 'readable'],
     reach: (facts) => when(mayBeRead(facts) && facts.intent !== false, 'authority'),
   },
   {
     id: 'sensitive',
-    title: {
-      nl: 'er zijn gegevens bij die extra bescherming vragen',
-      en: 'there are data among them that need extra protection',
-    },
+    title: t(`er zijn gegevens bij die extra bescherming vragen
+              there are data among them that need extra protection`),
     source: 'Art. 9, 10 and 34(1) GDPR, art. 46 UAVG; EDPB 9/2022, nature and sensitivity of the data',
     looksAt: ['data', 'recipients', 'readable'],
     reach: (facts) => when(mayBeRead(facts) && mayInclude(facts, highRisk), 'people'),
   },
   {
     id: 'identity-fraud',
-    title: {
-      nl: 'met deze gegevens kan iemand zich voordoen als een ander',
-      en: 'with these data somebody can pose as another person',
-    },
+    title: t(`met deze gegevens kan iemand zich voordoen als een ander
+              with these data somebody can pose as another person`),
     source: 'Recital 85 GDPR; EDPB 9/2022, combination of data and identity fraud',
     looksAt: ['data', 'recipients', 'intent'],
     reach: (facts) => {
@@ -74,10 +68,8 @@ export const breachRules: readonly BreachRule[] = [
   },
   {
     id: 'phishing',
-    title: {
-      nl: 'met deze gegevens kan iemand mensen gericht misleiden',
-      en: 'with these data somebody can mislead people in a targeted way',
-    },
+    title: t(`met deze gegevens kan iemand mensen gericht misleiden
+              with these data somebody can mislead people in a targeted way`),
     source: 'Recital 85 GDPR; EDPB 9/2022, severity of consequences: phishing',
     looksAt: ['data', 'recipients', 'intent'],
     reach: (facts) =>
@@ -92,24 +84,22 @@ export const breachRules: readonly BreachRule[] = [
   },
   {
     id: 'danger',
-    title: { nl: 'iemand kan hierdoor in gevaar komen', en: 'somebody may come into danger because of it' },
+    title: t('iemand kan hierdoor in gevaar komen', 'somebody may come into danger because of it'),
     source: 'Recital 75 and art. 34(1) GDPR; EDPB 9/2022, special characteristics of the person',
     looksAt: ['tells', 'recipients', 'readable'],
     reach: (facts) => when(mayBeRead(facts) && (facts.tells === null || facts.tells === 'danger'), 'people'),
   },
   {
     id: 'uncontrolled',
-    title: { nl: 'u weet niet meer wie de gegevens heeft', en: 'you no longer know who has the data' },
+    title: t('u weet niet meer wie de gegevens heeft', 'you no longer know who has the data'),
     source: 'Art. 33(1) GDPR; EDPB 9/2022, severity of consequences: whether the recipient is known and trusted',
     looksAt: ['recipients', 'readable'],
     reach: (facts) => when(mayBeRead(facts) && isAnybody(facts) && facts.recipients !== 'lost', 'authority'),
   },
   {
     id: 'lost',
-    title: {
-      nl: 'het is kwijt, en wie het vindt kan het misschien lezen',
-      en: 'it is lost, and whoever finds it may be able to read it',
-    },
+    title: t(`het is kwijt, en wie het vindt kan het misschien lezen
+              it is lost, and whoever finds it may be able to read it`),
     source: 'Art. 33(1) GDPR; EDPB 9/2022, par. 33, example 1: its loss is certain, so it is reported',
     looksAt: ['recipients', 'readable', 'tells'],
     // Only where it is known that the data say nothing about anybody is a risk shown to be unlikely.
@@ -117,17 +107,15 @@ export const breachRules: readonly BreachRule[] = [
   },
   {
     id: 'many',
-    title: { nl: 'het gaat om veel mensen', en: 'many people are concerned' },
+    title: t('het gaat om veel mensen', 'many people are concerned'),
     source: 'EDPB 9/2022, number of affected people; ENISA 2013, flag above 100',
     looksAt: ['people', 'recipients', 'readable'],
     reach: (facts) => when(mayBeRead(facts) && (facts.people === null || facts.people > manyPeople), 'authority'),
   },
   {
     id: 'vulnerable',
-    title: {
-      nl: 'er zijn mensen bij die extra kwetsbaar zijn, zoals kinderen of patiënten',
-      en: 'there are people among them who are extra vulnerable, such as children or patients',
-    },
+    title: t(`er zijn mensen bij die extra kwetsbaar zijn, zoals kinderen of patiënten
+              there are people among them who are extra vulnerable, such as children or patients`),
     source: 'Recital 75 GDPR; EDPB 9/2022, special characteristics of the person',
     looksAt: ['groups', 'recipients', 'readable'],
     reach: (facts) =>

@@ -1,16 +1,16 @@
 // The advice about a breach in plain words: what, what weighs, what could make it lower, and how it was worked out.
 import type { Answers } from '../../../core/engine/answers.js';
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import type { Instant } from '../../../core/time.js';
 import { assessmentOf, isForClient } from './answers.js';
 import { type Assessment, factWords, loweredWords } from './assessment.js';
 import type { EnisaScore, Severity } from './severity.js';
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
-  low: { nl: 'laag', en: 'low' },
-  medium: { nl: 'midden', en: 'medium' },
-  high: { nl: 'hoog', en: 'high' },
-  'very-high': { nl: 'zeer hoog', en: 'very high' },
+  low: t('laag', 'low'),
+  medium: t('midden', 'medium'),
+  high: t('hoog', 'high'),
+  'very-high': t('zeer hoog', 'very high'),
 };
 
 /** Our own mapping to 9.3 of the form; a person picks the word. */
@@ -24,19 +24,13 @@ export const severityOnForm: Readonly<Record<Severity, string>> = {
 /** What to do, in one or two sentences. */
 export function adviceText({ tellAuthority, tellPeople }: Pick<Assessment, 'tellAuthority' | 'tellPeople'>): Text {
   if (tellPeople)
-    return {
-      nl: 'Meld het bij de AP, en vertel het aan de mensen om wie het gaat.',
-      en: 'Report it to the AP, and tell the people it is about.',
-    };
+    return t(`Meld het bij de AP, en vertel het aan de mensen om wie het gaat.
+              Report it to the AP, and tell the people it is about.`);
   if (tellAuthority)
-    return {
-      nl: 'Meld het bij de AP. De mensen zelf hoeven het niet te horen.',
-      en: 'Report it to the AP. The people themselves need not be told.',
-    };
-  return {
-    nl: 'Melden hoeft niet. Schrijf wel op wat er gebeurde en waarom u niet meldt.',
-    en: 'You need not report. Do write down what happened and why you do not report.',
-  };
+    return t(`Meld het bij de AP. De mensen zelf hoeven het niet te horen.
+              Report it to the AP. The people themselves need not be told.`);
+  return t(`Melden hoeft niet. Schrijf wel op wat er gebeurde en waarom u niet meldt.
+            You need not report. Do write down what happened and why you do not report.`);
 }
 
 /** What to do about the breach of this file: whoever holds the data for a client warns the client, and weighs nothing. */
@@ -44,10 +38,9 @@ export function adviceOn(answers: Answers, zone: string, now: Instant): Text {
   return isForClient(answers) ? clientAdvice : adviceText(assessmentOf(answers, zone, now));
 }
 
-const clientAdvice: Text = {
-  nl: 'Waarschuw meteen elke opdrachtgever om wie het gaat. Wacht niet op onderzoek. Meld het niet zelf bij de AP: dat doet uw opdrachtgever, of u als die het vraagt. Zijn er ook gegevens van uzelf bij? Meld die apart met /datalek.',
-  en: 'Warn every client concerned at once. Do not wait for an inquiry. Do not report it to the AP yourself: your client does, or you when asked to. Are data of your own concerned too? Report those apart with /datalek.',
-};
+const clientAdvice =
+  t(`Waarschuw meteen elke opdrachtgever om wie het gaat. Wacht niet op onderzoek. Meld het niet zelf bij de AP: dat doet uw opdrachtgever, of u als die het vraagt. Zijn er ook gegevens van uzelf bij? Meld die apart met /datalek.
+     Warn every client concerned at once. Do not wait for an inquiry. Do not report it to the AP yourself: your client does, or you when asked to. Are data of your own concerned too? Report those apart with /datalek.`);
 
 /** What makes it as high as it is, at most so many; what takes it below that when there is such a thing. */
 export function weighsText(
@@ -67,12 +60,10 @@ export function weighsText(
   return { nl: said('nl'), en: said('en') };
 }
 
-const nothingKnown: Text = {
-  nl: 'Er is nog niets bekend. Dan zijn wij voorzichtig.',
-  en: 'Nothing is known yet. Then we are careful.',
-};
-const byScore: Text = { nl: 'de soort gegevens en wat er gebeurde', en: 'the kind of data and what happened' };
-const noWeight: Text = { nl: 'Niets weegt zwaar.', en: 'Nothing weighs heavily.' };
+const nothingKnown = t(`Er is nog niets bekend. Dan zijn wij voorzichtig.
+                        Nothing is known yet. Then we are careful.`);
+const byScore = t('de soort gegevens en wat er gebeurde', 'the kind of data and what happened');
+const noWeight = t('Niets weegt zwaar.', 'Nothing weighs heavily.');
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

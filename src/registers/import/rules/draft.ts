@@ -4,7 +4,7 @@ import type { ChoiceQuestion, RowsQuestion } from '../../../core/engine/checklis
 import { questionOf } from '../../../core/engine/scope.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
-import { type Language, say } from '../../../core/text.js';
+import { type Language, say, t } from '../../../core/text.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
 import {
   basesFrom,
@@ -225,7 +225,7 @@ const followUps: Readonly<Record<string, string>> = {
   'public-task': 'public-task-which',
 };
 
-const allData = { nl: 'Alle gegevens', en: 'All data' };
+const allData = t('Alle gegevens', 'All data');
 
 function optionsOf(id: string, column: string): Extract<ChoiceQuestion['options'], readonly unknown[]> {
   const question: RowsQuestion | undefined = rowsOf(id);

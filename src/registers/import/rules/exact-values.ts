@@ -4,20 +4,15 @@ import type { DocumentColumn, DocumentEntry, DocumentField } from '../../../core
 import type { Checklist, Column } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import type { Value } from '../../../core/engine/value.js';
-import type { Language, Text } from '../../../core/text.js';
+import { type Language, type Text, t } from '../../../core/text.js';
 import { needsExact, portable } from './own-words.js';
 
 /** Where, the words that stand there, and the value as JSON. */
 export type ExactValue = readonly [number: string, path: string, words: string, value: string];
 
 export const exactSheet: { readonly name: Text; readonly columns: readonly Text[] } = {
-  name: { nl: 'Voor inlezen', en: 'For reading in' },
-  columns: [
-    { nl: 'Nummer', en: 'Number' },
-    { nl: 'Plek', en: 'Place' },
-    { nl: 'Tekst', en: 'Text' },
-    { nl: 'Waarde', en: 'Value' },
-  ],
+  name: t('Voor inlezen', 'For reading in'),
+  columns: [t('Nummer', 'Number'), t('Plek', 'Place'), t('Tekst', 'Text'), t('Waarde', 'Value')],
 };
 
 /** The path under which the template of a record stands. */

@@ -3,7 +3,7 @@
 import { type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Finding, Option, Scope, Source } from '../../../core/engine/checklist.js';
 import { type Content, type Imported, readContent } from '../../../core/file-content.js';
-import type { Language, Text } from '../../../core/text.js';
+import { type Language, type Text, t } from '../../../core/text.js';
 import { assemble, chosenFrom, type Unclear, unclearColumns } from './assemble.js';
 import { meanings } from './meanings.js';
 
@@ -14,28 +14,22 @@ export const importedFile = 'file';
 /** The columns a person has to say something about: one row of the flow for each. */
 export const unclearHeadings: Source = {
   from: unclearAsOptions,
-  says: {
-    nl: 'de kolommen van uw bestand waarvan de kop niet duidelijk is',
-    en: 'the columns of your file of which the heading is not clear',
-  },
+  says: t(`de kolommen van uw bestand waarvan de kop niet duidelijk is
+           the columns of your file of which the heading is not clear`),
 };
 
 /** What we think is in a column. */
 export const columnMeaning: Finding = {
   finds: meaningOfColumn,
-  says: {
-    nl: 'wat er volgens de bot in de kolom staat, waarom, met twee voorbeelden',
-    en: 'what the bot thinks is in the column, why, with two examples',
-  },
+  says: t(`wat er volgens de bot in de kolom staat, waarom, met twee voorbeelden
+           what the bot thinks is in the column, why, with two examples`),
 };
 
 /** What the file will become. */
 export const preview: Finding = {
   finds: importPreview,
-  says: {
-    nl: 'wat de bot van het bestand maakt, en hoeveel vakjes een plaats krijgen',
-    en: 'what the bot makes of the file, and how many cells get a place',
-  },
+  says: t(`wat de bot van het bestand maakt, en hoeveel vakjes een plaats krijgen
+           what the bot makes of the file, and how many cells get a place`),
 };
 
 function unclearAsOptions({ answers }: Scope): readonly Option[] {

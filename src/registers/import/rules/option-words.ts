@@ -122,7 +122,7 @@ const sensitive = lists({
   genetic: 'genetisch; genetische gegevens; dna; genetic',
   criminal: 'strafrechtelijk; strafrechtelijke gegevens; vog; strafbare feiten; verklaring omtrent gedrag; criminal',
   none: `nee; geen; n v t; nvt; no; none; non; aucune; niet van toepassing; neen; aucun;
-    geen bijzondere persoonsgegevens`,
+         geen bijzondere persoonsgegevens`,
 });
 
 const recipients = lists({

@@ -2,7 +2,7 @@
 import { documentWords } from '../../../core/document.js';
 import type { ChoiceQuestion, Column, Option, RowsQuestion } from '../../../core/engine/checklist.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
-import { type Language, say } from '../../../core/text.js';
+import { type Language, say, t } from '../../../core/text.js';
 import { dayFromCell } from './cell-values.js';
 
 const special = (key: 'notKnown' | 'missing' | 'none', language: Language) => say(documentWords[key], language);
@@ -79,7 +79,7 @@ function optionsIn(question: ChoiceQuestion): readonly Option[] {
   const options = Array.isArray(question.options) ? question.options : [];
   const { none } = question;
   if (none === undefined || options.some(({ id }) => id === none)) return options;
-  return [...options, { id: none, label: { nl: 'Geen', en: 'None' } }];
+  return [...options, { id: none, label: t('Geen', 'None') }];
 }
 
 export function isCompanies(column: Column): column is ChoiceQuestion {

@@ -3,7 +3,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Finding, Scope } from '../../../core/engine/checklist.js';
 import type { Value } from '../../../core/engine/value.js';
-import type { Language, Text } from '../../../core/text.js';
+import { type Language, type Text, t } from '../../../core/text.js';
 import { retentionLines } from './kept-longer.js';
 import { type KindOfRequest, kindOfRequest } from './kinds.js';
 import { suggestedKinds } from './suggested-kinds.js';
@@ -11,16 +11,14 @@ import { suggestedKinds } from './suggested-kinds.js';
 /** What the words of the question sound like. */
 export const requestKinds: Finding = {
   finds: ({ answers }) => soundsLike(valueAt(answers, 'words')),
-  says: { nl: 'waar de woorden van de vraag op lijken', en: 'what the words of the question sound like' },
+  says: t('waar de woorden van de vraag op lijken', 'what the words of the question sound like'),
 };
 
 /** What limits a right. */
 export const requestLimits: Finding = {
   finds: limitsOf,
-  says: {
-    nl: 'wat dit recht begrenst, bij weghalen met de bewaartijden uit het register',
-    en: 'what limits this right, when erasing with the terms from the register',
-  },
+  says: t(`wat dit recht begrenst, bij weghalen met de bewaartijden uit het register
+           what limits this right, when erasing with the terms from the register`),
 };
 
 /** "Dit klinkt als: iets laten verbeteren." */
@@ -46,42 +44,24 @@ export function limitsOf(scope: Scope, row: string | undefined): Text | undefine
 }
 
 const limits: Readonly<Record<KindOfRequest['id'], Text>> = {
-  rectification: {
-    nl: 'Klopt het niet, dan verbetert u het. Een mening verbetert u niet: zet de kijk van de persoon erbij.',
-    en: 'If it is wrong, you correct it. An opinion is not corrected: add the view of the person.',
-  },
-  access: {
-    nl: 'Geef een kopie van alles, maar niet de gegevens van anderen.',
-    en: 'Give a copy of everything, but not the data of others.',
-  },
-  erasure: {
-    nl: 'Wat u van de wet moet bewaren, blijft staan. De rest gaat weg als u het niet meer nodig hebt.',
-    en: 'What a law makes you keep stays. The rest goes if you no longer need it.',
-  },
-  marketing: {
-    nl: 'Reclame stopt altijd. Hier is geen nee mogelijk.',
-    en: 'Advertising always stops. No is not possible here.',
-  },
-  portability: {
-    nl: 'Dit geldt bij toestemming of een contract, en alleen voor wat de persoon zelf gaf.',
-    en: 'This holds with consent or a contract, and only for what the person gave.',
-  },
-  'stop-using': {
-    nl: 'U stopt, tenzij u een dringende reden hebt die zwaarder weegt.',
-    en: 'You stop, unless you have a compelling reason that weighs more.',
-  },
-  withdraw: {
-    nl: 'Intrekken mag altijd. Hier is geen nee mogelijk.',
-    en: 'Withdrawing is always allowed. No is not possible here.',
-  },
-  human: {
-    nl: 'Besliste alleen een computer? Dan kijkt een mens opnieuw.',
-    en: 'Did only a computer decide? Then a person looks again.',
-  },
-  complaint: {
-    nl: 'Geef een eerlijk antwoord: wat klopt ervan, en wat doet u eraan?',
-    en: 'Give an honest answer: what is true of it, and what will you do about it?',
-  },
+  rectification: t(`Klopt het niet, dan verbetert u het. Een mening verbetert u niet: zet de kijk van de persoon erbij.
+                    If it is wrong, you correct it. An opinion is not corrected: add the view of the person.`),
+  access: t(`Geef een kopie van alles, maar niet de gegevens van anderen.
+             Give a copy of everything, but not the data of others.`),
+  erasure: t(`Wat u van de wet moet bewaren, blijft staan. De rest gaat weg als u het niet meer nodig hebt.
+              What a law makes you keep stays. The rest goes if you no longer need it.`),
+  marketing: t(`Reclame stopt altijd. Hier is geen nee mogelijk.
+                Advertising always stops. No is not possible here.`),
+  portability: t(`Dit geldt bij toestemming of een contract, en alleen voor wat de persoon zelf gaf.
+                  This holds with consent or a contract, and only for what the person gave.`),
+  'stop-using': t(`U stopt, tenzij u een dringende reden hebt die zwaarder weegt.
+                   You stop, unless you have a compelling reason that weighs more.`),
+  withdraw: t(`Intrekken mag altijd. Hier is geen nee mogelijk.
+               Withdrawing is always allowed. No is not possible here.`),
+  human: t(`Besliste alleen een computer? Dan kijkt een mens opnieuw.
+            Did only a computer decide? Then a person looks again.`),
+  complaint: t(`Geef een eerlijk antwoord: wat klopt ervan, en wat doet u eraan?
+                Give an honest answer: what is true of it, and what will you do about it?`),
 };
 
 function lower(words: string): string {

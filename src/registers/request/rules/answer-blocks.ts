@@ -6,7 +6,7 @@ import type { Column, Scope } from '../../../core/engine/checklist.js';
 import { placeOf, questionOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
 import type { Block } from '../../../core/prose.js';
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
 import { choicesAt, dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
 import { refusalGround } from './grounds.js';
@@ -185,59 +185,45 @@ function withoutNumber(name: string): string {
 }
 
 const accessFields: readonly { readonly id: string; readonly label: Text }[] = [
-  { id: 'purposes', label: { nl: 'Waarvoor', en: 'What for' } },
-  { id: 'data', label: { nl: 'Welke gegevens', en: 'Which data' } },
-  { id: 'recipients', label: { nl: 'Aan wie gegeven', en: 'Given to' } },
-  { id: 'suppliers', label: { nl: 'Bedrijven die voor ons werken', en: 'Businesses that work for us' } },
-  { id: 'retention', label: { nl: 'Hoe lang', en: 'How long' } },
-  { id: 'source', label: { nl: 'Van wie gekregen', en: 'Where from' } },
-  { id: 'automated', label: { nl: 'Beslist een computer', en: 'Does a computer decide' } },
-  { id: 'outside-eea', label: { nl: 'Buiten Europa', en: 'Outside Europe' } },
-  { id: 'transfers', label: { nl: 'Landen en bescherming', en: 'Countries and protection' } },
+  { id: 'purposes', label: t('Waarvoor', 'What for') },
+  { id: 'data', label: t('Welke gegevens', 'Which data') },
+  { id: 'recipients', label: t('Aan wie gegeven', 'Given to') },
+  { id: 'suppliers', label: t('Bedrijven die voor ons werken', 'Businesses that work for us') },
+  { id: 'retention', label: t('Hoe lang', 'How long') },
+  { id: 'source', label: t('Van wie gekregen', 'Where from') },
+  { id: 'automated', label: t('Beslist een computer', 'Does a computer decide') },
+  { id: 'outside-eea', label: t('Buiten Europa', 'Outside Europe') },
+  { id: 'transfers', label: t('Landen en bescherming', 'Countries and protection') },
 ];
 
 const sentences = {
-  undecided: { nl: 'Hier is nog geen besluit over genomen.', en: 'This was not decided yet.' },
-  cannotRefuse: {
-    nl: 'Dit kan volgens de wet niet worden geweigerd. Kijk het besluit na.',
-    en: 'By law this cannot be refused. Please check the decision.',
-  },
-  ground: { nl: '{why} Dat staat in {law}.', en: '{why} That is in {law}.' },
-  groundMissing: { nl: 'Noem de reden uit de wet.', en: 'Name the reason in the law.' },
-  reasonMissing: { nl: 'leg uit waarom', en: 'explain why' },
-  stoppedMissing: { nl: 'Noem de dag waarop het gebruik stopte.', en: 'Name the day on which the use stopped.' },
-  stoppedOn: { nl: 'Dit is gestopt op {day}.', en: 'This stopped on {day}.' },
-  earlierUse: {
-    nl: 'Wat wij deden vóór u de toestemming introk, mocht.',
-    en: 'What we did before you withdrew your consent was allowed.',
-  },
-  copyBy: { nl: 'U krijgt de kopie zo: {answer}.', en: 'You get the copy this way: {answer}.' },
-  copyAttached: {
-    nl: 'Voeg de kopie van de gegevens toe, zonder gegevens van anderen.',
-    en: 'Add the copy of the data, without data of others.',
-  },
-  fileAs: { nl: 'Het bestand: {answer}.', en: 'The file: {answer}.' },
-  fileTo: { nl: 'Het bestand gaat {answer}.', en: 'The file goes {answer}.' },
-  humanFound: { nl: 'De uitkomst: {answer}.', en: 'The outcome: {answer}.' },
-  stopped: { nl: 'Dit hebben wij gedaan: {answer}.', en: 'This is what we did: {answer}.' },
-  activitiesMissing: {
-    nl: 'Kies in het verzoek waar gegevens van deze persoon staan.',
-    en: 'Choose in the request where data of this person are.',
-  },
-  yourRights: {
-    nl: 'U mag ons vragen gegevens te verbeteren, te wissen of minder te gebruiken. U mag ook bezwaar maken.',
-    en: 'You may ask us to correct or erase data or to use them less. You may also object.',
-  },
-  doneIn: { nl: 'Wij hebben dit gedaan in: {places}.', en: 'We did this in: {places}.' },
-  recipientsTitle: { nl: 'Wie wij het hebben verteld', en: 'Whom we told' },
-  told: {
-    nl: 'Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.',
-    en: 'These businesses or bodies got your data before. We told them: {who}.',
-  },
-  nobodyTold: { nl: 'Wij hoefden het niemand anders te vertellen.', en: 'There was nobody else whom we had to tell.' },
-  notTold: { nl: '{who} hebben wij het niet verteld: {why}.', en: 'We did not tell {who}: {why}.' },
-  late: {
-    nl: 'Dit antwoord komt later dan het hoort. Onze excuses. {why}',
-    en: 'This answer comes later than it should. We apologise. {why}',
-  },
+  undecided: t('Hier is nog geen besluit over genomen.', 'This was not decided yet.'),
+  cannotRefuse: t(`Dit kan volgens de wet niet worden geweigerd. Kijk het besluit na.
+                   By law this cannot be refused. Please check the decision.`),
+  ground: t('{why} Dat staat in {law}.', '{why} That is in {law}.'),
+  groundMissing: t('Noem de reden uit de wet.', 'Name the reason in the law.'),
+  reasonMissing: t('leg uit waarom', 'explain why'),
+  stoppedMissing: t('Noem de dag waarop het gebruik stopte.', 'Name the day on which the use stopped.'),
+  stoppedOn: t('Dit is gestopt op {day}.', 'This stopped on {day}.'),
+  earlierUse: t(`Wat wij deden vóór u de toestemming introk, mocht.
+                 What we did before you withdrew your consent was allowed.`),
+  copyBy: t('U krijgt de kopie zo: {answer}.', 'You get the copy this way: {answer}.'),
+  copyAttached: t(`Voeg de kopie van de gegevens toe, zonder gegevens van anderen.
+                   Add the copy of the data, without data of others.`),
+  fileAs: t('Het bestand: {answer}.', 'The file: {answer}.'),
+  fileTo: t('Het bestand gaat {answer}.', 'The file goes {answer}.'),
+  humanFound: t('De uitkomst: {answer}.', 'The outcome: {answer}.'),
+  stopped: t('Dit hebben wij gedaan: {answer}.', 'This is what we did: {answer}.'),
+  activitiesMissing: t(`Kies in het verzoek waar gegevens van deze persoon staan.
+                        Choose in the request where data of this person are.`),
+  yourRights: t(`U mag ons vragen gegevens te verbeteren, te wissen of minder te gebruiken. U mag ook bezwaar maken.
+                 You may ask us to correct or erase data or to use them less. You may also object.`),
+  doneIn: t('Wij hebben dit gedaan in: {places}.', 'We did this in: {places}.'),
+  recipientsTitle: t('Wie wij het hebben verteld', 'Whom we told'),
+  told: t(`Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.
+           These businesses or bodies got your data before. We told them: {who}.`),
+  nobodyTold: t('Wij hoefden het niemand anders te vertellen.', 'There was nobody else whom we had to tell.'),
+  notTold: t('{who} hebben wij het niet verteld: {why}.', 'We did not tell {who}: {why}.'),
+  late: t(`Dit antwoord komt later dan het hoort. Onze excuses. {why}
+           This answer comes later than it should. We apologise. {why}`),
 } as const satisfies Record<string, Text>;

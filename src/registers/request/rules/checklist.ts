@@ -1,6 +1,7 @@
 // The file of one request: from receipt to answer, with what was decided, where it was done and who was told (art. 12 to 22 GDPR).
 
 import type { Checklist } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { requestAnswer } from './answer.js';
 import { closed, escalated } from './conditions.js';
 import { requestHandling } from './handling.js';
@@ -18,14 +19,12 @@ export const request: Checklist = {
     { relation: 'invited', question: 'invited/person' },
     { relation: 'escalated', role: 'management', when: escalated },
   ],
-  title: { nl: 'Verzoek', en: 'Request' },
+  title: t('Verzoek', 'Request'),
   prefix: 'R',
   confirmsItself: true,
   confirmsWhen: closed,
-  pausedSays: {
-    nl: 'Alles is bewaard. Typ /verzoek om verder te gaan, vandaag of later.',
-    en: 'Everything is saved. Type /verzoek to go on, today or later.',
-  },
+  pausedSays: t(`Alles is bewaard. Typ /verzoek om verder te gaan, vandaag of later.
+                 Everything is saved. Type /verzoek to go on, today or later.`),
   looksAtOrganisation: true,
   looksAtActivities: true,
   sections: [

@@ -1,58 +1,52 @@
 // Conditions of a request that are richer than one answer.
+
 import type { Test } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { isClosed, isFast, isStepwise, mayBeFast, tellsRecipients } from './answers-of-request.js';
 import { isAnsweredLate, isEscalated } from './status.js';
 
 /** The answer came after the last day. */
 export const answeredLate: Test = {
   holds: isAnsweredLate,
-  says: { nl: 'als het antwoord na de laatste dag kwam', en: 'if the answer came after the last day' },
+  says: t('als het antwoord na de laatste dag kwam', 'if the answer came after the last day'),
 };
 
 /** Answered, passed on or withdrawn. */
 export const closed: Test = {
   holds: ({ answers }) => isClosed(answers),
-  says: {
-    nl: 'als het verzoek beantwoord, doorgestuurd of ingetrokken is',
-    en: 'if the request was answered, passed on or withdrawn',
-  },
+  says: t(`als het verzoek beantwoord, doorgestuurd of ingetrokken is
+           if the request was answered, passed on or withdrawn`),
 };
 
 /** Still open two days before its date. */
 export const escalated: Test = {
   holds: isEscalated,
-  says: {
-    nl: 'vanaf twee dagen voor de datum, als het verzoek dan nog openstaat',
-    en: 'from two days before the date, if the request is still open then',
-  },
+  says: t(`vanaf twee dagen voor de datum, als het verzoek dan nog openstaat
+           from two days before the date, if the request is still open then`),
 };
 
 /** Corrected at once. */
 export const fast: Test = {
   holds: ({ answers }) => isFast(answers),
-  says: { nl: 'als het meteen is aangepast', en: 'if it was changed at once' },
+  says: t('als het meteen is aangepast', 'if it was changed at once'),
 };
 
 /** Only a correction, in own data. */
 export const mayGoFast: Test = {
   holds: ({ answers }) => mayBeFast(answers),
-  says: {
-    nl: 'als er alleen iets te verbeteren is, in eigen gegevens',
-    en: 'if there is only something to correct, in own data',
-  },
+  says: t(`als er alleen iets te verbeteren is, in eigen gegevens
+           if there is only something to correct, in own data`),
 };
 
 /** Handled step by step. */
 export const stepwise: Test = {
   holds: ({ answers }) => isStepwise(answers),
-  says: {
-    nl: 'als het stap voor stap gaat: niet voor een opdrachtgever en niet meteen aangepast',
-    en: 'if it goes step by step: not for a client and not changed at once',
-  },
+  says: t(`als het stap voor stap gaat: niet voor een opdrachtgever en niet meteen aangepast
+           if it goes step by step: not for a client and not changed at once`),
 };
 
 /** Recipients must hear of it (art. 19 GDPR). */
 export const recipientsAreTold: Test = {
   holds: ({ answers }) => tellsRecipients(answers),
-  says: { nl: 'als er iets verbeterd, gewist of beperkt is', en: 'if something was corrected, erased or restricted' },
+  says: t('als er iets verbeterd, gewist of beperkt is', 'if something was corrected, erased or restricted'),
 };

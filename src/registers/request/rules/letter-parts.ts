@@ -3,7 +3,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { organisation as organisationChecklist } from '../../organisation/rules/checklist.js';
 import { type RequestStatus, requestStatus } from './status.js';
@@ -106,34 +106,23 @@ function senderOf({ facts }: Scope): Sender {
 }
 
 const parts = {
-  addressee: {
-    nl: 'Vul de naam en het adres in. De bot bewaart die niet.',
-    en: 'Fill in the name and address. The bot does not keep them.',
-  },
-  dear: { nl: 'Geachte heer of mevrouw,', en: 'Dear Sir or Madam,' },
-  asked: { nl: 'Op {day} kregen wij uw vraag. U wilt:', en: 'On {day} we received your question. You want:' },
-  questions: {
-    nl: 'Hebt u vragen? Neem contact op met {contact}. Noem daarbij nummer {number}.',
-    en: 'Do you have questions? Contact {contact}. Please mention number {number}.',
-  },
-  regards: { nl: 'Met vriendelijke groet,', en: 'Kind regards,' },
-  senderMissing: {
-    nl: 'Vul de naam van uw bedrijf in. Die staat nog niet in het profiel (/register profiel).',
-    en: 'Fill in the name of your business. It is not in the profile yet (/register profile).',
-  },
-  contactMissing: { nl: '[vul uw contactgegevens in]', en: '[fill in your contact details]' },
-  dpo: { nl: 'onze functionaris gegevensbescherming: {dpo}', en: 'our data protection officer: {dpo}' },
-  disagreeTitle: { nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' },
-  disagree: {
-    nl: 'Laat het ons weten, dan kijken wij er nog eens naar: {contact}. U kunt ook dit doen:',
-    en: 'Let us know, and we will look at it once more: {contact}. You can also do this:',
-  },
-  authority: {
-    nl: 'Een klacht indienen bij de Autoriteit Persoonsgegevens. Dat is de toezichthouder. Het kan op autoriteitpersoonsgegevens.nl.',
-    en: 'Lodge a complaint with the Autoriteit Persoonsgegevens. That is the Dutch data protection authority. You can do so at autoriteitpersoonsgegevens.nl.',
-  },
-  court: {
-    nl: 'Naar de rechter gaan. U vraagt de rechtbank om een uitspraak, binnen zes weken nadat u dit antwoord kreeg.',
-    en: 'Go to court. You ask the district court (rechtbank) for a ruling, within six weeks after you got this answer.',
-  },
+  addressee: t(`Vul de naam en het adres in. De bot bewaart die niet.
+                Fill in the name and address. The bot does not keep them.`),
+  dear: t('Geachte heer of mevrouw,', 'Dear Sir or Madam,'),
+  asked: t('Op {day} kregen wij uw vraag. U wilt:', 'On {day} we received your question. You want:'),
+  questions: t(`Hebt u vragen? Neem contact op met {contact}. Noem daarbij nummer {number}.
+                Do you have questions? Contact {contact}. Please mention number {number}.`),
+  regards: t('Met vriendelijke groet,', 'Kind regards,'),
+  senderMissing: t(`Vul de naam van uw bedrijf in. Die staat nog niet in het profiel (/register profiel).
+                    Fill in the name of your business. It is not in the profile yet (/register profile).`),
+  contactMissing: t('[vul uw contactgegevens in]', '[fill in your contact details]'),
+  dpo: t('onze functionaris gegevensbescherming: {dpo}', 'our data protection officer: {dpo}'),
+  disagreeTitle: t('Bent u het er niet mee eens?', 'Do you disagree?'),
+  disagree: t(`Laat het ons weten, dan kijken wij er nog eens naar: {contact}. U kunt ook dit doen:
+               Let us know, and we will look at it once more: {contact}. You can also do this:`),
+  authority:
+    t(`Een klacht indienen bij de Autoriteit Persoonsgegevens. Dat is de toezichthouder. Het kan op autoriteitpersoonsgegevens.nl.
+       Lodge a complaint with the Autoriteit Persoonsgegevens. That is the Dutch data protection authority. You can do so at autoriteitpersoonsgegevens.nl.`),
+  court: t(`Naar de rechter gaan. U vraagt de rechtbank om een uitspraak, binnen zes weken nadat u dit antwoord kreeg.
+            Go to court. You ask the district court (rechtbank) for a ruling, within six weeks after you got this answer.`),
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,7 @@
 // What everybody may report: somebody asks something about their data. When it is through it becomes a file of its own.
+
 import type { Checklist } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { requestReceived } from './received.js';
 
 export const requestReport: Checklist = {
@@ -7,7 +9,7 @@ export const requestReport: Checklist = {
   version: 1,
   access: 'flow',
   author: 'author',
-  title: { nl: 'Verzoek', en: 'Request' },
+  title: t('Verzoek', 'Request'),
   confirmsItself: true,
   sections: [requestReceived],
 };

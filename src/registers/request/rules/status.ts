@@ -2,7 +2,7 @@
 import { type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type CountedHolidays, countedWith } from '../../../core/law/holidays.js';
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import { addDaysTo, type Day, dayOf } from '../../../core/time.js';
 import {
   answeredOn,
@@ -30,16 +30,16 @@ export type RequestState =
   | 'passed-on';
 
 export const stateWords: Readonly<Record<RequestState, Text>> = {
-  received: { nl: 'ontvangen', en: 'received' },
-  identity: { nl: 'wacht op identiteit', en: 'waits for identity' },
-  waiting: { nl: 'wacht op {who}', en: 'waits for {who}' },
-  handling: { nl: 'in behandeling', en: 'being handled' },
-  extended: { nl: 'verlengd', en: 'extended' },
-  answered: { nl: 'beantwoord', en: 'answered' },
-  closed: { nl: 'gesloten', en: 'closed' },
-  'no-reaction': { nl: 'gesloten: geen reactie', en: 'closed: no reaction' },
-  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
-  'passed-on': { nl: 'doorgestuurd aan de klant', en: 'passed on to the client' },
+  received: t('ontvangen', 'received'),
+  identity: t('wacht op identiteit', 'waits for identity'),
+  waiting: t('wacht op {who}', 'waits for {who}'),
+  handling: t('in behandeling', 'being handled'),
+  extended: t('verlengd', 'extended'),
+  answered: t('beantwoord', 'answered'),
+  closed: t('gesloten', 'closed'),
+  'no-reaction': t('gesloten: geen reactie', 'closed: no reaction'),
+  withdrawn: t('ingetrokken', 'withdrawn'),
+  'passed-on': t('doorgestuurd aan de klant', 'passed on to the client'),
 };
 
 export interface RequestDates extends RequestTerms {
