@@ -1,6 +1,23 @@
 // How a request is handled: passed on, done at once, or step by step for each right.
 
 import type { Condition, Section } from '../../../core/engine/checklist.js';
+import {
+  all,
+  answered,
+  choice,
+  choices,
+  day,
+  is,
+  longText,
+  not,
+  options,
+  person,
+  rows,
+  section,
+  text,
+  yesNo,
+} from '../../../core/engine/questions.js';
+import { t } from '../../../core/text.js';
 import { requestLimits } from './advice.js';
 import { fast, mayGoFast, stepwise } from './conditions.js';
 import { refusalGrounds } from './grounds.js';
@@ -12,595 +29,426 @@ import {
   rightsOfThisRequest,
 } from './sources.js';
 
-const ownChoice = { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' };
-const asks = (kind: string): Condition => ({ all: [stepwise, { question: 'kinds', includes: kind }] });
+const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
+const asks = (kind: string): Condition => all(stepwise, { question: 'kinds', includes: kind });
 
 export const requestHandling: readonly Section[] = [
-  {
-    id: 'client',
-    title: { nl: 'Doorsturen', en: 'Passing on' },
-    intro: {
-      nl: 'Wij beslissen hier niet over. Stuur het meteen door, daarna is het klaar.',
-      en: 'We do not decide about this. Pass it on at once, then it is done.',
-    },
-    when: { question: 'about', is: 'client' },
+  section('client', {
+    title: ['Doorsturen', 'Passing on'],
+    intro: `Wij beslissen hier niet over. Stuur het meteen door, daarna is het klaar.
+            We do not decide about this. Pass it on at once, then it is done.`,
+    when: is('about', 'client'),
     form: true,
     questions: [
-      {
-        id: 'client-name',
-        kind: 'text',
+      text('client-name', {
         max: 80,
         explains: ['processor', 'controller'],
-        ask: { nl: 'Voor welk bedrijf bewaren wij deze gegevens?', en: 'For which business do we keep these data?' },
-        label: { nl: 'Opdrachtgever', en: 'Client' },
-        why: {
-          nl: 'Dat bedrijf beslist en antwoordt. Wij helpen als het daarom vraagt.',
-          en: 'That business decides and answers. We help if it asks us to.',
-        },
-        law: { nl: 'Art. 28 lid 3 onder e AVG', en: 'Art. 28(3)(e) GDPR' },
-      },
-      {
-        id: 'passed-on',
+        ask: ['Voor welk bedrijf bewaren wij deze gegevens?', 'For which business do we keep these data?'],
+        label: ['Opdrachtgever', 'Client'],
+        why: `Dat bedrijf beslist en antwoordt. Wij helpen als het daarom vraagt.
+              That business decides and answers. We help if it asks us to.`,
+        law: ['Art. 28 lid 3 onder e AVG', 'Art. 28(3)(e) GDPR'],
+      }),
+      day('passed-on', {
         needed: true,
-        kind: 'day',
         only: 'past',
-        ask: { nl: 'Wanneer hebt u het doorgestuurd?', en: 'When did you pass it on?' },
-        label: { nl: 'Doorgestuurd op', en: 'Passed on' },
-        why: {
-          nl: 'Voor dat bedrijf loopt de maand al. Elke dag telt.',
-          en: 'The month is already running for that business. Every day counts.',
-        },
-        law: { nl: 'Art. 28 lid 3 onder e AVG', en: 'Art. 28(3)(e) GDPR' },
-        example: {
-          nl: 'De tekst staat klaar: kies "Later verder" en dan "Brief".',
-          en: 'The text is ready: choose "Later", then "Letter".',
-        },
-      },
+        ask: ['Wanneer hebt u het doorgestuurd?', 'When did you pass it on?'],
+        label: ['Doorgestuurd op', 'Passed on'],
+        why: `Voor dat bedrijf loopt de maand al. Elke dag telt.
+              The month is already running for that business. Every day counts.`,
+        law: ['Art. 28 lid 3 onder e AVG', 'Art. 28(3)(e) GDPR'],
+        example: `De tekst staat klaar: kies "Later verder" en dan "Brief".
+                  The text is ready: choose "Later", then "Letter".`,
+      }),
     ],
-  },
-  {
-    id: 'fast',
-    title: { nl: 'Direct aanpassen', en: 'Correct at once' },
+  }),
+  section('fast', {
+    title: ['Direct aanpassen', 'Correct at once'],
     when: mayGoFast,
     questions: [
-      {
-        id: 'fixed-in',
-        kind: 'choices',
+      choices('fixed-in', {
         other: true,
         none: 'not-yet',
         own: true,
         options: placesInTheRegister,
-        ask: { nl: 'Waar is het al aangepast?', en: 'Where was it corrected already?' },
-        label: { nl: 'Aangepast in', en: 'Corrected in' },
-        why: {
-          nl: 'Is duidelijk wie het vraagt en is de wijziging simpel? Dan bent u na drie vragen klaar.',
-          en: 'Is it clear who asks and is the change simple? Then you are done after three questions.',
-        },
-        law: { nl: 'Art. 16 AVG', en: 'Art. 16 GDPR' },
-        example: {
-          nl: 'Twijfelt u wie het vraagt, of klopt de vraag niet? Kies "Nog niet aangepast".',
-          en: 'Do you doubt who asks, or is the question wrong? Choose "Not changed yet".',
-        },
-      },
-      {
-        id: 'told-to',
-        kind: 'choices',
+        ask: ['Waar is het al aangepast?', 'Where was it corrected already?'],
+        label: ['Aangepast in', 'Corrected in'],
+        why: `Is duidelijk wie het vraagt en is de wijziging simpel? Dan bent u na drie vragen klaar.
+              Is it clear who asks and is the change simple? Then you are done after three questions.`,
+        law: ['Art. 16 AVG', 'Art. 16 GDPR'],
+        example: `Twijfelt u wie het vraagt, of klopt de vraag niet? Kies "Nog niet aangepast".
+                  Do you doubt who asks, or is the question wrong? Choose "Not changed yet".`,
+      }),
+      choices('told-to', {
         other: true,
         none: 'nobody',
         own: true,
         when: fast,
         options: recipientsInTheRegister,
         explains: ['recipient'],
-        ask: { nl: 'Aan wie is het doorgegeven?', en: 'Who was told of it?' },
-        label: { nl: 'Doorgegeven aan', en: 'Told to' },
-        why: {
-          nl: 'Wie de oude gegevens kreeg, moet weten dat ze zijn verbeterd.',
-          en: 'Whoever got the old data must know that they were corrected.',
-        },
-        law: { nl: 'Art. 19 AVG', en: 'Art. 19 GDPR' },
-      },
-      {
-        id: 'person-knows',
+        ask: ['Aan wie is het doorgegeven?', 'Who was told of it?'],
+        label: ['Doorgegeven aan', 'Told to'],
+        why: `Wie de oude gegevens kreeg, moet weten dat ze zijn verbeterd.
+              Whoever got the old data must know that they were corrected.`,
+        law: ['Art. 19 AVG', 'Art. 19 GDPR'],
+      }),
+      choice('person-knows', {
         needed: true,
-        kind: 'choice',
         own: true,
         when: fast,
-        options: [
-          { id: 'spoken', label: { nl: 'Ja, verteld', en: 'Yes, told in person' } },
-          { id: 'mail', label: { nl: 'Ja, gemaild', en: 'Yes, by e-mail' } },
-          { id: 'chat', label: { nl: 'Ja, in de chat', en: 'Yes, in a chat' } },
-          { id: 'letter', label: { nl: 'Ja, met een brief', en: 'Yes, by letter' } },
-        ],
-        ask: { nl: 'Weet deze persoon dat het is aangepast?', en: 'Does this person know that it was corrected?' },
-        label: { nl: 'Persoon weet het', en: 'Person knows' },
-        why: {
-          nl: 'Pas als de persoon antwoord heeft, is het verzoek klaar.',
-          en: 'Only when the person has an answer is the request done.',
-        },
-        law: { nl: 'Art. 12 lid 3 AVG', en: 'Art. 12(3) GDPR' },
-      },
+        options: options({
+          spoken: ['Ja, verteld', 'Yes, told in person'],
+          mail: ['Ja, gemaild', 'Yes, by e-mail'],
+          chat: ['Ja, in de chat', 'Yes, in a chat'],
+          letter: ['Ja, met een brief', 'Yes, by letter'],
+        }),
+        ask: ['Weet deze persoon dat het is aangepast?', 'Does this person know that it was corrected?'],
+        label: ['Persoon weet het', 'Person knows'],
+        why: `Pas als de persoon antwoord heeft, is het verzoek klaar.
+              Only when the person has an answer is the request done.`,
+        law: ['Art. 12 lid 3 AVG', 'Art. 12(3) GDPR'],
+      }),
     ],
-  },
-  {
-    id: 'identity',
-    title: { nl: 'Wie vraagt het', en: 'Who asks' },
+  }),
+  section('identity', {
+    title: ['Wie vraagt het', 'Who asks'],
     when: stepwise,
     questions: [
-      {
-        id: 'on-behalf',
-        kind: 'choice',
+      choice('on-behalf', {
         explains: ['children'],
-        options: [
-          { id: 'self', label: { nl: 'De persoon zelf', en: 'The person' } },
-          { id: 'parent', label: { nl: 'Ouder of voogd van een kind', en: 'Parent or guardian of a child' } },
-          { id: 'representative', label: { nl: 'Iemand namens de persoon', en: 'Somebody on their behalf' } },
-          { id: 'child', label: { nl: 'Een kind jonger dan 16', en: 'A child under 16' } },
-        ],
-        ask: { nl: 'Wie stelt de vraag?', en: 'Who puts the question?' },
-        label: { nl: 'Wie vraagt', en: 'Who asks' },
-        why: {
-          nl: 'Wie voor een ander vraagt, moet dat mogen. Voor een kind vraagt een ouder of voogd.',
-          en: 'Whoever asks for another must be allowed to. A parent or guardian asks for a child.',
-        },
-        law: { nl: 'Art. 12 lid 2 AVG en art. 5 UAVG', en: 'Art. 12(2) GDPR and art. 5 UAVG' },
-      },
-      {
-        id: 'authorised',
-        kind: 'choice',
-        when: { all: [{ answered: 'on-behalf' }, { not: { question: 'on-behalf', is: 'self' } }] },
-        options: [
-          { id: 'seen', label: { nl: 'Ja, gezien', en: 'Yes, seen' } },
-          { id: 'known', label: { nl: 'Ja, dat wisten wij al', en: 'Yes, we knew already' } },
-          { id: 'asked', label: { nl: 'Nog niet, gevraagd', en: 'Not yet, asked for it' } },
-        ],
-        ask: { nl: 'Is duidelijk dat dit namens de persoon mag?', en: 'Is it clear that this is allowed?' },
-        label: { nl: 'Mag het', en: 'Is it allowed' },
-        why: {
-          nl: 'Anders krijgt een ander gegevens die niet voor hem zijn.',
-          en: 'Otherwise somebody gets data that are not meant for them.',
-        },
-        law: { nl: 'Art. 12 lid 2 AVG', en: 'Art. 12(2) GDPR' },
-        example: {
-          nl: 'Een kort briefje met een handtekening is meestal genoeg.',
-          en: 'A short signed note is usually enough.',
-        },
-      },
-      {
-        id: 'identity',
-        kind: 'choice',
-        options: [
-          { id: 'known', label: { nl: 'Nee, het is duidelijk', en: 'No, it is clear' } },
-          { id: 'doubt', label: { nl: 'Ja, dat wil ik nagaan', en: 'Yes, I want to check' } },
-        ],
-        ask: { nl: 'Twijfelt u wie dit is?', en: 'Do you doubt who this is?' },
-        label: { nl: 'Twijfel over wie', en: 'Doubt about who' },
-        why: {
-          nl: 'Alleen bij echte twijfel vraagt u iets extra, en dan zo weinig mogelijk.',
-          en: 'Only in real doubt do you ask for more, and then as little as possible.',
-        },
-        law: { nl: 'Art. 12 lid 6 AVG', en: 'Art. 12(6) GDPR' },
-        example: {
-          nl: 'Vraag nooit standaard een kopie van een paspoort of rijbewijs.',
-          en: 'Never ask for a copy of a passport or driving licence as a habit.',
-        },
-      },
-      {
-        id: 'identity-method',
-        kind: 'choice',
+        options: options({
+          self: ['De persoon zelf', 'The person'],
+          parent: ['Ouder of voogd van een kind', 'Parent or guardian of a child'],
+          representative: ['Iemand namens de persoon', 'Somebody on their behalf'],
+          child: ['Een kind jonger dan 16', 'A child under 16'],
+        }),
+        ask: ['Wie stelt de vraag?', 'Who puts the question?'],
+        label: ['Wie vraagt', 'Who asks'],
+        why: `Wie voor een ander vraagt, moet dat mogen. Voor een kind vraagt een ouder of voogd.
+              Whoever asks for another must be allowed to. A parent or guardian asks for a child.`,
+        law: ['Art. 12 lid 2 AVG en art. 5 UAVG', 'Art. 12(2) GDPR and art. 5 UAVG'],
+      }),
+      choice('authorised', {
+        when: all(answered('on-behalf'), not(is('on-behalf', 'self'))),
+        options: options({
+          seen: ['Ja, gezien', 'Yes, seen'],
+          known: ['Ja, dat wisten wij al', 'Yes, we knew already'],
+          asked: ['Nog niet, gevraagd', 'Not yet, asked for it'],
+        }),
+        ask: ['Is duidelijk dat dit namens de persoon mag?', 'Is it clear that this is allowed?'],
+        label: ['Mag het', 'Is it allowed'],
+        why: `Anders krijgt een ander gegevens die niet voor hem zijn.
+              Otherwise somebody gets data that are not meant for them.`,
+        law: ['Art. 12 lid 2 AVG', 'Art. 12(2) GDPR'],
+        example: ['Een kort briefje met een handtekening is meestal genoeg.', 'A short signed note is usually enough.'],
+      }),
+      choice('identity', {
+        options: options({
+          known: ['Nee, het is duidelijk', 'No, it is clear'],
+          doubt: ['Ja, dat wil ik nagaan', 'Yes, I want to check'],
+        }),
+        ask: ['Twijfelt u wie dit is?', 'Do you doubt who this is?'],
+        label: ['Twijfel over wie', 'Doubt about who'],
+        why: `Alleen bij echte twijfel vraagt u iets extra, en dan zo weinig mogelijk.
+              Only in real doubt do you ask for more, and then as little as possible.`,
+        law: ['Art. 12 lid 6 AVG', 'Art. 12(6) GDPR'],
+        example: `Vraag nooit standaard een kopie van een paspoort of rijbewijs.
+                  Never ask for a copy of a passport or driving licence as a habit.`,
+      }),
+      choice('identity-method', {
         other: true,
-        when: { question: 'identity', is: 'doubt' },
-        options: [
-          { id: 'login', label: { nl: 'Inloggen in het eigen account', en: 'Logging in to their account' } },
-          { id: 'call-back', label: { nl: 'Terugbellen op het bekende nummer', en: 'Calling the known number' } },
-          { id: 'mail-back', label: { nl: 'Mailen naar het bekende adres', en: 'E-mailing the known address' } },
-          { id: 'known-facts', label: { nl: 'Vragen wat alleen deze persoon weet', en: 'Asking what only they know' } },
-          { id: 'counter', label: { nl: 'Even laten zien aan de balie', en: 'Showing it at the counter' } },
-          {
-            id: 'shielded-copy',
-            label: { nl: 'Afgeschermde kopie, daarna weg', en: 'Shielded copy, deleted afterwards' },
-            hint: { nl: 'alleen als niets anders kan', en: 'only if nothing else works' },
-          },
-        ],
-        ask: { nl: 'Hoe gaat u na wie het is?', en: 'How do you check who it is?' },
-        label: { nl: 'Hoe nagegaan', en: 'How checked' },
-        why: {
-          nl: 'Wij bewaren alleen hoe en wanneer, nooit de kopie zelf.',
-          en: 'We only keep how and when, never the copy itself.',
-        },
-        law: { nl: 'Art. 5 lid 1 onder c en art. 12 lid 6 AVG', en: 'Art. 5(1)(c) and art. 12(6) GDPR' },
-      },
-      {
-        id: 'identity-asked',
-        kind: 'day',
+        when: is('identity', 'doubt'),
+        options: options({
+          login: ['Inloggen in het eigen account', 'Logging in to their account'],
+          'call-back': ['Terugbellen op het bekende nummer', 'Calling the known number'],
+          'mail-back': ['Mailen naar het bekende adres', 'E-mailing the known address'],
+          'known-facts': ['Vragen wat alleen deze persoon weet', 'Asking what only they know'],
+          counter: ['Even laten zien aan de balie', 'Showing it at the counter'],
+          'shielded-copy': `Afgeschermde kopie, daarna weg
+                            Shielded copy, deleted afterwards
+                            alleen als niets anders kan
+                            only if nothing else works`,
+        }),
+        ask: ['Hoe gaat u na wie het is?', 'How do you check who it is?'],
+        label: ['Hoe nagegaan', 'How checked'],
+        why: `Wij bewaren alleen hoe en wanneer, nooit de kopie zelf.
+              We only keep how and when, never the copy itself.`,
+        law: ['Art. 5 lid 1 onder c en art. 12 lid 6 AVG', 'Art. 5(1)(c) and art. 12(6) GDPR'],
+      }),
+      day('identity-asked', {
         only: 'past',
-        when: { question: 'identity', is: 'doubt' },
-        ask: { nl: 'Wanneer hebt u dat gevraagd?', en: 'When did you ask for it?' },
-        label: { nl: 'Gevraagd op', en: 'Asked on' },
-        why: {
-          nl: 'Vraagt u het snel, dan tellen de dagen dat u op antwoord wacht niet mee.',
-          en: 'If you ask soon, the days that you wait for the answer do not count.',
-        },
-        law: {
-          nl: 'Art. 12 lid 6 AVG; 5 werkdagen is onze keuze',
-          en: 'Art. 12(6) GDPR; 5 working days is our choice',
-        },
-        example: {
-          nl: 'De tekst staat klaar: kies "Later verder" en dan "Brief".',
-          en: 'The text is ready: choose "Later", then "Letter".',
-        },
-      },
-      {
-        id: 'identity-checked',
-        kind: 'day',
+        when: is('identity', 'doubt'),
+        ask: ['Wanneer hebt u dat gevraagd?', 'When did you ask for it?'],
+        label: ['Gevraagd op', 'Asked on'],
+        why: `Vraagt u het snel, dan tellen de dagen dat u op antwoord wacht niet mee.
+              If you ask soon, the days that you wait for the answer do not count.`,
+        law: ['Art. 12 lid 6 AVG; 5 werkdagen is onze keuze', 'Art. 12(6) GDPR; 5 working days is our choice'],
+        example: `De tekst staat klaar: kies "Later verder" en dan "Brief".
+                  The text is ready: choose "Later", then "Letter".`,
+      }),
+      day('identity-checked', {
         only: 'past',
         optional: true,
-        when: { question: 'identity', is: 'doubt' },
-        ask: { nl: 'Wanneer was duidelijk wie het is?', en: 'When was it clear who it is?' },
-        label: { nl: 'Duidelijk op', en: 'Clear on' },
-        why: { nl: 'Tot dan wacht het verzoek.', en: 'Until then the request waits.' },
-        law: { nl: 'Art. 12 lid 6 AVG', en: 'Art. 12(6) GDPR' },
-        example: { nl: 'Nog geen antwoord? Kies "Overslaan".', en: 'No answer yet? Choose "Skip".' },
-      },
+        when: is('identity', 'doubt'),
+        ask: ['Wanneer was duidelijk wie het is?', 'When was it clear who it is?'],
+        label: ['Duidelijk op', 'Clear on'],
+        why: ['Tot dan wacht het verzoek.', 'Until then the request waits.'],
+        law: ['Art. 12 lid 6 AVG', 'Art. 12(6) GDPR'],
+        example: ['Nog geen antwoord? Kies "Overslaan".', 'No answer yet? Choose "Skip".'],
+      }),
     ],
-  },
-  {
-    id: 'change',
-    title: { nl: 'Wat er anders moet', en: 'What must change' },
+  }),
+  section('change', {
+    title: ['Wat er anders moet', 'What must change'],
     when: asks('rectification'),
     form: true,
     questions: [
-      {
-        id: 'disputed',
-        kind: 'yes-no',
+      yesNo('disputed', {
         explains: ['restriction'],
-        ask: { nl: 'Moet u nog nagaan of het echt niet klopt?', en: 'Do you still have to check whether it is wrong?' },
-        label: { nl: 'Nog na te gaan', en: 'To be checked' },
-        why: {
-          nl: 'Zolang u dat nagaat, gebruikt u het gegeven niet. U bewaart het alleen.',
-          en: 'While you check, you do not use the data. You only keep them.',
-        },
-        law: { nl: 'Art. 18 lid 1 onder a AVG', en: 'Art. 18(1)(a) GDPR' },
-      },
-      {
-        id: 'restricted-on',
-        kind: 'day',
+        ask: ['Moet u nog nagaan of het echt niet klopt?', 'Do you still have to check whether it is wrong?'],
+        label: ['Nog na te gaan', 'To be checked'],
+        why: `Zolang u dat nagaat, gebruikt u het gegeven niet. U bewaart het alleen.
+              While you check, you do not use the data. You only keep them.`,
+        law: ['Art. 18 lid 1 onder a AVG', 'Art. 18(1)(a) GDPR'],
+      }),
+      day('restricted-on', {
         only: 'past',
-        when: { question: 'disputed', is: true },
-        ask: { nl: 'Vanaf wanneer gebruikt u het niet?', en: 'Since when do you not use it?' },
-        label: { nl: 'Niet gebruikt vanaf', en: 'Not used since' },
-        why: { nl: 'Zo kunt u laten zien dat het gemarkeerd was.', en: 'Then you can show that it was marked.' },
-        law: { nl: 'Art. 18 lid 1 onder a AVG', en: 'Art. 18(1)(a) GDPR' },
-      },
-      {
-        id: 'restriction-ended',
-        kind: 'day',
+        when: is('disputed', true),
+        ask: ['Vanaf wanneer gebruikt u het niet?', 'Since when do you not use it?'],
+        label: ['Niet gebruikt vanaf', 'Not used since'],
+        why: ['Zo kunt u laten zien dat het gemarkeerd was.', 'Then you can show that it was marked.'],
+        law: ['Art. 18 lid 1 onder a AVG', 'Art. 18(1)(a) GDPR'],
+      }),
+      day('restriction-ended', {
         only: 'past',
         optional: true,
-        when: { question: 'disputed', is: true },
-        ask: { nl: 'Wanneer mocht u het weer gebruiken?', en: 'When could you use it again?' },
-        label: { nl: 'Weer gebruikt vanaf', en: 'Used again since' },
-        why: {
-          nl: 'Vertel het de persoon vóórdat u het weer gebruikt.',
-          en: 'Tell the person before you use it again.',
-        },
-        law: { nl: 'Art. 18 lid 3 AVG', en: 'Art. 18(3) GDPR' },
-        example: { nl: 'Nog niet zover? Kies "Overslaan".', en: 'Not there yet? Choose "Skip".' },
-      },
-      {
-        id: 'old-value',
-        kind: 'text',
+        when: is('disputed', true),
+        ask: ['Wanneer mocht u het weer gebruiken?', 'When could you use it again?'],
+        label: ['Weer gebruikt vanaf', 'Used again since'],
+        why: ['Vertel het de persoon vóórdat u het weer gebruikt.', 'Tell the person before you use it again.'],
+        law: ['Art. 18 lid 3 AVG', 'Art. 18(3) GDPR'],
+        example: ['Nog niet zover? Kies "Overslaan".', 'Not there yet? Choose "Skip".'],
+      }),
+      text('old-value', {
         optional: true,
-        ask: { nl: 'Wat stond er verkeerd?', en: 'What was wrong?' },
-        label: { nl: 'Was', en: 'Was' },
-        why: {
-          nl: "Collega's zoeken hiermee. Na de bewaartijd wissen wij dit.",
-          en: 'Colleagues search with it. We erase this after its time.',
-        },
-        law: { nl: 'Art. 5 lid 2 en art. 16 AVG', en: 'Art. 5(2) and art. 16 GDPR' },
-        example: { nl: 'Alleen wat nodig is. Mag leeg blijven.', en: 'Only what is needed. May stay empty.' },
-      },
-      {
-        id: 'new-value',
-        kind: 'text',
+        ask: ['Wat stond er verkeerd?', 'What was wrong?'],
+        label: ['Was', 'Was'],
+        why: `Collega's zoeken hiermee. Na de bewaartijd wissen wij dit.
+              Colleagues search with it. We erase this after its time.`,
+        law: ['Art. 5 lid 2 en art. 16 AVG', 'Art. 5(2) and art. 16 GDPR'],
+        example: ['Alleen wat nodig is. Mag leeg blijven.', 'Only what is needed. May stay empty.'],
+      }),
+      text('new-value', {
         optional: true,
-        ask: { nl: 'Wat moet er komen te staan?', en: 'What should it be?' },
-        label: { nl: 'Wordt', en: 'Becomes' },
-        why: {
-          nl: 'Zo past iedereen hetzelfde aan. Na de bewaartijd wissen wij dit.',
-          en: 'Then everybody changes the same. We erase this after its time.',
-        },
-        law: { nl: 'Art. 16 AVG', en: 'Art. 16 GDPR' },
-      },
-      {
-        id: 'proof',
-        kind: 'text',
+        ask: ['Wat moet er komen te staan?', 'What should it be?'],
+        label: ['Wordt', 'Becomes'],
+        why: `Zo past iedereen hetzelfde aan. Na de bewaartijd wissen wij dit.
+              Then everybody changes the same. We erase this after its time.`,
+        law: ['Art. 16 AVG', 'Art. 16 GDPR'],
+      }),
+      text('proof', {
         optional: true,
-        ask: { nl: 'Waaruit blijkt dat?', en: 'What shows that?' },
-        label: { nl: 'Blijkt uit', en: 'Shown by' },
-        why: { nl: 'Bij een simpele wijziging is niets nodig.', en: 'A simple change needs nothing.' },
-        law: { nl: 'Art. 16 AVG', en: 'Art. 16 GDPR' },
-        example: { nl: 'Zoals "brief van de gemeente gezien".', en: 'Such as "saw the letter of the municipality".' },
-      },
+        ask: ['Waaruit blijkt dat?', 'What shows that?'],
+        label: ['Blijkt uit', 'Shown by'],
+        why: ['Bij een simpele wijziging is niets nodig.', 'A simple change needs nothing.'],
+        law: ['Art. 16 AVG', 'Art. 16 GDPR'],
+        example: ['Zoals "brief van de gemeente gezien".', 'Such as "saw the letter of the municipality".'],
+      }),
     ],
-  },
-  {
-    id: 'where',
-    title: { nl: 'Waar het staat', en: 'Where it is' },
+  }),
+  section('where', {
+    title: ['Waar het staat', 'Where it is'],
     when: stepwise,
     questions: [
-      {
-        id: 'activities',
-        kind: 'choices',
+      choices('activities', {
         none: 'none',
         options: likelyFirst,
-        ask: { nl: 'Waar kunnen gegevens van deze persoon staan?', en: 'Where may data of this person be?' },
-        label: { nl: 'Activiteiten', en: 'Activities' },
-        why: {
-          nl: 'Uw register weet welke programma’s en collega’s daarbij horen.',
-          en: 'Your register knows which programs and colleagues belong to it.',
-        },
-        law: { nl: 'Art. 15 tot en met 19 AVG', en: 'Art. 15 to 19 GDPR' },
-        example: { nl: 'Kies er liever een te veel dan een te weinig.', en: 'Better one too many than one too few.' },
-      },
-      {
-        id: 'places',
-        kind: 'rows',
+        ask: ['Waar kunnen gegevens van deze persoon staan?', 'Where may data of this person be?'],
+        label: ['Activiteiten', 'Activities'],
+        why: `Uw register weet welke programma’s en collega’s daarbij horen.
+              Your register knows which programs and colleagues belong to it.`,
+        law: ['Art. 15 tot en met 19 AVG', 'Art. 15 to 19 GDPR'],
+        example: ['Kies er liever een te veel dan een te weinig.', 'Better one too many than one too few.'],
+      }),
+      rows('places', {
         forEach: placesOfThisRequest,
-        item: { nl: 'plaats', en: 'place' },
-        ask: { nl: 'Wie kijkt waar, en wat kwam eruit?', en: 'Who looks where, and what came of it?' },
-        label: { nl: "Programma's en plaatsen", en: 'Programs and places' },
-        why: { nl: 'Elke collega krijgt één vraag in de chat.', en: 'Each colleague gets one question in the chat.' },
-        law: { nl: 'Art. 5 lid 2 AVG', en: 'Art. 5(2) GDPR' },
+        item: ['plaats', 'place'],
+        ask: ['Wie kijkt waar, en wat kwam eruit?', 'Who looks where, and what came of it?'],
+        label: ["Programma's en plaatsen", 'Programs and places'],
+        why: ['Elke collega krijgt één vraag in de chat.', 'Each colleague gets one question in the chat.'],
+        law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
         columns: [
-          {
-            id: 'who',
-            kind: 'person',
-            none: { nl: 'Niemand, ik weet het al', en: 'Nobody, I know already' },
-            ask: { nl: 'Wie kijkt in {row}?', en: 'Who looks in {row}?' },
-            label: { nl: 'Wie kijkt', en: 'Who looks' },
-            why: {
-              nl: 'Deze collega krijgt de vraag en een herinnering.',
-              en: 'This colleague gets the question and a reminder.',
-            },
+          person('who', {
+            none: ['Niemand, ik weet het al', 'Nobody, I know already'],
+            ask: ['Wie kijkt in {row}?', 'Who looks in {row}?'],
+            label: ['Wie kijkt', 'Who looks'],
+            why: `Deze collega krijgt de vraag en een herinnering.
+                  This colleague gets the question and a reminder.`,
             law: ownChoice,
-          },
-          {
-            id: 'result',
-            kind: 'choice',
+          }),
+          choice('result', {
             optional: true,
-            options: [
-              { id: 'done', label: { nl: 'Gevonden en gedaan', en: 'Found and done' } },
-              { id: 'found', label: { nl: 'Gevonden, blijft staan', en: 'Found, stays' } },
-              { id: 'not-found', label: { nl: 'Niet gevonden', en: 'Not found' } },
-            ],
-            ask: { nl: 'Wat kwam eruit in {row}?', en: 'What came of {row}?' },
-            label: { nl: 'Uitkomst', en: 'Outcome' },
-            why: {
-              nl: 'Zo staat vast dat overal is gekeken.',
-              en: 'Then it is certain that everything was looked through.',
-            },
-            law: { nl: 'Art. 5 lid 2 AVG', en: 'Art. 5(2) GDPR' },
-            example: {
-              nl: 'Laat leeg als uw collega nog moet kijken.',
-              en: 'Leave empty if your colleague still has to look.',
-            },
-          },
+            options: options({
+              done: ['Gevonden en gedaan', 'Found and done'],
+              found: ['Gevonden, blijft staan', 'Found, stays'],
+              'not-found': ['Niet gevonden', 'Not found'],
+            }),
+            ask: ['Wat kwam eruit in {row}?', 'What came of {row}?'],
+            label: ['Uitkomst', 'Outcome'],
+            why: ['Zo staat vast dat overal is gekeken.', 'Then it is certain that everything was looked through.'],
+            law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
+            example: ['Laat leeg als uw collega nog moet kijken.', 'Leave empty if your colleague still has to look.'],
+          }),
         ],
-      },
+      }),
     ],
-  },
-  {
-    id: 'doing',
-    title: { nl: 'Wat u doet', en: 'What you do' },
+  }),
+  section('doing', {
+    title: ['Wat u doet', 'What you do'],
     when: stepwise,
     questions: [
-      {
-        id: 'marketing-stopped',
-        kind: 'day',
+      day('marketing-stopped', {
         only: 'past',
         when: asks('marketing'),
         explains: ['direct-marketing'],
-        ask: {
-          nl: 'Sinds wanneer krijgt deze persoon geen reclame meer?',
-          en: 'Since when are there no more adverts?',
-        },
-        label: { nl: 'Reclame gestopt', en: 'Adverts stopped' },
-        why: {
-          nl: 'Dit moet meteen, zonder afweging. Binnen twee werkdagen is ons doel.',
-          en: 'This must be at once, without weighing. Within two working days is our target.',
-        },
-        law: { nl: 'Art. 21 lid 3 AVG; twee werkdagen is onze keuze', en: 'Art. 21(3) GDPR; two days is our choice' },
-      },
-      {
-        id: 'withdraw-stopped',
-        kind: 'day',
+        ask: ['Sinds wanneer krijgt deze persoon geen reclame meer?', 'Since when are there no more adverts?'],
+        label: ['Reclame gestopt', 'Adverts stopped'],
+        why: `Dit moet meteen, zonder afweging. Binnen twee werkdagen is ons doel.
+              This must be at once, without weighing. Within two working days is our target.`,
+        law: ['Art. 21 lid 3 AVG; twee werkdagen is onze keuze', 'Art. 21(3) GDPR; two days is our choice'],
+      }),
+      day('withdraw-stopped', {
         only: 'past',
         when: asks('withdraw'),
         explains: ['consent'],
-        ask: { nl: 'Sinds wanneer gebruikt u de gegevens niet meer?', en: 'Since when do you not use the data?' },
-        label: { nl: 'Gebruik gestopt', en: 'Use stopped' },
-        why: {
-          nl: 'Zonder toestemming stopt het gebruik meteen. Wat eerder gebeurde, mocht.',
-          en: 'Without consent the use stops at once. What happened before was allowed.',
-        },
-        law: { nl: 'Art. 7 lid 3 AVG; twee werkdagen is onze keuze', en: 'Art. 7(3) GDPR; two days is our choice' },
-      },
-      {
-        id: 'stop-what',
-        kind: 'choice',
+        ask: ['Sinds wanneer gebruikt u de gegevens niet meer?', 'Since when do you not use the data?'],
+        label: ['Gebruik gestopt', 'Use stopped'],
+        why: `Zonder toestemming stopt het gebruik meteen. Wat eerder gebeurde, mocht.
+              Without consent the use stops at once. What happened before was allowed.`,
+        law: ['Art. 7 lid 3 AVG; twee werkdagen is onze keuze', 'Art. 7(3) GDPR; two days is our choice'],
+      }),
+      choice('stop-what', {
         when: asks('stop-using'),
         explains: ['objection', 'restriction'],
-        options: [
-          { id: 'object', label: { nl: 'Helemaal stoppen', en: 'Stop altogether' } },
-          { id: 'pause', label: { nl: 'Voorlopig alleen bewaren', en: 'Only keep for now' } },
-        ],
-        ask: { nl: 'Wat wil de persoon precies?', en: 'What does the person want exactly?' },
-        label: { nl: 'Wat stopt', en: 'What stops' },
-        why: {
-          nl: 'Zolang u afweegt of u moet stoppen, gebruikt u de gegevens niet.',
-          en: 'While you weigh whether to stop, you do not use the data.',
-        },
-        law: { nl: 'Art. 18 en art. 21 lid 1 AVG', en: 'Art. 18 and art. 21(1) GDPR' },
-      },
-      {
-        id: 'access-given',
-        kind: 'choice',
+        options: options({
+          object: ['Helemaal stoppen', 'Stop altogether'],
+          pause: ['Voorlopig alleen bewaren', 'Only keep for now'],
+        }),
+        ask: ['Wat wil de persoon precies?', 'What does the person want exactly?'],
+        label: ['Wat stopt', 'What stops'],
+        why: `Zolang u afweegt of u moet stoppen, gebruikt u de gegevens niet.
+              While you weigh whether to stop, you do not use the data.`,
+        law: ['Art. 18 en art. 21 lid 1 AVG', 'Art. 18 and art. 21(1) GDPR'],
+      }),
+      choice('access-given', {
         other: true,
         when: asks('access'),
-        options: [
-          { id: 'portal', label: { nl: 'In het eigen account', en: 'In their own account' } },
-          { id: 'encrypted', label: { nl: 'Beveiligd bestand', en: 'Protected file' } },
-          { id: 'post', label: { nl: 'Op papier, met de post', en: 'On paper, by post' } },
-          { id: 'counter', label: { nl: 'Meegegeven aan de balie', en: 'Handed over at the counter' } },
-        ],
-        ask: { nl: 'Hoe geeft u de kopie veilig?', en: 'How do you hand over the copy safely?' },
-        label: { nl: 'Kopie', en: 'Copy' },
-        why: {
-          nl: 'Een kopie in de verkeerde mailbox is een datalek.',
-          en: 'A copy in the wrong mailbox is a data breach.',
-        },
-        law: { nl: 'Art. 15 lid 3 en art. 32 AVG', en: 'Art. 15(3) and art. 32 GDPR' },
-        example: { nl: 'Haal gegevens van anderen er eerst uit.', en: 'First take out data of others.' },
-      },
-      {
-        id: 'portable-as',
-        kind: 'choice',
+        options: options({
+          portal: ['In het eigen account', 'In their own account'],
+          encrypted: ['Beveiligd bestand', 'Protected file'],
+          post: ['Op papier, met de post', 'On paper, by post'],
+          counter: ['Meegegeven aan de balie', 'Handed over at the counter'],
+        }),
+        ask: ['Hoe geeft u de kopie veilig?', 'How do you hand over the copy safely?'],
+        label: ['Kopie', 'Copy'],
+        why: ['Een kopie in de verkeerde mailbox is een datalek.', 'A copy in the wrong mailbox is a data breach.'],
+        law: ['Art. 15 lid 3 en art. 32 AVG', 'Art. 15(3) and art. 32 GDPR'],
+        example: ['Haal gegevens van anderen er eerst uit.', 'First take out data of others.'],
+      }),
+      choice('portable-as', {
         other: true,
         when: asks('portability'),
         explains: ['portability'],
-        options: [
-          { id: 'csv', label: { nl: 'Tabel (csv)', en: 'Table (csv)' } },
-          { id: 'json', label: { nl: 'Gegevensbestand (json)', en: 'Data file (json)' } },
-        ],
-        ask: { nl: 'In welk bestand geeft u de gegevens mee?', en: 'In which file do you hand over the data?' },
-        label: { nl: 'Bestand', en: 'File' },
-        why: {
-          nl: 'Een computer moet het kunnen lezen. Een pdf of foto is niet genoeg.',
-          en: 'A computer must be able to read it. A PDF or photo is not enough.',
-        },
-        law: { nl: 'Art. 20 AVG', en: 'Art. 20 GDPR' },
-        example: {
-          nl: 'Alleen wat de persoon zelf gaf of wat bij gebruik ontstond, bij toestemming of contract.',
-          en: 'Only what the person gave or what arose in use, with consent or a contract.',
-        },
-      },
-      {
-        id: 'portable-to',
-        kind: 'choice',
+        options: options({
+          csv: ['Tabel (csv)', 'Table (csv)'],
+          json: ['Gegevensbestand (json)', 'Data file (json)'],
+        }),
+        ask: ['In welk bestand geeft u de gegevens mee?', 'In which file do you hand over the data?'],
+        label: ['Bestand', 'File'],
+        why: `Een computer moet het kunnen lezen. Een pdf of foto is niet genoeg.
+              A computer must be able to read it. A PDF or photo is not enough.`,
+        law: ['Art. 20 AVG', 'Art. 20 GDPR'],
+        example: `Alleen wat de persoon zelf gaf of wat bij gebruik ontstond, bij toestemming of contract.
+                  Only what the person gave or what arose in use, with consent or a contract.`,
+      }),
+      choice('portable-to', {
         when: asks('portability'),
-        options: [
-          { id: 'person', label: { nl: 'Aan de persoon zelf', en: 'To the person' } },
-          { id: 'company', label: { nl: 'Direct aan het andere bedrijf', en: 'Directly to the other business' } },
-        ],
-        ask: { nl: 'Aan wie geeft u het bestand?', en: 'To whom do you give the file?' },
-        label: { nl: 'Naar wie', en: 'To whom' },
-        why: {
-          nl: 'De persoon mag vragen om het direct over te zetten, als dat technisch kan.',
-          en: 'The person may ask for a direct transfer where that is technically possible.',
-        },
-        law: { nl: 'Art. 20 lid 2 AVG', en: 'Art. 20(2) GDPR' },
-      },
-      {
-        id: 'human-outcome',
-        kind: 'choice',
+        options: options({
+          person: ['Aan de persoon zelf', 'To the person'],
+          company: ['Direct aan het andere bedrijf', 'Directly to the other business'],
+        }),
+        ask: ['Aan wie geeft u het bestand?', 'To whom do you give the file?'],
+        label: ['Naar wie', 'To whom'],
+        why: `De persoon mag vragen om het direct over te zetten, als dat technisch kan.
+              The person may ask for a direct transfer where that is technically possible.`,
+        law: ['Art. 20 lid 2 AVG', 'Art. 20(2) GDPR'],
+      }),
+      choice('human-outcome', {
         when: asks('human'),
         explains: ['automated-decision'],
-        options: [
-          { id: 'changed', label: { nl: 'Het besluit is anders geworden', en: 'The decision has changed' } },
-          { id: 'same', label: { nl: 'Het besluit blijft zo', en: 'The decision stays' } },
-        ],
-        ask: { nl: 'Wat vond de collega die zelf keek?', en: 'What did the colleague who looked find?' },
-        label: { nl: 'Oordeel van mens', en: 'Human judgment' },
-        why: {
-          nl: 'Iemand die het besluit mag veranderen, kijkt echt opnieuw.',
-          en: 'Somebody who may change the decision really looks again.',
-        },
-        law: { nl: 'Art. 22 lid 3 AVG', en: 'Art. 22(3) GDPR' },
-        example: {
-          nl: 'Laat de persoon eerst zelf vertellen hoe het zit.',
-          en: 'First let the person tell their side.',
-        },
-      },
+        options: options({
+          changed: ['Het besluit is anders geworden', 'The decision has changed'],
+          same: ['Het besluit blijft zo', 'The decision stays'],
+        }),
+        ask: ['Wat vond de collega die zelf keek?', 'What did the colleague who looked find?'],
+        label: ['Oordeel van mens', 'Human judgment'],
+        why: `Iemand die het besluit mag veranderen, kijkt echt opnieuw.
+              Somebody who may change the decision really looks again.`,
+        law: ['Art. 22 lid 3 AVG', 'Art. 22(3) GDPR'],
+        example: ['Laat de persoon eerst zelf vertellen hoe het zit.', 'First let the person tell their side.'],
+      }),
     ],
-  },
-  {
-    id: 'deciding',
-    title: { nl: 'Besluit', en: 'Decision' },
+  }),
+  section('deciding', {
+    title: ['Besluit', 'Decision'],
     when: stepwise,
     questions: [
-      {
-        id: 'decisions',
-        kind: 'rows',
+      rows('decisions', {
         forEach: rightsOfThisRequest,
-        item: { nl: 'besluit', en: 'decision' },
-        ask: { nl: 'Wat besluit u?', en: 'What do you decide?' },
-        label: { nl: 'Besluit', en: 'Decision' },
-        why: {
-          nl: 'U beslist, niet de bot. Elk deel krijgt een eigen besluit.',
-          en: 'You decide, not the bot. Each part gets its own decision.',
-        },
-        law: { nl: 'Art. 12 lid 3 en 4 AVG', en: 'Art. 12(3) and (4) GDPR' },
+        item: ['besluit', 'decision'],
+        ask: ['Wat besluit u?', 'What do you decide?'],
+        label: ['Besluit', 'Decision'],
+        why: `U beslist, niet de bot. Elk deel krijgt een eigen besluit.
+              You decide, not the bot. Each part gets its own decision.`,
+        law: ['Art. 12 lid 3 en 4 AVG', 'Art. 12(3) and (4) GDPR'],
         columns: [
-          {
-            id: 'decision',
-            kind: 'choice',
+          choice('decision', {
             own: true,
             needed: true,
             finds: requestLimits,
-            options: [
-              { id: 'granted', label: { nl: 'Ja, helemaal', en: 'Yes, fully' } },
-              { id: 'partly', label: { nl: 'Deels', en: 'Partly' } },
-              { id: 'refused', label: { nl: 'Nee', en: 'No' } },
-            ],
-            ask: { nl: 'Doet u wat gevraagd is: {row}?', en: 'Do you do what was asked: {row}?' },
-            label: { nl: 'Besluit', en: 'Decision' },
-            why: {
-              nl: 'Ja is de regel. Nee kan alleen met een reden uit de wet.',
-              en: 'Yes is the rule. No is only possible for a reason in the law.',
-            },
-            law: { nl: 'Art. 12 lid 4 AVG', en: 'Art. 12(4) GDPR' },
-          },
-          {
-            id: 'ground',
-            kind: 'choice',
+            options: options({
+              granted: ['Ja, helemaal', 'Yes, fully'],
+              partly: ['Deels', 'Partly'],
+              refused: ['Nee', 'No'],
+            }),
+            ask: ['Doet u wat gevraagd is: {row}?', 'Do you do what was asked: {row}?'],
+            label: ['Besluit', 'Decision'],
+            why: `Ja is de regel. Nee kan alleen met een reden uit de wet.
+                  Yes is the rule. No is only possible for a reason in the law.`,
+            law: ['Art. 12 lid 4 AVG', 'Art. 12(4) GDPR'],
+          }),
+          choice('ground', {
             other: true,
-            when: {
-              any: [
-                { question: 'decision', is: 'partly' },
-                { question: 'decision', is: 'refused' },
-              ],
-            },
+            when: is('decision', 'partly', 'refused'),
             options: refusalGrounds,
-            ask: { nl: 'Welke reden geeft de wet daarvoor?', en: 'Which reason does the law give?' },
-            label: { nl: 'Reden uit wet', en: 'Legal reason' },
-            why: { nl: 'Deze reden komt in uw brief.', en: 'This reason goes into your letter.' },
-            law: { nl: 'Art. 12 lid 4 AVG', en: 'Art. 12(4) GDPR' },
-          },
-          {
-            id: 'reason',
-            kind: 'long-text',
+            ask: ['Welke reden geeft de wet daarvoor?', 'Which reason does the law give?'],
+            label: ['Reden uit wet', 'Legal reason'],
+            why: ['Deze reden komt in uw brief.', 'This reason goes into your letter.'],
+            law: ['Art. 12 lid 4 AVG', 'Art. 12(4) GDPR'],
+          }),
+          longText('reason', {
             reason: true,
             max: 1000,
-            when: {
-              any: [
-                { question: 'decision', is: 'partly' },
-                { question: 'decision', is: 'refused' },
-              ],
-            },
-            ask: { nl: 'Hoe legt u dat de persoon uit?', en: 'How do you explain that to the person?' },
-            label: { nl: 'Uitleg', en: 'Explanation' },
-            why: {
-              nl: 'Deze zinnen komen letterlijk in uw brief.',
-              en: 'These sentences go into your letter as they are.',
-            },
-            law: { nl: 'Art. 12 lid 4 AVG', en: 'Art. 12(4) GDPR' },
-            example: {
-              nl: 'Zoals "Uw facturen bewaren wij zeven jaar voor de Belastingdienst."',
-              en: 'Such as "We keep your invoices for seven years for the tax office."',
-            },
-          },
+            when: is('decision', 'partly', 'refused'),
+            ask: ['Hoe legt u dat de persoon uit?', 'How do you explain that to the person?'],
+            label: ['Uitleg', 'Explanation'],
+            why: ['Deze zinnen komen letterlijk in uw brief.', 'These sentences go into your letter as they are.'],
+            law: ['Art. 12 lid 4 AVG', 'Art. 12(4) GDPR'],
+            example: `Zoals "Uw facturen bewaren wij zeven jaar voor de Belastingdienst."
+                      Such as "We keep your invoices for seven years for the tax office."`,
+          }),
         ],
-      },
+      }),
     ],
-  },
+  }),
 ];
