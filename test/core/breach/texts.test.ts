@@ -2,7 +2,8 @@
 // and nothing claims that anything was sent.
 import { describe, expect, it } from 'vitest';
 import { type Prose, proseText } from '../../../src/core/prose.js';
-import { authorityForm, authoritySheet, gapsOf } from '../../../src/registers/breach/rules/authority-form.js';
+import { authorityForm, gapsOf } from '../../../src/registers/breach/rules/authority-form.js';
+import { authoritySheet } from '../../../src/registers/breach/rules/authority-sheet.js';
 import { emergencyCard } from '../../../src/registers/breach/rules/emergency-card.js';
 import { firstAid, firstAidFor } from '../../../src/registers/breach/rules/first-aid.js';
 import {

@@ -5,7 +5,6 @@ import { rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { showValue } from '../../../core/engine/show.js';
-import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { showInstant } from '../../../core/time.js';
 import { clockOf, isLate } from './answers.js';
@@ -32,28 +31,22 @@ export interface FormChapter {
   readonly questions: readonly FormQuestion[];
 }
 
-/** Filled by one answer of the file. */
-const from = (number: string, nl: string, en: string, ...paths: readonly string[]): FormQuestion => ({
-  number,
-  asks: { nl, en },
-  by: paths.map((path) => `breach:${path}`),
-  words: (scope, language) =>
-    paths
-      .map((path) => wordsAt(scope, path, language))
-      .filter((words) => words !== '')
-      .join('; '),
-});
+const filledBy =
+  (checklist: string, wordsOf: typeof wordsAt, between: string) =>
+  (number: string, nl: string, en: string, ...paths: readonly string[]): FormQuestion => ({
+    number,
+    asks: { nl, en },
+    by: paths.map((path) => `${checklist}:${path}`),
+    words: (scope, language) =>
+      paths
+        .map((path) => wordsOf(scope, path, language))
+        .filter((words) => words !== '')
+        .join(between),
+  });
+/** Filled by the answers of the file. */
+const from = filledBy('breach', wordsAt, '; ');
 /** Filled from the profile of the organisation. */
-const own = (number: string, nl: string, en: string, ...paths: readonly string[]): FormQuestion => ({
-  number,
-  asks: { nl, en },
-  by: paths.map((path) => `organisation:${path}`),
-  words: (scope, language) =>
-    paths
-      .map((path) => ownWordsAt(scope, path, language))
-      .filter((words) => words !== '')
-      .join(', '),
-});
+const own = filledBy('organisation', ownWordsAt, ', ');
 const fixed = (number: string, asks: Text, words: Text, leftOut: string): FormQuestion => ({
   number,
   asks,
@@ -61,6 +54,19 @@ const fixed = (number: string, asks: Text, words: Text, leftOut: string): FormQu
   leftOut,
   words: (_, language) => say(words, language),
 });
+/** Worked out from several answers. */
+const worked = (
+  number: string,
+  nl: string,
+  en: string,
+  by: readonly string[],
+  words: FormQuestion['words'],
+): FormQuestion => ({ number, asks: { nl, en }, by, words });
+const chapter = (title: Text, ...questions: readonly FormQuestion[]): FormChapter => ({ title, questions });
+
+const keySafe = t('sleutel veilig: {key}', 'key safe: {key}');
+const perhapsSpecial = t(`niets aangekruist; bij 6.1 staat onder "anders": {other}. Hoort dat hier? Kruis het dan aan.
+                          nothing ticked; at 6.1 it says under "other": {other}. Does that belong here? Then tick it.`);
 const isSpecial = (id: string) => specialData.some((kind) => kind === id);
 
 function dataWords(scope: Scope, language: Language, special: boolean): string {
@@ -72,7 +78,7 @@ function dataWords(scope: Scope, language: Language, special: boolean): string {
   if (!special) return '';
   const other = value.filter((choice) => typeof choice === 'object');
   if (other.length === 0) return say(t('geen', 'none'), language);
-  return say(words.perhapsSpecial, language, { other: showValue(question, other, scope, language) });
+  return say(perhapsSpecial, language, { other: showValue(question, other, scope, language) });
 }
 
 /** What was typed behind "anders" may be special: only a person can tell. */
@@ -102,253 +108,207 @@ function filedBefore({ answers, facts }: Scope, language: Language): string {
 
 /** Chapters 1 to 10. */
 export const authorityForm: readonly FormChapter[] = [
-  {
-    title: t('1. Introductie', '1. Introduction'),
-    questions: [
-      {
-        number: '1.1',
-        asks: t('Soort melding', 'Kind of report'),
-        by: ['breach:filings/filing'],
-        words: (scope, language) => {
-          const before = filedBefore(scope, language);
-          if (before === '') return say(t('Nieuwe melding van een inbreuk', 'New report of a breach'), language);
-          return say(
-            t('Vervolg op een eerdere melding ({before})', 'Follow-up to an earlier report ({before})'),
-            language,
-            { before },
-          );
-        },
-      },
-      fixed('1.2', t('Wettelijke grondslag', 'Legal basis'), t('AVG', 'GDPR'), 'Vast: deze bot gaat over de AVG.'),
-      from('1.3', 'Ook gemeld bij andere toezichthouders', 'Also reported to other supervisors', 'other-supervisors'),
-    ],
-  },
-  {
-    title: t('2. Internationaal', '2. International'),
-    questions: [
-      from(
-        '2.1.1',
-        'Gevolgen voor mensen in andere landen',
-        'Effects for people in other countries',
-        'other-countries',
+  chapter(
+    t('1. Introductie', '1. Introduction'),
+    worked('1.1', 'Soort melding', 'Kind of report', ['breach:filings/filing'], (scope, language) => {
+      const before = filedBefore(scope, language);
+      if (before === '') return say(t('Nieuwe melding van een inbreuk', 'New report of a breach'), language);
+      return say(
+        t('Vervolg op een eerdere melding ({before})', 'Follow-up to an earlier report ({before})'),
+        language,
+        { before },
+      );
+    }),
+    fixed('1.2', t('Wettelijke grondslag', 'Legal basis'), t('AVG', 'GDPR'), 'Vast: deze bot gaat over de AVG.'),
+    from('1.3', 'Ook gemeld bij andere toezichthouders', 'Also reported to other supervisors', 'other-supervisors'),
+  ),
+  chapter(
+    t('2. Internationaal', '2. International'),
+    from('2.1.1', 'Gevolgen voor mensen in andere landen', 'Effects for people in other countries', 'other-countries'),
+    from(
+      '2.2.1',
+      'Ook gemeld bij andere privacytoezichthouders',
+      'Also reported to other privacy authorities',
+      'other-authorities',
+    ),
+  ),
+  chapter(
+    t('3. Verantwoordelijke', '3. Controller'),
+    own('3.1.1a', 'Naam organisatie', 'Name of the organisation', 'name'),
+    worked(
+      '3.1.1b',
+      'Verantwoordelijke(n)',
+      'Controller(s)',
+      ['organisation:name', 'organisation:joint/partner'],
+      (scope, language) =>
+        [ownWordsAt(scope, 'name', language), ownWordsAt(scope, 'joint', language)].filter(Boolean).join('; '),
+    ),
+    own('3.1.1c', 'Adres', 'Address', 'address'),
+    {
+      ...own('3.1.1d', 'Registratienummer FG', 'Registration number of the DPO', 'dpo-number'),
+      notAsked: (scope) => valueAt(profileOf(scope).answers, 'has-dpo') === 'no',
+    },
+    own('3.1.1e', 'KvK-nummer', 'KvK number', 'kvk'),
+    own('3.1.2', 'Sector', 'Sector', 'sector'),
+    from(
+      '3.2.1',
+      'Melder: naam, functie, mail en telefoon',
+      'Reporter: name, job, e-mail and phone',
+      'filer',
+      'filer-role',
+      'filer-contact',
+    ),
+    worked(
+      '3.2.2',
+      'Contactpersoon, als dat een ander is',
+      'Contact person, if somebody else',
+      ['breach:contact-person', 'organisation:dpo-name', 'organisation:dpo-contact'],
+      (scope, language) =>
+        wordsAt(scope, 'contact-person', language) ||
+        [ownWordsAt(scope, 'dpo-name', language), ownWordsAt(scope, 'dpo-contact', language)]
+          .filter(Boolean)
+          .join(', '),
+    ),
+    from(
+      '3.3',
+      'Andere organisaties betrokken',
+      'Other organisations involved',
+      'others-involved',
+      'supplier',
+      'client',
+    ),
+  ),
+  chapter(
+    t('4. Tijdlijn', '4. Timeline'),
+    from('4.1.1', '(Mogelijk) begin van de inbreuk', '(Possible) start of the breach', 'started-at'),
+    worked(
+      '4.1.2',
+      'Einde van de inbreuk, of duurt nog voort',
+      'End of the breach, or still going on',
+      ['breach:goes-on', 'breach:ended-at'],
+      (scope, language) =>
+        valueAt(scope.answers, 'goes-on') === true
+          ? say(t('duurt nog voort', 'still going on'), language)
+          : wordsAt(scope, 'ended-at', language),
+    ),
+    from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'),
+    from('4.3', 'Hoe ontdekt', 'How discovered', 'discovered-how', 'learned'),
+    { ...from('4.5', 'Later dan 72 uur: waarom', 'Later than 72 hours: why', 'late-reason'), notAsked: isInTime },
+  ),
+  chapter(
+    t('5. Inbreuk', '5. Breach'),
+    from('5.1', 'Aard van de inbreuk', 'Nature of the breach', 'nature'),
+    worked('5.2', 'Aard van het incident', 'Nature of the incident', ['breach:incident'], (scope, language) => {
+      const value = valueAt(scope.answers, 'incident');
+      const known = incidents.find(({ id }) => id === value);
+      return known ? say(known.form, language) : wordsAt(scope, 'incident', language);
+    }),
+    from('5.3', 'Beschrijving', 'Description', 'what-happened'),
+    fixed(
+      '5.4',
+      t('Bijlagen', 'Attachments'),
+      t('Zie het dossier. Voeg alleen toe wat nodig is.', 'See the file. Only attach what is needed.'),
+      'Wat bij het dossier bewaard is, staat in het dossier; voeg zelf toe wat de AP moet zien.',
+    ),
+  ),
+  chapter(
+    t('6. Gegevens', '6. Data'),
+    worked('6.1', 'Gewone persoonsgegevens', 'Ordinary personal data', ['breach:data'], (scope, language) =>
+      dataWords(scope, language, false),
+    ),
+    {
+      ...worked('6.2', 'Bijzondere persoonsgegevens', 'Special categories', ['breach:data'], (scope, language) =>
+        dataWords(scope, language, true),
       ),
-      from(
-        '2.2.1',
-        'Ook gemeld bij andere privacytoezichthouders',
-        'Also reported to other privacy authorities',
-        'other-authorities',
-      ),
-    ],
-  },
-  {
-    title: t('3. Verantwoordelijke', '3. Controller'),
-    questions: [
-      own('3.1.1a', 'Naam organisatie', 'Name of the organisation', 'name'),
-      {
-        number: '3.1.1b',
-        asks: t('Verantwoordelijke(n)', 'Controller(s)'),
-        by: ['organisation:name', 'organisation:joint/partner'],
-        words: (scope, language) =>
-          [ownWordsAt(scope, 'name', language), ownWordsAt(scope, 'joint', language)].filter(Boolean).join('; '),
+      unfinished: isSpecialUnknown,
+    },
+    from(
+      '6.3',
+      'Aantal gegevensrecords, met toelichting',
+      'Number of records, explained',
+      'records-count',
+      'records-why',
+    ),
+  ),
+  chapter(
+    t('7. Personen', '7. People'),
+    from('7.1', 'Groepen', 'Groups', 'groups'),
+    from('7.2', 'Nadere omschrijving', 'Further description', 'groups-described'),
+    worked(
+      '7.3',
+      'Aantal, of minimum en maximum',
+      'Number, or minimum and maximum',
+      ['breach:people', 'breach:people-least'],
+      (scope, language) => {
+        const least = valueAt(scope.answers, 'people-least');
+        const most = valueAt(scope.answers, 'people');
+        if (most === undefined) return '';
+        if (typeof least !== 'number') return String(most);
+        return say(t('minimaal {least}, maximaal {most}', 'at least {least}, at most {most}'), language, {
+          least,
+          most: String(most),
+        });
       },
-      own('3.1.1c', 'Adres', 'Address', 'address'),
-      {
-        ...own('3.1.1d', 'Registratienummer FG', 'Registration number of the DPO', 'dpo-number'),
-        notAsked: (scope) => valueAt(profileOf(scope).answers, 'has-dpo') === 'no',
+    ),
+  ),
+  chapter(t('8. Vooraf', '8. Beforehand'), {
+    ...worked(
+      '8.1',
+      'Vooraf versleuteld of anders ontoegankelijk, en hoe',
+      'Encrypted or otherwise inaccessible beforehand, and how',
+      ['breach:readable', 'breach:measures-kind', 'breach:key-safe'],
+      (scope, language) => {
+        const readable = valueAt(scope.answers, 'readable');
+        if (readable === undefined) return '';
+        if (readable !== 'unintelligible') return say(t('Nee', 'No'), language);
+        const how = wordsAt(scope, 'measures-kind', language) || '[…]';
+        const key = wordsAt(scope, 'key-safe', language);
+        const yes = say(t('Ja: {how}', 'Yes: {how}'), language, { how });
+        return key === '' ? yes : `${yes}; ${say(keySafe, language, { key })}`;
       },
-      own('3.1.1e', 'KvK-nummer', 'KvK number', 'kvk'),
-      own('3.1.2', 'Sector', 'Sector', 'sector'),
-      from(
-        '3.2.1',
-        'Melder: naam, functie, mail en telefoon',
-        'Reporter: name, job, e-mail and phone',
-        'filer',
-        'filer-role',
-        'filer-contact',
-      ),
-      {
-        number: '3.2.2',
-        asks: t('Contactpersoon, als dat een ander is', 'Contact person, if somebody else'),
-        by: ['breach:contact-person', 'organisation:dpo-name', 'organisation:dpo-contact'],
-        words: (scope, language) =>
-          wordsAt(scope, 'contact-person', language) ||
-          [ownWordsAt(scope, 'dpo-name', language), ownWordsAt(scope, 'dpo-contact', language)]
+    ),
+    unfinished: ({ answers }) =>
+      valueAt(answers, 'readable') === 'unintelligible' && valueAt(answers, 'measures-kind') === undefined,
+  }),
+  chapter(
+    t('9. Gevolgen', '9. Consequences'),
+    from(
+      '9.1',
+      '(Mogelijke) gevolgen voor u en de gegevens',
+      '(Possible) consequences for you and the data',
+      'effects-data',
+    ),
+    from('9.2', '(Mogelijke) gevolgen voor de mensen', '(Possible) consequences for the people', 'effects-people'),
+    from('9.3', 'Ernst, met toelichting', 'Seriousness, explained', 'severity', 'severity-why'),
+  ),
+  chapter(
+    t('10. Vervolg', '10. Follow-up'),
+    worked(
+      '10.1.1',
+      'Mensen ingelicht, of gepland, of niet en waarom',
+      'People told, or planned, or not and why',
+      ['breach:tell-people', 'breach:told-at', 'breach:told-plan', 'breach:people-ground', 'breach:people-reason'],
+      (scope, language) => {
+        const decided = valueAt(scope.answers, 'tell-people');
+        if (decided === undefined) return '';
+        if (decided === false)
+          return [
+            say(t('Nee', 'No'), language),
+            wordsAt(scope, 'people-ground', language),
+            wordsAt(scope, 'people-reason', language),
+          ]
             .filter(Boolean)
-            .join(', '),
+            .join('. ');
+        const at = wordsAt(scope, 'told-at', language);
+        const plan = wordsAt(scope, 'told-plan', language);
+        if (at !== '') return say(t('Ja, op {at}', 'Yes, at {at}'), language, { at });
+        return plan === '' ? '' : say(t('Gepland op {plan}', 'Planned on {plan}'), language, { plan });
       },
-      from(
-        '3.3',
-        'Andere organisaties betrokken',
-        'Other organisations involved',
-        'others-involved',
-        'supplier',
-        'client',
-      ),
-    ],
-  },
-  {
-    title: t('4. Tijdlijn', '4. Timeline'),
-    questions: [
-      from('4.1.1', '(Mogelijk) begin van de inbreuk', '(Possible) start of the breach', 'started-at'),
-      {
-        number: '4.1.2',
-        asks: t('Einde van de inbreuk, of duurt nog voort', 'End of the breach, or still going on'),
-        by: ['breach:goes-on', 'breach:ended-at'],
-        words: (scope, language) =>
-          valueAt(scope.answers, 'goes-on') === true
-            ? say(t('duurt nog voort', 'still going on'), language)
-            : wordsAt(scope, 'ended-at', language),
-      },
-      from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'),
-      from('4.3', 'Hoe ontdekt', 'How discovered', 'discovered-how', 'learned'),
-      { ...from('4.5', 'Later dan 72 uur: waarom', 'Later than 72 hours: why', 'late-reason'), notAsked: isInTime },
-    ],
-  },
-  {
-    title: t('5. Inbreuk', '5. Breach'),
-    questions: [
-      from('5.1', 'Aard van de inbreuk', 'Nature of the breach', 'nature'),
-      {
-        number: '5.2',
-        asks: t('Aard van het incident', 'Nature of the incident'),
-        by: ['breach:incident'],
-        words: (scope, language) => {
-          const value = valueAt(scope.answers, 'incident');
-          const known = incidents.find(({ id }) => id === value);
-          return known ? say(known.form, language) : wordsAt(scope, 'incident', language);
-        },
-      },
-      from('5.3', 'Beschrijving', 'Description', 'what-happened'),
-      {
-        number: '5.4',
-        asks: t('Bijlagen', 'Attachments'),
-        by: [],
-        leftOut: 'Wat bij het dossier bewaard is, staat in het dossier; voeg zelf toe wat de AP moet zien.',
-        words: (_, language) =>
-          say(
-            t('Zie het dossier. Voeg alleen toe wat nodig is.', 'See the file. Only attach what is needed.'),
-            language,
-          ),
-      },
-    ],
-  },
-  {
-    title: t('6. Gegevens', '6. Data'),
-    questions: [
-      {
-        number: '6.1',
-        asks: t('Gewone persoonsgegevens', 'Ordinary personal data'),
-        by: ['breach:data'],
-        words: (scope, language) => dataWords(scope, language, false),
-      },
-      {
-        number: '6.2',
-        asks: t('Bijzondere persoonsgegevens', 'Special categories'),
-        by: ['breach:data'],
-        words: (scope, language) => dataWords(scope, language, true),
-        unfinished: isSpecialUnknown,
-      },
-      from(
-        '6.3',
-        'Aantal gegevensrecords, met toelichting',
-        'Number of records, explained',
-        'records-count',
-        'records-why',
-      ),
-    ],
-  },
-  {
-    title: t('7. Personen', '7. People'),
-    questions: [
-      from('7.1', 'Groepen', 'Groups', 'groups'),
-      from('7.2', 'Nadere omschrijving', 'Further description', 'groups-described'),
-      {
-        number: '7.3',
-        asks: t('Aantal, of minimum en maximum', 'Number, or minimum and maximum'),
-        by: ['breach:people', 'breach:people-least'],
-        words: (scope, language) => {
-          const least = valueAt(scope.answers, 'people-least');
-          const most = valueAt(scope.answers, 'people');
-          if (most === undefined) return '';
-          if (typeof least !== 'number') return String(most);
-          return say(t('minimaal {least}, maximaal {most}', 'at least {least}, at most {most}'), language, {
-            least,
-            most: String(most),
-          });
-        },
-      },
-    ],
-  },
-  {
-    title: t('8. Vooraf', '8. Beforehand'),
-    questions: [
-      {
-        number: '8.1',
-        asks: t(`Vooraf versleuteld of anders ontoegankelijk, en hoe
-                 Encrypted or otherwise inaccessible beforehand, and how`),
-        by: ['breach:readable', 'breach:measures-kind', 'breach:key-safe'],
-        words: (scope, language) => {
-          const readable = valueAt(scope.answers, 'readable');
-          if (readable === undefined) return '';
-          if (readable !== 'unintelligible') return say(t('Nee', 'No'), language);
-          const how = wordsAt(scope, 'measures-kind', language) || '[…]';
-          const key = wordsAt(scope, 'key-safe', language);
-          const yes = say(t('Ja: {how}', 'Yes: {how}'), language, { how });
-          return key === '' ? yes : `${yes}; ${say(words.keySafe, language, { key })}`;
-        },
-        unfinished: ({ answers }) =>
-          valueAt(answers, 'readable') === 'unintelligible' && valueAt(answers, 'measures-kind') === undefined,
-      },
-    ],
-  },
-  {
-    title: t('9. Gevolgen', '9. Consequences'),
-    questions: [
-      from(
-        '9.1',
-        '(Mogelijke) gevolgen voor u en de gegevens',
-        '(Possible) consequences for you and the data',
-        'effects-data',
-      ),
-      from('9.2', '(Mogelijke) gevolgen voor de mensen', '(Possible) consequences for the people', 'effects-people'),
-      from('9.3', 'Ernst, met toelichting', 'Seriousness, explained', 'severity', 'severity-why'),
-    ],
-  },
-  {
-    title: t('10. Vervolg', '10. Follow-up'),
-    questions: [
-      {
-        number: '10.1.1',
-        asks: t('Mensen ingelicht, of gepland, of niet en waarom', 'People told, or planned, or not and why'),
-        by: [
-          'breach:tell-people',
-          'breach:told-at',
-          'breach:told-plan',
-          'breach:people-ground',
-          'breach:people-reason',
-        ],
-        words: (scope, language) => {
-          const decided = valueAt(scope.answers, 'tell-people');
-          if (decided === undefined) return '';
-          if (decided === false)
-            return [
-              say(t('Nee', 'No'), language),
-              wordsAt(scope, 'people-ground', language),
-              wordsAt(scope, 'people-reason', language),
-            ]
-              .filter(Boolean)
-              .join('. ');
-          const at = wordsAt(scope, 'told-at', language);
-          const plan = wordsAt(scope, 'told-plan', language);
-          if (at !== '') return say(t('Ja, op {at}', 'Yes, at {at}'), language, { at });
-          return plan === '' ? '' : say(t('Gepland op {plan}', 'Planned on {plan}'), language, { plan });
-        },
-      },
-      { ...from('10.1.3', 'Aan hoeveel mensen', 'To how many people', 'told-count'), notAsked: tellsNobody },
-      { ...from('10.1.7', 'Hoe', 'How', 'told-how'), notAsked: tellsNobody },
-      from('10.2', 'Maatregelen', 'Measures', 'measures'),
-    ],
-  },
+    ),
+    { ...from('10.1.3', 'Aan hoeveel mensen', 'To how many people', 'told-count'), notAsked: tellsNobody },
+    { ...from('10.1.7', 'Hoe', 'How', 'told-how'), notAsked: tellsNobody },
+    from('10.2', 'Maatregelen', 'Measures', 'measures'),
+  ),
 ];
 
 /** Numbers of the form whose question we have not seen: whoever copies the sheet is told to look for them. */
@@ -359,67 +319,8 @@ export function gapsOf(scope: Scope, language: Language): readonly FormQuestion[
   return authorityForm.flatMap(({ questions }) => questions).filter((question) => isGap(question, scope, language));
 }
 
-function isGap(question: FormQuestion, scope: Scope, language: Language): boolean {
+/** It has no words, or not all of them, and is asked of this breach. */
+export function isGap(question: FormQuestion, scope: Scope, language: Language): boolean {
   if (question.words(scope, language) !== '') return question.unfinished?.(scope) === true;
   return question.notAsked?.(scope) !== true;
 }
-
-/** The sheet to copy from. Provisional while something is open: a notification may be added to later (art. 33(4)). */
-export function authoritySheet(scope: Scope, language: Language): Prose {
-  const gaps = gapsOf(scope, language);
-  const state = gaps.length === 0 ? words.final : words.provisional;
-  const head: Block[] = [
-    { type: 'note', text: say(words.copy, language) },
-    ...(gaps.length === 0
-      ? []
-      : ([
-          {
-            type: 'gap',
-            text: say(words.open, language, {
-              count: gaps.length,
-              numbers: gaps.map(({ number }) => number).join(', '),
-            }),
-          },
-        ] as const)),
-  ];
-  return {
-    title: say(words.title, language, { record: scope.facts.recordName, state: say(state, language) }),
-    subtitle: say(words.madeAt, language, { at: showInstant(scope.facts.now, scope.facts.zone, language) }),
-    blocks: [
-      ...head,
-      ...authorityForm.flatMap((chapter) => chapterBlocks(chapter, scope, language)),
-      { type: 'note', text: say(words.unseen, language, { numbers: unseenNumbers.join(', ') }) },
-    ],
-  };
-}
-
-function chapterBlocks({ title, questions }: FormChapter, scope: Scope, language: Language): readonly Block[] {
-  return [
-    { type: 'heading', level: 2, text: say(title, language) },
-    ...questions.flatMap((question): Block[] => {
-      const value = question.words(scope, language);
-      const label = `${question.number} ${say(question.asks, language)}`;
-      if (value !== '') return [{ type: 'field', label, value }];
-      return isGap(question, scope, language)
-        ? [{ type: 'field', label, value: '' }]
-        : [{ type: 'field', label, value: say(words.notAsked, language) }];
-    }),
-  ];
-}
-
-const words = {
-  title: t('Melding aan de AP · {record} · {state}', 'Report to the AP · {record} · {state}'),
-  provisional: t('voorlopig', 'provisional'),
-  final: t('definitief', 'final'),
-  madeAt: t('Stand van {at}', 'As at {at}'),
-  copy: t(`Dit blad is om over te nemen. Melden kan alleen zelf, op datalekken.autoriteitpersoonsgegevens.nl. De AP kan het formulier intussen hebben veranderd. Zet daarna het nummer van de AP in het dossier.
-           This sheet is to copy from. Only you can report, at datalekken.autoriteitpersoonsgegevens.nl. The AP may have changed the form meanwhile. Then put the number of the AP in the file.`),
-  open: t(`{count} vragen staan nog open: {numbers}. U kunt nu voorlopig melden, en later aanvullen.
-           {count} questions are still open: {numbers}. You can report provisionally now, and add later.`),
-  unseen: t(`Deze nummers van het formulier kennen wij niet: {numbers}. Kijk daar zelf naar.
-             We do not know these numbers of the form: {numbers}. Look at them yourself.`),
-  notAsked: t('niet van toepassing', 'not applicable'),
-  keySafe: t('sleutel veilig: {key}', 'key safe: {key}'),
-  perhapsSpecial: t(`niets aangekruist; bij 6.1 staat onder "anders": {other}. Hoort dat hier? Kruis het dan aan.
-                     nothing ticked; at 6.1 it says under "other": {other}. Does that belong here? Then tick it.`),
-} as const satisfies Record<string, Text>;

@@ -17,7 +17,8 @@ import {
 import { t } from '../../../core/text.js';
 import { activities } from '../../activities/rules/sources.js';
 import { awareMovedLater } from './conditions.js';
-import { authorityForm, closed, closing, everyBreach, filings, forClient, told } from './form.js';
+import { closed, closing, filings, forClient, told } from './follow-up.js';
+import { authorityForm, everyBreach } from './form.js';
 import { incidents } from './options.js';
 import { supplierSection } from './report.js';
 import { authorityDecision, details, peopleDecision, steering } from './triage.js';

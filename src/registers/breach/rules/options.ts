@@ -196,53 +196,31 @@ export const tellingMeans = options({
   advertisement: ['Advertentie', 'Advertisement'],
 });
 
-/** Kinds of data of the register as kinds of the form: what an activity keeps is what may be among what leaked. */
-export const dataFromRegister: Readonly<Record<string, string>> = {
-  name: 'name',
-  address: 'contact',
-  email: 'contact',
-  phone: 'contact',
-  'delivery-address': 'contact',
-  'emergency-contact': 'contact',
-  'date-of-birth': 'birth-date',
-  gender: 'gender',
-  bsn: 'bsn',
-  'id-copy': 'id-copy',
-  account: 'credentials',
-  'bank-account': 'account-number',
-  payment: 'account-number',
-  invoices: 'account-number',
-  salary: 'income-debts',
-  garnishment: 'income-debts',
-  'financial-situation': 'income-debts',
-  reminders: 'income-debts',
-  orders: 'purchases',
-  quotes: 'purchases',
-  preferences: 'purchases',
-  employment: 'work',
-  cv: 'work',
-  appraisals: 'work',
-  training: 'work',
-  location: 'location',
-  'time-and-place': 'location',
-  health: 'health',
-  absence: 'health',
-  'absence-work': 'health',
-  diet: 'health',
-};
+const turned = (lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(lists).flatMap(([ours, theirs]) => theirs.map((id) => [id, ours])));
 
-export const groupsFromRegister: Readonly<Record<string, string>> = {
-  customers: 'customers',
-  'quote-requesters': 'customers',
-  'former-customers': 'customers',
-  'recipients-of-orders': 'customers',
-  staff: 'staff',
-  'former-staff': 'staff',
-  interns: 'staff',
-  'hired-workers': 'staff',
-  applicants: 'applicants',
-  patients: 'patients',
-  children: 'minors',
-  members: 'users',
-  subscribers: 'users',
-};
+/** Kinds of data of the register as kinds of the form: what an activity keeps is what may be among what leaked. */
+export const dataFromRegister = turned({
+  name: ['name'],
+  contact: ['address', 'email', 'phone', 'delivery-address', 'emergency-contact'],
+  'birth-date': ['date-of-birth'],
+  gender: ['gender'],
+  bsn: ['bsn'],
+  'id-copy': ['id-copy'],
+  credentials: ['account'],
+  'account-number': ['bank-account', 'payment', 'invoices'],
+  'income-debts': ['salary', 'garnishment', 'financial-situation', 'reminders'],
+  purchases: ['orders', 'quotes', 'preferences'],
+  work: ['employment', 'cv', 'appraisals', 'training'],
+  location: ['location', 'time-and-place'],
+  health: ['health', 'absence', 'absence-work', 'diet'],
+});
+
+export const groupsFromRegister = turned({
+  customers: ['customers', 'quote-requesters', 'former-customers', 'recipients-of-orders'],
+  staff: ['staff', 'former-staff', 'interns', 'hired-workers'],
+  applicants: ['applicants'],
+  patients: ['patients'],
+  minors: ['children'],
+  users: ['members', 'subscribers'],
+});

@@ -2,7 +2,7 @@
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Prose } from '../../../core/prose.js';
 import { type Language, type Text, t } from '../../../core/text.js';
-import { authoritySheet } from './authority-form.js';
+import { authoritySheet } from './authority-sheet.js';
 import { letterToPeople, mailToAdviser, noticeToClient, publicNotice, reasonsForLate } from './letters.js';
 
 export const breachTexts = {

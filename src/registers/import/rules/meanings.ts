@@ -1,10 +1,8 @@
 // What the heading of a column may mean: our own words, those of the regulators' models, and those of home-made lists,
 // in Dutch, English and French. A new layout is a few words here.
 import { folded } from '../../../core/fold.js';
-import type { Text } from '../../../core/text.js';
+import { t } from '../../../core/text.js';
 import { wordsOf } from './word-list.js';
-
-const t = (nl: string, en: string): Text => ({ nl, en });
 
 /** What is asked when a heading is not clear. */
 export const meanings = {

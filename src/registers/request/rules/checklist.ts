@@ -6,6 +6,7 @@ import { requestAnswer } from './answer.js';
 import { closed, escalated } from './conditions.js';
 import { requestHandling } from './handling.js';
 import { requestReceived } from './received.js';
+import { whoAsks } from './who-asks.js';
 
 export const request: Checklist = {
   id: 'request',
@@ -30,6 +31,7 @@ export const request: Checklist = {
   sections: [
     // Asked when it was reported; it is changed when somebody says so.
     { ...requestReceived, later: true, beside: true },
+    ...whoAsks,
     ...requestHandling,
     ...requestAnswer,
   ],
