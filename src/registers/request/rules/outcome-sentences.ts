@@ -4,6 +4,9 @@ import type { RequestKind } from './kinds.js';
 
 export type Decision = 'granted' | 'partly' | 'refused';
 
+/** The law knows no other outcome. */
+const always = (text: Text): Readonly<Record<Decision, Text>> => ({ granted: text, partly: text, refused: text });
+
 export const outcomeSentences: Readonly<Record<RequestKind, Readonly<Record<Decision, Text>>>> = {
   rectification: {
     granted: t('Wij hebben uw gegevens verbeterd.', 'We have corrected your data.'),
@@ -24,11 +27,7 @@ export const outcomeSentences: Readonly<Record<RequestKind, Readonly<Record<Deci
                We have erased part of your data. We have to keep another part.`),
     refused: t('Wij wissen deze gegevens niet.', 'We do not erase these data.'),
   },
-  marketing: {
-    granted: t('U krijgt van ons geen reclame meer.', 'You get no more advertising from us.'),
-    partly: t('U krijgt van ons geen reclame meer.', 'You get no more advertising from us.'),
-    refused: t('U krijgt van ons geen reclame meer.', 'You get no more advertising from us.'),
-  },
+  marketing: always(t('U krijgt van ons geen reclame meer.', 'You get no more advertising from us.')),
   portability: {
     granted: t(`U krijgt uw gegevens in een bestand dat een ander bedrijf kan inlezen.
                 You get your data in a file that another business can read.`),
@@ -42,14 +41,10 @@ export const outcomeSentences: Readonly<Record<RequestKind, Readonly<Record<Deci
                We use your data less than before, but do not stop altogether.`),
     refused: t('Wij blijven uw gegevens hiervoor gebruiken.', 'We go on using your data for this.'),
   },
-  withdraw: {
-    granted: t(`U hebt uw toestemming ingetrokken. Wij gebruiken uw gegevens hiervoor niet meer.
-                You have withdrawn your consent. We no longer use your data for this.`),
-    partly: t(`U hebt uw toestemming ingetrokken. Wij gebruiken uw gegevens hiervoor niet meer.
-               You have withdrawn your consent. We no longer use your data for this.`),
-    refused: t(`U hebt uw toestemming ingetrokken. Wij gebruiken uw gegevens hiervoor niet meer.
-                You have withdrawn your consent. We no longer use your data for this.`),
-  },
+  withdraw: always(
+    t(`U hebt uw toestemming ingetrokken. Wij gebruiken uw gegevens hiervoor niet meer.
+       You have withdrawn your consent. We no longer use your data for this.`),
+  ),
   human: {
     granted: t(`Een medewerker heeft opnieuw naar het besluit gekeken.
                 A member of staff has looked at the decision again.`),
