@@ -8,14 +8,14 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/core': /^(src\/core\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/app': /^(src\/(core|app)\/|src\/registers\/index\.js$|node:async_hooks$|date-fns(\/|$)|@date-fns\/tz$)/,
   'src/registers': /^(src\/(core|app|registers)\/|zod$|date-fns(\/|$)|@date-fns\/tz$)/,
-  'src/program/clock.ts': /^src\/(core\/time|app\/ports|program\/health)\.js$/,
-  'src/program/config.ts': /^(zod$|node:fs$|src\/(core\/time|app\/ports)\.js$)/,
+  'src/program/clock.ts': /^src\/(core\/time|app\/ports\/\w+|program\/health)\.js$/,
+  'src/program/config.ts': /^(zod$|node:fs$|src\/(core\/time|app\/ports\/errors)\.js$)/,
   'src/program/log.ts': /^(src\/program\/config\.js$|pino$)/,
   'src/program/health.ts': /^(src\/app\/|node:http$)/,
   'src/program/serve.ts': /^(src\/program\/health\.js$|node:http$)/,
   'src/program/stopping.ts': /^src\/(app\/|program\/log\.js$)/,
   'src/program': /^(src\/|adapters\/|db\/|node:|zod$)/,
-  'src/main.ts': /^(src\/(app\/ports\.js$|program\/)|node:)/,
+  'src/main.ts': /^(src\/(app\/ports\/errors\.js$|program\/)|node:)/,
   'adapters/terminal': /^(src\/(core|app)\/|src\/registers\/index\.js$|adapters\/terminal\/|node:|zod$)/,
   'adapters/documents':
     /^(src\/(core|app)\/|src\/registers\/(index|import\/rules\/exact-values)\.js$|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|pdfkit)(\/|$))/,
@@ -147,7 +147,7 @@ describe('files', () => {
 
   it('of a program are loaded when the arguments say which one: a worker begins in src/main.ts too', () => {
     const atOnce = [...textOf('src/main.ts').matchAll(/^import\b.*?'(\..+?)'/gm)].map(([, name]) => name);
-    expect(atOnce).toEqual(['./app/ports.js', './program/about.js']);
+    expect(atOnce).toEqual(['./app/ports/errors.js', './program/about.js']);
   });
 });
 
