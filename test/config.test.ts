@@ -57,7 +57,7 @@ describe('settings', () => {
     expect(loadConfig({ TIME_ZONE: '+01:00' })).toMatchObject({ ok: false });
   });
 
-  it('is what .env.example shows (npm run env-example)', async () => {
+  it('is what .env.example shows (npm run generate)', async () => {
     await expect(envExample()).toMatchFileSnapshot('../.env.example');
   });
 });

@@ -1,4 +1,4 @@
-// The Slack app as Slack wants it described, from our own commands: http.json and socket.json (npm run manifests).
+// The Slack app as Slack wants it described, from our own commands: http.json and socket.json (npm run generate).
 import type { Command, MessageFlow } from '../../src/app/turn.js';
 import { registers } from '../../src/registers/index.js';
 

@@ -30,6 +30,13 @@ export function sourcesDigest() {
 /** Whether dist/ was made from exactly the present sources. */
 export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesDigest();
 
+/** Copies what the program reads at run time beside what was compiled. */
+export function copyBeside(folder) {
+  for (const path of copied.filter((path) => existsSync(join(root, path)))) {
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
+}
+
 /**
  * Builds into a folder of its own and swaps it in when it is whole, so that an interrupted or failed build leaves the
  * previous one (and its stamp, which no longer matches) in place. Returns whether it succeeded.
@@ -47,9 +54,7 @@ export function build() {
       stdio: ['ignore', 2, 2],
     });
     if (run.status !== 0) return false;
-    for (const path of copied.filter((path) => existsSync(join(root, path)))) {
-      cpSync(join(root, path), join(fresh, path), { recursive: true });
-    }
+    copyBeside(fresh);
     writeFileSync(join(fresh, '.built-from'), digest);
     rmSync(dist, { recursive: true, force: true, maxRetries: 5 });
     renameSync(fresh, dist);

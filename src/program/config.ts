@@ -129,7 +129,7 @@ export const settings = z.object({
     .regex(/^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\/?$/, 'must be an address on this machine')
     .optional()
     .describe(
-      'The Microsoft 365 Agents Playground on this machine, for trying the bot without Teams (npm run dev:teams).',
+      'The Microsoft 365 Agents Playground on this machine, for trying the bot without Teams (npm run dev -- teams).',
     ),
   PORT: z.coerce
     .number('must be a number from 0 to 65535')
@@ -253,7 +253,7 @@ export function envExample(): string {
     return `# ${schema.description}\n# ${name}=${byDefault ?? ''}\n`;
   });
   return [
-    '# Copy to .env and take away the # where you want something else. Generated: npm run env-example\n',
+    '# Copy to .env and take away the # where you want something else. Generated: npm run generate\n',
     ...blocks,
   ].join('\n');
 }

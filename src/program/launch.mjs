@@ -1,4 +1,4 @@
-// `npm start`, `npm test` and `npm run build`: makes sure that everything is installed, compiled and loadable, then
+// `npm start`, `npm test`, `npm run dev` and `npm run build`: makes sure that everything is installed, compiled and loadable, then
 // becomes the program. Plain JavaScript with Node built-ins only, because it runs before anything is installed.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -86,13 +86,19 @@ async function launch([mode, ...args]) {
     if (process.env.npm_lifecycle_event) endWithParent();
     return () => become(join(root, 'dist', 'src', 'main.js'), args);
   }
-  if (mode === 'test') {
-    const rest = args.filter((arg) => arg !== '--build');
-    await prepare({ withBuild: rest.length < args.length });
-    const projects = rest.some((arg) => arg.startsWith('--project')) ? [] : ['--project', 'unit', '--project', 'drift'];
-    return () => become(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...projects, ...rest]);
+  if (mode === 'dev') {
+    await prepare({ withBuild: false });
+    if (process.env.npm_lifecycle_event) endWithParent();
+    return () => become(join(root, 'test', 'dev', 'dev.mjs'), args);
   }
-  throw new Error('Use: node src/program/launch.mjs start|test|build');
+  if (mode === 'test') {
+    const rest = args.filter((arg) => !['--build', '--watch'].includes(arg));
+    await prepare({ withBuild: args.includes('--build') });
+    const projects = rest.some((arg) => arg.startsWith('--project')) ? [] : ['--project', 'unit', '--project', 'drift'];
+    const how = args.includes('--watch') ? 'watch' : 'run';
+    return () => become(join(root, 'node_modules', 'vitest', 'vitest.mjs'), [how, ...projects, ...rest]);
+  }
+  throw new Error('Use: node src/program/launch.mjs start|test|dev|build');
 }
 
 // What goes wrong before the program runs is one sentence; what goes wrong in the program is the program's own.

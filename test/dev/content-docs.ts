@@ -40,7 +40,7 @@ const kinds: Readonly<Record<Question['kind'], string>> = {
 export function contentDocs(): string {
   return `${[
     '# De inhoud van AVG-maatje',
-    'Gemaakt uit de code met `npm run content`; een test houdt het gelijk. Bedoeld voor wie het recht nakijkt: elke vraag in twee talen met waarom, artikel en voorwaarde, elk voorbeeld, elke waarschuwing, en welke vraag welk veld van de wet vult.',
+    'Gemaakt uit de code met `npm run generate`; een test houdt het gelijk. Bedoeld voor wie het recht nakijkt: elke vraag in twee talen met waarom, artikel en voorwaarde, elk voorbeeld, elke waarschuwing, en welke vraag welk veld van de wet vult.',
     coverageDocs(),
     '## Vragen',
     ...checklists.filter(({ id }) => !exercises.includes(id)).map(checklistDocs),

@@ -1,4 +1,4 @@
-// Which question answers which field of the law; what has none says why. `npm run content` puts it in docs/inhoud.md.
+// Which question answers which field of the law; what has none says why. `npm run generate` puts it in docs/inhoud.md.
 
 import { apList, criteria } from '../../src/registers/activities/rules/dpia.js';
 import { authorityForm, unseenNumbers } from '../../src/registers/breach/rules/authority-form.js';

@@ -1,10 +1,10 @@
-// docs/inhoud.md is made from the content (npm run content), and every field of the law is on its coverage table.
+// docs/inhoud.md is made from the content (npm run generate), and every field of the law is on its coverage table.
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../src/registers/index.js';
 import { contentDocs } from '../dev/content-docs.js';
 import { article28, article30, breachForm, type Covered, coverage, dpia, notice } from '../dev/coverage.js';
 
-it('docs/inhoud.md is what the generator makes (npm run content)', async () => {
+it('docs/inhoud.md is what the generator makes (npm run generate)', async () => {
   await expect(contentDocs()).toMatchFileSnapshot('../../docs/inhoud.md');
 });
 

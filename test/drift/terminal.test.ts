@@ -1,11 +1,11 @@
-// `npx vitest run test/adapters/terminal/docs.test.ts --update` writes the schemas into docs/terminal.md.
+// docs/terminal.md shows the schemas of what a script says and reads (npm run generate).
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { protocolSchemas } from '../../../adapters/terminal/protocol.js';
+import { protocolSchemas } from '../../adapters/terminal/protocol.js';
 
 const path = 'docs/terminal.md';
 
-it('is what docs/terminal.md shows', async () => {
+it('docs/terminal.md shows the schemas (npm run generate)', async () => {
   const text = readFileSync(path, 'utf8');
   let found = 0;
   const shown = text.replace(
@@ -17,5 +17,5 @@ it('is what docs/terminal.md shows', async () => {
     },
   );
   expect(found).toBe(2);
-  await expect(shown).toMatchFileSnapshot(`../../../${path}`);
+  await expect(shown).toMatchFileSnapshot(`../../${path}`);
 });
