@@ -64,6 +64,8 @@ function compile() {
   const compiler = spawn(compilerOf(), ['--watch', '-p', 'tsconfig.build.json', '--outDir', out, ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
+    // Ctrl+C is for the program, and for this one, which ends the compiler.
+    detached: process.platform !== 'win32',
   });
   // It would finish its work first, and has nothing that could be lost.
   closing.push(() => ended(compiler, 'SIGKILL'));
@@ -86,7 +88,8 @@ function run(env, args) {
     env: { ...process.env, ...env },
   });
   closing.push(() => ended(child));
-  child.once('exit', (code) => stop(code ?? 0));
+  // Watched, it ends by a signal only.
+  child.once('exit', () => stop(0));
 }
 
 async function ended(child, signal = 'SIGTERM') {
