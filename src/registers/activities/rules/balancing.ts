@@ -1,7 +1,8 @@
 // The balancing test of a legitimate interest (art. 6(1)(f) GDPR) as a text, from three short answers.
+
 import { type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Value } from '../../../core/engine/value.js';
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 
 /** The text that a person accepts: the reason, why less does not do, and what people notice. */
 export function balancingText(answers: Answers, row: string): Text | undefined {
@@ -26,17 +27,17 @@ export function balancingText(answers: Answers, row: string): Text | undefined {
 
 function lessFar(value: Value | undefined): Text {
   if (typeof value === 'object' && 'other' in value) return { nl: ended(value.other), en: ended(value.other) };
-  if (value === 'no') return { nl: 'Met minder gegevens lukt het niet.', en: 'It does not work with less data.' };
+  if (value === 'no') return t('Met minder gegevens lukt het niet.', 'It does not work with less data.');
   if (value === 'yes')
-    return { nl: 'Het kan ook met minder. Dat gaan wij doen.', en: 'It also works with less. We will do that.' };
-  return { nl: '', en: '' };
+    return t('Het kan ook met minder. Dat gaan wij doen.', 'It also works with less. We will do that.');
+  return t('', '');
 }
 
 function expected(value: Value | undefined): Text {
-  if (value === 'no') return { nl: 'Mensen verwachten dit van ons.', en: 'People expect this of us.' };
-  if (value === 'maybe') return { nl: 'Sommige mensen verwachten dit niet.', en: 'Some people do not expect this.' };
-  if (value === 'yes') return { nl: 'Mensen kunnen hiervan schrikken.', en: 'This may startle people.' };
-  return { nl: '', en: '' };
+  if (value === 'no') return t('Mensen verwachten dit van ons.', 'People expect this of us.');
+  if (value === 'maybe') return t('Sommige mensen verwachten dit niet.', 'Some people do not expect this.');
+  if (value === 'yes') return t('Mensen kunnen hiervan schrikken.', 'This may startle people.');
+  return t('', '');
 }
 
 function ended(sentence: string): string {

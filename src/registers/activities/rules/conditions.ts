@@ -1,6 +1,8 @@
 // Conditions of activities that are richer than one answer.
+
 import { type Answers, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Test } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { asksForDpia, dpiaFacts, precheck } from './dpia.js';
 import { absentData, unusualDataHere } from './sources.js';
 
@@ -16,38 +18,34 @@ const staffOf = (answers: Answers) => Number(valueAt(answers, 'staff') ?? 0);
 /** The template names data of which we assume that they are not kept. */
 export const hasAssumptions: Test = {
   holds: (scope) => absentData.from(scope).length > 0,
-  says: {
-    nl: 'als het voorbeeld gegevens noemt waarvan wij aannemen dat ze er niet zijn',
-    en: 'if the example names data of which we assume that they are not there',
-  },
+  says: t(`als het voorbeeld gegevens noemt waarvan wij aannemen dat ze er niet zijn
+           if the example names data of which we assume that they are not there`),
 };
 
 /** One of the purposes rests on consent. */
 export const hasConsentPurpose: Test = {
   holds: ({ answers }) =>
     rowsOf(answers, 'purposes').some((row) => valueAt(answers, `purposes/${row}/basis`) === 'consent'),
-  says: { nl: 'als een van de doelen op toestemming rust', en: 'if one of the purposes rests on consent' },
+  says: t('als een van de doelen op toestemming rust', 'if one of the purposes rests on consent'),
 };
 
 /** Of the organisation itself, or read from its profile when the record is another one. */
 export const hasTenStaff: Test = {
   holds: ({ answers, facts }) => staffOf(facts.organisation ?? answers) >= 10,
-  says: { nl: 'vanaf 10 mensen in het bedrijf', en: 'from 10 people in the business' },
+  says: t('vanaf 10 mensen in het bedrijf', 'from 10 people in the business'),
 };
 
 /** Data were chosen that would surprise here. */
 export const hasUnusualData: Test = {
   holds: (scope) => unusualDataHere.from(scope).length > 0,
-  says: {
-    nl: 'als er gegevens zijn gekozen die hier niet vanzelf spreken',
-    en: 'if data were chosen that do not go without saying here',
-  },
+  says: t(`als er gegevens zijn gekozen die hier niet vanzelf spreken
+           if data were chosen that do not go without saying here`),
 };
 
 /** The pre-check comes out at a DPIA (art. 35 GDPR). */
 export const needsDpiaDecision: Test = {
   holds: (scope) => asksForDpia(precheck(dpiaFacts(scope))),
-  says: { nl: 'als het vooronderzoek op een DPIA uitkomt', en: 'if the pre-check comes out at a DPIA' },
+  says: t('als het vooronderzoek op een DPIA uitkomt', 'if the pre-check comes out at a DPIA'),
 };
 
 /** Works council act, art. 27(1)(k) and (l): rules about data of staff, and systems that follow staff. */
@@ -57,14 +55,12 @@ export const needsWorksCouncil: Test = {
     staffOf(facts.organisation) >= 10 &&
     valueAt(facts.organisation, 'works-council') === true &&
     picked(answers, 'subjects', workers),
-  says: {
-    nl: 'als het over personeel gaat, in een bedrijf met een ondernemingsraad en minstens 10 mensen',
-    en: 'if it is about staff, in a business with a works council and at least 10 people',
-  },
+  says: t(`als het over personeel gaat, in een bedrijf met een ondernemingsraad en minstens 10 mensen
+           if it is about staff, in a business with a works council and at least 10 people`),
 };
 
 /** Staff are followed by cameras, passes, position or by reading along. */
 export const watchesStaff: Test = {
   holds: ({ answers }) => picked(answers, 'subjects', workers) && picked(answers, 'monitoring', watches),
-  says: { nl: 'als personeel wordt gevolgd', en: 'if staff are followed' },
+  says: t('als personeel wordt gevolgd', 'if staff are followed'),
 };

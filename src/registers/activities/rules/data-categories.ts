@@ -1,138 +1,124 @@
 // The kinds of data a small business keeps, as one shared list of options.
-import type { Option } from '../../../core/engine/checklist.js';
 
-export const dataCategories: readonly Option[] = [
+import { options } from '../../../core/engine/questions.js';
+
+export const dataCategories = options({
   // Who somebody is and how to reach them.
-  { id: 'name', label: { nl: 'Naam', en: 'Name' } },
-  { id: 'address', label: { nl: 'Adres', en: 'Address' } },
-  { id: 'email', label: { nl: 'E-mailadres', en: 'E-mail address' } },
-  { id: 'phone', label: { nl: 'Telefoonnummer', en: 'Phone number' } },
-  { id: 'employer', label: { nl: 'Bedrijf en functie', en: 'Company and job title' } },
-  { id: 'date-of-birth', label: { nl: 'Geboortedatum', en: 'Date of birth' } },
-  { id: 'gender', label: { nl: 'Geslacht', en: 'Gender' } },
-  { id: 'nationality', label: { nl: 'Nationaliteit', en: 'Nationality' } },
-  { id: 'marital-status', label: { nl: 'Getrouwd of niet', en: 'Married or not' } },
-  { id: 'family', label: { nl: 'Partner en kinderen', en: 'Partner and children' } },
-  {
-    id: 'bsn',
-    label: { nl: 'Burgerservicenummer (BSN)', en: 'Citizen service number (BSN)' },
-    hint: { nl: 'staat ook op een paspoort', en: 'is also on a passport' },
-  },
-  { id: 'id-copy', label: { nl: 'Kopie paspoort of ID-kaart', en: 'Copy of passport or ID card' } },
-  { id: 'photo', label: { nl: 'Foto', en: 'Photo' } },
-  { id: 'licence-plate', label: { nl: 'Kenteken', en: 'Licence plate' } },
+  name: ['Naam', 'Name'],
+  address: ['Adres', 'Address'],
+  email: ['E-mailadres', 'E-mail address'],
+  phone: ['Telefoonnummer', 'Phone number'],
+  employer: ['Bedrijf en functie', 'Company and job title'],
+  'date-of-birth': ['Geboortedatum', 'Date of birth'],
+  gender: ['Geslacht', 'Gender'],
+  nationality: ['Nationaliteit', 'Nationality'],
+  'marital-status': ['Getrouwd of niet', 'Married or not'],
+  family: ['Partner en kinderen', 'Partner and children'],
+  bsn: `Burgerservicenummer (BSN)
+        Citizen service number (BSN)
+        staat ook op een paspoort
+        is also on a passport`,
+  'id-copy': ['Kopie paspoort of ID-kaart', 'Copy of passport or ID card'],
+  photo: ['Foto', 'Photo'],
+  'licence-plate': ['Kenteken', 'Licence plate'],
 
   // Buying, selling and paying.
-  { id: 'customer-number', label: { nl: 'Klantnummer', en: 'Customer number' } },
-  {
-    id: 'customer-kind',
-    label: { nl: 'Soort klant', en: 'Kind of customer' },
-    hint: { nl: 'zoals vaste klant of zakelijke klant', en: 'such as regular or business customer' },
-  },
-  { id: 'orders', label: { nl: 'Bestellingen', en: 'Orders' } },
-  { id: 'quotes', label: { nl: 'Offertes', en: 'Quotes' } },
-  { id: 'invoices', label: { nl: 'Rekeningen', en: 'Invoices' } },
-  {
-    id: 'payment',
-    label: { nl: 'Betaalgegevens', en: 'Payment data' },
-    hint: { nl: 'wat er betaald is, en wat nog open staat', en: 'what was paid, and what is still due' },
-  },
-  { id: 'bank-account', label: { nl: 'Rekeningnummer (IBAN)', en: 'Bank account number (IBAN)' } },
-  { id: 'vat-number', label: { nl: 'Btw-nummer', en: 'VAT number' } },
-  { id: 'contract', label: { nl: 'Contracten', en: 'Contracts' } },
-  { id: 'supplier-review', label: { nl: 'Ervaringen met de leverancier', en: 'Experiences with the supplier' } },
-  { id: 'financial-situation', label: { nl: 'Inkomen of schulden', en: 'Income or debts' } },
-  { id: 'complaints', label: { nl: 'Klachten', en: 'Complaints' } },
-  { id: 'correspondence', label: { nl: 'Mails en brieven', en: 'E-mails and letters' } },
-  { id: 'preferences', label: { nl: 'Voorkeuren', en: 'Preferences' } },
-  { id: 'consent-proof', label: { nl: 'Wanneer iemand ja zei', en: 'When somebody said yes' } },
-  {
-    id: 'notes',
-    label: { nl: 'Notities', en: 'Notes' },
-    hint: { nl: 'let op: hier staat vaak meer dan u denkt', en: 'careful: these often hold more than you think' },
-  },
+  'customer-number': ['Klantnummer', 'Customer number'],
+  'customer-kind': `Soort klant
+                    Kind of customer
+                    zoals vaste klant of zakelijke klant
+                    such as regular or business customer`,
+  orders: ['Bestellingen', 'Orders'],
+  quotes: ['Offertes', 'Quotes'],
+  invoices: ['Rekeningen', 'Invoices'],
+  payment: `Betaalgegevens
+            Payment data
+            wat er betaald is, en wat nog open staat
+            what was paid, and what is still due`,
+  'bank-account': ['Rekeningnummer (IBAN)', 'Bank account number (IBAN)'],
+  'vat-number': ['Btw-nummer', 'VAT number'],
+  contract: ['Contracten', 'Contracts'],
+  'supplier-review': ['Ervaringen met de leverancier', 'Experiences with the supplier'],
+  'financial-situation': ['Inkomen of schulden', 'Income or debts'],
+  complaints: ['Klachten', 'Complaints'],
+  correspondence: ['Mails en brieven', 'E-mails and letters'],
+  preferences: ['Voorkeuren', 'Preferences'],
+  'consent-proof': ['Wanneer iemand ja zei', 'When somebody said yes'],
+  notes: `Notities
+          Notes
+          let op: hier staat vaak meer dan u denkt
+          careful: these often hold more than you think`,
 
-  { id: 'delivery-address', label: { nl: 'Bezorgadres', en: 'Delivery address' } },
-  { id: 'returns', label: { nl: 'Retouren en garantie', en: 'Returns and guarantees' } },
-  { id: 'reminders', label: { nl: 'Aanmaningen', en: 'Payment reminders' } },
-  { id: 'evidence', label: { nl: 'Bewijs bij een geschil', en: 'Evidence in a dispute' } },
-  { id: 'outcome', label: { nl: 'Hoe het afliep', en: 'How it ended' } },
-  { id: 'message', label: { nl: 'Bericht of vraag', en: 'Message or question' } },
-  { id: 'kvk-number', label: { nl: 'KvK-nummer', en: 'Chamber of Commerce number' } },
+  'delivery-address': ['Bezorgadres', 'Delivery address'],
+  returns: ['Retouren en garantie', 'Returns and guarantees'],
+  reminders: ['Aanmaningen', 'Payment reminders'],
+  evidence: ['Bewijs bij een geschil', 'Evidence in a dispute'],
+  outcome: ['Hoe het afliep', 'How it ended'],
+  message: ['Bericht of vraag', 'Message or question'],
+  'kvk-number': ['KvK-nummer', 'Chamber of Commerce number'],
 
   // Working for the business.
-  { id: 'employment', label: { nl: 'Arbeidscontract en functie', en: 'Employment contract and job' } },
-  { id: 'salary', label: { nl: 'Loon', en: 'Pay' } },
-  { id: 'pension', label: { nl: 'Pensioen', en: 'Pension' } },
-  {
-    id: 'garnishment',
-    label: { nl: 'Loonbeslag', en: 'Wage garnishment' },
-    hint: { nl: 'een deel van het loon gaat naar een schuldeiser', en: 'part of the pay goes to a creditor' },
-  },
-  { id: 'working-hours', label: { nl: 'Uren en rooster', en: 'Hours and schedule' } },
-  { id: 'leave', label: { nl: 'Vakantie en verlof', en: 'Holidays and leave' } },
-  {
-    id: 'absence',
-    label: { nl: 'Ziekteverzuim', en: 'Sick leave' },
-    hint: { nl: 'wanneer iemand er niet is, nooit waarom', en: 'when somebody is away, never why' },
-  },
-  { id: 'appraisals', label: { nl: 'Beoordelingen', en: 'Appraisals' } },
-  { id: 'warnings', label: { nl: 'Waarschuwingen', en: 'Warnings' } },
-  { id: 'training', label: { nl: "Opleiding en diploma's", en: 'Training and diplomas' } },
-  { id: 'tax-statement', label: { nl: 'Loonbelastingverklaring', en: 'Wages tax statement' } },
-  { id: 'lease-car', label: { nl: 'Auto van de zaak', en: 'Company car' } },
-  { id: 'interview-notes', label: { nl: 'Verslag van een gesprek', en: 'Notes of an interview' } },
-  { id: 'references', label: { nl: 'Referenties', en: 'References' } },
-  { id: 'assessment', label: { nl: 'Uitslag van een test', en: 'Result of a test' } },
-  { id: 'vog', label: { nl: 'Dat een VOG is gezien', en: 'That a certificate of conduct was seen' } },
-  {
-    id: 'absence-work',
-    label: { nl: 'Welk werk wel en niet kan', en: 'Which work is and is not possible' },
-    hint: { nl: 'van de bedrijfsarts', en: 'from the company doctor' },
-  },
-  {
-    id: 'absence-law',
-    label: { nl: 'Of een vangnet of ongeval meespeelt', en: 'Whether a safety net or accident plays a part' },
-    hint: { nl: 'niet welk vangnet', en: 'not which safety net' },
-  },
-  { id: 'cv', label: { nl: 'Cv en sollicitatiebrief', en: 'CV and application letter' } },
-  { id: 'emergency-contact', label: { nl: 'Wie te bellen bij nood', en: 'Whom to call in an emergency' } },
+  employment: ['Arbeidscontract en functie', 'Employment contract and job'],
+  salary: ['Loon', 'Pay'],
+  pension: ['Pensioen', 'Pension'],
+  garnishment: `Loonbeslag
+                Wage garnishment
+                een deel van het loon gaat naar een schuldeiser
+                part of the pay goes to a creditor`,
+  'working-hours': ['Uren en rooster', 'Hours and schedule'],
+  leave: ['Vakantie en verlof', 'Holidays and leave'],
+  absence: `Ziekteverzuim
+            Sick leave
+            wanneer iemand er niet is, nooit waarom
+            when somebody is away, never why`,
+  appraisals: ['Beoordelingen', 'Appraisals'],
+  warnings: ['Waarschuwingen', 'Warnings'],
+  training: ["Opleiding en diploma's", 'Training and diplomas'],
+  'tax-statement': ['Loonbelastingverklaring', 'Wages tax statement'],
+  'lease-car': ['Auto van de zaak', 'Company car'],
+  'interview-notes': ['Verslag van een gesprek', 'Notes of an interview'],
+  references: ['Referenties', 'References'],
+  assessment: ['Uitslag van een test', 'Result of a test'],
+  vog: ['Dat een VOG is gezien', 'That a certificate of conduct was seen'],
+  'absence-work': `Welk werk wel en niet kan
+                   Which work is and is not possible
+                   van de bedrijfsarts
+                   from the company doctor`,
+  'absence-law': `Of een vangnet of ongeval meespeelt
+                  Whether a safety net or accident plays a part
+                  niet welk vangnet
+                  not which safety net`,
+  cv: ['Cv en sollicitatiebrief', 'CV and application letter'],
+  'emergency-contact': ['Wie te bellen bij nood', 'Whom to call in an emergency'],
 
   // What people do, where they are, how they are.
-  { id: 'pass-number', label: { nl: 'Pasnummer', en: 'Pass number' } },
-  { id: 'door-times', label: { nl: 'Welke deur, en hoe laat', en: 'Which door, and when' } },
-  { id: 'visit', label: { nl: 'Voor wie iemand komt, en hoe laat', en: 'Whom somebody visits, and when' } },
-  { id: 'access-rights', label: { nl: 'Waar iemand bij mag', en: 'What somebody has access to' } },
-  { id: 'device', label: { nl: 'Apparaat', en: 'Device' } },
-  { id: 'files', label: { nl: 'Bestanden', en: 'Files' } },
-  { id: 'cookie-id', label: { nl: 'Cookienummer', en: 'Cookie number' } },
-  { id: 'cookie-choice', label: { nl: 'Keuze voor cookies', en: 'Choice about cookies' } },
-  { id: 'call-details', label: { nl: 'Wie wanneer belde', en: 'Who called when' } },
-  { id: 'transcript', label: { nl: 'Uitgeschreven gesprek', en: 'Written-out call' } },
-  { id: 'prompts', label: { nl: 'Vragen aan de AI, en de antwoorden', en: 'Questions to the AI, and its answers' } },
-  { id: 'registration', label: { nl: 'Aanmelding', en: 'Registration' } },
-  {
-    id: 'diet',
-    label: { nl: 'Dieetwens', en: 'Dietary wish' },
-    hint: { nl: 'kan over gezondheid of geloof gaan', en: 'may be about health or religion' },
-  },
-  { id: 'identity-check', label: { nl: 'Hoe u keek wie iemand is', en: 'How you checked who somebody is' } },
-  { id: 'account', label: { nl: 'Account', en: 'Account' } },
-  { id: 'activity-log', label: { nl: 'Wie wat wanneer deed', en: 'Who did what and when' } },
-  { id: 'ip-address', label: { nl: 'IP-adres', en: 'IP address' } },
-  { id: 'website-use', label: { nl: 'Gebruik van website of mail', en: 'Use of website or e-mail' } },
-  { id: 'location', label: { nl: 'Waar iemand is', en: 'Where somebody is' } },
-  { id: 'camera-images', label: { nl: 'Camerabeelden', en: 'Camera images' } },
-  { id: 'time-and-place', label: { nl: 'Tijd en plaats', en: 'Time and place' } },
-  { id: 'sound-recording', label: { nl: 'Opgenomen gesprekken', en: 'Recorded calls' } },
-  { id: 'health', label: { nl: 'Gezondheid', en: 'Health' } },
-  { id: 'privacy-requests', label: { nl: 'Privacyvragen en antwoorden', en: 'Privacy requests and answers' } },
-  { id: 'breach-reports', label: { nl: 'Meldingen van datalekken', en: 'Reports of data breaches' } },
-  {
-    id: 'bot-answers',
-    label: { nl: 'Antwoorden in AVG-maatje', en: 'Answers in AVG-maatje' },
-  },
-];
+  'pass-number': ['Pasnummer', 'Pass number'],
+  'door-times': ['Welke deur, en hoe laat', 'Which door, and when'],
+  visit: ['Voor wie iemand komt, en hoe laat', 'Whom somebody visits, and when'],
+  'access-rights': ['Waar iemand bij mag', 'What somebody has access to'],
+  device: ['Apparaat', 'Device'],
+  files: ['Bestanden', 'Files'],
+  'cookie-id': ['Cookienummer', 'Cookie number'],
+  'cookie-choice': ['Keuze voor cookies', 'Choice about cookies'],
+  'call-details': ['Wie wanneer belde', 'Who called when'],
+  transcript: ['Uitgeschreven gesprek', 'Written-out call'],
+  prompts: ['Vragen aan de AI, en de antwoorden', 'Questions to the AI, and its answers'],
+  registration: ['Aanmelding', 'Registration'],
+  diet: ['Dieetwens', 'Dietary wish', 'kan over gezondheid of geloof gaan', 'may be about health or religion'],
+  'identity-check': ['Hoe u keek wie iemand is', 'How you checked who somebody is'],
+  account: ['Account', 'Account'],
+  'activity-log': ['Wie wat wanneer deed', 'Who did what and when'],
+  'ip-address': ['IP-adres', 'IP address'],
+  'website-use': ['Gebruik van website of mail', 'Use of website or e-mail'],
+  location: ['Waar iemand is', 'Where somebody is'],
+  'camera-images': ['Camerabeelden', 'Camera images'],
+  'time-and-place': ['Tijd en plaats', 'Time and place'],
+  'sound-recording': ['Opgenomen gesprekken', 'Recorded calls'],
+  health: ['Gezondheid', 'Health'],
+  'privacy-requests': ['Privacyvragen en antwoorden', 'Privacy requests and answers'],
+  'breach-reports': ['Meldingen van datalekken', 'Reports of data breaches'],
+  'bot-answers': ['Antwoorden in AVG-maatje', 'Answers in AVG-maatje'],
+});
 
 /**
  * Categories that do not go without saying. The source `unusual-data-of-this-activity` gives those that are ticked

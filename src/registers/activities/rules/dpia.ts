@@ -1,7 +1,8 @@
 // Whether a DPIA is needed (art. 35 GDPR): a pre-check from answers that are there anyway. A person decides.
+
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 
 /** What is asked of an activity that counts, as it is named where nobody knows it yet. */
 const judgedBy = {
@@ -64,44 +65,44 @@ const isWatching = ({ monitoring }: DpiaFacts) => monitoring.some((way) => way !
 export const criteria: readonly DpiaRule<string>[] = [
   {
     id: 'evaluation',
-    title: { nl: 'u beoordeelt mensen', en: 'you evaluate people' },
+    title: t('u beoordeelt mensen', 'you evaluate people'),
     shows: ({ automated, data, risks }) =>
       any([automated], 'scores', 'decides') || any(data, 'appraisals', 'warnings') || any(risks, 'trust', 'fraud'),
   },
   {
     id: 'automated-decision',
-    title: { nl: 'een programma beslist over mensen', en: 'a program decides about people' },
+    title: t('een programma beslist over mensen', 'a program decides about people'),
     shows: ({ automated }) => automated === 'decides',
   },
   {
     id: 'monitoring',
-    title: { nl: 'u volgt mensen', en: 'you follow people' },
+    title: t('u volgt mensen', 'you follow people'),
     shows: (facts) => isWatching(facts) || any(facts.risks, 'advertising', 'hidden'),
   },
   {
     id: 'sensitive',
-    title: { nl: 'de gegevens zijn gevoelig of erg persoonlijk', en: 'the data are sensitive or very personal' },
+    title: t('de gegevens zijn gevoelig of erg persoonlijk', 'the data are sensitive or very personal'),
     shows: (facts) => isSensitive(facts) || any(facts.data, ...personal),
   },
-  { id: 'large-scale', title: { nl: 'het gaat om veel mensen', en: 'many people are involved' }, shows: isLarge },
+  { id: 'large-scale', title: t('het gaat om veel mensen', 'many people are involved'), shows: isLarge },
   {
     id: 'matching',
-    title: { nl: 'u voegt gegevens uit meer bronnen samen', en: 'you combine data from several sources' },
+    title: t('u voegt gegevens uit meer bronnen samen', 'you combine data from several sources'),
     shows: ({ risks }) => any(risks, 'combining'),
   },
   {
     id: 'vulnerable',
-    title: { nl: 'mensen kunnen moeilijk nee zeggen', en: 'people can hardly say no' },
+    title: t('mensen kunnen moeilijk nee zeggen', 'people can hardly say no'),
     shows: ({ subjects }) => any(subjects, ...workers, 'applicants', 'children', 'patients'),
   },
   {
     id: 'new-technology',
-    title: { nl: 'u gebruikt nieuwe techniek', en: 'you use new technology' },
+    title: t('u gebruikt nieuwe techniek', 'you use new technology'),
     shows: ({ risks }) => any(risks, 'new-technology', 'sensors'),
   },
   {
     id: 'exclusion',
-    title: { nl: 'mensen kunnen hierdoor iets niet krijgen', en: 'people may be refused something' },
+    title: t('mensen kunnen hierdoor iets niet krijgen', 'people may be refused something'),
     shows: ({ risks }) => any(risks, 'exclusion', 'blacklist'),
   },
 ];
@@ -115,84 +116,84 @@ interface ApKind extends DpiaRule<number> {
 export const apList: readonly ApKind[] = [
   {
     id: 1,
-    title: { nl: 'heimelijk onderzoek', en: 'covert investigation' },
+    title: t('heimelijk onderzoek', 'covert investigation'),
     shows: ({ risks }) => any(risks, 'hidden'),
     otherwise: ({ monitoring }) => (any(monitoring, 'cameras', 'mobile-cameras') ? 'met' : 'likely'),
   },
   {
     id: 2,
-    title: { nl: 'zwarte lijsten', en: 'blacklists' },
+    title: t('zwarte lijsten', 'blacklists'),
     shows: ({ risks }) => any(risks, 'blacklist'),
     otherwise: () => 'likely',
   },
-  { id: 3, title: { nl: 'fraudebestrijding', en: 'fighting fraud' }, shows: ({ risks }) => any(risks, 'fraud') },
-  { id: 4, title: { nl: 'creditscores', en: 'credit scores' }, shows: ({ risks }) => any(risks, 'trust') },
+  { id: 3, title: t('fraudebestrijding', 'fighting fraud'), shows: ({ risks }) => any(risks, 'fraud') },
+  { id: 4, title: t('creditscores', 'credit scores'), shows: ({ risks }) => any(risks, 'trust') },
   {
     id: 5,
-    title: { nl: 'financiële situatie', en: 'financial situation' },
+    title: t('financiële situatie', 'financial situation'),
     shows: ({ data }) => any(data, 'financial-situation'),
   },
-  { id: 6, title: { nl: 'DNA', en: 'genetic data' }, shows: ({ sensitive }) => any(sensitive, 'genetic') },
+  { id: 6, title: t('DNA', 'genetic data'), shows: ({ sensitive }) => any(sensitive, 'genetic') },
   {
     id: 7,
-    title: { nl: 'gezondheidsgegevens', en: 'health data' },
+    title: t('gezondheidsgegevens', 'health data'),
     shows: ({ sensitive, data }) => any(sensitive, 'health') || any(data, 'health'),
   },
   {
     id: 8,
-    title: { nl: 'samenwerkingsverbanden', en: 'partnerships' },
+    title: t('samenwerkingsverbanden', 'partnerships'),
     shows: ({ risks }) => any(risks, 'sharing'),
     otherwise: () => 'likely',
   },
   {
     id: 9,
-    title: { nl: 'cameratoezicht', en: 'camera surveillance' },
+    title: t('cameratoezicht', 'camera surveillance'),
     shows: ({ monitoring, subjects }) => any(monitoring, 'cameras') && any(subjects, ...inPublic),
     otherwise: () => 'likely',
   },
   {
     id: 10,
-    title: { nl: "draagbare camera's", en: 'body and dash cams' },
+    title: t("draagbare camera's", 'body and dash cams'),
     shows: ({ monitoring }) => any(monitoring, 'mobile-cameras'),
     otherwise: () => 'likely',
   },
   {
     id: 11,
-    title: { nl: 'controle van werknemers', en: 'monitoring of employees' },
+    title: t('controle van werknemers', 'monitoring of employees'),
     shows: ({ monitoring, subjects }) =>
       any(subjects, ...workers) && any(monitoring, 'cameras', 'mobile-cameras', 'gps', 'reads-along'),
     otherwise: () => 'likely',
   },
   {
     id: 12,
-    title: { nl: 'locatiegegevens', en: 'location data' },
+    title: t('locatiegegevens', 'location data'),
     shows: ({ monitoring, data }) => any(monitoring, 'gps') || any(data, 'location'),
     otherwise: ({ monitoring }) => (any(monitoring, 'gps') ? 'likely' : undefined),
   },
   {
     id: 13,
-    title: { nl: 'meelezen in berichten', en: 'communication data' },
+    title: t('meelezen in berichten', 'communication data'),
     shows: ({ monitoring }) => any(monitoring, 'reads-along'),
     otherwise: () => 'likely',
   },
   {
     id: 14,
-    title: { nl: 'slimme apparaten', en: 'internet of things' },
+    title: t('slimme apparaten', 'internet of things'),
     shows: ({ risks }) => any(risks, 'sensors'),
   },
   {
     id: 15,
-    title: { nl: 'profilering', en: 'profiling' },
+    title: t('profilering', 'profiling'),
     shows: ({ automated }) => any([automated], 'scores', 'decides'),
   },
   {
     id: 16,
-    title: { nl: 'gedrag volgen en beïnvloeden', en: 'observing and influencing behaviour' },
+    title: t('gedrag volgen en beïnvloeden', 'observing and influencing behaviour'),
     shows: ({ risks }) => any(risks, 'advertising'),
   },
   {
     id: 17,
-    title: { nl: 'vingerafdruk of gezicht', en: 'biometric data' },
+    title: t('vingerafdruk of gezicht', 'biometric data'),
     shows: ({ sensitive }) => any(sensitive, 'biometric'),
     otherwise: () => 'likely',
   },
@@ -202,17 +203,17 @@ export const apList: readonly ApKind[] = [
 const always: readonly DpiaRule<string>[] = [
   {
     id: '35-3-a',
-    title: { nl: 'een programma beslist over mensen', en: 'a program decides about people' },
+    title: t('een programma beslist over mensen', 'a program decides about people'),
     shows: ({ automated }) => automated === 'decides',
   },
   {
     id: '35-3-b',
-    title: { nl: 'het gaat om gevoelige gegevens van veel mensen', en: 'it is about sensitive data of many people' },
+    title: t('het gaat om gevoelige gegevens van veel mensen', 'it is about sensitive data of many people'),
     shows: (facts) => isLarge(facts) && isSensitive(facts),
   },
   {
     id: '35-3-c',
-    title: { nl: 'u volgt veel mensen op een openbare plek', en: 'you follow many people in a public place' },
+    title: t('u volgt veel mensen op een openbare plek', 'you follow many people in a public place'),
     shows: (facts) =>
       isLarge(facts) && any(facts.monitoring, 'cameras', 'mobile-cameras') && any(facts.subjects, ...inPublic),
   },
@@ -278,7 +279,7 @@ export function outcomeText({ outcome, likely, reasons, open }: Precheck): Text 
     // Whoever writes down why not has to know that this is not the last word.
     const heavier =
       open.length === 0
-        ? { nl: '', en: '' }
+        ? t('', '')
         : {
             nl: ` Nog niet bekend: ${missing.nl}. Daardoor kan een DPIA alsnog verplicht zijn.`,
             en: ` Not known yet: ${missing.en}. So a DPIA may still turn out to be obligatory.`,

@@ -1,5 +1,7 @@
 // What the bot works out beside the questions about an activity.
+
 import type { Finding, Judgement, Question, Scope } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { balancingText } from './balancing.js';
 import { dpiaFacts, outcomeText, precheck } from './dpia.js';
 import { absentData } from './sources.js';
@@ -13,22 +15,20 @@ export const assumedAbsent: Finding = {
       ? undefined
       : { nl: `Het gaat om: ${words('nl')}.`, en: `This is about: ${words('en')}.` };
   },
-  says: { nl: 'om welke gegevens het gaat', en: 'which data it is about' },
+  says: t('om welke gegevens het gaat', 'which data it is about'),
 };
 
 /** The balancing test of a legitimate interest (art. 6(1)(f) GDPR). */
 export const balancing: Finding = {
   finds: ({ answers }, row) => (row === undefined ? undefined : balancingText(answers, row)),
-  says: {
-    nl: 'de afweging in woorden, gemaakt van de drie antwoorden',
-    en: 'the balancing test in words, made of the three answers',
-  },
+  says: t(`de afweging in woorden, gemaakt van de drie antwoorden
+           the balancing test in words, made of the three answers`),
 };
 
 /** Whether a DPIA is needed (art. 35 GDPR), as far as the answers tell. */
 export const dpiaOutcome: Finding = {
   finds: (scope) => outcomeText(precheck(dpiaFacts(scope))),
-  says: { nl: 'de uitkomst van het vooronderzoek', en: 'the outcome of the pre-check' },
+  says: t('de uitkomst van het vooronderzoek', 'the outcome of the pre-check'),
 };
 
 /** The outcome of the pre-check for documents. */

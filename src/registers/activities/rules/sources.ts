@@ -1,6 +1,8 @@
 // Lists of options that come from an activity itself, or from all of them.
+
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Option, Source } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { asOption } from '../../suppliers/rules/sources.js';
 import { dataCategories, unusualData } from './data-categories.js';
 import { basicMeasures, everyActivity, measures } from './measures.js';
@@ -8,7 +10,7 @@ import { basicMeasures, everyActivity, measures } from './measures.js';
 /** Every activity in use. */
 export const activities: Source = {
   from: ({ facts }) => (facts.activities ?? []).map(asOption),
-  says: { nl: 'de activiteiten in het register', en: 'the activities in the register' },
+  says: t('de activiteiten in het register', 'the activities in the register'),
 };
 
 /** Kinds of data that were ticked and would surprise here. */
@@ -19,23 +21,18 @@ export const unusualDataHere: Source = {
     const kept = chosenData(valueAt(answers, 'not-kept')).filter((one) => !unusual.includes(one));
     return [...unusual, ...kept];
   },
-  says: {
-    nl: 'de gekozen gegevens die hier niet vanzelf spreken',
-    en: 'the chosen data that do not go without saying here',
-  },
+  says: t('de gekozen gegevens die hier niet vanzelf spreken', 'the chosen data that do not go without saying here'),
 };
 
 /** Kinds of data of which the template assumes that they are not kept. */
 export const absentData: Source = {
   from: ({ facts }) => {
     const absent = dataCategories.filter(({ id }) => facts.template?.absent?.includes(id));
-    const none = { id: 'none', label: { nl: 'Klopt, die bewaar ik niet', en: 'Right, I do not keep these' } };
+    const none = { id: 'none', label: t('Klopt, die bewaar ik niet', 'Right, I do not keep these') };
     return absent.length === 0 ? [] : [none, ...absent];
   },
-  says: {
-    nl: 'de gegevens waarvan wij bij dit voorbeeld aannemen dat ze er niet zijn',
-    en: 'the data of which we assume with this example that they are not there',
-  },
+  says: t(`de gegevens waarvan wij bij dit voorbeeld aannemen dat ze er niet zijn
+           the data of which we assume with this example that they are not there`),
 };
 
 /** Measures that are expected and were not ticked, for the organisation or for an activity. */
@@ -50,7 +47,7 @@ export const securityGaps: Source = {
     const covered = [...ticked, ...(!wide && Array.isArray(wideTicked) ? wideTicked : [])];
     return measures.filter(({ id }) => expected.includes(id) && !covered.includes(id));
   },
-  says: { nl: 'wat wordt verwacht en niet is aangevinkt', en: 'what is expected and was not ticked' },
+  says: t('wat wordt verwacht en niet is aangevinkt', 'what is expected and was not ticked'),
 };
 
 function chosenData(value: unknown): readonly Option[] {

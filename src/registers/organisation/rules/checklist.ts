@@ -1,6 +1,19 @@
 // The first run: who the organisation is. Its later sections are asked when a document needs them.
 
 import type { Checklist } from '../../../core/engine/checklist.js';
+import {
+  choice,
+  choices,
+  is,
+  number,
+  options,
+  person,
+  rows,
+  section,
+  text,
+  yesNo,
+} from '../../../core/engine/questions.js';
+import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
@@ -18,741 +31,498 @@ export const organisation: Checklist = {
     { rules: ['dpo-conflict'], of: conflictingDpo },
     { rules: ['old-law-data'], of: oldLawData },
   ],
-  title: { nl: 'Uw organisatie', en: 'Your organisation' },
+  title: t('Uw organisatie', 'Your organisation'),
   name: 'name',
   confirmsItself: true,
   sections: [
-    {
-      id: 'name',
-      title: { nl: 'Naam', en: 'Name' },
-      intro: {
-        nl: 'Eerst even kennismaken. Dat kost een paar minuten.',
-        en: 'First a short introduction. It takes a few minutes.',
-      },
+    section('name', {
+      title: ['Naam', 'Name'],
+      intro: `Eerst even kennismaken. Dat kost een paar minuten.
+              First a short introduction. It takes a few minutes.`,
       form: true,
       questions: [
-        {
-          id: 'name',
-          kind: 'text',
-          ask: { nl: 'Hoe heet uw bedrijf?', en: 'What is the name of your business?' },
-          label: { nl: 'Naam bedrijf', en: 'Business name' },
-          why: {
-            nl: 'Deze naam staat boven uw register. Zo is duidelijk van wie het is.',
-            en: 'This name is at the top of your register. It shows whose register it is.',
-          },
-          law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
-          example: { nl: 'Bijvoorbeeld: Bakkerij De Korenbloem', en: 'For example: Bakery De Korenbloem' },
-        },
-        {
-          id: 'contact',
-          kind: 'text',
+        text('name', {
+          ask: ['Hoe heet uw bedrijf?', 'What is the name of your business?'],
+          label: ['Naam bedrijf', 'Business name'],
+          why: `Deze naam staat boven uw register. Zo is duidelijk van wie het is.
+                This name is at the top of your register. It shows whose register it is.`,
+          law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
+          example: ['Bijvoorbeeld: Bakkerij De Korenbloem', 'For example: Bakery De Korenbloem'],
+        }),
+        text('contact', {
           format: 'email-or-phone',
-          ask: {
-            nl: 'Op welk mailadres of telefoonnummer bent u bereikbaar?',
-            en: 'At which e-mail address or phone number can people reach you?',
-          },
-          label: { nl: 'Contact', en: 'Contact' },
-          why: {
-            nl: 'Mensen met een vraag over hun gegevens weten dan waar ze terechtkunnen.',
-            en: 'People with a question about their data then know where to turn.',
-          },
-          law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
-          example: { nl: 'Bijvoorbeeld: info@uwbedrijf.nl', en: 'For example: info@yourbusiness.nl' },
-        },
+          ask: `Op welk mailadres of telefoonnummer bent u bereikbaar?
+                At which e-mail address or phone number can people reach you?`,
+          label: ['Contact', 'Contact'],
+          why: `Mensen met een vraag over hun gegevens weten dan waar ze terechtkunnen.
+                People with a question about their data then know where to turn.`,
+          law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
+          example: ['Bijvoorbeeld: info@uwbedrijf.nl', 'For example: info@yourbusiness.nl'],
+        }),
       ],
-    },
-    {
-      id: 'sector',
-      title: { nl: 'Soort bedrijf', en: 'Kind of business' },
+    }),
+    section('sector', {
+      title: ['Soort bedrijf', 'Kind of business'],
       questions: [
-        {
-          id: 'sector',
-          kind: 'choice',
+        choice('sector', {
           other: true,
-          options: [
-            {
-              id: 'food',
-              label: { nl: 'Bakker, slager of andere versspecialist', en: 'Baker, butcher or other food shop' },
-            },
-            { id: 'retail', label: { nl: 'Winkel', en: 'Shop' } },
-            { id: 'webshop', label: { nl: 'Webwinkel', en: 'Webshop' } },
-            { id: 'hospitality', label: { nl: 'Horeca of verblijf', en: 'Restaurant, café or lodging' } },
-            { id: 'construction', label: { nl: 'Bouw of installatie', en: 'Construction or installation' } },
-            { id: 'transport', label: { nl: 'Vervoer of garage', en: 'Transport or garage' } },
-            { id: 'beauty', label: { nl: 'Kapper of schoonheidssalon', en: 'Hairdresser or beauty salon' } },
-            { id: 'care', label: { nl: 'Zorg of welzijn', en: 'Care or welfare' } },
-            { id: 'services', label: { nl: 'Advies of zakelijke diensten', en: 'Advice or business services' } },
-            {
-              id: 'finance',
-              label: { nl: 'Boekhouding, geld of verzekeringen', en: 'Accounting, finance or insurance' },
-            },
-            { id: 'it', label: { nl: 'IT, reclame of media', en: 'IT, advertising or media' } },
-            { id: 'education', label: { nl: 'Onderwijs of kinderopvang', en: 'Education or childcare' } },
-            { id: 'industry', label: { nl: 'Fabriek of groothandel', en: 'Factory or wholesale' } },
-            { id: 'farming', label: { nl: 'Land- en tuinbouw', en: 'Farming or gardening' } },
-            { id: 'club', label: { nl: 'Sport, cultuur of vereniging', en: 'Sport, culture or club' } },
-          ],
-          ask: { nl: 'Wat voor bedrijf hebt u?', en: 'What kind of business do you have?' },
-          label: { nl: 'Soort bedrijf', en: 'Kind of business' },
-          why: {
-            nl: 'Dan passen onze voorstellen beter bij uw werk.',
-            en: 'Then our suggestions fit your work better.',
-          },
-          law: { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' },
-          example: {
-            nl: 'Past er meer dan één? Kies het grootste deel van uw werk.',
-            en: 'Does more than one fit? Pick the largest part of your work.',
-          },
-        },
+          options: options({
+            food: ['Bakker, slager of andere versspecialist', 'Baker, butcher or other food shop'],
+            retail: ['Winkel', 'Shop'],
+            webshop: ['Webwinkel', 'Webshop'],
+            hospitality: ['Horeca of verblijf', 'Restaurant, café or lodging'],
+            construction: ['Bouw of installatie', 'Construction or installation'],
+            transport: ['Vervoer of garage', 'Transport or garage'],
+            beauty: ['Kapper of schoonheidssalon', 'Hairdresser or beauty salon'],
+            care: ['Zorg of welzijn', 'Care or welfare'],
+            services: ['Advies of zakelijke diensten', 'Advice or business services'],
+            finance: ['Boekhouding, geld of verzekeringen', 'Accounting, finance or insurance'],
+            it: ['IT, reclame of media', 'IT, advertising or media'],
+            education: ['Onderwijs of kinderopvang', 'Education or childcare'],
+            industry: ['Fabriek of groothandel', 'Factory or wholesale'],
+            farming: ['Land- en tuinbouw', 'Farming or gardening'],
+            club: ['Sport, cultuur of vereniging', 'Sport, culture or club'],
+          }),
+          ask: ['Wat voor bedrijf hebt u?', 'What kind of business do you have?'],
+          label: ['Soort bedrijf', 'Kind of business'],
+          why: ['Dan passen onze voorstellen beter bij uw werk.', 'Then our suggestions fit your work better.'],
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          example: `Past er meer dan één? Kies het grootste deel van uw werk.
+                    Does more than one fit? Pick the largest part of your work.`,
+        }),
       ],
-    },
-    {
-      id: 'staff',
-      title: { nl: 'Mensen', en: 'People' },
+    }),
+    section('staff', {
+      title: ['Mensen', 'People'],
       questions: [
-        {
-          id: 'staff',
-          kind: 'number',
+        number('staff', {
           min: 1,
           max: 100000,
-          unit: { nl: 'mensen', en: 'people' },
-          ask: {
-            nl: 'Hoeveel mensen werken er, uzelf meegeteld?',
-            en: 'How many people work there, including yourself?',
-          },
-          label: { nl: 'Aantal mensen', en: 'Number of people' },
-          why: {
-            nl: 'Dan passen onze voorstellen beter. Ook een klein bedrijf heeft bijna altijd een register nodig.',
-            en: 'Then our suggestions fit better. A small business almost always needs a register too.',
-          },
-          law: { nl: 'Art. 30 lid 5 AVG', en: 'Art. 30(5) GDPR' },
-          example: {
-            nl: 'Tel mensen, geen uren. Werkt u alleen? Vul 1 in.',
-            en: 'Count people, not hours. Do you work alone? Enter 1.',
-          },
-        },
+          unit: ['mensen', 'people'],
+          ask: ['Hoeveel mensen werken er, uzelf meegeteld?', 'How many people work there, including yourself?'],
+          label: ['Aantal mensen', 'Number of people'],
+          why: `Dan passen onze voorstellen beter. Ook een klein bedrijf heeft bijna altijd een register nodig.
+                Then our suggestions fit better. A small business almost always needs a register too.`,
+          law: ['Art. 30 lid 5 AVG', 'Art. 30(5) GDPR'],
+          example: `Tel mensen, geen uren. Werkt u alleen? Vul 1 in.
+                    Count people, not hours. Do you work alone? Enter 1.`,
+        }),
       ],
-    },
-    {
-      id: 'officer',
-      title: { nl: 'Wie zorgt ervoor', en: 'Who takes care of it' },
+    }),
+    section('officer', {
+      title: ['Wie zorgt ervoor', 'Who takes care of it'],
       questions: [
-        {
-          id: 'officer',
-          kind: 'person',
+        person('officer', {
           explains: ['privacy-officer'],
           grants: 'privacy-officer',
-          ask: { nl: 'Wie zorgt er bij u voor privacy?', en: 'Who takes care of privacy in your business?' },
-          label: { nl: 'Privacy officer', en: 'Privacy officer' },
-          why: {
-            nl: 'Eén persoon houdt het overzicht. Die krijgt de vragen en de meldingen.',
-            en: 'One person keeps the overview. That person gets the questions and the reports.',
-          },
-          law: {
-            nl: 'Onze eigen keuze. De wet vraagt wel dat u kunt laten zien hoe u het regelt (art. 5 lid 2 AVG).',
-            en: 'Our own choice. The law does ask that you can show how you arrange things (art. 5(2) GDPR).',
-          },
-          example: {
-            nl: 'Dat mag u zelf zijn. Een diploma is niet nodig.',
-            en: 'It may be you. No diploma is needed.',
-          },
-        },
+          ask: ['Wie zorgt er bij u voor privacy?', 'Who takes care of privacy in your business?'],
+          label: ['Privacy officer', 'Privacy officer'],
+          why: `Eén persoon houdt het overzicht. Die krijgt de vragen en de meldingen.
+                One person keeps the overview. That person gets the questions and the reports.`,
+          law: `Onze eigen keuze. De wet vraagt wel dat u kunt laten zien hoe u het regelt (art. 5 lid 2 AVG).
+                Our own choice. The law does ask that you can show how you arrange things (art. 5(2) GDPR).`,
+          example: ['Dat mag u zelf zijn. Een diploma is niet nodig.', 'It may be you. No diploma is needed.'],
+        }),
       ],
-    },
-    {
-      id: 'deputy',
-      title: { nl: 'Vervanger', en: 'Deputy' },
+    }),
+    section('deputy', {
+      title: ['Vervanger', 'Deputy'],
       form: true,
       questions: [
-        {
-          id: 'deputy',
-          kind: 'person',
+        person('deputy', {
           grants: 'deputy',
-          none: { nl: 'Ik heb geen vervanger', en: 'I have no deputy' },
+          none: ['Ik heb geen vervanger', 'I have no deputy'],
           notSameAs: 'officer',
-          ask: { nl: 'Wie neemt het over bij ziekte of vakantie?', en: 'Who takes over during illness or holidays?' },
-          label: { nl: 'Vervanger', en: 'Deputy' },
-          why: {
-            nl: 'Een datalek wacht niet tot u terug bent. De vervanger krijgt dan de melding.',
-            en: 'A data breach does not wait until you are back. The deputy then gets the report.',
-          },
-          law: { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' },
-          example: {
-            nl: 'Werkt u alleen? Kies dan "Ik heb geen vervanger".',
-            en: 'Do you work alone? Then choose "I have no deputy".',
-          },
-        },
-        {
-          id: 'deputy-phone',
-          kind: 'text',
+          ask: ['Wie neemt het over bij ziekte of vakantie?', 'Who takes over during illness or holidays?'],
+          label: ['Vervanger', 'Deputy'],
+          why: `Een datalek wacht niet tot u terug bent. De vervanger krijgt dan de melding.
+                A data breach does not wait until you are back. The deputy then gets the report.`,
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          example: `Werkt u alleen? Kies dan "Ik heb geen vervanger".
+                    Do you work alone? Then choose "I have no deputy".`,
+        }),
+        text('deputy-phone', {
           format: 'phone',
           phoneOf: 'deputy',
           optional: true,
-          ask: { nl: 'Op welk nummer is de vervanger te bellen?', en: 'On which number can the deputy be called?' },
-          label: { nl: 'Telefoon vervanger', en: 'Phone of deputy' },
-          why: {
-            nl: 'Bij haast is bellen sneller dan een bericht.',
-            en: 'When there is a hurry, a call is faster than a message.',
-          },
-          law: { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' },
-          example: { nl: 'Geen vervanger? Laat dit dan leeg.', en: 'No deputy? Then leave this empty.' },
-        },
+          ask: ['Op welk nummer is de vervanger te bellen?', 'On which number can the deputy be called?'],
+          label: ['Telefoon vervanger', 'Phone of deputy'],
+          why: `Bij haast is bellen sneller dan een bericht.
+                When there is a hurry, a call is faster than a message.`,
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          example: ['Geen vervanger? Laat dit dan leeg.', 'No deputy? Then leave this empty.'],
+        }),
       ],
-    },
-    {
-      id: 'business',
-      title: { nl: 'Wat u doet', en: 'What you do' },
-      intro: {
-        nl: 'Bij elk "ja" zetten we een voorstel klaar. Er is nog veel meer: typ later /register nieuw.',
-        en: 'With each "yes" we prepare a proposal. There is much more: type /register new later.',
-      },
+    }),
+    section('business', {
+      title: ['Wat u doet', 'What you do'],
+      intro: `Bij elk "ja" zetten we een voorstel klaar. Er is nog veel meer: typ later /register nieuw.
+              With each "yes" we prepare a proposal. There is much more: type /register new later.`,
       questions: [
-        {
-          id: 'has-customers',
-          kind: 'yes-no',
+        yesNo('has-customers', {
           drafts: ['customers'],
-          ask: { nl: 'Bewaart u gegevens van klanten?', en: 'Do you keep data about customers?' },
-          label: { nl: 'Klanten', en: 'Customers' },
-          why: {
-            nl: 'Bij "ja" zetten we alvast een voorstel klaar. U hoeft het dan alleen na te kijken.',
-            en: 'With "yes" we prepare a proposal. You then only have to check it.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: {
-            nl: 'Een bestellijst of een rekening met een naam telt ook.',
-            en: 'An order list or an invoice with a name counts too.',
-          },
-        },
-        {
-          id: 'has-suppliers',
-          kind: 'yes-no',
+          ask: ['Bewaart u gegevens van klanten?', 'Do you keep data about customers?'],
+          label: ['Klanten', 'Customers'],
+          why: `Bij "ja" zetten we alvast een voorstel klaar. U hoeft het dan alleen na te kijken.
+                With "yes" we prepare a proposal. You then only have to check it.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: `Een bestellijst of een rekening met een naam telt ook.
+                    An order list or an invoice with a name counts too.`,
+        }),
+        yesNo('has-suppliers', {
           drafts: ['suppliers'],
-          ask: { nl: 'Bewaart u gegevens van leveranciers?', en: 'Do you keep data about suppliers?' },
-          label: { nl: 'Leveranciers', en: 'Suppliers' },
-          why: {
-            nl: 'Bij een leverancier kent u vaak één persoon. Diens naam en nummer zijn ook gegevens.',
-            en: 'At a supplier you often know one person. That name and number are data too.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: {
-            nl: 'Bijvoorbeeld de vertegenwoordiger van de meelfabriek.',
-            en: 'For example the sales person of the flour mill.',
-          },
-        },
-        {
-          id: 'has-staff',
-          kind: 'yes-no',
+          ask: ['Bewaart u gegevens van leveranciers?', 'Do you keep data about suppliers?'],
+          label: ['Leveranciers', 'Suppliers'],
+          why: `Bij een leverancier kent u vaak één persoon. Diens naam en nummer zijn ook gegevens.
+                At a supplier you often know one person. That name and number are data too.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: `Bijvoorbeeld de vertegenwoordiger van de meelfabriek.
+                    For example the sales person of the flour mill.`,
+        }),
+        yesNo('has-staff', {
           drafts: ['staff', 'payroll', 'absence', 'hours'],
-          ask: { nl: 'Hebt u personeel in dienst?', en: 'Do you employ staff?' },
-          label: { nl: 'Personeel', en: 'Staff' },
-          why: {
-            nl: 'Over personeel bewaart u veel, zoals loon, uren en verzuim. Daar zijn voorstellen voor.',
-            en: 'You keep a lot about staff, such as pay, hours and sick leave. There are proposals for that.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: { nl: 'Een oproepkracht of bijbaan telt ook.', en: 'An on-call worker or a side job counts too.' },
-        },
-        {
-          id: 'recruits',
-          kind: 'yes-no',
+          ask: ['Hebt u personeel in dienst?', 'Do you employ staff?'],
+          label: ['Personeel', 'Staff'],
+          why: `Over personeel bewaart u veel, zoals loon, uren en verzuim. Daar zijn voorstellen voor.
+                You keep a lot about staff, such as pay, hours and sick leave. There are proposals for that.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Een oproepkracht of bijbaan telt ook.', 'An on-call worker or a side job counts too.'],
+        }),
+        yesNo('recruits', {
           drafts: ['recruitment'],
-          ask: { nl: 'Zoekt u wel eens nieuw personeel?', en: 'Do you sometimes look for new staff?' },
-          label: { nl: 'Sollicitanten', en: 'Job applicants' },
-          why: {
-            nl: "Brieven en cv's van sollicitanten mag u kort bewaren.",
-            en: 'Letters and CVs of applicants may be kept for a short time.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: {
-            nl: 'Ook een mailtje van iemand die werk zoekt.',
-            en: 'An e-mail of somebody looking for work counts too.',
-          },
-        },
-        {
-          id: 'hires',
-          kind: 'yes-no',
+          ask: ['Zoekt u wel eens nieuw personeel?', 'Do you sometimes look for new staff?'],
+          label: ['Sollicitanten', 'Job applicants'],
+          why: `Brieven en cv's van sollicitanten mag u kort bewaren.
+                Letters and CVs of applicants may be kept for a short time.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Ook een mailtje van iemand die werk zoekt.', 'An e-mail of somebody looking for work counts too.'],
+        }),
+        yesNo('hires', {
           drafts: ['hired-workers'],
-          ask: {
-            nl: "Huurt u wel eens zzp'ers of uitzendkrachten in?",
-            en: 'Do you sometimes hire freelancers or temporary workers?',
-          },
-          label: { nl: 'Inhuur', en: 'Hired workers' },
-          why: {
-            nl: 'Voor mensen die u inhuurt gelden eigen regels, bijvoorbeeld voor hun papieren.',
-            en: 'People you hire have their own rules, for example about their papers.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: { nl: 'Bijvoorbeeld extra hulp in december.', en: 'For example extra help in December.' },
-        },
-        {
-          id: 'sells-online',
-          kind: 'yes-no',
+          ask: `Huurt u wel eens zzp'ers of uitzendkrachten in?
+                Do you sometimes hire freelancers or temporary workers?`,
+          label: ['Inhuur', 'Hired workers'],
+          why: `Voor mensen die u inhuurt gelden eigen regels, bijvoorbeeld voor hun papieren.
+                People you hire have their own rules, for example about their papers.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Bijvoorbeeld extra hulp in december.', 'For example extra help in December.'],
+        }),
+        yesNo('sells-online', {
           drafts: ['webshop'],
-          ask: {
-            nl: 'Kunnen klanten bij u op internet bestellen?',
-            en: 'Can customers order from you on the internet?',
-          },
-          label: { nl: 'Webwinkel', en: 'Webshop' },
-          why: {
-            nl: 'Bij een bestelling op internet komen adres, betaling en bezorging kijken.',
-            en: 'An order on the internet involves address, payment and delivery.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: {
-            nl: 'Een bestelformulier op uw website telt ook.',
-            en: 'An order form on your website counts too.',
-          },
-        },
-        {
-          id: 'has-website',
-          kind: 'yes-no',
+          ask: ['Kunnen klanten bij u op internet bestellen?', 'Can customers order from you on the internet?'],
+          label: ['Webwinkel', 'Webshop'],
+          why: `Bij een bestelling op internet komen adres, betaling en bezorging kijken.
+                An order on the internet involves address, payment and delivery.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Een bestelformulier op uw website telt ook.', 'An order form on your website counts too.'],
+        }),
+        yesNo('has-website', {
           drafts: ['website', 'contact-form'],
-          ask: { nl: 'Hebt u een website?', en: 'Do you have a website?' },
-          label: { nl: 'Website', en: 'Website' },
-          why: {
-            nl: 'Een website houdt vaak meer bij dan u denkt, zoals cookies en berichten.',
-            en: 'A website often keeps more than you think, such as cookies and messages.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: {
-            nl: 'Ook een pagina met alleen een contactformulier.',
-            en: 'A page with only a contact form counts too.',
-          },
-        },
-        {
-          id: 'sends-newsletter',
-          kind: 'yes-no',
+          ask: ['Hebt u een website?', 'Do you have a website?'],
+          label: ['Website', 'Website'],
+          why: `Een website houdt vaak meer bij dan u denkt, zoals cookies en berichten.
+                A website often keeps more than you think, such as cookies and messages.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Ook een pagina met alleen een contactformulier.', 'A page with only a contact form counts too.'],
+        }),
+        yesNo('sends-newsletter', {
           drafts: ['newsletter'],
-          ask: { nl: 'Stuurt u een nieuwsbrief of aanbiedingen?', en: 'Do you send a newsletter or offers?' },
-          label: { nl: 'Nieuwsbrief', en: 'Newsletter' },
-          why: { nl: 'Voor reclame in de mail gelden aparte regels.', en: 'Advertising by e-mail has its own rules.' },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: { nl: 'Een groepsbericht in een app telt ook.', en: 'A group message in an app counts too.' },
-        },
-        {
-          id: 'has-cameras',
-          kind: 'yes-no',
+          ask: ['Stuurt u een nieuwsbrief of aanbiedingen?', 'Do you send a newsletter or offers?'],
+          label: ['Nieuwsbrief', 'Newsletter'],
+          why: ['Voor reclame in de mail gelden aparte regels.', 'Advertising by e-mail has its own rules.'],
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Een groepsbericht in een app telt ook.', 'A group message in an app counts too.'],
+        }),
+        yesNo('has-cameras', {
           drafts: ['cameras'],
-          ask: { nl: "Hangen er camera's bij uw bedrijf?", en: 'Are there cameras at your business?' },
-          label: { nl: "Camera's", en: 'Cameras' },
-          why: {
-            nl: 'Op beelden staan mensen. Zij moeten weten dat u filmt.',
-            en: 'There are people on the images. They must know that you film.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: { nl: 'Een deurbel met camera telt ook.', en: 'A doorbell with a camera counts too.' },
-        },
-        {
-          id: 'uses-ai',
-          kind: 'yes-no',
+          ask: ["Hangen er camera's bij uw bedrijf?", 'Are there cameras at your business?'],
+          label: ["Camera's", 'Cameras'],
+          why: `Op beelden staan mensen. Zij moeten weten dat u filmt.
+                There are people on the images. They must know that you film.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Een deurbel met camera telt ook.', 'A doorbell with a camera counts too.'],
+        }),
+        yesNo('uses-ai', {
           drafts: ['ai'],
-          ask: { nl: 'Gebruikt u AI bij uw werk?', en: 'Do you use AI in your work?' },
-          label: { nl: 'AI', en: 'AI' },
-          why: {
-            nl: 'In wat u aan een AI vraagt, staan vaak namen of andere gegevens.',
-            en: 'What you ask an AI often holds names or other data.',
-          },
-          law: { nl: 'Art. 30 lid 1 AVG', en: 'Art. 30(1) GDPR' },
-          example: { nl: 'Bijvoorbeeld ChatGPT of Copilot.', en: 'For example ChatGPT or Copilot.' },
-        },
+          ask: ['Gebruikt u AI bij uw werk?', 'Do you use AI in your work?'],
+          label: ['AI', 'AI'],
+          why: `In wat u aan een AI vraagt, staan vaak namen of andere gegevens.
+                What you ask an AI often holds names or other data.`,
+          law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
+          example: ['Bijvoorbeeld ChatGPT of Copilot.', 'For example ChatGPT or Copilot.'],
+        }),
       ],
-    },
-    {
-      id: 'details',
-      title: { nl: 'Bedrijfsgegevens', en: 'Business details' },
+    }),
+    section('details', {
+      title: ['Bedrijfsgegevens', 'Business details'],
       later: true,
       form: true,
       questions: [
-        {
-          id: 'legal-form',
-          kind: 'choice',
+        choice('legal-form', {
           other: true,
-          options: [
-            { id: 'sole-trader', label: { nl: 'Eenmanszaak', en: 'Sole trader' } },
-            { id: 'partnership', label: { nl: 'Vof of maatschap', en: 'Partnership (vof or maatschap)' } },
-            { id: 'private-company', label: { nl: 'Bv', en: 'Private company (bv)' } },
-            { id: 'public-company', label: { nl: 'Nv', en: 'Public company (nv)' } },
-            { id: 'foundation', label: { nl: 'Stichting', en: 'Foundation' } },
-            { id: 'association', label: { nl: 'Vereniging', en: 'Association' } },
-            { id: 'cooperative', label: { nl: 'Coöperatie', en: 'Cooperative' } },
-          ],
-          ask: { nl: 'Welke rechtsvorm heeft uw bedrijf?', en: 'What legal form does your business have?' },
-          label: { nl: 'Rechtsvorm', en: 'Legal form' },
-          why: {
-            nl: 'Zo staat in uw register en brieven precies wie verantwoordelijk is.',
-            en: 'Your register and letters then say exactly who is responsible.',
-          },
-          law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
-          example: {
-            nl: 'Het staat in uw uittreksel van de Kamer van Koophandel.',
-            en: 'It is in your extract from the Chamber of Commerce.',
-          },
-        },
-        {
-          id: 'address',
-          kind: 'text',
-          ask: { nl: 'Wat is het adres van uw bedrijf?', en: 'What is the address of your business?' },
-          label: { nl: 'Adres', en: 'Address' },
-          why: {
-            nl: 'Het adres hoort bij de contactgegevens in uw register.',
-            en: 'The address is part of the contact details in your register.',
-          },
-          law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
-          example: {
-            nl: 'Bijvoorbeeld: Dorpsstraat 1, 1234 AB Ons Dorp',
-            en: 'For example: Dorpsstraat 1, 1234 AB Ons Dorp',
-          },
-        },
-        {
-          id: 'kvk',
-          kind: 'text',
+          options: options({
+            'sole-trader': ['Eenmanszaak', 'Sole trader'],
+            partnership: ['Vof of maatschap', 'Partnership (vof or maatschap)'],
+            'private-company': ['Bv', 'Private company (bv)'],
+            'public-company': ['Nv', 'Public company (nv)'],
+            foundation: ['Stichting', 'Foundation'],
+            association: ['Vereniging', 'Association'],
+            cooperative: ['Coöperatie', 'Cooperative'],
+          }),
+          ask: ['Welke rechtsvorm heeft uw bedrijf?', 'What legal form does your business have?'],
+          label: ['Rechtsvorm', 'Legal form'],
+          why: `Zo staat in uw register en brieven precies wie verantwoordelijk is.
+                Your register and letters then say exactly who is responsible.`,
+          law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
+          example: `Het staat in uw uittreksel van de Kamer van Koophandel.
+                    It is in your extract from the Chamber of Commerce.`,
+        }),
+        text('address', {
+          ask: ['Wat is het adres van uw bedrijf?', 'What is the address of your business?'],
+          label: ['Adres', 'Address'],
+          why: `Het adres hoort bij de contactgegevens in uw register.
+                The address is part of the contact details in your register.`,
+          law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
+          example: ['Bijvoorbeeld: Dorpsstraat 1, 1234 AB Ons Dorp', 'For example: Dorpsstraat 1, 1234 AB Ons Dorp'],
+        }),
+        text('kvk', {
           format: 'kvk',
           optional: true,
-          ask: { nl: 'Wat is uw KvK-nummer?', en: 'What is your Chamber of Commerce (KvK) number?' },
-          label: { nl: 'KvK-nummer', en: 'KvK number' },
-          why: {
-            nl: 'Handig bij een melding of een brief. Het mag ook leeg blijven.',
-            en: 'Useful for a report or a letter. It may also stay empty.',
-          },
-          law: { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' },
-          example: { nl: 'Acht cijfers', en: 'Eight digits' },
-        },
+          ask: ['Wat is uw KvK-nummer?', 'What is your Chamber of Commerce (KvK) number?'],
+          label: ['KvK-nummer', 'KvK number'],
+          why: `Handig bij een melding of een brief. Het mag ook leeg blijven.
+                Useful for a report or a letter. It may also stay empty.`,
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          example: ['Acht cijfers', 'Eight digits'],
+        }),
       ],
-    },
-    {
-      id: 'dpo',
-      title: { nl: 'Functionaris (FG)', en: 'Data protection officer' },
-      intro: {
-        nl: 'Een functionaris gegevensbescherming (FG) kijkt onafhankelijk mee. De meeste kleine bedrijven hoeven er geen te hebben.',
-        en: 'A data protection officer looks on independently. Most small businesses do not need one.',
-      },
+    }),
+    section('dpo', {
+      title: ['Functionaris (FG)', 'Data protection officer'],
+      intro: `Een functionaris gegevensbescherming (FG) kijkt onafhankelijk mee. De meeste kleine bedrijven hoeven er geen te hebben.
+              A data protection officer looks on independently. Most small businesses do not need one.`,
       later: true,
       questions: [
-        {
-          id: 'has-dpo',
-          kind: 'choice',
+        choice('has-dpo', {
           explains: ['dpo'],
-          options: [
-            { id: 'no', label: { nl: 'Nee', en: 'No' } },
-            {
-              id: 'yes',
-              label: { nl: 'Ja', en: 'Yes' },
-              hint: {
-                nl: 'aangemeld bij de Autoriteit Persoonsgegevens',
-                en: 'registered with the Dutch data protection authority',
-              },
-            },
-          ],
-          ask: {
-            nl: 'Hebt u een functionaris gegevensbescherming (FG)?',
-            en: 'Do you have a data protection officer?',
-          },
-          label: { nl: 'FG', en: 'DPO' },
-          why: {
-            nl: 'Hebt u er een? Dan horen de naam en het contact in uw register.',
-            en: 'Do you have one? Then the name and contact belong in your register.',
-          },
-          law: { nl: 'Art. 30 lid 1 onder a en art. 37 AVG', en: 'Art. 30(1)(a) and art. 37 GDPR' },
-          example: {
-            nl: 'Een privacy officer is geen FG. Een FG is onafhankelijk en is aangemeld.',
-            en: 'A privacy officer is not a data protection officer. The latter is independent and registered.',
-          },
-        },
-        {
-          id: 'dpo-name',
-          kind: 'text',
-          when: { question: 'has-dpo', is: 'yes' },
-          ask: { nl: 'Hoe heet uw FG?', en: 'What is the name of your data protection officer?' },
-          label: { nl: 'Naam FG', en: 'Name of DPO' },
-          why: { nl: 'De naam hoort in uw register.', en: 'The name belongs in your register.' },
-          law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
-        },
-        {
-          id: 'dpo-contact',
-          kind: 'text',
+          options: options({
+            no: ['Nee', 'No'],
+            yes: `Ja
+                  Yes
+                  aangemeld bij de Autoriteit Persoonsgegevens
+                  registered with the Dutch data protection authority`,
+          }),
+          ask: ['Hebt u een functionaris gegevensbescherming (FG)?', 'Do you have a data protection officer?'],
+          label: ['FG', 'DPO'],
+          why: `Hebt u er een? Dan horen de naam en het contact in uw register.
+                Do you have one? Then the name and contact belong in your register.`,
+          law: ['Art. 30 lid 1 onder a en art. 37 AVG', 'Art. 30(1)(a) and art. 37 GDPR'],
+          example: `Een privacy officer is geen FG. Een FG is onafhankelijk en is aangemeld.
+                    A privacy officer is not a data protection officer. The latter is independent and registered.`,
+        }),
+        text('dpo-name', {
+          when: is('has-dpo', 'yes'),
+          ask: ['Hoe heet uw FG?', 'What is the name of your data protection officer?'],
+          label: ['Naam FG', 'Name of DPO'],
+          why: ['De naam hoort in uw register.', 'The name belongs in your register.'],
+          law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
+        }),
+        text('dpo-contact', {
           format: 'email-or-phone',
-          when: { question: 'has-dpo', is: 'yes' },
-          ask: { nl: 'Hoe is uw FG te bereiken?', en: 'How can your data protection officer be reached?' },
-          label: { nl: 'Contact FG', en: 'Contact of DPO' },
-          why: {
-            nl: 'Iedereen mag de FG een vraag stellen. Het contact staat ook in uw privacyverklaring.',
-            en: 'Everybody may ask this person a question. The contact is also in your privacy notice.',
-          },
-          law: { nl: 'Art. 30 lid 1 onder a en art. 37 lid 7 AVG', en: 'Art. 30(1)(a) and art. 37(7) GDPR' },
-          example: { nl: 'Een mailadres of een telefoonnummer', en: 'An e-mail address or a phone number' },
-        },
-        {
-          id: 'dpo-number',
-          kind: 'text',
+          when: is('has-dpo', 'yes'),
+          ask: ['Hoe is uw FG te bereiken?', 'How can your data protection officer be reached?'],
+          label: ['Contact FG', 'Contact of DPO'],
+          why: `Iedereen mag de FG een vraag stellen. Het contact staat ook in uw privacyverklaring.
+                Everybody may ask this person a question. The contact is also in your privacy notice.`,
+          law: ['Art. 30 lid 1 onder a en art. 37 lid 7 AVG', 'Art. 30(1)(a) and art. 37(7) GDPR'],
+          example: ['Een mailadres of een telefoonnummer', 'An e-mail address or a phone number'],
+        }),
+        text('dpo-number', {
           optional: true,
-          when: { question: 'has-dpo', is: 'yes' },
-          ask: {
-            nl: 'Onder welk nummer is uw FG aangemeld?',
-            en: 'Under which number is your data protection officer registered?',
-          },
-          label: { nl: 'FG-nummer', en: 'DPO number' },
-          why: {
-            nl: 'De Autoriteit Persoonsgegevens vraagt dit nummer bij een melding van een datalek.',
-            en: 'The Dutch data protection authority asks for this number when you report a data breach.',
-          },
-          law: { nl: 'Art. 37 lid 7 AVG', en: 'Art. 37(7) GDPR' },
-          example: {
-            nl: 'Het staat in de bevestiging van de aanmelding.',
-            en: 'It is in the confirmation of the registration.',
-          },
-        },
-        {
-          id: 'no-dpo-reason',
-          kind: 'choice',
+          when: is('has-dpo', 'yes'),
+          ask: `Onder welk nummer is uw FG aangemeld?
+                Under which number is your data protection officer registered?`,
+          label: ['FG-nummer', 'DPO number'],
+          why: `De Autoriteit Persoonsgegevens vraagt dit nummer bij een melding van een datalek.
+                The Dutch data protection authority asks for this number when you report a data breach.`,
+          law: ['Art. 37 lid 7 AVG', 'Art. 37(7) GDPR'],
+          example: ['Het staat in de bevestiging van de aanmelding.', 'It is in the confirmation of the registration.'],
+        }),
+        choice('no-dpo-reason', {
           other: true,
-          when: { question: 'has-dpo', is: 'no' },
-          options: [
-            {
-              id: 'not-core',
-              label: { nl: 'Mensen volgen is niet ons vak', en: 'Following people is not our trade' },
-              hint: {
-                nl: 'wij zijn geen overheid, en ook gevoelige gegevens zijn niet ons hoofdwerk',
-                en: 'we are no public body, and sensitive data are not our main work either',
-              },
-            },
-            {
-              id: 'small-scale',
-              label: {
-                nl: 'Het hoort bij ons werk, maar niet op grote schaal',
-                en: 'It is part of our work, but not on a large scale',
-              },
-              hint: {
-                nl: 'bijvoorbeeld een zorgverlener die alleen werkt',
-                en: 'for example a care provider who works alone',
-              },
-            },
-          ],
-          ask: { nl: 'Waarom hebt u geen FG nodig?', en: 'Why do you not need a data protection officer?' },
-          label: { nl: 'Waarom geen FG', en: 'Why no DPO' },
-          why: {
-            nl: 'Met één zin laat u zien dat u erover hebt nagedacht.',
-            en: 'One sentence shows that you thought about it.',
-          },
-          law: { nl: 'Art. 37 lid 1 en art. 5 lid 2 AVG', en: 'Art. 37(1) and art. 5(2) GDPR' },
-          example: {
-            nl: 'Twijfelt u? Kies "Weet ik niet", dan wordt het een open punt.',
-            en: 'In doubt? Choose "I do not know", then it becomes an open point.',
-          },
-        },
+          when: is('has-dpo', 'no'),
+          options: options({
+            'not-core': `Mensen volgen is niet ons vak
+                         Following people is not our trade
+                         wij zijn geen overheid, en ook gevoelige gegevens zijn niet ons hoofdwerk
+                         we are no public body, and sensitive data are not our main work either`,
+            'small-scale': `Het hoort bij ons werk, maar niet op grote schaal
+                            It is part of our work, but not on a large scale
+                            bijvoorbeeld een zorgverlener die alleen werkt
+                            for example a care provider who works alone`,
+          }),
+          ask: ['Waarom hebt u geen FG nodig?', 'Why do you not need a data protection officer?'],
+          label: ['Waarom geen FG', 'Why no DPO'],
+          why: `Met één zin laat u zien dat u erover hebt nagedacht.
+                One sentence shows that you thought about it.`,
+          law: ['Art. 37 lid 1 en art. 5 lid 2 AVG', 'Art. 37(1) and art. 5(2) GDPR'],
+          example: `Twijfelt u? Kies "Weet ik niet", dan wordt het een open punt.
+                    In doubt? Choose "I do not know", then it becomes an open point.`,
+        }),
       ],
-    },
-    {
-      id: 'security',
-      title: { nl: 'Bescherming', en: 'Protection' },
-      intro: {
-        nl: 'Dit geldt voor uw hele bedrijf. U hoeft het dan niet bij elke activiteit te herhalen.',
-        en: 'This is about your whole business. Then you need not repeat it in each activity.',
-      },
+    }),
+    section('security', {
+      title: ['Bescherming', 'Protection'],
+      intro: `Dit geldt voor uw hele bedrijf. U hoeft het dan niet bij elke activiteit te herhalen.
+              This is about your whole business. Then you need not repeat it in each activity.`,
       later: true,
       questions: [
-        {
-          id: 'security',
-          kind: 'choices',
+        choices('security', {
           other: true,
           explains: ['security', 'encryption'],
           options: measures.filter(({ id }) => basicMeasures.includes(id)),
-          ask: {
-            nl: 'Wat doet uw hele bedrijf om gegevens te beschermen?',
-            en: 'What does your whole business do to protect data?',
-          },
-          label: { nl: 'Bescherming', en: 'Protection' },
-          why: {
-            nl: 'Deze tien dingen vormen samen een goede basis voor een klein bedrijf.',
-            en: 'These ten things together are a good basis for a small business.',
-          },
-          law: { nl: 'Art. 32 AVG', en: 'Art. 32 GDPR' },
-          example: { nl: 'Vink alleen aan wat u nu echt doet.', en: 'Only tick what you really do now.' },
-        },
+          ask: `Wat doet uw hele bedrijf om gegevens te beschermen?
+                What does your whole business do to protect data?`,
+          label: ['Bescherming', 'Protection'],
+          why: `Deze tien dingen vormen samen een goede basis voor een klein bedrijf.
+                These ten things together are a good basis for a small business.`,
+          law: ['Art. 32 AVG', 'Art. 32 GDPR'],
+          example: ['Vink alleen aan wat u nu echt doet.', 'Only tick what you really do now.'],
+        }),
       ],
-    },
+    }),
     securityPlan,
-    {
-      id: 'works-council',
-      title: { nl: 'Ondernemingsraad', en: 'Works council' },
+    section('works-council', {
+      title: ['Ondernemingsraad', 'Works council'],
       later: true,
       when: hasTenStaff,
       questions: [
-        {
-          id: 'works-council',
-          kind: 'yes-no',
+        yesNo('works-council', {
           explains: ['works-council'],
-          ask: { nl: 'Hebt u een ondernemingsraad (OR)?', en: 'Do you have a works council?' },
-          label: { nl: 'Ondernemingsraad', en: 'Works council' },
-          why: {
-            nl: 'Een OR beslist mee over regels voor gegevens van personeel. Vanaf 50 mensen hoort u er een te hebben.',
-            en: 'A works council has a say in rules about data of staff. From 50 people you should have one.',
-          },
-          law: {
-            nl: 'Art. 2 en art. 27 lid 1 onder k en l WOR',
-            en: 'Art. 2 and art. 27(1)(k) and (l) Works Councils Act',
-          },
-          example: {
-            nl: 'Hebt u een personeelsvertegenwoordiging (pvt)? Kies dan "Nee": die beslist hier niet mee.',
-            en: 'Do you have a staff representation (pvt)? Then choose "No": it has no say here.',
-          },
-        },
+          ask: ['Hebt u een ondernemingsraad (OR)?', 'Do you have a works council?'],
+          label: ['Ondernemingsraad', 'Works council'],
+          why: `Een OR beslist mee over regels voor gegevens van personeel. Vanaf 50 mensen hoort u er een te hebben.
+                A works council has a say in rules about data of staff. From 50 people you should have one.`,
+          law: ['Art. 2 en art. 27 lid 1 onder k en l WOR', 'Art. 2 and art. 27(1)(k) and (l) Works Councils Act'],
+          example: `Hebt u een personeelsvertegenwoordiging (pvt)? Kies dan "Nee": die beslist hier niet mee.
+                    Do you have a staff representation (pvt)? Then choose "No": it has no say here.`,
+        }),
       ],
-    },
-    {
-      id: 'adviser',
-      title: { nl: 'Uw adviseur', en: 'Your adviser' },
+    }),
+    section('adviser', {
+      title: ['Uw adviseur', 'Your adviser'],
       later: true,
       form: true,
       questions: [
-        {
-          id: 'adviser-name',
-          kind: 'text',
+        text('adviser-name', {
           optional: true,
-          ask: { nl: 'Wie kunt u om raad vragen over privacy?', en: 'Whom can you ask for advice about privacy?' },
-          label: { nl: 'Adviseur', en: 'Adviser' },
-          why: {
-            nl: 'Wordt het lastig? Dan noemt de bot deze naam op het goede moment.',
-            en: 'When it gets difficult, the bot gives this name at the right moment.',
-          },
-          law: { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' },
-          example: {
-            nl: 'Bijvoorbeeld uw accountant, jurist of brancheorganisatie',
-            en: 'For example your accountant, lawyer or trade association',
-          },
-        },
-        {
-          id: 'adviser-contact',
-          kind: 'text',
+          ask: ['Wie kunt u om raad vragen over privacy?', 'Whom can you ask for advice about privacy?'],
+          label: ['Adviseur', 'Adviser'],
+          why: `Wordt het lastig? Dan noemt de bot deze naam op het goede moment.
+                When it gets difficult, the bot gives this name at the right moment.`,
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          example: `Bijvoorbeeld uw accountant, jurist of brancheorganisatie
+                    For example your accountant, lawyer or trade association`,
+        }),
+        text('adviser-contact', {
           format: 'email-or-phone',
           optional: true,
-          ask: { nl: 'Hoe is deze adviseur te bereiken?', en: 'How can this adviser be reached?' },
-          label: { nl: 'Contact adviseur', en: 'Contact of adviser' },
-          why: { nl: 'Dan hoeft u bij haast niet te zoeken.', en: 'Then you need not search when there is a hurry.' },
-          law: { nl: 'Onze eigen keuze, geen wet', en: 'Our own choice, not a law' },
-          example: { nl: 'Een mailadres of een telefoonnummer', en: 'An e-mail address or a phone number' },
-        },
+          ask: ['Hoe is deze adviseur te bereiken?', 'How can this adviser be reached?'],
+          label: ['Contact adviseur', 'Contact of adviser'],
+          why: ['Dan hoeft u bij haast niet te zoeken.', 'Then you need not search when there is a hurry.'],
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          example: ['Een mailadres of een telefoonnummer', 'An e-mail address or a phone number'],
+        }),
       ],
-    },
+    }),
     workingHours,
-    {
-      id: 'joint',
-      title: { nl: 'Samen met een ander bedrijf', en: 'Together with another business' },
+    section('joint', {
+      title: ['Samen met een ander bedrijf', 'Together with another business'],
       later: true,
       questions: [
-        {
-          id: 'joint-controllers',
-          kind: 'yes-no',
+        yesNo('joint-controllers', {
           explains: ['joint-controllers'],
-          ask: {
-            nl: 'Beslist u samen met een ander bedrijf wat er met gegevens gebeurt?',
-            en: 'Do you decide together with another business what happens with data?',
-          },
-          label: { nl: 'Samen beslissen', en: 'Deciding together' },
-          why: {
-            nl: 'Wie samen beslist, is samen verantwoordelijk. Dat bedrijf hoort dan in uw register.',
-            en: 'Who decides together is responsible together. That business then belongs in your register.',
-          },
-          law: { nl: 'Art. 26 en art. 30 lid 1 onder a AVG', en: 'Art. 26 and art. 30(1)(a) GDPR' },
-          example: {
-            nl: 'Bijvoorbeeld: twee winkels met één klantenkaart. Een bedrijf dat alleen voor u werkt, telt niet.',
-            en: 'For example: two shops with one loyalty card. A company that only works for you does not count.',
-          },
-        },
-        {
-          id: 'joint',
-          kind: 'rows',
-          item: { nl: 'bedrijf', en: 'business' },
+          ask: `Beslist u samen met een ander bedrijf wat er met gegevens gebeurt?
+                Do you decide together with another business what happens with data?`,
+          label: ['Samen beslissen', 'Deciding together'],
+          why: `Wie samen beslist, is samen verantwoordelijk. Dat bedrijf hoort dan in uw register.
+                Who decides together is responsible together. That business then belongs in your register.`,
+          law: ['Art. 26 en art. 30 lid 1 onder a AVG', 'Art. 26 and art. 30(1)(a) GDPR'],
+          example: `Bijvoorbeeld: twee winkels met één klantenkaart. Een bedrijf dat alleen voor u werkt, telt niet.
+                    For example: two shops with one loyalty card. A company that only works for you does not count.`,
+        }),
+        rows('joint', {
+          item: ['bedrijf', 'business'],
           title: 'partner',
-          when: { question: 'joint-controllers', is: true },
-          ask: { nl: 'Met welke bedrijven beslist u samen?', en: 'With which businesses do you decide together?' },
-          label: { nl: 'Samen met', en: 'Together with' },
-          why: {
-            nl: 'De naam en het contact van dat bedrijf horen in uw register.',
-            en: 'The name and contact of that business belong in your register.',
-          },
-          law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
+          when: is('joint-controllers', true),
+          ask: ['Met welke bedrijven beslist u samen?', 'With which businesses do you decide together?'],
+          label: ['Samen met', 'Together with'],
+          why: `De naam en het contact van dat bedrijf horen in uw register.
+                The name and contact of that business belong in your register.`,
+          law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
           columns: [
-            {
-              id: 'partner',
-              kind: 'text',
-              ask: { nl: 'Hoe heet dat bedrijf?', en: 'What is the name of that business?' },
-              label: { nl: 'Naam', en: 'Name' },
-              why: { nl: 'De naam hoort in uw register.', en: 'The name belongs in your register.' },
-              law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
-            },
-            {
-              id: 'partner-contact',
-              kind: 'text',
+            text('partner', {
+              ask: ['Hoe heet dat bedrijf?', 'What is the name of that business?'],
+              label: ['Naam', 'Name'],
+              why: ['De naam hoort in uw register.', 'The name belongs in your register.'],
+              law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
+            }),
+            text('partner-contact', {
               format: 'email-or-phone',
-              ask: { nl: 'Hoe is dat bedrijf te bereiken?', en: 'How can that business be reached?' },
-              label: { nl: 'Contact', en: 'Contact' },
-              why: { nl: 'Het contact hoort in uw register.', en: 'The contact belongs in your register.' },
-              law: { nl: 'Art. 30 lid 1 onder a AVG', en: 'Art. 30(1)(a) GDPR' },
-              example: { nl: 'Een mailadres of een telefoonnummer', en: 'An e-mail address or a phone number' },
-            },
-            {
-              id: 'about',
-              kind: 'text',
-              ask: { nl: 'Waarover beslist u samen?', en: 'What do you decide about together?' },
-              label: { nl: 'Waarover', en: 'What about' },
-              why: {
-                nl: 'Dan is duidelijk welk deel van wie is. Leg die afspraken ook samen vast.',
-                en: 'Then it is clear which part is whose. Write those agreements down together too.',
-              },
-              law: { nl: 'Art. 26 AVG', en: 'Art. 26 GDPR' },
-              example: { nl: 'Bijvoorbeeld: de klantenkaart', en: 'For example: the loyalty card' },
-            },
+              ask: ['Hoe is dat bedrijf te bereiken?', 'How can that business be reached?'],
+              label: ['Contact', 'Contact'],
+              why: ['Het contact hoort in uw register.', 'The contact belongs in your register.'],
+              law: ['Art. 30 lid 1 onder a AVG', 'Art. 30(1)(a) GDPR'],
+              example: ['Een mailadres of een telefoonnummer', 'An e-mail address or a phone number'],
+            }),
+            text('about', {
+              ask: ['Waarover beslist u samen?', 'What do you decide about together?'],
+              label: ['Waarover', 'What about'],
+              why: `Dan is duidelijk welk deel van wie is. Leg die afspraken ook samen vast.
+                    Then it is clear which part is whose. Write those agreements down together too.`,
+              law: ['Art. 26 AVG', 'Art. 26 GDPR'],
+              example: ['Bijvoorbeeld: de klantenkaart', 'For example: the loyalty card'],
+            }),
           ],
-        },
+        }),
       ],
-    },
-    {
-      id: 'representative',
-      title: { nl: 'Vertegenwoordiger', en: 'Representative' },
+    }),
+    section('representative', {
+      title: ['Vertegenwoordiger', 'Representative'],
       later: true,
       questions: [
-        {
-          id: 'established',
-          kind: 'choice',
+        choice('established', {
           explains: ['eea'],
-          options: [
-            { id: 'inside', label: { nl: 'Ja', en: 'Yes' } },
-            { id: 'outside', label: { nl: 'Nee, alleen daarbuiten', en: 'No, only outside it' } },
-          ],
-          ask: { nl: 'Heeft uw bedrijf een vestiging in Europa?', en: 'Does your business have an office in Europe?' },
-          label: { nl: 'Vestiging', en: 'Office' },
-          why: {
-            nl: 'Een bedrijf van buiten Europa wijst hier een vertegenwoordiger aan. Een Nederlands bedrijf hoeft dat niet.',
-            en: 'A business from outside Europe names a representative here. A Dutch business does not need to.',
-          },
-          law: { nl: 'Art. 27 en art. 30 lid 1 onder a AVG', en: 'Art. 27 and art. 30(1)(a) GDPR' },
-          example: {
-            nl: 'Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein.',
-            en: 'By Europe we mean here: the EU, Norway, Iceland and Liechtenstein.',
-          },
-        },
-        {
-          id: 'representative-name',
-          kind: 'text',
-          when: { question: 'established', is: 'outside' },
-          ask: { nl: 'Wie vertegenwoordigt u in Europa?', en: 'Who represents you in Europe?' },
-          label: { nl: 'Vertegenwoordiger', en: 'Representative' },
-          why: { nl: 'De naam hoort in uw register.', en: 'The name belongs in your register.' },
-          law: { nl: 'Art. 27 en art. 30 lid 1 onder a AVG', en: 'Art. 27 and art. 30(1)(a) GDPR' },
-        },
-        {
-          id: 'representative-contact',
-          kind: 'text',
+          options: options({
+            inside: ['Ja', 'Yes'],
+            outside: ['Nee, alleen daarbuiten', 'No, only outside it'],
+          }),
+          ask: ['Heeft uw bedrijf een vestiging in Europa?', 'Does your business have an office in Europe?'],
+          label: ['Vestiging', 'Office'],
+          why: `Een bedrijf van buiten Europa wijst hier een vertegenwoordiger aan. Een Nederlands bedrijf hoeft dat niet.
+                A business from outside Europe names a representative here. A Dutch business does not need to.`,
+          law: ['Art. 27 en art. 30 lid 1 onder a AVG', 'Art. 27 and art. 30(1)(a) GDPR'],
+          example: `Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein.
+                    By Europe we mean here: the EU, Norway, Iceland and Liechtenstein.`,
+        }),
+        text('representative-name', {
+          when: is('established', 'outside'),
+          ask: ['Wie vertegenwoordigt u in Europa?', 'Who represents you in Europe?'],
+          label: ['Vertegenwoordiger', 'Representative'],
+          why: ['De naam hoort in uw register.', 'The name belongs in your register.'],
+          law: ['Art. 27 en art. 30 lid 1 onder a AVG', 'Art. 27 and art. 30(1)(a) GDPR'],
+        }),
+        text('representative-contact', {
           format: 'email-or-phone',
-          when: { question: 'established', is: 'outside' },
-          ask: { nl: 'Hoe is deze vertegenwoordiger te bereiken?', en: 'How can this representative be reached?' },
-          label: { nl: 'Contact', en: 'Contact' },
-          why: { nl: 'Het contact hoort in uw register.', en: 'The contact belongs in your register.' },
-          law: { nl: 'Art. 27 en art. 30 lid 1 onder a AVG', en: 'Art. 27 and art. 30(1)(a) GDPR' },
-          example: { nl: 'Een mailadres of een telefoonnummer', en: 'An e-mail address or a phone number' },
-        },
+          when: is('established', 'outside'),
+          ask: ['Hoe is deze vertegenwoordiger te bereiken?', 'How can this representative be reached?'],
+          label: ['Contact', 'Contact'],
+          why: ['Het contact hoort in uw register.', 'The contact belongs in your register.'],
+          law: ['Art. 27 en art. 30 lid 1 onder a AVG', 'Art. 27 and art. 30(1)(a) GDPR'],
+          example: ['Een mailadres of een telefoonnummer', 'An e-mail address or a phone number'],
+        }),
       ],
-    },
+    }),
     termDays,
     keptSection,
   ],

@@ -1,5 +1,7 @@
 // Warnings about the organisation as a whole: who is FG, and how old the law in this program is.
+
 import type { Scope } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { filled, settled } from '../../../core/warnings/reading.js';
 import type { Warning } from '../../../core/warnings/warning.js';
@@ -25,27 +27,22 @@ export function conflictingDpo(scope: Scope): readonly Warning[] {
       level: 'strong',
       path,
       about: [path, 'has-dpo', 'officer'],
-      title: { nl: 'de FG heeft nog een rol', en: 'the data protection officer has another role' },
+      title: t('de FG heeft nog een rol', 'the data protection officer has another role'),
       sees: filled(
-        {
-          nl: '{name} is uw FG, en beslist ook over de gegevens.',
-          en: '{name} is your data protection officer, and also decides about the data.',
-        },
+        t(`{name} is uw FG, en beslist ook over de gegevens.
+           {name} is your data protection officer, and also decides about the data.`),
         { name: conflict.name },
       ),
-      why: {
-        nl: 'Een FG kijkt onafhankelijk mee. Wie zelf beslist, keurt dan zijn eigen werk.',
-        en: 'A data protection officer looks on independently. Who decides would then check own work.',
-      },
-      article: { nl: 'art. 38 lid 6 AVG', en: 'art. 38(6) GDPR' },
-      canDo: {
-        nl: 'Kies een ander als FG, of geef de andere rol weg. Hebt u geen FG nodig? Dan is een privacy officer genoeg.',
-        en: 'Choose somebody else, or give away the other role. You need none? Then a privacy officer is enough.',
-      },
+      why: t(`Een FG kijkt onafhankelijk mee. Wie zelf beslist, keurt dan zijn eigen werk.
+              A data protection officer looks on independently. Who decides would then check own work.`),
+      article: t('art. 38 lid 6 AVG', 'art. 38(6) GDPR'),
+      canDo:
+        t(`Kies een ander als FG, of geef de andere rol weg. Hebt u geen FG nodig? Dan is een privacy officer genoeg.
+                Choose somebody else, or give away the other role. You need none? Then a privacy officer is enough.`),
       solutions: [
-        { id: 'dpo', label: { nl: 'Kies een andere FG', en: 'Choose another person' }, ask: path },
-        { id: 'none', label: { nl: 'Wij hebben geen FG', en: 'We have none' }, values: { 'has-dpo': 'no' } },
-        { id: 'officer', label: { nl: 'Kies wie voor privacy zorgt', en: 'Choose a privacy officer' }, ask: 'officer' },
+        { id: 'dpo', label: t('Kies een andere FG', 'Choose another person'), ask: path },
+        { id: 'none', label: t('Wij hebben geen FG', 'We have none'), values: { 'has-dpo': 'no' } },
+        { id: 'officer', label: t('Kies wie voor privacy zorgt', 'Choose a privacy officer'), ask: 'officer' },
       ],
     },
   ];
@@ -69,23 +66,18 @@ export function oldLawData(scope: Scope): readonly Warning[] {
       level: 'notice',
       path,
       about: [],
-      title: { nl: 'de wetten in dit programma zijn oud', en: 'the law in this program is old' },
+      title: t('de wetten in dit programma zijn oud', 'the law in this program is old'),
       sees: filled(
-        {
-          nl: 'De lijsten met wetten, termijnen en landen zijn nagekeken op {day}.',
-          en: 'The lists of laws, terms and countries were checked on {day}.',
-        },
+        t(`De lijsten met wetten, termijnen en landen zijn nagekeken op {day}.
+           The lists of laws, terms and countries were checked on {day}.`),
         { day },
       ),
-      why: {
-        nl: 'Dat is langer dan een half jaar geleden. Een wet of een landenlijst kan intussen veranderd zijn.',
-        en: 'That is more than six months ago. A law or list of countries may have changed meanwhile.',
-      },
-      article: { nl: 'art. 5 lid 2 AVG; het half jaar is onze keuze', en: 'art. 5(2) GDPR; six months is our choice' },
-      canDo: {
-        nl: 'Vraag wie AVG-maatje bij u beheert om de nieuwste versie. Is die er al? Schrijf dan op wanneer u zelf keek.',
-        en: 'Ask who runs AVG-maatje for you for the newest version. You have it? Then write down when you looked.',
-      },
+      why: t(`Dat is langer dan een half jaar geleden. Een wet of een landenlijst kan intussen veranderd zijn.
+              That is more than six months ago. A law or list of countries may have changed meanwhile.`),
+      article: t('art. 5 lid 2 AVG; het half jaar is onze keuze', 'art. 5(2) GDPR; six months is our choice'),
+      canDo:
+        t(`Vraag wie AVG-maatje bij u beheert om de nieuwste versie. Is die er al? Schrijf dan op wanneer u zelf keek.
+                Ask who runs AVG-maatje for you for the newest version. You have it? Then write down when you looked.`),
       solutions: [],
     },
   ];

@@ -1,7 +1,9 @@
 // What the bot works out beside the questions about companies and places outside Europe.
+
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Finding } from '../../../core/engine/checklist.js';
 import { adequacyOn } from '../../../core/law/adequacy.js';
+import { t } from '../../../core/text.js';
 import { dayOf } from '../../../core/time.js';
 
 /** Whether the country is on the European list; in a row of transfers, that of the row. */
@@ -11,10 +13,8 @@ export const adequacyOfCountry: Finding = {
     if (typeof country !== 'string') return undefined;
     const decision = adequacyOn(country, dayOf(facts.now, facts.zone));
     if (decision === undefined) {
-      return {
-        nl: 'Dit land staat niet op de Europese lijst. Er is dus een extra afspraak nodig.',
-        en: 'This country is not on the European list. So an extra agreement is needed.',
-      };
+      return t(`Dit land staat niet op de Europese lijst. Er is dus een extra afspraak nodig.
+                This country is not on the European list. So an extra agreement is needed.`);
     }
     const { nl, en } = decision.name;
     const note = decision.scopeNote;
@@ -23,5 +23,5 @@ export const adequacyOfCountry: Finding = {
       en: `${en} is on the European list (looked at on ${decision.lastChecked}).${note ? ` ${note.en}` : ''}`,
     };
   },
-  says: { nl: 'of het land op de Europese lijst staat', en: 'whether the country is on the European list' },
+  says: t('of het land op de Europese lijst staat', 'whether the country is on the European list'),
 };

@@ -1,9 +1,10 @@
 // Lists of companies and programs to choose from, and what a pick from them means.
+
 import type { Source } from '../../../core/engine/checklist.js';
 import type { Facts, Named } from '../../../core/engine/facts.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
-import { say } from '../../../core/text.js';
+import { say, t } from '../../../core/text.js';
 import { supplierCatalogue } from './catalogue.js';
 
 const readySuppliers = supplierCatalogue.map((entry) => ({
@@ -32,17 +33,15 @@ export const suppliers: Source = {
         .map(({ option }) => option),
     ];
   },
-  says: {
-    nl: "de bedrijven en programma's van de organisatie, en een lijst van bekende",
-    en: 'the companies and programs of the organisation, and a list of well-known ones',
-  },
+  says: t(`de bedrijven en programma's van de organisatie, en een lijst van bekende
+           the companies and programs of the organisation, and a list of well-known ones`),
   adds: { checklist: 'supplier', meant: supplierFor },
 };
 
 /** Only what is in the register: whoever picks one adds none. */
 export const knownSuppliers: Source = {
   from: ({ facts }) => facts.suppliers.map(asOption),
-  says: { nl: "de bedrijven en programma's in het register", en: 'the companies and programs in the register' },
+  says: t("de bedrijven en programma's in het register", 'the companies and programs in the register'),
 };
 
 /** What a pick of suppliers means: the id of a known one, or the first answers of a new one, by path. */

@@ -4,7 +4,7 @@ import { rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Value } from '../../../core/engine/value.js';
 import { adequacyOn, countries } from '../../../core/law/adequacy.js';
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import { notArranged } from '../../../core/warnings/not-arranged.js';
 import { filled, known, settled, settledChoices } from '../../../core/warnings/reading.js';
 import type { Warning } from '../../../core/warnings/warning.js';
@@ -34,37 +34,32 @@ export function supplierWithoutContract(scope: Scope): readonly Warning[] {
       level: 'todo',
       path,
       about: [path, 'role'],
-      title: filled({ nl: 'contract met {name}', en: 'contract with {name}' }, { name }),
+      title: filled(t('contract met {name}', 'contract with {name}'), { name }),
       sees: filled(
-        {
-          nl: '{name} werkt voor u met gegevens. Er is nog geen verwerkersovereenkomst.',
-          en: '{name} works with data for you. There is no processor agreement yet.',
-        },
+        t(`{name} werkt voor u met gegevens. Er is nog geen verwerkersovereenkomst.
+           {name} works with data for you. There is no processor agreement yet.`),
         { name },
       ),
-      why: {
-        nl: 'Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.',
-        en: 'Agreements on what another may do with your data must be in writing.',
-      },
-      article: { nl: 'art. 28 lid 3 AVG', en: 'art. 28(3) GDPR' },
-      canDo: {
-        nl: 'Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of u vraagt erom.',
-        en: 'It is often on the website of the supplier, under "DPA" or "processor agreement". Or you ask for it.',
-      },
+      why: t(`Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.
+              Agreements on what another may do with your data must be in writing.`),
+      article: t('art. 28 lid 3 AVG', 'art. 28(3) GDPR'),
+      canDo:
+        t(`Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of u vraagt erom.
+                It is often on the website of the supplier, under "DPA" or "processor agreement". Or you ask for it.`),
       solutions: [
         {
           id: 'dated',
-          label: { nl: 'Gevonden, met een datum', en: 'Found, with a date' },
+          label: t('Gevonden, met een datum', 'Found, with a date'),
           values: { [path]: 'yes-dated' },
         },
         {
           id: 'terms',
-          label: { nl: 'Het zit in hun voorwaarden', en: 'It is in their terms' },
+          label: t('Het zit in hun voorwaarden', 'It is in their terms'),
           values: { [path]: 'in-terms' },
         },
         {
           id: 'own',
-          label: { nl: 'Dit bedrijf beslist zelf', en: 'This company decides itself' },
+          label: t('Dit bedrijf beslist zelf', 'This company decides itself'),
           values: { [path]: 'own-controller' },
         },
       ],
@@ -88,24 +83,17 @@ export function incompleteContract(scope: Scope): readonly Warning[] {
       level: 'todo',
       path,
       about: [path, 'agreement'],
-      title: filled({ nl: 'het contract met {name}', en: 'the contract with {name}' }, { name }),
+      title: filled(t('het contract met {name}', 'the contract with {name}'), { name }),
       sees: filled(
-        {
-          nl: 'In het contract mist nog iets, zoals: "{first}". Het aantal punten dat mist is {count}.',
-          en: 'The contract lacks something, such as: "{first}". The number of missing points is {count}.',
-        },
+        t(`In het contract mist nog iets, zoals: "{first}". Het aantal punten dat mist is {count}.
+           The contract lacks something, such as: "{first}". The number of missing points is {count}.`),
         { first: first.label, count: missing.length },
       ),
-      why: {
-        nl: 'De wet noemt wat er in dit contract moet staan.',
-        en: 'The law names what this contract has to say.',
-      },
-      article: { nl: 'art. 28 lid 3 AVG', en: 'art. 28(3) GDPR' },
-      canDo: {
-        nl: 'Vraag om een aanvulling, of neem het contract van de leverancier zelf.',
-        en: 'Ask to add it, or take the contract of the supplier.',
-      },
-      solutions: [{ id: 'points', label: { nl: 'Kijk de punten na', en: 'Check the points' }, ask: path }],
+      why: t('De wet noemt wat er in dit contract moet staan.', 'The law names what this contract has to say.'),
+      article: t('art. 28 lid 3 AVG', 'art. 28(3) GDPR'),
+      canDo: t(`Vraag om een aanvulling, of neem het contract van de leverancier zelf.
+                Ask to add it, or take the contract of the supplier.`),
+      solutions: [{ id: 'points', label: t('Kijk de punten na', 'Check the points'), ask: path }],
     },
   ];
 }
@@ -123,26 +111,21 @@ export function americanSupplier(scope: Scope): readonly Warning[] {
       level: 'notice',
       path,
       about: [path, 'dpf-checked'],
-      title: filled({ nl: '{name} is Amerikaans', en: '{name} is American' }, { name }),
+      title: filled(t('{name} is Amerikaans', '{name} is American'), { name }),
       sees: filled(
-        {
-          nl: '{name} bewaart uw gegevens in Europa, maar het bedrijf is Amerikaans.',
-          en: '{name} keeps your data in Europe, but the company is American.',
-        },
+        t(`{name} bewaart uw gegevens in Europa, maar het bedrijf is Amerikaans.
+           {name} keeps your data in Europe, but the company is American.`),
         { name },
       ),
-      why: {
-        nl: 'Soms kan iemand in Amerika dan toch bij de gegevens. Daarvoor moet iets geregeld zijn.',
-        en: 'Then somebody in America can sometimes reach the data after all. That has to be covered.',
-      },
-      article: { nl: 'art. 44 tot en met 46 AVG', en: 'art. 44 to 46 GDPR' },
-      canDo: {
-        nl: 'Zoek de naam op dataprivacyframework.gov en noteer de dag. Staat het bedrijf er niet op? Kijk dan of het vaste Europese contract (SCC) in de voorwaarden zit.',
-        en: 'Look up the name at dataprivacyframework.gov and note the day. Not on the list? Then check whether the terms include the standard European contract (SCC).',
-      },
+      why: t(`Soms kan iemand in Amerika dan toch bij de gegevens. Daarvoor moet iets geregeld zijn.
+              Then somebody in America can sometimes reach the data after all. That has to be covered.`),
+      article: t('art. 44 tot en met 46 AVG', 'art. 44 to 46 GDPR'),
+      canDo:
+        t(`Zoek de naam op dataprivacyframework.gov en noteer de dag. Staat het bedrijf er niet op? Kijk dan of het vaste Europese contract (SCC) in de voorwaarden zit.
+                Look up the name at dataprivacyframework.gov and note the day. Not on the list? Then check whether the terms include the standard European contract (SCC).`),
       solutions: [
-        { id: 'checked', label: { nl: 'Ik heb gekeken, op …', en: 'I looked, on …' }, ask: 'dpf-checked' },
-        { id: 'change', label: { nl: 'Pas de plaats aan', en: 'Change the place' }, ask: path },
+        { id: 'checked', label: t('Ik heb gekeken, op …', 'I looked, on …'), ask: 'dpf-checked' },
+        { id: 'change', label: t('Pas de plaats aan', 'Change the place'), ask: path },
       ],
     },
   ];
@@ -175,30 +158,26 @@ function transfer(
   if (picked === undefined || country === undefined) return undefined;
   const base = { path, about: [path, `${prefix}country`] };
   const sees = (text: { nl: string; en: string }) => filled(text, { who, country });
-  const article = { nl: 'art. 44 tot en met 49 AVG', en: 'art. 44 to 49 GDPR' };
-  const other = { id: 'other', label: { nl: 'Kies de extra afspraak', en: 'Choose the extra agreement' }, ask: path };
+  const article = t('art. 44 tot en met 49 AVG', 'art. 44 to 49 GDPR');
+  const other = { id: 'other', label: t('Kies de extra afspraak', 'Choose the extra agreement'), ask: path };
   if (instrument === 'unknown') {
     return {
       ...base,
       id: `${id}-missing`,
       rule: 'transfer-missing',
       level: 'strong',
-      title: { nl: 'gegevens buiten Europa', en: 'data outside Europe' },
-      sees: sees({
-        nl: '{who} krijgt gegevens in dit land: {country}. Een extra afspraak is er nog niet.',
-        en: '{who} gets data in this country: {country}. There is no extra agreement yet.',
-      }),
-      why: {
-        nl: 'Buiten Europa moeten de gegevens net zo goed beschermd zijn. Daarvoor is een extra afspraak nodig.',
-        en: 'Outside Europe the data must be protected just as well. That takes an extra agreement.',
-      },
+      title: t('gegevens buiten Europa', 'data outside Europe'),
+      sees: sees(
+        t(`{who} krijgt gegevens in dit land: {country}. Een extra afspraak is er nog niet.
+           {who} gets data in this country: {country}. There is no extra agreement yet.`),
+      ),
+      why: t(`Buiten Europa moeten de gegevens net zo goed beschermd zijn. Daarvoor is een extra afspraak nodig.
+              Outside Europe the data must be protected just as well. That takes an extra agreement.`),
       article,
-      canDo: {
-        nl: 'Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.',
-        en: 'Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.',
-      },
+      canDo: t(`Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.
+                Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.`),
       solutions: [
-        { id: 'scc', label: { nl: 'Het contract zit erbij', en: 'The contract is there' }, values: { [path]: 'scc' } },
+        { id: 'scc', label: t('Het contract zit erbij', 'The contract is there'), values: { [path]: 'scc' } },
         other,
       ],
     };
@@ -209,22 +188,18 @@ function transfer(
       id: `${id}-not-listed`,
       rule: 'transfer-not-listed',
       level: 'strong',
-      title: { nl: 'het land staat niet op de lijst', en: 'the country is not on the list' },
-      sees: sees({
-        nl: '{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.',
-        en: '{who} gets data in this country: {country}. We do not find it on the European list.',
-      }),
-      why: {
-        nl: 'Alleen een land op de lijst beschermt gegevens zoals Europa dat doet. Anders is een extra afspraak nodig.',
-        en: 'Only a listed country protects data as Europe does. Otherwise an extra agreement is needed.',
-      },
-      article: { nl: 'art. 45 AVG', en: 'art. 45 GDPR' },
-      canDo: {
-        nl: 'Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.',
-        en: 'Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.',
-      },
+      title: t('het land staat niet op de lijst', 'the country is not on the list'),
+      sees: sees(
+        t(`{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.
+           {who} gets data in this country: {country}. We do not find it on the European list.`),
+      ),
+      why: t(`Alleen een land op de lijst beschermt gegevens zoals Europa dat doet. Anders is een extra afspraak nodig.
+              Only a listed country protects data as Europe does. Otherwise an extra agreement is needed.`),
+      article: t('art. 45 AVG', 'art. 45 GDPR'),
+      canDo: t(`Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.
+                Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.`),
       solutions: [
-        { id: 'scc', label: { nl: 'Het contract zit erbij', en: 'The contract is there' }, values: { [path]: 'scc' } },
+        { id: 'scc', label: t('Het contract zit erbij', 'The contract is there'), values: { [path]: 'scc' } },
         other,
       ],
     };
@@ -235,20 +210,16 @@ function transfer(
       id: `${id}-exception`,
       rule: 'transfer-exception',
       level: 'notice',
-      title: { nl: 'een uitzondering buiten Europa', en: 'an exception outside Europe' },
-      sees: sees({
-        nl: '{who} krijgt gegevens in dit land: {country}. U koos een uitzondering.',
-        en: '{who} gets data in this country: {country}. You chose an exception.',
-      }),
-      why: {
-        nl: 'Een uitzondering past alleen bij een enkele keer. Voor vast werk is een vaste afspraak nodig.',
-        en: 'An exception only fits a single time. Regular work needs a standing agreement.',
-      },
-      article: { nl: 'art. 49 AVG', en: 'art. 49 GDPR' },
-      canDo: {
-        nl: 'Gebeurt het vaker? Vraag dan om het vaste Europese contract (SCC).',
-        en: 'Does it happen more often? Then ask for the standard European contract (SCC).',
-      },
+      title: t('een uitzondering buiten Europa', 'an exception outside Europe'),
+      sees: sees(
+        t(`{who} krijgt gegevens in dit land: {country}. U koos een uitzondering.
+           {who} gets data in this country: {country}. You chose an exception.`),
+      ),
+      why: t(`Een uitzondering past alleen bij een enkele keer. Voor vast werk is een vaste afspraak nodig.
+              An exception only fits a single time. Regular work needs a standing agreement.`),
+      article: t('art. 49 AVG', 'art. 49 GDPR'),
+      canDo: t(`Gebeurt het vaker? Vraag dan om het vaste Europese contract (SCC).
+                Does it happen more often? Then ask for the standard European contract (SCC).`),
       solutions: [other],
     };
   }

@@ -2,10 +2,8 @@
 
 import type { Template } from '../../../../core/engine/template.js';
 import type { Value } from '../../../../core/engine/value.js';
-import type { Text } from '../../../../core/text.js';
+import { type Text, t } from '../../../../core/text.js';
 import { everyActivity } from '../measures.js';
-
-export const t = (nl: string, en: string): Text => ({ nl, en });
 
 type Cells = Readonly<Record<string, Value | Text>>;
 
@@ -54,10 +52,8 @@ export const byLaw = keep('law');
 export const byGuideline = keep('guideline');
 export const byChoice = keep('own-choice');
 
-export const taxAct = t(
-  'Art. 52 Algemene wet inzake rijksbelastingen (AWR)',
-  'Art. 52 of the Dutch General State Taxes Act (AWR)',
-);
+export const taxAct = t(`Art. 52 Algemene wet inzake rijksbelastingen (AWR)
+                         Art. 52 of the Dutch General State Taxes Act (AWR)`);
 export const taxTerm = t('Art. 52 lid 4 AWR (belastingwet)', 'Art. 52(4) AWR (Dutch tax act)');
 
 /** What is ticked, and what is shown beside it unticked. */

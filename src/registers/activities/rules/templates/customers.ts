@@ -1,20 +1,17 @@
 // The customer file of a small business, and buying and selling around it: web shop, invoices, suppliers.
-import { activity, byChoice, byLaw, contract, interest, legal, t, taxAct, taxTerm } from './build.js';
+import { t } from '../../../../core/text.js';
+import { activity, byChoice, byLaw, contract, interest, legal, taxAct, taxTerm } from './build.js';
 
 export const customers = activity({
   id: 'customers',
   name: t('Klanten', 'Customers'),
-  describes: t(
-    'Voor wie aan klanten levert: bestellingen, rekeningen en contact.',
-    'For businesses that supply customers: orders, invoices and contact.',
-  ),
+  describes: t(`Voor wie aan klanten levert: bestellingen, rekeningen en contact.
+                For businesses that supply customers: orders, invoices and contact.`),
   purposes: [
     contract(
       t('Producten en diensten leveren', 'Supplying products and services'),
-      t(
-        'De bestelling of opdracht van de klant, of de offerte waar de klant om vroeg',
-        'The order or job of the customer, or the quote the customer asked for',
-      ),
+      t(`De bestelling of opdracht van de klant, of de offerte waar de klant om vroeg
+         The order or job of the customer, or the quote the customer asked for`),
     ),
     contract(
       t('Rekeningen sturen en betaald krijgen', 'Sending invoices and getting paid'),
@@ -22,14 +19,10 @@ export const customers = activity({
     ),
     legal(t('De administratie voor de Belastingdienst bijhouden', 'Keeping the records for the tax office'), taxAct),
     interest(
-      t(
-        'Contact houden met klanten, ook met contactpersonen bij bedrijven',
-        'Keeping in touch with customers, also with contact persons at companies',
-      ),
-      t(
-        'Wij willen onze klanten goed helpen en zaken doen met het bedrijf waar iemand werkt.',
-        'We want to help our customers well and do business with the company where somebody works.',
-      ),
+      t(`Contact houden met klanten, ook met contactpersonen bij bedrijven
+         Keeping in touch with customers, also with contact persons at companies`),
+      t(`Wij willen onze klanten goed helpen en zaken doen met het bedrijf waar iemand werkt.
+         We want to help our customers well and do business with the company where somebody works.`),
     ),
   ],
   subjects: {
@@ -98,20 +91,16 @@ export const customers = activity({
       2,
       'years',
       'last-contact',
-      t(
-        'Veel klanten komen binnen twee jaar terug. Dan kunnen wij hen meteen helpen.',
-        'Many customers come back within two years. Then we can help them at once.',
-      ),
+      t(`Veel klanten komen binnen twee jaar terug. Dan kunnen wij hen meteen helpen.
+         Many customers come back within two years. Then we can help them at once.`),
     ),
     byChoice(
       t('Offertes die geen opdracht werden', 'Quotes that did not become an order'),
       1,
       'years',
       'last-contact',
-      t(
-        'Soms kiest iemand pas later. Na een jaar is de prijs niet meer juist.',
-        'Sometimes people decide later. After a year the price is no longer right.',
-      ),
+      t(`Soms kiest iemand pas later. Na een jaar is de prijs niet meer juist.
+         Sometimes people decide later. After a year the price is no longer right.`),
     ),
   ],
 });
@@ -119,10 +108,8 @@ export const customers = activity({
 export const webshop = activity({
   id: 'webshop',
   name: t('Webwinkel', 'Webshop'),
-  describes: t(
-    'Voor wie op internet verkoopt: bestellen, betalen, bezorgen en retour.',
-    'For selling on the internet: ordering, paying, delivering and returning.',
-  ),
+  describes: t(`Voor wie op internet verkoopt: bestellen, betalen, bezorgen en retour.
+                For selling on the internet: ordering, paying, delivering and returning.`),
   purposes: [
     contract(
       t('Bestellingen leveren en retouren regelen', 'Delivering orders and arranging returns'),
@@ -130,10 +117,8 @@ export const webshop = activity({
     ),
     legal(
       t('Garantie geven en de administratie bijhouden', 'Giving guarantees and keeping the records'),
-      t(
-        'Art. 52 AWR (belasting) en boek 7 Burgerlijk Wetboek (koop door consumenten)',
-        'Art. 52 AWR (tax) and book 7 of the Dutch Civil Code (consumer sales)',
-      ),
+      t(`Art. 52 AWR (belasting) en boek 7 Burgerlijk Wetboek (koop door consumenten)
+         Art. 52 AWR (tax) and book 7 of the Dutch Civil Code (consumer sales)`),
     ),
     interest(
       t('Bestellingen met een valse naam tegenhouden', 'Stopping orders under a false name'),
@@ -185,10 +170,8 @@ export const webshop = activity({
       2,
       'years',
       'last-login',
-      t(
-        'Zo hoeft een klant die terugkomt niet opnieuw te beginnen.',
-        'Then a customer who comes back need not start again.',
-      ),
+      t(`Zo hoeft een klant die terugkomt niet opnieuw te beginnen.
+         Then a customer who comes back need not start again.`),
     ),
   ],
   security: ['hashed-passwords', 'secure-form'],
@@ -198,10 +181,8 @@ export const webshop = activity({
 export const invoicing = activity({
   id: 'invoicing',
   name: t('Rekeningen en boekhouding', 'Invoices and accounts'),
-  describes: t(
-    'Voor iedereen met een boekhouding: rekeningen, betalingen en aanmaningen.',
-    'For everybody who keeps accounts: invoices, payments and reminders.',
-  ),
+  describes: t(`Voor iedereen met een boekhouding: rekeningen, betalingen en aanmaningen.
+                For everybody who keeps accounts: invoices, payments and reminders.`),
   purposes: [
     contract(
       t('Rekeningen sturen, betalen en betaald krijgen', 'Sending invoices, paying and getting paid'),
@@ -258,24 +239,18 @@ export const invoicing = activity({
 export const suppliers = activity({
   id: 'suppliers',
   name: t('Leveranciers', 'Suppliers'),
-  describes: t(
-    'Voor wie inkoopt: contactpersonen, rekeningen en betalingen.',
-    'For businesses that buy: contact persons, invoices and payments.',
-  ),
+  describes: t(`Voor wie inkoopt: contactpersonen, rekeningen en betalingen.
+                For businesses that buy: contact persons, invoices and payments.`),
   purposes: [
     contract(
       t('Inkopen en betalen', 'Buying and paying'),
-      t(
-        'De koop of opdracht bij een leverancier met een eenmanszaak',
-        'The purchase or job with a supplier who is a sole trader',
-      ),
+      t(`De koop of opdracht bij een leverancier met een eenmanszaak
+         The purchase or job with a supplier who is a sole trader`),
     ),
     interest(
       t('Overleggen met contactpersonen bij leveranciers', 'Consulting contact persons at suppliers'),
-      t(
-        'Wij willen kunnen inkopen bij het bedrijf waar deze persoon werkt.',
-        'We want to be able to buy from the company where this person works.',
-      ),
+      t(`Wij willen kunnen inkopen bij het bedrijf waar deze persoon werkt.
+         We want to be able to buy from the company where this person works.`),
     ),
     legal(t('De administratie voor de Belastingdienst bijhouden', 'Keeping the records for the tax office'), taxAct),
   ],
@@ -320,10 +295,8 @@ export const suppliers = activity({
       2,
       'years',
       'end-of-relation',
-      t(
-        'Zo kunnen wij nog vragen stellen over wat wij kochten.',
-        'Then we can still ask questions about what we bought.',
-      ),
+      t(`Zo kunnen wij nog vragen stellen over wat wij kochten.
+         Then we can still ask questions about what we bought.`),
     ),
   ],
 });

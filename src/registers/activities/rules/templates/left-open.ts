@@ -1,26 +1,19 @@
 // What a template leaves to the person, beside the section `who`: points that nobody should confirm in passing, and why.
-import type { Text } from '../../../../core/text.js';
 
-const supplierDecides: Text = {
-  nl: 'Gebruikelijke programma’s zijn vaak Amerikaans. Alleen de gebruiker weet welk programma het is.',
-  en: 'The usual programs are often American. Only the user knows which program it is.',
-};
-const dpia: Text = {
-  nl: 'De uitkomst van het vooronderzoek vraagt een besluit van een mens. De reden ligt klaar om te lezen en aan te passen.',
-  en: 'The outcome of the pre-check needs a decision by a person. The reason is ready to be read and changed.',
-};
-const dpiaLikely: Text = {
-  nl: 'De DPIA is hier waarschijnlijk verplicht. Een adviseur moet meekijken, dus er is geen voorstel.',
-  en: 'The DPIA is probably obligatory here. An adviser has to look, so there is no proposal.',
-};
-const newTechnology: Text = {
-  nl: 'AI is nieuwe techniek, en medewerkers werken ermee. Een mens beslist of een DPIA nodig is.',
-  en: 'AI is new technology, and staff work with it. A person decides whether a DPIA is needed.',
-};
-const told: Text = {
-  nl: 'Of het personeel het weet, is een feit dat alleen het bedrijf kent.',
-  en: 'Whether the staff know is a fact that only the business knows.',
-};
+import { type Text, t } from '../../../../core/text.js';
+
+const supplierDecides =
+  t(`Gebruikelijke programma’s zijn vaak Amerikaans. Alleen de gebruiker weet welk programma het is.
+                           The usual programs are often American. Only the user knows which program it is.`);
+const dpia =
+  t(`De uitkomst van het vooronderzoek vraagt een besluit van een mens. De reden ligt klaar om te lezen en aan te passen.
+                The outcome of the pre-check needs a decision by a person. The reason is ready to be read and changed.`);
+const dpiaLikely = t(`De DPIA is hier waarschijnlijk verplicht. Een adviseur moet meekijken, dus er is geen voorstel.
+                      The DPIA is probably obligatory here. An adviser has to look, so there is no proposal.`);
+const newTechnology = t(`AI is nieuwe techniek, en medewerkers werken ermee. Een mens beslist of een DPIA nodig is.
+                         AI is new technology, and staff work with it. A person decides whether a DPIA is needed.`);
+const told = t(`Of het personeel het weet, is een feit dat alleen het bedrijf kent.
+                Whether the staff know is a fact that only the business knows.`);
 
 /** By template and question. */
 export const leftOpen: Readonly<Record<string, Readonly<Record<string, Text>>>> = {

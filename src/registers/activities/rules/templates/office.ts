@@ -1,5 +1,7 @@
 // Work behind the scenes: computers, calls, AI, events, complaints, privacy requests.
-import { activity, byChoice, byGuideline, consent, contract, interest, legal, t } from './build.js';
+
+import { t } from '../../../../core/text.js';
+import { activity, byChoice, byGuideline, consent, contract, interest, legal } from './build.js';
 
 const officePrograms = ['microsoft-365', 'google-workspace', 'slack', 'own-computer', 'phone', 'paper'];
 
@@ -10,21 +12,15 @@ export const computers = activity({
   purposes: [
     interest(
       t('Computers laten werken en beveiligen', 'Running and securing computers'),
-      t(
-        'Wij willen dat onze computers veilig zijn en blijven werken.',
-        'We want our computers to be safe and to keep working.',
-      ),
+      t(`Wij willen dat onze computers veilig zijn en blijven werken.
+         We want our computers to be safe and to keep working.`),
     ),
     interest(
       t('Uitzoeken wat er gebeurde na een incident', 'Finding out what happened after an incident'),
-      t(
-        'Wij willen schade beperken en herhaling voorkomen.',
-        'We want to limit damage and prevent it from happening again.',
-      ),
-      t(
-        'Wij kijken alleen na een incident, en alleen wie dat moet.',
-        'We only look after an incident, and only those who have to.',
-      ),
+      t(`Wij willen schade beperken en herhaling voorkomen.
+         We want to limit damage and prevent it from happening again.`),
+      t(`Wij kijken alleen na een incident, en alleen wie dat moet.
+         We only look after an incident, and only those who have to.`),
     ),
   ],
   subjects: { ticked: ['staff', 'hired-workers', 'correspondents'], more: ['interns', 'former-staff'] },
@@ -68,10 +64,8 @@ export const computers = activity({
       30,
       'days',
       'end-of-employment',
-      t(
-        'Zo lang krijgen mensen nog een automatisch antwoord. Daarna sluit de mailbox.',
-        'So long people still get an automatic reply. Then the mailbox is closed.',
-      ),
+      t(`Zo lang krijgen mensen nog een automatisch antwoord. Daarna sluit de mailbox.
+         So long people still get an automatic reply. Then the mailbox is closed.`),
     ),
   ],
   security: ['encrypted', 'access-log'],
@@ -87,10 +81,8 @@ export const telephony = activity({
     interest(
       t('Nagaan wat er is afgesproken', 'Checking what was agreed'),
       t('Wij willen bij een verschil kunnen terugluisteren.', 'We want to be able to listen again in a disagreement.'),
-      t(
-        'Wij zeggen het voor het gesprek begint. Wie niet wil, kan mailen.',
-        'We say so before the call begins. Whoever does not want it can e-mail.',
-      ),
+      t(`Wij zeggen het voor het gesprek begint. Wie niet wil, kan mailen.
+         We say so before the call begins. Whoever does not want it can e-mail.`),
     ),
     interest(
       t('Collega’s leren hoe zij goed helpen', 'Teaching colleagues to help well'),
@@ -123,18 +115,14 @@ export const telephony = activity({
 export const ai = activity({
   id: 'ai',
   name: t('AI bij het werk', 'AI at work'),
-  describes: t(
-    'Voor wie ChatGPT, Copilot of iets dergelijks gebruikt.',
-    'For those who use ChatGPT, Copilot or the like.',
-  ),
+  describes: t(`Voor wie ChatGPT, Copilot of iets dergelijks gebruikt.
+                For those who use ChatGPT, Copilot or the like.`),
   purposes: [
     interest(
       t('Sneller schrijven, zoeken en samenvatten', 'Writing, searching and summarising faster'),
       t('Wij willen ons werk sneller en beter doen.', 'We want to do our work faster and better.'),
-      t(
-        'Wij vullen geen namen of gevoelige gegevens in als het zonder kan.',
-        'We leave out names and sensitive data where we can.',
-      ),
+      t(`Wij vullen geen namen of gevoelige gegevens in als het zonder kan.
+         We leave out names and sensitive data where we can.`),
     ),
   ],
   subjects: { ticked: ['staff', 'mentioned-people'], more: ['customers', 'business-contacts'] },
@@ -162,10 +150,8 @@ export const ai = activity({
 export const events = activity({
   id: 'events',
   name: t("Evenementen en foto's", 'Events and photos'),
-  describes: t(
-    "Voor wie iets organiseert of foto's plaatst.",
-    'For businesses that organise something or post photos.',
-  ),
+  describes: t(`Voor wie iets organiseert of foto's plaatst.
+                For businesses that organise something or post photos.`),
   purposes: [
     contract(
       t('Het evenement organiseren', 'Organising the event'),
@@ -173,10 +159,8 @@ export const events = activity({
     ),
     consent(
       t('Foto’s plaatsen waarop mensen herkenbaar zijn', 'Posting photos in which people can be recognised'),
-      t(
-        'Bij de aanmelding, of op de dag zelf. Wij bewaren wie ja zei.',
-        'With the registration, or on the day. We keep who said yes.',
-      ),
+      t(`Bij de aanmelding, of op de dag zelf. Wij bewaren wie ja zei.
+         With the registration, or on the day. We keep who said yes.`),
       'contact',
     ),
     interest(
@@ -216,10 +200,8 @@ export const events = activity({
 export const complaints = activity({
   id: 'complaints',
   name: t('Klachten en geschillen', 'Complaints and disputes'),
-  describes: t(
-    'Voor wie klachten, garantie of ruzies afhandelt.',
-    'For businesses that handle complaints, guarantees or disputes.',
-  ),
+  describes: t(`Voor wie klachten, garantie of ruzies afhandelt.
+                For businesses that handle complaints, guarantees or disputes.`),
   purposes: [
     contract(
       t('Klachten en garantie afhandelen', 'Handling complaints and guarantees'),
@@ -251,10 +233,8 @@ export const complaints = activity({
       5,
       'years',
       'case-closed',
-      t(
-        'Zo lang kan iemand meestal nog een claim indienen (art. 3:307 en 3:310 BW).',
-        'So long a claim can usually still be made (art. 3:307 and 3:310 Dutch Civil Code).',
-      ),
+      t(`Zo lang kan iemand meestal nog een claim indienen (art. 3:307 en 3:310 BW).
+         So long a claim can usually still be made (art. 3:307 and 3:310 Dutch Civil Code).`),
     ),
   ],
   security: ['few-viewers'],
@@ -264,10 +244,8 @@ export const complaints = activity({
 export const privacyRequests = activity({
   id: 'privacy-requests',
   name: t('Privacyvragen en datalekken', 'Privacy requests and data breaches'),
-  describes: t(
-    'Voor wie vragen over gegevens beantwoordt en lekken opschrijft.',
-    'For answering requests about data and writing down breaches.',
-  ),
+  describes: t(`Voor wie vragen over gegevens beantwoordt en lekken opschrijft.
+                For answering requests about data and writing down breaches.`),
   purposes: [
     legal(t('Vragen over gegevens beantwoorden', 'Answering requests about data'), t('Art. 12 AVG', 'Art. 12 GDPR')),
     legal(
@@ -300,10 +278,8 @@ export const privacyRequests = activity({
       5,
       'years',
       'case-closed',
-      t(
-        'Art. 33 lid 5 AVG noemt geen termijn. Zo kunnen wij later laten zien wat wij deden.',
-        'Art. 33(5) GDPR gives no term. Then we can show later what we did.',
-      ),
+      t(`Art. 33 lid 5 AVG noemt geen termijn. Zo kunnen wij later laten zien wat wij deden.
+         Art. 33(5) GDPR gives no term. Then we can show later what we did.`),
     ),
   ],
   security: ['few-viewers', 'access-log'],

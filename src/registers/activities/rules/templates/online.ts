@@ -1,31 +1,25 @@
 // What happens on the internet: newsletter, contact form, website.
-import { activity, byChoice, byGuideline, consent, contract, interest, legal, t } from './build.js';
+
+import { t } from '../../../../core/text.js';
+import { activity, byChoice, byGuideline, consent, contract, interest, legal } from './build.js';
 
 export const newsletter = activity({
   id: 'newsletter',
   name: t('Nieuwsbrief', 'Newsletter'),
-  describes: t(
-    'Voor wie nieuws of aanbiedingen mailt, met een ja vooraf.',
-    'For businesses that e-mail news or offers, with a yes beforehand.',
-  ),
+  describes: t(`Voor wie nieuws of aanbiedingen mailt, met een ja vooraf.
+                For businesses that e-mail news or offers, with a yes beforehand.`),
   purposes: [
     consent(
       t('Nieuws en aanbiedingen sturen', 'Sending news and offers'),
-      t(
-        'Mensen vullen zelf hun mailadres in. Het programma bewaart de datum en de tekst.',
-        'People enter their own e-mail address. The program keeps the date and the text.',
-      ),
+      t(`Mensen vullen zelf hun mailadres in. Het programma bewaart de datum en de tekst.
+         People enter their own e-mail address. The program keeps the date and the text.`),
       'link',
     ),
     legal(
-      t(
-        'Laten zien wie ja zei, en onthouden wie zich afmeldde',
-        'Showing who said yes, and remembering who unsubscribed',
-      ),
-      t(
-        'Art. 7 lid 1 AVG en art. 11.7 Telecommunicatiewet',
-        'Art. 7(1) GDPR and art. 11.7 of the Dutch Telecommunications Act',
-      ),
+      t(`Laten zien wie ja zei, en onthouden wie zich afmeldde
+         Showing who said yes, and remembering who unsubscribed`),
+      t(`Art. 7 lid 1 AVG en art. 11.7 Telecommunicatiewet
+         Art. 7(1) GDPR and art. 11.7 of the Dutch Telecommunications Act`),
     ),
   ],
   subjects: { ticked: ['subscribers'], more: ['customers', 'business-contacts'] },
@@ -52,10 +46,8 @@ export const newsletter = activity({
       5,
       'years',
       'no-longer-used',
-      t(
-        'Zo kunnen wij laten zien dat iemand ja zei, en mailen wij niet opnieuw (art. 7 lid 1 AVG).',
-        'Then we can show that somebody said yes, and do not mail again (art. 7(1) GDPR).',
-      ),
+      t(`Zo kunnen wij laten zien dat iemand ja zei, en mailen wij niet opnieuw (art. 7 lid 1 AVG).
+         Then we can show that somebody said yes, and do not mail again (art. 7(1) GDPR).`),
     ),
   ],
   security: ['double-opt-in', 'unsubscribe-link'],
@@ -66,10 +58,8 @@ export const newsletter = activity({
 export const contactForm = activity({
   id: 'contact-form',
   name: t('Vragen en contactformulier', 'Questions and contact form'),
-  describes: t(
-    'Voor wie vragen krijgt via de website, mail of telefoon.',
-    'For businesses that get questions by website, e-mail or phone.',
-  ),
+  describes: t(`Voor wie vragen krijgt via de website, mail of telefoon.
+                For businesses that get questions by website, e-mail or phone.`),
   purposes: [
     contract(
       t('Antwoord geven op een vraag over onze producten', 'Answering a question about our products'),
@@ -77,10 +67,8 @@ export const contactForm = activity({
     ),
     interest(
       t('Andere vragen beantwoorden', 'Answering other questions'),
-      t(
-        'Wij willen iedereen die ons iets vraagt een antwoord geven.',
-        'We want to answer everybody who asks us something.',
-      ),
+      t(`Wij willen iedereen die ons iets vraagt een antwoord geven.
+         We want to answer everybody who asks us something.`),
     ),
   ],
   subjects: { ticked: ['website-visitors', 'customers'], more: ['business-contacts', 'callers'] },
@@ -107,10 +95,8 @@ export const contactForm = activity({
       1,
       'years',
       'request-handled',
-      t(
-        'Mensen komen vaak binnen een jaar terug op hun vraag.',
-        'People often come back to their question within a year.',
-      ),
+      t(`Mensen komen vaak binnen een jaar terug op hun vraag.
+         People often come back to their question within a year.`),
     ),
   ],
   security: ['secure-form'],
@@ -119,10 +105,8 @@ export const contactForm = activity({
 export const website = activity({
   id: 'website',
   name: t('Website en cookies', 'Website and cookies'),
-  describes: t(
-    'Voor wie een website heeft: laten werken, beveiligen en bezoek meten.',
-    'For businesses with a website: running it, securing it and measuring visits.',
-  ),
+  describes: t(`Voor wie een website heeft: laten werken, beveiligen en bezoek meten.
+                For businesses with a website: running it, securing it and measuring visits.`),
   purposes: [
     interest(
       t('De website laten werken en beveiligen', 'Running and securing the website'),
@@ -133,14 +117,10 @@ export const website = activity({
       t('Wij willen weten welke bladzijden mensen gebruiken.', 'We want to know which pages people use.'),
     ),
     consent(
-      t(
-        'Cookies die niet nodig zijn, zoals voor advertenties',
-        'Cookies that are not needed, such as for advertisements',
-      ),
-      t(
-        'In de cookiemelding. Ja en nee staan er even groot. De website bewaart de keuze.',
-        'In the cookie notice. Yes and no are equally large. The website keeps the choice.',
-      ),
+      t(`Cookies die niet nodig zijn, zoals voor advertenties
+         Cookies that are not needed, such as for advertisements`),
+      t(`In de cookiemelding. Ja en nee staan er even groot. De website bewaart de keuze.
+         In the cookie notice. Yes and no are equally large. The website keeps the choice.`),
       'settings',
     ),
   ],

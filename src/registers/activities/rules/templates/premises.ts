@@ -1,6 +1,8 @@
 // The building: who comes in, who is on camera, who visits.
+
+import { t } from '../../../../core/text.js';
 import { reasonsAgainstDpia } from '../dpia.js';
-import { activity, byChoice, byGuideline, interest, t } from './build.js';
+import { activity, byChoice, byGuideline, interest } from './build.js';
 
 export const accessControl = activity({
   id: 'access-control',
@@ -10,10 +12,8 @@ export const accessControl = activity({
     interest(
       t('Het gebouw en de mensen beveiligen', 'Securing the building and the people'),
       t('Wij willen dat alleen bevoegde mensen binnenkomen.', 'We want only authorised people to come in.'),
-      t(
-        'Wij kijken alleen in de tijden na een incident, en niemand krijgt ze zomaar.',
-        'We only look at the times after an incident, and nobody gets them just like that.',
-      ),
+      t(`Wij kijken alleen in de tijden na een incident, en niemand krijgt ze zomaar.
+         We only look at the times after an incident, and nobody gets them just like that.`),
     ),
   ],
   subjects: { ticked: ['staff', 'hired-workers'], more: ['interns', 'visitors'] },
@@ -44,18 +44,12 @@ export const cameras = activity({
   describes: t('Voor wie filmt in of bij het gebouw.', 'For businesses that film in or near the building.'),
   purposes: [
     interest(
-      t(
-        'Mensen en spullen beschermen tegen diefstal en geweld',
-        'Protecting people and goods against theft and violence',
-      ),
-      t(
-        'Wij willen diefstal en geweld voorkomen, en bewijs hebben als het toch gebeurt.',
-        'We want to prevent theft and violence, and have evidence if it does happen.',
-      ),
-      t(
-        'Er hangt een bordje. De camera is deel van meer maatregelen, ziet weinig van de straat, en hangt niet bij toiletten of kleedruimtes.',
-        'There is a sign. The camera is one of several measures, sees little of the street, and is not near toilets or changing rooms.',
-      ),
+      t(`Mensen en spullen beschermen tegen diefstal en geweld
+         Protecting people and goods against theft and violence`),
+      t(`Wij willen diefstal en geweld voorkomen, en bewijs hebben als het toch gebeurt.
+         We want to prevent theft and violence, and have evidence if it does happen.`),
+      t(`Er hangt een bordje. De camera is deel van meer maatregelen, ziet weinig van de straat, en hangt niet bij toiletten of kleedruimtes.
+         There is a sign. The camera is one of several measures, sees little of the street, and is not near toilets or changing rooms.`),
     ),
   ],
   subjects: { ticked: ['customers', 'visitors', 'staff', 'passers-by'], more: ['suppliers', 'hired-workers'] },
@@ -111,10 +105,8 @@ export const visitors = activity({
       30,
       'days',
       'visit-date',
-      t(
-        'Na een maand vraagt niemand er meer naar. Gebruikelijk is hoogstens 6 maanden.',
-        'After a month nobody asks any more. Usual is 6 months at most.',
-      ),
+      t(`Na een maand vraagt niemand er meer naar. Gebruikelijk is hoogstens 6 maanden.
+         After a month nobody asks any more. Usual is 6 months at most.`),
     ),
   ],
   security: ['clean-desk'],

@@ -1,4 +1,5 @@
 // People who work for the business, or want to: from application to payslip.
+import { t } from '../../../../core/text.js';
 import { reasonsAgainstDpia } from '../dpia.js';
 import {
   activity,
@@ -9,7 +10,6 @@ import {
   contract,
   interest,
   legal,
-  t,
   taxAct,
   taxTerm,
 } from './build.js';
@@ -22,10 +22,8 @@ const staffFolders = ['afas', 'nmbrs', 'loket', 'microsoft-365', 'google-workspa
 export const staff = activity({
   id: 'staff',
   name: t('Personeel', 'Staff'),
-  describes: t(
-    'Voor wie personeel heeft: contract, verlof, begeleiding en noodcontact.',
-    'For employers: contract, leave, guidance and emergency contact.',
-  ),
+  describes: t(`Voor wie personeel heeft: contract, verlof, begeleiding en noodcontact.
+                For employers: contract, leave, guidance and emergency contact.`),
   purposes: [
     contract(
       t('Het arbeidscontract nakomen en verlof regelen', 'Keeping the contract and arranging leave'),
@@ -33,24 +31,18 @@ export const staff = activity({
     ),
     legal(
       t('Doen wat de wet van een werkgever vraagt', 'Doing what the law asks of an employer'),
-      t(
-        'Boek 7 Burgerlijk Wetboek, Wet arbeid en zorg en Arbeidsomstandighedenwet',
-        'Book 7 of the Dutch Civil Code, Work and Care Act and Working Conditions Act',
-      ),
+      t(`Boek 7 Burgerlijk Wetboek, Wet arbeid en zorg en Arbeidsomstandighedenwet
+         Book 7 of the Dutch Civil Code, Work and Care Act and Working Conditions Act`),
     ),
     interest(
       t('Medewerkers begeleiden en helpen om te leren', 'Guiding staff and helping them to learn'),
-      t(
-        'Wij willen dat medewerkers hun werk goed kunnen doen en zich ontwikkelen.',
-        'We want staff to be able to do their work well and to develop.',
-      ),
+      t(`Wij willen dat medewerkers hun werk goed kunnen doen en zich ontwikkelen.
+         We want staff to be able to do their work well and to develop.`),
     ),
     interest(
       t('Iemand bellen als er iets ergs gebeurt', 'Calling somebody when something serious happens'),
-      t(
-        'Wij willen bij een ongeluk snel de familie kunnen bereiken.',
-        'We want to be able to reach the family quickly after an accident.',
-      ),
+      t(`Wij willen bij een ongeluk snel de familie kunnen bereiken.
+         We want to be able to reach the family quickly after an accident.`),
     ),
   ],
   subjects: { ticked: ['staff', 'former-staff', 'interns', 'emergency-contacts'], more: ['hired-workers'] },
@@ -86,10 +78,8 @@ export const staff = activity({
       2,
       'years',
       'end-of-employment',
-      t(
-        'Gebruikelijk is hoogstens 2 jaar, langer alleen bij een conflict (art. 5 lid 1 onder e AVG)',
-        'Usual is 2 years at most, longer only in a dispute (art. 5(1)(e) GDPR)',
-      ),
+      t(`Gebruikelijk is hoogstens 2 jaar, langer alleen bij een conflict (art. 5 lid 1 onder e AVG)
+         Usual is 2 years at most, longer only in a dispute (art. 5(1)(e) GDPR)`),
     ),
     byLaw(
       t('Wat ook voor de belasting telt, zoals loon en verlof', 'What also counts for tax, such as pay and leave'),
@@ -113,21 +103,15 @@ export const staff = activity({
 export const payroll = activity({
   id: 'payroll',
   name: t('Loon', 'Payroll'),
-  describes: t(
-    'Voor wie loon betaalt: loonstroken, aangifte en pensioen.',
-    'For businesses that pay wages: payslips, tax returns and pension.',
-  ),
+  describes: t(`Voor wie loon betaalt: loonstroken, aangifte en pensioen.
+                For businesses that pay wages: payslips, tax returns and pension.`),
   purposes: [
     contract(t('Loon betalen', 'Paying wages'), workAgreement),
     legal(
-      t(
-        'Loonaangifte doen en de loonadministratie bewaren',
-        'Filing payroll tax returns and keeping the payroll records',
-      ),
-      t(
-        'Art. 28 Wet op de loonbelasting 1964, art. 52 AWR en Wet financiering sociale verzekeringen',
-        'Art. 28 of the Dutch Wages Tax Act 1964, art. 52 AWR and the Social Insurance Funding Act',
-      ),
+      t(`Loonaangifte doen en de loonadministratie bewaren
+         Filing payroll tax returns and keeping the payroll records`),
+      t(`Art. 28 Wet op de loonbelasting 1964, art. 52 AWR en Wet financiering sociale verzekeringen
+         Art. 28 of the Dutch Wages Tax Act 1964, art. 52 AWR and the Social Insurance Funding Act`),
     ),
     legal(
       t('Loonbeslag uitvoeren als een deurwaarder dat oplegt', 'Carrying out wage garnishment ordered by a bailiff'),
@@ -176,10 +160,8 @@ export const payroll = activity({
       5,
       'years',
       'end-of-calendar-year-of-employment-end',
-      t(
-        'Art. 28 Wet op de loonbelasting 1964 en de Uitvoeringsregeling loonbelasting 2011',
-        'Art. 28 of the Dutch Wages Tax Act 1964 and its Implementing Regulation 2011',
-      ),
+      t(`Art. 28 Wet op de loonbelasting 1964 en de Uitvoeringsregeling loonbelasting 2011
+         Art. 28 of the Dutch Wages Tax Act 1964 and its Implementing Regulation 2011`),
     ),
   ],
   security: ['secure-exchange', 'locked-cabinet'],
@@ -189,24 +171,18 @@ export const payroll = activity({
 export const absence = activity({
   id: 'absence',
   name: t('Ziekte en herstel', 'Illness and return'),
-  describes: t(
-    'Voor wie personeel heeft: ziekmelding en terug aan het werk. Nooit wat iemand heeft.',
-    'For employers: reports of illness and return to work. Never what somebody suffers from.',
-  ),
+  describes: t(`Voor wie personeel heeft: ziekmelding en terug aan het werk. Nooit wat iemand heeft.
+                For employers: reports of illness and return to work. Never what somebody suffers from.`),
   purposes: [
     legal(
       t('Loon doorbetalen bij ziekte', 'Paying wages during illness'),
-      t(
-        'Art. 629 boek 7 Burgerlijk Wetboek en Ziektewet',
-        'Art. 7:629 of the Dutch Civil Code and Sickness Benefits Act',
-      ),
+      t(`Art. 629 boek 7 Burgerlijk Wetboek en Ziektewet
+         Art. 7:629 of the Dutch Civil Code and Sickness Benefits Act`),
     ),
     legal(
       t('Helpen bij de terugkeer naar het werk', 'Helping with the return to work'),
-      t(
-        'Art. 658a boek 7 Burgerlijk Wetboek, Wet verbetering poortwachter en WIA',
-        'Art. 7:658a of the Dutch Civil Code, Gatekeeper Improvement Act and WIA',
-      ),
+      t(`Art. 658a boek 7 Burgerlijk Wetboek, Wet verbetering poortwachter en WIA
+         Art. 7:658a of the Dutch Civil Code, Gatekeeper Improvement Act and WIA`),
     ),
   ],
   subjects: ['staff'],
@@ -246,10 +222,8 @@ export const absence = activity({
   values: {
     sensitive: ['health'],
     'sensitive-exception': ['employment'],
-    'source-company': t(
-      'De bedrijfsarts: alleen welk werk kan, nooit waarom',
-      'The company doctor: which work is possible, never why',
-    ),
+    'source-company': t(`De bedrijfsarts: alleen welk werk kan, nooit waarom
+                         The company doctor: which work is possible, never why`),
     'review-interval': 'months-6',
     'dpia-status': 'not-needed',
     'dpia-reason': reasonsAgainstDpia.absence,
@@ -294,10 +268,8 @@ export const hours = activity({
 export const recruitment = activity({
   id: 'recruitment',
   name: t('Sollicitanten', 'Job applicants'),
-  describes: t(
-    'Voor wie nieuw personeel zoekt: brieven, gesprekken en keuze.',
-    'For recruiting: letters, interviews and choice.',
-  ),
+  describes: t(`Voor wie nieuw personeel zoekt: brieven, gesprekken en keuze.
+                For recruiting: letters, interviews and choice.`),
   purposes: [
     contract(
       t('Kijken of iemand bij het werk past', 'Seeing whether somebody fits the job'),
@@ -309,10 +281,8 @@ export const recruitment = activity({
     ),
     consent(
       t('Een brief langer bewaren voor een volgende vacature', 'Keeping a letter longer for a next vacancy'),
-      t(
-        'In de mail met de afwijzing. Wij bewaren het antwoord.',
-        'In the e-mail with the rejection. We keep the answer.',
-      ),
+      t(`In de mail met de afwijzing. Wij bewaren het antwoord.
+         In the e-mail with the rejection. We keep the answer.`),
       'contact',
     ),
   ],
@@ -360,10 +330,8 @@ export const recruitment = activity({
 export const hiredWorkers = activity({
   id: 'hired-workers',
   name: t("Zzp'ers en inhuur", 'Freelancers and hired workers'),
-  describes: t(
-    "Voor wie zzp'ers of uitzendkrachten laat werken.",
-    'For businesses that have freelancers or temporary workers.',
-  ),
+  describes: t(`Voor wie zzp'ers of uitzendkrachten laat werken.
+                For businesses that have freelancers or temporary workers.`),
   purposes: [
     contract(
       t('Inhuren en betalen', 'Hiring and paying'),
@@ -371,16 +339,12 @@ export const hiredWorkers = activity({
     ),
     legal(
       t('Aansprakelijkheid voor belasting beperken', 'Limiting liability for tax'),
-      t(
-        'Art. 34 en 35 Invorderingswet 1990 en de Uitvoeringsregeling verplicht gebruik BSN',
-        'Art. 34 and 35 of the Dutch Collection of State Taxes Act 1990 and the regulation on the use of the BSN',
-      ),
+      t(`Art. 34 en 35 Invorderingswet 1990 en de Uitvoeringsregeling verplicht gebruik BSN
+         Art. 34 and 35 of the Dutch Collection of State Taxes Act 1990 and the regulation on the use of the BSN`),
     ),
     legal(
-      t(
-        'Papieren bewaren, alleen van wie van buiten Europa komt',
-        'Keeping papers, only of workers from outside Europe',
-      ),
+      t(`Papieren bewaren, alleen van wie van buiten Europa komt
+         Keeping papers, only of workers from outside Europe`),
       t('Art. 15 Wet arbeid vreemdelingen (Wav)', 'Art. 15 of the Dutch Foreign Nationals Employment Act (Wav)'),
     ),
     interest(
@@ -409,10 +373,8 @@ export const hiredWorkers = activity({
       taxTerm,
     ),
     byLaw(
-      t(
-        'Kopie van het identiteitsbewijs van wie van buiten Europa komt',
-        'Copy of the ID of workers from outside Europe',
-      ),
+      t(`Kopie van het identiteitsbewijs van wie van buiten Europa komt
+         Copy of the ID of workers from outside Europe`),
       5,
       'years',
       'end-of-calendar-year-work-ended',

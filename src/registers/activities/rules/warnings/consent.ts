@@ -1,6 +1,8 @@
 // Consent that does not count: asked from staff, or without a way to take it back.
+
 import { rowsOf } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
+import { t } from '../../../../core/text.js';
 import {
   chooseOther,
   includesAny,
@@ -31,17 +33,13 @@ export function consentOfStaff(scope: Scope): readonly Warning[] {
         asksAdviser: true,
         path,
         about: [path, 'subjects'],
-        title: { nl: 'toestemming van personeel', en: 'consent from staff' },
-        sees: { nl: 'U koos "de persoon heeft ja gezegd".', en: 'You chose "the person said yes".' },
-        why: {
-          nl: 'Een medewerker durft vaak geen nee te zeggen. Daarom telt die toestemming meestal niet.',
-          en: 'Staff often do not dare to say no. That is why such consent usually does not count.',
-        },
-        article: { nl: 'art. 7 AVG', en: 'art. 7 GDPR' },
-        canDo: {
-          nl: 'Past "om een afspraak na te komen" of "omdat een wet het vraagt" beter?',
-          en: 'Does "to keep an agreement" or "because a law asks it" fit better?',
-        },
+        title: t('toestemming van personeel', 'consent from staff'),
+        sees: t('U koos "de persoon heeft ja gezegd".', 'You chose "the person said yes".'),
+        why: t(`Een medewerker durft vaak geen nee te zeggen. Daarom telt die toestemming meestal niet.
+                Staff often do not dare to say no. That is why such consent usually does not count.`),
+        article: t('art. 7 AVG', 'art. 7 GDPR'),
+        canDo: t(`Past "om een afspraak na te komen" of "omdat een wet het vraagt" beter?
+                  Does "to keep an agreement" or "because a law asks it" fit better?`),
         solutions: [{ id: 'other', label: chooseOther, ask: path }],
       },
     ];
@@ -63,23 +61,17 @@ export function explicitConsentOfStaff(scope: Scope): readonly Warning[] {
       level: 'strong',
       path,
       about: [path, 'subjects', 'sensitive'],
-      title: { nl: 'gevoelige gegevens van personeel', en: 'sensitive data about staff' },
-      sees: {
-        nl: 'U koos "de persoon heeft er duidelijk ja op gezegd". Het gaat ook over personeel.',
-        en: 'You chose "the person clearly said yes to it". It is about staff too.',
-      },
-      why: {
-        nl: 'Een medewerker durft vaak geen nee te zeggen. Daarom telt die toestemming bijna nooit.',
-        en: 'Staff often do not dare to say no. That is why such consent almost never counts.',
-      },
-      article: { nl: 'art. 7 en 9 AVG', en: 'art. 7 and 9 GDPR' },
-      canDo: {
-        nl: 'Vraagt een wet of cao om deze gegevens? Kies dan die uitzondering. Anders kunt u ze beter niet bewaren.',
-        en: 'Does a law or collective agreement ask for these data? Then choose that. Otherwise better not keep them.',
-      },
+      title: t('gevoelige gegevens van personeel', 'sensitive data about staff'),
+      sees: t(`U koos "de persoon heeft er duidelijk ja op gezegd". Het gaat ook over personeel.
+               You chose "the person clearly said yes to it". It is about staff too.`),
+      why: t(`Een medewerker durft vaak geen nee te zeggen. Daarom telt die toestemming bijna nooit.
+              Staff often do not dare to say no. That is why such consent almost never counts.`),
+      article: t('art. 7 en 9 AVG', 'art. 7 and 9 GDPR'),
+      canDo: t(`Vraagt een wet of cao om deze gegevens? Kies dan die uitzondering. Anders kunt u ze beter niet bewaren.
+                Does a law or collective agreement ask for these data? Then choose that. Otherwise better not keep them.`),
       solutions: [
         { id: 'other', label: chooseOther, ask: path },
-        { id: 'sensitive', label: { nl: 'Pas de gegevens aan', en: 'Change the data' }, ask: 'sensitive' },
+        { id: 'sensitive', label: t('Pas de gegevens aan', 'Change the data'), ask: 'sensitive' },
       ],
     },
   ];
@@ -98,25 +90,18 @@ export function consentWithoutWayBack(scope: Scope): readonly Warning[] {
         level: 'todo',
         path,
         about: [path, basis],
-        title: { nl: 'toestemming intrekken', en: 'withdrawing consent' },
-        sees: {
-          nl: 'Mensen kunnen hun ja nu nog niet intrekken.',
-          en: 'People cannot take back their yes yet.',
-        },
-        why: {
-          nl: 'Nee zeggen moet net zo makkelijk zijn als ja zeggen. Anders telt het ja niet.',
-          en: 'Saying no must be as easy as saying yes. Otherwise the yes does not count.',
-        },
-        article: { nl: 'art. 7 lid 3 AVG', en: 'art. 7(3) GDPR' },
-        canDo: {
-          nl: 'Zet in elk bericht een knop of link om te stoppen. Een mailadres om te stoppen mag ook.',
-          en: 'Put a button or link to stop in each message. An e-mail address to stop is all right too.',
-        },
+        title: t('toestemming intrekken', 'withdrawing consent'),
+        sees: t('Mensen kunnen hun ja nu nog niet intrekken.', 'People cannot take back their yes yet.'),
+        why: t(`Nee zeggen moet net zo makkelijk zijn als ja zeggen. Anders telt het ja niet.
+                Saying no must be as easy as saying yes. Otherwise the yes does not count.`),
+        article: t('art. 7 lid 3 AVG', 'art. 7(3) GDPR'),
+        canDo: t(`Zet in elk bericht een knop of link om te stoppen. Een mailadres om te stoppen mag ook.
+                  Put a button or link to stop in each message. An e-mail address to stop is all right too.`),
         solutions: [
-          { id: 'link', label: { nl: 'Er is nu een knop', en: 'There is a button now' }, values: { [path]: 'link' } },
+          { id: 'link', label: t('Er is nu een knop', 'There is a button now'), values: { [path]: 'link' } },
           {
             id: 'contact',
-            label: { nl: 'Het kan per mail', en: 'It can be done by mail' },
+            label: t('Het kan per mail', 'It can be done by mail'),
             values: { [path]: 'contact' },
           },
           { id: 'other', label: chooseOther, ask: path },

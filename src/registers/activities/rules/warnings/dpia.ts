@@ -1,5 +1,7 @@
 // A DPIA that is needed and not there, or that is left out although the pre-check says that it is obligatory (art. 35 AVG).
+
 import type { Scope } from '../../../../core/engine/checklist.js';
+import { t } from '../../../../core/text.js';
 import { settled } from '../../../../core/warnings/reading.js';
 import type { Warning } from '../../../../core/warnings/warning.js';
 import { asksForDpia, dpiaFacts, outcomeText, precheck } from '../dpia.js';
@@ -21,39 +23,31 @@ export function dpiaOpen(scope: Scope): readonly Warning[] {
       path,
       about: [path, 'subjects', 'data', 'sensitive', 'monitoring', 'automated', 'risks'],
       title: against
-        ? { nl: 'u wilt geen DPIA doen', en: 'you leave out the DPIA' }
-        : { nl: 'de DPIA is nog niet klaar', en: 'the DPIA is not done yet' },
+        ? t('u wilt geen DPIA doen', 'you leave out the DPIA')
+        : t('de DPIA is nog niet klaar', 'the DPIA is not done yet'),
       sees: outcomeText(found),
-      why: {
-        nl: 'Zo onderzoekt u vooraf wat er voor mensen mis kan gaan. Het hoort klaar te zijn voordat u begint.',
-        en: 'This way you study beforehand what can go wrong for people. It should be done before you begin.',
-      },
-      article: { nl: 'art. 35 AVG', en: 'art. 35 GDPR' },
+      why: t(`Zo onderzoekt u vooraf wat er voor mensen mis kan gaan. Het hoort klaar te zijn voordat u begint.
+              This way you study beforehand what can go wrong for people. It should be done before you begin.`),
+      article: t('art. 35 AVG', 'art. 35 GDPR'),
       canDo: against
-        ? {
-            nl: 'Laat uw adviseur meekijken voordat u het hierbij laat.',
-            en: 'Let your adviser look before you leave it at this.',
-          }
-        : {
-            nl: 'Schrijf op wat er mis kan gaan, en wat u daartegen doet. Uw adviseur kan helpen.',
-            en: 'Write down what can go wrong, and what you do about it. Your adviser can help.',
-          },
+        ? t(`Laat uw adviseur meekijken voordat u het hierbij laat.
+             Let your adviser look before you leave it at this.`)
+        : t(`Schrijf op wat er mis kan gaan, en wat u daartegen doet. Uw adviseur kan helpen.
+             Write down what can go wrong, and what you do about it. Your adviser can help.`),
       solutions: [
         ...(against
-          ? [{ id: 'needed', label: { nl: 'We doen het wel', en: 'We will do it' }, values: { [path]: 'needed' } }]
+          ? [{ id: 'needed', label: t('We doen het wel', 'We will do it'), values: { [path]: 'needed' } }]
           : status === 'busy'
             ? []
             : [
                 {
                   id: 'busy',
-                  label: { nl: 'We zijn ermee bezig', en: 'We are busy with it' },
+                  label: t('We zijn ermee bezig', 'We are busy with it'),
                   values: { [path]: 'busy' },
                 },
               ]),
-        ...(against
-          ? []
-          : [{ id: 'done', label: { nl: 'Het is klaar', en: 'It is done' }, values: { [path]: 'done' } }]),
-        { id: 'other', label: { nl: 'Iets anders', en: 'Something else' }, ask: path },
+        ...(against ? [] : [{ id: 'done', label: t('Het is klaar', 'It is done'), values: { [path]: 'done' } }]),
+        { id: 'other', label: t('Iets anders', 'Something else'), ask: path },
       ],
     },
   ];

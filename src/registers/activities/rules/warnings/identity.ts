@@ -1,7 +1,9 @@
 // The citizen service number, and copies of an identity document, which hold it.
+
 import { rowsOf } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Choice } from '../../../../core/engine/value.js';
+import { t } from '../../../../core/text.js';
 import {
   chooseOther,
   dataPath,
@@ -51,7 +53,7 @@ export function bsnWithoutGround(scope: Scope): readonly Warning[] {
   const remove = withoutBsn(scope);
   const law: Solution = {
     id: 'law',
-    label: { nl: 'Een wet vraagt het wel', en: 'A law does ask it' },
+    label: t('Een wet vraagt het wel', 'A law does ask it'),
     values: { [path]: 'law' },
   };
   const base = {
@@ -59,26 +61,20 @@ export function bsnWithoutGround(scope: Scope): readonly Warning[] {
     level: 'strong',
     path,
     about: [path, 'bsn-law', 'data', 'not-kept', 'subjects'],
-    why: {
-      nl: 'Het BSN mag u alleen gebruiken als een wet dat zegt, en alleen daarvoor. Toestemming is niet genoeg.',
-      en: 'You may only use the BSN if a law says so, and only for that. Consent is not enough.',
-    },
-    article: { nl: 'art. 46 UAVG', en: 'art. 46 UAVG' },
+    why: t(`Het BSN mag u alleen gebruiken als een wet dat zegt, en alleen daarvoor. Toestemming is niet genoeg.
+            You may only use the BSN if a law says so, and only for that. Consent is not enough.`),
+    article: t('art. 46 UAVG', 'art. 46 UAVG'),
   } as const;
   if (bsn === 'unsure') {
     return [
       {
         ...base,
         id: 'bsn-unsure',
-        title: { nl: 'BSN zonder wet', en: 'BSN without a law' },
-        sees: {
-          nl: 'U bewaart het BSN, en weet niet of dat mag.',
-          en: 'You keep the BSN, and do not know whether that is allowed.',
-        },
-        canDo: {
-          nl: 'Voor het loon van personeel moet het. Voor klanten mag het bijna nooit: gebruik daar een klantnummer.',
-          en: 'For the pay of staff you must. For customers almost never: use a customer number there.',
-        },
+        title: t('BSN zonder wet', 'BSN without a law'),
+        sees: t(`U bewaart het BSN, en weet niet of dat mag.
+                 You keep the BSN, and do not know whether that is allowed.`),
+        canDo: t(`Voor het loon van personeel moet het. Voor klanten mag het bijna nooit: gebruik daar een klantnummer.
+                  For the pay of staff you must. For customers almost never: use a customer number there.`),
         solutions: [law, remove],
       },
     ];
@@ -88,15 +84,11 @@ export function bsnWithoutGround(scope: Scope): readonly Warning[] {
       {
         ...base,
         id: 'bsn-ticked',
-        title: { nl: 'BSN zonder wet', en: 'BSN without a law' },
-        sees: {
-          nl: 'Bij de gegevens staat het BSN aangevinkt. Bij de vraag over het BSN staat "Nee".',
-          en: 'The BSN is ticked among the data. The question about the BSN says "No".',
-        },
-        canDo: {
-          nl: 'Bewaart u het niet? Haal het dan weg uit de lijst. Anders kiest u de wet die het vraagt.',
-          en: 'You do not keep it? Then remove it from the list. Otherwise choose the law that asks it.',
-        },
+        title: t('BSN zonder wet', 'BSN without a law'),
+        sees: t(`Bij de gegevens staat het BSN aangevinkt. Bij de vraag over het BSN staat "Nee".
+                 The BSN is ticked among the data. The question about the BSN says "No".`),
+        canDo: t(`Bewaart u het niet? Haal het dan weg uit de lijst. Anders kiest u de wet die het vraagt.
+                  You do not keep it? Then remove it from the list. Otherwise choose the law that asks it.`),
         solutions: [remove, law],
       },
     ];
@@ -114,22 +106,18 @@ export function bsnWithoutGround(scope: Scope): readonly Warning[] {
       ...base,
       id: 'bsn-subjects',
       level: 'notice',
-      title: { nl: 'BSN en de wet die u koos', en: 'BSN and the law you chose' },
-      sees: {
-        nl: 'U bewaart hier het BSN. De wet die u koos, gaat meestal over andere mensen.',
-        en: 'You keep the BSN here. The law you chose is usually about other people.',
-      },
-      canDo: {
-        nl: 'Kijk na of die wet ook voor deze mensen geldt. Een klantnummer is vaak genoeg.',
-        en: 'Check whether that law also applies to these people. A customer number is often enough.',
-      },
+      title: t('BSN en de wet die u koos', 'BSN and the law you chose'),
+      sees: t(`U bewaart hier het BSN. De wet die u koos, gaat meestal over andere mensen.
+               You keep the BSN here. The law you chose is usually about other people.`),
+      canDo: t(`Kijk na of die wet ook voor deze mensen geldt. Een klantnummer is vaak genoeg.
+                Check whether that law also applies to these people. A customer number is often enough.`),
       solutions: [remove, { id: 'other', label: chooseOther, ask: 'bsn-law' }],
     },
   ];
 }
 
 function withoutBsn(scope: Scope): Solution {
-  const label = { nl: 'Wij bewaren het niet meer', en: 'We no longer keep it' };
+  const label = t('Wij bewaren het niet meer', 'We no longer keep it');
   const remove = withoutData(scope, (choice) => choice === 'bsn', label);
   return 'ask' in remove ? remove : { ...remove, values: { bsn: 'no', ...remove.values } };
 }
@@ -155,23 +143,17 @@ export function idCopyWithoutGround(scope: Scope): readonly Warning[] {
       level: 'strong',
       path,
       about: ['data', 'not-kept', 'subjects', 'purposes'],
-      title: { nl: 'kopie van een paspoort of ID-kaart', en: 'copy of a passport or ID card' },
-      sees: {
-        nl: 'U bewaart een kopie van het paspoort of de ID-kaart. Er staat geen wet bij die dat vraagt.',
-        en: 'You keep a copy of the passport or the ID card. There is no law with it that asks this.',
-      },
-      why: {
-        nl: 'Op de kopie staan ook het BSN en een foto. Wie de kopie heeft, kan zich voor die persoon uitgeven.',
-        en: 'The copy also has the BSN and a photo. Whoever has the copy can pretend to be that person.',
-      },
-      article: { nl: 'art. 46 UAVG en art. 5 lid 1 onder c AVG', en: 'art. 46 UAVG and art. 5(1)(c) GDPR' },
-      canDo: {
-        nl: 'Vaak is kijken genoeg: noteer wie keek, en op welke dag. Voor de loonadministratie moet de kopie wel.',
-        en: 'Looking is often enough: note who looked, and on which day. For payroll the copy is required.',
-      },
+      title: t('kopie van een paspoort of ID-kaart', 'copy of a passport or ID card'),
+      sees: t(`U bewaart een kopie van het paspoort of de ID-kaart. Er staat geen wet bij die dat vraagt.
+               You keep a copy of the passport or the ID card. There is no law with it that asks this.`),
+      why: t(`Op de kopie staan ook het BSN en een foto. Wie de kopie heeft, kan zich voor die persoon uitgeven.
+              The copy also has the BSN and a photo. Whoever has the copy can pretend to be that person.`),
+      article: t('art. 46 UAVG en art. 5 lid 1 onder c AVG', 'art. 46 UAVG and art. 5(1)(c) GDPR'),
+      canDo: t(`Vaak is kijken genoeg: noteer wie keek, en op welke dag. Voor de loonadministratie moet de kopie wel.
+                Looking is often enough: note who looked, and on which day. For payroll the copy is required.`),
       solutions: [
         withoutData(scope, (choice) => choice === 'id-copy', takeAway),
-        { id: 'law', label: { nl: 'Een wet vraagt het', en: 'A law asks it' }, ask: 'purposes' },
+        { id: 'law', label: t('Een wet vraagt het', 'A law asks it'), ask: 'purposes' },
       ],
     },
   ];

@@ -2,6 +2,7 @@
 
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Choice } from '../../../../core/engine/value.js';
+import { t } from '../../../../core/text.js';
 import {
   dataPath,
   filled,
@@ -39,33 +40,27 @@ export function causeOfIllness(scope: Scope): readonly Warning[] {
       level: 'strong',
       path: dataPath(scope, 'health'),
       about: ['data', 'not-kept', 'subjects'],
-      title: { nl: 'oorzaak van ziekte', en: 'cause of illness' },
-      sees: filled(
-        {
-          nl: 'Bij de gegevens van personeel staat "{what}".',
-          en: 'The data about staff include "{what}".',
-        },
-        { what: written[0] ?? { nl: 'Gezondheid', en: 'Health' } },
-      ),
-      why: {
-        nl: 'Wat iemand heeft, mag u als werkgever bijna nooit opschrijven. Ook niet als de medewerker het zelf vertelt.',
-        en: 'What somebody suffers from, an employer may almost never write down. Not even when the person tells it.',
-      },
-      article: { nl: 'art. 9 AVG, art. 30 UAVG', en: 'art. 9 GDPR, art. 30 UAVG' },
-      canDo: {
-        nl: "De bedrijfsarts mag dat wel. Noteer zelf alleen hoe lang het duurt en welk werk wel kan. Er is één bekende uitzondering: collega's moeten weten wat ze bij nood moeten doen, bijvoorbeeld bij epilepsie.",
-        en: 'The company doctor may. Only note how long it takes and which work is possible. There is one known exception: colleagues must know what to do in an emergency, for example with epilepsy.',
-      },
+      title: t('oorzaak van ziekte', 'cause of illness'),
+      sees: filled(t('Bij de gegevens van personeel staat "{what}".', 'The data about staff include "{what}".'), {
+        what: written[0] ?? t('Gezondheid', 'Health'),
+      }),
+      why: t(`Wat iemand heeft, mag u als werkgever bijna nooit opschrijven. Ook niet als de medewerker het zelf vertelt.
+              What somebody suffers from, an employer may almost never write down. Not even when the person tells it.`),
+      article: t('art. 9 AVG, art. 30 UAVG', 'art. 9 GDPR, art. 30 UAVG'),
+      canDo:
+        t(`De bedrijfsarts mag dat wel. Noteer zelf alleen hoe lang het duurt en welk werk wel kan. Er is één bekende uitzondering: collega's moeten weten wat ze bij nood moeten doen, bijvoorbeeld bij epilepsie.
+                The company doctor may. Only note how long it takes and which work is possible. There is one known exception: colleagues must know what to do in an emergency, for example with epilepsy.`),
       solutions: [
         withoutData(scope, about, takeAway),
         {
           id: 'emergency',
-          label: { nl: 'Het is voor noodgevallen', en: 'It is for emergencies' },
+          label: t('Het is voor noodgevallen', 'It is for emergencies'),
           values: {
-            [keptPath(id)]: ownText(scope, {
-              nl: "Het is voor noodgevallen: de medewerker vertelde het zelf, en naaste collega's moeten weten wat ze dan doen.",
-              en: 'It is for emergencies: the person told it, and close colleagues must know what to do then.',
-            }),
+            [keptPath(id)]: ownText(
+              scope,
+              t(`Het is voor noodgevallen: de medewerker vertelde het zelf, en naaste collega's moeten weten wat ze dan doen.
+                 It is for emergencies: the person told it, and close colleagues must know what to do then.`),
+            ),
           },
         },
       ],

@@ -1,6 +1,8 @@
 // Somebody has to keep a description right (art. 5(2) and 24 AVG).
+
 import { valueAt } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
+import { t } from '../../../../core/text.js';
 import { settled } from '../../../../core/warnings/reading.js';
 import type { Warning } from '../../../../core/warnings/warning.js';
 
@@ -17,23 +19,16 @@ export function nobodyKeepsIt(scope: Scope): readonly Warning[] {
       level: 'notice',
       path,
       about: [path],
-      title: { nl: 'niemand houdt dit bij', en: 'nobody keeps this' },
-      sees: {
-        nl: 'Voor deze beschrijving zorgt nog niemand.',
-        en: 'Nobody takes care of this description yet.',
-      },
-      why: {
-        nl: 'Een register dat niemand bijhoudt, klopt na een jaar niet meer. U moet kunnen laten zien dat het klopt.',
-        en: 'A register that nobody keeps is wrong after a year. You must be able to show that it is right.',
-      },
-      article: { nl: 'art. 5 lid 2 en art. 24 AVG', en: 'art. 5(2) and art. 24 GDPR' },
-      canDo: {
-        nl: 'Kies één collega. Die krijgt af en toe de vraag: "Klopt dit nog?"',
-        en: 'Choose one colleague, who now and then gets the question: "Is this still right?"',
-      },
+      title: t('niemand houdt dit bij', 'nobody keeps this'),
+      sees: t('Voor deze beschrijving zorgt nog niemand.', 'Nobody takes care of this description yet.'),
+      why: t(`Een register dat niemand bijhoudt, klopt na een jaar niet meer. U moet kunnen laten zien dat het klopt.
+              A register that nobody keeps is wrong after a year. You must be able to show that it is right.`),
+      article: t('art. 5 lid 2 en art. 24 AVG', 'art. 5(2) and art. 24 GDPR'),
+      canDo: t(`Kies één collega. Die krijgt af en toe de vraag: "Klopt dit nog?"
+                Choose one colleague, who now and then gets the question: "Is this still right?"`),
       solutions: [
-        ...(mayBeMe ? [{ id: 'me', label: { nl: 'Ik houd dit bij', en: 'I keep it' }, values: { [path]: me } }] : []),
-        { id: 'other', label: { nl: 'Kies een collega', en: 'Choose a colleague' }, ask: path },
+        ...(mayBeMe ? [{ id: 'me', label: t('Ik houd dit bij', 'I keep it'), values: { [path]: me } }] : []),
+        { id: 'other', label: t('Kies een collega', 'Choose a colleague'), ask: path },
       ],
     },
   ];

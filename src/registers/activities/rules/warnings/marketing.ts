@@ -1,6 +1,8 @@
 // Advertising by message, and cookies for advertising: the Telecommunicatiewet asks a yes beforehand.
+
 import { rowsOf } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
+import { t } from '../../../../core/text.js';
 import { chooseOther, includesAny, known, knownChoices, settled } from '../../../../core/warnings/reading.js';
 import type { Warning } from '../../../../core/warnings/warning.js';
 
@@ -36,22 +38,16 @@ export function advertisingBasis(scope: Scope): readonly Warning[] {
         level: 'strong',
         path,
         about,
-        title: { nl: 'reclame zonder ja', en: 'advertising without a yes' },
-        sees: {
-          nl: 'U stuurt aanbiedingen of een nieuwsbrief. Er staat niet bij dat mensen daar ja op zeiden.',
-          en: 'You send offers or a newsletter. It does not say that people said yes to it.',
-        },
-        why: {
-          nl: 'Voor reclame per mail, app of sms is vooraf een ja nodig. Alleen eigen klanten mag u zonder ja mailen, over wat op hun aankoop lijkt. Zij moeten dan elke keer kunnen stoppen.',
-          en: 'Advertising by e-mail, app or text needs a yes beforehand. Only own customers may be mailed without, about things like what they bought. They must be able to stop each time.',
-        },
-        article: { nl: 'art. 11.7 Telecommunicatiewet', en: 'art. 11.7 Dutch Telecommunications Act' },
-        canDo: {
-          nl: 'Vraag mensen of zij de berichten willen. Of stuur ze alleen aan eigen klanten.',
-          en: 'Ask people whether they want the messages. Or send them to own customers only.',
-        },
+        title: t('reclame zonder ja', 'advertising without a yes'),
+        sees: t(`U stuurt aanbiedingen of een nieuwsbrief. Er staat niet bij dat mensen daar ja op zeiden.
+                 You send offers or a newsletter. It does not say that people said yes to it.`),
+        why: t(`Voor reclame per mail, app of sms is vooraf een ja nodig. Alleen eigen klanten mag u zonder ja mailen, over wat op hun aankoop lijkt. Zij moeten dan elke keer kunnen stoppen.
+                Advertising by e-mail, app or text needs a yes beforehand. Only own customers may be mailed without, about things like what they bought. They must be able to stop each time.`),
+        article: t('art. 11.7 Telecommunicatiewet', 'art. 11.7 Dutch Telecommunications Act'),
+        canDo: t(`Vraag mensen of zij de berichten willen. Of stuur ze alleen aan eigen klanten.
+                  Ask people whether they want the messages. Or send them to own customers only.`),
         solutions: [
-          { id: 'consent', label: { nl: 'Mensen zeiden ja', en: 'People said yes' }, values: { [path]: 'consent' } },
+          { id: 'consent', label: t('Mensen zeiden ja', 'People said yes'), values: { [path]: 'consent' } },
           { id: 'other', label: chooseOther, ask: path },
         ],
       },
@@ -66,22 +62,16 @@ function cookieWarning(row: string, path: string, about: readonly string[]): War
     level: 'strong',
     path,
     about,
-    title: { nl: 'volgen op uw website zonder ja', en: 'following on your website without a yes' },
-    sees: {
-      nl: 'U volgt bezoekers of toont hun reclame. Er staat niet bij dat zij daar ja op zeiden.',
-      en: 'You follow visitors or show them advertising. It does not say that they said yes to it.',
-    },
-    why: {
-      nl: 'Voor cookies die mensen volgen is vooraf een ja nodig. Nee zeggen moet net zo makkelijk zijn.',
-      en: 'Cookies that follow people need a yes beforehand. Saying no must be as easy.',
-    },
-    article: { nl: 'art. 11.7a Telecommunicatiewet', en: 'art. 11.7a Dutch Telecommunications Act' },
-    canDo: {
-      nl: 'Vraag het met een duidelijke keuze voor ja of nee. Of zet deze cookies uit.',
-      en: 'Ask it with a clear choice of yes or no. Or switch these cookies off.',
-    },
+    title: t('volgen op uw website zonder ja', 'following on your website without a yes'),
+    sees: t(`U volgt bezoekers of toont hun reclame. Er staat niet bij dat zij daar ja op zeiden.
+             You follow visitors or show them advertising. It does not say that they said yes to it.`),
+    why: t(`Voor cookies die mensen volgen is vooraf een ja nodig. Nee zeggen moet net zo makkelijk zijn.
+            Cookies that follow people need a yes beforehand. Saying no must be as easy.`),
+    article: t('art. 11.7a Telecommunicatiewet', 'art. 11.7a Dutch Telecommunications Act'),
+    canDo: t(`Vraag het met een duidelijke keuze voor ja of nee. Of zet deze cookies uit.
+              Ask it with a clear choice of yes or no. Or switch these cookies off.`),
     solutions: [
-      { id: 'consent', label: { nl: 'Mensen zeiden ja', en: 'People said yes' }, values: { [path]: 'consent' } },
+      { id: 'consent', label: t('Mensen zeiden ja', 'People said yes'), values: { [path]: 'consent' } },
       { id: 'other', label: chooseOther, ask: path },
     ],
   };

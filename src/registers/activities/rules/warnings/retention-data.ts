@@ -1,5 +1,6 @@
 // Legal minimum terms and customary maximum terms for keeping data, dated: law changes.
-import type { Text } from '../../../../core/text.js';
+
+import { type Text, t } from '../../../../core/text.js';
 
 export type Unit = 'days' | 'weeks' | 'months' | 'years';
 
@@ -31,11 +32,9 @@ export interface RetentionRule extends Term {
 export const retentionChecked = '2026-11-24';
 
 const staff = ['staff', 'former-staff', 'interns', 'hired-workers'];
-const taxAct: Text = { nl: 'art. 52 AWR', en: 'art. 52 AWR (Dutch General State Taxes Act)' };
-const formerExemption: Text = {
-  nl: 'richtlijn, uit het vroegere Vrijstellingsbesluit Wbp',
-  en: 'guideline, from the former Dutch exemption decree',
-};
+const taxAct = t('art. 52 AWR', 'art. 52 AWR (Dutch General State Taxes Act)');
+const formerExemption = t(`richtlijn, uit het vroegere Vrijstellingsbesluit Wbp
+                           guideline, from the former Dutch exemption decree`);
 
 /** The first that fits counts: what is special stands before what is general. */
 export const retentionRules: readonly RetentionRule[] = [
@@ -46,11 +45,9 @@ export const retentionRules: readonly RetentionRule[] = [
     unit: 'years',
     words: /asbest|kankerverwekkend|carcinog/i,
     start: 'end-of-exposure',
-    source: { nl: 'Arbeidsomstandighedenbesluit', en: 'Dutch Working Conditions Decree' },
-    says: {
-      nl: 'Van werk met deze stoffen moet u de gegevens 40 jaar bewaren.',
-      en: 'Data about work with these substances must be kept for 40 years.',
-    },
+    source: t('Arbeidsomstandighedenbesluit', 'Dutch Working Conditions Decree'),
+    says: t(`Van werk met deze stoffen moet u de gegevens 40 jaar bewaren.
+             Data about work with these substances must be kept for 40 years.`),
   },
   {
     id: 'wwft',
@@ -59,11 +56,9 @@ export const retentionRules: readonly RetentionRule[] = [
     unit: 'years',
     words: /wwft|witwas|cliëntenonderzoek|clientenonderzoek|money.?laundering|due diligence/i,
     start: 'end-of-relation',
-    source: { nl: 'art. 33 Wwft', en: 'art. 33 Wwft (Dutch anti-money laundering act)' },
-    says: {
-      nl: 'Het klantonderzoek moet u 5 jaar bewaren nadat de zaken stoppen.',
-      en: 'The customer check must be kept for 5 years after business ends.',
-    },
+    source: t('art. 33 Wwft', 'art. 33 Wwft (Dutch anti-money laundering act)'),
+    says: t(`Het klantonderzoek moet u 5 jaar bewaren nadat de zaken stoppen.
+             The customer check must be kept for 5 years after business ends.`),
   },
   {
     id: 'vat-one-stop-shop',
@@ -72,14 +67,9 @@ export const retentionRules: readonly RetentionRule[] = [
     unit: 'years',
     words: /one.?stop.?shop|\boss\b|éénloket|eenloket/i,
     start: 'end-of-financial-year',
-    source: {
-      nl: 'art. 63 quater EU-btw-uitvoeringsverordening',
-      en: 'art. 63c EU VAT implementing regulation',
-    },
-    says: {
-      nl: 'Verkopen via het btw-loket van de EU moet u 10 jaar bewaren.',
-      en: 'Sales through the EU VAT one-stop shop must be kept for 10 years.',
-    },
+    source: t('art. 63 quater EU-btw-uitvoeringsverordening', 'art. 63c EU VAT implementing regulation'),
+    says: t(`Verkopen via het btw-loket van de EU moet u 10 jaar bewaren.
+             Sales through the EU VAT one-stop shop must be kept for 10 years.`),
   },
   {
     id: 'wage-tax-statement',
@@ -90,11 +80,9 @@ export const retentionRules: readonly RetentionRule[] = [
       /loonbelastingverklaring|opgaaf.{0,15}loonheffing|wages? tax statement|(kopie|copy).{0,20}(identiteits|paspoort|id-kaart|\bid\b|passport|identity)/i,
     subjects: staff,
     start: 'end-of-calendar-year-of-employment-end',
-    source: { nl: 'art. 28 Wet op de loonbelasting 1964', en: 'art. 28 Dutch Wages Tax Act 1964' },
-    says: {
-      nl: 'Dit moet u 5 jaar bewaren na het jaar waarin iemand uit dienst ging.',
-      en: 'This must be kept for 5 years after the year in which somebody left.',
-    },
+    source: t('art. 28 Wet op de loonbelasting 1964', 'art. 28 Dutch Wages Tax Act 1964'),
+    says: t(`Dit moet u 5 jaar bewaren na het jaar waarin iemand uit dienst ging.
+             This must be kept for 5 years after the year in which somebody left.`),
   },
   {
     id: 'tax',
@@ -106,10 +94,7 @@ export const retentionRules: readonly RetentionRule[] = [
     except: /herinnering|bewijs van toestemming|proof of consent/i,
     start: 'end-of-financial-year',
     source: taxAct,
-    says: {
-      nl: 'Voor de Belastingdienst moet u ze 7 jaar bewaren.',
-      en: 'For the tax office they must be kept for 7 years.',
-    },
+    says: t('Voor de Belastingdienst moet u ze 7 jaar bewaren.', 'For the tax office they must be kept for 7 years.'),
   },
   {
     id: 'working-hours',
@@ -119,11 +104,8 @@ export const retentionRules: readonly RetentionRule[] = [
     words: /\buren\b|urenregistratie|rooster|werktijd|gewerkte tijd|working (time|hours)|\bhours\b|schedule/i,
     subjects: staff,
     start: 'event-date',
-    source: { nl: 'Arbeidstijdenbesluit', en: 'Dutch Working Hours Decree' },
-    says: {
-      nl: 'Gewerkte uren moet u minstens 52 weken bewaren.',
-      en: 'Hours worked must be kept for at least 52 weeks.',
-    },
+    source: t('Arbeidstijdenbesluit', 'Dutch Working Hours Decree'),
+    says: t('Gewerkte uren moet u minstens 52 weken bewaren.', 'Hours worked must be kept for at least 52 weeks.'),
   },
   {
     id: 'applicants',
@@ -133,22 +115,15 @@ export const retentionRules: readonly RetentionRule[] = [
     words: /sollicit|\bcv\b|\bcv's\b|motivatie|applica|résumé|resume/i,
     subjects: ['applicants'],
     start: 'end-of-procedure',
-    source: {
-      nl: 'richtlijn van de Autoriteit Persoonsgegevens',
-      en: 'guideline of the Dutch data protection authority',
-    },
-    says: {
-      nl: 'De richtlijn is 4 weken na de procedure, of 1 jaar als de sollicitant dat goedvindt.',
-      en: 'The guideline is 4 weeks after the procedure, or 1 year if the applicant agrees.',
-    },
+    source: t('richtlijn van de Autoriteit Persoonsgegevens', 'guideline of the Dutch data protection authority'),
+    says: t(`De richtlijn is 4 weken na de procedure, of 1 jaar als de sollicitant dat goedvindt.
+             The guideline is 4 weeks after the procedure, or 1 year if the applicant agrees.`),
     withConsent: {
       term: 1,
       unit: 'years',
-      label: { nl: 'Neem 1 jaar met toestemming', en: 'Take 1 year with consent' },
-      ground: {
-        nl: 'Richtlijn van de Autoriteit Persoonsgegevens: 1 jaar, als de sollicitant dat goedvindt',
-        en: 'Guideline of the Dutch data protection authority: 1 year, if the applicant agrees',
-      },
+      label: t('Neem 1 jaar met toestemming', 'Take 1 year with consent'),
+      ground: t(`Richtlijn van de Autoriteit Persoonsgegevens: 1 jaar, als de sollicitant dat goedvindt
+                 Guideline of the Dutch data protection authority: 1 year, if the applicant agrees`),
     },
   },
   {
@@ -159,14 +134,9 @@ export const retentionRules: readonly RetentionRule[] = [
     words: /verzuim|ziekmeld|re-?[iï]ntegratie|sick leave|absence|reintegration|return to work/i,
     subjects: staff,
     start: 'end-of-employment',
-    source: {
-      nl: 'richtlijn van de Autoriteit Persoonsgegevens',
-      en: 'guideline of the Dutch data protection authority',
-    },
-    says: {
-      nl: 'De richtlijn is hoogstens 2 jaar nadat iemand uit dienst is. Betaalt u zelf het ziekengeld na het dienstverband? Dan is het 5 jaar.',
-      en: 'The guideline is 2 years at most after somebody left. Do you pay sickness benefit yourself? Then it is 5 years.',
-    },
+    source: t('richtlijn van de Autoriteit Persoonsgegevens', 'guideline of the Dutch data protection authority'),
+    says: t(`De richtlijn is hoogstens 2 jaar nadat iemand uit dienst is. Betaalt u zelf het ziekengeld na het dienstverband? Dan is het 5 jaar.
+             The guideline is 2 years at most after somebody left. Do you pay sickness benefit yourself? Then it is 5 years.`),
   },
   {
     id: 'personnel-file',
@@ -178,10 +148,8 @@ export const retentionRules: readonly RetentionRule[] = [
     subjects: staff,
     start: 'end-of-employment',
     source: formerExemption,
-    says: {
-      nl: 'De richtlijn is hoogstens 2 jaar nadat iemand uit dienst is. Bij een conflict mag het langer.',
-      en: 'The guideline is 2 years at most after somebody left. In a dispute it may be longer.',
-    },
+    says: t(`De richtlijn is hoogstens 2 jaar nadat iemand uit dienst is. Bij een conflict mag het langer.
+             The guideline is 2 years at most after somebody left. In a dispute it may be longer.`),
   },
   {
     id: 'camera',
@@ -191,14 +159,9 @@ export const retentionRules: readonly RetentionRule[] = [
     words: /camera|\bbeelden\b|footage|cctv/i,
     except: /incident|diefstal|aangifte|theft/i,
     start: 'recording-date',
-    source: {
-      nl: 'richtlijn van de Autoriteit Persoonsgegevens',
-      en: 'guideline of the Dutch data protection authority',
-    },
-    says: {
-      nl: 'De richtlijn is hoogstens 4 weken. Bij een incident mag het tot de zaak klaar is.',
-      en: 'The guideline is 4 weeks at most. After an incident it may be until the case is settled.',
-    },
+    source: t('richtlijn van de Autoriteit Persoonsgegevens', 'guideline of the Dutch data protection authority'),
+    says: t(`De richtlijn is hoogstens 4 weken. Bij een incident mag het tot de zaak klaar is.
+             The guideline is 4 weeks at most. After an incident it may be until the case is settled.`),
   },
   {
     id: 'access-logs',
@@ -210,9 +173,6 @@ export const retentionRules: readonly RetentionRule[] = [
     except: /beveilig|security|incident/i,
     start: 'event-date',
     source: formerExemption,
-    says: {
-      nl: 'De richtlijn is hoogstens 6 maanden.',
-      en: 'The guideline is 6 months at most.',
-    },
+    says: t('De richtlijn is hoogstens 6 maanden.', 'The guideline is 6 months at most.'),
   },
 ];

@@ -1,8 +1,9 @@
 // Kept shorter than a law wants, or longer than is usual. Never said: that longer is not allowed.
+
 import { rowsOf } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Value } from '../../../../core/engine/value.js';
-import type { Text } from '../../../../core/text.js';
+import { type Text, t } from '../../../../core/text.js';
 import { filled, includesAny, known, knownChoices, ownText, settled } from '../../../../core/warnings/reading.js';
 import type { Solution, Warning } from '../../../../core/warnings/warning.js';
 import { type RetentionRule, retentionRules, type Term, type Unit } from './retention-data.js';
@@ -68,17 +69,15 @@ function tooShort(scope: Scope, row: string, category: string, kept: Term, rule:
     id: `retention-short-${row}`,
     rule: 'retention-short',
     level: 'strong',
-    title: { nl: 'korter dan de wet wil', en: 'shorter than the law wants' },
-    sees: filled(
-      { nl: 'U gooit dit na {kept} weg: "{category}".', en: 'You throw this away after {kept}: "{category}".' },
-      { kept: inWords(kept), category },
-    ),
+    title: t('korter dan de wet wil', 'shorter than the law wants'),
+    sees: filled(t('U gooit dit na {kept} weg: "{category}".', 'You throw this away after {kept}: "{category}".'), {
+      kept: inWords(kept),
+      category,
+    }),
     why: rule.says,
     article: rule.source,
-    canDo: {
-      nl: 'Bewaar het zo lang als de wet wil. Wat u er niet voor nodig hebt, mag eerder weg.',
-      en: 'Keep it as long as the law wants. What you do not need for that may go earlier.',
-    },
+    canDo: t(`Bewaar het zo lang als de wet wil. Wat u er niet voor nodig hebt, mag eerder weg.
+              Keep it as long as the law wants. What you do not need for that may go earlier.`),
     solutions: [take(scope, row, rule, rule), change(row)],
   };
 }
@@ -90,17 +89,15 @@ function tooLong(scope: Scope, row: string, category: string, kept: Term, rule: 
     id: `retention-long-${row}`,
     rule: 'retention-long',
     level: 'notice',
-    title: { nl: 'langer dan gebruikelijk', en: 'longer than usual' },
-    sees: filled(
-      { nl: 'U bewaart dit {kept}: "{category}".', en: 'You keep this for {kept}: "{category}".' },
-      { kept: inWords(kept), category },
-    ),
+    title: t('langer dan gebruikelijk', 'longer than usual'),
+    sees: filled(t('U bewaart dit {kept}: "{category}".', 'You keep this for {kept}: "{category}".'), {
+      kept: inWords(kept),
+      category,
+    }),
     why: rule.says,
     article: rule.source,
-    canDo: {
-      nl: 'Neem de gebruikelijke tijd. Of schrijf op waarom u langer nodig hebt.',
-      en: 'Take the usual time. Or write down why you need longer.',
-    },
+    canDo: t(`Neem de gebruikelijke tijd. Of schrijf op waarom u langer nodig hebt.
+              Take the usual time. Or write down why you need longer.`),
     solutions: [take(scope, row, rule, rule), ...(longer ? [take(scope, row, rule, longer, longer)] : []), change(row)],
   };
 }
@@ -124,12 +121,12 @@ function take(
     [`retention/${row}/label`]: rule.kind,
     [`retention/${row}/ground`]: ownText(scope, other?.ground ?? capital(rule.source)),
   };
-  const label = other?.label ?? filled({ nl: 'Neem {term}', en: 'Take {term}' }, { term: inWords({ term, unit }) });
+  const label = other?.label ?? filled(t('Neem {term}', 'Take {term}'), { term: inWords({ term, unit }) });
   return { id: other ? 'longer' : 'take', label, values };
 }
 
 function change(row: string): Solution {
-  return { id: 'change', label: { nl: 'Andere termijn', en: 'Another term' }, ask: `retention/${row}/term` };
+  return { id: 'change', label: t('Andere termijn', 'Another term'), ask: `retention/${row}/term` };
 }
 
 function capital({ nl, en }: Text): Text {
@@ -138,13 +135,13 @@ function capital({ nl, en }: Text): Text {
 }
 
 const units: Readonly<Record<Unit, { readonly one: Text; readonly more: Text }>> = {
-  days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },
-  weeks: { one: { nl: 'week', en: 'week' }, more: { nl: 'weken', en: 'weeks' } },
-  months: { one: { nl: 'maand', en: 'month' }, more: { nl: 'maanden', en: 'months' } },
-  years: { one: { nl: 'jaar', en: 'year' }, more: { nl: 'jaar', en: 'years' } },
+  days: { one: t('dag', 'day'), more: t('dagen', 'days') },
+  weeks: { one: t('week', 'week'), more: t('weken', 'weeks') },
+  months: { one: t('maand', 'month'), more: t('maanden', 'months') },
+  years: { one: t('jaar', 'year'), more: t('jaar', 'years') },
 };
 
 /** "7 jaar". */
 function inWords({ term, unit }: Term): Text {
-  return filled({ nl: '{term} {unit}', en: '{term} {unit}' }, { term, unit: units[unit][term === 1 ? 'one' : 'more'] });
+  return filled(t('{term} {unit}', '{term} {unit}'), { term, unit: units[unit][term === 1 ? 'one' : 'more'] });
 }
