@@ -13,9 +13,18 @@ export type Words = readonly [nl: string, en: string] | `${string}\n${string}`;
 
 /** A sentence in both languages: `t('Naam', 'Name')`, or a template with the Dutch line above the English one. */
 export function t(...words: readonly [nl: string, en: string] | readonly [Extract<Words, string>]): Text {
-  const [nl = '', en = '', ...more] = words.length === 2 ? words : linesOf(words[0]);
-  if (nl === '' || en === '' || more.length > 0) throw new Error(`Not one line in each language: "${words.join('')}".`);
+  if (words.length === 2) return { nl: words[0], en: words[1] };
+  const [nl, en, ...more] = linesOf(words[0]);
+  if (!nl || !en || more.length > 0) throw new Error(`Not one line in each language: "${words[0]}".`);
   return { nl, en };
+}
+
+/** A sentence as it is written, or one that other places say too. */
+export type Sentence = Words | Text;
+
+export function asText(sentence: Sentence): Text {
+  if (typeof sentence === 'string') return t(sentence);
+  return 'nl' in sentence ? sentence : t(...sentence);
 }
 
 /** The sentences of a template, each written on a line of its own. */

@@ -1,5 +1,5 @@
 // How a checklist is written, so that it reads as text: what is asked, its name, why and by which law, in both languages.
-import { linesOf, type Text, t, type Words } from '../text.js';
+import { asText, linesOf, type Sentence, t, type Words } from '../text.js';
 import type {
   ChoiceQuestion,
   Condition,
@@ -12,9 +12,6 @@ import type {
   TextQuestion,
   YesNoQuestion,
 } from './checklist.js';
-
-/** A sentence as it is written, or one that other places say too. */
-type Sentence = Words | Text;
 
 interface Sentences {
   readonly ask: Sentence;
@@ -62,14 +59,14 @@ export function number(
   id: string,
   { unit, ...told }: ToldWith<NumberQuestion, 'unit'> & { readonly unit?: Sentence },
 ): NumberQuestion {
-  return { id, kind: 'number', ...asked(told), ...(unit ? { unit: said(unit) } : {}) };
+  return { id, kind: 'number', ...asked(told), ...(unit ? { unit: asText(unit) } : {}) };
 }
 
 export function person(
   id: string,
   { none, ...told }: ToldWith<PersonQuestion, 'none'> & { readonly none?: Sentence },
 ): PersonQuestion {
-  return { id, kind: 'person', ...asked(told), ...(none ? { none: said(none) } : {}) };
+  return { id, kind: 'person', ...asked(told), ...(none ? { none: asText(none) } : {}) };
 }
 
 /** A list that a person adds to, one row at a time. */
@@ -81,17 +78,21 @@ export function rows(
     ...told
   }: ToldWith<RowsQuestion, 'item' | 'reads'> & { readonly item: Sentence; readonly reads?: Sentence },
 ): RowsQuestion {
-  return { id, kind: 'rows', item: said(item), ...asked(told), ...(reads ? { reads: said(reads) } : {}) };
+  return { id, kind: 'rows', item: asText(item), ...asked(told), ...(reads ? { reads: asText(reads) } : {}) };
 }
 
-/** What can be picked, by id: the label, and a hint where one helps; two sentences, or four. */
+/** What can be picked, by id: its label in both languages, and then a hint in both where one helps. */
 export function options(
   list: Readonly<Record<string, Words | readonly [nl: string, en: string, hintNl: string, hintEn: string]>>,
 ): readonly Option[] {
   return Object.entries(list).map(([id, words]): Option => {
-    const [nl = '', en = '', ...hint] = typeof words === 'string' ? linesOf(words) : words;
-    const [hintNl, hintEn] = hint;
-    return { id, label: t(nl, en), ...(hintNl && hintEn ? { hint: t(hintNl, hintEn) } : {}) };
+    const lines = typeof words === 'string' ? linesOf(words) : words;
+    const [nl, en, hintNl, hintEn, ...more] = lines;
+    if (!nl || !en || more.length > 0)
+      throw new Error(`Not a label and a hint in each language: "${lines.join(' / ')}".`);
+    if (lines.length === 2) return { id, label: t(nl, en) };
+    if (!hintNl || !hintEn) throw new Error(`A hint in one language only: "${lines.join(' / ')}".`);
+    return { id, label: t(nl, en), hint: t(hintNl, hintEn) };
   });
 }
 
@@ -108,7 +109,7 @@ export function section(
     readonly intro?: Sentence;
   },
 ): Section {
-  return { id, title: said(title), ...(intro ? { intro: said(intro) } : {}), ...told };
+  return { id, title: asText(title), ...(intro ? { intro: asText(intro) } : {}), ...told };
 }
 
 /** The answer is this, or one of these. */
@@ -131,11 +132,6 @@ export const not = (condition: Condition): Condition => ({ not: condition });
 
 function asked<Q extends Sentences>(told: Q): Omit<Q, keyof Sentences> & Pick<TextQuestion, keyof Sentences> {
   const { ask, label, why, law, example, ...rules } = told;
-  const sentences = { ask: said(ask), label: said(label), why: said(why), law: said(law) };
-  return { ...rules, ...sentences, ...(example ? { example: said(example) } : {}) };
-}
-
-function said(sentence: Sentence): Text {
-  if (typeof sentence === 'string') return t(sentence);
-  return 'nl' in sentence ? sentence : t(...sentence);
+  const sentences = { ask: asText(ask), label: asText(label), why: asText(why), law: asText(law) };
+  return { ...rules, ...sentences, ...(example ? { example: asText(example) } : {}) };
 }
