@@ -54,7 +54,7 @@ export const openPoints: InDigest = {
 };
 
 export const dpiaMissing = asking(
-  ({ scope }) => dpiaOpen(scope).length > 0,
+  ({ scope }) => dpiaOpen.of(scope).length > 0,
   (turn) => say(sentences.dpia, turn.language),
   (loaded) => pressId('warnings', loaded.record.id),
 );

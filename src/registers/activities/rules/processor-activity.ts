@@ -18,11 +18,7 @@ export const processorActivity: Checklist = {
   version: 1,
   access: 'register',
   duties: { questions: ['owner'], open: ['concept', 'active'] },
-  warns: [
-    { rules: ['transfer-missing', 'transfer-not-listed', 'transfer-exception'], of: activityOutsideEurope },
-    activityNotArranged,
-    { rules: ['nobody-keeps-it'], of: nobodyKeepsIt },
-  ],
+  warns: [activityOutsideEurope, activityNotArranged, nobodyKeepsIt],
   relations: [{ relation: 'owner', question: 'owner' }],
   reviewed: { months: 12, soonerMonths: 6, shows: ['name', 'work', 'suppliers'] },
   title: t('Werk voor klanten', 'Work for clients'),

@@ -27,10 +27,7 @@ export const organisation: Checklist = {
   version: 1,
   access: 'organisation',
   duties: { questions: ['officer', 'deputy'], open: ['concept', 'active'] },
-  warns: [
-    { rules: ['dpo-conflict'], of: conflictingDpo },
-    { rules: ['old-law-data'], of: oldLawData },
-  ],
+  warns: [conflictingDpo, oldLawData],
   title: t('Uw organisatie', 'Your organisation'),
   name: 'name',
   confirmsItself: true,

@@ -6,8 +6,8 @@ import type { Value } from '../../../core/engine/value.js';
 import { adequacyOn, countries } from '../../../core/law/adequacy.js';
 import { type Text, t } from '../../../core/text.js';
 import { notArranged } from '../../../core/warnings/not-arranged.js';
-import { filled, known, settled, settledChoices } from '../../../core/warnings/reading.js';
-import type { Warning } from '../../../core/warnings/warning.js';
+import { known, settled, settledChoices } from '../../../core/warnings/reading.js';
+import { type Raised, warningRule } from '../../../core/warnings/rule.js';
 import { contractPoints } from './contract-points.js';
 
 /** The name of the supplier a record is about. */
@@ -22,164 +22,126 @@ function worksForUs({ answers }: Scope): boolean {
   return role !== 'own-controller' && role !== 'place';
 }
 
-export function supplierWithoutContract(scope: Scope): readonly Warning[] {
+export const supplierWithoutContract = warningRule('contract-missing', (scope) => {
   const path = 'agreement';
-  if (!worksForUs(scope)) return [];
-  if (settled(scope, path) !== 'no') return [];
-  const name = nameOf(scope);
-  return [
-    {
-      id: 'contract-missing',
-      rule: 'contract-missing',
-      level: 'todo',
-      path,
-      about: [path, 'role'],
-      title: filled(t('contract met {name}', 'contract with {name}'), { name }),
-      sees: filled(
-        t(`{name} werkt voor u met gegevens. Er is nog geen verwerkersovereenkomst.
-           {name} works with data for you. There is no processor agreement yet.`),
-        { name },
-      ),
-      why: t(`Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.
-              Agreements on what another may do with your data must be in writing.`),
-      article: t('art. 28 lid 3 AVG', 'art. 28(3) GDPR'),
-      canDo:
-        t(`Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of u vraagt erom.
-                It is often on the website of the supplier, under "DPA" or "processor agreement". Or you ask for it.`),
-      solutions: [
-        {
-          id: 'dated',
-          label: t('Gevonden, met een datum', 'Found, with a date'),
-          values: { [path]: 'yes-dated' },
-        },
-        {
-          id: 'terms',
-          label: t('Het zit in hun voorwaarden', 'It is in their terms'),
-          values: { [path]: 'in-terms' },
-        },
-        {
-          id: 'own',
-          label: t('Dit bedrijf beslist zelf', 'This company decides itself'),
-          values: { [path]: 'own-controller' },
-        },
-      ],
-    },
-  ];
-}
+  if (!worksForUs(scope) || settled(scope, path) !== 'no') return [];
+  return {
+    level: 'todo',
+    path,
+    about: [path, 'role'],
+    fills: { name: nameOf(scope) },
+    title: ['contract met {name}', 'contract with {name}'],
+    sees: `{name} werkt voor u met gegevens. Er is nog geen verwerkersovereenkomst.
+           {name} works with data for you. There is no processor agreement yet.`,
+    why: `Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.
+          Agreements on what another may do with your data must be in writing.`,
+    article: ['art. 28 lid 3 AVG', 'art. 28(3) GDPR'],
+    canDo: `Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of u vraagt erom.
+            It is often on the website of the supplier, under "DPA" or "processor agreement". Or you ask for it.`,
+    solutions: [
+      { id: 'dated', label: ['Gevonden, met een datum', 'Found, with a date'], values: { [path]: 'yes-dated' } },
+      { id: 'terms', label: ['Het zit in hun voorwaarden', 'It is in their terms'], values: { [path]: 'in-terms' } },
+      {
+        id: 'own',
+        label: ['Dit bedrijf beslist zelf', 'This company decides itself'],
+        values: { [path]: 'own-controller' },
+      },
+    ],
+  };
+});
 
 /** A contract of one's own that lacks points of art. 28(3). */
-export function incompleteContract(scope: Scope): readonly Warning[] {
+export const incompleteContract = warningRule('contract-incomplete', (scope) => {
   const path = 'agreement-points';
   const found = settledChoices(scope, path);
   if (!worksForUs(scope) || known(scope, 'agreement') !== 'yes-dated' || found === undefined) return [];
   const missing = contractPoints.filter(({ id }) => !found.includes(id));
   const [first] = missing;
   if (first === undefined) return [];
-  const name = nameOf(scope);
-  return [
-    {
-      id: 'contract-incomplete',
-      rule: 'contract-incomplete',
-      level: 'todo',
-      path,
-      about: [path, 'agreement'],
-      title: filled(t('het contract met {name}', 'the contract with {name}'), { name }),
-      sees: filled(
-        t(`In het contract mist nog iets, zoals: "{first}". Het aantal punten dat mist is {count}.
-           The contract lacks something, such as: "{first}". The number of missing points is {count}.`),
-        { first: first.label, count: missing.length },
-      ),
-      why: t('De wet noemt wat er in dit contract moet staan.', 'The law names what this contract has to say.'),
-      article: t('art. 28 lid 3 AVG', 'art. 28(3) GDPR'),
-      canDo: t(`Vraag om een aanvulling, of neem het contract van de leverancier zelf.
-                Ask to add it, or take the contract of the supplier.`),
-      solutions: [{ id: 'points', label: t('Kijk de punten na', 'Check the points'), ask: path }],
-    },
-  ];
-}
+  return {
+    level: 'todo',
+    path,
+    about: [path, 'agreement'],
+    fills: { name: nameOf(scope), first: first.label, count: missing.length },
+    title: ['het contract met {name}', 'the contract with {name}'],
+    sees: `In het contract mist nog iets, zoals: "{first}". Het aantal punten dat mist is {count}.
+           The contract lacks something, such as: "{first}". The number of missing points is {count}.`,
+    why: ['De wet noemt wat er in dit contract moet staan.', 'The law names what this contract has to say.'],
+    article: ['art. 28 lid 3 AVG', 'art. 28(3) GDPR'],
+    canDo: `Vraag om een aanvulling, of neem het contract van de leverancier zelf.
+            Ask to add it, or take the contract of the supplier.`,
+    solutions: [{ id: 'points', label: ['Kijk de punten na', 'Check the points'], ask: path }],
+  };
+});
 
 /** EEA with an EEA company: nothing. EEA with an American company: look at the DPF list, or the contract. */
-export function americanSupplier(scope: Scope): readonly Warning[] {
+export const americanSupplier = warningRule('american-supplier', (scope) => {
   const path = 'stored';
   if (valueAt(scope.answers, 'role') === 'place' || settled(scope, path) !== 'us-group-eea-storage') return [];
   if (settled(scope, 'dpf-checked') !== undefined) return [];
-  const name = nameOf(scope);
-  return [
-    {
-      id: 'american-supplier',
-      rule: 'american-supplier',
-      level: 'notice',
-      path,
-      about: [path, 'dpf-checked'],
-      title: filled(t('{name} is Amerikaans', '{name} is American'), { name }),
-      sees: filled(
-        t(`{name} bewaart uw gegevens in Europa, maar het bedrijf is Amerikaans.
-           {name} keeps your data in Europe, but the company is American.`),
-        { name },
-      ),
-      why: t(`Soms kan iemand in Amerika dan toch bij de gegevens. Daarvoor moet iets geregeld zijn.
-              Then somebody in America can sometimes reach the data after all. That has to be covered.`),
-      article: t('art. 44 tot en met 46 AVG', 'art. 44 to 46 GDPR'),
-      canDo:
-        t(`Zoek de naam op dataprivacyframework.gov en noteer de dag. Staat het bedrijf er niet op? Kijk dan of het vaste Europese contract (SCC) in de voorwaarden zit.
-                Look up the name at dataprivacyframework.gov and note the day. Not on the list? Then check whether the terms include the standard European contract (SCC).`),
-      solutions: [
-        { id: 'checked', label: t('Ik heb gekeken, op …', 'I looked, on …'), ask: 'dpf-checked' },
-        { id: 'change', label: t('Pas de plaats aan', 'Change the place'), ask: path },
-      ],
-    },
-  ];
-}
+  return {
+    level: 'notice',
+    path,
+    about: [path, 'dpf-checked'],
+    fills: { name: nameOf(scope) },
+    title: ['{name} is Amerikaans', '{name} is American'],
+    sees: `{name} bewaart uw gegevens in Europa, maar het bedrijf is Amerikaans.
+           {name} keeps your data in Europe, but the company is American.`,
+    why: `Soms kan iemand in Amerika dan toch bij de gegevens. Daarvoor moet iets geregeld zijn.
+          Then somebody in America can sometimes reach the data after all. That has to be covered.`,
+    article: ['art. 44 tot en met 46 AVG', 'art. 44 to 46 GDPR'],
+    canDo: `Zoek de naam op dataprivacyframework.gov en noteer de dag. Staat het bedrijf er niet op? Kijk dan of het vaste Europese contract (SCC) in de voorwaarden zit.
+            Look up the name at dataprivacyframework.gov and note the day. Not on the list? Then check whether the terms include the standard European contract (SCC).`,
+    solutions: [
+      { id: 'checked', label: ['Ik heb gekeken, op …', 'I looked, on …'], ask: 'dpf-checked' },
+      { id: 'change', label: ['Pas de plaats aan', 'Change the place'], ask: path },
+    ],
+  };
+});
+
+const transferRules = ['transfer-missing', 'transfer-not-listed', 'transfer-exception'] as const;
 
 /** Outside the EEA: what makes it fit is missing, or needs a look. The same for a supplier and for a row of an activity. */
-export function supplierOutsideEurope(scope: Scope): readonly Warning[] {
+export const supplierOutsideEurope = warningRule(transferRules, (scope) => {
   if (valueAt(scope.answers, 'role') === 'place' || known(scope, 'stored') !== 'outside') return [];
-  const warning = transfer(scope, { id: 'transfer', prefix: '', who: nameOf(scope) });
-  return warning ? [warning] : [];
-}
+  return transfer(scope, { id: 'transfer', prefix: '', who: nameOf(scope) });
+});
 
-export function activityOutsideEurope(scope: Scope): readonly Warning[] {
+export const activityOutsideEurope = warningRule(transferRules, (scope) => {
   if (known(scope, 'outside-eea') !== 'yes') return [];
   return rowsOf(scope.answers, 'transfers').flatMap((row) => {
     const organisation = known(scope, `transfers/${row}/organisation`);
     if (typeof organisation !== 'string') return [];
     return transfer(scope, { id: `transfer-${row}`, prefix: `transfers/${row}/`, who: organisation }) ?? [];
   });
-}
+});
 
 function transfer(
   scope: Scope,
   { id, prefix, who }: { readonly id: string; readonly prefix: string; readonly who: string },
-): Warning | undefined {
+): Raised | undefined {
   const path = `${prefix}instrument`;
   const instrument = settled(scope, path);
   const picked = known(scope, `${prefix}country`);
   const country = countryName(picked);
   if (picked === undefined || country === undefined) return undefined;
-  const base = { path, about: [path, `${prefix}country`] };
-  const sees = (text: { nl: string; en: string }) => filled(text, { who, country });
-  const article = t('art. 44 tot en met 49 AVG', 'art. 44 to 49 GDPR');
+  const base = { path, about: [path, `${prefix}country`], fills: { who, country } };
+  const scc = { id: 'scc', label: t('Het contract zit erbij', 'The contract is there'), values: { [path]: 'scc' } };
   const other = { id: 'other', label: t('Kies de extra afspraak', 'Choose the extra agreement'), ask: path };
   if (instrument === 'unknown') {
     return {
       ...base,
       id: `${id}-missing`,
-      rule: 'transfer-missing',
       level: 'strong',
-      title: t('gegevens buiten Europa', 'data outside Europe'),
-      sees: sees(
-        t(`{who} krijgt gegevens in dit land: {country}. Een extra afspraak is er nog niet.
-           {who} gets data in this country: {country}. There is no extra agreement yet.`),
-      ),
-      why: t(`Buiten Europa moeten de gegevens net zo goed beschermd zijn. Daarvoor is een extra afspraak nodig.
-              Outside Europe the data must be protected just as well. That takes an extra agreement.`),
-      article,
-      canDo: t(`Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.
-                Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.`),
-      solutions: [
-        { id: 'scc', label: t('Het contract zit erbij', 'The contract is there'), values: { [path]: 'scc' } },
-        other,
-      ],
+      title: ['gegevens buiten Europa', 'data outside Europe'],
+      sees: `{who} krijgt gegevens in dit land: {country}. Een extra afspraak is er nog niet.
+             {who} gets data in this country: {country}. There is no extra agreement yet.`,
+      why: `Buiten Europa moeten de gegevens net zo goed beschermd zijn. Daarvoor is een extra afspraak nodig.
+            Outside Europe the data must be protected just as well. That takes an extra agreement.`,
+      article: ['art. 44 tot en met 49 AVG', 'art. 44 to 49 GDPR'],
+      canDo: `Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.
+              Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.`,
+      solutions: [scc, other],
     };
   }
   if (instrument === 'adequacy' && adequacyOn(String(picked), scope.facts.now.slice(0, 10)) === undefined) {
@@ -188,20 +150,15 @@ function transfer(
       id: `${id}-not-listed`,
       rule: 'transfer-not-listed',
       level: 'strong',
-      title: t('het land staat niet op de lijst', 'the country is not on the list'),
-      sees: sees(
-        t(`{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.
-           {who} gets data in this country: {country}. We do not find it on the European list.`),
-      ),
-      why: t(`Alleen een land op de lijst beschermt gegevens zoals Europa dat doet. Anders is een extra afspraak nodig.
-              Only a listed country protects data as Europe does. Otherwise an extra agreement is needed.`),
-      article: t('art. 45 AVG', 'art. 45 GDPR'),
-      canDo: t(`Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.
-                Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.`),
-      solutions: [
-        { id: 'scc', label: t('Het contract zit erbij', 'The contract is there'), values: { [path]: 'scc' } },
-        other,
-      ],
+      title: ['het land staat niet op de lijst', 'the country is not on the list'],
+      sees: `{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.
+             {who} gets data in this country: {country}. We do not find it on the European list.`,
+      why: `Alleen een land op de lijst beschermt gegevens zoals Europa dat doet. Anders is een extra afspraak nodig.
+            Only a listed country protects data as Europe does. Otherwise an extra agreement is needed.`,
+      article: ['art. 45 AVG', 'art. 45 GDPR'],
+      canDo: `Vraag de leverancier om het vaste Europese contract (SCC). Of kies opslag in Europa.
+              Ask the supplier for the standard European contract (SCC). Or choose storage in Europe.`,
+      solutions: [scc, other],
     };
   }
   if (instrument === 'exception') {
@@ -210,16 +167,14 @@ function transfer(
       id: `${id}-exception`,
       rule: 'transfer-exception',
       level: 'notice',
-      title: t('een uitzondering buiten Europa', 'an exception outside Europe'),
-      sees: sees(
-        t(`{who} krijgt gegevens in dit land: {country}. U koos een uitzondering.
-           {who} gets data in this country: {country}. You chose an exception.`),
-      ),
-      why: t(`Een uitzondering past alleen bij een enkele keer. Voor vast werk is een vaste afspraak nodig.
-              An exception only fits a single time. Regular work needs a standing agreement.`),
-      article: t('art. 49 AVG', 'art. 49 GDPR'),
-      canDo: t(`Gebeurt het vaker? Vraag dan om het vaste Europese contract (SCC).
-                Does it happen more often? Then ask for the standard European contract (SCC).`),
+      title: ['een uitzondering buiten Europa', 'an exception outside Europe'],
+      sees: `{who} krijgt gegevens in dit land: {country}. U koos een uitzondering.
+             {who} gets data in this country: {country}. You chose an exception.`,
+      why: `Een uitzondering past alleen bij een enkele keer. Voor vast werk is een vaste afspraak nodig.
+            An exception only fits a single time. Regular work needs a standing agreement.`,
+      article: ['art. 49 AVG', 'art. 49 GDPR'],
+      canDo: `Gebeurt het vaker? Vraag dan om het vaste Europese contract (SCC).
+              Does it happen more often? Then ask for the standard European contract (SCC).`,
       solutions: [other],
     };
   }

@@ -5,14 +5,15 @@ import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Value } from '../../../../core/engine/value.js';
 import { type Text, t } from '../../../../core/text.js';
 import { filled, includesAny, known, knownChoices, ownText, settled } from '../../../../core/warnings/reading.js';
-import type { Solution, Warning } from '../../../../core/warnings/warning.js';
+import { type Raised, warningRule } from '../../../../core/warnings/rule.js';
+import type { Solution } from '../../../../core/warnings/warning.js';
 import { type RetentionRule, retentionRules, type Term, type Unit } from './retention-data.js';
 
 const days: Readonly<Record<Unit, number>> = { days: 1, weeks: 7, months: 365 / 12, years: 365 };
 /** A month and four weeks, 52 weeks and a year: nobody is told about such a difference. */
 const slack = 3;
 
-export function retentionTerms(scope: Scope): readonly Warning[] {
+export const retentionTerms = warningRule(['retention-short', 'retention-long'], (scope) => {
   return rowsOf(scope.answers, 'retention').flatMap((row) => {
     const kept = termOf(scope, row);
     const category = known(scope, `retention/${row}/category`);
@@ -28,7 +29,7 @@ export function retentionTerms(scope: Scope): readonly Warning[] {
     if (longer && lengthOf(kept) <= lengthOf(longer) + slack && saidYes(scope, row, category)) return [];
     return [tooLong(scope, row, category, kept, rule)];
   });
-}
+});
 
 /** The rule for a category of data in a record about these people. */
 function ruleFor(scope: Scope, category: string): RetentionRule | undefined {
@@ -63,41 +64,42 @@ function termOf(scope: Scope, row: string): Term | undefined {
 
 const lengthOf = ({ term, unit }: Term) => term * days[unit];
 
-function tooShort(scope: Scope, row: string, category: string, kept: Term, rule: RetentionRule): Warning {
+function tooShort(scope: Scope, row: string, category: string, kept: Term, rule: RetentionRule): Raised {
   return {
     ...aboutTerm(row),
-    id: `retention-short-${row}`,
-    rule: 'retention-short',
+    row,
     level: 'strong',
-    title: t('korter dan de wet wil', 'shorter than the law wants'),
-    sees: filled(t('U gooit dit na {kept} weg: "{category}".', 'You throw this away after {kept}: "{category}".'), {
+    fills: {
       kept: inWords(kept),
       category,
-    }),
+    },
+    title: ['korter dan de wet wil', 'shorter than the law wants'],
+    sees: ['U gooit dit na {kept} weg: "{category}".', 'You throw this away after {kept}: "{category}".'],
     why: rule.says,
     article: rule.source,
-    canDo: t(`Bewaar het zo lang als de wet wil. Wat u er niet voor nodig hebt, mag eerder weg.
-              Keep it as long as the law wants. What you do not need for that may go earlier.`),
+    canDo: `Bewaar het zo lang als de wet wil. Wat u er niet voor nodig hebt, mag eerder weg.
+            Keep it as long as the law wants. What you do not need for that may go earlier.`,
     solutions: [take(scope, row, rule, rule), change(row)],
   };
 }
 
-function tooLong(scope: Scope, row: string, category: string, kept: Term, rule: RetentionRule): Warning {
+function tooLong(scope: Scope, row: string, category: string, kept: Term, rule: RetentionRule): Raised {
   const longer = rule.withConsent;
   return {
     ...aboutTerm(row),
     id: `retention-long-${row}`,
     rule: 'retention-long',
     level: 'notice',
-    title: t('langer dan gebruikelijk', 'longer than usual'),
-    sees: filled(t('U bewaart dit {kept}: "{category}".', 'You keep this for {kept}: "{category}".'), {
+    fills: {
       kept: inWords(kept),
       category,
-    }),
+    },
+    title: ['langer dan gebruikelijk', 'longer than usual'],
+    sees: ['U bewaart dit {kept}: "{category}".', 'You keep this for {kept}: "{category}".'],
     why: rule.says,
     article: rule.source,
-    canDo: t(`Neem de gebruikelijke tijd. Of schrijf op waarom u langer nodig hebt.
-              Take the usual time. Or write down why you need longer.`),
+    canDo: `Neem de gebruikelijke tijd. Of schrijf op waarom u langer nodig hebt.
+            Take the usual time. Or write down why you need longer.`,
     solutions: [take(scope, row, rule, rule), ...(longer ? [take(scope, row, rule, longer, longer)] : []), change(row)],
   };
 }
