@@ -18,12 +18,10 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
-import { countries } from '../../../core/law/adequacy.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
-import { adequacyOfCountry } from '../../suppliers/rules/findings.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
-import { instrumentFollowUps, transferInstruments } from '../../suppliers/rules/transfer-instruments.js';
+import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
 import { hasAssumptions, hasConsentPurpose, hasUnusualData, needsDpiaDecision } from './conditions.js';
 import { dataCategories } from './data-categories.js';
@@ -610,45 +608,11 @@ export const controllerActivity: Checklist = {
           example: `Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein. Meekijken door een helpdesk in een ander land telt ook.
                     By Europe we mean here: the EU, Norway, Iceland and Liechtenstein. A helpdesk in another country that looks along counts too.`,
         }),
-        rows('transfers', {
-          item: ['land', 'country'],
-          title: 'country',
-          reads: ['{country}: {organisation} ({instrument})', '{country}: {organisation} ({instrument})'],
-          when: is('outside-eea', 'yes'),
-          ask: ['Naar welke landen gaan de gegevens?', 'To which countries do the data go?'],
-          label: ['Landen', 'Countries'],
-          why: `Het land en de extra afspraak horen in uw register.
-                The country and the extra agreement belong in your register.`,
+        transfers({
           law: ['Art. 30 lid 1 onder e AVG', 'Art. 30(1)(e) GDPR'],
+          lawOfOrganisation: ['Art. 30 lid 1 onder d en e AVG', 'Art. 30(1)(d) and (e) GDPR'],
+          example: instrumentInContract,
           columns: [
-            choice('country', {
-              other: true,
-              options: countries,
-              explains: ['adequacy'],
-              ask: ['Welk land is het?', 'Which country is it?'],
-              label: ['Land', 'Country'],
-              why: ['Het land hoort in uw register.', 'The country belongs in your register.'],
-              law: ['Art. 30 lid 1 onder e AVG', 'Art. 30(1)(e) GDPR'],
-            }),
-            text('organisation', {
-              ask: ['Welk bedrijf krijgt de gegevens daar?', 'Which company gets the data there?'],
-              label: ['Bedrijf', 'Company'],
-              why: ['Dan weet u later nog wie de gegevens heeft.', 'Then you still know later who has the data.'],
-              law: ['Art. 30 lid 1 onder d en e AVG', 'Art. 30(1)(d) and (e) GDPR'],
-            }),
-            choice('instrument', {
-              finds: adequacyOfCountry,
-              explains: ['adequacy', 'scc', 'dpf', 'bcr'],
-              options: transferInstruments,
-              ask: ['Waardoor mogen de gegevens daarheen?', 'What allows the data to go there?'],
-              label: ['Extra afspraak', 'Extra agreement'],
-              why: `Ook buiten Europa moeten de gegevens goed beschermd blijven.
-                    Outside Europe too, the data must stay well protected.`,
-              law: ['Art. 45, 46, 47 en 49 AVG', 'Art. 45, 46, 47 and 49 GDPR'],
-              example: `Meestal staat het in het contract, onder "transfers" of "landen buiten de EU".
-                        It is usually in the contract, under "transfers" or "third countries".`,
-            }),
-            ...instrumentFollowUps,
             text('document', {
               optional: true,
               ask: ['Waar ligt het document daarvan?', 'Where is the document about it?'],

@@ -1,13 +1,11 @@
 // What the organisation does with data for one client: the register of art. 30(2) GDPR, one record for each client.
 
 import type { Checklist } from '../../../core/engine/checklist.js';
-import { choice, choices, day, is, options, person, rows, section, text } from '../../../core/engine/questions.js';
-import { countries } from '../../../core/law/adequacy.js';
+import { choice, choices, day, noYes, options, person, section, text } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
-import { adequacyOfCountry } from '../../suppliers/rules/findings.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
-import { instrumentFollowUps, transferInstruments } from '../../suppliers/rules/transfer-instruments.js';
+import { transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
 import { measures } from './measures.js';
 import { nobodyKeepsIt } from './warnings/keeper.js';
@@ -121,10 +119,7 @@ export const processorActivity: Checklist = {
       questions: [
         choice('outside-eea', {
           explains: ['transfer', 'eea'],
-          options: options({
-            no: ['Nee', 'No'],
-            yes: ['Ja', 'Yes'],
-          }),
+          options: noYes,
           ask: `Gaan er gegevens naar een land buiten Europa, of kan iemand daar erbij?
                 Do data go to a country outside Europe, or does somebody there have access?`,
           label: ['Buiten Europa', 'Outside Europe'],
@@ -134,45 +129,7 @@ export const processorActivity: Checklist = {
           example: `Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein.
                     By Europe we mean here: the EU, Norway, Iceland and Liechtenstein.`,
         }),
-        rows('transfers', {
-          item: ['land', 'country'],
-          title: 'country',
-          reads: ['{country}: {organisation} ({instrument})', '{country}: {organisation} ({instrument})'],
-          when: is('outside-eea', 'yes'),
-          ask: ['Naar welke landen gaan de gegevens?', 'To which countries do the data go?'],
-          label: ['Landen', 'Countries'],
-          why: `Het land en de extra afspraak horen in uw register.
-                The country and the extra agreement belong in your register.`,
-          law: ['Art. 30 lid 2 onder c AVG', 'Art. 30(2)(c) GDPR'],
-          columns: [
-            choice('country', {
-              other: true,
-              options: countries,
-              explains: ['adequacy'],
-              ask: ['Welk land is het?', 'Which country is it?'],
-              label: ['Land', 'Country'],
-              why: ['Het land hoort in uw register.', 'The country belongs in your register.'],
-              law: ['Art. 30 lid 2 onder c AVG', 'Art. 30(2)(c) GDPR'],
-            }),
-            text('organisation', {
-              ask: ['Welk bedrijf krijgt de gegevens daar?', 'Which company gets the data there?'],
-              label: ['Bedrijf', 'Company'],
-              why: ['Dan weet u later nog wie de gegevens heeft.', 'Then you still know later who has the data.'],
-              law: ['Art. 30 lid 2 onder c AVG', 'Art. 30(2)(c) GDPR'],
-            }),
-            choice('instrument', {
-              finds: adequacyOfCountry,
-              explains: ['adequacy', 'scc', 'dpf', 'bcr'],
-              options: transferInstruments,
-              ask: ['Waardoor mogen de gegevens daarheen?', 'What allows the data to go there?'],
-              label: ['Extra afspraak', 'Extra agreement'],
-              why: `Ook buiten Europa moeten de gegevens goed beschermd blijven.
-                    Outside Europe too, the data must stay well protected.`,
-              law: ['Art. 45, 46, 47 en 49 AVG', 'Art. 45, 46, 47 and 49 GDPR'],
-            }),
-            ...instrumentFollowUps,
-          ],
-        }),
+        transfers({ law: ['Art. 30 lid 2 onder c AVG', 'Art. 30(2)(c) GDPR'] }),
       ],
     }),
     section('security', {

@@ -1,7 +1,7 @@
 // What may hit people harder: other use, programs that decide, signs for a DPIA; and what is asked about it afterwards.
 
 import type { Question, Section } from '../../../core/engine/checklist.js';
-import { choice, choices, day, is, longText, options, section, text } from '../../../core/engine/questions.js';
+import { choice, choices, day, is, longText, noYes, options, section, text } from '../../../core/engine/questions.js';
 import { needsDpiaDecision, needsWorksCouncil, watchesStaff } from './conditions.js';
 import { dpiaOutcome } from './findings.js';
 import { securityPlan } from './security-plan.js';
@@ -10,10 +10,7 @@ import { securityPlan } from './security-plan.js';
 export const riskQuestions: readonly Question[] = [
   choice('reuse', {
     explains: ['purpose'],
-    options: options({
-      no: ['Nee', 'No'],
-      yes: ['Ja', 'Yes'],
-    }),
+    options: noYes,
     ask: `Gebruikt u deze gegevens later ook voor iets heel anders?
           Do you later use these data for something very different too?`,
     label: ['Ander gebruik', 'Other use'],

@@ -2,12 +2,10 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
-import { countries } from '../../../core/law/adequacy.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
-import { adequacyOfCountry } from './findings.js';
-import { instrumentFollowUps, transferInstruments } from './transfer-instruments.js';
+import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
   americanSupplier,
   incompleteContract,
@@ -196,29 +194,11 @@ export const supplier: Checklist = {
           example: `Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein.
                     By Europe we mean here: the EU, Norway, Iceland and Liechtenstein.`,
         }),
-        choice('country', {
-          other: true,
-          options: countries,
-          explains: ['adequacy'],
+        country(['Naar welk land gaan de gegevens?', 'To which country do the data go?'], {
           when: is('stored', 'outside'),
-          ask: ['Naar welk land gaan de gegevens?', 'To which country do the data go?'],
-          label: ['Land', 'Country'],
-          why: ['Het land hoort in uw register.', 'The country belongs in your register.'],
           law: ['Art. 30 lid 1 onder e AVG', 'Art. 30(1)(e) GDPR'],
         }),
-        choice('instrument', {
-          finds: adequacyOfCountry,
-          explains: ['adequacy', 'scc', 'dpf', 'bcr'],
-          when: is('stored', 'outside'),
-          options: transferInstruments,
-          ask: ['Waardoor mogen de gegevens daarheen?', 'What allows the data to go there?'],
-          label: ['Extra afspraak', 'Extra agreement'],
-          why: `Ook buiten Europa moeten de gegevens goed beschermd blijven.
-                Outside Europe too, the data must stay well protected.`,
-          law: ['Art. 45, 46, 47 en 49 AVG', 'Art. 45, 46, 47 and 49 GDPR'],
-          example: `Meestal staat het in het contract, onder "transfers" of "landen buiten de EU".
-                    It is usually in the contract, under "transfers" or "third countries".`,
-        }),
+        instrument({ when: is('stored', 'outside'), example: instrumentInContract }),
         ...instrumentFollowUps.filter(({ id }) => id !== 'dpf-checked'),
         day('dpf-checked', {
           only: 'past',

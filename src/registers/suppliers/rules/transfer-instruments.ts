@@ -1,9 +1,12 @@
 // What can make sending data outside Europe fit; the same for a supplier and for an activity.
 
-import type { Column } from '../../../core/engine/checklist.js';
-import { choice, day, is, options } from '../../../core/engine/questions.js';
+import type { Column, Condition } from '../../../core/engine/checklist.js';
+import { choice, day, is, options, rows, text } from '../../../core/engine/questions.js';
+import { countries } from '../../../core/law/adequacy.js';
+import type { Words } from '../../../core/text.js';
+import { adequacyOfCountry } from './findings.js';
 
-export const transferInstruments = options({
+const transferInstruments = options({
   adequacy: `Het land staat op de lijst van de Europese Commissie
              The country is on the list of the European Commission
              zoals het Verenigd Koninkrijk of Zwitserland (adequaatheidsbesluit)
@@ -94,3 +97,68 @@ export const instrumentFollowUps: readonly Column[] = [
     law: ['Art. 49 AVG', 'Art. 49 GDPR'],
   }),
 ];
+
+interface Differing {
+  readonly law: Words;
+  readonly when?: Condition;
+}
+
+/** The country that data go to. */
+export const country = (ask: Words, more: Differing) =>
+  choice('country', {
+    other: true,
+    options: countries,
+    explains: ['adequacy'],
+    ask,
+    label: ['Land', 'Country'],
+    why: ['Het land hoort in uw register.', 'The country belongs in your register.'],
+    ...more,
+  });
+
+/** What lets them go there. */
+export const instrument = (more: { readonly when?: Condition; readonly example?: Words } = {}) =>
+  choice('instrument', {
+    finds: adequacyOfCountry,
+    explains: ['adequacy', 'scc', 'dpf', 'bcr'],
+    options: transferInstruments,
+    ask: ['Waardoor mogen de gegevens daarheen?', 'What allows the data to go there?'],
+    label: ['Extra afspraak', 'Extra agreement'],
+    why: `Ook buiten Europa moeten de gegevens goed beschermd blijven.
+          Outside Europe too, the data must stay well protected.`,
+    law: ['Art. 45, 46, 47 en 49 AVG', 'Art. 45, 46, 47 and 49 GDPR'],
+    ...more,
+  });
+
+export const instrumentInContract: Words = `Meestal staat het in het contract, onder "transfers" of "landen buiten de EU".
+                                            It is usually in the contract, under "transfers" or "third countries".`;
+
+/** The countries that an activity sends data to, a row for each; `columns` are those that only one register asks. */
+export const transfers = (told: {
+  readonly law: Words;
+  readonly lawOfOrganisation?: Words;
+  readonly example?: Words;
+  readonly columns?: readonly Column[];
+}) =>
+  rows('transfers', {
+    item: ['land', 'country'],
+    title: 'country',
+    reads: ['{country}: {organisation} ({instrument})', '{country}: {organisation} ({instrument})'],
+    when: is('outside-eea', 'yes'),
+    ask: ['Naar welke landen gaan de gegevens?', 'To which countries do the data go?'],
+    label: ['Landen', 'Countries'],
+    why: `Het land en de extra afspraak horen in uw register.
+          The country and the extra agreement belong in your register.`,
+    law: told.law,
+    columns: [
+      country(['Welk land is het?', 'Which country is it?'], { law: told.law }),
+      text('organisation', {
+        ask: ['Welk bedrijf krijgt de gegevens daar?', 'Which company gets the data there?'],
+        label: ['Bedrijf', 'Company'],
+        why: ['Dan weet u later nog wie de gegevens heeft.', 'Then you still know later who has the data.'],
+        law: told.lawOfOrganisation ?? told.law,
+      }),
+      instrument(told.example ? { example: told.example } : {}),
+      ...instrumentFollowUps,
+      ...(told.columns ?? []),
+    ],
+  });

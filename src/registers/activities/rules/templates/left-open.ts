@@ -4,10 +4,10 @@ import { type Text, t } from '../../../../core/text.js';
 
 const supplierDecides =
   t(`Gebruikelijke programma’s zijn vaak Amerikaans. Alleen de gebruiker weet welk programma het is.
-                           The usual programs are often American. Only the user knows which program it is.`);
+     The usual programs are often American. Only the user knows which program it is.`);
 const dpia =
   t(`De uitkomst van het vooronderzoek vraagt een besluit van een mens. De reden ligt klaar om te lezen en aan te passen.
-                The outcome of the pre-check needs a decision by a person. The reason is ready to be read and changed.`);
+     The outcome of the pre-check needs a decision by a person. The reason is ready to be read and changed.`);
 const dpiaLikely = t(`De DPIA is hier waarschijnlijk verplicht. Een adviseur moet meekijken, dus er is geen voorstel.
                       The DPIA is probably obligatory here. An adviser has to look, so there is no proposal.`);
 const newTechnology = t(`AI is nieuwe techniek, en medewerkers werken ermee. Een mens beslist of een DPIA nodig is.
