@@ -176,16 +176,8 @@ export const apList: readonly ApKind[] = [
     shows: ({ monitoring }) => any(monitoring, 'reads-along'),
     otherwise: () => 'likely',
   },
-  {
-    id: 14,
-    title: t('slimme apparaten', 'internet of things'),
-    shows: ({ risks }) => any(risks, 'sensors'),
-  },
-  {
-    id: 15,
-    title: t('profilering', 'profiling'),
-    shows: ({ automated }) => any([automated], 'scores', 'decides'),
-  },
+  { id: 14, title: t('slimme apparaten', 'internet of things'), shows: ({ risks }) => any(risks, 'sensors') },
+  { id: 15, title: t('profilering', 'profiling'), shows: ({ automated }) => any([automated], 'scores', 'decides') },
   {
     id: 16,
     title: t('gedrag volgen en beïnvloeden', 'observing and influencing behaviour'),

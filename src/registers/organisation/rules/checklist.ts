@@ -490,10 +490,7 @@ export const organisation: Checklist = {
       questions: [
         choice('established', {
           explains: ['eea'],
-          options: options({
-            inside: ['Ja', 'Yes'],
-            outside: ['Nee, alleen daarbuiten', 'No, only outside it'],
-          }),
+          options: options({ inside: ['Ja', 'Yes'], outside: ['Nee, alleen daarbuiten', 'No, only outside it'] }),
           ask: ['Heeft uw bedrijf een vestiging in Europa?', 'Does your business have an office in Europe?'],
           label: ['Vestiging', 'Office'],
           why: `Een bedrijf van buiten Europa wijst hier een vertegenwoordiger aan. Een Nederlands bedrijf hoeft dat niet.

@@ -29,235 +29,169 @@ const crm = t('Klanten en offertes bijhouden', 'Keeping track of customers and q
 const files = t('Bestanden bewaren en delen', 'Keeping and sharing files');
 const hosting = t('Website en mail', 'Website and e-mail');
 
+/** A name that is the same in both languages is written once. */
+const known = (id: string, name: string | Text, use: Text, role?: SupplierEntry['role']): SupplierEntry => ({
+  id: `catalogue:${id}`,
+  name: typeof name === 'string' ? t(name, name) : name,
+  use,
+  ...(role ? { role } : {}),
+});
+
 export const supplierCatalogue: readonly SupplierEntry[] = [
   // Places in the business.
-  {
-    id: 'catalogue:own-computer',
-    name: t('Eigen computer of server', 'Own computer or server'),
-    use: t('Bestanden op het eigen netwerk', 'Files on our own network'),
-    role: 'place',
-  },
-  {
-    id: 'catalogue:phone',
-    name: t('Telefoon van de zaak', 'Business phone'),
-    use: t('Contacten en berichten', 'Contacts and messages'),
-    role: 'place',
-  },
-  {
-    id: 'catalogue:paper',
-    name: t('Papieren map', 'Paper folder'),
-    use: t('Papieren in een kast of la', 'Papers in a cupboard or drawer'),
-    role: 'place',
-  },
+  known(
+    'own-computer',
+    t('Eigen computer of server', 'Own computer or server'),
+    t('Bestanden op het eigen netwerk', 'Files on our own network'),
+    'place',
+  ),
+  known(
+    'phone',
+    t('Telefoon van de zaak', 'Business phone'),
+    t('Contacten en berichten', 'Contacts and messages'),
+    'place',
+  ),
+  known(
+    'paper',
+    t('Papieren map', 'Paper folder'),
+    t('Papieren in een kast of la', 'Papers in a cupboard or drawer'),
+    'place',
+  ),
 
   // Accounting.
-  { id: 'catalogue:exact', name: t('Exact', 'Exact'), use: accounting, role: 'processor' },
-  { id: 'catalogue:moneybird', name: t('Moneybird', 'Moneybird'), use: accounting, role: 'processor' },
-  {
-    id: 'catalogue:e-boekhouden',
-    name: t('e-Boekhouden', 'e-Boekhouden'),
-    use: accounting,
-    role: 'processor',
-  },
-  { id: 'catalogue:snelstart', name: t('SnelStart', 'SnelStart'), use: accounting, role: 'processor' },
-  { id: 'catalogue:twinfield', name: t('Twinfield', 'Twinfield'), use: accounting, role: 'processor' },
-  { id: 'catalogue:yuki', name: t('Yuki', 'Yuki'), use: accounting, role: 'processor' },
-  { id: 'catalogue:jortt', name: t('Jortt', 'Jortt'), use: accounting, role: 'processor' },
-  {
-    id: 'catalogue:accountant',
-    name: t('Onze accountant of boekhouder', 'Our accountant or bookkeeper'),
-    use: t('Boekhouding, jaarrekening en aangiften', 'Accounts, annual accounts and tax returns'),
-  },
+  known('exact', 'Exact', accounting, 'processor'),
+  known('moneybird', 'Moneybird', accounting, 'processor'),
+  known('e-boekhouden', 'e-Boekhouden', accounting, 'processor'),
+  known('snelstart', 'SnelStart', accounting, 'processor'),
+  known('twinfield', 'Twinfield', accounting, 'processor'),
+  known('yuki', 'Yuki', accounting, 'processor'),
+  known('jortt', 'Jortt', accounting, 'processor'),
+  known(
+    'accountant',
+    t('Onze accountant of boekhouder', 'Our accountant or bookkeeper'),
+    t('Boekhouding, jaarrekening en aangiften', 'Accounts, annual accounts and tax returns'),
+  ),
 
   // Staff.
-  { id: 'catalogue:afas', name: t('AFAS', 'AFAS'), use: payroll, role: 'processor' },
-  { id: 'catalogue:nmbrs', name: t('Nmbrs', 'Nmbrs'), use: payroll, role: 'processor' },
-  { id: 'catalogue:loket', name: t('Loket.nl', 'Loket.nl'), use: payroll, role: 'processor' },
-  {
-    id: 'catalogue:payroll-bureau',
-    name: t('Ons salarisbureau', 'Our payroll bureau'),
-    use: t('Loonstroken en loonaangifte', 'Payslips and payroll tax returns'),
-    role: 'processor',
-  },
-  {
-    id: 'catalogue:shiftbase',
-    name: t('Shiftbase', 'Shiftbase'),
-    use: t('Roosters en uren', 'Schedules and hours'),
-    role: 'processor',
-  },
-  {
-    id: 'catalogue:occupational-health',
-    name: t('Onze arbodienst', 'Our occupational health service'),
-    use: t('Begeleiding bij ziekte', 'Guidance during illness'),
-    role: 'own-controller',
-  },
+  known('afas', 'AFAS', payroll, 'processor'),
+  known('nmbrs', 'Nmbrs', payroll, 'processor'),
+  known('loket', 'Loket.nl', payroll, 'processor'),
+  known(
+    'payroll-bureau',
+    t('Ons salarisbureau', 'Our payroll bureau'),
+    t('Loonstroken en loonaangifte', 'Payslips and payroll tax returns'),
+    'processor',
+  ),
+  known('shiftbase', 'Shiftbase', t('Roosters en uren', 'Schedules and hours'), 'processor'),
+  known(
+    'occupational-health',
+    t('Onze arbodienst', 'Our occupational health service'),
+    t('Begeleiding bij ziekte', 'Guidance during illness'),
+    'own-controller',
+  ),
 
   // Office and chat.
-  { id: 'catalogue:microsoft-365', name: t('Microsoft 365', 'Microsoft 365'), use: office, role: 'processor' },
-  {
-    id: 'catalogue:google-workspace',
-    name: t('Google Workspace', 'Google Workspace'),
-    use: office,
-    role: 'processor',
-  },
-  { id: 'catalogue:slack', name: t('Slack', 'Slack'), use: chat, role: 'processor' },
-  {
-    id: 'catalogue:whatsapp',
-    name: t('WhatsApp', 'WhatsApp'),
-    use: t("Berichten met klanten of collega's", 'Messages with customers or colleagues'),
-  },
-  { id: 'catalogue:dropbox', name: t('Dropbox', 'Dropbox'), use: files, role: 'processor' },
-  {
-    id: 'catalogue:wetransfer',
-    name: t('WeTransfer', 'WeTransfer'),
-    use: t('Grote bestanden sturen', 'Sending large files'),
-  },
-  {
-    id: 'catalogue:it-support',
-    name: t('Onze IT-beheerder', 'Our IT support company'),
-    use: t('Computers en netwerk in orde houden', 'Keeping computers and network in order'),
-    role: 'processor',
-  },
+  known('microsoft-365', 'Microsoft 365', office, 'processor'),
+  known('google-workspace', 'Google Workspace', office, 'processor'),
+  known('slack', 'Slack', chat, 'processor'),
+  known('whatsapp', 'WhatsApp', t("Berichten met klanten of collega's", 'Messages with customers or colleagues')),
+  known('dropbox', 'Dropbox', files, 'processor'),
+  known('wetransfer', 'WeTransfer', t('Grote bestanden sturen', 'Sending large files')),
+  known(
+    'it-support',
+    t('Onze IT-beheerder', 'Our IT support company'),
+    t('Computers en netwerk in orde houden', 'Keeping computers and network in order'),
+    'processor',
+  ),
 
   // Customers and newsletters.
-  { id: 'catalogue:hubspot', name: t('HubSpot', 'HubSpot'), use: crm, role: 'processor' },
-  { id: 'catalogue:teamleader', name: t('Teamleader', 'Teamleader'), use: crm, role: 'processor' },
-  { id: 'catalogue:pipedrive', name: t('Pipedrive', 'Pipedrive'), use: crm, role: 'processor' },
-  {
-    id: 'catalogue:odoo',
-    name: t('Odoo', 'Odoo'),
-    use: t('Klanten, voorraad en rekeningen', 'Customers, stock and invoices'),
-  },
-  {
-    id: 'catalogue:zendesk',
-    name: t('Zendesk', 'Zendesk'),
-    use: t('Vragen van klanten beantwoorden', 'Answering questions of customers'),
-    role: 'processor',
-  },
-  { id: 'catalogue:mailchimp', name: t('Mailchimp', 'Mailchimp'), use: newsletter, role: 'processor' },
-  { id: 'catalogue:laposta', name: t('Laposta', 'Laposta'), use: newsletter, role: 'processor' },
-  { id: 'catalogue:mailerlite', name: t('MailerLite', 'MailerLite'), use: newsletter, role: 'processor' },
-  { id: 'catalogue:brevo', name: t('Brevo', 'Brevo'), use: newsletter, role: 'processor' },
+  known('hubspot', 'HubSpot', crm, 'processor'),
+  known('teamleader', 'Teamleader', crm, 'processor'),
+  known('pipedrive', 'Pipedrive', crm, 'processor'),
+  known('odoo', 'Odoo', t('Klanten, voorraad en rekeningen', 'Customers, stock and invoices')),
+  known('zendesk', 'Zendesk', t('Vragen van klanten beantwoorden', 'Answering questions of customers'), 'processor'),
+  known('mailchimp', 'Mailchimp', newsletter, 'processor'),
+  known('laposta', 'Laposta', newsletter, 'processor'),
+  known('mailerlite', 'MailerLite', newsletter, 'processor'),
+  known('brevo', 'Brevo', newsletter, 'processor'),
 
   // Selling, paying and delivering.
-  { id: 'catalogue:shopify', name: t('Shopify', 'Shopify'), use: webshop },
-  {
-    id: 'catalogue:woocommerce',
-    name: t('WooCommerce', 'WooCommerce'),
-    use: t('Webwinkel op de eigen website', 'Webshop on our own website'),
-  },
-  { id: 'catalogue:lightspeed', name: t('Lightspeed', 'Lightspeed'), use: till },
-  { id: 'catalogue:mollie', name: t('Mollie', 'Mollie'), use: payment },
-  { id: 'catalogue:adyen', name: t('Adyen', 'Adyen'), use: payment },
-  { id: 'catalogue:ccv', name: t('CCV', 'CCV'), use: t('Pinnen', 'Card payments') },
-  { id: 'catalogue:sumup', name: t('SumUp', 'SumUp'), use: t('Pinnen', 'Card payments') },
-  {
-    id: 'catalogue:bank',
-    name: t('Onze bank', 'Our bank'),
-    use: t('Betalen en betaald worden', 'Paying and being paid'),
-    role: 'own-controller',
-  },
-  { id: 'catalogue:postnl', name: t('PostNL', 'PostNL'), use: parcel, role: 'own-controller' },
-  { id: 'catalogue:dhl', name: t('DHL', 'DHL'), use: parcel, role: 'own-controller' },
-  { id: 'catalogue:dpd', name: t('DPD', 'DPD'), use: parcel, role: 'own-controller' },
+  known('shopify', 'Shopify', webshop),
+  known('woocommerce', 'WooCommerce', t('Webwinkel op de eigen website', 'Webshop on our own website')),
+  known('lightspeed', 'Lightspeed', till),
+  known('mollie', 'Mollie', payment),
+  known('adyen', 'Adyen', payment),
+  known('ccv', 'CCV', t('Pinnen', 'Card payments')),
+  known('sumup', 'SumUp', t('Pinnen', 'Card payments')),
+  known('bank', t('Onze bank', 'Our bank'), t('Betalen en betaald worden', 'Paying and being paid'), 'own-controller'),
+  known('postnl', 'PostNL', parcel, 'own-controller'),
+  known('dhl', 'DHL', parcel, 'own-controller'),
+  known('dpd', 'DPD', parcel, 'own-controller'),
 
   // Website.
-  { id: 'catalogue:transip', name: t('TransIP', 'TransIP'), use: hosting, role: 'processor' },
-  { id: 'catalogue:combell', name: t('Combell', 'Combell'), use: hosting, role: 'processor' },
-  {
-    id: 'catalogue:google-analytics',
-    name: t('Google Analytics', 'Google Analytics'),
-    use: t('Bezoek van de website meten', 'Measuring visits of the website'),
-  },
-  {
-    id: 'catalogue:matomo',
-    name: t('Matomo', 'Matomo'),
-    use: t('Bezoek van de website meten', 'Measuring visits of the website'),
-  },
-  {
-    id: 'catalogue:meta',
-    name: t('Facebook of Instagram', 'Facebook or Instagram'),
-    use: t('Berichten en advertenties', 'Posts and advertisements'),
-  },
-  {
-    id: 'catalogue:linkedin',
-    name: t('LinkedIn', 'LinkedIn'),
-    use: t('Berichten en werving', 'Posts and recruitment'),
-    role: 'own-controller',
-  },
+  known('transip', 'TransIP', hosting, 'processor'),
+  known('combell', 'Combell', hosting, 'processor'),
+  known('google-analytics', 'Google Analytics', t('Bezoek van de website meten', 'Measuring visits of the website')),
+  known('matomo', 'Matomo', t('Bezoek van de website meten', 'Measuring visits of the website')),
+  known(
+    'meta',
+    t('Facebook of Instagram', 'Facebook or Instagram'),
+    t('Berichten en advertenties', 'Posts and advertisements'),
+  ),
+  known('linkedin', 'LinkedIn', t('Berichten en werving', 'Posts and recruitment'), 'own-controller'),
 
   // Hiring and guiding staff.
-  {
-    id: 'catalogue:recruitment-system',
-    name: t('Ons sollicitatieprogramma', 'Our recruitment program'),
-    use: t('Sollicitaties bijhouden', 'Keeping track of applications'),
-    role: 'processor',
-  },
-  {
-    id: 'catalogue:recruitment-agency',
-    name: t('Ons wervings- of uitzendbureau', 'Our recruitment or temping agency'),
-    use: t('Mensen zoeken', 'Finding people'),
-    role: 'own-controller',
-  },
-  {
-    id: 'catalogue:absence-system',
-    name: t('Ons verzuimprogramma', 'Our absence program'),
-    use: t('Ziekmeldingen bijhouden', 'Keeping track of reports of illness'),
-    role: 'processor',
-  },
+  known(
+    'recruitment-system',
+    t('Ons sollicitatieprogramma', 'Our recruitment program'),
+    t('Sollicitaties bijhouden', 'Keeping track of applications'),
+    'processor',
+  ),
+  known(
+    'recruitment-agency',
+    t('Ons wervings- of uitzendbureau', 'Our recruitment or temping agency'),
+    t('Mensen zoeken', 'Finding people'),
+    'own-controller',
+  ),
+  known(
+    'absence-system',
+    t('Ons verzuimprogramma', 'Our absence program'),
+    t('Ziekmeldingen bijhouden', 'Keeping track of reports of illness'),
+    'processor',
+  ),
 
   // The building.
-  {
-    id: 'catalogue:security-company',
-    name: t('Ons beveiligingsbedrijf', 'Our security company'),
-    use: t('Bewaken van het gebouw', 'Guarding the building'),
-  },
-  {
-    id: 'catalogue:camera-system',
-    name: t('Ons camerasysteem', 'Our camera system'),
-    use: t('Beelden opnemen', 'Recording images'),
-  },
-  {
-    id: 'catalogue:access-system',
-    name: t('Ons toegangssysteem', 'Our access system'),
-    use: t('Deuren openen met een pas', 'Opening doors with a pass'),
-  },
-  {
-    id: 'catalogue:reception',
-    name: t('Onze receptiedienst', 'Our reception service'),
-    use: t('Bezoekers ontvangen', 'Receiving visitors'),
-    role: 'processor',
-  },
+  known(
+    'security-company',
+    t('Ons beveiligingsbedrijf', 'Our security company'),
+    t('Bewaken van het gebouw', 'Guarding the building'),
+  ),
+  known('camera-system', t('Ons camerasysteem', 'Our camera system'), t('Beelden opnemen', 'Recording images')),
+  known(
+    'access-system',
+    t('Ons toegangssysteem', 'Our access system'),
+    t('Deuren openen met een pas', 'Opening doors with a pass'),
+  ),
+  known(
+    'reception',
+    t('Onze receptiedienst', 'Our reception service'),
+    t('Bezoekers ontvangen', 'Receiving visitors'),
+    'processor',
+  ),
 
   // Calling, events, AI.
-  {
-    id: 'catalogue:telephony',
-    name: t('Onze telefonieleverancier', 'Our telephone supplier'),
-    use: t('Bellen en gesprekken opnemen', 'Calling and recording calls'),
-  },
-  {
-    id: 'catalogue:tickets',
-    name: t('Onze ticketdienst', 'Our ticket service'),
-    use: t('Aanmelden voor evenementen', 'Signing up for events'),
-  },
-  {
-    id: 'catalogue:chatgpt',
-    name: t('ChatGPT', 'ChatGPT'),
-    use: t('Hulp bij schrijven en zoeken', 'Help with writing and searching'),
-  },
-  {
-    id: 'catalogue:copilot',
-    name: t('Microsoft Copilot', 'Microsoft Copilot'),
-    use: t('Hulp bij schrijven en zoeken', 'Help with writing and searching'),
-  },
-  {
-    id: 'catalogue:gemini',
-    name: t('Google Gemini', 'Google Gemini'),
-    use: t('Hulp bij schrijven en zoeken', 'Help with writing and searching'),
-  },
-  {
-    id: 'catalogue:claude',
-    name: t('Claude', 'Claude'),
-    use: t('Hulp bij schrijven en zoeken', 'Help with writing and searching'),
-  },
+  known(
+    'telephony',
+    t('Onze telefonieleverancier', 'Our telephone supplier'),
+    t('Bellen en gesprekken opnemen', 'Calling and recording calls'),
+  ),
+  known(
+    'tickets',
+    t('Onze ticketdienst', 'Our ticket service'),
+    t('Aanmelden voor evenementen', 'Signing up for events'),
+  ),
+  known('chatgpt', 'ChatGPT', t('Hulp bij schrijven en zoeken', 'Help with writing and searching')),
+  known('copilot', 'Microsoft Copilot', t('Hulp bij schrijven en zoeken', 'Help with writing and searching')),
+  known('gemini', 'Google Gemini', t('Hulp bij schrijven en zoeken', 'Help with writing and searching')),
+  known('claude', 'Claude', t('Hulp bij schrijven en zoeken', 'Help with writing and searching')),
 ];

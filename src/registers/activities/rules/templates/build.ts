@@ -2,7 +2,7 @@
 
 import type { Template } from '../../../../core/engine/template.js';
 import type { Value } from '../../../../core/engine/value.js';
-import { type Text, t } from '../../../../core/text.js';
+import { asText, type Sentence, type Text, t } from '../../../../core/text.js';
 import { everyActivity } from '../measures.js';
 
 type Cells = Readonly<Record<string, Value | Text>>;
@@ -38,13 +38,13 @@ export const consent = (purpose: Text, asked: Text, withdraw: 'link' | 'contact'
 
 type Unit = 'days' | 'weeks' | 'months' | 'years';
 const keep = (label: 'law' | 'guideline' | 'own-choice') => {
-  return (category: Text, term: number, unit: Unit, start: string, ground: Text): Cells => ({
-    category,
+  return (term: number, unit: Unit, start: string, told: { category: Sentence; ground: Sentence }): Cells => ({
+    category: asText(told.category),
     term,
     unit,
     start,
     label,
-    ground,
+    ground: asText(told.ground),
   });
 };
 /** At least this long (w), as most businesses do it (r), or a choice with its reason (e). */

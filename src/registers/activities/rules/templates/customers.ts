@@ -79,29 +79,20 @@ export const customers = activity({
     'everybody',
   ],
   retention: [
-    byLaw(
-      t('Bestellingen, rekeningen en betalingen', 'Orders, invoices and payments'),
-      7,
-      'years',
-      'end-of-financial-year',
-      taxTerm,
-    ),
-    byChoice(
-      t('Klantgegevens en berichten', 'Customer details and messages'),
-      2,
-      'years',
-      'last-contact',
-      t(`Veel klanten komen binnen twee jaar terug. Dan kunnen wij hen meteen helpen.
-         Many customers come back within two years. Then we can help them at once.`),
-    ),
-    byChoice(
-      t('Offertes die geen opdracht werden', 'Quotes that did not become an order'),
-      1,
-      'years',
-      'last-contact',
-      t(`Soms kiest iemand pas later. Na een jaar is de prijs niet meer juist.
-         Sometimes people decide later. After a year the price is no longer right.`),
-    ),
+    byLaw(7, 'years', 'end-of-financial-year', {
+      category: ['Bestellingen, rekeningen en betalingen', 'Orders, invoices and payments'],
+      ground: taxTerm,
+    }),
+    byChoice(2, 'years', 'last-contact', {
+      category: ['Klantgegevens en berichten', 'Customer details and messages'],
+      ground: `Veel klanten komen binnen twee jaar terug. Dan kunnen wij hen meteen helpen.
+               Many customers come back within two years. Then we can help them at once.`,
+    }),
+    byChoice(1, 'years', 'last-contact', {
+      category: ['Offertes die geen opdracht werden', 'Quotes that did not become an order'],
+      ground: `Soms kiest iemand pas later. Na een jaar is de prijs niet meer juist.
+               Sometimes people decide later. After a year the price is no longer right.`,
+    }),
   ],
 });
 
@@ -164,15 +155,15 @@ export const webshop = activity({
   ],
   access: ['management', 'administration', 'sales', 'customer-service', 'delivery', 'marketing', 'it'],
   retention: [
-    byLaw(t('Bestellingen en betalingen', 'Orders and payments'), 7, 'years', 'end-of-financial-year', taxTerm),
-    byChoice(
-      t('Account', 'Account'),
-      2,
-      'years',
-      'last-login',
-      t(`Zo hoeft een klant die terugkomt niet opnieuw te beginnen.
-         Then a customer who comes back need not start again.`),
-    ),
+    byLaw(7, 'years', 'end-of-financial-year', {
+      category: ['Bestellingen en betalingen', 'Orders and payments'],
+      ground: taxTerm,
+    }),
+    byChoice(2, 'years', 'last-login', {
+      category: ['Account', 'Account'],
+      ground: `Zo hoeft een klant die terugkomt niet opnieuw te beginnen.
+               Then a customer who comes back need not start again.`,
+    }),
   ],
   security: ['hashed-passwords', 'secure-form'],
   values: { 'source-company': t('De betaaldienst', 'The payment service') },
@@ -205,10 +196,7 @@ export const invoicing = activity({
   absent: ['bsn', 'date-of-birth'],
   source: ['self', 'other-company'],
   obligatory: 'cannot-deliver',
-  recipients: {
-    ticked: ['tax-office', 'accountant', 'bank'],
-    more: ['debt-collector', 'lawyer'],
-  },
+  recipients: { ticked: ['tax-office', 'accountant', 'bank'], more: ['debt-collector', 'lawyer'] },
   suppliers: [
     'moneybird',
     'exact',
@@ -224,13 +212,10 @@ export const invoicing = activity({
   ],
   access: ['management', 'administration', 'purchasing', 'sales'],
   retention: [
-    byLaw(
-      t('Boekhouding, rekeningen en betalingen', 'Accounts, invoices and payments'),
-      7,
-      'years',
-      'end-of-financial-year',
-      taxTerm,
-    ),
+    byLaw(7, 'years', 'end-of-financial-year', {
+      category: ['Boekhouding, rekeningen en betalingen', 'Accounts, invoices and payments'],
+      ground: taxTerm,
+    }),
   ],
   security: ['four-eyes'],
   values: { 'source-company': t('De bank', 'The bank') },
@@ -289,14 +274,14 @@ export const suppliers = activity({
   ],
   access: ['management', 'administration', 'purchasing', 'planning', 'production', 'shop'],
   retention: [
-    byLaw(t('Rekeningen en betalingen', 'Invoices and payments'), 7, 'years', 'end-of-financial-year', taxTerm),
-    byChoice(
-      t('Contactgegevens en berichten', 'Contact details and messages'),
-      2,
-      'years',
-      'end-of-relation',
-      t(`Zo kunnen wij nog vragen stellen over wat wij kochten.
-         Then we can still ask questions about what we bought.`),
-    ),
+    byLaw(7, 'years', 'end-of-financial-year', {
+      category: ['Rekeningen en betalingen', 'Invoices and payments'],
+      ground: taxTerm,
+    }),
+    byChoice(2, 'years', 'end-of-relation', {
+      category: ['Contactgegevens en berichten', 'Contact details and messages'],
+      ground: `Zo kunnen wij nog vragen stellen over wat wij kochten.
+               Then we can still ask questions about what we bought.`,
+    }),
   ],
 });

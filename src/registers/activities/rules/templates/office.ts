@@ -45,28 +45,19 @@ export const computers = activity({
   suppliers: ['it-support', ...officePrograms.filter((name) => name !== 'paper'), 'dropbox', 'transip', 'combell'],
   access: ['management', 'it', 'administration'],
   retention: [
-    byGuideline(
-      t('Logboeken van computers', 'Logs of computers'),
-      6,
-      'months',
-      'event-date',
-      t('Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'),
-    ),
-    byChoice(
-      t('Logboeken voor de beveiliging', 'Logs for security'),
-      1,
-      'years',
-      'event-date',
-      t('Een aanval komt soms pas na maanden aan het licht.', 'An attack sometimes only shows after months.'),
-    ),
-    byChoice(
-      t('Mailbox van wie weggaat', 'Mailbox of people who leave'),
-      30,
-      'days',
-      'end-of-employment',
-      t(`Zo lang krijgen mensen nog een automatisch antwoord. Daarna sluit de mailbox.
-         So long people still get an automatic reply. Then the mailbox is closed.`),
-    ),
+    byGuideline(6, 'months', 'event-date', {
+      category: ['Logboeken van computers', 'Logs of computers'],
+      ground: ['Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'],
+    }),
+    byChoice(1, 'years', 'event-date', {
+      category: ['Logboeken voor de beveiliging', 'Logs for security'],
+      ground: ['Een aanval komt soms pas na maanden aan het licht.', 'An attack sometimes only shows after months.'],
+    }),
+    byChoice(30, 'days', 'end-of-employment', {
+      category: ['Mailbox van wie weggaat', 'Mailbox of people who leave'],
+      ground: `Zo lang krijgen mensen nog een automatisch antwoord. Daarna sluit de mailbox.
+               So long people still get an automatic reply. Then the mailbox is closed.`,
+    }),
   ],
   security: ['encrypted', 'access-log'],
   // The usual programs are American: only the person knows which one it is and what its contract says.
@@ -99,13 +90,11 @@ export const telephony = activity({
   suppliers: ['telephony', 'microsoft-365', 'it-support', 'zendesk'],
   access: ['management', 'customer-service', 'team-leads'],
   retention: [
-    byChoice(
-      t('Opnames', 'Recordings'),
-      4,
-      'weeks',
-      'recording-date',
-      t('Een verschil blijkt bijna altijd binnen vier weken.', 'A disagreement almost always shows within four weeks.'),
-    ),
+    byChoice(4, 'weeks', 'recording-date', {
+      category: ['Opnames', 'Recordings'],
+      ground: `Een verschil blijkt bijna altijd binnen vier weken.
+               A disagreement almost always shows within four weeks.`,
+    }),
   ],
   security: ['few-viewers', 'auto-delete'],
   // Where a supplier of calls keeps the recordings differs: only the person knows.
@@ -134,13 +123,10 @@ export const ai = activity({
   suppliers: ['chatgpt', 'copilot', 'gemini', 'claude', 'microsoft-365', 'google-workspace'],
   access: ['management', 'administration', 'marketing', 'it', 'everybody'],
   retention: [
-    byChoice(
-      t('Vragen en antwoorden', 'Questions and answers'),
-      30,
-      'days',
-      'event-date',
-      t('Wat wij willen bewaren, staat al ergens anders.', 'What we want to keep is already somewhere else.'),
-    ),
+    byChoice(30, 'days', 'event-date', {
+      category: ['Vragen en antwoorden', 'Questions and answers'],
+      ground: ['Wat wij willen bewaren, staat al ergens anders.', 'What we want to keep is already somewhere else.'],
+    }),
   ],
   security: ['staff-awareness', 'no-training', 'agreements'],
   // Most AI programs are American, and whether data help to train them depends on the contract.
@@ -177,20 +163,14 @@ export const events = activity({
   suppliers: ['tickets', 'meta', 'linkedin', 'mailchimp', 'laposta', 'microsoft-365', 'google-workspace', 'phone'],
   access: ['management', 'marketing', 'administration', 'shop'],
   retention: [
-    byChoice(
-      t('Aanmeldingen', 'Registrations'),
-      1,
-      'years',
-      'event-date',
-      t('Zo kunnen wij vragen achteraf nog beantwoorden.', 'Then we can still answer questions afterwards.'),
-    ),
-    byChoice(
-      t('Foto’s', 'Photos'),
-      0,
-      'days',
-      'withdrawal',
-      t('Zegt iemand nee, dan halen wij de foto weg.', 'If somebody says no, we remove the photo.'),
-    ),
+    byChoice(1, 'years', 'event-date', {
+      category: ['Aanmeldingen', 'Registrations'],
+      ground: ['Zo kunnen wij vragen achteraf nog beantwoorden.', 'Then we can still answer questions afterwards.'],
+    }),
+    byChoice(0, 'days', 'withdrawal', {
+      category: ['Foto’s', 'Photos'],
+      ground: ['Zegt iemand nee, dan halen wij de foto weg.', 'If somebody says no, we remove the photo.'],
+    }),
   ],
   security: ['few-viewers'],
   // Social media are American: what goes there is outside Europe, and whether anything does differs.
@@ -228,14 +208,11 @@ export const complaints = activity({
   suppliers: [...officePrograms, 'zendesk', 'teamleader', 'hubspot'],
   access: ['management', 'customer-service', 'administration'],
   retention: [
-    byChoice(
-      t('Het dossier van de klacht', 'The file of the complaint'),
-      5,
-      'years',
-      'case-closed',
-      t(`Zo lang kan iemand meestal nog een claim indienen (art. 3:307 en 3:310 BW).
-         So long a claim can usually still be made (art. 3:307 and 3:310 Dutch Civil Code).`),
-    ),
+    byChoice(5, 'years', 'case-closed', {
+      category: ['Het dossier van de klacht', 'The file of the complaint'],
+      ground: `Zo lang kan iemand meestal nog een claim indienen (art. 3:307 en 3:310 BW).
+               So long a claim can usually still be made (art. 3:307 and 3:310 Dutch Civil Code).`,
+    }),
   ],
   security: ['few-viewers'],
   values: { 'source-company': t('De andere partij', 'The other party') },
@@ -266,21 +243,15 @@ export const privacyRequests = activity({
   suppliers: officePrograms,
   access: ['privacy', 'management', 'it'],
   retention: [
-    byChoice(
-      t('Vragen en antwoorden', 'Requests and answers'),
-      5,
-      'years',
-      'request-handled',
-      t('Zo kunnen wij later laten zien wat wij antwoordden.', 'Then we can show later what we answered.'),
-    ),
-    byChoice(
-      t('Meldingen van datalekken', 'Reports of data breaches'),
-      5,
-      'years',
-      'case-closed',
-      t(`Art. 33 lid 5 AVG noemt geen termijn. Zo kunnen wij later laten zien wat wij deden.
-         Art. 33(5) GDPR gives no term. Then we can show later what we did.`),
-    ),
+    byChoice(5, 'years', 'request-handled', {
+      category: ['Vragen en antwoorden', 'Requests and answers'],
+      ground: ['Zo kunnen wij later laten zien wat wij antwoordden.', 'Then we can show later what we answered.'],
+    }),
+    byChoice(5, 'years', 'case-closed', {
+      category: ['Meldingen van datalekken', 'Reports of data breaches'],
+      ground: `Art. 33 lid 5 AVG noemt geen termijn. Zo kunnen wij later laten zien wat wij deden.
+               Art. 33(5) GDPR gives no term. Then we can show later what we did.`,
+    }),
   ],
   security: ['few-viewers', 'access-log'],
 });

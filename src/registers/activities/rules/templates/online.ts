@@ -34,21 +34,15 @@ export const newsletter = activity({
   suppliers: ['mailchimp', 'laposta', 'mailerlite', 'brevo', 'hubspot', 'microsoft-365', 'google-workspace'],
   access: ['management', 'marketing', 'sales', 'administration'],
   retention: [
-    byChoice(
-      t('Naam, mailadres en wat iemand las', 'Name, e-mail address and what somebody read'),
-      0,
-      'days',
-      'withdrawal',
-      t('Na de afmelding hebben wij ze niet meer nodig.', 'After unsubscribing we no longer need them.'),
-    ),
-    byChoice(
-      t('Bewijs van het ja, en de afmelding', 'Proof of the yes, and of unsubscribing'),
-      5,
-      'years',
-      'no-longer-used',
-      t(`Zo kunnen wij laten zien dat iemand ja zei, en mailen wij niet opnieuw (art. 7 lid 1 AVG).
-         Then we can show that somebody said yes, and do not mail again (art. 7(1) GDPR).`),
-    ),
+    byChoice(0, 'days', 'withdrawal', {
+      category: ['Naam, mailadres en wat iemand las', 'Name, e-mail address and what somebody read'],
+      ground: ['Na de afmelding hebben wij ze niet meer nodig.', 'After unsubscribing we no longer need them.'],
+    }),
+    byChoice(5, 'years', 'no-longer-used', {
+      category: ['Bewijs van het ja, en de afmelding', 'Proof of the yes, and of unsubscribing'],
+      ground: `Zo kunnen wij laten zien dat iemand ja zei, en mailen wij niet opnieuw (art. 7 lid 1 AVG).
+               Then we can show that somebody said yes, and do not mail again (art. 7(1) GDPR).`,
+    }),
   ],
   security: ['double-opt-in', 'unsubscribe-link'],
   // The usual programs are American or European: only the person knows which one it is.
@@ -90,14 +84,11 @@ export const contactForm = activity({
   ],
   access: ['management', 'administration', 'customer-service', 'sales', 'shop', 'marketing'],
   retention: [
-    byChoice(
-      t('De vraag en het antwoord', 'The question and the answer'),
-      1,
-      'years',
-      'request-handled',
-      t(`Mensen komen vaak binnen een jaar terug op hun vraag.
-         People often come back to their question within a year.`),
-    ),
+    byChoice(1, 'years', 'request-handled', {
+      category: ['De vraag en het antwoord', 'The question and the answer'],
+      ground: `Mensen komen vaak binnen een jaar terug op hun vraag.
+               People often come back to their question within a year.`,
+    }),
   ],
   security: ['secure-form'],
 });
@@ -136,27 +127,18 @@ export const website = activity({
   suppliers: ['transip', 'combell', 'woocommerce', 'shopify', 'google-analytics', 'matomo', 'meta', 'it-support'],
   access: ['management', 'marketing', 'it', 'administration'],
   retention: [
-    byGuideline(
-      t('Logboek van de website', 'Log of the website'),
-      6,
-      'months',
-      'visit-date',
-      t('Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'),
-    ),
-    byChoice(
-      t('Bezoekcijfers', 'Figures about visits'),
-      14,
-      'months',
-      'visit-date',
-      t('Zo kunnen wij twee seizoenen vergelijken.', 'Then we can compare two seasons.'),
-    ),
-    byChoice(
-      t('Keuze voor cookies', 'Choice about cookies'),
-      6,
-      'months',
-      'choice-date',
-      t('Daarna vragen wij het opnieuw.', 'After that we ask again.'),
-    ),
+    byGuideline(6, 'months', 'visit-date', {
+      category: ['Logboek van de website', 'Log of the website'],
+      ground: ['Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'],
+    }),
+    byChoice(14, 'months', 'visit-date', {
+      category: ['Bezoekcijfers', 'Figures about visits'],
+      ground: ['Zo kunnen wij twee seizoenen vergelijken.', 'Then we can compare two seasons.'],
+    }),
+    byChoice(6, 'months', 'choice-date', {
+      category: ['Keuze voor cookies', 'Choice about cookies'],
+      ground: ['Daarna vragen wij het opnieuw.', 'After that we ask again.'],
+    }),
   ],
   security: ['secure-form', 'masked-ip'],
   // Programs that count visits or show advertisements are often American: only the person knows which one it is.

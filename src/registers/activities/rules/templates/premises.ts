@@ -25,13 +25,10 @@ export const accessControl = activity({
   suppliers: ['access-system', 'security-company', 'it-support', 'own-computer'],
   access: ['management', 'hr', 'it', 'administration'],
   retention: [
-    byGuideline(
-      t('Wie wanneer door welke deur ging', 'Who went through which door and when'),
-      6,
-      'months',
-      'event-date',
-      t('Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'),
-    ),
+    byGuideline(6, 'months', 'event-date', {
+      category: ['Wie wanneer door welke deur ging', 'Who went through which door and when'],
+      ground: ['Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'],
+    }),
   ],
   security: ['viewing-noted', 'auto-delete'],
   monitoring: ['passes'],
@@ -61,20 +58,14 @@ export const cameras = activity({
   suppliers: ['camera-system', 'security-company', 'it-support', 'own-computer'],
   access: ['management', 'team-leads', 'it', 'shop'],
   retention: [
-    byGuideline(
-      t('Beelden', 'Images'),
-      4,
-      'weeks',
-      'recording-date',
-      t('Gebruikelijk is hoogstens 4 weken (AP)', 'Usual is 4 weeks at most (authority)'),
-    ),
-    byChoice(
-      t('Beelden van een incident', 'Images of an incident'),
-      0,
-      'days',
-      'case-closed',
-      t('Zolang de zaak loopt, is het beeld bewijs.', 'As long as the case goes on, the image is evidence.'),
-    ),
+    byGuideline(4, 'weeks', 'recording-date', {
+      category: ['Beelden', 'Images'],
+      ground: ['Gebruikelijk is hoogstens 4 weken (AP)', 'Usual is 4 weeks at most (authority)'],
+    }),
+    byChoice(0, 'days', 'case-closed', {
+      category: ['Beelden van een incident', 'Images of an incident'],
+      ground: ['Zolang de zaak loopt, is het beeld bewijs.', 'As long as the case goes on, the image is evidence.'],
+    }),
   ],
   security: ['few-viewers', 'viewing-noted', 'auto-delete'],
   monitoring: ['cameras'],
@@ -100,14 +91,11 @@ export const visitors = activity({
   suppliers: ['reception', 'access-system', 'microsoft-365', 'own-computer', 'paper'],
   access: ['management', 'administration', 'shop', 'team-leads'],
   retention: [
-    byChoice(
-      t('Wie op bezoek was', 'Who visited'),
-      30,
-      'days',
-      'visit-date',
-      t(`Na een maand vraagt niemand er meer naar. Gebruikelijk is hoogstens 6 maanden.
-         After a month nobody asks any more. Usual is 6 months at most.`),
-    ),
+    byChoice(30, 'days', 'visit-date', {
+      category: ['Wie op bezoek was', 'Who visited'],
+      ground: `Na een maand vraagt niemand er meer naar. Gebruikelijk is hoogstens 6 maanden.
+               After a month nobody asks any more. Usual is 6 months at most.`,
+    }),
   ],
   security: ['clean-desk'],
 });

@@ -73,28 +73,20 @@ export const staff = activity({
   suppliers: [...staffFolders, 'accountant', 'occupational-health', 'shiftbase'],
   access: ['management', 'hr', 'administration', 'team-leads'],
   retention: [
-    byGuideline(
-      t('Personeelsdossier', 'Personnel file'),
-      2,
-      'years',
-      'end-of-employment',
-      t(`Gebruikelijk is hoogstens 2 jaar, langer alleen bij een conflict (art. 5 lid 1 onder e AVG)
-         Usual is 2 years at most, longer only in a dispute (art. 5(1)(e) GDPR)`),
-    ),
-    byLaw(
-      t('Wat ook voor de belasting telt, zoals loon en verlof', 'What also counts for tax, such as pay and leave'),
-      7,
-      'years',
-      'end-of-financial-year',
-      taxTerm,
-    ),
-    byChoice(
-      t('Noodcontact', 'Emergency contact'),
-      0,
-      'days',
-      'end-of-employment',
-      t('Na het vertrek hebben wij het niet meer nodig.', 'After somebody leaves we no longer need it.'),
-    ),
+    byGuideline(2, 'years', 'end-of-employment', {
+      category: ['Personeelsdossier', 'Personnel file'],
+      ground: `Gebruikelijk is hoogstens 2 jaar, langer alleen bij een conflict (art. 5 lid 1 onder e AVG)
+               Usual is 2 years at most, longer only in a dispute (art. 5(1)(e) GDPR)`,
+    }),
+    byLaw(7, 'years', 'end-of-financial-year', {
+      category: `Wat ook voor de belasting telt, zoals loon en verlof
+                 What also counts for tax, such as pay and leave`,
+      ground: taxTerm,
+    }),
+    byChoice(0, 'days', 'end-of-employment', {
+      category: ['Noodcontact', 'Emergency contact'],
+      ground: ['Na het vertrek hebben wij het niet meer nodig.', 'After somebody leaves we no longer need it.'],
+    }),
   ],
   security: ['locked-cabinet', 'access-log'],
   values: smallStaff,
@@ -154,15 +146,13 @@ export const payroll = activity({
   ],
   access: ['management', 'payroll', 'administration', 'hr'],
   retention: [
-    byLaw(t('Loongegevens', 'Payroll data'), 7, 'years', 'end-of-financial-year', taxTerm),
-    byLaw(
-      t('Kopie van het identiteitsbewijs en loonbelastingverklaring', 'Copy of the ID and the wages tax statement'),
-      5,
-      'years',
-      'end-of-calendar-year-of-employment-end',
-      t(`Art. 28 Wet op de loonbelasting 1964 en de Uitvoeringsregeling loonbelasting 2011
-         Art. 28 of the Dutch Wages Tax Act 1964 and its Implementing Regulation 2011`),
-    ),
+    byLaw(7, 'years', 'end-of-financial-year', { category: ['Loongegevens', 'Payroll data'], ground: taxTerm }),
+    byLaw(5, 'years', 'end-of-calendar-year-of-employment-end', {
+      category: `Kopie van het identiteitsbewijs en loonbelastingverklaring
+                 Copy of the ID and the wages tax statement`,
+      ground: `Art. 28 Wet op de loonbelasting 1964 en de Uitvoeringsregeling loonbelasting 2011
+               Art. 28 of the Dutch Wages Tax Act 1964 and its Implementing Regulation 2011`,
+    }),
   ],
   security: ['secure-exchange', 'locked-cabinet'],
   values: { bsn: 'law', 'bsn-law': ['payroll', 'social-insurance', 'pension'], ...smallStaff },
@@ -203,20 +193,16 @@ export const absence = activity({
   ],
   access: ['management', 'hr', 'team-leads'],
   retention: [
-    byGuideline(
-      t('Ziekmeldingen', 'Reports of illness'),
-      2,
-      'years',
-      'end-of-employment',
-      t('Gebruikelijk is hoogstens 2 jaar (regels van de AP)', 'Usual is 2 years at most (rules of the authority)'),
-    ),
-    byGuideline(
-      t('Dossier over de terugkeer naar het werk', 'File about the return to work'),
-      2,
-      'years',
-      'end-of-reintegration',
-      t('Gebruikelijk is hoogstens 2 jaar (regels van de AP)', 'Usual is 2 years at most (rules of the authority)'),
-    ),
+    byGuideline(2, 'years', 'end-of-employment', {
+      category: ['Ziekmeldingen', 'Reports of illness'],
+      ground: `Gebruikelijk is hoogstens 2 jaar (regels van de AP)
+               Usual is 2 years at most (rules of the authority)`,
+    }),
+    byGuideline(2, 'years', 'end-of-reintegration', {
+      category: ['Dossier over de terugkeer naar het werk', 'File about the return to work'],
+      ground: `Gebruikelijk is hoogstens 2 jaar (regels van de AP)
+               Usual is 2 years at most (rules of the authority)`,
+    }),
   ],
   security: ['separate', 'few-viewers', 'locked-cabinet'],
   values: {
@@ -254,14 +240,14 @@ export const hours = activity({
   suppliers: ['shiftbase', 'payroll-bureau', 'afas', 'nmbrs', 'whatsapp', 'microsoft-365', 'google-workspace', 'paper'],
   access: ['management', 'planning', 'team-leads', 'payroll', 'administration'],
   retention: [
-    byLaw(
-      t('Werktijden en rusttijden', 'Working hours and rest'),
-      52,
-      'weeks',
-      'event-date',
-      t('Arbeidstijdenbesluit', 'Dutch Working Hours Decree'),
-    ),
-    byLaw(t('Uren waar loon van afhangt', 'Hours that decide the pay'), 7, 'years', 'end-of-financial-year', taxTerm),
+    byLaw(52, 'weeks', 'event-date', {
+      category: ['Werktijden en rusttijden', 'Working hours and rest'],
+      ground: ['Arbeidstijdenbesluit', 'Dutch Working Hours Decree'],
+    }),
+    byLaw(7, 'years', 'end-of-financial-year', {
+      category: ['Uren waar loon van afhangt', 'Hours that decide the pay'],
+      ground: taxTerm,
+    }),
   ],
 });
 
@@ -306,20 +292,14 @@ export const recruitment = activity({
   ],
   access: ['management', 'hr', 'team-leads', 'administration'],
   retention: [
-    byGuideline(
-      t('Brieven en cv’s van wie het niet werd', 'Letters and CVs of those not chosen'),
-      4,
-      'weeks',
-      'end-of-procedure',
-      t('Gebruikelijk volgens de AP', 'Usual according to the authority'),
-    ),
-    byGuideline(
-      t('Hetzelfde, als de sollicitant dat goedvindt', 'The same, if the applicant agrees'),
-      1,
-      'years',
-      'end-of-procedure',
-      t('Gebruikelijk is hoogstens 1 jaar', 'Usual is 1 year at most'),
-    ),
+    byGuideline(4, 'weeks', 'end-of-procedure', {
+      category: ['Brieven en cv’s van wie het niet werd', 'Letters and CVs of those not chosen'],
+      ground: ['Gebruikelijk volgens de AP', 'Usual according to the authority'],
+    }),
+    byGuideline(1, 'years', 'end-of-procedure', {
+      category: ['Hetzelfde, als de sollicitant dat goedvindt', 'The same, if the applicant agrees'],
+      ground: ['Gebruikelijk is hoogstens 1 jaar', 'Usual is 1 year at most'],
+    }),
   ],
   security: ['few-viewers'],
   values: {
@@ -365,21 +345,15 @@ export const hiredWorkers = activity({
   suppliers: ['recruitment-agency', 'moneybird', 'exact', 'accountant', 'microsoft-365', 'own-computer', 'paper'],
   access: ['management', 'administration', 'planning', 'team-leads', 'hr'],
   retention: [
-    byLaw(
-      t('Contract, uren en rekeningen', 'Contract, hours and invoices'),
-      7,
-      'years',
-      'end-of-financial-year',
-      taxTerm,
-    ),
-    byLaw(
-      t(`Kopie van het identiteitsbewijs van wie van buiten Europa komt
-         Copy of the ID of workers from outside Europe`),
-      5,
-      'years',
-      'end-of-calendar-year-work-ended',
-      t('Art. 15 Wet arbeid vreemdelingen (Wav)', 'Art. 15 of the Dutch Foreign Nationals Employment Act (Wav)'),
-    ),
+    byLaw(7, 'years', 'end-of-financial-year', {
+      category: ['Contract, uren en rekeningen', 'Contract, hours and invoices'],
+      ground: taxTerm,
+    }),
+    byLaw(5, 'years', 'end-of-calendar-year-work-ended', {
+      category: `Kopie van het identiteitsbewijs van wie van buiten Europa komt
+                 Copy of the ID of workers from outside Europe`,
+      ground: ['Art. 15 Wet arbeid vreemdelingen (Wav)', 'Art. 15 of the Dutch Foreign Nationals Employment Act (Wav)'],
+    }),
   ],
   security: ['locked-cabinet'],
   values: {

@@ -36,9 +36,7 @@ export const causeOfIllness = warningRule('illness-cause', (scope) => {
     level: 'strong',
     path: dataPath(scope, 'health'),
     about: ['data', 'not-kept', 'subjects'],
-    fills: {
-      what: written[0] ?? t('Gezondheid', 'Health'),
-    },
+    fills: { what: written[0] ?? t('Gezondheid', 'Health') },
     title: ['oorzaak van ziekte', 'cause of illness'],
     sees: ['Bij de gegevens van personeel staat "{what}".', 'The data about staff include "{what}".'],
     why: `Wat iemand heeft, mag u als werkgever bijna nooit opschrijven. Ook niet als de medewerker het zelf vertelt.

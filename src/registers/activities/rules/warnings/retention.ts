@@ -69,10 +69,7 @@ function tooShort(scope: Scope, row: string, category: string, kept: Term, rule:
     ...aboutTerm(row),
     row,
     level: 'strong',
-    fills: {
-      kept: inWords(kept),
-      category,
-    },
+    fills: { kept: inWords(kept), category },
     title: ['korter dan de wet wil', 'shorter than the law wants'],
     sees: ['U gooit dit na {kept} weg: "{category}".', 'You throw this away after {kept}: "{category}".'],
     why: rule.says,
@@ -90,10 +87,7 @@ function tooLong(scope: Scope, row: string, category: string, kept: Term, rule: 
     id: `retention-long-${row}`,
     rule: 'retention-long',
     level: 'notice',
-    fills: {
-      kept: inWords(kept),
-      category,
-    },
+    fills: { kept: inWords(kept), category },
     title: ['langer dan gebruikelijk', 'longer than usual'],
     sees: ['U bewaart dit {kept}: "{category}".', 'You keep this for {kept}: "{category}".'],
     why: rule.says,
