@@ -6,13 +6,13 @@ import { type Text, t } from '../../../core/text.js';
 
 /** What is asked of an activity that counts, as it is named where nobody knows it yet. */
 const judgedBy = {
-  subjects: { nl: 'van wie u gegevens bewaart', en: 'whose data you keep' },
-  data: { nl: 'welke gegevens u bewaart', en: 'which data you keep' },
-  'not-kept': { nl: 'welke gegevens u toch bewaart', en: 'which data you keep after all' },
-  sensitive: { nl: 'of er gevoelige gegevens bij zijn', en: 'whether there are sensitive data' },
-  monitoring: { nl: 'of u mensen volgt', en: 'whether you follow people' },
-  automated: { nl: 'of een programma beslist', en: 'whether a program decides' },
-  risks: { nl: 'of er iets is dat extra risico geeft', en: 'whether anything gives extra risk' },
+  subjects: t('van wie u gegevens bewaart', 'whose data you keep'),
+  data: t('welke gegevens u bewaart', 'which data you keep'),
+  'not-kept': t('welke gegevens u toch bewaart', 'which data you keep after all'),
+  sensitive: t('of er gevoelige gegevens bij zijn', 'whether there are sensitive data'),
+  monitoring: t('of u mensen volgt', 'whether you follow people'),
+  automated: t('of een programma beslist', 'whether a program decides'),
+  risks: t('of er iets is dat extra risico geeft', 'whether anything gives extra risk'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The answers that count, as option ids. */
@@ -299,16 +299,13 @@ const listed = (texts: readonly Text[]): Text => ({
 
 /** Ready and editable, for a small business: the usual data about staff, sick leave without its cause, doors with a pass. */
 export const reasonsAgainstDpia = {
-  staff: {
-    nl: 'Het gaat om weinig mensen en om gewone gegevens over wie voor ons werkt. De wet vraagt deze gegevens, of het werk kan niet zonder. Weinig mensen kunnen erbij. Daarom verwachten wij geen hoog risico.',
-    en: 'It is about few people and the usual data about who works for us. The law asks for these data, or the work cannot do without. Few people have access. So we expect no high risk.',
-  },
-  absence: {
-    nl: 'Het gaat om weinig mensen. De wet vraagt deze gegevens van een werkgever. Wij schrijven nooit op wat iemand heeft. Weinig mensen kunnen erbij. Daarom verwachten wij geen hoog risico.',
-    en: 'It is about few people. The law asks an employer for these data. We never write down what somebody suffers from. Few people have access. So we expect no high risk.',
-  },
-  access: {
-    nl: 'Het gaat om weinig mensen. Wij zien alleen wie wanneer door een deur ging, en kijken daar alleen in na een incident. Na een half jaar gaat het weg. Daarom verwachten wij geen hoog risico.',
-    en: 'It is about few people. We only see who went through a door and when, and only look after an incident. After half a year it is deleted. So we expect no high risk.',
-  },
+  staff:
+    t(`Het gaat om weinig mensen en om gewone gegevens over wie voor ons werkt. De wet vraagt deze gegevens, of het werk kan niet zonder. Weinig mensen kunnen erbij. Daarom verwachten wij geen hoog risico.
+       It is about few people and the usual data about who works for us. The law asks for these data, or the work cannot do without. Few people have access. So we expect no high risk.`),
+  absence:
+    t(`Het gaat om weinig mensen. De wet vraagt deze gegevens van een werkgever. Wij schrijven nooit op wat iemand heeft. Weinig mensen kunnen erbij. Daarom verwachten wij geen hoog risico.
+       It is about few people. The law asks an employer for these data. We never write down what somebody suffers from. Few people have access. So we expect no high risk.`),
+  access:
+    t(`Het gaat om weinig mensen. Wij zien alleen wie wanneer door een deur ging, en kijken daar alleen in na een incident. Na een half jaar gaat het weg. Daarom verwachten wij geen hoog risico.
+       It is about few people. We only see who went through a door and when, and only look after an incident. After half a year it is deleted. So we expect no high risk.`),
 } as const satisfies Record<string, Text>;
