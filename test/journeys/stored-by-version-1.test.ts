@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from '../../adapters/slack/wire.js';
 import { ButtonData, isMenuId, readInputId } from '../../adapters/teams/wire.js';
+import Sqlite from '../../db/sqlite-driver.js';
 import { readPress } from '../../src/core/engine/press.js';
 import { answersAt, databaseFolder, describeStored, stored } from './stored.js';
-import Sqlite from '../../db/sqlite-driver.js';
 
 const folder = databaseFolder();
 let copies = 0;
