@@ -1,20 +1,22 @@
 // The register as a workbook: an overview first, then the activities, their lists, and where every answer came from.
 
 import {
-  countsInWords,
   countsOf,
   type DocumentAnswer,
   type DocumentColumn,
   type DocumentEntry,
   type DocumentRow,
+  type RegisterDocument,
+  visitAnswers,
+} from '../../src/core/document.js';
+import {
+  countsInWords,
   documentWords,
   headInWords,
   listNames,
-  type RegisterDocument,
   verifySentence,
   versionInWords,
-  visitAnswers,
-} from '../../src/core/document.js';
+} from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
 import { exactSheet, exactValues } from '../../src/registers/import/rules/exact-values.js';
 import { checklistOf } from '../../src/registers/index.js';
