@@ -27,17 +27,17 @@ import type { SheetColumn } from './workbook-files.js';
 type Words = (key: keyof typeof documentWords) => string;
 type Book = ReturnType<typeof createWorkbook>;
 
+const headed =
+  (words: Words) =>
+  (key: keyof typeof documentWords, width: number): SheetColumn => ({ header: words(key), width });
+
 export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uint8Array> {
   const words: Words = (key) => say(documentWords[key], document.language);
+  const column = headed(words);
   const book = createWorkbook({
     overflow: {
       name: words('longTexts'),
-      columns: headed(words, [
-        ['source', 24],
-        ['number', 12],
-        ['part', 8],
-        ['text', 100],
-      ]),
+      columns: [column('source', 24), column('number', 12), column('part', 8), column('text', 100)],
     },
     continued: words('continued').replace('{sheet}', words('longTexts')),
   });
@@ -66,6 +66,7 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
 
 /** The sheets; the one with most rows is first here, and each has its place in the workbook. */
 function openSheets({ language, columns }: RegisterDocument, words: Words, book: Book) {
+  const column = headed(words);
   const lists = columns.activity.filter((each) => each.columns !== null);
   const listName = ({ id, label }: DocumentColumn) => {
     const name = listNames[id];
@@ -74,27 +75,22 @@ function openSheets({ language, columns }: RegisterDocument, words: Words, book:
   return {
     provenance: book.addSheet(
       words('provenance'),
-      headed(words, [
-        ['number', 10],
-        ['activity', 30],
-        ['question', 30],
-        ['row', 30],
-        ['cell', 24],
-        ['provenance', 30],
-        ['source', 30],
-        ['by', 24],
-        ['at', 18],
-      ]),
+      [
+        column('number', 10),
+        column('activity', 30),
+        column('question', 30),
+        column('row', 30),
+        column('cell', 24),
+        column('provenance', 30),
+        column('source', 30),
+        column('by', 24),
+        column('at', 18),
+      ],
       lists.length + 5,
     ),
     organisation: book.addSheet(
       words('organisation'),
-      headed(words, [
-        ['question', 40],
-        ['answer', 70],
-        ['law', 45],
-        ['provenance', 30],
-      ]),
+      [column('question', 40), column('answer', 70), column('law', 45), column('provenance', 30)],
       0,
     ),
     activities: book.addSheet(words('register'), entryColumns(columns.activity, words, [dpiaColumn(words)]), 1),
@@ -102,14 +98,7 @@ function openSheets({ language, columns }: RegisterDocument, words: Words, book:
       at: columns.activity.indexOf(list),
       sheet: book.addSheet(
         listName(list),
-        [
-          ...headed(words, [
-            ['number', 10],
-            ['activity', 30],
-            ['row', 30],
-          ]),
-          ...valueColumns(list.columns ?? []),
-        ],
+        [column('number', 10), column('activity', 30), column('row', 30), ...valueColumns(list.columns ?? [])],
         index + 2,
       ),
     })),
@@ -117,12 +106,7 @@ function openSheets({ language, columns }: RegisterDocument, words: Words, book:
     suppliers: book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), lists.length + 3),
     open: book.addSheet(
       words('openPoints'),
-      headed(words, [
-        ['number', 10],
-        ['name', 30],
-        ['question', 45],
-        ['status', 24],
-      ]),
+      [column('number', 10), column('name', 30), column('question', 45), column('status', 24)],
       lists.length + 4,
     ),
     exact: book.addSheet(
@@ -134,14 +118,6 @@ function openSheets({ language, columns }: RegisterDocument, words: Words, book:
       lists.length + 6,
     ),
   };
-}
-
-/** Columns with a width in characters. */
-function headed(
-  words: Words,
-  widths: readonly [key: keyof typeof documentWords, width: number][],
-): readonly SheetColumn[] {
-  return widths.map(([key, width]) => ({ header: words(key), width }));
 }
 
 /** Puts what is in the register on its sheets. */
