@@ -2,14 +2,8 @@
 // so that the file alone holds everything art. 30(1) asks. Who also works for clients gets the register of art. 30(2) as
 // a second table below it: the two share hardly a column, so in one table either would stand in a field of empty cells.
 import { stringify } from 'csv-stringify/sync';
-import {
-  countsInWords,
-  countsOf,
-  type DocumentColumn,
-  type DocumentEntry,
-  documentWords,
-  type RegisterDocument,
-} from '../../src/core/document.js';
+import { countsOf, type DocumentColumn, type DocumentEntry, type RegisterDocument } from '../../src/core/document.js';
+import { countsInWords, documentWords } from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
 import { momentsIn } from './moment.js';
 import { headLines } from './xlsx.js';

@@ -4,10 +4,9 @@ import {
   type DocumentColumn,
   type DocumentEntry,
   type DocumentField,
-  documentWords,
   type RegisterDocument,
-  verifyCommand,
 } from '../../src/core/document.js';
+import { documentWords, verifyCommand } from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
 
 const encoder = new TextEncoder();

@@ -1,45 +1,79 @@
 // The register as a workbook: an overview first, then the activities, their lists, and where every answer came from.
 
 import {
-  countsInWords,
   countsOf,
   type DocumentAnswer,
   type DocumentColumn,
   type DocumentEntry,
   type DocumentRow,
+  type RegisterDocument,
+  visitAnswers,
+} from '../../src/core/document.js';
+import {
+  countsInWords,
   documentWords,
   headInWords,
   listNames,
-  type RegisterDocument,
   verifySentence,
   versionInWords,
-  visitAnswers,
-} from '../../src/core/document.js';
+} from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
 import { exactSheet, exactValues } from '../../src/registers/import/rules/exact-values.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { momentsIn } from './moment.js';
-import { createWorkbook, type Sheet, type SheetColumn } from './workbook.js';
+import { createWorkbook, type Sheet } from './workbook.js';
+import type { SheetColumn } from './workbook-files.js';
+
+type Words = (key: keyof typeof documentWords) => string;
+type Book = ReturnType<typeof createWorkbook>;
+
+const headed =
+  (words: Words) =>
+  (key: keyof typeof documentWords, width: number): SheetColumn => ({ header: words(key), width });
 
 export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uint8Array> {
-  const { language, columns } = document;
-  const words = (key: keyof typeof documentWords) => say(documentWords[key], language);
-  const column = (key: keyof typeof documentWords, width: number): SheetColumn => ({ header: words(key), width });
-  const moment = momentsIn(document.zone);
+  const words: Words = (key) => say(documentWords[key], document.language);
+  const column = headed(words);
   const book = createWorkbook({
     overflow: {
       name: words('longTexts'),
       columns: [column('source', 24), column('number', 12), column('part', 8), column('text', 100)],
     },
-    continued: say(documentWords.continued, language).replace('{sheet}', words('longTexts')),
+    continued: words('continued').replace('{sheet}', words('longTexts')),
   });
+  async function* written(pages: RegisterDocument['suppliers'], write: (entry: DocumentEntry) => void) {
+    for await (const page of pages) {
+      for (const entry of page) write(entry);
+      yield* book.bytes();
+    }
+  }
+  try {
+    const { checklists, columns } = document;
+    const register = new Register(document, words, book);
+    register.organisation();
+    yield* written(document.activities, (entry) => register.activity(entry));
+    yield* written(document.processing, (entry) =>
+      register.plain(register.sheets.processing, entry, columns.processor, checklists.processor.id),
+    );
+    yield* written(document.suppliers, (entry) =>
+      register.plain(register.sheets.suppliers, entry, columns.supplier, checklists.supplier.id),
+    );
+    yield* book.finish();
+  } finally {
+    book.destroy();
+  }
+}
+
+/** The sheets; the one with most rows is first here, and each has its place in the workbook. */
+function openSheets({ language, columns }: RegisterDocument, words: Words, book: Book) {
+  const column = headed(words);
+  const lists = columns.activity.filter((each) => each.columns !== null);
   const listName = ({ id, label }: DocumentColumn) => {
     const name = listNames[id];
     return name === undefined ? label : say(name, language);
   };
-  try {
-    const lists = columns.activity.filter((each) => each.columns !== null);
-    const provenance = book.addSheet(
+  return {
+    provenance: book.addSheet(
       words('provenance'),
       [
         column('number', 10),
@@ -53,139 +87,141 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
         column('at', 18),
       ],
       lists.length + 5,
-    );
-    const organisation = book.addSheet(
+    ),
+    organisation: book.addSheet(
       words('organisation'),
       [column('question', 40), column('answer', 70), column('law', 45), column('provenance', 30)],
       0,
-    );
-    const activities = book.addSheet(words('register'), entryColumns(columns.activity, words, [dpiaColumn(words)]), 1);
-    const listSheets = lists.map((list, index) => ({
+    ),
+    activities: book.addSheet(words('register'), entryColumns(columns.activity, words, [dpiaColumn(words)]), 1),
+    lists: lists.map((list, index) => ({
       at: columns.activity.indexOf(list),
       sheet: book.addSheet(
         listName(list),
         [column('number', 10), column('activity', 30), column('row', 30), ...valueColumns(list.columns ?? [])],
         index + 2,
       ),
-    }));
-    const processing = book.addSheet(words('processor'), entryColumns(columns.processor, words), lists.length + 2);
-    const suppliers = book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), lists.length + 3);
-    const open = book.addSheet(
+    })),
+    processing: book.addSheet(words('processor'), entryColumns(columns.processor, words), lists.length + 2),
+    suppliers: book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), lists.length + 3),
+    open: book.addSheet(
       words('openPoints'),
       [column('number', 10), column('name', 30), column('question', 45), column('status', 24)],
       lists.length + 4,
-    );
-    const exact = book.addSheet(
+    ),
+    exact: book.addSheet(
       say(exactSheet.name, language),
       exactSheet.columns.map((header, index) => ({
         header: say(header, language),
         width: [12, 30, 60, 60][index] ?? 12,
       })),
       lists.length + 6,
-    );
-    const onSheet = new Set(columns.organisation.map(({ id }) => id));
-    const hidden = new Set(document.profile?.columns.map(({ id }) => id).filter((id) => !onSheet.has(id)));
-    /** What this record needs beside its words to be read in again. */
-    function keepExact(entry: DocumentEntry, id: string, its: readonly DocumentColumn[], listed = false) {
-      const checklist = checklistOf(id);
-      const isProfile = id === document.checklists.organisation.id;
-      const context = { checklist, columns: its, language, companies: document.companies, listed };
-      for (const row of exactValues(entry, isProfile ? { ...context, hidden } : context)) exact.row(row);
-    }
+    ),
+  };
+}
 
-    function entryRow(
-      sheet: Sheet,
-      entry: DocumentEntry,
-      its: readonly DocumentColumn[],
-      found: readonly string[] = [],
-    ) {
-      const values = entry.fields.map((field) => field?.words ?? '');
-      const confirmed = [
-        entry.confirmedBy?.name ?? '',
-        entry.confirmedAt === null ? '' : moment(entry.confirmedAt),
-        entry.review?.words ?? '',
-      ];
-      sheet.row([
-        entry.number,
-        words(entry.status),
-        ...values,
-        ...found,
-        countsInWords(countsOf(entry, its), language),
-        ...confirmed,
-      ]);
-    }
+/** Puts what is in the register on its sheets. */
+class Register {
+  readonly sheets: ReturnType<typeof openSheets>;
+  readonly #document: RegisterDocument;
+  readonly #words: Words;
+  readonly #moment: (instant: string) => string;
+  /** Questions of the organisation that stand on no sheet. */
+  readonly #hidden: ReadonlySet<string>;
 
-    /** Columns of one row that were answered together share a line. */
-    function details(entry: DocumentEntry, its: readonly DocumentColumn[]) {
-      let line: string[] = [];
-      let last: { answer: DocumentAnswer; row: DocumentRow | null } | undefined;
-      visitAnswers(entry, its, (answer, question, row, cell) => {
-        if (row !== null && cell !== null && last?.row === row && sameOrigin(last.answer, answer)) {
-          line[4] = `${line[4]}, ${cell.label}`;
-          return;
-        }
-        if (last !== undefined) provenance.row(line);
-        last = { answer, row };
-        line = [
-          entry.number,
-          entry.name,
-          question.label,
-          row?.title ?? '',
-          cell?.label ?? '',
-          words(answer.provenance),
-          answer.source ?? '',
-          answer.by.name,
-          moment(answer.at),
-        ];
-      });
-      if (last !== undefined) provenance.row(line);
-      for (const point of entry.open) open.row([entry.number, entry.name, point.label, words(point.kind)]);
-    }
+  constructor(document: RegisterDocument, words: Words, book: Book) {
+    this.sheets = openSheets(document, words, book);
+    this.#document = document;
+    this.#words = words;
+    this.#moment = momentsIn(document.zone);
+    const onSheet = new Set(document.columns.organisation.map(({ id }) => id));
+    this.#hidden = new Set(document.profile?.columns.map(({ id }) => id).filter((id) => !onSheet.has(id)));
+  }
 
-    for (const [label, value] of headLines(document, moment)) organisation.row([label, value]);
-    if (document.organisation === null) organisation.row([words('organisation'), words('notBegun')]);
+  organisation(): void {
+    const { columns, organisation, profile, checklists } = this.#document;
+    const sheet = this.sheets.organisation;
+    for (const [label, value] of headLines(this.#document, this.#moment)) sheet.row([label, value]);
+    if (organisation === null) sheet.row([this.#words('organisation'), this.#words('notBegun')]);
     else {
-      const { fields } = document.organisation;
       for (const [index, { section, label, law }] of columns.organisation.entries()) {
-        const field = fields[index];
+        const field = organisation.fields[index];
         if (!field) continue;
-        const from = field.answer === null ? '' : words(field.answer.provenance);
-        organisation.row([section === label ? label : `${section}: ${label}`, field.words, law, from]);
+        const from = field.answer === null ? '' : this.#words(field.answer.provenance);
+        sheet.row([section === label ? label : `${section}: ${label}`, field.words, law, from]);
       }
-      details(document.organisation, columns.organisation);
+      this.#details(organisation, columns.organisation);
     }
-    if (document.profile !== null)
-      keepExact(document.profile.entry, document.checklists.organisation.id, document.profile.columns);
+    if (profile !== null) this.#keepExact(profile.entry, checklists.organisation.id, profile.columns);
+  }
 
-    for await (const page of document.activities) {
-      for (const entry of page) {
-        entryRow(activities, entry, columns.activity, [entry.dpia?.words ?? '']);
-        for (const { at, sheet } of listSheets) {
-          for (const row of entry.fields[at]?.rows ?? []) {
-            sheet.row([entry.number, entry.name, row.title, ...row.fields.map((field) => field?.words ?? '')]);
-          }
-        }
-        details(entry, columns.activity);
-        keepExact(entry, document.checklists.activity.id, columns.activity, true);
-      }
-      yield* book.bytes();
-    }
-    for (const [pages, sheet, its, { id }] of [
-      [document.processing, processing, columns.processor, document.checklists.processor],
-      [document.suppliers, suppliers, columns.supplier, document.checklists.supplier],
-    ] as const) {
-      for await (const page of pages) {
-        for (const entry of page) {
-          entryRow(sheet, entry, its);
-          details(entry, its);
-          keepExact(entry, id, its);
-        }
-        yield* book.bytes();
+  activity(entry: DocumentEntry): void {
+    const columns = this.#document.columns.activity;
+    this.#entryRow(this.sheets.activities, entry, columns, [entry.dpia?.words ?? '']);
+    for (const { at, sheet } of this.sheets.lists) {
+      for (const row of entry.fields[at]?.rows ?? []) {
+        sheet.row([entry.number, entry.name, row.title, ...row.fields.map((field) => field?.words ?? '')]);
       }
     }
-    yield* book.finish();
-  } finally {
-    book.destroy();
+    this.#details(entry, columns);
+    this.#keepExact(entry, this.#document.checklists.activity.id, columns, true);
+  }
+
+  /** An entry whose lists stand in its own row. */
+  plain(sheet: Sheet, entry: DocumentEntry, columns: readonly DocumentColumn[], checklist: string): void {
+    this.#entryRow(sheet, entry, columns);
+    this.#details(entry, columns);
+    this.#keepExact(entry, checklist, columns);
+  }
+
+  #entryRow(sheet: Sheet, entry: DocumentEntry, its: readonly DocumentColumn[], found: readonly string[] = []): void {
+    sheet.row([
+      entry.number,
+      this.#words(entry.status),
+      ...entry.fields.map((field) => field?.words ?? ''),
+      ...found,
+      countsInWords(countsOf(entry, its), this.#document.language),
+      entry.confirmedBy?.name ?? '',
+      entry.confirmedAt === null ? '' : this.#moment(entry.confirmedAt),
+      entry.review?.words ?? '',
+    ]);
+  }
+
+  /** Columns of one row that were answered together share a line. */
+  #details(entry: DocumentEntry, its: readonly DocumentColumn[]): void {
+    const { provenance, open } = this.sheets;
+    let line: string[] = [];
+    let last: { answer: DocumentAnswer; row: DocumentRow | null } | undefined;
+    visitAnswers(entry, its, (answer, question, row, cell) => {
+      if (row !== null && cell !== null && last?.row === row && sameOrigin(last.answer, answer)) {
+        line[4] = `${line[4]}, ${cell.label}`;
+        return;
+      }
+      if (last !== undefined) provenance.row(line);
+      last = { answer, row };
+      line = [
+        entry.number,
+        entry.name,
+        question.label,
+        row?.title ?? '',
+        cell?.label ?? '',
+        this.#words(answer.provenance),
+        answer.source ?? '',
+        answer.by.name,
+        this.#moment(answer.at),
+      ];
+    });
+    if (last !== undefined) provenance.row(line);
+    for (const point of entry.open) open.row([entry.number, entry.name, point.label, this.#words(point.kind)]);
+  }
+
+  /** What this record needs beside its words to be read in again. */
+  #keepExact(entry: DocumentEntry, id: string, columns: readonly DocumentColumn[], listed = false): void {
+    const { language, companies, checklists } = this.#document;
+    const context = { checklist: checklistOf(id), columns, language, companies, listed };
+    const isProfile = id === checklists.organisation.id;
+    for (const row of exactValues(entry, isProfile ? { ...context, hidden: this.#hidden } : context))
+      this.sheets.exact.row(row);
   }
 }
 
@@ -218,8 +254,6 @@ export function headLines(
     [words('trail'), `${headInWords(document.audit, document.language)}. ${verifySentence(document.language)}`],
   ];
 }
-
-type Words = (key: keyof typeof documentWords) => string;
 
 function dpiaColumn(words: Words): SheetColumn {
   return { header: `${words('dpia')}\n${words('dpiaLaw')}`, width: 40 };

@@ -63,17 +63,7 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
       // Before anything was posted nothing can have arrived.
       return ended.type === 'unknown' ? { type: 'refused' } : ended;
     }
-    let first: string | undefined;
-    try {
-      for (const message of messagesOf(reply, to.language)) {
-        const posted = await client.chat.postMessage(postOf(channel, message));
-        first ??= posted.ts;
-      }
-    } catch (error) {
-      // A part of it stands there.
-      return first === undefined ? endOf(error) : { type: 'unknown' };
-    }
-    return { type: 'sent', handle: first === undefined ? null : handleOf(channel, first) };
+    return post(client, channel, reply, to.language);
   }
 
   async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {
@@ -95,6 +85,20 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
   return { platform: 'slack', perMinute, send, update };
 }
 
+async function post(client: WebClient, channel: string, reply: Reply, language: Language): Promise<Sent> {
+  let first: string | undefined;
+  try {
+    for (const message of messagesOf(reply, language)) {
+      const posted = await client.chat.postMessage(postOf(channel, message));
+      first ??= posted.ts;
+    }
+  } catch (error) {
+    // A part of it stands there.
+    return first === undefined ? endOf(error) : { type: 'unknown' };
+  }
+  return { type: 'sent', handle: first === undefined ? null : handleOf(channel, first) };
+}
+
 /** A document is asked for: what is sent unasked only says that there is one. */
 function messagesOf(reply: Reply, language: Language): readonly Message[] {
   return renderMessages([reply.type === 'file' ? { type: 'text', text: reply.title } : reply], language);
@@ -107,12 +111,14 @@ function endOf(error: unknown): Sent {
     if (error.statusCode === 429) return { type: 'refused', retryAfterMs: 1_000 };
     return { type: error.statusCode >= 500 ? 'unknown' : 'refused' };
   }
-  if (error instanceof WebAPIPlatformError) {
-    const reason = String(error.data.error);
-    if (reason === 'ratelimited') return { type: 'refused', retryAfterMs: 1_000 };
-    if (forEver.includes(reason)) return { type: 'unreachable' };
-    return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };
-  }
+  if (error instanceof WebAPIPlatformError) return saidBy(String(error.data.error));
   if (error instanceof WebAPIRequestError) return { type: neverConnected(error) ? 'refused' : 'unknown' };
   return { type: 'unknown' };
+}
+
+/** What a reason of Slack proves. */
+function saidBy(reason: string): Sent {
+  if (reason === 'ratelimited') return { type: 'refused', retryAfterMs: 1_000 };
+  if (forEver.includes(reason)) return { type: 'unreachable' };
+  return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };
 }

@@ -140,6 +140,12 @@ interface DoorOptions extends Pick<TeamsOptions, 'tenant' | 'report' | 'account'
 
 /** What is no activity, or not from Teams, or of another tenant, never reaches the bot. */
 function door({ gate, trusts, tenant, report, account, take }: DoorOptions) {
+  const refusalOf = (activity: Activity, admitted: Awaited<ReturnType<Gate['admits']>>) => {
+    if (admitted !== 'admitted') return { code: `teams-token-${admitted}`, status: admitted === 'refused' ? 401 : 503 };
+    if (!trusts(activity.serviceUrl)) return { code: 'teams-untrusted-address', status: 403 };
+    const isOurs = tenantOf(activity)?.toLowerCase() === tenant.toLowerCase();
+    return isOurs ? undefined : { code: 'teams-unknown-tenant', status: 403 };
+  };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, body?: unknown) => {
       if (body === undefined) return void response.writeHead(status).end();
@@ -159,13 +165,10 @@ function door({ gate, trusts, tenant, report, account, take }: DoorOptions) {
       return answer(400);
     }
     const admitted = await gate.admits(activity, request.headers.authorization ?? '');
-    if (admitted !== 'admitted') {
-      report(`teams-token-${admitted}`);
-      return answer(admitted === 'refused' ? 401 : 503);
-    }
-    if (tenantOf(activity)?.toLowerCase() !== tenant.toLowerCase() || !trusts(activity.serviceUrl)) {
-      report(trusts(activity.serviceUrl) ? 'teams-unknown-tenant' : 'teams-untrusted-address');
-      return answer(403);
+    const refused = refusalOf(activity, admitted);
+    if (refused !== undefined) {
+      report(refused.code);
+      return answer(refused.status);
     }
     const body = await take(activity);
     if (activity.type === 'invoke') return answer(200, body ?? {});

@@ -62,21 +62,29 @@ export class Form {
     this.typed = drafts.of(ask.record);
     const all = ask.fields.filter(({ kind }) => kind !== 'rows');
     const again = all.some(({ error }) => error !== undefined);
-    if (again) {
-      for (const field of all) {
-        if (field.error !== undefined) continue;
-        if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
-        else if (field.sent !== undefined) this.values.set(field.path, field.sent);
-        else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
-      }
-    }
-    // What stands in a form that begins is offered as if the person had typed it.
-    for (const { path, sent: typed, ...field } of again ? [] : all) {
-      if (typed !== undefined && !this.typed.has(path))
-        this.typed.set(path, { value: typed, words: readyWords({ path, ...field }, typed, language), ready: true });
-    }
+    if (again) this.keepAccepted(all, sent);
+    else this.offerReady(all);
     const missing = (field: Field) => !field.optional && !this.values.has(field.path);
     this.fields = again ? all.filter((field) => field.error !== undefined || missing(field)) : all;
+  }
+
+  /** Of a form that came back, what was not refused need not be asked again. */
+  private keepAccepted(fields: readonly Field[], sent?: ReadonlyMap<string, unknown>): void {
+    for (const field of fields) {
+      if (field.error !== undefined) continue;
+      if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
+      else if (field.sent !== undefined) this.values.set(field.path, field.sent);
+      else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
+    }
+  }
+
+  /** What stands in a form that begins is offered as if the person had typed it. */
+  private offerReady(fields: readonly Field[]): void {
+    for (const field of fields) {
+      const { path, sent: value } = field;
+      if (value === undefined || this.typed.has(path)) continue;
+      this.typed.set(path, { value, words: readyWords(field, value, this.language), ready: true });
+    }
   }
 
   get current(): Field | undefined {
@@ -110,15 +118,9 @@ export class Form {
     const meaning = meaningAsked(text);
     if (meaning !== undefined) return { type: 'ask', notice: meaningInWords(meaning, this.language) };
     const control = controlWord(text);
-    if (control === 'back' && this.otherBeside !== undefined) {
-      this.otherBeside = undefined;
-      return { type: 'ask' };
-    }
     switch (control) {
       case 'back':
-        if (this.index === 0) return this.leave('back', text);
-        this.index -= 1;
-        return { type: 'ask' };
+        return this.back(text);
       case 'pause':
         return this.leave('pause', 'later');
       case 'undo':
@@ -143,6 +145,13 @@ export class Form {
       default:
         return text === '' ? this.readEmpty(field) : this.readValue(field, text);
     }
+  }
+
+  private back(text: string): FormStep {
+    if (this.otherBeside !== undefined) this.otherBeside = undefined;
+    else if (this.index === 0) return this.leave('back', text);
+    else this.index -= 1;
+    return { type: 'ask' };
   }
 
   /** What is not there yet has no conversation: a word would reach the one of something else, its button does not. */
@@ -190,6 +199,11 @@ export class Form {
     const named = this.byLabel(field, text);
     if (named !== undefined)
       return this.take(field, wireValue(field, named), inWords(field, named, undefined, this.language));
+    return this.readWords(field, text, options.length + (hasOtherNumber(field) ? 1 : 0));
+  }
+
+  /** What is no number, "anders" or label; options are numbered up to `max`. */
+  private readWords(field: Field, text: string, max: number): FormStep {
     if (field.kind === 'yes-no') {
       const yes = /^(ja|j|yes|y)[.!]?$/i.test(text);
       if (yes || /^(nee|n|no)[.!]?$/i.test(text)) return this.take(field, yes, yesNo(yes, this.language));
@@ -198,7 +212,6 @@ export class Form {
     if (field.kind === 'person' && field.other && !/^[\d\s,;]+$/.test(text))
       return this.take(field, { other: text }, text);
     if (field.kind === 'person' && field.other) return this.refuse(say(words.noSuchPerson, this.language));
-    const max = options.length + (hasOtherNumber(field) ? 1 : 0);
     return this.refuse(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }));
   }
 

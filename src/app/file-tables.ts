@@ -1,6 +1,6 @@
 // A register of files as lists: what both say of themselves, the answers of a file, and each step with its moment and person.
 import { auditWords } from '../core/audit-words.js';
-import { headInWords } from '../core/document.js';
+import { headInWords } from '../core/document-words.js';
 import { applicableQuestions } from '../core/engine/applies.js';
 import type { Question, Scope } from '../core/engine/checklist.js';
 import { showAnswer, showProvenance } from '../core/engine/show.js';

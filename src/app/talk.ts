@@ -4,7 +4,7 @@ import { adopt } from '../core/engine/adopt.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
-import { type EngineInput, step } from '../core/engine/step.js';
+import { type EngineInput, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { applyEffect } from './effects.js';
 import type { StoredRecord } from './ports/records.js';
@@ -31,20 +31,21 @@ export async function talk(
     focused ??
     (await repositories.conversations.ofRecord(organisation.id, person.id, record.id)) ??
     fresh(turn, record);
-  const scope = canWith(turn, 'confirm', loaded)
-    ? loaded.scope
-    : scopeOf(withoutDecisions(loaded.checklist), loaded.scope.answers, loaded.scope.facts);
   const taken = step(
-    { scope, record: record.id, status: record.status, versions: loaded.versions, conversation },
+    {
+      scope: scopeFor(turn, loaded),
+      record: record.id,
+      status: record.status,
+      versions: loaded.versions,
+      conversation,
+    },
     { input, by: person.id, newId: turn.crypto.newId },
   );
   if (taken.stays) turn.stale = true;
   const handling = await turn.registers.handling(record.register);
   const confirms = taken.effects.some(({ type }) => type === 'confirm-record');
   if (confirms && (await handling.holds?.(turn, loaded, input))) return;
-  await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
-  const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
-  for (const effect of taken.effects) await applyEffect(turn, after, effect);
+  const after = await carryOut(turn, loaded, taken, input);
   const followed = confirms && handling.confirmed !== undefined;
   if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
@@ -60,6 +61,20 @@ export async function talk(
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   if (taken.outcome === 'finished') await (handling.finished ?? (await turn.registers.entrance()).next)(turn, record);
   else if (taken.outcome === 'paused') await handling.paused?.(turn, record);
+}
+
+/** Stores what a step wrote and does what it asks for; gives the record as it is then. */
+async function carryOut(turn: AppTurn, loaded: Loaded, taken: Step, input: EngineInput): Promise<Loaded> {
+  await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
+  const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
+  for (const effect of taken.effects) await applyEffect(turn, after, effect);
+  return after;
+}
+
+/** Who may not confirm is asked for no decisions. */
+function scopeFor(turn: AppTurn, loaded: Loaded): Scope {
+  const { checklist, scope } = loaded;
+  return canWith(turn, 'confirm', loaded) ? scope : scopeOf(withoutDecisions(checklist), scope.answers, scope.facts);
 }
 
 /** A scope after a step, with what only others may decide. */

@@ -1,8 +1,9 @@
 // `audit-verify`: reads every organisation's trail from the start and says whether each line follows from the one before.
 
+import type { AuditRepository } from '../app/ports/audit.js';
 import type { Crypto } from '../app/ports/secrets.js';
 import type { Store } from '../app/ports/store.js';
-import { type AuditLine, brokenAt, type ChainHead, emptyChain } from '../core/audit.js';
+import { brokenAt, type ChainHead, emptyChain } from '../core/audit.js';
 
 const pageSize = 1000;
 
@@ -19,21 +20,28 @@ export async function verifyTrails(store: Store, crypto: Crypto): Promise<readon
     const verified: Verified[] = [];
     for (const { id } of await organisations.list()) {
       const head = await audit.head(id);
-      let last: ChainHead = emptyChain;
-      let broken: number | undefined;
-      for (;;) {
-        const lines: readonly AuditLine[] = await audit.page(id, last.n, pageSize);
-        const end = lines.at(-1);
-        if (end === undefined) break;
-        broken = brokenAt(last, lines, crypto.sha256);
-        if (broken !== undefined) break;
-        last = end;
-      }
-      if (broken === undefined && (last.n !== head.n || last.hash !== head.hash)) broken = last.n + 1;
+      const broken = await firstBroken(audit, id, head, crypto);
       verified.push({ organisation: id, head, ...(broken === undefined ? {} : { brokenAt: broken }) });
     }
     return verified;
   });
+}
+
+async function firstBroken(
+  audit: AuditRepository,
+  organisation: string,
+  head: ChainHead,
+  { sha256 }: Crypto,
+): Promise<number | undefined> {
+  let last: ChainHead = emptyChain;
+  for (;;) {
+    const lines = await audit.page(organisation, last.n, pageSize);
+    const end = lines.at(-1);
+    if (end === undefined) return last.n === head.n && last.hash === head.hash ? undefined : last.n + 1;
+    const broken = brokenAt(last, lines, sha256);
+    if (broken !== undefined) return broken;
+    last = end;
+  }
 }
 
 /** One line for each organisation, for the operator. */

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredRecord } from '../../src/app/ports/records.js';
-import {
-  columnsOf,
-  countsInWords,
-  countsOf,
-  type DocumentEntry,
-  type RegisterDocument,
-} from '../../src/core/document.js';
+import { countsOf, type DocumentEntry, type RegisterDocument } from '../../src/core/document.js';
+import { columnsOf } from '../../src/core/document-entry.js';
+import { countsInWords } from '../../src/core/document-words.js';
 import { readRegister } from '../../src/registers/overview/register-document.js';
 import {
   at,

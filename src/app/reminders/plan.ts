@@ -1,7 +1,7 @@
 // Keeps the reminders of a record of the register the same as what its answers ask for.
 
 import type { AuditEntry } from '../../core/audit.js';
-import { type PlannedNotice, plannedFor } from '../../core/planned.js';
+import { type Planned, type PlannedNotice, plannedFor } from '../../core/planned.js';
 import { reviewDay } from '../../core/reviewing.js';
 import { instantAt } from '../../core/time.js';
 import type { Reminder } from '../ports/messages.js';
@@ -57,25 +57,37 @@ async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promi
   const due = reviewDay(record, scope);
   const isDue = due !== undefined && due <= turn.today;
   for (const notice of plannedNotices) {
-    const now = open.filter((reminder) => reminder.notice === notice);
+    const was = open.filter((reminder) => reminder.notice === notice);
     // Due already: it was asked, or put off; whoever answers plans the next.
     if (notice === 'review' && isDue) {
       const at = instantAt(due, 9, 0, turn.organisation.zone);
-      if (!mayAskAtOnce) continue;
-      await cancelReminders(turn, record.id, [notice]);
-      await remind(turn, { notice, record: record.id, key: due, at });
+      if (mayAskAtOnce) await replan(turn, record.id, was, { notice, key: due, at });
       continue;
     }
     const next = wanted.find((one) => one.notice === notice);
-    if (isSame(now, next)) continue;
-    if (now.length > 0) await cancelReminders(turn, record.id, [notice]);
-    if (next !== undefined) await remind(turn, { ...next, record: record.id });
+    if (!isSame(was, next)) await replan(turn, record.id, was, next);
   }
   if (!isDue && open.some(({ notice }) => notice === 'review-late'))
     await cancelReminders(turn, record.id, ['review-late']);
 }
 
-function isSame(open: readonly Reminder[], next: { readonly key: string; readonly at: string } | undefined): boolean {
+/** The next of a notice takes the place of what was planned. */
+async function replan(
+  turn: AppTurn,
+  record: string,
+  was: readonly Reminder[],
+  next: Planned | undefined,
+): Promise<void> {
+  if (was.length > 0)
+    await cancelReminders(
+      turn,
+      record,
+      was.map(({ notice }) => notice),
+    );
+  if (next !== undefined) await remind(turn, { ...next, record });
+}
+
+function isSame(open: readonly Reminder[], next: Planned | undefined): boolean {
   const [only, ...others] = open;
   if (next === undefined || only === undefined || others.length > 0) return next === undefined && only === undefined;
   return only.key === next.key && only.at === next.at;

@@ -43,6 +43,13 @@ export type Answered =
   /** Somebody changed these meanwhile; `yours` is what this person sent. */
   | { readonly type: 'conflict'; readonly paths: readonly string[]; readonly yours: ReadonlyMap<string, Value | null> };
 
+/** A value fit to store, and as it was before the quotation marks that insist on it went. */
+interface Read {
+  readonly value: Value | null | undefined;
+  readonly said: Value | null | undefined;
+  readonly masked: boolean;
+}
+
 /** Reads values by path against the checklist; nothing is stored unless everything fits. */
 export function answer(values: Readonly<Record<string, unknown>>, turn: Answering): Answered {
   const work = new Work(turn);
@@ -156,32 +163,41 @@ class Work {
   }
 
   #value(column: Column, sent: string, path: string, given: unknown): void {
-    const row = path.split('/')[1];
-    const raw = asMeant(column, given, this.#scope);
-    const typedOver = raw === null && (given !== null || this.#isTypedOver(column));
-    const known = typedOver ? knownAt(this.#turn.scope, path) : undefined;
-    if (known !== undefined) return void this.#problems.set(sent, problems.alreadyKnown(known));
-    const context = { scope: this.#scope, keepDigits: this.#turn.keepDigitsAt === sent, row };
-    const parsed: Parsed =
-      this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
-    if (!parsed.ok) return void this.#problems.set(sent, parsed.problem);
-    const taken = heard(column, parsed.value);
-    if ('problem' in taken) return void this.#problems.set(sent, taken.problem);
-    const { value } = taken;
-    const order = outOfOrder(column, value ?? null, this.#scope);
-    if (order !== undefined) return void this.#problems.set(sent, order);
-    const changed = sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path);
-    // Two who say the same are not in conflict.
-    const agreed = parsed.value !== undefined && same(valueAt(this.#answers, path) ?? null, parsed.value);
-    if (changed && !agreed) {
+    const read = this.#read(column, sent, path, given);
+    if ('problem' in read) return void this.#problems.set(sent, read.problem);
+    const { value, said, masked } = read;
+    if (this.#collides(sent, path, said)) {
       this.#conflicts.push(path);
       this.#yours.set(path, value ?? null);
       return;
     }
-    if (parsed.masked) this.#masked.push(path);
+    if (masked) this.#masked.push(path);
     if (value === undefined) this.#leaveEmpty(path);
     else this.#write(path, this.#resolved(column, value));
     this.#follow(column, path);
+  }
+
+  /** What was sent as it may be stored, or why it may not. */
+  #read(column: Column, sent: string, path: string, given: unknown): Read | { readonly problem: Text } {
+    const raw = asMeant(column, given, this.#scope);
+    const typedOver = raw === null && (given !== null || this.#isTypedOver(column));
+    const known = typedOver ? knownAt(this.#turn.scope, path) : undefined;
+    if (known !== undefined) return { problem: problems.alreadyKnown(known) };
+    const row = path.split('/')[1];
+    const context = { scope: this.#scope, keepDigits: this.#turn.keepDigitsAt === sent, row };
+    const parsed: Parsed =
+      this.#turn.typed && typeof raw === 'string' ? parseTyped(column, raw, context) : parseValue(column, raw, context);
+    if (!parsed.ok) return parsed;
+    const taken = heard(column, parsed.value);
+    if ('problem' in taken) return taken;
+    const order = outOfOrder(column, taken.value ?? null, this.#scope);
+    return order === undefined ? { value: taken.value, said: parsed.value, masked: parsed.masked } : { problem: order };
+  }
+
+  /** Somebody changed it since it was shown. Two who say the same are not in conflict. */
+  #collides(sent: string, path: string, said: Value | null | undefined): boolean {
+    const changed = sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path);
+    return changed && (said === undefined || !same(valueAt(this.#answers, path) ?? null, said));
   }
 
   /** In a form, not knowing is picked where there are options, and a day is taken out; elsewhere it can only be typed. */

@@ -2,7 +2,7 @@
 import { folded } from '../fold.js';
 import { deniesBreach } from '../sounds-like.js';
 import type { Text } from '../text.js';
-import type { Column } from './checklist.js';
+import type { Column, TextQuestion } from './checklist.js';
 import { controlWord } from './control-words.js';
 import { problems } from './problems.js';
 import type { Choice, Value } from './value.js';
@@ -14,14 +14,8 @@ export type Heard = { readonly value: Value | null | undefined } | { readonly pr
 export function heard(column: Column, value: Value | null | undefined): Heard {
   switch (column.kind) {
     case 'text':
-    case 'long-text': {
-      if (typeof value !== 'string' || column.format !== undefined) return { value };
-      if (column.reason && !isReason(value)) return { problem: problems.noReason };
-      if (column.incident && deniesBreach(value)) return { problem: problems.noIncident };
-      const short = column.kind === 'text';
-      const none = isEmptyTalk(value) || (short && (steers(value) || (!column.optional && isYesOrNo(value))));
-      return insisted(value, none, (text) => text, problems.notAnAnswer);
-    }
+    case 'long-text':
+      return typeof value === 'string' && column.format === undefined ? heardText(column, value) : { value };
     case 'person':
       return isOther(value)
         ? insisted(value.other, !readsAsName(value.other), (other) => ({ other }), problems.noName)
@@ -37,6 +31,14 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
     default:
       return { value };
   }
+}
+
+function heardText(question: TextQuestion, text: string): Heard {
+  if (question.reason && !isReason(text)) return { problem: problems.noReason };
+  if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };
+  const short = question.kind === 'text';
+  const none = isEmptyTalk(text) || (short && (steers(text) || (!question.optional && isYesOrNo(text))));
+  return insisted(text, none, (inside) => inside, problems.notAnAnswer);
 }
 
 /** Whether something says why: one letter, a number or chatter does not. */

@@ -10,9 +10,10 @@ import type {
   Option,
   PersonQuestion,
   Scope,
+  TextFormat,
   TextQuestion,
 } from './checklist.js';
-import { gate } from './gate.js';
+import { type Gated, gate } from './gate.js';
 import { nearOptions } from './near.js';
 import { meansSpeaker } from './no-answer.js';
 import { optionsOf, personOptions } from './options.js';
@@ -50,30 +51,18 @@ export function parseValue(question: Column, raw: unknown, context: ParseContext
     case 'yes-no':
       if (typeof raw === 'string') return parseTyped(question, raw, context);
       return typeof raw === 'boolean' ? right(raw) : wrong(problems.yesOrNo);
-    case 'choice': {
-      const choice = RawChoice.safeParse(raw);
-      if (!choice.success) return wrong(problems.notAnOption);
-      return isTyped(question, choice.data, context)
-        ? parseTyped(question, choice.data, context)
-        : parseChoices(question, [choice.data], context);
-    }
-    case 'choices': {
-      if (typeof raw === 'string') return parseTyped(question, raw, context);
-      const choices = RawChoices.safeParse(raw);
-      return choices.success ? parseChoices(question, choices.data, context) : wrong(problems.notAnOption);
-    }
-    case 'number': {
-      const number = typeof raw === 'string' ? numberFromWords(raw, question.unit) : raw;
-      return typeof number === 'number' ? parseNumber(question, number) : wrong(problems.wholeNumber);
-    }
+    case 'choice':
+      return parseChoice(question, raw, context);
+    case 'choices':
+      return parsePicks(question, raw, context);
+    case 'number':
+      return parseNumber(question, typeof raw === 'string' ? numberFromWords(raw, question.unit) : raw);
     case 'day':
       return typeof raw === 'string' ? parseDay(question, raw, context) : wrong(problems.noDay);
     case 'moment':
       return typeof raw === 'string' ? parseMoment(question, raw, context) : wrong(problems.noMoment);
-    case 'person': {
-      const person = RawChoice.safeParse(raw);
-      return person.success ? parsePerson(question, person.data, context) : wrong(problems.noPerson);
-    }
+    case 'person':
+      return parsePerson(question, raw, context);
   }
 }
 
@@ -95,12 +84,9 @@ export function parseTyped(question: Column, typed: string, context: ParseContex
       if (['nee', 'n', 'no', '2', 'neen'].includes(word)) return right(false);
       return wrong(problems.yesOrNo);
     }
-    case 'choice': {
-      const choices = readChoices([text], question, context);
-      return 'problem' in choices ? wrong(choices.problem) : parseChoices(question, choices.choices, context);
-    }
+    case 'choice':
     case 'choices': {
-      const choices = readChoices(parts(text), question, context);
+      const choices = readChoices(question.kind === 'choice' ? [text] : parts(text), question, context);
       return 'problem' in choices ? wrong(choices.problem) : parseChoices(question, choices.choices, context);
     }
     case 'person':
@@ -109,8 +95,17 @@ export function parseTyped(question: Column, typed: string, context: ParseContex
 }
 
 /** In a form too a person may type a label or a number instead of picking: everything that is no id is read as typed. */
-function isTyped(question: ChoiceQuestion, choice: Choice, { scope }: ParseContext): choice is string {
-  return typeof choice === 'string' && !optionsOf(question, scope, 'all').some(({ id }) => id === choice);
+function parseChoice(question: ChoiceQuestion, raw: unknown, context: ParseContext): Parsed {
+  const { success, data } = RawChoice.safeParse(raw);
+  if (!success) return wrong(problems.notAnOption);
+  const isTyped = typeof data === 'string' && !optionsOf(question, context.scope, 'all').some(({ id }) => id === data);
+  return isTyped ? parseTyped(question, data, context) : parseChoices(question, [data], context);
+}
+
+function parsePicks(question: ChoiceQuestion, raw: unknown, context: ParseContext): Parsed {
+  if (typeof raw === 'string') return parseTyped(question, raw, context);
+  const choices = RawChoices.safeParse(raw);
+  return choices.success ? parseChoices(question, choices.data, context) : wrong(problems.notAnOption);
 }
 
 /** "Nee" to what may stay empty, where it can be nothing else: there is no number, no day, nobody. */
@@ -154,11 +149,19 @@ const noneWords = [
 const right = (value: Value | null | undefined, masked = false): Parsed => ({ ok: true, value, masked });
 const wrong = (problem: Text): Parsed => ({ ok: false, problem });
 
-const formats = {
-  email: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
-  phone: /^\+?[\d\s().-]{8,25}$/,
-  kvk: /^\d{8}$/,
-} as const;
+const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text);
+const isPhone = (text: string) => /^\+?[\d\s().-]{8,25}$/.test(text) && text.replace(/\D/g, '').length >= 8;
+
+/** "+31 6 12 34 56 78": with a country code it is a telephone number and no BSN. */
+const isPhoneAbroad = ({ format }: TextQuestion, text: string) =>
+  format === 'email-or-phone' && text.length < 30 && /^(\+|00)/.test(text) && isPhone(text);
+
+const formats: Readonly<Record<TextFormat, { readonly fits: (text: string) => boolean; readonly problem: Text }>> = {
+  'email-or-phone': { fits: (text) => isEmail(text) || isPhone(text), problem: problems.noContact },
+  email: { fits: isEmail, problem: problems.noEmail },
+  phone: { fits: isPhone, problem: problems.noPhone },
+  kvk: { fits: (text) => /^\d{8}$/.test(text), problem: problems.noKvk },
+};
 
 function parseLine(question: TextQuestion, raw: string, { keepDigits }: ParseContext): Parsed {
   const { text, masked } = gate(
@@ -170,53 +173,48 @@ function parseLine(question: TextQuestion, raw: string, { keepDigits }: ParseCon
   if (text.length > max) return wrong(problems.tooLong(text.length, max));
   if (question.kind === 'text' && text.includes('\n')) return wrong(problems.oneLine);
   if (question.format === undefined) return right(text, masked);
-  switch (question.format) {
-    case 'email-or-phone':
-      return formats.email.test(text) || isPhone(text) ? right(text, masked) : wrong(problems.noContact);
-    case 'email':
-      return formats.email.test(text) ? right(text, masked) : wrong(problems.noEmail);
-    case 'phone':
-      return isPhone(text) ? right(text, masked) : wrong(problems.noPhone);
-    case 'kvk': {
-      const digits = text.replaceAll(/[\s.]/g, '');
-      return formats.kvk.test(digits) ? right(digits) : wrong(problems.noKvk);
-    }
-  }
+  const { fits, problem } = formats[question.format];
+  const plain = question.format === 'kvk' ? text.replaceAll(/[\s.]/g, '') : text;
+  return fits(plain) ? right(plain, masked) : wrong(problem);
 }
-
-const isPhone = (text: string) => formats.phone.test(text) && text.replace(/\D/g, '').length >= 8;
-
-/** "+31 6 12 34 56 78": with a country code it is a telephone number and no BSN. */
-const isPhoneAbroad = ({ format }: TextQuestion, text: string) =>
-  format === 'email-or-phone' && text.length < 30 && /^(\+|00)/.test(text) && isPhone(text);
 
 function parseChoices(question: ChoiceQuestion, raw: readonly Choice[], context: ParseContext): Parsed {
   const known = new Set(optionsOf(question, context.scope, 'all').map(({ id }) => id));
-  const chosen: Choice[] = [];
+  const chosen = new Set<Choice>();
   let masked = false;
   for (const choice of raw) {
     if (typeof choice === 'string') {
       if (!known.has(choice)) return wrong(problems.notAnOption);
-      if (!chosen.includes(choice)) chosen.push(choice);
+      chosen.add(choice);
       continue;
     }
-    if (!question.other) return wrong(problems.notAnOption);
-    const gated = gate(choice.other, context.keepDigits);
-    if (gated.text === '') return wrong(problems.otherEmpty);
-    if (gated.text.length > 200) return wrong(problems.tooLong(gated.text.length, 200));
-    masked ||= gated.masked;
-    chosen.push({ other: gated.text.replaceAll('\n', ' ') });
+    const typed = gatedOther(question, choice.other, context);
+    if ('problem' in typed) return wrong(typed.problem);
+    masked ||= typed.masked;
+    chosen.add({ other: typed.text });
   }
   const [first] = chosen;
   if (first === undefined) return wrong(problems.pickOne);
   if (question.kind === 'choice') return right(first, masked);
-  if (question.none !== undefined && chosen.length > 1 && chosen.includes(question.none))
-    return wrong(problems.noneAndMore);
-  return right(chosen, masked);
+  if (question.none !== undefined && chosen.size > 1 && chosen.has(question.none)) return wrong(problems.noneAndMore);
+  return right([...chosen], masked);
 }
 
-function parseNumber(question: NumberQuestion, number: number): Parsed {
-  if (!Number.isInteger(number)) return wrong(problems.wholeNumber);
+/** What was typed beside the options, on one line. */
+function gatedOther(
+  question: ChoiceQuestion,
+  typed: string,
+  { keepDigits }: ParseContext,
+): Gated | { readonly problem: Text } {
+  if (!question.other) return { problem: problems.notAnOption };
+  const { text, masked } = gate(typed, keepDigits);
+  if (text === '') return { problem: problems.otherEmpty };
+  if (text.length > 200) return { problem: problems.tooLong(text.length, 200) };
+  return { text: text.replaceAll('\n', ' '), masked };
+}
+
+function parseNumber(question: NumberQuestion, number: unknown): Parsed {
+  if (typeof number !== 'number' || !Number.isInteger(number)) return wrong(problems.wholeNumber);
   if (number < question.min || number > question.max) return wrong(problems.outside(question.min, question.max));
   return right(number);
 }
@@ -241,12 +239,14 @@ function parseMoment(question: { only?: 'past' | 'future' }, raw: string, { scop
   return right(moment);
 }
 
-function parsePerson(question: PersonQuestion, raw: Choice, { scope, keepDigits }: ParseContext): Parsed {
-  if (typeof raw === 'string') {
-    if (raw === 'none' && question.none !== undefined) return right('none');
-    return personOptions(question, scope).some(({ id }) => id === raw) ? right(raw) : wrong(problems.noPerson);
+function parsePerson(question: PersonQuestion, raw: unknown, { scope, keepDigits }: ParseContext): Parsed {
+  const person = RawChoice.safeParse(raw).data;
+  if (person === undefined) return wrong(problems.noPerson);
+  if (typeof person === 'string') {
+    if (person === 'none' && question.none !== undefined) return right('none');
+    return personOptions(question, scope).some(({ id }) => id === person) ? right(person) : wrong(problems.noPerson);
   }
-  const { text, masked } = gate(raw.other, keepDigits);
+  const { text, masked } = gate(person.other, keepDigits);
   if (text === '' || !/\p{L}/u.test(text)) return wrong(problems.noPerson);
   if (text.length > 100) return wrong(problems.tooLong(text.length, 100));
   const known = scope.facts.people.filter(({ name, former }) => former === undefined && folded(name) === folded(text));

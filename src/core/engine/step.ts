@@ -63,19 +63,16 @@ function onText(moment: Moment, text: string): Move {
   if (word !== undefined) return control(moment, word, focus);
   const meaning = meaningAsked(text);
   if (meaning !== undefined) return { ...stay, notices: [meaningInWords(meaning, moment.scope.facts.language)] };
-  const [only, ...more] = pathsAt(moment.scope, focus);
   const yes = /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
   switch (focus.type) {
     case 'question':
       return store(moment, { [focus.path]: text }, { typed: true });
     case 'form':
     case 'row':
-      if (only !== undefined && more.length === 0) return store(moment, { [only]: text }, { typed: true });
-      return told(moment, sentences.formHelp);
+      return answerToOnly(moment, focus, text) ?? told(moment, sentences.formHelp);
     case 'section':
       if (yes) return control(moment, 'confirm', focus);
-      if (only !== undefined && more.length === 0) return store(moment, { [only]: text }, { typed: true });
-      return told(moment, sentences.cardHelp);
+      return answerToOnly(moment, focus, text) ?? told(moment, sentences.cardHelp);
     case 'rows':
       if (/^(nee|no|n)[.!]?$/i.test(text.trim())) return control(moment, 'done', focus);
       return yes ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
@@ -84,6 +81,19 @@ function onText(moment: Moment, text: string): Move {
   }
 }
 
+/** Where one question is shown, what is typed is its answer. */
+function answerToOnly(moment: Moment, focus: Focus, text: string): Move | undefined {
+  const [only, ...more] = pathsAt(moment.scope, focus);
+  return only !== undefined && more.length === 0 ? store(moment, { [only]: text }, { typed: true }) : undefined;
+}
+
+/** The button that says yes to all that is shown. */
+const confirming: Readonly<Partial<Record<Focus['type'], Press['verb']>>> = {
+  overview: 'confirm-record',
+  rows: 'rows-done',
+  section: 'confirm',
+};
+
 /** A control word means the button of the same name under what was last shown. */
 function control(moment: Moment, word: ControlWord, focus: Focus): Move {
   const path = wirePathOf(focus);
@@ -91,12 +101,11 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     onPress(moment, { verb, subject: moment.situation.record, path, n: focus.n, option: '' });
   switch (word) {
     case 'confirm':
-      if (focus.type === 'overview') return press('confirm-record');
-      if (focus.type === 'rows') return press('rows-done');
-      if (focus.type === 'section') return press('confirm');
-      return focus.type === 'question' ? agree(moment, focus.path, press) : told(moment, sentences.formHelp);
-    case 'done':
-      return focus.type === 'rows' ? press('rows-done') : control(moment, 'confirm', focus);
+    case 'done': {
+      if (focus.type === 'question') return agree(moment, focus.path, press);
+      const verb = confirming[focus.type];
+      return verb === undefined ? told(moment, sentences.formHelp) : press(verb);
+    }
     case 'add':
       return focus.type === 'rows' ? press('add-row') : told(moment, sentences.cardHelp);
     case 'change':
@@ -155,48 +164,62 @@ function formOf(moment: Moment, focus: Focus): { focus?: Focus } {
 
 /** Stores the move, works out the new focus and says it. */
 function settle(moment: Moment, move: Move): Step {
-  const { situation, conversation } = moment;
-  const writes = move.writes ?? [];
+  const { conversation } = moment;
+  const { writes = [], effects = [], replies = [], notices = [] } = move;
   const after = move.after ?? withWrites(moment, writes);
-  const effects = move.effects ?? [];
-  const replies = move.replies ?? [];
-  const { notBsn: _spent, ...rest } = conversation;
-  const still = conversation.skipped.filter((path) => !writes.some((write) => write.path === path));
-  const skipped = [...new Set([...still, ...(move.skip ?? [])])];
-  const talking: Conversation = {
-    ...rest,
-    phase: 'asking',
-    skipped,
-    ...(move.notBsn === undefined ? {} : { notBsn: move.notBsn }),
-  };
+  const talking = talkingOn(conversation, move, writes);
   if (move.outcome) {
     return { conversation: { ...talking, phase: 'paused' }, writes, after, effects, replies, outcome: move.outcome };
   }
   const scope = withNames(after, effects);
   const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
   const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : lastFocus(scope, talking));
-  const notices = move.notices ?? [];
-  const awaited = isComplete(scope) && scope.checklist.confirmsWhen !== undefined && writes.length > 0;
-  if (scope.checklist.confirmsItself && move.focus === undefined && (focus.type === 'overview' || awaited)) {
+  if (move.focus === undefined && endsItself(scope, focus, writes)) {
     const last = { writes, after, replies: [...replies, ...asTexts(notices)] };
     if (!isComplete(scope)) return { ...leftOpen(moment, talking), ...last, effects };
     return { ...selfConfirmed(moment, talking, effects), ...last };
   }
-  const asked = ask(scope, situation.record, focus, {
-    ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
-    ...(move.sent ? { sent: move.sent } : {}),
-    ...(move.errors ? { errors: move.errors } : {}),
-    ...(move.actions ? { actions: move.actions } : {}),
-  });
   return {
     conversation: { ...talking, focus },
     writes,
     after,
     effects,
-    replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, asked],
+    replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, asked(moment, scope, focus, move)],
     outcome: 'asking',
     ...(move.focus === 'stay' && writes.length === 0 && replies.length === 0 ? { stays: true } : {}),
   };
+}
+
+/** What was answered is skipped no longer. */
+function talkingOn({ notBsn: _spent, ...rest }: Conversation, move: Move, writes: readonly Write[]): Conversation {
+  const still = rest.skipped.filter((path) => !writes.some((write) => write.path === path));
+  return {
+    ...rest,
+    phase: 'asking',
+    skipped: [...new Set([...still, ...(move.skip ?? [])])],
+    ...(move.notBsn === undefined ? {} : { notBsn: move.notBsn }),
+  };
+}
+
+/** A checklist that confirms itself is through at its end, or as soon as what it waits for is there. */
+function endsItself(scope: Scope, focus: Focus, writes: readonly Write[]): boolean {
+  const { confirmsItself, confirmsWhen } = scope.checklist;
+  if (!confirmsItself) return false;
+  return focus.type === 'overview' || (confirmsWhen !== undefined && writes.length > 0 && isComplete(scope));
+}
+
+function asked(
+  { situation }: Moment,
+  scope: Scope,
+  focus: Focus,
+  { notices = [], sent, errors, actions }: Move,
+): Reply {
+  return ask(scope, situation.record, focus, {
+    ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
+    ...(sent ? { sent } : {}),
+    ...(errors ? { errors } : {}),
+    ...(actions ? { actions } : {}),
+  });
 }
 
 /** A checklist without an overview counts as soon as its interview is through. */

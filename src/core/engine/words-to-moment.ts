@@ -186,10 +186,14 @@ function placed({ day, clock: { hours, minutes, spoken }, part }: Placed, zone: 
     case 'evening':
       return at(day, hours < 12 ? hours + 12 : hours);
     case 'night':
-    case 'night after': {
-      const late = hours >= 8 && hours < 12 ? hours + 12 : hours;
-      if (late > 12) return at(part === 'night' ? addDaysTo(day, -1) : day, late);
-      return at(part === 'night' ? day : addDaysTo(day, 1), late === 12 ? 0 : late);
-    }
+      return atNight(addDaysTo(day, -1), hours, at);
+    case 'night after':
+      return atNight(day, hours, at);
   }
+}
+
+/** In the night that begins on this day: from eight to twelve it is before midnight. */
+function atNight(day: Day, hours: number, at: (on: Day, hour: number) => Instant | undefined): Instant | undefined {
+  const late = hours >= 8 && hours < 12 ? hours + 12 : hours;
+  return late > 12 ? at(day, late) : at(addDaysTo(day, 1), late === 12 ? 0 : late);
 }

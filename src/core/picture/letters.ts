@@ -50,11 +50,9 @@ export function linesOf(text: string, { size, bold = false, width, lines }: Fit)
       continue;
     }
     if (line !== '') done.push(line);
-    line = '';
-    for (const piece of piecesOf(word, fits)) {
-      if (line !== '') done.push(line);
-      line = piece;
-    }
+    const pieces = piecesOf(word, fits);
+    done.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
     if (done.length > lines) break;
   }
   if (line !== '') done.push(line);

@@ -10,7 +10,7 @@ import { latest, type Provenance, valueAt, versionOf, type Write } from '../../c
 import type { Column, Scope } from '../../core/engine/checklist.js';
 import type { Named } from '../../core/engine/facts.js';
 import { parseValue } from '../../core/engine/parse.js';
-import { placeOf, scopeOf } from '../../core/engine/scope.js';
+import { type Place, placeOf, scopeOf } from '../../core/engine/scope.js';
 import type { Choice, Value } from '../../core/engine/value.js';
 import type { ImportedRecord } from '../../core/file-content.js';
 import { folded } from '../../core/fold.js';
@@ -139,14 +139,9 @@ class TakingOver {
     scope: Scope,
   ): Promise<{ readonly value: Value | null } | 'left' | undefined> {
     const place = placeOf(scope.checklist, path);
-    if (place === undefined || (place.row !== undefined && place.column === undefined)) return undefined;
-    if (place.question.kind === 'rows' && place.row === undefined) return rowsFit(value);
-    if (place.question.kind === 'rows' && place.question.forEach === undefined) {
-      const rows = values[place.question.id];
-      if (!Array.isArray(rows) || !rows.includes(place.row ?? '')) return undefined;
-    }
-    const column = place.column ?? place.question;
-    if (column.kind === 'rows') return undefined;
+    if (place?.question.kind === 'rows' && place.row === undefined) return rowsFit(value);
+    const column = place && columnAt(place, values);
+    if (column === undefined) return undefined;
     // An office is given by a person, not by a file.
     if (column.kind === 'person' && column.grants !== undefined) return 'left';
     if (value === null) return { value };
@@ -201,6 +196,13 @@ class TakingOver {
 
 const isSuppliers = (column: Column): boolean =>
   column.kind === 'choices' && 'from' in column.options && column.options.adds !== undefined;
+
+/** The question of a place, where it stands in a row that was read too. */
+function columnAt({ question, row, column }: Place, values: ImportedRecord['values']): Column | undefined {
+  if (question.kind !== 'rows') return question;
+  const rows = values[question.id];
+  return question.forEach !== undefined || (Array.isArray(rows) && rows.includes(row ?? '')) ? column : undefined;
+}
 
 function rowsFit(value: Value | null): { readonly value: Value | null } | undefined {
   if (value === null) return { value };

@@ -7,7 +7,7 @@ import { sentences } from '../../app/sentences.js';
 import type { Desk, Loaded } from '../../app/turn.js';
 import { canonicalLine, emptyChain } from '../../core/audit.js';
 import { auditWords } from '../../core/audit-words.js';
-import { columnsOf, entryOf } from '../../core/document.js';
+import { columnsOf, entryOf } from '../../core/document-entry.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { showValue } from '../../core/engine/show.js';
 import { folded } from '../../core/fold.js';

@@ -2,16 +2,9 @@
 
 import type { DocumentRequest } from '../../app/ports/documents.js';
 import type { StoredRecord } from '../../app/ports/records.js';
-import {
-  columnsOf,
-  type DocumentEntry,
-  type DocumentPerson,
-  documentWords,
-  type EntryContext,
-  type Extent,
-  entryOf,
-  type RegisterDocument,
-} from '../../core/document.js';
+import type { DocumentEntry, DocumentPerson, RegisterDocument } from '../../core/document.js';
+import { columnsOf, type EntryContext, type Extent, entryOf } from '../../core/document-entry.js';
+import { documentWords } from '../../core/document-words.js';
 import { type Answers, latest } from '../../core/engine/answers.js';
 import type { Checklist, Column, Scope } from '../../core/engine/checklist.js';
 import type { Facts, Named } from '../../core/engine/facts.js';

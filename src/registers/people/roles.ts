@@ -114,19 +114,21 @@ export async function handOver(turn: AppTurn, { scope }: Loaded): Promise<void> 
     for (const { role } of mine) asked = (await offerRole(turn, to, role)) && asked;
     if (asked) tell(turn, sentences.handedOverRole, { who });
   }
-  if (what === 'my-activities' || what === 'both') {
-    const owned = (await loadAll(turn, 'controller-activity')).filter(
-      (activity) => valueAt(activity.scope.answers, 'owner') === turn.person.id,
-    );
-    for (const activity of owned) {
-      const n = versionOf(activity.scope.answers, 'owner') + 1;
-      await store(turn, activity, [{ path: 'owner', n, value: to, provenance: 'bevestigd', source: null }]);
-      note(turn, 'hand-over', { record: activity.record.id });
-    }
-    const records = owned.map(({ record }) => nameOf(turn, record)).join(', ');
-    if (owned.length === 0) tell(turn, sentences.handedOverNothing);
-    else tell(turn, sentences.handedOverRecords, { who, records });
+  if (what === 'my-activities' || what === 'both') await handOverActivities(turn, to, who);
+}
+
+async function handOverActivities(turn: AppTurn, to: string, who: string): Promise<void> {
+  const owned = (await loadAll(turn, 'controller-activity')).filter(
+    (activity) => valueAt(activity.scope.answers, 'owner') === turn.person.id,
+  );
+  for (const activity of owned) {
+    const n = versionOf(activity.scope.answers, 'owner') + 1;
+    await store(turn, activity, [{ path: 'owner', n, value: to, provenance: 'bevestigd', source: null }]);
+    note(turn, 'hand-over', { record: activity.record.id });
   }
+  const records = owned.map(({ record }) => nameOf(turn, record)).join(', ');
+  if (owned.length === 0) tell(turn, sentences.handedOverNothing);
+  else tell(turn, sentences.handedOverRecords, { who, records });
 }
 
 /** A confirmed absence: the deputy acts with this person's roles on these days. */

@@ -97,12 +97,11 @@ class Work {
     for (const { number, cells } of table.rows) {
       const place = placeIn(table.sheet, number);
       const row = this.#cellsOf(table.columns, cells, chosen, place);
-      const name = row.find(({ meaning }) => meaning === 'name')?.text ?? '';
-      const id = row.find(({ meaning }) => meaning === 'number')?.text ?? '';
+      const name = textIn(row, 'name');
+      const key = keyOf(textIn(row, 'number'), name);
       // A row without a name goes on with the activity above it: its cells were merged.
-      const key = id !== '' && name !== '' ? `${id} ${folded(name)}` : folded(name);
-      const goesOn = last !== undefined && (key === '' ? hasNames : key === last.key);
-      const draft = goesOn && last !== undefined ? last.draft : this.#draft(name === '' ? `${place}` : key, place);
+      const goesOn = key === '' ? hasNames : key === last?.key;
+      const draft = goesOn && last !== undefined ? last.draft : this.#draft(name === '' ? place : key, place);
       last = { draft, key: key === '' ? (last?.key ?? '') : key };
       this.#addRow(draft, row);
     }
@@ -136,15 +135,7 @@ class Work {
       }
       const company = this.#company(named.text, place);
       this.#count('placed', named);
-      for (const cell of row.filter((one) => one !== named)) {
-        if (cell.meaning === 'number') {
-          this.#count('placed', cell);
-          continue;
-        }
-        const values = cell.meaning === null ? [] : companyValue(cell.meaning, cell.text);
-        for (const [path, value] of values) company.values.set(path, value);
-        this.#count(values.length > 0 || isNone(cell.text) ? 'placed' : lostIn(cell.meaning), cell);
-      }
+      for (const cell of row) if (cell !== named) this.#count(addTo(company.values, cell), cell);
     }
   }
 
@@ -211,24 +202,25 @@ class Work {
 
   /** Purposes and bases belong together, and so do data and terms in one row. */
   #addRow(draft: Draft, row: readonly Cell[]): void {
-    const all = (meaning: Meaning) => row.filter((cell) => cell.meaning === meaning);
-    const textOf = (meaning: Meaning) => all(meaning).map(({ text }) => text);
-    const purposes = textOf('purpose').flatMap(purposesFrom);
-    const basis = textOf('basis').join('\n');
-    if (purposes.length > 0 || basis !== '') {
-      const added = draft.addPurposes(purposes, basis, textOf('basis-detail').join('; '));
-      for (const cell of all('purpose')) this.#count(added.cut ? 'shortened' : 'placed', cell);
-      const based = added.bases > 0 ? 'placed' : 'not-understood';
-      for (const cell of all('basis')) this.#count(based, cell);
-      for (const cell of all('basis-detail')) this.#count(based, cell);
-    } else for (const cell of all('basis-detail')) this.#count('not-understood', cell);
-    const [data = ''] = textOf('data');
+    this.#addPurposes(draft, having(row, 'purpose'), having(row, 'basis'), having(row, 'basis-detail'));
+    const data = textIn(row, 'data');
     const category = data !== '' && partsOf(data).length === 1 ? storable(data).text : '';
-    for (const cell of all('retention')) this.#count(draft.addTerms(cell.text, category), cell);
+    for (const cell of having(row, 'retention')) this.#count(draft.addTerms(cell.text, category), cell);
     for (const cell of row) {
-      if (cell.meaning !== null && byRow.includes(cell.meaning)) continue;
-      this.#count(this.#single(draft, cell), cell);
+      if (cell.meaning === null || !byRow.includes(cell.meaning)) this.#count(this.#single(draft, cell), cell);
     }
+  }
+
+  #addPurposes(draft: Draft, purposes: readonly Cell[], bases: readonly Cell[], details: readonly Cell[]): void {
+    const found = purposes.flatMap(({ text }) => purposesFrom(text));
+    const basis = textsOf(bases).join('\n');
+    if (found.length === 0 && basis === '') {
+      for (const cell of details) this.#count('not-understood', cell);
+      return;
+    }
+    const added = draft.addPurposes(found, basis, textsOf(details).join('; '));
+    for (const cell of purposes) this.#count(added.cut ? 'shortened' : 'placed', cell);
+    for (const cell of [...bases, ...details]) this.#count(added.bases > 0 ? 'placed' : 'not-understood', cell);
   }
 
   #single(draft: Draft, { meaning, text, place }: Cell): Placed {
@@ -289,6 +281,23 @@ interface Cell {
   readonly heading: string;
   readonly text: string;
   readonly place: string;
+}
+
+const having = (row: readonly Cell[], meaning: Meaning) => row.filter((cell) => cell.meaning === meaning);
+const textsOf = (cells: readonly Cell[]) => cells.map(({ text }) => text);
+const textIn = (row: readonly Cell[], meaning: Meaning): string =>
+  row.find((cell) => cell.meaning === meaning)?.text ?? '';
+
+/** Rows with the same are about the same activity. */
+const keyOf = (number: string, name: string): string =>
+  number !== '' && name !== '' ? `${number} ${folded(name)}` : folded(name);
+
+/** What one cell says about the company of its row. */
+function addTo(company: Map<string, Value>, { meaning, text }: Cell): Placed {
+  if (meaning === 'number') return 'placed';
+  const values = meaning === null ? [] : companyValue(meaning, text);
+  for (const [path, value] of values) company.set(path, value);
+  return values.length > 0 || isNone(text) ? 'placed' : lostIn(meaning);
 }
 
 const purposeWide: readonly Meaning[] = ['purpose', 'basis', 'basis-detail'];

@@ -67,19 +67,29 @@ export function choicesFrom(question: ChoiceQuestion, key: string, cell: string)
   const missed: string[] = [];
   let cut = false;
   for (const part of partsOf(cell)) {
-    const ids = idsFor(options, key, part) ?? idsOfBoth(options, key, part);
+    const ids = idsIn(question, options, key, part);
     if (ids !== undefined) choices.push(...ids);
-    else if (question.other) {
+    else if (!question.other) missed.push(part);
+    else {
       const stored = storable(part);
       cut ||= stored.cut;
       if (stored.text !== '') choices.push({ other: stored.text });
-    } else {
-      const inside = idsInside(key, part);
-      if (inside.length > 0) choices.push(...inside);
-      else missed.push(part);
     }
   }
   return { choices: withoutRepeats(choices, question.none), missed, cut };
+}
+
+/** The options that a part names; where the question takes no free text, those whose words stand in it. */
+function idsIn(
+  question: ChoiceQuestion,
+  options: readonly Option[],
+  key: string,
+  part: string,
+): readonly string[] | undefined {
+  const named = idsFor(options, key, part) ?? idsOfBoth(options, key, part);
+  if (named !== undefined || question.other) return named;
+  const inside = idsInside(key, part);
+  return inside.length > 0 ? inside : undefined;
 }
 
 /** Each once; "geen" beside something is not meant. */

@@ -5,6 +5,7 @@ import { questionOf } from '../../../core/engine/scope.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { type Language, say, t } from '../../../core/text.js';
+import type { Day } from '../../../core/time.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
 import {
   basesFrom,
@@ -251,25 +252,11 @@ export function companyValue(meaning: Meaning, cell: string): readonly [path: st
       const contact = contactFrom(cell);
       return contact === undefined ? [] : [['contact', contact]];
     }
-    case 'agreement': {
-      const day = dayFromCell(cell);
-      if (day !== undefined)
-        return [
-          ['agreement', 'yes-dated'],
-          ['agreement-date', day],
-        ];
-      if (startsWithNo(cell)) return [['agreement', 'no']];
-      if (/voorwaarden|terms/i.test(cell)) return [['agreement', 'in-terms']];
-      return startsWithYes(cell) || isYes(cell) ? [['agreement', 'yes-dated']] : [];
-    }
+    case 'agreement':
+      return agreementFrom(cell);
     case 'agreement-date': {
       const day = dayFromCell(cell);
-      return day === undefined
-        ? []
-        : [
-            ['agreement', 'yes-dated'],
-            ['agreement-date', day],
-          ];
+      return day === undefined ? [] : agreedOn(day);
     }
     case 'transfer': {
       const found = countriesFrom(cell);
@@ -285,6 +272,19 @@ export function companyValue(meaning: Meaning, cell: string): readonly [path: st
       return [];
   }
 }
+
+function agreementFrom(cell: string): readonly [path: string, value: Value][] {
+  const day = dayFromCell(cell);
+  if (day !== undefined) return agreedOn(day);
+  if (startsWithNo(cell)) return [['agreement', 'no']];
+  if (/voorwaarden|terms/i.test(cell)) return [['agreement', 'in-terms']];
+  return startsWithYes(cell) || isYes(cell) ? [['agreement', 'yes-dated']] : [];
+}
+
+const agreedOn = (day: Day): readonly [path: string, value: Value][] => [
+  ['agreement', 'yes-dated'],
+  ['agreement-date', day],
+];
 
 /** Answers about the organisation from one labelled text. */
 export function organisationValue(meaning: Meaning, cell: string): readonly [path: string, value: Value][] {

@@ -1,7 +1,7 @@
 // What a workbook of the register says beside its words, so that reading it in again gives the same: a short list of
 // values that words alone leave open. It counts only as long as the words still stand in their cell.
-import type { DocumentColumn, DocumentEntry, DocumentField } from '../../../core/document.js';
-import type { Checklist, Column } from '../../../core/engine/checklist.js';
+import type { DocumentColumn, DocumentEntry, DocumentField, DocumentRow } from '../../../core/document.js';
+import type { Checklist, Column, Question, RowsQuestion } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import type { Value } from '../../../core/engine/value.js';
 import { type Language, type Text, t } from '../../../core/text.js';
@@ -39,36 +39,51 @@ export interface ExactContext {
 
 export function exactValues(entry: DocumentEntry, context: ExactContext): readonly ExactValue[] {
   const found: ExactValue[] = [];
-  const add = (path: string, words: string, value: unknown) =>
-    found.push([entry.number, path, words, JSON.stringify(value)]);
+  const add: Add = (path, words, value) => found.push([entry.number, path, words, JSON.stringify(value)]);
   if (entry.template !== null) add(templatePath, '', entry.template);
   for (const [index, { id, columns }] of context.columns.entries()) {
     const field = entry.fields[index];
     const question = questionOf(context.checklist, id);
-    if (field === null || field === undefined || question === undefined) continue;
-    if (question.kind !== 'rows') {
-      const hidden = context.hidden?.has(id) === true && field.answer !== null;
-      if (hidden || isOpen(question, field, context)) add(id, field.words, carried(question, field, context));
-      continue;
-    }
-    const rows = field.rows ?? [];
-    if (!context.listed) {
-      if (rows.length > 0) add(id, field.words, wholeRows(question.columns, field, columns ?? [], context));
-      continue;
-    }
-    if (rows.length === 0) continue;
-    const its = (columns ?? []).map((column) => question.columns.find((one) => one.id === column.id));
-    for (const [at, row] of rows.entries()) {
-      const place = `${id}/${at + 1}`;
-      if (question.forEach !== undefined) add(place, row.title, row.id);
-      for (const [cell, column] of its.entries()) {
-        const inner = row.fields[cell];
-        if (inner && column && isOpen(column, inner, context))
-          add(`${place}/${column.id}`, inner.words, carried(column, inner, context));
-      }
-    }
+    if (field && question) addField(question, field, columns ?? [], context, add);
   }
   return found;
+}
+
+type Add = (path: string, words: string, value: unknown) => void;
+
+function addField(
+  question: Question,
+  field: DocumentField,
+  shown: readonly DocumentColumn[],
+  context: ExactContext,
+  add: Add,
+): void {
+  const { id } = question;
+  if (question.kind !== 'rows') {
+    const hidden = context.hidden?.has(id) === true && field.answer !== null;
+    if (hidden || isOpen(question, field, context)) add(id, field.words, carried(question, field, context));
+  } else if (context.listed) addRows(question, field.rows ?? [], shown, context, add);
+  else if (field.rows?.length) add(id, field.words, wholeRows(question.columns, field, shown, context));
+}
+
+/** What the sheet of a list leaves open: the option that a row is for, and its cells. */
+function addRows(
+  { id, forEach, columns }: RowsQuestion,
+  rows: readonly DocumentRow[],
+  shown: readonly DocumentColumn[],
+  context: ExactContext,
+  add: Add,
+): void {
+  const its = shown.map((column) => columns.find((one) => one.id === column.id));
+  for (const [at, row] of rows.entries()) {
+    const place = `${id}/${at + 1}`;
+    if (forEach !== undefined) add(place, row.title, row.id);
+    for (const [cell, column] of its.entries()) {
+      const inner = row.fields[cell];
+      if (inner && column && isOpen(column, inner, context))
+        add(`${place}/${column.id}`, inner.words, carried(column, inner, context));
+    }
+  }
 }
 
 function isOpen(column: Column, { answer, words }: DocumentField, { language }: ExactContext): boolean {

@@ -1,5 +1,5 @@
 // The words of our own export read back: what a cell of it says as a value, and which values its words do not say.
-import { documentWords } from '../../../core/document.js';
+import { documentWords } from '../../../core/document-words.js';
 import type { ChoiceQuestion, Column, Option, RowsQuestion } from '../../../core/engine/checklist.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
 import { type Language, say, t } from '../../../core/text.js';

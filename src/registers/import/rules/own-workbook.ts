@@ -1,7 +1,9 @@
 // Our own workbook as records: its sheets are known, and the sheet for reading in says what words leave open. What
 // somebody changed in a cell since counts as it stands there.
 
-import { columnsOf, type DocumentColumn, documentWords, listNames } from '../../../core/document.js';
+import type { DocumentColumn } from '../../../core/document.js';
+import { columnsOf } from '../../../core/document-entry.js';
+import { documentWords, listNames } from '../../../core/document-words.js';
 import type { Checklist, Column, RowsQuestion } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import type { Value } from '../../../core/engine/value.js';

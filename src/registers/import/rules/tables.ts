@@ -235,10 +235,22 @@ function aboutOrganisation(sheet: Sheet, until: number): Found['organisation'] {
   return found;
 }
 
+/** Where a section of a form begins: what its lines are about, and what stands in the columns beside them. */
+interface SectionHead {
+  readonly heading: string;
+  readonly meaning: Meaning;
+  readonly columns: ReadonlyMap<number, Meaning>;
+}
+
+interface Filled {
+  readonly text: string;
+  readonly index: number;
+}
+
 /** The lines of a form. A line without a label that we know goes with the section above it. */
 function formOf({ rows }: Sheet): readonly SourceField[] {
   const fields: SourceField[] = [];
-  let section: { heading: string; meaning: Meaning | null; columns: ReadonlyMap<number, Meaning> } | undefined;
+  let section: SectionHead | undefined;
   for (const [row, cells] of rows.entries()) {
     const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ text: cell.trim(), index }]));
     const [label, ...values] = filled;
@@ -246,30 +258,34 @@ function formOf({ rows }: Sheet): readonly SourceField[] {
       section = undefined;
       continue;
     }
-    const match = label.text.length <= 120 ? meaningOf(label.text) : undefined;
-    const columns = new Map<number, Meaning>();
-    for (const { text, index } of values) {
-      const column = meaningOf(text);
-      if (column?.whole) columns.set(index, column.meaning);
-    }
-    const isHead =
-      match?.sure === true &&
-      (values.length === 0 ||
-        values.every(
-          ({ text, index }) =>
-            columns.has(index) || /^(description|omschrijving|type|pays|land|toelichting)\b/i.test(text),
-        ));
-    if (isHead) {
-      section = { heading: label.text, meaning: match.meaning, columns };
+    const own = labelMeans(label.text);
+    const head = own && headFrom(label.text, own, values);
+    if (head !== undefined) {
+      section = head;
       continue;
     }
-    const own = match?.sure === true ? match.meaning : undefined;
-    const meaning = own ?? section?.meaning ?? null;
     const heading = own === undefined && section !== undefined ? `${section.heading}: ${label.text}` : label.text;
     for (const { text, index } of values) {
-      const column = section?.columns.get(index);
-      fields.push({ number: row + 1, heading, meaning: column ?? meaning, text });
+      const meaning = section?.columns.get(index) ?? own ?? section?.meaning ?? null;
+      fields.push({ number: row + 1, heading, meaning, text });
     }
   }
   return fields;
+}
+
+/** What a label says for sure; what is longer is no label. */
+function labelMeans(label: string): Meaning | undefined {
+  const match = label.length <= 120 ? meaningOf(label) : undefined;
+  return match?.sure === true ? match.meaning : undefined;
+}
+
+/** A label heads a section when beside it stand only the names of columns, or nothing. */
+function headFrom(heading: string, meaning: Meaning, values: readonly Filled[]): SectionHead | undefined {
+  const columns = new Map<number, Meaning>();
+  for (const { text, index } of values) {
+    const column = meaningOf(text);
+    if (column?.whole) columns.set(index, column.meaning);
+    else if (!/^(description|omschrijving|type|pays|land|toelichting)\b/i.test(text)) return undefined;
+  }
+  return { heading, meaning, columns };
 }

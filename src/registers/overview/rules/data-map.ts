@@ -270,49 +270,55 @@ function centreOf(flow: DataFlow, language: Language, large: boolean): Row {
   };
 }
 
+/** Drawn with its foot at a height. */
+type Line = (y: number) => readonly Shape[];
+
+const indent = 32;
+
 /** Names below each other, each group with its own mark; too many are counted. */
 function listOf(groups: readonly Group[], x: number, room: number, language: Language): Row {
-  const indent = 32;
-  const lines: { readonly text: string; readonly shape: (y: number) => readonly Shape[] }[] = [];
-  const plain = (words: string, style: { ink: Ink; bold?: true; shift?: number }) => {
-    const { ink, bold, shift = indent } = style;
-    lines.push({
-      text: words,
-      shape: (y) => [
-        { type: 'text', x: x + shift, y, size: bold ? small : text, ink, text: words, ...(bold ? { bold } : {}) },
-      ],
-    });
-  };
-  const item = (name: string, mark: Mark, ink: Ink, most: number) => {
-    const [first = '', ...more] = linesOf(name, { size: text, width: room - indent, lines: most });
-    lines.push({
-      text: first,
-      shape: (y) => [
-        { type: 'mark', mark, x: x + 12, y: y - 11, size: 20, ink },
-        { type: 'text', x: x + indent, y, size: text, ink: 'ink', text: first },
-      ],
-    });
-    for (const line of more) plain(line, { ink: 'ink' });
-  };
-  for (const { names, mark, ink, head, most, lines: behind } of groups) {
-    if (head !== undefined) {
-      if (lines.length > 0) lines.push({ text: '', shape: () => [] });
-      plain(head, { ink: 'quiet', bold: true, shift: 0 });
-      if (names.length === 0) plain(say(mapWords.nothing, language), { ink: 'quiet' });
+  const nothing = say(mapWords.nothing, language);
+  const lines: Line[] = [];
+  for (const group of groups) {
+    if (group.head !== undefined) {
+      if (lines.length > 0) lines.push(() => []);
+      lines.push(wordsAt(x, group.head, 'quiet', true));
+      if (group.names.length === 0) lines.push(wordsAt(x + indent, nothing, 'quiet'));
     }
-    if (behind !== undefined) {
-      if (names.length > 0) item(joined(names, room - indent, behind, language), mark, ink, behind);
-      continue;
-    }
-    for (const name of names.slice(0, most)) item(name, mark, ink, 3);
-    if (names.length > most) plain(say(mapWords.more, language, { count: names.length - most }), { ink: 'quiet' });
+    lines.push(...namesOf(group, x, room, language));
   }
-  if (lines.length === 0) plain(say(mapWords.nothing, language), { ink: 'quiet', shift: 0 });
+  if (lines.length === 0) lines.push(wordsAt(x, nothing, 'quiet'));
   return {
     height: lines.length * step,
-    draw: (y) => lines.flatMap(({ shape }, index) => shape(y + (index + 1) * step - 10)),
+    draw: (y) => lines.flatMap((line, index) => line(y + (index + 1) * step - 10)),
   };
 }
+
+function namesOf(group: Group, x: number, room: number, language: Language): readonly Line[] {
+  const { names, most, lines } = group;
+  if (lines !== undefined) {
+    return names.length === 0 ? [] : marked(joined(names, room - indent, lines, language), group, lines, x, room);
+  }
+  const shown = names.slice(0, most).flatMap((name) => marked(name, group, 3, x, room));
+  if (names.length <= most) return shown;
+  return [...shown, wordsAt(x + indent, say(mapWords.more, language, { count: names.length - most }), 'quiet')];
+}
+
+/** A name behind the mark of its group, in at most so many lines. */
+function marked(name: string, { mark, ink }: Group, lines: number, x: number, room: number): readonly Line[] {
+  const [first = '', ...more] = linesOf(name, { size: text, width: room - indent, lines });
+  return [
+    (y) => [
+      { type: 'mark', mark, x: x + 12, y: y - 11, size: 20, ink },
+      { type: 'text', x: x + indent, y, size: text, ink: 'ink', text: first },
+    ],
+    ...more.map((line) => wordsAt(x + indent, line, 'ink')),
+  ];
+}
+
+const wordsAt =
+  (x: number, words: string, ink: Ink, bold = false): Line =>
+  (y) => [{ type: 'text', x, y, size: bold ? small : text, ink, text: words, ...(bold ? { bold } : {}) }];
 
 /** As many names as fit in so many lines, and how many there are more. */
 function joined(names: readonly string[], room: number, lines: number, language: Language): string {

@@ -1,14 +1,7 @@
 // The parts of the dossier for the authority that are read: each about one question that an inspector asks.
 import type { ChainHead } from '../../../core/audit.js';
-import {
-  type DocumentColumn,
-  type DocumentEntry,
-  documentWords,
-  headInWords,
-  verifySentence,
-  versionInWords,
-  visitAnswers,
-} from '../../../core/document.js';
+import { type DocumentColumn, type DocumentEntry, visitAnswers } from '../../../core/document.js';
+import { documentWords, headInWords, verifySentence, versionInWords } from '../../../core/document-words.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';

@@ -1,18 +1,21 @@
 // The register in full, as a person reads it from top to bottom: for the authority, an auditor or an adviser.
+
 import {
-  countsInWords,
   countsOf,
   type DocumentAnswer,
   type DocumentColumn,
   type DocumentEntry,
   type DocumentField,
   type DocumentRow,
+  visitAnswers,
+} from '../../../core/document.js';
+import {
+  countsInWords,
   documentWords,
   headInWords,
   verifySentence,
   versionInWords,
-  visitAnswers,
-} from '../../../core/document.js';
+} from '../../../core/document-words.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { fill, type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';

@@ -106,19 +106,28 @@ export function changesBetween(
 ): readonly RegisterChange[] {
   const known = new Map(before.records.map((record) => [record.id, record]));
   return after.records.flatMap((record): RegisterChange[] => {
-    const old = known.get(record.id);
     const checklist = checklistOf(record.register);
     const name = recordName(checklist, record.number, record.title || say(checklist.title, language));
-    const wasThere = old !== undefined && old.status !== 'archived';
-    if (record.status === 'archived') return wasThere ? [{ name, kind: 'ended', labels: [] }] : [];
-    if (!wasThere) return [{ name, kind: 'added', labels: [] }];
-    const labels = new Set<string>();
-    for (const path of differingPaths(old, record)) {
-      const question = placeOf(checklist, path)?.question;
-      labels.add(question === undefined ? path : say(question.label, language));
-    }
-    return labels.size > 0 || old.status !== record.status ? [{ name, kind: 'changed', labels: [...labels] }] : [];
+    const change = changeOf(known.get(record.id), record, checklist, language);
+    return change === undefined ? [] : [{ name, ...change }];
   });
+}
+
+function changeOf(
+  old: FrozenRecord | undefined,
+  record: FrozenRecord,
+  checklist: Checklist,
+  language: Language,
+): Omit<RegisterChange, 'name'> | undefined {
+  const wasThere = old !== undefined && old.status !== 'archived';
+  if (record.status === 'archived') return wasThere ? { kind: 'ended', labels: [] } : undefined;
+  if (!wasThere) return { kind: 'added', labels: [] };
+  const labels = new Set<string>();
+  for (const path of differingPaths(old, record)) {
+    const question = placeOf(checklist, path)?.question;
+    labels.add(question === undefined ? path : say(question.label, language));
+  }
+  return labels.size > 0 || old.status !== record.status ? { kind: 'changed', labels: [...labels] } : undefined;
 }
 
 /** Paths whose value or standing differs; a new confirmation of the same value is no change. */

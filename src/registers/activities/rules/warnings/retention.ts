@@ -13,23 +13,24 @@ const days: Readonly<Record<Unit, number>> = { days: 1, weeks: 7, months: 365 / 
 /** A month and four weeks, 52 weeks and a year: nobody is told about such a difference. */
 const slack = 3;
 
-export const retentionTerms = warningRule(['retention-short', 'retention-long'], (scope) => {
-  return rowsOf(scope.answers, 'retention').flatMap((row) => {
-    const kept = termOf(scope, row);
-    const category = known(scope, `retention/${row}/category`);
-    const label = known(scope, `retention/${row}/label`);
-    if (kept === undefined || typeof category !== 'string' || asInTemplate(scope, row)) return [];
-    const rule = ruleFor(scope, category);
-    if (rule === undefined) return [];
-    const difference = lengthOf(kept) - lengthOf(rule);
-    if (rule.kind === 'law') return difference < -slack ? [tooShort(scope, row, category, kept, rule)] : [];
-    // "Wet" says that an act asks this term; the act is named beside it.
-    if (label === 'law' || difference <= slack) return [];
-    const longer = rule.withConsent;
-    if (longer && lengthOf(kept) <= lengthOf(longer) + slack && saidYes(scope, row, category)) return [];
-    return [tooLong(scope, row, category, kept, rule)];
-  });
-});
+export const retentionTerms = warningRule(['retention-short', 'retention-long'], (scope) =>
+  rowsOf(scope.answers, 'retention').flatMap((row) => warningAt(scope, row) ?? []),
+);
+
+function warningAt(scope: Scope, row: string): Raised | undefined {
+  const kept = termOf(scope, row);
+  const category = known(scope, `retention/${row}/category`);
+  if (kept === undefined || typeof category !== 'string' || asInTemplate(scope, row)) return undefined;
+  const rule = ruleFor(scope, category);
+  if (rule === undefined) return undefined;
+  const difference = lengthOf(kept) - lengthOf(rule);
+  if (rule.kind === 'law') return difference < -slack ? tooShort(scope, row, category, kept, rule) : undefined;
+  // "Wet" says that an act asks this term; the act is named beside it.
+  if (difference <= slack || known(scope, `retention/${row}/label`) === 'law') return undefined;
+  const longer = rule.withConsent;
+  const allowed = longer && lengthOf(kept) <= lengthOf(longer) + slack && saidYes(scope, row, category);
+  return allowed ? undefined : tooLong(scope, row, category, kept, rule);
+}
 
 /** The rule for a category of data in a record about these people. */
 function ruleFor(scope: Scope, category: string): RetentionRule | undefined {
