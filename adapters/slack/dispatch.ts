@@ -18,10 +18,9 @@ import {
   UserChange,
   ViewBody,
 } from './incoming.js';
-import { externalIdOf, madeBefore } from './installations.js';
-import type { createListeners, Respond } from './listeners.js';
+import { externalIdOf, type KeptInstallations, madeBefore } from './installations.js';
+import type { Listeners, Respond } from './listeners.js';
 import type { Profiles } from './profiles.js';
-import type { SlackOptions } from './slack.js';
 import type { Person } from './speaker.js';
 
 type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
@@ -33,9 +32,15 @@ interface Happening {
   readonly since: string;
 }
 
-export interface DispatchOptions extends Pick<SlackOptions, 'installations' | 'left' | 'now' | 'report'> {
-  readonly listeners: ReturnType<typeof createListeners>;
+export interface DispatchOptions {
+  readonly listeners: Listeners;
   readonly profiles: Pick<Profiles, 'forget'>;
+  readonly installations: KeptInstallations;
+  /** Somebody has left the workspace. */
+  readonly left?: (workspace: string, user: string) => Promise<void>;
+  /** ISO instant in UTC. */
+  readonly now: () => string;
+  readonly report: (event: string, cause?: unknown, code?: string) => void;
 }
 
 /** The one middleware of the app; what it does not know it leaves unanswered, as Bolt does. */

@@ -15,8 +15,8 @@ import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web
 import { type Channel, OperatorError } from '../../src/app/ports.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
 import { createChannel } from './channel.js';
-import { createDispatch } from './dispatch.js';
-import { externalIdOf, installationStore, type KeptInstallations, tokenProblem } from './installations.js';
+import { createDispatch, type DispatchOptions } from './dispatch.js';
+import { externalIdOf, installationStore, tokenProblem } from './installations.js';
 import { times } from './limits.js';
 import { createListeners, type ListenerOptions } from './listeners.js';
 import { createProfiles } from './profiles.js';
@@ -37,7 +37,9 @@ export interface Route {
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-export interface SlackOptions extends Omit<ListenerOptions, 'profiles'> {
+export interface SlackOptions
+  extends Omit<ListenerOptions, 'profiles'>,
+    Pick<DispatchOptions, 'installations' | 'left'> {
   readonly connection:
     | { readonly type: 'http'; readonly signingSecret: string }
     | { readonly type: 'socket'; readonly appToken: string };
@@ -51,9 +53,6 @@ export interface SlackOptions extends Omit<ListenerOptions, 'profiles'> {
         readonly redirectUri?: string;
         readonly authorizationUrl?: string;
       };
-  readonly installations: KeptInstallations;
-  /** Somebody has left the workspace. */
-  readonly left?: (workspace: string, user: string) => Promise<void>;
   /** Of the server: for Slack over HTTP, and for the other routes always. Socket Mode without routes needs none. */
   readonly port?: number;
   readonly host?: string;
