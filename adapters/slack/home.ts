@@ -1,9 +1,35 @@
 // The App Home: where the register stands, what is open, and what this person can do.
+import { randomBytes } from 'node:crypto';
 import type { HomeView, KnownBlock } from '@slack/types';
 import { type Language, say } from '../../src/core/text.js';
+import { calling } from './calls.js';
 import { limits } from './limits.js';
+import { type Listening, laneOf, most, textOf } from './listening.js';
 import { renderPieces, type Shown, small } from './render.js';
+import type { Person } from './speaker.js';
 import { words } from './words.js';
+
+/** Somebody looks at it: from now on it is kept up to date. */
+export async function homeOpened(listening: Listening, person: Person): Promise<void> {
+  const { atHome, inHand, report } = listening;
+  if (atHome.size >= most) atHome.clear();
+  atHome.add(laneOf(person));
+  await inHand.add(publishHome(listening, person)).catch((error: unknown) => report('slack-home-failed', error));
+}
+
+/** Keeps the App Home of somebody who looked at it up to date. */
+export function refreshHome(listening: Listening, person: Person): void {
+  const { atHome, inHand, report } = listening;
+  if (!atHome.has(laneOf(person))) return;
+  inHand.add(publishHome(listening, person).catch((error: unknown) => report('slack-home-failed', error)));
+}
+
+/** With a notice above it that is gone when it is shown again. */
+export async function publishHome(listening: Listening, person: Person, notice?: string): Promise<void> {
+  const heard = await listening.take(person, `home:${randomBytes(8).toString('hex')}`, { type: 'home' });
+  const view = homeOf(notice === undefined ? heard.shown : [textOf(notice), ...heard.shown], heard.language);
+  await calling(() => person.client.views.publish({ user_id: person.user, view }));
+}
 
 /** The view; what does not fit is named as such, and is reached by typing. */
 export function homeOf(replies: readonly Shown[], language: Language): HomeView {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { pressId } from '../../src/core/engine/press.js';
 import { registers } from '../../src/registers/index.js';
-import { readInputs, Values } from './forms.js';
+import { readInputs, Values } from './modals.js';
 import { SentFile } from './received.js';
 import { typedText } from './text.js';
 import { ownActions, readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from './wire.js';
@@ -246,31 +246,36 @@ const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
 /** What stays of a message when it has been answered: its words, without anything to press. */
-export function withoutButtons(blocks: readonly ShownBlock[]): readonly KnownBlock[] {
-  return blocks.flatMap((block): KnownBlock[] => {
-    const text = TextObject.safeParse(block['text']).data;
-    switch (block.type) {
-      case 'divider':
-        return [{ type: 'divider' }];
-      case 'header':
-        return text?.type === 'plain_text' ? [{ type: 'header', text }] : [];
-      case 'context': {
-        const elements = TextObjects.safeParse(block['elements']).data ?? [];
-        return elements.length > 0 ? [{ type: 'context', elements }] : [];
-      }
-      case 'section': {
-        const fields = TextObjects.safeParse(block['fields']).data ?? [];
-        if (text === undefined && fields.length === 0) return [];
-        return [{ type: 'section', ...(text ? { text } : {}), ...(fields.length > 0 ? { fields } : {}) }];
-      }
-      default:
-        return [];
+export const withoutButtons = (blocks: readonly ShownBlock[]): readonly KnownBlock[] => blocks.flatMap(wordsOf);
+
+function wordsOf(block: ShownBlock): readonly KnownBlock[] {
+  const text = TextObject.safeParse(block['text']).data;
+  switch (block.type) {
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'header':
+      return text?.type === 'plain_text' ? [{ type: 'header', text }] : [];
+    case 'context': {
+      const elements = textsIn(block['elements']);
+      return elements.length > 0 ? [{ type: 'context', elements }] : [];
     }
-  });
+    case 'section':
+      return sectionOf(text, textsIn(block['fields']));
+    default:
+      return [];
+  }
 }
+
+function sectionOf(text: TextObject | undefined, fields: TextObject[]): readonly KnownBlock[] {
+  if (text === undefined && fields.length === 0) return [];
+  return [{ type: 'section', ...(text ? { text } : {}), ...(fields.length > 0 ? { fields } : {}) }];
+}
+
+const textsIn = (elements: unknown): TextObject[] => TextObjects.safeParse(elements).data ?? [];
 
 const TextObject = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plain_text'), text: z.string(), emoji: z.boolean().exactOptional() }),
   z.object({ type: z.literal('mrkdwn'), text: z.string(), verbatim: z.boolean().exactOptional() }),
 ]);
+type TextObject = z.output<typeof TextObject>;
 const TextObjects = z.array(TextObject);

@@ -18,7 +18,8 @@ import { createChannel } from './channel.js';
 import { createDispatch, type DispatchOptions } from './dispatch.js';
 import { externalIdOf, installationStore, tokenProblem } from './installations.js';
 import { times } from './limits.js';
-import { createListeners, type ListenerOptions } from './listeners.js';
+import { createListeners } from './listeners.js';
+import type { ListenerOptions } from './listening.js';
 import { createProfiles } from './profiles.js';
 import {
   acknowledgeWhenDone,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modalOf, readInputs, type Values } from '../../../adapters/slack/forms.js';
 import { homeOf } from '../../../adapters/slack/home.js';
+import { modalOf, readInputs, type Values } from '../../../adapters/slack/modals.js';
 import { renderMessages, type Shown } from '../../../adapters/slack/render.js';
 import { escaped, typedText } from '../../../adapters/slack/text.js';
 import { inputBlockId } from '../../../adapters/slack/wire.js';
