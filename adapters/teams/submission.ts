@@ -1,0 +1,81 @@
+// The inputs of a submitted card as answers.
+import { controlWord } from '../../src/core/engine/control-words.js';
+import { type InputKind, isMenuId, readInputId, unknownOption } from './wire.js';
+
+export interface Submission {
+  /** By path; null is "weet ik niet". What had to be filled in and was not is empty, and the core says so. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The version that each showed. */
+  readonly n: Readonly<Record<string, number>>;
+}
+
+interface Parts {
+  readonly kind: InputKind;
+  readonly required: boolean;
+  readonly n: number;
+  main: string;
+  other: string;
+}
+
+/** Reads what a card sent. Everything in it is a string, or was put there by somebody else. */
+export function readInputs(data: Readonly<Record<string, unknown>>): Submission {
+  const byPath = new Map<string, Parts>();
+  for (const [id, given] of Object.entries(data)) {
+    const name = readInputId(id);
+    if (name === undefined) continue;
+    const typed = typeof given === 'string' ? given : typeof given === 'number' ? String(given) : '';
+    const { kind, required, n, path, part } = name;
+    const parts: Parts = byPath.get(path) ?? { kind, required, n, main: '', other: '' };
+    if (part === 'other') parts.other = typed.trim();
+    else parts.main = typed;
+    byPath.set(path, parts);
+  }
+  const values: Record<string, unknown> = {};
+  const n: Record<string, number> = {};
+  for (const [path, parts] of byPath) {
+    n[path] = parts.n;
+    const value = readParts(parts);
+    if (value !== undefined) values[path] = value.is;
+    else if (parts.required) values[path] = '';
+  }
+  return { values, n };
+}
+
+/** The raw value for the core; undefined when nothing was filled in. */
+function readParts({ kind, required, main, other }: Parts): { readonly is: unknown } | undefined {
+  const isUnknown = (text: string) => controlWord(text) === 'unknown';
+  switch (kind) {
+    case 'text':
+      if (main.trim() === '') return undefined;
+      return { is: isUnknown(main) ? null : main };
+    case 'day':
+      if (main === '') return required ? { is: null } : undefined;
+      return { is: main };
+    case 'yes-no':
+      if (main === '') return undefined;
+      return { is: main === unknownOption ? null : main === 'yes' };
+    case 'one':
+    case 'person':
+      // Who wrote somebody or something new means that, whatever the list still shows.
+      if (other !== '') return { is: { other } };
+      if (main === '') return undefined;
+      return { is: main === unknownOption ? null : main };
+    case 'many': {
+      const picked = main.split(',').filter((id) => id !== '');
+      const known = picked.filter((id) => id !== unknownOption);
+      const named = other === '' || isUnknown(other) ? [] : [{ other }];
+      const unknown = known.length < picked.length || (other !== '' && named.length === 0);
+      const all = [...known, ...named];
+      if (all.length > 0) return { is: all };
+      return unknown ? { is: null } : undefined;
+    }
+  }
+}
+
+/** What was picked from a menu of buttons. */
+export function pickedPress(data: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.entries(data)
+    .filter(([id]) => isMenuId(id))
+    .map(([, value]) => value)
+    .find((value): value is string => typeof value === 'string' && value !== '');
+}
