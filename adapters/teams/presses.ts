@@ -23,6 +23,7 @@ import {
 import type { Message } from './render.js';
 import { closedCard, closingNote } from './speaker.js';
 import { replaced, tell } from './telling.js';
+import type { ButtonData } from './wire.js';
 import { words } from './words.js';
 
 /** The answer to a press: another card in its place, or a line that goes away by itself. */
@@ -93,23 +94,30 @@ function inPlaceOf(listening: Listening, person: Person, press: Press, heard: He
 
 /** What comes in the place of the pressed card: the same question anew, or what was answered without its buttons. */
 function inPlace({ speaker }: Listening, { place }: Person, { card, data }: Press, heard: Heard): Message | undefined {
-  const { ask, language, stale } = heard;
+  const again = shownAgain(data, heard);
+  if (again !== undefined || heard.stale) return again;
   const live = card === undefined ? undefined : speaker.known(place, card);
-  const stays = data.press?.startsWith('pick|') === true;
-  if (ask !== undefined && data.asked === askKey(ask)) {
-    // What was typed and is not stored yet stays in view; only then the next part follows.
-    const step = ask.fields.some(({ sent }) => sent !== undefined) ? 0 : 1;
-    const page = data.page === undefined ? undefined : data.page + step;
-    const [message, ...rest] = render(heard, page);
-    if (message !== undefined && rest.length === 0) return message;
-  }
-  if (stale) return undefined;
   // Of a card from before a restart the words are not known: it stays, but for a form that could be sent twice.
   if (live === undefined && !isUnsent(data.record ?? '')) return undefined;
-  const isOffer = /^(accept-role|decline-role|archive|restore)\|/.test(data.press ?? '');
-  if (stays || (data.asked === undefined && !isOffer)) return undefined;
-  const note = data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language);
-  return closedCard(live, note);
+  if (!closes(data)) return undefined;
+  const { language } = heard;
+  return closedCard(live, data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language));
+}
+
+function shownAgain({ asked, page }: ButtonData, heard: Heard): Message | undefined {
+  const { ask } = heard;
+  if (ask === undefined || asked !== askKey(ask)) return undefined;
+  // What was typed and is not stored yet stays in view; only then the next part follows.
+  const step = ask.fields.some(({ sent }) => sent !== undefined) ? 0 : 1;
+  const [message, ...rest] = render(heard, page === undefined ? undefined : page + step);
+  return rest.length === 0 ? message : undefined;
+}
+
+/** Whether a card is done with once this was pressed on it. */
+function closes({ asked, press = '' }: ButtonData): boolean {
+  const stays = press.startsWith('pick|');
+  const isOffer = /^(accept-role|decline-role|archive|restore)\|/.test(press);
+  return !stays && (asked !== undefined || isOffer);
 }
 
 /** After the answer to a press: the card is changed for good, and what comes next stands below it. */
@@ -122,13 +130,13 @@ async function sayAfter(
 ): Promise<void> {
   const { speaker } = listening;
   const { place } = person;
-  const shownAgain = message?.key !== undefined;
+  const isQuestion = message?.key !== undefined;
   if (card !== undefined && message !== undefined) {
     speaker.forget(place, card);
-    if (shownAgain) speaker.showed(place, card, message);
+    if (isQuestion) speaker.showed(place, card, message);
     await replaced(listening, place, card, message);
   }
-  if (!shownAgain) return tell(listening, person, heard);
+  if (!isQuestion) return tell(listening, person, heard);
   await sendFiles(listening, person, heard);
 }
 

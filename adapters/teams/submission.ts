@@ -19,20 +19,9 @@ interface Parts {
 
 /** Reads what a card sent. Everything in it is a string, or was put there by somebody else. */
 export function readInputs(data: Readonly<Record<string, unknown>>): Submission {
-  const byPath = new Map<string, Parts>();
-  for (const [id, given] of Object.entries(data)) {
-    const name = readInputId(id);
-    if (name === undefined) continue;
-    const typed = typeof given === 'string' ? given : typeof given === 'number' ? String(given) : '';
-    const { kind, required, n, path, part } = name;
-    const parts: Parts = byPath.get(path) ?? { kind, required, n, main: '', other: '' };
-    if (part === 'other') parts.other = typed.trim();
-    else parts.main = typed;
-    byPath.set(path, parts);
-  }
   const values: Record<string, unknown> = {};
   const n: Record<string, number> = {};
-  for (const [path, parts] of byPath) {
+  for (const [path, parts] of partsIn(data)) {
     n[path] = parts.n;
     const value = readParts(parts);
     if (value !== undefined) values[path] = value.is;
@@ -41,35 +30,54 @@ export function readInputs(data: Readonly<Record<string, unknown>>): Submission 
   return { values, n };
 }
 
+function partsIn(data: Readonly<Record<string, unknown>>): ReadonlyMap<string, Parts> {
+  const byPath = new Map<string, Parts>();
+  for (const [id, given] of Object.entries(data)) {
+    const name = readInputId(id);
+    if (name === undefined) continue;
+    const typed = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+    const { kind, required, n, path, part } = name;
+    const parts: Parts = byPath.get(path) ?? { kind, required, n, main: '', other: '' };
+    if (part === 'other') parts.other = typed.trim();
+    else parts.main = typed;
+    byPath.set(path, parts);
+  }
+  return byPath;
+}
+
+const isUnknown = (text: string) => controlWord(text) === 'unknown';
+
 /** The raw value for the core; undefined when nothing was filled in. */
 function readParts({ kind, required, main, other }: Parts): { readonly is: unknown } | undefined {
-  const isUnknown = (text: string) => controlWord(text) === 'unknown';
   switch (kind) {
     case 'text':
-      if (main.trim() === '') return undefined;
-      return { is: isUnknown(main) ? null : main };
+      return main.trim() === '' ? undefined : { is: isUnknown(main) ? null : main };
     case 'day':
-      if (main === '') return required ? { is: null } : undefined;
-      return { is: main };
-    case 'yes-no':
-      if (main === '') return undefined;
-      return { is: main === unknownOption ? null : main === 'yes' };
+      if (main !== '') return { is: main };
+      return required ? { is: null } : undefined;
+    case 'many':
+      return readMany(main, other);
     case 'one':
     case 'person':
       // Who wrote somebody or something new means that, whatever the list still shows.
-      if (other !== '') return { is: { other } };
-      if (main === '') return undefined;
-      return { is: main === unknownOption ? null : main };
-    case 'many': {
-      const picked = main.split(',').filter((id) => id !== '');
-      const known = picked.filter((id) => id !== unknownOption);
-      const named = other === '' || isUnknown(other) ? [] : [{ other }];
-      const unknown = known.length < picked.length || (other !== '' && named.length === 0);
-      const all = [...known, ...named];
-      if (all.length > 0) return { is: all };
-      return unknown ? { is: null } : undefined;
-    }
+      return other === '' ? readOption(main, main) : { is: { other } };
+    case 'yes-no':
+      return readOption(main, main === 'yes');
   }
+}
+
+function readOption(picked: string, is: unknown): { readonly is: unknown } | undefined {
+  if (picked === '') return undefined;
+  return { is: picked === unknownOption ? null : is };
+}
+
+function readMany(main: string, other: string): { readonly is: unknown } | undefined {
+  const picked = main.split(',').filter((id) => id !== '');
+  const known = picked.filter((id) => id !== unknownOption);
+  const named = other === '' || isUnknown(other) ? [] : [{ other }];
+  const all = [...known, ...named];
+  if (all.length > 0) return { is: all };
+  return picked.length > 0 || other !== '' ? { is: null } : undefined;
 }
 
 /** What was picked from a menu of buttons. */
