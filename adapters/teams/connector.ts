@@ -96,8 +96,9 @@ export interface ConnectorOptions {
   readonly fetch?: Ask;
 }
 
-export function createConnector({ authorization, trusts, fetch: ask = asking }: ConnectorOptions) {
-  async function call(method: string, serviceUrl: string, path: string, body?: unknown): Promise<unknown> {
+/** One call to an address of Teams, in the name of the bot. */
+function caller({ authorization, trusts, fetch: ask = asking }: ConnectorOptions) {
+  return async (method: string, serviceUrl: string, path: string, body?: unknown): Promise<unknown> => {
     if (!trusts(serviceUrl)) throw new Untrusted('The address to answer to is not one of Teams.');
     const header = await authorization();
     let response: Awaited<ReturnType<Ask>>;
@@ -119,18 +120,21 @@ export function createConnector({ authorization, trusts, fetch: ask = asking }: 
     }
     if (!response.ok) throw new Refused(response.status, reasonIn(text), retryAfterOf(response));
     return parsed(text);
-  }
+  };
+}
 
-  const at = (conversation: string, activity?: string) =>
-    `/${encodeURIComponent(conversation)}/activities${activity === undefined ? '' : `/${encodeURIComponent(activity)}`}`;
-  const whole = ({ bot, member, conversation }: Place, outgoing: Outgoing) => ({
-    type: 'message',
-    from: { id: bot },
-    recipient: { id: member },
-    conversation: { id: conversation },
-    ...outgoing,
-  });
+const at = (conversation: string, activity?: string) =>
+  `/${encodeURIComponent(conversation)}/activities${activity === undefined ? '' : `/${encodeURIComponent(activity)}`}`;
+const whole = ({ bot, member, conversation }: Place, outgoing: Outgoing) => ({
+  type: 'message',
+  from: { id: bot },
+  recipient: { id: member },
+  conversation: { id: conversation },
+  ...outgoing,
+});
 
+export function createConnector(options: ConnectorOptions) {
+  const call = caller(options);
   return {
     /** Gives the id of what was sent. */
     async send(place: Place, outgoing: Outgoing): Promise<string> {

@@ -6,7 +6,7 @@ import type { IncomingInput } from '../../src/app/incoming.js';
 import { slashNamed } from '../../src/app/typed.js';
 import { folded } from '../../src/core/fold.js';
 import { registers } from '../../src/registers/index.js';
-import { pickedPress, readInputs } from './forms.js';
+import { pickedPress, readInputs } from './submission.js';
 import { typedText } from './text.js';
 import { ButtonData } from './wire.js';
 
