@@ -9,6 +9,7 @@ import {
 import type { Address, Channel, Sent } from '../../src/app/ports.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
+import { Newest } from '../chat/newest.js';
 import { neverConnected } from './calls.js';
 import { type Message, postOf, renderMessages } from './render.js';
 import { escaped } from './text.js';
@@ -39,7 +40,7 @@ export const handleOf = (channel: string, ts: string): string => `${channel}:${t
 
 /** `clientOf` gives the client of a connected workspace, undefined when it is not (any more). */
 export function createChannel(clientOf: (workspace: string) => Promise<WebClient | undefined>): Channel {
-  const conversations = new Map<string, string>();
+  const conversations = new Newest<string>(mostKnown);
 
   async function conversationOf(client: WebClient, { address, externalId }: Address): Promise<string> {
     const key = `${address}|${externalId}`;
@@ -47,7 +48,6 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
     if (known !== undefined) return known;
     const { channel } = await client.conversations.open({ users: externalId });
     if (channel?.id === undefined) throw new Error('Slack opened a conversation without an id.');
-    if (conversations.size >= mostKnown) conversations.delete(conversations.keys().next().value ?? '');
     conversations.set(key, channel.id);
     return channel.id;
   }

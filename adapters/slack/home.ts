@@ -4,7 +4,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import { type Language, say } from '../../src/core/text.js';
 import { calling } from './calls.js';
 import { limits } from './limits.js';
-import { type Listening, laneOf, most, textOf } from './listening.js';
+import { type Listening, laneOf, textOf } from './listening.js';
 import { renderPieces, type Shown, small } from './render.js';
 import type { Person } from './speaker.js';
 import { words } from './words.js';
@@ -12,15 +12,14 @@ import { words } from './words.js';
 /** Somebody looks at it: from now on it is kept up to date. */
 export async function homeOpened(listening: Listening, person: Person): Promise<void> {
   const { atHome, inHand, report } = listening;
-  if (atHome.size >= most) atHome.clear();
-  atHome.add(laneOf(person));
+  atHome.set(laneOf(person), true);
   await inHand.add(publishHome(listening, person)).catch((error: unknown) => report('slack-home-failed', error));
 }
 
 /** Keeps the App Home of somebody who looked at it up to date. */
 export function refreshHome(listening: Listening, person: Person): void {
   const { atHome, inHand, report } = listening;
-  if (!atHome.has(laneOf(person))) return;
+  if (atHome.get(laneOf(person)) !== true) return;
   inHand.add(publishHome(listening, person).catch((error: unknown) => report('slack-home-failed', error)));
 }
 

@@ -6,6 +6,7 @@ import type { Documents, Organisation } from '../../src/app/ports.js';
 import { isUnsent } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
+import { Newest } from '../chat/newest.js';
 import { reasonOf } from './calls.js';
 import { mentioned } from './incoming.js';
 import { times } from './limits.js';
@@ -67,7 +68,7 @@ export function createListening(options: ListenerOptions) {
   const lanes = new Lanes();
   const inHand = new InHand();
   /** The id of who spoke, by account. */
-  const known = new Map<string, string>();
+  const known = new Newest<string>(most);
 
   /** What the bot makes of it, however often it was delivered. */
   async function take(person: Person, delivery: string, given: IncomingInput | Promise<IncomingInput>): Promise<Heard> {
@@ -76,7 +77,7 @@ export function createListening(options: ListenerOptions) {
     const input = await withNames(profiles, person, await given);
     const now = options.now();
     const outcome = await options.bot.handle({ platform: 'slack', workspace, user, profile, delivery, now, input });
-    if (outcome.person !== '') keep(known, laneOf(person), outcome.person);
+    if (outcome.person !== '') known.set(laneOf(person), outcome.person);
     return heardFrom(outcome, outcome.language ?? profile.language ?? options.language);
   }
 
@@ -118,7 +119,7 @@ export function createListening(options: ListenerOptions) {
     known,
     speaker: createSpeaker(),
     /** Who looked at the App Home. */
-    atHome: new Set<string>(),
+    atHome: new Newest<true>(most),
     /** Presses of which nothing is shown yet. */
     pressing: new Set<string>(),
     /** What was typed in forms a moment ago. */
@@ -173,10 +174,4 @@ function heardFrom({ said, person, error }: Outcome, language: Language): Heard 
   };
 }
 
-export const most = 20_000;
-
-function keep(map: Map<string, string>, key: string, value: string): void {
-  map.delete(key);
-  if (map.size >= most) map.delete(map.keys().next().value ?? '');
-  map.set(key, value);
-}
+const most = 20_000;

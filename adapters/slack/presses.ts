@@ -83,7 +83,7 @@ async function pressed(listening: Listening, press: Press): Promise<void> {
 async function pressedAtHome(listening: Listening, { person, body }: Press, outcome: Promise<Heard>): Promise<void> {
   if (body.trigger_id === undefined)
     return listening.inConversation(person, async () => tell(listening, person, await outcome));
-  listening.atHome.add(laneOf(person));
+  listening.atHome.set(laneOf(person), true);
   const here = (text: string) => publishHome(listening, person, text);
   const opening = { trigger: body.trigger_id, waitMs: 0, here, stays: true };
   if (await openFor(listening, person, opening, outcome)) refreshHome(listening, person);

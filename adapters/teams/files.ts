@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { maxFileBytes } from '../../src/app/incoming.js';
 import type { MadeDocument } from '../../src/app/ports.js';
+import { Newest } from '../chat/newest.js';
 
 const consentType = 'application/vnd.microsoft.teams.card.file.consent';
 const downloadType = 'application/vnd.microsoft.teams.file.download.info';
@@ -45,7 +46,7 @@ interface Offer {
 
 /** Documents that wait for a yes: for the person who asked, for a quarter of an hour, in memory. */
 export function createOffers({ nowMs, fetch: ask = fetch }: { nowMs: () => number; fetch?: typeof fetch }) {
-  const waiting = new Map<string, Offer>();
+  const waiting = new Newest<Offer>(mostOffers);
 
   return {
     /** The attachment that asks whether the file may be put in the person's own OneDrive. */
@@ -54,7 +55,6 @@ export function createOffers({ nowMs, fetch: ask = fetch }: { nowMs: () => numbe
       for await (const part of made.bytes) parts.push(part);
       const bytes = Buffer.concat(parts);
       const id = randomUUID();
-      if (waiting.size >= mostOffers) waiting.delete(waiting.keys().next().value ?? '');
       waiting.set(id, { user, name, bytes, until: nowMs() + offerLasts });
       const context = { offer: id };
       const content = { description, sizeInBytes: bytes.length, acceptContext: context, declineContext: context };
