@@ -3,15 +3,16 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { KnownBlock, ModalView } from '@slack/types';
+import { behaviourOf, pressForCommand } from '../../src/app/buttons.js';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
 import { sentences } from '../../src/app/sentences.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
-import { beginsForm, opensForm } from '../../src/app/typed.js';
+import { beginsForm } from '../../src/app/typed.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import { isUnsent, pressId, readPress } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { soundsLike } from '../../src/core/sounds-like.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
@@ -685,10 +686,8 @@ export function createListeners(options: ListenerOptions) {
         return sendFiles(person, heard);
       }
     }
-    const once = input.type === 'press' && /^(accept-role|decline-role|archive|restore)\|/.test(input.action);
-    // What can be changed is picked from a card below; the card it belongs to can still be confirmed.
-    const stays = input.type === 'press' && input.action.startsWith('pick|');
-    if (pressed !== undefined && !stays && (key !== undefined || once))
+    const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
+    if (pressed !== undefined && after !== 'stays' && (key !== undefined || after === 'closes'))
       await speaker.close(person, pressed, chosenNote(chosen, heard.language));
     await tell(person, heard);
   }
@@ -783,14 +782,12 @@ const most = 20_000;
 const asksNew = ({ ask }: Heard): boolean => ask !== undefined && isUnsent(ask.record);
 
 /** A press that begins with such a form, seen before its turn is done. */
-function pressesForm(input: IncomingInput): boolean {
-  const press = input.type === 'press' ? readPress(input.action) : undefined;
-  return press?.verb === 'command' && opensForm(registers, press.subject);
-}
+const pressesForm = (input: IncomingInput): boolean =>
+  input.type === 'press' && behaviourOf(registers, input.action).opens === 'perhaps';
 
 /** What is said to somebody whose words sound like a breach. */
 function breachDoor(language: Language): Heard {
-  const action = { id: pressId('command', 'breach-report'), label: say(sentences.reportDoor, language) };
+  const action = { id: pressForCommand('breach-report'), label: say(sentences.reportDoor, language) };
   const text = say(sentences.soundsLikeBreach, language);
   const shown: Shown = { type: 'text', text, actions: [{ ...action, style: 'primary' }] };
   return { shown: [shown], files: [], ask: undefined, language, person: '' };

@@ -1,16 +1,18 @@
 // What happens at each delivery: one turn of the bot, its outcome in the answer to a press or in the conversation.
 import { randomBytes } from 'node:crypto';
+import { behaviourOf } from '../../src/app/buttons.js';
 import { orderFor } from '../../src/app/document-order.js';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { InHand, Lanes, late, Turns, within } from '../../src/app/pacing.js';
 import type { Documents, Organisation } from '../../src/app/ports.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
-import { askKey } from '../../src/core/engine/asked.js';
+import { askKey, recordOf } from '../../src/core/engine/asked.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import { isUnsent } from '../../src/core/engine/press.js';
 import type { Ask, FileReply } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { soundsLike } from '../../src/core/sounds-like.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import { cardType } from './cards.js';
 import { Clicks } from './clicks.js';
 import { type Connector, calling, isGone, type Place, Refused, saying } from './connector.js';
@@ -389,7 +391,7 @@ export function createListeners(options: ListenerOptions) {
   function inPlace({ place }: Person, { card, data }: Press, heard: Heard): Message | undefined {
     const { ask, language, stale } = heard;
     const live = card === undefined ? undefined : speaker.known(place, card);
-    const stays = data.press?.startsWith('pick|') === true;
+    const { after } = data.press === undefined ? {} : behaviourOf(registers, data.press);
     if (ask !== undefined && data.asked === askKey(ask)) {
       // What was typed and is not stored yet stays in view; only then the next part follows.
       const step = ask.fields.some(({ sent }) => sent !== undefined) ? 0 : 1;
@@ -400,8 +402,7 @@ export function createListeners(options: ListenerOptions) {
     if (stale) return undefined;
     // Of a card from before a restart the words are not known: it stays, but for a form that could be sent twice.
     if (live === undefined && !isUnsent(data.record ?? '')) return undefined;
-    const isOffer = /^(accept-role|decline-role|archive|restore)\|/.test(data.press ?? '');
-    if (stays || (data.asked === undefined && !isOffer)) return undefined;
+    if (after === 'stays' || (data.asked === undefined && after !== 'closes')) return undefined;
     const note = data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language);
     return closedCard(live, note);
   }
@@ -600,7 +601,7 @@ export function createListeners(options: ListenerOptions) {
 
 /** The form on this card, when it was not sent yet. */
 function unsentIn({ key = '' }: Live): string | undefined {
-  const [record = ''] = key.split('|');
+  const record = recordOf(key);
   return isUnsent(record) ? record : undefined;
 }
 
