@@ -1,6 +1,6 @@
 // What was typed in a form and not sent: kept a moment later, shown when the form is opened again, gone when it is sent.
 import { askKey } from '../../src/core/engine/asked.js';
-import { isUnsent } from '../../src/core/engine/press.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { asksNew, type Heard, type Listening, laneOf } from './listening.js';
 import { Values } from './modals.js';
 import type { Person } from './speaker.js';

@@ -1,6 +1,6 @@
 // What happened in the conversation with the bot: a message, a file, a message that was changed.
+import { pressForCommand } from '../../src/app/buttons.js';
 import { sentences } from '../../src/app/sentences.js';
-import { pressId } from '../../src/core/engine/press.js';
 import { soundsLike } from '../../src/core/sounds-like.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { type Heard, type Listening, withMentions } from './listening.js';
@@ -79,7 +79,7 @@ export async function edited(
 
 /** What is said to somebody whose words sound like a breach. */
 function breachDoor(language: Language): Heard {
-  const action = { id: pressId('command', 'breach-report'), label: say(sentences.reportDoor, language) };
+  const action = { id: pressForCommand('breach-report'), label: say(sentences.reportDoor, language) };
   const text = say(sentences.soundsLikeBreach, language);
   const shown: Shown = { type: 'text', text, actions: [{ ...action, style: 'primary' }] };
   return { shown: [shown], files: [], ask: undefined, language, person: '' };

@@ -2,13 +2,21 @@
 import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { behaviourOf, pressToOpen } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { pressId } from '../../src/core/engine/press.js';
+import { recordOf } from '../../src/core/engine/asked.js';
 import { registers } from '../../src/registers/index.js';
 import { readInputs, Values } from './modals.js';
 import { SentFile } from './received.js';
 import { typedText } from './text.js';
-import { ownActions, readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from './wire.js';
+import {
+  ownActions,
+  readInputActionId,
+  readInputBlockId,
+  readKeyBlockId,
+  readMetadata,
+  readOwnAction,
+} from './wire.js';
 
 const id = z.string().min(1).max(255);
 
@@ -148,15 +156,16 @@ export type Meaning =
 export function meaningOf(body: ActionsBody): Meaning {
   const [action] = body.actions;
   if (action === undefined) return { type: 'nothing' };
-  const [own = ''] = action.action_id.split('|');
-  const record = recordOf(body);
+  const { own, record: ofForm } = readOwnAction(action.action_id);
+  const key = keyOf(body);
+  const record = key === undefined ? undefined : recordOf(key);
   switch (own) {
     case ownActions.link:
       return { type: 'nothing' };
     case ownActions.part:
       return { type: 'part' };
     case ownActions.form:
-      return pressed(pressId('open', action.action_id.split('|')[1] ?? ''), undefined, true);
+      return pressed(pressToOpen(ofForm), undefined, true);
     case ownActions.menu: {
       const option = action.selected_option;
       return option ? pressed(option.value, option.text?.text) : { type: 'nothing' };
@@ -180,7 +189,7 @@ export function meaningOf(body: ActionsBody): Meaning {
       return { type: 'input', input: { ...input, ...(record === undefined ? {} : { record }) } };
     }
     default:
-      return pressed(action.action_id, action.text?.text, /^(form|add-row|begin-flow)\|/.test(action.action_id));
+      return pressed(action.action_id, action.text?.text, behaviourOf(registers, action.action_id).opens === 'form');
   }
 }
 
@@ -223,8 +232,6 @@ export function keyOf({ view, message }: ActionsBody): string | undefined {
   if (view) return readMetadata(view.private_metadata).key;
   return message?.blocks.flatMap(({ block_id }) => readKeyBlockId(block_id) ?? [])[0];
 }
-
-const recordOf = (body: ActionsBody): string | undefined => keyOf(body)?.split('|')[0];
 
 /** The same press delivered twice is one; two presses are two. */
 export function deliveryOfAction({ trigger_id, container, actions, user }: ActionsBody): string {

@@ -64,7 +64,7 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
     ...paragraphs(ask.intro).map(blockOf),
     ...(kept ? paragraphs(say(words.kept, language)).map(blockOf) : []),
     ...fields.flatMap((field) => fieldBlocks(field, language, draft)),
-    ...buttons(ask.actions.filter(({ id }) => !id.startsWith('form|'))).map(blockOf),
+    ...buttons(ask.actions.filter(({ role }) => role !== 'form')).map(blockOf),
   ];
   return viewOf(blocks, {
     language,

@@ -1,10 +1,9 @@
 // A press or pick in a message, in a modal or on the App Home.
 import { setTimeout as pause } from 'node:timers/promises';
+import { behaviourOf } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
-import { opensForm } from '../../src/app/typed.js';
 import { askKey } from '../../src/core/engine/asked.js';
-import { readPress } from '../../src/core/engine/press.js';
 import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import type { Respond } from './commands.js';
@@ -137,10 +136,8 @@ function opensAfter(quick: Heard | typeof late | undefined, { opens, input }: Pr
 }
 
 /** A press that begins with a form of something new, seen before its turn is done. */
-function pressesForm(input: IncomingInput): boolean {
-  const press = input.type === 'press' ? readPress(input.action) : undefined;
-  return press?.verb === 'command' && opensForm(registers, press.subject);
-}
+const pressesForm = (input: IncomingInput): boolean =>
+  input.type === 'press' && behaviourOf(registers, input.action).opens === 'perhaps';
 
 /** In a channel only this person sees the answer; a question goes on in the conversation. */
 async function afterEphemeral(listening: Listening, person: Person, heard: Heard, respond: Respond): Promise<void> {
@@ -169,10 +166,8 @@ async function afterPress(
   const pressed: Live | undefined =
     at === undefined || !body.message ? undefined : { ...at, text: body.message.text, blocks: body.message.blocks };
   const { input, chosen } = meaning;
-  const once = input.type === 'press' && /^(accept-role|decline-role|archive|restore)\|/.test(input.action);
-  // What can be changed is picked from a card below; the card it belongs to can still be confirmed.
-  const stays = input.type === 'press' && input.action.startsWith('pick|');
-  if (pressed !== undefined && !stays && (key !== undefined || once))
+  const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
+  if (pressed !== undefined && after !== 'stays' && (key !== undefined || after === 'closes'))
     await listening.speaker.close(person, pressed, chosenNote(chosen, heard.language));
   await tell(listening, person, heard);
 }

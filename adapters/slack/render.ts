@@ -8,7 +8,7 @@ import { type Language, say } from '../../src/core/text.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
 import { bold, escaped, plain } from './text.js';
-import { keyBlockId, ownActions } from './wire.js';
+import { formActionId, keyBlockId, menuActionId } from './wire.js';
 import { words } from './words.js';
 
 export type Shown = Exclude<Reply, { type: 'file' }>;
@@ -146,26 +146,21 @@ function formInWords(ask: Ask, language: Language): readonly Piece[] {
 }
 
 function openForm(ask: Ask, language: Language): Action {
-  return { id: `${ownActions.form}|${ask.record}`, label: say(words.openForm, language), style: 'primary' };
+  return { id: formActionId(ask.record), label: say(words.openForm, language), style: 'primary' };
 }
 
 /** Each row with the button that changes it beside it; what else can be done stands below. */
 export function rows(ask: Ask, field: Field, key: string, language: Language): readonly Piece[] {
   const all = field.rows ?? [];
-  const ofRow = (id: string, verb: string) =>
-    ask.actions.find(
-      (action) =>
-        action.id.startsWith(`${verb}|${ask.record}|${field.path}/${id}|`) ||
-        action.id === `${verb}|${ask.record}|${field.path}/${id}`,
-    );
-  const beside = new Set(all.flatMap(({ id }) => ofRow(id, 'change') ?? []));
+  const changes = (id: string) => ask.actions.find(({ role, row }) => role === 'change' && row === id);
+  const beside = new Set(all.flatMap(({ id }) => changes(id) ?? []));
   const listed =
     all.length === 0
       ? paragraphs(say(words.noRows, language))
       : all.length > limits.lineButtons
         ? facts(all.map(({ title, lines }) => ({ label: title, value: lines.join('\n') })))
         : all.flatMap(({ id, title, lines }) =>
-            line(title, lines.join('\n'), ofRow(id, 'change'), say(words.change, language)),
+            line(title, lines.join('\n'), changes(id), say(words.change, language)),
           );
   const below = all.length > limits.lineButtons ? ask.actions : ask.actions.filter((action) => !beside.has(action));
   return [
@@ -224,7 +219,7 @@ function menus(actions: readonly Action[], language: Language): readonly Piece[]
       elements: [
         {
           type: 'static_select',
-          action_id: `${ownActions.menu}|${index}`,
+          action_id: menuActionId(index),
           placeholder: plain(`${say(words.pickOne, language)} …`),
           options: some.map(({ id, label }) => ({ text: plain(shortened(label, limits.optionText)), value: id })),
         },

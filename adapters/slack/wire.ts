@@ -17,6 +17,14 @@ export const ownActions = {
   link: '~link',
 } as const;
 
+export const formActionId = (record: string): string => `${ownActions.form}|${record}`;
+export const menuActionId = (index: number): string => `${ownActions.menu}|${index}`;
+/** Which of our own elements this is, if it is one, and the record of a form. */
+export function readOwnAction(actionId: string): { readonly own: string; readonly record: string } {
+  const [own = '', record = ''] = actionId.split('|');
+  return { own, record };
+}
+
 /** What an input holds, so that a submission is read without knowing its question. */
 export const inputKinds = ['text', 'yes-no', 'one', 'many', 'person', 'day'] as const;
 export type InputKind = (typeof inputKinds)[number];

@@ -1,9 +1,11 @@
 // Presses on cards. The answer to a press carries what comes in the place of its card; everything else is said below.
+import { behaviourOf } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import { askKey } from '../../src/core/engine/asked.js';
-import { isUnsent } from '../../src/core/engine/press.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { say } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import { cardType } from './cards.js';
 import { sendFiles } from './documents.js';
 import { type Activity, clickOf, deliveryOfForm, deliveryOfPress, inputOf, type Press } from './incoming.js';
@@ -114,10 +116,9 @@ function shownAgain({ asked, page }: ButtonData, heard: Heard): Message | undefi
 }
 
 /** Whether a card is done with once this was pressed on it. */
-function closes({ asked, press = '' }: ButtonData): boolean {
-  const stays = press.startsWith('pick|');
-  const isOffer = /^(accept-role|decline-role|archive|restore)\|/.test(press);
-  return !stays && (asked !== undefined || isOffer);
+function closes({ asked, press }: ButtonData): boolean {
+  const { after } = press === undefined ? {} : behaviourOf(registers, press);
+  return after !== 'stays' && (asked !== undefined || after === 'closes');
 }
 
 /** After the answer to a press: the card is changed for good, and what comes next stands below it. */

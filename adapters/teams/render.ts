@@ -143,7 +143,7 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
   const elements = [...fields.flatMap((field) => fieldInputs(field, language, { alone: false })), ...hint];
   const label = say(ask.mode === 'form' ? words.save : words.goOn, language);
   const part = pages.length > 1 ? { ...about, page: here } : about;
-  const rest = ask.actions.filter(({ id }) => !id.startsWith('form|'));
+  const rest = ask.actions.filter(({ role }) => role !== 'form');
   return [together([...elements, submit(label, showing, part)]), ...buttons(rest, showing, about)];
 }
 
@@ -188,11 +188,7 @@ const passing = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piec
 function rows(ask: Ask, field: Field, showing: Showing, about: About): readonly Piece[] {
   const { language } = showing;
   const all = field.rows ?? [];
-  const changes = (id: string) =>
-    ask.actions.find((action) => {
-      const [verb, record, path] = action.id.split('|');
-      return verb === 'change' && record === ask.record && path === `${field.path}/${id}`;
-    });
+  const changes = (id: string) => ask.actions.find(({ role, row }) => role === 'change' && row === id);
   const many = all.length > limits.lineButtons;
   const beside = new Set(many ? [] : all.flatMap(({ id }) => changes(id) ?? []));
   const listed = all.flatMap(({ id, title, lines: below }) =>

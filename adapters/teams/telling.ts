@@ -1,5 +1,6 @@
 // What a turn said, in the conversation with the person who took it.
-import { isUnsent } from '../../src/core/engine/press.js';
+import { recordOf } from '../../src/core/engine/asked.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { say, type Text } from '../../src/core/text.js';
 import { calling, isGone, type Place } from './connector.js';
 import { sendFiles } from './documents.js';
@@ -32,7 +33,7 @@ export const replaced = ({ speaker, report }: Listening, place: Place, card: str
 
 /** The form on this card, when it was not sent yet. */
 export function unsentIn({ key = '' }: Live): string | undefined {
-  const [record = ''] = key.split('|');
+  const record = recordOf(key);
   return isUnsent(record) ? record : undefined;
 }
 

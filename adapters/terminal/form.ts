@@ -3,10 +3,10 @@
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typed.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import { isUnsent, readPress, type Verb } from '../../src/core/engine/press.js';
 import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { sentences } from '../../src/core/engine/sentences.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
@@ -146,9 +146,9 @@ export class Form {
   }
 
   /** What is not there yet has no conversation: a word would reach the one of something else, its button does not. */
-  private leave(verb: Verb, text: string): FormStep {
+  private leave(wanted: 'back' | 'pause' | 'skip', text: string): FormStep {
     const { record, actions } = this.ask;
-    const own = isUnsent(record) ? actions.find(({ id }) => readPress(id)?.verb === verb) : undefined;
+    const own = isUnsent(record) ? actions.find(({ role }) => role === wanted) : undefined;
     return { type: 'leave', input: own ? { type: 'press', action: own.id } : { type: 'text', text } };
   }
 

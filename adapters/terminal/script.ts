@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Bot, IncomingInput, Outcome } from '../../src/app/incoming.js';
 import { type Channel, type Documents, OperatorError, type Organisation, type Said } from '../../src/app/ports.js';
 import type { Scheduler } from '../../src/app/scheduler.js';
-import { isUnsent } from '../../src/core/engine/press.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { type FileMaker, saveDocument } from './files.js';
 import { asReplyObject, InputObject, type OutputObject } from './protocol.js';

@@ -7,8 +7,8 @@ import { type Channel, type Documents, OperatorError, type Organisation } from '
 import type { Scheduler } from '../../src/app/scheduler.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import { isUnsent, readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
 import { saveDocument } from './files.js';
@@ -246,9 +246,9 @@ class Chat {
 
   /** What is not there yet is kept nowhere: once its form is closed, the next one of its kind begins empty. */
   private async leaveForm(form: Form, input: IncomingInput): Promise<void> {
-    const { record } = form.ask;
+    const { record, actions } = form.ask;
     const isNew = isUnsent(record);
-    const isOwn = input.type === 'press' && readPress(input.action)?.subject === record;
+    const isOwn = input.type === 'press' && actions.some(({ id }) => id === input.action);
     await this.tell(form.hasTyped && !isNew ? words.formLeftTyped : words.formLeft);
     if (isNew && !isOwn) this.drafts.forget(form.ask);
     this.form = undefined;

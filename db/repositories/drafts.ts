@@ -1,7 +1,7 @@
 // What people typed in forms and did not submit yet; only sealed.
 import { and, eq, like, lt, or, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports.js';
-import { unsentId } from '../../src/core/engine/press.js';
+import { unsentId } from '../../src/core/engine/unsent.js';
 import type { Session } from '../store.js';
 
 export function createDrafts({ db, tables, prepare, run }: Session): Repositories['drafts'] {

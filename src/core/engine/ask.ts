@@ -6,7 +6,7 @@ import type { Option, Question, RowsQuestion, Scope, Section } from './checklist
 import type { Focus } from './conversation.js';
 import { focusOnRow, focusOnSection, rowsVersion, sectionHere } from './focus.js';
 import { optionsOf, personOptions } from './options.js';
-import { pressId, type Verb } from './press.js';
+import { type EngineVerb, pressId } from './press.js';
 import type { Action, Ask, AskMode, Field } from './replies.js';
 import { placeOf, sectionPath } from './scope.js';
 import { sentences } from './sentences.js';
@@ -61,15 +61,16 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
   const language = scope.facts.language;
   const heading = section ? say(section.title, language) : say(sentences.overviewTitle, language);
   const press = (
-    verb: Verb,
+    role: EngineVerb,
     label: Text,
     path: string,
     n: number,
     values: Record<string, string> = {},
     style?: 'primary',
-  ) => ({
-    id: pressId(verb, record, path, n),
+  ): Action => ({
+    id: pressId(role, record, path, n),
     label: say(label, language, values),
+    role,
     ...(style ? { style } : {}),
   });
   switch (focus.type) {
@@ -150,8 +151,9 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
       const changing = rows.flatMap((row) => {
         const title = shortened(rowTitle(question, row, scope, language));
         const n = focusOnRow(scope, question, row).n;
-        const change = press('change', sentences.changeRow, `${question.id}/${row}`, n, { title });
-        const remove = press('remove-row', sentences.removeRow, `${question.id}/${row}`, n, { title });
+        const path = `${question.id}/${row}`;
+        const change = { ...press('change', sentences.changeRow, path, n, { title }), row };
+        const remove = { ...press('remove-row', sentences.removeRow, path, n, { title }), row };
         return question.forEach === undefined ? [change, remove] : [change];
       });
       return {
