@@ -5,13 +5,15 @@ import { late, within } from '../../src/app/pacing.js';
 import { beginsForm } from '../../src/app/typed.js';
 import { type Language, say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
+import { asksNew, type Heard, textOf } from '../chat/heard.js';
+import { failure, inConversation, turn } from '../chat/listening.js';
 import { openFor } from './forms.js';
 import { refreshHome } from './home.js';
 import { type CommandBody, commandText, momentOf, type ShortcutBody } from './incoming.js';
-import { asksNew, type Heard, type Listening, textOf, withMentions } from './listening.js';
+import { type Listening, saying, withMentions } from './listening.js';
 import { type Message, renderMessages } from './render.js';
 import type { Person } from './speaker.js';
-import { blocksSaying, post, sendFiles, tell } from './telling.js';
+import { sendFiles, tell } from './telling.js';
 import { plain } from './text.js';
 import { ownActions } from './wire.js';
 import { words } from './words.js';
@@ -40,7 +42,7 @@ export async function command(
   respond: Respond,
 ): Promise<void> {
   const text = commandText(body);
-  const { outcome, first } = listening.turn(person, `command:${body.trigger_id}`, { type: 'text', text });
+  const { outcome, first } = turn(listening, person, `command:${body.trigger_id}`, { type: 'text', text });
   const heardWhere = () => Promise.all([outcome, isConversation(listening, person, body)]);
   const here = (said: string) => respond(ephemeral(said));
   const open = async () => {
@@ -60,7 +62,7 @@ export async function command(
     await respondAll(quick === late ? [now, ...later] : later, respond);
     await afterCommand(listening, person, heard, inDm);
   } catch (error) {
-    const text = await listening.failure(person, error);
+    const text = await failure(listening, person, error);
     // After an acknowledgement the second is refused, and the address of the command still works.
     await ack(ephemeral(text)).catch(() => respond(ephemeral(text)));
   }
@@ -84,9 +86,12 @@ export async function shortcut(
     const text = await withMentions(listening, person, message.text);
     return { type: 'from-message', flow, text, at: momentOf(message.ts) };
   };
-  const { outcome, first } = listening.turn(person, `shortcut:${trigger}`, input());
+  const { outcome, first } = turn(listening, person, `shortcut:${trigger}`, input());
   await ack();
-  const here = (text: string) => (respond === undefined ? post(listening, person, text) : respond(ephemeral(text)));
+  const here = (text: string) =>
+    respond === undefined
+      ? inConversation(listening, person, () => listening.post(person, text))
+      : respond(ephemeral(text));
   if (first) await openFor(listening, person, { trigger, here }, outcome);
 }
 
@@ -112,14 +117,14 @@ function answersTo(heard: Heard, inDm: boolean, body: CommandBody): readonly (Co
 }
 
 async function afterCommand(listening: Listening, person: Person, heard: Heard, inDm: boolean): Promise<void> {
-  if (heard.ask !== undefined) return listening.inConversation(person, () => tell(listening, person, heard));
-  if (heard.files.length > 0) return listening.inConversation(person, () => sendFiles(listening, person, heard));
+  if (heard.ask !== undefined) return inConversation(listening, person, () => tell(listening, person, heard));
+  if (heard.files.length > 0) return inConversation(listening, person, () => sendFiles(listening, person, heard));
   if (inDm) refreshHome(listening, person);
 }
 
 function goOn({ team_id, api_app_id }: CommandBody, language: Language): Message {
   const text = say(words.inDm, language);
-  const blocks = blocksSaying(text);
+  const blocks = saying(text).blocks;
   if (team_id === undefined || api_app_id === undefined) return { text, blocks };
   const url = `slack://app?team=${team_id}&id=${api_app_id}&tab=messages`;
   const link: KnownBlock = {

@@ -6,14 +6,16 @@ import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Ask } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import { type Heard, textOf } from '../chat/heard.js';
+import { failure, inConversation, turn } from '../chat/listening.js';
 import { draftFor, forgetDraft } from './drafts.js';
 import { refreshHome } from './home.js';
 import { type ActionsBody, deliveryOfView, type ViewBody } from './incoming.js';
 import { limits } from './limits.js';
-import { type Heard, type Listening, textOf } from './listening.js';
+import type { Listening } from './listening.js';
 import { busyModal, firstInput, modalOf, readInputs, type Submission, sayingModal } from './modals.js';
 import type { Person } from './speaker.js';
-import { saying, sendFiles, tell } from './telling.js';
+import { sendFiles, tell } from './telling.js';
 import { type Metadata, readMetadata } from './wire.js';
 import { words } from './words.js';
 
@@ -44,7 +46,7 @@ export async function openFor(
     await openWithin(listening, person, opening, outcome);
     return true;
   } catch (error) {
-    await opening.here(await listening.failure(person, error, words.notShown));
+    await opening.here(await failure(listening, person, error, words.notShown));
     return false;
   }
 }
@@ -73,7 +75,7 @@ async function openWithin(
   try {
     heard = await outcome;
   } catch (error) {
-    const text = await listening.failure(person, error);
+    const text = await failure(listening, person, error);
     return show(sayingModal(text, await listening.languageOf(person)));
   }
   const { view, fits } = await modalFor(listening, person, heard, metadata);
@@ -83,8 +85,8 @@ async function openWithin(
 
 /** What stands in the conversation when a modal shows the rest, or does not. */
 async function besideModal(listening: Listening, person: Person, heard: Heard, fits: boolean): Promise<void> {
-  if (!fits) await listening.inConversation(person, () => tell(listening, person, heard));
-  else if (heard.files.length > 0) await listening.inConversation(person, () => sendFiles(listening, person, heard));
+  if (!fits) await inConversation(listening, person, () => tell(listening, person, heard));
+  else if (heard.files.length > 0) await inConversation(listening, person, () => sendFiles(listening, person, heard));
 }
 
 async function modalFor(
@@ -127,8 +129,8 @@ export async function pressedInModal(
     await listening.speaker.updateModal(person, view.id, next.view, view.hash);
     await besideModal(listening, person, heard, next.fits);
   } catch (error) {
-    const text = await listening.failure(person, error);
-    await listening.inConversation(person, () => listening.speaker.post(person, saying(text)));
+    const text = await failure(listening, person, error);
+    await inConversation(listening, person, () => listening.post(person, text));
   }
 }
 
@@ -142,18 +144,18 @@ export async function submitted(listening: Listening, person: Person, body: View
   const language = await listening.languageOf(person);
   const errors = Object.entries(read.errors).map(([block, text]) => [block, say(text, language)] as const);
   if (metadata.press === undefined && errors.length > 0) return ack(underInputs(errors));
-  const { outcome, first } = listening.turn(person, deliveryOfView(body), inputOf(metadata, read));
+  const { outcome, first } = turn(listening, person, deliveryOfView(body), inputOf(metadata, read));
   const field = firstInput(values);
   let quick: Heard | typeof late;
   try {
     quick = await within(outcome, listening.budgetMs);
   } catch (error) {
-    return ack(underField(field, await listening.failure(person, error), language));
+    return ack(underField(field, await failure(listening, person, error), language));
   }
   if (quick !== late) return afterSubmission(listening, { person, metadata, read, first, ack }, quick);
   if (field !== undefined) return ack(underField(field, say(words.busySave, language), language));
   await ack({ response_action: 'update', view: busyModal(language) });
-  const heard = await outcome.catch(async (error: unknown) => listening.failure(person, error));
+  const heard = await outcome.catch(async (error: unknown) => failure(listening, person, error));
   const { view } =
     typeof heard === 'string'
       ? { view: sayingModal(heard, language) }
@@ -204,7 +206,7 @@ async function afterSubmission(
   await ack({ response_action: 'clear' });
   if (!first) return;
   const note = isFromLive(listening, person, metadata) ? say(words.answeredInForm, language) : undefined;
-  await listening.inConversation(person, () => tell(listening, person, heard, note));
+  await inConversation(listening, person, () => tell(listening, person, heard, note));
 }
 
 /** A form that a command opened answers another question than the one that stands in the conversation. */

@@ -2,24 +2,18 @@
 import { randomBytes } from 'node:crypto';
 import type { HomeView, KnownBlock } from '@slack/types';
 import { type Language, say } from '../../src/core/text.js';
+import { textOf } from '../chat/heard.js';
 import { calling } from './calls.js';
 import { limits } from './limits.js';
-import { type Listening, laneOf, textOf } from './listening.js';
+import type { Listening } from './listening.js';
 import { renderPieces, type Shown, small } from './render.js';
 import type { Person } from './speaker.js';
 import { words } from './words.js';
 
-/** Somebody looks at it: from now on it is kept up to date. */
-export async function homeOpened(listening: Listening, person: Person): Promise<void> {
-  const { atHome, inHand, report } = listening;
-  atHome.set(laneOf(person), true);
-  await inHand.add(publishHome(listening, person)).catch((error: unknown) => report('slack-home-failed', error));
-}
-
 /** Keeps the App Home of somebody who looked at it up to date. */
 export function refreshHome(listening: Listening, person: Person): void {
-  const { atHome, inHand, report } = listening;
-  if (atHome.get(laneOf(person)) !== true) return;
+  const { atHome, inHand, report, nameOf } = listening;
+  if (atHome.get(nameOf(person)) !== true) return;
   inHand.add(publishHome(listening, person).catch((error: unknown) => report('slack-home-failed', error)));
 }
 

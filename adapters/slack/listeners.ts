@@ -1,10 +1,10 @@
 // What happens at each delivery: one turn of the bot, its outcome in the acknowledgement or in the conversation.
 import { command, shortcut } from './commands.js';
 import { saveDraftsNow } from './drafts.js';
-import { edited, message } from './events.js';
+import { edited, homeOpened } from './events.js';
 import { submitted } from './forms.js';
-import { homeOpened } from './home.js';
 import { createListening, type ListenerOptions, type Listening } from './listening.js';
+import { message } from './messages.js';
 import { action } from './presses.js';
 
 export type Listeners = ReturnType<typeof createListeners>;

@@ -6,6 +6,8 @@ import { late, within } from '../../src/app/pacing.js';
 import { askKey } from '../../src/core/engine/asked.js';
 import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
+import { asksNew, type Heard, textOf } from '../chat/heard.js';
+import { failure, inConversation, turn } from '../chat/listening.js';
 import type { Respond } from './commands.js';
 import { saveDraft } from './drafts.js';
 import { type Opening, openFor, pressedInModal } from './forms.js';
@@ -20,10 +22,10 @@ import {
   placeOfPress,
 } from './incoming.js';
 import { times } from './limits.js';
-import { asksNew, type Heard, type Listening, laneOf, textOf } from './listening.js';
+import { type Listening, saying } from './listening.js';
 import { renderMessages } from './render.js';
 import { chosenNote, type Live, type Person } from './speaker.js';
-import { blocksSaying, post, sendFiles, tell } from './telling.js';
+import { sendFiles, tell } from './telling.js';
 import { words } from './words.js';
 
 interface Press {
@@ -52,7 +54,7 @@ export async function action(
   }
   // A second click before the first has shown anything is the same act, though Slack delivers it as another.
   const { pressing } = listening;
-  const press = [laneOf(person), placeOfPress(body), JSON.stringify(meaning.input)].join('|');
+  const press = [listening.nameOf(person), placeOfPress(body), JSON.stringify(meaning.input)].join('|');
   if (pressing.has(press)) return ack();
   pressing.add(press);
   const done = pressed(listening, { person, body, meaning, ack, respond });
@@ -66,7 +68,7 @@ export async function action(
 
 async function pressed(listening: Listening, press: Press): Promise<void> {
   const { person, body, meaning, ack } = press;
-  const { outcome, first } = listening.turn(person, deliveryOfAction(body), meaning.input);
+  const { outcome, first } = turn(listening, person, deliveryOfAction(body), meaning.input);
   const home = isFromHome(body);
   if (first && !home && !body.view) return pressedInMessage(listening, press, outcome);
   await within(
@@ -81,8 +83,8 @@ async function pressed(listening: Listening, press: Press): Promise<void> {
 
 async function pressedAtHome(listening: Listening, { person, body }: Press, outcome: Promise<Heard>): Promise<void> {
   if (body.trigger_id === undefined)
-    return listening.inConversation(person, async () => tell(listening, person, await outcome));
-  listening.atHome.set(laneOf(person), true);
+    return inConversation(listening, person, async () => tell(listening, person, await outcome));
+  listening.atHome.set(listening.nameOf(person), true);
   const here = (text: string) => publishHome(listening, person, text);
   const opening = { trigger: body.trigger_id, waitMs: 0, here, stays: true };
   if (await openFor(listening, person, opening, outcome)) refreshHome(listening, person);
@@ -95,7 +97,9 @@ async function pressedInMessage(listening: Listening, press: Press, outcome: Pro
   // Outside the conversation the bot speaks to one person only.
   const ephemeral = body.container?.is_ephemeral === true || at?.channel.startsWith('D') === false;
   const here = (text: string) =>
-    ephemeral ? respond({ response_type: 'ephemeral', text }) : post(listening, person, text);
+    ephemeral
+      ? respond({ response_type: 'ephemeral', text })
+      : inConversation(listening, person, () => listening.post(person, text));
   const opening = openingOf(body, ephemeral ? undefined : at, here);
   const quick = await within(
     outcome.catch(() => undefined),
@@ -116,10 +120,10 @@ async function pressedInMessage(listening: Listening, press: Press, outcome: Pro
       return void (await openFor(listening, person, opening, outcome));
   } catch (error) {
     await ack().catch(() => undefined);
-    return void (await here(await listening.failure(person, error)));
+    return void (await here(await failure(listening, person, error)));
   }
   if (ephemeral) return afterEphemeral(listening, person, heard, respond);
-  await listening.inConversation(person, () => afterPress(listening, press, heard, at));
+  await inConversation(listening, person, () => afterPress(listening, press, heard, at));
 }
 
 type At = Pick<Live, 'channel' | 'ts'>;
@@ -143,14 +147,14 @@ const pressesForm = (input: IncomingInput): boolean =>
 async function afterEphemeral(listening: Listening, person: Person, heard: Heard, respond: Respond): Promise<void> {
   if (heard.ask !== undefined) {
     const text = say(words.inDm, heard.language);
-    await respond({ replace_original: true, text, blocks: blocksSaying(text) });
-    return listening.inConversation(person, () => tell(listening, person, heard));
+    await respond({ replace_original: true, text, blocks: saying(text).blocks });
+    return inConversation(listening, person, () => tell(listening, person, heard));
   }
   const shown = heard.files.length > 0 ? [...heard.shown, textOf(say(words.fileInDm, heard.language))] : heard.shown;
   const [first, ...rest] = renderMessages(shown, heard.language);
   if (first) await respond({ replace_original: true, ...first });
   for (const message of rest) await respond({ response_type: 'ephemeral', ...message });
-  if (heard.files.length > 0) await listening.inConversation(person, () => sendFiles(listening, person, heard));
+  if (heard.files.length > 0) await inConversation(listening, person, () => sendFiles(listening, person, heard));
 }
 
 /** The message that was pressed shows the same question anew, or is closed and the next one comes below it. */

@@ -1,9 +1,10 @@
 // Where others read along only commands count, and the answer goes to the conversation with this person alone.
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { say, type Text } from '../../src/core/text.js';
+import { inConversation, orFailure, turn } from '../chat/listening.js';
 import { calling, isGone, Refused } from './connector.js';
 import { type Activity, deliveryOfMessage } from './incoming.js';
-import { inConversation, type Listening, languageOf, orFailure, type Person, showing, turn } from './listening.js';
+import { type Listening, type Person, showing } from './listening.js';
 import { alone, tellAt } from './telling.js';
 import { words } from './words.js';
 
@@ -46,7 +47,7 @@ export async function pointTo(
   isTargeted: boolean,
 ): Promise<void> {
   const { connector } = listening;
-  const outgoing = { text: typeof text === 'string' ? text : say(text, languageOf(listening, person)) };
+  const outgoing = { text: typeof text === 'string' ? text : say(text, listening.languageOf(person)) };
   try {
     await calling(() => connector.sendTargeted(person.place, outgoing));
   } catch (error) {

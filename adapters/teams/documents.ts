@@ -3,33 +3,31 @@ import { orderFor } from '../../src/app/document-order.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
 import { say, type Text } from '../../src/core/text.js';
+import type { Heard } from '../chat/heard.js';
+import { failure, inConversation, reported } from '../chat/listening.js';
 import { calling, saying } from './connector.js';
 import { Consent } from './files.js';
 import type { Activity } from './incoming.js';
-import {
-  failure,
-  type Heard,
-  inConversation,
-  type Listening,
-  languageOf,
-  type Person,
-  post,
-  reported,
-} from './listening.js';
+import type { Listening, Person } from './listening.js';
 import { words } from './words.js';
 
 export async function sendFiles(listening: Listening, person: Person, heard: Heard): Promise<void> {
   for (const file of heard.files) await sendFile(listening, person, file, heard);
 }
 
-async function sendFile(listening: Listening, person: Person, file: FileReply, { language, id }: Heard): Promise<void> {
+async function sendFile(
+  listening: Listening,
+  person: Person,
+  file: FileReply,
+  { language, person: asker }: Heard,
+): Promise<void> {
   const { documents, offers, connector, now } = listening;
   try {
     const organisation = await listening.organisation();
     if (organisation === undefined) throw new Error('The tenant has no organisation.');
-    const { request, fileName } = orderFor(file, organisation, { at: now(), person: id });
+    const { request, fileName } = orderFor(file, organisation, { at: now(), person: asker });
     const description = say(words.fileOffer, language, { title: file.title });
-    const tell = () => post(listening, person, say(beingMade, language));
+    const tell = () => listening.post(person, say(beingMade, language));
     const attachment = await toldWhenSlow(tell, async () => {
       const made = await documents.make(file.document, request);
       return await offers.offer(person.user, made, fileName, description);
@@ -37,7 +35,7 @@ async function sendFile(listening: Listening, person: Person, file: FileReply, {
     await saying(() => connector.send(person.place, { summary: file.title, attachments: [attachment] }));
   } catch (error) {
     const code = reported(listening, 'teams-file-failed', error);
-    await post(listening, person, say(words.fileFailed, language, { code }));
+    await listening.post(person, say(words.fileFailed, language, { code }));
   }
 }
 
@@ -47,7 +45,7 @@ export async function consented(listening: Listening, person: Person, activity: 
   const consent = Consent.safeParse(activity.value).data;
   if (consent === undefined) return report('teams-unreadable-consent');
   const tellLater = (text: Text) =>
-    inConversation(listening, person, () => post(listening, person, say(text, languageOf(listening, person))));
+    inConversation(listening, person, () => listening.post(person, say(text, listening.languageOf(person))));
   const offer = offers.take(consent.context.offer, person.user);
   const card = activity.replyToId ?? undefined;
   if (card !== undefined)
@@ -60,7 +58,7 @@ export async function consented(listening: Listening, person: Person, activity: 
       const attachment = await offers.upload(offer, uploadInfo);
       await calling(() => connector.send(person.place, { summary: offer.name, attachments: [attachment] }));
     } catch (error) {
-      await post(listening, person, failure(listening, person, error, words.fileFailed));
+      await listening.post(person, await failure(listening, person, error, words.fileFailed));
     }
   });
 }

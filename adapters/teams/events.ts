@@ -1,10 +1,11 @@
 // What happened without a question: the app came or went, and a message was changed.
 import { within } from '../../src/app/pacing.js';
 import { soundsLike } from '../../src/core/sounds-like.js';
+import { inConversation, turn } from '../chat/listening.js';
 import { pointTo } from './commands.js';
 import { type Activity, commandOf, deliveryOfEdit, textOf } from './incoming.js';
 import { times } from './limits.js';
-import { inConversation, type Listening, type Person, profileOf, showing, take, turn } from './listening.js';
+import { type Listening, type Person, profileOf, showing } from './listening.js';
 import { said, saidOnce, tell } from './telling.js';
 import { words } from './words.js';
 
@@ -21,7 +22,7 @@ async function welcomed(listening: Listening, person: Person): Promise<void> {
   const { once, installedBy, report } = listening;
   const { outcome } = once.run(person.user, async () => {
     if ((await profileOf(listening, person)).mayBeOfficer) await installedBy(person.user);
-    const heard = await take(listening, person, `home:${showing()}`, { type: 'home' });
+    const heard = await listening.take(person, `home:${showing()}`, { type: 'home' });
     await inConversation(listening, person, () => tell(listening, person, heard));
   });
   await outcome.catch((error: unknown) => report('teams-welcome-failed', error));

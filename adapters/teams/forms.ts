@@ -2,21 +2,12 @@
 import { late, within } from '../../src/app/pacing.js';
 import { askKey } from '../../src/core/engine/asked.js';
 import { say } from '../../src/core/text.js';
+import type { Heard } from '../chat/heard.js';
+import { type Begun, inConversation, orFailure, turn } from '../chat/listening.js';
 import { askedFlow, closingDialog, type DialogAnswer, DialogSubmission, dialogOf, receiptOf } from './dialogs.js';
 import { type Activity, deliveryOfMessage, inputOf } from './incoming.js';
 import { times } from './limits.js';
-import {
-  type Begun,
-  type Heard,
-  inConversation,
-  type Listening,
-  languageOf,
-  orFailure,
-  type Person,
-  render,
-  showing,
-  turn,
-} from './listening.js';
+import { type Listening, type Person, render, showing } from './listening.js';
 import { pressTurn } from './presses.js';
 import { closedCard } from './speaker.js';
 import { alone, tellAt } from './telling.js';
@@ -28,7 +19,7 @@ const appName = 'AVG-maatje';
 /** Chosen in the menu of a message, or without one. */
 export async function dialog(listening: Listening, person: Person, activity: Activity): Promise<DialogAnswer> {
   const input = askedFlow(activity.value, listening.now());
-  if (input === undefined) return closingDialog(say(words.oldCard, languageOf(listening, person)));
+  if (input === undefined) return closingDialog(say(words.oldCard, listening.languageOf(person)));
   const delivery = `dialog:${deliveryOfMessage(activity, showing())}`;
   return dialogAfter(listening, person, turn(listening, person, delivery, input));
 }
@@ -39,7 +30,7 @@ export async function submittedDialog(listening: Listening, person: Person, acti
   const press = values === undefined || data === undefined ? undefined : { card: undefined, data, values };
   const input = press === undefined ? undefined : inputOf(press);
   if (press === undefined || input === undefined)
-    return closingDialog(say(words.oldCard, languageOf(listening, person)));
+    return closingDialog(say(words.oldCard, listening.languageOf(person)));
   const begun = pressTurn(listening, person, press, activity, input);
   return dialogAfter(listening, person, begun, press.data.asked);
 }
@@ -57,7 +48,7 @@ async function dialogAfter(
   if (typeof heard === 'string') return closingDialog(heard);
   if (heard === late) {
     if (first) void toldAlone(listening, person, outcome);
-    return closingDialog(say(words.dialogBusy, languageOf(listening, person)));
+    return closingDialog(say(words.dialogBusy, listening.languageOf(person)));
   }
   const [message, ...rest] = render(heard);
   const stays = asked === undefined || (heard.ask !== undefined && askKey(heard.ask) === asked);

@@ -1,20 +1,14 @@
 // Each delivery of Teams to the file that knows what it asks.
 import { within } from '../../src/app/pacing.js';
 import { say } from '../../src/core/text.js';
+import { failure } from '../chat/listening.js';
 import { amongOthers } from './commands.js';
 import { consented } from './documents.js';
 import { edited, installation } from './events.js';
 import { dialog, submittedDialog } from './forms.js';
 import { type Activity, commandOf, inputOf, isPersonal, pressOf, textOf, userOf } from './incoming.js';
 import { times } from './limits.js';
-import {
-  createListening,
-  failure,
-  type ListenerOptions,
-  type Listening,
-  languageOf,
-  type Person,
-} from './listening.js';
+import { createListening, type ListenerOptions, type Listening, type Person } from './listening.js';
 import { message } from './messages.js';
 import { pressed, toast } from './presses.js';
 import { words } from './words.js';
@@ -32,7 +26,7 @@ export function createListeners(options: ListenerOptions) {
       } catch (error) {
         // Not stored, and nobody was told: it is not acknowledged.
         if (activity.type === 'message') throw error;
-        return toast(failure(listening, person, error));
+        return toast(await failure(listening, person, error));
       }
     },
 
@@ -61,10 +55,10 @@ async function invoked(listening: Listening, person: Person, activity: Activity)
   switch (activity.name) {
     case 'adaptiveCard/action': {
       const press = pressOf(activity);
-      if (press === undefined) return toast(say(words.oldCard, languageOf(listening, person)));
+      if (press === undefined) return toast(say(words.oldCard, listening.languageOf(person)));
       if (person.isPersonal) return pressed(listening, person, press, activity);
       await within(amongOthers(listening, person, activity, inputOf(press)), times.acknowledge);
-      return toast(say(words.inDm, languageOf(listening, person)));
+      return toast(say(words.inDm, listening.languageOf(person)));
     }
     case 'composeExtension/fetchTask':
       return dialog(listening, person, activity);

@@ -1,9 +1,10 @@
 // Typed in the conversation: a command, or the answer to what was asked; and the files that came with it.
 import { controlWord } from '../../src/core/engine/control-words.js';
+import { sentence, turn, typedOnce } from '../chat/listening.js';
 import { fetchFile, filesIn, hasMedia, type SentFile } from './files.js';
 import { type Activity, commandOf, deliveryOfMessage, textOf } from './incoming.js';
-import { type Listening, type Person, showing, turn } from './listening.js';
-import { said, saidOnce, sentence, unsentIn } from './telling.js';
+import { type Listening, type Person, showing } from './listening.js';
+import { said, saidOnce, unsentIn } from './telling.js';
 import { words } from './words.js';
 
 /**
@@ -12,8 +13,7 @@ import { words } from './words.js';
  */
 export function message(listening: Listening, person: Person, activity: Activity): Promise<void> {
   const delivery = deliveryOfMessage(activity, showing());
-  const typed = () => typedBy(listening, person, activity, delivery);
-  return listening.typedOnes.run(`${person.user}|${delivery}`, typed).outcome;
+  return typedOnce(listening, person, delivery, () => typedBy(listening, person, activity, delivery));
 }
 
 async function typedBy(listening: Listening, person: Person, activity: Activity, delivery: string): Promise<void> {

@@ -6,22 +6,12 @@ import { askKey } from '../../src/core/engine/asked.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
+import type { Heard } from '../chat/heard.js';
+import { type Begun, failure, inConversation, turn } from '../chat/listening.js';
 import { cardType } from './cards.js';
 import { sendFiles } from './documents.js';
 import { type Activity, clickOf, deliveryOfForm, deliveryOfPress, inputOf, type Press } from './incoming.js';
-import {
-  type Begun,
-  failure,
-  type Heard,
-  inConversation,
-  type Listening,
-  languageOf,
-  type Person,
-  post,
-  render,
-  showing,
-  turn,
-} from './listening.js';
+import { type Listening, type Person, render, showing } from './listening.js';
 import type { Message } from './render.js';
 import { closedCard, closingNote } from './speaker.js';
 import { replaced, tell } from './telling.js';
@@ -38,7 +28,7 @@ export async function pressed(
   activity: Activity,
 ): Promise<PressAnswer> {
   const input = inputOf(press);
-  const language = languageOf(listening, person);
+  const language = listening.languageOf(person);
   if (input === undefined) return toast(say(words.pickOne, language));
   const answered = afterPress(listening, person, press, pressTurn(listening, person, press, activity, input));
   const quick = await within(answered, listening.budgetMs);
@@ -74,9 +64,9 @@ async function afterPress(
   try {
     heard = await outcome;
   } catch (error) {
-    const text = failure(listening, person, error);
+    const text = await failure(listening, person, error);
     // The card stays as it is, so that it can be pressed again.
-    if (first) inConversation(listening, person, () => post(listening, person, text));
+    if (first) inConversation(listening, person, () => listening.post(person, text));
     return toast(text);
   }
   const message = inPlaceOf(listening, person, press, heard);

@@ -1,8 +1,7 @@
 // The Teams bot: one address to which Teams delivers, for one tenant.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Installations } from '../../src/app/installations.js';
-import type { Channel } from '../../src/app/ports.js';
-import { OperatorError } from '../../src/app/ports.js';
+import { type Channel, OperatorError } from '../../src/app/ports.js';
 import { type Account, type Cloud, createGate, type Gate } from './botbuilder.js';
 import { createChannel } from './channel.js';
 import { createConnector, trustedService } from './connector.js';

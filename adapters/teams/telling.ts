@@ -1,10 +1,12 @@
 // What a turn said, in the conversation with the person who took it.
 import { recordOf } from '../../src/core/engine/asked.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
-import { say, type Text } from '../../src/core/text.js';
+import type { Text } from '../../src/core/text.js';
+import type { Heard } from '../chat/heard.js';
+import { answered, sentence } from '../chat/listening.js';
 import { calling, isGone, type Place } from './connector.js';
 import { sendFiles } from './documents.js';
-import { type Heard, type Listening, languageOf, orFailure, type Person, post, render, saidTo } from './listening.js';
+import { type Listening, type Person, render } from './listening.js';
 import type { Message } from './render.js';
 import { closedCard, closingNote, type Live } from './speaker.js';
 
@@ -13,7 +15,7 @@ import { closedCard, closingNote, type Live } from './speaker.js';
  * still be sent.
  */
 export async function tell(listening: Listening, person: Person, heard: Heard | string): Promise<void> {
-  if (typeof heard === 'string') return post(listening, person, heard);
+  if (typeof heard === 'string') return listening.post(person, heard);
   const { speaker } = listening;
   const live = speaker.live(person.place);
   const passes = live !== undefined && heard.ask !== undefined && unsentIn(live) === undefined;
@@ -37,25 +39,14 @@ export function unsentIn({ key = '' }: Live): string | undefined {
   return isUnsent(record) ? record : undefined;
 }
 
-/**
- * What a turn said, or that it failed; `ends` is a form that it ends. Waits for the turn; only of one that failed also for
- * the words about it.
- */
-export async function said(listening: Listening, person: Person, outcome: Promise<Heard>, ends?: Live): Promise<void> {
-  const told = saidTo(listening, person, async () => {
-    const heard = await orFailure(listening, person, outcome);
+/** What a turn said, or that it failed; `ends` is a form that it ends. */
+export const said = (listening: Listening, person: Person, outcome: Promise<Heard>, ends?: Live): Promise<void> =>
+  answered(listening, person, outcome, async (heard) => {
     if (ends !== undefined && typeof heard !== 'string') await close(listening, person, ends, heard);
     await tell(listening, person, heard);
   });
-  told.catch(() => undefined);
-  await outcome.catch(() => told);
-}
 
-/** Words of the channel itself. */
-export const sentence = (listening: Listening, person: Person, text: Text): Promise<void> =>
-  saidTo(listening, person, () => post(listening, person, say(text, languageOf(listening, person))));
-
-/** The same, once for each delivery. */
+/** Words of the channel itself, once for each delivery. */
 export const saidOnce = (listening: Listening, person: Person, delivery: string, text: Text): Promise<void> =>
   listening.once.run(`${person.user}|${delivery}`, () => sentence(listening, person, text)).outcome;
 

@@ -1,0 +1,50 @@
+// Typed in the conversation: a command, or the answer to what was asked; and the files that came with it.
+import { answered, sentence, turn, typedOnce } from '../chat/listening.js';
+import { type Listening, withMentions } from './listening.js';
+import { fetchFile, mostFiles, type SentFile } from './received.js';
+import type { Person } from './speaker.js';
+import { tell } from './telling.js';
+import { words } from './words.js';
+
+/** A message in the conversation with the bot. */
+export interface Typed {
+  readonly text: string;
+  readonly files: readonly SentFile[];
+  /** The handle of the message under which it was typed. */
+  readonly thread: string | undefined;
+}
+
+/** Ends when it is stored, or when the person has been told that it is not; the same event again adds nothing. */
+export function message(listening: Listening, person: Person, eventId: string, typed: Typed): Promise<void> {
+  return typedOnce(listening, person, eventId, () => typedBy(listening, person, eventId, typed));
+}
+
+async function typedBy(
+  listening: Listening,
+  person: Person,
+  eventId: string,
+  { text: typed, files, thread }: Typed,
+): Promise<void> {
+  const text = await withMentions(listening, person, typed);
+  for (const [index, file] of files.slice(0, mostFiles).entries())
+    await received(listening, person, `event:${eventId}:${index}`, file);
+  if (text.trim() === '') return;
+  const input = { type: 'text', text, ...(thread === undefined ? {} : { replyTo: thread }) } as const;
+  const { outcome, first } = turn(listening, person, `event:${eventId}`, input);
+  if (first) await answered(listening, person, outcome, (heard) => tell(listening, person, heard));
+}
+
+async function received(listening: Listening, person: Person, delivery: string, file: SentFile): Promise<void> {
+  let bytes: Uint8Array | undefined;
+  try {
+    const { download = fetch, apiUrl } = listening;
+    const how = { token: person.client.token, download, ...(apiUrl === undefined ? {} : { apiUrl }) };
+    bytes = await fetchFile(file, how);
+  } catch (error) {
+    listening.report('slack-file-not-fetched', error);
+    return sentence(listening, person, words.fileUnreadable);
+  }
+  if (bytes === undefined) return sentence(listening, person, words.fileTooLarge);
+  const { outcome, first } = turn(listening, person, delivery, { type: 'file', name: file.name ?? '', bytes });
+  if (first) await answered(listening, person, outcome, (heard) => tell(listening, person, heard));
+}
