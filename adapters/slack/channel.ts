@@ -10,7 +10,7 @@ import type { Address, Channel, Sent } from '../../src/app/ports.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
 import { Newest } from '../chat/newest.js';
-import { neverConnected } from './calls.js';
+import { neverConnected } from '../chat/retry.js';
 import { type Message, postOf, renderMessages } from './render.js';
 import { escaped } from './text.js';
 
@@ -113,6 +113,6 @@ function endOf(error: unknown): Sent {
     if (forEver.includes(reason)) return { type: 'unreachable' };
     return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };
   }
-  if (error instanceof WebAPIRequestError) return { type: neverConnected(error) ? 'refused' : 'unknown' };
+  if (error instanceof WebAPIRequestError) return { type: neverConnected(error.original) ? 'refused' : 'unknown' };
   return { type: 'unknown' };
 }

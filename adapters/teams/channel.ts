@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Address, Channel, Sent } from '../../src/app/ports.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
+import { neverConnected } from '../chat/retry.js';
 import { type Connector, type Place, Refused, Unanswered } from './connector.js';
 import { placeIn } from './places.js';
 import { type Message, renderMessages } from './render.js';
@@ -10,8 +11,6 @@ import { outgoingOf, type Speaker } from './speaker.js';
 
 /** [docs] fifty a second for one app in one tenant, seven into one conversation; [ours] far below both. */
 const perMinute = 300;
-/** Codes of a connection that was never made. */
-const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 export function createChannel(connector: Connector, speaker: Pick<Speaker, 'showed'>): Channel {
   async function send(to: Address, reply: Reply): Promise<Sent> {
@@ -63,17 +62,11 @@ function messagesOf(reply: Reply, language: Language): readonly Message[] {
 
 /** What an error proves. Whatever went wrong before the call, such as no token, proves that nothing arrived. */
 function endOf(error: unknown): Sent {
-  if (error instanceof Unanswered) return { type: neverConnected(error) ? 'refused' : 'unknown' };
+  if (error instanceof Unanswered) return { type: neverConnected(error.cause) ? 'refused' : 'unknown' };
   if (!(error instanceof Refused)) return { type: 'refused' };
   const { status, retryAfterMs } = error;
   if (status === 429) return { type: 'refused', retryAfterMs: retryAfterMs ?? 1_000 };
   // The app was removed, the person left or blocked it, or the message is gone.
   if (status === 403 || status === 404) return { type: 'unreachable' };
   return { type: status >= 500 ? 'unknown' : 'refused' };
-}
-
-function neverConnected(error: Error): boolean {
-  for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && typeof cause.code === 'string' && notConnected.test(cause.code)) return true;
-  return false;
 }

@@ -2,6 +2,7 @@
 import { request } from 'undici';
 import { z } from 'zod';
 import { type RetryOptions, retried } from '../../src/app/pacing.js';
+import { asAsked, longerEach } from '../chat/retry.js';
 import { times } from './limits.js';
 
 /** A conversation, and who speaks in it: everything that is needed to say something there later. */
@@ -223,13 +224,10 @@ export const saying = <T>(call: () => Promise<T>, options?: RetryOptions): Promi
   calling(call, { ...options, longestPause: times.longestWait });
 
 function pauseAfter(error: unknown, attempt: number, longestPause: number): number | undefined {
-  if (error instanceof Unanswered) return 250 * 3 ** attempt;
+  if (error instanceof Unanswered) return longerEach(attempt);
   if (!(error instanceof Refused)) return undefined;
-  if (error.status === 429) {
-    const asked = error.retryAfterMs ?? 1_000;
-    return asked > longestPause ? undefined : Math.max(asked, 100);
-  }
-  return error.status === 412 || error.status >= 500 ? 250 * 3 ** attempt : undefined;
+  if (error.status === 429) return asAsked(error.retryAfterMs ?? 1_000, longestPause);
+  return error.status === 412 || error.status >= 500 ? longerEach(attempt) : undefined;
 }
 
 /** Whether Teams takes this message in no form like this: it is not well formed to Teams, or too large. */
