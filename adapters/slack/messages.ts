@@ -1,5 +1,6 @@
 // Typed in the conversation: a command, or the answer to what was asked; and the files that came with it.
-import { answered, sentence, turn, typedOnce } from '../chat/listening.js';
+import { received as receivedFile } from '../chat/files.js';
+import { answered, turn, typedOnce } from '../chat/listening.js';
 import { type Listening, withMentions } from './listening.js';
 import { fetchFile, mostFiles, type SentFile } from './received.js';
 import type { Person } from './speaker.js';
@@ -34,17 +35,14 @@ async function typedBy(
   if (first) await answered(listening, person, outcome, (heard) => tell(listening, person, heard));
 }
 
-async function received(listening: Listening, person: Person, delivery: string, file: SentFile): Promise<void> {
-  let bytes: Uint8Array | undefined;
-  try {
-    const { download = fetch, apiUrl } = listening;
-    const how = { token: person.client.token, download, ...(apiUrl === undefined ? {} : { apiUrl }) };
-    bytes = await fetchFile(file, how);
-  } catch (error) {
-    listening.report('slack-file-not-fetched', error);
-    return sentence(listening, person, words.fileUnreadable);
-  }
-  if (bytes === undefined) return sentence(listening, person, words.fileTooLarge);
-  const { outcome, first } = turn(listening, person, delivery, { type: 'file', name: file.name ?? '', bytes });
-  if (first) await answered(listening, person, outcome, (heard) => tell(listening, person, heard));
+function received(listening: Listening, person: Person, delivery: string, file: SentFile): Promise<void> {
+  const { download = fetch, apiUrl } = listening;
+  const how = { token: person.client.token, download, ...(apiUrl === undefined ? {} : { apiUrl }) };
+  return receivedFile(listening, person, delivery, {
+    name: file.name ?? '',
+    fetch: () => fetchFile(file, how),
+    tooLarge: words.fileTooLarge,
+    unreadable: words.fileUnreadable,
+    tell: (heard) => tell(listening, person, heard),
+  });
 }

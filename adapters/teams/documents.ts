@@ -1,43 +1,24 @@
 // Documents of the bot: offered in the conversation, and put there when the person said yes.
-import { orderFor } from '../../src/app/document-order.js';
-import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
-import type { FileReply } from '../../src/core/engine/replies.js';
 import { say, type Text } from '../../src/core/text.js';
+import { giveFiles } from '../chat/files.js';
 import type { Heard } from '../chat/heard.js';
-import { failure, inConversation, reported } from '../chat/listening.js';
+import { failure, inConversation } from '../chat/listening.js';
 import { calling, saying } from './connector.js';
 import { Consent } from './files.js';
 import type { Activity } from './incoming.js';
 import type { Listening, Person } from './listening.js';
 import { words } from './words.js';
 
-export async function sendFiles(listening: Listening, person: Person, heard: Heard): Promise<void> {
-  for (const file of heard.files) await sendFile(listening, person, file, heard);
-}
-
-async function sendFile(
-  listening: Listening,
-  person: Person,
-  file: FileReply,
-  { language, person: asker }: Heard,
-): Promise<void> {
-  const { documents, offers, connector, now } = listening;
-  try {
-    const organisation = await listening.organisation();
-    if (organisation === undefined) throw new Error('The tenant has no organisation.');
-    const { request, fileName } = orderFor(file, organisation, { at: now(), person: asker });
-    const description = say(words.fileOffer, language, { title: file.title });
-    const tell = () => listening.post(person, say(beingMade, language));
-    const attachment = await toldWhenSlow(tell, async () => {
-      const made = await documents.make(file.document, request);
-      return await offers.offer(person.user, made, fileName, description);
-    });
-    await saying(() => connector.send(person.place, { summary: file.title, attachments: [attachment] }));
-  } catch (error) {
-    const code = reported(listening, 'teams-file-failed', error);
-    await listening.post(person, say(words.fileFailed, language, { code }));
-  }
-}
+/** The documents that a turn gave: each is offered, and shown when the word about it stands there. */
+export const sendFiles = (listening: Listening, person: Person, heard: Heard): Promise<void> =>
+  giveFiles(listening, person, heard, {
+    organisation: listening.organisation,
+    put: async ({ title }, made, fileName) => {
+      const description = say(words.fileOffer, heard.language, { title });
+      const offer = await listening.offers.offer(person.user, made, fileName, description);
+      return () => saying(() => listening.connector.send(person.place, { summary: title, attachments: [offer] }));
+    },
+  });
 
 /** What a person said to the offer of a file. */
 export async function consented(listening: Listening, person: Person, activity: Activity): Promise<void> {

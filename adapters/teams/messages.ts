@@ -1,10 +1,11 @@
 // Typed in the conversation: a command, or the answer to what was asked; and the files that came with it.
 import { controlWord } from '../../src/core/engine/control-words.js';
-import { sentence, turn, typedOnce } from '../chat/listening.js';
+import { received as receivedFile } from '../chat/files.js';
+import { turn, typedOnce } from '../chat/listening.js';
 import { fetchFile, filesIn, hasMedia, type SentFile } from './files.js';
 import { type Activity, commandOf, deliveryOfMessage, textOf } from './incoming.js';
 import { type Listening, type Person, showing } from './listening.js';
-import { said, saidOnce, unsentIn } from './telling.js';
+import { said, saidOnce, tell, unsentIn } from './telling.js';
 import { words } from './words.js';
 
 /**
@@ -37,15 +38,11 @@ async function typedBy(listening: Listening, person: Person, activity: Activity,
   await said(listening, person, outcome, over !== undefined && controlWord(text) === 'pause' ? form : undefined);
 }
 
-async function received(listening: Listening, person: Person, delivery: string, file: SentFile): Promise<void> {
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = await fetchFile(file, listening.fetch);
-  } catch (error) {
-    listening.report('teams-file-not-fetched', error);
-    return sentence(listening, person, words.fileUnreadable);
-  }
-  if (bytes === undefined) return sentence(listening, person, words.fileTooLarge);
-  const { outcome, first } = turn(listening, person, delivery, { type: 'file', name: file.name, bytes });
-  if (first) await said(listening, person, outcome);
-}
+const received = (listening: Listening, person: Person, delivery: string, file: SentFile): Promise<void> =>
+  receivedFile(listening, person, delivery, {
+    name: file.name,
+    fetch: () => fetchFile(file, listening.fetch),
+    tooLarge: words.fileTooLarge,
+    unreadable: words.fileUnreadable,
+    tell: (heard) => tell(listening, person, heard),
+  });
