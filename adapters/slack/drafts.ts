@@ -3,8 +3,8 @@ import { askKey } from '../../src/core/engine/asked.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { asksNew, type Heard } from '../chat/heard.js';
 import type { Listening } from './listening.js';
-import { Values } from './modals.js';
 import type { Person } from './speaker.js';
+import { Values } from './submission.js';
 
 const draftDelay = 1_500;
 

@@ -1,13 +1,13 @@
 // What Slack delivers, read and turned into what the bot takes. Everything else in a payload is not looked at.
-import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import { behaviourOf, pressToOpen } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { recordOf } from '../../src/core/engine/asked.js';
 import { registers } from '../../src/registers/index.js';
-import { readInputs, Values } from './modals.js';
+import { digest, inOrder } from '../chat/deliveries.js';
 import { SentFile } from './received.js';
+import { readInputs, Values } from './submission.js';
 import { typedText } from './text.js';
 import {
   ownActions,
@@ -245,12 +245,8 @@ export const placeOfPress = ({ container, view }: ActionsBody): string => contai
 
 /** The same content of the same showing is the same submission, however often the button is pressed. */
 export function deliveryOfView({ view, user }: ViewBody): string {
-  const values = Object.entries(view.state?.values ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
-  return `view:${view.id}:${digest([view.hash ?? '', user.id, view.private_metadata, JSON.stringify(values)])}`;
+  return `view:${view.id}:${digest([view.hash ?? '', user.id, view.private_metadata, inOrder(view.state?.values ?? {})])}`;
 }
-
-const digest = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
 /** What stays of a message when it has been answered: its words, without anything to press. */
 export const withoutButtons = (blocks: readonly ShownBlock[]): readonly KnownBlock[] => blocks.flatMap(wordsOf);

@@ -13,9 +13,10 @@ import { choosing } from '../../src/core/engine/asked.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import { type InputKind, unknownOption } from '../chat/filled.js';
 import { limits } from './limits.js';
 import { plain } from './text.js';
-import { type InputKind, type InputPart, inputActionId, inputBlockId, ownActions, unknownOption } from './wire.js';
+import { type InputPart, inputActionId, inputBlockId, ownActions } from './wire.js';
 import { words } from './words.js';
 
 interface MessageInputs {

@@ -4,10 +4,11 @@ import { choosing } from '../../src/core/engine/asked.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import { type InputKind, unknownOption } from '../chat/filled.js';
 import type { ChoiceSetInput, DateInput, Element, Input, TextInput } from './cards.js';
 import { limits } from './limits.js';
 import { lines } from './text.js';
-import { type InputKind, type InputPart, inputId, unknownOption } from './wire.js';
+import { type InputPart, inputId } from './wire.js';
 import { words } from './words.js';
 
 /** Options as buttons: a question that one tap answers. */

@@ -1,6 +1,6 @@
 // The inputs of a submitted card as answers.
-import { controlWord } from '../../src/core/engine/control-words.js';
-import { type InputKind, isMenuId, readInputId, unknownOption } from './wire.js';
+import { answerIn, type Filled } from '../chat/filled.js';
+import { isMenuId, readInputId } from './wire.js';
 
 export interface Submission {
   /** By path; null is "weet ik niet". What had to be filled in and was not is empty, and the core says so. */
@@ -9,9 +9,7 @@ export interface Submission {
   readonly n: Readonly<Record<string, number>>;
 }
 
-interface Parts {
-  readonly kind: InputKind;
-  readonly required: boolean;
+interface Parts extends Pick<Filled, 'kind' | 'required'> {
   readonly n: number;
   main: string;
   other: string;
@@ -23,8 +21,8 @@ export function readInputs(data: Readonly<Record<string, unknown>>): Submission 
   const n: Record<string, number> = {};
   for (const [path, parts] of partsIn(data)) {
     n[path] = parts.n;
-    const value = readParts(parts);
-    if (value !== undefined) values[path] = value.is;
+    const answer = answerIn({ ...parts, picked: parts.main.split(',').filter((id) => id !== '') });
+    if (answer !== undefined) values[path] = answer.is;
     else if (parts.required) values[path] = '';
   }
   return { values, n };
@@ -43,41 +41,6 @@ function partsIn(data: Readonly<Record<string, unknown>>): ReadonlyMap<string, P
     byPath.set(path, parts);
   }
   return byPath;
-}
-
-const isUnknown = (text: string) => controlWord(text) === 'unknown';
-
-/** The raw value for the core; undefined when nothing was filled in. */
-function readParts({ kind, required, main, other }: Parts): { readonly is: unknown } | undefined {
-  switch (kind) {
-    case 'text':
-      return main.trim() === '' ? undefined : { is: isUnknown(main) ? null : main };
-    case 'day':
-      if (main !== '') return { is: main };
-      return required ? { is: null } : undefined;
-    case 'many':
-      return readMany(main, other);
-    case 'one':
-    case 'person':
-      // Who wrote somebody or something new means that, whatever the list still shows.
-      return other === '' ? readOption(main, main) : { is: { other } };
-    case 'yes-no':
-      return readOption(main, main === 'yes');
-  }
-}
-
-function readOption(picked: string, is: unknown): { readonly is: unknown } | undefined {
-  if (picked === '') return undefined;
-  return { is: picked === unknownOption ? null : is };
-}
-
-function readMany(main: string, other: string): { readonly is: unknown } | undefined {
-  const picked = main.split(',').filter((id) => id !== '');
-  const known = picked.filter((id) => id !== unknownOption);
-  const named = other === '' || isUnknown(other) ? [] : [{ other }];
-  const all = [...known, ...named];
-  if (all.length > 0) return { is: all };
-  return picked.length > 0 || other !== '' ? { is: null } : undefined;
 }
 
 /** What was picked from a menu of buttons. */
