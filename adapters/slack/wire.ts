@@ -19,10 +19,11 @@ export const ownActions = {
 
 export const formActionId = (record: string): string => `${ownActions.form}|${record}`;
 export const menuActionId = (index: number): string => `${ownActions.menu}|${index}`;
-/** Which of our own elements this is, if it is one, and the record of a form. */
-export function readOwnAction(actionId: string): { readonly own: string; readonly record: string } {
-  const [own = '', record = ''] = actionId.split('|');
-  return { own, record };
+/** Which of our own elements this is, with the record of a form; undefined for a button of the core. */
+export function readOwnAction(actionId: string) {
+  const [mark, record = ''] = actionId.split('|');
+  const own = Object.values(ownActions).find((name) => name === mark);
+  return own && { own, record };
 }
 
 /** What an input holds, so that a submission is read without knowing its question. */
