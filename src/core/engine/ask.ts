@@ -6,7 +6,7 @@ import type { Focus } from './conversation.js';
 import { fieldAt, fieldOf, rowHeading, type Said } from './field.js';
 import { focusOnRow, focusOnSection, sectionHere } from './focus.js';
 import { type EngineVerb, pressId } from './press.js';
-import type { Action, Ask, AskMode, Field } from './replies.js';
+import type { Action, Ask, Field } from './replies.js';
 import { placeOf, sectionPath } from './scope.js';
 import { sentences } from './sentences.js';
 import { rowTitle } from './show.js';
@@ -14,12 +14,24 @@ import { interview, openPoints, progressOf, rowStatus, statusOf } from './status
 
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
-  const { mode, fields, actions, intro, heading, question } = askParts(scope, record, focus, said);
+  const section = sectionHere(scope, focus);
+  const { language, recordName } = scope.facts;
+  const press: Press = (role, label, path, n, values = {}) => ({
+    id: pressId(role, record, path, n),
+    label: say(label, language, values),
+    role,
+  });
+  const { mode, intro, question, fields, actions } = askParts({ scope, section, said, press }, focus);
+  const title = [
+    ...(recordName === '' ? [] : [recordName]),
+    section ? say(section.title, language) : say(sentences.overviewTitle, language),
+    ...(focus.type === 'row' ? [rowHeading(scope, focus.path)] : []),
+  ];
   return {
     type: 'ask',
     mode,
     record,
-    title: scope.facts.recordName === '' ? heading : `${scope.facts.recordName} · ${heading}`,
+    title: title.join(' · '),
     ...(intro === undefined ? {} : { intro }),
     ...(said.notice === undefined ? {} : { notice: said.notice }),
     progress: progressOf(scope),
@@ -38,36 +50,19 @@ export function pathsAt(scope: Scope, focus: Focus): readonly string[] {
   return section ? applicableQuestions(section, scope).map(({ id }) => id) : [];
 }
 
-interface Parts {
-  readonly mode: AskMode;
-  readonly heading: string;
-  readonly intro?: string;
-  readonly question?: Ask['question'] & object;
-  readonly fields: readonly Field[];
-  readonly actions: readonly Action[];
-}
-
+type Parts = Pick<Ask, 'mode' | 'intro' | 'question' | 'fields' | 'actions'>;
 type Press = (role: EngineVerb, label: Text, path: string, n: number, values?: Record<string, string>) => Action;
 
 /** Where somebody is, and how a button about it is made. */
 interface Here {
   readonly scope: Scope;
   readonly section: Section | undefined;
-  readonly heading: string;
   readonly said: Said;
   readonly press: Press;
 }
 
-function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts {
-  const section = sectionHere(scope, focus);
-  const { language } = scope.facts;
-  const heading = section ? say(section.title, language) : say(sentences.overviewTitle, language);
-  const press: Press = (role, label, path, n, values = {}) => ({
-    id: pressId(role, record, path, n),
-    label: say(label, language, values),
-    role,
-  });
-  const here: Here = { scope, section, heading, said, press };
+function askParts(here: Here, focus: Focus): Parts {
+  const { scope, section } = here;
   switch (focus.type) {
     case 'question':
       return questionParts(here, focus.path, focus.n);
@@ -78,15 +73,13 @@ function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts
         focus.n,
         formable(section, scope).map(({ id }) => id),
       );
-    case 'row': {
-      const titled = { ...here, heading: `${heading} · ${rowHeading(scope, focus.path)}` };
+    case 'row':
       return formParts(
-        titled,
+        here,
         focus.path,
         focus.n,
         columnsAt(scope, focus.path).map(({ path }) => path),
       );
-    }
     case 'section':
       return cardParts(here, `@${focus.section}`, focus.n);
     case 'rows':
@@ -106,7 +99,7 @@ const ways = (press: Press, path: string, n: number): readonly Action[] => [
 ];
 const later = (press: Press): Action => press('pause', sentences.pause, '', 0);
 
-function questionParts({ scope, section, heading, said, press }: Here, path: string, n: number): Parts {
+function questionParts({ scope, section, said, press }: Here, path: string, n: number): Parts {
   const field = fieldAt(scope, path, said);
   const siblings = section?.form ? [] : formable(section, scope);
   const place = placeAmong(section, path, scope);
@@ -114,7 +107,6 @@ function questionParts({ scope, section, heading, said, press }: Here, path: str
   const isKnown = field?.suggestion !== undefined && field.suggestion !== null;
   return {
     mode: 'question',
-    heading,
     ...(isNew ? introOf(section, scope.facts.language) : {}),
     ...(place === undefined ? {} : { question: place }),
     fields: field ? [field] : [],
@@ -130,29 +122,22 @@ function questionParts({ scope, section, heading, said, press }: Here, path: str
   };
 }
 
-function formParts(
-  { scope, section, heading, said, press }: Here,
-  path: string,
-  n: number,
-  paths: readonly string[],
-): Parts {
+function formParts({ scope, section, said, press }: Here, path: string, n: number, paths: readonly string[]): Parts {
   return {
     mode: 'form',
-    heading,
     ...introOf(section, scope.facts.language),
     fields: paths.flatMap((one) => fieldAt(scope, one, said) ?? []),
     actions: [...ways(press, path, n), later(press)],
   };
 }
 
-function cardParts({ scope, section, heading, said, press }: Here, path: string, n: number): Parts {
+function cardParts({ scope, section, said, press }: Here, path: string, n: number): Parts {
   const { language } = scope.facts;
   const questions = section ? applicableQuestions(section, scope) : [];
   const known = questions.every((question) => statusOf(question, scope) === 'done');
   const about = say(known ? sentences.sectionKnown : cameFrom(questions, scope), language);
   return {
     mode: 'section',
-    heading,
     intro: [introOf(section, language).intro ?? '', about].join(' ').trim(),
     fields: questions.map((question) => fieldOf(question, question.id, scope, said)),
     actions: [
@@ -164,9 +149,9 @@ function cardParts({ scope, section, heading, said, press }: Here, path: string,
   };
 }
 
-function rowsParts({ scope, heading, said, press }: Here, path: string, n: number): Parts {
+function rowsParts({ scope, said, press }: Here, path: string, n: number): Parts {
   const question = placeOf(scope.checklist, path)?.question;
-  if (question?.kind !== 'rows') return { mode: 'rows', heading, fields: [], actions: [] };
+  if (question?.kind !== 'rows') return { mode: 'rows', fields: [], actions: [] };
   const { language } = scope.facts;
   const mayGrow = question.forEach === undefined;
   const changing = rowIds(question, scope).flatMap((row) => {
@@ -180,7 +165,6 @@ function rowsParts({ scope, heading, said, press }: Here, path: string, n: numbe
   const item = say(question.item, language);
   return {
     mode: 'rows',
-    heading,
     intro: say(sentences.rowsIntro, language),
     fields: [fieldOf(question, question.id, scope, said)],
     actions: [
@@ -193,13 +177,12 @@ function rowsParts({ scope, heading, said, press }: Here, path: string, n: numbe
   };
 }
 
-function overviewParts({ scope, heading, said, press }: Here, n: number): Parts {
+function overviewParts({ scope, said, press }: Here, n: number): Parts {
   const open = openPoints(scope).length;
   const sentence =
     open === 0 ? sentences.overviewIntro : open === 1 ? sentences.overviewOneOpen : sentences.overviewOpen;
   return {
     mode: 'overview',
-    heading,
     intro: say(sentence, scope.facts.language, { count: open }),
     fields: interview(scope).flatMap((part) =>
       applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read')),
