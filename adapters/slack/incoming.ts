@@ -156,16 +156,16 @@ export type Meaning =
 export function meaningOf(body: ActionsBody): Meaning {
   const [action] = body.actions;
   if (action === undefined) return { type: 'nothing' };
-  const { own, record: ofForm } = readOwnAction(action.action_id);
+  const mine = readOwnAction(action.action_id);
   const key = keyOf(body);
   const record = key === undefined ? undefined : recordOf(key);
-  switch (own) {
+  switch (mine?.own) {
     case ownActions.link:
       return { type: 'nothing' };
     case ownActions.part:
       return { type: 'part' };
     case ownActions.form:
-      return pressed(pressToOpen(ofForm), undefined, true);
+      return pressed(pressToOpen(mine.record), undefined, true);
     case ownActions.menu: {
       const option = action.selected_option;
       return option ? pressed(option.value, option.text?.text) : { type: 'nothing' };

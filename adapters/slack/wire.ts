@@ -20,10 +20,11 @@ export const ownActions = {
 
 export const formActionId = (record: string): string => `${ownActions.form}|${record}`;
 export const menuActionId = (index: number): string => `${ownActions.menu}|${index}`;
-/** Which of our own elements this is, if it is one, and the record of a form. */
-export function readOwnAction(actionId: string): { readonly own: string; readonly record: string } {
-  const [own = '', record = ''] = actionId.split('|');
-  return { own, record };
+/** Which of our own elements this is, with the record of a form; undefined for a button of the core. */
+export function readOwnAction(actionId: string) {
+  const [mark, record = ''] = actionId.split('|');
+  const own = Object.values(ownActions).find((name) => name === mark);
+  return own && { own, record };
 }
 
 /** Beside the first input of a question: free text, the rest of a long text, a person of the workspace. */

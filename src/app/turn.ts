@@ -271,6 +271,7 @@ export interface Registers {
   noticeHead(name: string): NoticeHead | undefined;
   notice(name: string): Promise<Alone | InDigest | undefined>;
   card(name: string): Promise<Card | undefined>;
+  /** Undefined for a verb of no room. */
   behaviour(verb: string): Behaviour | undefined;
   button(verb: string): Promise<Button | undefined>;
   /** What a command does, by its id; or what is typed behind a slash that begins with none of its commands. */

@@ -13,40 +13,24 @@ export interface Behaviour {
 
 /** What the engine itself does, with what a channel must know of it. The subject of each is the record. */
 export const engineVerbs = {
-  /** section, n: everything shown on this card is right */
-  confirm: {},
-  /** section, n: show this section as one form */
-  form: { opens: 'form' },
-  /** section, n: which answer of this card should change? It can still be confirmed. */
-  pick: { after: 'stays' },
-  /** path, n: the stored answer to this question is right */
-  keep: {},
-  /** path, n: ask this question (again) */
-  change: {},
-  /** path, n, option */
-  choose: {},
-  /** path, n: "weet ik niet" */
-  unknown: {},
-  /** path or section, n */
-  skip: {},
-  /** path, n */
-  explain: {},
-  /** path, n: the digits are no BSN */
-  'not-bsn': {},
-  /** question, n */
-  'add-row': { opens: 'form' },
-  /** question/row, n */
-  'remove-row': {},
-  /** question, n */
-  'rows-done': {},
-  /** path or section, n */
-  back: {},
-  /** path or section, n */
-  undo: {},
+  confirm: {}, // section, n: everything shown on this card is right
+  form: { opens: 'form' }, // section, n: show this section as one form
+  pick: { after: 'stays' }, // section, n: which answer of this card should change? It can still be confirmed.
+  keep: {}, // path, n: the stored answer to this question is right
+  change: {}, // path, n: ask this question (again)
+  choose: {}, // path, n, option
+  unknown: {}, // path, n: "weet ik niet"
+  skip: {}, // path or section, n
+  explain: {}, // path, n
+  'not-bsn': {}, // path, n: the digits are no BSN
+  'add-row': { opens: 'form' }, // question, n
+  'remove-row': {}, // question/row, n
+  'rows-done': {}, // question, n
+  back: {}, // path or section, n
+  undo: {}, // path or section, n
   pause: {},
   overview: {},
-  /** n */
-  'confirm-record': {},
+  'confirm-record': {}, // n
 } as const satisfies Readonly<Record<string, Behaviour>>;
 export type EngineVerb = keyof typeof engineVerbs;
 
