@@ -4,9 +4,11 @@ import { askKey } from '../../src/core/engine/asked.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import type { Shown } from '../chat/heard.js';
+import { packed } from '../chat/pieces.js';
 import { modalInputs } from './inputs.js';
 import { limits } from './limits.js';
-import { buttons, type Piece, paragraphs, renderPieces, type Shown, where } from './render.js';
+import { buttons, type Piece, paragraphs, renderPieces, where } from './render.js';
 import { readInputs, type Values } from './submission.js';
 import { plain } from './text.js';
 import { type Metadata, readInputBlockId } from './wire.js';
@@ -97,23 +99,10 @@ function fieldBlocks(field: Field, language: Language, draft: Values | undefined
 
 /** Fields in parts of which each fits in one modal beside the text and buttons around it. */
 function pagesOf(fields: readonly Field[], language: Language): readonly (readonly Field[])[] {
-  const room = limits.viewBlocks - 20;
-  const pages: Field[][] = [[]];
-  let used = 0;
-  let bytes = 0;
-  for (const field of fields) {
+  return packed(fields, [limits.viewBlocks - 20, limits.viewBytes / 2], (field) => {
     const blocks = modalInputs(field, language);
-    const size = JSON.stringify(blocks).length;
-    if (used > 0 && (used + blocks.length > room || bytes + size > limits.viewBytes / 2)) {
-      pages.push([]);
-      used = 0;
-      bytes = 0;
-    }
-    pages.at(-1)?.push(field);
-    used += blocks.length;
-    bytes += size;
-  }
-  return pages;
+    return [blocks.length, JSON.stringify(blocks).length];
+  });
 }
 
 function viewOf(

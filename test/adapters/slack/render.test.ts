@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Shown } from '../../../adapters/chat/heard.js';
 import { homeOf } from '../../../adapters/slack/home.js';
 import { modalOf } from '../../../adapters/slack/modals.js';
-import { renderMessages, type Shown } from '../../../adapters/slack/render.js';
+import { renderMessages } from '../../../adapters/slack/render.js';
 import { readInputs, type Values } from '../../../adapters/slack/submission.js';
 import { escaped, typedText } from '../../../adapters/slack/text.js';
 import { inputBlockId } from '../../../adapters/slack/wire.js';
