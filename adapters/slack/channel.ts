@@ -9,6 +9,7 @@ import {
 import type { Address, Channel, Sent } from '../../src/app/ports.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
+import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
 import { Newest } from '../chat/newest.js';
 import { neverConnected } from '../chat/retry.js';
 import { type Message, postOf, renderMessages } from './render.js';
@@ -63,31 +64,19 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
       // Before anything was posted nothing can have arrived.
       return ended.type === 'unknown' ? { type: 'refused' } : ended;
     }
-    let first: string | undefined;
-    try {
-      for (const message of messagesOf(reply, to.language)) {
-        const posted = await client.chat.postMessage(postOf(channel, message));
-        first ??= posted.ts;
-      }
-    } catch (error) {
-      // A part of it stands there.
-      return first === undefined ? endOf(error) : { type: 'unknown' };
-    }
-    return { type: 'sent', handle: first === undefined ? null : handleOf(channel, first) };
+    const post = async (message: Message) => {
+      const { ts } = await client.chat.postMessage(postOf(channel, message));
+      return ts === undefined ? undefined : handleOf(channel, ts);
+    };
+    return sentInParts(messagesOf(reply, to.language), post, endOf);
   }
 
   async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {
     const client = await clientFor(to);
     if (client === undefined) return { type: 'refused' };
     const [channel = '', ts = ''] = handle.split(':');
-    const [message] = messagesOf(reply, to.language);
-    if (message === undefined) return { type: 'sent', handle };
-    try {
-      await client.chat.update({ channel, ts, text: escaped(message.text), blocks: message.blocks });
-      return { type: 'sent', handle };
-    } catch (error) {
-      return endOf(error);
-    }
+    const edit = ({ text, blocks }: Message) => client.chat.update({ channel, ts, text: escaped(text), blocks });
+    return sentInPlace(messagesOf(reply, to.language), handle, edit, endOf);
   }
 
   const clientFor = ({ address }: Address) =>
@@ -95,24 +84,24 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
   return { platform: 'slack', perMinute, send, update };
 }
 
-/** A document is asked for: what is sent unasked only says that there is one. */
-function messagesOf(reply: Reply, language: Language): readonly Message[] {
-  return renderMessages([reply.type === 'file' ? { type: 'text', text: reply.title } : reply], language);
-}
+const messagesOf = (reply: Reply, language: Language): readonly Message[] => renderMessages([unasked(reply)], language);
 
 /** What an error of the SDK proves. */
 function endOf(error: unknown): Sent {
   if (error instanceof WebAPIRateLimitedError) return { type: 'refused', retryAfterMs: error.retryAfter * 1_000 };
-  if (error instanceof WebAPIHTTPError) {
-    if (error.statusCode === 429) return { type: 'refused', retryAfterMs: 1_000 };
-    return { type: error.statusCode >= 500 ? 'unknown' : 'refused' };
-  }
-  if (error instanceof WebAPIPlatformError) {
-    const reason = String(error.data.error);
-    if (reason === 'ratelimited') return { type: 'refused', retryAfterMs: 1_000 };
-    if (forEver.includes(reason)) return { type: 'unreachable' };
-    return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };
-  }
-  if (error instanceof WebAPIRequestError) return { type: neverConnected(error.original) ? 'refused' : 'unknown' };
-  return { type: 'unknown' };
+  if (error instanceof WebAPIHTTPError) return endOfStatus(error.statusCode);
+  if (error instanceof WebAPIPlatformError) return endOfReason(String(error.data.error));
+  const isRefused = error instanceof WebAPIRequestError && neverConnected(error.original);
+  return { type: isRefused ? 'refused' : 'unknown' };
+}
+
+function endOfStatus(status: number): Sent {
+  if (status === 429) return { type: 'refused', retryAfterMs: 1_000 };
+  return { type: status >= 500 ? 'unknown' : 'refused' };
+}
+
+function endOfReason(reason: string): Sent {
+  if (reason === 'ratelimited') return { type: 'refused', retryAfterMs: 1_000 };
+  if (forEver.includes(reason)) return { type: 'unreachable' };
+  return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };
 }
