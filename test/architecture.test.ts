@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { verbs } from './core/engine/verbs.js';
 
 /** A folder or file, and what it may import: paths from the root, or packages. Only src/program and src/main.ts see everything. */
 const layers: Readonly<Record<string, RegExp>> = {
@@ -172,6 +173,21 @@ function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly (rea
   for (const file of graph.keys()) if (!index.has(file)) visit(file);
   return circles;
 }
+
+describe('channels', () => {
+  const channels = product.filter((file) => file.startsWith('adapters/'));
+
+  it('give the id of a button back and read nothing in it', () => {
+    const reads = channels.filter((file) => importsOf(file).includes('src/core/engine/press.js'));
+    expect(reads).toEqual([]);
+    expect(linesWith(channels, new RegExp(`['"\`(|^](${verbs.join('|')})\\\\?\\|`))).toEqual([]);
+  });
+
+  it('take apart only names of their own, where they are written', () => {
+    const others = channels.filter((file) => !file.endsWith('/wire.ts'));
+    expect(linesWith(others, /\.split\('\|'\)/)).toEqual([]);
+  });
+});
 
 describe('the code', () => {
   it('reads the environment in src/program/config.ts only', () => {

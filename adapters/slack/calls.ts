@@ -7,6 +7,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import { type RetryOptions, retried } from '../../src/app/pacing.js';
+import { asAsked, longerEach, neverConnected } from '../chat/retry.js';
 import { times } from './limits.js';
 
 /**
@@ -23,30 +24,17 @@ export function posting<T>(call: () => Promise<T>, options?: RetryOptions): Prom
 }
 
 function pauseAfter(error: unknown, attempt: number): number | undefined {
-  if (error instanceof WebAPIRateLimitedError) {
-    const asked = error.retryAfter * 1_000;
-    return asked > times.longestPause ? undefined : Math.max(asked, 100);
-  }
+  if (error instanceof WebAPIRateLimitedError) return asAsked(error.retryAfter * 1_000, times.longestPause);
   if (error instanceof WebAPIHTTPError) {
     if (error.statusCode === 429) return 1_000;
-    return error.statusCode >= 500 ? 250 * 3 ** attempt : undefined;
+    return error.statusCode >= 500 ? longerEach(attempt) : undefined;
   }
-  return error instanceof WebAPIRequestError ? 250 * 3 ** attempt : undefined;
+  return error instanceof WebAPIRequestError ? longerEach(attempt) : undefined;
 }
 
 function surelyNotDone(error: unknown): boolean {
-  if (error instanceof WebAPIRequestError) return neverConnected(error);
+  if (error instanceof WebAPIRequestError) return neverConnected(error.original);
   return !(error instanceof WebAPIHTTPError) || error.statusCode === 429;
-}
-
-/** Codes of a connection that was never made. */
-const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
-
-/** Whether a call failed before anything of it left this machine. */
-export function neverConnected(error: WebAPIRequestError): boolean {
-  for (let cause: unknown = error.original; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && typeof cause.code === 'string' && notConnected.test(cause.code)) return true;
-  return false;
 }
 
 /** Slack's own reason for a refusal, such as `channel_not_found`; undefined when it never came to that. */

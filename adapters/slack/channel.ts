@@ -9,7 +9,9 @@ import {
 import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
-import { neverConnected } from './calls.js';
+import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
+import { Newest } from '../chat/newest.js';
+import { neverConnected } from '../chat/retry.js';
 import { type Message, postOf, renderMessages } from './render.js';
 import { escaped } from './text.js';
 
@@ -39,7 +41,7 @@ export const handleOf = (channel: string, ts: string): string => `${channel}:${t
 
 /** `clientOf` gives the client of a connected workspace, undefined when it is not (any more). */
 export function createChannel(clientOf: (workspace: string) => Promise<WebClient | undefined>): Channel {
-  const conversations = new Map<string, string>();
+  const conversations = new Newest<string>(mostKnown);
 
   async function conversationOf(client: WebClient, { address, externalId }: Address): Promise<string> {
     const key = `${address}|${externalId}`;
@@ -47,7 +49,6 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
     if (known !== undefined) return known;
     const { channel } = await client.conversations.open({ users: externalId });
     if (channel?.id === undefined) throw new Error('Slack opened a conversation without an id.');
-    if (conversations.size >= mostKnown) conversations.delete(conversations.keys().next().value ?? '');
     conversations.set(key, channel.id);
     return channel.id;
   }
@@ -63,21 +64,19 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
       // Before anything was posted nothing can have arrived.
       return ended.type === 'unknown' ? { type: 'refused' } : ended;
     }
-    return post(client, channel, reply, to.language);
+    const post = async (message: Message) => {
+      const { ts } = await client.chat.postMessage(postOf(channel, message));
+      return ts === undefined ? undefined : handleOf(channel, ts);
+    };
+    return sentInParts(messagesOf(reply, to.language), post, endOf);
   }
 
   async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {
     const client = await clientFor(to);
     if (client === undefined) return { type: 'refused' };
     const [channel = '', ts = ''] = handle.split(':');
-    const [message] = messagesOf(reply, to.language);
-    if (message === undefined) return { type: 'sent', handle };
-    try {
-      await client.chat.update({ channel, ts, text: escaped(message.text), blocks: message.blocks });
-      return { type: 'sent', handle };
-    } catch (error) {
-      return endOf(error);
-    }
+    const edit = ({ text, blocks }: Message) => client.chat.update({ channel, ts, text: escaped(text), blocks });
+    return sentInPlace(messagesOf(reply, to.language), handle, edit, endOf);
   }
 
   const clientFor = ({ address }: Address) =>
@@ -85,39 +84,23 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
   return { platform: 'slack', perMinute, send, update };
 }
 
-async function post(client: WebClient, channel: string, reply: Reply, language: Language): Promise<Sent> {
-  let first: string | undefined;
-  try {
-    for (const message of messagesOf(reply, language)) {
-      const posted = await client.chat.postMessage(postOf(channel, message));
-      first ??= posted.ts;
-    }
-  } catch (error) {
-    // A part of it stands there.
-    return first === undefined ? endOf(error) : { type: 'unknown' };
-  }
-  return { type: 'sent', handle: first === undefined ? null : handleOf(channel, first) };
-}
-
-/** A document is asked for: what is sent unasked only says that there is one. */
-function messagesOf(reply: Reply, language: Language): readonly Message[] {
-  return renderMessages([reply.type === 'file' ? { type: 'text', text: reply.title } : reply], language);
-}
+const messagesOf = (reply: Reply, language: Language): readonly Message[] => renderMessages([unasked(reply)], language);
 
 /** What an error of the SDK proves. */
 function endOf(error: unknown): Sent {
   if (error instanceof WebAPIRateLimitedError) return { type: 'refused', retryAfterMs: error.retryAfter * 1_000 };
-  if (error instanceof WebAPIHTTPError) {
-    if (error.statusCode === 429) return { type: 'refused', retryAfterMs: 1_000 };
-    return { type: error.statusCode >= 500 ? 'unknown' : 'refused' };
-  }
-  if (error instanceof WebAPIPlatformError) return saidBy(String(error.data.error));
-  if (error instanceof WebAPIRequestError) return { type: neverConnected(error) ? 'refused' : 'unknown' };
-  return { type: 'unknown' };
+  if (error instanceof WebAPIHTTPError) return endOfStatus(error.statusCode);
+  if (error instanceof WebAPIPlatformError) return endOfReason(String(error.data.error));
+  const isRefused = error instanceof WebAPIRequestError && neverConnected(error.original);
+  return { type: isRefused ? 'refused' : 'unknown' };
 }
 
-/** What a reason of Slack proves. */
-function saidBy(reason: string): Sent {
+function endOfStatus(status: number): Sent {
+  if (status === 429) return { type: 'refused', retryAfterMs: 1_000 };
+  return { type: status >= 500 ? 'unknown' : 'refused' };
+}
+
+function endOfReason(reason: string): Sent {
   if (reason === 'ratelimited') return { type: 'refused', retryAfterMs: 1_000 };
   if (forEver.includes(reason)) return { type: 'unreachable' };
   return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };

@@ -1,271 +1,238 @@
-// Replies as a modal, and a submitted modal as answers.
-import type { KnownBlock, ModalView } from '@slack/types';
-import { z } from 'zod';
-import { askKey } from '../../src/core/engine/asked.js';
-import { controlWord } from '../../src/core/engine/control-words.js';
-import type { Ask, Field } from '../../src/core/engine/replies.js';
+// A form in a modal: opened within the three seconds of its trigger, submitted, and changed by what is pressed in it.
+import type { ModalView } from '@slack/types';
+import type { IncomingInput } from '../../src/app/incoming.js';
+import { late, within } from '../../src/app/pacing.js';
+import { askKey, isForm } from '../../src/core/engine/asked.js';
+import type { Ask } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
-import { type Language, say, type Text } from '../../src/core/text.js';
-import { modalInputs } from './inputs.js';
+import { type Language, say } from '../../src/core/text.js';
+import { type Heard, textOf } from '../chat/heard.js';
+import { failure, inConversation, turn } from '../chat/listening.js';
+import { draftFor, forgetDraft } from './drafts.js';
+import { refreshHome } from './home.js';
+import { type ActionsBody, deliveryOfView, type ViewBody } from './incoming.js';
 import { limits } from './limits.js';
-import { buttons, type Piece, paragraphs, renderPieces, type Shown, where } from './render.js';
-import { plain } from './text.js';
-import { type Metadata, readInputActionId, readInputBlockId, unknownOption } from './wire.js';
+import type { Listening } from './listening.js';
+import { busyModal, modalOf, sayingModal } from './modals.js';
+import type { Person } from './speaker.js';
+import { firstInput, readInputs, type Submission } from './submission.js';
+import { sendFiles, tell } from './telling.js';
+import { type Metadata, readMetadata } from './wire.js';
 import { words } from './words.js';
 
-export const modalCallback = 'modal';
+export type ViewAnswer =
+  | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
+  | { readonly response_action: 'update'; readonly view: ModalView }
+  | { readonly response_action: 'clear' };
 
-export interface ModalOptions {
-  readonly language: Language;
-  readonly metadata: Pick<Metadata, 'stays' | 'from'>;
-  /** Which part of a form that does not fit at once. */
-  readonly page?: number;
-  /** What was typed in this form before and not submitted: by block id. */
-  readonly draft?: Values;
+type Kept = Pick<Metadata, 'stays' | 'from'>;
+
+/** How a form is to be opened. */
+export interface Opening extends Kept {
+  readonly trigger: string;
+  /** How long its turn may take before "Bezig …" is opened. */
+  readonly waitMs?: number;
+  /** Says where the person is that it did not open. */
+  readonly here: (text: string) => Promise<unknown>;
 }
 
-/** Everything one turn said as one modal; undefined when it is more than a modal can hold. */
-export function modalOf(replies: readonly Shown[], options: ModalOptions): ModalView | undefined {
-  const { language, metadata } = options;
-  const asked = replies.findLast((reply): reply is Ask => reply.type === 'ask');
-  const before = replies.filter((reply) => reply !== asked);
-  const view =
-    asked === undefined
-      ? viewOf(renderPieces(replies, language).map(blockOf), { language, metadata })
-      : askView(asked, renderPieces(before, language, asked).map(blockOf), options);
-  return fits(view) ? view : undefined;
-}
-
-/** Shown while the database takes its time: a trigger lives for three seconds only. */
-export function busyModal(language: Language): ModalView {
-  return viewOf([{ type: 'section', text: plain(say(words.busy, language)) }], { language, metadata: {} });
-}
-
-/** A modal that only says something. */
-export function sayingModal(text: string, language: Language): ModalView {
-  return viewOf(paragraphs(text).map(blockOf), { language, metadata: {} });
-}
-
-const blockOf = ({ block }: Piece) => block;
-
-function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions): ModalView {
-  const { language, metadata, page = 0, draft } = options;
-  const about = { ...metadata, key: askKey(ask), record: ask.record };
-  const inputs = ask.mode === 'question' || ask.mode === 'form' ? ask.fields.filter(({ kind }) => kind !== 'rows') : [];
-  if (inputs.length === 0) return cardView(ask, before, language, about);
-  const pages = pagesOf(inputs, language);
-  const here = Math.min(page, pages.length - 1);
-  const fields = pages[here] ?? [];
-  const kept = draft !== undefined && fields.some((field) => hasDraft(field, draft));
-  const blocks = [
-    ...before,
-    ...paragraphs(ask.notice).map(blockOf),
-    ...where(ask, language).map(blockOf),
-    ...paragraphs(ask.intro).map(blockOf),
-    ...(kept ? paragraphs(say(words.kept, language)).map(blockOf) : []),
-    ...fields.flatMap((field) => fieldBlocks(field, language, draft)),
-    ...buttons(ask.actions.filter(({ id }) => !id.startsWith('form|'))).map(blockOf),
-  ];
-  return viewOf(blocks, {
-    language,
-    submit: say(ask.mode === 'form' ? words.save : words.goOn, language),
-    metadata: { ...about, ...(pages.length > 1 ? { page: here } : {}) },
-  });
-}
-
-/** A card, a list of rows or the overview: its first button is the button of the modal. */
-function cardView(ask: Ask, before: readonly KnownBlock[], language: Language, about: Metadata): ModalView {
-  const primary = ask.actions.find(({ style }) => style === 'primary');
-  const rest = { ...ask, actions: ask.actions.filter((action) => action !== primary) };
-  const blocks = [...before, ...renderPieces([rest], language).map(blockOf)];
-  return viewOf(blocks, {
-    language,
-    ...(primary === undefined ? {} : { submit: primary.label }),
-    metadata: { ...about, ...(primary === undefined ? {} : { press: primary.id }) },
-  });
-}
-
-function fieldBlocks(field: Field, language: Language, draft: Values | undefined): readonly KnownBlock[] {
-  const inputs =
-    draft !== undefined && hasDraft(field, draft)
-      ? modalInputs(field, language, draftOf(field, draft))
-      : modalInputs(field, language);
-  return [
-    ...paragraphs(field.error === undefined ? undefined : `⚠️ ${field.label}: ${field.error}`).map(blockOf),
-    ...inputs,
-  ];
-}
-
-/** Fields in parts of which each fits in one modal beside the text and buttons around it. */
-function pagesOf(fields: readonly Field[], language: Language): readonly (readonly Field[])[] {
-  const room = limits.viewBlocks - 20;
-  const pages: Field[][] = [[]];
-  let used = 0;
-  let bytes = 0;
-  for (const field of fields) {
-    const blocks = modalInputs(field, language);
-    const size = JSON.stringify(blocks).length;
-    if (used > 0 && (used + blocks.length > room || bytes + size > limits.viewBytes / 2)) {
-      pages.push([]);
-      used = 0;
-      bytes = 0;
-    }
-    pages.at(-1)?.push(field);
-    used += blocks.length;
-    bytes += size;
-  }
-  return pages;
-}
-
-function viewOf(
-  blocks: readonly KnownBlock[],
-  { language, submit, metadata }: { language: Language; submit?: string; metadata: Metadata },
-): ModalView {
-  return {
-    type: 'modal',
-    callback_id: modalCallback,
-    title: plain(say(words.appName, language)),
-    ...(submit === undefined ? {} : { submit: plain(shortened(submit, limits.viewSubmit)) }),
-    close: plain(say(words.close, language)),
-    private_metadata: JSON.stringify(metadata),
-    blocks: [...blocks],
-  };
-}
-
-function fits(view: ModalView): boolean {
-  return view.blocks.length <= limits.viewBlocks && Buffer.byteLength(JSON.stringify(view)) <= limits.viewBytes;
-}
-
-/** What inputs hold, by block id and action id, as Slack sends it. */
-const Option = z.object({ value: z.string() });
-const InputValue = z.object({
-  type: z.string().optional(),
-  value: z.string().nullish(),
-  selected_option: Option.nullish(),
-  selected_options: z.array(Option).nullish(),
-  selected_date: z.string().nullish(),
-  selected_user: z.string().nullish(),
-});
-export const Values = z.record(z.string(), z.record(z.string(), InputValue));
-export type Values = z.output<typeof Values>;
-
-export interface Submission {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly n: Readonly<Record<string, number>>;
-  /** What can be said without the bot, by block id. */
-  readonly errors: Readonly<Record<string, Text>>;
-  /** The block id under which an error about a path is shown. */
-  readonly blocks: Readonly<Record<string, string>>;
-}
-
-/** A colleague picked in Slack: the shell knows, or makes, the person. */
-export interface PickedAccount {
-  readonly account: string;
-}
-
-/** Reads the inputs of a modal or message. `users` gives the name of a picked colleague. */
-export function readInputs(given: Values): Submission {
-  const byPath = new Map<string, Parts>();
-  for (const [blockId, elements] of Object.entries(given)) {
-    const name = readInputBlockId(blockId);
-    const [actionId, input] = Object.entries(elements)[0] ?? [];
-    const meaning = actionId === undefined ? undefined : readInputActionId(actionId);
-    if (name === undefined || meaning === undefined || input === undefined) continue;
-    const parts: Parts = byPath.get(name.path) ?? { ...meaning, n: name.n, blockId, inputs: {} };
-    parts.inputs[name.part] = input;
-    if (name.part === '') Object.assign(parts, meaning, { blockId });
-    byPath.set(name.path, parts);
-  }
-  const values: Record<string, unknown> = {};
-  const n: Record<string, number> = {};
-  const errors: Record<string, Text> = {};
-  const blocks: Record<string, string> = {};
-  for (const [path, parts] of byPath) {
-    n[path] = parts.n;
-    blocks[path] = parts.blockId;
-    const value = valueOfParts(parts);
-    if (value === 'both') errors[parts.blockId] = words.unknownAndMore;
-    else if (value !== undefined) values[path] = value.is;
-    else if (parts.required) errors[parts.blockId] = words.required;
-  }
-  return { values, n, errors, blocks };
-}
-
-interface Parts {
-  readonly kind: string;
-  readonly required: boolean;
-  readonly n: number;
-  readonly blockId: string;
-  readonly inputs: Partial<Record<'' | 'other' | 'rest' | 'user', z.output<typeof InputValue>>>;
-}
-
-/** The raw value for the core; undefined when nothing was filled in. */
-function valueOfParts({ kind, required, inputs }: Parts): { readonly is: unknown } | 'both' | undefined {
-  const main = inputs[''];
-  const other = text(inputs.other);
-  switch (kind) {
-    case 'text': {
-      const typed = `${main?.value ?? ''}${inputs.rest?.value ?? ''}`;
-      if (typed.trim() === '') return undefined;
-      return { is: controlWord(typed) === 'unknown' ? null : typed };
-    }
-    case 'yes-no': {
-      const picked = main?.selected_option?.value;
-      if (picked === undefined) return undefined;
-      return { is: picked === unknownOption ? null : picked === 'yes' };
-    }
-    case 'day': {
-      const day = main?.selected_date ?? undefined;
-      return day === undefined || day === '' ? (required ? { is: null } : undefined) : { is: day };
-    }
-    case 'one':
-    case 'person': {
-      const account = inputs.user?.selected_user ?? undefined;
-      // Who wrote or picked somebody new means that, whatever the list still shows.
-      if (other !== undefined) return { is: { other } };
-      if (account !== undefined && account !== '') return { is: { account } satisfies PickedAccount };
-      const picked = main?.selected_option?.value;
-      if (picked === undefined) return undefined;
-      return { is: picked === unknownOption ? null : picked };
-    }
-    case 'many': {
-      const picked = (main?.selected_options ?? []).map(({ value }) => value);
-      const typedUnknown = other !== undefined && controlWord(other) === 'unknown';
-      const unknown = picked.includes(unknownOption) || typedUnknown;
-      const named = other === undefined || typedUnknown ? [] : [{ other }];
-      const all = [...picked.filter((id) => id !== unknownOption), ...named];
-      if (unknown && all.length > 0) return 'both';
-      if (unknown) return { is: null };
-      return all.length === 0 ? undefined : { is: all };
-    }
-    default:
-      return undefined;
+/** Opens what a turn asks as a modal, and says so `here` when Slack refuses that. True when it was opened. */
+export async function openFor(
+  listening: Listening,
+  person: Person,
+  opening: Opening,
+  outcome: Promise<Heard>,
+): Promise<boolean> {
+  try {
+    await openWithin(listening, person, opening, outcome);
+    return true;
+  } catch (error) {
+    await opening.here(await failure(listening, person, error, words.notShown));
+    return false;
   }
 }
 
-function text(input: z.output<typeof InputValue> | undefined): string | undefined {
-  const typed = input?.value?.trim();
-  return typed === undefined || typed === '' ? undefined : typed;
-}
-
-/** A draft counts for the version of the answer that it was typed over; what was just sent is newer than it. */
-function hasDraft(field: Field, draft: Values): boolean {
-  if (field.sent !== undefined) return false;
-  return Object.keys(draft).some((blockId) => {
-    const name = readInputBlockId(blockId);
-    return name?.path === field.path && name.n === field.n;
-  });
-}
-
-function draftOf(field: Field, draft: Values): unknown {
-  const own = Object.fromEntries(
-    Object.entries(draft).filter(([blockId]) => readInputBlockId(blockId)?.path === field.path),
+/** Within the three seconds of its trigger, with "Bezig …" when that is needed. */
+async function openWithin(
+  listening: Listening,
+  person: Person,
+  { trigger, waitMs = listening.budgetMs, here: _, ...metadata }: Opening,
+  outcome: Promise<Heard>,
+): Promise<void> {
+  const { speaker } = listening;
+  const quick = await within(
+    outcome.catch(() => undefined),
+    waitMs,
   );
-  const { values } = readInputs(own);
-  return values[field.path];
+  const viewId =
+    quick === late
+      ? await speaker.openModal(person, trigger, busyModal(await listening.languageOf(person, 0)))
+      : undefined;
+  const show = async (view: ModalView) => {
+    if (viewId === undefined) await speaker.openModal(person, trigger, view);
+    else await speaker.updateModal(person, viewId, view);
+  };
+  let heard: Heard;
+  try {
+    heard = await outcome;
+  } catch (error) {
+    const text = await failure(listening, person, error);
+    return show(sayingModal(text, await listening.languageOf(person)));
+  }
+  const { view, fits } = await modalFor(listening, person, heard, metadata);
+  await show(view);
+  await besideModal(listening, person, heard, fits);
 }
 
-/** The block under which something about the form as a whole is said. */
-export function firstInput(given: Values): string | undefined {
-  return Object.keys(given).find((blockId) => readInputBlockId(blockId) !== undefined);
+/** What stands in the conversation when a modal shows the rest, or does not. */
+async function besideModal(listening: Listening, person: Person, heard: Heard, fits: boolean): Promise<void> {
+  if (!fits) await inConversation(listening, person, () => tell(listening, person, heard));
+  else if (heard.files.length > 0) await inConversation(listening, person, () => sendFiles(listening, person, heard));
+}
+
+async function modalFor(
+  listening: Listening,
+  person: Person,
+  heard: Heard,
+  metadata: Kept,
+  page?: number,
+): Promise<{ readonly view: ModalView; readonly fits: boolean }> {
+  const { language } = heard;
+  const draft = await draftFor(listening, person, heard);
+  const shown = heard.files.length > 0 ? [...heard.shown, textOf(say(words.fileInDm, language))] : heard.shown;
+  const view = modalOf(shown, {
+    language,
+    metadata,
+    ...(page === undefined ? {} : { page }),
+    ...(draft === undefined ? {} : { draft }),
+  });
+  return view === undefined
+    ? { view: sayingModal(say(words.tooLargeForView, language), language), fits: false }
+    : { view, fits: true };
+}
+
+/** What the next modal keeps of the one before it. */
+const keptOf = ({ from, stays }: Metadata): Kept => ({
+  ...(from === undefined ? {} : { from }),
+  ...(stays ? { stays } : {}),
+});
+
+/** A press in a modal: what its turn says takes the place of what it showed. */
+export async function pressedInModal(
+  listening: Listening,
+  person: Person,
+  view: NonNullable<ActionsBody['view']>,
+  outcome: Promise<Heard>,
+): Promise<void> {
+  try {
+    const heard = await outcome;
+    const next = await modalFor(listening, person, heard, keptOf(readMetadata(view.private_metadata)));
+    await listening.speaker.updateModal(person, view.id, next.view, view.hash);
+    await besideModal(listening, person, heard, next.fits);
+  } catch (error) {
+    const text = await failure(listening, person, error);
+    await inConversation(listening, person, () => listening.post(person, text));
+  }
+}
+
+type Acknowledge = (answer?: ViewAnswer) => Promise<void>;
+
+/** A submitted modal: the acknowledgement carries what does not fit, the next form, or that it is done. */
+export async function submitted(listening: Listening, person: Person, body: ViewBody, ack: Acknowledge): Promise<void> {
+  const metadata = readMetadata(body.view.private_metadata);
+  const values = body.view.state?.values ?? {};
+  const read = readInputs(values);
+  const language = await listening.languageOf(person);
+  const errors = Object.entries(read.errors).map(([block, text]) => [block, say(text, language)] as const);
+  if (metadata.press === undefined && errors.length > 0) return ack(underInputs(errors));
+  const { outcome, first } = turn(listening, person, deliveryOfView(body), inputOf(metadata, read));
+  const field = firstInput(values);
+  let quick: Heard | typeof late;
+  try {
+    quick = await within(outcome, listening.budgetMs);
+  } catch (error) {
+    return ack(underField(field, await failure(listening, person, error), language));
+  }
+  if (quick !== late) return afterSubmission(listening, { person, metadata, read, first, ack }, quick);
+  if (field !== undefined) return ack(underField(field, say(words.busySave, language), language));
+  await ack({ response_action: 'update', view: busyModal(language) });
+  const heard = await outcome.catch(async (error: unknown) => failure(listening, person, error));
+  const { view } =
+    typeof heard === 'string'
+      ? { view: sayingModal(heard, language) }
+      : await modalFor(listening, person, heard, { stays: true });
+  await listening.speaker.updateModal(person, body.view.id, view);
+}
+
+function inputOf({ press, record }: Metadata, { values, n }: Submission): IncomingInput {
+  if (press !== undefined) return { type: 'press', action: press };
+  return { type: 'answer', values, n, ...(record === undefined ? {} : { record }) };
+}
+
+const underInputs = (errors: readonly (readonly [string, string])[]): ViewAnswer => ({
+  response_action: 'errors',
+  errors: Object.fromEntries(errors.map(([block, text]) => [block, shortened(text, limits.fieldError)])),
+});
+
+/** Something about the form as a whole, where there is a field to say it under. */
+const underField = (field: string | undefined, text: string, language: Language): ViewAnswer =>
+  field === undefined ? { response_action: 'update', view: sayingModal(text, language) } : underInputs([[field, text]]);
+
+interface Submitted {
+  readonly person: Person;
+  readonly metadata: Metadata;
+  readonly read: Submission;
+  readonly first: boolean;
+  readonly ack: Acknowledge;
+}
+
+async function afterSubmission(
+  listening: Listening,
+  { person, metadata, read, first, ack }: Submitted,
+  heard: Heard,
+): Promise<void> {
+  const { ask, language } = heard;
+  const same = ask !== undefined && metadata.key === askKey(ask);
+  const errors = same ? errorsOf(ask, read) : [];
+  if (errors.length > 0) return ack(underInputs(errors));
+  if (!same && metadata.key !== undefined && first) await forgetDraft(listening, person, heard, metadata.key);
+  if (goesOn(metadata, heard)) {
+    const page = same ? nextPage(metadata, ask) : undefined;
+    const { view, fits } = await modalFor(listening, person, heard, keptOf(metadata), page);
+    if (fits) {
+      await ack({ response_action: 'update', view });
+      return first ? besideNext(listening, person, heard) : undefined;
+    }
+  }
+  await ack({ response_action: 'clear' });
+  if (!first) return;
+  const note = isFromLive(listening, person, metadata) ? say(words.answeredInForm, language) : undefined;
+  await inConversation(listening, person, () => tell(listening, person, heard, note));
+}
+
+/** A form that a command opened answers another question than the one that stands in the conversation. */
+const isFromLive = ({ speaker }: Listening, person: Person, { from }: Metadata): boolean =>
+  from !== undefined && from.ts === speaker.live(person)?.ts;
+
+/** Whether what comes next is shown in the modal too. */
+function goesOn({ stays, key }: Metadata, { ask }: Heard): boolean {
+  return stays === true || (ask !== undefined && (key === askKey(ask) || isForm(ask)));
+}
+
+async function besideNext(listening: Listening, person: Person, heard: Heard): Promise<void> {
+  await besideModal(listening, person, heard, true);
+  refreshHome(listening, person);
+}
+
+function errorsOf({ fields }: Ask, { blocks }: Submission): readonly (readonly [string, string])[] {
+  return fields.flatMap(({ path, error }) => {
+    const block = blocks[path];
+    return block === undefined || error === undefined ? [] : [[block, error] as const];
+  });
+}
+
+/** What was typed and is not stored yet stays in view; only then the next part follows. */
+function nextPage({ page }: Metadata, { fields }: Ask): number | undefined {
+  if (page === undefined) return undefined;
+  return fields.some(({ sent }) => sent !== undefined) ? page : page + 1;
 }

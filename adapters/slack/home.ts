@@ -1,9 +1,28 @@
 // The App Home: where the register stands, what is open, and what this person can do.
+import { randomBytes } from 'node:crypto';
 import type { HomeView, KnownBlock } from '@slack/types';
 import { type Language, say } from '../../src/core/text.js';
+import { type Shown, textOf } from '../chat/heard.js';
+import { calling } from './calls.js';
 import { limits } from './limits.js';
-import { renderPieces, type Shown, small } from './render.js';
+import type { Listening } from './listening.js';
+import { renderPieces, small } from './render.js';
+import type { Person } from './speaker.js';
 import { words } from './words.js';
+
+/** Keeps the App Home of somebody who looked at it up to date. */
+export function refreshHome(listening: Listening, person: Person): void {
+  const { atHome, inHand, report, nameOf } = listening;
+  if (atHome.get(nameOf(person)) !== true) return;
+  inHand.add(publishHome(listening, person).catch((error: unknown) => report('slack-home-failed', error)));
+}
+
+/** With a notice above it that is gone when it is shown again. */
+export async function publishHome(listening: Listening, person: Person, notice?: string): Promise<void> {
+  const heard = await listening.take(person, `home:${randomBytes(8).toString('hex')}`, { type: 'home' });
+  const view = homeOf(notice === undefined ? heard.shown : [textOf(notice), ...heard.shown], heard.language);
+  await calling(() => person.client.views.publish({ user_id: person.user, view }));
+}
 
 /** The view; what does not fit is named as such, and is reached by typing. */
 export function homeOf(replies: readonly Shown[], language: Language): HomeView {

@@ -1,14 +1,22 @@
 // What Slack delivers, read and turned into what the bot takes. Everything else in a payload is not looked at.
-import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { behaviourOf, pressToOpen } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { pressId } from '../../src/core/engine/press.js';
+import { recordOf } from '../../src/core/engine/asked.js';
 import { registers } from '../../src/registers/index.js';
-import { readInputs, Values } from './forms.js';
+import { digest, inOrder } from '../chat/deliveries.js';
 import { SentFile } from './received.js';
+import { readInputs, Values } from './submission.js';
 import { typedText } from './text.js';
-import { ownActions, readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from './wire.js';
+import {
+  ownActions,
+  readInputActionId,
+  readInputBlockId,
+  readKeyBlockId,
+  readMetadata,
+  readOwnAction,
+} from './wire.js';
 
 const id = z.string().min(1).max(255);
 
@@ -148,15 +156,16 @@ export type Meaning =
 export function meaningOf(body: ActionsBody): Meaning {
   const [action] = body.actions;
   if (action === undefined) return { type: 'nothing' };
-  const [own = ''] = action.action_id.split('|');
-  const record = recordOf(body);
-  switch (own) {
+  const mine = readOwnAction(action.action_id);
+  const key = keyOf(body);
+  const record = key === undefined ? undefined : recordOf(key);
+  switch (mine?.own) {
     case ownActions.link:
       return { type: 'nothing' };
     case ownActions.part:
       return { type: 'part' };
     case ownActions.form:
-      return pressed(pressId('open', action.action_id.split('|')[1] ?? ''), undefined, true);
+      return pressed(pressToOpen(mine.record), undefined, true);
     case ownActions.menu: {
       const option = action.selected_option;
       return option ? pressed(option.value, option.text?.text) : { type: 'nothing' };
@@ -180,7 +189,7 @@ export function meaningOf(body: ActionsBody): Meaning {
       return { type: 'input', input: { ...input, ...(record === undefined ? {} : { record }) } };
     }
     default:
-      return pressed(action.action_id, action.text?.text, /^(form|add-row|begin-flow)\|/.test(action.action_id));
+      return pressed(action.action_id, action.text?.text, behaviourOf(registers, action.action_id).opens === 'form');
   }
 }
 
@@ -224,8 +233,6 @@ export function keyOf({ view, message }: ActionsBody): string | undefined {
   return message?.blocks.flatMap(({ block_id }) => readKeyBlockId(block_id) ?? [])[0];
 }
 
-const recordOf = (body: ActionsBody): string | undefined => keyOf(body)?.split('|')[0];
-
 /** The same press delivered twice is one; two presses are two. */
 export function deliveryOfAction({ trigger_id, container, actions, user }: ActionsBody): string {
   const [action] = actions;
@@ -238,39 +245,40 @@ export const placeOfPress = ({ container, view }: ActionsBody): string => contai
 
 /** The same content of the same showing is the same submission, however often the button is pressed. */
 export function deliveryOfView({ view, user }: ViewBody): string {
-  const values = Object.entries(view.state?.values ?? {}).sort(([one], [two]) => (one < two ? -1 : 1));
-  return `view:${view.id}:${digest([view.hash ?? '', user.id, view.private_metadata, JSON.stringify(values)])}`;
+  return `view:${view.id}:${digest([view.hash ?? '', user.id, view.private_metadata, inOrder(view.state?.values ?? {})])}`;
 }
-
-const digest = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
 /** What stays of a message when it has been answered: its words, without anything to press. */
-export function withoutButtons(blocks: readonly ShownBlock[]): readonly KnownBlock[] {
-  return blocks.flatMap((block): KnownBlock[] => {
-    const text = TextObject.safeParse(block['text']).data;
-    switch (block.type) {
-      case 'divider':
-        return [{ type: 'divider' }];
-      case 'header':
-        return text?.type === 'plain_text' ? [{ type: 'header', text }] : [];
-      case 'context': {
-        const elements = TextObjects.safeParse(block['elements']).data ?? [];
-        return elements.length > 0 ? [{ type: 'context', elements }] : [];
-      }
-      case 'section': {
-        const fields = TextObjects.safeParse(block['fields']).data ?? [];
-        if (text === undefined && fields.length === 0) return [];
-        return [{ type: 'section', ...(text ? { text } : {}), ...(fields.length > 0 ? { fields } : {}) }];
-      }
-      default:
-        return [];
+export const withoutButtons = (blocks: readonly ShownBlock[]): readonly KnownBlock[] => blocks.flatMap(wordsOf);
+
+function wordsOf(block: ShownBlock): readonly KnownBlock[] {
+  const text = TextObject.safeParse(block['text']).data;
+  switch (block.type) {
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'header':
+      return text?.type === 'plain_text' ? [{ type: 'header', text }] : [];
+    case 'context': {
+      const elements = textsIn(block['elements']);
+      return elements.length > 0 ? [{ type: 'context', elements }] : [];
     }
-  });
+    case 'section':
+      return sectionOf(text, textsIn(block['fields']));
+    default:
+      return [];
+  }
 }
+
+function sectionOf(text: TextObject | undefined, fields: TextObject[]): readonly KnownBlock[] {
+  if (text === undefined && fields.length === 0) return [];
+  return [{ type: 'section', ...(text ? { text } : {}), ...(fields.length > 0 ? { fields } : {}) }];
+}
+
+const textsIn = (elements: unknown): TextObject[] => TextObjects.safeParse(elements).data ?? [];
 
 const TextObject = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plain_text'), text: z.string(), emoji: z.boolean().exactOptional() }),
   z.object({ type: z.literal('mrkdwn'), text: z.string(), verbatim: z.boolean().exactOptional() }),
 ]);
+type TextObject = z.output<typeof TextObject>;
 const TextObjects = z.array(TextObject);

@@ -9,13 +9,14 @@ import type {
   RadioButtons,
   StaticSelect,
 } from '@slack/types';
-import { pressId } from '../../src/core/engine/press.js';
+import { choosing } from '../../src/core/engine/asked.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import { type InputKind, unknownOption } from '../chat/filled.js';
 import { limits } from './limits.js';
 import { plain } from './text.js';
-import { type InputKind, type InputPart, inputActionId, inputBlockId, ownActions, unknownOption } from './wire.js';
+import { type InputPart, inputActionId, inputBlockId, ownActions } from './wire.js';
 import { words } from './words.js';
 
 interface MessageInputs {
@@ -51,20 +52,14 @@ export function messageInputs(record: string, field: Field, language: Language):
     case 'yes-no':
       return {
         ...none,
-        actions: (['yes', 'no'] as const).map((option) => ({
-          id: pressId('choose', record, field.path, field.n, option),
-          label: say(words[option], language),
-        })),
+        actions: (['yes', 'no'] as const).map((id) => choosing(record, field, { id, label: say(words[id], language) })),
       };
     case 'choice': {
       const options = field.options ?? [];
       if (options.length === 0) return none;
       const fewWords =
         options.length <= 5 && options.every(({ label, hint }) => label.length <= 40 && hint === undefined);
-      const asButtons = options.map(({ id, label }) => ({
-        id: pressId('choose', record, field.path, field.n, id),
-        label,
-      }));
+      const asButtons = options.map((option) => choosing(record, field, option));
       if (fewWords && asButtons.every(({ id }) => id.length <= limits.actionId)) return { ...none, actions: asButtons };
       const shown = optionsShown(options);
       return {

@@ -1,6 +1,7 @@
 // A file that somebody sends in the conversation: fetched from Slack alone, and never more of it than is taken.
 import { z } from 'zod';
 import { maxFileBytes } from '../../src/app/incoming.js';
+import { bytesIn, isAddressOn, UntrustedFile } from '../chat/files.js';
 
 export const SentFile = z.object({
   name: z.string().max(1_000).nullish(),
@@ -14,10 +15,6 @@ export type SentFile = z.output<typeof SentFile>;
 export const mostFiles = 5;
 
 const fetchWithin = 30_000;
-
-export class UntrustedFile extends Error {
-  readonly code = 'slack-untrusted-file-address';
-}
 
 export type Download = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -35,7 +32,7 @@ export async function fetchFile(
 ): Promise<Uint8Array | undefined> {
   if ((file.size ?? 0) > maxFileBytes) return undefined;
   const address = file.url_private_download ?? '';
-  if (!isOfSlack(address, apiUrl)) throw new UntrustedFile('The address of this file is not one of Slack.');
+  if (!isOfSlack(address, apiUrl)) throw new UntrustedFile('slack', 'The address of this file is not one of Slack.');
   const response = await download(address, {
     headers: { Authorization: `Bearer ${token ?? ''}` },
     // Without the right to read files Slack sends on to a page to sign in.
@@ -43,19 +40,10 @@ export async function fetchFile(
     signal: AbortSignal.timeout(fetchWithin),
   });
   if (response.status !== 200) throw new Error(`the file could not be fetched (${response.status})`);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.length;
-    if (size > maxFileBytes) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+  return bytesIn(response.body);
 }
 
 function isOfSlack(address: string, apiUrl: string | undefined): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined) return false;
-  if (apiUrl !== undefined && url.origin === new URL(apiUrl).origin) return true;
-  return url.protocol === 'https:' && url.port === '' && /(^|\.)slack\.com$/.test(url.hostname);
+  if (apiUrl !== undefined && URL.canParse(address) && new URL(address).origin === new URL(apiUrl).origin) return true;
+  return isAddressOn(address, /(^|\.)slack\.com$/);
 }

@@ -1,17 +1,25 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
 import type { Button, KnownBlock } from '@slack/types';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
-import { stepInWords } from '../../src/core/engine/step-in-words.js';
+import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import type { Shown } from '../chat/heard.js';
+import {
+  besideLine,
+  chunks,
+  linesInPieces,
+  numbered,
+  packed,
+  presentInWords,
+  valueInWords,
+  whereInWords,
+} from '../chat/pieces.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
 import { bold, escaped, plain } from './text.js';
-import { keyBlockId, ownActions } from './wire.js';
+import { formActionId, keyBlockId, menuActionId } from './wire.js';
 import { words } from './words.js';
-
-export type Shown = Exclude<Reply, { type: 'file' }>;
 
 /** A block, and the same in words for who does not see blocks: a notification, a screen reader. */
 export interface Piece {
@@ -94,7 +102,7 @@ function renderAsk(ask: Ask, language: Language): readonly Piece[] {
 
 /** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
 export function where(ask: Ask, language: Language): readonly Piece[] {
-  return small([ask.title, stepInWords(ask, language)].filter((part) => part !== '').join(' · '));
+  return small(whereInWords(ask, language));
 }
 
 function question(ask: Ask, field: Field, key: string, language: Language): readonly Piece[] {
@@ -119,15 +127,7 @@ function optionsInWords({ options = [] }: Field): string {
 
 /** What is stored or suggested, and what was sent with what does not fit. */
 export function present(field: Field, language: Language): readonly Piece[] {
-  const suggested = field.provenance === 'standaard' || field.provenance === 'import' || field.provenance === undefined;
-  const shown =
-    field.shown !== undefined && field.shown.length > 0
-      ? field.shown.join('; ')
-      : field.provenance === 'onbekend'
-        ? say(words.unknown, language)
-        : undefined;
-  const known =
-    shown === undefined ? [] : paragraphs(`${say(suggested ? words.suggestion : words.now, language)}: ${shown}`);
+  const known = paragraphs(presentInWords(field, language));
   if (field.error === undefined) return known;
   const typed = typeof field.sent === 'string' || typeof field.sent === 'number' ? String(field.sent) : undefined;
   return [
@@ -146,26 +146,21 @@ function formInWords(ask: Ask, language: Language): readonly Piece[] {
 }
 
 function openForm(ask: Ask, language: Language): Action {
-  return { id: `${ownActions.form}|${ask.record}`, label: say(words.openForm, language), style: 'primary' };
+  return { id: formActionId(ask.record), label: say(words.openForm, language), style: 'primary' };
 }
 
 /** Each row with the button that changes it beside it; what else can be done stands below. */
 export function rows(ask: Ask, field: Field, key: string, language: Language): readonly Piece[] {
   const all = field.rows ?? [];
-  const ofRow = (id: string, verb: string) =>
-    ask.actions.find(
-      (action) =>
-        action.id.startsWith(`${verb}|${ask.record}|${field.path}/${id}|`) ||
-        action.id === `${verb}|${ask.record}|${field.path}/${id}`,
-    );
-  const beside = new Set(all.flatMap(({ id }) => ofRow(id, 'change') ?? []));
+  const changes = (id: string) => ask.actions.find(({ role, row }) => role === 'change' && row === id);
+  const beside = new Set(all.flatMap(({ id }) => changes(id) ?? []));
   const listed =
     all.length === 0
       ? paragraphs(say(words.noRows, language))
       : all.length > limits.lineButtons
         ? facts(all.map(({ title, lines }) => ({ label: title, value: lines.join('\n') })))
         : all.flatMap(({ id, title, lines }) =>
-            line(title, lines.join('\n'), ofRow(id, 'change'), say(words.change, language)),
+            line(title, lines.join('\n'), changes(id), say(words.change, language)),
           );
   const below = all.length > limits.lineButtons ? ask.actions : ask.actions.filter((action) => !beside.has(action));
   return [
@@ -181,26 +176,16 @@ function cardLines(lines: readonly Line[], language: Language): readonly Piece[]
   const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
   const plainLines = (some: readonly Line[]) => facts(some.map(({ label, value }) => ({ label, value })));
   if (menu) return [...plainLines(lines), ...menus(pressed, language)];
-  const pieces: Piece[] = [];
-  let waiting: Line[] = [];
-  for (const one of lines) {
-    if (one.action === undefined) {
-      waiting.push(one);
-      continue;
-    }
-    pieces.push(...plainLines(waiting), ...line(one.label, one.value, one.action, say(words.choose, language)));
-    waiting = [];
-  }
-  return [...pieces, ...plainLines(waiting)];
+  return linesInPieces(lines, plainLines, ({ label, value }, action) =>
+    line(label, value, action, say(words.choose, language)),
+  );
 }
 
 /** One line of a card with its button beside it. */
 function line(label: string, value: string, action: Action | undefined, verb: string): readonly Piece[] {
   const text = value === '' ? label : `${label}: ${value}`;
   if (action === undefined) return facts([{ label, value }]);
-  // Beside its line a button that only repeats it says what it does instead.
-  const repeats = label.includes(action.label) || action.label.length > 24;
-  const accessory = button({ ...action, label: repeats ? verb : action.label }, label);
+  const accessory = button(besideLine(action, label, verb), label);
   if (label.length > limits.fieldText || value.length > limits.fieldText)
     return [...paragraphs(text), { block: { type: 'actions', elements: [accessory] }, text: '' }];
   return [
@@ -224,7 +209,7 @@ function menus(actions: readonly Action[], language: Language): readonly Piece[]
       elements: [
         {
           type: 'static_select',
-          action_id: `${ownActions.menu}|${index}`,
+          action_id: menuActionId(index),
           placeholder: plain(`${say(words.pickOne, language)} …`),
           options: some.map(({ id, label }) => ({ text: plain(shortened(label, limits.optionText)), value: id })),
         },
@@ -270,16 +255,6 @@ export function facts(pairs: readonly { readonly label: string; readonly value: 
   return pieces;
 }
 
-export function valueInWords(field: Field, language: Language): string {
-  if (field.provenance === 'onbekend') return `${say(words.unknown, language)} (${say(words.open, language)})`;
-  const shown = field.shown ?? [];
-  if (shown.length === 0) return `(${say(field.optional ? words.empty : words.open, language)})`;
-  const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
-  const mark = unconfirmed ? `(${say(words.suggested, language)})` : '';
-  if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `• ${row}`)].join('\n');
-  return `${shown.join('; ')} ${mark}`.trimEnd();
-}
-
 function heading(title: string): readonly Piece[] {
   if (title.trim() === '' || title.length > limits.headerText) return emphasized(title);
   return [{ block: { type: 'header', text: plain(title) }, text: title }];
@@ -307,17 +282,11 @@ export function small(text: string | undefined): readonly Piece[] {
 
 /** Buttons in rows; one whose label does not fit is numbered, with its label in full above. */
 export function buttons(actions: readonly Action[], key?: string): readonly Piece[] {
-  const unique = [...new Map(actions.map((action) => [action.id, action])).values()];
-  const long = unique.filter(({ label }) => label.length > limits.buttonText);
-  const numbered = unique.map((action) => {
-    const number = long.indexOf(action) + 1;
-    return number === 0 ? action : { ...action, label: `${number}. ${action.label}` };
-  });
-  const labels = long.flatMap(({ label }, index) => small(`${index + 1}. ${label}`));
+  const { unique, labels, buttons } = numbered(actions, limits.buttonText);
   const text = unique.map(({ label }) => `[${label}]`).join(' ');
   return [
-    ...labels,
-    ...chunks(numbered, limits.actionsElements).map(
+    ...labels.flatMap(small),
+    ...chunks(buttons, limits.actionsElements).map(
       (some, index): Piece => ({
         block: {
           type: 'actions',
@@ -342,37 +311,12 @@ export function button({ id, label, style }: Action, about?: string): Button {
 
 /** Packs pieces into messages that Slack takes; what does not fit goes on in the next one. */
 export function pack(pieces: readonly Piece[]): readonly Message[] {
-  const messages: Message[] = [];
-  let blocks: KnownBlock[] = [];
-  let text: string[] = [];
-  let size = 0;
-  let length = 0;
-  const flush = () => {
-    if (blocks.length === 0) return;
-    const shown = text.filter((part) => part !== '').join('\n');
-    messages.push({ text: shown === '' ? '–' : shown, blocks });
-    blocks = [];
-    text = [];
-    size = 0;
-    length = 0;
-  };
-  for (const piece of pieces) {
-    const starts = blocks.length === 0;
-    if (starts && piece.block.type === 'divider') continue;
-    const weight = weightOf(piece.block);
-    const full =
-      blocks.length >= limits.messageBlocks ||
-      size + weight > limits.messageBlockText ||
-      length + piece.text.length > limits.messageText;
-    if (full) flush();
-    if (blocks.length === 0 && piece.block.type === 'divider') continue;
-    blocks.push(piece.block);
-    text.push(piece.text);
-    size += weight;
-    length += piece.text.length + 1;
-  }
-  flush();
-  return messages;
+  const room = [limits.messageBlocks, limits.messageBlockText, limits.messageText + 1];
+  const sizes = ({ block, text }: Piece) => [1, weightOf(block), text.length + 1];
+  return packed(pieces, room, sizes, ({ block }) => block.type === 'divider').map((some) => {
+    const shown = some.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n');
+    return { text: shown === '' ? '–' : shown, blocks: some.map(({ block }) => block) };
+  });
 }
 
 /** The characters of all texts in a block. */
@@ -385,10 +329,4 @@ export function weightOf(value: unknown): number {
     else if (key === 'text') weight += part.length;
   }
   return weight;
-}
-
-export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const parts: T[][] = [];
-  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
-  return parts;
 }

@@ -16,10 +16,11 @@ import type { Channel } from '../../src/app/ports/channels.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
 import { createChannel } from './channel.js';
-import { createDispatch } from './dispatch.js';
-import { externalIdOf, installationStore, type KeptInstallations, tokenProblem } from './installations.js';
+import { createDispatch, type DispatchOptions } from './dispatch.js';
+import { externalIdOf, installationStore, tokenProblem } from './installations.js';
 import { times } from './limits.js';
-import { createListeners, type ListenerOptions } from './listeners.js';
+import { createListeners } from './listeners.js';
+import type { ListenerOptions } from './listening.js';
 import { createProfiles } from './profiles.js';
 import {
   acknowledgeWhenDone,
@@ -38,7 +39,9 @@ export interface Route {
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-export interface SlackOptions extends Omit<ListenerOptions, 'profiles'> {
+export interface SlackOptions
+  extends Omit<ListenerOptions, 'profiles'>,
+    Pick<DispatchOptions, 'installations' | 'left'> {
   readonly connection:
     | { readonly type: 'http'; readonly signingSecret: string }
     | { readonly type: 'socket'; readonly appToken: string };
@@ -52,9 +55,6 @@ export interface SlackOptions extends Omit<ListenerOptions, 'profiles'> {
         readonly redirectUri?: string;
         readonly authorizationUrl?: string;
       };
-  readonly installations: KeptInstallations;
-  /** Somebody has left the workspace. */
-  readonly left?: (workspace: string, user: string) => Promise<void>;
   /** Of the server: for Slack over HTTP, and for the other routes always. Socket Mode without routes needs none. */
   readonly port?: number;
   readonly host?: string;

@@ -2,6 +2,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { type Language, say } from '../../src/core/text.js';
+import { Newest } from '../chat/newest.js';
 import { calling, posting, reasonOf } from './calls.js';
 import { type ShownBlock, withoutButtons } from './incoming.js';
 import { type Message, postOf } from './render.js';
@@ -26,8 +27,8 @@ export interface Live {
 const most = 20_000;
 
 export function createSpeaker() {
-  const channels = new Map<string, Promise<string>>();
-  const lives = new Map<string, Live>();
+  const channels = new Newest<Promise<string>>(most);
+  const lives = new Newest<Live>(most);
   const keyOf = ({ workspace, user }: Person) => `${workspace}|${user}`;
 
   function channelOf(person: Person): Promise<string> {
@@ -38,17 +39,9 @@ export function createSpeaker() {
       if (channel?.id === undefined) throw new Error('Slack opened a conversation without an id.');
       return channel.id;
     });
-    if (channels.size >= most) channels.delete(channels.keys().next().value ?? '');
     channels.set(key, opened);
     opened.catch(() => channels.delete(key));
     return opened;
-  }
-
-  function remember(person: Person, live: Live): void {
-    const key = keyOf(person);
-    lives.delete(key);
-    if (lives.size >= most) lives.delete(lives.keys().next().value ?? '');
-    lives.set(key, live);
   }
 
   async function edit(
@@ -76,14 +69,15 @@ export function createSpeaker() {
         const { text, blocks } = message;
         const posted = await posting(() => person.client.chat.postMessage(postOf(channel, message)));
         if (posted.ts !== undefined && isAsking(blocks))
-          remember(person, { channel, ts: posted.ts, text, blocks: shown(blocks) });
+          lives.set(keyOf(person), { channel, ts: posted.ts, text, blocks: shown(blocks) });
       }
     },
 
     /** Puts something else in the place of a message. */
     async replace(person: Person, at: { channel: string; ts: string }, message: Message): Promise<void> {
       await edit(person.client, at, message);
-      if (isAsking(message.blocks)) remember(person, { ...at, text: message.text, blocks: shown(message.blocks) });
+      if (isAsking(message.blocks))
+        lives.set(keyOf(person), { ...at, text: message.text, blocks: shown(message.blocks) });
     },
 
     /** Takes the buttons off a message and says what became of it. */

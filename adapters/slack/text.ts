@@ -29,14 +29,20 @@ export function typedText(text: string, named: (user: string) => string | undefi
   return text
     .replace(/<([^<>\n]*)>/g, (whole, inside: string) => {
       const [target = '', label] = inside.split('|', 2);
-      if (target.startsWith('@')) return label ?? named(target.slice(1)) ?? target;
-      if (target.startsWith('#')) return label === undefined || label === '' ? target : `#${label}`;
-      if (target.startsWith('!')) return label ?? `@${target.slice(1).replace(/\^.*$/, '')}`;
-      if (target.startsWith('mailto:') || target.startsWith('tel:')) return label ?? target.replace(/^\w+:/, '');
-      if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return label ?? target;
-      return whole;
+      return wordsOf(target, label, named) ?? whole;
     })
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+}
+
+/** What was typed where Slack made a mention or link of it; undefined when it made neither. */
+function wordsOf(target: string, label: string | undefined, named: (user: string) => string | undefined) {
+  const [mark = ''] = target;
+  const rest = target.slice(1);
+  if (mark === '@') return label ?? named(rest) ?? target;
+  if (mark === '#') return label ? `#${label}` : target;
+  if (mark === '!') return label ?? `@${rest.replace(/\^.*$/, '')}`;
+  if (/^(mailto|tel):/.test(target)) return label ?? target.replace(/^\w+:/, '');
+  return /^[a-z][a-z0-9+.-]*:/i.test(target) ? (label ?? target) : undefined;
 }

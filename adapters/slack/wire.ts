@@ -1,5 +1,6 @@
 // What our blocks and views carry: ids and numbers only, never what a person typed (decision 16).
 import { z } from 'zod';
+import { type InputKind, inputKinds } from '../chat/filled.js';
 
 /** Elements of our own beside the buttons of the core, whose action id is their press. None begins like a press. */
 export const ownActions = {
@@ -17,15 +18,18 @@ export const ownActions = {
   link: '~link',
 } as const;
 
-/** What an input holds, so that a submission is read without knowing its question. */
-export const inputKinds = ['text', 'yes-no', 'one', 'many', 'person', 'day'] as const;
-export type InputKind = (typeof inputKinds)[number];
+export const formActionId = (record: string): string => `${ownActions.form}|${record}`;
+export const menuActionId = (index: number): string => `${ownActions.menu}|${index}`;
+/** Which of our own elements this is, with the record of a form; undefined for a button of the core. */
+export function readOwnAction(actionId: string) {
+  const [mark, record = ''] = actionId.split('|');
+  const own = Object.values(ownActions).find((name) => name === mark);
+  return own && { own, record };
+}
+
 /** Beside the first input of a question: free text, the rest of a long text, a person of the workspace. */
 export const inputParts = ['', 'other', 'rest', 'user'] as const;
 export type InputPart = (typeof inputParts)[number];
-
-/** "Weet ik niet" as an option; no option of a checklist has this id. */
-export const unknownOption = '?';
 
 export interface InputName {
   readonly path: string;

@@ -1,29 +1,21 @@
 // What the Slack adapter itself says; everything about the registers comes from the core.
 import type { Text } from '../../src/core/text.js';
+import { words as shared } from '../chat/words.js';
 
 export const words = {
+  ...shared,
   appName: { nl: 'AVG-maatje', en: 'AVG-maatje' },
-  yes: { nl: 'Ja', en: 'Yes' },
-  no: { nl: 'Nee', en: 'No' },
-  unknown: { nl: 'Weet ik niet', en: "I don't know" },
-  other: { nl: 'Anders, namelijk …', en: 'Other, namely …' },
   otherPlaceholder: { nl: 'Typ het hier', en: 'Type it here' },
   otherHint: { nl: 'Staat het er niet bij? Typ: anders, namelijk …', en: 'Is it not here? Type: other, namely …' },
-  otherPerson: { nl: 'Of de naam van iemand anders', en: 'Or the name of somebody else' },
   colleague: { nl: 'Of kies een collega in Slack', en: 'Or pick a colleague in Slack' },
   pickColleague: { nl: 'Kies een collega', en: 'Pick a colleague' },
   newPerson: {
     nl: 'Staat de naam er niet bij? Kies een collega, of typ de naam.',
     en: 'Is the name not here? Pick a colleague, or type the name.',
   },
-  pickOne: { nl: 'Kies', en: 'Pick' },
   pickSome: { nl: 'Kies een of meer', en: 'Pick one or more' },
   pickDay: { nl: 'Kies een dag', en: 'Pick a day' },
-  save: { nl: 'Bewaar', en: 'Save' },
-  goOn: { nl: 'Verder', en: 'Go on' },
   close: { nl: 'Sluiten', en: 'Close' },
-  choose: { nl: 'Kies', en: 'Choose' },
-  change: { nl: 'Wijzig', en: 'Change' },
   openForm: { nl: 'Vul in', en: 'Fill in' },
   formIntro: {
     nl: 'Dit zijn {total} vragen bij elkaar: {labels}.',
@@ -35,19 +27,9 @@ export const words = {
     nl: 'Typ het moment, zoals: nu, een uur geleden, gisteren 14:00',
     en: 'Type the moment, such as: now, an hour ago, yesterday 14:00',
   },
-  unknownHint: { nl: 'Weet u het niet? Typ: weet ik niet', en: "You do not know? Type: I don't know" },
-  emptyDay: { nl: 'Weet u het niet? Laat het leeg.', en: 'You do not know? Leave it empty.' },
-  suggestion: { nl: 'Voorstel', en: 'Suggestion' },
-  now: { nl: 'Nu', en: 'Now' },
   typed: { nl: 'U typte', en: 'You typed' },
-  suggested: { nl: 'voorstel', en: 'suggestion' },
-  open: { nl: 'nog open', en: 'still open' },
-  empty: { nl: 'leeg', en: 'empty' },
-  noRows: { nl: 'Er staat nog niets in deze lijst.', en: 'This list is still empty.' },
   firstPart: { nl: '{label} (eerste deel)', en: '{label} (first part)' },
   restPart: { nl: '{label} (rest)', en: '{label} (rest)' },
-  chosen: { nl: 'U koos: {what}', en: 'You chose: {what}' },
-  goesOnBelow: { nl: 'We gaan hieronder verder.', en: 'We go on below.' },
   answeredInForm: { nl: 'Ingevuld in het formulier.', en: 'Filled in with the form.' },
   inDm: {
     nl: 'We gaan verder in ons gesprek, daar leest niemand mee.',
@@ -60,7 +42,6 @@ export const words = {
     en: 'This does not fit in a window. It is in our conversation.',
   },
   makingFile: { nl: 'Ik maak het bestand …', en: 'Making the file …' },
-  busy: { nl: 'Bezig …', en: 'One moment …' },
   busySave: {
     nl: 'Bewaren duurt langer dan anders. Druk nog eens op de knop; het wordt één keer bewaard.',
     en: 'Saving takes longer than usual. Press the button again; it is saved once.',
@@ -73,17 +54,9 @@ export const words = {
     nl: 'U koos "weet ik niet" en ook iets anders. Kies een van de twee.',
     en: 'You picked "I don\'t know" and something else too. Pick one of the two.',
   },
-  failed: {
-    nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
-    en: 'Something went wrong (code {code}). Please try again. What was saved before is still there.',
-  },
   notShown: {
     nl: 'Het venster kon niet worden getoond (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
     en: 'The window could not be shown (code {code}). Please try again. What was saved before is still there.',
-  },
-  fileFailed: {
-    nl: 'Het bestand kon niet worden gemaakt of verstuurd (code {code}). Probeer het straks nog eens.',
-    en: 'The file could not be made or sent (code {code}). Please try again later.',
   },
   fileTooLarge: {
     nl: 'Dit bestand is groter dan 10 MB. Dat neem ik niet aan. Bewaar het zelf, en noteer waar het staat.',

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
+import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
+import { neverConnected } from '../chat/retry.js';
 import { type Connector, type Place, Refused, Unanswered } from './connector.js';
 import { placeIn } from './places.js';
 import { type Message, renderMessages } from './render.js';
@@ -10,26 +12,18 @@ import { outgoingOf, type Speaker } from './speaker.js';
 
 /** [docs] fifty a second for one app in one tenant, seven into one conversation; [ours] far below both. */
 const perMinute = 300;
-/** Codes of a connection that was never made. */
-const notConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 export function createChannel(connector: Connector, speaker: Pick<Speaker, 'showed'>): Channel {
   async function send(to: Address, reply: Reply): Promise<Sent> {
     const place = placeOf(to);
     // Who was never met, or removed the app, has no conversation to write to.
     if (place === undefined) return { type: 'unreachable' };
-    let first: string | undefined;
-    try {
-      for (const message of messagesOf(reply, to.language)) {
-        const activity = await connector.send(place, outgoingOf(message));
-        speaker.showed(place, activity, message);
-        first ??= activity;
-      }
-    } catch (error) {
-      // A part of it stands there.
-      return first === undefined ? endOf(error) : { type: 'unknown' };
-    }
-    return { type: 'sent', handle: first === undefined ? null : handleOf(place, first) };
+    const post = async (message: Message) => {
+      const activity = await connector.send(place, outgoingOf(message));
+      speaker.showed(place, activity, message);
+      return handleOf(place, activity);
+    };
+    return sentInParts(messagesOf(reply, to.language), post, endOf);
   }
 
   async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {
@@ -37,15 +31,11 @@ export function createChannel(connector: Connector, speaker: Pick<Speaker, 'show
     const place = placeOf(to);
     if (place === undefined || activity === '') return { type: 'unreachable' };
     const there = { ...place, conversation };
-    const [message] = messagesOf(reply, to.language);
-    if (message === undefined) return { type: 'sent', handle };
-    try {
+    const replace = async (message: Message) => {
       await connector.update(there, activity, outgoingOf(message));
       speaker.showed(there, activity, message);
-      return { type: 'sent', handle };
-    } catch (error) {
-      return endOf(error);
-    }
+    };
+    return sentInPlace(messagesOf(reply, to.language), handle, replace, endOf);
   }
 
   return { platform: 'teams', perMinute, send, update };
@@ -55,25 +45,16 @@ const separator = ' ';
 const handleOf = ({ conversation }: Place, activity: string) => `${conversation}${separator}${activity}`;
 const placeOf = ({ address }: Address) => (address === null ? undefined : placeIn(address));
 
-/** A document is asked for: what is sent unasked only says that there is one. */
-function messagesOf(reply: Reply, language: Language): readonly Message[] {
-  const shown = reply.type === 'file' ? ({ type: 'text', text: reply.title } as const) : reply;
-  return renderMessages([shown], { language, showing: randomBytes(6).toString('hex') });
-}
+const messagesOf = (reply: Reply, language: Language): readonly Message[] =>
+  renderMessages([unasked(reply)], { language, showing: randomBytes(6).toString('hex') });
 
 /** What an error proves. Whatever went wrong before the call, such as no token, proves that nothing arrived. */
 function endOf(error: unknown): Sent {
-  if (error instanceof Unanswered) return { type: neverConnected(error) ? 'refused' : 'unknown' };
+  if (error instanceof Unanswered) return { type: neverConnected(error.cause) ? 'refused' : 'unknown' };
   if (!(error instanceof Refused)) return { type: 'refused' };
   const { status, retryAfterMs } = error;
   if (status === 429) return { type: 'refused', retryAfterMs: retryAfterMs ?? 1_000 };
   // The app was removed, the person left or blocked it, or the message is gone.
   if (status === 403 || status === 404) return { type: 'unreachable' };
   return { type: status >= 500 ? 'unknown' : 'refused' };
-}
-
-function neverConnected(error: Error): boolean {
-  for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && typeof cause.code === 'string' && notConnected.test(cause.code)) return true;
-  return false;
 }

@@ -1,5 +1,7 @@
 // Presses on buttons: each counts, but a second click on the same button within a moment is the same act.
 
+import { Newest } from '../chat/newest.js';
+
 /** How soon a second click follows the outcome of the first. */
 const within = 3_000;
 const most = 5_000;
@@ -12,7 +14,7 @@ interface Click<T> {
 
 /** What each person pressed last; only that can be pressed doubly. */
 export class Clicks<T> {
-  private readonly last = new Map<string, Click<T>>();
+  private readonly last = new Newest<Click<T>>(most);
   private readonly nowMs: () => number;
 
   constructor(nowMs: () => number) {
@@ -24,8 +26,6 @@ export class Clicks<T> {
     const before = this.last.get(person);
     if (before?.what === what && before.until > this.nowMs()) return before.outcome;
     const click: Click<T> = { what, outcome: work(), until: Number.POSITIVE_INFINITY };
-    this.last.delete(person);
-    if (this.last.size >= most) this.last.delete(this.last.keys().next().value ?? '');
     this.last.set(person, click);
     const until = (moment: () => number) => () => {
       click.until = moment();

@@ -2,6 +2,7 @@
 import { request } from 'undici';
 import { z } from 'zod';
 import { type RetryOptions, retried } from '../../src/app/pacing.js';
+import { asAsked, longerEach } from '../chat/retry.js';
 import { times } from './limits.js';
 
 /** A conversation, and who speaks in it: everything that is needed to say something there later. */
@@ -96,8 +97,9 @@ export interface ConnectorOptions {
   readonly fetch?: Ask;
 }
 
-export function createConnector({ authorization, trusts, fetch: ask = asking }: ConnectorOptions) {
-  async function call(method: string, serviceUrl: string, path: string, body?: unknown): Promise<unknown> {
+/** One call to an address of Teams, in the name of the bot. */
+function caller({ authorization, trusts, fetch: ask = asking }: ConnectorOptions) {
+  return async (method: string, serviceUrl: string, path: string, body?: unknown): Promise<unknown> => {
     if (!trusts(serviceUrl)) throw new Untrusted('The address to answer to is not one of Teams.');
     const header = await authorization();
     let response: Awaited<ReturnType<Ask>>;
@@ -119,18 +121,21 @@ export function createConnector({ authorization, trusts, fetch: ask = asking }: 
     }
     if (!response.ok) throw new Refused(response.status, reasonIn(text), retryAfterOf(response));
     return parsed(text);
-  }
+  };
+}
 
-  const at = (conversation: string, activity?: string) =>
-    `/${encodeURIComponent(conversation)}/activities${activity === undefined ? '' : `/${encodeURIComponent(activity)}`}`;
-  const whole = ({ bot, member, conversation }: Place, outgoing: Outgoing) => ({
-    type: 'message',
-    from: { id: bot },
-    recipient: { id: member },
-    conversation: { id: conversation },
-    ...outgoing,
-  });
+const at = (conversation: string, activity?: string) =>
+  `/${encodeURIComponent(conversation)}/activities${activity === undefined ? '' : `/${encodeURIComponent(activity)}`}`;
+const whole = ({ bot, member, conversation }: Place, outgoing: Outgoing) => ({
+  type: 'message',
+  from: { id: bot },
+  recipient: { id: member },
+  conversation: { id: conversation },
+  ...outgoing,
+});
 
+export function createConnector(options: ConnectorOptions) {
+  const call = caller(options);
   return {
     /** Gives the id of what was sent. */
     async send(place: Place, outgoing: Outgoing): Promise<string> {
@@ -219,13 +224,10 @@ export const saying = <T>(call: () => Promise<T>, options?: RetryOptions): Promi
   calling(call, { ...options, longestPause: times.longestWait });
 
 function pauseAfter(error: unknown, attempt: number, longestPause: number): number | undefined {
-  if (error instanceof Unanswered) return 250 * 3 ** attempt;
+  if (error instanceof Unanswered) return longerEach(attempt);
   if (!(error instanceof Refused)) return undefined;
-  if (error.status === 429) {
-    const asked = error.retryAfterMs ?? 1_000;
-    return asked > longestPause ? undefined : Math.max(asked, 100);
-  }
-  return error.status === 412 || error.status >= 500 ? 250 * 3 ** attempt : undefined;
+  if (error.status === 429) return asAsked(error.retryAfterMs ?? 1_000, longestPause);
+  return error.status === 412 || error.status >= 500 ? longerEach(attempt) : undefined;
 }
 
 /** Whether Teams takes this message in no form like this: it is not well formed to Teams, or too large. */

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { maxFileBytes } from '../../src/app/incoming.js';
 import type { MadeDocument } from '../../src/app/ports/documents.js';
+import { bytesIn, bytesOf, isAddressOn, UntrustedFile } from '../chat/files.js';
+import { Newest } from '../chat/newest.js';
 
 const consentType = 'application/vnd.microsoft.teams.card.file.consent';
 const downloadType = 'application/vnd.microsoft.teams.file.download.info';
@@ -13,15 +15,6 @@ const uploadWithin = 60_000;
 
 /** Where the files of people are in Microsoft 365. Both addresses come from outside. */
 const hosts = /(^|\.)sharepoint\.(com|us)$/;
-
-function trusted(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url !== undefined && url.protocol === 'https:' && url.port === '' && hosts.test(url.hostname);
-}
-
-export class UntrustedFile extends Error {
-  readonly code = 'teams-untrusted-file-address';
-}
 
 const UploadInfo = z.object({
   uploadUrl: z.string().max(4_000),
@@ -45,16 +38,13 @@ interface Offer {
 
 /** Documents that wait for a yes: for the person who asked, for a quarter of an hour, in memory. */
 export function createOffers({ nowMs, fetch: ask = fetch }: { nowMs: () => number; fetch?: typeof fetch }) {
-  const waiting = new Map<string, Offer>();
+  const waiting = new Newest<Offer>(mostOffers);
 
   return {
     /** The attachment that asks whether the file may be put in the person's own OneDrive. */
     async offer(user: string, made: MadeDocument, name: string, description: string) {
-      const parts: Uint8Array[] = [];
-      for await (const part of made.bytes) parts.push(part);
-      const bytes = Buffer.concat(parts);
+      const bytes = await bytesOf(made);
       const id = randomUUID();
-      if (waiting.size >= mostOffers) waiting.delete(waiting.keys().next().value ?? '');
       waiting.set(id, { user, name, bytes, until: nowMs() + offerLasts });
       const context = { offer: id };
       const content = { description, sizeInBytes: bytes.length, acceptContext: context, declineContext: context };
@@ -74,7 +64,8 @@ export function createOffers({ nowMs, fetch: ask = fetch }: { nowMs: () => numbe
       { bytes, name }: Offer,
       { uploadUrl, contentUrl, uniqueId, fileType: type }: z.output<typeof UploadInfo>,
     ) {
-      if (!trusted(uploadUrl)) throw new UntrustedFile('The address to upload to is not one of Microsoft 365.');
+      if (!isAddressOn(uploadUrl, hosts))
+        throw new UntrustedFile('teams', 'The address to upload to is not one of Microsoft 365.');
       const response = await ask(uploadUrl, {
         method: 'PUT',
         headers: { 'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}` },
@@ -117,16 +108,10 @@ const Media = z.looseObject({ contentType: z.string().regex(/^(image|audio|video
 
 /** Its bytes; undefined when it is larger than we take. */
 export async function fetchFile({ url }: SentFile, ask: typeof fetch = fetch): Promise<Uint8Array | undefined> {
-  if (!trusted(url)) throw new UntrustedFile('The address of the file is not one of Microsoft 365.');
+  if (!isAddressOn(url, hosts))
+    throw new UntrustedFile('teams', 'The address of the file is not one of Microsoft 365.');
   const response = await ask(url, { redirect: 'error', signal: AbortSignal.timeout(uploadWithin) });
   if (!response.ok || response.body === null) throw new Error(`The file was answered with ${response.status}.`);
   if (Number(response.headers.get('content-length') ?? 0) > maxFileBytes) return undefined;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body) {
-    size += part.length;
-    if (size > maxFileBytes) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+  return bytesIn(response.body);
 }

@@ -1,81 +1,75 @@
-// The inputs of a submitted card as answers.
-import { controlWord } from '../../src/core/engine/control-words.js';
-import { type InputKind, isMenuId, readInputId, unknownOption } from './wire.js';
+// "Meld als datalek" and the like: a form as a dialog over whatever conversation it was chosen in.
+import { late, within } from '../../src/app/pacing.js';
+import { askKey } from '../../src/core/engine/asked.js';
+import { say } from '../../src/core/text.js';
+import type { Heard } from '../chat/heard.js';
+import { type Begun, inConversation, orFailure, turn } from '../chat/listening.js';
+import { askedFlow, closingDialog, type DialogAnswer, DialogSubmission, dialogOf, receiptOf } from './dialogs.js';
+import { type Activity, deliveryOfMessage, inputOf } from './incoming.js';
+import { times } from './limits.js';
+import { type Listening, type Person, render, showing } from './listening.js';
+import { pressTurn } from './presses.js';
+import { closedCard } from './speaker.js';
+import { alone, tellAt } from './telling.js';
+import { ButtonData } from './wire.js';
+import { words } from './words.js';
 
-export interface Submission {
-  /** By path; null is "weet ik niet". What had to be filled in and was not is empty, and the core says so. */
-  readonly values: Readonly<Record<string, unknown>>;
-  /** The version that each showed. */
-  readonly n: Readonly<Record<string, number>>;
+const appName = 'AVG-maatje';
+
+/** Chosen in the menu of a message, or without one. */
+export async function dialog(listening: Listening, person: Person, activity: Activity): Promise<DialogAnswer> {
+  const input = askedFlow(activity.value, listening.now());
+  if (input === undefined) return closingDialog(say(words.oldCard, listening.languageOf(person)));
+  const delivery = `dialog:${deliveryOfMessage(activity, showing())}`;
+  return dialogAfter(listening, person, turn(listening, person, delivery, input));
 }
 
-interface Parts {
-  readonly kind: InputKind;
-  readonly required: boolean;
-  readonly n: number;
-  main: string;
-  other: string;
+export async function submittedDialog(listening: Listening, person: Person, activity: Activity): Promise<DialogAnswer> {
+  const values = DialogSubmission.safeParse(activity.value).data?.data;
+  const data = ButtonData.safeParse(values).data;
+  const press = values === undefined || data === undefined ? undefined : { card: undefined, data, values };
+  const input = press === undefined ? undefined : inputOf(press);
+  if (press === undefined || input === undefined)
+    return closingDialog(say(words.oldCard, listening.languageOf(person)));
+  const begun = pressTurn(listening, person, press, activity, input);
+  return dialogAfter(listening, person, begun, press.data.asked);
 }
 
-/** Reads what a card sent. Everything in it is a string, or was put there by somebody else. */
-export function readInputs(data: Readonly<Record<string, unknown>>): Submission {
-  const byPath = new Map<string, Parts>();
-  for (const [id, given] of Object.entries(data)) {
-    const name = readInputId(id);
-    if (name === undefined) continue;
-    const typed = typeof given === 'string' ? given : typeof given === 'number' ? String(given) : '';
-    const { kind, required, n, path, part } = name;
-    const parts: Parts = byPath.get(path) ?? { kind, required, n, main: '', other: '' };
-    if (part === 'other') parts.other = typed.trim();
-    else parts.main = typed;
-    byPath.set(path, parts);
+/** The form again as long as it is the same; what comes after it is said in the conversation with this person alone. */
+async function dialogAfter(
+  listening: Listening,
+  person: Person,
+  { outcome, first }: Begun,
+  asked?: string,
+): Promise<DialogAnswer> {
+  const { nowMs } = listening;
+  const begun = nowMs();
+  const heard = await orFailure(listening, person, within(outcome, times.acknowledge));
+  if (typeof heard === 'string') return closingDialog(heard);
+  if (heard === late) {
+    if (first) void toldAlone(listening, person, outcome);
+    return closingDialog(say(words.dialogBusy, listening.languageOf(person)));
   }
-  const values: Record<string, unknown> = {};
-  const n: Record<string, number> = {};
-  for (const [path, parts] of byPath) {
-    n[path] = parts.n;
-    const value = readParts(parts);
-    if (value !== undefined) values[path] = value.is;
-    else if (parts.required) values[path] = '';
-  }
-  return { values, n };
+  const [message, ...rest] = render(heard);
+  const stays = asked === undefined || (heard.ask !== undefined && askKey(heard.ask) === asked);
+  if (message !== undefined && rest.length === 0 && stays) return dialogOf(message.card, appName);
+  const left = Math.max(times.acknowledge - (nowMs() - begun), 0);
+  const isTold = first ? await within(toldAlone(listening, person, outcome), left) : true;
+  if (isTold === true || message === undefined) return closingDialog(say(words.takenOver, heard.language));
+  // What was stored is said here when it does not, or not yet, stand in the conversation.
+  const note = say(isTold === late ? words.takenOver : words.addToGoOn, heard.language);
+  return receiptOf(closedCard(message, note), appName);
 }
 
-/** The raw value for the core; undefined when nothing was filled in. */
-function readParts({ kind, required, main, other }: Parts): { readonly is: unknown } | undefined {
-  const isUnknown = (text: string) => controlWord(text) === 'unknown';
-  switch (kind) {
-    case 'text':
-      if (main.trim() === '') return undefined;
-      return { is: isUnknown(main) ? null : main };
-    case 'day':
-      if (main === '') return required ? { is: null } : undefined;
-      return { is: main };
-    case 'yes-no':
-      if (main === '') return undefined;
-      return { is: main === unknownOption ? null : main === 'yes' };
-    case 'one':
-    case 'person':
-      // Who wrote somebody or something new means that, whatever the list still shows.
-      if (other !== '') return { is: { other } };
-      if (main === '') return undefined;
-      return { is: main === unknownOption ? null : main };
-    case 'many': {
-      const picked = main.split(',').filter((id) => id !== '');
-      const known = picked.filter((id) => id !== unknownOption);
-      const named = other === '' || isUnknown(other) ? [] : [{ other }];
-      const unknown = known.length < picked.length || (other !== '' && named.length === 0);
-      const all = [...known, ...named];
-      if (all.length > 0) return { is: all };
-      return unknown ? { is: null } : undefined;
-    }
-  }
-}
-
-/** What was picked from a menu of buttons. */
-export function pickedPress(data: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.entries(data)
-    .filter(([id]) => isMenuId(id))
-    .map(([, value]) => value)
-    .find((value): value is string => typeof value === 'string' && value !== '');
+/** Says what came of it in the conversation with this person alone; whether it stands there. */
+async function toldAlone(listening: Listening, person: Person, outcome: Promise<Heard>): Promise<boolean> {
+  let isTold = false;
+  await inConversation(listening, person, async () => {
+    const heard = await orFailure(listening, person, outcome);
+    const place = await alone(listening, person);
+    if (place === undefined) return listening.report('teams-nowhere-to-say');
+    await tellAt(listening, person, place, heard);
+    isTold = true;
+  });
+  return isTold;
 }

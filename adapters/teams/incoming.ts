@@ -1,12 +1,12 @@
 // What Teams delivers, read and turned into what the bot takes. Everything else in an activity is not looked at.
 
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { slashNamed } from '../../src/app/typed.js';
 import { folded } from '../../src/core/fold.js';
 import { registers } from '../../src/registers/index.js';
-import { pickedPress, readInputs } from './forms.js';
+import { digest, inOrder } from '../chat/deliveries.js';
+import { pickedPress, readInputs } from './submission.js';
 import { typedText } from './text.js';
 import { ButtonData } from './wire.js';
 
@@ -102,15 +102,12 @@ export function deliveryOfPress({ conversation, id: activity }: Activity, otherw
 }
 
 /** What a second click has in common with the first. */
-export const clickOf = ({ card, values }: Press): string => digest([card ?? '', sortedValues(values)]);
+export const clickOf = ({ card, values }: Press): string => digest([card ?? '', inOrder(values)]);
 
 /** What was sent with a showing of a form is one, however often it is sent; on another showing, or with other values, it is another. */
 export function deliveryOfForm({ card, values }: Press, user: string): string {
-  return `press:${digest([card ?? '', user, sortedValues(values)])}`;
+  return `press:${digest([card ?? '', user, inOrder(values)])}`;
 }
-
-const sortedValues = (values: Values): string =>
-  JSON.stringify(Object.entries(values).sort(([one], [two]) => (one < two ? -1 : 1)));
 
 export function deliveryOfMessage({ conversation, id: activity }: Activity, otherwise: string): string {
   return `message:${digest([conversation.id, activity ?? otherwise])}`;
@@ -120,9 +117,6 @@ export function deliveryOfMessage({ conversation, id: activity }: Activity, othe
 export function deliveryOfEdit({ conversation, id: activity, text }: Activity): string {
   return `edit:${digest([conversation.id, activity ?? '', text ?? ''])}`;
 }
-
-const digest = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
 /** The words of a message, without the bot that was mentioned in it. */
 export const textOf = ({ text, textFormat }: Activity): string => typedText(text ?? '', textFormat === 'xml');

@@ -1,26 +1,24 @@
 // One question as the inputs of a card: alone or in a form, with what was typed and why it does not fit.
 
-import { pressId } from '../../src/core/engine/press.js';
+import { choosing } from '../../src/core/engine/asked.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import { type InputKind, unknownOption } from '../chat/filled.js';
 import type { ChoiceSetInput, DateInput, Element, Input, TextInput } from './cards.js';
 import { limits } from './limits.js';
 import { lines } from './text.js';
-import { type InputKind, type InputPart, inputId, unknownOption } from './wire.js';
+import { type InputPart, inputId } from './wire.js';
 import { words } from './words.js';
 
 /** Options as buttons: a question that one tap answers. */
 export function choiceButtons(record: string, field: Field, language: Language): readonly Action[] {
-  const choose = (option: string, label: string): Action => ({
-    id: pressId('choose', record, field.path, field.n, option),
-    label,
-  });
-  if (field.kind === 'yes-no') return (['yes', 'no'] as const).map((id) => choose(id, say(words[id], language)));
+  if (field.kind === 'yes-no')
+    return (['yes', 'no'] as const).map((id) => choosing(record, field, { id, label: say(words[id], language) }));
   const options = field.options ?? [];
   const few = options.length <= 5 && options.every(({ label, hint }) => label.length <= 40 && hint === undefined);
   if (field.kind !== 'choice' || field.other || !few) return [];
-  return options.map(({ id, label }) => choose(id, label));
+  return options.map((option) => choosing(record, field, option));
 }
 
 /** The inputs of a question; `alone` where the question stands above it already. */

@@ -1,4 +1,5 @@
 // Where each person can be spoken to alone: as it was last seen, or as it was stored at an earlier contact.
+import { Newest } from '../chat/newest.js';
 import { Place } from './connector.js';
 
 /** What the shell keeps of it. */
@@ -21,7 +22,7 @@ export interface Places {
 const most = 20_000;
 
 export function createPlaces(addresses: Addresses): Places {
-  const seen = new Map<string, Place>();
+  const seen = new Newest<Place>(most);
   return {
     async find(user) {
       const known = seen.get(user);
@@ -30,11 +31,7 @@ export function createPlaces(addresses: Addresses): Places {
       return stored === undefined ? undefined : placeIn(stored);
     },
     wasMet: async (user) => (await addresses.find(user)) !== undefined,
-    met(user, place) {
-      seen.delete(user);
-      if (seen.size >= most) seen.delete(seen.keys().next().value ?? '');
-      seen.set(user, place);
-    },
+    met: (user, place) => seen.set(user, place),
     async gone(user) {
       seen.delete(user);
       await addresses.unreachable(user);

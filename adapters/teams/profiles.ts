@@ -2,12 +2,9 @@
 import type { Profile } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import type { Language } from '../../src/core/text.js';
+import { Lookups } from '../chat/lookups.js';
 import { type Connector, calling, type Place } from './connector.js';
 import { times } from './limits.js';
-
-const keepFor = 30 * 60 * 1_000;
-const retryAfter = 60 * 1_000;
-const most = 10_000;
 
 export interface Asked {
   readonly user: string;
@@ -35,15 +32,8 @@ interface Known {
   readonly sure: boolean;
 }
 
-interface Kept {
-  known: Promise<Known>;
-  until: number;
-  /** What was last known for sure. */
-  last: Known | undefined;
-}
-
 export function createProfiles({ connector, tenant, nowMs, report }: ProfilesOptions) {
-  const kept = new Map<string, Kept>();
+  const lookups = new Lookups<Known>({ nowMs, failed: (error) => report('teams-profile-unknown', error) });
 
   async function fetched({ place, name, user }: Asked): Promise<Known> {
     const member = await calling(() => connector.member(place), { attempts: 2 });
@@ -57,35 +47,14 @@ export function createProfiles({ connector, tenant, nowMs, report }: ProfilesOpt
     };
   }
 
-  function knownOf(asked: Asked): Promise<Known> {
-    const before = kept.get(asked.user);
-    if (before !== undefined && before.until > nowMs()) return before.known;
-    if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
-    const entry: Kept = { until: nowMs() + keepFor, known: Promise.resolve(unsure(asked)), last: before?.last };
-    entry.known = fetched(asked).then(
-      (known) => {
-        entry.last = known;
-        return known;
-      },
-      (error: unknown) => {
-        report('teams-profile-unknown', error);
-        entry.until = nowMs() + retryAfter;
-        return entry.last ?? unsure(asked);
-      },
-    );
-    kept.delete(asked.user);
-    kept.set(asked.user, entry);
-    return entry.known;
-  }
-
   /** Waits for the answer of Teams only as long as nobody notices; what was known before does until then. */
   async function inTime(asked: Asked): Promise<Known> {
-    const known = knownOf(asked);
+    const known = lookups.of(asked.user, () => fetched(asked), unsure(asked));
     const found = await within(known, times.lookup);
     if (found !== late) return found;
     // Who is new may be the first privacy officer, which only this tells.
     if (asked.isPersonal && !(await asked.wasMet())) return known;
-    return kept.get(asked.user)?.last ?? unsure(asked);
+    return lookups.last(asked.user) ?? unsure(asked);
   }
 
   return {
@@ -95,9 +64,7 @@ export function createProfiles({ connector, tenant, nowMs, report }: ProfilesOpt
       const language = asked.language === undefined ? {} : { language: asked.language };
       return { ...known, ...language, mayBeOfficer: asked.isPersonal && sure && !known.guest };
     },
-    forget(user: string): void {
-      kept.delete(user);
-    },
+    forget: (user: string): void => lookups.forget(user),
   };
 }
 

@@ -1,17 +1,25 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Ask, Field, Line, Reply } from '../../src/core/engine/replies.js';
-import { stepInWords } from '../../src/core/engine/step-in-words.js';
+import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import type { Shown } from '../chat/heard.js';
+import {
+  besideLine,
+  chunks,
+  linesInPieces,
+  numbered,
+  packed,
+  presentInWords,
+  valueInWords,
+  whereInWords,
+} from '../chat/pieces.js';
 import { bytesOf, type Card, cardOf, type Element, type Execute, inputsIn, wordsOnly } from './cards.js';
 import { choiceButtons, fieldInputs, mayBeUnknown } from './inputs.js';
 import { limits } from './limits.js';
 import { isPlain, type Look, lines } from './text.js';
 import { type ButtonData, menuId } from './wire.js';
 import { words } from './words.js';
-
-export type Shown = Exclude<Reply, { type: 'file' }>;
 
 /** Elements that stay together, and the same in words for who does not see cards: a notification, a screen reader. */
 interface Piece {
@@ -116,7 +124,7 @@ type About = Pick<ButtonData, 'asked' | 'record'>;
 
 /** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
 function where(ask: Ask, language: Language): readonly Piece[] {
-  return small([ask.title, stepInWords(ask, language)].filter((part) => part !== '').join(' · '));
+  return small(whereInWords(ask, language));
 }
 
 /** One question: its options as buttons where one tap is enough, else an input with a button; typing works too. */
@@ -143,23 +151,13 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
   const elements = [...fields.flatMap((field) => fieldInputs(field, language, { alone: false })), ...hint];
   const label = say(ask.mode === 'form' ? words.save : words.goOn, language);
   const part = pages.length > 1 ? { ...about, page: here } : about;
-  const rest = ask.actions.filter(({ id }) => !id.startsWith('form|'));
+  const rest = ask.actions.filter(({ role }) => role !== 'form');
   return [together([...elements, submit(label, showing, part)]), ...buttons(rest, showing, about)];
 }
 
 function pagesOf(fields: readonly Field[], language: Language): readonly (readonly Field[])[] {
-  const pages: Field[][] = [[]];
-  let used = 0;
-  for (const field of fields) {
-    const size = bytesOf(fieldInputs(field, language, { alone: false }));
-    if (used > 0 && used + size > limits.cardBytes * 0.6) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(field);
-    used += size;
-  }
-  return pages;
+  const size = (field: Field) => [bytesOf(fieldInputs(field, language, { alone: false }))];
+  return packed(fields, [limits.cardBytes * 0.6], size);
 }
 
 function submit(title: string, { showing }: Showing, about: About & { readonly page?: number }): Element {
@@ -168,17 +166,7 @@ function submit(title: string, { showing }: Showing, about: About & { readonly p
 }
 
 /** What is stored or suggested; it stands in the input too, where there is one. */
-function present(field: Field, language: Language): readonly Piece[] {
-  const suggested = field.provenance === 'standaard' || field.provenance === 'import' || field.provenance === undefined;
-  const shown =
-    field.shown !== undefined && field.shown.length > 0
-      ? field.shown.join('; ')
-      : field.provenance === 'onbekend'
-        ? say(words.unknown, language)
-        : undefined;
-  if (shown === undefined) return [];
-  return paragraphs(`${say(suggested ? words.suggestion : words.now, language)}: ${shown}`);
-}
+const present = (field: Field, language: Language): readonly Piece[] => paragraphs(presentInWords(field, language));
 
 const complaint = (error: string | undefined): readonly Piece[] =>
   error === undefined ? [] : passing(paragraphs(`⚠️ ${error}`, { color: 'Attention' }));
@@ -188,11 +176,7 @@ const passing = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piec
 function rows(ask: Ask, field: Field, showing: Showing, about: About): readonly Piece[] {
   const { language } = showing;
   const all = field.rows ?? [];
-  const changes = (id: string) =>
-    ask.actions.find((action) => {
-      const [verb, record, path] = action.id.split('|');
-      return verb === 'change' && record === ask.record && path === `${field.path}/${id}`;
-    });
+  const changes = (id: string) => ask.actions.find(({ role, row }) => role === 'change' && row === id);
   const many = all.length > limits.lineButtons;
   const beside = new Set(many ? [] : all.flatMap(({ id }) => changes(id) ?? []));
   const listed = all.flatMap(({ id, title, lines: below }) =>
@@ -214,20 +198,9 @@ function cardLines(all: readonly Line[], showing: Showing): readonly Piece[] {
   const pressed = all.flatMap(({ action }) => action ?? []);
   if (pressed.length > limits.lineButtons)
     return [...facts(all.map(({ label, value }) => ({ label, value }))), ...menus(pressed, showing)];
-  const pieces: Piece[] = [];
-  let waiting: Line[] = [];
-  for (const one of all) {
-    if (one.action === undefined) {
-      waiting.push(one);
-      continue;
-    }
-    pieces.push(
-      ...facts(waiting),
-      ...line(one.label, one.value, one.action, say(words.choose, showing.language), showing),
-    );
-    waiting = [];
-  }
-  return [...pieces, ...facts(waiting)];
+  return linesInPieces(all, facts, ({ label, value }, action) =>
+    line(label, value, action, say(words.choose, showing.language), showing),
+  );
 }
 
 /** One line of a card with its button beside it. */
@@ -242,9 +215,7 @@ function line(
   const said = [...lines(label, { weight: 'Bolder' }), ...lines(value).map(close)];
   const text = value === '' ? label : `${label}: ${value}`;
   if (action === undefined) return [{ elements: said, text }];
-  // Beside its line a button that only repeats it says what it does instead.
-  const repeats = label.includes(action.label) || action.label.length > 24;
-  const button = execute({ ...action, label: repeats ? verb : action.label }, showing, about, label);
+  const button = execute(besideLine(action, label, verb), showing, about, label);
   return [
     {
       elements: [
@@ -321,16 +292,6 @@ function facts(pairs: readonly { readonly label: string; readonly value: string 
   return pieces;
 }
 
-function valueInWords(field: Field, language: Language): string {
-  if (field.provenance === 'onbekend') return `${say(words.unknown, language)} (${say(words.open, language)})`;
-  const shown = field.shown ?? [];
-  if (shown.length === 0) return `(${say(field.optional ? words.empty : words.open, language)})`;
-  const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
-  const mark = unconfirmed ? `(${say(words.suggested, language)})` : '';
-  if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `• ${row}`)].join('\n');
-  return `${shown.join('; ')} ${mark}`.trimEnd();
-}
-
 function heading(title: string): readonly Piece[] {
   const elements = lines(title, { weight: 'Bolder', size: 'Large' }).map((element) =>
     element.type === 'TextBlock' ? { ...element, style: 'heading' as const } : element,
@@ -348,16 +309,11 @@ function paragraphs(text: string | undefined, look: Look = {}): readonly Piece[]
 
 /** Buttons in rows; one whose label does not fit is numbered, with its label in full above. */
 function buttons(actions: readonly Action[], showing: Showing, about: About = {}): readonly Piece[] {
-  const unique = [...new Map(actions.map((action) => [action.id, action])).values()];
-  const long = unique.filter(({ label }) => label.length > limits.buttonText);
-  const labels = long.flatMap(({ label }, index) => small(`${index + 1}. ${label}`));
-  const numbered = unique.map((action) => {
-    const number = long.indexOf(action) + 1;
-    return number === 0 ? action : { ...action, label: shortened(`${number}. ${action.label}`, limits.buttonText) };
-  });
+  const { labels, buttons: all } = numbered(actions, limits.buttonText);
+  const fitting = all.map((action) => ({ ...action, label: shortened(action.label, limits.buttonText) }));
   return [
-    ...labels,
-    ...chunks(numbered, limits.buttons).map((some) => ({
+    ...labels.flatMap(small),
+    ...chunks(fitting, limits.buttons).map((some) => ({
       elements: [{ type: 'ActionSet' as const, actions: some.map((action) => execute(action, showing, about)) }],
       text: some.map(({ label }) => `[${label}]`).join(' '),
     })),
@@ -396,36 +352,11 @@ function together(elements: readonly Element[]): Piece {
 
 /** Packs pieces into cards that Teams takes; what does not fit goes on in the next one. Inputs of two pieces never meet. */
 function pack(pieces: readonly Piece[]): readonly Message[] {
-  const messages: Message[] = [];
-  let body: Element[] = [];
-  let kept: Element[] = [];
-  let text: string[] = [];
-  let size = 0;
-  const flush = () => {
-    if (body.length === 0) return;
-    const said = text.filter((part) => part !== '').join('\n');
-    const summary = shortened(said === '' ? '–' : said, limits.summary);
-    messages.push({ card: cardOf(body), words: kept, text: said, summary });
-    body = [];
-    kept = [];
-    text = [];
-    size = 0;
-  };
-  for (const piece of pieces) {
-    const weight = bytesOf(piece.elements);
-    const clashes = inputsIn(piece.elements).length > 0 && inputsIn(body).length > 0;
-    if (size + weight > limits.cardBytes - 500 || clashes) flush();
-    body.push(...piece.elements);
-    if (piece.passes === undefined) kept.push(...wordsOnly(piece.elements));
-    text.push(piece.text);
-    size += weight;
-  }
-  flush();
-  return messages;
-}
-
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const parts: T[][] = [];
-  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
-  return parts;
+  const sizes = ({ elements }: Piece) => [bytesOf(elements), inputsIn(elements).length > 0 ? 1 : 0];
+  return packed(pieces, [limits.cardBytes - 500, 1], sizes).map((some) => {
+    const kept = some.flatMap(({ elements, passes }) => (passes === undefined ? wordsOnly(elements) : []));
+    const text = some.flatMap((piece) => (piece.text === '' ? [] : [piece.text])).join('\n');
+    const summary = shortened(text === '' ? '–' : text, limits.summary);
+    return { card: cardOf(some.flatMap(({ elements }) => elements)), words: kept, text, summary };
+  });
 }

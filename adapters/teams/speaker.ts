@@ -1,5 +1,6 @@
 // Saying things to one person: in the conversation with the bot, with what was answered closed behind it.
 import { type Language, say } from '../../src/core/text.js';
+import { Newest } from '../chat/newest.js';
 import { buttonsIn, type Card, cardOf, cardType, type Element } from './cards.js';
 import { type Connector, calling, isUnshowable, type Outgoing, type Place, Refused, saying } from './connector.js';
 import type { Message } from './render.js';
@@ -19,16 +20,16 @@ const most = 2_000;
 
 export function createSpeaker(connector: Connector, report: (event: string, cause?: unknown) => void) {
   /** By conversation and activity. */
-  const shown = new Map<string, Live>();
+  const shown = new Newest<Live>(most);
   /** The question that is open, by conversation. */
-  const open = new Map<string, Live>();
+  const open = new Newest<Live>(most);
   const nameOf = (place: Place, activity: string) => `${place.conversation}|${activity}`;
 
   function remember(place: Place, activity: string, { card, words: kept, key }: Message): void {
     const labels = buttonsIn(card.body).map(({ data, title }) => [String(data['press'] ?? ''), title] as const);
     const live = { activity, key, words: kept, labels: new Map(labels) };
-    keep(shown, nameOf(place, activity), live);
-    if (key !== undefined) keep(open, place.conversation, live);
+    shown.set(nameOf(place, activity), live);
+    if (key !== undefined) open.set(place.conversation, live);
   }
 
   /** A card that Teams does not take is said in words: whoever waits for it hears it all the same. */
@@ -87,10 +88,4 @@ export function closingNote(live: Live | undefined, press: string | undefined, l
   const what = press === undefined ? undefined : live?.labels.get(press);
   if (what !== undefined) return say(words.chosen, language, { what });
   return say(live === undefined ? words.answered : words.goesOnBelow, language);
-}
-
-function keep<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  if (map.size >= most) map.delete(map.keys().next().value ?? '');
-  map.set(key, value);
 }

@@ -9,7 +9,8 @@ import { createConnector, trustedService } from './connector.js';
 import { createOffers } from './files.js';
 import { Activity, tenantOf } from './incoming.js';
 import { limits } from './limits.js';
-import { createListeners, type ListenerOptions } from './listeners.js';
+import { createListeners } from './listeners.js';
+import type { ListenerOptions } from './listening.js';
 import { type Addresses, createPlaces } from './places.js';
 import { createProfiles } from './profiles.js';
 import { createSpeaker } from './speaker.js';
@@ -47,7 +48,7 @@ export interface Teams {
 }
 
 export const teamsPath = '/api/messages';
-/** Of the people in the playground that `npm run dev -- teams` starts. */
+/** Of the people in the playground that `npm run dev:teams` starts. */
 export const playgroundTenant = '11111111-1111-4111-8111-111111111111';
 
 export async function startTeams(options: TeamsOptions): Promise<Teams> {
@@ -139,13 +140,8 @@ interface DoorOptions extends Pick<TeamsOptions, 'tenant' | 'report' | 'account'
 }
 
 /** What is no activity, or not from Teams, or of another tenant, never reaches the bot. */
-function door({ gate, trusts, tenant, report, account, take }: DoorOptions) {
-  const refusalOf = (activity: Activity, admitted: Awaited<ReturnType<Gate['admits']>>) => {
-    if (admitted !== 'admitted') return { code: `teams-token-${admitted}`, status: admitted === 'refused' ? 401 : 503 };
-    if (!trusts(activity.serviceUrl)) return { code: 'teams-untrusted-address', status: 403 };
-    const isOurs = tenantOf(activity)?.toLowerCase() === tenant.toLowerCase();
-    return isOurs ? undefined : { code: 'teams-unknown-tenant', status: 403 };
-  };
+function door(options: DoorOptions) {
+  const { report, account, take } = options;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, body?: unknown) => {
       if (body === undefined) return void response.writeHead(status).end();
@@ -164,16 +160,27 @@ function door({ gate, trusts, tenant, report, account, take }: DoorOptions) {
       report('teams-unreadable-activity');
       return answer(400);
     }
-    const admitted = await gate.admits(activity, request.headers.authorization ?? '');
-    const refused = refusalOf(activity, admitted);
+    const refused = await refusal(options, activity, request.headers.authorization ?? '');
     if (refused !== undefined) {
-      report(refused.code);
+      report(refused.event);
       return answer(refused.status);
     }
     const body = await take(activity);
     if (activity.type === 'invoke') return answer(200, body ?? {});
     answer(200);
   };
+}
+
+async function refusal(
+  { gate, trusts, tenant }: DoorOptions,
+  activity: Activity,
+  authorization: string,
+): Promise<{ readonly status: number; readonly event: string } | undefined> {
+  const admitted = await gate.admits(activity, authorization);
+  if (admitted !== 'admitted') return { status: admitted === 'refused' ? 401 : 503, event: `teams-token-${admitted}` };
+  if (!trusts(activity.serviceUrl)) return { status: 403, event: 'teams-untrusted-address' };
+  if (tenantOf(activity)?.toLowerCase() === tenant.toLowerCase()) return undefined;
+  return { status: 403, event: 'teams-unknown-tenant' };
 }
 
 const isLoopback = (address = '') => /^(::1|(::ffff:)?127\.)/.test(address);

@@ -1,5 +1,6 @@
 // What the buttons and inputs of our cards carry: ids and numbers only, never what a person typed (decision 16).
 import { z } from 'zod';
+import { type InputKind, inputKinds } from '../chat/filled.js';
 
 /** What a button does; Teams gives it back as its verb. */
 export const verbs = ['press', 'answer', 'menu'] as const;
@@ -18,15 +19,9 @@ export const ButtonData = z.object({
 });
 export type ButtonData = z.output<typeof ButtonData>;
 
-/** What an input holds, so that a card is read without knowing its question. */
-export const inputKinds = ['text', 'yes-no', 'one', 'many', 'person', 'day'] as const;
-export type InputKind = (typeof inputKinds)[number];
 /** Beside the first input of a question: free text. */
 export const inputParts = ['', 'other'] as const;
 export type InputPart = (typeof inputParts)[number];
-
-/** "Weet ik niet" as an option; no option of a checklist has this id. */
-export const unknownOption = '?';
 
 export interface InputName {
   readonly kind: InputKind;

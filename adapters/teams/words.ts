@@ -1,36 +1,18 @@
 // What the Teams adapter itself says; everything about the registers comes from the core.
 import type { Text } from '../../src/core/text.js';
+import { words as shared } from '../chat/words.js';
 
 export const words = {
-  yes: { nl: 'Ja', en: 'Yes' },
-  no: { nl: 'Nee', en: 'No' },
-  unknown: { nl: 'Weet ik niet', en: "I don't know" },
+  ...shared,
   answer: { nl: 'Uw antwoord', en: 'Your answer' },
-  other: { nl: 'Anders, namelijk …', en: 'Other, namely …' },
   otherPlaceholder: { nl: 'Staat het er niet bij? Typ het hier', en: 'Is it not here? Type it here' },
-  otherPerson: { nl: 'Of de naam van iemand anders', en: 'Or the name of somebody else' },
-  pickOne: { nl: 'Kies', en: 'Pick' },
-  save: { nl: 'Bewaar', en: 'Save' },
-  goOn: { nl: 'Verder', en: 'Go on' },
-  choose: { nl: 'Kies', en: 'Choose' },
-  open: { nl: 'nog open', en: 'still open' },
   openIt: { nl: 'Open', en: 'Open' },
-  change: { nl: 'Wijzig', en: 'Change' },
   typeToo: { nl: 'U kunt uw antwoord ook als bericht typen.', en: 'You can type your answer as a message too.' },
   typeNumber: { nl: 'Het aantal {unit}', en: 'The number of {unit}' },
   typeMoment: {
     nl: 'Bijvoorbeeld: nu, een uur geleden, gisteren 14:00',
     en: 'For instance: now, an hour ago, yesterday 14:00',
   },
-  unknownHint: { nl: 'Weet u het niet? Typ: weet ik niet', en: "You do not know? Type: I don't know" },
-  emptyDay: { nl: 'Weet u het niet? Laat het leeg.', en: 'You do not know? Leave it empty.' },
-  suggestion: { nl: 'Voorstel', en: 'Suggestion' },
-  now: { nl: 'Nu', en: 'Now' },
-  suggested: { nl: 'voorstel', en: 'suggestion' },
-  empty: { nl: 'leeg', en: 'empty' },
-  noRows: { nl: 'Er staat nog niets in deze lijst.', en: 'This list is still empty.' },
-  chosen: { nl: 'U koos: {what}', en: 'You chose: {what}' },
-  goesOnBelow: { nl: 'We gaan hieronder verder.', en: 'We go on below.' },
   answered: { nl: 'Beantwoord. We gaan hieronder verder.', en: 'Answered. We go on below.' },
   saved: { nl: 'Ingevuld en bewaard.', en: 'Filled in and saved.' },
   below: { nl: 'Het antwoord staat hieronder.', en: 'The answer is below.' },
@@ -74,15 +56,6 @@ export const words = {
   edited: {
     nl: 'U hebt een bericht aangepast. Wat u eerst schreef, telt nog. Typ uw nieuwe woorden als nieuw bericht.',
     en: 'You changed a message. What you wrote first still counts. Type your new words as a new message.',
-  },
-  busy: { nl: 'Bezig …', en: 'One moment …' },
-  failed: {
-    nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
-    en: 'Something went wrong (code {code}). Please try again. What was saved before is still there.',
-  },
-  fileFailed: {
-    nl: 'Het bestand kon niet worden gemaakt of verstuurd (code {code}). Probeer het straks nog eens.',
-    en: 'The file could not be made or sent (code {code}). Please try again later.',
   },
   fileTooLarge: {
     nl: 'Dit bestand is groter dan 10 MB. Bewaar het zelf en noteer waar het staat.',

@@ -13,11 +13,13 @@ export type Picked =
 /** Reads numbers and "anders: …" for a question with options; undefined when it is neither. */
 export function pick(field: Field, typed: string, language: Language): Picked | undefined {
   const options = optionsOf(field, language);
-  const mayBeOther = hasOtherNumber(field);
-  const said = numbersIn(typed);
-  if (said === undefined || (said.other !== undefined && !mayBeOther)) return undefined;
-  const { numbers, other } = said;
-  const last = options.length + (mayBeOther ? 1 : 0);
+  if (options.length === 0 && !hasOtherNumber(field)) return undefined;
+  const [, list = '', other] =
+    /^([\d\s,;]*)(?:(?:anders|other)\b[\s,]*(?:namelijk|namely)?[\s:…]*([\s\S]*))?$/i.exec(typed.trim()) ?? [];
+  const numbers = [...new Set((list.match(/\d+/g) ?? []).map(Number))];
+  if (numbers.length === 0 && other === undefined) return undefined;
+  if (other !== undefined && !hasOtherNumber(field)) return undefined;
+  const last = options.length + (hasOtherNumber(field) ? 1 : 0);
   if (numbers.some((number) => number < 1 || number > last)) return undefined;
   const ids = numbers.flatMap((number) => options[number - 1]?.id ?? []);
   const wantsOther = other !== undefined || numbers.includes(options.length + 1);
@@ -25,15 +27,6 @@ export function pick(field: Field, typed: string, language: Language): Picked | 
   const text = other?.trim() ?? '';
   if (wantsOther && text === '') return { type: 'other', ids };
   return { type: 'value', value: wireValue(field, ids, wantsOther ? text : undefined) };
-}
-
-/** "1, 3, anders: taart": the numbers, and what stands behind "anders". */
-function numbersIn(typed: string): { readonly numbers: readonly number[]; readonly other?: string } | undefined {
-  const [, list = '', other] =
-    /^([\d\s,;]*)(?:(?:anders|other)\b[\s,]*(?:namelijk|namely)?[\s:…]*([\s\S]*))?$/i.exec(typed.trim()) ?? [];
-  const numbers = [...new Set((list.match(/\d+/g) ?? []).map(Number))];
-  if (other !== undefined) return { numbers, other };
-  return numbers.length === 0 ? undefined : { numbers };
 }
 
 /** The value for the wire of chosen options and the text behind "anders". */

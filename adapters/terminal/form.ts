@@ -3,10 +3,10 @@
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typed.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import { isUnsent, readPress, type Verb } from '../../src/core/engine/press.js';
 import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { sentences } from '../../src/core/engine/sentences.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
@@ -62,29 +62,21 @@ export class Form {
     this.typed = drafts.of(ask.record);
     const all = ask.fields.filter(({ kind }) => kind !== 'rows');
     const again = all.some(({ error }) => error !== undefined);
-    if (again) this.keepAccepted(all, sent);
-    else this.offerReady(all);
+    if (again) {
+      for (const field of all) {
+        if (field.error !== undefined) continue;
+        if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
+        else if (field.sent !== undefined) this.values.set(field.path, field.sent);
+        else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
+      }
+    }
+    // What stands in a form that begins is offered as if the person had typed it.
+    for (const { path, sent: typed, ...field } of again ? [] : all) {
+      if (typed !== undefined && !this.typed.has(path))
+        this.typed.set(path, { value: typed, words: readyWords({ path, ...field }, typed, language), ready: true });
+    }
     const missing = (field: Field) => !field.optional && !this.values.has(field.path);
     this.fields = again ? all.filter((field) => field.error !== undefined || missing(field)) : all;
-  }
-
-  /** Of a form that came back, what was not refused need not be asked again. */
-  private keepAccepted(fields: readonly Field[], sent?: ReadonlyMap<string, unknown>): void {
-    for (const field of fields) {
-      if (field.error !== undefined) continue;
-      if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
-      else if (field.sent !== undefined) this.values.set(field.path, field.sent);
-      else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
-    }
-  }
-
-  /** What stands in a form that begins is offered as if the person had typed it. */
-  private offerReady(fields: readonly Field[]): void {
-    for (const field of fields) {
-      const { path, sent: value } = field;
-      if (value === undefined || this.typed.has(path)) continue;
-      this.typed.set(path, { value, words: readyWords(field, value, this.language), ready: true });
-    }
   }
 
   get current(): Field | undefined {
@@ -118,9 +110,15 @@ export class Form {
     const meaning = meaningAsked(text);
     if (meaning !== undefined) return { type: 'ask', notice: meaningInWords(meaning, this.language) };
     const control = controlWord(text);
+    if (control === 'back' && this.otherBeside !== undefined) {
+      this.otherBeside = undefined;
+      return { type: 'ask' };
+    }
     switch (control) {
       case 'back':
-        return this.back(text);
+        if (this.index === 0) return this.leave('back', text);
+        this.index -= 1;
+        return { type: 'ask' };
       case 'pause':
         return this.leave('pause', 'later');
       case 'undo':
@@ -147,17 +145,10 @@ export class Form {
     }
   }
 
-  private back(text: string): FormStep {
-    if (this.otherBeside !== undefined) this.otherBeside = undefined;
-    else if (this.index === 0) return this.leave('back', text);
-    else this.index -= 1;
-    return { type: 'ask' };
-  }
-
   /** What is not there yet has no conversation: a word would reach the one of something else, its button does not. */
-  private leave(verb: Verb, text: string): FormStep {
+  private leave(wanted: 'back' | 'pause' | 'skip', text: string): FormStep {
     const { record, actions } = this.ask;
-    const own = isUnsent(record) ? actions.find(({ id }) => readPress(id)?.verb === verb) : undefined;
+    const own = isUnsent(record) ? actions.find(({ role }) => role === wanted) : undefined;
     return { type: 'leave', input: own ? { type: 'press', action: own.id } : { type: 'text', text } };
   }
 
@@ -199,11 +190,6 @@ export class Form {
     const named = this.byLabel(field, text);
     if (named !== undefined)
       return this.take(field, wireValue(field, named), inWords(field, named, undefined, this.language));
-    return this.readWords(field, text, options.length + (hasOtherNumber(field) ? 1 : 0));
-  }
-
-  /** What is no number, "anders" or label; options are numbered up to `max`. */
-  private readWords(field: Field, text: string, max: number): FormStep {
     if (field.kind === 'yes-no') {
       const yes = /^(ja|j|yes|y)[.!]?$/i.test(text);
       if (yes || /^(nee|n|no)[.!]?$/i.test(text)) return this.take(field, yes, yesNo(yes, this.language));
@@ -212,6 +198,7 @@ export class Form {
     if (field.kind === 'person' && field.other && !/^[\d\s,;]+$/.test(text))
       return this.take(field, { other: text }, text);
     if (field.kind === 'person' && field.other) return this.refuse(say(words.noSuchPerson, this.language));
+    const max = options.length + (hasOtherNumber(field) ? 1 : 0);
     return this.refuse(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }));
   }
 

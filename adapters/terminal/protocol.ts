@@ -133,8 +133,11 @@ export const OutputObject = z
   .meta({ description: 'One line of output.' });
 export type OutputObject = z.input<typeof OutputObject>;
 
-/** Does not compile when a reply of the core no longer fits what docs/terminal.md says. */
-export const asReplyObject = (reply: Reply): z.input<typeof ReplyObject> => reply;
+/** What docs/terminal.md says of a reply, without what only a screen needs. Does not compile when it no longer fits. */
+export function asReplyObject(reply: Reply): z.output<typeof ReplyObject> {
+  const shown: z.input<typeof ReplyObject> = reply;
+  return ReplyObject.parse(shown);
+}
 
 /** The schemas for docs/terminal.md. */
 export function protocolSchemas(): { readonly input: object; readonly output: object } {

@@ -2,7 +2,7 @@
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Action, Ask, Field, FieldOption, Reply } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
-import { type Language, say, type Text } from '../../src/core/text.js';
+import { type Language, say } from '../../src/core/text.js';
 import { clean, padTo, widthOf, wrap } from './text.js';
 import { words } from './words.js';
 
@@ -98,8 +98,7 @@ function barOf({ progress: { done, total }, question }: Ask): readonly string[] 
   return [`${'▓'.repeat(filled)}${'░'.repeat(cells - filled)}`];
 }
 
-const maybe = (text: string | undefined, width: number, indent = '') =>
-  text === undefined ? [] : wrap(text, width, indent);
+const maybe = (text: string | undefined, width: number) => (text === undefined ? [] : wrap(text, width));
 
 function formInWords({ fields, notice }: Ask, language: Language): string | undefined {
   const wrong = fields.filter(({ error }) => error !== undefined).length;
@@ -144,6 +143,25 @@ export function renderField(field: Field, look: Look, extras: FieldExtras = {}):
       ...(hint === undefined ? [] : wrap(hint, width, indent).map(look.dim)),
     ];
   });
+  const shown = shownInWords(field, language);
+  const isSuggestion = field.provenance === 'standaard' || field.provenance === 'import';
+  const known: string[] = [];
+  if (extras.typed !== undefined)
+    known.push(`${say(extras.typed.ready ? words.ready : words.typed, language)}: ${extras.typed.words}`);
+  else if (shown !== undefined) {
+    const stored = field.provenance !== undefined && !isSuggestion;
+    known.push(`${say(stored ? words.now : words.suggestion, language)}: ${shown}`);
+  }
+  const last = known.length - 1;
+  if (extras.keepsOnEnter && known[last] !== undefined) known[last] += ` (${say(words.keep, language)})`;
+  const sent = sentInWords(field);
+  const wrong =
+    field.error === undefined
+      ? []
+      : [
+          ...wrap(field.error, width, '! ', '  '),
+          ...(sent === undefined ? [] : wrap(`${say(words.typed, language)}: ${sent}`, width, '  ').map(look.dim)),
+        ];
   return blocks(
     [
       ...wrap(field.ask, width).map(look.bold),
@@ -158,31 +176,9 @@ export function renderField(field: Field, look: Look, extras: FieldExtras = {}):
         ? wrap(say(words.newPerson, language), width, '  ').map(look.dim)
         : []),
     ],
-    maybe(knownInWords(field, language, extras), width, '  '),
-    refusalLines(field, look),
+    known.flatMap((line) => wrap(line, width, '  ')),
+    wrong,
   );
-}
-
-/** What is known of the present question, and whether Enter keeps it. */
-function knownInWords(field: Field, language: Language, { typed, keepsOnEnter }: FieldExtras): string | undefined {
-  const keep = keepsOnEnter ? ` (${say(words.keep, language)})` : '';
-  if (typed !== undefined) return `${say(typed.ready ? words.ready : words.typed, language)}: ${typed.words}${keep}`;
-  const shown = shownInWords(field, language);
-  if (shown === undefined) return undefined;
-  const stored = field.provenance !== undefined && !isUnconfirmed(field);
-  return `${say(stored ? words.now : words.suggestion, language)}: ${shown}${keep}`;
-}
-
-const isUnconfirmed = ({ provenance }: Field) => provenance === 'standaard' || provenance === 'import';
-
-/** Why an answer was not taken, and what was sent. */
-function refusalLines(field: Field, { language, width, dim }: Look): readonly string[] {
-  if (field.error === undefined) return [];
-  const sent = sentInWords(field);
-  return [
-    ...wrap(field.error, width, '! ', '  '),
-    ...(sent === undefined ? [] : wrap(`${say(words.typed, language)}: ${sent}`, width, '  ').map(dim)),
-  ];
 }
 
 export function shownInWords(field: Field, language: Language): string | undefined {
@@ -203,7 +199,8 @@ function valueInWords(field: Field, language: Language): string {
   }
   const shown = field.shown ?? [];
   if (shown.length === 0) return `(${say(field.optional ? words.emptyValue : words.open, language)})`;
-  const mark = isUnconfirmed(field) ? `(${say(words.suggested, language)})` : '';
+  const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
+  const mark = unconfirmed ? `(${say(words.suggested, language)})` : '';
   // A list shows each of its rows on a line of its own.
   if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `- ${row}`)].join('\n');
   return `${shown.join('; ')} ${mark}`.trimEnd();
@@ -270,14 +267,18 @@ function renderHint(
         : [words.back, words.later];
   // In a form the words are handled here, whatever actions came with it.
   const list = standing.length > 0 && !isLongForm(ask) ? standing : usual.map((word) => say(word, language));
-  const how = single === undefined ? (hasLetters && !isLongForm(ask) ? words.typeLetter : undefined) : typingOf(single);
+  const how =
+    single === undefined
+      ? hasLetters && !isLongForm(ask)
+        ? words.typeLetter
+        : undefined
+      : single.kind === 'choices'
+        ? words.typeNumbers
+        : single.kind === 'choice' || single.kind === 'yes-no' || single.options !== undefined
+          ? words.typeNumber
+          : words.typeAnswer;
   const start = how === undefined ? '' : `${say(how, language)}, ${say(words.orWord, language)}: `;
   return wrap(`${start}${list.join(' · ')}`, look.width).map(look.dim);
-}
-
-function typingOf({ kind, options }: Field): Text {
-  if (kind === 'choices') return words.typeNumbers;
-  return kind === 'choice' || kind === 'yes-no' || options !== undefined ? words.typeNumber : words.typeAnswer;
 }
 
 /** Blocks with one empty line between them; empty blocks take no room. */

@@ -6,8 +6,9 @@ import type { Channel, Said } from '../../src/app/ports/channels.js';
 import type { Documents } from '../../src/app/ports/documents.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
+
 import type { Scheduler } from '../../src/app/scheduler.js';
-import { isUnsent } from '../../src/core/engine/press.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { type FileMaker, saveDocument } from './files.js';
 import { asReplyObject, InputObject, type OutputObject } from './protocol.js';
@@ -112,28 +113,19 @@ export async function runScript(options: ScriptOptions): Promise<number> {
     else unsent.delete(user);
   };
 
-  const mustBeDemo = ({ as, now }: InputObject) => {
-    if (now !== undefined && !options.mayGiveNow) throw fail('not-demo', scriptErrors['not-demo-now']);
-    if (as !== undefined && !options.mayBeOthers) throw fail('not-demo', scriptErrors['not-demo-as']);
-  };
-
-  /** The moment of a line: as it says, or as it is; never before what was. */
-  const momentOf = async (given: string | undefined): Promise<string> => {
-    const earliest = present();
-    if (given === undefined) return earliest;
-    const at = new Date(given).toISOString();
-    if (at < earliest) throw fail('now-backwards', scriptErrors['now-backwards']);
-    await options.setClock?.(at);
-    furthest = at;
-    return at;
-  };
-
   const turn = async (line: { text: string } | { tooLong: true }) => {
     if ('tooLong' in line) throw fail('bad-input', scriptErrors['too-long'], { max: maxMegabytes });
     const said = read(line.text, fail);
-    mustBeDemo(said);
     const { as, now, id } = said;
-    const at = await momentOf(now);
+    if (now !== undefined && !options.mayGiveNow) throw fail('not-demo', scriptErrors['not-demo-now']);
+    if (as !== undefined && !options.mayBeOthers) throw fail('not-demo', scriptErrors['not-demo-as']);
+    const earliest = present();
+    const at = now === undefined ? earliest : new Date(now).toISOString();
+    if (at < earliest) throw fail('now-backwards', scriptErrors['now-backwards']);
+    if (now !== undefined) {
+      await options.setClock?.(at);
+      furthest = at;
+    }
     spoken = true;
     const user = as ?? options.user;
     const input = inputOf(said, unsent.get(user));

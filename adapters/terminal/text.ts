@@ -53,42 +53,42 @@ export const padTo = (text: string, width: number): string => text + ' '.repeat(
 
 /** Breaks a text at words; a word that is too long by itself is broken where the line ends. */
 export function wrap(text: string, width: number, first = '', rest = first): string[] {
-  const paragraphs = clean(text).split('\n');
-  return paragraphs.flatMap((paragraph, index) => wrapParagraph(paragraph, width, index === 0 ? first : rest, rest));
-}
-
-function wrapParagraph(paragraph: string, width: number, first: string, rest: string): readonly string[] {
-  const own = /^(\s*(?:[-•–]\s)?)/.exec(paragraph)?.[1]?.slice(0, 8) ?? '';
   const lines: string[] = [];
-  let line = first + own;
-  let used = widthOf(line);
-  let empty = true;
-  const next = () => {
-    lines.push(line.trimEnd());
-    line = rest + ' '.repeat(own.length);
-    used = widthOf(line);
-    empty = true;
-  };
-  const add = (part: string, columns: number) => {
-    line += part;
-    used += columns;
-    empty = false;
-  };
-  const addBroken = (word: string) => {
-    for (const grapheme of graphemes(word)) {
-      const columns = widthOfGrapheme(grapheme);
-      if (!empty && used + columns > width) next();
-      add(grapheme, columns);
+  let indent = first;
+  for (const paragraph of clean(text).split('\n')) {
+    const own = /^(\s*(?:[-•–]\s)?)/.exec(paragraph)?.[1]?.slice(0, 8) ?? '';
+    let line = indent + own;
+    let used = widthOf(line);
+    let empty = true;
+    const next = () => {
+      lines.push(line.trimEnd());
+      line = rest + ' '.repeat(own.length);
+      used = widthOf(line);
+      empty = true;
+    };
+    for (const word of paragraph.slice(own.length).split(' ')) {
+      if (word === '') continue;
+      const size = widthOf(word);
+      if (!empty && used + 1 + size > width) next();
+      if (!empty) {
+        line += ` ${word}`;
+        used += 1 + size;
+      } else if (used + size <= width) {
+        line += word;
+        used += size;
+      } else {
+        for (const grapheme of graphemes(word)) {
+          const columns = widthOfGrapheme(grapheme);
+          if (!empty && used + columns > width) next();
+          line += grapheme;
+          used += columns;
+          empty = false;
+        }
+      }
+      empty = false;
     }
-  };
-  for (const word of paragraph.slice(own.length).split(' ')) {
-    if (word === '') continue;
-    const size = widthOf(word);
-    if (!empty && used + 1 + size > width) next();
-    if (!empty) add(` ${word}`, 1 + size);
-    else if (used + size <= width) add(word, size);
-    else addBroken(word);
+    lines.push(line.trimEnd());
+    indent = rest;
   }
-  lines.push(line.trimEnd());
   return lines;
 }

@@ -1,7 +1,7 @@
 // What people typed in forms and did not submit yet; only sealed.
 import { like, lt, or } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports/store.js';
-import { unsentId } from '../../src/core/engine/press.js';
+import { unsentId } from '../../src/core/engine/unsent.js';
 import { excluded, given, placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 

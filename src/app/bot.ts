@@ -2,7 +2,6 @@
 import { type AuditEntry, extendChain } from '../core/audit.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { readPress } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { ReadFile } from '../core/file-content.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
@@ -11,7 +10,7 @@ import { can, isOfficer } from '../core/permissions.js';
 import { soundsLike } from '../core/sounds-like.js';
 import type { Language } from '../core/text.js';
 import { registers } from '../registers/index.js';
-import { buttons } from './buttons.js';
+import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { createRecord } from './new-records.js';
@@ -400,9 +399,9 @@ async function notInUse(turn: AppTurn, record: StoredRecord): Promise<void> {
 }
 
 async function onPress(turn: AppTurn, action: string): Promise<void> {
-  const press = readPress(action);
+  const press = pressOf(turn.registers, action);
   if (press === undefined) return tellStale(turn, sentences.staleButton);
-  const button = Object.hasOwn(buttons, press.verb) ? buttons[press.verb] : await turn.registers.button(press.verb);
+  const button = await buttonOf(turn, press.verb);
   if (button !== undefined) return button.run(turn, press);
   await toRecord(turn, press.subject, { type: 'press', press });
 }

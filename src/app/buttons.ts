@@ -1,12 +1,12 @@
 // What may be pressed in every room: commands, documents, forms that are not sent yet, and what a card does beside its
-// questions.
-import type { Verb } from '../core/engine/press.js';
-import { unsentId } from '../core/engine/press.js';
+// questions. A press is one of these, of the engine, or of one room.
+import { type Behaviour, engineVerbs, type Press, pressId, readPress } from '../core/engine/press.js';
+import { unsentId } from '../core/engine/unsent.js';
 import { giveDocument } from './offer-document.js';
 import { load, refuse } from './register.js';
 import { resend } from './reminders/resend.js';
-import type { Button } from './turn.js';
-import { runCommandWithId } from './typed.js';
+import type { AppTurn, Button, Registers } from './turn.js';
+import { opensForm, runCommandWithId } from './typed.js';
 import { talkUnsent, unsentFlow } from './unsent.js';
 
 /** What a card does beside its questions is known by the room of its record. */
@@ -20,17 +20,56 @@ const act: Button = {
   },
 };
 
-export const buttons: Readonly<Partial<Record<Verb, Button>>> = {
+/** The verbs that every room uses. */
+export const sharedButtons: Readonly<Record<string, Button & Behaviour>> = {
+  /** A command; a page. */
   command: { run: (turn, { subject, n }) => runCommandWithId(turn, subject, n === 0 ? '' : String(n)) },
+  /** A record, version, group or nothing; the document; its language. */
   document: { run: (turn, { path, subject, option }) => giveDocument(turn, path, subject, option) },
+  /** A record; what its buttons do beside its questions; what of it. */
   act,
+  /** A record; a place; what a colleague found there. */
   part: act,
+  /** A flow: its form is shown, and nothing is stored before that is sent. */
   'begin-flow': {
+    opens: 'form',
     async run(turn, { subject }) {
       const flow = unsentFlow(turn, unsentId(subject));
       if (flow === undefined) return refuse(turn);
       await talkUnsent(turn, flow, { type: 'show' });
     },
   },
+  /** A message that could not be delivered. */
   resend: { run: (turn, { subject }) => resend(turn, subject) },
 };
+
+type Known = Pick<Registers, 'behaviour' | 'slashes'>;
+
+/** What a wire id says, when somebody knows its verb. */
+export function pressOf(known: Known, action: string): Press | undefined {
+  const press = readPress(action);
+  return press === undefined || ofVerb(known, press.verb) === undefined ? undefined : press;
+}
+
+/** What a channel must know of a press, however long ago its button was shown. */
+export function behaviourOf(known: Known, action: string): Behaviour {
+  const press = readPress(action);
+  if (press === undefined) return {};
+  if (press.verb === 'command') return opensForm(known, press.subject) ? { opens: 'perhaps' } : {};
+  return ofVerb(known, press.verb) ?? {};
+}
+
+const ofVerb = (known: Known, verb: string): Behaviour | undefined =>
+  own(engineVerbs, verb) ?? own(sharedButtons, verb) ?? known.behaviour(verb);
+
+/** What runs a verb beside the engine. */
+export const buttonOf = async ({ registers }: AppTurn, verb: string): Promise<Button | undefined> =>
+  own(sharedButtons, verb) ?? (await registers.button(verb));
+
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** The wire id of the button that goes on with a record, and of one that stands for a command. */
+export const pressToOpen = (record: string): string => pressId('open', record);
+export const pressForCommand = (command: string): string => pressId('command', command);

@@ -3,7 +3,7 @@ import type { AuditAction, AuditEntry } from '../core/audit.js';
 import type { DocumentNames, PictureFormat } from '../core/document-names.js';
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Checklist, Scope } from '../core/engine/checklist.js';
-import type { Press } from '../core/engine/press.js';
+import type { Behaviour, Press } from '../core/engine/press.js';
 import type { Line, Reply } from '../core/engine/replies.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Template } from '../core/engine/template.js';
@@ -194,7 +194,7 @@ export type Maker =
   /** Made by the writer itself, of the whole register, or given back as it was kept. */
   | 'elsewhere';
 
-/** What a button does; `verb` is on the wire for ever. */
+/** What a button does; its verb is on the wire for ever. */
 export interface Button {
   readonly run: (turn: AppTurn, press: Press) => Promise<void>;
 }
@@ -267,6 +267,8 @@ export interface Registers {
   noticeHead(name: string): NoticeHead | undefined;
   notice(name: string): Promise<Alone | InDigest | undefined>;
   card(name: string): Promise<Card | undefined>;
+  /** Undefined for a verb of no room. */
+  behaviour(verb: string): Behaviour | undefined;
   button(verb: string): Promise<Button | undefined>;
   /** What a command does, by its id; or what is typed behind a slash that begins with none of its commands. */
   command(id: string): Promise<Run | undefined>;

@@ -1,5 +1,6 @@
 // How a typed line finds its command, with or without a slash.
 
+import { pressId } from '../core/engine/press.js';
 import { folded } from '../core/fold.js';
 import { say } from '../core/text.js';
 import { sentences } from './sentences.js';
@@ -111,7 +112,7 @@ function unknown(turn: AppTurn, word: string, among: readonly Command[]): void {
   reply(turn, {
     type: 'text',
     text: parts.join(' '),
-    actions: [{ id: 'command|help', label: say(sentences.helpTitle, turn.language) }],
+    actions: [{ id: pressId('command', 'help'), label: say(sentences.helpTitle, turn.language) }],
   });
 }
 

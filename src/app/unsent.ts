@@ -4,8 +4,8 @@
 import type { Checklist } from '../core/engine/checklist.js';
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { unsentId } from '../core/engine/press.js';
 import { type EngineInput, step } from '../core/engine/step.js';
+import { unsentId } from '../core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../core/glossary.js';
 import { createRecord } from './new-records.js';
 import type { StoredRecord } from './ports/records.js';

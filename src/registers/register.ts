@@ -23,7 +23,7 @@ import type {
 import { tellStale } from '../app/turn.js';
 import { documentNames, type NamedDocument } from '../core/document-names.js';
 import type { Checklist } from '../core/engine/checklist.js';
-import type { Press, Verb } from '../core/engine/press.js';
+import type { Behaviour, Press } from '../core/engine/press.js';
 import type { Template } from '../core/engine/template.js';
 
 /** A slash in a head: `otherwise` says that its shell takes what begins with none of its commands. */
@@ -45,7 +45,8 @@ export interface Head {
   readonly documents: Readonly<Record<string, NamedDocument>>;
   readonly notices: Readonly<Record<string, NoticeHead>>;
   readonly cards: readonly string[];
-  readonly buttons: readonly Verb[];
+  /** Its verbs, with what a channel must know of each. */
+  readonly buttons: Readonly<Record<string, Behaviour>>;
   /** Its shell has something to do with files, with what everybody may do, with who is asked nothing. */
   readonly takesFiles?: true;
   readonly opensToAll?: true;
@@ -65,7 +66,7 @@ export interface Shell<H extends Head = Head> {
   };
   readonly documents: { readonly [Name in keyof H['documents']]: Maker };
   readonly cards: { readonly [Name in H['cards'][number]]: Card };
-  readonly buttons: { readonly [V in H['buttons'][number]]: Button };
+  readonly buttons: { readonly [Verb in keyof H['buttons']]: Button };
   readonly files?: FileReceiver;
   readonly isOpenToAll?: (turn: AppTurn, input: IncomingInput) => Promise<boolean>;
   readonly entrance?: Entrance;
@@ -127,7 +128,8 @@ export function registersOf(rooms: readonly Room[]): Registers {
   const ofDocument = owners((head) => Object.keys(head.documents));
   const ofNotice = owners((head) => Object.keys(head.notices));
   const ofCard = owners((head) => head.cards);
-  const ofButton = owners((head) => head.buttons);
+  const behaviours = byName(heads.flatMap((head) => Object.entries(head.buttons)));
+  const ofButton = owners((head) => Object.keys(head.buttons));
   const ofHandling = owners((head) => head.handles);
   const ofCommand = owners((head) => head.slashes.flatMap(({ commands }) => commands.map(({ id }) => id)));
   const ofSlash = owners((head) => head.slashes.flatMap(({ word, otherwise }) => (otherwise ? [word] : [])));
@@ -148,6 +150,7 @@ export function registersOf(rooms: readonly Room[]): Registers {
     noticeHead: (name) => notices.get(name),
     notice: async (name) => (await ofNotice.get(name)?.())?.notices[name],
     card: async (name) => (await ofCard.get(name)?.())?.cards[name],
+    behaviour: (verb) => behaviours.get(verb),
     button: async (verb) => (await ofButton.get(verb)?.())?.buttons[verb],
     command: async (id) => (await ofCommand.get(id)?.())?.commands[id],
     otherwise: async (slash) => (await ofSlash.get(slash)?.())?.otherwise[slash],

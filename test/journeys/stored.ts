@@ -18,9 +18,10 @@ import type { MessageState } from '../../src/app/ports/messages.js';
 import type { Store } from '../../src/app/ports/store.js';
 import { sentences } from '../../src/app/sentences.js';
 import { askKey } from '../../src/core/engine/asked.js';
-import { readPress, verbs } from '../../src/core/engine/press.js';
+import { readPress } from '../../src/core/engine/press.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import { registers } from '../../src/registers/index.js';
+import { verbs } from '../core/engine/verbs.js';
 import { actionsOf, confirmDraft, plainText, startBot, type TestBot } from './support.js';
 
 const folder = fileURLToPath(new URL('../fixtures/version-1/', import.meta.url));

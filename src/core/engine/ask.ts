@@ -1,34 +1,37 @@
 // From a focus to what the person sees: the same definitions give one question, a form, a card, a list or the overview.
-import { fill, say, type Text } from '../text.js';
-import { valueAt, versionOf } from './answers.js';
+import { say, type Text } from '../text.js';
 import { applicableQuestions, type Cell, cellsOf, pathsOf, rowIds } from './applies.js';
-import type { Option, Question, RowsQuestion, Scope, Section } from './checklist.js';
+import type { Question, Scope, Section } from './checklist.js';
 import type { Focus } from './conversation.js';
-import { focusOnRow, focusOnSection, rowsVersion, sectionHere } from './focus.js';
-import { optionsOf, personOptions } from './options.js';
-import { pressId, type Verb } from './press.js';
-import type { Action, Ask, AskMode, Field } from './replies.js';
+import { fieldAt, fieldOf, rowHeading, type Said } from './field.js';
+import { focusOnRow, focusOnSection, sectionHere } from './focus.js';
+import { type EngineVerb, pressId } from './press.js';
+import type { Action, Ask, Field } from './replies.js';
 import { placeOf, sectionPath } from './scope.js';
 import { sentences } from './sentences.js';
-import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
+import { rowTitle } from './show.js';
 import { interview, openPoints, progressOf, rowStatus, statusOf } from './status.js';
-
-/** What is said on top of the plain question: a notice, and what was sent with what does not fit. */
-export interface Said {
-  readonly notice?: string;
-  readonly sent?: Readonly<Record<string, unknown>>;
-  readonly errors?: ReadonlyMap<string, Text>;
-  readonly actions?: readonly Action[];
-}
 
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
-  const { mode, fields, actions, intro, heading, question } = askParts(scope, record, focus, said);
+  const section = sectionHere(scope, focus);
+  const { language, recordName } = scope.facts;
+  const press: Press = (role, label, path, n, values = {}) => ({
+    id: pressId(role, record, path, n),
+    label: say(label, language, values),
+    role,
+  });
+  const { mode, intro, question, fields, actions } = askParts({ scope, section, said, press }, focus);
+  const title = [
+    ...(recordName === '' ? [] : [recordName]),
+    section ? say(section.title, language) : say(sentences.overviewTitle, language),
+    ...(focus.type === 'row' ? [rowHeading(scope, focus.path)] : []),
+  ];
   return {
     type: 'ask',
     mode,
     record,
-    title: scope.facts.recordName === '' ? heading : `${scope.facts.recordName} · ${heading}`,
+    title: title.join(' · '),
     ...(intro === undefined ? {} : { intro }),
     ...(said.notice === undefined ? {} : { notice: said.notice }),
     progress: progressOf(scope),
@@ -47,156 +50,150 @@ export function pathsAt(scope: Scope, focus: Focus): readonly string[] {
   return section ? applicableQuestions(section, scope).map(({ id }) => id) : [];
 }
 
-interface Parts {
-  readonly mode: AskMode;
-  readonly heading: string;
-  readonly intro?: string;
-  readonly question?: Ask['question'] & object;
-  readonly fields: readonly Field[];
-  readonly actions: readonly Action[];
+type Parts = Pick<Ask, 'mode' | 'intro' | 'question' | 'fields' | 'actions'>;
+type Press = (role: EngineVerb, label: Text, path: string, n: number, values?: Record<string, string>) => Action;
+
+/** Where somebody is, and how a button about it is made. */
+interface Here {
+  readonly scope: Scope;
+  readonly section: Section | undefined;
+  readonly said: Said;
+  readonly press: Press;
 }
 
-function askParts(scope: Scope, record: string, focus: Focus, said: Said): Parts {
-  const section = sectionHere(scope, focus);
-  const language = scope.facts.language;
-  const heading = section ? say(section.title, language) : say(sentences.overviewTitle, language);
-  const press = (
-    verb: Verb,
-    label: Text,
-    path: string,
-    n: number,
-    values: Record<string, string> = {},
-    style?: 'primary',
-  ) => ({
-    id: pressId(verb, record, path, n),
-    label: say(label, language, values),
-    ...(style ? { style } : {}),
-  });
+function askParts(here: Here, focus: Focus): Parts {
+  const { scope, section } = here;
   switch (focus.type) {
-    case 'question': {
-      const field = fieldAt(scope, focus.path, said);
-      const n = focus.n;
-      const siblings = section?.form ? [] : formable(section, scope);
-      const place = placeAmong(section, focus.path, scope);
-      const isNew = place === undefined || place.n === 1 || takesWords(field);
-      return {
-        mode: 'question',
-        heading,
-        ...(isNew ? introOf(section, language) : {}),
-        ...(place === undefined ? {} : { question: place }),
-        fields: field ? [field] : [],
-        actions: [
-          ...(field?.suggestion === undefined || field.suggestion === null
-            ? []
-            : [press('keep', sentences.keep, focus.path, n, {}, 'primary')]),
-          press('unknown', sentences.unknown, focus.path, n),
-          press('back', sentences.back, focus.path, n),
-          press('skip', sentences.skip, focus.path, n),
-          press('explain', sentences.explain, focus.path, n),
-          ...(section && siblings.length > 1
-            ? [press('form', sentences.form, sectionPath(section), focusOnSection(scope, section, 'form').n)]
-            : []),
-          press('pause', sentences.pause, '', 0),
-        ],
-      };
-    }
+    case 'question':
+      return questionParts(here, focus.path, focus.n);
     case 'form':
-    case 'row': {
-      const paths =
-        focus.type === 'row'
-          ? columnsAt(scope, focus.path).map(({ path }) => path)
-          : formable(section, scope).map(({ id }) => id);
-      const here = focus.type === 'row' ? focus.path : `@${focus.section}`;
-      return {
-        mode: 'form',
-        heading: focus.type === 'row' ? `${heading} · ${rowHeading(scope, focus.path)}` : heading,
-        ...introOf(section, language),
-        fields: paths.flatMap((path) => fieldAt(scope, path, said) ?? []),
-        actions: [
-          press('back', sentences.back, here, focus.n),
-          press('skip', sentences.skip, here, focus.n),
-          press('explain', sentences.explain, here, focus.n),
-          press('pause', sentences.pause, '', 0),
-        ],
-      };
-    }
-    case 'section': {
-      const questions = section ? applicableQuestions(section, scope) : [];
-      const known = questions.every((question) => statusOf(question, scope) === 'done');
-      return {
-        mode: 'section',
-        heading,
-        intro: [
-          introOf(section, language).intro ?? '',
-          say(known ? sentences.sectionKnown : cameFrom(questions, scope), language),
-        ]
-          .join(' ')
-          .trim(),
-        fields: questions.map((question) => fieldOf(question, question.id, scope, said)),
-        actions: [
-          press('confirm', sentences.confirm, `@${focus.section}`, focus.n, {}, 'primary'),
-          press('pick', sentences.pick, `@${focus.section}`, focus.n),
-          press('back', sentences.back, `@${focus.section}`, focus.n),
-          press('skip', sentences.skip, `@${focus.section}`, focus.n),
-          press('explain', sentences.explain, `@${focus.section}`, focus.n),
-          press('pause', sentences.pause, '', 0),
-        ],
-      };
-    }
-    case 'rows': {
-      const question = placeOf(scope.checklist, focus.path)?.question;
-      if (question?.kind !== 'rows') return { mode: 'rows', heading, fields: [], actions: [] };
-      const rows = rowIds(question, scope);
-      const changing = rows.flatMap((row) => {
-        const title = shortened(rowTitle(question, row, scope, language));
-        const n = focusOnRow(scope, question, row).n;
-        const change = press('change', sentences.changeRow, `${question.id}/${row}`, n, { title });
-        const remove = press('remove-row', sentences.removeRow, `${question.id}/${row}`, n, { title });
-        return question.forEach === undefined ? [change, remove] : [change];
-      });
-      return {
-        mode: 'rows',
-        heading,
-        intro: say(sentences.rowsIntro, language),
-        fields: [fieldOf(question, question.id, scope, said)],
-        actions: [
-          press('rows-done', sentences.rowsDone, question.id, focus.n, {}, 'primary'),
-          ...(question.forEach === undefined
-            ? [press('add-row', sentences.addRow, question.id, focus.n, { item: say(question.item, language) })]
-            : []),
-          ...changing,
-          press('back', sentences.back, question.id, focus.n),
-          press('pause', sentences.pause, '', 0),
-        ],
-      };
-    }
-    case 'overview': {
-      const open = openPoints(scope).length;
-      const sentence =
-        open === 0 ? sentences.overviewIntro : open === 1 ? sentences.overviewOneOpen : sentences.overviewOpen;
-      return {
-        mode: 'overview',
-        heading,
-        intro: say(sentence, language, { count: open }),
-        fields: interview(scope).flatMap((part) =>
-          applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read')),
-        ),
-        actions: [
-          press(
-            'confirm-record',
-            scope.checklist.confirms?.button ?? sentences.confirmRecord,
-            '-',
-            focus.n,
-            {},
-            'primary',
-          ),
-          press('pick', sentences.pick, '-', focus.n),
-          press('back', sentences.back, '-', focus.n),
-          press('pause', sentences.pause, '', 0),
-        ],
-      };
-    }
+      return formParts(
+        here,
+        `@${focus.section}`,
+        focus.n,
+        formable(section, scope).map(({ id }) => id),
+      );
+    case 'row':
+      return formParts(
+        here,
+        focus.path,
+        focus.n,
+        columnsAt(scope, focus.path).map(({ path }) => path),
+      );
+    case 'section':
+      return cardParts(here, `@${focus.section}`, focus.n);
+    case 'rows':
+      return rowsParts(here, focus.path, focus.n);
+    case 'overview':
+      return overviewParts(here, focus.n);
   }
+}
+
+const primary = (action: Action): Action => ({ ...action, style: 'primary' });
+
+/** What can be done beside answering. */
+const ways = (press: Press, path: string, n: number): readonly Action[] => [
+  press('back', sentences.back, path, n),
+  press('skip', sentences.skip, path, n),
+  press('explain', sentences.explain, path, n),
+];
+const later = (press: Press): Action => press('pause', sentences.pause, '', 0);
+
+function questionParts({ scope, section, said, press }: Here, path: string, n: number): Parts {
+  const field = fieldAt(scope, path, said);
+  const siblings = section?.form ? [] : formable(section, scope);
+  const place = placeAmong(section, path, scope);
+  const isNew = place === undefined || place.n === 1 || takesWords(field);
+  const isKnown = field?.suggestion !== undefined && field.suggestion !== null;
+  return {
+    mode: 'question',
+    ...(isNew ? introOf(section, scope.facts.language) : {}),
+    ...(place === undefined ? {} : { question: place }),
+    fields: field ? [field] : [],
+    actions: [
+      ...(isKnown ? [primary(press('keep', sentences.keep, path, n))] : []),
+      press('unknown', sentences.unknown, path, n),
+      ...ways(press, path, n),
+      ...(section && siblings.length > 1
+        ? [press('form', sentences.form, sectionPath(section), focusOnSection(scope, section, 'form').n)]
+        : []),
+      later(press),
+    ],
+  };
+}
+
+function formParts({ scope, section, said, press }: Here, path: string, n: number, paths: readonly string[]): Parts {
+  return {
+    mode: 'form',
+    ...introOf(section, scope.facts.language),
+    fields: paths.flatMap((one) => fieldAt(scope, one, said) ?? []),
+    actions: [...ways(press, path, n), later(press)],
+  };
+}
+
+function cardParts({ scope, section, said, press }: Here, path: string, n: number): Parts {
+  const { language } = scope.facts;
+  const questions = section ? applicableQuestions(section, scope) : [];
+  const known = questions.every((question) => statusOf(question, scope) === 'done');
+  const about = say(known ? sentences.sectionKnown : cameFrom(questions, scope), language);
+  return {
+    mode: 'section',
+    intro: [introOf(section, language).intro ?? '', about].join(' ').trim(),
+    fields: questions.map((question) => fieldOf(question, question.id, scope, said)),
+    actions: [
+      primary(press('confirm', sentences.confirm, path, n)),
+      press('pick', sentences.pick, path, n),
+      ...ways(press, path, n),
+      later(press),
+    ],
+  };
+}
+
+function rowsParts({ scope, said, press }: Here, path: string, n: number): Parts {
+  const question = placeOf(scope.checklist, path)?.question;
+  if (question?.kind !== 'rows') return { mode: 'rows', fields: [], actions: [] };
+  const { language } = scope.facts;
+  const mayGrow = question.forEach === undefined;
+  const changing = rowIds(question, scope).flatMap((row) => {
+    const title = shortened(rowTitle(question, row, scope, language));
+    const of = (role: EngineVerb, label: Text) => ({
+      ...press(role, label, `${question.id}/${row}`, focusOnRow(scope, question, row).n, { title }),
+      row,
+    });
+    return [of('change', sentences.changeRow), ...(mayGrow ? [of('remove-row', sentences.removeRow)] : [])];
+  });
+  const item = say(question.item, language);
+  return {
+    mode: 'rows',
+    intro: say(sentences.rowsIntro, language),
+    fields: [fieldOf(question, question.id, scope, said)],
+    actions: [
+      primary(press('rows-done', sentences.rowsDone, question.id, n)),
+      ...(mayGrow ? [press('add-row', sentences.addRow, question.id, n, { item })] : []),
+      ...changing,
+      press('back', sentences.back, question.id, n),
+      later(press),
+    ],
+  };
+}
+
+function overviewParts({ scope, said, press }: Here, n: number): Parts {
+  const open = openPoints(scope).length;
+  const sentence =
+    open === 0 ? sentences.overviewIntro : open === 1 ? sentences.overviewOneOpen : sentences.overviewOpen;
+  return {
+    mode: 'overview',
+    intro: say(sentence, scope.facts.language, { count: open }),
+    fields: interview(scope).flatMap((part) =>
+      applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read')),
+    ),
+    actions: [
+      primary(press('confirm-record', scope.checklist.confirms?.button ?? sentences.confirmRecord, '-', n)),
+      press('pick', sentences.pick, '-', n),
+      press('back', sentences.back, '-', n),
+      later(press),
+    ],
+  };
 }
 
 /** Which question of its section has this path; undefined in a form, in a row, and where it is the only one. */
@@ -235,101 +232,6 @@ function columnsAt(scope: Scope, path: string): readonly Cell[] {
     const answer = scope.answers.get(cell);
     return answer === undefined || answer.provenance === 'gewist' || answer.provenance === 'vervallen';
   });
-}
-
-function rowHeading(scope: Scope, path: string): string {
-  const place = placeOf(scope.checklist, path);
-  if (place?.question.kind !== 'rows' || place.row === undefined) return '';
-  const title = rowTitle(place.question, place.row, scope, scope.facts.language);
-  return title === '…' ? say(place.question.item, scope.facts.language) : title;
-}
-
-function fieldAt(scope: Scope, path: string, said: Said): Field | undefined {
-  const place = placeOf(scope.checklist, path);
-  return place && fieldOf(place.column ?? place.question, path, scope, said);
-}
-
-/** `to-read`: what is stored in words, without everything that could be picked instead. */
-function fieldOf(
-  question: Question,
-  path: string,
-  scope: Scope,
-  said: Said,
-  how: 'to-answer' | 'to-read' = 'to-answer',
-): Field {
-  const { language } = scope.facts;
-  const stored = scope.answers.get(path);
-  const value = valueAt(scope.answers, path);
-  const values = {
-    activity: activityName(scope),
-    row: rowHeading(scope, path),
-  };
-  const finding = question.finds?.finds(scope, rowOf(path));
-  const example = [finding, question.example]
-    .flatMap((text) => (text ? [fill(say(text, language), values)] : []))
-    .join(' ');
-  const error = said.errors?.get(path);
-  const shown =
-    question.kind === 'rows'
-      ? showAnswer(question, scope, language)
-      : value === undefined
-        ? []
-        : [showValue(question, value, scope, language)];
-  return {
-    path,
-    kind: question.kind,
-    label: say(question.label, language),
-    ask: fill(say(question.ask, language), values),
-    why: fill(say(question.why, language), values),
-    law: say(question.law, language),
-    ...(example === '' ? {} : { example }),
-    ...(how === 'to-answer' ? optionsShown(question, scope, rowOf(path)) : {}),
-    other:
-      question.kind === 'person' ||
-      ((question.kind === 'choice' || question.kind === 'choices') && question.other === true),
-    ...(question.kind === 'number' && question.unit ? { unit: say(question.unit, language) } : {}),
-    ...(question.kind === 'text' || question.kind === 'long-text'
-      ? { max: question.max ?? (question.kind === 'text' ? 200 : 4000) }
-      : {}),
-    optional: question.optional === true,
-    n: question.kind === 'rows' ? rowsVersion(scope, question) : versionOf(scope.answers, path),
-    ...(value === undefined ? {} : { suggestion: value }),
-    ...(shown.length === 0 ? {} : { shown }),
-    ...(stored === undefined ? {} : { provenance: stored.provenance }),
-    ...(said.sent !== undefined && path in said.sent ? { sent: said.sent[path] } : {}),
-    ...(error === undefined ? {} : { error: say(error, language) }),
-    ...(question.kind === 'rows' && how === 'to-answer' ? { rows: rowsShown(question, scope) } : {}),
-  };
-}
-
-function rowOf(path: string): string | undefined {
-  return path.split('/')[1];
-}
-
-function optionsShown(question: Question, scope: Scope, row?: string): { options?: Field['options'] & object } {
-  const { language } = scope.facts;
-  const inWords = ({ id, label, hint }: Option) => ({
-    id,
-    label: say(label, language),
-    ...(hint ? { hint: say(hint, language) } : {}),
-  });
-  if (question.kind === 'choice' || question.kind === 'choices')
-    return { options: optionsOf(question, scope, 'shown', row).map(inWords) };
-  if (question.kind === 'person') return { options: personOptions(question, scope).map(inWords) };
-  return {};
-}
-
-function rowsShown(question: RowsQuestion, scope: Scope) {
-  return rowIds(question, scope).map((id) => ({
-    id,
-    title: rowTitle(question, id, scope, scope.facts.language),
-    lines: rowLines(question, id, scope, scope.facts.language).map(({ label, value }) => `${label}: ${value}`),
-  }));
-}
-
-function activityName(scope: Scope): string {
-  const value = scope.checklist.name === undefined ? undefined : valueAt(scope.answers, scope.checklist.name);
-  return typeof value === 'string' ? value : '';
 }
 
 function introOf(section: Section | undefined, language: Scope['facts']['language']): { intro?: string } {

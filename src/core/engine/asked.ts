@@ -1,5 +1,6 @@
 // What is asked, as a channel sees it: whether it is a form, and whether two showings ask the same.
-import type { Ask, Field } from './replies.js';
+import { pressId, readPress } from './press.js';
+import type { Action, Ask, Field, FieldOption } from './replies.js';
 
 /** Several questions at once; one alone is asked as it stands. */
 export const isForm = (ask: Ask): boolean => (ask.mode === 'question' || ask.mode === 'form') && ask.fields.length > 1;
@@ -7,11 +8,24 @@ export const isForm = (ask: Ask): boolean => (ask.mode === 'question' || ask.mod
 /** Which question, form, card or list a message or view is about; equal for two showings of the same. */
 export function askKey({ record, mode, fields, actions }: Ask): string {
   const [first] = fields;
-  const section = actions.map(({ id }) => id.split('|')[2] ?? '').find((path) => path.startsWith('@'));
+  const section = actions.map(({ id }) => readPress(id)?.path ?? '').find((path) => path.startsWith('@'));
   const path =
     mode === 'overview' ? '' : mode === 'question' || mode === 'rows' ? first?.path : (rowOf(first) ?? section);
   return [record, mode, path ?? first?.path ?? ''].join('|').slice(0, 200);
 }
+
+/** The record that such a key is about. */
+export const recordOf = (key: string): string => key.split('|')[0] ?? '';
+
+/** Picks one of the options of a question: "yes" and "no" where that is asked. */
+export const choosing = (
+  record: string,
+  { path, n }: Field,
+  { id, label }: Pick<FieldOption, 'id' | 'label'>,
+): Action => ({
+  id: pressId('choose', record, path, n, id),
+  label,
+});
 
 /** A form of one row goes by its row. */
 function rowOf(field: Field | undefined): string | undefined {

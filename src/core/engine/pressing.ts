@@ -16,76 +16,81 @@ import {
   wirePathOf,
 } from './focus.js';
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
-import { type Press, pressId } from './press.js';
+import { type EngineVerb, type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
-import { cellPath, type Place, placeOf, sectionAt } from './scope.js';
+import { cellPath, placeOf, sectionAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
 import { openPoints, versionsOf, versionsOfAll } from './status.js';
 import { store } from './storing.js';
 import { undo } from './undo.js';
+
 /** The move a press leads to. */
 export function onPress(moment: Moment, press: Press): Move {
-  const { scope } = moment;
-  const place = placeOf(scope.checklist, press.path);
-  const section = sectionAt(scope.checklist, press.path);
-  switch (press.verb) {
-    case 'confirm':
-      return section ? confirmSection(moment, section, press.n) : unknownPress(moment);
-    case 'confirm-record':
-      return confirmRecord(moment, press.n);
-    case 'keep':
-      return keep(moment, press);
-    case 'unknown':
-      return isRowGone(scope, place) ? unknownPress(moment) : dontKnow(moment, press);
-    case 'choose':
-      if (isRowGone(scope, place)) return unknownPress(moment);
-      return store(moment, { [press.path]: chosen(moment, press) }, { typed: false, n: { [press.path]: press.n } });
-    case 'change':
-      return place && isLive(scope, place.section, place.question)
-        ? { focus: focusOnQuestion(scope, press.path) }
-        : unknownPress(moment);
-    case 'pick':
-      return { ...stay, replies: [pickCard(moment, section)] };
-    case 'form':
-      return section ? { focus: focusOnSection(scope, section, 'form') } : unknownPress(moment);
-    case 'skip':
-      return { skip: pathsToSkip(scope, press.path) };
-    case 'explain':
-      return { ...stay, notices: explanation(moment, press.path) };
-    case 'back': {
-      const focus = moment.conversation.focus && focusBefore(scope, moment.conversation.focus);
-      return focus ? { focus } : told(moment, sentences.atStart);
-    }
-    case 'undo':
-      return undoLast(moment, press);
-    case 'pause':
-      return {
-        outcome: 'paused',
-        replies: [{ type: 'text', text: say(scope.checklist.pausedSays ?? sentences.paused, scope.facts.language) }],
-      };
-    case 'overview':
-      return { focus: { type: 'overview', n: versionsOfAll(scope) } };
-    case 'not-bsn':
-      return {
-        focus: focusOnQuestion(scope, press.path),
-        notBsn: press.path,
-        notices: [say(sentences.retypeDigits, scope.facts.language)],
-      };
-    case 'add-row':
-      return place?.question.kind === 'rows' && place.question.forEach === undefined
-        ? { focus: focusOnRow(scope, place.question, freshRow(scope.answers, place.question.id)) }
-        : unknownPress(moment);
-    case 'remove-row':
-      return removeRow(moment, press);
-    case 'rows-done':
-      if (place?.question.kind !== 'rows') return unknownPress(moment);
-      if (rowsVersion(scope, place.question) !== press.n) return told(moment, sentences.changedMeanwhile);
-      return confirmPaths(moment, pathsOf(place.question, scope));
-    default:
-      return unknownPress(moment);
-  }
+  return isEngineVerb(press.verb) ? moves[press.verb](moment, press) : unknownPress(moment);
 }
+
+const isEngineVerb = (verb: string): verb is EngineVerb => Object.hasOwn(moves, verb);
+const placeIn = ({ scope }: Moment, { path }: Press) => placeOf(scope.checklist, path);
+const sectionIn = ({ scope }: Moment, { path }: Press) => sectionAt(scope.checklist, path);
+
+/** What each verb does; of each, what it carries stands with its name. */
+const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>> = {
+  confirm(moment, press) {
+    const section = sectionIn(moment, press);
+    return section ? confirmSection(moment, section, press.n) : unknownPress(moment);
+  },
+  'confirm-record': (moment, { n }) => confirmRecord(moment, n),
+  keep,
+  unknown: (moment, press) => (isRowGone(moment, press) ? unknownPress(moment) : dontKnow(moment, press)),
+  choose(moment, press) {
+    if (isRowGone(moment, press)) return unknownPress(moment);
+    return store(moment, { [press.path]: chosen(moment, press) }, { typed: false, n: { [press.path]: press.n } });
+  },
+  change(moment, press) {
+    const place = placeIn(moment, press);
+    return place && isLive(moment.scope, place.section, place.question)
+      ? { focus: focusOnQuestion(moment.scope, press.path) }
+      : unknownPress(moment);
+  },
+  pick: (moment, press) => ({ ...stay, replies: [pickCard(moment, sectionIn(moment, press))] }),
+  form(moment, press) {
+    const section = sectionIn(moment, press);
+    return section ? { focus: focusOnSection(moment.scope, section, 'form') } : unknownPress(moment);
+  },
+  skip: ({ scope }, { path }) => ({ skip: pathsToSkip(scope, path) }),
+  explain: (moment, { path }) => ({ ...stay, notices: explanation(moment, path) }),
+  back(moment) {
+    const focus = moment.conversation.focus && focusBefore(moment.scope, moment.conversation.focus);
+    return focus ? { focus } : told(moment, sentences.atStart);
+  },
+  undo: undoLast,
+  pause: ({ scope: { checklist, facts } }) => ({
+    outcome: 'paused',
+    replies: [{ type: 'text', text: say(checklist.pausedSays ?? sentences.paused, facts.language) }],
+  }),
+  overview: ({ scope }) => ({ focus: { type: 'overview', n: versionsOfAll(scope) } }),
+  'not-bsn': ({ scope }, { path }) => ({
+    focus: focusOnQuestion(scope, path),
+    notBsn: path,
+    notices: [say(sentences.retypeDigits, scope.facts.language)],
+  }),
+  'add-row'(moment, press) {
+    const { scope } = moment;
+    const place = placeIn(moment, press);
+    return place?.question.kind === 'rows' && place.question.forEach === undefined
+      ? { focus: focusOnRow(scope, place.question, freshRow(scope.answers, place.question.id)) }
+      : unknownPress(moment);
+  },
+  'remove-row': removeRow,
+  'rows-done'(moment, press) {
+    const { scope } = moment;
+    const place = placeIn(moment, press);
+    if (place?.question.kind !== 'rows') return unknownPress(moment);
+    if (rowsVersion(scope, place.question) !== press.n) return told(moment, sentences.changedMeanwhile);
+    return confirmPaths(moment, pathsOf(place.question, scope));
+  },
+};
 
 function confirmSection(moment: Moment, section: Section, n: number): Move {
   if (versionsOf(section, moment.scope) !== n) return told(moment, sentences.changedMeanwhile);
@@ -328,9 +333,10 @@ function pickCard(moment: Moment, section: Section | undefined): Reply {
 }
 
 /** A button under a question of a row that was removed, or never was. */
-function isRowGone(scope: Scope, place: Place | undefined): boolean {
+function isRowGone(moment: Moment, press: Press): boolean {
+  const place = placeIn(moment, press);
   if (place?.question.kind !== 'rows' || place.row === undefined || place.column === undefined) return false;
-  return !rowIds(place.question, scope).includes(place.row);
+  return !rowIds(place.question, moment.scope).includes(place.row);
 }
 
 function isLive(scope: Scope, section: Section, question: Question): boolean {

@@ -2,13 +2,18 @@
 import type { DocumentName } from '../document-names.js';
 import type { Language } from '../text.js';
 import type { Provenance } from './answers.js';
+import type { EngineVerb } from './press.js';
 import type { Choice, Value } from './value.js';
 
-/** Something a person can press. The id is a wire value: it names ids and numbers only (see press.ts). */
+/** Something a person can press. The id is a wire value: a channel gives it back and reads nothing in it. */
 export interface Action {
   readonly id: string;
   readonly label: string;
   readonly style?: 'primary' | 'danger';
+  /** What it does to what is asked; of the buttons of a question, form, card or list. */
+  readonly role?: EngineVerb;
+  /** The row of the list that it changes or removes. */
+  readonly row?: string;
 }
 
 export interface FieldOption {

@@ -10,7 +10,7 @@ import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { focusNow, focusOnQuestion, focusOnSection, nextFocus, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
-import { type Press, pressId } from './press.js';
+import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
 import type { Reply } from './replies.js';
@@ -88,7 +88,7 @@ function answerToOnly(moment: Moment, focus: Focus, text: string): Move | undefi
 }
 
 /** The button that says yes to all that is shown. */
-const confirming: Readonly<Partial<Record<Focus['type'], Press['verb']>>> = {
+const confirming: Readonly<Partial<Record<Focus['type'], EngineVerb>>> = {
   overview: 'confirm-record',
   rows: 'rows-done',
   section: 'confirm',
@@ -97,7 +97,7 @@ const confirming: Readonly<Partial<Record<Focus['type'], Press['verb']>>> = {
 /** A control word means the button of the same name under what was last shown. */
 function control(moment: Moment, word: ControlWord, focus: Focus): Move {
   const path = wirePathOf(focus);
-  const press = (verb: Press['verb']): Move =>
+  const press = (verb: EngineVerb): Move =>
     onPress(moment, { verb, subject: moment.situation.record, path, n: focus.n, option: '' });
   switch (word) {
     case 'confirm':
@@ -148,7 +148,7 @@ function keepKnown({ scope, situation }: Moment, focus: Focus, path: string): Mo
 }
 
 /** "Klopt" keeps what is shown; where nothing is, it says yes to what can be answered with yes. */
-function agree(moment: Moment, path: string, press: (verb: Press['verb']) => Move): Move {
+function agree(moment: Moment, path: string, press: (verb: EngineVerb) => Move): Move {
   const { scope } = moment;
   const place = placeOf(scope.checklist, path);
   const asksYesOrNo = (place?.column ?? place?.question)?.kind === 'yes-no';

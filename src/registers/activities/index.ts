@@ -13,5 +13,5 @@ export const activitiesRegister = defineRegister({
   documents: {},
   notices: { 'activity-touched': { kind: 'digest' } },
   cards: [],
-  buttons: [],
+  buttons: {},
 });

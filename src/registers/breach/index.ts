@@ -63,7 +63,7 @@ export const breachRegister = defineRegister({
     'breach-tell-people': { kind: 'legal' },
   },
   cards: ['breach', 'breach-escalation'],
-  buttons: [],
+  buttons: {},
   takesFiles: true,
   opensToAll: true,
 });

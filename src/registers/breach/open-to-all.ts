@@ -1,9 +1,10 @@
 // What everybody may do, a guest and who comes before there is anybody in charge too: report, add to it, read the own report.
 
+import { pressOf } from '../../app/buttons.js';
 import type { IncomingInput } from '../../app/incoming.js';
 import type { AppTurn } from '../../app/turn.js';
 import { isUrgent } from '../../app/typed.js';
-import { isUnsent, readPress, unsentId } from '../../core/engine/press.js';
+import { isUnsent, unsentId } from '../../core/engine/unsent.js';
 import { reportRegisters } from './files.js';
 
 const commands = ['breach-report', 'breach-own', 'breach-emergency-card', 'breach-exercise', 'breach-help'];
@@ -16,7 +17,7 @@ export async function isAboutReport(turn: AppTurn, input: IncomingInput): Promis
     case 'from-message':
       return input.flow === 'breach-from-message';
     case 'press': {
-      const press = readPress(input.action);
+      const press = pressOf(turn.registers, input.action);
       if (press === undefined) return false;
       return press.verb === 'command' ? commands.includes(press.subject) : isReportId(turn, press.subject);
     }

@@ -10,6 +10,6 @@ export const importRegister = defineRegister({
   documents: {},
   notices: { 'import-left': { kind: 'digest' } },
   cards: [],
-  buttons: [],
+  buttons: {},
   takesFiles: true,
 });

@@ -10,5 +10,5 @@ export const organisationRegister = defineRegister({
   documents: {},
   notices: {},
   cards: [],
-  buttons: [],
+  buttons: {},
 });

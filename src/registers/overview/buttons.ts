@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { askAdviser } from '../../app/adviser.js';
 import type { AppTurn, Button, Loaded } from '../../app/turn.js';
-import type { Carried } from '../../core/engine/press.js';
 import { defineButton } from '../register.js';
 import { onPage } from './page.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showSubject } from './records.js';
@@ -13,40 +12,51 @@ import { showUnknowns } from './unknowns-card.js';
 import { showWarning, showWarnings, solve } from './warnings.js';
 
 const subject = z.object({ subject: z.string() });
-const press = z.object({ subject: z.string(), path: z.string(), n: z.number(), option: z.string() });
-/** A button about a record that this person may read; what else it takes is asked by what it does. */
-const ofRecord = (run: (turn: AppTurn, loaded: Loaded, carried: Carried) => void | Promise<void>): Button =>
-  defineButton(press, async (turn, carried) => {
+/** A button about a record that this person may read, with what it carries beside that. */
+const ofRecord = <S extends z.ZodRawShape>(
+  shape: S,
+  run: (turn: AppTurn, loaded: Loaded, carried: z.infer<z.ZodObject<S>>) => void | Promise<void>,
+): Button =>
+  defineButton(z.intersection(subject, z.object(shape)), async (turn, carried) => {
     const loaded = await recordWithId(turn, carried.subject);
     if (loaded !== undefined) await run(turn, loaded, carried);
   });
+const [path, n, option] = [z.string(), z.number(), z.string()];
 
 export const buttons = {
   /** A template, or "none". */
   begin: defineButton(subject, (turn, carried) => begin(turn, carried.subject)),
+  /** A record: go on with it, show its answers, take it out of use or back, what happened to it. */
   open: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, open)),
   show: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject)),
   archive: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, archive)),
   restore: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, restore)),
   history: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, showHistory)),
   /** The digest of what was shown stands at the path. */
-  sign: defineButton(z.object({ path: z.string() }), (turn, { path }) => sign(turn, path)),
+  sign: defineButton(z.object({ path }), (turn, carried) => sign(turn, carried.path)),
   /** A group of people. */
   statement: defineButton(subject, (turn, carried) => showStatement(turn, carried.subject)),
   published: defineButton(subject, (turn, carried) => publishStatement(turn, carried.subject)),
   /** Open or close, and for how many days. */
-  page: defineButton(z.object({ subject: z.string(), n: z.number() }), (turn, carried) =>
-    onPage(turn, carried.subject, carried.n),
-  ),
-  unknowns: ofRecord(showUnknowns),
-  review: ofRecord(showReview),
-  'still-right': ofRecord(stillRight),
-  'review-later': ofRecord(reviewLater),
-  retire: ofRecord(retire),
+  page: defineButton(subject.extend({ n }), (turn, carried) => onPage(turn, carried.subject, carried.n)),
+  /** What has been open in it. */
+  unknowns: ofRecord({}, showUnknowns),
+  /** The card with which it is looked at again. */
+  review: ofRecord({}, showReview),
+  /** How many versions were stored: it is right as it stands. */
+  'still-right': ofRecord({ n }, stillRight),
+  /** Without an option it asks until when. */
+  'review-later': ofRecord({ option: z.enum(['day', 'week', 'month']).optional().catch(undefined) }, reviewLater),
+  /** The reason why it is no longer in use; without one it asks. */
+  retire: ofRecord({ option }, retire),
   /** From the n-th on. */
-  warnings: ofRecord((turn, loaded, { n }) => showWarnings(turn, loaded, n)),
-  warning: ofRecord((turn, loaded, { path }) => showWarning(turn, loaded, path)),
-  solve: ofRecord(solve),
+  warnings: ofRecord({ n }, (turn, loaded, carried) => showWarnings(turn, loaded, carried.n)),
+  /** A warning. */
+  warning: ofRecord({ path }, (turn, loaded, carried) => showWarning(turn, loaded, carried.path)),
+  /** A warning, what was stored of what it is about, a solution. */
+  solve: ofRecord({ path, n, option }, solve),
   /** A question, and perhaps the warning about it. */
-  adviser: ofRecord((turn, loaded, { path, option }) => askAdviser(turn, loaded, path, option)),
+  adviser: ofRecord({ path, option }, (turn, loaded, carried) =>
+    askAdviser(turn, loaded, carried.path, carried.option),
+  ),
 };

@@ -4,7 +4,6 @@ import { officersToday } from '../../app/receivers.js';
 import { canWith, load, mayWith, nameOf } from '../../app/register.js';
 import { cancelReminders, notify, remind } from '../../app/reminders/remind.js';
 import { type AppTurn, type Loaded, record as note, officerName, reply, tell } from '../../app/turn.js';
-import type { Carried } from '../../core/engine/press.js';
 import { pressId } from '../../core/engine/press.js';
 import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '../../core/review-words.js';
 import { reviewDay } from '../../core/reviewing.js';
@@ -20,7 +19,7 @@ export function showReview(turn: AppTurn, loaded: Loaded): void {
 }
 
 /** Confirmed again as it stands, by this person; nothing when something changed since the button was shown. */
-export async function stillRight(turn: AppTurn, loaded: Loaded, { n }: Carried): Promise<void> {
+export async function stillRight(turn: AppTurn, loaded: Loaded, { n }: { readonly n: number }): Promise<void> {
   const { record, versions } = loaded;
   if (!mayWith(turn, 'confirm', loaded)) return;
   if (record.status !== 'active') {
@@ -45,7 +44,11 @@ export async function stillRight(turn: AppTurn, loaded: Loaded, { n }: Carried):
 }
 
 /** Without an option it asks until when; three times at most, counted from the last confirmation. */
-export async function reviewLater(turn: AppTurn, loaded: Loaded, { option }: Carried): Promise<void> {
+export async function reviewLater(
+  turn: AppTurn,
+  loaded: Loaded,
+  { option }: { readonly option?: 'day' | 'week' | 'month' | undefined },
+): Promise<void> {
   const { record } = loaded;
   if (!mayWith(turn, 'confirm', loaded)) return;
   const { language, today, organisation } = turn;
@@ -54,8 +57,7 @@ export async function reviewLater(turn: AppTurn, loaded: Loaded, { option }: Car
   const postponed = lines.filter(({ action, at }) => action === 'postpone-review' && at > since).length;
   if (postponed >= mostPostponed) return tell(turn, sentences.enough);
   const days = { day: addDaysTo(today, 1), week: addDaysTo(today, 7), month: addMonthsTo(today, 1) };
-  const day = option === 'day' || option === 'week' || option === 'month' ? days[option] : undefined;
-  if (day === undefined) {
+  if (option === undefined) {
     reply(turn, {
       type: 'text',
       text: say(sentences.when, language),
@@ -66,6 +68,7 @@ export async function reviewLater(turn: AppTurn, loaded: Loaded, { option }: Car
     });
     return;
   }
+  const day = days[option];
   await cancelReminders(turn, record.id, ['review', 'review-late']);
   const at = instantAt(day, 9, 0, organisation.zone);
   await remind(turn, { notice: 'review', record: record.id, key: `${day}+${postponed + 1}`, at });
@@ -74,7 +77,7 @@ export async function reviewLater(turn: AppTurn, loaded: Loaded, { option }: Car
 }
 
 /** Takes it out of use with the reason; whoever may not passes it on. */
-export async function retire(turn: AppTurn, loaded: Loaded, { option }: Carried): Promise<void> {
+export async function retire(turn: AppTurn, loaded: Loaded, { option }: { readonly option: string }): Promise<void> {
   const { record } = loaded;
   const { language } = turn;
   if (!mayWith(turn, 'edit', loaded)) return;

@@ -6,7 +6,7 @@ import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { warningSentences as sentences } from '../../app/warning-sentences.js';
 import { aboutVersion, moreReply, warningReply } from '../../app/warnings.js';
 import { versionOf } from '../../core/engine/answers.js';
-import type { Carried } from '../../core/engine/press.js';
+import type { Press } from '../../core/engine/press.js';
 import { say } from '../../core/text.js';
 import { openWarnings, warningsOf } from '../../core/warnings/warnings.js';
 
@@ -28,7 +28,11 @@ export function showWarning(turn: AppTurn, loaded: Loaded, id: string): void {
 }
 
 /** Stores the values of a solution, unless what the warning is about was changed since the button was shown. */
-export async function solve(turn: AppTurn, loaded: Loaded, { path, n, option }: Carried): Promise<void> {
+export async function solve(
+  turn: AppTurn,
+  loaded: Loaded,
+  { path, n, option }: Pick<Press, 'path' | 'n' | 'option'>,
+): Promise<void> {
   const { scope, record } = loaded;
   const warning = warningsOf(scope).find(({ id }) => id === path);
   const solution = warning?.solutions.find(({ id }) => id === option);

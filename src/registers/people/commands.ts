@@ -3,7 +3,7 @@
 import { may, nameOf } from '../../app/register.js';
 import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
-import { type Carried, pressId } from '../../core/engine/press.js';
+import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { folded } from '../../core/fold.js';
@@ -42,7 +42,7 @@ function personLine(turn: AppTurn, person: Person): Line {
 }
 
 /** What a button about a person does: shows what erasing means, asks who takes over, or erases. */
-export async function onPerson(turn: AppTurn, { subject, path, n, option }: Carried): Promise<void> {
+export async function onPerson(turn: AppTurn, { subject, path, n, option }: Omit<Press, 'verb'>): Promise<void> {
   if (!may(turn, 'erase-person')) return;
   const person = present(turn).find(({ id }) => id === subject);
   if (person === undefined) return tell(turn, words.gone);

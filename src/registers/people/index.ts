@@ -12,5 +12,5 @@ export const peopleRegister = defineRegister({
   documents: {},
   notices: { 'role-offered': { kind: 'personal' }, 'person-gone': { kind: 'digest' } },
   cards: [],
-  buttons: ['person', 'accept-role', 'decline-role'],
+  buttons: { person: {}, 'accept-role': { after: 'closes' }, 'decline-role': { after: 'closes' } },
 });

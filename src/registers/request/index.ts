@@ -54,5 +54,5 @@ export const requestRegister = defineRegister({
     'request-term': { kind: 'personal' },
   },
   cards: [],
-  buttons: [],
+  buttons: {},
 });

@@ -10,5 +10,5 @@ export const suppliersRegister = defineRegister({
   documents: {},
   notices: {},
   cards: [],
-  buttons: [],
+  buttons: {},
 });

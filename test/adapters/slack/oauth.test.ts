@@ -4,7 +4,7 @@ import { WebClient } from '@slack/web-api';
 import { createEmulator, type Emulator } from 'emulate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { reasonOf } from '../../../adapters/slack/calls.js';
-import { busyModal } from '../../../adapters/slack/forms.js';
+import { busyModal } from '../../../adapters/slack/modals.js';
 import { scopes } from '../../../adapters/slack/scopes.js';
 import { createSpeaker } from '../../../adapters/slack/speaker.js';
 import { FakeSlack, sanne, startTestSlack, type TestSlack } from './support.js';

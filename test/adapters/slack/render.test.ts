@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modalOf, readInputs, type Values } from '../../../adapters/slack/forms.js';
+import type { Shown } from '../../../adapters/chat/heard.js';
 import { homeOf } from '../../../adapters/slack/home.js';
-import { renderMessages, type Shown } from '../../../adapters/slack/render.js';
+import { modalOf } from '../../../adapters/slack/modals.js';
+import { renderMessages } from '../../../adapters/slack/render.js';
+import { readInputs, type Values } from '../../../adapters/slack/submission.js';
 import { escaped, typedText } from '../../../adapters/slack/text.js';
 import { inputBlockId } from '../../../adapters/slack/wire.js';
 import type { Action, Ask, Field, Line } from '../../../src/core/engine/replies.js';

@@ -1,8 +1,9 @@
 // Replies as cards: whatever is said, Teams takes it, and it reads as it was meant.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readInputs } from '../../../adapters/teams/forms.js';
-import { renderMessages, type Shown } from '../../../adapters/teams/render.js';
+import type { Shown } from '../../../adapters/chat/heard.js';
+import { renderMessages } from '../../../adapters/teams/render.js';
+import { readInputs } from '../../../adapters/teams/submission.js';
 import { isPlain, lines, typedText, withoutMarkup } from '../../../adapters/teams/text.js';
 import { inputId, readInputId } from '../../../adapters/teams/wire.js';
 import type { Ask, Field } from '../../../src/core/engine/replies.js';

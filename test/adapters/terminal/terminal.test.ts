@@ -376,8 +376,8 @@ describe('a form in the terminal', () => {
     const unsent = ask([name, kvk], {
       record: 'new:breach-report',
       actions: [
-        { id: 'back|new:breach-report|@report', label: 'Terug' },
-        { id: 'pause|new:breach-report', label: 'Later verder' },
+        { id: 'back|new:breach-report|@report', label: 'Terug', role: 'back' as const },
+        { id: 'pause|new:breach-report', label: 'Later verder', role: 'pause' as const },
       ],
     });
     const { inputs } = await talk(['later', '/datalek', 'terug'], { answers: [[unsent], says('Goed.'), [unsent]] });
@@ -392,7 +392,7 @@ describe('a form in the terminal', () => {
     const unsent = (sent?: string) =>
       ask([{ ...name, ...(sent === undefined ? {} : { sent }) }, kvk], {
         record: 'new:breach-report',
-        actions: [{ id: 'pause|new:breach-report', label: 'Later verder' }],
+        actions: [{ id: 'pause|new:breach-report', label: 'Later verder', role: 'pause' as const }],
       });
     const { inputs, text } = await talk(
       ['BSN van Jansen', '/datalek laptop', '', '', 'Nog iets', 'later', '/datalek', '1'],
@@ -410,7 +410,7 @@ describe('a form in the terminal', () => {
   it('keeps what was typed when one of its own buttons shows it again, also when its record is not there yet', async () => {
     const unsent = ask([name, kvk], {
       record: 'new:breach-report',
-      actions: [{ id: 'back|new:breach-report|@report', label: 'Terug' }],
+      actions: [{ id: 'back|new:breach-report|@report', label: 'Terug', role: 'back' as const }],
     });
     const { text } = await talk(['Laptop weg', 'terug', 'terug'], { answers: [[unsent], [unsent]] });
     expect(text.match(/U typte: Laptop weg \(Enter = zo laten\)/g)).toHaveLength(2);

@@ -5,7 +5,7 @@ import type { Checklist, Scope } from '../../../src/core/engine/checklist.js';
 import type { Conversation } from '../../../src/core/engine/conversation.js';
 import type { Effect } from '../../../src/core/engine/effects.js';
 import type { Facts } from '../../../src/core/engine/facts.js';
-import { readPress, type Verb } from '../../../src/core/engine/press.js';
+import { type EngineVerb, readPress } from '../../../src/core/engine/press.js';
 import type { Ask, Reply } from '../../../src/core/engine/replies.js';
 import { scopeOf } from '../../../src/core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../../../src/core/engine/step.js';
@@ -23,7 +23,7 @@ export interface Play {
   say(text: string): Play;
   answer(values: Record<string, unknown>, n?: Record<string, number>): Play;
   /** Presses the button with this verb that was last shown. */
-  press(verb: Verb, path?: string): Play;
+  press(verb: EngineVerb, path?: string): Play;
   pressId(id: string): Play;
   /** What counts now for a path. */
   value(path: string): Value | undefined;

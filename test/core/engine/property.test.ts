@@ -1,17 +1,19 @@
 // Whatever people do, an interview can be finished, and nothing is stored that does not belong.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pressOf } from '../../../src/app/buttons.js';
 import { livePaths } from '../../../src/core/engine/applies.js';
 import type { Checklist } from '../../../src/core/engine/checklist.js';
-import { readPress, verbs } from '../../../src/core/engine/press.js';
+import { readPress } from '../../../src/core/engine/press.js';
 import type { Field } from '../../../src/core/engine/replies.js';
 import { placeOf } from '../../../src/core/engine/scope.js';
 import { openPoints } from '../../../src/core/engine/status.js';
 import type { Template } from '../../../src/core/engine/template.js';
 import { templates } from '../../../src/registers/activities/rules/templates/index.js';
-import { checklists } from '../../../src/registers/index.js';
+import { checklists, registers } from '../../../src/registers/index.js';
 import { everyKind } from './checklists.js';
 import { type Play, play } from './play.js';
+import { verbs } from './verbs.js';
 
 const words = [
   'ja',
@@ -216,7 +218,7 @@ describe('the wire', () => {
     );
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const press = readPress(text);
+        const press = pressOf(registers, text);
         expect(press === undefined || verbs.includes(press.verb)).toBe(true);
       }),
     );

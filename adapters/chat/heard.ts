@@ -1,0 +1,50 @@
+// What one turn of the bot said to the person who took it.
+import type { Bot, Incoming, Outcome } from '../../src/app/incoming.js';
+import type { Ask, FileReply, Reply } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
+import type { Language } from '../../src/core/text.js';
+
+export type Shown = Exclude<Reply, { type: 'file' }>;
+
+export interface Heard {
+  readonly shown: readonly Shown[];
+  readonly files: readonly FileReply[];
+  readonly ask: Ask | undefined;
+  readonly language: Language;
+  /** Nothing came of what was pressed: its card stays as it was. */
+  readonly stale: boolean;
+  /** The id of the person; empty when nobody is known by this account. */
+  readonly person: string;
+}
+
+export interface TurnOptions {
+  readonly bot: Bot;
+  /** Of who chose none and whose platform says none. */
+  readonly language: Language;
+  /** ISO instant in UTC. */
+  readonly now: () => string;
+}
+
+/** One turn of the bot. */
+export async function handled({ bot, language, now }: TurnOptions, incoming: Omit<Incoming, 'now'>): Promise<Heard> {
+  const outcome = await bot.handle({ ...incoming, now: now() });
+  return heardFrom(outcome, outcome.language ?? incoming.profile?.language ?? language);
+}
+
+function heardFrom({ said, person, error, stale }: Outcome, language: Language): Heard {
+  const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
+  const shown = replies.filter((reply) => reply.type !== 'file');
+  return {
+    shown: error === undefined ? shown : [...shown, textOf(error.text)],
+    files: replies.filter((reply) => reply.type === 'file'),
+    ask: shown.findLast((reply) => reply.type === 'ask'),
+    language,
+    stale: stale === true,
+    person,
+  };
+}
+
+/** A form of something that is not there yet: nothing of it is stored before it is sent. */
+export const asksNew = ({ ask }: Heard): boolean => ask !== undefined && isUnsent(ask.record);
+
+export const textOf = (text: string): Shown => ({ type: 'text', text });

@@ -1,0 +1,97 @@
+// A reply in pieces, whatever a piece is on a platform: what they say, and how many go in one message.
+import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
+import { stepInWords } from '../../src/core/engine/step-in-words.js';
+import { type Language, say } from '../../src/core/text.js';
+import { words } from './words.js';
+
+/** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
+export const whereInWords = (ask: Ask, language: Language): string =>
+  [ask.title, stepInWords(ask, language)].filter((part) => part !== '').join(' · ');
+
+const isSuggested = ({ provenance }: Field): boolean => provenance === 'standaard' || provenance === 'import';
+
+/** What is stored or suggested; undefined when nothing is. */
+export function presentInWords(field: Field, language: Language): string | undefined {
+  const { shown = [], provenance } = field;
+  if (shown.length === 0 && provenance !== 'onbekend') return undefined;
+  const suggested = isSuggested(field) || provenance === undefined;
+  const value = shown.length > 0 ? shown.join('; ') : say(words.unknown, language);
+  return `${say(suggested ? words.suggestion : words.now, language)}: ${value}`;
+}
+
+/** The same as a line of an overview, where what is open is named too. */
+export function valueInWords(field: Field, language: Language): string {
+  if (field.provenance === 'onbekend') return `${say(words.unknown, language)} (${say(words.open, language)})`;
+  const shown = field.shown ?? [];
+  if (shown.length === 0) return `(${say(field.optional ? words.empty : words.open, language)})`;
+  const mark = isSuggested(field) ? `(${say(words.suggested, language)})` : '';
+  if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `• ${row}`)].join('\n');
+  return `${shown.join('; ')} ${mark}`.trimEnd();
+}
+
+/** Buttons, each once (`unique`); one whose label does not fit is numbered, with its label in full above. */
+export function numbered(actions: readonly Action[], most: number) {
+  const unique = [...new Map(actions.map((action) => [action.id, action])).values()];
+  const long = unique.filter(({ label }) => label.length > most);
+  const labels = long.map(({ label }, index) => `${index + 1}. ${label}`);
+  const buttons = unique.map((action) => {
+    const number = long.indexOf(action) + 1;
+    return number === 0 ? action : { ...action, label: `${number}. ${action.label}` };
+  });
+  return { unique, labels, buttons };
+}
+
+/** Beside its line a button that only repeats it says what it does instead. */
+export function besideLine(action: Action, label: string, verb: string): Action {
+  const repeats = label.includes(action.label) || action.label.length > 24;
+  return repeats ? { ...action, label: verb } : action;
+}
+
+/** Lines of a card in their order: those that can be pressed by themselves, the others together. */
+export function linesInPieces<Piece>(
+  lines: readonly Line[],
+  together: (lines: readonly Line[]) => readonly Piece[],
+  pressed: (line: Line, action: Action) => readonly Piece[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let waiting: Line[] = [];
+  for (const line of lines) {
+    if (line.action === undefined) waiting.push(line);
+    else {
+      pieces.push(...together(waiting), ...pressed(line, line.action));
+      waiting = [];
+    }
+  }
+  return [...pieces, ...together(waiting)];
+}
+
+/**
+ * Items in as few groups as there is room for, in their order; one that is too large is a group of its own. `sizes` gives how
+ * much of each kind of room an item takes; what only stands between others is never the first.
+ */
+export function packed<Item>(
+  items: readonly Item[],
+  room: readonly number[],
+  sizes: (item: Item) => readonly number[],
+  between: (item: Item) => boolean = () => false,
+): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  let group: Item[] = [];
+  let used: readonly number[] = [];
+  for (const item of items) {
+    const more = sizes(item);
+    const isFull = more.some((size, kind) => (used[kind] ?? 0) + size > (room[kind] ?? 0));
+    if (group.length > 0 && isFull) group = [];
+    if (group.length === 0 && between(item)) continue;
+    if (group.length === 0) groups.push(group);
+    used = group.length === 0 ? more : more.map((size, kind) => (used[kind] ?? 0) + size);
+    group.push(item);
+  }
+  return groups;
+}
+
+export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const parts: T[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}

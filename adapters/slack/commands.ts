@@ -1,0 +1,135 @@
+// A slash command, or an entry in the menu of a message: answered in the acknowledgement, at its address, or as a form.
+import type { KnownBlock } from '@slack/types';
+import type { IncomingInput } from '../../src/app/incoming.js';
+import { late, within } from '../../src/app/pacing.js';
+import { beginsForm } from '../../src/app/typed.js';
+import { type Language, say } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
+import { asksNew, type Heard, textOf } from '../chat/heard.js';
+import { failure, inConversation, turn } from '../chat/listening.js';
+import { openFor } from './forms.js';
+import { refreshHome } from './home.js';
+import { type CommandBody, commandText, momentOf, type ShortcutBody } from './incoming.js';
+import { type Listening, saying, withMentions } from './listening.js';
+import { type Message, renderMessages } from './render.js';
+import type { Person } from './speaker.js';
+import { sendFiles, tell } from './telling.js';
+import { plain } from './text.js';
+import { ownActions } from './wire.js';
+import { words } from './words.js';
+
+export interface CommandAnswer {
+  readonly response_type: 'ephemeral' | 'in_channel';
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+}
+
+export interface ReplacedAnswer {
+  readonly replace_original: true;
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+}
+
+/** Answers a command or press on a message by its own address. */
+export type Respond = (answer: CommandAnswer | ReplacedAnswer) => Promise<unknown>;
+
+/** `/register …` and `/avg …`: the answer is the acknowledgement. */
+export async function command(
+  listening: Listening,
+  person: Person,
+  body: CommandBody,
+  ack: (answer?: CommandAnswer) => Promise<void>,
+  respond: Respond,
+): Promise<void> {
+  const text = commandText(body);
+  const { outcome, first } = turn(listening, person, `command:${body.trigger_id}`, { type: 'text', text });
+  const heardWhere = () => Promise.all([outcome, isConversation(listening, person, body)]);
+  const here = (said: string) => respond(ephemeral(said));
+  const open = async () => {
+    if (first) await openFor(listening, person, { trigger: body.trigger_id, waitMs: 0, here }, outcome);
+  };
+  try {
+    const quick = await within(heardWhere(), listening.budgetMs);
+    if (quick === late && beginsForm(registers, text)) {
+      await ack();
+      return await open();
+    }
+    if (quick === late) await ack(ephemeral(say(words.busy, await listening.languageOf(person, 0))));
+    const [heard, inDm] = quick === late ? await heardWhere() : quick;
+    const [now, ...later] = asksNew(heard) ? [undefined] : answersTo(heard, inDm, body);
+    if (quick !== late) await ack(now);
+    if (asksNew(heard)) return await open();
+    await respondAll(quick === late ? [now, ...later] : later, respond);
+    await afterCommand(listening, person, heard, inDm);
+  } catch (error) {
+    const text = await failure(listening, person, error);
+    // After an acknowledgement the second is refused, and the address of the command still works.
+    await ack(ephemeral(text)).catch(() => respond(ephemeral(text)));
+  }
+}
+
+async function respondAll(answers: readonly (CommandAnswer | undefined)[], respond: Respond): Promise<void> {
+  for (const answer of answers) if (answer !== undefined) await respond(answer);
+}
+
+const ephemeral = (text: string): CommandAnswer => ({ response_type: 'ephemeral', text });
+
+/** One of our entries in the menu of a message: a form with its text, of which nothing is stored yet. */
+export async function shortcut(
+  listening: Listening,
+  person: Person,
+  { callback_id: flow, trigger_id: trigger, message }: ShortcutBody,
+  ack: () => Promise<void>,
+  respond?: Respond,
+): Promise<void> {
+  const input = async (): Promise<IncomingInput> => {
+    const text = await withMentions(listening, person, message.text);
+    return { type: 'from-message', flow, text, at: momentOf(message.ts) };
+  };
+  const { outcome, first } = turn(listening, person, `shortcut:${trigger}`, input());
+  await ack();
+  const here = (text: string) =>
+    respond === undefined
+      ? inConversation(listening, person, () => listening.post(person, text))
+      : respond(ephemeral(text));
+  if (first) await openFor(listening, person, { trigger, here }, outcome);
+}
+
+/** Whether a command was typed in the conversation with the bot itself. */
+async function isConversation(
+  { speaker }: Listening,
+  person: Person,
+  { channel_id, channel_name }: CommandBody,
+): Promise<boolean> {
+  if (channel_name !== 'directmessage' && !channel_id.startsWith('D')) return false;
+  return (await speaker.channelOf(person)) === channel_id;
+}
+
+/** What is not a question is the answer to the command itself; questions go on in the conversation. */
+function answersTo(heard: Heard, inDm: boolean, body: CommandBody): readonly (CommandAnswer | undefined)[] {
+  const { language, ask, files, shown } = heard;
+  if (ask !== undefined && inDm) return [undefined];
+  const response_type = inDm ? 'in_channel' : 'ephemeral';
+  if (ask !== undefined) return [{ response_type, ...goOn(body, language) }];
+  const aboutFile = textOf(say(inDm ? words.makingFile : words.fileInDm, language));
+  const messages = renderMessages(files.length > 0 ? [...shown, aboutFile] : shown, language);
+  return messages.length === 0 ? [undefined] : messages.map((message) => ({ response_type, ...message }));
+}
+
+async function afterCommand(listening: Listening, person: Person, heard: Heard, inDm: boolean): Promise<void> {
+  if (heard.ask !== undefined) return inConversation(listening, person, () => tell(listening, person, heard));
+  if (heard.files.length > 0) return inConversation(listening, person, () => sendFiles(listening, person, heard));
+  if (inDm) refreshHome(listening, person);
+}
+
+function goOn({ team_id, api_app_id }: CommandBody, language: Language): Message {
+  const text = say(words.inDm, language);
+  const blocks = saying(text).blocks;
+  if (team_id === undefined || api_app_id === undefined) return { text, blocks };
+  const url = `slack://app?team=${team_id}&id=${api_app_id}&tab=messages`;
+  const link: KnownBlock = {
+    type: 'actions',
+    elements: [{ type: 'button', action_id: ownActions.link, text: plain(say(words.toDm, language)), url }],
+  };
+  return { text, blocks: [...blocks, link] };
+}

@@ -1,0 +1,142 @@
+// Replies as a modal.
+import type { KnownBlock, ModalView } from '@slack/types';
+import { askKey } from '../../src/core/engine/asked.js';
+import type { Ask, Field } from '../../src/core/engine/replies.js';
+import { shortened } from '../../src/core/plain-text.js';
+import { type Language, say } from '../../src/core/text.js';
+import type { Shown } from '../chat/heard.js';
+import { packed } from '../chat/pieces.js';
+import { modalInputs } from './inputs.js';
+import { limits } from './limits.js';
+import { buttons, type Piece, paragraphs, renderPieces, where } from './render.js';
+import { readInputs, type Values } from './submission.js';
+import { plain } from './text.js';
+import { type Metadata, readInputBlockId } from './wire.js';
+import { words } from './words.js';
+
+export const modalCallback = 'modal';
+
+export interface ModalOptions {
+  readonly language: Language;
+  readonly metadata: Pick<Metadata, 'stays' | 'from'>;
+  /** Which part of a form that does not fit at once. */
+  readonly page?: number;
+  /** What was typed in this form before and not submitted: by block id. */
+  readonly draft?: Values;
+}
+
+/** Everything one turn said as one modal; undefined when it is more than a modal can hold. */
+export function modalOf(replies: readonly Shown[], options: ModalOptions): ModalView | undefined {
+  const { language, metadata } = options;
+  const asked = replies.findLast((reply): reply is Ask => reply.type === 'ask');
+  const before = replies.filter((reply) => reply !== asked);
+  const view =
+    asked === undefined
+      ? viewOf(renderPieces(replies, language).map(blockOf), { language, metadata })
+      : askView(asked, renderPieces(before, language, asked).map(blockOf), options);
+  return fits(view) ? view : undefined;
+}
+
+/** Shown while the database takes its time: a trigger lives for three seconds only. */
+export function busyModal(language: Language): ModalView {
+  return viewOf([{ type: 'section', text: plain(say(words.busy, language)) }], { language, metadata: {} });
+}
+
+/** A modal that only says something. */
+export function sayingModal(text: string, language: Language): ModalView {
+  return viewOf(paragraphs(text).map(blockOf), { language, metadata: {} });
+}
+
+const blockOf = ({ block }: Piece) => block;
+
+function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions): ModalView {
+  const { language, metadata, page = 0, draft } = options;
+  const about = { ...metadata, key: askKey(ask), record: ask.record };
+  const inputs = ask.mode === 'question' || ask.mode === 'form' ? ask.fields.filter(({ kind }) => kind !== 'rows') : [];
+  if (inputs.length === 0) return cardView(ask, before, language, about);
+  const pages = pagesOf(inputs, language);
+  const here = Math.min(page, pages.length - 1);
+  const fields = pages[here] ?? [];
+  const kept = draft !== undefined && fields.some((field) => hasDraft(field, draft));
+  const blocks = [
+    ...before,
+    ...paragraphs(ask.notice).map(blockOf),
+    ...where(ask, language).map(blockOf),
+    ...paragraphs(ask.intro).map(blockOf),
+    ...(kept ? paragraphs(say(words.kept, language)).map(blockOf) : []),
+    ...fields.flatMap((field) => fieldBlocks(field, language, draft)),
+    ...buttons(ask.actions.filter(({ role }) => role !== 'form')).map(blockOf),
+  ];
+  return viewOf(blocks, {
+    language,
+    submit: say(ask.mode === 'form' ? words.save : words.goOn, language),
+    metadata: { ...about, ...(pages.length > 1 ? { page: here } : {}) },
+  });
+}
+
+/** A card, a list of rows or the overview: its first button is the button of the modal. */
+function cardView(ask: Ask, before: readonly KnownBlock[], language: Language, about: Metadata): ModalView {
+  const primary = ask.actions.find(({ style }) => style === 'primary');
+  const rest = { ...ask, actions: ask.actions.filter((action) => action !== primary) };
+  const blocks = [...before, ...renderPieces([rest], language).map(blockOf)];
+  return viewOf(blocks, {
+    language,
+    ...(primary === undefined ? {} : { submit: primary.label }),
+    metadata: { ...about, ...(primary === undefined ? {} : { press: primary.id }) },
+  });
+}
+
+function fieldBlocks(field: Field, language: Language, draft: Values | undefined): readonly KnownBlock[] {
+  const inputs =
+    draft !== undefined && hasDraft(field, draft)
+      ? modalInputs(field, language, draftOf(field, draft))
+      : modalInputs(field, language);
+  return [
+    ...paragraphs(field.error === undefined ? undefined : `⚠️ ${field.label}: ${field.error}`).map(blockOf),
+    ...inputs,
+  ];
+}
+
+/** Fields in parts of which each fits in one modal beside the text and buttons around it. */
+function pagesOf(fields: readonly Field[], language: Language): readonly (readonly Field[])[] {
+  return packed(fields, [limits.viewBlocks - 20, limits.viewBytes / 2], (field) => {
+    const blocks = modalInputs(field, language);
+    return [blocks.length, JSON.stringify(blocks).length];
+  });
+}
+
+function viewOf(
+  blocks: readonly KnownBlock[],
+  { language, submit, metadata }: { language: Language; submit?: string; metadata: Metadata },
+): ModalView {
+  return {
+    type: 'modal',
+    callback_id: modalCallback,
+    title: plain(say(words.appName, language)),
+    ...(submit === undefined ? {} : { submit: plain(shortened(submit, limits.viewSubmit)) }),
+    close: plain(say(words.close, language)),
+    private_metadata: JSON.stringify(metadata),
+    blocks: [...blocks],
+  };
+}
+
+function fits(view: ModalView): boolean {
+  return view.blocks.length <= limits.viewBlocks && Buffer.byteLength(JSON.stringify(view)) <= limits.viewBytes;
+}
+
+/** A draft counts for the version of the answer that it was typed over; what was just sent is newer than it. */
+function hasDraft(field: Field, draft: Values): boolean {
+  if (field.sent !== undefined) return false;
+  return Object.keys(draft).some((blockId) => {
+    const name = readInputBlockId(blockId);
+    return name?.path === field.path && name.n === field.n;
+  });
+}
+
+function draftOf(field: Field, draft: Values): unknown {
+  const own = Object.fromEntries(
+    Object.entries(draft).filter(([blockId]) => readInputBlockId(blockId)?.path === field.path),
+  );
+  const { values } = readInputs(own);
+  return values[field.path];
+}

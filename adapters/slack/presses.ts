@@ -1,0 +1,199 @@
+// A press or pick in a message, in a modal or on the App Home.
+import { setTimeout as pause } from 'node:timers/promises';
+import { behaviourOf } from '../../src/app/buttons.js';
+import type { IncomingInput } from '../../src/app/incoming.js';
+import { late, within } from '../../src/app/pacing.js';
+import { askKey } from '../../src/core/engine/asked.js';
+import { say } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
+import { asksNew, type Heard, textOf } from '../chat/heard.js';
+import { failure, inConversation, turn } from '../chat/listening.js';
+import type { Respond } from './commands.js';
+import { saveDraft } from './drafts.js';
+import { type Opening, openFor, pressedInModal } from './forms.js';
+import { publishHome, refreshHome } from './home.js';
+import {
+  type ActionsBody,
+  deliveryOfAction,
+  isFromHome,
+  keyOf,
+  type Meaning,
+  meaningOf,
+  placeOfPress,
+} from './incoming.js';
+import { times } from './limits.js';
+import { type Listening, saying } from './listening.js';
+import { renderMessages } from './render.js';
+import { chosenNote, type Live, type Person } from './speaker.js';
+import { sendFiles, tell } from './telling.js';
+import { words } from './words.js';
+
+interface Press {
+  readonly person: Person;
+  readonly body: ActionsBody;
+  readonly meaning: Extract<Meaning, { type: 'input' }>;
+  readonly ack: () => Promise<void>;
+  readonly respond: Respond;
+}
+
+/** A press or pick: an input that is part of an answer is only kept, everything else is a turn. */
+export async function action(
+  listening: Listening,
+  person: Person,
+  body: ActionsBody,
+  ack: () => Promise<void>,
+  respond: Respond,
+): Promise<void> {
+  const meaning = meaningOf(body);
+  if (meaning.type === 'nothing') return ack();
+  if (meaning.type === 'part') {
+    const key = keyOf(body);
+    if (body.view?.type === 'modal' && key !== undefined)
+      saveDraft(listening, person, key, body.view.state?.values ?? {});
+    return ack();
+  }
+  // A second click before the first has shown anything is the same act, though Slack delivers it as another.
+  const { pressing } = listening;
+  const press = [listening.nameOf(person), placeOfPress(body), JSON.stringify(meaning.input)].join('|');
+  if (pressing.has(press)) return ack();
+  pressing.add(press);
+  const done = pressed(listening, { person, body, meaning, ack, respond });
+  // A question that was answered is closed by then; a window that was closed again may be opened at once.
+  const asks = keyOf(body) !== undefined && !meaning.opens && !isFromHome(body);
+  const over = () => pressing.delete(press);
+  const after = () => (asks ? pause(times.doubleClick, undefined, { ref: false }).then(over) : over());
+  void done.then(after, over);
+  await done;
+}
+
+async function pressed(listening: Listening, press: Press): Promise<void> {
+  const { person, body, meaning, ack } = press;
+  const { outcome, first } = turn(listening, person, deliveryOfAction(body), meaning.input);
+  const home = isFromHome(body);
+  if (first && !home && !body.view) return pressedInMessage(listening, press, outcome);
+  await within(
+    outcome.catch(() => undefined),
+    listening.budgetMs,
+  );
+  await ack();
+  if (!first) return;
+  if (body.view && !home) return pressedInModal(listening, person, body.view, outcome);
+  await pressedAtHome(listening, press, outcome);
+}
+
+async function pressedAtHome(listening: Listening, { person, body }: Press, outcome: Promise<Heard>): Promise<void> {
+  if (body.trigger_id === undefined)
+    return inConversation(listening, person, async () => tell(listening, person, await outcome));
+  listening.atHome.set(listening.nameOf(person), true);
+  const here = (text: string) => publishHome(listening, person, text);
+  const opening = { trigger: body.trigger_id, waitMs: 0, here, stays: true };
+  if (await openFor(listening, person, opening, outcome)) refreshHome(listening, person);
+}
+
+async function pressedInMessage(listening: Listening, press: Press, outcome: Promise<Heard>): Promise<void> {
+  const { person, body, meaning, ack, respond } = press;
+  const { budgetMs } = listening;
+  const at = placeOf(body);
+  // Outside the conversation the bot speaks to one person only.
+  const ephemeral = body.container?.is_ephemeral === true || at?.channel.startsWith('D') === false;
+  const here = (text: string) =>
+    ephemeral
+      ? respond({ response_type: 'ephemeral', text })
+      : inConversation(listening, person, () => listening.post(person, text));
+  const opening = openingOf(body, ephemeral ? undefined : at, here);
+  const quick = await within(
+    outcome.catch(() => undefined),
+    budgetMs,
+  );
+  if (opening !== undefined && opensAfter(quick, meaning)) {
+    await ack();
+    return void (await openFor(listening, person, opening, outcome));
+  }
+  let heard: Heard;
+  try {
+    const soon = await within(outcome, budgetMs);
+    await ack();
+    if (soon === late && ephemeral)
+      await respond({ replace_original: true, text: say(words.busy, await listening.languageOf(person, 0)) });
+    heard = soon === late ? await outcome : soon;
+    if (soon === late && opening !== undefined && asksNew(heard))
+      return void (await openFor(listening, person, opening, outcome));
+  } catch (error) {
+    await ack().catch(() => undefined);
+    return void (await here(await failure(listening, person, error)));
+  }
+  if (ephemeral) return afterEphemeral(listening, person, heard, respond);
+  await inConversation(listening, person, () => afterPress(listening, press, heard, at));
+}
+
+type At = Pick<Live, 'channel' | 'ts'>;
+
+function openingOf({ trigger_id }: ActionsBody, from: At | undefined, here: Opening['here']): Opening | undefined {
+  if (trigger_id === undefined) return undefined;
+  return { trigger: trigger_id, waitMs: 0, here, ...(from === undefined ? {} : { from }) };
+}
+
+/** Whether a form is opened: as the button says, or as its turn says in time. */
+function opensAfter(quick: Heard | typeof late | undefined, { opens, input }: Press['meaning']): boolean {
+  if (opens) return true;
+  return quick === late ? pressesForm(input) : quick !== undefined && asksNew(quick);
+}
+
+/** A press that begins with a form of something new, seen before its turn is done. */
+const pressesForm = (input: IncomingInput): boolean =>
+  input.type === 'press' && behaviourOf(registers, input.action).opens === 'perhaps';
+
+/** In a channel only this person sees the answer; a question goes on in the conversation. */
+async function afterEphemeral(listening: Listening, person: Person, heard: Heard, respond: Respond): Promise<void> {
+  if (heard.ask !== undefined) {
+    const text = say(words.inDm, heard.language);
+    await respond({ replace_original: true, text, blocks: saying(text).blocks });
+    return inConversation(listening, person, () => tell(listening, person, heard));
+  }
+  const shown = heard.files.length > 0 ? [...heard.shown, textOf(say(words.fileInDm, heard.language))] : heard.shown;
+  const [first, ...rest] = renderMessages(shown, heard.language);
+  if (first) await respond({ replace_original: true, ...first });
+  for (const message of rest) await respond({ response_type: 'ephemeral', ...message });
+  if (heard.files.length > 0) await inConversation(listening, person, () => sendFiles(listening, person, heard));
+}
+
+/** The message that was pressed shows the same question anew, or is closed and the next one comes below it. */
+async function afterPress(
+  listening: Listening,
+  { person, body, meaning }: Press,
+  heard: Heard,
+  at: At | undefined,
+): Promise<void> {
+  const key = keyOf(body);
+  if (at !== undefined && (await shownAnew(listening, person, heard, { at, key })))
+    return sendFiles(listening, person, heard);
+  const pressed: Live | undefined =
+    at === undefined || !body.message ? undefined : { ...at, text: body.message.text, blocks: body.message.blocks };
+  const { input, chosen } = meaning;
+  const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
+  if (pressed !== undefined && after !== 'stays' && (key !== undefined || after === 'closes'))
+    await listening.speaker.close(person, pressed, chosenNote(chosen, heard.language));
+  await tell(listening, person, heard);
+}
+
+/** Whether the same question now stands in the place of the message that asked it. */
+async function shownAnew(
+  { speaker }: Listening,
+  person: Person,
+  { ask, shown, language }: Heard,
+  { at, key }: { readonly at: At; readonly key: string | undefined },
+): Promise<boolean> {
+  if (ask === undefined || key !== askKey(ask)) return false;
+  const live = speaker.live(person);
+  if (live !== undefined && live.ts !== at.ts) return false;
+  const [message, ...rest] = renderMessages(shown, language);
+  if (message === undefined || rest.length > 0) return false;
+  await speaker.replace(person, at, message);
+  return true;
+}
+
+function placeOf({ container, channel, message }: ActionsBody): At | undefined {
+  const id = channel?.id ?? container?.channel_id;
+  const ts = message?.ts ?? container?.message_ts;
+  return id === undefined || ts === undefined ? undefined : { channel: id, ts };
+}

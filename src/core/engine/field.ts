@@ -1,0 +1,127 @@
+// One question as a channel shows it: in the words of the reader, with what is stored, proposed or does not fit.
+import { fill, type Language, say, type Text } from '../text.js';
+import { valueAt, versionOf } from './answers.js';
+import { rowIds } from './applies.js';
+import type { Option, Question, RowsQuestion, Scope } from './checklist.js';
+import { rowsVersion } from './focus.js';
+import { optionsOf, personOptions } from './options.js';
+import type { Action, Field } from './replies.js';
+import { placeOf } from './scope.js';
+import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
+
+/** What is said on top of the plain question: a notice, and what was sent with what does not fit. */
+export interface Said {
+  readonly notice?: string;
+  readonly sent?: Readonly<Record<string, unknown>>;
+  readonly errors?: ReadonlyMap<string, Text>;
+  readonly actions?: readonly Action[];
+}
+
+/** The field of a path; undefined where its question is gone. */
+export function fieldAt(scope: Scope, path: string, said: Said): Field | undefined {
+  const place = placeOf(scope.checklist, path);
+  return place && fieldOf(place.column ?? place.question, path, scope, said);
+}
+
+/** The field of a question. `to-read`: what is stored in words, without everything that could be picked instead. */
+export function fieldOf(
+  question: Question,
+  path: string,
+  scope: Scope,
+  said: Said,
+  how: 'to-answer' | 'to-read' = 'to-answer',
+): Field {
+  const { language } = scope.facts;
+  const stored = scope.answers.get(path);
+  const value = valueAt(scope.answers, path);
+  const values = {
+    activity: activityName(scope),
+    row: rowHeading(scope, path),
+  };
+  const finding = question.finds?.finds(scope, rowOf(path));
+  const example = [finding, question.example].flatMap((text) => (text ? [fill(say(text, language), values)] : []));
+  const error = said.errors?.get(path);
+  const shown = shownOf(question, path, scope);
+  return {
+    path,
+    kind: question.kind,
+    label: say(question.label, language),
+    ask: fill(say(question.ask, language), values),
+    why: fill(say(question.why, language), values),
+    law: say(question.law, language),
+    ...(example.length === 0 ? {} : { example: example.join(' ') }),
+    ...(how === 'to-answer' ? optionsShown(question, scope, rowOf(path)) : {}),
+    ...boundsOf(question, language),
+    optional: question.optional === true,
+    n: question.kind === 'rows' ? rowsVersion(scope, question) : versionOf(scope.answers, path),
+    ...(value === undefined ? {} : { suggestion: value }),
+    ...(shown.length === 0 ? {} : { shown }),
+    ...(stored === undefined ? {} : { provenance: stored.provenance }),
+    ...(said.sent !== undefined && path in said.sent ? { sent: said.sent[path] } : {}),
+    ...(error === undefined ? {} : { error: say(error, language) }),
+    ...(question.kind === 'rows' && how === 'to-answer' ? { rows: rowsShown(question, scope) } : {}),
+  };
+}
+
+function shownOf(question: Question, path: string, scope: Scope): readonly string[] {
+  const { language } = scope.facts;
+  if (question.kind === 'rows') return showAnswer(question, scope, language);
+  const value = valueAt(scope.answers, path);
+  return value === undefined ? [] : [showValue(question, value, scope, language)];
+}
+
+function boundsOf(question: Question, language: Language): Pick<Field, 'other' | 'unit' | 'max'> {
+  switch (question.kind) {
+    case 'person':
+      return { other: true };
+    case 'choice':
+    case 'choices':
+      return { other: question.other === true };
+    case 'number':
+      return { other: false, ...(question.unit ? { unit: say(question.unit, language) } : {}) };
+    case 'text':
+      return { other: false, max: question.max ?? 200 };
+    case 'long-text':
+      return { other: false, max: question.max ?? 4000 };
+    default:
+      return { other: false };
+  }
+}
+
+function rowOf(path: string): string | undefined {
+  return path.split('/')[1];
+}
+
+function optionsShown(question: Question, scope: Scope, row?: string): { options?: Field['options'] & object } {
+  const { language } = scope.facts;
+  const inWords = ({ id, label, hint }: Option) => ({
+    id,
+    label: say(label, language),
+    ...(hint ? { hint: say(hint, language) } : {}),
+  });
+  if (question.kind === 'choice' || question.kind === 'choices')
+    return { options: optionsOf(question, scope, 'shown', row).map(inWords) };
+  if (question.kind === 'person') return { options: personOptions(question, scope).map(inWords) };
+  return {};
+}
+
+function rowsShown(question: RowsQuestion, scope: Scope) {
+  return rowIds(question, scope).map((id) => ({
+    id,
+    title: rowTitle(question, id, scope, scope.facts.language),
+    lines: rowLines(question, id, scope, scope.facts.language).map(({ label, value }) => `${label}: ${value}`),
+  }));
+}
+
+function activityName(scope: Scope): string {
+  const value = scope.checklist.name === undefined ? undefined : valueAt(scope.answers, scope.checklist.name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** What a row is called above its questions. */
+export function rowHeading(scope: Scope, path: string): string {
+  const place = placeOf(scope.checklist, path);
+  if (place?.question.kind !== 'rows' || place.row === undefined) return '';
+  const title = rowTitle(place.question, place.row, scope, scope.facts.language);
+  return title === '…' ? say(place.question.item, scope.facts.language) : title;
+}
