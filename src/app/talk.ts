@@ -4,13 +4,13 @@ import { adopt } from '../core/engine/adopt.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
-import { type EngineInput, step } from '../core/engine/step.js';
+import { type EngineInput, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { applyEffect } from './effects.js';
 import type { StoredRecord } from './ports.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
-import { type AppTurn, type Loaded, reply } from './turn.js';
+import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
 import { withWarnings } from './warnings.js';
 
 /**
@@ -26,17 +26,16 @@ export async function talk(
   if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
   const loaded = await upToDate(turn, await load(turn, record));
   if (!mayWith(turn, 'edit', loaded)) return;
-  const { repositories, organisation, person } = turn;
-  const conversation =
-    focused ??
-    (await repositories.conversations.ofRecord(organisation.id, person.id, record.id)) ??
-    fresh(turn, record);
-  const scope = canWith(turn, 'confirm', loaded)
-    ? loaded.scope
-    : scopeOf(withoutDecisions(loaded.checklist), loaded.scope.answers, loaded.scope.facts);
+  const conversation = focused ?? (await conversationOf(turn, record));
   const taken = step(
-    { scope, record: record.id, status: record.status, versions: loaded.versions, conversation },
-    { input, by: person.id, newId: turn.crypto.newId },
+    {
+      scope: scopeFor(turn, loaded),
+      record: record.id,
+      status: record.status,
+      versions: loaded.versions,
+      conversation,
+    },
+    { input, by: turn.person.id, newId: turn.crypto.newId },
   );
   if (taken.stays) turn.stale = true;
   const handling = await turn.registers.handling(record.register);
@@ -48,18 +47,21 @@ export async function talk(
   const followed = confirms && handling.confirmed !== undefined;
   if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
-  reply(
-    turn,
-    ...withWarnings(
-      turn,
-      loaded,
-      after,
-      taken.replies.map((one) => withAdviser(turn, one)),
-    ),
-  );
+  const replies = taken.replies.map((one) => withAdviser(turn, one));
+  reply(turn, ...withWarnings(turn, loaded, after, replies));
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
-  if (taken.outcome === 'finished') await (handling.finished ?? (await turn.registers.entrance()).next)(turn, record);
-  else if (taken.outcome === 'paused') await handling.paused?.(turn, record);
+  await showNext(turn, record, handling, taken.outcome);
+}
+
+async function showNext(turn: AppTurn, record: StoredRecord, handling: Handling, outcome: Step['outcome']) {
+  if (outcome === 'finished') await (handling.finished ?? (await turn.registers.entrance()).next)(turn, record);
+  else if (outcome === 'paused') await handling.paused?.(turn, record);
+}
+
+/** The questions that are this person's to answer. */
+function scopeFor(turn: AppTurn, loaded: Loaded): Scope {
+  const { scope, checklist } = loaded;
+  return canWith(turn, 'confirm', loaded) ? scope : scopeOf(withoutDecisions(checklist), scope.answers, scope.facts);
 }
 
 /** A scope after a step, with what only others may decide. */
@@ -76,8 +78,9 @@ async function upToDate(turn: AppTurn, loaded: Loaded): Promise<Loaded> {
   return load(turn, { ...record, checklistVersion: checklist.version });
 }
 
-function fresh(turn: AppTurn, record: StoredRecord): Conversation {
-  return { person: turn.person.id, record: record.id, phase: 'paused', skipped: [] };
+async function conversationOf({ repositories, organisation, person }: AppTurn, record: StoredRecord) {
+  const known = await repositories.conversations.ofRecord(organisation.id, person.id, record.id);
+  return known ?? ({ person: person.id, record: record.id, phase: 'paused', skipped: [] } satisfies Conversation);
 }
 
 /** At most one conversation of a person asks: one that begins to takes the focus from the others. */

@@ -58,24 +58,28 @@ async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promi
   const isDue = due !== undefined && due <= turn.today;
   for (const notice of plannedNotices) {
     const now = open.filter((reminder) => reminder.notice === notice);
-    // Due already: it was asked, or put off; whoever answers plans the next.
-    if (notice === 'review' && isDue) {
-      const at = instantAt(due, 9, 0, turn.organisation.zone);
-      if (!mayAskAtOnce) continue;
-      await cancelReminders(turn, record.id, [notice]);
-      await remind(turn, { notice, record: record.id, key: due, at });
+    const next = wanted.find((one) => one.notice === notice);
+    if (notice !== 'review' || !isDue) {
+      if (!isSame(now, next)) await replace(turn, record.id, now, next);
       continue;
     }
-    const next = wanted.find((one) => one.notice === notice);
-    if (isSame(now, next)) continue;
-    if (now.length > 0) await cancelReminders(turn, record.id, [notice]);
-    if (next !== undefined) await remind(turn, { ...next, record: record.id });
+    // Due already: it was asked, or put off; whoever answers plans the next.
+    const asked = { notice, key: due, at: instantAt(due, 9, 0, turn.organisation.zone) };
+    if (mayAskAtOnce) await replace(turn, record.id, now, asked);
   }
   if (!isDue && open.some(({ notice }) => notice === 'review-late'))
     await cancelReminders(turn, record.id, ['review-late']);
 }
 
-function isSame(open: readonly Reminder[], next: { readonly key: string; readonly at: string } | undefined): boolean {
+type Next = { readonly notice: PlannedNotice; readonly key: string; readonly at: string } | undefined;
+
+async function replace(turn: AppTurn, record: string, open: readonly Reminder[], next: Next): Promise<void> {
+  const [before] = open;
+  if (before !== undefined) await cancelReminders(turn, record, [before.notice]);
+  if (next !== undefined) await remind(turn, { ...next, record });
+}
+
+function isSame(open: readonly Reminder[], next: Next): boolean {
   const [only, ...others] = open;
   if (next === undefined || only === undefined || others.length > 0) return next === undefined && only === undefined;
   return only.key === next.key && only.at === next.at;
