@@ -93,12 +93,8 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
         path: teamsPath,
         method: 'POST',
         handler: (request, response) => {
-          if (stopped) return void response.writeHead(503).end();
-          take(request, response).catch((error: unknown) => {
-            report('teams-delivery-failed', error);
-            if (!response.headersSent) response.writeHead(500);
-            response.end();
-          });
+          if (stopped) response.writeHead(503).end();
+          else void take(request, response);
         },
       },
     ],
@@ -141,34 +137,41 @@ interface DoorOptions extends Pick<TeamsOptions, 'tenant' | 'report' | 'account'
 
 /** What is no activity, or not from Teams, or of another tenant, never reaches the bot. */
 function door(options: DoorOptions) {
+  return (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    answered(options, request, response).catch((error: unknown) => {
+      options.report('teams-delivery-failed', error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+}
+
+async function answered(options: DoorOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { report, account, take } = options;
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answer = (status: number, body?: unknown) => {
-      if (body === undefined) return void response.writeHead(status).end();
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-    };
-    // Where nobody is asked who they are, nobody else may come.
-    if (account === undefined && !isLoopback(request.socket.remoteAddress)) return answer(403);
-    const text = await bodyOf(request);
-    if (text === undefined) {
-      // The rest of it is not read.
-      response.setHeader('connection', 'close');
-      return answer(413);
-    }
-    const activity = read(text);
-    if (activity === undefined) {
-      report('teams-unreadable-activity');
-      return answer(400);
-    }
-    const refused = await refusal(options, activity, request.headers.authorization ?? '');
-    if (refused !== undefined) {
-      report(refused.event);
-      return answer(refused.status);
-    }
-    const body = await take(activity);
-    if (activity.type === 'invoke') return answer(200, body ?? {});
-    answer(200);
+  const answer = (status: number, body?: unknown) => {
+    if (body === undefined) return void response.writeHead(status).end();
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
   };
+  // Where nobody is asked who they are, nobody else may come.
+  if (account === undefined && !isLoopback(request.socket.remoteAddress)) return answer(403);
+  const text = await bodyOf(request);
+  if (text === undefined) {
+    // The rest of it is not read.
+    response.setHeader('connection', 'close');
+    return answer(413);
+  }
+  const activity = read(text);
+  if (activity === undefined) {
+    report('teams-unreadable-activity');
+    return answer(400);
+  }
+  const refused = await refusal(options, activity, request.headers.authorization ?? '');
+  if (refused !== undefined) {
+    report(refused.event);
+    return answer(refused.status);
+  }
+  const body = await take(activity);
+  if (activity.type === 'invoke') return answer(200, body ?? {});
+  answer(200);
 }
 
 async function refusal(

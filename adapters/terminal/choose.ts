@@ -13,20 +13,24 @@ export type Picked =
 /** Reads numbers and "anders: …" for a question with options; undefined when it is neither. */
 export function pick(field: Field, typed: string, language: Language): Picked | undefined {
   const options = optionsOf(field, language);
-  if (options.length === 0 && !hasOtherNumber(field)) return undefined;
-  const [, list = '', other] =
-    /^([\d\s,;]*)(?:(?:anders|other)\b[\s,]*(?:namelijk|namely)?[\s:…]*([\s\S]*))?$/i.exec(typed.trim()) ?? [];
-  const numbers = [...new Set((list.match(/\d+/g) ?? []).map(Number))];
-  if (numbers.length === 0 && other === undefined) return undefined;
-  if (other !== undefined && !hasOtherNumber(field)) return undefined;
-  const last = options.length + (hasOtherNumber(field) ? 1 : 0);
-  if (numbers.some((number) => number < 1 || number > last)) return undefined;
+  const others = hasOtherNumber(field) ? 1 : 0;
+  if (options.length + others === 0) return undefined;
+  const { numbers, other } = readPicks(typed);
+  const nothing = numbers.length === 0 && other === undefined;
+  if (nothing || (other !== undefined && others === 0)) return undefined;
+  if (numbers.some((number) => number < 1 || number > options.length + others)) return undefined;
   const ids = numbers.flatMap((number) => options[number - 1]?.id ?? []);
   const wantsOther = other !== undefined || numbers.includes(options.length + 1);
   if (field.kind !== 'choices' && ids.length + (wantsOther ? 1 : 0) !== 1) return undefined;
+  if (!wantsOther) return { type: 'value', value: wireValue(field, ids) };
   const text = other?.trim() ?? '';
-  if (wantsOther && text === '') return { type: 'other', ids };
-  return { type: 'value', value: wireValue(field, ids, wantsOther ? text : undefined) };
+  return text === '' ? { type: 'other', ids } : { type: 'value', value: wireValue(field, ids, text) };
+}
+
+function readPicks(typed: string): { readonly numbers: readonly number[]; readonly other: string | undefined } {
+  const [, list = '', other] =
+    /^([\d\s,;]*)(?:(?:anders|other)\b[\s,]*(?:namelijk|namely)?[\s:…]*([\s\S]*))?$/i.exec(typed.trim()) ?? [];
+  return { numbers: [...new Set((list.match(/\d+/g) ?? []).map(Number))], other };
 }
 
 /** The value for the wire of chosen options and the text behind "anders". */

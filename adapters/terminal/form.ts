@@ -2,7 +2,7 @@
 
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typed.js';
-import { controlWord } from '../../src/core/engine/control-words.js';
+import { type ControlWord, controlWord } from '../../src/core/engine/control-words.js';
 import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { sentences } from '../../src/core/engine/sentences.js';
@@ -62,21 +62,27 @@ export class Form {
     this.typed = drafts.of(ask.record);
     const all = ask.fields.filter(({ kind }) => kind !== 'rows');
     const again = all.some(({ error }) => error !== undefined);
-    if (again) {
-      for (const field of all) {
-        if (field.error !== undefined) continue;
-        if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
-        else if (field.sent !== undefined) this.values.set(field.path, field.sent);
-        else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
-      }
-    }
-    // What stands in a form that begins is offered as if the person had typed it.
-    for (const { path, sent: typed, ...field } of again ? [] : all) {
-      if (typed !== undefined && !this.typed.has(path))
-        this.typed.set(path, { value: typed, words: readyWords({ path, ...field }, typed, language), ready: true });
-    }
+    if (again) this.keepAccepted(all, sent);
+    else this.offerReady(all);
     const missing = (field: Field) => !field.optional && !this.values.has(field.path);
     this.fields = again ? all.filter((field) => field.error !== undefined || missing(field)) : all;
+  }
+
+  private keepAccepted(fields: readonly Field[], sent?: ReadonlyMap<string, unknown>): void {
+    for (const field of fields.filter(({ error }) => error === undefined)) {
+      if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
+      else if (field.sent !== undefined) this.values.set(field.path, field.sent);
+      else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
+    }
+  }
+
+  /** What stands in a form that begins is offered as if the person had typed it. */
+  private offerReady(fields: readonly Field[]): void {
+    for (const field of fields) {
+      if (field.sent === undefined || this.typed.has(field.path)) continue;
+      const words = readyWords(field, field.sent, this.language);
+      this.typed.set(field.path, { value: field.sent, words, ready: true });
+    }
   }
 
   get current(): Field | undefined {
@@ -114,6 +120,10 @@ export class Form {
       this.otherBeside = undefined;
       return { type: 'ask' };
     }
+    return this.readControl(field, control, text);
+  }
+
+  private readControl(field: Field, control: ControlWord | undefined, text: string): FormStep {
     switch (control) {
       case 'back':
         if (this.index === 0) return this.leave('back', text);
@@ -190,16 +200,21 @@ export class Form {
     const named = this.byLabel(field, text);
     if (named !== undefined)
       return this.take(field, wireValue(field, named), inWords(field, named, undefined, this.language));
-    if (field.kind === 'yes-no') {
-      const yes = /^(ja|j|yes|y)[.!]?$/i.test(text);
-      if (yes || /^(nee|n|no)[.!]?$/i.test(text)) return this.take(field, yes, yesNo(yes, this.language));
-      return this.refuse(say(words.yesOrNo, this.language));
-    }
-    if (field.kind === 'person' && field.other && !/^[\d\s,;]+$/.test(text))
-      return this.take(field, { other: text }, text);
-    if (field.kind === 'person' && field.other) return this.refuse(say(words.noSuchPerson, this.language));
+    if (field.kind === 'yes-no') return this.readYesNo(field, text);
+    if (field.kind === 'person' && field.other) return this.readNewPerson(field, text);
     const max = options.length + (hasOtherNumber(field) ? 1 : 0);
     return this.refuse(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }));
+  }
+
+  private readYesNo(field: Field, text: string): FormStep {
+    const yes = /^(ja|j|yes|y)[.!]?$/i.test(text);
+    if (yes || /^(nee|n|no)[.!]?$/i.test(text)) return this.take(field, yes, yesNo(yes, this.language));
+    return this.refuse(say(words.yesOrNo, this.language));
+  }
+
+  private readNewPerson(field: Field, text: string): FormStep {
+    if (/^[\d\s,;]+$/.test(text)) return this.refuse(say(words.noSuchPerson, this.language));
+    return this.take(field, { other: text }, text);
   }
 
   /** Labels typed in full, for several choices with commas between them. */

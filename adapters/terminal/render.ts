@@ -2,7 +2,7 @@
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Action, Ask, Field, FieldOption, Reply } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
-import { type Language, say } from '../../src/core/text.js';
+import { type Language, say, type Text } from '../../src/core/text.js';
 import { clean, padTo, widthOf, wrap } from './text.js';
 import { words } from './words.js';
 
@@ -98,7 +98,8 @@ function barOf({ progress: { done, total }, question }: Ask): readonly string[] 
   return [`${'▓'.repeat(filled)}${'░'.repeat(cells - filled)}`];
 }
 
-const maybe = (text: string | undefined, width: number) => (text === undefined ? [] : wrap(text, width));
+const maybe = (text: string | undefined, width: number, indent = '') =>
+  text === undefined ? [] : wrap(text, width, indent);
 
 function formInWords({ fields, notice }: Ask, language: Language): string | undefined {
   const wrong = fields.filter(({ error }) => error !== undefined).length;
@@ -132,54 +133,51 @@ export interface FieldExtras {
 
 export function renderField(field: Field, look: Look, extras: FieldExtras = {}): string[] {
   const { language, width } = look;
-  const options = optionsOf(field, language).map(({ label, hint }) => ({ label, hint }));
-  if (hasOtherNumber(field)) options.push({ label: say(words.other, language), hint: undefined });
-  const digits = String(options.length).length;
-  const numbered = options.flatMap(({ label, hint }, index) => {
-    const number = `  ${String(index + 1).padStart(digits)}. `;
-    const indent = ' '.repeat(number.length);
-    return [
-      ...wrap(label, width, number, indent),
-      ...(hint === undefined ? [] : wrap(hint, width, indent).map(look.dim)),
-    ];
-  });
-  const shown = shownInWords(field, language);
-  const isSuggestion = field.provenance === 'standaard' || field.provenance === 'import';
-  const known: string[] = [];
-  if (extras.typed !== undefined)
-    known.push(`${say(extras.typed.ready ? words.ready : words.typed, language)}: ${extras.typed.words}`);
-  else if (shown !== undefined) {
-    const stored = field.provenance !== undefined && !isSuggestion;
-    known.push(`${say(stored ? words.now : words.suggestion, language)}: ${shown}`);
-  }
-  const last = known.length - 1;
-  if (extras.keepsOnEnter && known[last] !== undefined) known[last] += ` (${say(words.keep, language)})`;
+  const dimmed = (text: string | undefined) => maybe(text, width, '  ').map(look.dim);
+  const numbered = renderOptions(field, look);
+  const newPerson = field.kind === 'person' && field.other && numbered.length > 0;
   const sent = sentInWords(field);
-  const wrong =
+  return blocks(
+    [
+      ...wrap(field.ask, width).map(look.bold),
+      ...dimmed(field.example),
+      ...dimmed(field.unit === undefined ? undefined : say(words.unit, language, { unit: field.unit })),
+    ],
+    [...numbered, ...dimmed(newPerson ? say(words.newPerson, language) : undefined)],
+    maybe(knownInWords(field, language, extras), width, '  '),
     field.error === undefined
       ? []
       : [
           ...wrap(field.error, width, '! ', '  '),
-          ...(sent === undefined ? [] : wrap(`${say(words.typed, language)}: ${sent}`, width, '  ').map(look.dim)),
-        ];
-  return blocks(
-    [
-      ...wrap(field.ask, width).map(look.bold),
-      ...(field.example === undefined ? [] : wrap(field.example, width, '  ').map(look.dim)),
-      ...(field.unit === undefined
-        ? []
-        : wrap(say(words.unit, language, { unit: field.unit }), width, '  ').map(look.dim)),
-    ],
-    [
-      ...numbered,
-      ...(field.kind === 'person' && field.other && numbered.length > 0
-        ? wrap(say(words.newPerson, language), width, '  ').map(look.dim)
-        : []),
-    ],
-    known.flatMap((line) => wrap(line, width, '  ')),
-    wrong,
+          ...dimmed(sent === undefined ? undefined : `${say(words.typed, language)}: ${sent}`),
+        ],
   );
 }
+
+function renderOptions(field: Field, look: Look): string[] {
+  const options = optionsOf(field, look.language).map(({ label, hint }) => ({ label, hint }));
+  if (hasOtherNumber(field)) options.push({ label: say(words.other, look.language), hint: undefined });
+  return options.flatMap(({ label, hint }, index) => {
+    const number = numberOf(index, options.length);
+    const indent = ' '.repeat(number.length);
+    return [...wrap(label, look.width, number, indent), ...maybe(hint, look.width, indent).map(look.dim)];
+  });
+}
+
+const numberOf = (index: number, of: number) => `  ${String(index + 1).padStart(String(of).length)}. `;
+
+/** What stands there already: typed before, stored, or suggested. */
+function knownInWords(field: Field, language: Language, { typed, keepsOnEnter }: FieldExtras): string | undefined {
+  const stored = field.provenance !== undefined && !isSuggested(field);
+  const usual = stored ? words.now : words.suggestion;
+  const lead = typed === undefined ? usual : typed.ready ? words.ready : words.typed;
+  const known = typed?.words ?? shownInWords(field, language);
+  if (known === undefined) return undefined;
+  const keep = keepsOnEnter ? ` (${say(words.keep, language)})` : '';
+  return `${say(lead, language)}: ${known}${keep}`;
+}
+
+const isSuggested = ({ provenance }: Field) => provenance === 'standaard' || provenance === 'import';
 
 export function shownInWords(field: Field, language: Language): string | undefined {
   if (field.shown !== undefined && field.shown.length > 0) return field.shown.join('; ');
@@ -199,8 +197,7 @@ function valueInWords(field: Field, language: Language): string {
   }
   const shown = field.shown ?? [];
   if (shown.length === 0) return `(${say(field.optional ? words.emptyValue : words.open, language)})`;
-  const unconfirmed = field.provenance === 'standaard' || field.provenance === 'import';
-  const mark = unconfirmed ? `(${say(words.suggested, language)})` : '';
+  const mark = isSuggested(field) ? `(${say(words.suggested, language)})` : '';
   // A list shows each of its rows on a line of its own.
   if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `- ${row}`)].join('\n');
   return `${shown.join('; ')} ${mark}`.trimEnd();
@@ -209,7 +206,7 @@ function valueInWords(field: Field, language: Language): string {
 function renderRows(field: Field, look: Look): string[] {
   const rows = field.rows ?? [];
   const list = rows.flatMap(({ title, lines }, index) => {
-    const number = `  ${String(index + 1).padStart(String(rows.length).length)}. `;
+    const number = numberOf(index, rows.length);
     const indent = ' '.repeat(number.length);
     return [
       ...wrap(title, look.width, number, indent),
@@ -267,18 +264,16 @@ function renderHint(
         : [words.back, words.later];
   // In a form the words are handled here, whatever actions came with it.
   const list = standing.length > 0 && !isLongForm(ask) ? standing : usual.map((word) => say(word, language));
-  const how =
-    single === undefined
-      ? hasLetters && !isLongForm(ask)
-        ? words.typeLetter
-        : undefined
-      : single.kind === 'choices'
-        ? words.typeNumbers
-        : single.kind === 'choice' || single.kind === 'yes-no' || single.options !== undefined
-          ? words.typeNumber
-          : words.typeAnswer;
+  const how = howToAnswer(ask, single, hasLetters);
   const start = how === undefined ? '' : `${say(how, language)}, ${say(words.orWord, language)}: `;
   return wrap(`${start}${list.join(' · ')}`, look.width).map(look.dim);
+}
+
+function howToAnswer(ask: Ask, single: Field | undefined, hasLetters: boolean): Text | undefined {
+  if (single === undefined) return hasLetters && !isLongForm(ask) ? words.typeLetter : undefined;
+  if (single.kind === 'choices') return words.typeNumbers;
+  const hasNumbers = single.kind === 'choice' || single.kind === 'yes-no' || single.options !== undefined;
+  return hasNumbers ? words.typeNumber : words.typeAnswer;
 }
 
 /** Blocks with one empty line between them; empty blocks take no room. */

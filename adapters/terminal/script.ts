@@ -10,10 +10,10 @@ import type { Organisation } from '../../src/app/ports/organisations.js';
 import type { Scheduler } from '../../src/app/scheduler.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
-import { type FileMaker, saveDocument } from './files.js';
+import { saveDocument } from './files.js';
 import { asReplyObject, InputObject, type OutputObject } from './protocol.js';
 import { sentFile } from './sent-file.js';
-import { linesOf, Writer } from './streams.js';
+import { type InputLine, linesOf, Writer } from './streams.js';
 import { clean } from './text.js';
 import { scriptErrors, words } from './words.js';
 
@@ -54,139 +54,160 @@ class ScriptError extends Error {
   }
 }
 
-export async function runScript(options: ScriptOptions): Promise<number> {
-  const language = options.language ?? 'nl';
-  const maker: FileMaker = {
-    documents: options.documents,
-    organisation: options.organisation,
-    folder: options.folder ?? '.',
-  };
-  const writer = new Writer(options.output, () => options.input.destroy());
-  const write = (line: OutputObject) => writer.write(`${escaped(JSON.stringify(line))}\n`);
-  let furthest = '';
-  let spoken = false;
-  let broken: OperatorError | undefined;
-  const present = () => {
-    const now = options.now();
-    return now > furthest ? now : furthest;
-  };
-  const fail = (code: string, text: Text, values = {}) => new ScriptError(code, say(text, language, values));
+export const runScript = (options: ScriptOptions): Promise<number> => new Script(options).run();
 
-  const handle = (user: string, delivery: string, now: string, input: IncomingInput): Promise<Outcome> =>
-    options.bot.handle({ platform: 'terminal', workspace: null, user, delivery, now, input });
+/** Lines and what becomes due, one after the other: a delivery between inputs never falls inside a turn. */
+class Script {
+  private readonly options: ScriptOptions;
+  private readonly language: Language;
+  private readonly writer: Writer;
+  private readonly scheduler: Pick<Scheduler, 'tick' | 'deliver'>;
+  /** The form of something that is not there yet has no focus: an answer without record belongs to it while it stands there. */
+  private readonly unsent = new Map<string, string>();
+  private last: Promise<void> = Promise.resolve();
+  private furthest = '';
+  private spoken = false;
+  /** What is said now comes unasked. */
+  private pushes = false;
+  private waiting = false;
+  private broken: OperatorError | undefined;
 
-  const tell = async (said: readonly Said[], now: string, asPush: boolean) => {
+  constructor(options: ScriptOptions) {
+    this.options = options;
+    this.language = options.language ?? 'nl';
+    this.writer = new Writer(options.output, () => options.input.destroy());
+    this.scheduler = options.scheduler(this.channel, this.present);
+  }
+
+  private readonly present = (): string => {
+    const now = this.options.now();
+    if (now < this.furthest) return this.furthest;
+    return now;
+  };
+
+  private readonly channel: Channel = {
+    platform: 'terminal',
+    send: async ({ person }, reply) => {
+      await this.tell([{ to: person, reply }], this.present(), this.pushes);
+      return { type: 'sent', handle: null };
+    },
+    // Without a handle nothing is updated: a line that was written stays, and is not shown twice.
+    update: async (_to, handle) => ({ type: 'sent', handle }),
+  };
+
+  async run(): Promise<number> {
+    const { input, live, liveEveryMs = 1000, errors = process.stderr } = this.options;
+    const timer = live ? setInterval(() => this.pushDue(), liveEveryMs) : undefined;
+    for await (const line of linesOf(input, maxMegabytes * 1024 * 1024)) {
+      if (this.broken || this.writer.closed) break;
+      if ('text' in line && line.text.trim() === '') continue;
+      await this.inTurn(async () => {
+        await this.guarded(() => this.turn(line));
+        await this.write({ done: true });
+      });
+    }
+    clearInterval(timer);
+    await this.last;
+    if (this.spoken && !this.broken && !this.writer.closed) await this.guarded(() => this.scheduler.tick());
+    if (!this.broken) return 0;
+    errors.write(`${clean(this.broken.message)}\n`);
+    return 1;
+  }
+
+  private async turn(line: InputLine): Promise<void> {
+    if ('tooLong' in line) throw this.fail('bad-input', scriptErrors['too-long'], { max: String(maxMegabytes) });
+    const said = read(line.text, this.fail);
+    const at = await this.allowed(said);
+    this.spoken = true;
+    const user = said.as ?? this.options.user;
+    const input = inputOf(said, this.unsent.get(user));
+    if (input === 'tick') return this.scheduler.tick();
+    const sent = input.type === 'text' ? await sentFile(input.text) : undefined;
+    if (sent?.type === 'problem') throw this.fail('no-file', sent.text, sent.values);
+    const outcome = await this.options.bot.handle({
+      platform: 'terminal',
+      workspace: null,
+      user,
+      delivery: said.id ?? randomUUID(),
+      now: at,
+      input: sent?.input ?? input,
+    });
+    this.keepUnsent(user, outcome);
+    await this.tell(outcome.said, at, false);
+    await this.scheduler.deliver();
+    if (outcome.error) throw new ScriptError(outcome.error.code, outcome.error.text);
+  }
+
+  /** Whether who speaks and when may be given; the moment of the turn. */
+  private async allowed({ as, now }: InputObject): Promise<string> {
+    if (now !== undefined && !this.options.mayGiveNow) throw this.fail('not-demo', scriptErrors['not-demo-now']);
+    if (as !== undefined && !this.options.mayBeOthers) throw this.fail('not-demo', scriptErrors['not-demo-as']);
+    const earliest = this.present();
+    if (now === undefined) return earliest;
+    const at = new Date(now).toISOString();
+    if (at < earliest) throw this.fail('now-backwards', scriptErrors['now-backwards']);
+    await this.options.setClock?.(at);
+    this.furthest = at;
+    return at;
+  }
+
+  private keepUnsent(user: string, { said, person }: Outcome): void {
+    const asked = said.findLast(({ to, reply }) => to === person && reply.type === 'ask')?.reply;
+    if (asked?.type === 'ask' && isUnsent(asked.record)) this.unsent.set(user, asked.record);
+    else this.unsent.delete(user);
+  }
+
+  private async tell(said: readonly Said[], now: string, asPush: boolean): Promise<void> {
+    const { documents, organisation, folder = '.' } = this.options;
     for (const { to, reply } of said) {
+      const when = { at: now, person: to };
       const shown =
         reply.type === 'file'
-          ? { ...reply, path: await saveDocument(reply, { at: now, person: to }, maker) }
+          ? { ...reply, path: await saveDocument(reply, when, { documents, organisation, folder }) }
           : asReplyObject(reply);
-      await write(asPush ? { to, push: shown } : { to, reply: shown });
+      await this.write(asPush ? { to, push: shown } : { to, reply: shown });
     }
-  };
+  }
 
-  let pushes = false;
-  const scheduler = options.scheduler(
-    {
-      platform: 'terminal',
-      send: async ({ person }, reply) => {
-        await tell([{ to: person, reply }], present(), pushes);
-        return { type: 'sent', handle: null };
-      },
-      // Without a handle nothing is updated: a line that was written stays, and is not shown twice.
-      update: async (_to, handle) => ({ type: 'sent', handle }),
-    },
-    present,
-  );
-  const push = async () => {
-    pushes = true;
-    await scheduler.tick().finally(() => {
-      pushes = false;
+  /** What became due since, unless that is being said already. */
+  private pushDue(): void {
+    if (!this.spoken || this.waiting || this.broken) return;
+    this.waiting = true;
+    const push = async () => {
+      this.pushes = true;
+      await this.scheduler.tick().finally(() => {
+        this.pushes = false;
+      });
+    };
+    void this.inTurn(() => this.guarded(push)).then(() => {
+      this.waiting = false;
     });
-  };
+  }
 
-  /** The form of something that is not there yet has no focus: an answer without record belongs to it while it stands there. */
-  const unsent = new Map<string, string>();
-  const keepUnsent = (user: string, { said, person }: Outcome) => {
-    const asked = said.findLast(({ to, reply }) => to === person && reply.type === 'ask')?.reply;
-    if (asked?.type === 'ask' && isUnsent(asked.record)) unsent.set(user, asked.record);
-    else unsent.delete(user);
-  };
-
-  const turn = async (line: { text: string } | { tooLong: true }) => {
-    if ('tooLong' in line) throw fail('bad-input', scriptErrors['too-long'], { max: maxMegabytes });
-    const said = read(line.text, fail);
-    const { as, now, id } = said;
-    if (now !== undefined && !options.mayGiveNow) throw fail('not-demo', scriptErrors['not-demo-now']);
-    if (as !== undefined && !options.mayBeOthers) throw fail('not-demo', scriptErrors['not-demo-as']);
-    const earliest = present();
-    const at = now === undefined ? earliest : new Date(now).toISOString();
-    if (at < earliest) throw fail('now-backwards', scriptErrors['now-backwards']);
-    if (now !== undefined) {
-      await options.setClock?.(at);
-      furthest = at;
-    }
-    spoken = true;
-    const user = as ?? options.user;
-    const input = inputOf(said, unsent.get(user));
-    if (input === 'tick') return scheduler.tick();
-    const sent = input.type === 'text' ? await sentFile(input.text) : undefined;
-    if (sent?.type === 'problem') throw fail('no-file', sent.text, sent.values);
-    const outcome = await handle(user, id ?? randomUUID(), at, sent?.input ?? input);
-    keepUnsent(user, outcome);
-    await tell(outcome.said, at, false);
-    await scheduler.deliver();
-    if (outcome.error) throw new ScriptError(outcome.error.code, outcome.error.text);
-  };
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(work);
+    return this.last;
+  }
 
   /** Errors of any kind become one line; only an operator's failure ends the program. */
-  const guarded = async (work: () => Promise<void>) => {
+  private async guarded(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      if (error instanceof OperatorError) broken = error;
-      const known = error instanceof OperatorError || error instanceof ScriptError;
+      if (error instanceof OperatorError) this.broken = error;
+      if (error instanceof OperatorError || error instanceof ScriptError)
+        return this.write({ error: error.code, text: error.message });
       const code = randomBytes(3).toString('hex').toUpperCase();
-      if (!known) options.report?.(code, error);
-      await write(
-        known
-          ? { error: error.code, text: error.message }
-          : { error: 'internal', text: say(words.failed, language, { code }) },
-      );
+      this.options.report?.(code, error);
+      await this.write({ error: 'internal', text: say(words.failed, this.language, { code }) });
     }
-  };
-
-  // One after the other: a delivery between inputs never falls inside a turn.
-  let last: Promise<void> = Promise.resolve();
-  const queue = (work: () => Promise<void>) => {
-    last = last.then(work);
-    return last;
-  };
-  let waiting = false;
-  const timer = options.live
-    ? setInterval(() => {
-        if (!spoken || waiting || broken) return;
-        waiting = true;
-        void queue(() => guarded(push)).then(() => {
-          waiting = false;
-        });
-      }, options.liveEveryMs ?? 1000)
-    : undefined;
-
-  for await (const line of linesOf(options.input, maxMegabytes * 1024 * 1024)) {
-    if (broken || writer.closed) break;
-    if ('text' in line && line.text.trim() === '') continue;
-    await queue(async () => {
-      await guarded(() => turn(line));
-      await write({ done: true });
-    });
   }
-  clearInterval(timer);
-  await last;
-  if (spoken && !broken && !writer.closed) await guarded(() => scheduler.tick());
-  if (!broken) return 0;
-  (options.errors ?? process.stderr).write(`${clean(broken.message)}\n`);
-  return 1;
+
+  private readonly fail: Fail = (code, text, values = {}) => new ScriptError(code, say(text, this.language, values));
+
+  private write(line: OutputObject): Promise<void> {
+    return this.writer.write(`${escaped(JSON.stringify(line))}\n`);
+  }
 }
 
 type Fail = (code: string, text: Text, values?: Record<string, string>) => ScriptError;

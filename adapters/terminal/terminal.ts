@@ -1,369 +1,129 @@
 // The typed terminal: a person at a keyboard, or lines of text through a pipe. The same bot as everywhere else.
-import { randomBytes, randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot, IncomingInput } from '../../src/app/incoming.js';
 import type { Channel } from '../../src/app/ports/channels.js';
-import type { Documents } from '../../src/app/ports/documents.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
-import type { Organisation } from '../../src/app/ports/organisations.js';
 import type { Scheduler } from '../../src/app/scheduler.js';
-import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
-import { controlWord } from '../../src/core/engine/control-words.js';
-import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
-import { isUnsent } from '../../src/core/engine/unsent.js';
-import { type Language, say, type Text } from '../../src/core/text.js';
-import { asked, Letters, pick, wireValue } from './choose.js';
-import { saveDocument } from './files.js';
-import { Drafts, Form, type FormStep, wasRefused } from './form.js';
-import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
-import { sentFile } from './sent-file.js';
-import { linesOf, Writer } from './streams.js';
-import { clean, wrap } from './text.js';
+import { Screen, type ScreenOptions } from './screen.js';
+import { type InputLine, linesOf, Writer } from './streams.js';
+import { clean } from './text.js';
 import { words } from './words.js';
 
-export interface TerminalOptions {
-  readonly bot: Bot;
-  readonly documents: Documents;
-  readonly organisation: () => Promise<Organisation>;
-  /** The account name of who types. */
-  readonly user: string;
-  readonly language: Language;
-  /** ISO instant in UTC. */
-  readonly now: () => string;
+export interface TerminalOptions extends ScreenOptions {
   readonly input: Readable;
-  readonly output: Writable;
   /** What delivers what nobody asked for, through the channel that it is given. */
   readonly scheduler: (channel: Channel, now: () => string) => Pick<Scheduler, 'tick'>;
   readonly tickEveryMs?: number;
-  /** A person at a keyboard: prompts, line editing and a goodbye. */
-  readonly interactive: boolean;
-  /** Where documents are written. */
-  readonly folder?: string;
   readonly errors?: Writable;
-  /** Told of an unexpected failure, by the code that the person sees. */
-  readonly report?: (code: string, cause: unknown) => void;
 }
 
 const longestLine = 2 * 1024 * 1024;
 
 /** Talks until the input ends; returns the exit code. */
 export async function runTerminal(options: TerminalOptions): Promise<number> {
-  const { input, output, interactive } = options;
-  const keyboard = interactive
-    ? createInterface({ input, output, terminal: 'isTTY' in output && output.isTTY === true, prompt: '> ' })
-    : undefined;
-  let ended = false;
-  keyboard?.on('SIGINT', () => keyboard.close());
-  keyboard?.on('close', () => {
-    ended = true;
-  });
-  const prompt = () => {
-    if (!ended) keyboard?.prompt();
-  };
-  // Listens from here on: a line typed during the first reply is not lost.
-  const lines = keyboard ? keyboard[Symbol.asyncIterator]() : linesOf(input, longestLine);
-  const writer = new Writer(output, () => {
-    keyboard?.close();
-    input.destroy();
-  });
-  const chat = new Chat(options, writer);
-  const due = options.scheduler(chat.channel, options.now);
-  // One after the other: what becomes due never falls inside what is being said.
-  let last = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    last = last.then(work);
-    return last;
-  };
-  const deliver = () =>
-    due.tick().catch((error: unknown) => {
-      if (error instanceof OperatorError) throw error;
-      options.report?.('tick', error);
-    });
-  let timer: NodeJS.Timeout | undefined;
-  let broken: unknown;
-  const tick = () =>
-    inTurn(async () => {
-      if (writer.closed) return;
-      const before = chat.pushed;
-      await deliver();
-      if (chat.pushed > before && timer !== undefined) prompt();
-    });
+  const session = new Session(options);
   try {
-    await chat.open();
-    await tick();
-    prompt();
-    timer = setInterval(
-      () =>
-        void tick().catch((error: unknown) => {
-          broken = error;
-          keyboard?.close();
-        }),
-      options.tickEveryMs ?? 1000,
-    );
-    for await (const line of lines) {
-      if (writer.closed || broken) break;
-      await inTurn(async () => {
-        if (typeof line === 'object' && 'tooLong' in line) await chat.tell(words.tooLong);
-        else await chat.read(typeof line === 'string' ? line : line.text);
-      });
-      prompt();
-    }
-    if (broken) throw broken;
-    clearInterval(timer);
-    await last;
-    await deliver();
-    await chat.leave();
+    await session.run();
     return 0;
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     (options.errors ?? process.stderr).write(`${clean(error.message)}\n`);
     return 1;
   } finally {
-    clearInterval(timer);
-    keyboard?.close();
+    session.end();
   }
 }
 
-/** What is on the screen and what of it can be typed. */
-class Chat {
+/** Lines and what becomes due, one after the other: nothing falls inside what is being said. */
+class Session {
   private readonly options: TerminalOptions;
+  private readonly keyboard: Interface | undefined;
+  private readonly lines: AsyncIterable<string | InputLine>;
   private readonly writer: Writer;
-  private readonly drafts = new Drafts();
-  private letters = new Letters();
-  private ask: Ask | undefined;
-  private form: Form | undefined;
-  /** "Anders" was picked for the question on the screen; the next line is its text. */
-  private awaitsOther: { readonly ask: Ask; readonly field: Field; readonly ids: readonly string[] } | undefined;
-  private spoken = false;
-  /** Messages that came unasked. */
-  pushed = 0;
-  /** The last turn did not succeed. */
-  private failed = false;
+  private readonly screen: Screen;
+  private readonly due: Pick<Scheduler, 'tick'>;
+  private last = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+  private ended = false;
+  private broken: unknown;
 
-  constructor(options: TerminalOptions, writer: Writer) {
+  constructor(options: TerminalOptions) {
+    const { input, output, interactive } = options;
     this.options = options;
-    this.writer = writer;
+    this.keyboard = interactive
+      ? createInterface({ input, output, terminal: 'isTTY' in output && output.isTTY === true, prompt: '> ' })
+      : undefined;
+    this.keyboard?.on('SIGINT', () => this.keyboard?.close());
+    this.keyboard?.on('close', () => {
+      this.ended = true;
+    });
+    // Listens from here on: a line typed during the first reply is not lost.
+    this.lines = this.keyboard ? this.keyboard[Symbol.asyncIterator]() : linesOf(input, longestLine);
+    this.writer = new Writer(output, () => {
+      this.keyboard?.close();
+      input.destroy();
+    });
+    this.screen = new Screen(options, this.writer);
+    this.due = options.scheduler(this.screen.channel, options.now);
   }
 
-  /** What comes unasked, for who sits here. It goes below what stands there and takes no question away. */
-  readonly channel: Channel = {
-    platform: 'terminal',
-    atAnyHour: true,
-    send: async ({ externalId, person }, reply) => {
-      // Others see theirs when they sit here; in the middle of a form it waits.
-      if (externalId !== this.options.user || this.form || this.writer.closed) return { type: 'elsewhere' };
-      this.pushed += 1;
-      if (reply.type === 'file') await this.showFile(reply, { at: this.options.now(), person });
-      else await this.print(renderReply(reply, this.look, (action) => this.letters.add(action)));
-      return { type: 'sent', handle: null };
-    },
-    update: async (_to, handle) => ({ type: 'sent', handle }),
-  };
-
-  async open(): Promise<void> {
-    await this.send({ type: 'open' });
-    if (this.options.interactive) await this.tell(words.howToStop, {}, this.look.dim);
-  }
-
-  async read(line: string): Promise<void> {
-    if (this.form) return this.readForm(this.form, line);
-    await this.readTurn(line);
-  }
-
-  private async readTurn(line: string): Promise<unknown> {
-    const text = line.trim();
-    if (text === '') return undefined;
-    this.spoken = true;
-    const waiting = this.awaitsOther;
-    this.awaitsOther = undefined;
-    if (waiting && controlWord(text) === 'back') return this.show([waiting.ask]);
-    if (waiting && !text.startsWith('/') && controlWord(text) === undefined) {
-      return this.answer(waiting, wireValue(waiting.field, waiting.ids, text));
+  async run(): Promise<void> {
+    await this.screen.open();
+    await this.tick();
+    this.prompt();
+    const tick = () => void this.tick().catch((error: unknown) => this.fail(error));
+    this.timer = setInterval(tick, this.options.tickEveryMs ?? 1000);
+    for await (const line of this.lines) {
+      if (this.writer.closed || this.broken) break;
+      await this.inTurn(() => this.read(line));
+      this.prompt();
     }
-    if (text.startsWith('/')) {
-      const sent = await sentFile(text);
-      if (sent?.type === 'problem') return this.tell(sent.text, sent.values);
-      return this.send(sent?.input ?? { type: 'text', text: line });
-    }
-    const action = this.letters.find(text);
-    if (action) return this.send({ type: 'press', action: action.id });
-    const question = asked(this.ask);
-    const picked = question && pick(question.field, text, this.language);
-    if (question && picked?.type === 'value') return this.answer(question, picked.value);
-    if (question && picked?.type === 'other') {
-      this.awaitsOther = { ...question, ids: picked.ids };
-      return this.tell(words.otherText);
-    }
-    return this.send({ type: 'text', text: line });
+    if (this.broken) throw this.broken;
+    clearInterval(this.timer);
+    await this.last;
+    await this.deliver();
+    await this.screen.leave();
   }
 
-  async leave(): Promise<void> {
-    if (this.form?.hasTyped) return this.tell(words.byeForm);
-    if (this.options.interactive && this.spoken) return this.tell(this.failed ? words.byeFailed : words.bye);
-    if (this.options.interactive) await this.writer.write('\n');
+  end(): void {
+    clearInterval(this.timer);
+    this.keyboard?.close();
   }
 
-  async tell(text: Text, values: Record<string, string | number> = {}, style = (line: string) => line): Promise<void> {
-    await this.print(wrap(say(text, this.language, values), this.look.width).map(style));
+  private read(line: string | InputLine): Promise<void> {
+    if (typeof line === 'string') return this.screen.read(line);
+    return 'tooLong' in line ? this.screen.tell(words.tooLong) : this.screen.read(line.text);
   }
 
-  private get language(): Language {
-    return this.options.language;
-  }
-  private get look(): Look {
-    const { output } = this.options;
-    // A pseudo-terminal that knows no size says 0.
-    const columns =
-      'columns' in output && typeof output.columns === 'number' && output.columns > 0 ? output.columns : 80;
-    // A tty knows whether it can do colours, and honours NO_COLOR and TERM=dumb.
-    const hasColors = 'hasColors' in output && typeof output.hasColors === 'function' && output.hasColors() === true;
-    return lookOf(columns, this.language, this.options.interactive && hasColors);
+  private prompt(): void {
+    if (!this.ended) this.keyboard?.prompt();
   }
 
-  private answer({ ask, field }: { ask: Ask; field: Field }, value: unknown): Promise<boolean> {
-    return this.send({
-      type: 'answer',
-      record: ask.record,
-      values: { [field.path]: value },
-      n: { [field.path]: field.n },
+  private fail(error: unknown): void {
+    this.broken = error;
+    this.keyboard?.close();
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(work);
+    return this.last;
+  }
+
+  private tick(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.writer.closed) return;
+      const before = this.screen.pushed;
+      await this.deliver();
+      if (this.screen.pushed > before && this.timer !== undefined) this.prompt();
     });
   }
 
-  private async readForm(form: Form, line: string): Promise<void> {
-    this.spoken = true;
-    const action = this.letters.find(line);
-    const step: FormStep = action ? { type: 'leave', input: { type: 'press', action: action.id } } : form.read(line);
-    switch (step.type) {
-      case 'ask':
-        // The question stands right above: a remark does not need it again.
-        return step.notice === undefined ? this.showField(form) : this.print(wrap(step.notice, this.look.width));
-      case 'other':
-        return this.tell(words.otherText);
-      case 'submit':
-        return this.submit(form, step.input);
-      case 'leave':
-        return this.leaveForm(form, step.input);
-    }
-  }
-
-  /** What is not there yet is kept nowhere: once its form is closed, the next one of its kind begins empty. */
-  private async leaveForm(form: Form, input: IncomingInput): Promise<void> {
-    const { record, actions } = form.ask;
-    const isNew = isUnsent(record);
-    const isOwn = input.type === 'press' && actions.some(({ id }) => id === input.action);
-    await this.tell(form.hasTyped && !isNew ? words.formLeftTyped : words.formLeft);
-    if (isNew && !isOwn) this.drafts.forget(form.ask);
-    this.form = undefined;
-    await this.send(input);
-    if (isNew && this.filling !== record) this.drafts.forget(form.ask);
-  }
-
-  /** The record whose form is on the screen. */
-  private get filling(): string | undefined {
-    return this.form?.ask.record;
-  }
-
-  private async submit(form: Form, input: Extract<IncomingInput, { type: 'answer' }>): Promise<void> {
-    this.form = undefined;
-    const sent = new Map(Object.entries(input.values));
-    // When nothing was stored the questions come again, with what was typed.
-    if (!(await this.send(input, { form, sent }))) await this.startForm(form.ask, sent);
-  }
-
-  /** One turn. False when it did not succeed, after saying so. */
-  private async send(input: IncomingInput, submitted?: Submitted): Promise<boolean> {
-    const { bot, user, now } = this.options;
-    const at = now();
+  private async deliver(): Promise<void> {
     try {
-      const delivery = randomUUID();
-      const outcome = await bot.handle({ platform: 'terminal', workspace: null, user, delivery, now: at, input });
-      const replies = outcome.said.filter(({ to }) => to === outcome.person).map(({ reply }) => reply);
-      const again = replies.some((reply) => reply.type === 'ask' && reply.fields.some(wasRefused));
-      if (submitted && !again && !outcome.error) this.drafts.forget(submitted.form.ask);
-      this.failed = outcome.error !== undefined;
-      await this.show(replies, { at, person: outcome.person }, submitted?.sent);
-      if (outcome.error) await this.print(wrap(outcome.error.text, this.look.width));
-      return outcome.error === undefined;
+      await this.due.tick();
     } catch (error) {
       if (error instanceof OperatorError) throw error;
-      this.failed = true;
-      await this.fail(words.failed, error);
-      return false;
+      this.options.report?.('tick', error);
     }
   }
-
-  private async show(replies: readonly Reply[], when?: Moment, sent?: ReadonlyMap<string, unknown>): Promise<void> {
-    const hasActions = (reply: Reply) =>
-      reply.type !== 'file' && (reply.type === 'ask' || (reply.actions ?? []).length > 0);
-    if (replies.some((reply) => reply.type === 'card' || hasActions(reply))) this.letters = new Letters();
-    for (const reply of replies) {
-      if (reply.type === 'file') {
-        if (when) await this.showFile(reply, when);
-      } else await this.print(renderReply(reply, this.look, (action) => this.letters.add(action)));
-    }
-    const last = replies.findLast((reply) => reply.type === 'ask');
-    if (last) await this.putQuestion(last, sent);
-    // Another screen took the place of the question; a text leaves it standing.
-    else if (replies.some(({ type }) => type === 'card')) this.ask = undefined;
-  }
-
-  private async putQuestion(ask: Ask, sent?: ReadonlyMap<string, unknown>): Promise<void> {
-    this.ask = ask;
-    if (isLongForm(ask)) await this.startForm(ask, sent);
-  }
-
-  private async startForm(ask: Ask, sent?: ReadonlyMap<string, unknown>): Promise<void> {
-    this.form = new Form(ask, this.drafts, this.language, sent);
-    await this.showField(this.form);
-  }
-
-  private async showField(form: Form): Promise<void> {
-    const { look } = this;
-    const field = form.current;
-    if (field === undefined) return;
-    const total = form.fields.length;
-    const typed = form.typedBefore;
-    const keepsOnEnter = form.keepsOnEnter;
-    const shown = renderField(field, look, { keepsOnEnter, ...(typed === undefined ? {} : { typed }) });
-    const number = total > 1 ? [say(words.question, this.language, { number: form.number, total })] : [];
-    const mayBeEmpty =
-      field.optional && !keepsOnEnter ? wrap(say(words.leaveEmpty, this.language), look.width, '  ') : [];
-    await this.print([...number.map(look.dim), ...shown, ...mayBeEmpty.map(look.dim)]);
-  }
-
-  private async showFile(file: FileReply, when: Moment): Promise<void> {
-    const { documents, organisation, folder = '.' } = this.options;
-    try {
-      const path = await toldWhenSlow(
-        () => this.tell(beingMade),
-        () => saveDocument(file, when, { documents, organisation, folder }),
-      );
-      // The path stays on one line, so that it can be copied.
-      await this.print([...wrap(file.title, this.look.width), `${say(words.file, this.language)} ${clean(path)}`]);
-    } catch (error) {
-      await this.fail(words.fileFailed, error);
-    }
-  }
-
-  private async fail(text: Text, cause: unknown): Promise<void> {
-    const code = randomBytes(3).toString('hex').toUpperCase();
-    this.options.report?.(code, cause);
-    await this.tell(text, { code });
-  }
-
-  private print(lines: readonly string[]): Promise<void> {
-    return lines.length === 0 ? Promise.resolve() : this.writer.write(`\n${lines.join('\n')}\n`);
-  }
-}
-
-/** Whose turn it was, and when. */
-interface Moment {
-  readonly at: string;
-  readonly person: string;
-}
-
-interface Submitted {
-  readonly form: Form;
-  readonly sent: ReadonlyMap<string, unknown>;
 }

@@ -53,42 +53,65 @@ export const padTo = (text: string, width: number): string => text + ' '.repeat(
 
 /** Breaks a text at words; a word that is too long by itself is broken where the line ends. */
 export function wrap(text: string, width: number, first = '', rest = first): string[] {
-  const lines: string[] = [];
-  let indent = first;
-  for (const paragraph of clean(text).split('\n')) {
-    const own = /^(\s*(?:[-•–]\s)?)/.exec(paragraph)?.[1]?.slice(0, 8) ?? '';
-    let line = indent + own;
-    let used = widthOf(line);
-    let empty = true;
-    const next = () => {
-      lines.push(line.trimEnd());
-      line = rest + ' '.repeat(own.length);
-      used = widthOf(line);
-      empty = true;
-    };
-    for (const word of paragraph.slice(own.length).split(' ')) {
-      if (word === '') continue;
-      const size = widthOf(word);
-      if (!empty && used + 1 + size > width) next();
-      if (!empty) {
-        line += ` ${word}`;
-        used += 1 + size;
-      } else if (used + size <= width) {
-        line += word;
-        used += size;
-      } else {
-        for (const grapheme of graphemes(word)) {
-          const columns = widthOfGrapheme(grapheme);
-          if (!empty && used + columns > width) next();
-          line += grapheme;
-          used += columns;
-          empty = false;
-        }
-      }
-      empty = false;
-    }
-    lines.push(line.trimEnd());
-    indent = rest;
+  return clean(text)
+    .split('\n')
+    .flatMap((paragraph, index) => {
+      const own = /^(\s*(?:[-•–]\s)?)/.exec(paragraph)?.[1]?.slice(0, 8) ?? '';
+      const lines = new Lines(width, (index === 0 ? first : rest) + own, rest + ' '.repeat(own.length));
+      for (const word of paragraph.slice(own.length).split(' ')) if (word !== '') lines.add(word);
+      return lines.end();
+    });
+}
+
+/** The lines of one paragraph, filled word by word. */
+class Lines {
+  private readonly full: string[] = [];
+  private readonly width: number;
+  private readonly rest: string;
+  private line = '';
+  private used = 0;
+  private empty = true;
+
+  constructor(width: number, first: string, rest: string) {
+    this.width = width;
+    this.rest = rest;
+    this.begin(first);
   }
-  return lines;
+
+  add(word: string): void {
+    const size = widthOf(word);
+    if (!this.empty && this.used + 1 + size > this.width) this.next();
+    if (!this.empty) this.put(` ${word}`, 1 + size);
+    else if (this.used + size <= this.width) this.put(word, size);
+    else this.putInPieces(word);
+  }
+
+  private putInPieces(word: string): void {
+    for (const grapheme of graphemes(word)) {
+      const columns = widthOfGrapheme(grapheme);
+      if (!this.empty && this.used + columns > this.width) this.next();
+      this.put(grapheme, columns);
+    }
+  }
+
+  end(): readonly string[] {
+    return [...this.full, this.line.trimEnd()];
+  }
+
+  private begin(indent: string): void {
+    this.line = indent;
+    this.used = widthOf(indent);
+    this.empty = true;
+  }
+
+  private next(): void {
+    this.full.push(this.line.trimEnd());
+    this.begin(this.rest);
+  }
+
+  private put(text: string, columns: number): void {
+    this.line += text;
+    this.used += columns;
+    this.empty = false;
+  }
 }

@@ -10,7 +10,7 @@ import { applyEffect } from './effects.js';
 import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
-import { type AppTurn, type Loaded, reply } from './turn.js';
+import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
 import { withWarnings } from './warnings.js';
 
 /**
@@ -26,11 +26,7 @@ export async function talk(
   if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
   const loaded = await upToDate(turn, await load(turn, record));
   if (!mayWith(turn, 'edit', loaded)) return;
-  const { repositories, organisation, person } = turn;
-  const conversation =
-    focused ??
-    (await repositories.conversations.ofRecord(organisation.id, person.id, record.id)) ??
-    fresh(turn, record);
+  const conversation = focused ?? (await conversationOf(turn, record));
   const taken = step(
     {
       scope: scopeFor(turn, loaded),
@@ -39,41 +35,32 @@ export async function talk(
       versions: loaded.versions,
       conversation,
     },
-    { input, by: person.id, newId: turn.crypto.newId },
+    { input, by: turn.person.id, newId: turn.crypto.newId },
   );
   if (taken.stays) turn.stale = true;
   const handling = await turn.registers.handling(record.register);
   const confirms = taken.effects.some(({ type }) => type === 'confirm-record');
   if (confirms && (await handling.holds?.(turn, loaded, input))) return;
-  const after = await carryOut(turn, loaded, taken, input);
-  const followed = confirms && handling.confirmed !== undefined;
-  if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
-  if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
-  reply(
-    turn,
-    ...withWarnings(
-      turn,
-      loaded,
-      after,
-      taken.replies.map((one) => withAdviser(turn, one)),
-    ),
-  );
-  await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
-  if (taken.outcome === 'finished') await (handling.finished ?? (await turn.registers.entrance()).next)(turn, record);
-  else if (taken.outcome === 'paused') await handling.paused?.(turn, record);
-}
-
-/** Stores what a step wrote and does what it asks for; gives the record as it is then. */
-async function carryOut(turn: AppTurn, loaded: Loaded, taken: Step, input: EngineInput): Promise<Loaded> {
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
   const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
   for (const effect of taken.effects) await applyEffect(turn, after, effect);
-  return after;
+  const followed = confirms && handling.confirmed !== undefined;
+  if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
+  if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
+  const replies = taken.replies.map((one) => withAdviser(turn, one));
+  reply(turn, ...withWarnings(turn, loaded, after, replies));
+  await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
+  await showNext(turn, record, handling, taken.outcome);
 }
 
-/** Who may not confirm is asked for no decisions. */
+async function showNext(turn: AppTurn, record: StoredRecord, handling: Handling, outcome: Step['outcome']) {
+  if (outcome === 'finished') await (handling.finished ?? (await turn.registers.entrance()).next)(turn, record);
+  else if (outcome === 'paused') await handling.paused?.(turn, record);
+}
+
+/** The questions that are this person's to answer. */
 function scopeFor(turn: AppTurn, loaded: Loaded): Scope {
-  const { checklist, scope } = loaded;
+  const { scope, checklist } = loaded;
   return canWith(turn, 'confirm', loaded) ? scope : scopeOf(withoutDecisions(checklist), scope.answers, scope.facts);
 }
 
@@ -91,8 +78,9 @@ async function upToDate(turn: AppTurn, loaded: Loaded): Promise<Loaded> {
   return load(turn, { ...record, checklistVersion: checklist.version });
 }
 
-function fresh(turn: AppTurn, record: StoredRecord): Conversation {
-  return { person: turn.person.id, record: record.id, phase: 'paused', skipped: [] };
+async function conversationOf({ repositories, organisation, person }: AppTurn, record: StoredRecord) {
+  const known = await repositories.conversations.ofRecord(organisation.id, person.id, record.id);
+  return known ?? ({ person: person.id, record: record.id, phase: 'paused', skipped: [] } satisfies Conversation);
 }
 
 /** At most one conversation of a person asks: one that begins to takes the focus from the others. */

@@ -1,7 +1,7 @@
 // Keeps the reminders of a record of the register the same as what its answers ask for.
 
 import type { AuditEntry } from '../../core/audit.js';
-import { type Planned, type PlannedNotice, plannedFor } from '../../core/planned.js';
+import { type PlannedNotice, plannedFor } from '../../core/planned.js';
 import { reviewDay } from '../../core/reviewing.js';
 import { instantAt } from '../../core/time.js';
 import type { Reminder } from '../ports/messages.js';
@@ -57,37 +57,29 @@ async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promi
   const due = reviewDay(record, scope);
   const isDue = due !== undefined && due <= turn.today;
   for (const notice of plannedNotices) {
-    const was = open.filter((reminder) => reminder.notice === notice);
-    // Due already: it was asked, or put off; whoever answers plans the next.
-    if (notice === 'review' && isDue) {
-      const at = instantAt(due, 9, 0, turn.organisation.zone);
-      if (mayAskAtOnce) await replan(turn, record.id, was, { notice, key: due, at });
+    const now = open.filter((reminder) => reminder.notice === notice);
+    const next = wanted.find((one) => one.notice === notice);
+    if (notice !== 'review' || !isDue) {
+      if (!isSame(now, next)) await replace(turn, record.id, now, next);
       continue;
     }
-    const next = wanted.find((one) => one.notice === notice);
-    if (!isSame(was, next)) await replan(turn, record.id, was, next);
+    // Due already: it was asked, or put off; whoever answers plans the next.
+    const asked = { notice, key: due, at: instantAt(due, 9, 0, turn.organisation.zone) };
+    if (mayAskAtOnce) await replace(turn, record.id, now, asked);
   }
   if (!isDue && open.some(({ notice }) => notice === 'review-late'))
     await cancelReminders(turn, record.id, ['review-late']);
 }
 
-/** The next of a notice takes the place of what was planned. */
-async function replan(
-  turn: AppTurn,
-  record: string,
-  was: readonly Reminder[],
-  next: Planned | undefined,
-): Promise<void> {
-  if (was.length > 0)
-    await cancelReminders(
-      turn,
-      record,
-      was.map(({ notice }) => notice),
-    );
+type Next = { readonly notice: PlannedNotice; readonly key: string; readonly at: string } | undefined;
+
+async function replace(turn: AppTurn, record: string, open: readonly Reminder[], next: Next): Promise<void> {
+  const [before] = open;
+  if (before !== undefined) await cancelReminders(turn, record, [before.notice]);
   if (next !== undefined) await remind(turn, { ...next, record });
 }
 
-function isSame(open: readonly Reminder[], next: Planned | undefined): boolean {
+function isSame(open: readonly Reminder[], next: Next): boolean {
   const [only, ...others] = open;
   if (next === undefined || only === undefined || others.length > 0) return next === undefined && only === undefined;
   return only.key === next.key && only.at === next.at;
