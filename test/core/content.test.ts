@@ -109,6 +109,12 @@ describe('the registers together', () => {
     expect(() => checklistOf('no-such-checklist')).toThrow();
   });
 
+  it('each number their records by a letter of their own', () => {
+    const letters = checklists.flatMap(({ prefix }) => prefix ?? []);
+    expect(letters).toEqual([...new Set(letters)]);
+    for (const letter of letters) expect(letter).toMatch(/^[A-Z]$/);
+  });
+
   it('know every unusual kind of data', () => {
     const ids = dataCategories.map(({ id }) => id);
     for (const id of unusualData) expect(ids).toContain(id);

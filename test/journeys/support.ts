@@ -16,6 +16,7 @@ import { type Answer, latest } from '../../src/core/engine/answers.js';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Action, Ask, Field, Reply } from '../../src/core/engine/replies.js';
 import { verifyTrails } from '../../src/program/audit-verify.js';
+import { checklists } from '../../src/registers/index.js';
 
 /** Tuesday morning 24 November 2026, 9:00 in Amsterdam. */
 export const start = '2026-11-24T08:00:00.000Z';
@@ -76,14 +77,6 @@ export interface TestBot {
   close(): Promise<void>;
 }
 
-const registers: Readonly<Record<string, string>> = {
-  V: 'controller-activity',
-  L: 'supplier',
-  R: 'request',
-  D: 'breach',
-  O: 'exercise',
-};
-
 let deliveries = 0;
 
 export async function startBot({ url, now = start, bot: options }: StartOptions = {}): Promise<TestBot> {
@@ -113,10 +106,11 @@ export async function startBot({ url, now = start, bot: options }: StartOptions 
   }
 
   async function find(repositories: Repositories, organisation: string, named: string): Promise<StoredRecord> {
-    const [, letter, digits] = /^([VLRDO])-(\d+)$/.exec(named) ?? [];
-    const register = registers[letter ?? ''] ?? 'organisation';
+    const [, letter, digits] = /^([A-Z])-(\d+)$/.exec(named) ?? [];
+    const numbered = checklists.find(({ prefix }) => prefix !== undefined && prefix === letter)?.id;
+    const register = named === 'profile' ? 'organisation' : numbered;
     const record =
-      letter === undefined && named !== 'profile'
+      register === undefined
         ? await repositories.records.get(organisation, named)
         : await repositories.records.byNumber(organisation, register, Number(digits ?? 1));
     if (record === undefined) throw new Error(`there is no record ${named}`);
