@@ -48,7 +48,7 @@ export interface Teams {
 }
 
 export const teamsPath = '/api/messages';
-/** Of the people in the playground that `npm run dev:teams` starts. */
+/** Of the people in the playground that `npm run dev -- teams` starts. */
 export const playgroundTenant = '11111111-1111-4111-8111-111111111111';
 
 export async function startTeams(options: TeamsOptions): Promise<Teams> {
