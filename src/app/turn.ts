@@ -204,7 +204,10 @@ export type Run = (turn: AppTurn, typed: string) => void | Promise<void>;
 
 /** What the shell does with records of one checklist beside asking and storing. */
 export interface Handling {
-  /** What confirming brings about, in the same transaction. It stands for `changed` in that turn. */
+  /**
+   * What confirming brings about, in the same transaction. It stands for `changed` in that turn. The answers are the new ones;
+   * the row of the record (its name, its status) is as it was before, so what is said of it belongs in `finished`.
+   */
   readonly confirmed?: (turn: AppTurn, loaded: Loaded) => Promise<void>;
   /** Whether confirming is held back, by a question first or by who may not; that is said, and nothing is stored. */
   readonly holds?: (turn: AppTurn, loaded: Loaded, input: EngineInput) => Promise<boolean>;
