@@ -45,19 +45,29 @@ function inputsOf(field: Field, language: Language, alone: boolean): readonly In
       return [choiceInput(field, language, label, 'yes-no', options, current)];
     }
     case 'one':
-    case 'person': {
-      const kind = kindOf(field) === 'person' ? 'person' : 'one';
-      const current = typeof value === 'string' ? [value] : [];
-      const other = field.other ? [otherInput(field, language, kind, otherOf(value))] : [];
-      const options = field.options ?? [];
-      if (options.length === 0) return other;
-      return [choiceInput(field, language, label, kind, options, current), ...other];
-    }
+      return oneInputs(field, language, label, 'one', value);
+    case 'person':
+      return oneInputs(field, language, label, 'person', value);
     case 'many': {
       const other = field.other ? [otherInput(field, language, 'many', othersOf(value))] : [];
       return [choiceInput(field, language, label, 'many', field.options ?? [], idsOf(value)), ...other];
     }
   }
+}
+
+/** One of a list, or what is typed beside it; without a list only the latter. */
+function oneInputs(
+  field: Field,
+  language: Language,
+  label: string,
+  kind: 'one' | 'person',
+  value: unknown,
+): readonly Input[] {
+  const current = typeof value === 'string' ? [value] : [];
+  const other = field.other ? [otherInput(field, language, kind, otherOf(value))] : [];
+  const options = field.options ?? [];
+  if (options.length === 0) return other;
+  return [choiceInput(field, language, label, kind, options, current), ...other];
 }
 
 /** A list that is empty (there is nothing to pick from yet) is answered by typing. */
