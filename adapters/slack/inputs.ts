@@ -12,6 +12,7 @@ import { choosing } from '../../src/core/engine/asked.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
+import { currentOf, dayOf, idsOf } from '../chat/filled.js';
 import { limits } from './limits.js';
 import { plain } from './text.js';
 import { type InputPart, inputActionId, inputBlockId, ownActions } from './wire.js';
@@ -119,16 +120,10 @@ export function sayHow(field: Field, language: Language): string | undefined {
   }
 }
 
-/** What stands in an input at first: what the person sent and does not fit yet, else what is stored or suggested. */
-export const currentOf = ({ sent, suggestion }: Field): unknown => sent ?? suggestion ?? undefined;
-
-export const idsOf = (value: unknown): readonly string[] => {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((one) => typeof one === 'string');
+export const dateOf = (value: unknown) => {
+  const day = dayOf(value);
+  return day === undefined ? {} : { initial_date: day };
 };
-
-export const dateOf = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { initial_date: value } : {};
 
 function actionsBlock(field: Field, element: ActionsBlockElement, part: InputPart = ''): KnownBlock {
   return {
@@ -163,6 +158,7 @@ export function optionsShown(options: readonly FieldOption[]): OptionsShown {
   };
 }
 
+/** At most a hundred options as they are, more in groups of a hundred. */
 function optionsOrGroups(options: readonly PlainTextOption[]) {
   if (options.length <= limits.selectOptions) return { options: [...options] };
   const groups = [];

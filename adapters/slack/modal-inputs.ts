@@ -1,10 +1,19 @@
 // One question as the inputs of a modal, to submit together with others.
 import type { InputBlock, KnownBlock } from '@slack/types';
-import type { Field, FieldOption } from '../../src/core/engine/replies.js';
+import type { Field } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
-import { type InputKind, unknownOption } from '../chat/filled.js';
-import { currentOf, dateOf, idsOf, manyOf, type OptionsShown, oneOf, optionsShown } from './inputs.js';
+import {
+  currentOf,
+  currentUnknown,
+  type InputKind,
+  idsOf,
+  otherOf,
+  othersOf,
+  typedOf,
+  unknownChoice,
+} from '../chat/filled.js';
+import { dateOf, manyOf, type OptionsShown, oneOf, optionsShown } from './inputs.js';
 import { limits } from './limits.js';
 import { plain } from './text.js';
 import { type InputPart, inputActionId, inputBlockId } from './wire.js';
@@ -69,7 +78,7 @@ function hint(...parts: readonly (string | undefined)[]): { readonly hint?: stri
 
 function typedInputs(asked: Asked): readonly KnownBlock[] {
   const { field, language, value, required } = asked;
-  const current = field.kind === 'moment' ? momentInWords(field, value) : textOf(value);
+  const current = typedOf(field, value);
   const rest = current?.slice(limits.inputText) ?? '';
   const unknownHint = required ? say(words.unknownHint, language) : undefined;
   if (rest === '') {
@@ -139,7 +148,7 @@ function manyInputs(asked: Asked): readonly KnownBlock[] {
   return [
     ...listedBlocks(shown.listed),
     pickedBlock(asked, element),
-    ...otherBlocks(asked, words.other, Array.isArray(value) ? othersOf(value) : undefined),
+    ...otherBlocks(asked, words.other, othersOf(value)),
   ];
 }
 
@@ -188,34 +197,9 @@ function isPicked({ kind, options = [], other }: Field): boolean {
   );
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
-/** A stored moment in the words in which it can be typed. */
-function momentInWords(field: Field, value: unknown): string | undefined {
-  return value === field.suggestion && field.shown?.[0] !== undefined ? field.shown[0] : textOf(value);
-}
-
-const otherOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string'
-    ? value.other
-    : undefined;
-
-function othersOf(value: readonly unknown[]): string | undefined {
-  const others = value.flatMap((one) => otherOf(one) ?? []);
-  return others.length === 0 ? undefined : others.join('; ');
-}
-
-const unknownChoice = (field: Field, language: Language): readonly FieldOption[] =>
-  field.optional ? [] : [{ id: unknownOption, label: say(words.unknown, language) }];
-
-const currentUnknown = (field: Field): string | undefined =>
-  field.provenance === 'onbekend' && !field.optional ? unknownOption : undefined;
-
 const listedBlocks = (listed: readonly string[]): readonly KnownBlock[] =>
   listed.map((text) => ({ type: 'section', text: plain(text) }));
 
-/** At most a hundred options as they are, more in groups of a hundred. */
 function textInput(
   kind: InputKind,
   required: boolean,
