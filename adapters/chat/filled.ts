@@ -1,5 +1,8 @@
-// What somebody filled in at one question, as the core takes it, whatever parts a platform sends it in.
+// What an input of one question holds: at first, and filled in as the core takes it, whatever parts a platform has for it.
 import { controlWord } from '../../src/core/engine/control-words.js';
+import type { Field, FieldOption } from '../../src/core/engine/replies.js';
+import { type Language, say } from '../../src/core/text.js';
+import { words } from './words.js';
 
 /** What an input holds, so that a form is read without knowing its question. */
 export const inputKinds = ['text', 'yes-no', 'one', 'many', 'person', 'day'] as const;
@@ -62,3 +65,38 @@ function answerOfMany(picked: readonly string[], other: string): Value | undefin
   if (all.length > 0) return { is: all, ...(unknown ? { both: true } : {}) };
   return unknown ? { is: null } : undefined;
 }
+
+/** What stands in an input at first: what the person sent and does not fit yet, else what is stored or suggested. */
+export const currentOf = ({ sent, suggestion }: Field): unknown => sent ?? suggestion ?? undefined;
+
+/** As it can be typed: a stored moment in the words for it. */
+export function typedOf(field: Field, value: unknown): string | undefined {
+  if (field.kind === 'moment' && value === field.suggestion && field.shown?.[0] !== undefined) return field.shown[0];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+export const idsOf = (value: unknown): readonly string[] => {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((one) => typeof one === 'string');
+};
+
+export const dayOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+
+/** What was typed beside the options. */
+export const otherOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string'
+    ? value.other
+    : undefined;
+
+export function othersOf(value: unknown): string | undefined {
+  const others = Array.isArray(value) ? value.flatMap((one) => otherOf(one) ?? []) : [];
+  return others.length === 0 ? undefined : others.join('; ');
+}
+
+/** "Weet ik niet" beside the options of a question that must be answered, and when that is what is stored. */
+export const unknownChoice = ({ optional }: Field, language: Language): readonly FieldOption[] =>
+  optional ? [] : [{ id: unknownOption, label: say(words.unknown, language) }];
+
+export const currentUnknown = ({ provenance, optional }: Field): string | undefined =>
+  provenance === 'onbekend' && !optional ? unknownOption : undefined;

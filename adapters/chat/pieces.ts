@@ -90,6 +90,12 @@ export function packed<Item>(
   return groups;
 }
 
+/** The part of a form that comes after this one: what was typed and is not stored yet stays in view until it is. */
+export function nextPage(page: number | undefined, { fields }: Ask): number | undefined {
+  if (page === undefined) return undefined;
+  return fields.some(({ sent }) => sent !== undefined) ? page : page + 1;
+}
+
 export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   const parts: T[][] = [];
   for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));

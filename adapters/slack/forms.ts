@@ -8,6 +8,7 @@ import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import { type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
+import { nextPage } from '../chat/pieces.js';
 import { draftFor, forgetDraft } from './drafts.js';
 import { refreshHome } from './home.js';
 import { type ActionsBody, deliveryOfView, type ViewBody } from './incoming.js';
@@ -197,7 +198,7 @@ async function afterSubmission(
   if (errors.length > 0) return ack(underInputs(errors));
   if (!same && metadata.key !== undefined && first) await forgetDraft(listening, person, heard, metadata.key);
   if (goesOn(metadata, heard)) {
-    const page = same ? nextPage(metadata, ask) : undefined;
+    const page = same ? nextPage(metadata.page, ask) : undefined;
     const { view, fits } = await modalFor(listening, person, heard, keptOf(metadata), page);
     if (fits) {
       await ack({ response_action: 'update', view });
@@ -229,10 +230,4 @@ function errorsOf({ fields }: Ask, { blocks }: Submission): readonly (readonly [
     const block = blocks[path];
     return block === undefined || error === undefined ? [] : [[block, error] as const];
   });
-}
-
-/** What was typed and is not stored yet stays in view; only then the next part follows. */
-function nextPage({ page }: Metadata, { fields }: Ask): number | undefined {
-  if (page === undefined) return undefined;
-  return fields.some(({ sent }) => sent !== undefined) ? page : page + 1;
 }

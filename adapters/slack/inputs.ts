@@ -1,8 +1,7 @@
-// One question as Block Kit elements: for a message (picks that act at once) and for a modal (inputs to submit).
+// One question as elements of a message (picks that act at once), and what inputs of a modal have in common with them.
 import type {
   ActionsBlockElement,
   Checkboxes,
-  InputBlock,
   KnownBlock,
   MultiStaticSelect,
   PlainTextOption,
@@ -13,7 +12,7 @@ import { choosing } from '../../src/core/engine/asked.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
-import { type InputKind, unknownOption } from '../chat/filled.js';
+import { currentOf, dayOf, idsOf } from '../chat/filled.js';
 import { limits } from './limits.js';
 import { plain } from './text.js';
 import { type InputPart, inputActionId, inputBlockId, ownActions } from './wire.js';
@@ -74,32 +73,23 @@ export function messageInputs(record: string, field: Field, language: Language):
       const element = manyOf(shown, inputActionId('many', true), idsOf(currentOf(field)), language);
       return { ...none, listed: shown.listed, blocks: [actionsBlock(field, element)] };
     }
-    case 'person': {
-      const shown = optionsShown(field.options ?? []);
-      const known =
-        shown.options.length > 0 ? [oneOf(shown, inputActionId('person', true, 'pick'), undefined, language)] : [];
-      return {
-        ...none,
-        listed: shown.listed,
-        blocks: [
-          ...known.map((element) => actionsBlock(field, element)),
-          ...(field.other
-            ? [
-                actionsBlock(
-                  field,
-                  {
-                    type: 'users_select',
-                    action_id: inputActionId('person', true, 'pick'),
-                    placeholder: plain(say(words.pickColleague, language)),
-                  },
-                  'user',
-                ),
-              ]
-            : []),
-        ],
-      };
-    }
+    case 'person':
+      return personInputs(field, language);
   }
+}
+
+/** Somebody of the list, or else any colleague. */
+function personInputs(field: Field, language: Language): MessageInputs {
+  const { options, listed } = optionsShown(field.options ?? []);
+  const id = inputActionId('person', true, 'pick');
+  const known = options.length > 0 ? [actionsBlock(field, oneOf({ options, listed }, id, undefined, language))] : [];
+  const colleague = {
+    type: 'users_select',
+    action_id: id,
+    placeholder: plain(say(words.pickColleague, language)),
+  } as const;
+  const others = field.other ? [actionsBlock(field, colleague, 'user')] : [];
+  return { listed, blocks: [...known, ...others], actions: [] };
 }
 
 /** The button that sends what was ticked in a message. */
@@ -130,190 +120,10 @@ export function sayHow(field: Field, language: Language): string | undefined {
   }
 }
 
-/** One question in a modal: its input, and what belongs to it. `draft` is what was typed there before. */
-export function modalInputs(
-  field: Field,
-  language: Language,
-  value: unknown = currentOf(field),
-): readonly KnownBlock[] {
-  const required = !field.optional;
-  const input = (
-    element: InputBlock['element'],
-    more: { part?: InputPart; label?: string; hint?: string; optional?: boolean } = {},
-  ): InputBlock => ({
-    type: 'input',
-    block_id: inputBlockId({ path: field.path, n: field.n, part: more.part ?? '' }),
-    label: plain(shortened(more.label ?? field.ask, limits.label)),
-    ...(more.hint === undefined ? {} : { hint: plain(shortened(more.hint, limits.hint)) }),
-    element,
-    optional: more.optional ?? field.optional,
-    dispatch_action: true,
-  });
-  const hint = (...parts: readonly (string | undefined)[]) => {
-    const text = parts.filter((part) => part !== undefined).join(' · ');
-    return text === '' ? {} : { hint: text };
-  };
-  const unknownHint = required ? say(words.unknownHint, language) : undefined;
-  const other = (label: string, current: string | undefined): InputBlock =>
-    input(textInput('one', required, current, false, undefined, words.otherPlaceholder[language]), {
-      part: 'other',
-      label,
-      optional: true,
-    });
-  const kind = isPicked(field) ? field.kind : 'text';
-  switch (kind) {
-    case 'rows':
-      return [];
-    case 'text':
-    case 'long-text':
-    case 'number':
-    case 'moment': {
-      const current = field.kind === 'moment' ? momentInWords(field, value) : textOf(value);
-      const long = field.kind === 'long-text';
-      const rest = current?.slice(limits.inputText) ?? '';
-      const unit = field.unit === undefined ? undefined : say(words.typeNumber, language, { unit: field.unit });
-      const how = field.kind === 'moment' && field.example === undefined;
-      const moment = how ? say(words.typeMoment, language) : undefined;
-      if (rest === '')
-        return [
-          input(textInput('text', required, current, long, field.max), hint(field.example, unit, moment, unknownHint)),
-        ];
-      return [
-        input(textInput('text', required, current, true), {
-          ...hint(field.example, unknownHint),
-          label: say(words.firstPart, language, { label: field.ask }),
-        }),
-        input(textInput('text', required, rest, true), {
-          part: 'rest',
-          label: say(words.restPart, language, { label: field.label }),
-          optional: true,
-        }),
-      ];
-    }
-    case 'day':
-      return [
-        input(
-          {
-            type: 'datepicker',
-            action_id: inputActionId('day', required),
-            placeholder: plain(say(words.pickDay, language)),
-            ...dateOf(value),
-          },
-          // A picker of days has no place for "weet ik niet".
-          { ...hint(field.example, required ? say(words.emptyDay, language) : undefined), optional: true },
-        ),
-      ];
-    case 'yes-no': {
-      const options = [
-        { id: 'yes', label: say(words.yes, language) },
-        { id: 'no', label: say(words.no, language) },
-        ...unknownChoice(field, language),
-      ];
-      const current = value === true ? 'yes' : value === false ? 'no' : currentUnknown(field);
-      return [
-        input(oneOf(optionsShown(options), inputActionId('yes-no', required), current, language), hint(field.example)),
-      ];
-    }
-    case 'choice': {
-      const shown = optionsShown([...(field.options ?? []), ...unknownChoice(field, language)]);
-      const current =
-        typeof value === 'string' ? value : otherOf(value) === undefined ? currentUnknown(field) : undefined;
-      return [
-        ...listedBlocks(shown.listed),
-        input(oneOf(shown, inputActionId('one', required), current, language), {
-          ...hint(field.example),
-          optional: field.optional || field.other,
-        }),
-        ...(field.other ? [other(say(words.other, language), otherOf(value))] : []),
-      ];
-    }
-    case 'choices': {
-      const shown = optionsShown([...(field.options ?? []), ...unknownChoice(field, language)]);
-      const ids = idsOf(value);
-      const current = ids.length > 0 ? ids : [currentUnknown(field) ?? ''];
-      return [
-        ...listedBlocks(shown.listed),
-        input(manyOf(shown, inputActionId('many', required), current, language), {
-          ...hint(field.example),
-          optional: field.optional || field.other,
-        }),
-        ...(field.other ? [other(say(words.other, language), Array.isArray(value) ? othersOf(value) : undefined)] : []),
-      ];
-    }
-    case 'person': {
-      const shown = optionsShown([...(field.options ?? []), ...unknownChoice(field, language)]);
-      const current =
-        typeof value === 'string' ? value : otherOf(value) === undefined ? currentUnknown(field) : undefined;
-      return [
-        ...listedBlocks(shown.listed),
-        ...(shown.options.length === 0
-          ? []
-          : [
-              input(oneOf(shown, inputActionId('person', required), current, language), {
-                ...hint(field.example),
-                optional: field.optional || field.other,
-              }),
-            ]),
-        ...(field.other
-          ? [
-              input(
-                {
-                  type: 'users_select',
-                  action_id: inputActionId('person', required),
-                  placeholder: plain(say(words.pickColleague, language)),
-                },
-                { part: 'user', label: say(words.colleague, language), optional: true },
-              ),
-              other(say(words.otherPerson, language), otherOf(value)),
-            ]
-          : []),
-      ];
-    }
-  }
-}
-
-/** A list that is empty (there is nothing to pick from yet) is answered by typing. */
-function isPicked({ kind, options = [], other }: Field): boolean {
-  return (
-    !((kind === 'choice' || kind === 'choices') && options.length === 0) &&
-    !(kind === 'person' && options.length === 0 && !other)
-  );
-}
-
-/** What stands in an input at first: what the person sent and does not fit yet, else what is stored or suggested. */
-const currentOf = ({ sent, suggestion }: Field): unknown => sent ?? suggestion ?? undefined;
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
-/** A stored moment in the words in which it can be typed. */
-function momentInWords(field: Field, value: unknown): string | undefined {
-  return value === field.suggestion && field.shown?.[0] !== undefined ? field.shown[0] : textOf(value);
-}
-
-const otherOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string'
-    ? value.other
-    : undefined;
-
-function othersOf(value: readonly unknown[]): string | undefined {
-  const others = value.flatMap((one) => otherOf(one) ?? []);
-  return others.length === 0 ? undefined : others.join('; ');
-}
-
-const idsOf = (value: unknown): readonly string[] => {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((one) => typeof one === 'string');
+export const dateOf = (value: unknown) => {
+  const day = dayOf(value);
+  return day === undefined ? {} : { initial_date: day };
 };
-
-const dateOf = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { initial_date: value } : {};
-
-const unknownChoice = (field: Field, language: Language): readonly FieldOption[] =>
-  field.optional ? [] : [{ id: unknownOption, label: say(words.unknown, language) }];
-
-const currentUnknown = (field: Field): string | undefined =>
-  field.provenance === 'onbekend' && !field.optional ? unknownOption : undefined;
 
 function actionsBlock(field: Field, element: ActionsBlockElement, part: InputPart = ''): KnownBlock {
   return {
@@ -323,32 +133,13 @@ function actionsBlock(field: Field, element: ActionsBlockElement, part: InputPar
   };
 }
 
-function textInput(
-  kind: InputKind,
-  required: boolean,
-  current: string | undefined,
-  multiline: boolean,
-  most?: number,
-  placeholder?: string,
-): InputBlock['element'] {
-  return {
-    type: 'plain_text_input',
-    action_id: inputActionId(kind, required),
-    multiline,
-    ...(current === undefined || current === '' ? {} : { initial_value: current.slice(0, limits.inputText) }),
-    ...(most !== undefined && most <= limits.inputText && (current ?? '').length <= most ? { max_length: most } : {}),
-    ...(placeholder === undefined ? {} : { placeholder: plain(shortened(placeholder, limits.placeholder)) }),
-    dispatch_action_config: { trigger_actions_on: ['on_enter_pressed', 'on_character_entered'] },
-  };
-}
-
-interface OptionsShown {
+export interface OptionsShown {
   readonly options: readonly PlainTextOption[];
   /** Labels and hints that do not fit in an option, in full; the option carries the number. */
   readonly listed: readonly string[];
 }
 
-function optionsShown(options: readonly FieldOption[]): OptionsShown {
+export function optionsShown(options: readonly FieldOption[]): OptionsShown {
   const fits = options.every(
     ({ label, hint = '' }) => label.length <= limits.optionText && hint.length <= limits.optionText,
   );
@@ -367,9 +158,6 @@ function optionsShown(options: readonly FieldOption[]): OptionsShown {
   };
 }
 
-const listedBlocks = (listed: readonly string[]): readonly KnownBlock[] =>
-  listed.map((text) => ({ type: 'section', text: plain(text) }));
-
 /** At most a hundred options as they are, more in groups of a hundred. */
 function optionsOrGroups(options: readonly PlainTextOption[]) {
   if (options.length <= limits.selectOptions) return { options: [...options] };
@@ -381,7 +169,7 @@ function optionsOrGroups(options: readonly PlainTextOption[]) {
   return { option_groups: groups };
 }
 
-function oneOf(
+export function oneOf(
   { options }: OptionsShown,
   actionId: string,
   current: string | undefined,
@@ -404,7 +192,7 @@ function oneOf(
   };
 }
 
-function manyOf(
+export function manyOf(
   { options }: OptionsShown,
   actionId: string,
   current: readonly string[],

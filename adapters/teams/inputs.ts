@@ -4,7 +4,18 @@ import { choosing } from '../../src/core/engine/asked.js';
 import type { Action, Field, FieldOption } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
-import { type InputKind, unknownOption } from '../chat/filled.js';
+import {
+  currentOf,
+  currentUnknown,
+  dayOf,
+  type InputKind,
+  idsOf,
+  otherOf,
+  othersOf,
+  typedOf,
+  unknownChoice,
+  unknownOption,
+} from '../chat/filled.js';
 import type { ChoiceSetInput, DateInput, Element, Input, TextInput } from './cards.js';
 import { limits } from './limits.js';
 import { lines } from './text.js';
@@ -31,12 +42,12 @@ export function fieldInputs(field: Field, language: Language, { alone }: { reado
 
 function inputsOf(field: Field, language: Language, alone: boolean): readonly Input[] {
   const label = shortened(alone ? say(words.answer, language) : field.ask, 500);
-  const value = field.sent ?? field.suggestion ?? undefined;
+  const value = currentOf(field);
   switch (kindOf(field)) {
     case 'rows':
       return [];
     case 'text':
-      return [textInput(field, language, label, textOf(field, value))];
+      return [textInput(field, language, label, typedOf(field, value) ?? otherOf(value))];
     case 'day':
       return [dayInput(field, label, value)];
     case 'yes-no': {
@@ -45,19 +56,29 @@ function inputsOf(field: Field, language: Language, alone: boolean): readonly In
       return [choiceInput(field, language, label, 'yes-no', options, current)];
     }
     case 'one':
-    case 'person': {
-      const kind = kindOf(field) === 'person' ? 'person' : 'one';
-      const current = typeof value === 'string' ? [value] : [];
-      const other = field.other ? [otherInput(field, language, kind, otherOf(value))] : [];
-      const options = field.options ?? [];
-      if (options.length === 0) return other;
-      return [choiceInput(field, language, label, kind, options, current), ...other];
-    }
+      return oneInputs(field, language, label, 'one', value);
+    case 'person':
+      return oneInputs(field, language, label, 'person', value);
     case 'many': {
       const other = field.other ? [otherInput(field, language, 'many', othersOf(value))] : [];
       return [choiceInput(field, language, label, 'many', field.options ?? [], idsOf(value)), ...other];
     }
   }
+}
+
+/** One of a list, or what is typed beside it; without a list only the latter. */
+function oneInputs(
+  field: Field,
+  language: Language,
+  label: string,
+  kind: 'one' | 'person',
+  value: unknown,
+): readonly Input[] {
+  const current = typeof value === 'string' ? [value] : [];
+  const other = field.other ? [otherInput(field, language, kind, otherOf(value))] : [];
+  const options = field.options ?? [];
+  if (options.length === 0) return other;
+  return [choiceInput(field, language, label, kind, options, current), ...other];
 }
 
 /** A list that is empty (there is nothing to pick from yet) is answered by typing. */
@@ -102,8 +123,8 @@ function textInput(field: Field, language: Language, label: string, current: str
 
 /** Left empty it means "weet ik niet": a calendar has no place for it. */
 function dayInput(field: Field, label: string, value: unknown): DateInput {
-  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { value } : {};
-  return { type: 'Input.Date', id: nameOf(field, 'day'), label, ...day };
+  const day = dayOf(value);
+  return { type: 'Input.Date', id: nameOf(field, 'day'), label, ...(day === undefined ? {} : { value: day }) };
 }
 
 function choiceInput(
@@ -114,11 +135,8 @@ function choiceInput(
   options: readonly FieldOption[],
   current: readonly string[],
 ): ChoiceSetInput {
-  const unknown: readonly FieldOption[] = field.optional
-    ? []
-    : [{ id: unknownOption, label: say(words.unknown, language) }];
-  const all = [...options, ...unknown];
-  const isUnknown = current.length === 0 && field.provenance === 'onbekend' && !field.optional;
+  const all = [...options, ...unknownChoice(field, language)];
+  const isUnknown = current.length === 0 && currentUnknown(field) !== undefined;
   const picked = isUnknown ? [unknownOption] : current.filter((id) => all.some((option) => option.id === id));
   const many = kind === 'many';
   return {
@@ -155,24 +173,3 @@ const hasPlaceholder = (field: Field): boolean => kindOf(field) === 'text' && fi
 /** Whether "weet ik niet" is to be typed in one of these: elsewhere it can be picked. */
 export const mayBeUnknown = (fields: readonly Field[]): boolean =>
   fields.some((field) => kindOf(field) === 'text' && !field.optional);
-
-/** A stored moment in the words in which it can be typed; everything else as it is. */
-function textOf(field: Field, value: unknown): string | undefined {
-  if (field.kind === 'moment' && value === field.suggestion && field.shown?.[0] !== undefined) return field.shown[0];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherOf(value);
-}
-
-const otherOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string'
-    ? value.other
-    : undefined;
-
-function othersOf(value: unknown): string | undefined {
-  const others = Array.isArray(value) ? value.flatMap((one) => otherOf(one) ?? []) : [];
-  return others.length === 0 ? undefined : others.join('; ');
-}
-
-const idsOf = (value: unknown): readonly string[] => {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((one) => typeof one === 'string');
-};

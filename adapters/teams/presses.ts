@@ -8,6 +8,7 @@ import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import type { Heard } from '../chat/heard.js';
 import { type Begun, failure, inConversation, turn } from '../chat/listening.js';
+import { nextPage } from '../chat/pieces.js';
 import { cardType } from './cards.js';
 import { sendFiles } from './documents.js';
 import { type Activity, clickOf, deliveryOfForm, deliveryOfPress, inputOf, type Press } from './incoming.js';
@@ -99,9 +100,7 @@ function inPlace({ speaker }: Listening, { place }: Person, { card, data }: Pres
 function shownAgain({ asked, page }: ButtonData, heard: Heard): Message | undefined {
   const { ask } = heard;
   if (ask === undefined || asked !== askKey(ask)) return undefined;
-  // What was typed and is not stored yet stays in view; only then the next part follows.
-  const step = ask.fields.some(({ sent }) => sent !== undefined) ? 0 : 1;
-  const [message, ...rest] = render(heard, page === undefined ? undefined : page + step);
+  const [message, ...rest] = render(heard, nextPage(page, ask));
   return rest.length === 0 ? message : undefined;
 }
 

@@ -14,11 +14,12 @@ import {
   valueInWords,
   whereInWords,
 } from '../chat/pieces.js';
-import { bytesOf, type Card, cardOf, type Element, type Execute, inputsIn, wordsOnly } from './cards.js';
+import { type About, execute, type Showing, submit } from './actions.js';
+import { bytesOf, type Card, cardOf, type Element, inputsIn, wordsOnly } from './cards.js';
 import { choiceButtons, fieldInputs, mayBeUnknown } from './inputs.js';
 import { limits } from './limits.js';
 import { isPlain, type Look, lines } from './text.js';
-import { type ButtonData, menuId } from './wire.js';
+import { menuId } from './wire.js';
 import { words } from './words.js';
 
 /** Elements that stay together, and the same in words for who does not see cards: a notification, a screen reader. */
@@ -39,14 +40,6 @@ export interface Message {
   readonly summary: string;
   /** What it asks, when it asks. */
   readonly key?: string;
-}
-
-export interface Showing {
-  readonly language: Language;
-  /** Differs for each showing: a press that is delivered twice is one, two presses are two. */
-  readonly showing: string;
-  /** Which part of a form that does not fit at once. */
-  readonly page?: number;
 }
 
 /** Everything that one turn said, in as few cards as their size allows. Only what is asked last can be answered. */
@@ -120,8 +113,6 @@ function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
   }
 }
 
-type About = Pick<ButtonData, 'asked' | 'record'>;
-
 /** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
 function where(ask: Ask, language: Language): readonly Piece[] {
   return small(whereInWords(ask, language));
@@ -158,11 +149,6 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
 function pagesOf(fields: readonly Field[], language: Language): readonly (readonly Field[])[] {
   const size = (field: Field) => [bytesOf(fieldInputs(field, language, { alone: false }))];
   return packed(fields, [limits.cardBytes * 0.6], size);
-}
-
-function submit(title: string, { showing }: Showing, about: About & { readonly page?: number }): Element {
-  const data = { do: 'answer', showing, ...defined(about) };
-  return { type: 'ActionSet', actions: [{ type: 'Action.Execute', title, verb: 'answer', data, style: 'positive' }] };
 }
 
 /** What is stored or suggested; it stands in the input too, where there is one. */
@@ -318,31 +304,6 @@ function buttons(actions: readonly Action[], showing: Showing, about: About = {}
       text: some.map(({ label }) => `[${label}]`).join(' '),
     })),
   ];
-}
-
-function execute({ id, label, style }: Action, { showing }: Showing, about: About, described?: string): Execute {
-  return {
-    type: 'Action.Execute',
-    title: shortened(label, limits.buttonText),
-    verb: 'press',
-    data: { do: 'press', press: id, showing, ...defined(about) },
-    associatedInputs: 'none',
-    ...(style === undefined ? {} : { style: style === 'primary' ? 'positive' : 'destructive' }),
-    ...(described === undefined ? {} : { tooltip: shortened(`${label}: ${described}`, 100) }),
-  };
-}
-
-/** Without what is not there: data of a button is JSON. */
-function defined({
-  asked,
-  record,
-  page,
-}: About & { readonly page?: number }): Readonly<Record<string, string | number>> {
-  return {
-    ...(asked === undefined ? {} : { asked }),
-    ...(record === undefined ? {} : { record }),
-    ...(page === undefined ? {} : { page }),
-  };
 }
 
 function together(elements: readonly Element[]): Piece {
