@@ -338,14 +338,8 @@ export function record(
   action: AuditAction,
   about: { readonly record?: string; readonly path?: string; readonly digest?: string } = {},
 ): void {
-  turn.entries.push({
-    at: turn.now,
-    actor: turn.person.id,
-    action,
-    record: about.record ?? null,
-    path: about.path ?? null,
-    digest: about.digest ?? null,
-  });
+  const { record = null, path = null, digest = null } = about;
+  turn.entries.push({ at: turn.now, actor: turn.person.id, action, record, path, digest });
 }
 
 /** Whom to ask: the privacy officer by name, or in words while there is none. */
