@@ -5,7 +5,7 @@ import type { AppTurn } from '../../app/turn.js';
 import { announce } from '../breach/announce.js';
 import { askForFile } from '../import/commands.js';
 import { setZone } from '../organisation/zone.js';
-import { showPeople } from '../people/commands.js';
+import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
 import { showCheck } from './check.js';
 import { giveDossier } from './give-dossier.js';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isRole } from '../../core/role-names.js';
 import { defineButton } from '../register.js';
-import { onPerson } from './commands.js';
+import { onPerson } from './colleagues.js';
 import { acceptRole, declineRole } from './roles.js';
 
 /** A word that is no role means one that nobody offers. */
