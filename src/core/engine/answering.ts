@@ -68,6 +68,8 @@ class Work {
   readonly #none: string[] = [];
   readonly #problems = new Map<string, Text>();
   readonly #conflicts: string[] = [];
+  /** Answered by another meanwhile, with the same: that holds up no other field. */
+  readonly #agreed: string[] = [];
   readonly #yours = new Map<string, Value | null>();
   readonly #newRows = new Map<string, string>();
 
@@ -92,8 +94,10 @@ class Work {
 
   finish(): Answered {
     if (this.#problems.size > 0) return { type: 'problems', problems: this.#problems };
-    if (this.#conflicts.length > 0) return { type: 'conflict', paths: this.#conflicts, yours: this.#yours };
     const writes = [...this.#writes.values()];
+    // Who answers what another just answered, and nothing else, is told so.
+    const paths = this.#conflicts.length === 0 && writes.length === 0 ? this.#agreed : this.#conflicts;
+    if (paths.length > 0) return { type: 'conflict', paths, yours: this.#yours };
     return {
       type: 'stored',
       writes,
@@ -166,10 +170,11 @@ class Work {
     const read = this.#read(column, sent, path, given);
     if ('problem' in read) return void this.#problems.set(sent, read.problem);
     const { value, said, masked } = read;
-    if (this.#collides(sent, path, said)) {
-      this.#conflicts.push(path);
+    if (sent === path && this.#isChanged(path)) {
       this.#yours.set(path, value ?? null);
-      return;
+      if (said === undefined || !same(valueAt(this.#answers, path) ?? null, said))
+        return void this.#conflicts.push(path);
+      if (this.#turn.scope.answers.get(path)?.by !== this.#turn.by) this.#agreed.push(path);
     }
     if (masked) this.#masked.push(path);
     if (value === undefined) this.#leaveEmpty(path);
@@ -194,10 +199,9 @@ class Work {
     return order === undefined ? { value: taken.value, said: parsed.value, masked: parsed.masked } : { problem: order };
   }
 
-  /** Somebody changed it since it was shown. Two who say the same are not in conflict. */
-  #collides(sent: string, path: string, said: Value | null | undefined): boolean {
-    const changed = sent === path && this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path);
-    return changed && (said === undefined || !same(valueAt(this.#answers, path) ?? null, said));
+  /** Somebody answered it since it was shown. */
+  #isChanged(path: string): boolean {
+    return this.#turn.shown(path) !== versionOf(this.#turn.scope.answers, path);
   }
 
   /** In a form, not knowing is picked where there are options, and a day is taken out; elsewhere it can only be typed. */

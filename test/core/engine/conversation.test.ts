@@ -334,6 +334,12 @@ describe('two people at the same question', () => {
     expect(differ.ask.notice).not.toContain('many');
   });
 
+  it('is told when another gave the only answer that was sent meanwhile, the same or not', () => {
+    const told = begun().meanwhile('bram', { many: 3 }).answer({ many: 3 }, { many: 0 });
+    expect(told.step.writes).toEqual([]);
+    expect(told.ask.notice).toContain('intussen gewijzigd');
+  });
+
   it('cannot confirm a card that changed since it was shown', () => {
     const template = {
       id: 't',
