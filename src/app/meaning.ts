@@ -28,7 +28,7 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
     case 'open':
       return greet(turn);
     case 'home':
-      return (await turn.registers.entrance()).home(turn);
+      return turn.registers.home(turn);
     case 'text':
       return onText(turn, input);
     case 'press':
@@ -46,7 +46,7 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
 
 /** What a person sees when they come in: an open offer, the question they were at, or where the register stands. */
 async function greet(turn: AppTurn): Promise<void> {
-  const entrance = await turn.registers.entrance();
+  const { entrance } = turn.registers;
   entrance.offers(turn);
   const conversations = await turn.repositories.conversations.list(turn.organisation.id, turn.person.id);
   const asking = conversations.find(({ phase }) => phase === 'asking');
@@ -67,7 +67,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   const urgent = urgentWithoutSlash(turn.registers, text);
   if (urgent !== undefined) return runCommand(turn, urgent);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
-  if (controlWord(text) === 'menu') return (await turn.registers.entrance()).where(turn);
+  if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
   const form = over === undefined ? undefined : unsentFlow(turn, over);
   // A breach never waits for the form of something else.
   if (form !== undefined && form.author !== 'reporter' && soundsLike(text) === 'breach') return onWords(turn, text);
@@ -88,7 +88,7 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
     return talk(turn, profile, input);
   }
   if (input.type === 'text') return onWords(turn, input.text);
-  (await turn.registers.entrance()).doors(turn, sentences.notUnderstood);
+  turn.registers.entrance.doors(turn, sentences.notUnderstood);
 }
 
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
@@ -100,7 +100,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   const meaning = meaningAsked(text);
   if (meaning !== undefined) return reply(turn, { type: 'text', text: meaningInWords(meaning, turn.language) });
   const sound = soundsLike(text);
-  const { doors } = await turn.registers.entrance();
+  const { doors } = turn.registers.entrance;
   if (sound === undefined) doors(turn, sentences.notUnderstood);
   else doors(turn, sound === 'breach' ? sentences.soundsLikeBreach : sentences.soundsLikeRequest, sound);
 }

@@ -19,7 +19,7 @@ export function documentButton(
 
 /** The document that a button names, to who may have it. */
 export async function giveDocument(turn: AppTurn, name: string, subject: string, language = ''): Promise<void> {
-  const { isDocumentName, neededFor, subjectOf } = turn.registers.documents;
+  const { isDocumentName, neededFor, partsOf, subjectOf } = turn.registers.documents;
   if (!isDocumentName(name)) return tell(turn, sentences.staleButton);
   const about = subject === '' ? {} : { subject };
   const inLanguage = language === 'nl' || language === 'en' ? ({ language } as const) : {};
@@ -27,7 +27,8 @@ export async function giveDocument(turn: AppTurn, name: string, subject: string,
   if (subject === '' || kind !== 'record') {
     if (!may(turn, neededFor(name))) return;
     // A button may be older than the end of the activities behind it.
-    if (subject !== '' && kind !== 'record' && !(await (await turn.registers.entrance()).isThere(turn, kind, subject)))
+    const { document } = partsOf(name);
+    if (subject !== '' && kind !== 'record' && !(await turn.registers.isThere(turn, document, kind, subject)))
       return tell(turn, sentences.staleButton);
     return offerDocument(turn, name, { ...about, ...inLanguage });
   }

@@ -54,7 +54,7 @@ export async function talk(
 }
 
 async function showNext(turn: AppTurn, record: StoredRecord, handling: Handling, outcome: Step['outcome']) {
-  if (outcome === 'finished') await (handling.finished ?? (await turn.registers.entrance()).next)(turn, record);
+  if (outcome === 'finished') await (handling.finished ?? turn.registers.entrance.next)(turn, record);
   else if (outcome === 'paused') await handling.paused?.(turn, record);
 }
 

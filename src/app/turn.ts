@@ -235,22 +235,16 @@ export interface FileReceiver {
   readonly take: (turn: AppTurn, file: ReceivedFile) => Promise<boolean>;
 }
 
-/** The way in: what somebody sees who is asked nothing. */
+/** The way in: what somebody sees who is asked nothing. It is there at once, because nearly every turn shows some of it. */
 export interface Entrance {
   /** Where the register stands. */
   readonly where: (turn: AppTurn) => Promise<void>;
-  /** The home page; stores nothing. */
-  readonly home: (turn: AppTurn) => Promise<void>;
   /** A sentence with the ways on under it; the likely one stands out. */
   readonly doors: (turn: AppTurn, sentence: Text, sound?: Sound) => void;
   /** Roles that were offered to this person, each as a question of one tap. */
   readonly offers: (turn: AppTurn) => void;
   /** What comes next after a record is finished. */
   readonly next: (turn: AppTurn, finished: StoredRecord) => Promise<void>;
-  /** Whether the version or group of people that a document is about is there (still). */
-  readonly isThere: (turn: AppTurn, about: 'version' | 'group', subject: string) => Promise<boolean>;
-  /** A record as the list of its answers, to who may read it. */
-  readonly record: (turn: AppTurn, id: string) => Promise<void>;
 }
 
 /**
@@ -266,6 +260,11 @@ export interface Registers {
   checklistOf(id: string): Checklist;
   templateOf(id: string): Template;
   readonly documents: DocumentNames;
+  readonly entrance: Entrance;
+  /** The home page; stores nothing. */
+  home(turn: AppTurn): Promise<void>;
+  /** Whether the version or group of people that a document is about is there (still). */
+  isThere(turn: AppTurn, document: string, about: 'version' | 'group', subject: string): Promise<boolean>;
   maker(document: string): Promise<Maker | undefined>;
   noticeHead(name: string): NoticeHead | undefined;
   notice(name: string): Promise<Alone | InDigest | undefined>;
@@ -280,7 +279,6 @@ export interface Registers {
   fileReceivers(): Promise<readonly FileReceiver[]>;
   /** Whether this is about something that everybody may do, a guest and who comes before anybody is in charge too. */
   isOpenToAll(turn: AppTurn, input: IncomingInput): Promise<boolean>;
-  entrance(): Promise<Entrance>;
 }
 
 export function beginTurn(

@@ -4,23 +4,25 @@ import { activitiesRegister } from './activities/index.js';
 import { breachRegister } from './breach/index.js';
 import { importRegister } from './import/index.js';
 import { organisationRegister } from './organisation/index.js';
+import { entrance } from './overview/entrance.js';
 import { overviewRegister } from './overview/index.js';
-import { shell as overview } from './overview/shell.js';
 import { peopleRegister } from './people/index.js';
 import { registersOf } from './register.js';
 import { requestRegister } from './request/index.js';
 import { suppliersRegister } from './suppliers/index.js';
 
-export const registers = registersOf([
-  // The way in: nearly every turn shows something of it.
-  { head: overviewRegister, shell: async () => overview },
-  { head: organisationRegister, shell: async () => (await import('./organisation/shell.js')).shell },
-  { head: activitiesRegister, shell: async () => (await import('./activities/shell.js')).shell },
-  { head: suppliersRegister, shell: async () => (await import('./suppliers/shell.js')).shell },
-  { head: peopleRegister, shell: async () => (await import('./people/shell.js')).shell },
-  { head: breachRegister, shell: async () => (await import('./breach/shell.js')).shell },
-  { head: requestRegister, shell: async () => (await import('./request/shell.js')).shell },
-  { head: importRegister, shell: async () => (await import('./import/shell.js')).shell },
-]);
+export const registers = registersOf(
+  [
+    { head: overviewRegister, shell: async () => (await import('./overview/shell.js')).shell },
+    { head: organisationRegister, shell: async () => (await import('./organisation/shell.js')).shell },
+    { head: activitiesRegister, shell: async () => (await import('./activities/shell.js')).shell },
+    { head: suppliersRegister, shell: async () => (await import('./suppliers/shell.js')).shell },
+    { head: peopleRegister, shell: async () => (await import('./people/shell.js')).shell },
+    { head: breachRegister, shell: async () => (await import('./breach/shell.js')).shell },
+    { head: requestRegister, shell: async () => (await import('./request/shell.js')).shell },
+    { head: importRegister, shell: async () => (await import('./import/shell.js')).shell },
+  ],
+  entrance,
+);
 
 export const { checklists, checklistOf, templates, templateOf } = registers;

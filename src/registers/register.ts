@@ -47,10 +47,10 @@ export interface Head {
   readonly cards: readonly string[];
   /** Its verbs, with what a channel must know of each. */
   readonly buttons: Readonly<Record<string, Behaviour>>;
-  /** Its shell has something to do with files, with what everybody may do, with who is asked nothing. */
+  /** Its shell has something to do with files, with what everybody may do, with the home page. */
   readonly takesFiles?: true;
   readonly opensToAll?: true;
-  readonly entrance?: true;
+  readonly home?: true;
 }
 
 type CommandId<H extends Head> = H['slashes'][number]['commands'][number]['id'];
@@ -69,7 +69,8 @@ export interface Shell<H extends Head = Head> {
   readonly buttons: { readonly [Verb in keyof H['buttons']]: Button };
   readonly files?: FileReceiver;
   readonly isOpenToAll?: (turn: AppTurn, input: IncomingInput) => Promise<boolean>;
-  readonly entrance?: Entrance;
+  readonly home?: (turn: AppTurn) => Promise<void>;
+  readonly isThere?: (turn: AppTurn, about: 'version' | 'group', subject: string) => Promise<boolean>;
 }
 
 /** A room as the one list names it. */
@@ -89,7 +90,8 @@ export interface AnyShell {
   readonly buttons: Readonly<Record<string, Button>>;
   readonly files?: FileReceiver;
   readonly isOpenToAll?: (turn: AppTurn, input: IncomingInput) => Promise<boolean>;
-  readonly entrance?: Entrance;
+  readonly home?: (turn: AppTurn) => Promise<void>;
+  readonly isThere?: (turn: AppTurn, about: 'version' | 'group', subject: string) => Promise<boolean>;
 }
 
 /** The head of a room, with its names kept for the compiler. */
@@ -117,7 +119,7 @@ export function defineButton<S extends z.ZodType>(
 }
 
 /** Everything that rooms hand over, by name. A name that two rooms have is a fault of ours, told at start. */
-export function registersOf(rooms: readonly Room[]): Registers {
+export function registersOf(rooms: readonly Room[], entrance: Entrance): Registers {
   const heads = rooms.map(({ head }) => head);
   const checklists = byName(rooms.flatMap(({ head }) => head.checklists.map((one) => [one.id, one] as const)));
   const templates = byName(heads.flatMap((head) => (head.templates ?? []).map((one) => [one.id, one] as const)));
@@ -146,6 +148,9 @@ export function registersOf(rooms: readonly Room[]): Registers {
     checklistOf: (id) => known(checklists.get(id), 'checklist', id),
     templateOf: (id) => known(templates.get(id), 'template', id),
     documents: documentNames(documents),
+    entrance,
+    isThere: async (turn, document, about, subject) =>
+      (await (await ofDocument.get(document)?.())?.isThere?.(turn, about, subject)) ?? false,
     maker: async (document) => (await ofDocument.get(document)?.())?.documents[document],
     noticeHead: (name) => notices.get(name),
     notice: async (name) => (await ofNotice.get(name)?.())?.notices[name],
@@ -168,12 +173,12 @@ export function registersOf(rooms: readonly Room[]): Registers {
       for (const isOpen of rooms) if (await isOpen(turn, input)) return true;
       return false;
     },
-    async entrance() {
-      const [entrance] = await parts(
-        (head) => head.entrance,
-        (shell) => shell.entrance,
+    async home(turn) {
+      const pages = await parts(
+        (head) => head.home,
+        (shell) => shell.home,
       );
-      return known(entrance, 'entrance', 'of a room');
+      for (const page of pages) await page(turn);
     },
   };
 }

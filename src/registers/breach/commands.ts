@@ -30,7 +30,7 @@ import { breachSentences as sentences, statusWords } from './sentences.js';
 
 /** `/datalek`: the form, filled in with what was typed behind it. Nothing is stored before it is sent. */
 export async function beginReport(turn: AppTurn, typed: string): Promise<void> {
-  if (deniesBreach(typed)) return (await turn.registers.entrance()).doors(turn, common.nothingToReport);
+  if (deniesBreach(typed)) return turn.registers.entrance.doors(turn, common.nothingToReport);
   const values = typed.trim() === '' ? {} : { 'what-happened': typed.trim() };
   await talkUnsent(turn, breachReport, { type: 'show' }, values);
 }

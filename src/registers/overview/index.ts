@@ -74,5 +74,5 @@ export const overviewRegister = defineRegister({
     solve: {},
     adviser: {},
   },
-  entrance: true,
+  home: true,
 });

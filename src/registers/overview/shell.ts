@@ -1,24 +1,19 @@
 // What sees all registers: what it does.
 
 import { runMain } from '../../app/typed.js';
-import { showOffers } from '../people/roles.js';
 import { defineShell } from '../register.js';
 import { buttons } from './buttons.js';
 import { commands } from './commands.js';
 import { documents, isThere } from './documents.js';
-import { showDoors } from './doors.js';
 import { eraseRecord } from './erased.js';
 import { showEntrance, showHome } from './home.js';
 import { overviewRegister } from './index.js';
 import { lawChanged } from './law-changed.js';
-import { next } from './next.js';
-import { showRecordWithId } from './records.js';
 import { archiveAsked, review, reviewedCard, reviewLate } from './review-notices.js';
 import { alarmByMail, alarmOtherChannel, alarmUndelivered, alarmUnseen } from './second-way.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
 import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
 import { weekly } from './weekly.js';
-import { showWhere } from './where.js';
 
 export const shell = defineShell(overviewRegister, {
   handling: {},
@@ -45,13 +40,6 @@ export const shell = defineShell(overviewRegister, {
   },
   cards: { review: reviewedCard },
   buttons,
-  entrance: {
-    where: showWhere,
-    home: showHome,
-    doors: showDoors,
-    offers: showOffers,
-    next,
-    isThere,
-    record: showRecordWithId,
-  },
+  home: showHome,
+  isThere,
 });
