@@ -80,18 +80,9 @@ export interface Room {
 }
 
 /** A shell whose names are no longer known to the compiler. */
-export interface AnyShell {
-  readonly handling: Readonly<Record<string, Handling>>;
-  readonly commands: Readonly<Record<string, Run>>;
+export interface AnyShell extends Omit<Shell, 'otherwise' | 'notices'> {
   readonly otherwise: Readonly<Record<string, Run>>;
   readonly notices: Readonly<Record<string, Alone | InDigest>>;
-  readonly documents: Readonly<Record<string, Maker>>;
-  readonly cards: Readonly<Record<string, Card>>;
-  readonly buttons: Readonly<Record<string, Button>>;
-  readonly files?: FileReceiver;
-  readonly isOpenToAll?: (turn: AppTurn, input: IncomingInput) => Promise<boolean>;
-  readonly home?: (turn: AppTurn) => Promise<void>;
-  readonly isThere?: (turn: AppTurn, about: 'version' | 'group', subject: string) => Promise<boolean>;
 }
 
 /** The head of a room, with its names kept for the compiler. */

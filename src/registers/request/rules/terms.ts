@@ -20,9 +20,6 @@ export const ownTargets = {
   holdWithinWorkingDays: 5,
 } as const;
 
-/** Why a term may be extended; the law knows no other ground. */
-export type ExtensionGround = 'complexity' | 'number';
-
 export interface RequestTerms {
   readonly received: Day;
   /** A month after the receipt, whatever day that is: what we steer on and show. */
