@@ -1,6 +1,7 @@
 // The lines of `--json`, in and out. docs/terminal.md shows the schemas that are made from these.
 import { z } from 'zod';
 import type { Reply } from '../../src/core/engine/replies.js';
+import type { Reading } from '../../src/core/understanding/reading.js';
 
 const Other = z
   .strictObject({ other: z.string() })
@@ -121,10 +122,36 @@ export const ReplyObject = z
   ])
   .meta({ id: 'Reply' });
 
+const HeardObject = z
+  .object({
+    intent: z.enum([
+      'answer',
+      'correction',
+      'control',
+      'command',
+      'breach',
+      'request',
+      'activity',
+      'supplier',
+      'question',
+      'smalltalk',
+      'unclear',
+    ]),
+    sure: z.enum(['certain', 'likely', 'possible']),
+    words: z.string().meta({ description: 'The words it rests on.' }),
+    values: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'By path what it answers; else what was heard, by name.' }),
+  })
+  .meta({ id: 'Heard' });
+
 export const OutputObject = z
   .union([
     z.object({ to: z.string().meta({ description: 'Person id.' }), reply: ReplyObject }),
     z.object({ to: z.string(), push: ReplyObject }).meta({ description: 'Unasked, only with --live.' }),
+    z
+      .object({ to: z.string(), heard: z.array(HeardObject).readonly() })
+      .meta({ description: 'What was heard in typed text, the likeliest first; before the replies.' }),
     z.object({ error: z.string(), text: z.string() }),
     z
       .object({ done: z.literal(true) })
@@ -138,6 +165,9 @@ export function asReplyObject(reply: Reply): z.output<typeof ReplyObject> {
   const shown: z.input<typeof ReplyObject> = reply;
   return ReplyObject.parse(shown);
 }
+
+/** What docs/terminal.md says of what was heard. */
+export const asHeardObject = (heard: Reading): z.output<typeof HeardObject> => HeardObject.parse(heard);
 
 /** The schemas for docs/terminal.md. */
 export function protocolSchemas(): { readonly input: object; readonly output: object } {

@@ -11,7 +11,7 @@ import type { Scheduler } from '../../src/app/scheduler.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { saveDocument } from './files.js';
-import { asReplyObject, InputObject, type OutputObject } from './protocol.js';
+import { asHeardObject, asReplyObject, InputObject, type OutputObject } from './protocol.js';
 import { sentFile } from './sent-file.js';
 import { type InputLine, linesOf, Writer } from './streams.js';
 import { clean } from './text.js';
@@ -133,6 +133,7 @@ class Script {
       input: sent?.input ?? input,
     });
     this.keepUnsent(user, outcome);
+    if (outcome.heard !== undefined) await this.write({ to: outcome.person, heard: outcome.heard.map(asHeardObject) });
     await this.tell(outcome.said, at, false);
     await this.scheduler.deliver();
     if (outcome.error) throw new ScriptError(outcome.error.code, outcome.error.text);
@@ -151,10 +152,12 @@ class Script {
     return at;
   }
 
-  private keepUnsent(user: string, { said, person }: Outcome): void {
+  /** A side step in typed words leaves the form where it was. */
+  private keepUnsent(user: string, { said, person, heard }: Outcome): void {
+    const isAside = heard?.[0] !== undefined && heard[0].intent !== 'control';
     const asked = said.findLast(({ to, reply }) => to === person && reply.type === 'ask')?.reply;
     if (asked?.type === 'ask' && isUnsent(asked.record)) this.unsent.set(user, asked.record);
-    else this.unsent.delete(user);
+    else if (asked !== undefined || !isAside) this.unsent.delete(user);
   }
 
   private async tell(said: readonly Said[], now: string, asPush: boolean): Promise<void> {
@@ -232,7 +235,7 @@ function read(line: string, fail: Fail): InputObject {
 }
 
 function inputOf(line: InputObject, unsent: string | undefined): IncomingInput | 'tick' {
-  if ('say' in line) return { type: 'text', text: line.say };
+  if ('say' in line) return { type: 'text', text: line.say, ...(unsent === undefined ? {} : { over: unsent }) };
   if ('press' in line) return { type: 'press', action: line.press };
   if ('tick' in line) return 'tick';
   const record = line.record ?? unsent;

@@ -1,5 +1,6 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 import { extendChain } from '../core/audit.js';
+import { isUnsent } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { isOfficer } from '../core/permissions.js';
 import type { Text } from '../core/text.js';
@@ -13,6 +14,7 @@ import { profileSentences, strangerHome } from './profile.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
+import { type Waiting, WaitingWords } from './waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;
@@ -26,6 +28,7 @@ const attempts = 6;
 export function createBot(options: BotOptions): Bot {
   // What a person sees before the first input must carry the ids that the first input will store: one set for each place.
   const idsOf = new Map<string | null, readonly string[]>();
+  const waiting = new WaitingWords();
   return {
     async handle(received) {
       const incoming = withoutNul(received);
@@ -34,13 +37,24 @@ export function createBot(options: BotOptions): Bot {
       idsOf.set(workspace, firstIds);
       const { store, tables } = options;
       const sender = JSON.stringify([platform, workspace, user]);
-      return untilAlone(tables && ((bytes) => tables.read(bytes, sender)), (contended, read) =>
+      const handled = await untilAlone(tables && ((bytes) => tables.read(bytes, sender)), (contended, read) =>
         store.transaction((repositories) =>
-          handleIn(repositories, incoming, { ...options, contended, firstIds }, read),
+          handleIn(repositories, incoming, { ...options, contended, firstIds, waiting }, read),
         ),
       );
+      waiting.forgetBefore(incoming.now);
+      const { waits, organisation, ...outcome } = handled;
+      // Only what was really done changes what waits: an attempt that was undone said nothing.
+      if (waits !== undefined && organisation !== undefined) waiting.keep(organisation, outcome.person, waits);
+      return outcome;
     },
   };
+}
+
+/** What came of a turn, with what waits for the person's next word. */
+interface Handled extends Outcome {
+  readonly waits?: Waiting;
+  readonly organisation?: string;
 }
 
 /**
@@ -49,8 +63,8 @@ export function createBot(options: BotOptions): Bot {
  */
 async function untilAlone(
   fetch: ((bytes: Uint8Array) => Promise<ReadFile>) | undefined,
-  turn: (contended: boolean, read: FileReader | undefined) => Promise<Outcome>,
-): Promise<Outcome> {
+  turn: (contended: boolean, read: FileReader | undefined) => Promise<Handled>,
+): Promise<Handled> {
   let content: ReadFile | undefined;
   const read: FileReader = (bytes) => {
     if (content === undefined) throw new ToBeRead(bytes);
@@ -97,7 +111,7 @@ async function handleIn(
   incoming: Incoming,
   attempt: Attempt,
   read: FileReader | undefined,
-): Promise<Outcome> {
+): Promise<Handled> {
   const organisation = await organisationOf(repositories, incoming, attempt);
   const { platform, user, profile } = incoming;
   if (incoming.input.type === 'home' && !(await repositories.people.idOf(organisation.id, platform, user))) {
@@ -128,14 +142,26 @@ async function whyStopped(turn: AppTurn, { profile }: Incoming, input: IncomingI
 }
 
 /** What a turn leaves behind: cards and reminders as the facts are now, and its lines in the trail. */
-async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Outcome> {
+async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handled> {
   const stale = turn.stale === undefined ? {} : { stale: turn.stale };
   const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said, ...stale };
+  const heard = turn.heard.length === 0 ? {} : { heard: turn.heard };
   if (type === 'open' || type === 'home') throw new ShownOnly(outcome);
   await touchCards(turn);
   await planTouched(turn);
   const { repositories, organisation, crypto, entries } = turn;
   if (entries.length > 0)
     await repositories.audit.append(organisation.id, (head) => extendChain(head, entries, crypto.sha256));
-  return outcome;
+  return { ...outcome, ...heard, waits: withOpenForm(turn, type), organisation: organisation.id };
+}
+
+/** A form that came in answer to typed words stands in the conversation; one that a button opened may be a window. */
+function withOpenForm(turn: AppTurn, type: IncomingInput['type']): Waiting {
+  if (type !== 'text') return turn.waits;
+  const asked = turn.said.findLast(({ to, reply }) => to === turn.person.id && reply.type === 'ask')?.reply;
+  if (asked?.type === 'ask')
+    return isUnsent(asked.record) ? { ...turn.waits, open: { record: asked.record, at: turn.now } } : turn.waits;
+  const { open } = turn.waited;
+  const isAside = turn.heard[0] !== undefined && turn.heard[0].intent !== 'control';
+  return open !== undefined && isAside ? { ...turn.waits, open } : turn.waits;
 }

@@ -3,6 +3,7 @@
 import { type Behaviour, engineVerbs, type Press, pressId, readPress } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { giveDocument } from './offer-document.js';
+import { agree, decline, openTold, send } from './proposals.js';
 import { load, refuse } from './register.js';
 import { resend } from './reminders/resend.js';
 import type { AppTurn, Button, Registers } from './turn.js';
@@ -39,6 +40,13 @@ export const sharedButtons: Readonly<Record<string, Button & Behaviour>> = {
       await talkUnsent(turn, flow, { type: 'show' });
     },
   },
+  /** A record; a path: what was proposed for it is right, or is not. */
+  agree: { run: agree },
+  disagree: { run: async (turn) => decline(turn) },
+  /** A record: its form, as it was filled in by typing, is sent. */
+  send: { run: send },
+  /** A flow: its form is shown with what was told before. */
+  told: { opens: 'form', run: openTold },
   /** A message that could not be delivered. */
   resend: { run: (turn, { subject }) => resend(turn, subject) },
 };

@@ -2,6 +2,7 @@
 
 import type { ReadFile } from '../core/file-content.js';
 import type { Language } from '../core/text.js';
+import type { Reading } from '../core/understanding/reading.js';
 import type { Platform, Said } from './ports/channels.js';
 
 /** What a chat platform knows of who speaks. */
@@ -85,6 +86,8 @@ export interface Outcome {
   readonly language?: Language;
   /** In the order to show; also messages for others. */
   readonly said: readonly Said[];
+  /** What was heard in typed text, the likeliest first; for whoever tries the bot, and never logged. */
+  readonly heard?: readonly Reading[];
   /** Nothing came of it: what was pressed is refused or belongs to what went on, and its card stays as it was. */
   readonly stale?: true;
   /** A stable code with its sentence when nothing was stored because of a mistake of the caller. */

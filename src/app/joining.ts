@@ -10,6 +10,7 @@ import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { withPeople } from './profile.js';
 import { type AppTurn, beginTurn, record as note } from './turn.js';
+import type { WaitingWords } from './waiting.js';
 
 export interface JoiningOptions {
   readonly crypto: Crypto;
@@ -34,6 +35,8 @@ export interface Attempt extends JoiningOptions {
   readonly contended: boolean;
   /** Of the first organisation, person and record of this place. */
   readonly firstIds: readonly string[];
+  /** What waits for people's next words. */
+  readonly waiting: WaitingWords;
 }
 
 /** Whose a workspace is; in the terminal there is one, which is made when the first comes. */
@@ -98,7 +101,8 @@ export async function turnOf(
   const known = people.find((one) => one.id === knownId);
   if (known) {
     const person = await named(repositories, known, incoming, organisation);
-    return beginTurn({ ...start, person, people }, profile?.language);
+    const waited = attempt.waiting.of(organisation.id, person.id, now);
+    return beginTurn({ ...start, person, people, waited }, profile?.language);
   }
   const { id, isNew, isFirst } = await join(repositories, incoming, attempt, organisation, people);
   const everybody = await repositories.people.list(organisation.id);

@@ -1,23 +1,26 @@
 // What somebody says means: a command, a button, an answer, a file, or only where they are.
+
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import type { EngineInput } from '../core/engine/step.js';
+import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
-import { meaningAsked, meaningInWords } from '../core/glossary.js';
 import { can } from '../core/permissions.js';
-import { soundsLike } from '../core/sounds-like.js';
+import { agrees, declines } from '../core/understanding/controls-said.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import type { IncomingInput } from './incoming.js';
+import { heardIn, typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
+import { decline, remindOfTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
-import { nameOf, refuse } from './register.js';
+import { load, nameOf, refuse } from './register.js';
 import { onReply } from './replied.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { type AppTurn, reply, tell, tellStale } from './turn.js';
+import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
 import { runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
-import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
+import { addToTold, talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
 /** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
 export type FileReader = (bytes: Uint8Array) => ReadFile;
@@ -64,28 +67,53 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
+  const { yes } = turn.waited;
+  if (yes !== undefined && replyTo === undefined && (await onProposal(turn, yes, text))) return;
   const urgent = urgentWithoutSlash(turn.registers, text);
   if (urgent !== undefined) return runCommand(turn, urgent);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
-  const form = over === undefined ? undefined : unsentFlow(turn, over);
-  // A breach never waits for the form of something else.
-  if (form !== undefined && form.author !== 'reporter' && soundsLike(text) === 'breach') return onWords(turn, text);
-  if (form !== undefined) return typedOver(turn, form, text);
-  return toFocus(turn, { type: 'text', text });
+  const open = over ?? turn.waited.open?.record;
+  const form = open === undefined ? undefined : unsentFlow(turn, open);
+  if (form === undefined && (await addsToOffer(turn, text))) return;
+  await (form === undefined ? toFocus(turn, { type: 'text', text }) : typedOver(turn, form, text));
+  if (form === undefined) remindOfTold(turn);
+}
+
+/** Whether this says more of what was offered last, where no question is open that it could answer. */
+async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
+  const { yes, told } = turn.waited;
+  const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
+  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
+  if (flow === undefined) return false;
+  if (await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id)) return false;
+  return addToTold(turn, flow, text);
+}
+
+/** "Ja" or "nee" to what was proposed last; false for anything else. */
+async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boolean> {
+  const agreed = agrees(text);
+  if (!agreed && !declines(text)) return false;
+  const control = agreed ? 'confirm' : 'decline';
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+  await (agreed ? onPress(turn, yes) : decline(turn));
+  return true;
 }
 
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */
 async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) return toRecord(turn, focused.record, input, focused);
-  if (input.type === 'text' && controlWord(input.text) === 'greet') return greet(turn);
+  if (input.type === 'text' && controlWord(input.text) === 'greet') {
+    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: input.text, values: {} }];
+    return greet(turn);
+  }
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
     // The first question was on the screen already: what is typed now answers it.
     await talk(turn, profile, { type: 'show' });
     turn.said.length = 0;
-    return talk(turn, profile, input);
+    return talk(turn, profile, input.type === 'text' ? typedIn(turn, input.text) : input);
   }
   if (input.type === 'text') return onWords(turn, input.text);
   turn.registers.entrance.doors(turn, sentences.notUnderstood);
@@ -94,15 +122,31 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
   const word = controlWord(text);
-  if (word === 'thank') return tell(turn, sentences.welcomeThanks);
+  const said = (intent: 'control' | 'smalltalk' | 'command', values = {}) => {
+    turn.heard = [{ intent, sure: 'certain', words: text, values }];
+  };
+  if (word === 'thank') {
+    said('smalltalk');
+    return tell(turn, sentences.welcomeThanks);
+  }
   const command = word === 'explain' ? '/help' : withoutSlash(turn.registers, text);
-  if (command !== undefined) return runCommand(turn, command);
-  const meaning = meaningAsked(text);
-  if (meaning !== undefined) return reply(turn, { type: 'text', text: meaningInWords(meaning, turn.language) });
-  const sound = soundsLike(text);
-  const { doors } = turn.registers.entrance;
-  if (sound === undefined) doors(turn, sentences.notUnderstood);
-  else doors(turn, sound === 'breach' ? sentences.soundsLikeBreach : sentences.soundsLikeRequest, sound);
+  if (command !== undefined) {
+    said('command', { command });
+    return runCommand(turn, command);
+  }
+  const profile = await profileOf(turn);
+  const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
+  if (first.intent === 'correction' && profile !== undefined)
+    return talk(turn, profile.record, { type: 'correct', values: first.values });
+  const { respond } = await turn.registers.hearing();
+  await respond(turn, [first, ...others], text, false);
+}
+
+/** The profile of the organisation, for who may change it. */
+async function profileOf(turn: AppTurn): Promise<Loaded | undefined> {
+  if (!can(turn.actor, 'edit-organisation')) return undefined;
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  return record && load(turn, record);
 }
 
 async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {
@@ -111,7 +155,7 @@ async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?:
   const record = id.includes('\u0000') ? undefined : await turn.repositories.records.get(turn.organisation.id, id);
   if (record === undefined) return refuse(turn);
   if (record.status === 'archived') return notInUse(turn, record);
-  await talk(turn, record, input, focused);
+  await talk(turn, record, input.type === 'text' ? typedIn(turn, input.text) : input, focused);
 }
 
 /** Another took out of use what this person was busy with: nothing is stored, and the way on is free. */

@@ -66,6 +66,28 @@ export const sentences = {
     nl: 'Er staat een formulier open. Vul het daar in: wat u hier typt komt er niet in, en bewaar ik niet. Wilt u stoppen? Typ: later',
     en: 'A form is open. Please fill it in there: what you type here does not go into it, and I do not keep it. Do you want to stop? Type: later',
   },
+  whereQuestion: {
+    nl: 'We waren bij: {question} U kunt gewoon antwoorden.',
+    en: 'We were at: {question} You can simply answer.',
+  },
+  sendThis: { nl: 'Ja, klopt: verstuur', en: 'Yes, right: send' },
+  whereForm: { nl: 'We waren bezig met {record}.', en: 'We were busy with {record}.' },
+  fineNo: { nl: 'Goed, dan niet. Er is niets bewaard.', en: 'Fine, then not. Nothing was stored.' },
+  toldWaits: { nl: 'Wat u vertelde, is nog niet gemeld.', en: 'What you told was not reported yet.' },
+  reportThis: { nl: 'Dit melden', en: 'Report this' },
+  notThis: { nl: 'Nee', en: 'No' },
+  formForgotten: {
+    nl: 'Wat u eerder typte, weet ik niet meer. Vul het formulier hier in.',
+    en: 'I no longer know what you typed before. Please fill in the form here.',
+  },
+  proposalForgotten: {
+    nl: 'Wat u bedoelde, weet ik niet meer. Zeg het nog een keer.',
+    en: 'I no longer know what you meant. Please say it again.',
+  },
+  understood: {
+    nl: 'Dit heb ik ingevuld. Er is nog niets bewaard.',
+    en: 'I filled this in. Nothing was stored yet.',
+  },
   notSent: { nl: 'Goed. Er is niets bewaard.', en: 'Fine. Nothing was saved.' },
 
   whereTitle: { nl: 'Uw register', en: 'Your register' },

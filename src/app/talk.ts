@@ -13,6 +13,9 @@ import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
 import { withWarnings } from './warnings.js';
 
+/** What typed words mean in a record; undefined where something else was said to them. */
+export type Interpret = (loaded: Loaded, scope: Scope, conversation: Conversation) => Promise<EngineInput | undefined>;
+
 /**
  * Runs one input against a record for the person of the turn; the record gets the focus unless the turn pauses it.
  * `focused` is this person's conversation of it, where it was read already.
@@ -20,13 +23,15 @@ import { withWarnings } from './warnings.js';
 export async function talk(
   turn: AppTurn,
   record: StoredRecord,
-  input: EngineInput,
+  said: EngineInput | Interpret,
   focused?: Conversation,
 ): Promise<void> {
   if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
   const loaded = await upToDate(turn, await load(turn, record));
   if (!mayWith(turn, 'edit', loaded)) return;
   const conversation = focused ?? (await conversationOf(turn, record));
+  const input = typeof said === 'function' ? await said(loaded, scopeFor(turn, loaded), conversation) : said;
+  if (input === undefined) return;
   const taken = step(
     {
       scope: scopeFor(turn, loaded),
@@ -41,9 +46,7 @@ export async function talk(
   const handling = await turn.registers.handling(record.register);
   const confirms = taken.effects.some(({ type }) => type === 'confirm-record');
   if (confirms && (await handling.holds?.(turn, loaded, input))) return;
-  await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
-  const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
-  for (const effect of taken.effects) await applyEffect(turn, after, effect);
+  const after = await done(turn, loaded, taken, input);
   const followed = confirms && handling.confirmed !== undefined;
   if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
@@ -51,6 +54,16 @@ export async function talk(
   reply(turn, ...withWarnings(turn, loaded, after, replies));
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   await showNext(turn, record, handling, taken.outcome);
+}
+
+/** Stores what the step wrote and applies its effects; the record as it is then. */
+async function done(turn: AppTurn, loaded: Loaded, taken: Step, input: EngineInput): Promise<Loaded> {
+  await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
+  const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
+  for (const effect of taken.effects) await applyEffect(turn, after, effect);
+  // What was understood has been stored: nothing of it waits any longer.
+  if (taken.writes.length > 0) turn.waits = turn.waits.told === undefined ? {} : { told: turn.waits.told };
+  return after;
 }
 
 async function showNext(turn: AppTurn, record: StoredRecord, handling: Handling, outcome: Step['outcome']) {

@@ -8,13 +8,15 @@ import type { Line, Reply } from '../core/engine/replies.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Template } from '../core/engine/template.js';
 import { asRead, type Person } from '../core/people.js';
-import { type Actor, actorOf, isOfficer, type PermissionAction, type Relation } from '../core/permissions.js';
+import { type Actor, actorOf, isOfficer, type Relation } from '../core/permissions.js';
 import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
 import type { Sound } from '../core/sounds-like.js';
 import type { TableDocument } from '../core/table-document.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
+import type { Listening } from '../core/understanding/read.js';
+import type { Reading as Meant } from '../core/understanding/reading.js';
 import type { History, WholeRegister } from '../core/whole-register.js';
 import type { IncomingInput, ReceivedFile } from './incoming.js';
 import type { Platform, Said } from './ports/channels.js';
@@ -25,6 +27,10 @@ import type { StoredRecord } from './ports/records.js';
 import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { sentences } from './sentences.js';
+import type { MessageFlow, Slash } from './slashes.js';
+import type { Waiting } from './waiting.js';
+
+export type { Command, MessageFlow, Slash } from './slashes.js';
 
 export interface AppTurn {
   readonly id: string;
@@ -55,6 +61,11 @@ export interface AppTurn {
   readonly entries: AuditEntry[];
   /** Records whose answers this turn changed while they were drafts. */
   readonly drafts: Set<string>;
+  /** What waited for this person's next word when the turn began, and what waits when it ends. */
+  readonly waited: Waiting;
+  waits: Waiting;
+  /** What was heard in typed text. */
+  heard: readonly Meant[];
   /** Nothing came of what was done, and the person was told why. */
   stale?: true;
 }
@@ -66,55 +77,6 @@ export interface Loaded {
   readonly versions: readonly Answer[];
   readonly scope: Scope;
   readonly relations: readonly Relation[];
-}
-
-/** What may be typed behind a slash, in words; what it does is in the shell of its room. */
-export interface Command {
-  /** For ever: buttons carry it. */
-  readonly id: string;
-  /** The first of each language is shown in help; an empty one stands for the slash alone. */
-  readonly words: { readonly nl: readonly string[]; readonly en: readonly string[] };
-  readonly describes: Text;
-  /** Help shows it only to who may do this; the command itself asks again. Absent where it depends on the record. */
-  readonly needs?: PermissionAction;
-  /** What comes behind the word, for help. */
-  readonly takes?: Text;
-  /** Begins with the form of something new, so that a channel can open a window before the turn is done. */
-  readonly opensForm?: true;
-}
-
-/** A word behind a slash, for every channel. */
-export interface Slash {
-  /** Typed behind the slash; in lower case. */
-  readonly word: string;
-  /** Other words for it: in English, and for who forgets. Platforms that list their commands list the first only. */
-  readonly also?: readonly string[];
-  /** Its word alone counts without the slash too, even while a question waits: who is in a hurry forgets the slash. */
-  readonly urgent?: true;
-  /** Its commands may be typed behind a slash of their own too. */
-  readonly main?: true;
-  /** The same for what is typed behind it and is none of its commands. */
-  readonly opensForm?: true;
-  /** One line, which the platforms show while somebody types. */
-  readonly describes: Text;
-  readonly commands: readonly Command[];
-}
-
-/** What can be begun from somebody's message, in every channel; manifests are made from it. */
-export interface MessageFlow {
-  /** For ever: platforms send it. */
-  readonly id: string;
-  /** In the menu of a message; at most 24 characters, which is what Slack shows. */
-  readonly label: Text;
-  readonly describes: Text;
-  /** The flow whose form is shown. */
-  readonly checklist: string;
-  /** What stands in its fields, by path, as a person would type it; `at` is the moment it was written (ISO, UTC). */
-  readonly values: (
-    text: string,
-    at: string,
-    reader: { readonly zone: string; readonly language: Language },
-  ) => Readonly<Record<string, unknown>>;
 }
 
 /** What a kind of notice is, apart from what it says. */
@@ -239,12 +201,25 @@ export interface FileReceiver {
 export interface Entrance {
   /** Where the register stands. */
   readonly where: (turn: AppTurn) => Promise<void>;
+  /** Goes on with what was left, or shows where the register stands. */
+  readonly goOn: (turn: AppTurn) => Promise<void>;
   /** A sentence with the ways on under it; the likely one stands out. */
   readonly doors: (turn: AppTurn, sentence: Text, sound?: Sound) => void;
   /** Roles that were offered to this person, each as a question of one tap. */
   readonly offers: (turn: AppTurn) => void;
   /** What comes next after a record is finished. */
   readonly next: (turn: AppTurn, finished: StoredRecord) => Promise<void>;
+}
+
+/** How typed words are understood, and what is said to what was heard beside an answer. Loaded by the first who types. */
+export interface Hearing {
+  readonly listening: Listening;
+  /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
+  /** The fields of the form that such words are told in, by path. */
+  readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
+  /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean. */
+  readonly take: (turn: AppTurn, what: 'draft' | 'programs' | 'drafts', subject: string) => Promise<void>;
+  readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
 }
 
 /**
@@ -261,6 +236,7 @@ export interface Registers {
   templateOf(id: string): Template;
   readonly documents: DocumentNames;
   readonly entrance: Entrance;
+  hearing(): Promise<Hearing>;
   /** The home page; stores nothing. */
   home(turn: AppTurn): Promise<void>;
   /** Whether the version or group of people that a document is about is there (still). */
@@ -282,7 +258,12 @@ export interface Registers {
 }
 
 export function beginTurn(
-  start: Omit<AppTurn, 'today' | 'actor' | 'language' | 'said' | 'entries' | 'drafts'>,
+  start: Omit<
+    AppTurn,
+    'today' | 'actor' | 'language' | 'said' | 'entries' | 'drafts' | 'waited' | 'waits' | 'heard'
+  > & {
+    readonly waited?: Waiting;
+  },
   locale?: Language,
 ): AppTurn {
   const today = dayOf(start.now, start.organisation.zone);
@@ -296,7 +277,15 @@ export function beginTurn(
     said: [],
     entries: [],
     drafts: new Set(),
+    waited: start.waited ?? {},
+    waits: stillWaiting(start.waited),
+    heard: [],
   };
+}
+
+/** What was typed of a form and what was told stay over a side step; what was proposed last does not. */
+function stillWaiting({ form, told }: Waiting = {}): Waiting {
+  return { ...(form ? { form } : {}), ...(told ? { told } : {}) };
 }
 
 /** Nobody: who acts when a moment has come. Holds no role, so nothing is shown to it. */

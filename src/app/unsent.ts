@@ -2,11 +2,15 @@
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
 import type { Checklist } from '../core/engine/checklist.js';
-import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
+import { pressId } from '../core/engine/press.js';
+import type { Ask } from '../core/engine/replies.js';
+import { isWhole } from '../core/engine/said-back.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { meaningAsked, meaningInWords } from '../core/glossary.js';
+import { say } from '../core/text.js';
+import { showInstant } from '../core/time.js';
+import { filledOf, filling, heardIn } from './listening.js';
 import { createRecord } from './new-records.js';
 import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
@@ -34,7 +38,7 @@ export async function talkUnsent(
   if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
     const filled = { ...proposed(checklist, turn.today), ...typed };
-    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(one, filled) : one)));
+    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(turn, one, filled) : one)));
     return;
   }
   const made = await createRecord(turn, {
@@ -44,22 +48,80 @@ export async function talkUnsent(
     values: {},
     source: '',
   });
+  turn.waits = {};
   const same = input.type === 'press' ? { ...input, press: { ...input.press, subject: made.id } } : input;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
 }
 
 /**
- * What is typed while the form of a flow stands open is no part of it: a word of it is explained, and for the rest the
- * person hears where to answer. The form itself is not shown anew, since that would lose what was filled in there.
+ * What is typed while the form of a flow stands open fills its fields, and the form comes back with them; nothing is stored
+ * before it is sent, and no form is closed by typing.
  */
 export async function typedOver(turn: AppTurn, checklist: Checklist, text: string): Promise<void> {
-  const word = controlWord(text);
-  if (word === 'pause') return tell(turn, sentences.notSent);
-  if (word === 'thank') return tell(turn, sentences.welcomeThanks);
-  const meaning = meaningAsked(text);
-  if (meaning !== undefined) return reply(turn, { type: 'text', text: meaningInWords(meaning, turn.language) });
-  if (word !== 'explain') return tell(turn, sentences.formOpen);
-  const { taken } = await inForm(turn, checklist, { type: 'text', text });
+  const record = unsentId(checklist.id);
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return;
+  const open = { scope, focus, filled: filledOf(turn, record) };
+  const readings = await heardIn(turn, text, { open });
+  const [first] = readings;
+  if (first.intent === 'answer') {
+    const { values } = filling(turn, record, open, first.values);
+    return talkUnsent(turn, checklist, { type: 'show' }, values);
+  }
+  if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open);
+  // The same thing told anew belongs in the form that is open for it.
+  if (first.intent === checklist.tells) {
+    const { fields } = await turn.registers.hearing();
+    const { values } = filling(turn, record, open, fields(turn, first.intent, text));
+    return talkUnsent(turn, checklist, { type: 'show' }, values);
+  }
+  const { respond } = await turn.registers.hearing();
+  await respond(turn, readings, text, true);
+  if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
+    turn.waits = { ...turn.waits, yes: pressId('send', record) };
+}
+
+/** Shows the form with these in it; "ja" sends it where nothing is missing. */
+export async function showFilled(
+  turn: AppTurn,
+  checklist: Checklist,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus !== undefined) filling(turn, unsentId(checklist.id), { scope, focus, filled: {} }, values);
+  await talkUnsent(turn, checklist, { type: 'show' }, values);
+}
+
+/** What is typed after an offer and is neither yes nor no may be about it: then the form opens with both in it. */
+export async function addToTold(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
+  const { told } = turn.waited;
+  if (told === undefined || checklist.tells === undefined) return false;
+  const { fields } = await turn.registers.hearing();
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return false;
+  const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
+  const [first] = await heardIn(turn, text, { open });
+  if (first.intent !== 'answer') return false;
+  const { values } = filling(turn, unsentId(checklist.id), open, first.values);
+  await talkUnsent(turn, checklist, { type: 'show' }, values);
+  return true;
+}
+
+type Open = Parameters<typeof filling>[2];
+
+async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open): Promise<void> {
+  if (control === 'pause' || control === 'undo') {
+    turn.waits = {};
+    return tell(turn, sentences.notSent);
+  }
+  if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
+  if ((control === 'confirm' || control === 'done') && isWhole(open.scope, open.focus, open.filled))
+    return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
+  if (control !== 'explain') return tell(turn, sentences.formOpen);
+  const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
 }
 
@@ -71,7 +133,7 @@ async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
     step({ ...situation, conversation }, { input: taken, by: turn.person.id, newId: turn.crypto.newId });
   const begun: Conversation = { person: turn.person.id, record: unsent.record.id, phase: 'paused', skipped: [] };
   const { conversation } = take(begun, { type: 'show' });
-  return { conversation, taken: take(conversation, input) };
+  return { conversation, scope: unsent.scope, taken: take(conversation, input) };
 }
 
 /** Today, where a question about a day proposes that. */
@@ -82,12 +144,30 @@ function proposed({ sections }: Checklist, today: string): Readonly<Record<strin
   return Object.fromEntries(days.map(({ id }) => [id, today]));
 }
 
-function withTyped<Ask extends { readonly fields: readonly { readonly path: string }[] }>(
-  ask: Ask,
-  typed: Readonly<Record<string, unknown>>,
-): Ask {
-  const fields = ask.fields.map((field) => (field.path in typed ? { ...field, sent: typed[field.path] } : field));
-  return { ...ask, fields };
+/** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
+function withTyped(turn: AppTurn, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
+  const fields = ask.fields.map((field) => (field.path in typed ? filledField(turn, field, typed[field.path]) : field));
+  const isReady = turn.waits.yes === pressId('send', ask.record);
+  return {
+    ...ask,
+    ...(turn.waits.form?.record === ask.record && ask.notice === undefined
+      ? { notice: say(sentences.understood, turn.language) }
+      : {}),
+    fields,
+    actions: isReady
+      ? [
+          { id: pressId('send', ask.record), label: say(sentences.sendThis, turn.language), style: 'primary' },
+          ...ask.actions,
+        ]
+      : ask.actions,
+  };
+}
+
+/** A moment is shown in words, and keeps its exact value beside them. */
+function filledField(turn: AppTurn, field: Ask['fields'][number], value: unknown): Ask['fields'][number] {
+  if (field.kind !== 'moment' || typeof value !== 'string' || !/^\d{4}-.*T/.test(value))
+    return { ...field, sent: value };
+  return { ...field, suggestion: value, shown: [showInstant(value, turn.organisation.zone, turn.language)] };
 }
 
 /** What the record would be. */

@@ -23,6 +23,7 @@ export const registers = registersOf(
     { head: importRegister, shell: async () => (await import('./import/shell.js')).shell },
   ],
   entrance,
+  async () => (await import('./overview/hearing.js')).hearing,
 );
 
 export const { checklists, checklistOf, templates, templateOf } = registers;

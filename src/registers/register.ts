@@ -12,6 +12,7 @@ import type {
   Entrance,
   FileReceiver,
   Handling,
+  Hearing,
   InDigest,
   Maker,
   MessageFlow,
@@ -110,7 +111,7 @@ export function defineButton<S extends z.ZodType>(
 }
 
 /** Everything that rooms hand over, by name. A name that two rooms have is a fault of ours, told at start. */
-export function registersOf(rooms: readonly Room[], entrance: Entrance): Registers {
+export function registersOf(rooms: readonly Room[], entrance: Entrance, hearing: () => Promise<Hearing>): Registers {
   const heads = rooms.map(({ head }) => head);
   const checklists = byName(rooms.flatMap(({ head }) => head.checklists.map((one) => [one.id, one] as const)));
   const templates = byName(heads.flatMap((head) => (head.templates ?? []).map((one) => [one.id, one] as const)));
@@ -140,6 +141,7 @@ export function registersOf(rooms: readonly Room[], entrance: Entrance): Registe
     templateOf: (id) => known(templates.get(id), 'template', id),
     documents: documentNames(documents),
     entrance,
+    hearing: once(hearing),
     isThere: async (turn, document, about, subject) =>
       (await (await ofDocument.get(document)?.())?.isThere?.(turn, about, subject)) ?? false,
     maker: async (document) => (await ofDocument.get(document)?.())?.documents[document],

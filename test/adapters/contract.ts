@@ -141,7 +141,7 @@ export const duties: readonly Duty[] = [
       expect(await channel.say('wat is een verwerker?')).toContain('Een verwerker');
       expect(await channel.say('datalek')).toContain('Wat is er aan de hand?');
       expect(await stored(channel)).toEqual(before);
-      expect(await channel.sayAs('piet', 'ik ben mijn telefoon kwijt')).toContain('Is er iets misgegaan met gegevens?');
+      expect(await channel.sayAs('piet', 'ik ben mijn telefoon kwijt')).toContain('Dit klinkt als een datalek.');
     },
   },
   {

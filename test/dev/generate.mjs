@@ -14,6 +14,16 @@ const made = {
 };
 
 const root = new URL('../../', import.meta.url);
+
+// The weights are learnt anew only when an example, a word list or the way of learning changed: it takes a minute.
+const weights = 'src/registers/overview/rules/weights.ts';
+const learnt = spawnSync(process.execPath, ['test/understanding/run.mjs', '--learn-if-changed'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+process.stdout.write(learnt.stdout.includes('learnt from') ? `${weights}: written\n` : `${weights}: nothing changed\n`);
+if (learnt.status !== 0) process.stderr.write(learnt.stderr);
+
 const textOf = (file) => (existsSync(new URL(file, root)) ? readFileSync(new URL(file, root), 'utf8') : undefined);
 const before = Object.keys(made).map((file) => [file, textOf(file)]);
 const writing = ['run', '--project', 'drift', '--update', '--testNamePattern', '\\(npm run generate\\)'];

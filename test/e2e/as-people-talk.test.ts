@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('an employee in Sl
 
   it('tells what happened, and reports it from there', async () => {
     await desk.type('ik ben mijn telefoon kwijt');
-    await hears('Is er iets misgegaan met gegevens?');
+    await hears('Dit klinkt als een datalek.');
     await desk.picture('talk-1-doors');
     await desk.press('Datalek melden');
     const modal = desk.modal();

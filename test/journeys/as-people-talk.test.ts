@@ -113,23 +113,24 @@ describe('an employee who does not know any command', () => {
   });
 
   it.each(['ik ben mijn telefoon kwijt', 'Mail naar het VERKEERDE ADRES gestuurd', 'we zijn gehackt'])(
-    '%j is asked whether it is a breach, and nothing of it is kept',
+    '%j is offered as a report with what was said in it, and nothing of it is kept',
     async (said) => {
       const bot = await idle();
       const heard = await bot.say(said, 'piet');
-      expect(heard.text).toContain('Is er iets misgegaan met gegevens?');
-      expect(heard.button('Datalek melden')).toBe('command|breach-report');
+      expect(heard.text).toContain('Dit klinkt als een datalek.');
       expect(heard.text).not.toContain('[Uw register]');
+      const form = await bot.press(heard.button('Dit melden'), 'piet');
+      expect(form.field('what-happened').sent).toBe(said);
       expect(JSON.stringify(await bot.read(({ records }, id) => records.list(id, 'breach-report')))).toBe('[]');
     },
   );
 
-  it('is asked whether it is a request when it sounds like one, and that button stands out', async () => {
+  it('is offered a request when it sounds like one, and that button stands out', async () => {
     const { replies, text } = await (await idle()).say('een klant wil zijn gegevens laten wissen', 'piet');
-    expect(text).toContain('Vraagt iemand iets over zijn eigen gegevens?');
+    expect(text).toContain('Dit klinkt als een verzoek over eigen gegevens.');
     const [reply] = replies;
     const marked = reply?.type === 'text' ? reply.actions?.filter(({ style }) => style === 'primary') : [];
-    expect(marked?.map(({ id }) => id)).toEqual(['command|requests']);
+    expect(marked?.map(({ id }) => id)).toEqual(['told|request-report']);
   });
 
   it('sees the ways on whatever else they say', async () => {

@@ -59,7 +59,6 @@ describe('the name of an activity', () => {
     'a',
     'B.',
     'ja',
-    'geen flauw idee, vraag mijn vrouw',
   ])('%j is asked back and not stored', async (said) => {
     const bot = await asked('name');
     const before = await bot.versions('V-001');
@@ -122,9 +121,7 @@ describe('who takes care of privacy', () => {
     'prima',
     'nee',
     'nee, alleen mijn man soms',
-    'dat moet ik nog vragen',
     'ik niet',
-    'wie zou dat moeten zijn',
     'mijn man',
     'Jan of Piet',
     'iemand anders',
@@ -149,7 +146,20 @@ describe('who takes care of privacy', () => {
     },
   );
 
-  it.each(['Jan', 'mijn broer Dirk', 'Wil van der Wel', 'Ben Man', 'Do', 'Hans de Man', "Inge in 't Veld", 'Li Na'])(
+  it('is asked about by whoever must ask first: nobody is added, and it stays open', async () => {
+    const bot = await atOfficer();
+    await bot.say('dat moet ik nog vragen');
+    expect((await inProfile(bot))['officer']).toBeNull();
+    expect(await names(bot)).toEqual(['noor']);
+  });
+
+  it('is stored without how they are related', async () => {
+    const bot = await atOfficer();
+    await bot.say('mijn broer Dirk');
+    expect(await names(bot)).toEqual(['noor', 'Dirk']);
+  });
+
+  it.each(['Jan', 'Wil van der Wel', 'Ben Man', 'Do', 'Hans de Man', "Inge in 't Veld", 'Li Na'])(
     '%j is a name',
     async (said) => {
       const bot = await atOfficer();
@@ -203,6 +213,8 @@ describe('"geen idee" over what is known', () => {
     'kweenie',
     'weet ik nog niet',
     'zou het niet weten',
+    'geen flauw idee, vraag mijn vrouw',
+    'dat moet ik nog vragen',
   ];
 
   it.each(unknowns)('%j leaves the name of the business as it is, and says so', async (said) => {
@@ -344,7 +356,9 @@ describe('what is no breach', () => {
     'de laptop is niet versleuteld en gestolen',
     'opgelost, maar wel een data-lek',
   ])('%j may be one, and is asked about', async (said) => {
-    expect((await (await idle()).say(said, 'piet')).text).toContain('Is er iets misgegaan met gegevens?');
+    const heard = await (await idle()).say(said, 'piet');
+    expect(heard.text).toMatch(/Dit klinkt als een datalek|Is er iets misgegaan met gegevens/);
+    expect(heard.text).toMatch(/\[(Dit|Datalek) melden\]/);
   });
 
   it.each(['opgelost', 'geen datalek', 'was geen datalek'])(

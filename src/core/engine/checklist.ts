@@ -118,6 +118,8 @@ export interface TextQuestion extends Base {
   readonly format?: TextFormat;
   /** The answer is also the telephone number of the person who is the answer to this question. */
   readonly phoneOf?: string;
+  /** The answer is the name of a business: what stands around it is no part of it. */
+  readonly names?: 'business';
   /** It says why something was decided: one letter, a number or chatter does not count. */
   readonly reason?: true;
   /** It tells of something that went wrong: that nothing did is no answer. */
@@ -223,6 +225,8 @@ export interface Duties {
 }
 
 export interface Checklist {
+  /** What somebody tells who begins this form in their own words. */
+  readonly tells?: 'breach' | 'request';
   /** Also the name of its register. */
   readonly id: string;
   readonly version: number;

@@ -81,6 +81,13 @@ const words: Readonly<Record<ControlWord, readonly string[]>> = {
     'good morning',
     'good afternoon',
     'good evening',
+    'dag',
+    'dag allemaal',
+    'hoi hoi',
+    'hoihoi',
+    'hallo daar',
+    'moin',
+    'goedendag',
   ],
   thank: [
     'bedankt',

@@ -141,7 +141,7 @@ const empty: ReadonlySet<string> = new Set([
 const self = listed('ik ikke ikzelf mij mijzelf mezelf me myself i');
 const thinking = listed('denk think guess suppose');
 const besideSelf = listed(`
-  ja jazeker zelf dus dan maar doe dat ben wel gewoon nou word zal natuurlijk uiteraard hoor
+  ja jazeker zelf dus dan maar doe dat het toch ben wel gewoon nou word zal natuurlijk uiteraard hoor
   yes yeah do am will that's thats it's its just
 `);
 

@@ -14,6 +14,7 @@ import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
 import type { Reply } from './replies.js';
+import { corrected, filled, proposed } from './said-back.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
@@ -53,6 +54,12 @@ function react(moment: Moment): Move {
       return store(moment, input.values, { typed: false, ...(input.n ? { n: input.n } : {}) });
     case 'press':
       return onPress(moment, input.press);
+    case 'fill':
+      return filled(moment, input.values);
+    case 'propose':
+      return proposed(moment, input.values);
+    case 'correct':
+      return corrected(moment, input.values);
   }
 }
 

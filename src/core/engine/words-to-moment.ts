@@ -16,7 +16,9 @@ export function momentFromWords(typed: string, now: Instant, zone: string, only:
   const today = dayOf(now, zone);
   const { rest, part } = withoutPart(text);
   const words = rest === '' ? [] : rest.split(' ');
-  const found = split(words, today, only) ?? (part === undefined ? undefined : wholePart(words, part, today, only));
+  const found =
+    split(words, today, only) ??
+    (part === undefined ? undefined : (bareHour(words, today, only) ?? wholePart(words, part, today, only)));
   if (found === undefined) return undefined;
   const moment = placed({ ...found, part }, zone);
   if (moment === undefined || only !== 'past' || moment <= now) return moment;
@@ -134,6 +136,17 @@ function split(words: readonly string[], today: Day, only: Side): Placed | undef
     }
   }
   return undefined;
+}
+
+/** "Seven this morning", "vanochtend 7": beside a part of the day a number is an hour. */
+function bareHour(words: readonly string[], today: Day, only: Side): Placed | undefined {
+  const [hour = '', ...others] = [...words].reverse();
+  const hours = numberIn(hour) ?? numberIn(words[0] ?? '');
+  const rest = numberIn(hour) === undefined ? words.slice(1) : others.reverse();
+  const day = rest.length === 0 ? today : dayFromWords(rest.join(' '), today, only);
+  return hours === undefined || hours < 1 || hours > 12 || day === undefined
+    ? undefined
+    : { day, clock: { hours, minutes: 0, spoken: true } };
 }
 
 function wholePart(words: readonly string[], part: Part, today: Day, only: Side): Placed | undefined {

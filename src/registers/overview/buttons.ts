@@ -1,7 +1,7 @@
 // What may be pressed about the register as a whole, and about any of its records.
 import { z } from 'zod';
 import { askAdviser } from '../../app/adviser.js';
-import type { AppTurn, Button, Loaded } from '../../app/turn.js';
+import type { AppTurn, Button, Loaded, Registers } from '../../app/turn.js';
 import { defineButton } from '../register.js';
 import { onPage } from './page.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showSubject } from './records.js';
@@ -23,9 +23,19 @@ const ofRecord = <S extends z.ZodRawShape>(
   });
 const [path, n, option] = [z.string(), z.number(), z.string()];
 
+/** What was told stands with the ear, which is loaded by the first who types. */
+const take: Awaited<ReturnType<Registers['hearing']>>['take'] = async (turn, what, about) =>
+  (await turn.registers.hearing()).take(turn, what, about);
+
 export const buttons = {
   /** A template, or "none". */
   begin: defineButton(subject, (turn, carried) => begin(turn, carried.subject)),
+  /** A template: with what was told of it. */
+  'begin-told': defineButton(subject, (turn, carried) => take(turn, 'draft', carried.subject)),
+  /** The programs that were proposed. */
+  'add-programs': defineButton(subject, (turn, carried) => take(turn, 'programs', carried.subject)),
+  /** The activities that these programs mean. */
+  'add-drafts': defineButton(subject, (turn, carried) => take(turn, 'drafts', carried.subject)),
   /** A record: go on with it, show its answers, take it out of use or back, what happened to it. */
   open: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, open)),
   show: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject)),

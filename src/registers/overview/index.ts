@@ -55,6 +55,9 @@ export const overviewRegister = defineRegister({
   cards: ['review'],
   buttons: {
     begin: {},
+    'begin-told': {},
+    'add-programs': {},
+    'add-drafts': {},
     open: {},
     show: {},
     archive: { after: 'closes' },

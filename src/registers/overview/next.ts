@@ -24,3 +24,16 @@ export async function next(turn: AppTurn, finished: StoredRecord): Promise<void>
   else tell(turn, sentences.nextDraft, { record: nameOf(turn, draft) });
   await talk(turn, draft, { type: 'show' });
 }
+
+/** Goes on with what this person left last, or with the first draft that waits. */
+export async function goOn(turn: AppTurn): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  const [left] = await repositories.conversations.list(organisation.id, person.id);
+  const record = left && (await repositories.records.get(organisation.id, left.record));
+  if (record !== undefined && record.status === 'concept') return talk(turn, record, { type: 'show' });
+  const activities = await repositories.records.ofRegisters(organisation.id, activityRegisters);
+  const draft = activities.find(({ status }) => status === 'concept');
+  if (draft === undefined) return showWhere(turn);
+  tell(turn, sentences.nextDraft, { record: nameOf(turn, draft) });
+  await talk(turn, draft, { type: 'show' });
+}

@@ -221,8 +221,10 @@ export async function showProfile(turn: AppTurn): Promise<void> {
   if (!may(turn, 'read-organisation')) return;
   const [profile] = await loadAll(turn, 'organisation');
   if (profile === undefined) return;
-  if (profile.record.status === 'concept') return talk(turn, profile.record, { type: 'show' });
   const { scope, record, checklist } = profile;
+  // Before anything was answered there is nothing to show; after that, what is there comes before what is still asked.
+  const isBegun = [...scope.answers.values()].some(({ provenance }) => provenance === 'bevestigd');
+  if (record.status === 'concept' && !isBegun) return talk(turn, record, { type: 'show' });
   const { language } = turn;
   const answers = checklist.sections.flatMap((section) =>
     answersOf(section, scope).map((question): Line => {
@@ -233,7 +235,9 @@ export async function showProfile(turn: AppTurn): Promise<void> {
     }),
   );
   const lines = [...answers, ...warningLines(turn, profile)];
-  reply(turn, { type: 'card', title: say(sentences.profileTitle, language), lines, actions: [] });
+  const goOn: Action = { id: pressId('open', record.id), label: say(sentences.goOnShort, language), style: 'primary' };
+  const actions = record.status === 'concept' ? [goOn] : [];
+  reply(turn, { type: 'card', title: say(sentences.profileTitle, language), lines, actions });
 }
 
 /** What stands beside the interview is shown in its own way. */

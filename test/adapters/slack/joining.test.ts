@@ -57,7 +57,7 @@ describe('what was begun in the terminal', () => {
     );
     expect(people).toHaveLength(1);
     // And back: the terminal asks what comes after the answer that was given in Slack.
-    expect(await inTerminal('/register profiel')).toContain('Wie zorgt er bij u voor privacy?');
+    expect(await inTerminal('verder')).toContain('Wie zorgt er bij u voor privacy?');
     expect(slack.reports).toEqual([]);
   });
 

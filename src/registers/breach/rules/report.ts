@@ -53,6 +53,7 @@ export const breachReport: Checklist = {
   version: 1,
   access: 'flow',
   author: 'reporter',
+  tells: 'breach',
   title: t('Datalek melden', 'Report a breach'),
   confirmsItself: true,
   kept: { years: 5, from: 'noticed-at' },

@@ -5,7 +5,14 @@ import { gate } from '../../../core/engine/gate.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { dayFrom, monthNumber } from '../../../core/time.js';
-import { insideEurope, noneWords, optionWords, severalOptions, startWords, yesWords } from './option-words.js';
+import {
+  insideEurope,
+  noneWords,
+  optionWords,
+  severalOptions,
+  startWords,
+  yesWords,
+} from '../../activities/rules/option-words.js';
 
 /** Folded, with spaces for punctuation: what words are compared by. */
 export function plain(text: string): string {

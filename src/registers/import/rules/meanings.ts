@@ -2,7 +2,7 @@
 // in Dutch, English and French. A new layout is a few words here.
 import { folded } from '../../../core/fold.js';
 import { t } from '../../../core/text.js';
-import { wordsOf } from './word-list.js';
+import { wordsOf } from '../../../core/word-list.js';
 
 /** What is asked when a heading is not clear. */
 export const meanings = {

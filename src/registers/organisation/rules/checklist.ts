@@ -39,6 +39,7 @@ export const organisation: Checklist = {
       form: true,
       questions: [
         text('name', {
+          names: 'business',
           ask: ['Hoe heet uw bedrijf?', 'What is the name of your business?'],
           label: ['Naam bedrijf', 'Business name'],
           why: `Deze naam staat boven uw register. Zo is duidelijk van wie het is.

@@ -9,6 +9,7 @@ export const requestReport: Checklist = {
   version: 1,
   access: 'flow',
   author: 'author',
+  tells: 'request',
   title: t('Verzoek', 'Request'),
   confirmsItself: true,
   sections: [requestReceived],

@@ -1,7 +1,7 @@
 // How other registers call what our options are, beside the labels of the options themselves. Folded, in Dutch, English
 // and French; one phrase may be several options ("NAW").
 
-import { wordsOf } from './word-list.js';
+import { wordsOf } from '../../../core/word-list.js';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 

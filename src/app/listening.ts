@@ -1,0 +1,175 @@
+// Typed words in the situation they are typed in: what was heard, and what is done with it.
+import type { Answer } from '../core/engine/answers.js';
+import { pathsAt } from '../core/engine/ask.js';
+import type { Scope } from '../core/engine/checklist.js';
+import type { Focus } from '../core/engine/conversation.js';
+import { pressId } from '../core/engine/press.js';
+import { isWhole } from '../core/engine/said-back.js';
+import { placeOf } from '../core/engine/scope.js';
+import type { EngineInput } from '../core/engine/step.js';
+import { meaningAsked } from '../core/glossary.js';
+import { say } from '../core/text.js';
+import { read } from '../core/understanding/read.js';
+import type { Reading, Situation } from '../core/understanding/reading.js';
+import { sentences } from './sentences.js';
+import type { Interpret } from './talk.js';
+import { type AppTurn, reply } from './turn.js';
+
+type Open = NonNullable<Situation['open']>;
+
+/** Reads typed words in a record that asks something. */
+export function typedIn(turn: AppTurn, text: string): Interpret {
+  return async (loaded, scope, { focus }) => {
+    if (focus === undefined) return { type: 'text', text };
+    const last = lastAnswered(loaded.versions, turn.person.id);
+    const open = { scope, focus, filled: filledOf(turn, loaded.record.id), ...(last === undefined ? {} : { last }) };
+    const [first, ...others] = await heardIn(turn, text, { open });
+    return inputOf(turn, text, open, loaded.record.id, [first, ...others]);
+  };
+}
+
+/** What was understood of a form before, while it waits to be sent. */
+export function filledOf({ waited: { form } }: AppTurn, record: string): Readonly<Record<string, unknown>> {
+  return form?.record === record ? form.values : {};
+}
+
+/** Reads a text, and notes what was heard. */
+export async function heardIn(
+  turn: AppTurn,
+  text: string,
+  about: Pick<Situation, 'open' | 'profile'>,
+): Promise<readonly [Reading, ...(readonly Reading[])]> {
+  const { listening } = await turn.registers.hearing();
+  const readings = read(text, { ...about, now: turn.now, zone: turn.organisation.zone }, listening);
+  turn.heard = readings;
+  return readings;
+}
+
+/** What the engine is to do with what was heard; undefined where something else was said to it. */
+async function inputOf(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  readings: readonly [Reading, ...(readonly Reading[])],
+): Promise<EngineInput | undefined> {
+  const [first] = readings;
+  switch (first.intent) {
+    case 'answer':
+      return answering(turn, text, open, record, first);
+    case 'correction':
+      if (first.sure === 'certain') return { type: 'correct', values: first.values };
+      return proposing(turn, record, first.values);
+    case 'control':
+      return steering(turn, record, String(first.values['control']), text, open);
+    case 'unclear':
+      if (!isForm(open.focus)) return { type: 'text', text };
+      break;
+    case 'question':
+      // A word is explained above the question, which stays; so is the question itself, where nothing else is asked.
+      if (meaningAsked(text) !== undefined) return { type: 'text', text };
+      if (first.values['about'] === undefined && open.focus.type === 'question')
+        return { type: 'text', text: 'uitleg' };
+      break;
+    default:
+  }
+  const { respond } = await turn.registers.hearing();
+  await respond(turn, readings, text, true);
+  sayWhere(turn, open, record);
+  return undefined;
+}
+
+const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
+
+/** What is answered in a form waits there until it is sent; a doubtful answer is asked back. */
+function answering(turn: AppTurn, text: string, open: Open, record: string, { values, sure }: Reading): EngineInput {
+  const paths = Object.keys(values);
+  const [path = ''] = paths;
+  if (isForm(open.focus) && pathsAt(open.scope, open.focus).length > 1) {
+    const all = { ...open.filled, ...values };
+    // What can be nothing else is an answer like any other, once nothing is missing.
+    const isSaid = sure === 'certain' && Object.keys(open.filled).length === 0;
+    return isSaid && isWhole(open.scope, open.focus, all)
+      ? { type: 'correct', values: all }
+      : filling(turn, record, open, values);
+  }
+  const value = values[path];
+  if (value === null) return { type: 'text', text: unknownWord };
+  if (value === text) return { type: 'text', text };
+  if (sure === 'certain') return isPlain(open.scope, path) ? { type: 'text', text } : { type: 'answer', values };
+  return proposing(turn, record, values);
+}
+
+/** The engine reads it from the text itself, with all that it says about a number that looks like a BSN. */
+const isPlain = (scope: Scope, path: string) => {
+  const place = placeOf(scope.checklist, path);
+  const kind = (place?.column ?? place?.question)?.kind;
+  return kind === 'long-text';
+};
+
+const unknownWord = 'weet ik niet';
+
+function proposing(turn: AppTurn, record: string, values: Readonly<Record<string, unknown>>): EngineInput {
+  const [path = ''] = Object.keys(values);
+  turn.waits = { ...turn.waits, yes: pressId('agree', record, path), proposed: { type: 'answer', record, values } };
+  return { type: 'propose', values };
+}
+
+type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, unknown>> };
+
+/** The same form comes back with what was understood; "ja" sends it when nothing is missing. */
+export function filling(turn: AppTurn, record: string, open: Open, values: Readonly<Record<string, unknown>>): Fill {
+  const all = { ...open.filled, ...values };
+  const form = { record, values: all, at: turn.now };
+  turn.waits = {
+    ...(turn.waits.told ? { told: turn.waits.told } : {}),
+    form,
+    ...(isWhole(open.scope, open.focus, all) ? { yes: pressId('send', record) } : {}),
+  };
+  return { type: 'fill', values: all };
+}
+
+/** Words of the engine for what steers it. */
+const words: Readonly<Record<string, string>> = {
+  undo: 'ongedaan',
+  back: 'terug',
+  skip: 'overslaan',
+  pause: 'later',
+  explain: 'uitleg',
+  unknown: unknownWord,
+  overview: 'overzicht',
+  confirm: 'klopt',
+};
+
+function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {
+  const { form } = turn.waited;
+  if (control === 'confirm' && form?.record === record && isForm(open.focus))
+    return { type: 'answer', values: form.values };
+  if (control === 'continue') return { type: 'show' };
+  const word = words[control];
+  return { type: 'text', text: word ?? text };
+}
+
+/** One line that leads back to what was open. */
+function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
+  const [path = ''] = pathsAt(scope, focus);
+  const question = focus.type === 'question' ? placeOf(scope.checklist, path) : undefined;
+  const asked = question?.column?.ask ?? question?.question.ask;
+  const name = scope.facts.recordName === '' ? say(scope.checklist.title, turn.language) : scope.facts.recordName;
+  const text =
+    asked === undefined
+      ? say(sentences.whereForm, turn.language, { record: name })
+      : say(sentences.whereQuestion, turn.language, { question: say(asked, turn.language) });
+  reply(turn, {
+    type: 'text',
+    text: text.replace('{activity}', scope.facts.recordName),
+    actions: [{ id: pressId('open', record), label: say(sentences.goOnShort, turn.language) }],
+  });
+}
+
+/** The path that this person answered last; the ids of turns follow one another, also within one moment. */
+function lastAnswered(versions: readonly Answer[], by: string): string | undefined {
+  const mine = versions.filter((one) => one.by === by && one.value !== null && one.provenance === 'bevestigd');
+  const order = ({ at, turn }: Answer) => `${at} ${turn}`;
+  return mine.toSorted((one, two) => (order(one) < order(two) ? -1 : 1)).at(-1)?.path;
+}

@@ -1,0 +1,77 @@
+// Yes and no to what the bot understood, and sending a form that was filled in by typing.
+import { type Press, pressId } from '../core/engine/press.js';
+import { unsentId } from '../core/engine/unsent.js';
+import { say } from '../core/text.js';
+import { load, refuse } from './register.js';
+import { sentences } from './sentences.js';
+import { talk } from './talk.js';
+import { type AppTurn, reply, tell, tellStale } from './turn.js';
+import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
+
+/** Yes: the answer that was proposed is stored. */
+export async function agree(turn: AppTurn, { subject, path }: Press): Promise<void> {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'answer' || proposed.record !== subject || !(path in proposed.values))
+    return tellStale(turn, sentences.proposalForgotten);
+  const record = await turn.repositories.records.get(turn.organisation.id, subject);
+  if (record === undefined) return refuse(turn);
+  await talk(turn, record, { type: 'correct', values: proposed.values });
+}
+
+/** No: what waited is forgotten at once. */
+export function decline(turn: AppTurn): void {
+  turn.waits = {};
+  tell(turn, sentences.fineNo);
+}
+
+/** Sends a form as it was filled in by typing. */
+export async function send(turn: AppTurn, { subject }: Press): Promise<void> {
+  const { form } = turn.waited;
+  const flow = unsentFlow(turn, subject);
+  if (form?.record !== subject) {
+    tell(turn, sentences.formForgotten);
+    if (flow !== undefined) await talkUnsent(turn, flow, { type: 'show' });
+    return;
+  }
+  const input = { type: 'answer', values: form.values } as const;
+  if (flow !== undefined) return talkUnsent(turn, flow, input);
+  const record = await turn.repositories.records.get(turn.organisation.id, subject);
+  if (record === undefined) return refuse(turn);
+  await talk(turn, (await load(turn, record)).record, input);
+}
+
+/** Opens the form of what was told, with what was told in it; without that, empty and saying so. */
+export async function openTold(turn: AppTurn, { subject }: Press): Promise<void> {
+  const flow = unsentFlow(turn, unsentId(subject));
+  if (flow?.tells === undefined) return refuse(turn);
+  const { told } = turn.waited;
+  if (told === undefined) {
+    tell(turn, sentences.formForgotten);
+    return talkUnsent(turn, flow, { type: 'show' });
+  }
+  const { fields } = await turn.registers.hearing();
+  await showFilled(turn, flow, fields(turn, flow.tells, told.text));
+}
+
+/** Keeps what was told until its form is opened, for a while; "ja" opens it. */
+export function beginsTold(turn: AppTurn, intent: string, text: string): { readonly flow: string } {
+  const flow = turn.registers.checklists.find(({ tells }) => tells === intent);
+  if (flow === undefined) throw new Error(`No form is told "${intent}".`);
+  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
+  return { flow: flow.id };
+}
+
+/** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
+export function remindOfTold(turn: AppTurn): void {
+  const { told, yes } = turn.waits;
+  if (told?.flow === undefined || told.reminded || yes !== undefined || turn.waited.told === undefined) return;
+  turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: pressId('told', told.flow) };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.toldWaits, turn.language),
+    actions: [
+      { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language), style: 'primary' },
+      { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) },
+    ],
+  });
+}

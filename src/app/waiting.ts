@@ -1,0 +1,60 @@
+// What waits for a person's next word: what "ja" would mean, and what was typed of a form that is not sent yet. It is kept in
+// the memory of the program alone, for fifteen minutes at most: nothing of it is ever on a disk, and a restart forgets it.
+import { addMinutesTo } from '../core/time.js';
+
+export interface Waiting {
+  /** The wire id of the button that "ja" stands for, of what was said last. */
+  readonly yes?: string;
+  /** What was proposed and stands in no button, of what was said last. */
+  readonly proposed?: Proposed;
+  /** The form of something that is not there yet, which stands in the conversation: what is typed next belongs in it. */
+  readonly open?: { readonly record: string; readonly at: string };
+  /** What was told, for the form that it is offered in. */
+  readonly told?: { readonly text: string; readonly at: string; readonly flow?: string; readonly reminded?: true };
+  /** The fields of a form, by path, as they were understood. */
+  readonly form?: { readonly record: string; readonly values: Readonly<Record<string, unknown>>; readonly at: string };
+}
+
+/** An answer to agree with; or something new, with what was told of it. */
+export type Proposed =
+  | { readonly type: 'answer'; readonly record: string; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly type: 'begin'; readonly template: string; readonly programs: readonly string[]; readonly text: string }
+  | { readonly type: 'programs'; readonly programs: readonly string[] }
+  | { readonly type: 'drafts'; readonly templates: readonly string[] };
+
+const minutes = 15;
+/** Of more people the oldest are forgotten: they open an empty form, as after a restart. */
+const most = 20_000;
+
+export class WaitingWords {
+  private readonly known = new Map<string, Waiting>();
+
+  of(organisation: string, person: string, now: string): Waiting {
+    return fresh(this.known.get(`${organisation} ${person}`) ?? {}, now);
+  }
+
+  keep(organisation: string, person: string, waiting: Waiting): void {
+    const key = `${organisation} ${person}`;
+    this.known.delete(key);
+    if (Object.keys(waiting).length === 0) return;
+    this.known.set(key, waiting);
+    const [oldest] = this.known.keys();
+    if (this.known.size > most && oldest !== undefined) this.known.delete(oldest);
+  }
+
+  /** What is older goes, so that words of a breach stay no longer than was said. */
+  forgetBefore(now: string): void {
+    for (const [key, waiting] of this.known) this.known.set(key, fresh(waiting, now));
+  }
+}
+
+function fresh({ form, told, open, ...rest }: Waiting, now: string): Waiting {
+  const isFresh = (one: { readonly at: string } | undefined) =>
+    one !== undefined && addMinutesTo(one.at, minutes) >= now;
+  return {
+    ...rest,
+    ...(form && isFresh(form) ? { form } : {}),
+    ...(told && isFresh(told) ? { told } : {}),
+    ...(open && isFresh(open) ? { open } : {}),
+  };
+}

@@ -1,0 +1,133 @@
+// What was understood of typed text is said back: to agree with, to send, or to undo.
+import { say } from '../text.js';
+import { answer } from './answering.js';
+import { valueAt, versionOf } from './answers.js';
+import { pathsAt } from './ask.js';
+import type { Column, Scope } from './checklist.js';
+import type { Focus } from './conversation.js';
+import { type Moment, type Move, stay } from './moment.js';
+import { pressId } from './press.js';
+import type { Action } from './replies.js';
+import { placeOf } from './scope.js';
+import { sentences } from './sentences.js';
+import { showValue } from './show.js';
+import { store } from './storing.js';
+import type { Value } from './value.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The form that is open comes back with these in its fields; nothing is stored before it is sent. */
+export function filled({ scope, situation, conversation: { focus } }: Moment, sent: Values): Move {
+  const { language } = scope.facts;
+  const notices = [say(sentences.filledIn, language)];
+  if (focus === undefined || !isWhole(scope, focus, sent)) return { ...stay, sent, notices };
+  const send: Action = {
+    id: pressId('send', situation.record),
+    label: say(sentences.send, language),
+    style: 'primary',
+  };
+  return { ...stay, sent, notices, actions: [send] };
+}
+
+/** Whether nothing is missing in what has the focus once these are sent. */
+export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
+  return pathsAt(scope, focus).every((path) => {
+    const column = columnAt(scope, path);
+    return path in sent || column?.optional === true || valueAt(scope.answers, path) !== undefined;
+  });
+}
+
+/** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
+export function proposed(moment: Moment, values: Values): Move {
+  const { scope, turn, situation } = moment;
+  const [path = ''] = Object.keys(values);
+  const column = columnAt(scope, path);
+  const read = answer(values, {
+    scope,
+    shown: (one) => versionOf(scope.answers, one),
+    keepDigitsAt: undefined,
+    newRow: undefined,
+    typed: false,
+    sure: false,
+    by: turn.by,
+    newId: turn.newId,
+  });
+  if (read.type !== 'stored' || column === undefined) return store(moment, values, { typed: false });
+  const { language } = scope.facts;
+  const value = wordsOf(column, values[path], scope);
+  const option = optionOf(column, values[path]);
+  const yes: Action =
+    option === undefined
+      ? { id: pressId('agree', situation.record, path), label: say(sentences.meant, language), style: 'primary' }
+      : {
+          id: pressId('choose', situation.record, path, versionOf(scope.answers, path), option),
+          label: say(sentences.meant, language),
+          style: 'primary',
+        };
+  return {
+    ...stay,
+    notices: [say(sentences.doYouMean, language, { value })],
+    actions: [yes, { id: pressId('disagree', situation.record), label: say(sentences.notMeant, language) }],
+  };
+}
+
+/** Stores what was put right, and says what it is now with a button to undo it. */
+export function corrected(moment: Moment, values: Values): Move {
+  const { scope, situation } = moment;
+  const { language } = scope.facts;
+  const move = store(moment, values, { typed: false });
+  const [first] = move.writes ?? [];
+  if (first === undefined) return move;
+  const after = move.after ?? scope;
+  const said = Object.keys(values).flatMap((path) => {
+    const column = columnAt(after, path);
+    return column === undefined
+      ? []
+      : [
+          say(sentences.corrected, language, {
+            label: say(column.label, language),
+            value: wordsOf(column, after.answers.get(path)?.value ?? values[path], after),
+          }),
+        ];
+  });
+  return {
+    ...move,
+    notices: [...(move.notices ?? []), ...said],
+    actions: [
+      ...(move.actions ?? []),
+      { id: pressId('undo', situation.record, first.path, first.n), label: say(sentences.undo, language) },
+    ],
+  };
+}
+
+function columnAt(scope: Scope, path: string): Column | undefined {
+  const place = placeOf(scope.checklist, path);
+  const column = place?.column ?? place?.question;
+  return column?.kind === 'rows' ? undefined : column;
+}
+
+/** The one pick that a button can carry; text never stands in a button. */
+function optionOf(column: Column, value: unknown): string | undefined {
+  if (column.kind === 'yes-no') return value === true ? 'yes' : 'no';
+  if (column.kind === 'choice' && typeof value === 'string') return value;
+  const [only, ...more] = column.kind === 'choices' && Array.isArray(value) ? value : [];
+  return typeof only === 'string' && more.length === 0 ? only : undefined;
+}
+
+/** A value as it is said back, a new name as it was typed. */
+export function wordsOf(column: Column, value: unknown, scope: Scope): string {
+  if (isOther(value)) return value.other;
+  if (Array.isArray(value))
+    return value.map((one) => (isOther(one) ? one.other : wordsOf(column, one, scope))).join(', ');
+  if (!isValue(value)) return '';
+  return showValue(
+    column,
+    column.kind === 'choices' && typeof value === 'string' ? [value] : value,
+    scope,
+    scope.facts.language,
+  );
+}
+
+const isOther = (value: unknown): value is { readonly other: string } =>
+  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
+const isValue = (value: unknown): value is Value => ['string', 'number', 'boolean'].includes(typeof value);

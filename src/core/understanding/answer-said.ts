@@ -1,0 +1,157 @@
+// An answer in own words to one question: exact parsers only, so that what is certain may be stored.
+import type { ChoiceQuestion, Column, Option, Scope } from '../engine/checklist.js';
+import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
+import { optionsOf, personOptions } from '../engine/options.js';
+import { parseTyped } from '../engine/parse.js';
+import { folded } from '../fold.js';
+import { daySaid, momentSaid } from './moments-said.js';
+import { businessSaid, contactsSaid, personSaid } from './names-said.js';
+import { numberSaid } from './numbers-said.js';
+import { optionsSaid, type Sayable } from './options-said.js';
+import { wordsIn } from './words.js';
+import { saysUnknown, yesOrNo } from './yes-no.js';
+
+/** What options of a question are called beside their labels. */
+export type Phrases = (path: string) => Readonly<Record<string, readonly string[]>>;
+
+export interface AnswerSaid {
+  /** As a form would send it; null is "weet ik niet". */
+  readonly value: unknown;
+  readonly sure: 'certain' | 'likely';
+  /** Exactly as the engine reads it from typed text. */
+  readonly plain?: true;
+}
+
+/** What a text answers to a question, or undefined. */
+export function answerSaid(
+  column: Column,
+  path: string,
+  text: string,
+  scope: Scope,
+  phrases: Phrases,
+): AnswerSaid | undefined {
+  if (text.length > 2000) return undefined;
+  if (saysUnknown(text)) return { value: null, sure: 'certain' };
+  switch (column.kind) {
+    case 'yes-no':
+      return plainly(column, text, scope) ?? saidYesOrNo(text);
+    case 'number':
+      return plainly(column, text, scope) ?? saidNumber(text);
+    case 'choice':
+    case 'choices':
+      return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
+    case 'person':
+      return person(column, text, scope);
+    case 'day':
+      return plainly(column, text, scope) ?? likely(daySaid(text, scope.facts, column.only), 'certain');
+    case 'moment':
+      return plainly(column, text, scope) ?? likely(momentSaid(text, scope.facts), 'certain');
+    case 'text':
+    case 'long-text':
+      return written(column, text);
+  }
+}
+
+const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefined =>
+  value === undefined ? undefined : { value, sure };
+
+function saidYesOrNo(text: string): AnswerSaid | undefined {
+  const said = yesOrNo(text);
+  return said && { value: said.yes, sure: said.certain ? 'certain' : 'likely' };
+}
+
+function saidNumber(text: string): AnswerSaid | undefined {
+  const said = numberSaid(text);
+  return said && { value: said.value, sure: said.certain ? 'certain' : 'likely' };
+}
+
+/** As the engine takes it from what is typed. */
+function plainly(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
+  const parsed = parseTyped(column, text, { scope, keepDigits: false });
+  return parsed.ok ? { value: parsed.value, sure: 'certain', plain: true } : undefined;
+}
+
+function picked(
+  column: ChoiceQuestion,
+  path: string,
+  text: string,
+  scope: Scope,
+  phrases: Phrases,
+): AnswerSaid | undefined {
+  const options = optionsOf(column, scope, 'shown');
+  const more = phrases(path);
+  const said = optionsSaid(
+    text,
+    options.map((option) => sayable(option, more)),
+  );
+  if (said.ids.length === 0) return byYesOrNo(column, options, text);
+  if (column.kind === 'choice')
+    return said.ids.length === 1 ? { value: said.ids[0], sure: said.certain ? 'certain' : 'likely' } : undefined;
+  if (column.none !== undefined && said.ids.length > 1 && said.ids.includes(column.none)) return undefined;
+  const others = column.other === true ? said.rest.map((other) => ({ other })) : [];
+  const isWhole = said.certain && said.rest.length === others.length;
+  return { value: [...said.ids, ...others], sure: isWhole ? 'certain' : 'likely' };
+}
+
+/** A list with a yes and a no in it is answered with them; "nee" to one that has none of them means none. */
+function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: string): AnswerSaid | undefined {
+  const yes = yesOrNo(text);
+  if (yes === undefined) return undefined;
+  if (column.kind === 'choices')
+    return column.none !== undefined && !yes.yes ? { value: [column.none], sure: 'likely' } : undefined;
+  const meant = yes.certain ? options.find(({ id }) => id === (yes.yes ? 'yes' : 'no')) : undefined;
+  return meant === undefined ? undefined : { value: meant.id, sure: 'certain' };
+}
+
+function sayable({ id, label }: Option, more: Readonly<Record<string, readonly string[]>>): Sayable {
+  const own = [label.nl, label.en].map((words) => wordsIn(words).join(' '));
+  // "Bakker, slager of andere versspecialist" names two kinds.
+  const parts = own.flatMap((words) => words.split(/ (?:of|or|en|and) /)).filter((words) => words.length > 3);
+  return {
+    id,
+    phrases: [...new Set([...own, ...parts, ...(more[id] ?? []).map((phrase) => wordsIn(phrase).join(' '))])],
+  };
+}
+
+function person(column: Extract<Column, { kind: 'person' }>, text: string, scope: Scope): AnswerSaid | undefined {
+  const plain = folded(text).replace(/[.!]+$/, '');
+  if (meansSpeaker(text)) return { value: scope.facts.me, sure: 'certain' };
+  if (
+    column.none !== undefined &&
+    (/^(?:niemand|geen|nobody|none|nee|no)\b/.test(plain) || yesOrNo(text)?.yes === false)
+  )
+    return { value: 'none', sure: wordsIn(text).length <= 4 ? 'certain' : 'likely' };
+  const options = personOptions(column, scope);
+  const exact = plainly(column, text, scope);
+  if (typeof exact?.value === 'string') return exact;
+  const said = personSaid(text);
+  if (said === undefined) return undefined;
+  const { name } = said;
+  const known = options.filter(
+    ({ id, label }) =>
+      id !== 'none' &&
+      folded(label.nl)
+        .split(/[\s()]+/)
+        .some((part) => part === folded(name)),
+  );
+  if (known.length === 1 && known[0] !== undefined) return { value: known[0].id, sure: 'certain' };
+  // A name alone is read by the engine, which knows what is none.
+  if (!said.certain) return undefined;
+  return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure: 'certain' };
+}
+
+function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
+  const contacts = contactsSaid(text);
+  const contact =
+    column.format === 'email'
+      ? contacts.mail
+      : column.format === 'phone'
+        ? contacts.phone
+        : column.format === 'email-or-phone'
+          ? (contacts.mail ?? contacts.phone)
+          : undefined;
+  if (column.format !== undefined) return likely(contact, 'certain');
+  if (column.names !== 'business') return undefined;
+  const business = businessSaid(text);
+  return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };
+}

@@ -1,0 +1,96 @@
+// What a sentence tells, by a classifier that was taught with examples. Whatever it says is a guess, never an answer.
+import type { ConceptFinder } from './concepts.js';
+import { type Features, featuresOf } from './features.js';
+import { type Model, ranked } from './model.js';
+import { wordsIn } from './words.js';
+
+/** Everything a classifier needs, as it was taught. */
+export interface Ear {
+  readonly finder: ConceptFinder;
+  /** What kind of sentence it is. */
+  readonly intents: Model;
+  /** By intent the odds above which hardly any ordinary talk of a shop comes. */
+  readonly from: Readonly<Record<string, number>>;
+  readonly signs: Signs;
+  /** By intent what it is about: the kind of breach, the right, the template. */
+  readonly abouts: Readonly<Record<string, Model>>;
+}
+
+/** Concepts that together tell a kind nearly by themselves, by intent. */
+export type Signs = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** Whether the concepts of a sentence hold such signs. */
+export function hasSigns(signs: Signs, intent: string, concepts: readonly string[]): boolean {
+  return signs[intent]?.some((together) => together.every((one) => concepts.includes(one))) ?? false;
+}
+
+/** How far above what ordinary talk reaches a sentence with such signs is at least. */
+const signed = 0.4;
+
+export interface Told {
+  readonly intent: string;
+  /** By how much its score is above what ordinary talk reaches; below zero it is not heard. */
+  readonly over: number;
+}
+
+/** Who only supposes or denies is not to be alarmed: in doubt it did not happen. */
+const doubt = 1.2;
+
+/** What a sentence may tell, the clearest first. */
+export class Heard {
+  readonly words: readonly string[];
+  readonly told: readonly Told[];
+  /** The odds of every label, also of those that are never told. */
+  private readonly odds: ReadonlyMap<string, number>;
+  private readonly features: Features;
+  private readonly ear: Ear;
+
+  constructor(ear: Ear, text: string) {
+    this.ear = ear;
+    this.words = wordsIn(text);
+    this.features = featuresOf(this.words, ear.finder);
+    const concepts = ear.finder.in(this.words);
+    const all = ranked(ear.intents, this.features);
+    this.odds = new Map(all.map(({ label, score }) => [label, score]));
+    this.told = all
+      .filter(({ label }) => label in ear.from)
+      .map(({ label, score }) => {
+        const over = score - (ear.from[label] ?? 0);
+        return { intent: label, over: hasSigns(ear.signs, label, concepts) ? Math.max(over, signed) : over };
+      })
+      .toSorted((one, two) => two.over - one.over);
+  }
+
+  /** The intents that are heard, the clearest first. */
+  get clear(): readonly Told[] {
+    return this.told.filter(({ over }) => over > 0);
+  }
+
+  over(intent: string): number {
+    return this.told.find((one) => one.intent === intent)?.over ?? -99;
+  }
+
+  /** Whether its concepts tell this nearly by themselves. */
+  isSigned(intent: string): boolean {
+    return hasSigns(this.ear.signs, intent, this.concepts());
+  }
+
+  /** What it looks more like than this intent, of things that did not happen here. */
+  unreal(intent: string, among: readonly string[]): string | undefined {
+    const own = this.odds.get(intent) ?? -99;
+    const [most] = among
+      .map((label) => ({ label, odds: this.odds.get(label) ?? -99 }))
+      .toSorted((one, two) => two.odds - one.odds);
+    return most !== undefined && most.odds > own - doubt ? most.label : undefined;
+  }
+
+  /** What it is about, given that it is this; the likeliest first. */
+  about(intent: string): readonly { readonly label: string; readonly score: number }[] {
+    const model = this.ear.abouts[intent];
+    return model === undefined ? [] : ranked(model, this.features);
+  }
+
+  concepts(): readonly string[] {
+    return this.ear.finder.in(this.words);
+  }
+}

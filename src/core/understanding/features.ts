@@ -1,0 +1,66 @@
+// What a classifier sees of a sentence: its words and pairs of them, parts of words, and the concepts behind them.
+import type { ConceptFinder } from './concepts.js';
+
+/** Features by their hash (32 bits), each once, with its weight. The same on every machine. */
+export type Features = ReadonlyMap<number, number>;
+
+/** The features of a sentence; every kind of feature weighs as much as another, however long the sentence is. */
+export function featuresOf(words: readonly string[], finder: ConceptFinder): Features {
+  const features = new Map<number, number>();
+  const add = (names: readonly string[], weight: number) => {
+    const each = weight / Math.sqrt(Math.max(1, names.length));
+    for (const name of names) {
+      const bucket = hashed(name);
+      features.set(bucket, (features.get(bucket) ?? 0) + each);
+    }
+  };
+  const concepts = finder.in(words);
+  add(
+    words.map((word) => `w ${word}`),
+    1,
+  );
+  add(pairs(words), 0.7);
+  add(partsOf(words), 0.8);
+  add(
+    concepts.map((concept) => `c ${concept}`),
+    1.2,
+  );
+  add(pairsOfConcepts(concepts), 1.2);
+  add(
+    [
+      `first ${words[0] ?? ''}`,
+      `first ${words[0] ?? ''} ${words[1] ?? ''}`,
+      `last ${words.at(-1) ?? ''}`,
+      `length ${Math.min(6, Math.ceil(words.length / 3))}`,
+      ...finder.of(words[0] ?? '').map((concept) => `first c ${concept}`),
+    ],
+    0.7,
+  );
+  return features;
+}
+
+const pairs = (words: readonly string[]): readonly string[] =>
+  words.slice(1).map((word, index) => `p ${words[index] ?? ''} ${word}`);
+
+const pairsOfConcepts = (concepts: readonly string[]): readonly string[] =>
+  concepts.flatMap((one, index) =>
+    concepts.slice(index + 1).map((two) => (one < two ? `cc ${one} ${two}` : `cc ${two} ${one}`)),
+  );
+
+/** Three to five letters in a row, with the ends of a word marked: "gestuurd" and "gstuurd" have most in common. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const parts = new Set<string>();
+  for (const word of words) {
+    const marked = ` ${word} `;
+    for (let size = 3; size <= 5; size += 1)
+      for (let at = 0; at + size <= marked.length; at += 1) parts.add(`g${marked.slice(at, at + size)}`);
+  }
+  return [...parts];
+}
+
+/** FNV-1a over the UTF-16 code units. */
+function hashed(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

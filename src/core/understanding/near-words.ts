@@ -1,0 +1,34 @@
+// Whether two words are one, typed differently: "dropbx" and "dropbox".
+
+/** At most this many letters differ: one from five letters on, two from nine. */
+export function soundsSame(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  const most = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
+  if (most === 0 || Math.abs(typed.length - word.length) > most || typed.length < 4) return false;
+  // A typing error is seldom in the first letter, and another first letter makes another word.
+  if (typed[0] !== word[0]) return false;
+  return distance(typed, word, most) <= most;
+}
+
+/** Letters to insert, remove, replace or swap with the next; more than `most` is not counted out. */
+function distance(one: string, two: string, most: number): number {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: two.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = rowAfter(one, two, at, row, before);
+    if (Math.min(...next) > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return row[two.length] ?? 0;
+}
+
+function rowAfter(one: string, two: string, at: number, row: readonly number[], before: readonly number[]): number[] {
+  const next = [at];
+  for (let to = 1; to <= two.length; to += 1) {
+    const replaced = (row[to - 1] ?? 0) + (one[at - 1] === two[to - 1] ? 0 : 1);
+    const swapped = one[at - 1] === two[to - 2] && one[at - 2] === two[to - 1] ? (before[to - 2] ?? 99) + 1 : 99;
+    next.push(Math.min((next[to - 1] ?? 0) + 1, (row[to] ?? 0) + 1, replaced, swapped));
+  }
+  return next;
+}

@@ -1,0 +1,136 @@
+// Options inside what people say: "naam, adres en telefoon, en wat ze besteld hebben".
+import { folded } from '../fold.js';
+import { soundsSame } from './near-words.js';
+import { listed, wordsIn } from './words.js';
+
+/** An option with everything it may be called, in any language. */
+export interface Sayable {
+  readonly id: string;
+  readonly phrases: readonly string[];
+}
+
+export interface OptionsSaid {
+  readonly ids: readonly string[];
+  /** Parts that are none of the options, as they were typed. */
+  readonly rest: readonly string[];
+  /** What is meant stands there in so many words: nothing was left over, and no word only resembles. */
+  readonly certain: boolean;
+}
+
+/** Words that say nothing about which option is meant. */
+const empty =
+  listed(`de het een the a an en and of or ook nog wel gewoon alleen maar just only hun zijn haar mijn onze ons our their
+  we wij ik i dat dit die er is zijn staat staan zit zitten op in bij van voor met onder natuurlijk vooral meestal soms eigenlijk
+  hebben heb gebruiken gebruik bewaren bewaar werken werk doen doe via klanten klant mensen iemand ons mij zaak kantoor bedrijf
+  winkel alles allemaal hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
+  we use keep have has of from to with on it all everything mostly also some people customers`);
+
+/** The options that a text names, with what else is in it. */
+export function optionsSaid(text: string, options: readonly Sayable[]): OptionsSaid {
+  const all = everything(text, options);
+  if (all !== undefined) return all;
+  const ids = new Set<string>();
+  const rest: string[] = [];
+  let certain = true;
+  for (const part of partsOf(text)) {
+    const found = inPart(part, options);
+    for (const id of found.ids) ids.add(id);
+    if (!found.certain) certain = false;
+    if (found.left && found.ids.length === 0) rest.push(part.trim());
+  }
+  return { ids: [...ids], rest, certain: certain && rest.length === 0 && ids.size > 0 };
+}
+
+/** "Alle", "alles behalve het BSN", "de eerste twee". */
+function everything(text: string, options: readonly Sayable[]): OptionsSaid | undefined {
+  const plain = folded(text.slice(0, 300)).trim();
+  const [, count = ''] = /^(?:de |the )?(?:eerste|first) (\S+)(?: opties| options)?[.!]?$/.exec(plain) ?? [];
+  const many = { twee: 2, drie: 3, vier: 4, vijf: 5, two: 2, three: 3, four: 4, five: 5 }[count] ?? Number(count);
+  if (count !== '' && many > 1 && many <= options.length)
+    return { ids: options.slice(0, many).map(({ id }) => id), rest: [], certain: true };
+  const [, but] =
+    /^(?:alle|alles|allemaal|all|everything|all of them)(?: (?:opties|options|van die|hiervan))?[.!]?(?:,? ?(?:behalve|except|maar (?:geen|niet)|zonder|op (?:de|het) \S+ na)(.*))?$/.exec(
+      plain,
+    ) ?? [];
+  if (!/^(?:alle|alles|allemaal|all|everything)\b/.test(plain)) return undefined;
+  if (but === undefined)
+    return /^(?:alle|alles|allemaal|all|everything|all of them)[.!]?$/.test(plain)
+      ? { ids: options.map(({ id }) => id), rest: [], certain: true }
+      : undefined;
+  const without = optionsSaid(but, options);
+  if (!without.certain) return undefined;
+  return { ids: options.map(({ id }) => id).filter((id) => !without.ids.includes(id)), rest: [], certain: true };
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .slice(0, 1000)
+    .split(/[,;\n•+&/]|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s-\s/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .slice(0, 40);
+
+function inPart(
+  part: string,
+  options: readonly Sayable[],
+): { ids: readonly string[]; certain: boolean; left: boolean } {
+  const words = wordsIn(part);
+  const bare = words.filter((word) => !empty.has(word));
+  const whole = words.join(' ');
+  const exact = options.find(({ phrases }) => phrases.some((phrase) => phrase === whole || phrase === bare.join(' ')));
+  if (exact !== undefined) return { ids: [exact.id], certain: true, left: false };
+  const named = byPhrase(whole, options);
+  if (named !== undefined) {
+    const more = bare.filter((word) => !named.words.includes(word));
+    return { ids: named.ids, certain: more.length === 0, left: more.length > 0 };
+  }
+  const found = bare.map((word) => byWord(word, options));
+  const ids = [...new Set(found.flatMap((one) => (one === undefined ? [] : [one.id])))];
+  // Two options in one part without a comma may be one thing that is called so.
+  const certain = found.length > 0 && found.every((one) => one?.certain === true);
+  return {
+    ids,
+    certain,
+    left: found.length === 0 ? words.length > 0 && ids.length === 0 && bare.length > 0 : found.includes(undefined),
+  };
+}
+
+/** The longest phrases of several words that stand in a part. */
+function byPhrase(
+  whole: string,
+  options: readonly Sayable[],
+): { ids: readonly string[]; words: readonly string[] } | undefined {
+  const hits = options.flatMap(({ id, phrases }) =>
+    phrases
+      .filter((phrase) => phrase.includes(' ') && ` ${whole} `.includes(` ${phrase} `))
+      .map((phrase) => ({ id, phrase })),
+  );
+  const longest = Math.max(0, ...hits.map(({ phrase }) => phrase.length));
+  const best = hits.filter(({ phrase }) => phrase.length === longest);
+  if (best.length === 0) return undefined;
+  return { ids: [...new Set(best.map(({ id }) => id))].slice(0, 1), words: best[0]?.phrase.split(' ') ?? [] };
+}
+
+/** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
+function byWord(
+  word: string,
+  options: readonly Sayable[],
+): { readonly id: string; readonly certain: boolean } | undefined {
+  const single = options.map(({ id, phrases }) => ({ id, words: phrases.filter((phrase) => !phrase.includes(' ')) }));
+  const exact = single.filter(({ words }) => words.includes(word));
+  if (exact[0] !== undefined) return { id: exact[0].id, certain: exact.length === 1 };
+  if (word.length < 4) return undefined;
+  const inflected = single.filter(({ words }) => words.some((one) => one.length >= 4 && isFormOf(word, one)));
+  if (inflected[0] !== undefined && inflected.length === 1) return { id: inflected[0].id, certain: true };
+  const compound = single.filter(({ words }) =>
+    words.some((one) => one.length >= 4 && (word.startsWith(one) || word.endsWith(one))),
+  );
+  if (compound[0] !== undefined && compound.length === 1) return { id: compound[0].id, certain: false };
+  const near = single.filter(({ words }) => words.some((one) => soundsSame(word, one)));
+  return near[0] !== undefined && near.length === 1 ? { id: near[0].id, certain: false } : undefined;
+}
+
+const endings = ['s', 'en', 'n', 'e', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'nummer', 'nummers', 'gegevens'];
+const isFormOf = (word: string, one: string): boolean =>
+  endings.some((end) => word === `${one}${end}` || one === `${word}${end}`) ||
+  (one.endsWith('s') && word === one.slice(0, -1));

@@ -1,0 +1,277 @@
+// One reading of what is said: what it may mean here, the likeliest first.
+import { valueAt } from '../engine/answers.js';
+import { pathsAt } from '../engine/ask.js';
+import type { Column, Scope } from '../engine/checklist.js';
+import { heard as isAnswer } from '../engine/no-answer.js';
+import { parseTyped } from '../engine/parse.js';
+import { placeOf } from '../engine/scope.js';
+import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
+import { controlSaid } from './controls-said.js';
+import { correctionSaid } from './corrections.js';
+import { type Ear, Heard } from './ear.js';
+import type { Intent, Reading, Situation } from './reading.js';
+import { yesOrNo } from './yes-no.js';
+
+/** What the rooms add: words of options, and what a sentence about their matter says beside its kind. */
+export interface Listening {
+  readonly ear: Ear;
+  readonly phrases: (checklist: string) => Phrases;
+  /** A command, or a question that is recognised by its words alone; undefined for anything else. */
+  readonly plain: (text: string, heard: Heard) => Reading | undefined;
+  /** What is put right by its name: "ons nieuwe mailadres is …". */
+  readonly corrects: (text: string, situation: Situation) => Reading | undefined;
+  /** By intent: what else such a sentence says. */
+  readonly values: Readonly<
+    Partial<Record<Intent, (text: string, heard: Heard, situation: Situation) => Readonly<Record<string, unknown>>>>
+  >;
+  /** What keeps a sentence from telling that something happened here: it supposes, denies or tells of others. */
+  readonly unreal: (text: string, heard: Heard) => string | undefined;
+}
+
+/** The readings of a text, best first; the last resort is `unclear`. */
+export function read(
+  text: string,
+  situation: Situation,
+  listening: Listening,
+): readonly [Reading, ...(readonly Reading[])] {
+  const [first, ...others] = readAll(text, situation, listening);
+  return [first ?? { intent: 'unclear', sure: 'possible', words: text, values: {} }, ...others];
+}
+
+const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
+
+/** What may be meant, in order; the exact parsers go before the classifier. */
+function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
+  const { open } = situation;
+  const control = steers(text, open);
+  // Who puts something between quotation marks means it to the letter.
+  if (open?.focus.type === 'question' && /^["“„].*["”“]$/s.test(text.trim())) return [answerTo(text, open.focus.path)];
+  if (control?.exact) return [controlReading(text, control.control)];
+  const answer = open && answered(text, open, listening);
+  if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
+  const correction = corrected(text, situation, listening);
+  if (correction?.sure === 'certain') return [correction];
+  if (control !== undefined) return [controlReading(text, control.control)];
+  const heard = new Heard(listening.ear, text);
+  const plain = listening.plain(text, heard);
+  if (plain?.sure === 'certain') return [plain];
+  const rest = [...(correction === undefined ? [] : [correction]), ...(plain === undefined ? [] : [plain])];
+  return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
+}
+
+/** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
+function isOnlyAnswer({ reading, sure, free }: Answered): boolean {
+  return sure === 'certain' && (!free || Object.values(reading.values).includes(null));
+}
+
+function corrected(text: string, situation: Situation, { phrases, corrects }: Listening): Reading | undefined {
+  const { open } = situation;
+  const here = open && correctionSaid(text, open, phrases(open.scope.checklist.id));
+  return here ?? corrects(text, situation);
+}
+
+/** What is told goes before everything else; in doubt between it and an answer, both are offered. */
+function weighed(
+  text: string,
+  { open }: Situation,
+  heard: Heard,
+  tells: readonly Reading[],
+  rest: readonly Reading[],
+  answer: Answered | undefined,
+): readonly Reading[] {
+  const urgent = tells.filter(({ intent }) => isUrgent(intent));
+  const talk = talked(text, heard, tells, fewestWords(open));
+  if (answer === undefined) return [...urgent, ...rest, ...tells.filter((one) => !urgent.includes(one)), ...talk];
+  const clear = urgent.filter(({ sure }) => sure === 'likely');
+  if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
+  // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
+  const isWhole = Object.values(answer.reading.values).includes(text);
+  return [...rest, ...(answer.free && isWhole ? talk : []), answer.reading, ...tells];
+}
+
+/** "Prima" where words are asked says nothing. */
+function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
+  const said = controlSaid(text);
+  if (said === undefined || said.exact || said.control !== 'confirm' || open?.focus.type !== 'question') return said;
+  const kind = columnAt(open.scope, open.focus.path)?.kind;
+  return kind === 'text' || kind === 'long-text' || kind === 'person' ? undefined : said;
+}
+
+const answerTo = (text: string, path: string): Reading => ({
+  intent: 'answer',
+  sure: 'certain',
+  words: text,
+  values: { [path]: text },
+});
+
+const controlReading = (text: string, control: string): Reading => ({
+  intent: 'control',
+  sure: 'certain',
+  words: text,
+  values: { control },
+});
+
+/** What the classifier hears: one kind alone is likely, two or three are possible. */
+function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
+  // One word alone tells nothing, and with a question open more is asked of what is no answer to it.
+  const stricter = heard.words.length < 3 && !heard.isSigned('breach') ? 99 : situation.open === undefined ? 0 : 0.3;
+  const why = listening.unreal(text, heard);
+  const clear = heard.clear
+    .filter(({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)))
+    .slice(0, 3);
+  const [most] = heard.clear;
+  if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
+    return [notReal(text, why, most.intent)];
+  const others = heard.clear.filter(({ intent }) => !isTold(intent));
+  return clear.map(({ intent, over }) => {
+    const alone = clear.length === 1 && others.every((other) => other.over < over);
+    const values = isTold(intent) ? (listening.values[intent]?.(text, heard, situation) ?? {}) : {};
+    return { intent: isTold(intent) ? intent : 'unclear', sure: alone ? 'likely' : 'possible', words: text, values };
+  });
+}
+
+/** Where any words are an answer, a few of them that resemble a breach are still that answer. */
+function isPressing(heard: Heard, { free }: Answered): boolean {
+  const over = Math.max(heard.over('breach'), heard.over('request'));
+  return !free || (heard.words.length > 4 && over > 1) || heard.isSigned('breach');
+}
+
+/** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
+function notReal(text: string, why: string, of: string): Reading {
+  const asks = why === 'supposed' || why === 'hypothesis';
+  return {
+    intent: asks ? 'question' : 'smalltalk',
+    sure: 'likely',
+    words: text,
+    values: { about: asks ? 'allowed' : why, of },
+  };
+}
+
+const isUrgent = (intent: string) => intent === 'breach' || intent === 'request';
+const isTold = (intent: string): intent is Intent => told.some((one) => one === intent);
+
+/** Chatter and questions that nobody can put into a word list; of a few words alone it is not said what they are. */
+function talked(text: string, heard: Heard, tells: readonly Reading[], fewest: number): readonly Reading[] {
+  if (tells.length > 0 || heard.words.filter((word) => word !== '?').length < fewest) return [];
+  const [best] = heard.clear;
+  if (best?.intent === 'question') return [{ intent: 'question', sure: 'likely', words: text, values: {} }];
+  if (best?.intent === 'smalltalk') return [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
+  return [];
+}
+
+/** The words from which on chatter is heard: beside an open question it takes more, and a name is as long as it likes. */
+function fewestWords(open: Situation['open']): number {
+  if (open === undefined) return 3;
+  const asked = open.focus.type === 'question' ? columnAt(open.scope, open.focus.path)?.kind : undefined;
+  return asked === 'person' ? 99 : 5;
+}
+
+interface Answered {
+  readonly reading: Reading;
+  readonly sure: Reading['sure'];
+  /** Read by the engine itself, or one of the options to the letter. */
+  readonly plain: boolean;
+  /** Any text is an answer here. */
+  readonly free: boolean;
+}
+
+/** What a text answers to what is asked. */
+function answered(text: string, open: NonNullable<Situation['open']>, { phrases }: Listening): Answered | undefined {
+  const { scope, focus } = open;
+  const paths = pathsAt(scope, focus);
+  const [only = '', ...more] = paths;
+  const words = phrases(scope.checklist.id);
+  if (focus.type === 'question' || (paths.length === 1 && more.length === 0 && focus.type !== 'rows'))
+    return answeredOne(text, only, scope, words);
+  if (focus.type !== 'form' && focus.type !== 'row') return undefined;
+  const { values, sure, free } = filledBy(text, paths, open, words);
+  if (Object.keys(values).length === 0) return undefined;
+  return { reading: { intent: 'answer', sure, words: text, values }, sure, plain: false, free };
+}
+
+function answeredOne(text: string, path: string, scope: Scope, words: Phrases): Answered | undefined {
+  const column = columnAt(scope, path);
+  if (column === undefined) return undefined;
+  const said = answerSaid(column, path, text, scope, words);
+  if (said !== undefined) {
+    const free = column.kind === 'person' || column.kind === 'text';
+    const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
+    return { reading, sure: said.sure, plain: said.plain === true || (said.sure === 'certain' && !free), free };
+  }
+  if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
+  return {
+    reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } },
+    sure: 'likely',
+    plain: false,
+    free: true,
+  };
+}
+
+const takesAnything = (column: Column) =>
+  (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
+
+function fitsAsText(column: Column, text: string, scope: Scope): boolean {
+  const parsed = parseTyped(column, text, { scope, keepDigits: false });
+  return parsed.ok && !('problem' in isAnswer(column, parsed.value));
+}
+
+interface Filled {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Certain where nothing was taken but what can be nothing else. */
+  readonly sure: Reading['sure'];
+  readonly free: boolean;
+}
+
+/** The fields of a form that a text fills: each what it holds of it, and a plain text the first empty text field. */
+function filledBy(
+  text: string,
+  paths: readonly string[],
+  open: NonNullable<Situation['open']>,
+  words: Phrases,
+): Filled {
+  const { scope, filled } = open;
+  const columns = paths.flatMap((path) => {
+    const column = columnAt(scope, path);
+    return column === undefined ? [] : [{ path, column }];
+  });
+  const isEmpty = (path: string) => !(path in filled) && valueAt(scope.answers, path) === undefined;
+  const found = columns.flatMap(({ path, column }) => {
+    const said = answerInForm(column, { path, isEmpty: isEmpty(path) }, text, scope, words);
+    return said === undefined ? [] : [{ path, column, said }];
+  });
+  const empty = columns.filter(({ path }) => isEmpty(path));
+  const [first] = empty;
+  // One question left open: whatever answers it.
+  const only =
+    first !== undefined && found.length === 0 ? answerSaid(first.column, first.path, text, scope, words) : undefined;
+  const all = [...found, ...(first !== undefined && only !== undefined ? [{ ...first, said: only }] : [])];
+  const values: Record<string, unknown> = Object.fromEntries(all.map(({ path, said }) => [path, said.value]));
+  const free = empty.find(({ path, column }) => takesAnything(column) && !(path in values));
+  if (free !== undefined && all.length === 0 && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope))
+    return { values: { [free.path]: text }, sure: 'likely', free: true };
+  const isFree = all.some(({ column }) => column.kind === 'text' || column.kind === 'person');
+  return { values, sure: all.every(({ said }) => said.sure === 'certain') ? 'certain' : 'likely', free: isFree };
+}
+
+/** In a form a sentence is about several things: only what cannot be anything else is taken from it. */
+function answerInForm(
+  column: Column,
+  { path, isEmpty }: { readonly path: string; readonly isEmpty: boolean },
+  text: string,
+  scope: Scope,
+  words: Phrases,
+): AnswerSaid | undefined {
+  if (column.kind === 'yes-no' || column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text')
+    return undefined;
+  if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
+    return undefined;
+  const said = answerSaid(column, path, text, scope, words);
+  return said === undefined || said.value === null ? undefined : said;
+}
+
+/** The question or the column of a row at a path. */
+export function columnAt(scope: Scope, path: string): Column | undefined {
+  const place = placeOf(scope.checklist, path);
+  const column = place?.column ?? place?.question;
+  return column === undefined || column.kind === 'rows' ? undefined : column;
+}

@@ -1,0 +1,46 @@
+// What somebody who types may mean: the shape of a reading, and the situation it is read in.
+import type { Scope } from '../engine/checklist.js';
+import type { Focus } from '../engine/conversation.js';
+
+/** Neutral names, for ever: the scripted terminal tells them. */
+export type Intent =
+  | 'answer'
+  | 'correction'
+  | 'control'
+  | 'command'
+  | 'breach'
+  | 'request'
+  | 'activity'
+  | 'supplier'
+  | 'question'
+  | 'smalltalk'
+  | 'unclear';
+
+/** `certain` comes from exact parsers alone, and may be stored; `likely` is proposed, `possible` offered in a short list. */
+export type Sure = 'certain' | 'likely' | 'possible';
+
+export interface Reading {
+  readonly intent: Intent;
+  readonly sure: Sure;
+  /** The words it rests on. */
+  readonly words: string;
+  /** By path what it answers; else what was heard, by name. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What is on the screen, and who looks at it. */
+export interface Situation {
+  /** The record that is asked about, and what of it; absent where nothing is open. */
+  readonly open?: {
+    readonly scope: Scope;
+    readonly focus: Focus;
+    /** What was typed into the form before and is not stored yet, by path. */
+    readonly filled: Readonly<Record<string, unknown>>;
+    /** What this person answered last in it. */
+    readonly last?: string;
+  };
+  /** The profile of the organisation, for who may change it. */
+  readonly profile?: Scope;
+  readonly now: string;
+  readonly zone: string;
+}

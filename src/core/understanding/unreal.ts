@@ -1,0 +1,46 @@
+// Sentences in which nothing happened here: supposed, denied, settled, or told of others.
+import { folded } from '../fold.js';
+import { deniesBreach, soundsLike } from '../sounds-like.js';
+
+const supposed: readonly RegExp[] = [
+  /^(?:en |maar |dus |stel |nou |ok |oke |eh |vraagje[: ]*|vraag[: ]*|even een vraag[: ]*|ff vraagje[: ]*)*(?:wat als|what if|stel(?: je voor)?(?: dat|:|,| er)|stel dat|suppose|imagine|mocht(?:en)? (?:er|ik|we|iemand|het|een)|in het geval dat|voor het geval|just in case|hypothetisch)\b/,
+  /\b(?:wat (?:moet|doe|kan|moeten|doen|gebeurt)|hoe (?:werkt|gaat|zit|moet|doe|reageer)|wie (?:moet|bel|meld|belt)|waar (?:moet|meld)|moet (?:ik|je|men)|what (?:do|should|happens|must)|how (?:do|does|should)|who (?:do|should|must))\b.{0,60}\b(?:als|wanneer|indien|mocht|zodra|in geval van|bij een|if|when|in case)\b/,
+  /^(?:als|wanneer|indien|zodra|if|when|in geval)\b(?!.{0,20}\b(?:goed|ik het wel|me niet)\b).*(?:\b(?:wat|hoe|wie|waar|moet|mag|dan|what|how|who|must|should|do i)\b|\?)/,
+  /\b(?:als (?:er|we|ik|iemand|je|een|dat) .{0,60} (?:zou|zouden|wordt|kwijtraakt|kwijt raak|gebeurt|kwijtraken|verlies|verliest))\b/,
+  /^(?:hoe|how) (?:werkt|gaat|zit|does|do)\b.*\b(?:als|wanneer|met|if|when|work)\b/,
+  /\b(?:zou|zouden)\b.{0,60}\b(?:moeten doen|doen als|gebeuren als)\b/,
+  /^(?:telt|is) (?:een|dat|zoiets|het)\b.{0,80}\b(?:ook |al )?(?:een )?datalek\b.*\?/,
+];
+
+const news: readonly RegExp[] = [
+  /\b(?:in de krant|op het nieuws|in het nieuws|op de radio|op tv|nu\.nl|nos|het journaal|las (?:ik |vanmorgen |net |gisteren |vandaag |ergens |over )|gelezen (?:dat|over)|artikel|podcast|i read|in the news|on the news|in the paper|on the radio|saw on)\b/,
+  /^(?:las|zag|hoorde) (?:vanmorgen|gisteren|net|ergens|dat|op|in)\b.*\b(?:ziekenhuis|bedrijf|gemeente|universiteit|bank|winkelketen|krant|radio|tv|nieuws|firma)\b/,
+  /\b(?:vriend|vriendin|buurman|buurvrouw|kennis|zwager|schoonzus|concurrent|neighbour|friend|competitor)\b.{0,60}\b(?:had|heeft|is|werd|zijn zaak|haar zaak|hun bedrijf|has|was)\b.{0,60}\b(?:zaak|bedrijf|winkel|praktijk|kantoor|gehackt|datalek|business|firm|shop|hacked)\b/,
+];
+
+const settled: readonly RegExp[] = [
+  /\b(?:is|zijn|was|werd|hebben we|heb ik|has been|have been|is al|we have)\b.{0,50}\b(?:al|alweer|inmiddels|reeds|gisteren al|already|long ago|vorige week al|vorige maand al)\b.{0,50}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|doorgegeven|gesloten|verwerkt|gedaan|aangepast|gewist|verwijderd|verstuurd|reported|solved|handled|answered|settled|closed|sorted|dealt|done|fixed)\b/,
+  /\b(?:al|inmiddels|reeds|already)\b.{0,30}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|reported|solved|handled|answered|settled|sorted|dealt with|closed)\b/,
+  /\b(?:al lang|allang|netjes|keurig) (?:opgelost|geregeld|afgehandeld|beantwoord|gemeld|afgerond|verwerkt)\b/,
+];
+
+const denied: readonly RegExp[] = [
+  /\b(?:vals(?:e)? alarm|loos alarm|false alarm)\b/,
+  /\b(?:niks|niets|nooit|geen|nothing|never|no|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
+  /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water|found it|found)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was|it|again)\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
+  /\b(?:niet|not|nooit|never)\b.{0,12}\b(?:gestolen|gehackt|gelekt|kwijt|verloren|stolen|hacked|leaked|lost)\b/,
+  /\b(?:niemand|nobody|no one|geen enkele klant|geen klant)\b.{0,30}\b(?:vraagt|vroeg|heeft gevraagd|gevraagd|asked|asks|klaagt|geklaagd)\b/,
+];
+
+const any = (shapes: readonly RegExp[], text: string) => shapes.some((shape) => shape.test(text));
+
+/** What keeps a sentence from telling that something happened here; undefined where nothing does. */
+export function unrealIn(text: string): 'supposed' | 'news' | 'settled' | 'denied' | undefined {
+  if (text.length > 600) return undefined;
+  const plain = folded(text).replaceAll('’', "'");
+  if (any(supposed, plain)) return 'supposed';
+  if (any(news, plain)) return 'news';
+  // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".
+  if (deniesBreach(text) || (any(denied, plain) && soundsLike(text) !== 'breach')) return 'denied';
+  return any(settled, plain) ? 'settled' : undefined;
+}

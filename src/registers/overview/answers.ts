@@ -1,0 +1,94 @@
+// Answers to questions, from what this product holds and from the own register.
+import type { StoredRecord } from '../../app/ports/records.js';
+import { load, nameOf } from '../../app/register.js';
+import { type AppTurn, officerName, reply, tell } from '../../app/turn.js';
+import { runCommand } from '../../app/typed.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Reply } from '../../core/engine/replies.js';
+import { progressOf } from '../../core/engine/status.js';
+import { meaningInWords } from '../../core/glossary.js';
+import { can } from '../../core/permissions.js';
+import { say } from '../../core/text.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { activityRegisters } from '../activities/rules/registers.js';
+import { hearingSentences as sentences } from './hearing-sentences.js';
+import { wordMeant } from './rules/asked.js';
+import { answersTo, type KnownAnswer } from './rules/known-answers.js';
+
+/** Answers a question by what it is about; what is not held is not answered. */
+export async function answerQuestion(turn: AppTurn, { values }: Reading, text: string, aside: boolean): Promise<void> {
+  switch (values['about']) {
+    case 'word': {
+      const entry = wordMeant(text);
+      if (entry !== undefined) return reply(turn, { type: 'text', text: meaningInWords(entry, turn.language) });
+      break;
+    }
+    case 'progress':
+      return sayProgress(turn, aside);
+    case 'next':
+      return aside ? sayProgress(turn, aside) : turn.registers.entrance.where(turn);
+    case 'who':
+      return sayWho(turn);
+    case 'help':
+      return runCommand(turn, '/help');
+    default:
+  }
+  const known = await knownAnswer(turn, text);
+  if (known === undefined) tell(turn, sentences.notSure);
+  else reply(turn, known);
+}
+
+/** How far this person is in what is open; else how far the register is. */
+async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  const focused = aside ? await repositories.conversations.focused(organisation.id, person.id) : undefined;
+  const record = focused && (await repositories.records.get(organisation.id, focused.record));
+  if (record === undefined) return turn.registers.entrance.where(turn);
+  const { done, total } = progressOf((await load(turn, record)).scope);
+  tell(turn, sentences.progressHere, { record: nameOf(turn, record), done, total });
+}
+
+function sayWho(turn: AppTurn): void {
+  const deputy = turn.people.find(({ grants }) =>
+    grants.some(({ role, acceptedAt }) => role === 'deputy' && acceptedAt !== null),
+  );
+  const second = deputy === undefined ? '' : say(sentences.whoDeputy, turn.language, { who: deputy.name });
+  const actions = can(turn.actor, 'read-register')
+    ? [{ id: pressId('command', 'roles'), label: say(sentences.rolesDoor, turn.language) }]
+    : [];
+  const text = say(sentences.whoOfficer, turn.language, { officer: officerName(turn), deputy: second });
+  reply(turn, { type: 'text', text, actions });
+}
+
+/**
+ * The answer that this product holds to a question, with its article, what the own register says and the way on; undefined where
+ * it holds none.
+ */
+export async function knownAnswer(turn: AppTurn, text: string): Promise<Reply | undefined> {
+  const [known] = answersTo(text);
+  if (known === undefined) return undefined;
+  const { language } = turn;
+  const own = await ownRecord(turn, known);
+  const lines = [
+    `${say(known.answer, language)} (${say(known.law, language)})`,
+    ...(own === undefined ? [] : [say(sentences.ownRegister, language, { record: nameOf(turn, own) })]),
+  ];
+  return { type: 'text', text: lines.join('\n'), actions: wayOn(turn, known, own) };
+}
+
+/** The activity of this person's register that the answer is about. */
+async function ownRecord(turn: AppTurn, { place }: KnownAnswer): Promise<StoredRecord | undefined> {
+  if (place === undefined || !('template' in place) || !can(turn.actor, 'read-register')) return undefined;
+  const records = await turn.repositories.records.ofRegisters(turn.organisation.id, activityRegisters);
+  return records.find(({ template, status }) => template === place.template && status !== 'archived');
+}
+
+function wayOn(turn: AppTurn, { place }: KnownAnswer, own: StoredRecord | undefined): readonly Action[] {
+  const { language } = turn;
+  if (own !== undefined)
+    return [{ id: pressId('show', own.id), label: say(sentences.see, language, { record: nameOf(turn, own) }) }];
+  if (place === undefined || 'template' in place) return [];
+  const command = turn.registers.slashes.flatMap(({ commands }) => commands).find(({ id }) => id === place.command);
+  if (command === undefined || (command.needs !== undefined && !can(turn.actor, command.needs))) return [];
+  return [{ id: pressId('command', command.id), label: say(command.describes, language) }];
+}

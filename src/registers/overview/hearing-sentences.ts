@@ -1,0 +1,95 @@
+// What the bot says to what it heard beside an answer.
+import type { Text } from '../../core/text.js';
+
+export const hearingSentences = {
+  breachTold: {
+    nl: 'Dit klinkt als een datalek. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.',
+    en: 'This sounds like a data breach. Shall I report it? You check it first; nothing was stored yet.',
+  },
+  requestTold: {
+    nl: 'Dit klinkt als een verzoek over eigen gegevens. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.',
+    en: 'This sounds like a request about somebody’s own data. Shall I pass it on? You check it first; nothing was stored yet.',
+  },
+  breachIfReal: {
+    nl: 'Is er iets misgegaan met gegevens? Meld het hier, dan kijkt iemand mee; ook bij twijfel. Is er niets gebeurd, dan hoeft u niets te doen. Er is niets bewaard.',
+    en: 'Did something go wrong with data? Report it here and somebody looks along; also in doubt. If nothing happened, you need do nothing. Nothing was stored.',
+  },
+  notHere: {
+    nl: 'Goed, dan hoeft u hier niets te doen. Gebeurt er bij u iets met gegevens, of vraagt iemand iets over zijn gegevens? Dan kunt u dat hier melden. Er is niets bewaard.',
+    en: 'Good, then you need do nothing here. Should something happen with data, or somebody ask about theirs, you can report it here. Nothing was stored.',
+  },
+  requestIfReal: {
+    nl: 'Vraagt iemand iets over zijn eigen gegevens? Geef het hier door, dan komt er binnen een maand een antwoord. Er is niets bewaard.',
+    en: 'Does somebody ask something about their own data? Pass it on here, then they get an answer within a month. Nothing was stored.',
+  },
+  understoodSo: { nl: 'Ik begreep:', en: 'I understood:' },
+  report: { nl: 'Dit melden', en: 'Report this' },
+  no: { nl: 'Nee', en: 'No' },
+  oneOfThese: { nl: 'Bedoelt u een van deze?', en: 'Do you mean one of these?' },
+  noneOfThese: { nl: 'Geen van deze', en: 'None of these' },
+  smalltalk: {
+    nl: 'Ik lees mee, maar hiermee kan ik niets. Vertel gerust wat u met gegevens doet, of wat er is gebeurd.',
+    en: 'I am listening, but I can do nothing with this. Tell me what you do with data, or what happened.',
+  },
+  notAnswered: {
+    nl: 'Ik begrijp niet wat u bedoelt, dus ik bewaar niets.',
+    en: 'I do not understand what you mean, so I store nothing.',
+  },
+  activityTold: {
+    nl: 'Dit klinkt als iets voor uw register: {name}. Zal ik daarvoor een concept klaarzetten?',
+    en: 'This sounds like something for your register: {name}. Shall I prepare a draft for it?',
+  },
+  activityWith: { nl: 'Met: {programs}.', en: 'With: {programs}.' },
+  activityKnown: {
+    nl: '{record} staat al in uw register. Wilt u daar iets aan veranderen?',
+    en: '{record} is in your register already. Do you want to change something in it?',
+  },
+  activityWhich: {
+    nl: 'Dit klinkt als iets voor uw register. Waar lijkt het het meest op?',
+    en: 'This sounds like something for your register. What is it most like?',
+  },
+  activityOwn: {
+    nl: 'Dit klinkt als iets voor uw register. Ik heb er geen voorbeeld van. Zal ik een lege beschrijving beginnen?',
+    en: 'This sounds like something for your register. I have no example of it. Shall I begin an empty description?',
+  },
+  askOfficer: {
+    nl: 'Dat hoort in het register. {officer} houdt dat bij: zeg het daar even.',
+    en: 'That belongs in the register. {officer} keeps it: please tell them.',
+  },
+  begin: { nl: 'Ja, maak een concept', en: 'Yes, make a draft' },
+  see: { nl: 'Bekijk {record}', en: 'See {record}' },
+  another: { nl: 'Toch een nieuwe', en: 'A new one after all' },
+  programsTold: {
+    nl: 'Deze herken ik: {programs}. Zal ik ze bij uw leveranciers zetten?',
+    en: 'I know these: {programs}. Shall I add them to your suppliers?',
+  },
+  programsNotKnown: {
+    nl: 'Gaat het om een programma of bedrijf dat met uw gegevens werkt? Typ dan de naam achter: /register leveranciers',
+    en: 'Is it a program or company that works with your data? Then type its name after: /register suppliers',
+  },
+  programsThere: { nl: '{programs} staat al bij uw leveranciers.', en: '{programs} is among your suppliers already.' },
+  addPrograms: { nl: 'Ja, voeg toe', en: 'Yes, add' },
+  programsAdded: { nl: 'Toegevoegd als concept: {programs}.', en: 'Added as drafts: {programs}.' },
+  addDrafts: { nl: 'Ja, zet klaar: {names}', en: 'Yes, prepare: {names}' },
+  programsMean: {
+    nl: 'Bij deze programma’s hoort bijna altijd ook dit. Zal ik het als concept klaarzetten?',
+    en: 'These programs nearly always mean this too. Shall I prepare it as a draft?',
+  },
+  draftDiffers: { nl: 'Anders dan het voorbeeld: {what}.', en: 'Different from the example: {what}.' },
+  whoOfficer: {
+    nl: 'Voor privacy moet u bij {officer} zijn.{deputy}',
+    en: 'For privacy, {officer} is the person to ask.{deputy}',
+  },
+  whoDeputy: { nl: ' Vervanger: {who}.', en: ' Deputy: {who}.' },
+  rolesDoor: { nl: 'Wie doet wat', en: 'Who does what' },
+  progressHere: {
+    nl: '{record}: {done} van de {total} onderdelen zijn klaar.',
+    en: '{record}: {done} of {total} parts are done.',
+  },
+  notSure: {
+    nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Vraag het uw adviseur, of kijk op autoriteitpersoonsgegevens.nl.',
+    en: 'I am not sure about that, so I give no answer. Ask your adviser, or look at autoriteitpersoonsgegevens.nl.',
+  },
+  alsoAsked: { nl: 'Bedoelde u misschien iets anders?', en: 'Did you perhaps mean something else?' },
+  ownRegister: { nl: 'In uw register: {record}.', en: 'In your register: {record}.' },
+} as const satisfies Record<string, Text>;

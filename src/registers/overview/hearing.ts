@@ -1,0 +1,187 @@
+// What is said to typed words that are no answer: an offer to report, a draft, an answer from the law we hold, a short list.
+import { beginsTold } from '../../app/proposals.js';
+import { sentences as common } from '../../app/sentences.js';
+import { type AppTurn, type Hearing, reply, tell } from '../../app/turn.js';
+import { runCommand } from '../../app/typed.js';
+import type { Question } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
+import { say } from '../../core/text.js';
+import { showDay, showInstant } from '../../core/time.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { answerQuestion, knownAnswer } from './answers.js';
+import { hearingSentences as sentences } from './hearing-sentences.js';
+import { formOfTold, listening } from './rules/listening.js';
+import {
+  addDrafts,
+  addPrograms,
+  beginTold,
+  programAction,
+  respondToActivity,
+  respondToPrograms,
+  templateAction,
+} from './told.js';
+
+type Aside = Parameters<Hearing['respond']>[3];
+
+async function respond(turn: AppTurn, readings: readonly Reading[], text: string, aside: Aside): Promise<void> {
+  const offers = oneOfBoth(readings.filter(({ intent }) => isOffered(intent)).slice(0, 3));
+  const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
+  if (first === undefined) return;
+  if (isOffered(first.intent) && offers.length > 1 && first.sure === 'possible') return shortList(turn, offers, text);
+  if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
+  switch (first.intent) {
+    case 'breach':
+    case 'request':
+      return offerToReport(turn, first, text);
+    case 'activity':
+      return respondToActivity(turn, first, text);
+    case 'supplier':
+      return respondToPrograms(turn, first, text);
+    case 'command':
+      return runCommand(turn, String(first.values['command']));
+    case 'question':
+      return answerQuestion(turn, first, text, aside);
+    case 'control':
+      return first.values['control'] === 'continue' ? turn.registers.entrance.goOn(turn) : notUnderstood(turn, aside);
+    case 'smalltalk':
+      return aside ? tell(turn, sentences.smalltalk) : turn.registers.entrance.doors(turn, sentences.smalltalk);
+    default:
+      return notUnderstood(turn, aside);
+  }
+}
+
+/** Who tells of an activity names its programs, and who tells of programs means what they are for: one offer is enough. */
+function oneOfBoth(offers: readonly Reading[]): readonly Reading[] {
+  const [activity, supplier] = ['activity', 'supplier'].map((intent) => offers.find((one) => one.intent === intent));
+  if (activity === undefined || supplier === undefined) return offers;
+  const programs = supplier.values['suppliers'];
+  const many = Array.isArray(programs) && programs.length > 1;
+  const dropped = many || Array.isArray(activity.values['template']) ? activity : supplier;
+  return offers.filter((one) => one !== dropped);
+}
+
+const isOffered = (intent: string) => ['breach', 'request', 'activity', 'supplier'].includes(intent);
+
+/** What did not happen is explained, with the way to report for when it does. */
+async function notReal(turn: AppTurn, { intent, values }: Reading, text: string, aside: Aside): Promise<void> {
+  const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
+  if (known !== undefined) return reply(turn, known);
+  const isBreach = values['of'] === 'breach';
+  const asked = isBreach ? sentences.breachIfReal : sentences.requestIfReal;
+  const sentence = intent === 'question' ? asked : sentences.notHere;
+  if (!aside) return turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
+  tell(turn, sentence);
+}
+
+/** Says what could be done instead; where nothing is open, with the way to report first. */
+function notUnderstood(turn: AppTurn, aside: Aside): void {
+  if (aside) tell(turn, sentences.notAnswered);
+  else turn.registers.entrance.doors(turn, common.notUnderstood);
+}
+
+/** The form is offered with what was told in it. Nothing is stored before it is sent. */
+function offerToReport(turn: AppTurn, { intent }: Reading, text: string): void {
+  const { flow } = beginsTold(turn, intent, text);
+  const sentence = intent === 'breach' ? sentences.breachTold : sentences.requestTold;
+  const understood = inWords(turn, flow, text, intent);
+  const foreign = foreignLine(text);
+  reply(turn, {
+    type: 'text',
+    text: [say(sentence, turn.language), ...understood, ...(foreign === undefined ? [] : [foreign])].join('\n'),
+    actions: [reportAction(turn, flow), { id: pressId('disagree', flow), label: say(sentences.no, turn.language) }],
+  });
+}
+
+const reportAction = (turn: AppTurn, flow: string): Action => ({
+  id: pressId('told', flow),
+  label: say(sentences.report, turn.language),
+  style: 'primary',
+});
+
+/** What was understood beside that something happened: the kind, the moment, the right. */
+function inWords(turn: AppTurn, flow: string, text: string, intent: Reading['intent']): readonly string[] {
+  const checklist = turn.registers.checklistOf(flow);
+  const fields = formOfTold(turn, intent, text);
+  const said = checklist.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      const value = fields[question.id];
+      if (value === undefined || question.kind === 'long-text' || question.kind === 'rows') return [];
+      const words = valueInWords(turn, question, value);
+      return words === '' ? [] : [`${say(question.label, turn.language)}: ${words}`];
+    });
+  return said.length === 0 ? [] : [`${say(sentences.understoodSo, turn.language)} ${said.join(' · ')}`];
+}
+
+/** Several kinds that it may be, each with its button. */
+function shortList(turn: AppTurn, offers: readonly Reading[], text: string): void {
+  const actions = offers.flatMap((one): readonly Action[] => {
+    switch (one.intent) {
+      case 'breach':
+      case 'request': {
+        const { flow } = beginsTold(turn, one.intent, text);
+        const label = one.intent === 'breach' ? common.reportDoor : common.requestDoor;
+        return [{ id: pressId('told', flow), label: say(label, turn.language) }];
+      }
+      case 'activity':
+        return templateAction(turn, one, text);
+      default:
+        return programAction(turn, one);
+    }
+  });
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.oneOfThese, turn.language),
+    actions: [...actions, { id: pressId('disagree', '-'), label: say(sentences.noneOfThese, turn.language) }],
+  });
+  turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+}
+
+const lines: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:der|die|das|und|nicht|ich|wir|ist|wurde|haben|einen?|meine?|kunde|kundin|seine?)\b/i,
+    'Sie können das hier melden: tippen Sie auf den Knopf. Ihre Worte bleiben, wie Sie sie geschrieben haben.',
+  ],
+  [
+    /\b(?:le|la|les|des|est|nous|jai|j'ai|une?|pas|été|client|cliente|mon|notre|veut)\b/i,
+    'Vous pouvez le signaler ici : appuyez sur le bouton. Vos mots restent comme vous les avez écrits.',
+  ],
+  [
+    /\b(?:się|sie|jest|nie|moje?|został|zostal\w*|klient\w*|chce|przez|naszej?|mam|dane|wysłał\w*|zgubił\w*|na|do|ze)\b/i,
+    'Możesz to zgłosić tutaj: naciśnij przycisk. Twoje słowa zostają tak, jak je napisano.',
+  ],
+];
+const ours =
+  /\b(?:het|een|van|ik|wij|we|is|zijn|heeft|hebben|niet|mijn|onze?|the|and|our|has|have|was|to|wil|met|naar|op|er)\b/gi;
+
+/** One line in German, French or Polish, where somebody wrote so. */
+export function foreignLine(text: string): string | undefined {
+  const [dutch, counts] = [
+    (text.match(ours) ?? []).length,
+    lines.map(([shape]) => (text.match(new RegExp(shape, 'gi')) ?? []).length),
+  ];
+  const most = Math.max(...counts);
+  return most > dutch && most >= 2 ? lines[counts.indexOf(most)]?.[1] : undefined;
+}
+
+function valueInWords(turn: AppTurn, question: Question, value: unknown): string {
+  if (question.kind === 'moment' && typeof value === 'string')
+    return showInstant(value, turn.organisation.zone, turn.language);
+  if (question.kind === 'day' && typeof value === 'string') return showDay(value, turn.language);
+  if ((question.kind === 'choice' || question.kind === 'choices') && Array.isArray(question.options)) {
+    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return question.options
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => say(label, turn.language))
+      .join(', ');
+  }
+  return '';
+}
+
+const take: Hearing['take'] = async (turn, what, subject) => {
+  if (what === 'draft') return beginTold(turn, subject);
+  return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
+};
+
+export const hearing: Hearing = { listening, respond, take, fields: formOfTold };

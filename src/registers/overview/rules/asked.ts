@@ -1,0 +1,111 @@
+// What is asked of the bot itself, and commands said in words. Recognised by their words alone.
+import { folded } from '../../../core/fold.js';
+import { meaningAsked } from '../../../core/glossary.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+
+/** What a question is about; `about` is told by the scripted terminal. */
+export type Asked = 'word' | 'progress' | 'next' | 'who' | 'help';
+
+const shapes: readonly (readonly [Asked, RegExp])[] = [
+  [
+    'progress',
+    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|werk|is er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|stand van zaken|status van (?:het|mijn|ons) register)\b/,
+  ],
+  [
+    'next',
+    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna )*(?:volgende|nu|hierna|eerst|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
+  ],
+  [
+    'who',
+    /\b(?:bij wie (?:moet|kan|zit)|wie (?:is|gaat|doet|zorgt|regelt|heeft|houdt|moet|let|beheert|weet) .{0,45}(?:privacy|avg|verantwoordelijk|officer|register|datalek\w*|verzoek\w*|vervang\w*|meld\w*|gegevens|rol\w*)|wie is (?:hier|bij ons|de|mijn|onze) (?:de )?(?:privacy|vervanger|contactpersoon|functionaris|fg|beheerder)|wie doet wat|who (?:is|does|takes|handles|do i|should i|looks|s) .{0,40}(?:privacy|data|gdpr|responsible|charge|breach\w*|officer|deputy|call|register)|wie kan ik (?:vragen|bellen)|aan wie (?:meld|vraag|moet))\b/,
+  ],
+  [
+    'help',
+    /\b(?:wat (?:kan|kun|kunt|doe|doet|weet) (?:je|jij|u|ie|deze bot|dit ding|dit|die bot)\b.{0,30}|waar (?:kan|kun|kunt) (?:je|jij|u)\b.{0,20}(?:mee|bij|helpen|voor)|waarmee (?:kan|kun|kunt)|waarvoor (?:ben|is|dien)|hoe werkt (?:dit|deze|die|het hier|jij|u|de bot|het ding|het allemaal|het)\b|wat (?:is dit|ben jij|bent u|ben je|is deze bot)|help me|what (?:can|do) (?:you|this|i do here)|how does (?:this|it) work|what are you|who are you|wie ben (?:je|jij)|wie bent u|waar dient (?:dit|het|deze) voor|kun je me helpen|kunt u mij helpen|can you help)\b/,
+  ],
+];
+
+/** What a text asks of the bot, or the word that it asks about. */
+export function askedIn(text: string): Asked | undefined {
+  if (text.length > 160) return undefined;
+  if (wordMeant(text) !== undefined) return 'word';
+  const words = wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+  return shapes.find(([, shape]) => shape.test(words))?.[0];
+}
+
+const meaning: readonly RegExp[] = [
+  /^(?:en |maar |dus |eh |hoi |hallo )*(?:wat|hoezo|hoe) (?:is|zijn|was|betekent|betekenen|bedoelen ze met|bedoelt men met|bedoelt u met|bedoel je met|bedoelen jullie met|verstaan ze onder|houdt|heet)(?: nu| nou| dan| ook| toch| weer| precies| eigenlijk| alweer)* (.+)$/,
+  /^(?:wie of )?wat (?:is|zijn) (?:dat |dan |nou )*(.+)$/,
+  /^(?:what|who) (?:is|are|does|do)(?: they mean by| you mean by)? (.+?)(?: mean)?$/,
+  /^(?:leg|kunt u|kun je|can you|please)(?: me| mij| eens| even)* (?:uit |uitleggen |explain )?(?:wat )?(.+?)(?: is| zijn| betekent| uitleggen| uit| inhoudt)?$/,
+  /^(.+?)[,:]? (?:wat|wie) (?:is|zijn|betekent|bedoelt u|bedoel je|wordt)(?: dat| dit| dan| daarmee| nou| nu| ze| die| daar mee| weer| bedoeld)*$/,
+  /^(?:de )?(?:betekenis|definitie|uitleg) (?:van |over )?(.+)$/,
+  /^(.+?) (?:betekenis|definitie|uitleg|meaning)$/,
+  /^(?:wat houdt|wat behelst) (.+?)(?: in)?$/,
+  /^wat is het verschil tussen (.+?) en .+$/,
+  /^(.+?)\?{1,3}$/,
+];
+
+/** The entry of the glossary that somebody asks about, in any wording. */
+export function wordMeant(text: string): ReturnType<typeof meaningAsked> {
+  const known = meaningAsked(text);
+  if (known !== undefined) return known;
+  if (text.length > 120) return undefined;
+  const isQuestion = text.includes('?');
+  const plain = folded(text)
+    .replace(/[\s.!]+$/, '')
+    .replaceAll('’', "'");
+  for (const shape of meaning) {
+    const asked = shape.exec(shape.source.includes('\\?') ? plain : plain.replace(/[\s?]+$/, ''))?.[1];
+    if (asked === undefined) continue;
+    const bare = asked
+      .replace(/[\s?]+$/, '')
+      .replace(/^(?:(?:een|de|het|an?|the|nou|nu|dat|zo'?n|term|begrip|woord|eigenlijk)\s+)+/, '')
+      .replace(/\s+(?:ook al ?weer|ook weer|precies|eigenlijk|dan|nou|weer|alweer|exactly|again)$/, '')
+      .replaceAll(/["'“”]/g, '');
+    const entry = meaningAsked(`wat is ${bare}`) ?? meaningAsked(`wat is ${bare.replace(/(?:en|s)$/, '')}`);
+    if (entry !== undefined && (isQuestion || !shape.source.startsWith('^(.+?)'))) return entry;
+  }
+  return undefined;
+}
+
+const commands: readonly (readonly [string, RegExp])[] = [
+  ['/register leveranciers', /\b(?:leveranciers?|programma s|suppliers|programs)\b/],
+  ['/datalek lijst', /\b(?:datalekken|datalekregister|breaches|breach register|meldingen)\b/],
+  ['/verzoek lijst', /\b(?:verzoeken|avg verzoeken|requests)\b/],
+  [
+    '/register profiel',
+    /\b(?:profiel|bedrijfsgegevens|gegevens van (?:ons|mijn|het) bedrijf|organisatie|profile|company details|onze gegevens)\b/,
+  ],
+  ['/register herinneringen', /\b(?:herinneringen|reminders|planning van|wat er gepland)\b/],
+  [
+    '/register controle',
+    /\b(?:open punten|openstaande|wat (?:er )?(?:nog )?open|open points|open items|onafgemaakte)\b/,
+  ],
+  ['/register privacyverklaring', /\b(?:privacyverklaring|privacy verklaring|privacy statement|privacyverklaringen)\b/],
+  ['/register rollen', /\b(?:rollen|roles|taakverdeling)\b/],
+  [
+    '/register export',
+    /\b(?:excel|export|exporteer|pdf|csv|json|document|bestand|download|uitdraai|spreadsheet|file)\b/,
+  ],
+  [
+    '/register nieuw',
+    /\b(?:nieuwe? (?:activiteit|verwerking|iets|onderdeel)|iets nieuws|new activity|activiteit (?:toevoegen|erbij|aanmaken)|verwerking (?:toevoegen|aanmaken|erbij))\b/,
+  ],
+  ['/register lijst', /\b(?:activiteiten|verwerkingen|lijst|activities|alles wat er in|what is in)\b/],
+  ['/register', /\b(?:register|overzicht|menu|startscherm|beginscherm|home|start|dashboard|overview)\b/],
+];
+const orders =
+  /^(?:ik (?:wil|zou|moet)|kan ik|mag ik|kun je|kunt u|wil je|graag|even|eens|can (?:i|you)|i (?:want|d like|need)|please|ga|open|toon|laat|geef|bekijk|stuur|maak|download|show|open|list|give|send|see|go|terug naar|naar|exporteer|export|waar (?:vind|staat|staan|zie)|print|haal|start|begin|voeg|doe)\b/;
+const sees =
+  /\b(?:zien|bekijken|toon|tonen|laat|geef|open|openen|lijst|lijstje|overzicht|stuur|maak|download|downloaden|exporteren|exporteer|krijgen|hebben|show|see|list|give|send|get|export|naar|toevoegen|aanmaken|erbij|begin|beginnen|nieuw|nieuwe|new|add|doornemen|nakijken|inzien|opvragen|vind|staan|staat|print|printen|uitdraaien|uitdraai)\b/;
+const notHere =
+  /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
+
+/** The command that is said in words: "toon even alle activiteiten". */
+export function commandSaid(text: string): string | undefined {
+  if (text.length > 120) return undefined;
+  const words = wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+  if (notHere.test(words) || !(orders.test(words) && sees.test(words))) return undefined;
+  return commands.find(([, shape]) => shape.test(words))?.[0];
+}

@@ -1,0 +1,158 @@
+// How this product listens: what every room knows of what people say, together.
+
+import { soundsLike } from '../../../core/sounds-like.js';
+import type { Phrases } from '../../../core/understanding/answer-said.js';
+import { Heard } from '../../../core/understanding/ear.js';
+import type { Listening } from '../../../core/understanding/read.js';
+import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { unrealIn } from '../../../core/understanding/unreal.js';
+import { optionWords } from '../../activities/rules/option-words.js';
+import { breachTold } from '../../breach/rules/told.js';
+import { profileCorrected } from '../../organisation/rules/corrected.js';
+import { sectorWords } from '../../organisation/rules/option-words.js';
+import { kindOfRight, requestTold } from '../../request/rules/told.js';
+import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
+import { supplierWords } from '../../suppliers/rules/option-words.js';
+import { programsIn } from '../../suppliers/rules/told.js';
+import { askedIn, commandSaid } from './asked.js';
+import { ear } from './ear.js';
+import { answersTo } from './known-answers.js';
+
+const supplierPhrases: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  supplierCatalogue.map(({ id, also = [] }) => [id, [...also, ...(supplierWords[id] ?? [])]]),
+);
+
+/** What options are called beside their labels, by question. */
+const optionsCalled: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ...optionWords,
+  sector: sectorWords,
+  data: { ...optionWords['data'], phone: [...(optionWords['data']?.['phone'] ?? []), 'nummer', 'nummers', '06'] },
+  suppliers: supplierPhrases,
+  about: {
+    customer: ['klant', 'klanten', 'client', 'patient', 'lid', 'gast', 'customer', 'ouder', 'huurder'],
+    applicant: ['sollicitant', 'kandidaat', 'applicant'],
+    colleague: ['collega', 'medewerker', 'oud medewerker', 'ex collega', 'werknemer', 'colleague'],
+    me: ['mijzelf', 'mezelf', 'ikzelf', 'myself'],
+  },
+  learned: {
+    self: ['zelf', 'ikzelf', 'zelf gezien', 'zelf gemerkt', 'myself', 'ik zag het', 'ontdekt'],
+    told: ['iemand zei', 'gehoord', 'collega', 'klant', 'somebody told', 'gemeld door'],
+    supplier: ['leverancier', 'ander bedrijf', 'supplier'],
+  },
+  how: {
+    spoken: ['gebeld', 'belde', 'telefoon', 'telefonisch', 'balie', 'mondeling', 'phone', 'called', 'aan de deur'],
+    mail: ['mail', 'gemaild', 'mailde', 'mailtje', 'email'],
+    chat: ['app', 'appje', 'whatsapp', 'facebook', 'instagram', 'chat'],
+    letter: ['brief', 'briefje', 'per post', 'letter'],
+    form: ['formulier', 'contactformulier', 'form'],
+  },
+};
+const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? {};
+
+function plain(text: string, heard: Heard): Reading | undefined {
+  const command = commandSaid(text);
+  if (command !== undefined) return { intent: 'command', sure: 'certain', words: text, values: { command } };
+  const about = askedIn(text) ?? knownIn(text, heard);
+  if (about === undefined) return undefined;
+  // "Wat nu?" behind a told breach asks what to do about that.
+  const urgent = heard.over('breach') > 0 || heard.over('request') > 0;
+  return {
+    intent: 'question',
+    sure: urgent && about !== 'word' ? 'likely' : 'certain',
+    words: text,
+    values: { about },
+  };
+}
+
+const asks =
+  /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|geldt|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
+
+/** What a question is about that the law we hold answers; a told breach or request goes before it. */
+function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
+  if (!asks.test(text.trim())) return undefined;
+  const urgent = Math.max(heard.over('breach'), heard.over('request'));
+  if (urgent > 1.5 && unreal(text, heard) === undefined && urgent > heard.over('question')) return undefined;
+  return answersTo(text)[0]?.about;
+}
+
+/** Whether nothing happened here: by its words, or because it looks most like a question or news. */
+function unreal(text: string, heard: Heard): string | undefined {
+  const said = unrealIn(text);
+  // Who contrasts tells what is so: "opgelost, maar wel een datalek".
+  if (
+    said !== undefined ||
+    (/\b(?:maar wel|toch wel|wel degelijk|but it was|but still)\b/i.test(text) && heard.isSigned('breach'))
+  )
+    return said;
+  const seems = heard.unreal(heard.over('request') > heard.over('breach') ? 'request' : 'breach', [
+    'hypothesis',
+    'denial',
+    'news',
+    'handled',
+  ]);
+  const tells = heard.isSigned('breach') && soundsLike(text) === 'breach';
+  return tells && (seems === 'denial' || seems === 'handled') ? undefined : seems;
+}
+
+function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
+  const programs = programsIn(text);
+  const [first, second] = heard.about('activity').filter(({ label }) => label !== 'none');
+  const templates =
+    first === undefined
+      ? []
+      : second !== undefined && first.score - second.score < 0.5
+        ? [first.label, second.label]
+        : [first.label];
+  return {
+    template: templates.length === 1 ? templates[0] : templates,
+    ...(programs.length === 0 ? {} : { suppliers: programs.map(({ name }) => name.nl) }),
+  };
+}
+
+function supplierTold(text: string): Readonly<Record<string, unknown>> {
+  const programs = programsIn(text);
+  const template = [...new Set(programs.flatMap(({ activities = [] }) => activities))];
+  return { suppliers: programs.map(({ name }) => name.nl), ...(template.length === 0 ? {} : { template }) };
+}
+
+export const listening: Listening = {
+  ear,
+  phrases: () => phrases,
+  plain,
+  corrects: (text, { open, profile }: Situation) => {
+    const scope = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
+    return scope === undefined ? undefined : profileCorrected(text, scope);
+  },
+  values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
+  unreal,
+};
+
+interface Clock {
+  readonly now: string;
+  readonly today: string;
+  readonly organisation: { readonly zone: string };
+}
+
+/** The fields of the form in which this is told, by path, as far as they were told. */
+export function formOfTold(clock: Clock, intent: string, text: string): Readonly<Record<string, unknown>> {
+  const situation: Situation = { now: clock.now, zone: clock.organisation.zone };
+  const heard = new Heard(ear, text);
+  if (intent === 'breach') {
+    const { moment, kind } = breachTold(text, heard, situation);
+    return {
+      'what-happened': text.slice(0, 4000),
+      ...(moment === undefined ? {} : { 'noticed-at': moment }),
+      ...(kind === undefined ? {} : { incident: kind }),
+    };
+  }
+  const { right, who, received, how } = requestTold(text, heard, situation);
+  const rights: readonly unknown[] = Array.isArray(right) ? right : [right];
+  const kinds = [...new Set(rights.flatMap((one) => kindOfRight[String(one)] ?? []))];
+  return {
+    words: text.slice(0, 2000),
+    ...(kinds.length === 0 ? {} : { kinds }),
+    ...(who === undefined ? {} : { about: who }),
+    received: received ?? clock.today,
+    ...(how === undefined ? {} : { how }),
+  };
+}

@@ -1,0 +1,230 @@
+// New activities and programs that somebody tells of: proposed as drafts, with what was told of them.
+import { createRecord, draft } from '../../app/new-records.js';
+import { loadAll, may, nameOf } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
+import { talk } from '../../app/talk.js';
+import { type AppTurn, officerName, reply, tell, tellStale } from '../../app/turn.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
+import type { Value } from '../../core/engine/value.js';
+import { folded } from '../../core/fold.js';
+import { can } from '../../core/permissions.js';
+import { say } from '../../core/text.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { dataBeside } from '../activities/rules/data-beside.js';
+import { activityRegisters } from '../activities/rules/registers.js';
+import { templates } from '../activities/rules/templates/index.js';
+import { supplierCatalogue } from '../suppliers/rules/catalogue.js';
+import { supplierFor } from '../suppliers/rules/sources.js';
+import { hearingSentences as sentences } from './hearing-sentences.js';
+
+const templateIds = ({ values }: Reading): readonly string[] => {
+  const said = values['template'];
+  const ids: readonly unknown[] = Array.isArray(said) ? said : [said];
+  return ids.filter((id): id is string => typeof id === 'string' && templates.some((one) => one.id === id));
+};
+const programsOf = ({ values }: Reading): readonly string[] => {
+  const said = values['suppliers'];
+  return Array.isArray(said) ? said.filter((one): one is string => typeof one === 'string') : [];
+};
+
+/** The button that begins a draft of what was told. */
+export function templateAction(turn: AppTurn, told: Reading, text: string): readonly Action[] {
+  if (!can(turn.actor, 'create-record')) return [];
+  return templateIds(told).map((id) => {
+    const template = turn.registers.templateOf(id);
+    waitToBegin(turn, id, told, text);
+    return { id: pressId('begin-told', id), label: say(template.name, turn.language) };
+  });
+}
+
+function waitToBegin(turn: AppTurn, template: string, told: Reading, text: string): void {
+  turn.waits = { ...turn.waits, proposed: { type: 'begin', template, programs: programsOf(told), text } };
+}
+
+/** The fitting draft, or the activity that is there already. */
+export async function respondToActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
+  if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
+  const [id, ...more] = templateIds(told);
+  const { language } = turn;
+  const no: Action = { id: pressId('disagree', '-'), label: say(sentences.no, language) };
+  if (id === undefined) {
+    turn.waits = { ...turn.waits, yes: pressId('begin', 'none') };
+    const begin: Action = { id: pressId('begin', 'none'), label: say(sentences.begin, language), style: 'primary' };
+    return reply(turn, { type: 'text', text: say(sentences.activityOwn, language), actions: [begin, no] });
+  }
+  if (more.length > 0) {
+    const actions = [...templateAction(turn, told, text), no];
+    return reply(turn, { type: 'text', text: say(sentences.activityWhich, language), actions });
+  }
+  const known = (await loadAll(turn, ...activityRegisters)).find(
+    ({ record }) => record.template === id && record.status !== 'archived',
+  );
+  waitToBegin(turn, id, told, text);
+  if (known !== undefined) {
+    const record = nameOf(turn, known.record);
+    turn.waits = { ...turn.waits, yes: pressId('open', known.record.id) };
+    const actions: readonly Action[] = [
+      { id: pressId('open', known.record.id), label: say(sentences.see, language, { record }), style: 'primary' },
+      { id: pressId('begin-told', id), label: say(sentences.another, language) },
+    ];
+    const programs = programsOf(told).join(', ');
+    const text2 = [
+      say(sentences.activityKnown, language, { record }),
+      ...(programs === '' ? [] : [say(sentences.activityWith, language, { programs })]),
+    ];
+    return reply(turn, { type: 'text', text: text2.join(' '), actions });
+  }
+  turn.waits = { ...turn.waits, yes: pressId('begin-told', id) };
+  const programs = programsOf(told).join(', ');
+  const parts = [
+    say(sentences.activityTold, language, { name: say(turn.registers.templateOf(id).name, language) }),
+    ...(programs === '' ? [] : [say(sentences.activityWith, language, { programs })]),
+  ];
+  reply(turn, {
+    type: 'text',
+    text: parts.join(' '),
+    actions: [{ id: pressId('begin-told', id), label: say(sentences.begin, language), style: 'primary' }, no],
+  });
+}
+
+/** Begins the draft that was proposed, with the programs and the data that were told beside the example. */
+export async function beginTold(turn: AppTurn, templateId: string): Promise<void> {
+  if (!may(turn, 'create-record')) return;
+  const template = templates.find(({ id }) => id === templateId);
+  if (template === undefined) return tellStale(turn, common.staleButton);
+  const { proposed } = turn.waited;
+  const told = proposed?.type === 'begin' && proposed.template === templateId ? proposed : undefined;
+  const values: Record<string, Value> = {};
+  const differs: string[] = [];
+  if (told !== undefined && template.checklist === 'controller-activity') {
+    const ids = await supplierIds(turn, told.programs);
+    const ready = template.values['suppliers'];
+    if (ids.length > 0) {
+      values['suppliers'] = ids;
+      differs.push(...told.programs);
+    }
+    void ready;
+    const data = dataBeside(told.text, template);
+    if (data.ids.length > 0) {
+      const usual = template.values['data'];
+      values['data'] = [
+        ...(Array.isArray(usual) ? usual.filter((one): one is string => typeof one === 'string') : []),
+        ...data.ids,
+      ];
+      differs.push(...data.labels.map((label) => say(label, turn.language)));
+    }
+  }
+  const record = await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist: template.checklist,
+    template: template.id,
+    values,
+    source: 'told',
+  });
+  if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
+  await talk(turn, record, { type: 'show' });
+}
+
+/** The records of these programs; a new one is made as a draft. */
+async function supplierIds(turn: AppTurn, programs: readonly string[]): Promise<readonly string[]> {
+  const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
+  const facts = {
+    suppliers: known.map(({ id, title }) => ({ id, name: title })),
+    organisationLanguage: turn.organisation.language,
+  };
+  const ids: string[] = [];
+  for (const program of programs) {
+    const entry = supplierCatalogue.find(({ name }) => name.nl === program);
+    const meant = supplierFor(entry?.id ?? { other: program }, facts);
+    if (typeof meant === 'string') ids.push(meant);
+    else {
+      const id = turn.crypto.newId();
+      await createRecord(turn, {
+        id,
+        checklist: 'supplier',
+        template: null,
+        values: meant,
+        source: entry?.id ?? 'typed',
+      });
+      ids.push(id);
+    }
+  }
+  return ids;
+}
+
+/** The button that adds the programs that were told. */
+export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
+  const programs = programsOf(told);
+  if (programs.length === 0 || !can(turn.actor, 'create-record')) return [];
+  turn.waits = { ...turn.waits, proposed: { type: 'programs', programs } };
+  return [
+    { id: pressId('add-programs', '-'), label: `${say(sentences.addPrograms, turn.language)}: ${programs.join(', ')}` },
+  ];
+}
+
+/** Programs by their proper names, to be added as suppliers. */
+export async function respondToPrograms(turn: AppTurn, told: Reading, _text: string): Promise<void> {
+  if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
+  const programs = programsOf(told);
+  if (programs.length === 0) return tell(turn, sentences.programsNotKnown);
+  const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
+  const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
+  if (fresh.length === 0) return tell(turn, sentences.programsThere, { programs: programs.join(', ') });
+  turn.waits = { ...turn.waits, yes: pressId('add-programs', '-'), proposed: { type: 'programs', programs: fresh } };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.programsTold, turn.language, {
+      programs: fresh.map((program) => inWords(turn, program)).join('; '),
+    }),
+    actions: [
+      { id: pressId('add-programs', '-'), label: say(sentences.addPrograms, turn.language), style: 'primary' },
+      { id: pressId('disagree', '-'), label: say(sentences.no, turn.language) },
+    ],
+  });
+}
+
+function inWords({ language }: AppTurn, program: string): string {
+  const entry = supplierCatalogue.find(({ name }) => name.nl === program);
+  return entry === undefined ? program : `${program} (${say(entry.use, language).toLowerCase()})`;
+}
+
+/** Adds the programs that were proposed, and proposes what they nearly always mean. */
+export async function addPrograms(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'create-record')) return;
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'programs') return tellStale(turn, common.proposalForgotten);
+  await supplierIds(turn, proposed.programs);
+  tell(turn, sentences.programsAdded, { programs: proposed.programs.join(', ') });
+  const there = new Set((await loadAll(turn, ...activityRegisters)).map(({ record }) => record.template));
+  const mean = new Set(
+    proposed.programs.flatMap((program) => supplierCatalogue.find(({ name }) => name.nl === program)?.activities ?? []),
+  );
+  const fresh = [...mean].filter((id) => !there.has(id)).slice(0, 4);
+  if (fresh.length === 0) return;
+  const { language } = turn;
+  const names = fresh.map((id) => say(turn.registers.templateOf(id).name, language));
+  turn.waits = { ...turn.waits, yes: pressId('add-drafts', '-'), proposed: { type: 'drafts', templates: fresh } };
+  const add = say(sentences.addDrafts, language, { names: names.join(', ') });
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.programsMean, language),
+    actions: [
+      { id: pressId('add-drafts', '-'), label: add, style: 'primary' },
+      ...(fresh.length > 1
+        ? fresh.map((id, at): Action => ({ id: pressId('begin', id), label: names[at] ?? id }))
+        : []),
+      { id: pressId('disagree', '-'), label: say(sentences.no, language) },
+    ],
+  });
+}
+
+/** Makes a draft of each activity that the programs nearly always mean. */
+export async function addDrafts(turn: AppTurn): Promise<void> {
+  if (!may(turn, 'create-record')) return;
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'drafts') return tellStale(turn, common.proposalForgotten);
+  for (const template of proposed.templates) await draft(turn, template);
+  const names = proposed.templates.map((id) => say(turn.registers.templateOf(id).name, turn.language));
+  tell(turn, sentences.programsAdded, { programs: names.join(', ') });
+}

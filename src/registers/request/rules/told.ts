@@ -1,0 +1,59 @@
+// What somebody says who tells of a request, beside that there is one: which right, of whom, when and how.
+import { folded } from '../../../core/fold.js';
+import type { Heard } from '../../../core/understanding/ear.js';
+import { daySaid } from '../../../core/understanding/moments-said.js';
+import type { Situation } from '../../../core/understanding/reading.js';
+import type { RequestKind } from './kinds.js';
+
+/** The rights as the terminal tells them, with the kind of request of each. */
+export const kindOfRight: Readonly<Record<string, RequestKind>> = {
+  access: 'access',
+  erasure: 'erasure',
+  rectification: 'rectification',
+  restriction: 'stop-using',
+  portability: 'portability',
+  marketing: 'marketing',
+  objection: 'stop-using',
+  withdrawal: 'withdraw',
+  complaint: 'complaint',
+  human: 'human',
+};
+
+const applicant = /\b(?:sollicitant|sollicitante|kandidaa?te?n?|applicant|candidate|bewerber\w*|candidat\w*)\b/;
+const colleague =
+  /\b(?:(?:ex|oud|vroegere|voormalige?|former)[- ]?(?:collega|medewerk\w*|werknem\w*|stagiair\w*|employee|colleague)|collega|medewerk\w*|werknem\w*|chauffeur|stagiair\w*|personeelslid|employee|colleague|zzp-?er|monteur|kok|mitarbeiter\w*|collegue|pracowni\w*)\b/;
+const customer =
+  /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
+const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
+
+function whoAsks(plain: string): string | undefined {
+  if (applicant.test(plain)) return 'applicant';
+  if (colleague.test(plain)) return 'colleague';
+  if (customer.test(plain)) return 'customer';
+  return me.test(plain) && !/\b(?:hij|zij|ze|iemand|he|she|someone|somebody)\b/.test(plain) ? 'me' : undefined;
+}
+
+const ways: readonly (readonly [string, RegExp])[] = [
+  ['spoken', /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone|called|counter|calls)\b/],
+  ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|emailed|inbox)\b/],
+  ['chat', /\b(?:app|appt|appte|appje|whatsapp|facebook|instagram|chat|dm|messenger)\b/],
+  ['letter', /\b(?:brief|briefje|per post|aangetekend|letter)\b/],
+  ['form', /\b(?:contactformulier|webformulier|via de site|contact form)\b/],
+];
+
+/** By name: `right` (one, or those it may be), `who`, `received` (day), `how`. */
+export function requestTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
+  const plain = folded(text.slice(0, 1000));
+  const [first, second] = heard.about('request').filter(({ label }) => label !== 'any');
+  const close = first !== undefined && second !== undefined && first.score - second.score < 1.6;
+  const right = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
+  const who = whoAsks(plain);
+  const received = daySaid(text, { now, zone }, 'past');
+  const how = ways.find(([, shape]) => shape.test(plain))?.[0];
+  return {
+    ...(right === undefined ? {} : { right }),
+    ...(who === undefined ? {} : { who }),
+    ...(received === undefined ? {} : { received }),
+    ...(how === undefined ? {} : { how }),
+  };
+}

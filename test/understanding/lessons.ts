@@ -1,0 +1,89 @@
+// How examples become lessons: what is asked about a sentence, and which answers are right.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ConceptFinder } from '../../src/core/understanding/concepts.js';
+import { featuresOf } from '../../src/core/understanding/features.js';
+import { wordsIn } from '../../src/core/understanding/words.js';
+import { concepts, signs } from '../../src/registers/overview/rules/ear.js';
+import type { Example } from './examples.js';
+import { type Course, type Lesson, seeded, shuffle } from './train.js';
+
+/** What a sentence may be. The last ones are never told to anybody: they are what the others are held against. */
+export const intents = [
+  'breach',
+  'request',
+  'activity',
+  'supplier',
+  'question',
+  'correction',
+  'command',
+  'control',
+  'smalltalk',
+  'shop',
+  'answer',
+  'denial',
+  'hypothesis',
+  'news',
+  'handled',
+];
+export const intentCourse: Course = { labels: intents, features: 20_000, hidden: 24, rounds: 12, rate: 0.03 };
+export const aboutCourse = (labels: readonly string[]): Course => ({
+  labels,
+  features: 2500,
+  hidden: 0,
+  rounds: 15,
+  rate: 0.05,
+});
+
+/** The kinds of sentences whose subject is asked too. */
+export const abouts = ['breach', 'request', 'activity'];
+
+const finder = new ConceptFinder(concepts);
+export const conceptsIn = (text: string) => finder.in(wordsIn(text));
+export const featuresIn = (text: string) => featuresOf(wordsIn(text), finder);
+
+export const intentLessons = (examples: readonly Example[]): readonly Lesson[] =>
+  examples.map((example) => ({
+    features: featuresIn(example.text),
+    labels: [example.intent],
+  }));
+
+/** The subjects that occur often enough to be learnt. */
+export function subjectsOf(examples: readonly Example[], intent: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { about } of examples.filter((one) => one.intent === intent))
+    for (const one of about) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= 6)
+    .map(([label]) => label)
+    .sort();
+}
+
+export const aboutLessons = (
+  examples: readonly Example[],
+  intent: string,
+  labels: readonly string[],
+): readonly Lesson[] =>
+  examples
+    .filter((one) => one.intent === intent)
+    .map(({ text, about }) => ({ features: featuresIn(text), labels: about.filter((one) => labels.includes(one)) }))
+    .filter((lesson) => lesson.labels.length > 0);
+
+/** The examples in parts that hold no voice of another part, as far as there are voices enough. */
+export function folds(examples: readonly Example[], count: number): readonly (readonly Example[])[] {
+  const order = examples.map((_, index) => index);
+  shuffle(order, seeded(3));
+  return Array.from({ length: count }, (_, part) =>
+    order.filter((_one, at) => at % count === part).flatMap((index) => examples[index] ?? []),
+  );
+}
+
+/** What the weights were made from: the examples and how a sentence is taken apart. */
+export function fingerprint(examples: readonly Example[]): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([examples, concepts, signs]));
+  for (const file of ['words', 'features', 'concepts', 'model'])
+    hash.update(readFileSync(`src/core/understanding/${file}.ts`));
+  for (const file of ['train', 'lessons', 'learn']) hash.update(readFileSync(`test/understanding/${file}.ts`));
+  return hash.digest('hex').slice(0, 16);
+}

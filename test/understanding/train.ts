@@ -1,0 +1,224 @@
+// Teaches a small network by gradients that are scaled by weight (AdaGrad), with some units and features left out at random in
+// each lesson. The same lessons give the same weights: chance comes from a generator with a fixed seed.
+import type { Features } from '../../src/core/understanding/features.js';
+import type { KeptModel } from '../../src/core/understanding/model.js';
+
+export interface Lesson {
+  readonly features: Features;
+  /** What is right; one of several is as good. */
+  readonly labels: readonly string[];
+}
+
+export interface Course {
+  readonly labels: readonly string[];
+  /** How many features it may know: those that tell most. */
+  readonly features: number;
+  /** Units of the hidden layer; 0 for none. */
+  readonly hidden: number;
+  readonly rounds: number;
+  readonly rate: number;
+}
+
+const decay = 1e-4;
+/** The share of units, and of features, that is left out of a lesson. */
+const restingUnits = 0.3;
+const restingFeatures = 0.15;
+
+interface Packed {
+  readonly at: Int32Array;
+  readonly value: Float64Array;
+  readonly right: ReadonlySet<number>;
+}
+
+export function train(lessons: readonly Lesson[], course: Course): KeptModel {
+  const { labels, hidden } = course;
+  const known = telling(lessons, course);
+  const rowOf = new Map(known.map((feature, row) => [feature, row] as const));
+  const packed = lessons.map(({ features, labels: right }): Packed => {
+    const seen = [...features].flatMap(([feature, value]) => {
+      const row = rowOf.get(feature);
+      return row === undefined ? [] : [[row, value] as const];
+    });
+    return {
+      at: Int32Array.from(seen.map(([row]) => row)),
+      value: Float64Array.from(seen.map(([, value]) => value)),
+      right: new Set(right.map((label) => labels.indexOf(label))),
+    };
+  });
+  const net = new Net(known.length, hidden, labels.length);
+  const order = packed.map((_, at) => at);
+  for (let round = 0; round < course.rounds; round += 1) {
+    shuffle(order, net.random);
+    for (const at of order) {
+      const lesson = packed[at];
+      if (lesson !== undefined) net.learn(lesson, course.rate);
+    }
+  }
+  return net.kept(labels, known);
+}
+
+/** The features that are seen three times at least and say most about one of the labels (chi-square). */
+function telling(lessons: readonly Lesson[], { labels, features }: Course): readonly number[] {
+  const counts = new Map<number, Float64Array>();
+  const totals = new Float64Array(labels.length);
+  for (const lesson of lessons) {
+    const rights = lesson.labels.map((label) => labels.indexOf(label));
+    for (const right of rights) totals[right] = (totals[right] ?? 0) + 1 / rights.length;
+    for (const feature of lesson.features.keys()) {
+      const count = counts.get(feature) ?? new Float64Array(labels.length);
+      for (const right of rights) count[right] = (count[right] ?? 0) + 1 / rights.length;
+      counts.set(feature, count);
+    }
+  }
+  const scored = [...counts].flatMap(([feature, count]) => {
+    const seen = count.reduce((sum, one) => sum + one, 0);
+    if (seen < 2.5) return [];
+    const score = Math.max(
+      ...Array.from(count, (one, label) => {
+        const expected = (seen * (totals[label] ?? 0)) / lessons.length;
+        return (one - expected) ** 2 / (expected + 0.5);
+      }),
+    );
+    return [[feature, score] as const];
+  });
+  return scored
+    .sort(([a, one], [b, two]) => two - one || a - b)
+    .slice(0, features)
+    .map(([feature]) => feature);
+}
+
+class Net {
+  readonly random = seeded(17);
+  private readonly width: number;
+  private readonly hidden: number;
+  private readonly labels: number;
+  private readonly first: Weights;
+  private readonly firstBias: Weights;
+  private readonly second: Weights;
+  private readonly secondBias: Weights;
+
+  constructor(features: number, hidden: number, labels: number) {
+    this.hidden = hidden;
+    this.labels = labels;
+    this.width = hidden === 0 ? labels : hidden;
+    const small = (spread: number) => () => (hidden === 0 ? 0 : (this.random() - 0.5) * spread);
+    this.first = new Weights(features * this.width, small(0.3));
+    this.firstBias = new Weights(this.width, () => 0);
+    this.second = new Weights(labels * hidden, small(0.6));
+    this.secondBias = new Weights(labels, () => 0);
+  }
+
+  learn({ at, value, right }: Packed, rate: number): void {
+    const seen = [...at].flatMap((row, index) =>
+      this.random() < restingFeatures ? [] : [{ row: row * this.width, value: value[index] ?? 0 }],
+    );
+    const sums = Float64Array.from(this.firstBias.values);
+    for (const one of seen) this.first.addTo(sums, one.row, one.value);
+    const errors = this.hidden === 0 ? missed(sums, right) : this.learnHidden(sums, right, rate);
+    this.firstBias.moveAll(0, errors, 1, rate);
+    for (const one of seen) this.first.moveAll(one.row, errors, one.value, rate);
+  }
+
+  /** Teaches the second layer, and returns what each unit got wrong. */
+  private learnHidden(sums: Float64Array, right: ReadonlySet<number>, rate: number): Float64Array {
+    const works = Uint8Array.from(sums, (sum) => (sum > 0 && this.random() >= restingUnits ? 1 : 0));
+    const units = Float64Array.from(sums, (sum, unit) => (works[unit] === 1 ? sum / (1 - restingUnits) : 0));
+    const out = Float64Array.from(
+      this.secondBias.values,
+      (bias, label) => bias + this.second.dot(label * this.hidden, units),
+    );
+    const wrong = missed(out, right);
+    const errors = new Float64Array(this.hidden);
+    for (let label = 0; label < this.labels; label += 1)
+      this.second.addTo(errors, label * this.hidden, wrong[label] ?? 0);
+    this.secondBias.moveAll(0, wrong, 1, rate);
+    for (let label = 0; label < this.labels; label += 1)
+      this.second.moveAll(label * this.hidden, units, wrong[label] ?? 0, rate);
+    return errors.map((error, unit) => (works[unit] === 1 ? error : 0));
+  }
+
+  kept(labels: readonly string[], known: readonly number[]): KeptModel {
+    const sizes = Array.from(this.first.values, Math.abs).sort((one, two) => one - two);
+    // A few weights are far larger than all others; they are cut off, so that a byte is fine enough for the rest.
+    const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+    const unit = rounded(Math.max(largest, 1e-6) / 127);
+    const bytes = Int8Array.from(this.first.values, (one) => Math.max(-127, Math.min(127, Math.round(one / unit))));
+    const linear = this.hidden === 0;
+    return {
+      labels,
+      hidden: this.hidden,
+      features: Buffer.from(Uint32Array.from(known).buffer).toString('base64'),
+      weights: Buffer.from(bytes.buffer).toString('base64'),
+      unit,
+      bias: linear ? [] : Array.from(this.firstBias.values, rounded),
+      out: linear
+        ? []
+        : labels.map((_, label) =>
+            Array.from(this.second.values.slice(label * this.hidden, (label + 1) * this.hidden), rounded),
+          ),
+      outBias: Array.from(linear ? this.firstBias.values : this.secondBias.values, rounded),
+    };
+  }
+}
+
+/** How far each label is from what is right; of several right ones the likeliest counts. */
+function missed(sums: Float64Array, right: ReadonlySet<number>): Float64Array {
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const all = shares.reduce((total, share) => total + share, 0);
+  const [best] = [...right].sort((one, two) => (shares[two] ?? 0) - (shares[one] ?? 0));
+  return shares.map((share, label) => share / all - (label === best ? 1 : 0));
+}
+
+class Weights {
+  readonly values: Float64Array;
+  private readonly speed: Float64Array;
+
+  constructor(size: number, start: () => number) {
+    this.values = Float64Array.from({ length: size }, start);
+    this.speed = new Float64Array(size).fill(1e-3);
+  }
+
+  /** Adds a row of these, times this much, to other numbers. */
+  addTo(sums: Float64Array, row: number, times: number): void {
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (this.values[row + at] ?? 0) * times;
+  }
+
+  dot(row: number, others: Float64Array): number {
+    return others.reduce((sum, one, at) => sum + one * (this.values[row + at] ?? 0), 0);
+  }
+
+  /** Moves a row against its errors, times this much; where there is none nothing moves. */
+  moveAll(row: number, errors: Float64Array, times: number, rate: number): void {
+    for (let at = 0; at < errors.length; at += 1) {
+      const error = (errors[at] ?? 0) * times;
+      if (error === 0) continue;
+      const gradient = error + decay * (this.values[row + at] ?? 0);
+      this.speed[row + at] = (this.speed[row + at] ?? 0) + gradient * gradient;
+      this.values[row + at] = (this.values[row + at] ?? 0) - (rate * gradient) / Math.sqrt(this.speed[row + at] ?? 1);
+    }
+  }
+}
+
+const rounded = (one: number) => Number(one.toPrecision(6));
+
+/** Mulberry32. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle<T>(list: T[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const [one, two] = [list[at], list[other]];
+    if (one === undefined || two === undefined) continue;
+    list[at] = two;
+    list[other] = one;
+  }
+}
