@@ -84,10 +84,6 @@ export const sentences = {
     nl: 'Wat u bedoelde, weet ik niet meer. Zeg het nog een keer.',
     en: 'I no longer know what you meant. Please say it again.',
   },
-  understood: {
-    nl: 'Dit heb ik ingevuld. Er is nog niets bewaard.',
-    en: 'I filled this in. Nothing was stored yet.',
-  },
   notSent: { nl: 'Goed. Er is niets bewaard.', en: 'Fine. Nothing was saved.' },
 
   whereTitle: { nl: 'Uw register', en: 'Your register' },

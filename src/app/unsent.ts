@@ -1,11 +1,11 @@
 // A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
-import type { Checklist } from '../core/engine/checklist.js';
+import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
-import { isWhole } from '../core/engine/said-back.js';
+import { filledInWords, isWhole } from '../core/engine/said-back.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
@@ -33,12 +33,12 @@ export async function talkUnsent(
   input: EngineInput,
   typed: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const { conversation, taken } = await inForm(turn, checklist, input);
+  const { conversation, scope, taken } = await inForm(turn, checklist, input);
   if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
   if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
     const filled = { ...proposed(checklist, turn.today), ...typed };
-    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(turn, one, filled) : one)));
+    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(turn, scope, one, filled) : one)));
     return;
   }
   const made = await createRecord(turn, {
@@ -90,7 +90,8 @@ export async function showFilled(
 ): Promise<void> {
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
-  if (focus !== undefined) filling(turn, unsentId(checklist.id), { scope, focus, filled: {} }, values);
+  if (focus !== undefined && Object.keys(values).length > 0)
+    filling(turn, unsentId(checklist.id), { scope, focus, filled: {} }, values);
   await talkUnsent(turn, checklist, { type: 'show' }, values);
 }
 
@@ -145,13 +146,13 @@ function proposed({ sections }: Checklist, today: string): Readonly<Record<strin
 }
 
 /** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
-function withTyped(turn: AppTurn, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
+function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
   const fields = ask.fields.map((field) => (field.path in typed ? filledField(turn, field, typed[field.path]) : field));
   const isReady = turn.waits.yes === pressId('send', ask.record);
   return {
     ...ask,
     ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? { notice: say(sentences.understood, turn.language) }
+      ? { notice: filledInWords(scope, turn.waits.form.values) }
       : {}),
     fields,
     actions: isReady

@@ -16,8 +16,9 @@ import { slack } from './slack.js';
 import { start } from './start.js';
 import { teams } from './teams.js';
 import { turns } from './turns.js';
+import { understanding } from './understanding.js';
 
-const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams, whatIsDue];
+const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams, whatIsDue, understanding];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',');

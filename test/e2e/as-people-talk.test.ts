@@ -22,16 +22,21 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('an employee in Sl
   });
 
   it('tells what happened, and reports it from there', async () => {
-    await desk.type('ik ben mijn telefoon kwijt');
+    await desk.type('ik ben mijn telefoon kwijt sinds gisteravond 9 uur');
     await hears('Dit klinkt als een datalek.');
     await desk.picture('talk-1-doors');
-    await desk.press('Datalek melden');
+    await desk.press('Dit melden');
     const modal = desk.modal();
     await expect.poll(() => modal.isOpen()).toBe(true);
     expect(await modal.words()).toContain('Wat is er gebeurd?');
+    const box = desk.page.locator('.modal');
+    // What was told stands in the form already.
+    expect(await box.locator('input.bk-plain-input').first().inputValue()).toBe(
+      'ik ben mijn telefoon kwijt sinds gisteravond 9 uur',
+    );
+    // Local Slack sends only what was touched.
     await modal.fill(0, 'Mijn telefoon is uit de auto gestolen');
     await modal.fill(1, 'gisteravond rond 9 uur');
-    const box = desk.page.locator('.modal');
     await box.getByText('Nee', { exact: true }).first().click();
     await box.locator('select').first().selectOption({ label: 'Telefoon, laptop of stick kwijt of gestolen' });
     await desk.picture('talk-2-form');
@@ -50,5 +55,14 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('an employee in Sl
     await desk.type('datalek');
     await hears('Wat is er aan de hand?');
     await desk.picture('talk-4-word');
+  });
+
+  it('and what is typed next stands in that form, which comes back with it', async () => {
+    await desk.type('vanochtend om 8 uur ging er een brief met namen naar het verkeerde adres');
+    await hears('Dit heb ik ingevuld. Er is nog niets bewaard.');
+    await desk.picture('talk-5-filled');
+    await desk.type('later');
+    await hears('Goed. Er is niets bewaard.');
+    expect(await desk.refusals()).toEqual([]);
   });
 });

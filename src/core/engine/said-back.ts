@@ -1,5 +1,6 @@
 // What was understood of typed text is said back: to agree with, to send, or to undo.
 import { say } from '../text.js';
+import { instantFrom, showInstant } from '../time.js';
 import { answer } from './answering.js';
 import { valueAt, versionOf } from './answers.js';
 import { pathsAt } from './ask.js';
@@ -19,7 +20,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** The form that is open comes back with these in its fields; nothing is stored before it is sent. */
 export function filled({ scope, situation, conversation: { focus } }: Moment, sent: Values): Move {
   const { language } = scope.facts;
-  const notices = [say(sentences.filledIn, language)];
+  const notices = [filledInWords(scope, sent)];
   if (focus === undefined || !isWhole(scope, focus, sent)) return { ...stay, sent, notices };
   const send: Action = {
     id: pressId('send', situation.record),
@@ -27,6 +28,26 @@ export function filled({ scope, situation, conversation: { focus } }: Moment, se
     style: 'primary',
   };
   return { ...stay, sent, notices, actions: [send] };
+}
+
+/** What was understood, in words: where a form is a window, its message shows nothing of what is in it. */
+export function filledInWords(scope: Scope, sent: Values): string {
+  const { language } = scope.facts;
+  const lines = Object.entries(sent).flatMap(([path, value]) => {
+    const column = columnAt(scope, path);
+    const words = column === undefined ? '' : inWords(column, value, scope);
+    return column === undefined || words === '' ? [] : [`${say(column.label, language)}: ${words}`];
+  });
+  return [say(sentences.filledIn, language), ...lines].join('\n');
+}
+
+function inWords(column: Column, value: unknown, scope: Scope): string {
+  const { language, zone } = scope.facts;
+  if (value === null) return say(sentences.notKnown, language);
+  if (column.kind === 'moment' && typeof value === 'string')
+    return instantFrom(value) === undefined ? value : showInstant(value, zone, language);
+  const words = wordsOf(column, value, scope);
+  return words.length > 200 ? `${words.slice(0, 200)}…` : words;
 }
 
 /** Whether nothing is missing in what has the focus once these are sent. */

@@ -103,14 +103,23 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   return meant === undefined ? undefined : { value: meant.id, sure: 'certain' };
 }
 
+/** What an option may be called never changes while its words do not: taken apart once. */
+const sayables = new WeakMap<object, Map<string, Sayable>>();
+
 function sayable({ id, label }: Option, more: Readonly<Record<string, readonly string[]>>): Sayable {
+  const known = sayables.get(more) ?? new Map<string, Sayable>();
+  sayables.set(more, known);
+  const key = `${id} ${label.nl}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const own = [label.nl, label.en].map((words) => wordsIn(words).join(' '));
   // "Bakker, slager of andere versspecialist" names two kinds.
   const parts = own.flatMap((words) => words.split(/ (?:of|or|en|and) /)).filter((words) => words.length > 3);
-  return {
-    id,
-    phrases: [...new Set([...own, ...parts, ...(more[id] ?? []).map((phrase) => wordsIn(phrase).join(' '))])],
-  };
+  const phrases = [...new Set([...own, ...parts, ...(more[id] ?? []).map((phrase) => wordsIn(phrase).join(' '))])];
+  const made = { id, phrases };
+  // Names of an organisation's own suppliers are many over the years.
+  if (known.size < 2000) known.set(key, made);
+  return made;
 }
 
 function person(column: Extract<Column, { kind: 'person' }>, text: string, scope: Scope): AnswerSaid | undefined {

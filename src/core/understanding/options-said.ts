@@ -111,12 +111,21 @@ function byPhrase(
   return { ids: [...new Set(best.map(({ id }) => id))].slice(0, 1), words: best[0]?.phrase.split(' ') ?? [] };
 }
 
+const alone = new WeakMap<Sayable, readonly string[]>();
+
+/** What an option is called in one word; worked out once, because it is held against every word that is typed. */
+function wordsAlone(option: Sayable): readonly string[] {
+  const known = alone.get(option) ?? option.phrases.filter((phrase) => !phrase.includes(' '));
+  alone.set(option, known);
+  return known;
+}
+
 /** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
 function byWord(
   word: string,
   options: readonly Sayable[],
 ): { readonly id: string; readonly certain: boolean } | undefined {
-  const single = options.map(({ id, phrases }) => ({ id, words: phrases.filter((phrase) => !phrase.includes(' ')) }));
+  const single = options.map((option) => ({ id: option.id, words: wordsAlone(option) }));
   const exact = single.filter(({ words }) => words.includes(word));
   if (exact[0] !== undefined) return { id: exact[0].id, certain: exact.length === 1 };
   if (word.length < 4) return undefined;

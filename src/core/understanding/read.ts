@@ -133,7 +133,7 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
 /** Where any words are an answer, a few of them that resemble a breach are still that answer. */
 function isPressing(heard: Heard, { free }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
-  return !free || (heard.words.length > 4 && over > 1) || heard.isSigned('breach');
+  return !free || (heard.words.length > 5 && over > 2) || heard.isSigned('breach');
 }
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */

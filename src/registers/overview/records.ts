@@ -1,13 +1,14 @@
 // Commands about records: nieuw, lijst, toon, wijzig, archiveer, leveranciers, profiel, geschiedenis.
 
 import { historyOf } from '../../app/history.js';
+import { filledOf } from '../../app/listening.js';
 import { createRecord } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
-import { talkUnsent, unsentFlow } from '../../app/unsent.js';
+import { showFilled, talkUnsent, unsentFlow } from '../../app/unsent.js';
 import { warningLines } from '../../app/warnings.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
@@ -129,7 +130,7 @@ export async function showSubject(
   act?: (turn: AppTurn, loaded: Loaded) => Promise<void>,
 ): Promise<void> {
   const flow = unsentFlow(turn, id);
-  if (flow !== undefined) return talkUnsent(turn, flow, { type: 'show' });
+  if (flow !== undefined) return showFilled(turn, flow, filledOf(turn, id));
   if (act === undefined) return showRecordWithId(turn, id);
   const loaded = await recordWithId(turn, id);
   if (loaded !== undefined) await act(turn, loaded);
@@ -179,6 +180,9 @@ export async function change(turn: AppTurn, argument: string): Promise<void> {
 /** A draft goes on where it was; a confirmed record opens at its overview. */
 export async function open(turn: AppTurn, { record }: Loaded): Promise<void> {
   if (record.status === 'archived') return tell(turn, sentences.notInUse, { record: nameOf(turn, record) });
+  // What was typed into its form is in it when it is opened.
+  const filled = filledOf(turn, record.id);
+  if (Object.keys(filled).length > 0) return talk(turn, record, { type: 'fill', values: filled });
   const press = { verb: 'overview', subject: record.id, path: '', n: 0, option: '' } as const;
   await talk(turn, record, record.status === 'concept' ? { type: 'show' } : { type: 'press', press });
 }

@@ -94,3 +94,20 @@ it('an employee without an interview is in no loop, and "later" ends the form', 
   expect(await say('later', who)).toContain('Er is niets bewaard');
   expect(await say('en nu?', who)).not.toContain('formulier');
 });
+
+it('a breach that is told in the middle of the introduction is offered, and the introduction goes on', async () => {
+  await teams.press(/Ga verder/);
+  await teams.settled();
+  await teams.press('Bewaar', filled(teams, ['Bakkerij', 'a@b.nl']));
+  await teams.settled();
+  const heard = await say('oei, vannacht is de laptop van de zaak gestolen uit mijn auto');
+  expect(heard).toContain('Dit klinkt als een datalek.');
+  expect(heard).toContain('We waren bij: Wat voor bedrijf hebt u?');
+  expect(await say('ja')).toContain('Dit heb ik ingevuld.');
+  expect(await say('later')).toContain('Er is niets bewaard');
+  await say('1');
+  expect(await teams.stored()).toMatchObject({ sector: 'food' });
+  await say('9');
+  expect(await teams.stored()).toMatchObject({ staff: 9 });
+  expect(await breaches()).toEqual([]);
+});

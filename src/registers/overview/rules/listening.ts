@@ -47,7 +47,8 @@ const optionsCalled: Readonly<Record<string, Readonly<Record<string, readonly st
     form: ['formulier', 'contactformulier', 'form'],
   },
 };
-const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? {};
+const nothing = {};
+const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? nothing;
 
 function plain(text: string, heard: Heard): Reading | undefined {
   const command = commandSaid(text);
