@@ -28,6 +28,7 @@ const most = 20_000;
 
 export class WaitingWords {
   private readonly known = new Map<string, Waiting>();
+  private looked: string | undefined;
 
   of(organisation: string, person: string, now: string): Waiting {
     return fresh(this.known.get(`${organisation} ${person}`) ?? {}, now);
@@ -42,9 +43,15 @@ export class WaitingWords {
     if (this.known.size > most && oldest !== undefined) this.known.delete(oldest);
   }
 
-  /** What is older goes, so that words of a breach stay no longer than was said. */
+  /** What is older goes, also of who never comes back; looked through once a minute. */
   forgetBefore(now: string): void {
-    for (const [key, waiting] of this.known) this.known.set(key, fresh(waiting, now));
+    if (this.looked !== undefined && addMinutesTo(this.looked, 1) > now && this.looked <= now) return;
+    this.looked = now;
+    for (const [key, waiting] of this.known) {
+      const left = fresh(waiting, now);
+      if (Object.keys(left).length === 0) this.known.delete(key);
+      else this.known.set(key, left);
+    }
   }
 }
 

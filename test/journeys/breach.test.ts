@@ -182,6 +182,18 @@ describe('who reports', () => {
     expect((await bot.handle({ type: 'press', action: `show|${await file()}` }, as)).text).not.toContain(story);
   });
 
+  it('may be a guest who tells it in words, and hears nothing else', async () => {
+    const said = (text: string) => bot.handle({ type: 'text', text }, as);
+    expect((await said('onze klanten zijn vooral particulieren')).text).toContain('gast');
+    expect((await said('oei, ik ben de laptop van de zaak kwijt sinds gisteravond')).text).toContain(
+      'Dit klinkt als een datalek.',
+    );
+    await said('ja');
+    await said('nee, hij staat op slot');
+    expect((await said('ja')).text).toContain('D-001');
+    expect((await said('/register lijst')).text).toContain('gast');
+  });
+
   it('may have left: the file stays, and says so', async () => {
     await report('kees');
     await bot.store.transaction(async ({ people: all, organisations }) => {

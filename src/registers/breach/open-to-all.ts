@@ -5,6 +5,7 @@ import type { IncomingInput } from '../../app/incoming.js';
 import type { AppTurn } from '../../app/turn.js';
 import { isUrgent } from '../../app/typed.js';
 import { isUnsent, unsentId } from '../../core/engine/unsent.js';
+import { read } from '../../core/understanding/read.js';
 import { reportRegisters } from './files.js';
 
 const commands = ['breach-report', 'breach-own', 'breach-emergency-card', 'breach-exercise', 'breach-help'];
@@ -13,7 +14,7 @@ const commands = ['breach-report', 'breach-own', 'breach-emergency-card', 'breac
 export async function isAboutReport(turn: AppTurn, input: IncomingInput): Promise<boolean> {
   switch (input.type) {
     case 'text':
-      return isUrgent(turn.registers, input.text) || (await isFocusReport(turn));
+      return isUrgent(turn.registers, input.text) || (await isFocusReport(turn)) || (await isToldHere(turn, input));
     case 'from-message':
       return input.flow === 'breach-from-message';
     case 'press': {
@@ -26,6 +27,19 @@ export async function isAboutReport(turn: AppTurn, input: IncomingInput): Promis
     default:
       return false;
   }
+}
+
+type Typed = Extract<IncomingInput, { type: 'text' }>;
+
+/** Whether words are about a report: they stand over its form, answer the offer to make one, or tell of a breach. */
+async function isToldHere(turn: AppTurn, { text, over }: Typed): Promise<boolean> {
+  const { told, open } = turn.waited;
+  const form = over ?? open?.record;
+  if (form !== undefined) return isReportId(turn, form);
+  if (told?.flow !== undefined) return isReportId(turn, told.flow);
+  const { listening } = await turn.registers.hearing();
+  const [first] = read(text, { now: turn.now, zone: turn.organisation.zone }, listening);
+  return first.intent === 'breach';
 }
 
 async function isFocusReport(turn: AppTurn): Promise<boolean> {

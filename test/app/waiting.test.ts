@@ -1,0 +1,32 @@
+// Words that wait for a person: for a while, for them alone, and in memory.
+import { describe, expect, it } from 'vitest';
+import { WaitingWords } from '../../src/app/waiting.js';
+
+const told = { text: 'de laptop is weg', at: '2026-11-25T08:00:00.000Z' } as const;
+
+describe('what waits for a person', () => {
+  it('is there for a quarter of an hour, and for nobody else', () => {
+    const waiting = new WaitingWords();
+    waiting.keep('org', 'piet', { told });
+    expect(waiting.of('org', 'piet', '2026-11-25T08:14:00.000Z').told).toEqual(told);
+    expect(waiting.of('org', 'noor', '2026-11-25T08:01:00.000Z')).toEqual({});
+    expect(waiting.of('other', 'piet', '2026-11-25T08:01:00.000Z')).toEqual({});
+    expect(waiting.of('org', 'piet', '2026-11-25T08:16:00.000Z').told).toBeUndefined();
+  });
+
+  it('is gone from memory too, also of who never comes back', () => {
+    const waiting = new WaitingWords();
+    waiting.keep('org', 'piet', { told });
+    waiting.forgetBefore('2026-11-25T09:00:00.000Z');
+    expect(
+      JSON.stringify([...Object.values(waiting)].map((one) => (one instanceof Map ? [...one] : one))),
+    ).not.toContain('laptop');
+  });
+
+  it('is forgotten at once when nothing waits any longer', () => {
+    const waiting = new WaitingWords();
+    waiting.keep('org', 'piet', { told });
+    waiting.keep('org', 'piet', {});
+    expect(waiting.of('org', 'piet', '2026-11-25T08:01:00.000Z')).toEqual({});
+  });
+});
