@@ -1,4 +1,5 @@
 // What may be typed behind `/register`, by the id of the command, for ever.
+
 import { helpFor } from '../../app/help.js';
 import { may } from '../../app/register.js';
 import type { AppTurn } from '../../app/turn.js';
@@ -37,7 +38,12 @@ export const commands = {
   change,
   check: (turn: AppTurn, page: string) => showCheck(turn, page),
   archive: archiveNamed,
-  suppliers: showSuppliers,
+  suppliers: async (turn: AppTurn, typed: string) => {
+    if (typed.trim() === '') return showSuppliers(turn);
+    const { respond } = await turn.registers.hearing();
+    const listed = { intent: 'supplier', sure: 'certain', words: typed, values: { listed: true } } as const;
+    await respond(turn, [listed], typed, false);
+  },
   export: exportRegister,
   import: askForFile,
   map: showMap,

@@ -16,6 +16,7 @@ import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { supplierCatalogue } from '../suppliers/rules/catalogue.js';
 import { supplierFor } from '../suppliers/rules/sources.js';
+import { programsListed } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 
 const templateIds = ({ values }: Reading): readonly string[] => {
@@ -164,9 +165,9 @@ export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
 }
 
 /** Programs by their proper names, to be added as suppliers. */
-export async function respondToPrograms(turn: AppTurn, told: Reading, _text: string): Promise<void> {
+export async function respondToPrograms(turn: AppTurn, told: Reading, text: string): Promise<void> {
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
-  const programs = programsOf(told);
+  const programs = told.values['listed'] === true ? programsListed(text) : programsOf(told);
   if (programs.length === 0) return tell(turn, sentences.programsNotKnown);
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));

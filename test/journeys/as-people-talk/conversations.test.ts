@@ -134,6 +134,17 @@ describe('something new that is told', () => {
   });
 });
 
+describe('a list of programs', () => {
+  it('behind the command becomes suppliers, also those that nobody knows', async () => {
+    const bot = await idle();
+    const heard = await bot.say('/register leveranciers Exact, mailchmp, Nmbrs en De Groot ICT');
+    expect(heard.text).toContain('Mailchimp');
+    await bot.say('ja');
+    const suppliers = (await recordsOf(bot, 'supplier')).map(({ title }) => title);
+    expect(suppliers).toEqual(expect.arrayContaining(['Exact', 'Mailchimp', 'De Groot ICT']));
+  });
+});
+
 describe('a question', () => {
   it.each([
     ['hoe lang moet ik facturen bewaren', '7 jaar'],

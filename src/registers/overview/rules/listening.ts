@@ -13,7 +13,7 @@ import { sectorWords } from '../../organisation/rules/option-words.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { supplierWords } from '../../suppliers/rules/option-words.js';
-import { programsIn } from '../../suppliers/rules/told.js';
+import { companyNamed, programsIn } from '../../suppliers/rules/told.js';
 import { askedIn, commandSaid } from './asked.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
@@ -113,7 +113,9 @@ function activityTold(text: string, heard: Heard): Readonly<Record<string, unkno
 function supplierTold(text: string): Readonly<Record<string, unknown>> {
   const programs = programsIn(text);
   const template = [...new Set(programs.flatMap(({ activities = [] }) => activities))];
-  return { suppliers: programs.map(({ name }) => name.nl), ...(template.length === 0 ? {} : { template }) };
+  const company = programs.length === 0 ? companyNamed(text) : undefined;
+  const suppliers = company === undefined ? programs.map(({ name }) => name.nl) : [company];
+  return { suppliers, ...(template.length === 0 ? {} : { template }) };
 }
 
 export const listening: Listening = {

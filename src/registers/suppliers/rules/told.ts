@@ -75,3 +75,26 @@ function placeOf(
   );
   return near < 0 ? Number.POSITIVE_INFINITY : near;
 }
+
+/** The names in a list that somebody types or pastes: those of the list of programs as they are really written, others as typed. */
+export function programsListed(text: string): readonly string[] {
+  const parts = text
+    .slice(0, 2000)
+    .split(/[,;\n•/+&]|\s(?:en|and|plus)\s/i)
+    .map((part) =>
+      part
+        .replace(/^[^:]{0,25}:\s*/, '')
+        .trim()
+        .replace(/[.!]+$/, ''),
+    )
+    .filter((part) => /\p{L}{2}/u.test(part) && part.length <= 60);
+  return [...new Set(parts.map((part) => programsIn(part)[0]?.name.nl ?? part))].slice(0, 30);
+}
+
+const calledAfter =
+  /\b(?:is|heet|bij|via|naar|van|met|door|aan|by|with|called)\s+((?:\p{Lu}[\p{L}\d&.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\d&.'’-]*|&)){0,3})/u;
+
+/** A company that is in no list, by the name that stands behind "is", "bij" or "via". */
+export function companyNamed(text: string): string | undefined {
+  return calledAfter.exec(text.slice(0, 500))?.[1];
+}
