@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../src/core/fold.js';
 import { templates } from '../../src/registers/activities/rules/templates/index.js';
-import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
+import { offered, supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 
 const repeated = (words: readonly string[]) => words.filter((word, index) => words.indexOf(word) !== index);
 
@@ -11,6 +11,11 @@ describe('the ready list of companies and programs', () => {
   it('has those that most businesses know, each once', () => {
     expect(supplierCatalogue.length).toBeGreaterThanOrEqual(160);
     expect(repeated(supplierCatalogue.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('offers no more than a person reads where nothing says which fit, and all of those are there', () => {
+    expect(offered.size).toBeLessThan(70);
+    expect([...offered].filter((id) => !supplierCatalogue.some((entry) => entry.id === id))).toEqual([]);
   });
 
   it('leads a name, and each other way to write one, to one entry', () => {

@@ -52,7 +52,6 @@ export const registerCommands = [
     id: 'suppliers',
     needs: 'read-register',
     words: { nl: ['leveranciers'], en: ['suppliers'] },
-    takes: { nl: '[namen]', en: '[names]' },
     describes: { nl: 'Bedrijven en programma’s waar gegevens staan', en: 'Companies and programs that hold data' },
   },
   {

@@ -38,3 +38,18 @@ export const supplierCatalogue: readonly SupplierEntry[] = [
   childcare,
   clubs,
 ].flat();
+
+/** Those that are offered where nothing says which fit: a list of all of them nobody reads. The others are known when typed. */
+export const offered: ReadonlySet<string> = new Set(
+  `
+    own-computer phone paper exact moneybird e-boekhouden snelstart twinfield yuki jortt accountant afas nmbrs
+    loket payroll-bureau shiftbase occupational-health microsoft-365 google-workspace slack whatsapp dropbox
+    wetransfer it-support hubspot teamleader pipedrive odoo zendesk mailchimp laposta mailerlite brevo shopify
+    woocommerce lightspeed mollie adyen ccv sumup bank postnl dhl dpd transip combell google-analytics matomo
+    meta linkedin recruitment-system recruitment-agency absence-system security-company camera-system
+    access-system reception telephony tickets chatgpt copilot gemini claude
+  `
+    .trim()
+    .split(/\s+/)
+    .map((id) => `catalogue:${id}`),
+);

@@ -5,7 +5,7 @@ import type { Facts, Named } from '../../../core/engine/facts.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { say, t } from '../../../core/text.js';
-import { supplierCatalogue } from './catalogue.js';
+import { offered, supplierCatalogue } from './catalogue.js';
 
 const readySuppliers = supplierCatalogue.map((entry) => ({
   entry,
@@ -28,7 +28,8 @@ export const suppliers: Source = {
       ...readySuppliers
         .filter(
           ({ option, folds }) =>
-            (ready === undefined || ready.includes(option.id)) && !known.has(folds[facts.organisationLanguage]),
+            (ready === undefined ? offered.has(option.id) : ready.includes(option.id)) &&
+            !known.has(folds[facts.organisationLanguage]),
         )
         .map(({ option }) => option),
     ];
