@@ -197,18 +197,22 @@ export interface FileReceiver {
   readonly take: (turn: AppTurn, file: ReceivedFile) => Promise<boolean>;
 }
 
-/** The way in: what somebody sees who is asked nothing. It is there at once, because nearly every turn shows some of it. */
-export interface Entrance {
+/** The ways on from where somebody is who is asked nothing. */
+export interface Ways {
   /** Where the register stands. */
   readonly where: (turn: AppTurn) => Promise<void>;
   /** Goes on with what was left, or shows where the register stands. */
   readonly goOn: (turn: AppTurn) => Promise<void>;
+  /** What comes next after a record is finished. */
+  readonly next: (turn: AppTurn, finished: StoredRecord) => Promise<void>;
+}
+
+/** The way in: what somebody sees who is asked nothing. */
+export interface Entrance extends Ways {
   /** A sentence with the ways on under it; the likely one stands out. */
   readonly doors: (turn: AppTurn, sentence: Text, sound?: Sound) => void;
   /** Roles that were offered to this person, each as a question of one tap. */
   readonly offers: (turn: AppTurn) => void;
-  /** What comes next after a record is finished. */
-  readonly next: (turn: AppTurn, finished: StoredRecord) => Promise<void>;
 }
 
 /** How typed words are understood, and what is said to what was heard beside an answer. Loaded by the first who types. */
@@ -237,6 +241,8 @@ export interface Registers {
   readonly documents: DocumentNames;
   readonly entrance: Entrance;
   hearing(): Promise<Hearing>;
+  /** Loads everything that a turn may need: for a program whose users wait for an answer, not for its start. */
+  ready(): Promise<void>;
   /** The home page; stores nothing. */
   home(turn: AppTurn): Promise<void>;
   /** Whether the version or group of people that a document is about is there (still). */

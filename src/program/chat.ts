@@ -8,6 +8,7 @@ import { sealedTexts } from '../app/installations.js';
 import type { MailChannel } from '../app/ports/channels.js';
 import { OperatorError } from '../app/ports/errors.js';
 import { sealFilesAnew, withAttachments } from '../registers/breach/attachments.js';
+import { registers } from '../registers/index.js';
 import { codeOf } from './about.js';
 import { botOf } from './bot.js';
 import type { Connected, Shared } from './channels.js';
@@ -42,6 +43,8 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
   const log = createLogger(config.LOG_LEVEL);
   const clock = watchedClock(demo ? latestOf(start, deployment.clock ?? undefined) : undefined, log);
   const { shared, inHand } = await sharedBy(config, store, { log, clock });
+  // A platform counts from the first press on: nothing is loaded while it waits.
+  await registers.ready();
 
   const channels: Connected[] = [];
   let ticking = () => false;

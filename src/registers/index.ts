@@ -4,9 +4,10 @@ import { activitiesRegister } from './activities/index.js';
 import { breachRegister } from './breach/index.js';
 import { importRegister } from './import/index.js';
 import { organisationRegister } from './organisation/index.js';
-import { entrance } from './overview/entrance.js';
+import { showDoors } from './overview/doors.js';
 import { overviewRegister } from './overview/index.js';
 import { peopleRegister } from './people/index.js';
+import { showOffers } from './people/roles.js';
 import { registersOf } from './register.js';
 import { requestRegister } from './request/index.js';
 import { suppliersRegister } from './suppliers/index.js';
@@ -22,8 +23,12 @@ export const registers = registersOf(
     { head: requestRegister, shell: async () => (await import('./request/shell.js')).shell },
     { head: importRegister, shell: async () => (await import('./import/shell.js')).shell },
   ],
-  entrance,
-  async () => (await import('./overview/hearing.js')).hearing,
+  {
+    doors: showDoors,
+    offers: showOffers,
+    ways: async () => (await import('./overview/entrance.js')).ways,
+    hearing: async () => (await import('./overview/hearing.js')).hearing,
+  },
 );
 
 export const { checklists, checklistOf, templates, templateOf } = registers;

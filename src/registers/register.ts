@@ -20,6 +20,7 @@ import type {
   Registers,
   Run,
   Slash,
+  Ways,
 } from '../app/turn.js';
 import { tellStale } from '../app/turn.js';
 import { documentNames, type NamedDocument } from '../core/document-names.js';
@@ -110,8 +111,14 @@ export function defineButton<S extends z.ZodType>(
   };
 }
 
+/** What meets who comes in: a sentence with its doors at once, the rest when a turn first needs it. */
+export interface Front extends Pick<Entrance, 'doors' | 'offers'> {
+  readonly ways: () => Promise<Ways>;
+  readonly hearing: () => Promise<Hearing>;
+}
+
 /** Everything that rooms hand over, by name. A name that two rooms have is a fault of ours, told at start. */
-export function registersOf(rooms: readonly Room[], entrance: Entrance, hearing: () => Promise<Hearing>): Registers {
+export function registersOf(rooms: readonly Room[], { ways, hearing, ...atOnce }: Front): Registers {
   const heads = rooms.map(({ head }) => head);
   const checklists = byName(rooms.flatMap(({ head }) => head.checklists.map((one) => [one.id, one] as const)));
   const templates = byName(heads.flatMap((head) => (head.templates ?? []).map((one) => [one.id, one] as const)));
@@ -140,8 +147,16 @@ export function registersOf(rooms: readonly Room[], entrance: Entrance, hearing:
     checklistOf: (id) => known(checklists.get(id), 'checklist', id),
     templateOf: (id) => known(templates.get(id), 'template', id),
     documents: documentNames(documents),
-    entrance,
+    entrance: {
+      ...atOnce,
+      where: async (turn) => (await ways()).where(turn),
+      goOn: async (turn) => (await ways()).goOn(turn),
+      next: async (turn, finished) => (await ways()).next(turn, finished),
+    },
     hearing: once(hearing),
+    async ready() {
+      await Promise.all([ways(), hearing(), ...rooms.map(({ shell }) => shell())]);
+    },
     isThere: async (turn, document, about, subject) =>
       (await (await ofDocument.get(document)?.())?.isThere?.(turn, about, subject)) ?? false,
     maker: async (document) => (await ofDocument.get(document)?.())?.documents[document],

@@ -9,6 +9,7 @@ import { createBot } from '../../src/app/bot.js';
 import { createInstallations } from '../../src/app/installations.js';
 import type { Store } from '../../src/app/ports/store.js';
 import { type AuditEntry, extendChain } from '../../src/core/audit.js';
+import { registers } from '../../src/registers/index.js';
 import { signedHeaders } from '../adapters/slack/signature.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';
 
@@ -28,6 +29,7 @@ interface Running {
 
 async function bot(file: string, changing: boolean): Promise<Running> {
   const store = await openReal(file);
+  await registers.ready();
   const local = { language: 'nl', zone: 'Europe/Amsterdam' } as const;
   const secrets = createSecrets(undefined);
   const slack = await startSlack({

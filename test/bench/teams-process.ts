@@ -9,6 +9,7 @@ import { createAddresses } from '../../src/app/addresses.js';
 import { createBot } from '../../src/app/bot.js';
 import { createInstallations } from '../../src/app/installations.js';
 import { serve } from '../../src/program/serve.js';
+import { registers } from '../../src/registers/index.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';
 
 const host = '127.0.0.1';
@@ -20,6 +21,7 @@ interface Running {
 
 async function bot(file: string, connector: string): Promise<Running> {
   const store = await openReal(file);
+  await registers.ready();
   const local = { language: 'nl', zone: 'Europe/Amsterdam' } as const;
   const tenant = workspaceOf(0);
   const now = () => new Date().toISOString();

@@ -1,8 +1,6 @@
-// What somebody sees who is asked nothing.
-import type { Entrance } from '../../app/turn.js';
-import { showOffers } from '../people/roles.js';
-import { showDoors } from './doors.js';
+// What somebody sees who is asked nothing and wants to know where they are: loaded by the first turn that shows it.
+import type { Ways } from '../../app/turn.js';
 import { goOn, next } from './next.js';
 import { showWhere } from './where.js';
 
-export const entrance: Entrance = { where: showWhere, goOn, doors: showDoors, offers: showOffers, next };
+export const ways: Ways = { where: showWhere, goOn, next };

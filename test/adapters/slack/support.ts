@@ -13,6 +13,7 @@ import { createInstallations, type Installations } from '../../../src/app/instal
 import type { Documents } from '../../../src/app/ports/documents.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { countInHand } from '../../../src/program/stopping.js';
+import { registers } from '../../../src/registers/index.js';
 import { payloadProblems } from './block-kit.js';
 import { signedHeaders } from './signature.js';
 
@@ -194,6 +195,8 @@ export async function startTestSlack({
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
+  // As the program does before it connects.
+  await registers.ready();
   const turns = countInHand(createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions }));
   const bot = wrap ? wrap(turns.bot) : turns.bot;
   const reports: string[] = [];

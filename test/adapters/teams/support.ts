@@ -17,6 +17,7 @@ import { createScheduler } from '../../../src/app/scheduler.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { serve } from '../../../src/program/serve.js';
 import { countInHand } from '../../../src/program/stopping.js';
+import { registers } from '../../../src/registers/index.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
 import { type FakeConnector, type Json, type Person, startFakeConnector } from './connector.js';
 
@@ -101,6 +102,8 @@ export async function startTestTeams({
 }: StartOptions = {}): Promise<TestTeams> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-teams-'));
   const store = sharing ?? (await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false }));
+  // As the program does before it connects.
+  await registers.ready();
   const turns = countInHand(createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions }));
   const fake = await startFakeConnector();
   fake.people = Object.fromEntries([sanne, piet, gast, buiten].map((one) => [one.id, one]));
