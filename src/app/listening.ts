@@ -5,11 +5,10 @@ import type { Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import { isWhole } from '../core/engine/said-back.js';
-import { placeOf } from '../core/engine/scope.js';
+import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
-import { read } from '../core/understanding/read.js';
 import type { Reading, Situation } from '../core/understanding/reading.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
@@ -23,8 +22,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (focus === undefined) return { type: 'text', text };
     const last = lastAnswered(loaded.versions, turn.person.id);
     const open = { scope, focus, filled: filledOf(turn, loaded.record.id), ...(last === undefined ? {} : { last }) };
-    const [first, ...others] = await heardIn(turn, text, { open });
-    return inputOf(turn, text, open, loaded.record.id, [first, ...others]);
+    return inputOf(turn, text, open, loaded.record.id, await heardIn(turn, text, { open }));
   };
 }
 
@@ -39,8 +37,8 @@ export async function heardIn(
   text: string,
   about: Pick<Situation, 'open' | 'profile'>,
 ): Promise<readonly [Reading, ...(readonly Reading[])]> {
-  const { listening } = await turn.registers.hearing();
-  const readings = read(text, { ...about, now: turn.now, zone: turn.organisation.zone }, listening);
+  const { read } = await turn.registers.hearing();
+  const readings = read(text, { ...about, now: turn.now, zone: turn.organisation.zone });
   turn.heard = readings;
   return readings;
 }
@@ -101,11 +99,7 @@ function answering(turn: AppTurn, text: string, open: Open, record: string, { va
 }
 
 /** The engine reads it from the text itself, with all that it says about a number that looks like a BSN. */
-const isPlain = (scope: Scope, path: string) => {
-  const place = placeOf(scope.checklist, path);
-  const kind = (place?.column ?? place?.question)?.kind;
-  return kind === 'long-text';
-};
+const isPlain = (scope: Scope, path: string) => columnAt(scope, path)?.kind === 'long-text';
 
 const unknownWord = 'weet ik niet';
 
@@ -153,8 +147,7 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
 /** One line that leads back to what was open. */
 function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
   const [path = ''] = pathsAt(scope, focus);
-  const question = focus.type === 'question' ? placeOf(scope.checklist, path) : undefined;
-  const asked = question?.column?.ask ?? question?.question.ask;
+  const asked = focus.type === 'question' ? columnAt(scope, path)?.ask : undefined;
   const name = scope.facts.recordName === '' ? say(scope.checklist.title, turn.language) : scope.facts.recordName;
   const text =
     asked === undefined

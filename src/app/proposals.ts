@@ -2,7 +2,7 @@
 import { type Press, pressId } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
-import { load, refuse } from './register.js';
+import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, reply, tell, tellStale } from './turn.js';
@@ -37,7 +37,7 @@ export async function send(turn: AppTurn, { subject }: Press): Promise<void> {
   if (flow !== undefined) return talkUnsent(turn, flow, input);
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
   if (record === undefined) return refuse(turn);
-  await talk(turn, (await load(turn, record)).record, input);
+  await talk(turn, record, input);
 }
 
 /** Opens the form of what was told, with what was told in it; without that, empty and saying so. */

@@ -15,8 +15,7 @@ import type { Sound } from '../core/sounds-like.js';
 import type { TableDocument } from '../core/table-document.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { dayOf } from '../core/time.js';
-import type { Listening } from '../core/understanding/read.js';
-import type { Reading as Meant } from '../core/understanding/reading.js';
+import type { Reading as Meant, Situation } from '../core/understanding/reading.js';
 import type { History, WholeRegister } from '../core/whole-register.js';
 import type { IncomingInput, ReceivedFile } from './incoming.js';
 import type { Platform, Said } from './ports/channels.js';
@@ -217,7 +216,7 @@ export interface Entrance extends Ways {
 
 /** How typed words are understood, and what is said to what was heard beside an answer. Loaded by the first who types. */
 export interface Hearing {
-  readonly listening: Listening;
+  readonly read: (text: string, situation: Situation) => readonly [Meant, ...(readonly Meant[])];
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   /** The fields of the form that such words are told in, by path. */
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;

@@ -1,6 +1,5 @@
 // How long it takes to read what somebody typed, and what the ear takes of the memory once it is there.
 import { performance } from 'node:perf_hooks';
-import { read } from '../../src/core/understanding/read.js';
 import { registers } from '../../src/registers/index.js';
 import { readExamples } from '../understanding/examples.js';
 import { situationNamed } from '../understanding/situations.js';
@@ -16,7 +15,7 @@ export const understanding: Part = {
   async measure({ say }) {
     const before = process.memoryUsage().rss;
     const began = performance.now();
-    const { listening } = await registers.hearing();
+    const { read } = await registers.hearing();
     const loading = performance.now() - began;
     const texts = readExamples()
       .filter((_, index) => index % 5 === 0)
@@ -26,10 +25,10 @@ export const understanding: Part = {
     for (const name of situations) {
       say(name);
       const situation = situationNamed(name);
-      for (const text of texts.slice(0, 300)) read(text, situation, listening);
+      for (const text of texts.slice(0, 300)) read(text, situation);
       const took = texts.map((text) => {
         const start = performance.now();
-        read(text, situation, listening);
+        read(text, situation);
         return performance.now() - start;
       });
       all.push(...took);

@@ -9,7 +9,7 @@ import type { Focus } from './conversation.js';
 import { type Moment, type Move, stay } from './moment.js';
 import { pressId } from './press.js';
 import type { Action } from './replies.js';
-import { placeOf } from './scope.js';
+import { columnAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { showValue } from './show.js';
 import { store } from './storing.js';
@@ -119,12 +119,6 @@ export function corrected(moment: Moment, values: Values): Move {
       { id: pressId('undo', situation.record, first.path, first.n), label: say(sentences.undo, language) },
     ],
   };
-}
-
-function columnAt(scope: Scope, path: string): Column | undefined {
-  const place = placeOf(scope.checklist, path);
-  const column = place?.column ?? place?.question;
-  return column?.kind === 'rows' ? undefined : column;
 }
 
 /** The one pick that a button can carry; text never stands in a button. */

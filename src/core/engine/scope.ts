@@ -87,6 +87,13 @@ export function placeOf(checklist: Checklist, path: string): Place | undefined {
   return column && { section, question, row, column };
 }
 
+/** The question or the column of a row at a path; undefined for a list of rows and for what is not there. */
+export function columnAt({ checklist }: Scope, path: string): Column | undefined {
+  const place = placeOf(checklist, path);
+  const column = place?.column ?? place?.question;
+  return column?.kind === 'rows' ? undefined : column;
+}
+
 export function questionOf(checklist: Checklist, id: string): Question | undefined {
   return indexOf(checklist).get(id)?.question;
 }

@@ -18,8 +18,6 @@ export interface AnswerSaid {
   /** As a form would send it; null is "weet ik niet". */
   readonly value: unknown;
   readonly sure: 'certain' | 'likely';
-  /** Exactly as the engine reads it from typed text. */
-  readonly plain?: true;
 }
 
 /** What a text answers to a question, or undefined. */
@@ -68,7 +66,7 @@ function saidNumber(text: string): AnswerSaid | undefined {
 /** As the engine takes it from what is typed. */
 function plainly(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
   const parsed = parseTyped(column, text, { scope, keepDigits: false });
-  return parsed.ok ? { value: parsed.value, sure: 'certain', plain: true } : undefined;
+  return parsed.ok ? { value: parsed.value, sure: 'certain' } : undefined;
 }
 
 function picked(

@@ -4,7 +4,7 @@ import { applicableQuestions } from '../engine/applies.js';
 import type { ChoiceQuestion, Scope } from '../engine/checklist.js';
 import { sectionHere } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
-import { placeOf } from '../engine/scope.js';
+import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { optionsSaid } from './options-said.js';
@@ -30,9 +30,8 @@ const meant =
 function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Reading | undefined {
   const plain = folded(text);
   if (!marks.test(plain) && !meant.test(plain)) return undefined;
-  const place = placeOf(scope.checklist, path);
-  const column = place?.column ?? place?.question;
-  if (column === undefined || column.kind === 'rows') return undefined;
+  const column = columnAt(scope, path);
+  if (column === undefined) return undefined;
   const rest = withoutMarks(text);
   const said = rest === '' ? undefined : answerSaid(column, path, rest, scope, phrases);
   if (said === undefined || said.value === null || same(said.value, valueAt(scope.answers, path))) return undefined;

@@ -4,7 +4,7 @@ import { pathsAt } from '../engine/ask.js';
 import type { Column, Scope } from '../engine/checklist.js';
 import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
-import { placeOf } from '../engine/scope.js';
+import { columnAt } from '../engine/scope.js';
 import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
 import { correctionSaid } from './corrections.js';
@@ -60,8 +60,8 @@ function readAll(text: string, situation: Situation, listening: Listening): read
 }
 
 /** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
-function isOnlyAnswer({ reading, sure, free }: Answered): boolean {
-  return sure === 'certain' && (!free || Object.values(reading.values).includes(null));
+function isOnlyAnswer({ reading, free }: Answered): boolean {
+  return reading.sure === 'certain' && (!free || Object.values(reading.values).includes(null));
 }
 
 function corrected(text: string, situation: Situation, { phrases, corrects }: Listening): Reading | undefined {
@@ -168,9 +168,6 @@ function fewestWords(open: Situation['open']): number {
 
 interface Answered {
   readonly reading: Reading;
-  readonly sure: Reading['sure'];
-  /** Read by the engine itself, or one of the options to the letter. */
-  readonly plain: boolean;
   /** Any text is an answer here. */
   readonly free: boolean;
 }
@@ -179,14 +176,14 @@ interface Answered {
 function answered(text: string, open: NonNullable<Situation['open']>, { phrases }: Listening): Answered | undefined {
   const { scope, focus } = open;
   const paths = pathsAt(scope, focus);
-  const [only = '', ...more] = paths;
+  const [only = ''] = paths;
   const words = phrases(scope.checklist.id);
-  if (focus.type === 'question' || (paths.length === 1 && more.length === 0 && focus.type !== 'rows'))
+  if (focus.type === 'question' || (paths.length === 1 && focus.type !== 'rows'))
     return answeredOne(text, only, scope, words);
   if (focus.type !== 'form' && focus.type !== 'row') return undefined;
   const { values, sure, free } = filledBy(text, paths, open, words);
   if (Object.keys(values).length === 0) return undefined;
-  return { reading: { intent: 'answer', sure, words: text, values }, sure, plain: false, free };
+  return { reading: { intent: 'answer', sure, words: text, values }, free };
 }
 
 function answeredOne(text: string, path: string, scope: Scope, words: Phrases): Answered | undefined {
@@ -196,15 +193,10 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
   if (said !== undefined) {
     const free = column.kind === 'person' || column.kind === 'text';
     const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
-    return { reading, sure: said.sure, plain: said.plain === true || (said.sure === 'certain' && !free), free };
+    return { reading, free };
   }
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
-  return {
-    reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } },
-    sure: 'likely',
-    plain: false,
-    free: true,
-  };
+  return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
 }
 
 const takesAnything = (column: Column) =>
@@ -267,11 +259,4 @@ function answerInForm(
     return undefined;
   const said = answerSaid(column, path, text, scope, words);
   return said === undefined || said.value === null ? undefined : said;
-}
-
-/** The question or the column of a row at a path. */
-export function columnAt(scope: Scope, path: string): Column | undefined {
-  const place = placeOf(scope.checklist, path);
-  const column = place?.column ?? place?.question;
-  return column === undefined || column.kind === 'rows' ? undefined : column;
 }

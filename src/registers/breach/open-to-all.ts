@@ -5,7 +5,6 @@ import type { IncomingInput } from '../../app/incoming.js';
 import type { AppTurn } from '../../app/turn.js';
 import { isUrgent } from '../../app/typed.js';
 import { isUnsent, unsentId } from '../../core/engine/unsent.js';
-import { read } from '../../core/understanding/read.js';
 import { reportRegisters } from './files.js';
 
 const commands = ['breach-report', 'breach-own', 'breach-emergency-card', 'breach-exercise', 'breach-help'];
@@ -37,8 +36,8 @@ async function isToldHere(turn: AppTurn, { text, over }: Typed): Promise<boolean
   const form = over ?? open?.record;
   if (form !== undefined) return isReportId(turn, form);
   if (told?.flow !== undefined) return isReportId(turn, told.flow);
-  const { listening } = await turn.registers.hearing();
-  const [first] = read(text, { now: turn.now, zone: turn.organisation.zone }, listening);
+  const { read } = await turn.registers.hearing();
+  const [first] = read(text, { now: turn.now, zone: turn.organisation.zone });
   return first.intent === 'breach';
 }
 

@@ -8,6 +8,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { showDay, showInstant } from '../../core/time.js';
+import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -184,4 +185,9 @@ const take: Hearing['take'] = async (turn, what, subject) => {
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 
-export const hearing: Hearing = { listening, respond, take, fields: formOfTold };
+export const hearing: Hearing = {
+  read: (text, situation) => read(text, situation, listening),
+  respond,
+  take,
+  fields: formOfTold,
+};

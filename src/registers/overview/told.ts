@@ -100,12 +100,10 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   const differs: string[] = [];
   if (told !== undefined && template.checklist === 'controller-activity') {
     const ids = await supplierIds(turn, told.programs);
-    const ready = template.values['suppliers'];
     if (ids.length > 0) {
       values['suppliers'] = ids;
       differs.push(...told.programs);
     }
-    void ready;
     const data = dataBeside(told.text, template);
     if (data.ids.length > 0) {
       const usual = template.values['data'];
