@@ -9,10 +9,12 @@ export function clean(text: string): string {
     .toWellFormed();
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 /** What a reader sees as one character. Piece by piece, because segmenting takes time squared in the length. */
 function* graphemes(text: string): Generator<string> {
   const size = 512;
+  // Its rules take a while to load, and most texts have no use for them.
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let held = '';
   for (let start = 0; start < text.length; start += size) {
     let last = '';
@@ -30,7 +32,8 @@ function* graphemes(text: string): Generator<string> {
   if (held !== '') yield held;
 }
 
-const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff]*$/;
+/** One column each: Latin letters, dashes, quotes, bullets, the euro, boxes and blocks. */
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac\u2500-\u25fc]*$/;
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const wide =
   /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
