@@ -21,7 +21,14 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, { focus }) => {
     if (focus === undefined) return { type: 'text', text };
     const last = lastAnswered(loaded.versions, turn.person.id);
-    const open = { scope, focus, filled: filledOf(turn, loaded.record.id), ...(last === undefined ? {} : { last }) };
+    const { proposed } = turn.waited;
+    const open = {
+      scope,
+      focus,
+      filled: filledOf(turn, loaded.record.id),
+      ...(last === undefined ? {} : { last }),
+      ...(proposed?.type === 'story' && proposed.record === loaded.record.id ? { proposed: proposed.values } : {}),
+    };
     return inputOf(turn, text, open, loaded.record.id, await heardIn(turn, text, { open }));
   };
 }
@@ -54,6 +61,7 @@ async function inputOf(
   const [first] = readings;
   switch (first.intent) {
     case 'answer':
+      if (isStory(open, first)) break;
       return answering(turn, text, open, record, first);
     case 'correction':
       if (first.sure === 'certain') return { type: 'correct', values: first.values };
@@ -73,9 +81,15 @@ async function inputOf(
   }
   const { respond } = await turn.registers.hearing();
   await respond(turn, readings, text, true);
-  sayWhere(turn, open, record);
+  if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
 }
+
+/** Whether more is answered than what is asked. */
+const isStory = ({ scope, focus }: Open, { values }: Reading) => {
+  const asked = pathsAt(scope, focus);
+  return Object.keys(values).some((path) => !asked.includes(path));
+};
 
 const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 

@@ -7,6 +7,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
 import { agrees, declines } from '../core/understanding/controls-said.js';
+import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import type { IncomingInput } from './incoming.js';
@@ -92,6 +93,8 @@ async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
 
 /** "Ja" or "nee" to what was proposed last; false for anything else. */
 async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boolean> {
+  // "Nee, tien mensen" puts right what was understood.
+  if (turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
   const agreed = agrees(text);
   if (!agreed && !declines(text)) return false;
   const control = agreed ? 'confirm' : 'decline';

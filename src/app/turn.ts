@@ -220,8 +220,8 @@ export interface Hearing {
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   /** The fields of the form that such words are told in, by path. */
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
-  /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean. */
-  readonly take: (turn: AppTurn, what: 'draft' | 'programs' | 'drafts', subject: string) => Promise<void>;
+  /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
+  readonly take: (turn: AppTurn, what: 'draft' | 'programs' | 'drafts' | 'story', subject: string) => Promise<void>;
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
 }
 

@@ -20,6 +20,12 @@ export type Proposed =
   | { readonly type: 'answer'; readonly record: string; readonly values: Readonly<Record<string, unknown>> }
   | { readonly type: 'begin'; readonly template: string; readonly programs: readonly string[]; readonly text: string }
   | { readonly type: 'programs'; readonly programs: readonly string[] }
+  | {
+      readonly type: 'story';
+      readonly record: string;
+      readonly values: Readonly<Record<string, unknown>>;
+      readonly programs: readonly string[];
+    }
   | { readonly type: 'drafts'; readonly templates: readonly string[] };
 
 const minutes = 15;

@@ -113,7 +113,11 @@ export function corrected(moment: Moment, values: Values): Move {
   });
   return {
     ...move,
-    notices: [...(move.notices ?? []), ...said],
+    // A long list was on a card that was just agreed to.
+    notices: [
+      ...(move.notices ?? []),
+      ...(said.length > 3 ? [say(sentences.storedMany, language, { count: said.length })] : said),
+    ],
     actions: [
       ...(move.actions ?? []),
       { id: pressId('undo', situation.record, first.path, first.n), label: say(sentences.undo, language) },

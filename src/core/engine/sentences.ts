@@ -22,6 +22,7 @@ export const sentences = {
   doYouMean: { nl: 'Bedoelt u: {value}?', en: 'Do you mean: {value}?' },
   filledIn: { nl: 'Dit heb ik ingevuld. Er is nog niets bewaard.', en: 'I filled this in. Nothing was stored yet.' },
   send: { nl: 'Ja, klopt: bewaar', en: 'Yes, right: save' },
+  storedMany: { nl: '{count} antwoorden bewaard.', en: '{count} answers stored.' },
   corrected: { nl: '{label} is nu: {value}.', en: '{label} is now: {value}.' },
   notBsn: { nl: 'Het is geen BSN', en: 'It is no BSN' },
   overviewTitle: { nl: 'Overzicht', en: 'Overview' },

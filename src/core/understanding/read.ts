@@ -20,6 +20,8 @@ export interface Listening {
   readonly plain: (text: string, heard: Heard) => Reading | undefined;
   /** What is put right by its name: "ons nieuwe mailadres is …". */
   readonly corrects: (text: string, situation: Situation) => Reading | undefined;
+  /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
+  readonly story: (text: string, situation: Situation) => Reading | undefined;
   /** By intent: what else such a sentence says. */
   readonly values: Readonly<
     Partial<Record<Intent, (text: string, heard: Heard, situation: Situation) => Readonly<Record<string, unknown>>>>
@@ -47,12 +49,15 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   // Who puts something between quotation marks means it to the letter.
   if (open?.focus.type === 'question' && /^["“„].*["”“]$/s.test(text.trim())) return [answerTo(text, open.focus.path)];
   if (control?.exact) return [controlReading(text, control.control)];
+  const story = listening.story(text, situation);
+  if (story !== undefined && open?.proposed !== undefined) return [story];
   const answer = open && answered(text, open, listening);
   if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
   const correction = corrected(text, situation, listening);
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
   const heard = new Heard(listening.ear, text);
+  if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
   const rest = [...(correction === undefined ? [] : [correction]), ...(plain === undefined ? [] : [plain])];

@@ -38,6 +38,8 @@ export interface Situation {
     readonly filled: Readonly<Record<string, unknown>>;
     /** What this person answered last in it. */
     readonly last?: string;
+    /** What was understood of a story about it and waits for a yes, by path. */
+    readonly proposed?: Readonly<Record<string, unknown>>;
   };
   /** The profile of the organisation, for who may change it. */
   readonly profile?: Scope;

@@ -36,6 +36,8 @@ export const buttons = {
   'add-programs': defineButton(subject, (turn, carried) => take(turn, 'programs', carried.subject)),
   /** The activities that these programs mean. */
   'add-drafts': defineButton(subject, (turn, carried) => take(turn, 'drafts', carried.subject)),
+  /** What was told of the business, the record that it is about. */
+  'take-story': defineButton(subject, (turn, carried) => take(turn, 'story', carried.subject)),
   /** A record: go on with it, show its answers, take it out of use or back, what happened to it. */
   open: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, open)),
   show: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject)),

@@ -22,6 +22,13 @@ export const hearingSentences = {
     nl: 'Vraagt iemand iets over zijn eigen gegevens? Geef het hier door, dan komt er binnen een maand een antwoord. Er is niets bewaard.',
     en: 'Does somebody ask something about their own data? Pass it on here, then they get an answer within a month. Nothing was stored.',
   },
+  storyTitle: { nl: 'Dit begrijp ik van uw bedrijf', en: 'This is what I understand of your business' },
+  storyCheck: {
+    nl: 'Klopt dit? Dan vraag ik alleen nog wat ontbreekt. Er is nog niets bewaard. Is iets anders, typ dat dan: "nee, tien mensen".',
+    en: 'Is this right? Then I only ask what is missing. Nothing was stored yet. If something differs, type it: "no, ten people".',
+  },
+  storyYes: { nl: 'Ja, dat klopt', en: 'Yes, that is right' },
+  storyPrograms: { nl: "Programma's", en: 'Programs' },
   understoodSo: { nl: 'Ik begreep:', en: 'I understood:' },
   report: { nl: 'Dit melden', en: 'Report this' },
   no: { nl: 'Nee', en: 'No' },

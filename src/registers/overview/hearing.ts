@@ -13,6 +13,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { formOfTold, listening } from './rules/listening.js';
+import { respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
   addPrograms,
@@ -35,6 +36,8 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
     case 'breach':
     case 'request':
       return offerToReport(turn, first, text);
+    case 'answer':
+      return respondToStory(turn, first);
     case 'activity':
       return respondToActivity(turn, first, text);
     case 'supplier':
@@ -182,6 +185,7 @@ function valueInWords(turn: AppTurn, question: Question, value: unknown): string
 
 const take: Hearing['take'] = async (turn, what, subject) => {
   if (what === 'draft') return beginTold(turn, subject);
+  if (what === 'story') return takeStory(turn, subject);
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 

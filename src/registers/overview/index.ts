@@ -58,6 +58,7 @@ export const overviewRegister = defineRegister({
     'begin-told': {},
     'add-programs': {},
     'add-drafts': {},
+    'take-story': {},
     open: {},
     show: {},
     archive: { after: 'closes' },

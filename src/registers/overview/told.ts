@@ -96,9 +96,30 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   if (template === undefined) return tellStale(turn, common.staleButton);
   const { proposed } = turn.waited;
   const told = proposed?.type === 'begin' && proposed.template === templateId ? proposed : undefined;
+  const { record, differs } = await draftOf(turn, template, told ?? { programs: [], text: '' });
+  if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
+  await talk(turn, record, { type: 'show' });
+}
+
+/** A draft from an example with these programs in it, unless there is a record from it already. */
+export async function draftWith(turn: AppTurn, templateId: string, programs: readonly string[]): Promise<void> {
+  const template = templates.find(({ id }) => id === templateId);
+  if (template === undefined) return;
+  const existing = await turn.repositories.records.list(turn.organisation.id, template.checklist);
+  if (existing.some((record) => record.template === templateId)) return;
+  await draftOf(turn, template, { programs, text: '' });
+}
+
+interface ToldBeside {
+  readonly programs: readonly string[];
+  readonly text: string;
+}
+
+/** A new draft, and what in it differs from the example. */
+async function draftOf(turn: AppTurn, template: (typeof templates)[number], told: ToldBeside) {
   const values: Record<string, Value> = {};
   const differs: string[] = [];
-  if (told !== undefined && template.checklist === 'controller-activity') {
+  if (template.checklist === 'controller-activity') {
     const ids = await supplierIds(turn, told.programs);
     if (ids.length > 0) {
       values['suppliers'] = ids;
@@ -114,19 +135,12 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
       differs.push(...data.labels.map((label) => say(label, turn.language)));
     }
   }
-  const record = await createRecord(turn, {
-    id: turn.crypto.newId(),
-    checklist: template.checklist,
-    template: template.id,
-    values,
-    source: 'told',
-  });
-  if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
-  await talk(turn, record, { type: 'show' });
+  const wanted = { id: turn.crypto.newId(), checklist: template.checklist, template: template.id };
+  return { record: await createRecord(turn, { ...wanted, values, source: 'told' }), differs };
 }
 
 /** The records of these programs; a new one is made as a draft. */
-async function supplierIds(turn: AppTurn, programs: readonly string[]): Promise<readonly string[]> {
+export async function supplierIds(turn: AppTurn, programs: readonly string[]): Promise<readonly string[]> {
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const facts = {
     suppliers: known.map(({ id, title }) => ({ id, name: title })),

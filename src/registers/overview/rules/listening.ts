@@ -1,15 +1,18 @@
 // How this product listens: what every room knows of what people say, together.
 
+import { pathsAt } from '../../../core/engine/ask.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { Heard } from '../../../core/understanding/ear.js';
 import type { Listening } from '../../../core/understanding/read.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { unrealIn } from '../../../core/understanding/unreal.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorWords } from '../../organisation/rules/option-words.js';
+import { businessTold } from '../../organisation/rules/told.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { supplierWords } from '../../suppliers/rules/option-words.js';
@@ -118,8 +121,33 @@ function supplierTold(text: string): Readonly<Record<string, unknown>> {
   return { suppliers, ...(template.length === 0 ? {} : { template }) };
 }
 
+/** Who says what is not so, or adds to it: "nee, tien mensen", "en ook een webshop". */
+const putsRight =
+  /^(?:nee|neen|niet|maar|klopt[, ]+(?:maar|alleen|behalve)|alleen|behalve|wel|geen|ook|en|o ja|oja|no|not|but|also|and)\b/i;
+
+/** What a few sentences tell of the business, while it is being introduced: at least two things, and one that is not asked now. */
+function story(text: string, { open }: Situation): Reading | undefined {
+  if (open === undefined || open.scope.checklist.id !== 'organisation' || text.length > 2000) return undefined;
+  const programs = programsIn(text);
+  const told = businessTold(text, open.scope, [...new Set(programs.flatMap(({ activities = [] }) => activities))]);
+  const names = programs.map(({ name }) => name.nl);
+  const reading = (values: Readonly<Record<string, unknown>>): Reading => ({
+    intent: 'answer',
+    sure: 'likely',
+    words: text,
+    values: names.length === 0 ? values : { ...values, suppliers: names },
+  });
+  const count = Object.keys(told).length;
+  if (open.proposed !== undefined)
+    return count > 0 && putsRight.test(text.trim()) ? reading({ ...open.proposed, ...told }) : undefined;
+  const asked = pathsAt(open.scope, open.focus);
+  const isMore = Object.keys(told).some((path) => !asked.includes(path)) || names.length > 1;
+  return wordsIn(text).length > 4 && count + (names.length > 0 ? 1 : 0) > 1 && isMore ? reading(told) : undefined;
+}
+
 export const listening: Listening = {
   ear,
+  story,
   phrases: () => phrases,
   plain,
   corrects: (text, { open, profile }: Situation) => {
