@@ -93,9 +93,9 @@ async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
 
 /** "Ja" or "nee" to what was proposed last; false for anything else. */
 async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  // "Nee, tien mensen" puts right what was understood.
-  if (turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
   const agreed = agrees(text);
+  // "Nee, tien mensen" puts right what was understood.
+  if (!agreed && turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
   if (!agreed && !declines(text)) return false;
   const control = agreed ? 'confirm' : 'decline';
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];

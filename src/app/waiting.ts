@@ -18,7 +18,12 @@ export interface Waiting {
 /** An answer to agree with; or something new, with what was told of it. */
 export type Proposed =
   | { readonly type: 'answer'; readonly record: string; readonly values: Readonly<Record<string, unknown>> }
-  | { readonly type: 'begin'; readonly template: string; readonly programs: readonly string[]; readonly text: string }
+  | {
+      readonly type: 'begin';
+      readonly templates: readonly string[];
+      readonly programs: readonly string[];
+      readonly text: string;
+    }
   | { readonly type: 'programs'; readonly programs: readonly string[] }
   | {
       readonly type: 'story';

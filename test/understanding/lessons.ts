@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { ConceptFinder } from '../../src/core/understanding/concepts.js';
 import { featuresOf } from '../../src/core/understanding/features.js';
 import { wordsIn } from '../../src/core/understanding/words.js';
-import { concepts, signs } from '../../src/registers/overview/rules/ear.js';
+import { concepts, signs } from '../../src/registers/overview/rules/concepts.js';
 import type { Example } from './examples.js';
 import { type Course, type Lesson, seeded, shuffle } from './train.js';
 
@@ -26,10 +26,11 @@ export const intents = [
   'news',
   'handled',
 ];
-export const intentCourse: Course = { labels: intents, features: 20_000, hidden: 24, rounds: 12, rate: 0.03 };
+export const intentCourse: Course = { labels: intents, features: 24_000, hidden: 24, rounds: 20, rate: 0.03 };
 export const aboutCourse = (labels: readonly string[]): Course => ({
   labels,
-  features: 2500,
+  // Where there are more labels each feature takes more room.
+  features: labels.length > 20 ? 3000 : 6000,
   hidden: 0,
   rounds: 15,
   rate: 0.05,

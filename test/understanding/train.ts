@@ -1,7 +1,7 @@
 // Teaches a small network by gradients that are scaled by weight (AdaGrad), with some units and features left out at random in
 // each lesson. The same lessons give the same weights: chance comes from a generator with a fixed seed.
 import type { Features } from '../../src/core/understanding/features.js';
-import type { KeptModel } from '../../src/core/understanding/model.js';
+import { type KeptModel, scaleOf, signs } from '../../src/core/understanding/model.js';
 
 export interface Lesson {
   readonly features: Features;
@@ -87,6 +87,7 @@ function telling(lessons: readonly Lesson[], { labels, features }: Course): read
     .map(([feature]) => feature);
 }
 
+/** The network while it learns. Its loops are plain on purpose: they run some thousand million times. */
 class Net {
   readonly random = seeded(17);
   private readonly width: number;
@@ -96,6 +97,10 @@ class Net {
   private readonly firstBias: Weights;
   private readonly second: Weights;
   private readonly secondBias: Weights;
+  private readonly sums: Float64Array;
+  private readonly units: Float64Array;
+  private readonly errors: Float64Array;
+  private readonly out: Float64Array;
 
   constructor(features: number, hidden: number, labels: number) {
     this.hidden = hidden;
@@ -106,50 +111,51 @@ class Net {
     this.firstBias = new Weights(this.width, () => 0);
     this.second = new Weights(labels * hidden, small(0.6));
     this.secondBias = new Weights(labels, () => 0);
+    this.sums = new Float64Array(this.width);
+    this.units = new Float64Array(hidden);
+    this.errors = new Float64Array(this.width);
+    this.out = new Float64Array(labels);
   }
 
   learn({ at, value, right }: Packed, rate: number): void {
-    const seen = [...at].flatMap((row, index) =>
-      this.random() < restingFeatures ? [] : [{ row: row * this.width, value: value[index] ?? 0 }],
-    );
-    const sums = Float64Array.from(this.firstBias.values);
-    for (const one of seen) this.first.addTo(sums, one.row, one.value);
-    const errors = this.hidden === 0 ? missed(sums, right) : this.learnHidden(sums, right, rate);
+    const { sums, errors, width, first } = this;
+    sums.set(this.firstBias.values);
+    const rests = Uint8Array.from(at, () => (this.random() < restingFeatures ? 1 : 0));
+    for (let index = 0; index < at.length; index += 1)
+      if (rests[index] === 0) first.addTo(sums, (at[index] ?? 0) * width, value[index] ?? 0);
+    if (this.hidden === 0) errors.set(missed(sums, right));
+    else this.learnHidden(right, rate);
     this.firstBias.moveAll(0, errors, 1, rate);
-    for (const one of seen) this.first.moveAll(one.row, errors, one.value, rate);
+    for (let index = 0; index < at.length; index += 1)
+      if (rests[index] === 0) first.moveAll((at[index] ?? 0) * width, errors, value[index] ?? 0, rate);
   }
 
-  /** Teaches the second layer, and returns what each unit got wrong. */
-  private learnHidden(sums: Float64Array, right: ReadonlySet<number>, rate: number): Float64Array {
-    const works = Uint8Array.from(sums, (sum) => (sum > 0 && this.random() >= restingUnits ? 1 : 0));
-    const units = Float64Array.from(sums, (sum, unit) => (works[unit] === 1 ? sum / (1 - restingUnits) : 0));
-    const out = Float64Array.from(
-      this.secondBias.values,
-      (bias, label) => bias + this.second.dot(label * this.hidden, units),
-    );
+  /** Teaches the second layer, and leaves what each unit got wrong. */
+  private learnHidden(right: ReadonlySet<number>, rate: number): void {
+    const { sums, units, errors, out, hidden, second } = this;
+    for (let unit = 0; unit < hidden; unit += 1) {
+      const sum = sums[unit] ?? 0;
+      units[unit] = sum > 0 && this.random() >= restingUnits ? sum / (1 - restingUnits) : 0;
+    }
+    for (let label = 0; label < this.labels; label += 1)
+      out[label] = (this.secondBias.values[label] ?? 0) + second.dot(label * hidden, units);
     const wrong = missed(out, right);
-    const errors = new Float64Array(this.hidden);
-    for (let label = 0; label < this.labels; label += 1)
-      this.second.addTo(errors, label * this.hidden, wrong[label] ?? 0);
+    errors.fill(0);
+    for (let label = 0; label < this.labels; label += 1) second.addTo(errors, label * hidden, wrong[label] ?? 0);
     this.secondBias.moveAll(0, wrong, 1, rate);
-    for (let label = 0; label < this.labels; label += 1)
-      this.second.moveAll(label * this.hidden, units, wrong[label] ?? 0, rate);
-    return errors.map((error, unit) => (works[unit] === 1 ? error : 0));
+    for (let label = 0; label < this.labels; label += 1) second.moveAll(label * hidden, units, wrong[label] ?? 0, rate);
+    for (let unit = 0; unit < hidden; unit += 1) if (units[unit] === 0) errors[unit] = 0;
   }
 
   kept(labels: readonly string[], known: readonly number[]): KeptModel {
-    const sizes = Array.from(this.first.values, Math.abs).sort((one, two) => one - two);
-    // A few weights are far larger than all others; they are cut off, so that a byte is fine enough for the rest.
-    const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-    const unit = rounded(Math.max(largest, 1e-6) / 127);
-    const bytes = Int8Array.from(this.first.values, (one) => Math.max(-127, Math.min(127, Math.round(one / unit))));
     const linear = this.hidden === 0;
     return {
       labels,
       hidden: this.hidden,
-      features: Buffer.from(Uint32Array.from(known).buffer).toString('base64'),
-      weights: Buffer.from(bytes.buffer).toString('base64'),
-      unit,
+      features: known.map(inSigns).join(''),
+      weights: known
+        .map((_, row) => rowInSigns(this.first.values.subarray(row * this.width, (row + 1) * this.width)))
+        .join(''),
       bias: linear ? [] : Array.from(this.firstBias.values, rounded),
       out: linear
         ? []
@@ -159,6 +165,17 @@ class Net {
       outBias: Array.from(linear ? this.firstBias.values : this.secondBias.values, rounded),
     };
   }
+}
+
+const inSigns = (feature: number) => [18, 12, 6, 0].map((bits) => signs[(feature >>> bits) & 63] ?? '').join('');
+
+/** A row of weights with the smallest scale that holds its largest one. */
+function rowInSigns(row: Float64Array): string {
+  const most = Math.max(...row.map(Math.abs));
+  let step = 0;
+  while (step < 63 && scaleOf(step) * 31 < most) step += 1;
+  const sign = (value: number) => signs[Math.max(1, Math.min(63, Math.round(value / scaleOf(step)) + 32))] ?? '';
+  return [signs[step] ?? '', ...Array.from(row, sign)].join('');
 }
 
 /** How far each label is from what is right; of several right ones the likeliest counts. */
@@ -181,21 +198,27 @@ class Weights {
 
   /** Adds a row of these, times this much, to other numbers. */
   addTo(sums: Float64Array, row: number, times: number): void {
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (this.values[row + at] ?? 0) * times;
+    const { values } = this;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0) * times;
   }
 
   dot(row: number, others: Float64Array): number {
-    return others.reduce((sum, one, at) => sum + one * (this.values[row + at] ?? 0), 0);
+    let sum = 0;
+    for (let at = 0; at < others.length; at += 1) sum += (others[at] ?? 0) * (this.values[row + at] ?? 0);
+    return sum;
   }
 
   /** Moves a row against its errors, times this much; where there is none nothing moves. */
   moveAll(row: number, errors: Float64Array, times: number, rate: number): void {
+    const { values, speed } = this;
     for (let at = 0; at < errors.length; at += 1) {
       const error = (errors[at] ?? 0) * times;
       if (error === 0) continue;
-      const gradient = error + decay * (this.values[row + at] ?? 0);
-      this.speed[row + at] = (this.speed[row + at] ?? 0) + gradient * gradient;
-      this.values[row + at] = (this.values[row + at] ?? 0) - (rate * gradient) / Math.sqrt(this.speed[row + at] ?? 1);
+      const value = values[row + at] ?? 0;
+      const gradient = error + decay * value;
+      const moved = (speed[row + at] ?? 0) + gradient * gradient;
+      speed[row + at] = moved;
+      values[row + at] = value - (rate * gradient) / Math.sqrt(moved);
     }
   }
 }

@@ -1,7 +1,7 @@
 // What a classifier sees of a sentence: its words and pairs of them, parts of words, and the concepts behind them.
 import type { ConceptFinder } from './concepts.js';
 
-/** Features by their hash (32 bits), each once, with its weight. The same on every machine. */
+/** Features by their hash (24 bits), each once, with its weight. The same on every machine. */
 export type Features = ReadonlyMap<number, number>;
 
 /** The features of a sentence; every kind of feature weighs as much as another, however long the sentence is. */
@@ -20,6 +20,12 @@ export function featuresOf(words: readonly string[], finder: ConceptFinder): Fea
     1,
   );
   add(pairs(words), 0.7);
+  const stems = words.map(stemOf);
+  add(
+    stems.map((stem) => `s ${stem}`),
+    0.8,
+  );
+  add(within(stems), 0.9);
   add(partsOf(words), 0.8);
   add(
     concepts.map((concept) => `c ${concept}`),
@@ -38,6 +44,28 @@ export function featuresOf(words: readonly string[], finder: ConceptFinder): Fea
   );
   return features;
 }
+
+/** Pairs of stems that stand near one another, in any order: in Dutch a verb and what belongs to it are often apart. */
+function within(stems: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < stems.length; at += 1)
+    for (let to = at + 1; to <= at + 4 && to < stems.length; to += 1) {
+      const [one = '', two = ''] = [stems[at], stems[to]];
+      found.add(one < two ? `n ${one} ${two}` : `n ${two} ${one}`);
+    }
+  return [...found];
+}
+
+/** A word without the endings and the "ge" that a verb or noun gets. */
+const stemOf = (word: string): string => {
+  const bare = word.replace(/(?:heden|ingen|tjes|jes|tje|je|ste|sten|den|ten|en|de|te|d|t|s|e)$/, '');
+  const stem = bare.length < 3 ? word : bare;
+  const open = stem.replace(
+    /^(.*?)(?<=^|aan|af|door|in|mee|na|op|om|over|toe|uit|weg|terug|bij|kwijt)ge(?=.{3})/,
+    '$1',
+  );
+  return (open.length < 3 ? stem : open).replace(/([aeou])\1/g, '$1').replace(/(.)\1$/, '$1');
+};
 
 const pairs = (words: readonly string[]): readonly string[] =>
   words.slice(1).map((word, index) => `p ${words[index] ?? ''} ${word}`);
@@ -58,9 +86,9 @@ function partsOf(words: readonly string[]): readonly string[] {
   return [...parts];
 }
 
-/** FNV-1a over the UTF-16 code units. */
+/** FNV-1a over the UTF-16 code units, its lowest 24 bits. */
 function hashed(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) & 0xffffff;
 }

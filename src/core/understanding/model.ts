@@ -1,4 +1,4 @@
-// Small networks as they are kept: the features they know, and whole numbers of one byte, as text.
+// Small networks as they are kept: the features they know, and a sign for each weight.
 import type { Features } from './features.js';
 
 /** A network with one hidden layer, or none: then each label is a sum over the features. */
@@ -6,11 +6,10 @@ export interface KeptModel {
   readonly labels: readonly string[];
   /** Units of the hidden layer; 0 where there is none. */
   readonly hidden: number;
-  /** The features it knows, four bytes each, as base 64; whatever else a sentence has is left out. */
+  /** The features it knows, four signs each; whatever else a sentence has is left out. */
   readonly features: string;
-  /** By feature a byte for each unit (or label), as base 64; times `unit` it is the weight. */
+  /** By feature a sign for its scale, and one for each unit (or label): the weight is the scale times a number from -31 to 31. */
   readonly weights: string;
-  readonly unit: number;
   /** Of the units; empty where there are none. */
   readonly bias: readonly number[];
   /** By label a weight for each unit; empty where there are none. */
@@ -24,20 +23,36 @@ export interface Model {
   readonly odds: (features: Features) => readonly number[];
 }
 
+/** Each sign stands for a number of six bits, so that a weight takes no more than one in the file. */
+export const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+const numbers = new Uint8Array(128);
+for (let at = 0; at < signs.length; at += 1) numbers[signs.charCodeAt(at)] = at;
+const numberAt = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
+
+/** The scales that a row of weights may have, an eighth apart from one to the next. */
+export const scaleOf = (step: number): number => 1e-4 * 1.125 ** step;
+const zero = 32;
+
 /** Reads a model; throws where it was not kept whole. */
-export function modelOf({ labels, hidden, features, weights, unit, bias, out, outBias }: KeptModel): Model {
-  const known = new Uint32Array(bytesOf(features).buffer);
+export function modelOf({ labels, hidden, features, weights, bias, out, outBias }: KeptModel): Model {
   const width = hidden === 0 ? labels.length : hidden;
-  const bytes = new Int8Array(bytesOf(weights).buffer);
-  if (bytes.length !== known.length * width) throw new Error('The weights do not fit their features.');
-  const rows = new Map(Array.from(known, (feature, row) => [feature, row * width] as const));
+  const count = features.length / 4;
+  if (weights.length !== count * (width + 1)) throw new Error('The weights do not fit their features.');
+  const rows = new Map<number, number>();
+  const values = new Float32Array(count * width);
+  for (let row = 0; row < count; row += 1) {
+    const of = (at: number) => numberAt(features, row * 4 + at);
+    rows.set((of(0) << 18) | (of(1) << 12) | (of(2) << 6) | of(3), row * width);
+    const begin = row * (width + 1);
+    const scale = scaleOf(numberAt(weights, begin));
+    for (let at = 0; at < width; at += 1) values[row * width + at] = (numberAt(weights, begin + 1 + at) - zero) * scale;
+  }
   const summed = (start: readonly number[], given: Features): Float64Array => {
     const sums = Float64Array.from(start);
     for (const [feature, value] of given) {
       const row = rows.get(feature);
       if (row === undefined) continue;
-      const times = unit * value;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (bytes[row + at] ?? 0) * times;
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0) * value;
     }
     return sums;
   };
@@ -73,5 +88,3 @@ export function againstOthers(sums: readonly number[]): readonly number[] {
   const all = shares.reduce((total, share) => total + share, 0);
   return shares.map((share) => Math.log((share + 1e-9) / (all - share + 1e-9)));
 }
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));

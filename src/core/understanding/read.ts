@@ -5,6 +5,7 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
+import { folded } from '../fold.js';
 import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
 import { correctionSaid } from './corrections.js';
@@ -243,6 +244,10 @@ function filledBy(
     first !== undefined && found.length === 0 ? answerSaid(first.column, first.path, text, scope, words) : undefined;
   const all = [...found, ...(first !== undefined && only !== undefined ? [{ ...first, said: only }] : [])];
   const values: Record<string, unknown> = Object.fromEntries(all.map(({ path, said }) => [path, said.value]));
+  // Who types again what is known already says that it is so.
+  const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
+  if (same !== undefined && all.length === 0)
+    return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
   const free = empty.find(({ path, column }) => takesAnything(column) && !(path in values));
   if (free !== undefined && all.length === 0 && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope))
     return { values: { [free.path]: text }, sure: 'likely', free: true };

@@ -139,7 +139,9 @@ function shortList(turn: AppTurn, offers: readonly Reading[], text: string): voi
     text: say(sentences.oneOfThese, turn.language),
     actions: [...actions, { id: pressId('disagree', '-'), label: say(sentences.noneOfThese, turn.language) }],
   });
-  turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+  // Of several no one is meant by "ja".
+  const { yes: _none, ...waits } = turn.waits;
+  turn.waits = { ...waits, told: { text, at: turn.now } };
 }
 
 const lines: readonly (readonly [RegExp, string])[] = [

@@ -32,15 +32,16 @@ const programsOf = ({ values }: Reading): readonly string[] => {
 /** The button that begins a draft of what was told. */
 export function templateAction(turn: AppTurn, told: Reading, text: string): readonly Action[] {
   if (!can(turn.actor, 'create-record')) return [];
-  return templateIds(told).map((id) => {
-    const template = turn.registers.templateOf(id);
-    waitToBegin(turn, id, told, text);
-    return { id: pressId('begin-told', id), label: say(template.name, turn.language) };
-  });
+  waitToBegin(turn, told, text);
+  return templateIds(told).map((id) => ({
+    id: pressId('begin-told', id),
+    label: say(turn.registers.templateOf(id).name, turn.language),
+  }));
 }
 
-function waitToBegin(turn: AppTurn, template: string, told: Reading, text: string): void {
-  turn.waits = { ...turn.waits, proposed: { type: 'begin', template, programs: programsOf(told), text } };
+function waitToBegin(turn: AppTurn, told: Reading, text: string): void {
+  const proposed = { type: 'begin', templates: templateIds(told), programs: programsOf(told), text } as const;
+  turn.waits = { ...turn.waits, proposed };
 }
 
 /** The fitting draft, or the activity that is there already. */
@@ -61,7 +62,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   const known = (await loadAll(turn, ...activityRegisters)).find(
     ({ record }) => record.template === id && record.status !== 'archived',
   );
-  waitToBegin(turn, id, told, text);
+  waitToBegin(turn, told, text);
   if (known !== undefined) {
     const record = nameOf(turn, known.record);
     turn.waits = { ...turn.waits, yes: pressId('open', known.record.id) };
@@ -95,7 +96,7 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   const template = templates.find(({ id }) => id === templateId);
   if (template === undefined) return tellStale(turn, common.staleButton);
   const { proposed } = turn.waited;
-  const told = proposed?.type === 'begin' && proposed.template === templateId ? proposed : undefined;
+  const told = proposed?.type === 'begin' && proposed.templates.includes(templateId) ? proposed : undefined;
   const { record, differs } = await draftOf(turn, template, told ?? { programs: [], text: '' });
   if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
   await talk(turn, record, { type: 'show' });

@@ -34,7 +34,7 @@ describe('a business told in a few sentences', () => {
   it('is stored with "ja", with a draft of what it tells and the program in it, and what is missing is asked', async () => {
     const bot = await begin();
     await bot.say(bakery);
-    const { text, ask } = await bot.say('ja');
+    const { text, ask } = await bot.say('ja, dat klopt');
     expect(text).toContain('antwoorden bewaard');
     expect(ask.fields.map(({ path }) => path)).toContain('contact');
     expect(await bot.stored()).toMatchObject({

@@ -34,8 +34,8 @@ export const organisation: Checklist = {
   sections: [
     section('name', {
       title: ['Naam', 'Name'],
-      intro: `Eerst even kennismaken. Vertel in een paar zinnen wat uw bedrijf doet, met hoeveel mensen, en welke programma's u gebruikt. Dan vraag ik alleen wat ontbreekt. Of antwoord op de vragen hieronder.
-              First a short introduction. Tell in a few sentences what your business does, with how many people, and which programs you use. Then I only ask what is missing. Or answer the questions below.`,
+      intro: `Eerst even kennismaken. Dat kost een paar minuten.
+              First a short introduction. It takes a few minutes.`,
       form: true,
       questions: [
         text('name', {

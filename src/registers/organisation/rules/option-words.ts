@@ -23,7 +23,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = Object.f
       autoschade; schadebedrijf; autowasserij; logistiek; car repair; haulage; driving school`,
     beauty: `kapper; kapperszaak; kapsalon; kapster; barbier; barbershop; schoonheidssalon; schoonheidsspecialiste; nagelstudio;
       nagelsalon; beautysalon; pedicure; zonnestudio; massagesalon; huidtherapeut; tattoo; tattooshop; hairdresser; barber;
-      beauty salon; visagie; haarstudio`,
+      beauty salon; visagie; haarstudio; knippen; haar knippen; haren knippen; manicure; epileren`,
     care: `zorg; thuiszorg; fysiotherapeut; fysiotherapie; fysiopraktijk; fysio; tandarts; tandartspraktijk; huisarts; huisartsenpraktijk;
       dierenarts; dierenartspraktijk; psycholoog; praktijk; verloskundige; logopedist; logopedie; ergotherapie; apotheek;
       mondhygienist; podotherapeut; osteopaat; dietist; ggz; zorginstelling; welzijn; jeugdzorg; kraamzorg; dentist; physio;
