@@ -51,6 +51,8 @@ export async function talkUnsent(
   turn.waits = {};
   const same = input.type === 'press' ? { ...input, press: { ...input.press, subject: made.id } } : input;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
+  // The form that stands in the conversation knows of no number yet.
+  if (turn.answered?.record === made.id) turn.answered = { ...turn.answered, record: unsentId(checklist.id) };
 }
 
 /**
@@ -152,7 +154,7 @@ function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record
   return {
     ...ask,
     ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? { notice: filledInWords(scope, turn.waits.form.values) }
+      ? { notice: filledInWords(scope, turn.waits.form.values), noticePasses: true as const }
       : {}),
     fields,
     actions: isReady
