@@ -69,6 +69,14 @@ describeChannel('slack', async (): Promise<Channel> => {
       const { body } = await slack.command(text, { user_id: piet });
       return textsIn(body['blocks']);
     },
+    async standing() {
+      await slack.settled();
+      const shown = new Map<string, string>();
+      for (const { method, body, answer } of fake.calls)
+        if (method === 'chat.postMessage' || method === 'chat.update')
+          shown.set(String(answer['ts'] ?? body['ts']), textsIn(body['blocks']));
+      return [...shown.values()].join('\n');
+    },
     async sends(name, bytes) {
       const before = fake.calls.length;
       sent = bytes;
