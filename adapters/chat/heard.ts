@@ -1,6 +1,6 @@
 // What one turn of the bot said to the person who took it.
 import type { Bot, Incoming, Outcome } from '../../src/app/incoming.js';
-import type { Ask, FileReply, Reply } from '../../src/core/engine/replies.js';
+import type { Answered, Ask, FileReply, Reply } from '../../src/core/engine/replies.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import type { Language } from '../../src/core/text.js';
 
@@ -13,6 +13,12 @@ export interface Heard {
   readonly language: Language;
   /** Nothing came of what was pressed: its card stays as it was. */
   readonly stale: boolean;
+  /** What was answered in this turn, and the turn whose answers it took back. */
+  readonly answered?: Answered;
+  readonly turn?: string;
+  readonly undone?: string;
+  /** The button that typed words said yes or no to. */
+  readonly meant?: { readonly action: string; readonly agreed: boolean };
   /** The id of the person; empty when nobody is known by this account. */
   readonly person: string;
 }
@@ -31,7 +37,8 @@ export async function handled({ bot, language, now }: TurnOptions, incoming: Omi
   return heardFrom(outcome, outcome.language ?? incoming.profile?.language ?? language);
 }
 
-function heardFrom({ said, person, error, stale }: Outcome, language: Language): Heard {
+function heardFrom(outcome: Outcome, language: Language): Heard {
+  const { said, person, error, stale, answered, turn, undone, meant } = outcome;
   const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
   const shown = replies.filter((reply) => reply.type !== 'file');
   return {
@@ -41,6 +48,10 @@ function heardFrom({ said, person, error, stale }: Outcome, language: Language):
     language,
     stale: stale === true,
     person,
+    ...(answered === undefined ? {} : { answered }),
+    ...(turn === undefined ? {} : { turn }),
+    ...(undone === undefined ? {} : { undone }),
+    ...(meant === undefined ? {} : { meant }),
   };
 }
 

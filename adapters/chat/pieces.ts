@@ -2,6 +2,7 @@
 import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
 import { type Language, say } from '../../src/core/text.js';
+import type { Shown } from './heard.js';
 import { words } from './words.js';
 
 /** "V-001 Klanten · Waarvoor · Stap 3 van 9". */
@@ -88,6 +89,15 @@ export function packed<Item>(
     group.push(item);
   }
   return groups;
+}
+
+/** What is said apart is a message of its own: below the rest, but above a question, which is always last. */
+export function apart(replies: readonly Shown[]): readonly (readonly Shown[])[] {
+  const isApart = (reply: Shown) => reply.type === 'text' && reply.apart === true;
+  const alone = replies.filter(isApart).map((reply) => [reply]);
+  const together = replies.filter((reply) => !isApart(reply));
+  if (together.length === 0) return alone;
+  return together.some(({ type }) => type === 'ask') ? [...alone, together] : [together, ...alone];
 }
 
 /** The part of a form that comes after this one: what was typed and is not stored yet stays in view until it is. */

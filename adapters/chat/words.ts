@@ -22,6 +22,7 @@ export const words = {
   noRows: { nl: 'Er staat nog niets in deze lijst.', en: 'This list is still empty.' },
   chosen: { nl: 'U koos: {what}', en: 'You chose: {what}' },
   goesOnBelow: { nl: 'We gaan hieronder verder.', en: 'We go on below.' },
+  undone: { nl: 'ongedaan gemaakt', en: 'undone' },
   busy: { nl: 'Bezig …', en: 'One moment …' },
   failed: {
     nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',

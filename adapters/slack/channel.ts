@@ -12,7 +12,8 @@ import type { Language } from '../../src/core/text.js';
 import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
 import { Newest } from '../chat/newest.js';
 import { neverConnected } from '../chat/retry.js';
-import { type Message, postOf, renderMessages } from './render.js';
+import { type Message, postOf } from './blocks.js';
+import { renderMessages } from './render.js';
 import { escaped } from './text.js';
 
 /** [docs] opening a conversation may be done about fifty times a minute in one workspace; posting more often. */

@@ -7,11 +7,12 @@ import { type Language, say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
+import { type Message, shownOf } from './blocks.js';
 import { openFor } from './forms.js';
 import { refreshHome } from './home.js';
 import { type CommandBody, commandText, momentOf, type ShortcutBody } from './incoming.js';
 import { type Listening, saying, withMentions } from './listening.js';
-import { type Message, renderMessages } from './render.js';
+import { renderMessages } from './render.js';
 import type { Person } from './speaker.js';
 import { sendFiles, tell } from './telling.js';
 import { plain } from './text.js';
@@ -113,7 +114,7 @@ function answersTo(heard: Heard, inDm: boolean, body: CommandBody): readonly (Co
   if (ask !== undefined) return [{ response_type, ...goOn(body, language) }];
   const aboutFile = textOf(say(inDm ? words.makingFile : words.fileInDm, language));
   const messages = renderMessages(files.length > 0 ? [...shown, aboutFile] : shown, language);
-  return messages.length === 0 ? [undefined] : messages.map((message) => ({ response_type, ...message }));
+  return messages.length === 0 ? [undefined] : messages.map((message) => ({ response_type, ...shownOf(message) }));
 }
 
 async function afterCommand(listening: Listening, person: Person, heard: Heard, inDm: boolean): Promise<void> {

@@ -9,6 +9,7 @@ import { type Language, say } from '../../src/core/text.js';
 import { type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
 import { nextPage } from '../chat/pieces.js';
+import { besideOf } from '../chat/read-back.js';
 import { draftFor, forgetDraft } from './drafts.js';
 import { refreshHome } from './home.js';
 import { type ActionsBody, deliveryOfView, type ViewBody } from './incoming.js';
@@ -17,7 +18,7 @@ import type { Listening } from './listening.js';
 import { busyModal, modalOf, sayingModal } from './modals.js';
 import type { Person } from './speaker.js';
 import { firstInput, readInputs, type Submission } from './submission.js';
-import { sendFiles, tell } from './telling.js';
+import { putAnswer, sendFiles, tell } from './telling.js';
 import { type Metadata, readMetadata } from './wire.js';
 import { words } from './words.js';
 
@@ -118,15 +119,23 @@ const keptOf = ({ from, stays }: Metadata): Kept => ({
   ...(stays ? { stays } : {}),
 });
 
-/** A press in a modal: what its turn says takes the place of what it showed. */
+/**
+ * A press in a modal: what its turn says takes the place of what it showed. With `above`, the trigger of the press, it is
+ * shown in a window over it.
+ */
 export async function pressedInModal(
   listening: Listening,
   person: Person,
   view: NonNullable<ActionsBody['view']>,
   outcome: Promise<Heard>,
+  above?: string,
 ): Promise<void> {
   try {
     const heard = await outcome;
+    if (above !== undefined) {
+      const { view: beside } = await modalFor(listening, person, besideOf(heard), {});
+      return await listening.speaker.pushModal(person, above, beside);
+    }
     const next = await modalFor(listening, person, heard, keptOf(readMetadata(view.private_metadata)));
     await listening.speaker.updateModal(person, view.id, next.view, view.hash);
     await besideModal(listening, person, heard, next.fits);
@@ -192,7 +201,7 @@ async function afterSubmission(
   { person, metadata, read, first, ack }: Submitted,
   heard: Heard,
 ): Promise<void> {
-  const { ask, language } = heard;
+  const { ask } = heard;
   const same = ask !== undefined && metadata.key === askKey(ask);
   const errors = same ? errorsOf(ask, read) : [];
   if (errors.length > 0) return ack(underInputs(errors));
@@ -202,13 +211,13 @@ async function afterSubmission(
     const { view, fits } = await modalFor(listening, person, heard, keptOf(metadata), page);
     if (fits) {
       await ack({ response_action: 'update', view });
-      return first ? besideNext(listening, person, heard) : undefined;
+      return first ? besideNext(listening, person, heard, metadata) : undefined;
     }
   }
   await ack({ response_action: 'clear' });
   if (!first) return;
-  const note = isFromLive(listening, person, metadata) ? say(words.answeredInForm, language) : undefined;
-  await inConversation(listening, person, () => tell(listening, person, heard, note));
+  const how = { inWindow: true, closes: isFromLive(listening, person, metadata) };
+  await inConversation(listening, person, () => tell(listening, person, heard, how));
 }
 
 /** A form that a command opened answers another question than the one that stands in the conversation. */
@@ -220,10 +229,18 @@ function goesOn({ stays, key }: Metadata, { ask }: Heard): boolean {
   return stays === true || (ask !== undefined && (key === askKey(ask) || isForm(ask)));
 }
 
-async function besideNext(listening: Listening, person: Person, heard: Heard): Promise<void> {
+async function besideNext(listening: Listening, person: Person, heard: Heard, { stays }: Metadata): Promise<void> {
+  // A window in which the whole conversation goes on leaves nothing behind in another.
+  if (heard.answered !== undefined && stays !== true)
+    await inConversation(listening, person, () => putAnswer(listening, person, withoutNext(heard), inWindow));
   await besideModal(listening, person, heard, true);
   refreshHome(listening, person);
 }
+
+const inWindow = { inWindow: true, closes: false } as const;
+
+/** What comes next is asked in the window: the message that is open in the conversation is not passed by it. */
+const withoutNext = (heard: Heard): Heard => ({ ...heard, ask: undefined });
 
 function errorsOf({ fields }: Ask, { blocks }: Submission): readonly (readonly [string, string])[] {
   return fields.flatMap(({ path, error }) => {

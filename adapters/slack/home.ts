@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { HomeView, KnownBlock } from '@slack/types';
 import { type Language, say } from '../../src/core/text.js';
 import { type Shown, textOf } from '../chat/heard.js';
+import { small } from './blocks.js';
 import { calling } from './calls.js';
 import { limits } from './limits.js';
 import type { Listening } from './listening.js';
-import { renderPieces, small } from './render.js';
+import { renderPieces } from './render.js';
 import type { Person } from './speaker.js';
 import { words } from './words.js';
 

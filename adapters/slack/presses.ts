@@ -4,10 +4,13 @@ import { behaviourOf } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import { askKey } from '../../src/core/engine/asked.js';
+import type { Answered } from '../../src/core/engine/replies.js';
 import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
+import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } from '../chat/read-back.js';
+import { type Message, shownOf } from './blocks.js';
 import type { Respond } from './commands.js';
 import { saveDraft } from './drafts.js';
 import { type Opening, openFor, pressedInModal } from './forms.js';
@@ -23,7 +26,7 @@ import {
 } from './incoming.js';
 import { times } from './limits.js';
 import { type Listening, saying } from './listening.js';
-import { renderMessages } from './render.js';
+import { readBack, renderMessages } from './render.js';
 import { chosenNote, type Live, type Person } from './speaker.js';
 import { sendFiles, tell } from './telling.js';
 import { words } from './words.js';
@@ -77,7 +80,10 @@ async function pressed(listening: Listening, press: Press): Promise<void> {
   );
   await ack();
   if (!first) return;
-  if (body.view && !home) return pressedInModal(listening, person, body.view, outcome);
+  if (body.view && !home) {
+    const above = isBeside(meaning.input) ? body.trigger_id : undefined;
+    return pressedInModal(listening, person, body.view, outcome, above);
+  }
   await pressedAtHome(listening, press, outcome);
 }
 
@@ -101,6 +107,10 @@ async function pressedInMessage(listening: Listening, press: Press, outcome: Pro
       ? respond({ response_type: 'ephemeral', text })
       : inConversation(listening, person, () => listening.post(person, text));
   const opening = openingOf(body, ephemeral ? undefined : at, here);
+  if (opening !== undefined && isBeside(meaning.input)) {
+    await ack();
+    return void (await openFor(listening, person, opening, outcome.then(besideOf)));
+  }
   const quick = await within(
     outcome.catch(() => undefined),
     budgetMs,
@@ -152,8 +162,8 @@ async function afterEphemeral(listening: Listening, person: Person, heard: Heard
   }
   const shown = heard.files.length > 0 ? [...heard.shown, textOf(say(words.fileInDm, heard.language))] : heard.shown;
   const [first, ...rest] = renderMessages(shown, heard.language);
-  if (first) await respond({ replace_original: true, ...first });
-  for (const message of rest) await respond({ response_type: 'ephemeral', ...message });
+  if (first) await respond({ replace_original: true, ...shownOf(first) });
+  for (const message of rest) await respond({ response_type: 'ephemeral', ...shownOf(message) });
   if (heard.files.length > 0) await inConversation(listening, person, () => sendFiles(listening, person, heard));
 }
 
@@ -164,16 +174,38 @@ async function afterPress(
   heard: Heard,
   at: At | undefined,
 ): Promise<void> {
+  const { speaker } = listening;
   const key = keyOf(body);
-  if (at !== undefined && (await shownAnew(listening, person, heard, { at, key })))
+  const live = at === undefined ? undefined : liveAt(listening, person, body, at);
+  if (live !== undefined && (await shownAnew(listening, person, heard, live, key)))
     return sendFiles(listening, person, heard);
-  const pressed: Live | undefined =
-    at === undefined || !body.message ? undefined : { ...at, text: body.message.text, blocks: body.message.blocks };
+  const answered = answerTo(live?.asking, heard);
+  if (live !== undefined && answered !== undefined) {
+    const next = nextInPlace(live, heard, answered);
+    await speaker.answer(person, live, heard, answered, next);
+    return next === undefined ? tell(listening, person, withoutAnswer(heard)) : refreshHome(listening, person);
+  }
   const { input, chosen } = meaning;
   const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
-  if (pressed !== undefined && after !== 'stays' && (key !== undefined || after === 'closes'))
-    await listening.speaker.close(person, pressed, chosenNote(chosen, heard.language));
+  if (live !== undefined && body.message && after !== 'stays' && (key !== undefined || after === 'closes'))
+    await speaker.close(person, live, chosenNote(chosen, heard.language));
   await tell(listening, person, heard);
+}
+
+/** The message that was pressed: as it is known, or as it comes back itself. */
+function liveAt({ speaker }: Listening, person: Person, body: ActionsBody, at: At): Live {
+  const known = speaker.live(person);
+  if (known?.ts === at.ts) return known;
+  const { text = '', blocks = [] } = body.message ?? {};
+  return { ...at, text, blocks, asking: askingByKey(keyOf(body)) };
+}
+
+/** The next yes or no below what was answered, in the same message. */
+function nextInPlace({ asking, above = [] }: Live, heard: Heard, answered: Answered): Message | undefined {
+  if (!takesPlace(asking, above.length, heard)) return undefined;
+  const before = [...above, ...readBack(answered)];
+  const [message, ...rest] = renderMessages(heard.shown, heard.language, before);
+  return rest.length === 0 ? message : undefined;
 }
 
 /** Whether the same question now stands in the place of the message that asked it. */
@@ -181,14 +213,15 @@ async function shownAnew(
   { speaker }: Listening,
   person: Person,
   { ask, shown, language }: Heard,
-  { at, key }: { readonly at: At; readonly key: string | undefined },
+  { above, channel, ts }: Live,
+  key: string | undefined,
 ): Promise<boolean> {
   if (ask === undefined || key !== askKey(ask)) return false;
   const live = speaker.live(person);
-  if (live !== undefined && live.ts !== at.ts) return false;
-  const [message, ...rest] = renderMessages(shown, language);
+  if (live !== undefined && live.ts !== ts) return false;
+  const [message, ...rest] = renderMessages(shown, language, above);
   if (message === undefined || rest.length > 0) return false;
-  await speaker.replace(person, at, message);
+  await speaker.replace(person, { channel, ts }, message);
   return true;
 }
 

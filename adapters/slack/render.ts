@@ -1,50 +1,66 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
-import type { Button, KnownBlock } from '@slack/types';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
-import { shortened, split } from '../../src/core/plain-text.js';
+import type { Action, Answered, Ask, Field, Line } from '../../src/core/engine/replies.js';
+import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
 import {
+  apart,
   besideLine,
   chunks,
   linesInPieces,
-  numbered,
-  packed,
   presentInWords,
   valueInWords,
   whereInWords,
 } from '../chat/pieces.js';
+import { askingOf } from '../chat/read-back.js';
+import {
+  button,
+  buttons,
+  emphasized,
+  facts,
+  heading,
+  type Message,
+  type Piece,
+  pack,
+  paragraphs,
+  small,
+} from './blocks.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
 import { bold, escaped, plain } from './text.js';
-import { formActionId, keyBlockId, menuActionId } from './wire.js';
+import { formActionId, menuActionId } from './wire.js';
 import { words } from './words.js';
 
-/** A block, and the same in words for who does not see blocks: a notification, a screen reader. */
-export interface Piece {
-  readonly block: KnownBlock;
-  readonly text: string;
-}
-
-export interface Message {
-  readonly text: string;
-  readonly blocks: KnownBlock[];
-}
-
-/** A message as Slack posts it: complete in words, and nothing that people typed is read as mark-up. */
-export const postOf = (channel: string, { text, blocks }: Message) => ({
-  channel,
-  text: escaped(text),
-  blocks,
-  mrkdwn: false,
-  unfurl_links: false,
-  unfurl_media: false,
-});
-
 /** Everything that one turn said, in as few messages as Slack's limits allow. */
-export function renderMessages(replies: readonly Shown[], language: Language): readonly Message[] {
-  return pack(renderPieces(replies, language));
+export function renderMessages(
+  replies: readonly Shown[],
+  language: Language,
+  before: readonly Piece[] = [],
+): readonly Message[] {
+  const asked = replies.findLast((reply) => reply.type === 'ask');
+  const messages = apart(replies).flatMap((some, index) =>
+    pack([...(index === 0 ? before : []), ...renderPieces(some, language, asked)]),
+  );
+  const asking = asked && askingOf(asked);
+  const last = messages.at(-1);
+  return asking === undefined || last === undefined ? messages : [...messages.slice(0, -1), { ...last, asking }];
+}
+
+/** What was answered, in the place of what asked it: a line for one question, lines with a title for a form or card. */
+export function readBack(answered: Answered): readonly Piece[] {
+  const { title, lines } = answered;
+  const [only, ...more] = lines;
+  if (title === undefined && only !== undefined && more.length === 0) return answeredLine(only);
+  return [...small(title), ...facts(lines.map(({ asked, value }) => ({ label: asked, value })))];
+}
+
+function answeredLine({ asked, value }: Answered['lines'][number]): readonly Piece[] {
+  const text = `${asked} ${value}`;
+  const shown = bold(value, limits.sectionText - asked.length - 10);
+  if (shown.type === 'plain_text' || bold(asked, limits.sectionText).type === 'plain_text') return paragraphs(text);
+  const line = { type: 'mrkdwn', text: `${escaped(asked)} ${shown.text}`, verbatim: true } as const;
+  return [{ block: { type: 'section', text: line }, text }];
 }
 
 /** Only what is asked last can be answered (`asked`, which may stand elsewhere on the page); an id may be there once. */
@@ -79,20 +95,26 @@ function renderReply(reply: Shown, language: Language): readonly Piece[] {
 
 function renderAsk(ask: Ask, language: Language): readonly Piece[] {
   const key = askKey(ask);
+  const notice = paragraphs(ask.notice);
+  const asked = [...where(ask, language), ...paragraphs(ask.intro), ...askedPieces(ask, key, language)];
+  return [...(ask.noticePasses ? asking(notice) : notice), ...asking(asked)];
+}
+
+const asking = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece) => ({ ...piece, asks: true }));
+
+function askedPieces(ask: Ask, key: string, language: Language): readonly Piece[] {
   const [single] = ask.fields;
-  const above = [...paragraphs(ask.notice), ...where(ask, language), ...paragraphs(ask.intro)];
   switch (ask.mode) {
     case 'question':
     case 'form':
       return single !== undefined && !isForm(ask)
-        ? [...above, ...question(ask, single, key, language)]
-        : [...above, ...formInWords(ask, language), ...buttons([openForm(ask, language), ...ask.actions], key)];
+        ? [...question(ask, single, key, language)]
+        : [...formInWords(ask, language), ...buttons([openForm(ask, language), ...ask.actions], key)];
     case 'rows':
-      return [...above, ...ask.fields.flatMap((field) => rows(ask, field, key, language))];
+      return [...ask.fields.flatMap((field) => rows(ask, field, key, language))];
     case 'section':
     case 'overview':
       return [
-        ...above,
         ...facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) }))),
         ...ask.fields.flatMap((field) => paragraphs(field.error)),
         ...buttons(ask.actions, key),
@@ -217,116 +239,4 @@ function menus(actions: readonly Action[], language: Language): readonly Piece[]
     },
     text: '',
   }));
-}
-
-/** Labels and values beside each other, five to a block. */
-export function facts(pairs: readonly { readonly label: string; readonly value: string }[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let waiting: { label: string; value: string }[] = [];
-  const flush = () => {
-    for (const some of chunks(waiting, limits.sectionFields / 2)) {
-      pieces.push({
-        block: {
-          type: 'section',
-          fields: some.flatMap(({ label, value }) => [bold(label, limits.fieldText), plain(value)]),
-        },
-        text: some.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-      });
-    }
-    waiting = [];
-  };
-  let size = 0;
-  for (const { label, value } of pairs) {
-    // A list is easier to read over the whole width, and long values would fill a message by themselves.
-    if (label.length + value.length > 1_000 || value.includes('\n')) {
-      flush();
-      size = 0;
-      pieces.push(...emphasized(label), ...paragraphs(value));
-      continue;
-    }
-    if (size + label.length + value.length > 2_500) {
-      flush();
-      size = 0;
-    }
-    size += label.length + value.length;
-    waiting.push({ label, value });
-  }
-  flush();
-  return pieces;
-}
-
-function heading(title: string): readonly Piece[] {
-  if (title.trim() === '' || title.length > limits.headerText) return emphasized(title);
-  return [{ block: { type: 'header', text: plain(title) }, text: title }];
-}
-
-export function emphasized(text: string): readonly Piece[] {
-  if (text.length > limits.sectionText / 2) return paragraphs(text);
-  return [{ block: { type: 'section', text: bold(text, limits.sectionText) }, text }];
-}
-
-const paragraphSize = 2_900;
-
-export function paragraphs(text: string | undefined): readonly Piece[] {
-  if (text === undefined || text.trim() === '') return [];
-  return split(text, paragraphSize).map((part) => ({ block: { type: 'section', text: plain(part) }, text: part }));
-}
-
-export function small(text: string | undefined): readonly Piece[] {
-  if (text === undefined || text.trim() === '') return [];
-  return split(text, paragraphSize).map((part) => ({
-    block: { type: 'context', elements: [plain(part)] },
-    text: part,
-  }));
-}
-
-/** Buttons in rows; one whose label does not fit is numbered, with its label in full above. */
-export function buttons(actions: readonly Action[], key?: string): readonly Piece[] {
-  const { unique, labels, buttons } = numbered(actions, limits.buttonText);
-  const text = unique.map(({ label }) => `[${label}]`).join(' ');
-  return [
-    ...labels.flatMap(small),
-    ...chunks(buttons, limits.actionsElements).map(
-      (some, index): Piece => ({
-        block: {
-          type: 'actions',
-          ...(index === 0 && key !== undefined ? { block_id: keyBlockId(key) } : {}),
-          elements: some.map((action) => button(action)),
-        },
-        text: index === 0 ? shortened(text, 1_000) : '',
-      }),
-    ),
-  ];
-}
-
-export function button({ id, label, style }: Action, about?: string): Button {
-  return {
-    type: 'button',
-    action_id: id,
-    text: plain(shortened(label, limits.buttonText)),
-    ...(about === undefined ? {} : { accessibility_label: shortened(`${label}: ${about}`, limits.accessibilityLabel) }),
-    ...(style === undefined ? {} : { style }),
-  };
-}
-
-/** Packs pieces into messages that Slack takes; what does not fit goes on in the next one. */
-export function pack(pieces: readonly Piece[]): readonly Message[] {
-  const room = [limits.messageBlocks, limits.messageBlockText, limits.messageText + 1];
-  const sizes = ({ block, text }: Piece) => [1, weightOf(block), text.length + 1];
-  return packed(pieces, room, sizes, ({ block }) => block.type === 'divider').map((some) => {
-    const shown = some.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n');
-    return { text: shown === '' ? '–' : shown, blocks: some.map(({ block }) => block) };
-  });
-}
-
-/** The characters of all texts in a block. */
-export function weightOf(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + weightOf(part), 0);
-  if (typeof value !== 'object' || value === null) return 0;
-  let weight = 0;
-  for (const [key, part] of Object.entries(value)) {
-    if (typeof part !== 'string') weight += weightOf(part);
-    else if (key === 'text') weight += part.length;
-  }
-  return weight;
 }

@@ -1,11 +1,16 @@
 // Saying things to one person: in the conversation, one after the other, with what was answered closed behind it.
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Answered } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
+import type { Heard } from '../chat/heard.js';
 import { Newest } from '../chat/newest.js';
+import { type Asking, ReadBack, undoneIn } from '../chat/read-back.js';
+import { type Message, type Piece, pack, postOf } from './blocks.js';
 import { calling, posting, reasonOf } from './calls.js';
 import { type ShownBlock, withoutButtons } from './incoming.js';
-import { type Message, postOf } from './render.js';
+import { readBack } from './render.js';
 import { escaped, plain } from './text.js';
 import { readKeyBlockId } from './wire.js';
 import { words } from './words.js';
@@ -22,13 +27,21 @@ export interface Live {
   readonly ts: string;
   readonly text: string;
   readonly blocks: readonly ShownBlock[];
+  /** What it asks, and what stands above that and stays. */
+  readonly asking?: Asking | undefined;
+  readonly above?: readonly Piece[] | undefined;
 }
+
+type At = Pick<Live, 'channel' | 'ts'>;
 
 const most = 20_000;
 
 export function createSpeaker() {
   const channels = new Newest<Promise<string>>(most);
   const lives = new Newest<Live>(most);
+  /** What was offered last with buttons, and asks nothing. */
+  const offers = new Newest<Live>(most);
+  const readable = new ReadBack<At, Message>();
   const keyOf = ({ workspace, user }: Person) => `${workspace}|${user}`;
 
   function channelOf(person: Person): Promise<string> {
@@ -58,6 +71,12 @@ export function createSpeaker() {
     );
   }
 
+  function remember(person: Person, at: At, { text, blocks, asking, above }: Message): void {
+    const live = { ...at, text, blocks: blocks.map((block) => ({ ...block })), asking, above };
+    if (isAsking(blocks)) lives.set(keyOf(person), live);
+    else if (blocks.some(({ type }) => type === 'actions')) offers.set(keyOf(person), live);
+  }
+
   return {
     channelOf,
 
@@ -66,18 +85,60 @@ export function createSpeaker() {
       if (messages.length === 0) return;
       const channel = await channelOf(person);
       for (const message of messages) {
-        const { text, blocks } = message;
-        const posted = await posting(() => person.client.chat.postMessage(postOf(channel, message)));
-        if (posted.ts !== undefined && isAsking(blocks))
-          lives.set(keyOf(person), { channel, ts: posted.ts, text, blocks: shown(blocks) });
+        const { ts } = await posting(() => person.client.chat.postMessage(postOf(channel, message)));
+        if (ts !== undefined) remember(person, { channel, ts }, message);
       }
     },
 
     /** Puts something else in the place of a message. */
     async replace(person: Person, at: { channel: string; ts: string }, message: Message): Promise<void> {
       await edit(person.client, at, message);
-      if (isAsking(message.blocks))
-        lives.set(keyOf(person), { ...at, text: message.text, blocks: shown(message.blocks) });
+      remember(person, at, message);
+    },
+
+    /** Puts what was answered in the place of what a message asked; `next` where the next question stands there too. */
+    async answer(person: Person, live: Live, heard: Heard, answered: Answered, next?: Message): Promise<void> {
+      const { channel, ts, above = [] } = live;
+      const key = keyOf(person);
+      const counts = answeredMessage(answered, above);
+      readable.keep(key, heard, { channel, ts }, counts, answeredMessage(undoneIn(answered, heard.language), above));
+      if (lives.get(key)?.ts === ts) lives.delete(key);
+      await edit(person.client, live, next ?? counts);
+      if (next !== undefined) remember(person, { channel, ts }, next);
+    },
+
+    /** What was answered in a window, for which no message asked: who is notified of it reads its title only. */
+    async postAnswer(person: Person, heard: Heard, answered: Answered): Promise<void> {
+      const channel = await channelOf(person);
+      const counts = {
+        ...answeredMessage(answered),
+        text: answered.title ?? say(words.answeredInForm, heard.language),
+      };
+      const { ts } = await posting(() => person.client.chat.postMessage(postOf(channel, counts)));
+      if (ts === undefined) return;
+      const undone = answeredMessage(undoneIn(answered, heard.language));
+      readable.keep(keyOf(person), heard, { channel, ts }, counts, undone);
+    },
+
+    /** What was taken back says so where it was answered. */
+    async takeBack(person: Person, heard: Heard): Promise<void> {
+      const key = keyOf(person);
+      const changed = readable.changedBy(key, heard);
+      if (changed !== undefined && lives.get(key)?.ts !== changed.at.ts)
+        await edit(person.client, changed.at, changed.message);
+    },
+
+    /** An offer to which somebody said yes or no in words has no buttons any more. */
+    async closeOffer(person: Person, { meant, language }: Heard): Promise<void> {
+      const offer = meant && offers.get(keyOf(person));
+      const label = offer && labelOf(offer.blocks, meant.action);
+      if (offer === undefined || label === undefined) return;
+      offers.delete(keyOf(person));
+      await edit(
+        person.client,
+        offer,
+        closed(offer, chosenNote(meant?.agreed ? label : say(words.no, language), language)),
+      );
     },
 
     /** Takes the buttons off a message and says what became of it. */
@@ -89,6 +150,11 @@ export function createSpeaker() {
 
     /** The question that is open in the conversation, as far as this process knows. */
     live: (person: Person): Live | undefined => lives.get(keyOf(person)),
+
+    /** Opens a window over the one in which something was pressed; that keeps all that was typed in it. */
+    async pushModal(person: Person, trigger: string, view: ModalView): Promise<void> {
+      await person.client.views.push({ trigger_id: trigger, view });
+    },
 
     async openModal(person: Person, trigger: string, view: ModalView): Promise<string | undefined> {
       const opened = await person.client.views.open({ trigger_id: trigger, view });
@@ -118,7 +184,21 @@ export function closed({ text, blocks }: Pick<Live, 'text' | 'blocks'>, note: st
   return { text: note === '' ? text : note, blocks: [...kept.slice(0, 49), last] };
 }
 
-const shown = (blocks: readonly KnownBlock[]): readonly ShownBlock[] => blocks.map((block) => ({ ...block }));
+/** What was answered, below what stays of the message in which it was asked. */
+function answeredMessage(answered: Answered, above: readonly Piece[] = []): Message {
+  const pieces = readBack(answered);
+  const [message, ...rest] = pack([...above, ...pieces]);
+  if (message !== undefined && rest.length === 0) return message;
+  return pack(pieces)[0] ?? { text: '–', blocks: [] };
+}
+
+const Buttons = z.array(z.object({ action_id: z.string(), text: z.object({ text: z.string() }) }));
+
+/** What the button that presses this says. */
+function labelOf(blocks: readonly ShownBlock[], action: string): string | undefined {
+  const buttons = blocks.flatMap(({ elements }) => Buttons.safeParse(elements).data ?? []);
+  return buttons.find(({ action_id }) => action_id === action)?.text.text;
+}
 
 export const isAsking = (blocks: readonly { readonly block_id?: string }[]): boolean =>
   blocks.some(({ block_id }) => readKeyBlockId(block_id) !== undefined);

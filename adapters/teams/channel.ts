@@ -6,8 +6,9 @@ import type { Language } from '../../src/core/text.js';
 import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
 import { neverConnected } from '../chat/retry.js';
 import { type Connector, type Place, Refused, Unanswered } from './connector.js';
+import type { Message } from './elements.js';
 import { placeIn } from './places.js';
-import { type Message, renderMessages } from './render.js';
+import { renderMessages } from './render.js';
 import { outgoingOf, type Speaker } from './speaker.js';
 
 /** [docs] fifty a second for one app in one tenant, seven into one conversation; [ours] far below both. */

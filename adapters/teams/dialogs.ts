@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { instantFrom } from '../../src/core/time.js';
 import type { Card, Element } from './cards.js';
-import type { Message } from './render.js';
+import type { Message } from './elements.js';
 import { attachmentOf } from './speaker.js';
 import { withoutMarkup } from './text.js';
 

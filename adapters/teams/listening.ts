@@ -6,13 +6,15 @@ import type { Organisation } from '../../src/app/ports/organisations.js';
 import type { Language } from '../../src/core/text.js';
 import { type Heard, handled } from '../chat/heard.js';
 import { type ChatOptions, startListening } from '../chat/listening.js';
+import type { Element } from './cards.js';
 import { Clicks } from './clicks.js';
 import type { Connector, Place } from './connector.js';
+import type { Message } from './elements.js';
 import type { Offers } from './files.js';
 import { times } from './limits.js';
 import { type Places, storedPlace } from './places.js';
 import type { Profiles } from './profiles.js';
-import { type Message, renderMessages, sayingCard } from './render.js';
+import { renderMessages, sayingCard } from './render.js';
 import type { Speaker } from './speaker.js';
 import { words } from './words.js';
 
@@ -80,8 +82,13 @@ export function createListening(options: ListenerOptions) {
 export const profileOf = ({ profiles, places }: Pick<ListenerOptions, 'profiles' | 'places'>, person: Person) =>
   profiles.of({ ...person, wasMet: () => places.wasMet(person.user) });
 
-export const render = ({ shown, language }: Heard, page?: number): readonly Message[] =>
-  renderMessages(shown, { language, showing: showing(), ...(page === undefined ? {} : { page }) });
+/** As cards; `before` stands above the first of them. */
+export const render = (
+  { shown, language }: Heard,
+  page?: number,
+  before: readonly Element[] = [],
+): readonly Message[] =>
+  renderMessages(shown, { language, showing: showing(), ...(page === undefined ? {} : { page }) }, before);
 
 /** Different for each showing of a card. */
 export const showing = () => randomBytes(6).toString('hex');

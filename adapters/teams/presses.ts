@@ -3,18 +3,21 @@ import { behaviourOf } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import { askKey } from '../../src/core/engine/asked.js';
+import type { Answered } from '../../src/core/engine/replies.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import type { Heard } from '../chat/heard.js';
 import { type Begun, failure, inConversation, turn } from '../chat/listening.js';
 import { nextPage } from '../chat/pieces.js';
+import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } from '../chat/read-back.js';
 import { cardType } from './cards.js';
 import { sendFiles } from './documents.js';
+import type { Message } from './elements.js';
 import { type Activity, clickOf, deliveryOfForm, deliveryOfPress, inputOf, type Press } from './incoming.js';
 import { type Listening, type Person, render, showing } from './listening.js';
-import type { Message } from './render.js';
-import { closedCard, closingNote } from './speaker.js';
+import { readBack } from './render.js';
+import { closedCard, closingNote, type Live } from './speaker.js';
 import { replaced, tell } from './telling.js';
 import type { ButtonData } from './wire.js';
 import { words } from './words.js';
@@ -31,11 +34,15 @@ export async function pressed(
   const input = inputOf(press);
   const language = listening.languageOf(person);
   if (input === undefined) return toast(say(words.pickOne, language));
-  const answered = afterPress(listening, person, press, pressTurn(listening, person, press, activity, input));
+  const begun = pressTurn(listening, person, press, activity, input);
+  const answered = afterPress(listening, person, press, isBeside(input) ? beside(begun) : begun);
   const quick = await within(answered, listening.budgetMs);
   // What comes too late to be the answer is put in the place of the card, or below it, all the same.
   return quick === late ? toast(say(words.busy, language)) : quick;
 }
+
+/** What it says is said below; the card stays as it is, with all that was filled in on it. */
+const beside = ({ outcome, first }: Begun): Begun => ({ outcome: outcome.then(besideOf), first });
 
 /** Each press is a turn; a second click within a moment joins the first, and a form is taken once. */
 export function pressTurn(
@@ -87,9 +94,14 @@ function inPlaceOf(listening: Listening, person: Person, press: Press, heard: He
 
 /** What comes in the place of the pressed card: the same question anew, or what was answered without its buttons. */
 function inPlace({ speaker }: Listening, { place }: Person, { card, data }: Press, heard: Heard): Message | undefined {
-  const again = shownAgain(data, heard);
-  if (again !== undefined || heard.stale) return again;
   const live = card === undefined ? undefined : speaker.known(place, card);
+  const again = shownAgain(data, heard, live);
+  if (again !== undefined || heard.stale) return again;
+  const answered = answerTo(live?.asking ?? askingByKey(data.asked), heard);
+  if (card !== undefined && answered !== undefined) {
+    const counts = speaker.answered(place, live ?? { activity: card, above: [] }, heard, answered);
+    return nextInPlace(live, heard, answered) ?? counts;
+  }
   // Of a card from before a restart the words are not known: it stays, but for a form that could be sent twice.
   if (live === undefined && !isUnsent(data.record ?? '')) return undefined;
   if (!closes(data)) return undefined;
@@ -97,10 +109,18 @@ function inPlace({ speaker }: Listening, { place }: Person, { card, data }: Pres
   return closedCard(live, data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language));
 }
 
-function shownAgain({ asked, page }: ButtonData, heard: Heard): Message | undefined {
+/** The next yes or no below what was answered, on the same card. */
+function nextInPlace(live: Live | undefined, heard: Heard, answered: Answered): Message | undefined {
+  const { asking, above = [] } = live ?? {};
+  if (!takesPlace(asking, above.length, heard)) return undefined;
+  const [message, ...rest] = render(heard, undefined, [...above, ...readBack(answered)]);
+  return rest.length === 0 ? message : undefined;
+}
+
+function shownAgain({ asked, page }: ButtonData, heard: Heard, live: Live | undefined): Message | undefined {
   const { ask } = heard;
   if (ask === undefined || asked !== askKey(ask)) return undefined;
-  const [message, ...rest] = render(heard, nextPage(page, ask));
+  const [message, ...rest] = render(heard, nextPage(page, ask), live?.above);
   return rest.length === 0 ? message : undefined;
 }
 
@@ -126,7 +146,8 @@ async function sayAfter(
     if (isQuestion) speaker.showed(place, card, message);
     await replaced(listening, place, card, message);
   }
-  if (!isQuestion) return tell(listening, person, heard);
+  // What was answered stands on the card that was pressed.
+  if (!isQuestion) return tell(listening, person, message === undefined ? heard : withoutAnswer(heard));
   await sendFiles(listening, person, heard);
 }
 

@@ -1,62 +1,81 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
-import { shortened, split } from '../../src/core/plain-text.js';
+import type { Action, Answered, Ask, Field, Line } from '../../src/core/engine/replies.js';
+import { clean, shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
 import {
+  apart,
   besideLine,
   chunks,
   linesInPieces,
-  numbered,
   packed,
   presentInWords,
   valueInWords,
   whereInWords,
 } from '../chat/pieces.js';
+import { askingOf } from '../chat/read-back.js';
 import { type About, execute, type Showing, submit } from './actions.js';
-import { bytesOf, type Card, cardOf, type Element, inputsIn, wordsOnly } from './cards.js';
+import { bytesOf, cardOf, type Element } from './cards.js';
+import {
+  buttons,
+  emphasized,
+  facts,
+  heading,
+  type Message,
+  type Piece,
+  pack,
+  paragraphs,
+  small,
+  together,
+} from './elements.js';
 import { choiceButtons, fieldInputs, mayBeUnknown } from './inputs.js';
 import { limits } from './limits.js';
-import { isPlain, type Look, lines } from './text.js';
+import { lines } from './text.js';
 import { menuId } from './wire.js';
 import { words } from './words.js';
 
-/** Elements that stay together, and the same in words for who does not see cards: a notification, a screen reader. */
-interface Piece {
-  readonly elements: readonly Element[];
-  readonly text: string;
-  /** Means something only while it can be answered: inputs, how to fill them in, what does not fit. */
-  readonly passes?: true;
-}
-
-export interface Message {
-  readonly card: Card;
-  /** What stays of it when it was answered. */
-  readonly words: readonly Element[];
-  /** All of it in words, with its buttons in brackets. */
-  readonly text: string;
-  /** What a notification shows. */
-  readonly summary: string;
-  /** What it asks, when it asks. */
-  readonly key?: string;
-}
-
 /** Everything that one turn said, in as few cards as their size allows. Only what is asked last can be answered. */
-export function renderMessages(replies: readonly Shown[], showing: Showing): readonly Message[] {
+export function renderMessages(
+  replies: readonly Shown[],
+  showing: Showing,
+  before: readonly Element[] = [],
+): readonly Message[] {
   const asked = replies.findLast((reply): reply is Ask => reply.type === 'ask');
-  const pieces = replies.flatMap((reply, index) => {
-    const said = reply.type === 'ask' && reply !== asked ? earlierAsk(reply, showing) : renderReply(reply, showing);
-    return index === 0 ? said : apart(said);
+  const messages = apart(replies).flatMap((some, index) => {
+    const pieces = some.flatMap((reply, at) => {
+      const said = reply.type === 'ask' && reply !== asked ? earlierAsk(reply, showing) : renderReply(reply, showing);
+      return at === 0 ? said : below(said);
+    });
+    return pack(index === 0 && before.length > 0 ? [{ elements: before, text: '' }, ...below(pieces)] : pieces);
   });
-  const messages = pack(pieces);
   const last = messages.at(-1);
   if (asked === undefined || last === undefined) return messages;
-  return [...messages.slice(0, -1), { ...last, key: askKey(asked) }];
+  const asking = askingOf(asked);
+  return [...messages.slice(0, -1), { ...last, key: askKey(asked), ...(asking === undefined ? {} : { asking }) }];
 }
 
+/** What was answered, in the place of what asked it: a line for one question, lines with a title for a form or card. */
+export function readBack({ title, lines: answers }: Answered): readonly Element[] {
+  const [only, ...more] = answers;
+  const pieces =
+    title === undefined && only !== undefined && more.length === 0
+      ? [{ elements: [answeredLine(only)], text: '' }]
+      : [...small(title), ...facts(answers.map(({ asked, value }) => ({ label: asked, value })))];
+  return pieces.flatMap(({ elements }) => elements);
+}
+
+/** "Hoeveel mensen werken er? **8**"; nothing in a run of text is read as formatting. */
+const answeredLine = ({ asked, value }: Answered['lines'][number]): Element => ({
+  type: 'RichTextBlock',
+  inlines: [
+    { type: 'TextRun', text: `${clean(asked)} ` },
+    { type: 'TextRun', text: clean(value), weight: 'Bolder' },
+  ],
+});
+
 /** A line above what is said next. */
-function apart([first, ...rest]: readonly Piece[]): readonly Piece[] {
+function below([first, ...rest]: readonly Piece[]): readonly Piece[] {
   const [top, ...below] = first?.elements ?? [];
   if (first === undefined || (top?.type !== 'TextBlock' && top?.type !== 'RichTextBlock'))
     return first === undefined ? [] : [first, ...rest];
@@ -65,7 +84,7 @@ function apart([first, ...rest]: readonly Piece[]): readonly Piece[] {
 
 /** A sentence of the channel itself. */
 export const sayingCard = (text: string): Message =>
-  pack(paragraphs(text))[0] ?? { card: cardOf([]), words: [], text: '', summary: '' };
+  pack(paragraphs(text))[0] ?? { card: cardOf([]), words: [], above: [], text: '', summary: '' };
 
 function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
   switch (reply.type) {
@@ -86,26 +105,32 @@ function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
 function earlierAsk(ask: Ask, showing: Showing): readonly Piece[] {
   const isAgain = ask.fields.some(({ error }) => error !== undefined);
   const notice = paragraphs(ask.notice);
-  return [...(isAgain ? passing(notice) : notice), ...where(ask, showing.language), ...paragraphs(ask.intro)];
+  const asked = [...where(ask, showing.language), ...paragraphs(ask.intro)];
+  const said = ask.noticePasses ? asking(notice) : notice;
+  return [...(isAgain ? passing(said) : said), ...asking(asked)];
 }
 
+const asking = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece) => ({ ...piece, asks: true }));
+
 function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
+  return [...earlierAsk(ask, showing), ...asking(askedPieces(ask, showing))];
+}
+
+function askedPieces(ask: Ask, showing: Showing): readonly Piece[] {
   const { language } = showing;
   const about = { asked: askKey(ask), record: ask.record };
-  const above = earlierAsk(ask, showing);
   const [single] = ask.fields;
   switch (ask.mode) {
     case 'question':
     case 'form':
       return single !== undefined && !isForm(ask)
-        ? [...above, ...question(ask, single, showing, about), ...buttons(ask.actions, showing, about)]
-        : [...above, ...form(ask, showing, about)];
+        ? [...question(ask, single, showing, about), ...buttons(ask.actions, showing, about)]
+        : [...form(ask, showing, about)];
     case 'rows':
-      return [...above, ...ask.fields.flatMap((field) => rows(ask, field, showing, about))];
+      return [...ask.fields.flatMap((field) => rows(ask, field, showing, about))];
     case 'section':
     case 'overview':
       return [
-        ...above,
         ...facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) }))),
         ...ask.fields.flatMap((field) => complaint(field.error)),
         ...buttons(ask.actions, showing, about),
@@ -251,73 +276,4 @@ function menus(actions: readonly Action[], { language, showing }: Showing): read
       },
     ]),
   );
-}
-
-/** Labels and values beside each other; a long value has the whole width. */
-function facts(pairs: readonly { readonly label: string; readonly value: string }[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let waiting: { title: string; value: string }[] = [];
-  const flush = () => {
-    for (const some of chunks(waiting, 10))
-      pieces.push({
-        elements: [{ type: 'FactSet', facts: some }],
-        text: some.map(({ title, value }) => `${title}: ${value}`).join('\n'),
-      });
-    waiting = [];
-  };
-  for (const { label, value } of pairs) {
-    const short = label.length <= 60 && value.length <= 300 && !value.includes('\n');
-    if (short && isPlain(label) && isPlain(value)) {
-      waiting.push({ title: label, value: value === '' ? '–' : value });
-      continue;
-    }
-    flush();
-    pieces.push(...emphasized(label), ...paragraphs(value));
-  }
-  flush();
-  return pieces;
-}
-
-function heading(title: string): readonly Piece[] {
-  const elements = lines(title, { weight: 'Bolder', size: 'Large' }).map((element) =>
-    element.type === 'TextBlock' ? { ...element, style: 'heading' as const } : element,
-  );
-  return elements.length === 0 ? [] : [{ elements, text: title }];
-}
-
-const emphasized = (text: string): readonly Piece[] => paragraphs(text, { weight: 'Bolder' });
-const small = (text: string | undefined): readonly Piece[] => paragraphs(text, { isSubtle: true, size: 'Small' });
-
-function paragraphs(text: string | undefined, look: Look = {}): readonly Piece[] {
-  if (text === undefined || text.trim() === '') return [];
-  return split(text, 3_000).map((part) => ({ elements: lines(part, look), text: part }));
-}
-
-/** Buttons in rows; one whose label does not fit is numbered, with its label in full above. */
-function buttons(actions: readonly Action[], showing: Showing, about: About = {}): readonly Piece[] {
-  const { labels, buttons: all } = numbered(actions, limits.buttonText);
-  const fitting = all.map((action) => ({ ...action, label: shortened(action.label, limits.buttonText) }));
-  return [
-    ...labels.flatMap(small),
-    ...chunks(fitting, limits.buttons).map((some) => ({
-      elements: [{ type: 'ActionSet' as const, actions: some.map((action) => execute(action, showing, about)) }],
-      text: some.map(({ label }) => `[${label}]`).join(' '),
-    })),
-  ];
-}
-
-function together(elements: readonly Element[]): Piece {
-  const asked = inputsIn(elements).flatMap(({ label }) => label ?? []);
-  return { elements, text: asked.join('\n'), passes: true };
-}
-
-/** Packs pieces into cards that Teams takes; what does not fit goes on in the next one. Inputs of two pieces never meet. */
-function pack(pieces: readonly Piece[]): readonly Message[] {
-  const sizes = ({ elements }: Piece) => [bytesOf(elements), inputsIn(elements).length > 0 ? 1 : 0];
-  return packed(pieces, [limits.cardBytes - 500, 1], sizes).map((some) => {
-    const kept = some.flatMap(({ elements, passes }) => (passes === undefined ? wordsOnly(elements) : []));
-    const text = some.flatMap((piece) => (piece.text === '' ? [] : [piece.text])).join('\n');
-    const summary = shortened(text === '' ? '–' : text, limits.summary);
-    return { card: cardOf(some.flatMap(({ elements }) => elements)), words: kept, text, summary };
-  });
 }

@@ -39,8 +39,8 @@ export class Drafts {
 }
 
 export type FormStep =
-  /** Show the present question (again), after this sentence. */
-  | { readonly type: 'ask'; readonly notice?: string }
+  /** Show the present question (again), after this sentence; `unread` where the bot may know what was meant. */
+  | { readonly type: 'ask'; readonly notice?: string; readonly unread?: true }
   | { readonly type: 'other' }
   | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
   /** The form is left unsaved; the input goes to the bot. */
@@ -203,13 +203,13 @@ export class Form {
     if (field.kind === 'yes-no') return this.readYesNo(field, text);
     if (field.kind === 'person' && field.other) return this.readNewPerson(field, text);
     const max = options.length + (hasOtherNumber(field) ? 1 : 0);
-    return this.refuse(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }));
+    return this.unread(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }), text);
   }
 
   private readYesNo(field: Field, text: string): FormStep {
     const yes = /^(ja|j|yes|y)[.!]?$/i.test(text);
     if (yes || /^(nee|n|no)[.!]?$/i.test(text)) return this.take(field, yes, yesNo(yes, this.language));
-    return this.refuse(say(words.yesOrNo, this.language));
+    return this.unread(say(words.yesOrNo, this.language), text);
   }
 
   private readNewPerson(field: Field, text: string): FormStep {
@@ -244,6 +244,37 @@ export class Form {
     return { type: 'ask', notice };
   }
 
+  /** Words where an option was asked: whoever understands sentences may know which. */
+  private unread(notice: string, text: string): FormStep {
+    return /\p{L}/u.test(text) ? { type: 'ask', notice, unread: true } : this.refuse(notice);
+  }
+
+  /** Whether a line may be a sentence in which the answer stands, and more. */
+  listensTo(line: string): boolean {
+    const { current } = this;
+    const isShort = current?.kind === 'text' || current?.kind === 'person' || current?.kind === 'moment';
+    return isShort && this.otherBeside === undefined && line.trim().split(/\s+/).length > 2;
+  }
+
+  /** What the bot understood of a line, for the fields of this form; undefined when that was nothing. */
+  understood(fields: readonly Field[]): FormStep | undefined {
+    const filled = this.fields.flatMap((own) => {
+      const field = fields.find(({ path }) => path === own.path);
+      const value = field === undefined || this.values.has(own.path) ? undefined : newlyIn(field, own);
+      return field === undefined || value === undefined ? [] : [{ field, value }];
+    });
+    for (const { field, value } of filled) {
+      const shown = field.kind === 'moment' ? field.shown?.[0] : undefined;
+      this.typed.set(field.path, { value, words: shown ?? readyWords(field, value, this.language) });
+      this.values.set(field.path, value);
+    }
+    if (filled.length === 0) return undefined;
+    const missing = this.fields.findIndex(({ path }) => !this.values.has(path));
+    if (missing < 0) return this.submission();
+    this.index = missing;
+    return { type: 'ask' };
+  }
+
   private next(): FormStep {
     this.index += 1;
     return this.index < this.fields.length ? { type: 'ask' } : this.submission();
@@ -256,6 +287,13 @@ export class Form {
     const n = Object.fromEntries(shown.map(({ path, n: version }) => [path, version]));
     return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
   }
+}
+
+/** What was filled in by the words just typed: a moment stands there as if it was stored, in words. */
+function newlyIn({ sent, error, kind, suggestion }: Field, before: Field): unknown {
+  if (error !== undefined) return undefined;
+  if (sent !== undefined) return sent;
+  return kind === 'moment' && suggestion !== before.suggestion ? (suggestion ?? undefined) : undefined;
 }
 
 /** The field comes back with what was sent: it does not fit, or somebody else changed it meanwhile. */

@@ -146,7 +146,14 @@ export class Screen {
   private async readForm(form: Form, line: string): Promise<void> {
     this.spoken = true;
     const action = this.letters.find(line);
-    const step: FormStep = action ? { type: 'leave', input: { type: 'press', action: action.id } } : form.read(line);
+    const early = action === undefined && form.listensTo(line) ? await this.heardInForm(form, line) : undefined;
+    if (early === 'done') return;
+    const read = (): FormStep =>
+      action ? { type: 'leave', input: { type: 'press', action: action.id } } : form.read(line);
+    const local = early ?? read();
+    const heard = local.type === 'ask' && local.unread ? await this.heardInForm(form, line) : undefined;
+    if (heard === 'done') return;
+    const step = heard ?? local;
     switch (step.type) {
       case 'ask':
         // The question stands right above: a remark does not need it again.
@@ -158,6 +165,30 @@ export class Screen {
       case 'leave':
         return this.leaveForm(form, step.input);
     }
+  }
+
+  /**
+   * What the bot understands of a line that is typed in a form: the fields that it fills. A side step is answered, and the form
+   * stands there still; undefined when nothing was understood.
+   */
+  private async heardInForm(form: Form, line: string): Promise<FormStep | 'done' | undefined> {
+    const { ask } = form;
+    const over = isUnsent(ask.record) ? { over: ask.record } : {};
+    const turn = await this.turn({ type: 'text', text: line.trim(), ...over });
+    const [first] = turn?.outcome.heard ?? [];
+    if (turn === undefined || first === undefined || first.intent === 'unclear') return undefined;
+    const again = turn.replies.findLast((reply) => reply.type === 'ask');
+    if (again?.record === ask.record && isLongForm(again)) return form.understood(again.fields);
+    if (again === undefined && first.intent !== 'control') {
+      await this.show(turn.replies, turn);
+      await this.showField(form);
+      return 'done';
+    }
+    // It was stored, or something else is asked now.
+    this.form = undefined;
+    this.drafts.forget(ask);
+    await this.show(turn.replies, turn);
+    return 'done';
   }
 
   /** What is not there yet is kept nowhere: once its form is closed, the next one of its kind begins empty. */
@@ -186,23 +217,31 @@ export class Screen {
 
   /** One turn. False when it did not succeed, after saying so. */
   private async send(input: IncomingInput, submitted?: Submitted): Promise<boolean> {
+    const turn = await this.turn(input);
+    if (turn === undefined) return false;
+    const { outcome, replies } = turn;
+    const again = replies.some((reply) => reply.type === 'ask' && reply.fields.some(wasRefused));
+    if (submitted && !again && !outcome.error) this.drafts.forget(submitted.form.ask);
+    this.failed = outcome.error !== undefined;
+    await this.show(replies, turn, submitted?.sent);
+    if (outcome.error) await this.print(wrap(outcome.error.text, this.look.width));
+    return outcome.error === undefined;
+  }
+
+  /** What the bot makes of an input; undefined when it failed, after saying so. */
+  private async turn(input: IncomingInput) {
     const { bot, user, now } = this.options;
     const at = now();
     try {
       const delivery = randomUUID();
       const outcome = await bot.handle({ platform: 'terminal', workspace: null, user, delivery, now: at, input });
       const replies = outcome.said.filter(({ to }) => to === outcome.person).map(({ reply }) => reply);
-      const again = replies.some((reply) => reply.type === 'ask' && reply.fields.some(wasRefused));
-      if (submitted && !again && !outcome.error) this.drafts.forget(submitted.form.ask);
-      this.failed = outcome.error !== undefined;
-      await this.show(replies, { at, person: outcome.person }, submitted?.sent);
-      if (outcome.error) await this.print(wrap(outcome.error.text, this.look.width));
-      return outcome.error === undefined;
+      return { outcome, replies, at, person: outcome.person };
     } catch (error) {
       if (error instanceof OperatorError) throw error;
       this.failed = true;
       await this.fail(words.failed, error);
-      return false;
+      return undefined;
     }
   }
 

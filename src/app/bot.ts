@@ -144,7 +144,13 @@ async function whyStopped(turn: AppTurn, { profile }: Incoming, input: IncomingI
 /** What a turn leaves behind: cards and reminders as the facts are now, and its lines in the trail. */
 async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handled> {
   const stale = turn.stale === undefined ? {} : { stale: turn.stale };
-  const outcome: Outcome = { person: turn.person.id, language: turn.language, said: turn.said, ...stale };
+  const outcome: Outcome = {
+    person: turn.person.id,
+    language: turn.language,
+    said: turn.said,
+    ...stale,
+    ...readBack(turn),
+  };
   const heard = turn.heard.length === 0 ? {} : { heard: turn.heard };
   if (type === 'open' || type === 'home') throw new ShownOnly(outcome);
   await touchCards(turn);
@@ -153,6 +159,16 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
   if (entries.length > 0)
     await repositories.audit.append(organisation.id, (head) => extendChain(head, entries, crypto.sha256));
   return { ...outcome, ...heard, waits: withOpenForm(turn, type), organisation: organisation.id };
+}
+
+/** What is to be read back of a turn, where it was asked. */
+function readBack({ id, answered, undone, meant }: AppTurn): Partial<Outcome> {
+  return {
+    ...(answered === undefined && undone === undefined ? {} : { turn: id }),
+    ...(answered === undefined ? {} : { answered }),
+    ...(undone === undefined ? {} : { undone }),
+    ...(meant === undefined ? {} : { meant }),
+  };
 }
 
 /** A form that came in answer to typed words stands in the conversation; one that a button opened may be a window. */

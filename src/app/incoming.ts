@@ -1,5 +1,6 @@
 // What a channel hands over and what it gets back. The one door of the shell: `Bot.handle`.
 
+import type { Answered } from '../core/engine/replies.js';
 import type { ReadFile } from '../core/file-content.js';
 import type { Language } from '../core/text.js';
 import type { Reading } from '../core/understanding/reading.js';
@@ -88,6 +89,14 @@ export interface Outcome {
   readonly said: readonly Said[];
   /** What was heard in typed text, the likeliest first; for whoever tries the bot, and never logged. */
   readonly heard?: readonly Reading[];
+  /** The id of the turn, by which what was answered in it is known when it is taken back. */
+  readonly turn?: string;
+  /** What the person answered; for their own conversation only. */
+  readonly answered?: Answered;
+  /** The turn whose answers were taken back in this one. */
+  readonly undone?: string;
+  /** The button that typed words said yes or no to: its message is done with. */
+  readonly meant?: { readonly action: string; readonly agreed: boolean };
   /** Nothing came of it: what was pressed is refused or belongs to what went on, and its card stays as it was. */
   readonly stale?: true;
   /** A stable code with its sentence when nothing was stored because of a mistake of the caller. */

@@ -99,6 +99,7 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   if (!agreed && !declines(text)) return false;
   const control = agreed ? 'confirm' : 'decline';
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+  turn.meant = { action: yes, agreed };
   await (agreed ? onPress(turn, yes) : decline(turn));
   return true;
 }

@@ -60,6 +60,8 @@ export async function talk(
 async function done(turn: AppTurn, loaded: Loaded, taken: Step, input: EngineInput): Promise<Loaded> {
   await store(turn, loaded, taken.writes, input.type === 'press' && input.press.verb === 'undo' ? 'undo' : undefined);
   const after = taken.writes.length === 0 ? loaded : { ...loaded, scope: wholly(loaded.scope, taken.after) };
+  if (taken.answered !== undefined) turn.answered = taken.answered;
+  if (taken.undone !== undefined) turn.undone = taken.undone;
   for (const effect of taken.effects) await applyEffect(turn, after, effect);
   // What was understood has been stored: nothing of it waits any longer.
   if (taken.writes.length > 0) turn.waits = turn.waits.told === undefined ? {} : { told: turn.waits.told };

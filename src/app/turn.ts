@@ -4,7 +4,7 @@ import type { DocumentNames, PictureFormat } from '../core/document-names.js';
 import type { Answer, Write } from '../core/engine/answers.js';
 import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Behaviour, Press } from '../core/engine/press.js';
-import type { Line, Reply } from '../core/engine/replies.js';
+import type { Answered, Line, Reply } from '../core/engine/replies.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Template } from '../core/engine/template.js';
 import { asRead, type Person } from '../core/people.js';
@@ -65,6 +65,12 @@ export interface AppTurn {
   waits: Waiting;
   /** What was heard in typed text. */
   heard: readonly Meant[];
+  /** What the person answered, to be read back where it was asked. */
+  answered?: Answered;
+  /** The turn whose answers were taken back. */
+  undone?: string;
+  /** The button that typed words said yes or no to. */
+  meant?: { readonly action: string; readonly agreed: boolean };
   /** Nothing came of what was done, and the person was told why. */
   stale?: true;
 }

@@ -1,11 +1,13 @@
 // A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
+import { pathsAt } from '../core/engine/ask.js';
 import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
 import { filledInWords, isWhole } from '../core/engine/said-back.js';
+import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
@@ -51,6 +53,8 @@ export async function talkUnsent(
   turn.waits = {};
   const same = input.type === 'press' ? { ...input, press: { ...input.press, subject: made.id } } : input;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
+  // The form that stands in the conversation knows of no number yet.
+  if (turn.answered?.record === made.id) turn.answered = { ...turn.answered, record: unsentId(checklist.id) };
 }
 
 /**
@@ -121,10 +125,19 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
   if ((control === 'confirm' || control === 'done') && isWhole(open.scope, open.focus, open.filled))
     return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
+  const [missing, ...others] = missingIn(open);
+  if (control === 'unknown' && missing !== undefined && others.length === 0) {
+    const { values } = filling(turn, unsentId(checklist.id), open, { [missing]: null });
+    return talkUnsent(turn, checklist, { type: 'show' }, values);
+  }
   if (control !== 'explain') return tell(turn, sentences.formOpen);
   const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
 }
+
+/** What must still be filled in before the form can be sent. */
+const missingIn = ({ scope, focus, filled }: Open): readonly string[] =>
+  pathsAt(scope, focus).filter((path) => !(path in filled) && columnAt(scope, path)?.optional !== true);
 
 /** The form as it is shown, and what an input leads to in it. */
 async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
@@ -152,7 +165,7 @@ function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record
   return {
     ...ask,
     ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? { notice: filledInWords(scope, turn.waits.form.values) }
+      ? { notice: filledInWords(scope, turn.waits.form.values), noticePasses: true as const }
       : {}),
     fields,
     actions: isReady

@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.js';
 import { latest } from '../../src/core/engine/answers.js';
+import { conversations } from '../journeys/as-people-talk/whole-conversations.js';
+import { play } from './play.js';
 
 export const channels = ['terminal', 'slack', 'teams'] as const;
 export type ChannelName = (typeof channels)[number];
@@ -18,6 +20,8 @@ export interface Channel {
    * there already.
    */
   fill(...answers: readonly string[]): Promise<string>;
+  /** All that stands in the conversation now, as it was changed meanwhile; absent where what was said is never changed. */
+  standing?(): Promise<string>;
   /** Somebody else, who was never here. */
   sayAs(who: string, text: string): Promise<string>;
   /** The same delivery as the last `say`, once more. */
@@ -152,6 +156,45 @@ export const duties: readonly Duty[] = [
       expect(await channel.say('uitleg')).toContain('Waarom vragen we dit?');
       expect(await channel.say('terug')).toContain('Hoeveel mensen');
       expect(await channel.say('later')).toContain('Alles is bewaard');
+    },
+  },
+  {
+    what: 'Can be read back: each question with its answer where it was asked, and what was taken back says so',
+    how: {
+      terminal: 'what was typed stands below what was asked',
+      slack: 'the answer takes the place of the buttons',
+      teams: 'the answer takes the place of the inputs and buttons',
+    },
+    attempt: async (channel) => {
+      await introduction(channel);
+      const { standing } = channel;
+      if (standing === undefined) return;
+      const answers = async () => (await standing()).replaceAll(/[*\s]+/g, ' ');
+      expect(await answers()).toContain('Naam bedrijf Bakkerij De Vries Contact info@bakkerijdevries.nl');
+      expect(await answers()).toContain('Hoeveel mensen werken er, uzelf meegeteld? 9 mensen');
+      expect(await channel.say('ongedaan')).toContain('Teruggezet: Aantal mensen.');
+      expect(await answers()).toContain('uzelf meegeteld? 9 mensen (ongedaan gemaakt)');
+      await channel.say('ongedaan');
+      expect(await answers()).not.toContain('(ongedaan gemaakt)');
+    },
+  },
+  {
+    what: 'Asks yes or no after yes or no in one place, with what was answered above it',
+    how: {
+      terminal: 'below each other',
+      slack: 'in the same message',
+      teams: 'on the same card',
+    },
+    attempt: async (channel) => {
+      await introduction(channel);
+      await channel.press('Overslaan');
+      await channel.press('Overslaan');
+      await channel.press('Ja');
+      await channel.press('Nee');
+      expect(await stored(channel)).toMatchObject({ 'has-customers': true, 'has-suppliers': false });
+      const now = (await channel.standing?.())?.replaceAll(/[*\s]+/g, ' ');
+      if (now !== undefined)
+        expect(now).toMatch(/klanten\? Ja Bewaart u gegevens van leveranciers\? Nee Bakkerij [^?]*vraag 3 van/);
     },
   },
   {
@@ -471,6 +514,16 @@ export function describeChannel(name: ChannelName, open: () => Promise<Channel>)
       const channel = await open();
       try {
         await attempt(channel);
+      } finally {
+        await channel.close();
+      }
+    });
+  });
+  describe(`whole conversations without a button or a slash: ${name}`, () => {
+    it.each(conversations.map((one) => [one.name, one] as const))('%s', { timeout: 60_000 }, async (_name, one) => {
+      const channel = await open();
+      try {
+        await play(channel, one);
       } finally {
         await channel.close();
       }

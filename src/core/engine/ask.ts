@@ -15,23 +15,18 @@ import { interview, openPoints, progressOf, rowStatus, statusOf } from './status
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
   const section = sectionHere(scope, focus);
-  const { language, recordName } = scope.facts;
+  const { language } = scope.facts;
   const press: Press = (role, label, path, n, values = {}) => ({
     id: pressId(role, record, path, n),
     label: say(label, language, values),
     role,
   });
   const { mode, intro, question, fields, actions } = askParts({ scope, section, said, press }, focus);
-  const title = [
-    ...(recordName === '' ? [] : [recordName]),
-    section ? say(section.title, language) : say(sentences.overviewTitle, language),
-    ...(focus.type === 'row' ? [rowHeading(scope, focus.path)] : []),
-  ];
   return {
     type: 'ask',
     mode,
     record,
-    title: title.join(' · '),
+    title: titleOf(scope, focus),
     ...(intro === undefined ? {} : { intro }),
     ...(said.notice === undefined ? {} : { notice: said.notice }),
     progress: progressOf(scope),
@@ -39,6 +34,17 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     fields,
     actions: [...(said.actions ?? []), ...actions],
   };
+}
+
+/** "V-001 Klanten · Waarvoor", and of one row what that is called. */
+export function titleOf(scope: Scope, focus: Focus): string {
+  const { language, recordName } = scope.facts;
+  const section = sectionHere(scope, focus);
+  return [
+    ...(recordName === '' ? [] : [recordName]),
+    section ? say(section.title, language) : say(sentences.overviewTitle, language),
+    ...(focus.type === 'row' ? [rowHeading(scope, focus.path)] : []),
+  ].join(' · ');
 }
 
 /** The paths a person can answer at this focus. */

@@ -17,6 +17,9 @@ export function askKey({ record, mode, fields, actions }: Ask): string {
 /** The record that such a key is about. */
 export const recordOf = (key: string): string => key.split('|')[0] ?? '';
 
+/** How such a key's question, form, card or list is presented. */
+export const modeOf = (key: string): string => key.split('|')[1] ?? '';
+
 /** Picks one of the options of a question: "yes" and "no" where that is asked. */
 export const choosing = (
   record: string,

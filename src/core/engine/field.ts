@@ -34,10 +34,7 @@ export function fieldOf(
   const { language } = scope.facts;
   const stored = scope.answers.get(path);
   const value = valueAt(scope.answers, path);
-  const values = {
-    activity: activityName(scope),
-    row: rowHeading(scope, path),
-  };
+  const values = namesAt(scope, path);
   const finding = question.finds?.finds(scope, rowOf(path));
   const example = [finding, question.example].flatMap((text) => (text ? [fill(say(text, language), values)] : []));
   const error = said.errors?.get(path);
@@ -62,6 +59,13 @@ export function fieldOf(
     ...(question.kind === 'rows' && how === 'to-answer' ? { rows: rowsShown(question, scope) } : {}),
   };
 }
+
+/** What stands for the names in the sentences of a question. */
+const namesAt = (scope: Scope, path: string) => ({ activity: activityName(scope), row: rowHeading(scope, path) });
+
+/** A question as it is asked at a path. */
+export const askedAt = (question: Pick<Question, 'ask'>, path: string, scope: Scope): string =>
+  fill(say(question.ask, scope.facts.language), namesAt(scope, path));
 
 function shownOf(question: Question, path: string, scope: Scope): readonly string[] {
   const { language } = scope.facts;

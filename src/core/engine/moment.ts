@@ -64,6 +64,8 @@ export interface Move {
   readonly replies?: readonly Reply[];
   readonly notBsn?: string;
   readonly outcome?: 'paused' | 'finished';
+  /** The turn whose answers this takes back. */
+  readonly undone?: string;
 }
 
 /** Keep showing what was last shown. */

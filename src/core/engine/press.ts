@@ -7,6 +7,8 @@
 export interface Behaviour {
   /** Its message goes on (`stays`), or is done also where it asks nothing (`closes`); else it is done when it asks. */
   readonly after?: 'closes' | 'stays';
+  /** What it says is shown beside its message or form, which stays as it is with all that was typed in it. */
+  readonly beside?: true;
   /** What comes next is a form, so that a window can be opened for it; `perhaps` where it may be refused. */
   readonly opens?: 'form' | 'perhaps';
 }
@@ -21,7 +23,7 @@ export const engineVerbs = {
   choose: {}, // path, n, option
   unknown: {}, // path, n: "weet ik niet"
   skip: {}, // path or section, n
-  explain: {}, // path, n
+  explain: { beside: true }, // path, n
   'not-bsn': {}, // path, n: the digits are no BSN
   'add-row': { opens: 'form' }, // question, n
   'remove-row': {}, // question/row, n

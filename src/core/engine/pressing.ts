@@ -207,7 +207,7 @@ function undoLast(moment: Moment, press: Press): Move {
     notices.push(say(sentences.undone, language, { labels: labels(undone.writes.map(({ path }) => path)) }));
   if (undone.changedSince.length > 0)
     notices.push(say(sentences.undoChanged, language, { labels: labels(undone.changedSince) }));
-  return { writes: undone.writes, notices };
+  return { writes: undone.writes, notices, ...(undone.writes.length > 0 ? { undone: undone.turn } : {}) };
 }
 
 function removeRow(moment: Moment, press: Press): Move {

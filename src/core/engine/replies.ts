@@ -72,6 +72,8 @@ export interface Ask {
   readonly intro?: string;
   /** Said first: what just happened, or what does not fit. */
   readonly notice?: string;
+  /** What is said first is about what is asked, and means nothing once that is answered. */
+  readonly noticePasses?: true;
   /** Sections done of all sections of this interview. */
   readonly progress: { readonly done: number; readonly total: number };
   /** Which question of its section this is, where a section has several that are asked one by one. */
@@ -88,7 +90,13 @@ export interface Line {
 }
 
 export type Reply =
-  | { readonly type: 'text'; readonly text: string; readonly actions?: readonly Action[] }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly actions?: readonly Action[];
+      /** A message of its own, whatever else the turn says. */
+      readonly apart?: true;
+    }
   | Ask
   | {
       readonly type: 'card';
@@ -98,6 +106,19 @@ export type Reply =
       readonly actions: readonly Action[];
     }
   | FileReply;
+
+/**
+ * What was answered, to stand in the place of what asked it. Shown to who answered, in their own conversation, and nowhere
+ * else: it holds what was typed in a breach or a request too.
+ */
+export interface Answered {
+  /** As it stands on the buttons of what asked it. */
+  readonly record: string;
+  /** "V-001 Klanten · Waarvoor", above several answers. */
+  readonly title?: string;
+  /** Each question, or its label among others, with the answer in words; a long one is shortened and says how much. */
+  readonly lines: readonly { readonly path: string; readonly asked: string; readonly value: string }[];
+}
 
 /** A document that the shell makes after the commit. Who may have it is checked by the turn that offers it. */
 export interface FileReply {

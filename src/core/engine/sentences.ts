@@ -50,6 +50,7 @@ export const sentences = {
   rowsIntro: { nl: 'Dit hebben we nu. Moet er nog iets bij?', en: 'This is what we have. Is anything missing?' },
   pickTitle: { nl: 'Wat wilt u aanpassen?', en: 'What do you want to change?' },
   nothingFilled: { nl: '(nog niets)', en: '(nothing yet)' },
+  shortened: { nl: '{shown} … (en nog {more} tekens)', en: '{shown} … (and {more} more characters)' },
   notKnown: { nl: '(weten we nog niet)', en: '(not known yet)' },
   paused: {
     nl: 'Alles is bewaard. Typ /register om verder te gaan, vandaag of over een maand.',

@@ -1,6 +1,7 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
 import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
+import { answeredIn } from './answered.js';
 import { valueAt, type Write } from './answers.js';
 import { applicableQuestions, holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
@@ -13,7 +14,7 @@ import { type Moment, type Move, type Situation, stay, type Turn, told, withWrit
 import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
-import type { Reply } from './replies.js';
+import type { Answered, Reply } from './replies.js';
 import { corrected, filled, proposed } from './said-back.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
@@ -32,6 +33,10 @@ export interface Step {
   readonly replies: readonly Reply[];
   /** `finished`: the interview is through and the record confirmed; the shell offers what comes next. */
   readonly outcome: 'asking' | 'paused' | 'finished';
+  /** What was answered, to be read back. */
+  readonly answered?: Answered;
+  /** The turn whose answers were taken back. */
+  readonly undone?: string;
   /** Nothing was answered: what was last shown is shown again, with a word about why. */
   readonly stays?: true;
 }
@@ -40,7 +45,11 @@ export interface Step {
 export function step(situation: Situation, turn: Turn): Step {
   const { scope, conversation } = situation;
   const moment: Moment = { situation, turn, scope, conversation };
-  return settle(moment, react(moment));
+  const move = react(moment);
+  const taken = settle(moment, move);
+  if (move.undone !== undefined) return { ...taken, undone: move.undone };
+  const answered = answeredIn(moment, { ...taken, after: withNames(taken.after, taken.effects) });
+  return answered === undefined ? taken : { ...taken, answered };
 }
 
 function react(moment: Moment): Move {
@@ -219,14 +228,15 @@ function asked(
   { situation }: Moment,
   scope: Scope,
   focus: Focus,
-  { notices = [], sent, errors, actions }: Move,
+  { notices = [], sent, errors, actions, writes = [] }: Move,
 ): Reply {
-  return ask(scope, situation.record, focus, {
+  const reply = ask(scope, situation.record, focus, {
     ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
     ...(sent ? { sent } : {}),
     ...(errors ? { errors } : {}),
     ...(actions ? { actions } : {}),
   });
+  return notices.length > 0 && writes.length === 0 ? { ...reply, noticePasses: true } : reply;
 }
 
 /** A checklist without an overview counts as soon as its interview is through. */

@@ -2,6 +2,8 @@
 import { type Answer, type Answers, versionOf, type Write } from './answers.js';
 
 export interface Undone {
+  /** The turn that is taken back. */
+  readonly turn: string;
   readonly writes: readonly Write[];
   /** Paths of that turn that another person changed since; they stay as they are. */
   readonly changedSince: readonly string[];
@@ -31,7 +33,7 @@ export function undo(versions: readonly Answer[], answers: Answers, person: stri
       source: before?.source ?? null,
     });
   }
-  return { writes, changedSince };
+  return { turn: last.turn, writes, changedSince };
 }
 
 /** Turn ids are UUIDv7, so within one millisecond the later turn has the greater id. */

@@ -4,11 +4,13 @@ import { loadAll, may, nameOf } from '../../app/register.js';
 import { offerRole } from '../../app/roles.js';
 import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
+import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell, tellStale } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import type { Person, Role, RoleGrant } from '../../core/people.js';
+import { can } from '../../core/permissions.js';
 import { roleMeanings, roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
@@ -25,6 +27,7 @@ export function offerReply(turn: AppTurn, { role, offeredBy }: RoleGrant): Reply
   const who = turn.people.find(({ id }) => id === offeredBy)?.name ?? say(sentences.theOfficer, turn.language);
   return {
     type: 'text',
+    apart: true,
     text: say(sentences.roleOffer, turn.language, {
       who,
       role: say(roleNames[role], turn.language),
@@ -51,6 +54,7 @@ function firstOffice({ platform, person }: AppTurn): RoleGrant | undefined {
 function officeReply({ language }: AppTurn, { role }: RoleGrant): Reply {
   return {
     type: 'text',
+    apart: true,
     text: say(sentences.firstOffice, language, { role: say(roleNames[role], language) }),
     actions: [
       { id: pressId('accept-role', role), label: say(sentences.accept, language), style: 'primary' },
@@ -75,11 +79,18 @@ export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
       note(turn, 'revoke-role');
     }
   }
+  const { language } = turn;
+  const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
+  const begins = profile?.status === 'concept' && can(turn.actor, 'edit-organisation');
   reply(turn, {
     type: 'text',
-    text: say(sentences.accepted, turn.language, { role: say(roleNames[role], turn.language) }),
-    actions: [{ id: pressId('command', 'where'), label: say(sentences.whereTitle, turn.language), style: 'primary' }],
+    text: say(sentences.accepted, language, { role: say(roleNames[role], language) }),
+    actions: begins
+      ? []
+      : [{ id: pressId('command', 'where'), label: say(sentences.whereTitle, language), style: 'primary' }],
   });
+  // While the introduction is not done, the office leads to where it was.
+  if (begins) await talk(turn, profile, { type: 'show' });
 }
 
 export async function declineRole(turn: AppTurn, role: Role): Promise<void> {

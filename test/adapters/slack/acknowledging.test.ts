@@ -3,7 +3,16 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Bot, Incoming } from '../../../src/app/incoming.js';
-import { FakeSlack, piet, type StartOptions, sanne, startTestSlack, type TestSlack, textsIn } from './support.js';
+import {
+  FakeSlack,
+  piet,
+  type StartOptions,
+  sanne,
+  startTestSlack,
+  type TestSlack,
+  textsIn,
+  timesShown,
+} from './support.js';
 
 let slack: TestSlack;
 async function begin(options: StartOptions = {}): Promise<TestSlack> {
@@ -71,7 +80,7 @@ describe('a typed message', () => {
     expect((await again).status).toBe(200);
     await slack.settled();
     expect(bot.taken).toHaveLength(1);
-    expect(slack.fake.of('chat.postMessage')).toHaveLength(1);
+    expect(timesShown(slack.fake)).toBe(1);
   });
 
   it('that could not be stored is acknowledged when the person has been told so, and is not taken up again behind them', async () => {

@@ -2,7 +2,7 @@
 // rules that no schema can say. Every payload of every test goes through it.
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { weightOf } from '../../../adapters/slack/render.js';
+import { weightOf } from '../../../adapters/slack/blocks.js';
 
 const schema = JSON.parse(readFileSync(new URL('./block-kit.schema.json', import.meta.url), 'utf8')) as object;
 const ajv = new Ajv({ strict: false, allErrors: false });

@@ -9,21 +9,28 @@ describeChannel('slack', async (): Promise<Channel> => {
     slack: { download: async () => new Response(Buffer.from(sent)) },
   });
   const { fake } = slack;
-  /** What can be pressed now: of the last message in the conversation, or the answer to a command. */
-  let answer: Json = {};
+  /** What can be pressed now, the last message last: what came of the last word, press or command. */
+  let answers: readonly Json[] = [];
   const heard = async (before: number, body: Json = {}) => {
     await slack.settled();
     const calls = fake.calls.slice(before).filter(({ method }) => /postMessage|respond|views/.test(method));
-    if ('blocks' in body) answer = body;
-    const last = fake.calls.findLast(({ method }) => method === 'chat.postMessage' || method === 'respond');
-    if (calls.length > 0 && last?.body['blocks'] !== undefined) answer = { ...last.body, ts: last.answer['ts'] };
+    const shown = fake.calls
+      .slice(before)
+      .filter((call) => /postMessage|respond|chat.update/.test(call.method) && call.body['blocks'] !== undefined)
+      .map((call) => ({ ...call.body, ts: call.answer['ts'] ?? call.body['ts'] }));
+    const all = [...('blocks' in body ? [body] : []), ...shown];
+    if (all.length > 0) answers = all;
     return [body, ...calls.map((call) => call.body)].map((part) => textsIn(part)).join('\n');
   };
-  const asMessage = () => ({
-    container: { type: 'message', message_ts: answer['ts'], channel_id: 'D01SANNE' },
-    channel: { id: 'D01SANNE' },
-    message: { ts: answer['ts'] ?? '1.1', text: answer['text'], blocks: answer['blocks'] },
-  });
+  const press = (label: string) => {
+    const has = ({ blocks }: Json) => JSON.stringify(blocks).includes(JSON.stringify(label));
+    const { ts, text, blocks } = answers.findLast(has) ?? answers.at(-1) ?? {};
+    return slack.press(buttonIn(blocks, label), {
+      container: { type: 'message', message_ts: ts, channel_id: 'D01SANNE' },
+      channel: { id: 'D01SANNE' },
+      message: { ts: ts ?? '1.1', text, blocks },
+    });
+  };
   return {
     store: slack.store,
     async say(text) {
@@ -35,14 +42,14 @@ describeChannel('slack', async (): Promise<Channel> => {
     },
     async press(label) {
       const before = fake.calls.length;
-      await slack.press(buttonIn(answer['blocks'], label), asMessage());
+      await press(label);
       return heard(before);
     },
     async fill(...answers) {
       const before = fake.calls.length;
       // A form of something new was opened at once.
       if (fake.calls.findLast(({ method }) => /postMessage|respond|views.open/.test(method))?.method !== 'views.open')
-        await slack.press(buttonIn(answer['blocks'], 'Vul in'), asMessage());
+        await press('Vul in');
       await slack.settled();
       const view = fake.last('views.open')['view'] as Json;
       const inputs = (view['blocks'] as Json[]).filter(({ type }) => type === 'input');
@@ -61,6 +68,14 @@ describeChannel('slack', async (): Promise<Channel> => {
       }
       const { body } = await slack.command(text, { user_id: piet });
       return textsIn(body['blocks']);
+    },
+    async standing() {
+      await slack.settled();
+      const shown = new Map<string, string>();
+      for (const { method, body, answer } of fake.calls)
+        if (method === 'chat.postMessage' || method === 'chat.update')
+          shown.set(String(answer['ts'] ?? body['ts']), textsIn(body['blocks']));
+      return [...shown.values()].join('\n');
     },
     async sends(name, bytes) {
       const before = fake.calls.length;

@@ -74,7 +74,9 @@ describe('tokens that Slack renews', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(fake.refreshed).toBe(1);
-    expect(new Set(fake.calls.map(({ token }) => token))).toEqual(new Set(['xoxe.xoxb-1']));
+    expect(new Set(fake.calls.filter(({ method }) => method !== 'respond').map(({ token }) => token))).toEqual(
+      new Set(['xoxe.xoxb-1']),
+    );
     expect(JSON.parse(await keptTokens())).toMatchObject({ bot: { token: 'xoxe.xoxb-1', refreshToken: 'xoxe-1-1' } });
     const stored = await slack.store.read(({ installations }) => installations.find('slack', team));
     expect(stored?.tokens).toMatch(/^sealed:/);
@@ -100,7 +102,9 @@ describe('tokens that Slack renews', () => {
     slack = await startTestSlack({ ...oauth, fake });
     await slack.installations.installed(installation({}, { ...expiring, refreshToken: 'xoxe-1-old' }), slack.clock.now);
     expect((await slack.command('/register')).body['text']).toContain('Uw register');
-    expect(new Set(fake.calls.map(({ token }) => token))).toEqual(new Set(['xoxe.xoxb-0']));
+    expect(new Set(fake.calls.filter(({ method }) => method !== 'respond').map(({ token }) => token))).toEqual(
+      new Set(['xoxe.xoxb-0']),
+    );
     expect(JSON.parse(await keptTokens())).toMatchObject({ bot: { token: 'xoxe.xoxb-0' } });
   });
 });

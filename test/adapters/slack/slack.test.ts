@@ -20,6 +20,7 @@ import {
   type TestSlack,
   team,
   textsIn,
+  timesShown,
 } from './support.js';
 
 let slack: TestSlack;
@@ -100,7 +101,10 @@ describe('a conversation', () => {
     expect(right.body).toEqual({ response_action: 'clear' });
     await slack.settled();
     expect(await slack.stored()).toMatchObject({ name: 'Bakkerij', contact: 'a@b.nl' });
-    expect(textsIn(slack.fake.last('chat.update')['blocks'])).toContain('Ingevuld in het formulier.');
+    // What was filled in can be read back where it was asked.
+    const closed = textsIn(slack.fake.last('chat.update')['blocks']);
+    expect(closed).toContain('*Contact*\na@b.nl');
+    expect(closed).not.toContain('Dit zijn 2 vragen');
     expect(textsIn(posted()['blocks'])).toContain('Wat voor bedrijf hebt u?');
   });
 
@@ -117,7 +121,9 @@ describe('a conversation', () => {
       lastMessage(),
     );
     await slack.settled();
-    expect(textsIn(slack.fake.last('chat.update')['blocks'])).toContain('U koos: ');
+    expect(textsIn(slack.fake.last('chat.update')['blocks'])).toBe(
+      'Wat voor bedrijf hebt u? *Bakker, slager of andere versspecialist*',
+    );
     expect(slack.fake.last('chat.update')['blocks']).not.toContainEqual(expect.objectContaining({ type: 'actions' }));
     await slack.say('12');
     await slack.settled();
@@ -178,7 +184,7 @@ describe('a conversation', () => {
     await slack.event(event, { event_id: 'EvSame' });
     await slack.event(event, { event_id: 'EvSame' });
     await slack.settled();
-    expect(slack.fake.of('chat.postMessage')).toHaveLength(2);
+    expect(timesShown(slack.fake)).toBe(2);
   });
 });
 
@@ -415,13 +421,21 @@ describe('who speaks', () => {
   it('hears as the first privacy officer what that means, until they take it on in one tap', async () => {
     await begin();
     const { body } = await slack.command('/register');
-    expect(body['text']).toContain('U begint hier als eerste. Daarom bent u nu privacy officer');
-    expect((await slack.command('/register')).body['text']).toContain('U begint hier als eerste');
-    slack.clock.now = '2026-11-24T08:01:00.000Z';
-    await slack.press(buttonIn(body['blocks'], 'Ik neem het op mij'), ephemeral);
     await slack.settled();
-    expect(slack.fake.last('respond')['text']).toContain('U bent nu privacy officer');
-    expect((await slack.command('/register')).body['text']).not.toContain('U begint hier als eerste');
+    // A message of its own below the register.
+    expect(body['text']).toContain('Uw register');
+    const offer = slack.fake.last('respond');
+    expect(offer['text']).toContain('U begint hier als eerste. Daarom bent u nu privacy officer');
+    slack.clock.now = '2026-11-24T08:01:00.000Z';
+    await slack.press(buttonIn(offer['blocks'], 'Ik neem het op mij'), ephemeral);
+    await slack.settled();
+    // Taking it leads on: to the first questions, in the conversation.
+    expect(textsIn(posted()['blocks'])).toContain('U bent nu privacy officer');
+    expect(textsIn(posted()['blocks'])).toContain('Vul in');
+    const before = slack.fake.of('respond').length;
+    await slack.command('/register');
+    await slack.settled();
+    expect(slack.fake.of('respond')).toHaveLength(before);
     const trail = await slack.store.read(async ({ organisations, audit }) =>
       audit.page((await organisations.first())?.id ?? '', 0, 50),
     );
@@ -540,7 +554,7 @@ describe('faults', () => {
     await begin({ fake });
     await slack.say('menu');
     await pause(3_500);
-    expect(fake.of('chat.postMessage')).toHaveLength(1);
+    expect(timesShown(fake)).toBe(1);
     expect(slack.reports).toEqual([]);
   });
 
@@ -582,7 +596,7 @@ describe('faults', () => {
     fake.instead.set('chat.postMessage', [() => lost('ECONNREFUSED')]);
     await begin({ fake });
     await slack.say('menu');
-    await vi.waitFor(() => expect(fake.of('chat.postMessage')).toHaveLength(1), 5_000);
+    await vi.waitFor(() => expect(timesShown(fake)).toBe(1), 5_000);
     expect(slack.reports).toEqual([]);
   });
 
@@ -596,7 +610,7 @@ describe('faults', () => {
     expect(slack.reports).toEqual(['slack-not-said-not-in-channel']);
     await slack.say('menu');
     await slack.settled();
-    expect(fake.of('chat.postMessage')).toHaveLength(1);
+    expect(timesShown(fake)).toBe(1);
   });
 
   it('says what went wrong in plain words, with the code of the log', async () => {
@@ -658,7 +672,7 @@ describe('faults', () => {
     await begin({ wrap: (bot) => ({ handle: (incoming) => pause(150).then(() => bot.handle(incoming)) }) });
     await slack.say('menu');
     await slack.slack.stop();
-    expect(slack.fake.of('chat.postMessage')).toHaveLength(1);
+    expect(timesShown(slack.fake)).toBe(1);
   });
 
   it('forgets a workspace that removed the app', async () => {

@@ -351,6 +351,10 @@ export async function startTestSlack({
   return me;
 }
 
+/** How often the register was shown in the conversation; the office that is offered beside it is a message of its own. */
+export const timesShown = (fake: FakeSlack): number =>
+  fake.of('chat.postMessage').filter(({ text }) => String(text).startsWith('Uw register')).length;
+
 /** The message that was posted last, as Slack sends it back with a press. */
 export function lastMessageOf({ fake }: TestSlack): Json {
   const call = fake.calls.findLast(({ method }) => method === 'chat.postMessage');

@@ -41,6 +41,13 @@ describeChannel('teams', async (): Promise<Channel> => {
       await teams.say(text, by(piet));
       return heard(before);
     },
+    async standing() {
+      await teams.settled();
+      return teams
+        .cards()
+        .map(({ content }) => textsIn(content))
+        .join('\n');
+    },
     async sends(name, bytes) {
       const before = fake.calls.length;
       sent = bytes;
