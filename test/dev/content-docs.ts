@@ -18,7 +18,7 @@ import { breachLaws } from '../../src/registers/breach/rules/clock.js';
 import { exercise, exerciseReport } from '../../src/registers/breach/rules/exercise.js';
 import { firstAidFor } from '../../src/registers/breach/rules/first-aid.js';
 import { incidents } from '../../src/registers/breach/rules/options.js';
-import { breachRules } from '../../src/registers/breach/rules/weighing.js';
+import { breachReasons } from '../../src/registers/breach/rules/reasons.js';
 import { checklists } from '../../src/registers/index.js';
 import { cases } from '../core/warning-cases.js';
 import { coverage } from './coverage.js';
@@ -219,7 +219,7 @@ function lawDocs(): string {
     'Het advies is het hoogste van de ENISA-score en deze regels. Wat niet bekend is, telt als het zwaarste antwoord.',
     table(
       ['Regel', 'Bron'],
-      breachRules.map(({ title, source }) => [both(title), source]),
+      breachReasons.map(({ title, source }) => [both(title), source]),
     ),
     '### Datalek: wat u meteen doet',
     table(

@@ -26,7 +26,7 @@ export const mildCase: BreachFacts = {
   integrity: null,
   availability: null,
   harm: null,
-  gives: [],
+  gives: ['as-ticked'],
   identifiable: 'directly',
   groups: ['customers'],
 };
@@ -68,8 +68,8 @@ export const breachCases: readonly BreachCase[] = [
   {
     name: 'a paper with a few names that is lost',
     source: 'EDPB 9/2022: volume and ease of identification; ENISA 2013',
-    facts: { recipients: 'lost', people: 10, gives: [] },
-    authority: false,
+    facts: { recipients: 'lost', harm: 'none', people: 10, gives: [] },
+    authority: true,
     people: false,
   },
   {
@@ -130,6 +130,7 @@ export const breachCases: readonly BreachCase[] = [
     facts: {
       ...sealed,
       recipients: 'lost',
+      harm: 'none',
       intent: true,
       data: ['name', 'birth-date', 'bsn', 'health'],
       people: 3000,
@@ -144,6 +145,7 @@ export const breachCases: readonly BreachCase[] = [
     facts: {
       ...sealed,
       recipients: 'lost',
+      harm: 'none',
       intent: true,
       data: ['name', 'birth-date'],
       groups: ['minors'],
@@ -183,6 +185,7 @@ export const breachCases: readonly BreachCase[] = [
       ...sealed,
       keySafe: false,
       recipients: 'lost',
+      harm: 'none',
       data: ['name', 'bsn', 'contact'],
       people: 20,
       groups: ['staff'],
@@ -193,7 +196,15 @@ export const breachCases: readonly BreachCase[] = [
   {
     name: 'an encrypted stick of which nobody knows where the key is',
     source: 'AP, datalek wel of niet melden: all three must hold',
-    facts: { ...sealed, keySafe: null, recipients: 'lost', data: ['health', 'name'], people: 20, groups: ['patients'] },
+    facts: {
+      ...sealed,
+      keySafe: null,
+      recipients: 'lost',
+      harm: 'none',
+      data: ['health', 'name'],
+      people: 20,
+      groups: ['patients'],
+    },
     authority: true,
     people: true,
   },
@@ -322,14 +333,14 @@ export const breachCases: readonly BreachCase[] = [
     name: 'names of primary school pupils at another parent',
     source: 'Recital 75 GDPR: children',
     facts: { groups: ['minors'], people: 25 },
-    authority: true,
+    authority: false,
     people: false,
   },
   {
     name: 'what somebody ordered for a year, at another customer',
     source: 'ENISA 2013: behavioural data; EDPB 9/2022: sensitivity',
     facts: { data: ['name', 'purchases'], people: 1 },
-    authority: true,
+    authority: false,
     people: false,
   },
   {
@@ -417,7 +428,13 @@ export const breachCases: readonly BreachCase[] = [
   {
     name: 'a stolen notebook with names, addresses and birth dates',
     source: 'EDPB 01/2021, case 11',
-    facts: { recipients: 'lost', intent: true, data: ['name', 'contact', 'birth-date', 'gender'], people: 100_000 },
+    facts: {
+      recipients: 'lost',
+      harm: 'none',
+      intent: true,
+      data: ['name', 'contact', 'birth-date', 'gender'],
+      people: 100_000,
+    },
     authority: true,
     people: true,
   },
@@ -476,14 +493,14 @@ export const breachCases: readonly BreachCase[] = [
     source: 'EDPB 9/2022, annex B example v; ENISA 2013: statements of a year',
     facts: { data: ['name', 'account-number'], gives: ['money'], people: 1 },
     authority: true,
-    people: true,
+    people: false,
   },
   {
     name: 'the pay list to one colleague',
     source: 'ENISA 2013: financial data, full identification',
     facts: { data: ['name', 'income-debts'], people: 12, groups: ['staff'] },
     authority: true,
-    people: true,
+    people: false,
   },
   {
     name: 'the results of a blood test at the neighbours',
@@ -523,7 +540,7 @@ export const breachCases: readonly BreachCase[] = [
   {
     name: 'a lost stick with health data, not locked',
     source: 'Art. 9 and 34(1) GDPR; AP: readable and gone',
-    facts: { recipients: 'lost', data: ['name', 'health'], people: 15, groups: ['patients'] },
+    facts: { recipients: 'lost', harm: 'none', data: ['name', 'health'], people: 15, groups: ['patients'] },
     authority: true,
     people: true,
   },

@@ -120,25 +120,40 @@ const grave: readonly DataKind[] = [
 ];
 const bare: readonly DataKind[] = ['name', 'gender', 'age'];
 const plain: readonly DataKind[] = [...bare, 'contact', 'family'];
+/** Who it is about stands in these: that others hardly recognise anybody is then no answer. */
+const naming: readonly DataKind[] = ['name', 'contact', 'bsn', 'id-number', 'id-copy', 'photo', 'biometric'];
 const fooling: readonly DataKind[] = ['purchases', 'account-number', 'income-debts', 'benefit', 'location'];
 
-function weightOf({ data, gives, identifiable }: BreachFacts): Weight {
-  const kinds = data ?? [];
-  const has = (wanted: readonly DataKind[]) => kinds.some((kind) => wanted.includes(kind));
-  const ways = gives ?? [];
-  const tells = (way: GivenAway) => ways.includes(way) || ways.includes('as-ticked');
-  if (ways.includes('danger')) return 'danger';
-  const found = heaviest(
-    kinds.every((kind) => bare.includes(kind)) && !ways.includes('as-ticked') ? 'names' : 'plain',
-    kinds.every((kind) => plain.includes(kind)) ? 'names' : 'telling',
-    has(['contact']) && has(fooling) ? 'phishing' : 'names',
-    has(['birth-date', 'id-number']) && has(['name', 'contact']) ? 'serious' : 'names',
-    has(['income-debts', 'benefit']) && tells('money') ? 'serious' : 'names',
-    ways.includes('pose') || ways.includes('money') ? 'serious' : 'names',
-    ways.includes('private') || has(grave) || (has(['health']) && tells('private')) ? 'grave' : 'names',
-  );
-  return identifiable === 'hardly' && weights.indexOf(found) > weights.indexOf('plain') ? 'plain' : found;
+interface Held {
+  readonly has: (kinds: readonly DataKind[]) => boolean;
+  /** All of it is among these. */
+  readonly only: (kinds: readonly DataKind[]) => boolean;
+  readonly gives: (...ways: readonly GivenAway[]) => boolean;
 }
 
-const heaviest = (...all: readonly Weight[]): Weight =>
-  all.reduce((one, other) => (weights.indexOf(other) > weights.indexOf(one) ? other : one));
+/** What makes data weigh as they do, the heaviest first; names when none of it holds. */
+const makes: readonly { readonly weight: Weight; readonly holds: (held: Held) => boolean }[] = [
+  { weight: 'danger', holds: ({ gives }) => gives('danger') },
+  { weight: 'grave', holds: ({ has, gives }) => gives('private') || has(grave) },
+  { weight: 'grave', holds: ({ has, gives }) => gives('as-ticked') && has(['health']) },
+  { weight: 'serious', holds: ({ gives }) => gives('pose', 'money') },
+  { weight: 'serious', holds: ({ has, gives }) => gives('as-ticked') && has(['income-debts', 'benefit']) },
+  { weight: 'serious', holds: ({ has }) => has(['birth-date', 'id-number']) && has(['name', 'contact']) },
+  { weight: 'phishing', holds: ({ has }) => has(['contact']) && has(fooling) },
+  { weight: 'telling', holds: ({ only }) => !only(plain) },
+  { weight: 'plain', holds: ({ only, gives }) => gives('as-ticked') || !only(bare) },
+];
+
+function weightOf({ data, gives, identifiable }: BreachFacts): Weight {
+  const has = (wanted: readonly DataKind[]) => data?.some((kind) => wanted.includes(kind)) === true;
+  const found =
+    makes.find(({ holds }) =>
+      holds({
+        has,
+        only: (wanted) => data?.every((kind) => wanted.includes(kind)) !== false,
+        gives: (...ways) => gives?.some((way) => ways.includes(way)) === true,
+      }),
+    )?.weight ?? 'names';
+  const isHeavy = found !== 'danger' && weights.indexOf(found) > weights.indexOf('plain');
+  return isHeavy && identifiable === 'hardly' && !has(naming) ? 'plain' : found;
+}
