@@ -192,8 +192,6 @@ export interface Section {
   readonly later?: true;
   /** Asked for one answer beside whatever goes on: after it the interview goes on where it was. */
   readonly beside?: true;
-  /** The section that is asked right after this one, where `later` would make it stop. */
-  readonly goesOnWith?: string;
   /** A decision: only who may confirm the record answers here. */
   readonly decides?: true;
   readonly questions: readonly Question[];

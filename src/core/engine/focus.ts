@@ -9,18 +9,12 @@ import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './sta
 /** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */
 export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   const here = conversation.focus && sectionHere(scope, conversation.focus);
-  const sections = here?.later && !here.beside ? goingOn(here, scope) : interview(scope);
+  const sections = here?.later && !here.beside ? [here] : interview(scope);
   for (const section of sections) {
     const focus = focusIn(section, scope, conversation.skipped);
     if (focus) return focus;
   }
   return { type: 'overview', n: versionsOfAll(scope) };
-}
-
-/** A section that is asked apart, with those that are asked right after it. */
-function goingOn(section: Section, scope: Scope): readonly Section[] {
-  const next = section.goesOnWith === undefined ? undefined : sectionOf(scope.checklist, section.goesOnWith);
-  return next === undefined ? [section] : [section, ...goingOn(next, scope)];
 }
 
 /** Where "terug" leads: the stop before the present one, or undefined at the first. */

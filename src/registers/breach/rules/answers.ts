@@ -92,7 +92,7 @@ export function isLate(answers: Answers, zone: string, now: Instant): boolean {
 }
 
 /** From this version of the questions on the advice is that of today. */
-const readingOfToday = 2;
+export const readingOfToday = 2;
 
 /**
  * Whether a decision was made that the advice leaves no room for. As long as it cannot be said, telling is never a departure

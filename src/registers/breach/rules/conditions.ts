@@ -3,7 +3,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope, Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
-import { assessmentOf, deviates, isAwareMovedLater, isForClient, isLate } from './answers.js';
+import { assessmentOf, deviates, isAwareMovedLater, isForClient, isLate, readingOfToday } from './answers.js';
 import { notKnownYet } from './assessment.js';
 import { type FactName, isAsked, settled } from './facts.js';
 import { breachFactsOf, pathOfFact } from './facts-said.js';
@@ -78,9 +78,16 @@ export const toldEarlier: Test = {
   says: t('als dit eerder is gevraagd', 'if this was asked before'),
 };
 
-/** It is not said yet, or the data are our own as well: then this is a question. */
+/** Nobody said it yet. A file whose questions were answered before this one stood there is not asked it all of a sudden. */
 export const whoseIsAsked: Test = {
-  holds: ({ answers }) => answers.has('whose') || (!isClosed(answers) && whoseOf(answers) === undefined),
+  holds: ({ answers }) => {
+    if (answers.has('whose')) return true;
+    const before = ['data', 'people', 'recipients', 'readable', 'intent'].some((path) => {
+      const answer = answers.get(path);
+      return answer !== undefined && answer.provenance !== 'standaard' && answer.checklistVersion < readingOfToday;
+    });
+    return !isClosed(answers) && !before && whoseOf(answers) === undefined;
+  },
   says: t('als nog niet bekend is van wie de gegevens zijn', 'if it is not known yet whose data they are'),
 };
 

@@ -106,7 +106,7 @@ export const breachReasons: readonly BreachReason[] = [
     title: t('een ander heeft de gegevens', 'another person has the data'),
     source: 'Art. 4(12) GDPR: disclosure; EDPB 9/2022, type of breach',
     looksAt: ['recipients'],
-    holds: ({ recipients }) => recipients === 'known' || recipients === 'staff',
+    holds: ({ recipients }) => recipients === 'known' || recipients === 'staff' || recipients === 'trusted',
   },
   {
     id: 'not-deleted',

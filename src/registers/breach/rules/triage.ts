@@ -24,8 +24,6 @@ export const steering = section('steering', {
   title: ['De eerste vragen', 'The first questions'],
   intro: `Weet u iets niet? Kies "weet ik niet". Wij vragen alleen wat het advies nog kan veranderen.
           Is there something you do not know? Choose "I don’t know". We only ask what can still change the advice.`,
-  later: true,
-  goesOnWith: 'details',
   questions: [
     choice('whose', {
       optional: true,
@@ -155,7 +153,6 @@ export const details = section('details', {
   title: ['Nog een paar dingen', 'A few more things'],
   intro: `Hiermee wordt het advies scherper. Ook hier mag "weet ik niet".
           This makes the advice sharper. "I don’t know" is possible here too.`,
-  later: true,
   questions: [
     choices('nature', {
       when: worth('nature'),

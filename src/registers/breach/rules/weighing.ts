@@ -23,10 +23,11 @@ export const manyPeople = 100;
 export const handful = 5;
 
 /** Who may have got at the data. `intended` and `stolen`: on purpose, by somebody known, or with a thing that is gone. */
-export type Exposure = 'none' | 'known' | 'lost' | 'intended' | 'stolen' | 'anybody' | 'hostile';
+export const exposures = ['known', 'lost', 'intended', 'stolen', 'anybody', 'hostile'] as const;
+export type Exposure = 'none' | (typeof exposures)[number];
 /** What the data are good for. `phishing`: a way to reach people, and something to fool them with. */
-export type Weight = 'names' | 'plain' | 'telling' | 'phishing' | 'serious' | 'grave' | 'danger';
-const weights: readonly Weight[] = ['names', 'plain', 'telling', 'phishing', 'serious', 'grave', 'danger'];
+export const weights = ['names', 'plain', 'telling', 'phishing', 'serious', 'grave', 'danger'] as const;
+export type Weight = (typeof weights)[number];
 
 /** What happened, as far as it weighs. */
 export interface Happened {
