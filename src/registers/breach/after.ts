@@ -14,7 +14,7 @@ import { versionsOfAll } from '../../core/engine/status.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { askAboutActivities } from '../activities/notices.js';
-import { actButton, clientButtons, clientLine, fileCard, formButton, nextInTriage } from './card.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton, isTriageAnswered } from './card.js';
 import { fileFor, handlerOf, isExercise, put, reportersOf, rowValues } from './files.js';
 import { alarmed } from './people.js';
 import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
@@ -164,7 +164,7 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   }
   if (touches(advisedPaths)) {
     const several = paths.filter((path) => advisedPaths.includes(path)).length > 1;
-    if (several || turnsTheAdvice(file, paths) || nextInTriage(file.scope) === undefined)
+    if (several || turnsTheAdvice(file, paths) || isTriageAnswered(file.scope))
       reply(turn, adviceCard(turn, file));
     const ground = valueAt(file.scope.answers, 'people-ground');
     if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);

@@ -28,7 +28,7 @@ import {
 import { gapsOf } from './rules/authority-form.js';
 import { timingOf } from './rules/clock.js';
 import { breachTextLabels } from './rules/texts.js';
-import { isAtSupplier } from './rules/whose.js';
+import { hitClients, isAtSupplier } from './rules/whose.js';
 import { adviceOn } from './rules/words.js';
 import { breachSentences as sentences, statusWords } from './sentences.js';
 
@@ -108,7 +108,8 @@ export function clientLine(turn: AppTurn, { scope }: Loaded): readonly Line[] {
 }
 
 function clientInWords(turn: AppTurn, answers: Answers): string {
-  const told = momentAt(answers, 'client-told-at');
+  const all = hitClients(answers).map(({ toldAt }) => toldAt);
+  const told = all.includes(undefined) ? undefined : all.toSorted().at(-1);
   if (told !== undefined) return say(sentences.clientWarned, turn.language, { at: momentInWords(turn, told) });
   const clock = clientClockOf(answers, turn.organisation.zone);
   if (clock === undefined) return say(sentences.clientUnknown, turn.language);
@@ -187,6 +188,13 @@ export const isTriageDone = (scope: Loaded['scope']): boolean =>
   triageSections.every((section) => isSectionDone(scope, section));
 
 const triageSections = ['steering', 'details'] as const;
+
+/** Nothing that has to be asked waits for an answer; what was suggested may wait to be confirmed. */
+export const isTriageAnswered = (scope: Loaded['scope']): boolean =>
+  triageSections
+    .flatMap((id) => scope.checklist.sections.filter((section) => section.id === id))
+    .flatMap((section) => applicableQuestions(section, scope))
+    .every((question) => statusOf(question, scope) !== 'empty');
 
 /** The question of the triage that comes next in a sitting. */
 export function nextInTriage(scope: Loaded['scope']): string | undefined {

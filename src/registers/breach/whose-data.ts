@@ -44,8 +44,9 @@ export async function clientByRegister({ repositories, organisation }: AppTurn):
 
 /** Data of a client and our own in one: ours get a file of their own, with their own clock, once; undefined otherwise. */
 export async function splitOff(turn: AppTurn, file: Loaded): Promise<Loaded | undefined> {
-  const before = file.versions.filter(({ path, value }) => path === 'whose' && value === 'both');
-  if (valueAt(file.scope.answers, 'whose') !== 'both' || before.length !== 1) return undefined;
+  const said = file.scope.answers.get('whose');
+  if (said?.value !== 'both') return undefined;
+  if (file.versions.some(({ path, value, n }) => path === 'whose' && value === 'both' && n < said.n)) return undefined;
   const handler = handlerOf(file);
   const same = [...shared, 'nature'].flatMap((path): [string, Value][] => {
     const value = valueAt(file.scope.answers, path);
