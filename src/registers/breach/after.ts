@@ -164,8 +164,7 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   }
   if (touches(advisedPaths)) {
     const several = paths.filter((path) => advisedPaths.includes(path)).length > 1;
-    if (several || turnsTheAdvice(file, paths) || isTriageAnswered(file.scope))
-      reply(turn, adviceCard(turn, file));
+    if (several || turnsTheAdvice(file, paths) || isTriageAnswered(file.scope)) reply(turn, adviceCard(turn, file));
     const ground = valueAt(file.scope.answers, 'people-ground');
     if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
   }

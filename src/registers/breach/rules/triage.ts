@@ -290,7 +290,7 @@ export const details = section('details', {
         nothing: ['Niets van dit alles', 'None of this'],
       }),
       ask: ['Wat kan iemand hiermee?', 'What can somebody do with this?'],
-      label: ['Wat iemand ermee kan', 'What it is good for'],
+      label: ['Wat iemand ermee kan', 'What it allows'],
       why: [
         'Dezelfde gegevens zijn soms onschuldig en soms niet.',
         'The same data are sometimes harmless and sometimes not.',
