@@ -18,7 +18,9 @@ import { breachLaws } from '../../src/registers/breach/rules/clock.js';
 import { exercise, exerciseReport } from '../../src/registers/breach/rules/exercise.js';
 import { firstAidFor } from '../../src/registers/breach/rules/first-aid.js';
 import { incidents } from '../../src/registers/breach/rules/options.js';
-import { breachRules } from '../../src/registers/breach/rules/weighing.js';
+import { otherDuties, statusInWords } from '../../src/registers/breach/rules/other-duties.js';
+import { breachReasons } from '../../src/registers/breach/rules/reasons.js';
+import { exposures, handful, manyPeople, reachOf, weights } from '../../src/registers/breach/rules/weighing.js';
 import { checklists } from '../../src/registers/index.js';
 import { cases } from '../core/warning-cases.js';
 import { coverage } from './coverage.js';
@@ -215,11 +217,36 @@ function lawDocs(): string {
         lastChecked,
       ]),
     ),
-    '### Datalek: regels die het advies verhogen',
-    'Het advies is het hoogste van de ENISA-score en deze regels. Wat niet bekend is, telt als het zwaarste antwoord.',
+    '### Datalek: wie het moet horen',
+    `Van boven naar beneden weegt de inhoud zwaarder. Meer dan ${manyPeople} mensen: in elk geval de AP. Kwetsbare mensen tellen een stap zwaarder, behalve bij iemand die we kennen. Hooguit ${handful} adressen waarvan is gezegd dat ze niets verraden: niemand, als het per ongeluk ging.`,
     table(
-      ['Regel', 'Bron'],
-      breachRules.map(({ title, source }) => [both(title), source]),
+      ['Inhoud', 'Bekende', 'Kwijt', 'Bekende, opzet', 'Gestolen', 'Onbekende', 'Onbekende, opzet'],
+      weights.map((weight) => [
+        weight,
+        ...exposures.map((exposure) => {
+          const content = { weight, vulnerable: false, scale: 'some', plainly: true } as const;
+          return { nobody: 'niemand', authority: 'AP', people: 'AP en mensen' }[
+            reachOf({ exposure, missed: 'none' }, content)
+          ];
+        }),
+      ]),
+    ),
+    '### Datalek: redenen bij het advies',
+    'Een reden staat er alleen als iemand het heeft gezegd. Wat niet bekend is, laat het advies open zolang het nog kan veranderen.',
+    table(
+      ['Reden', 'Bron'],
+      breachReasons.map(({ title, source }) => [both(title), source]),
+    ),
+    '### Datalek: andere wetten om naar te kijken',
+    table(
+      ['Wat', 'Kijk na', 'Stand', 'Bron', 'Bekeken'],
+      otherDuties.map((duty) => [
+        both(duty.name),
+        both(duty.look),
+        both(statusInWords(duty)),
+        duty.source,
+        duty.lastChecked,
+      ]),
     ),
     '### Datalek: wat u meteen doet',
     table(

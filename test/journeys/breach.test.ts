@@ -328,14 +328,31 @@ describe('the assessment', () => {
     await bot.press(`act|${await file()}|pick-up`);
   });
 
-  it('is there after five questions, names what could lower it, and gets sharper', async () => {
+  it('asks one question at a time, only what can still change the advice, and then gives it', async () => {
+    const id = await file();
+    const card = await bot.say('/datalek toon D-001');
+    let asked = await bot.press(card.button('De vragen'));
+    const paths: string[] = [];
+    const answers: Record<string, unknown> = { ...steered, whose: 'own', gives: ['nothing'] };
+    for (let path = asked.ask.fields[0]?.path ?? ''; path in answers; path = asked.ask.fields[0]?.path ?? '') {
+      expect(asked.ask.fields.length, path).toBe(1);
+      paths.push(path);
+      asked = await bot.answer({ [path]: answers[path] }, { record: id });
+    }
+    expect(paths).toEqual(['whose', 'data', 'people', 'recipients', 'readable', 'intent', 'gives']);
+    expect((await bot.say('/datalek toon D-001')).text).toContain('Melden hoeft niet');
+  });
+
+  it('says after the first answers what cannot be said yet, what to find out and whom to ask, and gets sharper', async () => {
     const id = await file();
     await bot.press(`form|${id}|@steering`);
     const first = await bot.answer(steered, { record: id });
-    expect(first.text).toContain('Meld het bij de AP, en vertel het aan de mensen');
-    expect(first.text).toContain('Kan het lager maken');
+    expect(first.text).toContain('Nog niet te zeggen of u moet melden');
+    expect(first.text).toContain('Zoek eerst uit wat iemand met de gegevens kan: vraag het aan wie dit werk doet');
+    expect(first.text).toContain('Meld dan voorlopig bij de AP');
+    expect(first.text).toContain('Dit weten we nog niet: Wat iemand met de gegevens kan.');
     await bot.press(`form|${id}|@details`);
-    const second = await bot.answer(detailed, { record: id });
+    const second = await bot.answer({ gives: ['nothing'] }, { record: id });
     expect(second.text).toContain('Melden hoeft niet');
     const workings = await bot.press(`act|${id}|workings`);
     expect(workings.text).toContain('ENISA 2013');
@@ -570,6 +587,63 @@ describe('a breach of the data of a client', () => {
       expect(text).not.toMatch(/Meld het bij de AP|Uiterlijk melden|27 november 2026|ENISA/);
     expect(card.text).toContain('Opdrachtgever waarschuwen');
     expect((await bot.say('/datalek lijst')).text).toContain('uiterlijk woensdag 25 november 2026 om 08:30');
+  });
+
+  it('is told to every client, and stays open until the last one knows', async () => {
+    await clientIs({ 'client-told-at': '2026-11-24T07:45:00.000Z' });
+    const id = await file();
+    await bot.press(`add-row|${id}|clients`);
+    await bot.answer({ 'clients/r1/client-name': 'Slagerij De Boer', 'clients/r1/hours': 4 }, { record: id });
+    const card = await bot.say('/datalek toon D-001');
+    expect(card.text).toContain('uiterlijk dinsdag 24 november 2026 om 12:30 (binnen 4 uur, volgens het contract)');
+    expect(card.text).toContain('uw opdrachtgever waarschuwen');
+    await bot.press(`change|${id}|clients/r1/told-at`);
+    await bot.answer({ 'clients/r1/told-at': '2026-11-24T07:50:00.000Z' }, { record: id });
+    expect((await bot.say('/datalek toon D-001')).text).not.toContain('uw opdrachtgever waarschuwen');
+  });
+
+  it('with data of our own as well has a second file for those, once, with its own clock', async () => {
+    const id = await file();
+    await bot.press(`change|${id}|whose`);
+    const split = await bot.answer({ whose: 'both' }, { record: id });
+    expect(split.text).toContain('een tweede dossier: D-002');
+    expect(split.text).toContain('Waarschuw meteen elke opdrachtgever');
+    const own = await bot.say('/datalek toon D-002');
+    expect(own.text).toContain('Uiterlijk melden: vrijdag 27 november 2026 om 08:30');
+    expect(own.text).not.toContain('opdrachtgever');
+    expect((await bot.say('/datalek logboek D-002')).text).toContain('De gegevens van klanten staan in D-001.');
+    await bot.press(`change|${id}|whose`);
+    await bot.answer({ whose: 'client' }, { record: id });
+    await bot.press(`change|${id}|whose`);
+    await bot.answer({ whose: 'both' }, { record: id });
+    expect(await bot.read(({ records }, organisation) => records.list(organisation, 'breach'))).toHaveLength(2);
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+
+  it('goes from told to closed without any advice to report to the AP oneself', async () => {
+    const id = await file();
+    await bot.press(`change|${id}|whose`);
+    const seen = [await bot.answer({ whose: 'client' }, { record: id }), await clientIs()];
+    await bot.press(`form|${id}|@for-client`);
+    seen.push(await bot.answer({ 'client-told-at': '2026-11-24T07:50:00.000Z' }, { record: id }));
+    await bot.press(`form|${id}|@authority-decision`);
+    seen.push(await bot.answer({ 'is-breach': true }, { record: id }));
+    seen.push(await bot.say('/datalek toon D-001'), await bot.say('/datalek lijst'));
+    for (const { text } of seen) expect(text).not.toMatch(/Meld het bij de AP|Uiterlijk melden|voorlopig/);
+    await bot.press(`form|${id}|@closing`);
+    await bot.answer({ lessons: 'Rechten nagekeken.', 'register-change': false }, { record: id });
+    const asked = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    const closed = asked.text.includes('staat nog open') ? await bot.press(asked.button('Toch sluiten')) : asked;
+    expect(closed.text).toContain('Het dossier is gesloten');
+  });
+
+  it('is reported by us when the client asks for it, and the time of the AP runs again', async () => {
+    await clientIs();
+    const id = await file();
+    await bot.press(`change|${id}|mandate`);
+    const heard = await bot.answer({ mandate: true }, { record: id });
+    expect(heard.text).toContain('Uw opdrachtgever vroeg u om bij de AP te melden');
+    expect((await bot.say('/datalek toon D-001')).text).toContain('Uiterlijk melden');
   });
 
   it('counts the hours of the contract', async () => {

@@ -14,7 +14,7 @@ import { versionsOfAll } from '../../core/engine/status.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { askAboutActivities } from '../activities/notices.js';
-import { actButton, clientButtons, clientLine, fileCard, formButton } from './card.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton, isTriageAnswered } from './card.js';
 import { fileFor, handlerOf, isExercise, put, reportersOf, rowValues } from './files.js';
 import { alarmed } from './people.js';
 import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
@@ -23,21 +23,9 @@ import { assessmentOf, isForClient } from './rules/answers.js';
 import { openAtClosing } from './rules/closing.js';
 import { fileOfReport } from './rules/exercise.js';
 import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
-import { adviceOn, couldLowerText, lowersText, weighsText } from './rules/words.js';
+import { adviceOn, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
-
-/** What the report says that the file asks too. */
-const shared = [
-  'what-happened',
-  'noticed-at',
-  'still-open',
-  'incident',
-  'learned',
-  'supplier',
-  'supplier-told-at',
-  'supplier-reference',
-  'near-miss',
-] as const;
+import { clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
 
 /** A report becomes a file of its own: alarmed, planned and answered before anything else can happen. */
 export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void> {
@@ -47,7 +35,11 @@ export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void>
     id: turn.crypto.newId(),
     checklist,
     template: null,
-    values: { ...valuesFrom(report), ...(noticed(report) ? {} : { 'noticed-at': turn.now }) },
+    values: {
+      ...valuesFrom(report),
+      ...(noticed(report) ? {} : { 'noticed-at': turn.now }),
+      ...(await whoseByRegister(turn)),
+    },
     source: `report:${report.record.id}`,
   });
   const made = await load(turn, record);
@@ -123,8 +115,14 @@ const clockPaths: readonly string[] = [
   'client',
   'client-hours',
   'client-told-at',
+  'clients',
+  'mandate',
+  'whose',
+  'partner-knew-at',
 ];
-/** After these the advice is shown anew. */
+/** After these what is to be done is another thing, also in the middle of the questions. */
+const turningPaths: readonly string[] = ['whose', 'joint-leads', 'client', 'client-hours', 'clients', 'mandate', 'wft'];
+/** After these the advice is shown anew, when nothing else is to be asked or several were answered at once. */
 const advisedPaths: readonly string[] = [
   'data',
   'people',
@@ -139,10 +137,12 @@ const advisedPaths: readonly string[] = [
   'availability',
   'harm',
   'tells',
+  'gives',
+  'salted',
+  'wipe-confirmed',
   'identifiable',
   'groups',
-  'client',
-  'client-hours',
+  ...turningPaths,
 ];
 
 /** After each change of a file: what is suggested, what is due, and what the person sees of it. */
@@ -158,16 +158,26 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))
     await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
+  if (touches(['whose'])) {
+    const own = await splitOff(turn, file);
+    if (own !== undefined) await planClock(turn, own, true);
+  }
   if (touches(advisedPaths)) {
-    reply(turn, adviceCard(turn, file));
+    const several = paths.filter((path) => advisedPaths.includes(path)).length > 1;
+    if (several || turnsTheAdvice(file, paths) || isTriageAnswered(file.scope)) reply(turn, adviceCard(turn, file));
     const ground = valueAt(file.scope.answers, 'people-ground');
     if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
   }
 }
 
+/** Whether what was just said makes it another case: a client's, a joint one, or one under another law. */
+const turnsTheAdvice = ({ scope }: Loaded, paths: readonly string[]) =>
+  paths.some((path) => turningPaths.includes(path)) && valueAt(scope.answers, 'whose') !== 'own';
+
 /** What the picked activities may hold, and what usually happens in such an incident; never over an answer. */
 async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): Promise<Loaded> {
   const values: [string, Value][] = [];
+  if (paths.includes('whose') && isForClient(file.scope.answers)) values.push(...(await clientByRegister(turn)));
   if (paths.includes('incident')) {
     const incident = incidents.find(({ id }) => id === valueAt(file.scope.answers, 'incident'));
     if (incident !== undefined) values.push(['nature', incident.nature]);
@@ -217,8 +227,7 @@ function adviceCard(turn: AppTurn, file: Loaded): Reply {
     lines: [
       ...advice,
       ...line(sentences.weighs, weighsText(found, 3)),
-      ...line(sentences.couldLower, couldLowerText(found)),
-      ...line(sentences.lowers, lowersText(found)),
+      ...line(sentences.notKnown, notKnownText(found)),
     ],
     actions: [
       actButton(turn, file, 'workings', sentences.workings),

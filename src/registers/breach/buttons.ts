@@ -15,13 +15,14 @@ import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
-import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed } from './card.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, triageButton } from './card.js';
 import { fileFor, handlerOf, isReport, put, rowValues } from './files.js';
 import { merge, offerMerge } from './merging.js';
 import { reportCard } from './receipt.js';
 import { assessmentOf, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { otherDuties, statusInWords } from './rules/other-duties.js';
 import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
-import { adviceOn, couldLowerText, lowersText, weighsText, workingsText } from './rules/words.js';
+import { adviceOn, lowersText, notKnownText, weighsText, workingsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
 
 /** A button of the card; `option` is more about it. */
@@ -34,6 +35,8 @@ export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, opt
       return showMore(turn, file);
     case 'workings':
       return showWorkings(turn, file);
+    case 'duties':
+      return showDuties(turn, file);
     case 'timeline':
       return showTimeline(turn, file);
     case 'sheet':
@@ -81,7 +84,7 @@ function hasIt(turn: AppTurn, file: Loaded): void {
     text: say(sentences.youHaveIt, turn.language, { record: numberOf(file) }),
     actions: [
       ...clientButtons(turn, file),
-      { ...formButton(turn, file, 'steering', sentences.fiveQuestions), style: 'primary' },
+      { ...triageButton(turn, file, sentences.questions), style: 'primary' },
       { id: pressId('show', file.record.id), label: say(sentences.readReport, turn.language) },
       ...(canWith(turn, 'confirm', file) && !isForClient(file.scope.answers)
         ? [formButton(turn, file, 'authority-decision', sentences.decideAuthority)]
@@ -106,6 +109,7 @@ function showMore(turn: AppTurn, file: Loaded): void {
     actions: [
       ...(isForClient(file.scope.answers) ? [] : [actButton(turn, file, 'workings', sentences.workings)]),
       actButton(turn, file, 'texts', sentences.texts),
+      actButton(turn, file, 'duties', sentences.duties),
       actButton(turn, file, 'sheet', sentences.sheet),
       actButton(turn, file, 'timeline', sentences.timeline),
       actButton(turn, file, 'files', sentences.files),
@@ -147,8 +151,8 @@ function showWorkings(turn: AppTurn, file: Loaded): void {
     lines: [
       ...advice,
       ...line(sentences.weighs, weighsText(found)),
+      ...line(sentences.notKnown, notKnownText(found)),
       ...line(sentences.lowers, lowersText(found)),
-      ...line(sentences.couldLower, couldLowerText(found)),
       ...(clock === undefined
         ? []
         : [
@@ -158,6 +162,20 @@ function showWorkings(turn: AppTurn, file: Loaded): void {
             },
           ]),
     ],
+    actions: [],
+  });
+}
+
+/** What other laws may ask: to look at, never a duty that the bot is sure of. */
+function showDuties(turn: AppTurn, file: Loaded): void {
+  const { language } = turn;
+  reply(turn, {
+    type: 'card',
+    title: say(sentences.dutiesTitle, language, { record: nameOf(turn, file.record) }),
+    lines: otherDuties.map((duty) => ({
+      label: say(duty.name, language),
+      value: `${say(duty.look, language)} (${say(statusInWords(duty), language)})`,
+    })),
     actions: [],
   });
 }

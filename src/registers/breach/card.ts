@@ -3,7 +3,7 @@
 
 import { canWith, nameOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { type Answers, valueAt } from '../../core/engine/answers.js';
+import { type Answers, valueAt, versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
@@ -28,10 +28,21 @@ import {
 import { gapsOf } from './rules/authority-form.js';
 import { timingOf } from './rules/clock.js';
 import { breachTextLabels } from './rules/texts.js';
+import { hitClients, isAtSupplier } from './rules/whose.js';
 import { adviceOn } from './rules/words.js';
 import { breachSentences as sentences, statusWords } from './sentences.js';
 
-export type BreachAct = 'close' | 'files' | 'merge' | 'more' | 'pick-up' | 'sheet' | 'texts' | 'timeline' | 'workings';
+export type BreachAct =
+  | 'close'
+  | 'duties'
+  | 'files'
+  | 'merge'
+  | 'more'
+  | 'pick-up'
+  | 'sheet'
+  | 'texts'
+  | 'timeline'
+  | 'workings';
 
 /** The living card. */
 export function fileCard(turn: AppTurn, loaded: Loaded): Reply {
@@ -97,7 +108,8 @@ export function clientLine(turn: AppTurn, { scope }: Loaded): readonly Line[] {
 }
 
 function clientInWords(turn: AppTurn, answers: Answers): string {
-  const told = momentAt(answers, 'client-told-at');
+  const all = hitClients(answers).map(({ toldAt }) => toldAt);
+  const told = all.includes(undefined) ? undefined : all.toSorted().at(-1);
   if (told !== undefined) return say(sentences.clientWarned, turn.language, { at: momentInWords(turn, told) });
   const clock = clientClockOf(answers, turn.organisation.zone);
   if (clock === undefined) return say(sentences.clientUnknown, turn.language);
@@ -118,6 +130,10 @@ export function clientButtons(turn: AppTurn, loaded: Loaded): readonly Action[] 
       style: 'primary',
     },
     formButton(turn, loaded, 'for-client', sentences.clientTold),
+    {
+      id: pressId('change', record.id, 'clients', versionOf(scope.answers, 'clients')),
+      label: say(sentences.moreClients, turn.language),
+    },
   ];
 }
 
@@ -155,8 +171,8 @@ function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
   const toAuthority = valueAt(answers, 'tell-authority') === true;
   return [
     ...(mustStillWarnClient(answers) ? [sentences.missingClient] : []),
-    ...(isSectionDone(scope, 'steering') ? [] : [sentences.missingSteering]),
-    ...(isSectionDone(scope, 'steering') && !isSectionDone(scope, 'details') ? [sentences.missingDetails] : []),
+    ...(lacksSupplier(scope) ? [sentences.missingSupplier] : []),
+    ...(isTriageDone(scope) ? [] : [sentences.missingTriage]),
     ...(isForClient(answers) || (hasDecided(answers, 'authority') && hasDecided(answers, 'people'))
       ? []
       : [sentences.missingDecisions]),
@@ -166,6 +182,43 @@ function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
     .map((text) => say(text, language))
     .concat(toAuthority && gaps > 0 ? [say(sentences.missingCount, language, { count: gaps })] : []);
 }
+
+/** Nothing is left to ask that could still change the advice. */
+export const isTriageDone = (scope: Loaded['scope']): boolean =>
+  triageSections.every((section) => isSectionDone(scope, section));
+
+const triageSections = ['steering', 'details'] as const;
+
+/** Nothing that has to be asked waits for an answer; what was suggested may wait to be confirmed. */
+export const isTriageAnswered = (scope: Loaded['scope']): boolean =>
+  triageSections
+    .flatMap((id) => scope.checklist.sections.filter((section) => section.id === id))
+    .flatMap((section) => applicableQuestions(section, scope))
+    .every((question) => statusOf(question, scope) !== 'empty');
+
+/** The question of the triage that comes next in a sitting. */
+export function nextInTriage(scope: Loaded['scope']): string | undefined {
+  return triageSections
+    .flatMap((id) => scope.checklist.sections.filter((section) => section.id === id))
+    .flatMap((section) => applicableQuestions(section, scope))
+    .find((question) => statusOf(question, scope, []) === 'empty')?.id;
+}
+
+/** The next question, or what was suggested and is still to be confirmed. */
+export function triageButton(turn: AppTurn, loaded: Loaded, label: Text): Action {
+  const next = nextInTriage(loaded.scope);
+  if (next !== undefined)
+    return {
+      id: pressId('change', loaded.record.id, next, versionOf(loaded.scope.answers, next)),
+      label: say(label, turn.language),
+    };
+  const open = triageSections.find((section) => !isSectionDone(loaded.scope, section)) ?? 'steering';
+  return formButton(turn, loaded, open, label);
+}
+
+/** It happened at a supplier, and when that told us is not known: the time runs from there. */
+const lacksSupplier = ({ answers }: Loaded['scope']) =>
+  isAtSupplier(answers) && valueAt(answers, 'supplier-told-at') === undefined;
 
 export function isSectionDone(scope: Loaded['scope'], id: string): boolean {
   const section = scope.checklist.sections.find((one) => one.id === id);
@@ -211,13 +264,16 @@ function actionsOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
 function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   const { scope } = loaded;
   const { answers } = scope;
-  const decides = canWith(turn, 'confirm', loaded) && !isForClient(answers);
+  const decides = canWith(turn, 'confirm', loaded) && !isLeftToClient(answers);
   const steps: Action[] = [...clientButtons(turn, loaded)];
-  if (!isSectionDone(scope, 'steering')) steps.push(formButton(turn, loaded, 'steering', sentences.fiveQuestions));
-  else if (!isSectionDone(scope, 'details')) steps.push(formButton(turn, loaded, 'details', sentences.details));
+  if (lacksSupplier(scope)) steps.push(formButton(turn, loaded, 'supplier', sentences.supplierTold));
+  if (!isTriageDone(scope)) {
+    const begun = valueAt(answers, 'data') !== undefined;
+    steps.push(triageButton(turn, loaded, begun ? sentences.nextQuestion : sentences.questions));
+  }
   if (decides && !hasDecided(answers, 'authority'))
     steps.push(formButton(turn, loaded, 'authority-decision', sentences.decideAuthority));
-  else if (decides && valueAt(answers, 'is-breach') === true && !hasDecided(answers, 'people'))
+  else if (decides && !isForClient(answers) && valueAt(answers, 'is-breach') === true && !hasDecided(answers, 'people'))
     steps.push(formButton(turn, loaded, 'people-decision', sentences.decidePeople));
   if (valueAt(answers, 'tell-authority') === true) {
     if (firstFiledAt(answers) === undefined) steps.push(actButton(turn, loaded, 'sheet', sentences.sheet));

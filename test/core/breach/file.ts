@@ -41,7 +41,7 @@ function answersOf(values: Readonly<Record<string, Value | null>>): Map<string, 
         by: 'noor',
         at: now,
         turn: 't',
-        checklistVersion: 1,
+        checklistVersion: checklistOf('breach').version,
       },
     ]),
   );

@@ -13,7 +13,10 @@ import {
   publicNotice,
   reasonsForLate,
 } from '../../../src/registers/breach/rules/letters.js';
-import { incidents } from '../../../src/registers/breach/rules/options.js';
+import { breachData, consequencesForPeople, incidents } from '../../../src/registers/breach/rules/options.js';
+import { otherDuties, statusInWords } from '../../../src/registers/breach/rules/other-duties.js';
+import { mayHappen, yourData } from '../../../src/registers/breach/rules/told-in-sentences.js';
+import { whatPeopleCanDo } from '../../../src/registers/breach/rules/what-people-can-do.js';
 import { bakery, completeFile, fileOf } from './file.js';
 
 const complete = fileOf(completeFile, bakery);
@@ -142,7 +145,8 @@ describe.each(languages)('texts in %s', (language) => {
         ? [
             'Wat is er gebeurd?',
             'info@korenbloem.example',
-            'Iemand doet zich voor als een ander',
+            'Het gaat om uw naam, uw adres, mailadres of telefoonnummer, uw burgerservicenummer (BSN) en iets over uw gezondheid.',
+            'Iemand doet zich voor als u.',
             'Aangifte gedaan',
             'Identiteitsfraude',
             'klacht',
@@ -150,7 +154,8 @@ describe.each(languages)('texts in %s', (language) => {
         : [
             'What happened?',
             'info@korenbloem.example',
-            'Somebody poses as them',
+            'It is about your name, your address, e-mail address or telephone number, your citizen service number (BSN) and something about your health.',
+            'Somebody poses as you.',
             'Aangifte gedaan',
             'identity fraud',
             'complaint',
@@ -170,6 +175,51 @@ describe.each(languages)('texts in %s', (language) => {
   it('never claims that something was filed or sent', () => {
     for (const [, prose] of texts)
       expect(proseText(prose)).not.toMatch(/is (gemeld|verstuurd|verzonden)|has been (filed|sent|reported)/);
+  });
+});
+
+describe('what people can do themselves', () => {
+  it('is never empty, whatever kinds of data it is about', () => {
+    for (const { id } of [...breachData, { id: 'something-else' }]) expect(whatPeopleCanDo([id]), id).not.toEqual([]);
+    expect(whatPeopleCanDo([])).not.toEqual([]);
+    const other = fileOf({ ...completeFile, data: [{ other: 'een schoenmaat' }] }, bakery);
+    const letter = proseText(letterToPeople(other, 'nl', 'mail'));
+    expect(letter).toContain('Het gaat om een schoenmaat.');
+    expect(letter).toContain('Bewaar dit bericht.');
+  });
+});
+
+describe('a letter', () => {
+  it('has a sentence for each kind of data and each consequence, and no label of a form', () => {
+    for (const { id } of breachData) expect(yourData[id]?.nl, id).toMatch(/^(uw|iets|een|het|wat|wie|waar|of|de|dat) /);
+    for (const { id } of consequencesForPeople) expect(mayHappen[id]?.nl, id).toMatch(/\.$/);
+    const letter = proseText(letterToPeople(complete, 'nl', 'letter'));
+    for (const label of ['Adres, mail of telefoon', 'Gezondheid of ziekte', 'Naam,'])
+      expect(letter).not.toContain(label);
+  });
+
+  it('puts what was typed into sentences', () => {
+    const file = fileOf({ ...completeFile, measures: '- map dichtgezet\nwachtwoord veranderd' }, bakery);
+    expect(proseText(letterToPeople(file, 'nl', 'mail'))).toContain('Map dichtgezet. Wachtwoord veranderd.');
+  });
+
+  it('to a client goes to every client that was hit', () => {
+    const hit = { ...completeFile, client: 'Jansen', clients: ['r1'], 'clients/r1/client-name': 'De Boer' };
+    expect(proseText(noticeToClient(fileOf(hit, bakery), 'nl'))).toContain('Aan: Jansen; De Boer');
+  });
+});
+
+describe('what other laws ask', () => {
+  it('is dated data with its status, and something to look at while it is not certain', () => {
+    for (const duty of otherDuties) {
+      expect(duty.look.nl, duty.id).toMatch(/^Kijk na/);
+      expect(duty.look.nl).not.toMatch(/u moet/i);
+      expect(duty.lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(statusInWords(duty).nl).toMatch(/^(voorstel|aangenomen|geldt|onbekend)/);
+    }
+    expect(otherDuties.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['sector', 'telecom', 'nis2', 'payment', 'medical']),
+    );
   });
 });
 

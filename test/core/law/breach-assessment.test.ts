@@ -1,59 +1,37 @@
-// The advice about a breach: it agrees with the factors of the law, and what is not known never makes it milder.
+// The advice about a breach: it agrees with the factors of the law, moves with them in one direction, and what is not known
+// never makes it milder.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Assessment,
   assessBreach,
   factWords,
+  findFirst,
   isMilder,
   loweredWords,
+  lowering,
+  notKnownYet,
+  whoFindsOut,
 } from '../../../src/registers/breach/rules/assessment.js';
 import {
   type BreachFacts,
   type FactName,
+  factNames,
+  isAsked,
   isUnintelligible,
   isWithTrustedRecipient,
   nothingKnown,
-  ordinaryData,
   settled,
-  specialData,
   withoutFact,
 } from '../../../src/registers/breach/rules/facts.js';
+import { breachReasons } from '../../../src/registers/breach/rules/reasons.js';
 import { enisaScore } from '../../../src/registers/breach/rules/severity.js';
-import { breachRules } from '../../../src/registers/breach/rules/weighing.js';
+import { reaches } from '../../../src/registers/breach/rules/weighing.js';
+import { anyFacts, patience, runs } from './any-facts.js';
 import { breachCases, mildCase } from './breach-cases.js';
 
 const today = { threshold: 'risk' } as const;
 const assess = (facts: BreachFacts) => assessBreach(facts, today);
-const names = Object.keys(factWords).filter((name): name is FactName => name in nothingKnown);
-
-/** Every answer there can be, with "weet ik niet" among them. */
-const anyFacts: fc.Arbitrary<BreachFacts> = fc.record({
-  data: fc.option(fc.subarray([...ordinaryData, ...specialData, 'other' as const], { minLength: 1 })),
-  people: fc.option(fc.constantFrom(0, 1, 15, 100, 101, 10_000_000)),
-  recipients: fc.option(fc.constantFrom('none', 'trusted', 'known', 'lost', 'unknown', 'public')),
-  deleted: fc.option(fc.boolean()),
-  readable: fc.option(fc.constantFrom('readable', 'unintelligible')),
-  keySafe: fc.option(fc.boolean()),
-  intactCopy: fc.option(fc.boolean()),
-  intent: fc.option(fc.boolean()),
-  nature: fc.option(
-    fc.subarray(['confidentiality' as const, 'integrity' as const, 'availability' as const], { minLength: 1 }),
-  ),
-  integrity: fc.option(fc.constantFrom('restored', 'restorable', 'permanent')),
-  availability: fc.option(fc.constantFrom('recovered', 'temporary', 'permanent')),
-  harm: fc.option(fc.constantFrom('none', 'some', 'serious')),
-  tells: fc.option(fc.constantFrom('nothing', 'little', 'usual', 'profile', 'guesses', 'danger')),
-  identifiable: fc.option(fc.constantFrom('hardly', 'limited', 'likely', 'directly')),
-  groups: fc.option(
-    fc.subarray(
-      ['staff', 'customers', 'users', 'applicants', 'patients', 'minors', 'pupils', 'vulnerable', 'other'] as const,
-      { minLength: 1 },
-    ),
-  ),
-});
-const anyName = fc.constantFrom(...names);
-const runs = { numRuns: 2000 };
+const anyName = fc.constantFrom(...factNames);
 
 describe('the advice', () => {
   it.each(breachCases.map((one) => [one.name, one] as const))('%s', (_, { facts, authority, people, source }) => {
@@ -69,19 +47,24 @@ describe('the advice', () => {
     expect(breachCases.filter(({ people }) => people).length).toBeGreaterThanOrEqual(15);
   });
 
-  it('every rule raises it in a case where nothing else does as much', () => {
-    for (const { id } of breachRules) {
-      const raising = breachCases.filter(({ facts }) =>
-        assess({ ...mildCase, ...facts }).raises.some(({ rule }) => rule.id === id),
-      );
-      expect(raising.length, id).toBeGreaterThan(0);
+  it('has a reason of each kind in some case', () => {
+    const more: readonly Partial<BreachFacts>[] = [
+      { recipients: 'lost', readable: 'hashed', salted: false, gives: ['private'], harm: 'none' },
+      { gives: ['money'] },
+    ];
+    const given = [...breachCases.map(({ facts }) => facts), ...more].flatMap((facts) =>
+      assess({ ...mildCase, ...facts }).weighs.map(({ id }) => id),
+    );
+    for (const { id, source } of breachReasons) {
+      if (id !== 'private') expect(given, id).toContain(id);
+      expect(source).toMatch(/EDPB|GDPR|AP/);
     }
   });
 
   it('asks for the authority only at a high risk, if the law comes to say so', () => {
     const facts = { ...mildCase, people: 150 };
     expect(assessBreach(facts, { threshold: 'risk' }).tellAuthority).toBe(true);
-    expect(assessBreach(facts, { threshold: 'high-risk' }).tellAuthority).toBe(false);
+    expect(assessBreach(facts, { threshold: 'high-risk' })).toMatchObject({ tellAuthority: false, decided: true });
   });
 });
 
@@ -110,12 +93,12 @@ describe('the ENISA score', () => {
       5,
       'very-high',
     ],
-    ['a luxury shop', { recipients: 'lost', tells: 'profile' }, 2, 'medium'],
-    ['an adult bookshop', { recipients: 'lost', tells: 'guesses' }, 3, 'high'],
-    ['undercover officers', { recipients: 'lost', tells: 'danger' }, 4, 'very-high'],
-    ['transactions of one day', { data: ['account-number'], tells: 'little', recipients: 'lost' }, 2, 'medium'],
-    ['statements of a year', { data: ['account-number'], tells: 'profile', recipients: 'lost' }, 4, 'very-high'],
-    ['"had a blood test"', { data: ['health'], tells: 'nothing', recipients: 'lost' }, 1, 'low'],
+    ['a luxury shop', { recipients: 'lost', gives: ['money'] }, 2, 'medium'],
+    ['an adult bookshop', { recipients: 'lost', gives: ['private'] }, 3, 'high'],
+    ['undercover officers', { recipients: 'lost', gives: ['danger'] }, 4, 'very-high'],
+    ['transactions that say nothing', { data: ['account-number'], gives: [], recipients: 'lost' }, 1, 'low'],
+    ['statements of a year', { data: ['account-number'], gives: ['money'], recipients: 'lost' }, 4, 'very-high'],
+    ['"had a blood test"', { data: ['health'], gives: [], recipients: 'lost' }, 1, 'low'],
     ['the result of a test', { data: ['health'], recipients: 'lost' }, 4, 'very-high'],
   ])('%s', (_, facts, score, band) => {
     expect(enisaScore(settled({ ...mildCase, ...facts }))).toMatchObject({ score, band });
@@ -128,10 +111,140 @@ describe('the ENISA score', () => {
         expect(score).toBeGreaterThanOrEqual(0.25);
         expect(score).toBeLessThanOrEqual(6);
       }),
-      runs,
+      runs(2000),
     );
   });
 });
+
+/** Steps up for each fact: more harm, more people, worse data, less protection. `lost` stands apart: it loses data as well. */
+const steps: { readonly [Name in FactName]?: readonly (readonly [BreachFacts[Name], BreachFacts[Name]])[] } = {
+  data: [
+    [['name'], ['name', 'contact']],
+    [['contact'], ['contact', 'purchases']],
+    [['purchases'], ['purchases', 'birth-date']],
+    [
+      ['name', 'age'],
+      ['name', 'age', 'health'],
+    ],
+    [
+      ['name', 'photo'],
+      ['name', 'photo', 'id-copy'],
+    ],
+    [['health'], ['health', 'name']],
+  ],
+  people: [
+    [1, 6],
+    [6, 101],
+    [101, 100_000],
+  ],
+  recipients: [
+    ['none', 'trusted'],
+    ['trusted', 'staff'],
+    ['staff', 'known'],
+    ['known', 'lost'],
+    ['known', 'service'],
+    ['service', 'unknown'],
+    ['unknown', 'public'],
+  ],
+  deleted: [[true, false]],
+  readable: [
+    ['unintelligible', 'readable'],
+    ['hashed', 'readable'],
+    ['wiped', 'locked'],
+    ['locked', 'readable'],
+  ],
+  keySafe: [[true, false]],
+  intactCopy: [[true, false]],
+  salted: [[true, false]],
+  wipeConfirmed: [[true, false]],
+  intent: [[false, true]],
+  nature: [
+    [['confidentiality'], ['confidentiality', 'availability']],
+    [['integrity'], ['integrity', 'availability']],
+  ],
+  harm: [
+    ['none', 'some'],
+    ['some', 'serious'],
+  ],
+  gives: [
+    [[], ['pose']],
+    [[], ['money']],
+    [['money'], ['money', 'private']],
+    [['private'], ['private', 'danger']],
+    [[], ['as-ticked']],
+  ],
+  identifiable: [
+    ['hardly', 'limited'],
+    ['limited', 'likely'],
+    ['likely', 'directly'],
+  ],
+  groups: [
+    [['customers'], ['customers', 'minors']],
+    [['staff'], ['staff', 'patients']],
+  ],
+};
+const anyStep = fc.constantFrom(
+  ...Object.entries(steps).flatMap(([name, pairs]) => pairs.map(([from, to]) => ({ name, from, to }))),
+);
+
+describe('the direction of the advice', () => {
+  it(
+    'more harm, more people, worse data and less protection never lower it, whatever else is known or not',
+    () => {
+      fc.assert(
+        fc.property(anyFacts, anyStep, (facts, { name, from, to }) => {
+          const before = assess({ ...facts, [name]: from });
+          const after = assess({ ...facts, [name]: to });
+          // An answer that only counts with the other one is news of its own.
+          fc.pre(factNames.every((one) => one === name || before.facts[one] !== null || after.facts[one] === null));
+          expect(reaches.indexOf(after.least)).toBeGreaterThanOrEqual(reaches.indexOf(before.least));
+          expect(reaches.indexOf(after.most)).toBeGreaterThanOrEqual(reaches.indexOf(before.most));
+        }),
+        runs(2000),
+      );
+    },
+    patience,
+  );
+
+  it(
+    'one answer changed never jumps two levels without its reason, or that it is not known, saying why',
+    () => {
+      fc.assert(
+        fc.property(anyFacts, anyFacts, anyName, (facts, others, name) => {
+          const one = assess(facts);
+          const other = assess({ ...facts, [name]: others[name] });
+          const high = isMilder(one, other) ? other : one;
+          const low = high === one ? other : one;
+          if (reaches.indexOf(high.most) - reaches.indexOf(low.most) < 2) return;
+          const open = notKnownYet(high);
+          const said = high.weighs.some(({ looksAt }) => looksAt.includes(name));
+          // It is not known, follows from this answer, or lapsed with it.
+          const follows =
+            open.some((unknown) => unknown === name || low.facts[unknown] !== null || isNew(unknown, low.facts)) ||
+            (open.length > 0 && factNames.some((one) => low.facts[one] !== null && high.facts[one] === null));
+          expect(said || follows, `${name} ${JSON.stringify([high.facts, low.facts])}`).toBe(true);
+        }),
+        runs(2000),
+      );
+    },
+    patience,
+  );
+
+  it('never tells the people without the authority, and says how sure it is', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { tellAuthority, tellPeople, decided, least, most } = assess(facts);
+        expect(tellPeople && !tellAuthority).toBe(false);
+        expect(decided).toBe(least === most);
+        expect(notKnownYet(assess(facts)).length > 0).toBe(!decided);
+      }),
+      runs(1000),
+    );
+  });
+});
+
+/** A question that was not there with the other answer. */
+const isNew = (name: FactName, facts: BreachFacts) => !isAsked(facts, name);
 
 describe('what is not known', () => {
   it('never makes the advice milder', () => {
@@ -139,7 +252,7 @@ describe('what is not known', () => {
       fc.property(anyFacts, anyName, (facts, name) => {
         expect(isMilder(assess(withoutFact(facts, name)), assess(facts))).toBe(false);
       }),
-      runs,
+      runs(2000),
     );
   });
 
@@ -147,64 +260,77 @@ describe('what is not known', () => {
     fc.assert(
       fc.property(anyFacts, anyName, (facts, name) => {
         // Only the answer itself: what follows from it is still unknown, as when somebody has just answered.
-        const unknown = withoutFact(facts, name);
+        const unknown = withoutFact(settled(facts), name);
         const before = assess(unknown);
         for (const answered of [assess({ ...unknown, [name]: facts[name] }), assess(facts)]) {
-          if (answered.facts[name] !== null && isMilder(answered, before)) expect(answered.lowers).toContain(name);
+          if (answered.facts[name] !== null && isMilder(answered, before)) expect(lowering(answered)).toContain(name);
         }
       }),
-      runs,
+      runs(1000),
     );
   });
 
-  it('is named when answering it may help', () => {
-    const cautious = assess({ ...mildCase, tells: null });
-    expect(cautious.tellPeople).toBe(true);
-    expect(cautious.couldLower).toContain('tells');
-    expect(assess(nothingKnown).couldLower).toContain('nature');
+  it('leaves the advice open as long as it can change it, and is named with whom to ask', () => {
+    const open = assess({ ...mildCase, gives: null });
+    expect(open).toMatchObject({ least: 'nobody', most: 'people', decided: false });
+    expect(notKnownYet(open)).toEqual(['gives']);
+    expect(findFirst(open)).toBe('gives');
+    for (const name of factNames) {
+      expect(factWords[name].nl).toMatch(/\S/);
+      expect(whoFindsOut[name].nl).toMatch(/\S/);
+    }
   });
 
-  it('is the highest advice there is when nothing is known', () => {
-    expect(assess(nothingKnown)).toMatchObject({ tellAuthority: true, tellPeople: true, severity: 'very-high' });
+  it('is everything when nothing is known: not to be said yet, and the highest there is when it has to be', () => {
+    expect(assess(nothingKnown)).toMatchObject({
+      least: 'nobody',
+      most: 'people',
+      decided: false,
+      tellAuthority: true,
+      tellPeople: true,
+      severity: 'very-high',
+      weighs: [],
+    });
   });
 });
 
 describe('between known facts', () => {
-  const highestOf = ({ raises, enisa }: Assessment) => ({
-    people: raises.some(({ reach }) => reach === 'people') || ['high', 'very-high'].includes(enisa.band),
-    authority: raises.length > 0 || enisa.band !== 'low',
-  });
-
-  it('the advice is that of the highest rule', () => {
-    fc.assert(
-      fc.property(anyFacts, (facts) => {
-        const found = assess(facts);
-        if (!found.enisa.counts) return;
-        const { people, authority } = highestOf(found);
-        expect(found.tellPeople).toBe(people);
-        expect(found.tellAuthority).toBe(authority || people);
-        expect(found.tellPeople && !found.tellAuthority).toBe(false);
-      }),
-      runs,
-    );
-  });
-
   it.each([
     [
       'a trusted recipient who deleted all',
       { recipients: 'trusted', deleted: true, intent: false },
       'trusted-recipient',
     ],
-    ['data nobody can read', { readable: 'unintelligible', keySafe: true, intactCopy: true }, 'unintelligible'],
+    [
+      'data nobody can read',
+      { recipients: 'unknown', readable: 'unintelligible', keySafe: true, intactCopy: true },
+      'unintelligible',
+    ],
+    [
+      'hashes that cannot be worked back',
+      { recipients: 'unknown', readable: 'hashed', salted: true },
+      'unintelligible',
+    ],
+    ['a wiped device', { recipients: 'unknown', readable: 'wiped', wipeConfirmed: true }, 'unintelligible'],
   ] as const)('%s takes it to no, and is named', (_, pair, name) => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const found = assess({ ...facts, nature: ['confidentiality'], ...pair });
-        expect(found).toMatchObject({ tellAuthority: false, tellPeople: false, severity: 'low' });
+        expect(found).toMatchObject({ tellAuthority: false, tellPeople: false, severity: 'low', decided: true });
         expect(found.lowered).toContain(name);
         expect(loweredWords[name].nl).toMatch(/\S/);
       }),
-      runs,
+      runs(1000),
+    );
+  });
+
+  it('a lock on the screen is no encryption', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { least, most } = assess({ ...facts, readable: 'locked' });
+        expect(assess({ ...facts, readable: 'readable' })).toMatchObject({ least, most });
+      }),
+      runs(500),
     );
   });
 
@@ -215,21 +341,24 @@ describe('between known facts', () => {
       expect(assess({ ...trusting, intent })).toMatchObject({ tellAuthority: true, lowered: [] });
   });
 
-  it('what is lost and readable is reported, unless it is known that it says nothing about anybody', () => {
-    const lost = { ...mildCase, recipients: 'lost' } as const;
+  it('what is lost and readable is reported, unless it is known that names alone say nothing about anybody', () => {
+    const lost = { ...mildCase, recipients: 'lost', people: 60 } as const;
     for (const nature of [['confidentiality'], ['availability'], ['confidentiality', 'availability']] as const) {
       const known = { ...lost, nature, availability: 'recovered', harm: 'none' } as const;
       expect(assess(known).tellAuthority, nature.join()).toBe(true);
-      expect(assess({ ...known, tells: null }).tellAuthority, nature.join()).toBe(true);
-      expect(assess({ ...known, tells: 'nothing' }).tellAuthority, nature.join()).toBe(false);
+      expect(assess({ ...known, gives: null }).least, nature.join()).toBe('authority');
+      expect(assess({ ...known, gives: [] }).tellAuthority, nature.join()).toBe(true);
+      expect(assess({ ...known, data: ['name'], gives: [] }).tellAuthority, nature.join()).toBe(false);
     }
   });
 
-  it('an unknown or missing part of either counts as no', () => {
+  it('an unknown or missing part of either counts as no, until it is known', () => {
     const worst: BreachFacts = { ...nothingKnown, nature: ['confidentiality'] };
-    for (const deleted of [null, false]) {
-      expect(assess({ ...worst, recipients: 'trusted', deleted })).toMatchObject({ tellPeople: true, lowered: [] });
-    }
+    expect(assess({ ...worst, recipients: 'trusted', deleted: false })).toMatchObject({
+      tellPeople: true,
+      lowered: [],
+    });
+    expect(assess({ ...worst, recipients: 'trusted', deleted: null })).toMatchObject({ decided: false, lowered: [] });
     for (const keySafe of [null, false, true]) {
       for (const intactCopy of [null, false, true]) {
         if (keySafe && intactCopy) continue;
@@ -248,11 +377,11 @@ describe('between known facts', () => {
         expect(assess({ ...facts, ...pair, harm: 'some' }).tellAuthority).toBe(true);
         expect(assess({ ...facts, ...pair, harm: 'serious' }).tellPeople).toBe(true);
       }),
-      runs,
+      runs(1000),
     );
   });
 
-  it('no other fact takes away what a rule raised: half a pair changes nothing', () => {
+  it('half a pair changes nothing', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const known = { ...facts, recipients: 'known' as const };
@@ -260,7 +389,7 @@ describe('between known facts', () => {
         if (isWithTrustedRecipient(facts) || isUnintelligible(settled(known))) return;
         expect(isMilder(assess(half), assess(known))).toBe(false);
       }),
-      runs,
+      runs(1000),
     );
   });
 });

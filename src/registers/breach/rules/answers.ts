@@ -4,61 +4,22 @@ import type { Instant } from '../../../core/time.js';
 import { addMinutesTo, dayOf } from '../../../core/time.js';
 import { type Assessment, assessBreach } from './assessment.js';
 import { awareAtOf, type BreachClock, type BreachLaw, breachClock, breachLawOn } from './clock.js';
-import { type BreachFacts, ordinaryData, specialData } from './facts.js';
+import { breachFactsOf, oneAt } from './facts-said.js';
+import { hasMandate, hitClients, isAtSupplier, isForClient, whoseOf } from './whose.js';
 
-const kinds = [...ordinaryData, ...specialData] as const;
-const groups = ['staff', 'customers', 'users', 'applicants', 'patients', 'minors', 'pupils', 'vulnerable'] as const;
+export { isForClient } from './whose.js';
 
-/** The facts of the advice. What has no answer yet is no better known than "weet ik niet". */
-export function breachFactsOf(answers: Answers): BreachFacts {
-  const yes = (path: string) => {
-    const value = valueAt(answers, path);
-    return typeof value === 'boolean' ? value : null;
-  };
-  const people = valueAt(answers, 'people');
-  return {
-    data: listAt(answers, 'data', [...kinds], 'other'),
-    people: typeof people === 'number' ? people : null,
-    recipients: oneAt(answers, 'recipients', ['none', 'trusted', 'known', 'lost', 'unknown', 'public']),
-    deleted: yes('deleted'),
-    readable: oneAt(answers, 'readable', ['readable', 'unintelligible']),
-    keySafe: yes('key-safe'),
-    intactCopy: yes('intact-copy'),
-    intent: yes('intent'),
-    nature: listAt(answers, 'nature', ['confidentiality', 'integrity', 'availability']),
-    integrity: oneAt(answers, 'integrity', ['restored', 'restorable', 'permanent']),
-    availability: oneAt(answers, 'availability', ['recovered', 'temporary', 'permanent']),
-    harm: oneAt(answers, 'harm', ['none', 'some', 'serious']),
-    tells: oneAt(answers, 'tells', ['nothing', 'little', 'usual', 'profile', 'guesses', 'danger']),
-    identifiable: oneAt(answers, 'identifiable', ['hardly', 'limited', 'likely', 'directly']),
-    groups: listAt(answers, 'groups', [...groups], 'other'),
-  };
+/** The first moment that counts: when it was noticed, or the supplier told us, or a joint controller knew. */
+function firstAware(answers: Answers): Instant | undefined {
+  const told = isAtSupplier(answers) ? momentAt(answers, 'supplier-told-at') : undefined;
+  const partner = whoseOf(answers) === 'joint' ? momentAt(answers, 'partner-knew-at') : undefined;
+  const ours = told ?? momentAt(answers, 'noticed-at');
+  return partner !== undefined && (ours === undefined || partner < ours) ? partner : ours;
 }
 
-function oneAt<Id extends string>(answers: Answers, path: string, known: readonly Id[]): Id | null {
-  const value = valueAt(answers, path);
-  return known.find((id) => id === value) ?? null;
-}
-
-function listAt<Id extends string, Other extends string = never>(
-  answers: Answers,
-  path: string,
-  known: readonly Id[],
-  other?: Other,
-): readonly (Id | Other)[] | null {
-  const value = valueAt(answers, path);
-  if (!Array.isArray(value)) return null;
-  return value.flatMap((choice): readonly (Id | Other)[] => {
-    const id = known.find((one) => one === choice);
-    if (id !== undefined) return [id];
-    return other === undefined ? [] : [other];
-  });
-}
-
-/** When the clock started: when it was noticed, or when the supplier told us, unless it was moved. */
+/** When the clock started: at the first moment that counts, unless it was moved. */
 export function awareAt(answers: Answers): Instant | undefined {
-  const told = valueAt(answers, 'learned') === 'supplier' ? momentAt(answers, 'supplier-told-at') : undefined;
-  const noticedAt = told ?? momentAt(answers, 'noticed-at');
+  const noticedAt = firstAware(answers);
   if (noticedAt === undefined) return undefined;
   return awareAtOf({
     noticedAt,
@@ -70,8 +31,7 @@ export function awareAt(answers: Answers): Instant | undefined {
 /** Whether somebody moved the start of the clock to a later moment: that needs a ground. */
 export function isAwareMovedLater(answers: Answers): boolean {
   const moved = momentAt(answers, 'aware-at');
-  const told = valueAt(answers, 'learned') === 'supplier' ? momentAt(answers, 'supplier-told-at') : undefined;
-  const first = told ?? momentAt(answers, 'noticed-at');
+  const first = firstAware(answers);
   return moved !== undefined && first !== undefined && moved > first;
 }
 
@@ -83,22 +43,9 @@ export function clockOf(answers: Answers, zone: string): { clock: BreachClock; l
   return { clock: breachClock(start, law), law };
 }
 
-/** Typed by who opened that part of the file and works for nobody. */
-const nobody = /^(nee+|geen|niemand|n\.?v\.?t\.?|niet van toepassing|no|none|nobody|n\/a|not applicable|-+)[.!]?$/i;
-
-/**
- * Whether the file says that we hold these data for a client. Then the client weighs, decides and reports; we warn the
- * client without undue delay (art. 33(2)).
- */
-export function isForClient(answers: Answers): boolean {
-  const client = valueAt(answers, 'client');
-  if (typeof client === 'string') return !nobody.test(client.trim());
-  return isFilled(answers, 'client-hours') || isFilled(answers, 'client-told-at');
-}
-
-/** Whether telling the authority is not ours to decide: it is as soon as we say that we do, as when the client asks us to. */
+/** Whether telling the authority is not ours to do: it is when the client asks us to, or as soon as we say that we do. */
 export function isLeftToClient(answers: Answers): boolean {
-  return isForClient(answers) && valueAt(answers, 'tell-authority') !== true;
+  return isForClient(answers) && !hasMandate(answers) && valueAt(answers, 'tell-authority') !== true;
 }
 
 export interface ClientClock {
@@ -108,18 +55,24 @@ export interface ClientClock {
   readonly byContract: boolean;
 }
 
-/** By when the client has to hear it; nothing when it is for no client, or not known when it was noticed. */
+/** By when the first client who does not know yet has to hear it; nothing without a client, or a moment to count from. */
 export function clientClockOf(answers: Answers, zone: string): ClientClock | undefined {
   const found = clockOf(answers, zone);
-  if (found === undefined || !isForClient(answers)) return undefined;
-  const agreed = valueAt(answers, 'client-hours');
-  const hours = typeof agreed === 'number' ? agreed : found.law.clientHours;
-  return { deadline: addMinutesTo(found.clock.awareAt, hours * 60), hours, byContract: typeof agreed === 'number' };
+  if (found === undefined) return undefined;
+  const { law, clock } = found;
+  const all = hitClients(answers);
+  const waiting = all.filter(({ toldAt }) => toldAt === undefined);
+  const terms = (waiting.length === 0 ? all : waiting).map(({ hours }) => ({
+    hours: hours ?? law.clientHours,
+    byContract: hours !== undefined,
+  }));
+  const [soonest] = terms.toSorted((one, other) => one.hours - other.hours);
+  return soonest && { deadline: addMinutesTo(clock.awareAt, soonest.hours * 60), ...soonest };
 }
 
-/** The client does not know yet, as far as the file says; what is judged to be no breach is told to nobody. */
+/** A client does not know yet, as far as the file says; what is judged to be no breach is told to nobody. */
 export function mustStillWarnClient(answers: Answers): boolean {
-  return isForClient(answers) && valueAt(answers, 'is-breach') !== false && !isFilled(answers, 'client-told-at');
+  return valueAt(answers, 'is-breach') !== false && hitClients(answers).some(({ toldAt }) => toldAt === undefined);
 }
 
 export function assessmentOf(answers: Answers, zone: string, now: Instant): Assessment {
@@ -138,13 +91,27 @@ export function isLate(answers: Answers, zone: string, now: Instant): boolean {
   return found !== undefined && (firstFiledAt(answers) ?? now) > found.clock.deadline;
 }
 
-/** Whether a decision was made that differs from the advice of the moment. */
+/** From this version of the questions on the advice is that of today. */
+export const readingOfToday = 2;
+
+/**
+ * Whether a decision was made that the advice leaves no room for. As long as it cannot be said, telling is never a departure
+ * and not telling is. What was decided on an earlier reading departs when it was said to.
+ */
 export function deviates(answers: Answers, about: 'authority' | 'people', zone: string, now: Instant): boolean {
-  const decided = valueAt(answers, about === 'authority' ? 'tell-authority' : 'tell-people');
+  const decision = answers.get(about === 'authority' ? 'tell-authority' : 'tell-people');
   // The advice of a controller is not for whoever works for a client.
-  if (typeof decided !== 'boolean' || isForClient(answers)) return false;
+  if (typeof decision?.value !== 'boolean' || isForClient(answers)) return false;
+  if (decision.checklistVersion < readingOfToday) return isFilled(answers, `${about}-deviation`);
   const advice = assessmentOf(answers, zone, now);
-  return decided !== (about === 'authority' ? advice.tellAuthority : advice.tellPeople);
+  return decision.value !== (about === 'authority' ? advice.tellAuthority : tellsPeople(advice, answers));
+}
+
+/** Financial undertakings under the Wft owe the people no message (art. 42 UAVG); the authority all the same. */
+export const isFinancial = (answers: Answers): boolean => valueAt(answers, 'wft') === true;
+
+function tellsPeople({ tellPeople }: Assessment, answers: Answers): boolean {
+  return tellPeople && !isFinancial(answers);
 }
 
 /** In this order; a file has the furthest that it has reached. */

@@ -260,7 +260,7 @@ export const authorityForm: readonly FormChapter[] = [
       (scope, language) => {
         const readable = valueAt(scope.answers, 'readable');
         if (readable === undefined) return '';
-        if (readable !== 'unintelligible') return say(t('Nee', 'No'), language);
+        if (readable !== 'unintelligible' && readable !== 'hashed') return say(t('Nee', 'No'), language);
         const how = wordsAt(scope, 'measures-kind', language) || '[…]';
         const key = wordsAt(scope, 'key-safe', language);
         const yes = say(t('Ja: {how}', 'Yes: {how}'), language, { how });
@@ -268,7 +268,8 @@ export const authorityForm: readonly FormChapter[] = [
       },
     ),
     unfinished: ({ answers }) =>
-      valueAt(answers, 'readable') === 'unintelligible' && valueAt(answers, 'measures-kind') === undefined,
+      ['unintelligible', 'hashed'].some((kind) => kind === valueAt(answers, 'readable')) &&
+      valueAt(answers, 'measures-kind') === undefined,
   }),
   chapter(
     t('9. Gevolgen', '9. Consequences'),

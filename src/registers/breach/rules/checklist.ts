@@ -16,12 +16,14 @@ import {
 } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
 import { activities } from '../../activities/rules/sources.js';
+import { clients } from './clients.js';
 import { awareMovedLater } from './conditions.js';
+import { authorityDecision, peopleDecision } from './decisions.js';
 import { closed, closing, filings, forClient, told } from './follow-up.js';
 import { authorityForm, everyBreach } from './form.js';
 import { incidents } from './options.js';
 import { supplierSection } from './report.js';
-import { authorityDecision, details, peopleDecision, steering } from './triage.js';
+import { details, steering } from './triage.js';
 
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
 const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
@@ -241,7 +243,8 @@ const timeline = section('timeline', {
 
 export const breach: Checklist = {
   id: 'breach',
-  version: 1,
+  // From 2 on the advice reads the law as `docs/decisions/0018` says; decisions of before keep their own (`answers.ts`).
+  version: 2,
   access: 'breach',
   duties: { questions: ['handler', 'assignees/person'], open: ['concept'] },
   prefix: 'D',
@@ -272,6 +275,7 @@ export const breach: Checklist = {
     told,
     filings,
     forClient,
+    clients,
     closing,
     closed,
   ],

@@ -1,9 +1,13 @@
 // Conditions of a breach that are richer than one answer.
 
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Test } from '../../../core/engine/checklist.js';
+import type { Scope, Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
-import { deviates, isAwareMovedLater, isForClient, isLate } from './answers.js';
+import { assessmentOf, deviates, isAwareMovedLater, isForClient, isLate, readingOfToday } from './answers.js';
+import { notKnownYet } from './assessment.js';
+import { type FactName, isAsked, settled } from './facts.js';
+import { breachFactsOf, pathOfFact } from './facts-said.js';
+import { whoseOf } from './whose.js';
 
 /** What was decided before it was known to be for a client stays. */
 export const decidesAboutPeople: Test = {
@@ -43,3 +47,59 @@ export const deviatesAboutPeople: Test = {
   says: t(`als het besluit over de mensen afwijkt van het advies
            if the decision about the people differs from the advice`),
 };
+
+/** What the form of the authority asks, and what a client has to hear, whatever the advice comes to. */
+const wantedAnyway: readonly FactName[] = ['data', 'people', 'nature', 'groups'];
+const wantedByForm: readonly FactName[] = [...wantedAnyway, 'readable'];
+
+/** The open questions that are worth asking now. */
+function worthAsking({ answers, facts }: Scope): readonly FactName[] {
+  // What a closed file did not ask stays unasked.
+  if (isClosed(answers)) return [];
+  if (isForClient(answers)) return wantedAnyway;
+  const known = settled(breachFactsOf(answers));
+  const changing = notKnownYet(assessmentOf(answers, facts.zone, facts.now));
+  const forForm = valueAt(answers, 'tell-authority') === true ? wantedByForm : [];
+  return [...changing, ...forForm.filter((name) => isAsked(known, name))];
+}
+
+/** The question was answered, also with "weet ik niet", or another answer to it can still change what is to be done. */
+export function worth(name: FactName): Test {
+  const path = pathOfFact[name];
+  return {
+    holds: (scope) => scope.answers.has(path) || scope.once(worthAsking).includes(name),
+    says: t('als het antwoord het advies nog kan veranderen', 'if the answer can still change the advice'),
+  };
+}
+
+/** The one answer of the earlier question: no longer asked, kept where it was given. */
+export const toldEarlier: Test = {
+  holds: ({ answers }) => answers.has('tells'),
+  says: t('als dit eerder is gevraagd', 'if this was asked before'),
+};
+
+/** Nobody said it yet. A file whose questions were answered before this one stood there is not asked it all of a sudden. */
+export const whoseIsAsked: Test = {
+  holds: ({ answers }) => {
+    if (answers.has('whose')) return true;
+    const before = ['data', 'people', 'recipients', 'readable', 'intent'].some((path) => {
+      const answer = answers.get(path);
+      return answer !== undefined && answer.provenance !== 'standaard' && answer.checklistVersion < readingOfToday;
+    });
+    return !isClosed(answers) && !before && whoseOf(answers) === undefined;
+  },
+  says: t('als nog niet bekend is van wie de gegevens zijn', 'if it is not known yet whose data they are'),
+};
+
+/** A business that may be a financial undertaking, in whose breach the people may have to be told. */
+export const mayBeFinancial: Test = {
+  holds: ({ answers, facts }) => {
+    if (answers.has('wft')) return true;
+    const sector = facts.organisation && valueAt(facts.organisation, 'sector');
+    return sector === 'finance' && !isClosed(answers) && assessmentOf(answers, facts.zone, facts.now).tellPeople;
+  },
+  says: t(`als uw bedrijf met geld of verzekeringen werkt, en de mensen het misschien moeten horen
+           if your business works with money or insurance, and the people may have to be told`),
+};
+
+const isClosed = (answers: Scope['answers']) => valueAt(answers, 'closed-at') !== undefined;

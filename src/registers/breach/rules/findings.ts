@@ -4,13 +4,18 @@ import type { Finding } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { assessmentOf, isForClient } from './answers.js';
 import { severityLevels } from './options.js';
-import { adviceOn, severityOnForm, weighsText } from './words.js';
+import { adviceOn, notKnownText, severityOnForm, weighsText } from './words.js';
+
+const unknown = t('Dit weten we nog niet:', 'This we do not know yet:');
 
 /** Whether to tell the authority and the people, and what weighs. */
 export const breachAdvice: Finding = {
   finds: ({ answers, facts }) => {
     const advice = adviceOn(answers, facts.zone, facts.now);
-    const both = isForClient(answers) ? [advice] : [advice, weighsText(assessmentOf(answers, facts.zone, facts.now))];
+    if (isForClient(answers)) return { nl: `Advies: ${advice.nl}`, en: `Advice: ${advice.en}` };
+    const found = assessmentOf(answers, facts.zone, facts.now);
+    const open = notKnownText(found);
+    const both = [advice, weighsText(found), ...(open === undefined ? [] : [unknown, open])];
     return { nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`, en: `Advice: ${both.map(({ en }) => en).join(' ')}` };
   },
   says: t('het advies over melden, en wat meeweegt', 'the advice about reporting, and what weighs'),

@@ -73,8 +73,8 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
        Lock or wipe it remotely. Cannot do that? Call whoever looks after your computers.`),
     t(`Verander vanaf een ander apparaat het wachtwoord van de mail, en daarna de rest.
        From another device change the password of your e-mail, and then the rest.`),
-    t(`Zoek uit of het versleuteld was en wat erop stond. Bij diefstal: doe aangifte.
-       Find out whether it was encrypted and what was on it. If stolen: report it to the police.`),
+    t(`Zoek uit of het versleuteld was en wat erop stond; een slot op het scherm telt niet. Bij diefstal: doe aangifte.
+       Find out whether it was encrypted and what was on it; a lock on the screen does not count. If stolen: report it to the police.`),
     t('Laat de simkaart blokkeren.', 'Have the SIM card blocked.'),
   ),
   'paper-lost': aid(
@@ -146,6 +146,67 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     t('Zet het in het goede dossier.', 'Put it in the right file.'),
     t('Kijk of iemand het gelezen of gebruikt heeft.', 'Check whether anybody read or used it.'),
     t('Kijk of er een beslissing op is genomen die niet klopt.', 'Check whether a wrong decision was based on it.'),
+  ),
+  'ai-chatbot': aid(
+    'AP on AI chatbots and data breaches; EDPB Guidelines 01/2021, part 6',
+    t(
+      'Plak er niets meer in, ook niet om te vragen wat het bewaart.',
+      'Paste nothing more into it, not even to ask what it keeps.',
+    ),
+    t(`Verwijder het gesprek, en zet uit dat de dienst van uw tekst leert.
+       Delete the conversation, and switch off that the service learns from your text.`),
+    t(`Kijk welke afspraak u met die dienst hebt: een gratis account heeft er meestal geen.
+       Check which agreement you have with that service: a free account mostly has none.`),
+    t(
+      'Schrijf op wat erin ging, van hoeveel mensen, en wanneer.',
+      'Write down what went in, of how many people, and when.',
+    ),
+  ),
+  snooping: aid(
+    edpb('part 4 (internal human risk source)'),
+    t(`Spreek de collega niet aan in een groep, en beschuldig niemand.
+       Do not confront the colleague in a group, and accuse nobody.`),
+    t(
+      'Laat het logboek bewaren: wie keek wanneer in welk dossier.',
+      'Have the log kept: who looked in which file, and when.',
+    ),
+    t('Neem toegang terug die niet nodig is voor het werk.', 'Take back access that the work does not need.'),
+    t(`Vraag na of er iets is bewaard, doorgestuurd of verteld.
+       Find out whether anything was kept, forwarded or told.`),
+  ),
+  'wrong-chat': aid(
+    edpb('part 6 (mispostal)'),
+    t('Zet er geen uitleg onder met dezelfde namen.', 'Do not put an explanation under it with the same names.'),
+    t('Verwijder het bericht voor iedereen.', 'Delete the message for everybody.'),
+    t(`Vraag wie het zag om het te wissen, niets door te sturen, en dat te bevestigen.
+       Ask whoever saw it to delete it, to forward nothing, and to confirm that.`),
+    t('Schrijf op wie er in de groep zitten.', 'Write down who is in the group.'),
+  ),
+  'phone-impostor': aid(
+    edpb('part 7 (social engineering)'),
+    t('Bel niet terug op het nummer van de beller.', 'Do not call back at the number of the caller.'),
+    t(`Bel de echte persoon op een nummer dat u al had. Loopt iemand gevaar? Bel 112.
+       Call the real person at a number you had already. Is anybody in danger? Call 112.`),
+    t(
+      'Schrijf op wat u vertelde, hoe laat, en welk nummer belde.',
+      'Write down what you told, at what time, and which number called.',
+    ),
+    t(
+      'Zeg het de collega’s: de beller probeert het vaak nog eens.',
+      'Tell your colleagues: the caller often tries again.',
+    ),
+  ),
+  'screenshot-posted': aid(
+    edpb('part 4 (internal human risk source)'),
+    t('Deel het bericht niet verder, ook niet om te waarschuwen.', 'Do not share the post, not even to warn.'),
+    t(
+      'Haal het weg, of vraag dat wie het plaatste en het platform.',
+      'Take it down, or ask whoever posted it and the platform.',
+    ),
+    t(
+      'Bewaar voor uzelf waar het stond, hoelang, en hoe vaak het is gezien.',
+      'Keep for yourself where it stood, how long, and how often it was seen.',
+    ),
   ),
   'at-supplier': aid(
     'Art. 33(2) and 28(3)(f) GDPR; EDPB Guidelines 9/2022, processors',

@@ -74,12 +74,13 @@ export const everyBreach: readonly Section[] = [
       }),
       longText('measures-kind', {
         optional: true,
-        when: is('readable', 'unintelligible'),
+        when: is('readable', 'unintelligible', 'hashed'),
         ask: ['Hoe zijn de gegevens onleesbaar gemaakt?', 'How were the data made unreadable?'],
         label: ['Hoe onleesbaar', 'How unreadable'],
         why: ['De AP vraagt hoe het slot werkt.', 'The AP asks how the lock works.'],
         law: ['Art. 34 lid 3 onder a AVG; vraag 8.1', 'Art. 34(3)(a) GDPR; question 8.1'],
-        example: ['Bijvoorbeeld: BitLocker op de laptop', 'For example: BitLocker on the laptop'],
+        example: `Bijvoorbeeld: BitLocker op de laptop, of wachtwoorden gehasht met een salt
+                  For example: BitLocker on the laptop, or passwords hashed with a salt`,
       }),
     ],
   }),
@@ -96,8 +97,8 @@ export const authorityForm: readonly Section[] = [
     questions: [
       text('other-supervisors', {
         optional: true,
-        ask: `Meldt u dit ook ergens anders, zoals bij de politie?
-              Do you report this elsewhere too, such as to the police?`,
+        ask: `Meldt u dit ook bij een andere toezichthouder, zoals IGJ, AFM, DNB, ACM of het CSIRT?
+              Do you also report this to another supervisor, such as IGJ, AFM, DNB, ACM or the CSIRT?`,
         label: ['Ook elders gemeld', 'Reported elsewhere too'],
         why: ['Soms vraagt een andere wet dat ook.', 'Sometimes another law asks for that too.'],
         law: ['Formulier van de AP, vraag 1.3', 'Form of the AP, question 1.3'],

@@ -8,8 +8,10 @@ import { dayOf, showDay, showInstant } from '../../../core/time.js';
 import { assessmentOf, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
 import { gapsOf } from './authority-form.js';
 import { idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
+import { asSentences, inOneSentence, mayHappen, yourData } from './told-in-sentences.js';
 import { whatPeopleCanDo } from './what-people-can-do.js';
-import { adviceOn, weighsText } from './words.js';
+import { hitClients } from './whose.js';
+import { adviceOn, notKnownText, weighsText } from './words.js';
 
 /** How people are told: each way has its own length and beginning. */
 export type LetterChannel = 'mail' | 'letter' | 'phone';
@@ -65,9 +67,10 @@ export function publicNotice(scope: Scope, language: Language): Prose {
 
 function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
   const t = (text: Text, values = {}) => say(text, language, values);
-  const data = wordsAt(scope, 'data', language);
-  const effects = wordsAt(scope, 'effects-people', language);
-  const measures = textAt(scope, 'measures');
+  const data = dataInSentence(scope, language);
+  const effects = effectsInSentences(scope, language);
+  const measures = asSentences(textAt(scope, 'measures'));
+  const work = workOf(scope);
   const noticed = momentAt(scope.answers, 'noticed-at');
   const day = noticed === undefined ? '…' : showDay(dayOf(noticed, scope.facts.zone), language);
   const contact = ownWordsAt(scope, 'dpo-contact', language) || ownWordsAt(scope, 'contact', language);
@@ -77,10 +80,11 @@ function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
     { type: 'paragraph', text: t(words.onDay, { day }) },
     { type: 'gap', text: t(words.tellInWords) },
     ...(data === '' ? gap(t(words.whichData)) : [{ type: 'paragraph', text: t(words.dataAre, { data }) } as const]),
+    ...(work.length === 0
+      ? []
+      : [{ type: 'paragraph', text: t(words.weUseThemFor, { work: inOneSentence(work, language) }) } as const]),
     { type: 'heading', level: 2, text: t(words.whatItMeans) },
-    ...(effects === ''
-      ? gap(t(words.whichEffects))
-      : [{ type: 'paragraph', text: t(words.effectsAre, { effects }) } as const]),
+    ...filled(effects, t(words.whichEffects)),
     { type: 'heading', level: 2, text: t(words.whatWeDo) },
     ...filled(measures, t(words.whichMeasures)),
     { type: 'heading', level: 2, text: t(words.whatYouCanDo) },
@@ -93,6 +97,39 @@ function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
   ];
 }
 
+/** Each kind as it is called towards the person, and what was typed under "anders" as it is. */
+function dataInSentence({ answers }: Scope, language: Language): string {
+  const value = valueAt(answers, 'data');
+  if (!Array.isArray(value)) return '';
+  const parts = value.flatMap((kind) => {
+    if (typeof kind === 'object') return [kind.other];
+    const words = yourData[kind];
+    return words === undefined ? [] : [say(words, language)];
+  });
+  return inOneSentence(parts, language);
+}
+
+function effectsInSentences({ answers }: Scope, language: Language): string {
+  const value = valueAt(answers, 'effects-people');
+  if (!Array.isArray(value)) return '';
+  return value
+    .flatMap((effect) => {
+      if (typeof effect === 'object') return [asSentences(effect.other)];
+      const words = mayHappen[effect];
+      return words === undefined ? [] : [say(words, language)];
+    })
+    .join(' ');
+}
+
+/** What the register calls the work that the data were for. */
+function workOf({ answers, facts }: Scope): readonly string[] {
+  const picked = valueAt(answers, 'activities');
+  if (!Array.isArray(picked)) return [];
+  return (facts.activities ?? [])
+    .filter(({ id }) => picked.includes(id))
+    .map(({ name }) => name.replace(/^V-\d+\s+/, ''));
+}
+
 /** Art. 33(2): we work for another, who decides about reporting. Their contract may set hours. */
 export function noticeToClient(scope: Scope, language: Language): Prose {
   const t = (text: Text, values = {}) => say(text, language, values);
@@ -102,7 +139,13 @@ export function noticeToClient(scope: Scope, language: Language): Prose {
     title: t(titles.client, { record: facts.recordName }),
     blocks: [
       { type: 'note', text: t(words.clientNote) },
-      { type: 'field', label: t(words.to), value: wordsAt(scope, 'client', language) },
+      {
+        type: 'field',
+        label: t(words.to),
+        value: hitClients(answers)
+          .flatMap(({ name }) => name ?? [])
+          .join('; '),
+      },
       { type: 'field', label: t(words.from), value: ownWordsAt(scope, 'name', language) },
       { type: 'paragraph', text: t(words.clientOpening) },
       {
@@ -159,7 +202,12 @@ export function mailToAdviser(scope: Scope, language: Language): Prose {
   const deadline = toClient
     ? clientClockOf(answers, facts.zone)?.deadline
     : clockOf(answers, facts.zone)?.clock.deadline;
-  const weighs = isForClient(answers) ? '' : ` ${t(weighsText(assessmentOf(answers, facts.zone, facts.now)))}`;
+  const found = isForClient(answers) ? undefined : assessmentOf(answers, facts.zone, facts.now);
+  const unknown = found && notKnownText(found);
+  const weighs =
+    found === undefined
+      ? ''
+      : ` ${t(weighsText(found))}${unknown === undefined ? '' : ` ${t(words.notKnown)} ${t(unknown)}`}`;
   const open = toClient ? [] : gapsOf(scope, language).map(({ number, asks }) => `${number} ${t(asks)}`);
   return {
     title: t(titles.adviser, { record: facts.recordName }),
@@ -214,7 +262,8 @@ const words = {
             Read this before you send it. Fill in what stands between brackets. Send it as a message of its own.`),
   publicNote: t(`Dit bericht zet u op uw website, of ergens waar deze mensen het zien. Noem geen namen.
                  Put this notice on your website, or where these people will see it. Name nobody.`),
-  clientNote: t(`Stuur dit meteen. Uw opdrachtgever beslist over melden; u helpt mee. U meldt dit zelf niet bij de AP.
+  clientNote:
+    t(`Stuur dit meteen, aan elke opdrachtgever apart. Uw opdrachtgever beslist over melden; u helpt mee. U meldt dit zelf niet bij de AP.
                  Send this at once. Your client decides about reporting; you help. You do not report this to the AP yourself.`),
   adviserNote: t(`Hier staan geen namen en geen inhoud van de gegevens in. Houd dat zo.
                   This holds no names and no contents of the data. Keep it that way.`),
@@ -236,10 +285,10 @@ const words = {
   tellInWords: t(`vertel in twee of drie zinnen wat er gebeurde, zonder namen
                   tell in two or three sentences what happened, without names`),
   whichData: t('welke gegevens', 'which data'),
-  dataAre: t('Het gaat om deze gegevens van u: {data}.', 'It is about these data of yours: {data}.'),
+  dataAre: t('Het gaat om {data}.', 'It is about {data}.'),
   whatItMeans: t('Wat kan dit voor u betekenen?', 'What can this mean for you?'),
   whichEffects: t('wat iemand hiervan kan merken', 'what somebody may notice of this'),
-  effectsAre: t('Dit kan gebeuren: {effects}.', 'This may happen: {effects}.'),
+  weUseThemFor: t('Wij gebruiken deze gegevens voor: {work}.', 'We use these data for: {work}.'),
   whatWeDo: t('Wat doen wij?', 'What do we do?'),
   whichMeasures: t('wat u hebt gedaan en nog gaat doen', 'what you have done and will do'),
   whatYouCanDo: t('Wat kunt u zelf doen?', 'What can you do yourself?'),
@@ -282,6 +331,7 @@ const words = {
   adviserOpening: t(`Wij hebben een datalek en willen graag uw oordeel.
                      We have a data breach and would like your opinion.`),
   stillOpen: t('Dit weten we nog niet', 'This we do not know yet'),
+  notKnown: t('Dit weten we nog niet:', 'This we do not know yet:'),
   adviserQuestion: t(`Bent u het eens met dit advies? Wat zou u anders doen?
                       Do you agree with this advice? What would you do differently?`),
 } as const satisfies Record<string, Text>;

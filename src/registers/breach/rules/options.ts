@@ -103,6 +103,40 @@ export const incidents: readonly Incident[] = [
     nature: ['confidentiality', 'integrity'],
   },
   {
+    id: 'ai-chatbot',
+    label: t('Iets in een AI-chatbot of vertaalsite gezet', 'Put something into an AI chatbot or translation site'),
+    form: t('Overig', 'Other'),
+    nature: ['confidentiality'],
+  },
+  {
+    id: 'snooping',
+    label: t('Een collega keek zonder reden in gegevens', 'A colleague looked at data without a reason'),
+    form: t('Overig', 'Other'),
+    nature: ['confidentiality'],
+  },
+  {
+    id: 'wrong-chat',
+    label: t('Bericht in de verkeerde chat of appgroep', 'Message in the wrong chat or app group'),
+    form: t('Overig', 'Other'),
+    nature: ['confidentiality'],
+  },
+  {
+    id: 'phone-impostor',
+    label: t(
+      'Iets verteld aan iemand die zich voordeed als een ander',
+      'Told something to somebody who posed as another',
+    ),
+    hint: t('zoals een beller', 'such as a caller'),
+    form: hacked,
+    nature: ['confidentiality'],
+  },
+  {
+    id: 'screenshot-posted',
+    label: t('Foto of schermafdruk op sociale media', 'Photo or screenshot on social media'),
+    form: t('Per ongeluk gepubliceerd', 'Published by mistake'),
+    nature: ['confidentiality'],
+  },
+  {
     id: 'at-supplier',
     label: t('Het gebeurde bij een ander bedrijf', 'It happened at another company'),
     hint: t('zoals uw webwinkelprogramma', 'such as your webshop program'),
@@ -116,8 +150,11 @@ export const breachData = options({
   name: ['Naam', 'Name'],
   contact: ['Adres, mail of telefoon', 'Address, e-mail or phone'],
   gender: ['Geslacht', 'Gender'],
-  'birth-date': ['Geboortedatum of leeftijd', 'Date of birth or age'],
+  age: ['Leeftijd', 'Age'],
+  'birth-date': ['Geboortedatum', 'Date of birth'],
+  family: ['Gezin of relatie', 'Family or relationship'],
   bsn: ['Burgerservicenummer (BSN)', 'Citizen service number (BSN)'],
+  'id-number': ['Nummer van paspoort of ID-kaart', 'Number of passport or ID card'],
   'id-copy': ['Kopie paspoort of ID-kaart', 'Copy of passport or ID card'],
   credentials: `Inlognaam of wachtwoord
                 Login name or password
@@ -130,6 +167,8 @@ export const breachData = options({
   purchases: ['Bestellingen of voorkeuren', 'Orders or preferences'],
   work: ['Werk, opleiding of cv', 'Work, education or CV'],
   location: ['Waar iemand is of was', 'Where somebody is or was'],
+  plate: ['Kenteken', 'Number plate'],
+  photo: ['Foto of film', 'Photo or film'],
   health: ['Gezondheid of ziekte', 'Health or illness'],
   criminal: ['Politie of strafblad', 'Police or criminal record'],
   religion: ['Geloof of levensovertuiging', 'Religion or belief'],
@@ -139,6 +178,31 @@ export const breachData = options({
   'sex-life': ['Seksueel leven of voorkeur', 'Sex life or orientation'],
   biometric: ['Vingerafdruk of gezicht', 'Fingerprint or face'],
   genetic: ['DNA', 'DNA'],
+});
+
+/** Why the people are not told. */
+export const peopleGrounds = options({
+  'no-high-risk': ['Er is geen groot gevaar', 'There is no great danger'],
+  unintelligible: `Niemand kan de gegevens lezen
+                   Nobody can read the data
+                   lid 3 onder a
+                   paragraph 3(a)`,
+  'later-measures': `Wij hebben het gevaar weggenomen
+                     We took the danger away
+                     lid 3 onder b
+                     paragraph 3(b)`,
+  disproportionate: `Iedereen bereiken is ondoenlijk
+                     Reaching everybody is out of proportion
+                     lid 3 onder c: dan een openbaar bericht
+                     paragraph 3(c): then a public notice`,
+  financial: `Wij zijn een financiële onderneming (Wft)
+              We are a financial undertaking (Wft)
+              art. 42 UAVG; de AP hoort het wel
+              art. 42 UAVG; the AP is told all the same`,
+  'weightier-interest': `Een zwaarder belang vraagt om stilte
+                         A weightier interest asks for silence
+                         art. 41 UAVG, zoals een onderzoek van de politie of de rechten van een ander; vraag eerst advies
+                         art. 41 UAVG, such as an inquiry by the police or the rights of another; ask for advice first`,
 });
 
 /** 7.1. The options of the form itself were not seen: these follow recital 75 and are ours. */

@@ -1,38 +1,75 @@
-// The first two layers of a data breach: five questions that steer, what follows from them, and the two decisions.
+// The triage of a data breach: questions asked one by one as long as an answer can still change the advice.
 
-import type { Condition } from '../../../core/engine/checklist.js';
 import {
   all,
-  answered,
   any,
   choice,
   choices,
   includes,
   is,
-  longText,
-  not,
+  moment,
   number,
   options,
   section,
   yesNo,
 } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
-import { decidesAboutPeople, deviatesAboutAuthority, deviatesAboutPeople, forClient } from './conditions.js';
-import { breachAdvice } from './findings.js';
+import { mayBeFinancial, toldEarlier, whoseIsAsked, worth } from './conditions.js';
 import { breachData, breachGroups } from './options.js';
 
 const weighs = t('Art. 33 lid 1 en 34 lid 1 AVG; EDPB 9/2022', 'Art. 33(1) and 34(1) GDPR; EDPB 9/2022');
-/** Whoever holds the data for a client decides nothing, and may report when the client asks for it. */
-const ownData: Condition = not(forClient);
 const lowering = t('Art. 34 lid 3 onder a AVG; AP', 'Art. 34(3)(a) GDPR; AP');
 
 export const steering = section('steering', {
-  title: ['Vijf vragen', 'Five questions'],
-  intro: `Weet u iets niet? Kies "weet ik niet". Wij zijn dan voorzichtig.
-          Is there something you do not know? Choose "I don’t know". Then we are careful.`,
-  form: true,
+  title: ['De eerste vragen', 'The first questions'],
+  intro: `Weet u iets niet? Kies "weet ik niet". Wij vragen alleen wat het advies nog kan veranderen.
+          Is there something you do not know? Choose "I don’t know". We only ask what can still change the advice.`,
   questions: [
+    choice('whose', {
+      optional: true,
+      when: whoseIsAsked,
+      options: options({
+        own: `Van ons
+              Ours
+              wij bepalen waarvoor wij ze gebruiken
+              we decide what we use them for`,
+        client: `Van een klant voor wie wij werken
+                 Of a client we work for
+                 die klant bepaalt, wij voeren uit
+                 that client decides, we carry out`,
+        both: ['Allebei: van ons en van een klant', 'Both: ours and a client’s'],
+        joint: ['Wij beslissen samen met een ander bedrijf', 'We decide together with another business'],
+      }),
+      ask: ['Van wie zijn de gegevens?', 'Whose data are they?'],
+      label: ['Van wie', 'Whose'],
+      why: ['Daarvan hangt af wie er meldt, en aan wie.', 'Who reports, and to whom, depends on that.'],
+      law: ['Art. 26, 28 en 33 lid 2 AVG', 'Art. 26, 28 and 33(2) GDPR'],
+      explains: ['controller', 'processor'],
+    }),
+    choice('joint-leads', {
+      optional: true,
+      when: is('whose', 'joint'),
+      options: options({
+        us: ['Wij', 'We do'],
+        them: ['Het andere bedrijf', 'The other business'],
+        nobody: ['Daar is niets over afgesproken', 'Nothing was agreed about that'],
+      }),
+      ask: ['Wie van u meldt volgens uw afspraak?', 'Who of you reports by your arrangement?'],
+      label: ['Wie meldt', 'Who reports'],
+      why: ['Zonder afspraak meldt ieder van u zelf.', 'Without an arrangement each of you reports.'],
+      law: ['Art. 26 lid 1 AVG; EDPB 9/2022', 'Art. 26(1) GDPR; EDPB 9/2022'],
+    }),
+    moment('partner-knew-at', {
+      only: 'past',
+      optional: true,
+      when: is('whose', 'joint'),
+      ask: ['Wanneer wist het andere bedrijf het?', 'When did the other business know?'],
+      label: ['Ander wist het op', 'The other knew at'],
+      why: ['De tijd loopt vanaf wie het eerst wist.', 'The time runs from whoever knew first.'],
+      law: ['Art. 26 en 33 lid 1 AVG', 'Art. 26 and 33(1) GDPR'],
+    }),
     choices('data', {
+      when: worth('data'),
       options: breachData,
       other: true,
       ask: ['Om welke gegevens gaat het?', 'Which data is it about?'],
@@ -42,6 +79,7 @@ export const steering = section('steering', {
       example: ['Kruis alles aan wat erbij kan zitten.', 'Tick everything that may be among it.'],
     }),
     number('people', {
+      when: worth('people'),
       min: 1,
       max: 100_000_000,
       unit: ['mensen', 'people'],
@@ -53,6 +91,7 @@ export const steering = section('steering', {
                 Estimate high. Is it about nobody? Then it is no data breach: choose that at "Decide".`,
     }),
     choice('recipients', {
+      when: worth('recipients'),
       options: options({
         none: `Niemand, dat weten we zeker
                Nobody, we know that for sure
@@ -62,8 +101,13 @@ export const steering = section('steering', {
                   By accident with somebody we trust
                   zoals een collega, uw accountant of een vaste leverancier
                   such as a colleague, your accountant or a regular supplier`,
+        staff: ['Een collega die er niet bij mocht', 'A colleague who had no right to them'],
         known: ['Mensen die we kennen, meer niet', 'People we know, no more'],
         lost: ['Het is kwijt of gestolen', 'It is lost or stolen'],
+        service: `Een dienst op internet
+                  A service on the internet
+                  zoals een AI-chatbot of een vertaalsite
+                  such as an AI chatbot or a translation site`,
         unknown: ['Mensen die we niet kennen', 'People we do not know'],
         public: ['Iedereen kon erbij, op internet', 'Everybody could reach it, on the internet'],
       }),
@@ -73,12 +117,19 @@ export const steering = section('steering', {
       law: weighs,
     }),
     choice('readable', {
+      when: worth('readable'),
       options: options({
         readable: ['Ja, gewoon leesbaar', 'Yes, simply readable'],
         unintelligible: `Nee, ze zijn versleuteld
                          No, they are encrypted
                          een slot op het scherm alleen is niet genoeg
                          a locked screen alone is not enough`,
+        hashed: `Nee, er stonden alleen hashes
+                 No, there were only hashes
+                 zoals wachtwoorden, en verder niets leesbaars
+                 such as passwords, and nothing else readable`,
+        wiped: ['Op afstand gewist', 'Wiped from a distance'],
+        locked: ['Er zit alleen een slot op het scherm', 'There is only a lock on the screen'],
       }),
       ask: ['Kan iemand de gegevens lezen?', 'Can anybody read the data?'],
       label: ['Leesbaar', 'Readable'],
@@ -86,11 +137,14 @@ export const steering = section('steering', {
       law: lowering,
     }),
     yesNo('intent', {
+      when: worth('intent'),
       ask: `Zit er opzet achter, zoals diefstal of een inbraak in de computer?
             Was it on purpose, such as theft or a break-in to the computer?`,
       label: ['Opzet', 'On purpose'],
       why: ['Wie het expres doet, wil er vaak iets mee.', 'Whoever does it on purpose often wants to use it.'],
       law: weighs,
+      example: `Ook een collega die uit nieuwsgierigheid keek, deed het met opzet.
+                A colleague who looked out of curiosity did it on purpose too.`,
     }),
   ],
 });
@@ -99,9 +153,9 @@ export const details = section('details', {
   title: ['Nog een paar dingen', 'A few more things'],
   intro: `Hiermee wordt het advies scherper. Ook hier mag "weet ik niet".
           This makes the advice sharper. "I don’t know" is possible here too.`,
-  form: true,
   questions: [
     choices('nature', {
+      when: worth('nature'),
       options: options({
         confidentiality: ['Iemand kon ze zien', 'Somebody could see them'],
         integrity: ['Ze zijn veranderd', 'They were altered'],
@@ -114,7 +168,7 @@ export const details = section('details', {
       explains: ['breach'],
     }),
     yesNo('deleted', {
-      when: is('recipients', 'trusted'),
+      when: all(is('recipients', 'trusted'), worth('deleted')),
       ask: `Heeft die persoon bevestigd dat alles gewist is en niet gebruikt?
             Did that person confirm that all is deleted and not used?`,
       label: ['Gewist en bevestigd', 'Deleted and confirmed'],
@@ -124,21 +178,38 @@ export const details = section('details', {
       example: ['Bewaar de bevestiging bij dit dossier.', 'Keep the confirmation with this file.'],
     }),
     yesNo('key-safe', {
-      when: is('readable', 'unintelligible'),
+      when: all(is('readable', 'unintelligible'), worth('keySafe')),
       ask: ['Is de sleutel of het wachtwoord veilig?', 'Is the key or the password safe?'],
       label: ['Sleutel veilig', 'Key safe'],
       why: ['Met de sleutel is het slot weg.', 'With the key, the lock is gone.'],
       law: lowering,
     }),
     yesNo('intact-copy', {
-      when: is('readable', 'unintelligible'),
+      when: all(is('readable', 'unintelligible'), worth('intactCopy')),
       ask: ['Hebt u zelf nog een goede kopie?', 'Do you still have a good copy yourself?'],
       label: ['Goede kopie', 'Good copy'],
       why: ['Anders zijn de gegevens ook kwijt.', 'Otherwise the data are lost as well.'],
       law: lowering,
     }),
+    yesNo('salted', {
+      when: all(is('readable', 'hashed'), worth('salted')),
+      ask: `Is de hash sterk, met een eigen toevoeging per wachtwoord (salt)?
+            Is the hash strong, with an addition of its own for each password (salt)?`,
+      label: ['Sterke hash', 'Strong hash'],
+      why: `Zonder salt is een hash vaak terug te rekenen. Vraag het wie de website beheert.
+            Without a salt a hash can often be worked back. Ask whoever looks after the website.`,
+      law: ['Art. 34 lid 3 onder a AVG; EDPB 01/2021', 'Art. 34(3)(a) GDPR; EDPB 01/2021'],
+    }),
+    yesNo('wipe-confirmed', {
+      when: all(is('readable', 'wiped'), worth('wipeConfirmed')),
+      ask: `Is bevestigd dat het wissen lukte voordat iemand erin kon?
+            Was it confirmed that the wiping succeeded before anybody could get in?`,
+      label: ['Wissen bevestigd', 'Wiping confirmed'],
+      why: ['Een opdracht om te wissen is nog geen gewist apparaat.', 'An order to wipe is not a wiped device yet.'],
+      law: lowering,
+    }),
     choice('integrity', {
-      when: includes('nature', 'integrity'),
+      when: all(includes('nature', 'integrity'), worth('integrity')),
       options: options({
         restored: ['Ja, voordat iemand ze gebruikte', 'Yes, before anybody used them'],
         restorable: ['Nog niet, maar het kan', 'Not yet, but it can be done'],
@@ -150,7 +221,7 @@ export const details = section('details', {
       law: weighs,
     }),
     choice('availability', {
-      when: includes('nature', 'availability'),
+      when: all(includes('nature', 'availability'), worth('availability')),
       options: options({
         recovered: ['Ja, snel en zonder moeite', 'Yes, quickly and without trouble'],
         temporary: ['Het duurt of duurde even', 'It takes or took a while'],
@@ -162,7 +233,7 @@ export const details = section('details', {
       law: weighs,
     }),
     choice('harm', {
-      when: includes('nature', 'integrity', 'availability'),
+      when: all(any(is('recipients', 'lost'), includes('nature', 'integrity', 'availability')), worth('harm')),
       options: options({
         none: ['Niets', 'Nothing'],
         some: `Het is lastig
@@ -179,8 +250,10 @@ export const details = section('details', {
       label: ['Wat mensen merken', 'What people notice'],
       why: ['Het gaat om wat het met mensen doet.', 'What counts is what it does to people.'],
       law: weighs,
+      example: ['Hebt u een kopie? Dan merken zij vaak niets.', 'Do you have a copy? Then they often notice nothing.'],
     }),
     choice('tells', {
+      when: toldEarlier,
       options: options({
         nothing: ['Niets, alleen dat iemand klant is', 'Nothing, only that somebody is a customer'],
         little: ['Weinig', 'Little', 'zoals wat iemand op één dag kocht', 'such as what somebody bought in a day'],
@@ -194,7 +267,38 @@ export const details = section('details', {
       why: ['Samen zeggen gegevens soms meer dan apart.', 'Together data may say more than apart.'],
       law: ['EDPB 9/2022; ENISA 2013', 'EDPB 9/2022; ENISA 2013'],
     }),
+    choices('gives', {
+      when: worth('gives'),
+      none: 'nothing',
+      options: options({
+        pose: `Zich voordoen als deze persoon
+               Pose as this person
+               zoals met een BSN of genoeg andere gegevens
+               such as with a BSN or enough other data`,
+        money: `Zien hoe iemand er met geld voor staat
+                See how somebody stands for money
+                zoals loon, schulden of een jaar afschriften; één gewone factuur niet
+                such as pay, debts or a year of statements; not one ordinary invoice`,
+        private: `Iets privés weten over ziekte, geloof of seks
+                  Know something private about illness, belief or sex
+                  ook doordat iemand ergens lid of klant is; een dieet zegt meestal niets
+                  also by being a member or customer somewhere; a diet usually says nothing`,
+        danger: `Iemand vinden, bedreigen of dwingen
+                 Find, threaten or force somebody
+                 zoals wie zich schuilhoudt
+                 such as somebody in hiding`,
+        nothing: ['Niets van dit alles', 'None of this'],
+      }),
+      ask: ['Wat kan iemand hiermee?', 'What can somebody do with this?'],
+      label: ['Wat iemand ermee kan', 'What it allows'],
+      why: [
+        'Dezelfde gegevens zijn soms onschuldig en soms niet.',
+        'The same data are sometimes harmless and sometimes not.',
+      ],
+      law: ['Overweging 75 en 85 AVG; EDPB 9/2022', 'Recitals 75 and 85 GDPR; EDPB 9/2022'],
+    }),
     choice('identifiable', {
+      when: worth('identifiable'),
       options: options({
         hardly: ['Bijna niet', 'Hardly'],
         limited: ['Alleen met moeite', 'Only with effort'],
@@ -207,6 +311,7 @@ export const details = section('details', {
       law: ['EDPB 9/2022; ENISA 2013', 'EDPB 9/2022; ENISA 2013'],
     }),
     choices('groups', {
+      when: worth('groups'),
       options: breachGroups,
       other: true,
       ask: ['Om welke mensen gaat het?', 'Which people is it about?'],
@@ -214,128 +319,16 @@ export const details = section('details', {
       why: ['Kinderen en zieken krijgen extra bescherming.', 'Children and ill people get extra protection.'],
       law: ['Art. 33 lid 3 onder a AVG; overweging 75', 'Art. 33(3)(a) GDPR; recital 75'],
     }),
-  ],
-});
-
-/** Tell the authority or not, with the reason: every breach has this decision. */
-export const authorityDecision = section('authority-decision', {
-  title: ['Besluit: melden bij de AP', 'Decision: report to the AP'],
-  intro: `Wij geven advies, u besluit. Schrijf op waarom: dat vraagt de wet ook als u niet meldt.
-          We advise, you decide. Write down why: the law asks that also when you do not report.`,
-  form: true,
-  later: true,
-  decides: true,
-  questions: [
-    yesNo('is-breach', {
-      needed: true,
-      ask: ['Is dit een datalek?', 'Is this a data breach?'],
-      label: ['Is het een datalek', 'Is it a breach'],
-      why: ['Zolang dit open is, loopt de tijd door.', 'As long as this is open, the time goes on.'],
-      law: ['Art. 4 onder 12 AVG', 'Art. 4(12) GDPR'],
-      explains: ['breach'],
-      example: `Er is iets misgegaan met de beveiliging, en daardoor met gegevens van mensen.
-                Something went wrong with security, and so with data about people.`,
-    }),
-    longText('no-breach-reason', {
-      reason: true,
-      needed: true,
-      when: is('is-breach', false),
-      ask: ['Waarom is het geen datalek?', 'Why is it no data breach?'],
-      label: ['Waarom geen datalek', 'Why no breach'],
-      why: ['Dan kunt u het later uitleggen.', 'Then you can explain it later.'],
-      law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
-      example: `Bijvoorbeeld: het ging om een prijslijst, zonder gegevens van mensen.
-                For example: it was a price list, without data about people.`,
-    }),
-    yesNo('tell-authority', {
-      needed: ownData,
-      finds: breachAdvice,
-      when: is('is-breach', true),
-      ask: ['Gaat u dit melden bij de AP?', 'Are you going to report this to the AP?'],
-      label: ['Melden bij de AP', 'Report to the AP'],
-      why: ['Melden moet, tenzij er bijna geen gevaar is.', 'Reporting is a must, unless there is hardly any danger.'],
-      law: ['Art. 33 lid 1 AVG', 'Art. 33(1) GDPR'],
-      explains: ['authority'],
-    }),
-    longText('authority-reason', {
-      reason: true,
-      needed: any(ownData, answered('tell-authority')),
-      when: is('is-breach', true),
-      ask: ['Waarom kiest u dat?', 'Why do you choose that?'],
-      label: ['Waarom (AP)', 'Why (AP)'],
-      why: ['De AP kan ernaar vragen, ook jaren later.', 'The AP may ask about it, even years later.'],
-      law: ['Art. 33 lid 5 AVG', 'Art. 33(5) GDPR'],
-    }),
-    longText('authority-deviation', {
-      reason: true,
-      needed: true,
-      when: deviatesAboutAuthority,
-      ask: ['Waarom wijkt u af van het advies?', 'Why do you depart from the advice?'],
-      label: ['Afwijking (AP)', 'Deviation (AP)'],
-      why: ['Dat mag, met een goede reden.', 'That is allowed, with a good reason.'],
-      law: ['Art. 5 lid 2 en 33 lid 5 AVG', 'Art. 5(2) and 33(5) GDPR'],
-    }),
-  ],
-});
-
-/** Tell the people or not, with the reason and the ground of art. 34(3). */
-export const peopleDecision = section('people-decision', {
-  title: ['Besluit: de mensen zelf', 'Decision: the people themselves'],
-  intro: `Lopen mensen groot gevaar? Dan vertelt u het hun snel en apart. Dat kan ook voordat u bij de AP meldt.
-          Are people in great danger? Then tell them soon and separately. That may be before you report to the AP.`,
-  form: true,
-  later: true,
-  decides: true,
-  when: all(is('is-breach', true), decidesAboutPeople),
-  questions: [
-    yesNo('tell-people', {
-      needed: true,
-      finds: breachAdvice,
-      ask: ['Vertelt u het aan de mensen om wie het gaat?', 'Do you tell the people it is about?'],
-      label: ['Mensen inlichten', 'Tell the people'],
-      why: ['Dan kunnen zij zelf opletten.', 'Then they can be on their guard.'],
-      law: ['Art. 34 lid 1 AVG', 'Art. 34(1) GDPR'],
-    }),
-    longText('people-reason', {
-      reason: true,
-      needed: true,
-      ask: ['Waarom kiest u dat voor de mensen?', 'Why do you choose that for the people?'],
-      label: ['Waarom (mensen)', 'Why (people)'],
-      why: ['Ook dit besluit moet u kunnen uitleggen.', 'You must be able to explain this decision too.'],
-      law: ['Art. 33 lid 5 AVG', 'Art. 33(5) GDPR'],
-    }),
-    choice('people-ground', {
-      needed: true,
-      when: is('tell-people', false),
-      options: options({
-        'no-high-risk': ['Er is geen groot gevaar', 'There is no great danger'],
-        unintelligible: `Niemand kan de gegevens lezen
-                         Nobody can read the data
-                         lid 3 onder a
-                         paragraph 3(a)`,
-        'later-measures': `Wij hebben het gevaar weggenomen
-                           We took the danger away
-                           lid 3 onder b
-                           paragraph 3(b)`,
-        disproportionate: `Iedereen bereiken is ondoenlijk
-                           Reaching everybody is out of proportion
-                           lid 3 onder c: dan een openbaar bericht
-                           paragraph 3(c): then a public notice`,
-        financial: ['Wij zijn een bank of verzekeraar', 'We are a bank or insurer', 'art. 42 UAVG', 'art. 42 UAVG'],
-      }),
-      ask: ['Op welke grond vertelt u het niet?', 'On which ground do you not tell?'],
-      label: ['Grond', 'Ground'],
-      why: ['De wet noemt deze gronden.', 'The law names these grounds.'],
-      law: ['Art. 34 lid 3 AVG; art. 42 UAVG', 'Art. 34(3) GDPR; art. 42 UAVG'],
-    }),
-    longText('people-deviation', {
-      reason: true,
-      needed: true,
-      when: deviatesAboutPeople,
-      ask: ['Waarom wijkt u hier af van het advies?', 'Why do you depart from the advice here?'],
-      label: ['Afwijking (mensen)', 'Deviation (people)'],
-      why: ['Dat mag, met een goede reden.', 'That is allowed, with a good reason.'],
-      law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
+    yesNo('wft', {
+      optional: true,
+      when: mayBeFinancial,
+      ask: ['Bent u een financiële onderneming volgens de Wft?', 'Are you a financial undertaking under the Wft?'],
+      label: ['Onder de Wft', 'Under the Wft'],
+      why: `Dan hoeft u het de mensen niet te vertellen volgens de AVG. De AP wel.
+            Then the GDPR does not make you tell the people. The AP it does.`,
+      law: ['Art. 42 UAVG', 'Art. 42 UAVG'],
+      example: `Een bank of verzekeraar, en ook een klein kantoor dat in verzekeringen of hypotheken bemiddelt.
+                A bank or insurer, and also a small office that brokers insurance or mortgages.`,
     }),
   ],
 });

@@ -1,127 +1,160 @@
-// Rules from the law and the risk factors of the EDPB that raise the advice about a breach, each with its source.
-import { type Text, t } from '../../../core/text.js';
-import { type BreachFacts, type DataKind, type FactName, mayBe, mayBeRead, mayInclude, specialData } from './facts.js';
+// How a breach weighs: who may have got at the data, what they can do with it, and what people notice of data that are gone.
+// Each is a step on a scale of its own, and a table says whom to tell (art. 33(1) and 34(1) GDPR; EDPB 9/2022).
+import {
+  type BreachFacts,
+  type DataKind,
+  type GivenAway,
+  type Harm,
+  isGone,
+  isUnintelligible,
+  isWithTrustedRecipient,
+  specialData,
+} from './facts.js';
 
-/** Whom to tell, as a rule would have it. People are never told without the authority. */
+/** Whom to tell. People are never told without the authority. */
 export type Reach = 'nobody' | 'authority' | 'people';
-
-export interface BreachRule {
-  readonly id: string;
-  readonly title: Text;
-  readonly source: string;
-  /** Which answers it looks at. */
-  readonly looksAt: readonly FactName[];
-  readonly reach: (facts: BreachFacts) => Reach;
-}
+export const reaches: readonly Reach[] = ['nobody', 'authority', 'people'];
+export const higher = (one: Reach, other: Reach): Reach =>
+  reaches.indexOf(one) >= reaches.indexOf(other) ? one : other;
 
 /** ENISA gives a flag above this; the EDPB names the number of people as a factor without one. Our own choice. */
 export const manyPeople = 100;
+/** Up to so many plain addresses, of which nothing else can be told, a risk is unlikely. Our own choice. */
+export const handful = 5;
 
-const highRisk: readonly DataKind[] = [...specialData, 'criminal', 'bsn', 'id-copy', 'card', 'credentials'];
-const telling: readonly DataKind[] = ['purchases', 'account-number', 'income-debts', 'benefit', 'location'];
+/** Who may have got at the data. `intended` and `stolen`: on purpose, by somebody known, or with a thing that is gone. */
+export const exposures = ['known', 'lost', 'intended', 'stolen', 'anybody', 'hostile'] as const;
+export type Exposure = 'none' | (typeof exposures)[number];
+/** What the data are good for. `phishing`: a way to reach people, and something to fool them with. */
+export const weights = ['names', 'plain', 'telling', 'phishing', 'serious', 'grave', 'danger'] as const;
+export type Weight = (typeof weights)[number];
+
+/** What happened, as far as it weighs. */
+export interface Happened {
+  readonly exposure: Exposure;
+  readonly missed: Harm;
+}
+/** What is in the data, as far as it weighs. */
+export interface Content {
+  readonly weight: Weight;
+  readonly vulnerable: boolean;
+  readonly scale: 'few' | 'some' | 'many';
+  /** That nothing more can be told from it was said by somebody. */
+  readonly plainly: boolean;
+}
+
+const table: Readonly<Record<Weight, Readonly<Record<Exclude<Exposure, 'none'>, Reach>>>> = {
+  names: row('nobody', 'nobody', 'authority', 'authority', 'nobody', 'authority'),
+  plain: row('nobody', 'authority', 'authority', 'authority', 'authority', 'authority'),
+  telling: row('nobody', 'authority', 'authority', 'authority', 'authority', 'authority'),
+  phishing: row('nobody', 'authority', 'authority', 'authority', 'authority', 'people'),
+  serious: row('authority', 'people', 'people', 'people', 'people', 'people'),
+  grave: row('people', 'people', 'people', 'people', 'people', 'people'),
+  danger: row('people', 'people', 'people', 'people', 'people', 'people'),
+};
+function row(known: Reach, lost: Reach, intended: Reach, stolen: Reach, anybody: Reach, hostile: Reach) {
+  return { known, lost, intended, stolen, anybody, hostile };
+}
+
+/** Extra vulnerable people weigh one step more, once it is out of the hands of people we know. */
+const oneMore: Readonly<Record<Weight, Weight>> = {
+  names: 'plain',
+  plain: 'telling',
+  telling: 'serious',
+  phishing: 'serious',
+  serious: 'grave',
+  grave: 'grave',
+  danger: 'danger',
+};
+
+const missedReach: Readonly<Record<Harm, Reach>> = { none: 'nobody', some: 'authority', serious: 'people' };
+
+/** Whom to tell of what happened to what is in the data. */
+export function reachOf({ exposure, missed }: Happened, content: Content): Reach {
+  return higher(missedReach[missed], exposure === 'none' ? 'nobody' : readReach(exposure, content));
+}
+
+function readReach(exposure: Exclude<Exposure, 'none'>, { weight, vulnerable, scale, plainly }: Content): Reach {
+  const found = table[vulnerable && exposure !== 'known' ? oneMore[weight] : weight][exposure];
+  if (scale === 'many') return higher(found, 'authority');
+  const accident = exposure === 'lost' || exposure === 'anybody';
+  const few = weight === 'plain' && scale === 'few' && plainly && !vulnerable;
+  return few && accident ? 'nobody' : found;
+}
+
+/** Of facts in which everything that weighs here is known. */
+export function happenedOf(facts: BreachFacts): Happened {
+  return { exposure: exposureOf(facts), missed: isGone(facts) ? (facts.harm ?? 'none') : 'none' };
+}
+
+function exposureOf(facts: BreachFacts): Exposure {
+  const { recipients, intent } = facts;
+  if (recipients === null || recipients === 'none') return 'none';
+  if (isWithTrustedRecipient(facts) || isUnintelligible(facts)) return 'none';
+  if (recipients === 'lost') return intent === true ? 'stolen' : 'lost';
+  if (recipients === 'service' || recipients === 'unknown' || recipients === 'public')
+    return intent === true ? 'hostile' : 'anybody';
+  return intent === true ? 'intended' : 'known';
+}
+
 const protectedGroups = ['patients', 'minors', 'pupils', 'vulnerable'];
 
-/** Nobody can say who has them. */
-const isAnybody = ({ recipients }: BreachFacts) =>
-  recipients === null || recipients === 'lost' || recipients === 'unknown' || recipients === 'public';
-const when = (raised: boolean, reach: Reach): Reach => (raised ? reach : 'nobody');
+/** Of facts in which everything that weighs here is known. */
+export function contentOf(facts: BreachFacts): Content {
+  const { people, groups, gives } = facts;
+  return {
+    weight: weightOf(facts),
+    vulnerable: groups?.some((group) => protectedGroups.includes(group)) === true,
+    scale: people === null || people <= handful ? 'few' : people <= manyPeople ? 'some' : 'many',
+    plainly: gives?.length === 0,
+  };
+}
 
-export const breachRules: readonly BreachRule[] = [
-  {
-    id: 'missed',
-    title: t(`mensen merken er iets van dat gegevens weg of veranderd zijn
-              people notice that data are gone or altered`),
-    source: 'Art. 4(12) and 33(1) GDPR; EDPB 9/2022, type of breach and severity of consequences',
-    looksAt: ['nature', 'harm'],
-    reach: (facts) => {
-      if (!mayBe(facts, 'integrity') && !mayBe(facts, 'availability')) return 'nobody';
-      if (facts.harm === 'none') return 'nobody';
-      return facts.harm === 'some' ? 'authority' : 'people';
-    },
-  },
-  {
-    id: 'intent',
-    title: t('iemand met opzet kan de gegevens lezen', 'somebody who means harm can read the data'),
-    source: 'EDPB 9/2022, severity of consequences: known or likely bad intentions',
-    looksAt: ['intent', 'recipients', 'readable'],
-    reach: (facts) => when(mayBeRead(facts) && facts.intent !== false, 'authority'),
-  },
-  {
-    id: 'sensitive',
-    title: t(`er zijn gegevens bij die extra bescherming vragen
-              there are data among them that need extra protection`),
-    source: 'Art. 9, 10 and 34(1) GDPR, art. 46 UAVG; EDPB 9/2022, nature and sensitivity of the data',
-    looksAt: ['data', 'recipients', 'readable'],
-    reach: (facts) => when(mayBeRead(facts) && mayInclude(facts, highRisk), 'people'),
-  },
-  {
-    id: 'identity-fraud',
-    title: t(`met deze gegevens kan iemand zich voordoen als een ander
-              with these data somebody can pose as another person`),
-    source: 'Recital 85 GDPR; EDPB 9/2022, combination of data and identity fraud',
-    looksAt: ['data', 'recipients', 'intent'],
-    reach: (facts) => {
-      const enough = mayInclude(facts, ['birth-date']) && mayInclude(facts, ['name', 'contact']);
-      if (!mayBeRead(facts) || !enough) return 'nobody';
-      return isAnybody(facts) || facts.intent !== false ? 'people' : 'authority';
-    },
-  },
-  {
-    id: 'phishing',
-    title: t(`met deze gegevens kan iemand mensen gericht misleiden
-              with these data somebody can mislead people in a targeted way`),
-    source: 'Recital 85 GDPR; EDPB 9/2022, severity of consequences: phishing',
-    looksAt: ['data', 'recipients', 'intent'],
-    reach: (facts) =>
-      when(
-        mayBeRead(facts) &&
-          facts.intent !== false &&
-          isAnybody(facts) &&
-          mayInclude(facts, ['contact']) &&
-          mayInclude(facts, telling),
-        'people',
-      ),
-  },
-  {
-    id: 'danger',
-    title: t('iemand kan hierdoor in gevaar komen', 'somebody may come into danger because of it'),
-    source: 'Recital 75 and art. 34(1) GDPR; EDPB 9/2022, special characteristics of the person',
-    looksAt: ['tells', 'recipients', 'readable'],
-    reach: (facts) => when(mayBeRead(facts) && (facts.tells === null || facts.tells === 'danger'), 'people'),
-  },
-  {
-    id: 'uncontrolled',
-    title: t('u weet niet meer wie de gegevens heeft', 'you no longer know who has the data'),
-    source: 'Art. 33(1) GDPR; EDPB 9/2022, severity of consequences: whether the recipient is known and trusted',
-    looksAt: ['recipients', 'readable'],
-    reach: (facts) => when(mayBeRead(facts) && isAnybody(facts) && facts.recipients !== 'lost', 'authority'),
-  },
-  {
-    id: 'lost',
-    title: t(`het is kwijt, en wie het vindt kan het misschien lezen
-              it is lost, and whoever finds it may be able to read it`),
-    source: 'Art. 33(1) GDPR; EDPB 9/2022, par. 33, example 1: its loss is certain, so it is reported',
-    looksAt: ['recipients', 'readable', 'tells'],
-    // Only where it is known that the data say nothing about anybody is a risk shown to be unlikely.
-    reach: (facts) => when(mayBeRead(facts) && facts.recipients === 'lost' && facts.tells !== 'nothing', 'authority'),
-  },
-  {
-    id: 'many',
-    title: t('het gaat om veel mensen', 'many people are concerned'),
-    source: 'EDPB 9/2022, number of affected people; ENISA 2013, flag above 100',
-    looksAt: ['people', 'recipients', 'readable'],
-    reach: (facts) => when(mayBeRead(facts) && (facts.people === null || facts.people > manyPeople), 'authority'),
-  },
-  {
-    id: 'vulnerable',
-    title: t(`er zijn mensen bij die extra kwetsbaar zijn, zoals kinderen of patiënten
-              there are people among them who are extra vulnerable, such as children or patients`),
-    source: 'Recital 75 GDPR; EDPB 9/2022, special characteristics of the person',
-    looksAt: ['groups', 'recipients', 'readable'],
-    reach: (facts) =>
-      when(
-        mayBeRead(facts) && (facts.groups === null || facts.groups.some((group) => protectedGroups.includes(group))),
-        'authority',
-      ),
-  },
+/** Special by their kind, whatever can be told from them; health by what it tells. */
+const grave: readonly DataKind[] = [
+  ...specialData.filter((kind) => kind !== 'health'),
+  'criminal',
+  'bsn',
+  'id-copy',
+  'card',
+  'credentials',
 ];
+const bare: readonly DataKind[] = ['name', 'gender', 'age'];
+const plain: readonly DataKind[] = [...bare, 'contact', 'family'];
+/** Who it is about stands in these: that others hardly recognise anybody is then no answer. */
+const naming: readonly DataKind[] = ['name', 'contact', 'bsn', 'id-number', 'id-copy', 'photo', 'biometric'];
+const fooling: readonly DataKind[] = ['purchases', 'account-number', 'income-debts', 'benefit', 'location'];
+
+interface Held {
+  readonly has: (kinds: readonly DataKind[]) => boolean;
+  /** All of it is among these. */
+  readonly only: (kinds: readonly DataKind[]) => boolean;
+  readonly gives: (...ways: readonly GivenAway[]) => boolean;
+}
+
+/** What makes data weigh as they do, the heaviest first; names when none of it holds. */
+const makes: readonly { readonly weight: Weight; readonly holds: (held: Held) => boolean }[] = [
+  { weight: 'danger', holds: ({ gives }) => gives('danger') },
+  { weight: 'grave', holds: ({ has, gives }) => gives('private') || has(grave) },
+  { weight: 'grave', holds: ({ has, gives }) => gives('as-ticked') && has(['health']) },
+  { weight: 'serious', holds: ({ gives }) => gives('pose', 'money') },
+  { weight: 'serious', holds: ({ has, gives }) => gives('as-ticked') && has(['income-debts', 'benefit']) },
+  { weight: 'serious', holds: ({ has }) => has(['birth-date', 'id-number']) && has(['name', 'contact']) },
+  { weight: 'phishing', holds: ({ has }) => has(['contact']) && has(fooling) },
+  { weight: 'telling', holds: ({ only }) => !only(plain) },
+  { weight: 'plain', holds: ({ only, gives }) => gives('as-ticked') || !only(bare) },
+];
+
+function weightOf({ data, gives, identifiable }: BreachFacts): Weight {
+  const has = (wanted: readonly DataKind[]) => data?.some((kind) => wanted.includes(kind)) === true;
+  const found =
+    makes.find(({ holds }) =>
+      holds({
+        has,
+        only: (wanted) => data?.every((kind) => wanted.includes(kind)) !== false,
+        gives: (...ways) => gives?.some((way) => ways.includes(way)) === true,
+      }),
+    )?.weight ?? 'names';
+  const isHeavy = found !== 'danger' && weights.indexOf(found) > weights.indexOf('plain');
+  return isHeavy && identifiable === 'hardly' && !has(naming) ? 'plain' : found;
+}

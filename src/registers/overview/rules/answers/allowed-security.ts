@@ -114,9 +114,11 @@ export const allowedSecurity: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `De wet vraagt een beveiliging die past bij het risico.
-       Versleutelen staat vaak al aan in uw telefoon of laptop. Bij verlies heeft een vinder er dan weinig aan.`,
+       Versleutelen staat vaak al aan in uw telefoon of laptop. Bij verlies heeft een vinder er dan weinig aan.
+       Wachtwoorden van klanten horen gehasht te zijn, met een salt: dan kan niemand ze terugrekenen.`,
       `The law asks for protection that fits the risk.
-       Encryption is often already on in your phone or laptop. A finder can then do little with it.`,
+       Encryption is often already on in your phone or laptop. A finder can then do little with it.
+       Passwords of customers should be hashed, with a salt: then nobody can work them back.`,
     ),
     law: t('Art. 32 lid 1 onder a AVG', 'Art. 32(1)(a) GDPR'),
     held: 'glossary encryption; question organisation:security',

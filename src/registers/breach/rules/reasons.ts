@@ -1,0 +1,158 @@
+// What weighs in the advice about a breach, in words, each with its source: only what somebody said, never what is unknown.
+import { type Text, t } from '../../../core/text.js';
+import { type BreachFacts, type DataKind, type FactName, isGone, specialData } from './facts.js';
+import { manyPeople } from './weighing.js';
+
+export interface BreachReason {
+  readonly id: string;
+  readonly title: Text;
+  readonly source: string;
+  /** Which answers it looks at. */
+  readonly looksAt: readonly FactName[];
+  /** An answer that is not known gives no reason. */
+  readonly holds: (facts: BreachFacts) => boolean;
+}
+
+const highRisk: readonly DataKind[] = [...specialData, 'criminal', 'bsn', 'id-copy', 'card', 'credentials'];
+const has = ({ data }: BreachFacts, ...kinds: readonly DataKind[]) =>
+  data?.some((kind) => kinds.includes(kind)) === true;
+const gives = (facts: BreachFacts, ...ways: readonly string[]) =>
+  facts.gives?.some((way) => ways.includes(way)) === true;
+const isOutside = ({ recipients }: BreachFacts) =>
+  recipients === 'unknown' || recipients === 'public' || recipients === 'service';
+const mayBeElsewhere = ({ recipients }: BreachFacts) => recipients !== 'none';
+
+/** The strongest first. */
+export const breachReasons: readonly BreachReason[] = [
+  {
+    id: 'danger',
+    title: t('iemand kan hierdoor in gevaar komen', 'somebody may come into danger because of it'),
+    source: 'Recital 75 and art. 34(1) GDPR; EDPB 9/2022, special characteristics of the person',
+    looksAt: ['gives'],
+    holds: (facts) => mayBeElsewhere(facts) && gives(facts, 'danger'),
+  },
+  {
+    id: 'missed',
+    title: t(`mensen merken er iets van dat gegevens weg of veranderd zijn
+              people notice that data are gone or altered`),
+    source: 'Art. 4(12) and 33(1) GDPR; EDPB 9/2022, type of breach and severity of consequences',
+    looksAt: ['nature', 'recipients', 'harm'],
+    holds: (facts) => isGone(facts) && (facts.harm === 'some' || facts.harm === 'serious'),
+  },
+  {
+    id: 'sensitive',
+    title: t(`er zijn gegevens bij die extra bescherming vragen
+              there are data among them that need extra protection`),
+    source: 'Art. 9, 10 and 34(1) GDPR, art. 46 UAVG; EDPB 9/2022, nature and sensitivity of the data',
+    looksAt: ['data', 'gives'],
+    holds: (facts) =>
+      mayBeElsewhere(facts) &&
+      (has(facts, ...highRisk.filter((kind) => kind !== 'health')) ||
+        (has(facts, 'health') && (facts.gives === null || gives(facts, 'private', 'as-ticked')))),
+  },
+  {
+    id: 'private',
+    title: t(`iemand kan er iets privés uit opmaken, zoals een ziekte of een geloof
+              somebody can learn something private from it, such as an illness or a belief`),
+    source: 'Art. 9 GDPR; CJEU C-184/20: also what can only be concluded, such as from a membership',
+    looksAt: ['gives'],
+    holds: (facts) => mayBeElsewhere(facts) && gives(facts, 'private'),
+  },
+  {
+    id: 'identity-fraud',
+    title: t(`met deze gegevens kan iemand zich voordoen als een ander
+              with these data somebody can pose as another person`),
+    source: 'Recital 85 GDPR; EDPB 9/2022, combination of data and identity fraud',
+    looksAt: ['data', 'gives'],
+    holds: (facts) =>
+      mayBeElsewhere(facts) &&
+      (gives(facts, 'pose') || (has(facts, 'birth-date', 'id-number') && has(facts, 'name', 'contact'))),
+  },
+  {
+    id: 'money',
+    title: t(`iemand kan zien hoe anderen er met geld voor staan
+              somebody can see how others stand for money`),
+    source: 'Recital 75 GDPR; EDPB 9/2022, nature and sensitivity of the data',
+    looksAt: ['gives', 'data'],
+    holds: (facts) =>
+      mayBeElsewhere(facts) &&
+      (gives(facts, 'money') || (has(facts, 'income-debts', 'benefit') && gives(facts, 'as-ticked'))),
+  },
+  {
+    id: 'intent',
+    title: t('iemand deed het met opzet', 'somebody did it on purpose'),
+    source: 'EDPB 9/2022, severity of consequences: known or likely bad intentions',
+    looksAt: ['intent'],
+    holds: ({ intent }) => intent === true,
+  },
+  {
+    id: 'uncontrolled',
+    title: t('u weet niet wie de gegevens nu heeft', 'you do not know who has the data now'),
+    source: 'Art. 33(1) GDPR; EDPB 9/2022, severity of consequences: whether the recipient is known and trusted',
+    looksAt: ['recipients'],
+    holds: isOutside,
+  },
+  {
+    id: 'lost',
+    title: t(`het is kwijt, en wie het vindt kan het misschien lezen
+              it is lost, and whoever finds it may be able to read it`),
+    source:
+      'Art. 33(1) GDPR; EDPB 9/2022, par. 33, example 1: its loss is certain, and who saw it cannot be established',
+    looksAt: ['recipients'],
+    holds: ({ recipients }) => recipients === 'lost',
+  },
+  {
+    id: 'seen',
+    title: t('een ander heeft de gegevens', 'another person has the data'),
+    source: 'Art. 4(12) GDPR: disclosure; EDPB 9/2022, type of breach',
+    looksAt: ['recipients'],
+    holds: ({ recipients }) => recipients === 'known' || recipients === 'staff' || recipients === 'trusted',
+  },
+  {
+    id: 'not-deleted',
+    title: t('het is niet bevestigd dat alles gewist is', 'it was not confirmed that all is deleted'),
+    source: 'AP, datalek wel of niet melden; EDPB 9/2022: trusted and follows instructions',
+    looksAt: ['recipients', 'deleted'],
+    holds: ({ recipients, deleted }) => recipients === 'trusted' && deleted === false,
+  },
+  {
+    id: 'readable',
+    title: t('de gegevens zijn gewoon te lezen', 'the data can simply be read'),
+    source: 'Art. 34(3)(a) GDPR: a lock on the screen does not make data unintelligible',
+    looksAt: ['readable'],
+    holds: (facts) => mayBeElsewhere(facts) && (facts.readable === 'readable' || facts.readable === 'locked'),
+  },
+  {
+    id: 'weak-lock',
+    title: t(`het slot houdt niet: de sleutel is niet veilig, er is geen goede kopie, of het wissen lukte niet
+              the lock does not hold: the key is not safe, there is no intact copy, or the wiping failed`),
+    source: 'AP, datalek wel of niet melden: intact, under control, and the key not in danger',
+    looksAt: ['readable', 'keySafe', 'intactCopy', 'salted', 'wipeConfirmed'],
+    holds: ({ keySafe, intactCopy, salted, wipeConfirmed }) =>
+      [keySafe, intactCopy, salted, wipeConfirmed].includes(false),
+  },
+  {
+    id: 'many',
+    title: t('het gaat om veel mensen', 'many people are concerned'),
+    source: 'EDPB 9/2022, number of affected people; ENISA 2013, flag above 100',
+    looksAt: ['people'],
+    holds: (facts) => mayBeElsewhere(facts) && facts.people !== null && facts.people > manyPeople,
+  },
+  {
+    id: 'vulnerable',
+    title: t(`er zijn mensen bij die extra kwetsbaar zijn, zoals kinderen of patiënten
+              there are people among them who are extra vulnerable, such as children or patients`),
+    source: 'Recital 75 GDPR; EDPB 9/2022, special characteristics of the person',
+    looksAt: ['groups'],
+    holds: (facts) =>
+      mayBeElsewhere(facts) &&
+      facts.groups?.some((group) => ['patients', 'minors', 'pupils', 'vulnerable'].includes(group)) === true,
+  },
+  {
+    id: 'recognisable',
+    title: t('een ander ziet meteen om wie het gaat', 'another person sees at once who it is about'),
+    source: 'EDPB 9/2022, ease of identification; ENISA 2013',
+    looksAt: ['identifiable'],
+    holds: (facts) => mayBeElsewhere(facts) && facts.identifiable !== null && facts.identifiable !== 'hardly',
+  },
+];

@@ -1,0 +1,74 @@
+// Whose data they are, as far as the register says, and the second file when they are of a client and our own.
+
+import { createRecord } from '../../app/new-records.js';
+import { load, numberOf } from '../../app/register.js';
+import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
+import type { Value } from '../../core/engine/value.js';
+import { say } from '../../core/text.js';
+import { handlerOf, put, reportersOf, rowValues } from './files.js';
+import { breachSentences as sentences } from './sentences.js';
+
+/** What the report says that the file asks too. */
+export const shared = [
+  'what-happened',
+  'noticed-at',
+  'still-open',
+  'incident',
+  'learned',
+  'supplier',
+  'supplier-told-at',
+  'supplier-reference',
+  'near-miss',
+] as const;
+
+/** A register of own work only, without clients or joint controllers, says whose data they are: a suggestion. */
+export async function whoseByRegister({
+  repositories,
+  organisation,
+}: AppTurn): Promise<Readonly<Record<string, Value>>> {
+  const own = await repositories.records.titles(organisation.id, 'controller-activity');
+  const clients = await repositories.records.titles(organisation.id, 'processor-activity');
+  if (own.length === 0 || clients.length > 0) return {};
+  const profile = await repositories.answers.ofNumber(organisation.id, 'organisation', 1);
+  const joint = profile.findLast(({ path }) => path === 'joint-controllers')?.value;
+  return joint === false ? { whose: 'own' } : {};
+}
+
+/** The one client that the register knows: a suggestion. */
+export async function clientByRegister({ repositories, organisation }: AppTurn): Promise<readonly [string, Value][]> {
+  const clients = await repositories.records.titles(organisation.id, 'processor-activity');
+  const [only, ...more] = clients.filter(({ title }) => title !== '');
+  return only === undefined || more.length > 0 ? [] : [['client', only.title]];
+}
+
+/** Data of a client and our own in one: ours get a file of their own, with their own clock, once; undefined otherwise. */
+export async function splitOff(turn: AppTurn, file: Loaded): Promise<Loaded | undefined> {
+  const said = file.scope.answers.get('whose');
+  if (said?.value !== 'both') return undefined;
+  if (file.versions.some(({ path, value, n }) => path === 'whose' && value === 'both' && n < said.n)) return undefined;
+  const handler = handlerOf(file);
+  const same = [...shared, 'nature'].flatMap((path): [string, Value][] => {
+    const value = valueAt(file.scope.answers, path);
+    return value === undefined ? [] : [[path, value]];
+  });
+  const record = await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist: file.checklist.id,
+    template: null,
+    values: { ...Object.fromEntries(same), whose: 'own' },
+    source: `file:${file.record.id}`,
+  });
+  let own = await load(turn, record);
+  for (const reporter of reportersOf(file))
+    own = await put(turn, own, rowValues(own, 'reports', { reporter, 'reported-at': turn.now }));
+  const note = say(sentences.clientFileNote, turn.organisation.language, { record: numberOf(file) });
+  own = await put(turn, own, {
+    ...(handler === undefined ? {} : { handler }),
+    ...rowValues(own, 'notes', { at: turn.now, note }),
+  });
+  const back = say(sentences.ownFileNote, turn.organisation.language, { record: numberOf(own) });
+  await put(turn, file, rowValues(file, 'notes', { at: turn.now, note: back }));
+  tell(turn, sentences.ownFile, { record: numberOf(own) });
+  return own;
+}
