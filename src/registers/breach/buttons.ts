@@ -17,6 +17,7 @@ import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed } from './card.js';
 import { fileFor, handlerOf, isReport, put, rowValues } from './files.js';
+import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
 import { reportCard } from './receipt.js';
 import { assessmentOf, clockOf, isForClient, momentAt } from './rules/answers.js';
@@ -216,7 +217,7 @@ function showTexts(turn: AppTurn, file: Loaded): void {
 }
 
 /** To copy, and as a file. `named` may end in `:en`. */
-function showText(turn: AppTurn, file: Loaded, named: string): void {
+async function showText(turn: AppTurn, file: Loaded, named: string): Promise<void> {
   const [wanted = '', asked] = named.split(':');
   const name = breachTextNames.find((one): one is BreachText => one === wanted);
   if (name === undefined) {
@@ -242,6 +243,8 @@ function showText(turn: AppTurn, file: Loaded, named: string): void {
       },
     ],
   });
+  const gaps = name === 'breach-authority-sheet' ? await gapsCard(turn, file) : undefined;
+  if (gaps !== undefined) reply(turn, gaps);
 }
 
 /** The overview says what is still needed before it can be closed. */

@@ -25,8 +25,8 @@ import {
   mustStillWarnClient,
   statusOfBreach,
 } from './rules/answers.js';
-import { gapsOf } from './rules/authority-form.js';
 import { timingOf } from './rules/clock.js';
+import { openGapsOf } from './rules/form-lines.js';
 import { breachTextLabels } from './rules/texts.js';
 import { adviceOn } from './rules/words.js';
 import { breachSentences as sentences, statusWords } from './sentences.js';
@@ -151,7 +151,7 @@ function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
   const { answers } = scope;
   if (valueAt(answers, 'is-breach') === false)
     return isClockStopped(answers) ? [] : [say(sentences.missingDecisions, language)];
-  const gaps = gapsOf(scope, language).length;
+  const gaps = openGapsOf(scope, language).length;
   const toAuthority = valueAt(answers, 'tell-authority') === true;
   return [
     ...(mustStillWarnClient(answers) ? [sentences.missingClient] : []),
