@@ -1,7 +1,7 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
 import type { Button, KnownBlock } from '@slack/types';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
+import { type Action, type Ask, type Field, type Line, lineInWords, type Tone } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -17,7 +17,7 @@ import {
 } from '../chat/pieces.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
-import { bold, escaped, plain } from './text.js';
+import { bold, counting, escaped, plain } from './text.js';
 import { formActionId, keyBlockId, menuActionId } from './wire.js';
 import { words } from './words.js';
 
@@ -64,10 +64,10 @@ export function renderPieces(
 function renderReply(reply: Shown, language: Language): readonly Piece[] {
   switch (reply.type) {
     case 'text':
-      return [...paragraphs(reply.text), ...buttons(reply.actions ?? [])];
+      return [...paragraphs(toned(reply.tone, reply.text)), ...buttons(reply.actions ?? [])];
     case 'card':
       return [
-        ...heading(reply.title),
+        ...heading(toned(reply.tone, reply.title)),
         ...paragraphs(reply.text),
         ...cardLines(reply.lines, language),
         ...buttons(reply.actions),
@@ -174,17 +174,24 @@ export function rows(ask: Ask, field: Field, key: string, language: Language): r
 function cardLines(lines: readonly Line[], language: Language): readonly Piece[] {
   const pressed = lines.flatMap(({ action }) => action ?? []);
   const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
-  const plainLines = (some: readonly Line[]) => facts(some.map(({ label, value }) => ({ label, value })));
+  const plainLines = (some: readonly Line[]) => facts(some);
   if (menu) return [...plainLines(lines), ...menus(pressed, language)];
-  return linesInPieces(lines, plainLines, ({ label, value }, action) =>
-    line(label, value, action, say(words.choose, language)),
+  return linesInPieces(lines, plainLines, (one, action) =>
+    line(one.label, one.value, action, say(words.choose, language), one.until),
   );
 }
 
 /** One line of a card with its button beside it. */
-function line(label: string, value: string, action: Action | undefined, verb: string): readonly Piece[] {
-  const text = value === '' ? label : `${label}: ${value}`;
-  if (action === undefined) return facts([{ label, value }]);
+function line(
+  label: string,
+  value: string,
+  action: Action | undefined,
+  verb: string,
+  until?: Line['until'],
+): readonly Piece[] {
+  const pair = { label, value, ...(until === undefined ? {} : { until }) };
+  const text = value === '' ? label : `${label}: ${lineInWords(pair)}`;
+  if (action === undefined) return facts([pair]);
   const accessory = button(besideLine(action, label, verb), label);
   if (label.length > limits.fieldText || value.length > limits.fieldText)
     return [...paragraphs(text), { block: { type: 'actions', elements: [accessory] }, text: '' }];
@@ -193,7 +200,7 @@ function line(label: string, value: string, action: Action | undefined, verb: st
       block: {
         type: 'section',
         text: bold(label, limits.sectionText),
-        ...(value === '' ? {} : { fields: [plain(value)] }),
+        ...(value === '' ? {} : { fields: [valueText(pair)] }),
         accessory,
       },
       text,
@@ -219,24 +226,30 @@ function menus(actions: readonly Action[], language: Language): readonly Piece[]
   }));
 }
 
+type Pair = Pick<Line, 'label' | 'value' | 'until'>;
+const valueText = ({ value, until }: Pair) => (until === undefined ? plain(value) : counting(value, until));
+/** Stands out where nothing has a colour. */
+const toned = (tone: Tone | undefined, text: string) => (tone === undefined ? text : `❗ ${text}`);
+
 /** Labels and values beside each other, five to a block. */
-export function facts(pairs: readonly { readonly label: string; readonly value: string }[]): readonly Piece[] {
+export function facts(pairs: readonly Pair[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let waiting: { label: string; value: string }[] = [];
+  let waiting: Pair[] = [];
   const flush = () => {
     for (const some of chunks(waiting, limits.sectionFields / 2)) {
       pieces.push({
         block: {
           type: 'section',
-          fields: some.flatMap(({ label, value }) => [bold(label, limits.fieldText), plain(value)]),
+          fields: some.flatMap((one) => [bold(one.label, limits.fieldText), valueText(one)]),
         },
-        text: some.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+        text: some.map((one) => `${one.label}: ${lineInWords(one)}`).join('\n'),
       });
     }
     waiting = [];
   };
   let size = 0;
-  for (const { label, value } of pairs) {
+  for (const pair of pairs) {
+    const { label, value } = pair;
     // A list is easier to read over the whole width, and long values would fill a message by themselves.
     if (label.length + value.length > 1_000 || value.includes('\n')) {
       flush();
@@ -249,7 +262,7 @@ export function facts(pairs: readonly { readonly label: string; readonly value: 
       size = 0;
     }
     size += label.length + value.length;
-    waiting.push({ label, value });
+    waiting.push(pair);
   }
   flush();
   return pieces;

@@ -1,6 +1,6 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
+import { type Action, type Ask, type Field, type Line, lineInWords, type Tone } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -70,10 +70,10 @@ export const sayingCard = (text: string): Message =>
 function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
   switch (reply.type) {
     case 'text':
-      return [...paragraphs(reply.text), ...buttons(reply.actions ?? [], showing)];
+      return [...paragraphs(reply.text, toned(reply.tone)), ...buttons(reply.actions ?? [], showing)];
     case 'card':
       return [
-        ...heading(reply.title),
+        ...heading(reply.title, reply.tone),
         ...paragraphs(reply.text),
         ...cardLines(reply.lines, showing),
         ...buttons(reply.actions, showing),
@@ -180,7 +180,8 @@ function rows(ask: Ask, field: Field, showing: Showing, about: About): readonly 
   ];
 }
 
-function cardLines(all: readonly Line[], showing: Showing): readonly Piece[] {
+function cardLines(lines: readonly Line[], showing: Showing): readonly Piece[] {
+  const all = lines.map((one) => ({ ...one, value: lineInWords(one) }));
   const pressed = all.flatMap(({ action }) => action ?? []);
   if (pressed.length > limits.lineButtons)
     return [...facts(all.map(({ label, value }) => ({ label, value }))), ...menus(pressed, showing)];
@@ -278,8 +279,10 @@ function facts(pairs: readonly { readonly label: string; readonly value: string 
   return pieces;
 }
 
-function heading(title: string): readonly Piece[] {
-  const elements = lines(title, { weight: 'Bolder', size: 'Large' }).map((element) =>
+const toned = (tone: Tone | undefined): Look => (tone === undefined ? {} : { color: 'Attention', weight: 'Bolder' });
+
+function heading(title: string, tone?: Tone): readonly Piece[] {
+  const elements = lines(title, { ...toned(tone), weight: 'Bolder', size: 'Large' }).map((element) =>
     element.type === 'TextBlock' ? { ...element, style: 'heading' as const } : element,
   );
   return elements.length === 0 ? [] : [{ elements, text: title }];

@@ -1,9 +1,10 @@
 // The outbox: claims what is due, works out what it says now, sends it once, and writes down how that ended.
 
 import { say } from '../../core/text.js';
-import type { Sent } from '../ports/channels.js';
+import type { Platform, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
+import type { AppTurn } from '../turn.js';
 import { type Delivery, factsOf, mostAttempts, type Sendable, type Unsent } from './delivery.js';
 import { destinationOf } from './destination.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
@@ -106,5 +107,24 @@ async function prepare(
     ...(maybeDouble ? [say(dueSentences.maybeDouble, language)] : []),
     ...(manners.late ? [lateNote(turn, first, organisation)] : []),
   ];
-  return { type: 'send', channel, to: { ...to, language }, ...rendered, reply: withNotes(rendered.reply, notes) };
+  const under = await messageAbove(turn, first, channel.platform);
+  return {
+    type: 'send',
+    channel,
+    to: { ...to, language, ...(under === undefined ? {} : { under }) },
+    ...rendered,
+    reply: withNotes(rendered.reply, notes),
+  };
+}
+
+/** What it belongs to, in the same conversation. */
+async function messageAbove(
+  { registers, repositories, organisation, person }: AppTurn,
+  { notice, record }: Message,
+  platform: Platform | undefined,
+): Promise<string | undefined> {
+  const card = registers.noticeHead(notice)?.under;
+  if (card === undefined || record === null || platform === undefined) return undefined;
+  const of = { organisation: organisation.id, person: person.id, platform, card, record };
+  return (await repositories.posted.cardOf(of))?.handle;
 }

@@ -80,15 +80,28 @@ export interface Ask {
   readonly actions: readonly Action[];
 }
 
+/** A moment that a line names: a client that can shows how far off it is; for others it was written when it was made. */
+export interface Until {
+  /** ISO. */
+  readonly at: string;
+  readonly written: string;
+}
+
 /** A line of a card; `action` is pressed to open it. */
 export interface Line {
   readonly label: string;
   readonly value: string;
+  readonly until?: Until;
   readonly action?: Action;
 }
 
 export type Reply =
-  | { readonly type: 'text'; readonly text: string; readonly actions?: readonly Action[] }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly actions?: readonly Action[];
+      readonly tone?: Tone;
+    }
   | Ask
   | {
       readonly type: 'card';
@@ -96,8 +109,16 @@ export type Reply =
       readonly text?: string;
       readonly lines: readonly Line[];
       readonly actions: readonly Action[];
+      readonly tone?: Tone;
     }
   | FileReply;
+
+/** Stands out from everything else; without it a reply is calm. */
+export type Tone = 'attention';
+
+/** A line in words, for who reads no clock in it. */
+export const lineInWords = ({ value, until }: Pick<Line, 'value' | 'until'>): string =>
+  until === undefined ? value : `${value} (${until.written})`;
 
 /** A document that the shell makes after the commit. Who may have it is checked by the turn that offers it. */
 export interface FileReply {
