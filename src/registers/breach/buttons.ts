@@ -16,11 +16,13 @@ import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed } from './card.js';
-import { fileFor, handlerOf, isReport, put, rowValues } from './files.js';
+import { fileFor, handlerOf, isReport, put, reportersFor, rowValues } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
+import { namesOf } from './people.js';
 import { reportCard } from './receipt.js';
 import { assessmentOf, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { warnsOfDanger } from './rules/night.js';
 import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
 import { adviceOn, couldLowerText, lowersText, weighsText, workingsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
@@ -41,6 +43,8 @@ export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, opt
       return showText(turn, file, 'breach-authority-sheet');
     case 'texts':
       return option === '' ? showTexts(turn, file) : showText(turn, file, option);
+    case 'reporter':
+      return showReporter(turn, file);
     case 'files':
       return showAttachments(turn, file);
     case 'file':
@@ -73,6 +77,14 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
     return hasIt(turn, taken);
   }
   hasIt(turn, file);
+}
+
+/** Of a report in confidence: to the one person who was trusted with it, and it is noted that they looked. */
+async function showReporter(turn: AppTurn, file: Loaded): Promise<void> {
+  if (valueAt(file.scope.answers, 'confidant') !== turn.person.id) return refuse(turn);
+  note(turn, 'export', { record: file.record.id });
+  const who = namesOf(turn, await reportersFor(turn, file)).join(', ');
+  tell(turn, sentences.reporterIs, { who, record: numberOf(file) });
 }
 
 /** The card that they have shows the rest; here is what comes next. */
@@ -173,7 +185,7 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
     const stored = scope.answers.get(path);
     const at = momentAt(scope.answers, `notes/${row}/at`) ?? stored?.at;
     if (typeof words !== 'string' || at === undefined) return [];
-    const who = turn.people.find(({ id }) => id === stored?.by)?.name ?? '?';
+    const who = turn.people.find(({ id }) => id === stored?.by)?.name ?? say(sentences.theReporter, language);
     const moments = versions.filter(
       (version) => version.path === `notes/${row}/at` && typeof version.value === 'string',
     );
@@ -227,13 +239,14 @@ async function showText(turn: AppTurn, file: Loaded, named: string): Promise<voi
   const language = asked === 'en' || asked === 'nl' ? asked : turn.organisation.language;
   const other = language === 'nl' ? 'en' : 'nl';
   note(turn, 'export', { record: file.record.id });
+  const warned = warnsOfDanger(file.scope, name) ? [say(sentences.dangerFirst, turn.language)] : [];
   const document = (format: 'docx' | 'pdf', label: string): Action => ({
     id: pressId('document', file.record.id, `${name}.${format}`, 0, language),
     label,
   });
   reply(turn, {
     type: 'text',
-    text: proseText(breachTexts[name](file.scope, language)),
+    text: [...warned, proseText(breachTexts[name](file.scope, language))].join('\n\n'),
     actions: [
       document('docx', 'Word'),
       document('pdf', 'PDF'),

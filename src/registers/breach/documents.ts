@@ -25,6 +25,7 @@ import {
 } from './rules/answers.js';
 import { breach } from './rules/checklist.js';
 import { emergencyCard } from './rules/emergency-card.js';
+import { warnsOfDanger } from './rules/night.js';
 import { type BreachText, breachTexts } from './rules/texts.js';
 import { adviceOn, severityWords, weighsText, workingsText } from './rules/words.js';
 import { breachSentences, statusWords } from './sentences.js';
@@ -135,7 +136,12 @@ const about = (name: BreachText): Maker => ({
   async prose(desk) {
     const { scope, checklist } = await desk.subject();
     if (checklist.access !== 'breach') throw new Error('the record of this text is no breach');
-    return breachTexts[name](scope, desk.language);
+    const prose = breachTexts[name](scope, desk.language);
+    if (!warnsOfDanger(scope, name)) return prose;
+    return {
+      ...prose,
+      blocks: [{ type: 'note', text: say(breachSentences.dangerFirst, desk.language) }, ...prose.blocks],
+    };
   },
 });
 

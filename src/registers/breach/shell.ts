@@ -4,6 +4,7 @@ import { defineShell } from '../register.js';
 import { addToBreach, closeBreach, followBreach, holdClosing, reportBreach } from './after.js';
 import { attach, openFileOf, receiveAttachment } from './attachments.js';
 import { actOnBreach, addNote, showBreachRecord } from './buttons.js';
+import { breachClock, breachTellClient } from './clock-notices.js';
 import { beginReport, commands } from './commands.js';
 import { documents } from './documents.js';
 import { breachRegister } from './index.js';
@@ -11,14 +12,12 @@ import {
   breachAddition,
   breachCall,
   breachCard,
-  breachClock,
   breachClosed,
   breachEscalation,
   breachFollowUp,
   breachPickedUp,
   breachReported,
   breachShared,
-  breachTellClient,
   breachTellPeople,
   escalationCard,
 } from './notices.js';

@@ -317,5 +317,5 @@ describe('each line of a sheet', () => {
       }),
       { numRuns: Math.max(1000, Number(process.env['PROPERTY_RUNS'] ?? 0)) },
     );
-  });
+  }, 120_000);
 });

@@ -75,7 +75,8 @@ function notApplicable(saying: Saying, scope: Scope, language: Language): string
 }
 
 function who({ by, at }: Saying, { facts }: Scope, language: Language): string {
-  const name = facts.people.find(({ id }) => id === by)?.name ?? say(words.formerly, language);
+  const known = facts.people.find(({ id }) => id === by)?.name;
+  const name = known ?? say(by === 'system' ? words.inConfidence : words.formerly, language);
   return `${name}, ${showInstant(at, facts.zone, language)}`;
 }
 
@@ -100,5 +101,6 @@ const words = {
   notAsked: t('niet van toepassing ({by})', 'not applicable ({by})'),
   notAskedWhy: t('niet van toepassing: {why} ({by})', 'not applicable: {why} ({by})'),
   left: t('[…] nog niet bekend: {why} ({by})', '[…] not known yet: {why} ({by})'),
+  inConfidence: t('vertrouwelijk gemeld', 'reported in confidence'),
   formerly: t('oud-medewerker', 'former member of staff'),
 } as const satisfies Record<string, Text>;

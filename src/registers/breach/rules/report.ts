@@ -5,6 +5,7 @@ import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, is, longText, moment, number, options, section, text, yesNo } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
 import { knownSuppliers } from '../../suppliers/rules/sources.js';
+import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
 
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
@@ -112,6 +113,9 @@ export const breachReport: Checklist = {
           why: ['Van een ander bedrijf bewaren we ook hun bericht.', 'Of another company we keep their message too.'],
           law: ['Art. 33 lid 1 en 2 AVG', 'Art. 33(1) and (2) GDPR'],
         }),
+        inDanger,
+        concerns,
+        confidant,
       ],
     }),
     supplierSection,
