@@ -126,9 +126,10 @@ function question(ask: Ask, field: Field, showing: Showing, about: About): reado
   if (options.length > 0) return [...asked, ...complaint(field.error), ...buttons(options, showing, about)];
   if (field.kind === 'rows') return asked;
   const verb = field.kind === 'choice' || field.kind === 'person' ? words.choose : words.goOn;
+  const label = ask.send ?? say(verb, language);
   const how = field.kind === 'choices' ? [] : lines(say(words.typeToo, language), { isSubtle: true, size: 'Small' });
   const elements = [...fieldInputs(field, language, { alone: true }), ...how];
-  return [...asked, together([...elements, submit(say(verb, language), showing, about)])];
+  return [...asked, together([...elements, submit(label, showing, about)])];
 }
 
 /** Several questions on one card; more than fit on one go on after it was sent. */
@@ -140,7 +141,7 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
   const fields = pages[here] ?? [];
   const hint = mayBeUnknown(fields) ? lines(say(words.unknownHint, language), { isSubtle: true, size: 'Small' }) : [];
   const elements = [...fields.flatMap((field) => fieldInputs(field, language, { alone: false })), ...hint];
-  const label = say(ask.mode === 'form' ? words.save : words.goOn, language);
+  const label = ask.send ?? say(ask.mode === 'form' ? words.save : words.goOn, language);
   const part = pages.length > 1 ? { ...about, page: here } : about;
   const rest = ask.actions.filter(({ role }) => role !== 'form');
   return [together([...elements, submit(label, showing, part)]), ...buttons(rest, showing, about)];

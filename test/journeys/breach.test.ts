@@ -65,7 +65,9 @@ async function delivered(): Promise<ReturnType<typeof postbox>> {
 describe('reporting', () => {
   it('takes three answers, and nothing is stored before they are sent', async () => {
     const asked = await bot.say('/datalek', 'piet');
-    const required = asked.ask.fields.filter(({ optional }) => !optional).map(({ path }) => path);
+    expect(asked.ask.fields.map(({ path }) => path)).toEqual(['what-happened']);
+    const next = await bot.answer({ 'what-happened': story }, { record: unsent, as: 'piet' });
+    const required = next.ask.fields.filter(({ optional }) => !optional).map(({ path }) => path);
     expect(required).toEqual(['what-happened', 'noticed-at', 'still-open']);
     expect(await bot.read(({ records }, organisation) => records.list(organisation, 'breach'))).toEqual([]);
     const sent = await bot.answer(three, { record: unsent, as: 'piet' });

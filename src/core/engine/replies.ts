@@ -72,6 +72,9 @@ export interface Ask {
   readonly intro?: string;
   /** Said first: what just happened, or what does not fit. */
   readonly notice?: string;
+  /** What its window is called, and the button that sends it, where that is said in its own words. */
+  readonly heading?: string;
+  readonly send?: string;
   /** Sections done of all sections of this interview. */
   readonly progress: { readonly done: number; readonly total: number };
   /** Which question of its section this is, where a section has several that are asked one by one. */

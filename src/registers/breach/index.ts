@@ -24,6 +24,10 @@ export const breachRegister = defineRegister({
         en: 'Something went wrong with data. Nothing is kept before you send it.',
       },
       checklist: 'breach-report',
+      warns: {
+        nl: 'Iedereen in dat gesprek kan het bericht nog lezen. Staan er gegevens van mensen in? Laat de schrijver het verwijderen: houd het bericht vast of ga erop staan, kies de drie puntjes, en dan Verwijderen.',
+        en: 'Everybody in that conversation can still read the message. Does it hold data about people? Have its writer delete it: hold the message or point at it, choose the three dots, then Delete.',
+      },
       values: (text, at, { zone, language }) => ({
         'what-happened': text.slice(0, 4000),
         'noticed-at': showInstant(at, zone, language),

@@ -2,7 +2,7 @@
 
 import { numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { answerInWords } from '../../core/engine/show.js';
@@ -41,6 +41,14 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
     ...confidenceOf(turn, file),
     ...(isDangerous(file.scope.answers) ? [say(sentences.dangerFirst, language)] : []),
     ...(valueAt(report.scope.answers, 'still-open') === true ? [say(sentences.closeFirst, language)] : []),
+    ...(found === undefined
+      ? []
+      : [
+          say(sentences.timeRuns, language, {
+            from: showInstant(found.clock.awareAt, turn.organisation.zone, language),
+            until: showInstant(found.clock.deadline, turn.organisation.zone, language),
+          }),
+        ]),
     ...(found !== undefined && turn.now > found.clock.deadline ? [say(sentences.lateReport, language)] : []),
   ];
   return {
@@ -48,7 +56,7 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
     title: say(sentences.reportedTitle, language, { record: numberOf(file) }),
     text: parts.join(' '),
     lines: [...firstAidLines(turn, report), ...phoneLines(turn, file)],
-    actions: [...addButtons(turn, report), showButton(turn, report)],
+    actions: [...addButtons(turn, report), timeButton(turn, report), showButton(turn, report)],
   };
 }
 
@@ -110,6 +118,11 @@ function addButtons(turn: AppTurn, report: Loaded): readonly Action[] {
       ? [formButton(turn, report, 'supplier', sentences.aboutSupplier)]
       : []),
   ];
+}
+
+function timeButton(turn: AppTurn, { record, scope }: Loaded): Action {
+  const id = pressId('change', record.id, 'noticed-at', versionOf(scope.answers, 'noticed-at'));
+  return { id, label: say(sentences.wrongTime, turn.language) };
 }
 
 function showButton(turn: AppTurn, { record }: Loaded): Action {

@@ -32,6 +32,11 @@ export const breachSentences = {
     nl: 'Kan er nog iemand bij? Doe dat nu eerst dicht.',
     en: 'Can anybody still reach it? Close that first, now.',
   },
+  timeRuns: {
+    nl: 'De tijd loopt vanaf {from}, tot {until}.',
+    en: 'The time runs from {from}, until {until}.',
+  },
+  wrongTime: { nl: 'Tijd klopt niet', en: 'The time is wrong' },
   lateReport: {
     nl: 'Dit is langer dan drie dagen geleden. Goed dat u het toch meldt: het kan nog, met uitleg.',
     en: 'This was more than three days ago. Good that you report it all the same: it is still possible, with an explanation.',
