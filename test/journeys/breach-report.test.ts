@@ -1,6 +1,7 @@
 // Reporting a breach: one open question, then only what is missing; what was said roughly is said back; and the receipt is
 // where the person is.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { postbox } from './postbox.js';
 import { finishFirstRun, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -81,5 +82,55 @@ describe('a report', () => {
       { as: 'piet', record: heard.ask.record },
     );
     expect(sent.text).toContain('D-001');
+  });
+});
+
+describe('an exercise', () => {
+  async function practise(noticed: string, minutes: number): Promise<string> {
+    const start = bot.now;
+    const after = (more: number) => {
+      bot.now = new Date(Date.parse(start) + more * 60_000).toISOString();
+    };
+    await bot.say('/datalek oefening', 'piet');
+    const told = { 'what-happened': 'Laptop weg', 'noticed-at': noticed, 'still-open': false };
+    await bot.answer(told, { record: 'new:exercise-report', as: 'piet' });
+    const records = await bot.read(({ records: all }, organisation) => all.list(organisation, 'exercise'));
+    const id = records.at(-1)?.id ?? '';
+    after(minutes);
+    await bot.press(`act|${id}|pick-up`);
+    after(2 * minutes);
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': false }, { record: id });
+    await bot.answer({ 'no-breach-reason': 'Het was een oefening.' }, { record: id });
+    const closed = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    return closed.text;
+  }
+
+  it('measures minutes to report, to take on and to decide, and compares them with the last', async () => {
+    const first = await practise('2026-11-24T07:40:00.000Z', 10);
+    expect(first).toContain('Van merken tot melden: 20 minuten');
+    expect(first).toContain('Van melden tot oppakken: 10 minuten');
+    expect(first).toContain('Van melden tot besluit: 20 minuten');
+    bot.now = '2026-11-25T08:00:00.000Z';
+    const second = await practise('2026-11-25T07:55:00.000Z', 3);
+    expect(second).toContain('Van melden tot oppakken: 3 minuten (vorige keer 10 minuten)');
+    expect(second).toContain('wat verandert u, wie doet dat, en wanneer is het klaar?');
+  });
+
+  it('makes of three answers an action, of which its owner hears on its day', async () => {
+    await practise('2026-11-24T07:40:00.000Z', 10);
+    const records = await bot.read(({ records: all }, organisation) => all.list(organisation, 'exercise'));
+    const id = records[0]?.id ?? '';
+    const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
+    const noor = people.find(({ name }) => name === 'noor')?.id;
+    await bot.press(`add-row|${id}|actions`);
+    await bot.answer(
+      { 'actions/r1/what': 'Schijven versleutelen', 'actions/r1/who': noor, 'actions/r1/by': '2026-12-01' },
+      { record: id },
+    );
+    bot.now = '2026-12-01T08:30:00.000Z';
+    const box = postbox();
+    await bot.tick(box);
+    expect(box.textsFor('noor')).toContain('vandaag zou klaar zijn: Schijven versleutelen');
   });
 });

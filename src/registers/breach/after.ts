@@ -17,6 +17,7 @@ import { askAboutActivities } from '../activities/notices.js';
 import { ringEarlier, sendAlarm } from './alarm.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton } from './card.js';
 import { fileFor, handlerOf, inConfidence, isConfidential, isExercise, put, reportersFor, rowValues } from './files.js';
+import { learningCard, planActions } from './learning.js';
 import { alarmed } from './people.js';
 import { planClient, planClock, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';
@@ -170,6 +171,7 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
     await ringEarlier(turn, file);
   }
   await planRest(turn, file);
+  if (touches(['actions'])) await planActions(turn, file);
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))
     await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
@@ -295,7 +297,9 @@ export async function closeBreach(turn: AppTurn, file: Loaded): Promise<void> {
     ...(note === undefined ? {} : rowValues(file, 'notes', { at: turn.now, note })),
   });
   await cancelReminders(turn, file.record.id);
+  await planActions(turn, closed);
   await tellReporters(turn, closed, 'breach-closed');
+  reply(turn, await learningCard(turn, closed));
   if (isExercise(closed)) return;
   const picked = valueAt(closed.scope.answers, 'activities');
   const activities = Array.isArray(picked) ? picked.flatMap((id) => (typeof id === 'string' ? [id] : [])) : [];

@@ -52,6 +52,7 @@ export const breachRegister = defineRegister({
     attachment: { kind: 'kept', file: { nl: 'bijlage', en: 'attachment' }, needs: 'read-breach' },
   },
   notices: {
+    'breach-action': { kind: 'personal' },
     'breach-addition': { kind: 'personal', under: 'breach' },
     'breach-call': { kind: 'legal', elapses: hours },
     // The alarm before a weekend is the one of the clock that looks at the day of the week.

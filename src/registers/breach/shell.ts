@@ -8,6 +8,7 @@ import { breachClock, breachTellClient } from './clock-notices.js';
 import { beginReport, commands } from './commands.js';
 import { documents } from './documents.js';
 import { breachRegister } from './index.js';
+import { breachAction } from './learning.js';
 import {
   breachAddition,
   breachCall,
@@ -45,6 +46,7 @@ export const shell = defineShell(breachRegister, {
   otherwise: { datalek: beginReport },
   documents,
   notices: {
+    'breach-action': breachAction,
     'breach-addition': breachAddition,
     'breach-call': breachCall,
     'breach-clock': breachClock,

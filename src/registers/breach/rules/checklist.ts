@@ -17,7 +17,7 @@ import {
 import { t } from '../../../core/text.js';
 import { activities } from '../../activities/rules/sources.js';
 import { awareMovedLater } from './conditions.js';
-import { closed, closing, filings, forClient, told } from './follow-up.js';
+import { closed, closing, filings, forClient, actions as improvements, told } from './follow-up.js';
 import { authorityForm, everyBreach } from './form.js';
 import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
@@ -278,6 +278,7 @@ export const breach: Checklist = {
     filings,
     forClient,
     closing,
+    improvements,
     closed,
   ],
 };
