@@ -1,7 +1,7 @@
 // A second way to reach people with legal alarms: mail, as plain text without any content of a case.
 import { createTransport } from 'nodemailer';
 import type { Address, MailChannel, Sent } from '../../src/app/ports/channels.js';
-import type { Reply } from '../../src/core/engine/replies.js';
+import { lineInWords, type Reply } from '../../src/core/engine/replies.js';
 
 export interface MailOptions {
   /** smtp(s)://user:password@host:port, with what nodemailer takes behind a question mark. */
@@ -41,7 +41,7 @@ function mailOf(reply: Reply): { readonly subject: string; readonly text: string
     case 'card':
       return {
         subject: reply.title,
-        text: [reply.text ?? '', ...reply.lines.map(({ label, value }) => `${label}: ${value}`)].join('\n\n'),
+        text: [reply.text ?? '', ...reply.lines.map((line) => `${line.label}: ${lineInWords(line)}`)].join('\n\n'),
       };
     case 'text':
       return { subject: 'AVG-maatje', text: reply.text };

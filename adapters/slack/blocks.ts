@@ -1,12 +1,12 @@
 // Blocks with what they say in words, as many in a message as Slack takes.
 import type { Button, KnownBlock } from '@slack/types';
-import type { Action } from '../../src/core/engine/replies.js';
+import { type Action, type Line, lineInWords, type Tone } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { chunks, numbered, packed } from '../chat/pieces.js';
 import type { Asking } from '../chat/read-back.js';
 import { withoutButtons } from './incoming.js';
 import { limits } from './limits.js';
-import { bold, escaped, plain } from './text.js';
+import { bold, counting, escaped, plain } from './text.js';
 import { keyBlockId } from './wire.js';
 
 /** A block, and the same in words for who does not see blocks: a notification, a screen reader. */
@@ -38,24 +38,31 @@ export const postOf = (channel: string, { text, blocks }: Message) => ({
   unfurl_media: false,
 });
 
+type Pair = Pick<Line, 'label' | 'value' | 'until'>;
+/** A value, with a clock that counts where it has one. */
+export const valueText = ({ value, until }: Pair) => (until === undefined ? plain(value) : counting(value, until));
+/** Stands out where nothing has a colour. */
+export const toned = (tone: Tone | undefined, text: string) => (tone === undefined ? text : `❗ ${text}`);
+
 /** Labels and values beside each other, five to a block. */
-export function facts(pairs: readonly { readonly label: string; readonly value: string }[]): readonly Piece[] {
+export function facts(pairs: readonly Pair[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let waiting: { label: string; value: string }[] = [];
+  let waiting: Pair[] = [];
   const flush = () => {
     for (const some of chunks(waiting, limits.sectionFields / 2)) {
       pieces.push({
         block: {
           type: 'section',
-          fields: some.flatMap(({ label, value }) => [bold(label, limits.fieldText), plain(value)]),
+          fields: some.flatMap((one) => [bold(one.label, limits.fieldText), valueText(one)]),
         },
-        text: some.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+        text: some.map((one) => `${one.label}: ${lineInWords(one)}`).join('\n'),
       });
     }
     waiting = [];
   };
   let size = 0;
-  for (const { label, value } of pairs) {
+  for (const pair of pairs) {
+    const { label, value } = pair;
     // A list is easier to read over the whole width, and long values would fill a message by themselves.
     if (label.length + value.length > 1_000 || value.includes('\n')) {
       flush();
@@ -68,7 +75,7 @@ export function facts(pairs: readonly { readonly label: string; readonly value: 
       size = 0;
     }
     size += label.length + value.length;
-    waiting.push({ label, value });
+    waiting.push(pair);
   }
   flush();
   return pieces;

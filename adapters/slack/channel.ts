@@ -66,7 +66,7 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
       return ended.type === 'unknown' ? { type: 'refused' } : ended;
     }
     const post = async (message: Message) => {
-      const { ts } = await client.chat.postMessage(postOf(channel, message));
+      const { ts } = await postUnder(client, postOf(channel, message), to.under);
       return ts === undefined ? undefined : handleOf(channel, ts);
     };
     return sentInParts(messagesOf(reply, to.language), post, endOf);
@@ -83,6 +83,27 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
   const clientFor = ({ address }: Address) =>
     address === null ? Promise.resolve(undefined) : clientOf(address).catch(() => undefined);
   return { platform: 'slack', perMinute, send, update };
+}
+
+/** Reasons for which nothing can be put under a message any more. */
+const noThread: readonly string[] = [
+  'thread_not_found',
+  'cannot_reply_to_message',
+  'invalid_thread_ts',
+  'restricted_action_thread_locked',
+];
+
+/** In the thread of that message, and in the conversation too: what stands in a thread alone is easily missed. */
+async function postUnder(client: WebClient, post: ReturnType<typeof postOf>, under: string | undefined) {
+  const [channel, ts] = under?.split(':') ?? [];
+  if (ts === undefined || channel !== post.channel) return client.chat.postMessage(post);
+  try {
+    return await client.chat.postMessage({ ...post, thread_ts: ts, reply_broadcast: true });
+  } catch (error) {
+    const isGone = error instanceof WebAPIPlatformError && noThread.includes(String(error.data.error));
+    if (!isGone) throw error;
+    return client.chat.postMessage(post);
+  }
 }
 
 const messagesOf = (reply: Reply, language: Language): readonly Message[] => renderMessages([unasked(reply)], language);

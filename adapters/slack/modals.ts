@@ -62,7 +62,7 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
   const blocks = [
     ...before,
     ...paragraphs(ask.notice).map(blockOf),
-    ...where(ask, language).map(blockOf),
+    ...(ask.heading === undefined ? where(ask, language).map(blockOf) : []),
     ...paragraphs(ask.intro).map(blockOf),
     ...(kept ? paragraphs(say(words.kept, language)).map(blockOf) : []),
     ...fields.flatMap((field) => fieldBlocks(field, language, draft)),
@@ -70,7 +70,8 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
   ];
   return viewOf(blocks, {
     language,
-    submit: say(ask.mode === 'form' ? words.save : words.goOn, language),
+    ...(ask.heading === undefined ? {} : { title: ask.heading }),
+    submit: ask.send ?? say(ask.mode === 'form' ? words.save : words.goOn, language),
     metadata: { ...about, ...(pages.length > 1 ? { page: here } : {}) },
   });
 }
@@ -108,12 +109,17 @@ function pagesOf(fields: readonly Field[], language: Language): readonly (readon
 
 function viewOf(
   blocks: readonly KnownBlock[],
-  { language, submit, metadata }: { language: Language; submit?: string; metadata: Metadata },
+  {
+    language,
+    title = say(words.appName, language),
+    submit,
+    metadata,
+  }: { language: Language; title?: string; submit?: string; metadata: Metadata },
 ): ModalView {
   return {
     type: 'modal',
     callback_id: modalCallback,
-    title: plain(say(words.appName, language)),
+    title: plain(shortened(title, limits.viewTitle)),
     ...(submit === undefined ? {} : { submit: plain(shortened(submit, limits.viewSubmit)) }),
     close: plain(say(words.close, language)),
     private_metadata: JSON.stringify(metadata),

@@ -1,6 +1,13 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Answered, Ask, Field, Line } from '../../src/core/engine/replies.js';
+import {
+  type Action,
+  type Answered,
+  type Ask,
+  type Field,
+  type Line,
+  lineInWords,
+} from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -25,6 +32,8 @@ import {
   pack,
   paragraphs,
   small,
+  toned,
+  valueText,
 } from './blocks.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
@@ -80,10 +89,10 @@ export function renderPieces(
 function renderReply(reply: Shown, language: Language): readonly Piece[] {
   switch (reply.type) {
     case 'text':
-      return [...paragraphs(reply.text), ...buttons(reply.actions ?? [])];
+      return [...paragraphs(toned(reply.tone, reply.text)), ...buttons(reply.actions ?? [])];
     case 'card':
       return [
-        ...heading(reply.title),
+        ...heading(toned(reply.tone, reply.title)),
         ...paragraphs(reply.text),
         ...cardLines(reply.lines, language),
         ...buttons(reply.actions),
@@ -196,17 +205,24 @@ export function rows(ask: Ask, field: Field, key: string, language: Language): r
 function cardLines(lines: readonly Line[], language: Language): readonly Piece[] {
   const pressed = lines.flatMap(({ action }) => action ?? []);
   const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
-  const plainLines = (some: readonly Line[]) => facts(some.map(({ label, value }) => ({ label, value })));
+  const plainLines = (some: readonly Line[]) => facts(some);
   if (menu) return [...plainLines(lines), ...menus(pressed, language)];
-  return linesInPieces(lines, plainLines, ({ label, value }, action) =>
-    line(label, value, action, say(words.choose, language)),
+  return linesInPieces(lines, plainLines, (one, action) =>
+    line(one.label, one.value, action, say(words.choose, language), one.until),
   );
 }
 
 /** One line of a card with its button beside it. */
-function line(label: string, value: string, action: Action | undefined, verb: string): readonly Piece[] {
-  const text = value === '' ? label : `${label}: ${value}`;
-  if (action === undefined) return facts([{ label, value }]);
+function line(
+  label: string,
+  value: string,
+  action: Action | undefined,
+  verb: string,
+  until?: Line['until'],
+): readonly Piece[] {
+  const pair = { label, value, ...(until === undefined ? {} : { until }) };
+  const text = value === '' ? label : `${label}: ${lineInWords(pair)}`;
+  if (action === undefined) return facts([pair]);
   const accessory = button(besideLine(action, label, verb), label);
   if (label.length > limits.fieldText || value.length > limits.fieldText)
     return [...paragraphs(text), { block: { type: 'actions', elements: [accessory] }, text: '' }];
@@ -215,7 +231,7 @@ function line(label: string, value: string, action: Action | undefined, verb: st
       block: {
         type: 'section',
         text: bold(label, limits.sectionText),
-        ...(value === '' ? {} : { fields: [plain(value)] }),
+        ...(value === '' ? {} : { fields: [valueText(pair)] }),
         accessory,
       },
       text,

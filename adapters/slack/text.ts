@@ -1,5 +1,6 @@
 // Text to and from Slack: what a person typed is shown as typed, whatever it looks like.
 import type { MrkdwnElement, PlainTextElement } from '@slack/types';
+import type { Until } from '../../src/core/engine/replies.js';
 import { clean } from '../../src/core/plain-text.js';
 
 /** Disarms what Slack reads as mentions, links and dates, in places that are always mrkdwn. */
@@ -19,6 +20,18 @@ export function bold(text: string, most: number): PlainTextElement | MrkdwnEleme
   const marked = `*${escaped(shown)}*`;
   if (shown === '' || /[*_~`\n]|:[\w+-]+:/.test(shown) || marked.length > most) return plain(shown);
   return { type: 'mrkdwn', text: marked, verbatim: true };
+}
+
+/**
+ * Words with how far off a moment is from now on, which Slack shows itself: "over 3 dagen". Plain where anything in them
+ * could be read as formatting.
+ */
+export function counting(text: string, until: Until): PlainTextElement | MrkdwnElement {
+  const shown = clean(text).trim();
+  const written = escaped(until.written).replaceAll('|', '/');
+  if (/[*_~`]|:[\w+-]+:/.test(shown)) return plain(`${shown} (${until.written})`);
+  const seconds = Math.floor(Date.parse(until.at) / 1000);
+  return { type: 'mrkdwn', text: `${escaped(shown)} (<!date^${seconds}^{ago}|${written}>)`, verbatim: true };
 }
 
 /**

@@ -1,5 +1,5 @@
 // Elements with what they say in words, as many on a card as Teams takes.
-import type { Action } from '../../src/core/engine/replies.js';
+import type { Action, Tone } from '../../src/core/engine/replies.js';
 import { shortened, split } from '../../src/core/plain-text.js';
 import { chunks, numbered, packed } from '../chat/pieces.js';
 import type { Asking } from '../chat/read-back.js';
@@ -58,8 +58,11 @@ export function facts(pairs: readonly { readonly label: string; readonly value: 
   return pieces;
 }
 
-export function heading(title: string): readonly Piece[] {
-  const elements = lines(title, { weight: 'Bolder', size: 'Large' }).map((element) =>
+export const toned = (tone: Tone | undefined): Look =>
+  tone === undefined ? {} : { color: 'Attention', weight: 'Bolder' };
+
+export function heading(title: string, tone?: Tone): readonly Piece[] {
+  const elements = lines(title, { ...toned(tone), weight: 'Bolder', size: 'Large' }).map((element) =>
     element.type === 'TextBlock' ? { ...element, style: 'heading' as const } : element,
   );
   return elements.length === 0 ? [] : [{ elements, text: title }];

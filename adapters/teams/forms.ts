@@ -52,7 +52,7 @@ async function dialogAfter(
   }
   const [message, ...rest] = render(heard);
   const stays = asked === undefined || (heard.ask !== undefined && askKey(heard.ask) === asked);
-  if (message !== undefined && rest.length === 0 && stays) return dialogOf(message.card, appName);
+  if (message !== undefined && rest.length === 0 && stays) return dialogOf(message.card, heard.ask?.heading ?? appName);
   const left = Math.max(times.acknowledge - (nowMs() - begun), 0);
   const isTold = first ? await within(toldAlone(listening, person, outcome), left) : true;
   if (isTold === true || message === undefined) return closingDialog(say(words.takenOver, heard.language));

@@ -1,6 +1,13 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
 import { askKey, isForm } from '../../src/core/engine/asked.js';
-import type { Action, Answered, Ask, Field, Line } from '../../src/core/engine/replies.js';
+import {
+  type Action,
+  type Answered,
+  type Ask,
+  type Field,
+  type Line,
+  lineInWords,
+} from '../../src/core/engine/replies.js';
 import { clean, shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -28,6 +35,7 @@ import {
   paragraphs,
   small,
   together,
+  toned,
 } from './elements.js';
 import { choiceButtons, fieldInputs, mayBeUnknown } from './inputs.js';
 import { limits } from './limits.js';
@@ -89,10 +97,10 @@ export const sayingCard = (text: string): Message =>
 function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
   switch (reply.type) {
     case 'text':
-      return [...paragraphs(reply.text), ...buttons(reply.actions ?? [], showing)];
+      return [...paragraphs(reply.text, toned(reply.tone)), ...buttons(reply.actions ?? [], showing)];
     case 'card':
       return [
-        ...heading(reply.title),
+        ...heading(reply.title, reply.tone),
         ...paragraphs(reply.text),
         ...cardLines(reply.lines, showing),
         ...buttons(reply.actions, showing),
@@ -151,9 +159,10 @@ function question(ask: Ask, field: Field, showing: Showing, about: About): reado
   if (options.length > 0) return [...asked, ...complaint(field.error), ...buttons(options, showing, about)];
   if (field.kind === 'rows') return asked;
   const verb = field.kind === 'choice' || field.kind === 'person' ? words.choose : words.goOn;
+  const label = ask.send ?? say(verb, language);
   const how = field.kind === 'choices' ? [] : lines(say(words.typeToo, language), { isSubtle: true, size: 'Small' });
   const elements = [...fieldInputs(field, language, { alone: true }), ...how];
-  return [...asked, together([...elements, submit(say(verb, language), showing, about)])];
+  return [...asked, together([...elements, submit(label, showing, about)])];
 }
 
 /** Several questions on one card; more than fit on one go on after it was sent. */
@@ -165,7 +174,7 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
   const fields = pages[here] ?? [];
   const hint = mayBeUnknown(fields) ? lines(say(words.unknownHint, language), { isSubtle: true, size: 'Small' }) : [];
   const elements = [...fields.flatMap((field) => fieldInputs(field, language, { alone: false })), ...hint];
-  const label = say(ask.mode === 'form' ? words.save : words.goOn, language);
+  const label = ask.send ?? say(ask.mode === 'form' ? words.save : words.goOn, language);
   const part = pages.length > 1 ? { ...about, page: here } : about;
   const rest = ask.actions.filter(({ role }) => role !== 'form');
   return [together([...elements, submit(label, showing, part)]), ...buttons(rest, showing, about)];
@@ -205,7 +214,8 @@ function rows(ask: Ask, field: Field, showing: Showing, about: About): readonly 
   ];
 }
 
-function cardLines(all: readonly Line[], showing: Showing): readonly Piece[] {
+function cardLines(lines: readonly Line[], showing: Showing): readonly Piece[] {
+  const all = lines.map((one) => ({ ...one, value: lineInWords(one) }));
   const pressed = all.flatMap(({ action }) => action ?? []);
   if (pressed.length > limits.lineButtons)
     return [...facts(all.map(({ label, value }) => ({ label, value }))), ...menus(pressed, showing)];

@@ -1,6 +1,14 @@
 // Replies as calm plain text.
 import { controlWord } from '../../src/core/engine/control-words.js';
-import type { Action, Ask, Field, FieldOption, Reply } from '../../src/core/engine/replies.js';
+import {
+  type Action,
+  type Ask,
+  type Field,
+  type FieldOption,
+  lineInWords,
+  type Reply,
+  type Tone,
+} from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { clean, padTo, widthOf, wrap } from './text.js';
@@ -28,15 +36,18 @@ export type Shown = Exclude<Reply, { type: 'file' }>;
 export function renderReply(reply: Shown, look: Look, letterOf: LetterOf): string[] {
   switch (reply.type) {
     case 'text':
-      return blocks(wrap(reply.text, look.width), renderActions(reply.actions ?? [], look, letterOf));
+      return blocks(
+        wrap(attention(reply.tone, reply.text), look.width),
+        renderActions(reply.actions ?? [], look, letterOf),
+      );
     case 'card':
       return blocks(
-        wrap(reply.title, look.width).map(look.bold),
+        wrap(attention(reply.tone, reply.title), look.width).map(look.bold),
         reply.text === undefined ? [] : wrap(reply.text, look.width),
         renderLines(
-          reply.lines.map(({ label, value, action }) => ({
-            label: action ? `[${letterOf(action)}] ${label}` : label,
-            value,
+          reply.lines.map((line) => ({
+            label: line.action ? `[${letterOf(line.action)}] ${line.label}` : line.label,
+            value: lineInWords(line),
           })),
           look,
         ),
@@ -46,6 +57,8 @@ export function renderReply(reply: Shown, look: Look, letterOf: LetterOf): strin
       return renderAsk(reply, look, letterOf);
   }
 }
+
+const attention = (tone: Tone | undefined, text: string) => (tone === undefined ? text : `!! ${text}`);
 
 /** The question that an ask puts by itself; undefined for a form of several and for cards. */
 export function singleField(ask: Ask): Field | undefined {

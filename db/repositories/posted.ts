@@ -32,6 +32,14 @@ export function createPosted({ db, tables: { posted }, prepare, run }: Session):
       .from(posted)
       .where(given(posted, 'organisation', 'platform', 'handle')),
   );
+  const cardOf = prepare(
+    db
+      .select(columns)
+      .from(posted)
+      .where(given(posted, 'organisation', 'person', 'platform', 'card', 'record'))
+      .orderBy(asc(posted.handle))
+      .limit(1),
+  );
 
   return {
     async add({ id, record, ...card }) {
@@ -60,6 +68,10 @@ export function createPosted({ db, tables: { posted }, prepare, run }: Session):
     },
     async find(organisation, platform, handle) {
       const [row] = await find({ organisation, platform, handle });
+      return row;
+    },
+    async cardOf(of) {
+      const [row] = await cardOf(of);
       return row;
     },
     async remove(organisation, id) {

@@ -26,7 +26,8 @@ export async function fileTables(
   { format, title, checklist, files, step }: FileTables,
 ): Promise<TableDocument> {
   const { repositories, organisation, language } = desk;
-  const all = await readAll(desk, checklist);
+  // Who may export the register may still be kept out of one of its files.
+  const all = (await readAll(desk, checklist)).filter(({ relations }) => !relations.includes('kept-out'));
   const head = await repositories.audit.head(organisation.id);
   const rows: (readonly string[])[] = [];
   for (const file of all) rows.push(...(await stepsOf(desk, file, step)));

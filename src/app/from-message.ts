@@ -9,5 +9,6 @@ export async function beginFromMessage(turn: AppTurn, id: string, text: string, 
   const flow = registers.messageFlows.find((known) => known.id === id);
   if (flow === undefined) return tell(turn, sentences.staleButton);
   const values = flow.values(text, at, { zone: organisation.zone, language });
+  if (flow.warns !== undefined) tell(turn, flow.warns);
   await talkUnsent(turn, registers.checklistOf(flow.checklist), { type: 'show' }, values);
 }

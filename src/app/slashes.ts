@@ -41,6 +41,8 @@ export interface MessageFlow {
   /** In the menu of a message; at most 24 characters, which is what Slack shows. */
   readonly label: Text;
   readonly describes: Text;
+  /** Said above the form of what somebody wrote where others read it too. */
+  readonly warns?: Text;
   /** The flow whose form is shown. */
   readonly checklist: string;
   /** What stands in its fields, by path, as a person would type it; `at` is the moment it was written (ISO, UTC). */

@@ -92,6 +92,8 @@ export interface NoticeHead {
   readonly elapses?: (key: string) => boolean;
   /** Another way for an alarm that is looked after already: it is not looked after once more. */
   readonly secondWay?: true;
+  /** Belongs to the message that shows this card of the same record, where the person has one. */
+  readonly under?: string;
 }
 
 /** What a notice is about, as it stands in the row. */

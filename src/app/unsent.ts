@@ -14,6 +14,7 @@ import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { filledOf, filling, heardIn } from './listening.js';
 import { createRecord } from './new-records.js';
+import { heardInTold, isOpening, isRough, opening, withoutGuesses } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';
@@ -35,12 +36,18 @@ export async function talkUnsent(
   input: EngineInput,
   typed: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const { conversation, scope, taken } = await inForm(turn, checklist, input);
+  const told = input.type === 'answer' ? await asksOn(turn, checklist, input.values) : undefined;
+  if (told === 'asked') return;
+  const sent = told === undefined || input.type !== 'answer' ? input : { ...input, values: told };
+  const { conversation, scope, taken } = await inForm(turn, checklist, sent);
   if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
   if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
     const filled = { ...proposed(checklist, turn.today), ...typed };
-    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? withTyped(turn, scope, one, filled) : one)));
+    reply(
+      turn,
+      ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, checklist, scope, one, filled) : one)),
+    );
     return;
   }
   const made = await createRecord(turn, {
@@ -51,10 +58,45 @@ export async function talkUnsent(
     source: '',
   });
   turn.waits = {};
-  const same = input.type === 'press' ? { ...input, press: { ...input.press, subject: made.id } } : input;
+  const same = sent.type === 'press' ? { ...sent, press: { ...sent.press, subject: made.id } } : sent;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
   // The form that stands in the conversation knows of no number yet.
   if (turn.answered?.record === made.id) turn.answered = { ...turn.answered, record: unsentId(checklist.id) };
+}
+
+/**
+ * What was sent of a form that opens with one question, with all that was heard in it: to be stored, or `asked` where
+ * something is missing or was said roughly. Nothing is stored before that.
+ */
+async function asksOn(
+  turn: AppTurn,
+  checklist: Checklist,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>> | 'asked'> {
+  const record = unsentId(checklist.id);
+  if (checklist.opens === undefined) return values;
+  const before = filledOf(turn, record);
+  const isFirst = isOpening(turn, checklist, record);
+  const heard = isFirst ? ((await heardInTold(turn, checklist, values)) ?? values) : values;
+  const all = { ...before, ...heard };
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return all;
+  const isComplete = isWhole(scope, focus, all) && !isRough(checklist, all, { ...before, ...values });
+  if (isComplete || !(checklist.opens.question in all)) return withoutGuesses(checklist, all, { ...before, ...values });
+  filling(turn, record, { scope, focus, filled: {} }, all);
+  await talkUnsent(turn, checklist, { type: 'show' }, all);
+  return 'asked';
+}
+
+function shownForm(
+  turn: AppTurn,
+  checklist: Checklist,
+  scope: Scope,
+  ask: Ask,
+  filled: Readonly<Record<string, unknown>>,
+): Ask {
+  return opening(turn, checklist, withTyped(turn, scope, ask, filled), filled);
 }
 
 /**
@@ -69,6 +111,11 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const open = { scope, focus, filled: filledOf(turn, record) };
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
+  if (isOpening(turn, checklist, record) && !['control', 'command', 'question'].includes(first.intent)) {
+    const told = await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text });
+    const { values } = filling(turn, record, open, told ?? {});
+    return talkUnsent(turn, checklist, { type: 'show' }, values);
+  }
   if (first.intent === 'answer') {
     const { values } = filling(turn, record, open, first.values);
     return talkUnsent(turn, checklist, { type: 'show' }, values);

@@ -14,7 +14,9 @@ export type Relation =
   /** An adviser who was asked to read along in this one. */
   | 'invited'
   /** Management, from the moment that it was brought to them. */
-  | 'escalated';
+  | 'escalated'
+  /** It is about them: they see and learn nothing of it, whatever else they are. */
+  | 'kept-out';
 
 export type PermissionAction =
   | 'read-register'
@@ -134,6 +136,7 @@ export type Act = 'read' | 'edit' | 'confirm' | 'archive' | 'history';
 
 /** Whether this actor may do this, given what they are to the record at hand. */
 export function can(actor: Actor, action: PermissionAction, relations: readonly Relation[] = []): boolean {
+  if (relations.includes('kept-out')) return false;
   const granted = permissions[action];
   return actor.roles.some((role) => granted.includes(role)) || relations.some((relation) => granted.includes(relation));
 }

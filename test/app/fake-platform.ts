@@ -5,6 +5,8 @@ import type { Reply } from '../../src/core/engine/replies.js';
 export interface Arrived {
   readonly to: string;
   readonly reply: Reply;
+  /** The message it was put under. */
+  readonly under?: string;
 }
 
 export class FakePlatform implements Channel {
@@ -31,7 +33,8 @@ export class FakePlatform implements Channel {
     this.inFlight -= 1;
     const end = this.ends.shift() ?? { type: 'sent', handle: `handle-${this.attempts}` };
     if (end === 'throws') throw new Error('the network is gone');
-    if (end === 'lost' || end.type === 'sent') this.arrived.push({ to: to.person, reply });
+    if (end === 'lost' || end.type === 'sent')
+      this.arrived.push({ to: to.person, reply, ...(to.under === undefined ? {} : { under: to.under }) });
     return end === 'lost' ? { type: 'unknown' } : end;
   }
 

@@ -829,6 +829,16 @@ export function describeStore(engine: Engine): void {
         expect(await store.read(({ posted }) => posted.find('a', 'slack', 'a-handle'))).toMatchObject({ shown: 'new' });
       });
 
+      it('are found by whom they were sent to and what they show, the first when there are several', async () => {
+        const later = { ...postedCard('a', 'a-second'), handle: 'a-handle-2' };
+        await store.transaction(({ posted }) => posted.add(later));
+        const of = { organisation: 'a', person: person('a'), platform: 'slack', card: 'breach', record: record('a') };
+        const found = (change: object) =>
+          store.read(({ posted }) => posted.cardOf({ ...of, platform: 'slack', ...change }));
+        expect(await found({})).toMatchObject({ handle: 'a-handle' });
+        expect(await found({ card: 'breach-escalation' })).toBeUndefined();
+      });
+
       it('stay out of date when their record changed while they were being brought up to date', async () => {
         await store.transaction(({ posted }) => posted.touch('a', record('a'), at));
         await claim();

@@ -98,6 +98,11 @@ const nothing: Cases<readonly [ask: (to: Repositories) => Promise<unknown>, give
   'attachments.get': [({ attachments }) => attachments.get('b', 'a-attachment'), undefined],
   'attachments.ofRecord': [({ attachments }) => attachments.ofRecord('b', record('a')), []],
   'posted.find': [({ posted }) => posted.find('b', 'slack', 'a-handle'), undefined],
+  'posted.cardOf': [
+    ({ posted }) =>
+      posted.cardOf({ organisation: 'b', person: person('a'), platform: 'slack', card: 'breach', record: record('a') }),
+    undefined,
+  ],
   'versions.list': [async ({ versions }) => (await versions.list('b')).map(({ by }) => by), [person('b')]],
   'versions.content': [({ versions }) => versions.content('b', 1), '{"of":"b"}'],
   'publications.list': [async ({ publications }) => (await publications.list('b')).map(({ by }) => by), [person('b')]],

@@ -65,7 +65,9 @@ async function delivered(): Promise<ReturnType<typeof postbox>> {
 describe('reporting', () => {
   it('takes three answers, and nothing is stored before they are sent', async () => {
     const asked = await bot.say('/datalek', 'piet');
-    const required = asked.ask.fields.filter(({ optional }) => !optional).map(({ path }) => path);
+    expect(asked.ask.fields.map(({ path }) => path)).toEqual(['what-happened']);
+    const next = await bot.answer({ 'what-happened': story }, { record: unsent, as: 'piet' });
+    const required = next.ask.fields.filter(({ optional }) => !optional).map(({ path }) => path);
     expect(required).toEqual(['what-happened', 'noticed-at', 'still-open']);
     expect(await bot.read(({ records }, organisation) => records.list(organisation, 'breach'))).toEqual([]);
     const sent = await bot.answer(three, { record: unsent, as: 'piet' });
@@ -232,7 +234,7 @@ describe('the alarm', () => {
     const box = await delivered();
     expect(box.textsFor('noor')).toContain('D-001');
     expect(box.textsFor('noor')).toContain('27 november 2026 om 08:30');
-    expect(box.textsFor('noor')).not.toContain(story);
+    expect(box.textsFor('noor')).toContain(`Wat er gebeurde: ${story}`);
     expect((await delivered()).textsFor('noor')).toBe('');
   });
 

@@ -14,7 +14,7 @@ import type { DueEvent } from '../../src/app/reminders/due.js';
 import { createScheduler } from '../../src/app/scheduler.js';
 import { type Answer, latest } from '../../src/core/engine/answers.js';
 import { readPress } from '../../src/core/engine/press.js';
-import type { Action, Ask, Field, Reply } from '../../src/core/engine/replies.js';
+import { type Action, type Ask, type Field, lineInWords, type Reply } from '../../src/core/engine/replies.js';
 import { verifyTrails } from '../../src/program/audit-verify.js';
 import { checklists } from '../../src/registers/index.js';
 
@@ -230,7 +230,7 @@ export function plainText(reply: Reply): string {
       return [
         `# ${reply.title}`,
         ...(reply.text === undefined ? [] : [reply.text]),
-        ...reply.lines.map(({ label, value }) => `${label}: ${value}`),
+        ...reply.lines.map((line) => `${line.label}: ${lineInWords(line)}`),
         ...row,
       ].join('\n');
     case 'ask':

@@ -11,6 +11,8 @@ export interface Address {
   readonly externalId: string;
   readonly address: string | null;
   readonly language: Language;
+  /** The message that this one belongs to, by its handle; a platform without threads sends it by itself. */
+  readonly under?: string;
 }
 
 /** How an attempt ended. Only `refused` and `unreachable` prove that nothing arrived. */

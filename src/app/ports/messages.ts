@@ -111,5 +111,9 @@ export interface PostedRepository {
     how: { readonly n: number; readonly shown: string; readonly next: string | null },
   ): Promise<void>;
   find(organisation: string, platform: Platform, handle: string): Promise<Posted | undefined>;
+  /** The first message to this person there that shows this card of this record. */
+  cardOf(
+    of: Pick<Posted, 'organisation' | 'person' | 'platform' | 'card'> & { readonly record: string },
+  ): Promise<Posted | undefined>;
   remove(organisation: string, id: string): Promise<void>;
 }

@@ -1,9 +1,11 @@
 // The outbox: claims what is due, works out what it says now, sends it once, and writes down how that ended.
 
 import { say } from '../../core/text.js';
-import type { Sent } from '../ports/channels.js';
+import type { Platform, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
+import { load } from '../register.js';
+import type { AppTurn } from '../turn.js';
 import { type Delivery, factsOf, mostAttempts, type Sendable, type Unsent } from './delivery.js';
 import { destinationOf } from './destination.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
@@ -99,6 +101,7 @@ async function prepare(
   if (manners.from > now) return { type: 'wait', until: manners.from };
   const turn = turnFor(nobody, person, channel.platform ?? 'terminal');
   const { language } = turn;
+  if (await isKeptOut(turn, first)) return { type: 'drop' };
   const rendered = await render(due, turn, delivery.rows);
   if (rendered === undefined) return { type: 'drop' };
   const maybeDouble = [...delivery.rows, ...twins].some(({ maybeSent }) => maybeSent);
@@ -106,5 +109,31 @@ async function prepare(
     ...(maybeDouble ? [say(dueSentences.maybeDouble, language)] : []),
     ...(manners.late ? [lateNote(turn, first, organisation)] : []),
   ];
-  return { type: 'send', channel, to: { ...to, language }, ...rendered, reply: withNotes(rendered.reply, notes) };
+  const under = await messageAbove(turn, first, channel.platform);
+  return {
+    type: 'send',
+    channel,
+    to: { ...to, language, ...(under === undefined ? {} : { under }) },
+    ...rendered,
+    reply: withNotes(rendered.reply, notes),
+  };
+}
+
+/** A record that is about this person says nothing to them, whichever way its alarms go. */
+async function isKeptOut(turn: AppTurn, { record }: Message): Promise<boolean> {
+  const stored = record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, record);
+  if (stored === undefined || turn.registers.checklistOf(stored.register).access !== 'breach') return false;
+  return (await load(turn, stored)).relations.includes('kept-out');
+}
+
+/** What it belongs to, in the same conversation. */
+async function messageAbove(
+  { registers, repositories, organisation, person }: AppTurn,
+  { notice, record }: Message,
+  platform: Platform | undefined,
+): Promise<string | undefined> {
+  const card = registers.noticeHead(notice)?.under;
+  if (card === undefined || record === null || platform === undefined) return undefined;
+  const of = { organisation: organisation.id, person: person.id, platform, card, record };
+  return (await repositories.posted.cardOf(of))?.handle;
 }

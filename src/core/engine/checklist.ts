@@ -149,6 +149,8 @@ export interface DayQuestion extends Base {
   readonly only?: 'past' | 'future';
   /** The moment in the answer to this question came after this one, or at the same time. */
   readonly notAfter?: string;
+  /** What follows from a moment that was understood of vague words ("vanochtend"), to agree with or to put right. */
+  readonly saysBack?: (moment: string, zone: string) => Text;
 }
 export interface NumberQuestion extends Base {
   readonly kind: 'number';
@@ -227,6 +229,11 @@ export interface Duties {
 export interface Checklist {
   /** What somebody tells who begins this form in their own words. */
   readonly tells?: 'breach' | 'request';
+  /**
+   * Of a flow: this question is asked by itself first, what it tells fills the others, and then only what is missing is asked.
+   * `send` is the button; the window is called as the checklist.
+   */
+  readonly opens?: { readonly question: string; readonly send: Text };
   /** Also the name of its register. */
   readonly id: string;
   readonly version: number;

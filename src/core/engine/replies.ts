@@ -74,6 +74,9 @@ export interface Ask {
   readonly notice?: string;
   /** What is said first is about what is asked, and means nothing once that is answered. */
   readonly noticePasses?: true;
+  /** What its window is called, and the button that sends it, where that is said in its own words. */
+  readonly heading?: string;
+  readonly send?: string;
   /** Sections done of all sections of this interview. */
   readonly progress: { readonly done: number; readonly total: number };
   /** Which question of its section this is, where a section has several that are asked one by one. */
@@ -82,10 +85,18 @@ export interface Ask {
   readonly actions: readonly Action[];
 }
 
+/** A moment that a line names: a client that can shows how far off it is; for others it was written when it was made. */
+export interface Until {
+  /** ISO. */
+  readonly at: string;
+  readonly written: string;
+}
+
 /** A line of a card; `action` is pressed to open it. */
 export interface Line {
   readonly label: string;
   readonly value: string;
+  readonly until?: Until;
   readonly action?: Action;
 }
 
@@ -96,6 +107,7 @@ export type Reply =
       readonly actions?: readonly Action[];
       /** A message of its own, whatever else the turn says. */
       readonly apart?: true;
+      readonly tone?: Tone;
     }
   | Ask
   | {
@@ -104,6 +116,7 @@ export type Reply =
       readonly text?: string;
       readonly lines: readonly Line[];
       readonly actions: readonly Action[];
+      readonly tone?: Tone;
     }
   | FileReply;
 
@@ -119,6 +132,12 @@ export interface Answered {
   /** Each question, or its label among others, with the answer in words; a long one is shortened and says how much. */
   readonly lines: readonly { readonly path: string; readonly asked: string; readonly value: string }[];
 }
+/** Stands out from everything else; without it a reply is calm. */
+export type Tone = 'attention';
+
+/** A line in words, for who reads no clock in it. */
+export const lineInWords = ({ value, until }: Pick<Line, 'value' | 'until'>): string =>
+  until === undefined ? value : `${value} (${until.written})`;
 
 /** A document that the shell makes after the commit. Who may have it is checked by the turn that offers it. */
 export interface FileReply {

@@ -26,6 +26,12 @@ export function momentSaid(text: string, { now, zone }: Clock): Instant | undefi
   return justNow.test(` ${words.join(' ')} `) ? now : undefined;
 }
 
+/** Whether a sentence names no time of the clock: the moment it tells is then the beginning of a day, or of a part of it. */
+export const isVague = (text: string): boolean =>
+  !/\d|\b(?:uur|uren|half|kwart(?:ier)?|minuten?|geleden|nu|net|zojuist|zonet|daarnet|ago|hours?|minutes?|now|just|o'clock)\b/i.test(
+    text,
+  );
+
 /** The day that a sentence tells. */
 export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | undefined {
   return longest(wordsOf(text), (words) => dayFromWords(words, dayOf(now, zone), only));

@@ -14,10 +14,12 @@ import { versionsOfAll } from '../../core/engine/status.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { askAboutActivities } from '../activities/notices.js';
+import { ringEarlier, sendAlarm } from './alarm.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isTriageAnswered } from './card.js';
-import { fileFor, handlerOf, isExercise, put, reportersOf, rowValues } from './files.js';
+import { fileFor, handlerOf, inConfidence, isConfidential, isExercise, put, reportersFor, rowValues } from './files.js';
+import { learningCard, planActions } from './learning.js';
 import { alarmed } from './people.js';
-import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
+import { planClient, planClock, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';
 import { assessmentOf, isForClient } from './rules/answers.js';
 import { openAtClosing } from './rules/closing.js';
@@ -31,26 +33,27 @@ import { clientByRegister, shared, splitOff, whoseByRegister } from './whose-dat
 export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void> {
   const checklist = fileOfReport[report.checklist.id];
   if (checklist === undefined) throw new Error(`no file for ${report.checklist.id}`);
-  const record = await createRecord(turn, {
+  const confidential = isConfidential(report);
+  const writer = confidential ? inConfidence(turn) : turn;
+  const record = await createRecord(writer, {
     id: turn.crypto.newId(),
     checklist,
     template: null,
-    values: {
-      ...valuesFrom(report),
-      ...(noticed(report) ? {} : { 'noticed-at': turn.now }),
-      ...(await whoseByRegister(turn)),
-    },
+    values: { ...valuesFrom(report), ...(await whoseByRegister(turn)) },
     source: `report:${report.record.id}`,
   });
   const made = await load(turn, record);
-  const file = await put(turn, made, rowValues(made, 'reports', { reporter: turn.person.id, 'reported-at': turn.now }));
+  const told = { ...(confidential ? {} : { reporter: turn.person.id }), 'reported-at': turn.now };
+  const row = await put(writer, made, rowValues(made, 'reports', told));
+  // When it was noticed nobody said: the clock runs from the report until somebody does.
+  const file = noticed(report) ? row : await put(writer, row, { 'noticed-at': turn.now }, 'suggested');
   await put(turn, report, { 'filed-as': numberOf(file) });
-  const others = alarmed(turn).filter((id) => id !== turn.person.id);
+  const others = alarmed(turn, file).filter((id) => id !== turn.person.id);
   // In a firm of one there is nobody to wait for: the reporter has it.
   const alone = others.filter((id) => mayDecide(turn, id)).length === 0 && mayDecide(turn, turn.person.id);
   const now = alone ? await put(turn, file, { handler: turn.person.id }) : file;
-  await notify(turn, { notice: 'breach-reported', record: record.id, to: others });
-  if (!alone) await (alarmed(turn).length === 0 ? waitForSomebody : planEscalation)(turn, now);
+  if (alarmed(turn, now).length === 0) await waitForSomebody(turn, now);
+  else await sendAlarm(turn, now, others, !alone);
   await planClock(turn, now, true);
   reply(turn, receipt(turn, report, now));
   if (mayDecide(turn, turn.person.id)) reply(turn, fileCard(turn, now));
@@ -84,14 +87,16 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   });
   if (said.length === 0) return;
   const empty = Object.entries(valuesFrom(report)).filter(([path]) => !file.scope.answers.has(path));
-  const filled = await put(turn, file, Object.fromEntries(empty), `report:${report.record.id}`);
-  const noted = await put(turn, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
+  const writer = isConfidential(file) ? inConfidence(turn) : turn;
+  const filled = await put(writer, file, Object.fromEntries(empty), `report:${report.record.id}`);
+  const noted = await put(writer, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
   if (empty.some(([path]) => clockPaths.includes(path))) {
     await planClock(turn, noted);
     await planClient(turn, noted);
+    await ringEarlier(turn, noted);
   }
   const handler = handlerOf(noted);
-  const to = handler === undefined ? alarmed(turn) : [handler];
+  const to = handler === undefined ? alarmed(turn, noted) : [handler];
   await notify(turn, {
     notice: 'breach-addition',
     record: file.record.id,
@@ -102,6 +107,9 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
 }
 
 const clockPaths: readonly string[] = [
+  'still-open',
+  'in-danger',
+  'tells',
   'noticed-at',
   'learned',
   'supplier-told-at',
@@ -153,8 +161,10 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   if (touches(clockPaths)) {
     await planClock(turn, file);
     await planClient(turn, file);
+    await ringEarlier(turn, file);
   }
   await planRest(turn, file);
+  if (touches(['actions'])) await planActions(turn, file);
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))
     await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
@@ -253,7 +263,7 @@ function invitedNow({ scope }: Loaded, writes: readonly Write[]): readonly strin
 
 async function tellReporters(turn: AppTurn, file: Loaded, notice: 'breach-picked-up' | 'breach-closed'): Promise<void> {
   const handler = handlerOf(file);
-  const to = reportersOf(file).filter((id) => id !== turn.person.id && id !== handler);
+  const to = (await reportersFor(turn, file)).filter((id) => id !== turn.person.id && id !== handler);
   await notify(turn, { notice, record: file.record.id, key: handler ?? '', to });
 }
 
@@ -289,7 +299,9 @@ export async function closeBreach(turn: AppTurn, file: Loaded): Promise<void> {
     ...(note === undefined ? {} : rowValues(file, 'notes', { at: turn.now, note })),
   });
   await cancelReminders(turn, file.record.id);
+  await planActions(turn, closed);
   await tellReporters(turn, closed, 'breach-closed');
+  reply(turn, await learningCard(turn, closed));
   if (isExercise(closed)) return;
   const picked = valueAt(closed.scope.answers, 'activities');
   const activities = Array.isArray(picked) ? picked.flatMap((id) => (typeof id === 'string' ? [id] : [])) : [];

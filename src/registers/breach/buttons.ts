@@ -16,10 +16,13 @@ import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, triageButton } from './card.js';
-import { fileFor, handlerOf, isReport, put, rowValues } from './files.js';
+import { fileFor, handlerOf, isReport, put, reportersFor, rowValues } from './files.js';
+import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
+import { namesOf } from './people.js';
 import { reportCard } from './receipt.js';
 import { assessmentOf, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { warnsOfDanger } from './rules/night.js';
 import { otherDuties, statusInWords } from './rules/other-duties.js';
 import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
 import { adviceOn, lowersText, notKnownText, weighsText, workingsText } from './rules/words.js';
@@ -43,6 +46,8 @@ export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, opt
       return showText(turn, file, 'breach-authority-sheet');
     case 'texts':
       return option === '' ? showTexts(turn, file) : showText(turn, file, option);
+    case 'reporter':
+      return showReporter(turn, file);
     case 'files':
       return showAttachments(turn, file);
     case 'file':
@@ -75,6 +80,14 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
     return hasIt(turn, taken);
   }
   hasIt(turn, file);
+}
+
+/** Of a report in confidence: to the one person who was trusted with it, and it is noted that they looked. */
+async function showReporter(turn: AppTurn, file: Loaded): Promise<void> {
+  if (valueAt(file.scope.answers, 'confidant') !== turn.person.id) return refuse(turn);
+  note(turn, 'export', { record: file.record.id });
+  const who = namesOf(turn, await reportersFor(turn, file)).join(', ');
+  tell(turn, sentences.reporterIs, { who, record: numberOf(file) });
 }
 
 /** The card that they have shows the rest; here is what comes next. */
@@ -190,7 +203,7 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
     const stored = scope.answers.get(path);
     const at = momentAt(scope.answers, `notes/${row}/at`) ?? stored?.at;
     if (typeof words !== 'string' || at === undefined) return [];
-    const who = turn.people.find(({ id }) => id === stored?.by)?.name ?? '?';
+    const who = turn.people.find(({ id }) => id === stored?.by)?.name ?? say(sentences.theReporter, language);
     const moments = versions.filter(
       (version) => version.path === `notes/${row}/at` && typeof version.value === 'string',
     );
@@ -234,7 +247,7 @@ function showTexts(turn: AppTurn, file: Loaded): void {
 }
 
 /** To copy, and as a file. `named` may end in `:en`. */
-function showText(turn: AppTurn, file: Loaded, named: string): void {
+async function showText(turn: AppTurn, file: Loaded, named: string): Promise<void> {
   const [wanted = '', asked] = named.split(':');
   const name = breachTextNames.find((one): one is BreachText => one === wanted);
   if (name === undefined) {
@@ -244,13 +257,14 @@ function showText(turn: AppTurn, file: Loaded, named: string): void {
   const language = asked === 'en' || asked === 'nl' ? asked : turn.organisation.language;
   const other = language === 'nl' ? 'en' : 'nl';
   note(turn, 'export', { record: file.record.id });
+  const warned = warnsOfDanger(file.scope, name) ? [say(sentences.dangerFirst, turn.language)] : [];
   const document = (format: 'docx' | 'pdf', label: string): Action => ({
     id: pressId('document', file.record.id, `${name}.${format}`, 0, language),
     label,
   });
   reply(turn, {
     type: 'text',
-    text: proseText(breachTexts[name](file.scope, language)),
+    text: [...warned, proseText(breachTexts[name](file.scope, language))].join('\n\n'),
     actions: [
       document('docx', 'Word'),
       document('pdf', 'PDF'),
@@ -260,6 +274,8 @@ function showText(turn: AppTurn, file: Loaded, named: string): void {
       },
     ],
   });
+  const gaps = name === 'breach-authority-sheet' ? await gapsCard(turn, file) : undefined;
+  if (gaps !== undefined) reply(turn, gaps);
 }
 
 /** The overview says what is still needed before it can be closed. */

@@ -10,6 +10,7 @@ import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { statusOf, versionsOf } from '../../core/engine/status.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, showInstant, weekdayNames, weekdayOf } from '../../core/time.js';
+import { alarmLines, toneOf, untilThen } from './alarm-lines.js';
 import { handlerOf, isExercise } from './files.js';
 import {
   clientClockOf,
@@ -25,8 +26,8 @@ import {
   mustStillWarnClient,
   statusOfBreach,
 } from './rules/answers.js';
-import { gapsOf } from './rules/authority-form.js';
 import { timingOf } from './rules/clock.js';
+import { openGapsOf } from './rules/form-lines.js';
 import { breachTextLabels } from './rules/texts.js';
 import { hitClients, isAtSupplier } from './rules/whose.js';
 import { adviceOn } from './rules/words.js';
@@ -52,8 +53,9 @@ export function fileCard(turn: AppTurn, loaded: Loaded): Reply {
     type: 'card',
     title: `${nameOf(turn, record)} · ${status}`,
     ...(isExercise(loaded) ? { text: say(sentences.exercise, turn.language) } : {}),
-    lines: linesOf(turn, loaded),
+    lines: [...(isClosed(loaded) ? [] : alarmLines(turn, loaded)), ...linesOf(turn, loaded)],
     actions: actionsOf(turn, loaded),
+    ...(isClosed(loaded) ? {} : toneOf(turn, loaded)),
   };
 }
 
@@ -71,12 +73,11 @@ function linesOf(turn: AppTurn, loaded: Loaded): readonly Line[] {
     ...(found === undefined || found.clock.awareAt === noticed
       ? []
       : [line(sentences.timeFrom, momentInWords(turn, found.clock.awareAt))]),
-    ...(isLeftToClient(scope.answers) ? [] : [line(sentences.deadline, deadlineInWords(turn, loaded))]),
+    ...(isLeftToClient(scope.answers)
+      ? []
+      : [{ ...line(sentences.deadline, deadlineInWords(turn, loaded)), ...untilDeadline(turn, loaded) }]),
     ...clientLine(turn, loaded),
     line(sentences.onIt, handlerName(turn, loaded)),
-    ...(valueAt(scope.answers, 'still-open') === true && !isClosed(loaded)
-      ? [line(sentences.stillOpen, say(sentences.yes, language))]
-      : []),
     line(sentences.advice, say(adviceOn(scope.answers, turn.organisation.zone, turn.now), language)),
     ...(decisionInWords(turn, loaded) === '' ? [] : [line(sentences.decided, decisionInWords(turn, loaded))]),
     ...(isClosed(loaded)
@@ -99,6 +100,13 @@ export function deadlineInWords(turn: AppTurn, { scope }: Loaded): string {
   if (found === undefined) return say(sentences.deadlineUnknown, turn.language);
   const at = momentInWords(turn, found.clock.deadline);
   return isClockStopped(scope.answers) ? `${at} (${say(sentences.deadlineStopped, turn.language)})` : at;
+}
+
+/** How long is left, as long as the clock runs. */
+export function untilDeadline(turn: AppTurn, { scope, record }: Loaded): Pick<Line, 'until'> {
+  const found = clockOf(scope.answers, turn.organisation.zone);
+  if (found === undefined || record.status !== 'concept' || isClockStopped(scope.answers)) return {};
+  return { until: untilThen(turn, found.clock.deadline) };
 }
 
 /** Until when the client is warned, and whose choice that is; nothing where the data are for no client. */
@@ -167,7 +175,7 @@ function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
   const { answers } = scope;
   if (valueAt(answers, 'is-breach') === false)
     return isClockStopped(answers) ? [] : [say(sentences.missingDecisions, language)];
-  const gaps = gapsOf(scope, language).length;
+  const gaps = openGapsOf(scope, language).length;
   const toAuthority = valueAt(answers, 'tell-authority') === true;
   return [
     ...(mustStillWarnClient(answers) ? [sentences.missingClient] : []),

@@ -4,8 +4,10 @@
 import { cellOf, fileTables, nameIn } from '../../app/file-tables.js';
 import { numberOf } from '../../app/register.js';
 import type { Loaded, Maker, Reading } from '../../app/turn.js';
+import { applicableQuestions } from '../../core/engine/applies.js';
+import type { Question, Scope } from '../../core/engine/checklist.js';
 import { placeOf } from '../../core/engine/scope.js';
-import { showValue } from '../../core/engine/show.js';
+import { showProvenance, showValue } from '../../core/engine/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
@@ -23,6 +25,7 @@ import {
 } from './rules/answers.js';
 import { breach } from './rules/checklist.js';
 import { emergencyCard } from './rules/emergency-card.js';
+import { warnsOfDanger } from './rules/night.js';
 import { type BreachText, breachTexts } from './rules/texts.js';
 import { adviceOn, severityWords, weighsText, workingsText } from './rules/words.js';
 import { breachSentences, statusWords } from './sentences.js';
@@ -80,7 +83,7 @@ function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
       weighed(say(weighsText(found), language)),
       JSON.stringify(found.facts),
       weighed(say(workingsText(found), language)),
-      ...questions.map((question) => cellOf(question, scope, language)),
+      ...questions.map((question) => stateOf(question, scope, language)),
     ];
   });
   const columns = [
@@ -88,6 +91,18 @@ function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
     ...questions.map(({ id, label }) => ({ id, label: say(label, language) })),
   ];
   return { id: 'breaches', name: say(words.breaches, language), columns, rows };
+}
+
+/** The answer; else that nobody gave one. Only where the question is not asked of this breach, the cell is empty. */
+function stateOf(question: Question, scope: Scope, language: Language): string {
+  const section = breach.sections.find(({ questions }) => questions.includes(question));
+  if (section === undefined || !applicableQuestions(section, scope).includes(question)) return '';
+  const cell = cellOf(question, scope, language);
+  if (cell === '') return say(words.open, language);
+  const suggested = scope.answers.get(question.id)?.source === 'suggested';
+  return suggested && scope.answers.get(question.id)?.provenance === 'standaard'
+    ? `${cell} (${showProvenance('standaard', language)})`
+    : cell;
 }
 
 /** The value that was written then; nothing where it is not known, or only the order of rows changed. */
@@ -113,6 +128,7 @@ const words = {
   severity: { nl: 'Ernst volgens het advies', en: 'Severity by the advice' },
   weighs: { nl: 'Wat meeweegt', en: 'What weighs' },
   facts: { nl: 'Waaruit het advies volgt', en: 'What the advice follows from' },
+  open: { nl: '(niet beantwoord)', en: '(not answered)' },
   workings: { nl: 'Hoe het advies tot stand kwam', en: 'How the advice was worked out' },
 } as const satisfies Record<string, Text>;
 
@@ -120,7 +136,12 @@ const about = (name: BreachText): Maker => ({
   async prose(desk) {
     const { scope, checklist } = await desk.subject();
     if (checklist.access !== 'breach') throw new Error('the record of this text is no breach');
-    return breachTexts[name](scope, desk.language);
+    const prose = breachTexts[name](scope, desk.language);
+    if (!warnsOfDanger(scope, name)) return prose;
+    return {
+      ...prose,
+      blocks: [{ type: 'note', text: say(breachSentences.dangerFirst, desk.language) }, ...prose.blocks],
+    };
   },
 });
 

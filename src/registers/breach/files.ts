@@ -1,8 +1,8 @@
 // Finding files of breaches and the reports that led to them.
 
-import { load, loadAll } from '../../app/register.js';
+import { load, loadAll, numberOf } from '../../app/register.js';
 import { store } from '../../app/storing.js';
-import type { AppTurn, Loaded } from '../../app/turn.js';
+import { type AppTurn, type Loaded, system } from '../../app/turn.js';
 import { freshRow, rowsOf, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/value.js';
 import { recordNamed } from '../../core/records.js';
@@ -76,6 +76,33 @@ export function reportersOf({ scope }: Loaded): readonly string[] {
     return typeof person === 'string' ? [person] : [];
   });
 }
+
+/** Whom it is about of those who get reports, by person id: they see and learn nothing of it. */
+export function keptOutOf({ scope }: Pick<Loaded, 'scope'>): readonly string[] {
+  const people = valueAt(scope.answers, 'concerns');
+  return Array.isArray(people) ? people.flatMap((one) => (typeof one === 'string' ? [one] : [])) : [];
+}
+
+/** The same with who reported in confidence: to tell them how it goes, never to be shown. */
+export async function reportersFor(turn: AppTurn, file: Loaded): Promise<readonly string[]> {
+  if (!isConfidential(file)) return reportersOf(file);
+  const found: string[] = [...reportersOf(file)];
+  for (const register of reportRegisters) {
+    const reports = await turn.repositories.records.list(turn.organisation.id, register);
+    for (const report of reports) {
+      const { scope } = await load(turn, report);
+      if (valueAt(scope.answers, 'filed-as') === numberOf(file)) found.push(report.createdBy);
+    }
+  }
+  return [...new Set(found)];
+}
+
+/** Who writes what a confidential reporter says: nobody by name. */
+export const inConfidence = (turn: AppTurn): AppTurn => ({ ...turn, person: system });
+
+/** Only one person knows who reported it. */
+export const isConfidential = ({ scope }: Pick<Loaded, 'scope'>): boolean =>
+  valueAt(scope.answers, 'confidant') !== undefined;
 
 /** Who is on it; undefined while nobody is. */
 export function handlerOf({ scope }: Loaded): string | undefined {

@@ -24,6 +24,10 @@ export const breachRegister = defineRegister({
         en: 'Something went wrong with data. Nothing is kept before you send it.',
       },
       checklist: 'breach-report',
+      warns: {
+        nl: 'Iedereen in dat gesprek kan het bericht nog lezen. Staan er gegevens van mensen in? Laat de schrijver het verwijderen: houd het bericht vast of ga erop staan, kies de drie puntjes, en dan Verwijderen.',
+        en: 'Everybody in that conversation can still read the message. Does it hold data about people? Have its writer delete it: hold the message or point at it, choose the three dots, then Delete.',
+      },
       values: (text, at, { zone, language }) => ({
         'what-happened': text.slice(0, 4000),
         'noticed-at': showInstant(at, zone, language),
@@ -48,19 +52,24 @@ export const breachRegister = defineRegister({
     attachment: { kind: 'kept', file: { nl: 'bijlage', en: 'attachment' }, needs: 'read-breach' },
   },
   notices: {
-    'breach-addition': { kind: 'personal' },
+    'breach-action': { kind: 'personal' },
+    'breach-addition': { kind: 'personal', under: 'breach' },
     'breach-call': { kind: 'legal', elapses: hours },
     // The alarm before a weekend is the one of the clock that looks at the day of the week.
-    'breach-clock': { kind: 'legal', elapses: (key) => !key.startsWith('weekend') },
+    'breach-clock': {
+      kind: 'legal',
+      elapses: (key) => !key.startsWith('weekend') && !/^\d{4}-/.test(key),
+      under: 'breach',
+    },
     'breach-closed': { kind: 'personal' },
-    'breach-escalation': { kind: 'legal', elapses: hours },
-    'breach-follow-up': { kind: 'legal' },
+    'breach-escalation': { kind: 'legal', elapses: hours, under: 'breach' },
+    'breach-follow-up': { kind: 'legal', under: 'breach' },
     'breach-picked-up': { kind: 'personal' },
     'breach-reported': { kind: 'legal' },
     'breach-shared': { kind: 'legal' },
     // When the client is warned too late, it comes every morning of a day.
-    'breach-tell-client': { kind: 'legal', elapses: (key) => !/^\d{4}-/.test(key) },
-    'breach-tell-people': { kind: 'legal' },
+    'breach-tell-client': { kind: 'legal', elapses: (key) => !/^\d{4}-/.test(key), under: 'breach' },
+    'breach-tell-people': { kind: 'legal', under: 'breach' },
   },
   cards: ['breach', 'breach-escalation'],
   buttons: {},

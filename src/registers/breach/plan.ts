@@ -5,10 +5,11 @@ import { cancelReminders, remind } from '../../app/reminders/remind.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
-import { addDaysTo, addMinutesTo, instantAt } from '../../core/time.js';
+import { addDaysTo, addMinutesTo, type Instant, instantAt } from '../../core/time.js';
 import { handlerOf } from './files.js';
 import { clientClockOf, clockOf, isClockStopped, mustStillTellPeople, mustStillWarnClient } from './rules/answers.js';
-import { alarmsFrom, alarmsOf } from './rules/clock.js';
+import { type Alarm, alarmsFrom, alarmsOf, type BreachClock, type BreachLaw } from './rules/clock.js';
+import { ringsAt } from './rules/night.js';
 
 /** Minutes after the report at which it is escalated, and after which the reporter is asked to call. */
 const escalations = [30, 60] as const;
@@ -19,9 +20,27 @@ export async function planClock(turn: AppTurn, { record, scope }: Loaded, told =
   await cancelReminders(turn, record.id, ['breach-clock']);
   const found = clockOf(scope.answers, turn.organisation.zone);
   if (found === undefined || isClockStopped(scope.answers)) return;
-  const alarms = alarmsOf(found.clock, found.law, turn.organisation.zone);
-  for (const { key, at } of alarmsFrom(alarms, turn.now, told))
-    await remind(turn, { notice: 'breach-clock', record: record.id, key, at });
+  const { zone } = turn.organisation;
+  for (const { key, at } of alarmsFrom(ringsOf(found, zone), turn.now, told))
+    await remind(turn, { notice: 'breach-clock', record: record.id, key, at: ringsAt(scope.answers, at, zone) });
+  await remindAfterTerm(turn, { record, scope });
+}
+
+/** The alarms of the clock, and that the term has passed. */
+export const ringsOf = ({ clock, law }: { clock: BreachClock; law: BreachLaw }, zone: string): readonly Alarm[] => [
+  ...alarmsOf(clock, law, zone),
+  { key: 'over', at: clock.deadline },
+];
+
+/** After the term every working day, until it is reported or decided. */
+export async function remindAfterTerm(
+  turn: AppTurn,
+  { record, scope }: Pick<Loaded, 'record' | 'scope'>,
+): Promise<void> {
+  const found = clockOf(scope.answers, turn.organisation.zone);
+  if (found === undefined || isClockStopped(scope.answers) || found.clock.deadline > turn.now) return;
+  const day = addWorkingDays(turn.today, 1);
+  await remind(turn, { notice: 'breach-clock', record: record.id, key: day, at: morning(turn, day) });
 }
 
 /** Minutes after which is looked again whether somebody takes care of privacy by now. */
@@ -33,15 +52,16 @@ export async function waitForSomebody(turn: AppTurn, { record }: Loaded): Promis
   await remind(turn, { notice: 'breach-escalation', record: record.id, key: 'waiting', at });
 }
 
-export async function planEscalation(turn: AppTurn, { record }: Loaded): Promise<void> {
+/** `from`: when the alarm rings. */
+export async function planEscalation(turn: AppTurn, { record }: Loaded, from: Instant): Promise<void> {
   for (const minutes of escalations)
     await remind(turn, {
       notice: 'breach-escalation',
       record: record.id,
       key: String(minutes),
-      at: addMinutesTo(turn.now, minutes),
+      at: addMinutesTo(from, minutes),
     });
-  await remind(turn, { notice: 'breach-call', record: record.id, at: addMinutesTo(turn.now, callAfter) });
+  await remind(turn, { notice: 'breach-call', record: record.id, at: addMinutesTo(from, callAfter) });
 }
 
 /** Everything but the clock, after a change. */

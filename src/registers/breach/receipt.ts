@@ -2,16 +2,19 @@
 
 import { numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { answerInWords } from '../../core/engine/show.js';
 import { say, type Text } from '../../core/text.js';
+import { showInstant } from '../../core/time.js';
+import { alarmAt } from './alarm.js';
 import { formButton } from './card.js';
-import { handlerOf, isExercise } from './files.js';
+import { handlerOf, isExercise, keptOutOf } from './files.js';
 import { alarmed, namesOf, peopleToCall } from './people.js';
 import { clockOf } from './rules/answers.js';
 import { firstAidFor } from './rules/first-aid.js';
+import { isDangerous } from './rules/night.js';
 import { breachSentences as sentences } from './sentences.js';
 
 /** At once after the report. */
@@ -19,19 +22,33 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
   const { language } = turn;
   const others = namesOf(
     turn,
-    alarmed(turn).filter((id) => id !== turn.person.id),
+    alarmed(turn, file).filter((id) => id !== turn.person.id),
   );
+  const at = alarmAt(turn, file);
   const who =
     others.length > 0
-      ? say(sentences.alarmed, language, { who: others.join(', ') })
-      : alarmed(turn).includes(turn.person.id)
+      ? say(at > turn.now ? sentences.alarmedLater : sentences.alarmed, language, {
+          who: others.join(', '),
+          at: showInstant(at, turn.organisation.zone, language),
+        })
+      : alarmed(turn, file).includes(turn.person.id)
         ? say(sentences.alarmedMe, language)
-        : say(sentences.alarmedNobody, language);
+        : say(keptOutOf(file).length > 0 ? sentences.alarmedNobodyElse : sentences.alarmedNobody, language);
   const found = clockOf(file.scope.answers, turn.organisation.zone);
   const parts = [
     ...(isExercise(file) ? [say(sentences.exercise, language)] : []),
     who,
+    ...confidenceOf(turn, file),
+    ...(isDangerous(file.scope.answers) ? [say(sentences.dangerFirst, language)] : []),
     ...(valueAt(report.scope.answers, 'still-open') === true ? [say(sentences.closeFirst, language)] : []),
+    ...(found === undefined
+      ? []
+      : [
+          say(sentences.timeRuns, language, {
+            from: showInstant(found.clock.awareAt, turn.organisation.zone, language),
+            until: showInstant(found.clock.deadline, turn.organisation.zone, language),
+          }),
+        ]),
     ...(found !== undefined && turn.now > found.clock.deadline ? [say(sentences.lateReport, language)] : []),
   ];
   return {
@@ -39,8 +56,15 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
     title: say(sentences.reportedTitle, language, { record: numberOf(file) }),
     text: parts.join(' '),
     lines: [...firstAidLines(turn, report), ...phoneLines(turn, file)],
-    actions: [...addButtons(turn, report), showButton(turn, report)],
+    actions: [...addButtons(turn, report), timeButton(turn, report), showButton(turn, report)],
   };
+}
+
+/** Who knows the name of who reported, and what we cannot promise. */
+function confidenceOf(turn: AppTurn, { scope }: Loaded): readonly string[] {
+  const confidant = valueAt(scope.answers, 'confidant');
+  const who = turn.people.find(({ id }) => id === confidant)?.name;
+  return who === undefined ? [] : [say(sentences.inConfidence, turn.language, { who })];
 }
 
 /** The own report as it stands: what was told, and who is on it. */
@@ -82,7 +106,7 @@ function firstAidLines(turn: AppTurn, report: Loaded): readonly Line[] {
 function phoneLines(turn: AppTurn, file: Loaded): readonly Line[] {
   if (handlerOf(file) !== undefined) return [];
   const label = say(sentences.callThem, turn.language);
-  return peopleToCall(turn).flatMap(({ name, role, phone }) =>
+  return peopleToCall(turn, file).flatMap(({ name, role, phone }) =>
     phone === null ? [] : [{ label, value: `${name} (${role}): ${phone}` }],
   );
 }
@@ -94,6 +118,11 @@ function addButtons(turn: AppTurn, report: Loaded): readonly Action[] {
       ? [formButton(turn, report, 'supplier', sentences.aboutSupplier)]
       : []),
   ];
+}
+
+function timeButton(turn: AppTurn, { record, scope }: Loaded): Action {
+  const id = pressId('change', record.id, 'noticed-at', versionOf(scope.answers, 'noticed-at'));
+  return { id, label: say(sentences.wrongTime, turn.language) };
 }
 
 function showButton(turn: AppTurn, { record }: Loaded): Action {

@@ -7,9 +7,21 @@ export const breachSentences = {
   // To who reported.
   reportedTitle: { nl: '{record}: dank u wel, uw melding is bewaard', en: '{record}: thank you, your report is kept' },
   alarmed: { nl: 'Ik heb nu bericht gestuurd aan {who}.', en: 'I have now sent a message to {who}.' },
+  alarmedLater: {
+    nl: 'Ik stuur bericht aan {who} op {at}: er kan nu niemand meer bij. Kan het niet wachten? Bel dan.',
+    en: 'I send a message to {who} on {at}: nobody can reach it now. Can it not wait? Then call.',
+  },
+  inConfidence: {
+    nl: 'Alleen {who} kan hier zien dat u het was. Slack of Teams bewaart zelf wat u typte, en in een klein bedrijf raden mensen soms wie het was.',
+    en: 'Only {who} can see here that it was you. Slack or Teams itself keeps what you typed, and in a small business people sometimes guess who it was.',
+  },
   alarmedNobody: {
     nl: 'Er is hier nog niemand die voor privacy zorgt. Uw melding is bewaard. Zeg het ook tegen uw leidinggevende.',
     en: 'Nobody here takes care of privacy yet. Your report is kept. Tell your manager as well.',
+  },
+  alarmedNobodyElse: {
+    nl: 'Er is hier niemand anders die meldingen krijgt. Uw melding is bewaard, en wie het betreft ziet haar niet. Vertel het aan iemand die u vertrouwt, of vraag de AP om raad: 088-1805 255.',
+    en: 'Nobody else here gets reports. Your report is kept, and whom it is about does not see it. Tell somebody you trust, or ask the AP for advice: 088-1805 255.',
   },
   alarmedMe: {
     nl: 'U zorgt hier zelf voor. Het dossier staat voor u klaar.',
@@ -20,6 +32,11 @@ export const breachSentences = {
     nl: 'Kan er nog iemand bij? Doe dat nu eerst dicht.',
     en: 'Can anybody still reach it? Close that first, now.',
   },
+  timeRuns: {
+    nl: 'De tijd loopt vanaf {from}, tot {until}.',
+    en: 'The time runs from {from}, until {until}.',
+  },
+  wrongTime: { nl: 'Tijd klopt niet', en: 'The time is wrong' },
   lateReport: {
     nl: 'Dit is langer dan drie dagen geleden. Goed dat u het toch meldt: het kan nog, met uitleg.',
     en: 'This was more than three days ago. Good that you report it all the same: it is still possible, with an explanation.',
@@ -40,21 +57,36 @@ export const breachSentences = {
     en: '{record} is rounded off. Thank you for reporting it.',
   },
 
+  reporterIs: {
+    nl: '{who} meldde {record}. Alleen u weet dit. Zeg het niet verder.',
+    en: '{who} reported {record}. Only you know this. Do not pass it on.',
+  },
+  theReporter: { nl: 'de melder', en: 'the reporter' },
+  dangerFirst: {
+    nl: 'Eerst dit: iemand kan gevaar lopen. Is dat nu? Bel 112. Geweld thuis? Bel Veilig Thuis, 0800-2000 (dag en nacht, gratis). Stuur niets naar een adres of mailbox die iemand anders ook opent.',
+    en: 'This first: somebody may be in danger. Is it now? Call 112. Violence at home? Call Veilig Thuis, 0800-2000 (day and night, free). Send nothing to an address or mailbox that somebody else opens too.',
+  },
+
   // To who works on it.
   alarm: { nl: 'Datalek gemeld: {record}', en: 'Data breach reported: {record}' },
   escalated: {
-    nl: '{record} is {minutes} minuten geleden gemeld, en nog niemand pakt het op. Wilt u dat doen?',
-    en: '{record} was reported {minutes} minutes ago, and nobody has taken it on. Will you?',
+    nl: '{record} is {ago} geleden gemeld, en nog niemand pakt het op. Wilt u dat doen?',
+    en: '{record} was reported {ago} ago, and nobody has taken it on. Will you?',
   },
+  escalatedWho: {
+    nl: '{record} is {ago} geleden gemeld, en nog niemand pakt het op: {who}. Wilt u dat doen?',
+    en: '{record} was reported {ago} ago, and nobody has taken it on: {who}. Will you?',
+  },
+  minutes: { nl: '{count} minuten', en: '{count} minutes' },
+  hours: { nl: '{count} uur', en: '{count} hours' },
+  notAnswered: { nl: '{who} heeft nog niet geantwoord', en: '{who} has not answered yet' },
+  notReached: { nl: '{who} is nog niet bereikt', en: '{who} has not been reached yet' },
   callSomebody: {
     nl: 'Nog niemand heeft {record} opgepakt. Wilt u bellen? {phones}',
     en: 'Nobody has taken on {record} yet. Will you call? {phones}',
   },
   noPhones: { nl: 'Er staan geen telefoonnummers in de bot.', en: 'There are no phone numbers in the bot.' },
-  clock: {
-    nl: '{record}: nog niet gemeld of besloten. Uiterlijk {deadline}.',
-    en: '{record}: not reported or decided yet. At the latest {deadline}.',
-  },
+  clock: { nl: '{record}: nog niet gemeld of besloten', en: '{record}: not reported or decided yet' },
   clockProvisional: {
     nl: 'Nog niet alles bekend? Doe nu een voorlopige melding. Aanvullen of intrekken kan later.',
     en: 'Not everything known yet? Report provisionally now. You can add or withdraw later.',
@@ -64,9 +96,14 @@ export const breachSentences = {
     en: 'The weekend is coming, and the time goes on.',
   },
   clockLate: {
-    nl: 'De 72 uur zijn voorbij. Melden kan nog: leg dan uit waarom het later werd.',
-    en: 'The 72 hours are over. You can still report: then explain why it became later.',
+    nl: '{record}: de 72 uur zijn voorbij, en er is nog niet gemeld of besloten',
+    en: '{record}: the 72 hours are over, and it was not reported or decided',
   },
+  afterTerm: {
+    nl: 'Melden kan nog. Doe nu, in deze volgorde:\n1. Besluit of u meldt.\n2. Meld voorlopig bij de AP, met wat u weet.\n3. Zet erbij waarom het later werd. Dat vraagt de wet.\n4. Lopen mensen groot gevaar? Vertel het hun vandaag.\n5. Vul de melding aan als u meer weet.',
+    en: 'You can still report. Do now, in this order:\n1. Decide whether you report.\n2. Report provisionally to the AP, with what you know.\n3. Add why it became later. The law asks that.\n4. Are people in great danger? Tell them today.\n5. Add to the report when you know more.',
+  },
+  whyLate: { nl: 'Waarom het later werd', en: 'Why it became later' },
   tellPeople: {
     nl: '{record}: de mensen zijn nog niet ingelicht, of het is nog niet ingevuld. Wanneer is het bericht verstuurd?',
     en: '{record}: the people have not been told yet, or it is not filled in. When was the message sent?',

@@ -4,21 +4,21 @@ import { defineShell } from '../register.js';
 import { addToBreach, closeBreach, followBreach, holdClosing, reportBreach } from './after.js';
 import { attach, openFileOf, receiveAttachment } from './attachments.js';
 import { actOnBreach, addNote, showBreachRecord } from './buttons.js';
+import { breachClock, breachTellClient } from './clock-notices.js';
 import { beginReport, commands } from './commands.js';
 import { documents } from './documents.js';
 import { breachRegister } from './index.js';
+import { breachAction } from './learning.js';
 import {
   breachAddition,
   breachCall,
   breachCard,
-  breachClock,
   breachClosed,
   breachEscalation,
   breachFollowUp,
   breachPickedUp,
   breachReported,
   breachShared,
-  breachTellClient,
   breachTellPeople,
   escalationCard,
 } from './notices.js';
@@ -46,6 +46,7 @@ export const shell = defineShell(breachRegister, {
   otherwise: { datalek: beginReport },
   documents,
   notices: {
+    'breach-action': breachAction,
     'breach-addition': breachAddition,
     'breach-call': breachCall,
     'breach-clock': breachClock,

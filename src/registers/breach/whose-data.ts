@@ -20,6 +20,9 @@ export const shared = [
   'supplier-told-at',
   'supplier-reference',
   'near-miss',
+  'in-danger',
+  'concerns',
+  'confidant',
 ] as const;
 
 /** A register of own work only, without clients or joint controllers, says whose data they are: a suggestion. */

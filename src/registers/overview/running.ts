@@ -6,7 +6,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { visible } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
-import { deadlineInWords } from '../breach/card.js';
+import { deadlineInWords, untilDeadline } from '../breach/card.js';
 import { clockOf, isClockStopped, statusOfBreach } from '../breach/rules/answers.js';
 import { statusWords } from '../breach/sentences.js';
 import { dateInWords, statusInWords } from '../request/card.js';
@@ -29,7 +29,10 @@ const sentences = {
 /** One card, above everything else; nothing when nothing runs that this person may read. */
 export async function showRunning(turn: AppTurn): Promise<void> {
   const lines = await runningLines(turn);
-  if (lines.length > 0) reply(turn, { type: 'card', title: say(sentences.title, turn.language), lines, actions: [] });
+  if (lines.length === 0) return;
+  const isLate = lines.some(({ until }) => until !== undefined && until.at < turn.now);
+  const card = { type: 'card', title: say(sentences.title, turn.language), lines, actions: [] } as const;
+  reply(turn, isLate ? { ...card, tone: 'attention' } : card);
 }
 
 /** Breaches first: they have hours, requests have weeks. Nothing of what they are about is in it. */
@@ -62,7 +65,8 @@ function breachLines(turn: AppTurn, files: readonly Loaded[]): readonly Line[] {
     if (isClockStopped(answers)) return lineOf(file, `${status} · ${at}`);
     const clock = clockOf(answers, turn.organisation.zone)?.clock;
     const late = clock !== undefined && turn.now > clock.deadline;
-    return lineOf(file, say(late ? sentences.late : sentences.until, turn.language, { status, at }));
+    const words = say(late ? sentences.late : sentences.until, turn.language, { status, at });
+    return { ...lineOf(file, words), ...untilDeadline(turn, file) };
   });
 }
 

@@ -5,7 +5,7 @@ import { loadAll } from '../../app/register.js';
 import { planWeekly } from '../../app/reminders/week.js';
 import type { AppTurn, InDigest } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
-import type { Line } from '../../core/engine/replies.js';
+import { type Line, lineInWords } from '../../core/engine/replies.js';
 import { freshnessOf } from '../../core/reviewing.js';
 import { say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf } from '../../core/time.js';
@@ -36,7 +36,7 @@ export const weekly: InDigest = {
     const week = await countWeek(turn);
     if (week === undefined) return undefined;
     const label = say(sentences.title, turn.language);
-    const running = week.running.map((one) => `${one.label}: ${one.value}`);
+    const running = week.running.map((one) => `${one.label}: ${lineInWords(one)}`);
     return {
       label,
       value: [...running, say(sentences.summary, turn.language, { ...week.counts })].join('\n'),

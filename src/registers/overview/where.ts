@@ -17,8 +17,8 @@ import { isActivity, type Tallied, type Tally, tallies } from './tallies.js';
 
 /** The state of the register as one card; its first button is the most useful thing to do now. */
 export async function showWhere(turn: AppTurn): Promise<void> {
-  showOffers(turn);
   await showRunning(turn);
+  showOffers(turn);
   const { language } = turn;
   const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
   const inUse = used.filter(({ record }) => isActivity(record));

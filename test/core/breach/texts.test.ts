@@ -2,10 +2,11 @@
 // and nothing claims that anything was sent.
 import { describe, expect, it } from 'vitest';
 import { type Prose, proseText } from '../../../src/core/prose.js';
-import { authorityForm, gapsOf } from '../../../src/registers/breach/rules/authority-form.js';
+import { authorityForm } from '../../../src/registers/breach/rules/authority-form.js';
 import { authoritySheet } from '../../../src/registers/breach/rules/authority-sheet.js';
 import { emergencyCard } from '../../../src/registers/breach/rules/emergency-card.js';
 import { firstAid, firstAidFor } from '../../../src/registers/breach/rules/first-aid.js';
+import { gapsOf } from '../../../src/registers/breach/rules/form-lines.js';
 import {
   letterToPeople,
   mailToAdviser,

@@ -1,13 +1,13 @@
 // The web form of the authority, question by question in its order, and what we have for each. It cannot be filed for
 // you: this is a sheet to copy from. Numbers are those of the list of August 2022; a later version may differ.
 
-import { rowsOf, valueAt } from '../../../core/engine/answers.js';
+import { type Answer, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { showValue } from '../../../core/engine/show.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { showInstant } from '../../../core/time.js';
-import { clockOf, isLate } from './answers.js';
+import { clockOf, firstFiledAt, isLate } from './answers.js';
 import { specialData } from './facts.js';
 import { incidents } from './options.js';
 import { ownWordsAt, profileOf, wordsAt } from './reading.js';
@@ -19,9 +19,12 @@ export interface FormQuestion {
   readonly by: readonly string[];
   /** Why no question fills it. */
   readonly leftOut?: string;
+  /** What to choose on the form: of the form itself, and said by nobody. */
+  readonly toChoose?: (scope: Scope, language: Language) => string;
+  /** Of what somebody said, exactly as it is stored; empty where nobody did. */
   readonly words: (scope: Scope, language: Language) => string;
-  /** Known not to be asked of this breach, by what else is known; never because nothing was filled in. */
-  readonly notAsked?: (scope: Scope) => boolean;
+  /** The answer by which it is known not to be asked of this breach; never because nothing was filled in. */
+  readonly notAsked?: (scope: Scope) => { readonly by: Answer; readonly why: Text } | undefined;
   /** There are words, and something in them is still to be filled in. */
   readonly unfinished?: (scope: Scope) => boolean;
 }
@@ -52,7 +55,8 @@ const fixed = (number: string, asks: Text, words: Text, leftOut: string): FormQu
   asks,
   by: [],
   leftOut,
-  words: (_, language) => say(words, language),
+  toChoose: (_, language) => say(words, language),
+  words: () => '',
 });
 /** Worked out from several answers. */
 const worked = (
@@ -64,6 +68,7 @@ const worked = (
 ): FormQuestion => ({ number, asks: { nl, en }, by, words });
 const chapter = (title: Text, ...questions: readonly FormQuestion[]): FormChapter => ({ title, questions });
 
+const followUp = t('Vervolg op een eerdere melding ({before})', 'Follow-up to an earlier report ({before})');
 const keySafe = t('sleutel veilig: {key}', 'key safe: {key}');
 const perhapsSpecial = t(`niets aangekruist; bij 6.1 staat onder "anders": {other}. Hoort dat hier? Kruis het dan aan.
                           nothing ticked; at 6.1 it says under "other": {other}. Does that belong here? Then tick it.`);
@@ -77,7 +82,7 @@ function dataWords(scope: Scope, language: Language, special: boolean): string {
   if (kinds.length > 0) return showValue(question, kinds, scope, language);
   if (!special) return '';
   const other = value.filter((choice) => typeof choice === 'object');
-  if (other.length === 0) return say(t('geen', 'none'), language);
+  if (other.length === 0) return say(t('geen aangekruist', 'none ticked'), language);
   return say(perhapsSpecial, language, { other: showValue(question, other, scope, language) });
 }
 
@@ -88,11 +93,25 @@ function isSpecialUnknown({ answers }: Scope): boolean {
   return value.some((choice) => typeof choice === 'object');
 }
 
+type NotAsked = NonNullable<FormQuestion['notAsked']>;
+
 /** Nobody is told, also not by a public notice. */
-const tellsNobody = ({ answers }: Scope) =>
-  valueAt(answers, 'tell-people') === false && valueAt(answers, 'people-ground') !== 'disproportionate';
-const isInTime = ({ answers, facts }: Scope) =>
-  clockOf(answers, facts.zone) !== undefined && !isLate(answers, facts.zone, facts.now);
+const tellsNobody: NotAsked = ({ answers }) => {
+  const by = answers.get('tell-people');
+  const isTold = by?.value !== false || valueAt(answers, 'people-ground') === 'disproportionate';
+  return by === undefined || isTold ? undefined : { by, why: t('niemand wordt ingelicht', 'nobody is told') };
+};
+const isInTime: NotAsked = ({ answers, facts }) => {
+  if (clockOf(answers, facts.zone) === undefined || isLate(answers, facts.zone, facts.now)) return undefined;
+  const filed = firstFiledAt(answers);
+  const by =
+    filed === undefined ? answers.get('noticed-at') : [...answers.values()].find(({ value }) => value === filed);
+  return by && { by, why: t('binnen 72 uur na de ontdekking', 'within 72 hours of the discovery') };
+};
+const hasNoDpo: NotAsked = (scope) => {
+  const by = profileOf(scope).answers.get('has-dpo');
+  return by?.value === 'no' ? { by, why: t('er is geen FG', 'there is no DPO') } : undefined;
+};
 
 function filedBefore({ answers, facts }: Scope, language: Language): string {
   return rowsOf(answers, 'filings')
@@ -110,16 +129,22 @@ function filedBefore({ answers, facts }: Scope, language: Language): string {
 export const authorityForm: readonly FormChapter[] = [
   chapter(
     t('1. Introductie', '1. Introduction'),
-    worked('1.1', 'Soort melding', 'Kind of report', ['breach:filings/filing'], (scope, language) => {
-      const before = filedBefore(scope, language);
-      if (before === '') return say(t('Nieuwe melding van een inbreuk', 'New report of a breach'), language);
-      return say(
-        t('Vervolg op een eerdere melding ({before})', 'Follow-up to an earlier report ({before})'),
-        language,
-        { before },
-      );
-    }),
-    fixed('1.2', t('Wettelijke grondslag', 'Legal basis'), t('AVG', 'GDPR'), 'Vast: deze bot gaat over de AVG.'),
+    {
+      ...worked('1.1', 'Soort melding', 'Kind of report', ['breach:filings/filing'], (scope, language) => {
+        const before = filedBefore(scope, language);
+        return before === '' ? '' : say(followUp, language, { before });
+      }),
+      toChoose: (scope, language) =>
+        filedBefore(scope, language) === ''
+          ? say(t('kies "nieuwe melding van een inbreuk"', 'choose "new report of a breach"'), language)
+          : '',
+    },
+    fixed(
+      '1.2',
+      t('Wettelijke grondslag', 'Legal basis'),
+      t('kies "AVG"', 'choose "GDPR"'),
+      'Vast: deze bot gaat over de AVG.',
+    ),
     from('1.3', 'Ook gemeld bij andere toezichthouders', 'Also reported to other supervisors', 'other-supervisors'),
   ),
   chapter(
@@ -146,7 +171,7 @@ export const authorityForm: readonly FormChapter[] = [
     own('3.1.1c', 'Adres', 'Address', 'address'),
     {
       ...own('3.1.1d', 'Registratienummer FG', 'Registration number of the DPO', 'dpo-number'),
-      notAsked: (scope) => valueAt(profileOf(scope).answers, 'has-dpo') === 'no',
+      notAsked: hasNoDpo,
     },
     own('3.1.1e', 'KvK-nummer', 'KvK number', 'kvk'),
     own('3.1.2', 'Sector', 'Sector', 'sector'),
@@ -207,7 +232,7 @@ export const authorityForm: readonly FormChapter[] = [
     fixed(
       '5.4',
       t('Bijlagen', 'Attachments'),
-      t('Zie het dossier. Voeg alleen toe wat nodig is.', 'See the file. Only attach what is needed.'),
+      t('zie het dossier, en voeg alleen toe wat nodig is', 'see the file, and only attach what is needed'),
       'Wat bij het dossier bewaard is, staat in het dossier; voeg zelf toe wat de AP moet zien.',
     ),
   ),
@@ -314,14 +339,3 @@ export const authorityForm: readonly FormChapter[] = [
 
 /** Numbers of the form whose question we have not seen: whoever copies the sheet is told to look for them. */
 export const unseenNumbers = ['4.4', '6.3.2', '10.1.2', '10.1.4', '10.1.5', '10.1.6'] as const;
-
-/** What the form asks and the file has no answer to yet. */
-export function gapsOf(scope: Scope, language: Language): readonly FormQuestion[] {
-  return authorityForm.flatMap(({ questions }) => questions).filter((question) => isGap(question, scope, language));
-}
-
-/** It has no words, or not all of them, and is asked of this breach. */
-export function isGap(question: FormQuestion, scope: Scope, language: Language): boolean {
-  if (question.words(scope, language) !== '') return question.unfinished?.(scope) === true;
-  return question.notAsked?.(scope) !== true;
-}

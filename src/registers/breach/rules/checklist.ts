@@ -19,8 +19,9 @@ import { activities } from '../../activities/rules/sources.js';
 import { clients } from './clients.js';
 import { awareMovedLater } from './conditions.js';
 import { authorityDecision, peopleDecision } from './decisions.js';
-import { closed, closing, filings, forClient, told } from './follow-up.js';
+import { closed, closing, filings, forClient, actions as improvements, told } from './follow-up.js';
 import { authorityForm, everyBreach } from './form.js';
+import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
 import { supplierSection } from './report.js';
 import { details, steering } from './triage.js';
@@ -74,6 +75,7 @@ const report = section('report', {
             With another company the moment of their message counts.`,
       law: ['Art. 33 lid 1 en 2 AVG', 'Art. 33(1) and (2) GDPR'],
     }),
+    inDanger,
     yesNo('near-miss', {
       optional: true,
       ask: ['Ging het nog net goed?', 'Did it just go right?'],
@@ -146,6 +148,8 @@ const people = section('people', {
       why: ['Dan weet iedereen bij wie hij moet zijn.', 'Then everybody knows whom to turn to.'],
       law: ownChoice,
     }),
+    concerns,
+    confidant,
     rows('assignees', {
       optional: true,
       item: ['persoon', 'person'],
@@ -259,6 +263,7 @@ export const breach: Checklist = {
   relations: [
     { relation: 'assignee', question: 'assignees/person' },
     { relation: 'invited', question: 'invited/person' },
+    { relation: 'kept-out', question: 'concerns' },
   ],
   sections: [
     report,
@@ -277,6 +282,7 @@ export const breach: Checklist = {
     forClient,
     clients,
     closing,
+    improvements,
     closed,
   ],
 };

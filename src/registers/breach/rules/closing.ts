@@ -4,7 +4,7 @@ import { rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { firstFiledAt, momentAt, mustStillTellPeople, mustStillWarnClient } from './answers.js';
-import { gapsOf } from './authority-form.js';
+import { openGapsOf } from './form-lines.js';
 
 /** One sentence for each thing that is still open; none where nothing is. */
 export function openAtClosing(scope: Scope, language: Language): readonly string[] {
@@ -22,7 +22,7 @@ function openAtAuthority(scope: Scope, language: Language): readonly string[] {
   if (firstFiledAt(scope.answers) === undefined) return [say(words.notFiled, language)];
   const last = lastFiling(scope);
   if (last === 'final' || last === 'withdrawn') return [];
-  const gaps = gapsOf(scope, language).map(({ number }) => number);
+  const gaps = openGapsOf(scope, language).map(({ number }) => number);
   return [
     ...(last === 'provisional' ? [say(words.provisional, language)] : []),
     ...(gaps.length === 0 ? [] : [say(words.gaps, language, { count: gaps.length, numbers: gaps.join(', ') })]),

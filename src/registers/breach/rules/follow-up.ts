@@ -10,6 +10,7 @@ import {
   moment,
   number,
   options,
+  person,
   rows,
   section,
   text,
@@ -157,6 +158,46 @@ export const forClient = section('for-client', {
       label: ['Verteld op', 'Told at'],
       why: ['Voor hen begint dan hun tijd te lopen.', 'For them the time then begins.'],
       law: ['Art. 33 lid 2 AVG', 'Art. 33(2) GDPR'],
+    }),
+  ],
+});
+
+/** What somebody will change, who, and when: asked when the file is closed. */
+export const actions = section('actions', {
+  title: ['Wat u verandert', 'What you change'],
+  later: true,
+  beside: true,
+  questions: [
+    rows('actions', {
+      optional: true,
+      item: ['actie', 'action'],
+      title: 'what',
+      ask: ['Wat verandert u?', 'What do you change?'],
+      label: ['Acties', 'Actions'],
+      why: ['Iets leren helpt pas als iemand het doet.', 'Learning only helps when somebody acts on it.'],
+      law: ['Art. 24 en 32 lid 1 onder d AVG', 'Art. 24 and 32(1)(d) GDPR'],
+      columns: [
+        text('what', {
+          ask: ['Wat gaat er veranderen?', 'What is going to change?'],
+          label: ['Wat', 'What'],
+          why: ['Eén ding per keer is genoeg.', 'One thing at a time is enough.'],
+          law: ['Art. 24 en 32 lid 1 AVG', 'Art. 24 and 32(1) GDPR'],
+          example: ['Bijvoorbeeld: schijven van laptops versleutelen', 'For example: encrypt the disks of laptops'],
+        }),
+        person('who', {
+          ask: ['Wie doet dat?', 'Who does it?'],
+          label: ['Wie', 'Who'],
+          why: ['Wat van iedereen is, doet niemand.', 'What is for everybody is done by nobody.'],
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+        }),
+        day('by', {
+          only: 'future',
+          ask: ['Wanneer is het klaar?', 'When is it done?'],
+          label: ['Klaar op', 'Done by'],
+          why: ['Wij herinneren die persoon eraan.', 'We remind that person.'],
+          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+        }),
+      ],
     }),
   ],
 });

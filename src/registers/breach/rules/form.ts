@@ -9,7 +9,9 @@ import {
   longText,
   moment,
   number,
+  options,
   person,
+  rows,
   section,
   text,
   yesNo,
@@ -17,6 +19,7 @@ import {
 import { t } from '../../../core/text.js';
 import { reportedLate } from './conditions.js';
 import { breachSeverity } from './findings.js';
+import { formNumbers } from './form-lines.js';
 import { consequencesForData, consequencesForPeople, severityLevels } from './options.js';
 
 /** What stays empty is a gap on the sheet: whoever has nothing to say can say so. */
@@ -85,6 +88,55 @@ export const everyBreach: readonly Section[] = [
     ],
   }),
 ];
+
+/** What stays open on the sheet, said so by somebody: that it does not apply, or why it is not known yet. */
+const leftOpen = section('form-open', {
+  title: ['AP: wat openblijft', 'AP: what stays open'],
+  later: true,
+  beside: true,
+  when: toAuthority,
+  questions: [
+    rows('left-open', {
+      optional: true,
+      item: ['open vraag', 'open question'],
+      title: 'number',
+      ask: ['Welke vraag van het formulier blijft open?', 'Which question of the form stays open?'],
+      label: ['Blijft open', 'Stays open'],
+      why: ['Dan is te zien dat u er wel naar keek.', 'Then it shows that you did look at it.'],
+      law: ['Art. 5 lid 2 en 33 lid 4 AVG', 'Art. 5(2) and 33(4) GDPR'],
+      columns: [
+        choice('number', {
+          options: formNumbers,
+          ask: ['Welke vraag?', 'Which question?'],
+          label: ['Vraag', 'Question'],
+          why: ['Het nummer is dat van het formulier.', 'The number is that of the form.'],
+          law: ['Formulier van de AP', 'Form of the AP'],
+        }),
+        choice('kind', {
+          options: options({
+            'not-applicable': ['Dit is niet van toepassing', 'This does not apply'],
+            'not-known': ['Dit weten we nog niet', 'We do not know this yet'],
+          }),
+          ask: ['Waarom blijft dit open?', 'Why does this stay open?'],
+          label: ['Hoe open', 'How open'],
+          why: [
+            'Alleen iemand van u kan zeggen dat iets niet geldt.',
+            'Only one of you can say that it does not apply.',
+          ],
+          law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
+        }),
+        text('why', {
+          reason: true,
+          ask: ['Hoe komt dat?', 'How is that?'],
+          label: ['Reden', 'Reason'],
+          why: ['Uw naam en dit moment komen erbij.', 'Your name and this moment are added.'],
+          law: ['Art. 5 lid 2 en 33 lid 4 AVG', 'Art. 5(2) and 33(4) GDPR'],
+          example: ['Bijvoorbeeld: de leverancier zoekt het uit', 'For example: the supplier is finding out'],
+        }),
+      ],
+    }),
+  ],
+});
 
 /** Asked when it is going to be reported, in the order of the form. */
 export const authorityForm: readonly Section[] = [
@@ -253,4 +305,5 @@ export const authorityForm: readonly Section[] = [
       }),
     ],
   }),
+  leftOpen,
 ];

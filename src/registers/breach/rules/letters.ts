@@ -6,7 +6,7 @@ import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../../core/time.js';
 import { assessmentOf, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
-import { gapsOf } from './authority-form.js';
+import { gapsOf } from './form-lines.js';
 import { idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
 import { asSentences, inOneSentence, mayHappen, yourData } from './told-in-sentences.js';
 import { whatPeopleCanDo } from './what-people-can-do.js';

@@ -1,6 +1,6 @@
 // Reading the file of a breach in words: its own answers, and those in the profile of the organisation.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { type Answer, type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { placeOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer } from '../../../core/engine/show.js';
@@ -33,4 +33,23 @@ export function idsAt({ answers }: Scope, path: string): readonly string[] | und
 export function textAt({ answers }: Scope, path: string): string {
   const value = valueAt(answers, path);
   return typeof value === 'string' ? value : '';
+}
+
+/** The file with only what somebody said: what we suggested and nobody confirmed is on no paper. */
+export function asSaid(scope: Scope): Scope {
+  return scope.once(onlySaid);
+}
+
+function onlySaid(scope: Scope): Scope {
+  const { organisation } = scope.facts;
+  const own = organisation === undefined ? {} : { organisation: saidAmong(organisation) };
+  return scope.withAnswers(saidAmong(scope.answers)).withFacts({ ...scope.facts, ...own });
+}
+
+const saidAmong = (answers: Answers): Answers => new Map([...answers].filter(([, answer]) => isSaid(answer)));
+
+/** Typed or confirmed by a person, or told in the report; what follows from the kind of incident is our suggestion. */
+function isSaid({ path, provenance, source }: Answer): boolean {
+  if (provenance === 'bevestigd') return true;
+  return provenance === 'standaard' && source?.startsWith('report:') === true && path !== 'nature';
 }

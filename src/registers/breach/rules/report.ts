@@ -3,12 +3,25 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, is, longText, moment, number, options, section, text, yesNo } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
+import { dayOf, showInstant } from '../../../core/time.js';
 import { knownSuppliers } from '../../suppliers/rules/sources.js';
+import { breachClock, breachLawOn } from './clock.js';
+import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
 
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
 const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
+
+/** A moment that was said roughly, with what it means for the term. */
+function termFrom(at: string, zone: string): Text {
+  const { deadline } = breachClock(at, breachLawOn(dayOf(at, zone)));
+  const said = (one: string, language: 'nl' | 'en') => showInstant(one, zone, language);
+  return {
+    nl: `Ik reken vanaf ${said(at, 'nl')}. Dan is er tijd tot ${said(deadline, 'nl')}. Klopt dat? Zet er anders de goede tijd.`,
+    en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Is that right? If not, put the right time.`,
+  };
+}
 
 /** The optional questions about which supplier told it; in the report and in the file. */
 export const supplierSection = section('supplier', {
@@ -54,6 +67,7 @@ export const breachReport: Checklist = {
   access: 'flow',
   author: 'reporter',
   tells: 'breach',
+  opens: { question: 'what-happened', send: t('Melden', 'Report') },
   title: t('Datalek melden', 'Report a breach'),
   confirmsItself: true,
   kept: { years: 5, from: 'noticed-at' },
@@ -75,6 +89,7 @@ export const breachReport: Checklist = {
         }),
         moment('noticed-at', {
           only: 'past',
+          saysBack: termFrom,
           ask: ['Wanneer merkte u het?', 'When did you notice it?'],
           label: ['Gemerkt op', 'Noticed at'],
           why: `Vanaf dat moment is er drie dagen tijd. Ongeveer is ook goed.
@@ -112,6 +127,9 @@ export const breachReport: Checklist = {
           why: ['Van een ander bedrijf bewaren we ook hun bericht.', 'Of another company we keep their message too.'],
           law: ['Art. 33 lid 1 en 2 AVG', 'Art. 33(1) and (2) GDPR'],
         }),
+        inDanger,
+        concerns,
+        confidant,
       ],
     }),
     supplierSection,

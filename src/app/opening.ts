@@ -1,0 +1,74 @@
+// A form that begins with one open question: what was told there fills the rest, and only what is missing is asked.
+import type { Checklist, DayQuestion } from '../core/engine/checklist.js';
+import type { Ask } from '../core/engine/replies.js';
+import { say } from '../core/text.js';
+import { isVague } from '../core/understanding/moments-said.js';
+import { filledOf } from './listening.js';
+import type { AppTurn } from './turn.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Whether the open question still has to be answered: then whatever is typed is its answer. */
+export function isOpening(turn: AppTurn, { opens }: Checklist, record: string): boolean {
+  return opens !== undefined && !(opens.question in filledOf(turn, record));
+}
+
+const momentsIn = ({ sections }: Checklist): readonly DayQuestion[] =>
+  sections.flatMap(({ questions }) => questions.flatMap((question) => (question.kind === 'moment' ? [question] : [])));
+
+/** Of what was heard only what was read by an exact reader: the rest is a guess, to be seen before it is sent. */
+export function withoutGuesses(checklist: Checklist, all: Values, sent: Values): Values {
+  const exact = momentsIn(checklist).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(all).filter(([path]) => path in sent || exact.includes(path)));
+}
+
+/** What was told, with all that was heard in it; nothing where the open question is not answered for the first time. */
+export async function heardInTold(turn: AppTurn, checklist: Checklist, values: Values): Promise<Values | undefined> {
+  const { opens, tells } = checklist;
+  const text = opens === undefined ? undefined : values[opens.question];
+  if (tells === undefined || typeof text !== 'string' || text.trim() === '') return undefined;
+  const { fields } = await turn.registers.hearing();
+  return { ...fields(turn, tells, text), ...values };
+}
+
+/** The questions of which the moment was said roughly: shown, with what follows from it, to be agreed with. */
+function roughMoments(checklist: Checklist, filled: Values): readonly (DayQuestion & { at: string })[] {
+  const text = checklist.opens === undefined ? undefined : filled[checklist.opens.question];
+  if (typeof text !== 'string' || !isVague(text)) return [];
+  return momentsIn(checklist).flatMap((question) => {
+    const at = filled[question.id];
+    const isSaid = question.saysBack !== undefined && typeof at === 'string' && /^\d{4}-.*T/.test(at);
+    return isSaid ? [{ ...question, at }] : [];
+  });
+}
+
+/** Whether a moment was heard that is only roughly known, and was not sent as it is. */
+export const isRough = (checklist: Checklist, filled: Values, sent: Values): boolean =>
+  roughMoments(checklist, filled).some(({ id }) => !(id in sent));
+
+/** The form as it is shown now: the open question alone, or with what is missing; without ways back that lead nowhere. */
+export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Values): Ask {
+  const { opens } = checklist;
+  if (opens === undefined) return ask;
+  const filled = turn.waits.form?.record === ask.record ? turn.waits.form.values : {};
+  const rough = roughMoments(checklist, filled);
+  const known = momentsIn(checklist).filter(({ id }) => id in filled && !rough.some((one) => one.id === id));
+  const isTold = opens.question in filled || opens.question in typed;
+  const isWrong = ask.fields.some(({ error }) => error !== undefined);
+  const fields = isWrong
+    ? ask.fields
+    : ask.fields.filter(({ path }) => (isTold ? !known.some(({ id }) => id === path) : path === opens.question));
+  const back = rough.map(({ saysBack, at }) =>
+    say(saysBack?.(at, turn.organisation.zone) ?? { nl: '', en: '' }, turn.language),
+  );
+  const notice = [ask.notice, ...back].filter((part) => part !== undefined && part !== '').join('\n');
+  return {
+    ...ask,
+    ...(notice === '' ? {} : { notice }),
+    title: say(checklist.title, turn.language),
+    heading: say(checklist.title, turn.language),
+    send: say(opens.send, turn.language),
+    fields,
+    actions: ask.actions.filter(({ role }) => role === undefined || role === 'explain' || role === 'unknown'),
+  };
+}

@@ -1,0 +1,41 @@
+// What happened in one line: facts, and no name of anybody.
+
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Scope } from '../../../core/engine/checklist.js';
+import { type Language, say, t } from '../../../core/text.js';
+import { incidents } from './options.js';
+import { textAt } from './reading.js';
+
+const longest = 120;
+const colleague = t('een collega', 'a colleague');
+
+/**
+ * The kind of incident, then the first sentence that was told, in which names of colleagues are left out. `labelOnly`: the
+ * kind alone, where somebody is to be protected and words may point at them. Empty where nothing is known.
+ */
+export function gistOf(scope: Scope, language: Language, { labelOnly }: { readonly labelOnly: boolean }): string {
+  const incident = incidents.find(({ id }) => id === valueAt(scope.answers, 'incident'));
+  const kind = incident === undefined ? '' : say(incident.label, language);
+  const words = labelOnly ? '' : firstSentence(withoutNames(textAt(scope, 'what-happened'), scope, language));
+  return [kind, words].filter((part) => part !== '').join(': ');
+}
+
+function firstSentence(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  const [sentence = ''] = /^.*?[.!?](?=\s|$)/.exec(line) ?? [line];
+  return sentence.length <= longest ? sentence : `${sentence.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** A name as a whole, and its first part; what is too short to be told from a word stays. */
+function withoutNames(text: string, { facts }: Scope, language: Language): string {
+  const names = facts.people
+    .flatMap(({ name }) => [name.trim(), name.trim().split(/\s+/)[0] ?? ''])
+    .filter((name) => name.length >= 3)
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (names.length === 0) return text;
+  return text.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+    say(colleague, language),
+  );
+}

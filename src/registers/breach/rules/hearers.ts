@@ -1,0 +1,76 @@
+// Who gets reports, by name: to keep somebody out whom it is about, and to trust one of them with one's name.
+
+import type { Source, Test } from '../../../core/engine/checklist.js';
+import { choice, choices, yesNo } from '../../../core/engine/questions.js';
+import type { Role } from '../../../core/people.js';
+import { t } from '../../../core/text.js';
+import { dayOf } from '../../../core/time.js';
+
+const hearing: readonly Role[] = ['privacy-officer', 'deputy', 'dpo', 'management'];
+
+/** Everybody who may be alarmed about a breach today. */
+export const hearers: Source = {
+  from: ({ facts }) => {
+    const today = dayOf(facts.now, facts.zone);
+    return facts.people
+      .filter(({ former, grants = [] }) =>
+        former === undefined
+          ? grants.some(
+              ({ role, acceptedAt, until }) =>
+                hearing.includes(role) && acceptedAt !== null && (until === null || today <= until),
+            )
+          : false,
+      )
+      .map(({ id, name }) => ({ id, label: t(name, name) }));
+  },
+  says: t('de mensen die meldingen krijgen', 'the people who get reports'),
+};
+
+/** There is somebody to keep out, or to trust. */
+const somebodyHears: Test = {
+  holds: (scope) => hearers.from(scope).some(({ id }) => id !== scope.facts.me),
+  says: t('als iemand anders meldingen krijgt', 'if somebody else gets reports'),
+};
+
+const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
+
+/** Asked of who reports, and changed in the file by who works on it. */
+export const inDanger = yesNo('in-danger', {
+  optional: true,
+  ask: ['Loopt iemand hierdoor gevaar?', 'Is anybody in danger because of this?'],
+  label: ['Iemand in gevaar', 'Somebody in danger'],
+  why: ['Dan gaat veiligheid voor alles.', 'Then safety comes before everything.'],
+  law: ['Overweging 85 AVG', 'Recital 85 GDPR'],
+  example: `Is het gevaar er nu? Bel eerst 112. Is er geweld thuis? Bel Veilig Thuis, 0800-2000.
+            Is the danger there now? First call 112. Is there violence at home? Call Veilig Thuis, 0800-2000.`,
+});
+
+export const concerns = choices('concerns', {
+  options: hearers,
+  optional: true,
+  when: somebodyHears,
+  ask: ['Gaat dit over iemand die meldingen krijgt?', 'Is this about somebody who gets reports?'],
+  label: ['Gaat over', 'Is about'],
+  why: [
+    'Die ziet en hoort hier dan niets van. De volgende pakt het op.',
+    'They then see and hear nothing of it. The next one takes it on.',
+  ],
+  law: ownChoice,
+  example: `Zo niet: laat dit leeg. Vertel feiten, geen vermoedens over iemand.
+            If not: leave this empty. Tell facts, no suspicions about anybody.`,
+});
+
+export const confidant = choice('confidant', {
+  options: hearers,
+  optional: true,
+  when: somebodyHears,
+  ask: [
+    'Vertrouwelijk melden? Kies wie als enige uw naam ziet.',
+    'Report in confidence? Pick the only one who sees your name.',
+  ],
+  label: ['Vertrouwelijk, weet het', 'In confidence, knows'],
+  why: ['De anderen zien dan niet wie dit meldde.', 'The others then do not see who reported this.'],
+  law: ownChoice,
+  example: `Slack of Teams bewaart zelf wat u hier typt. In een klein bedrijf raden mensen soms wie het was.
+            Slack or Teams itself keeps what you type here. In a small business people sometimes guess who it was.`,
+});

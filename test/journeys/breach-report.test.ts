@@ -1,0 +1,136 @@
+// Reporting a breach: one open question, then only what is missing; what was said roughly is said back; and the receipt is
+// where the person is.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { postbox } from './postbox.js';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+const unsent = 'new:breach-report';
+const tell = (words: string, more: Record<string, unknown> = {}) =>
+  bot.answer({ 'what-happened': words, ...more }, { record: unsent, as: 'piet' });
+const reports = () => bot.read(({ records }, organisation) => records.list(organisation, 'breach-report'));
+
+describe('a report', () => {
+  it('begins with one open question, under its own name, with no way back that leads nowhere', async () => {
+    const { ask } = await bot.say('/datalek', 'piet');
+    expect(ask.fields.map(({ ask: question }) => question)).toEqual(['Wat is er gebeurd?']);
+    expect(ask).toMatchObject({ heading: 'Datalek melden', send: 'Melden' });
+    expect(ask.actions.map(({ label }) => label).join()).not.toMatch(/Terug|Later|Overslaan/);
+    expect(ask.intro).toContain('Melden is goed, ook als het uw eigen fout was.');
+  });
+
+  it('asks then only what was not told', async () => {
+    await bot.say('/datalek', 'piet');
+    const { ask, text } = await tell('Een uur geleden mailde ik de bestellingen naar de verkeerde klant.');
+    const required = ask.fields.filter(({ optional }) => !optional).map(({ path }) => path);
+    expect(required).toEqual(['what-happened', 'still-open']);
+    expect(text).toContain('Gemerkt op: 24 november 2026 om 08:00');
+    expect(await reports()).toEqual([]);
+    const sent = await tell('Een uur geleden mailde ik de bestellingen naar de verkeerde klant.', {
+      'still-open': false,
+    });
+    expect(sent.text).toContain('D-001');
+    expect((await bot.stored('D-001'))['noticed-at']).toBe('2026-11-24T07:00:00.000Z');
+  });
+
+  it('stores nothing that was only guessed from words', async () => {
+    await bot.say('/datalek', 'piet');
+    await tell('Ik mailde de bestellingen naar de verkeerde klant.', { 'noticed-at': 'nu', 'still-open': false });
+    expect(await bot.stored('D-001')).not.toHaveProperty('incident');
+  });
+
+  it('says back a moment that was said roughly, with what it means for the term', async () => {
+    await bot.say('/datalek', 'piet');
+    const { ask, text } = await tell('Vanochtend is de tas met het dossier gestolen.');
+    expect(text).toContain(
+      'Ik reken vanaf 24 november 2026 om 06:00. Dan is er tijd tot 27 november 2026 om 06:00. Klopt dat?',
+    );
+    expect(ask.fields.map(({ path }) => path)).toContain('noticed-at');
+    expect(await reports()).toEqual([]);
+  });
+
+  it('takes what is typed as the answer to its question, whatever it looks like', async () => {
+    await bot.say('/datalek', 'piet');
+    const typed = await bot.handle({ type: 'text', text: 'Weg.', over: unsent }, { user: 'piet' });
+    expect(typed.field('what-happened').sent).toBe('Weg.');
+    expect(await reports()).toEqual([]);
+  });
+
+  it('says in its receipt from when the time runs, with a way to put that right', async () => {
+    await bot.say('/datalek', 'piet');
+    const sent = await tell('Map open', { 'noticed-at': 'vanochtend', 'still-open': false });
+    expect(sent.text).toContain('De tijd loopt vanaf 24 november 2026 om 06:00, tot 27 november 2026 om 06:00.');
+    const asked = await bot.press(sent.button('Tijd klopt niet'), 'piet');
+    expect(asked.field('noticed-at').ask).toBe('Wanneer merkte u het?');
+  });
+
+  it('tells who reports what somebody wrote that the message itself is still there for all', async () => {
+    const at = '2026-11-24T07:00:00.000Z';
+    const heard = await bot.handle(
+      { type: 'from-message', flow: 'breach-from-message', text: 'BSN van klant in de groep', at },
+      { user: 'piet' },
+    );
+    expect(heard.text).toContain('Iedereen in dat gesprek kan het bericht nog lezen');
+    const sent = await bot.answer(
+      { 'what-happened': 'BSN van klant in de groep', 'noticed-at': 'nu', 'still-open': true },
+      { as: 'piet', record: heard.ask.record },
+    );
+    expect(sent.text).toContain('D-001');
+  });
+});
+
+describe('an exercise', () => {
+  async function practise(noticed: string, minutes: number): Promise<string> {
+    const start = bot.now;
+    const after = (more: number) => {
+      bot.now = new Date(Date.parse(start) + more * 60_000).toISOString();
+    };
+    await bot.say('/datalek oefening', 'piet');
+    const told = { 'what-happened': 'Laptop weg', 'noticed-at': noticed, 'still-open': false };
+    await bot.answer(told, { record: 'new:exercise-report', as: 'piet' });
+    const records = await bot.read(({ records: all }, organisation) => all.list(organisation, 'exercise'));
+    const id = records.at(-1)?.id ?? '';
+    after(minutes);
+    await bot.press(`act|${id}|pick-up`);
+    after(2 * minutes);
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': false }, { record: id });
+    await bot.answer({ 'no-breach-reason': 'Het was een oefening.' }, { record: id });
+    const closed = await bot.press((await bot.press(`act|${id}|close`)).button('Dossier sluiten'));
+    return closed.text;
+  }
+
+  it('measures minutes to report, to take on and to decide, and compares them with the last', async () => {
+    const first = await practise('2026-11-24T07:40:00.000Z', 10);
+    expect(first).toContain('Van merken tot melden: 20 minuten');
+    expect(first).toContain('Van melden tot oppakken: 10 minuten');
+    expect(first).toContain('Van melden tot besluit: 20 minuten');
+    bot.now = '2026-11-25T08:00:00.000Z';
+    const second = await practise('2026-11-25T07:55:00.000Z', 3);
+    expect(second).toContain('Van melden tot oppakken: 3 minuten (vorige keer 10 minuten)');
+    expect(second).toContain('wat verandert u, wie doet dat, en wanneer is het klaar?');
+  });
+
+  it('makes of three answers an action, of which its owner hears on its day', async () => {
+    await practise('2026-11-24T07:40:00.000Z', 10);
+    const records = await bot.read(({ records: all }, organisation) => all.list(organisation, 'exercise'));
+    const id = records[0]?.id ?? '';
+    const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
+    const noor = people.find(({ name }) => name === 'noor')?.id;
+    await bot.press(`add-row|${id}|actions`);
+    await bot.answer(
+      { 'actions/r1/what': 'Schijven versleutelen', 'actions/r1/who': noor, 'actions/r1/by': '2026-12-01' },
+      { record: id },
+    );
+    bot.now = '2026-12-01T08:30:00.000Z';
+    const box = postbox();
+    await bot.tick(box);
+    expect(box.textsFor('noor')).toContain('vandaag zou klaar zijn: Schijven versleutelen');
+  });
+});
