@@ -254,7 +254,7 @@ const special: Readonly<Record<string, Expected>> = {
   '8.1': (said) => {
     const readable = said(`${in8}readable`);
     if (readable === undefined) return '';
-    if (readable.value !== 'unintelligible') return 'Nee';
+    if (readable.value !== 'unintelligible' && readable.value !== 'hashed') return 'Nee';
     const key = said(`${in8}key-safe`);
     const how = said(`${in8}measures-kind`)?.words ?? '[…]';
     return `Ja: ${how}${key === undefined ? '' : `; sleutel veilig: ${key.words}`}`;
