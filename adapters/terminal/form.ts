@@ -155,11 +155,12 @@ export class Form {
     }
   }
 
-  /** What is not there yet has no conversation: a word would reach the one of something else, its button does not. */
+  /** What is not there yet has no conversation: a word would reach the one of something else, unless it says of which form it is. */
   private leave(wanted: 'back' | 'pause' | 'skip', text: string): FormStep {
     const { record, actions } = this.ask;
     const own = isUnsent(record) ? actions.find(({ role }) => role === wanted) : undefined;
-    return { type: 'leave', input: own ? { type: 'press', action: own.id } : { type: 'text', text } };
+    if (own) return { type: 'leave', input: { type: 'press', action: own.id } };
+    return { type: 'leave', input: { type: 'text', text, ...(isUnsent(record) ? { over: record } : {}) } };
   }
 
   private readEmpty(field: Field): FormStep {
@@ -246,14 +247,15 @@ export class Form {
 
   /** Words where an option was asked: whoever understands sentences may know which. */
   private unread(notice: string, text: string): FormStep {
-    return /\p{L}/u.test(text) ? { type: 'ask', notice, unread: true } : this.refuse(notice);
+    return /\p{L}\S*\s+\S/u.test(text) ? { type: 'ask', notice, unread: true } : this.refuse(notice);
   }
 
   /** Whether a line may be a sentence in which the answer stands, and more. */
   listensTo(line: string): boolean {
     const { current } = this;
     const isShort = current?.kind === 'text' || current?.kind === 'person' || current?.kind === 'moment';
-    return isShort && this.otherBeside === undefined && line.trim().split(/\s+/).length > 2;
+    const words = line.trim().split(/\s+/).length;
+    return isShort && this.otherBeside === undefined && words > (line.includes('@') ? 1 : 3);
   }
 
   /** What the bot understood of a line, for the fields of this form; undefined when that was nothing. */

@@ -4,13 +4,14 @@ import { applicableQuestions, type Cell, cellsOf, pathsOf, rowIds } from './appl
 import type { Question, Scope, Section } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { fieldAt, fieldOf, rowHeading, type Said } from './field.js';
-import { focusOnRow, focusOnSection, sectionHere } from './focus.js';
+import { focusBefore, focusOnRow, focusOnSection, sectionHere } from './focus.js';
 import { type EngineVerb, pressId } from './press.js';
 import type { Action, Ask, Field } from './replies.js';
 import { placeOf, sectionPath } from './scope.js';
 import { sentences } from './sentences.js';
 import { rowTitle } from './show.js';
 import { interview, openPoints, progressOf, rowStatus, statusOf } from './status.js';
+import { isUnsent } from './unsent.js';
 
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
@@ -32,8 +33,14 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     progress: progressOf(scope),
     ...(question === undefined ? {} : { question }),
     fields,
-    actions: [...(said.actions ?? []), ...actions],
+    actions: [...(said.actions ?? []), ...actions].filter(makesSenseAt(scope, record, focus)),
   };
+}
+
+/** No way back where nothing came before, and no ways out of a form that was not begun: it is simply not sent. */
+function makesSenseAt(scope: Scope, record: string, focus: Focus): (action: Action) => boolean {
+  if (isUnsent(record)) return ({ role }) => role !== 'back' && role !== 'skip' && role !== 'pause';
+  return ({ role }) => role !== 'back' || focusBefore(scope, focus) !== undefined;
 }
 
 /** "V-001 Klanten · Waarvoor", and of one row what that is called. */
