@@ -2,7 +2,18 @@
 // joins, a record that only some may read; the report itself stays of who made it.
 
 import type { Checklist } from '../../../core/engine/checklist.js';
-import { choice, is, longText, moment, number, options, section, text, yesNo } from '../../../core/engine/questions.js';
+import {
+  any,
+  choice,
+  is,
+  longText,
+  moment,
+  number,
+  options,
+  section,
+  text,
+  yesNo,
+} from '../../../core/engine/questions.js';
 import { type Text, t } from '../../../core/text.js';
 import { dayOf, showInstant } from '../../../core/time.js';
 import { knownSuppliers } from '../../suppliers/rules/sources.js';
@@ -28,7 +39,7 @@ export const supplierSection = section('supplier', {
   title: ['Het andere bedrijf', 'The other company'],
   intro: `Zoek het bericht van dat bedrijf erbij. Weet u iets niet? Laat het leeg.
           Find the message of that company. Is there something you do not know? Leave it empty.`,
-  when: is('learned', 'supplier'),
+  when: any(is('learned', 'supplier'), is('incident', 'at-supplier')),
   form: true,
   later: true,
   beside: true,
