@@ -65,7 +65,6 @@ export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Va
   return {
     ...ask,
     ...(notice === '' ? {} : { notice }),
-    title: say(checklist.title, turn.language),
     heading: say(checklist.title, turn.language),
     send: say(opens.send, turn.language),
     fields,
