@@ -22,6 +22,8 @@ describeChannel('slack', async (): Promise<Channel> => {
     if (all.length > 0) answers = all;
     return [body, ...calls.map((call) => call.body)].map((part) => textsIn(part)).join('\n');
   };
+  /** The window as it is after a form was sent that asks more. */
+  let goesOn: Json | undefined;
   const press = (label: string) => {
     const has = ({ blocks }: Json) => JSON.stringify(blocks).includes(JSON.stringify(label));
     const { ts, text, blocks } = answers.findLast(has) ?? answers.at(-1) ?? {};
@@ -48,16 +50,19 @@ describeChannel('slack', async (): Promise<Channel> => {
     async fill(...answers) {
       const before = fake.calls.length;
       // A form of something new was opened at once.
-      if (fake.calls.findLast(({ method }) => /postMessage|respond|views.open/.test(method))?.method !== 'views.open')
-        await press('Vul in');
+      const isOpen =
+        fake.calls.findLast(({ method }) => /postMessage|respond|views.open/.test(method))?.method === 'views.open';
+      if (goesOn === undefined && !isOpen) await press('Vul in');
       await slack.settled();
-      const view = fake.last('views.open')['view'] as Json;
+      const view = goesOn ?? (fake.last('views.open')['view'] as Json);
       const inputs = (view['blocks'] as Json[]).filter(({ type }) => type === 'input');
       const values = inputs.map(({ block_id, element }, index) => [
         block_id,
         { [String((element as Json)['action_id'])]: stateOf(element as Json, answers[index] ?? '') },
       ]);
       const { body } = await slack.submit(view, Object.fromEntries(values) as Json);
+      // What is still missing is asked in the same window.
+      goesOn = body['response_action'] === 'update' ? { ...view, ...(body['view'] as Json) } : undefined;
       return `${await heard(before)}\n${JSON.stringify(body)}`;
     },
     async sayAs(_who, text) {

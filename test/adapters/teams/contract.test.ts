@@ -33,7 +33,7 @@ describeChannel('teams', async (): Promise<Channel> => {
     },
     async fill(...answers) {
       const before = fake.calls.length;
-      const { body } = await teams.press(/^(Verder|Bewaar)$/, filled(teams, answers));
+      const { body } = await teams.press(/^(Verder|Bewaar|Melden)$/, filled(teams, answers));
       return heard(before, body);
     },
     async sayAs(_who, text) {
