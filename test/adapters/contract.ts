@@ -403,7 +403,7 @@ export const duties: readonly Duty[] = [
       await channel.say('/datalek');
       await channel.fill('Mail naar de verkeerde klant');
       // Somebody can still reach the data: that wakes people at night too.
-      await channel.fill('', 'nu', '1', '', '', '');
+      await channel.fill('', 'nu', '1', '', '', '', '', '');
       expect(await alarms(channel)).toEqual([deputy]);
       expect(await channel.press('Ik pak dit op')).toContain('U hebt D-001 opgepakt');
       expect(await channel.press('Besluit AP')).toContain('Is dit een datalek?');
