@@ -4,6 +4,7 @@ import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Ask } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import { type Heard, textOf } from '../chat/heard.js';
@@ -214,10 +215,19 @@ async function afterSubmission(
       return first ? besideNext(listening, person, heard, metadata) : undefined;
     }
   }
-  await ack({ response_action: 'clear' });
+  const receipt = receiptOf(metadata, heard);
+  await ack(receipt === undefined ? { response_action: 'clear' } : { response_action: 'update', view: receipt });
   if (!first) return;
   const how = { inWindow: true, closes: isFromLive(listening, person, metadata) };
   await inConversation(listening, person, () => tell(listening, person, heard, how));
+}
+
+/** Who reported something new reads in that window, wherever they opened it, what came of it and what to do. */
+function receiptOf({ record, stays }: Metadata, { shown, ask, language }: Heard): ModalView | undefined {
+  const [receipt] = shown;
+  if (record === undefined || !isUnsent(record) || stays === true || ask !== undefined || receipt === undefined)
+    return undefined;
+  return modalOf([receipt], { language, metadata: { stays: true } });
 }
 
 /** A form that a command opened answers another question than the one that stands in the conversation. */

@@ -36,12 +36,16 @@ describe('what was typed in a report', () => {
     await slack.command('/datalek');
     await slack.settled();
     const view = slack.fake.last('views.open')['view'] as Json;
-    const values = fill(view, {
+    const { body } = await slack.submit(view, fill(view, { 'what-happened': { value: long } }));
+    // What is missing is asked in the same window, and what came of it is read there.
+    const missing = { ...view, ...(body['view'] as Json) };
+    const values = fill(missing, {
       'what-happened': { value: long },
       'noticed-at': { value: 'nu' },
       'still-open': { selected_option: { value: 'yes' } },
     });
-    await slack.submit(view, values);
+    const sent = await slack.submit(missing, values);
+    expect(textsIn((sent.body['view'] as Json)['blocks'])).toContain('D-001');
     await slack.settled();
     const withWords = slack.fake.calls.filter(({ body }) => JSON.stringify(body).includes('Fatima'));
     const inConversation = withWords.filter(({ method }) => method === 'chat.postMessage');
