@@ -134,6 +134,7 @@ function person(column: Extract<Column, { kind: 'person' }>, text: string, scope
   const said = personSaid(text);
   if (said === undefined) return undefined;
   const { name } = said;
+  const isOnly = folded(said.name) === plain;
   const known = options.filter(
     ({ id, label }) =>
       id !== 'none' &&
@@ -141,10 +142,12 @@ function person(column: Extract<Column, { kind: 'person' }>, text: string, scope
         .split(/[\s()]+/)
         .some((part) => part === folded(name)),
   );
-  if (known.length === 1 && known[0] !== undefined) return { value: known[0].id, sure: 'certain' };
+  // Of more words than a name it is said back who was understood.
+  const sure = isOnly || wordsIn(text).length <= 4 ? 'certain' : 'likely';
+  if (known.length === 1 && known[0] !== undefined) return { value: known[0].id, sure };
   // A name alone is read by the engine, which knows what is none.
   if (!said.certain) return undefined;
-  return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure: 'certain' };
+  return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure };
 }
 
 function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
@@ -157,8 +160,19 @@ function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: 
         : column.format === 'email-or-phone'
           ? (contacts.mail ?? contacts.phone)
           : undefined;
-  if (column.format !== undefined) return likely(contact, 'certain');
-  if (column.names !== 'business') return undefined;
+  if (contact !== undefined) return { value: contact, sure: 'certain' };
+  if (column.format === 'email' || column.format === 'email-or-phone') return likely(contacts.spelled, 'likely');
+  if (column.format !== undefined) return undefined;
+  if (column.names !== 'business') return column.kind === 'text' ? likely(called(text), 'likely') : undefined;
   const business = businessSaid(text);
   return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };
+}
+
+/** "Noem het maar de kaartenbak". */
+function called(text: string): string | undefined {
+  const [, name] =
+    /^(?:(?:ja|nou|eh|ok|oke|well|so|let'?s|laten we|we|wij|ik)[\s,]+)*(?:noem(?:en)?|heet|call)\s+(?:het|'?t|dit|dat|die|hem|m|it|this|that)\s+(?:(?:maar|gewoon|altijd|zelf|just|the)\s+)*(.+?)[.!]*$/i.exec(
+      text.trim(),
+    ) ?? [];
+  return name;
 }

@@ -200,10 +200,13 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
     const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
     return { reading, free };
   }
+  // A sentence in which no name is found is no name.
+  if (namesBusiness(column)) return undefined;
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
   return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
 }
 
+const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';
 const takesAnything = (column: Column) =>
   (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
 
@@ -243,7 +246,7 @@ function filledBy(
     first !== undefined && found.length === 0 ? answerSaid(first.column, first.path, text, scope, words) : undefined;
   const all = [...found, ...(first !== undefined && only !== undefined ? [{ ...first, said: only }] : [])];
   const values: Record<string, unknown> = Object.fromEntries(all.map(({ path, said }) => [path, said.value]));
-  const free = empty.find(({ path, column }) => takesAnything(column) && !(path in values));
+  const free = empty.find(({ path, column }) => takesAnything(column) && !namesBusiness(column) && !(path in values));
   if (free !== undefined && all.length === 0 && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope))
     return { values: { [free.path]: text }, sure: 'likely', free: true };
   const isFree = all.some(({ column }) => column.kind === 'text' || column.kind === 'person');

@@ -12,7 +12,7 @@ import { optionWords } from '../../activities/rules/option-words.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorWords } from '../../organisation/rules/option-words.js';
-import { businessTold } from '../../organisation/rules/told.js';
+import { businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { supplierWords } from '../../suppliers/rules/option-words.js';
@@ -141,6 +141,7 @@ function story(text: string, { open }: Situation): Reading | undefined {
   if (open.proposed !== undefined)
     return count > 0 && putsRight.test(text.trim()) ? reading({ ...open.proposed, ...told }) : undefined;
   const asked = pathsAt(open.scope, open.focus);
+  if (names.length === 0 && asked.includes('name') && isIntroduction(text, told)) return undefined;
   const isMore = Object.keys(told).some((path) => !asked.includes(path)) || names.length > 1;
   return wordsIn(text).length > 4 && count + (names.length > 0 ? 1 : 0) > 1 && isMore ? reading(told) : undefined;
 }
