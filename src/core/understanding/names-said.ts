@@ -16,7 +16,8 @@ const spelledMail =
 /** What is said around an address or a number, before it and after it. */
 const reachedAt =
   /[\s,;.:(-]*\b(?:(?:en )?(?:je|u|ge|men) (?:kunt|kan|mag|moogt|kun) (?:ons |mij |me )?(?:bereiken|bellen|mailen)|(?:te )?bereik(?:en|baar)|bellen|mailen|appen|bel|mail(?:adres)?|e-?mail(?:adres)?|tel(?:efoon(?:nummer)?)?|nummer|mobiel|gsm|contact|reach(?:able)?|call|phone|number|app|contact us|reach us|email us|call us)\b(?:\s+(?:kan|kunnen|mag|is|op|via|naar|me|mij|ons|us|at|on|me at|het|onze|dan|maar|liefst|to))*[\s.:;-]*$/i;
-const reachedAfter = /^[\s,;.()-]*(?:mag (?:je|u) (?:ook )?(?:mailen|bellen|appen)|is (?:mijn|ons|het|onze) (?:nummer|mail(?:adres)?|telefoonnummer)|(?:is|voor) (?:de |het )?(?:mail|telefoon|bellen|mailen)|kun je (?:bellen|mailen))\b/i;
+const reachedAfter =
+  /^[\s,;.()-]*(?:mag (?:je|u) (?:ook )?(?:mailen|bellen|appen)|is (?:mijn|ons|het|onze) (?:nummer|mail(?:adres)?|telefoonnummer)|(?:is|voor) (?:de |het )?(?:mail|telefoon|bellen|mailen)|kun je (?:bellen|mailen))\b/i;
 
 /** A mail address and a telephone number in a text, as they were typed; `spelled` is one that was told in words. */
 export function contactsSaid(text: string): {
@@ -80,8 +81,14 @@ const tidy = (name: string): string =>
   name
     .replace(/[,;!?]+\s.*$/s, '')
     .replace(/(?<=\p{L}{4})\.\s.*$/su, '')
-    .replace(/\s+(?:met (?:zijn|z'?n|ons|me) \S+|(?:met|with|en|and) (?:\d+|een paar|\p{L}+) (?:mensen|man|medewerkers|personeelsleden|people|staff|employees))(?:\s.*)?$/iu, '')
-    .replace(/(?:\s+(?:trouwens|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i, '')
+    .replace(
+      /\s+(?:met (?:zijn|z'?n|ons|me|ze) \S+|(?:met|with|en|and) (?:\d+|een paar|\p{L}+) (?:mensen|man|medewerkers|personeelsleden|people|staff|employees))(?:\s.*)?$/iu,
+      '',
+    )
+    .replace(
+      /(?:\s+(?:trouwens|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
+      '',
+    )
     .replace(/^["“”„']+|["“”'!,]+$/g, '')
     .replace(/(?<=\p{L}{4})\.+$/u, '')
     .trim();
@@ -92,7 +99,10 @@ const before =
   /^(?:(?:ja|nou|eh+|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
 const lead2 =
   /^(?:(?:dat|het|dit|da|this|that|it)\s+(?:is|wordt|doet|word|zal|regelt|word|will be|would be|does|is done by)\s+|(?:hij|zij|ze|he|she) heet\s+|(?:his|her|zijn|haar) (?:name|naam) is\s+)/i;
-const related = new RegExp(`^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`, 'is');
+const related = new RegExp(
+  `^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
+  'is',
+);
 const ours = /^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?=\p{L})/iu;
 /** What somebody does, behind the name: "Bart doet dat soort dingen", "Sandra neemt dan waar". */
 const doing =

@@ -7,7 +7,7 @@ import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
-import { correctionSaid } from './corrections.js';
+import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
 import type { Intent, Reading, Situation } from './reading.js';
 import { yesOrNo } from './yes-no.js';
@@ -51,6 +51,9 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (control?.exact) return [controlReading(text, control.control)];
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
+  // Who speaks of what was said before does not answer what is asked now.
+  const before = looksBack(text) ? corrected(text, situation, listening) : undefined;
+  if (before !== undefined) return [before];
   const answer = open && answered(text, open, listening);
   if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
   const correction = corrected(text, situation, listening);

@@ -55,4 +55,3 @@ function together(times: string, rest: string, of: number): number | undefined {
   const more = rest === '' ? 0 : numberNamed(rest);
   return many === undefined || more === undefined ? undefined : many * of + more;
 }
-
