@@ -52,7 +52,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
   // Who speaks of what was said before does not answer what is asked now.
-  const before = looksBack(text) ? corrected(text, situation, listening) : undefined;
+  const before = putBefore(text, situation, listening);
   if (before !== undefined) return [before];
   const answer = open && answered(text, open, listening);
   if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
@@ -66,6 +66,9 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const rest = [...(correction === undefined ? [] : [correction]), ...(plain === undefined ? [] : [plain])];
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
+
+const putBefore = (text: string, situation: Situation, listening: Listening): Reading | undefined =>
+  looksBack(text) ? corrected(text, situation, listening) : undefined;
 
 /** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
 function isOnlyAnswer({ reading, free }: Answered): boolean {
@@ -94,7 +97,14 @@ function weighed(
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isWhole = Object.values(answer.reading.values).includes(text);
-  return [...rest, ...(answer.free && isWhole ? talk : []), answer.reading, ...tells];
+  const beside = tells.filter((one) => isTruly(one, heard, isWhole && answer.free));
+  return [...rest, ...(answer.free && isWhole ? talk : []), answer.reading, ...beside];
+}
+
+/** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
+function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
+  if (isUrgent(intent)) return heard.isSigned('breach') || (heard.words.length > 5 && heard.over(intent) > 1);
+  return isAnyText && heard.words.length > 5 && heard.over(intent) > 0.8;
 }
 
 /** "Prima" where words are asked says nothing. */
