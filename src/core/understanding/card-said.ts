@@ -54,9 +54,9 @@ function changesIn(text: string): readonly Change[] {
     const part = raw.trim();
     if (part === '' || settled.test(part)) continue;
     const plain = folded(part);
-    const [out, only] = [removes.test(plain), /^(?:alleen|enkel|wel|only|just)\b/.test(plain)];
+    const [out, only] = [removes.test(plain), /^(?:alleen|enkel|only|just)\b/.test(plain)];
     if (only) continue;
-    const adding = adds.test(plain) && !out;
+    const adding = (adds.test(plain) || /^wel\b/.test(plain)) && !out;
     changes.push({ part, takes: out || (!adding && changes.at(-1)?.takes === true) });
   }
   return changes;
@@ -66,7 +66,7 @@ const bareOf = (part: string): string =>
   part
     .replace(/\b(?:voor|want|omdat|because|for)\b.*$/i, '')
     .replaceAll(
-      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaren|hebben|gebruiken|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|gaat|naar|don'?t)\b/gi,
+      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaren|hebben|gebruiken|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|don'?t)\b/gi,
       ' ',
     );
 

@@ -87,7 +87,7 @@ const instead: readonly RegExp[] = [
   /\bdat (?:is|was|moet|wordt) (ja|nee|yes|no) (?:bij|voor|met|for)\b/i,
   /\b(?:make (?:that|it)|maak er|doe (?:er )?(?:toch |dan )?maar|doe toch|toch (?:maar|liever))\s+(.+?)(?:\s+van)?$/i,
   /^[^:]{1,40}:\s*(\S+)$/,
-  /[,;]\s*(.+?)\s+(?:dus|then)$/i,
+  /[,;]\s*([^,;]+?)\s+(?:dus|then)$/i,
 ];
 
 /** What may be the right value, the surest first: without the words that only say that something was wrong. */
