@@ -21,11 +21,19 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     'undo',
     /\b(?:maak|draai|zet) (?:dat |dit |da |het |de laatste |de vorige |mijn laatste |mn laatste |mijn antwoord |mn antwoord )?(?:stap |antwoord )?(?:maar |weer |even |eens |ns |es )*(?:ongedaan|terug)\b/,
   ],
-  ['undo', /\b(?:haal|neem|trek) (?:dat|dit|het|da|mijn antwoord|mn antwoord|mijn laatste antwoord)(?: maar| weer| even| eens| net)* (?:weg|terug|in|eruit)$/],
+  [
+    'undo',
+    /\b(?:haal|neem|trek) (?:dat|dit|het|da|mijn antwoord|mn antwoord|mijn laatste antwoord)(?: maar| weer| even| eens| net)* (?:weg|terug|in|eruit)$/,
+  ],
   ['undo', /\b(?:had ik niet moeten (?:zeggen|typen|invullen)|was onzin|sloeg nergens op|was niet de bedoeling)\b/],
   ['undo', /\b(?:zei|typte|zeggen|onzin|antwoord|invulde)\b.{0,25}\b(?:schrap|wis|verwijder|vergeet|negeer)\b/],
   ['undo', shaped('(?:schrap|wis|verwijder|vergeet|negeer)(?: (?:dat|het|da|die|dit))?(?: maar| weer| even| eens)*$')],
-  ['undo', shaped(String.raw`(?:forget|ignore|scratch|undo|delete|erase|remove|take back|revert) (?:what i|that|the last|my last|it|this|my answer)\b`)],
+  [
+    'undo',
+    shaped(
+      String.raw`(?:forget|ignore|scratch|undo|delete|erase|remove|take back|revert) (?:what i|that|the last|my last|it|this|my answer)\b`,
+    ),
+  ],
   [
     'undo',
     /^(?:toch niet|dat was (?:fout|verkeerd|niet goed|een vergissing|per ongeluk)|herstel dat|doe dat maar ongedaan|dat wilde ik niet|take that back)$/,

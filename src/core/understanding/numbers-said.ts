@@ -124,8 +124,5 @@ const countedPeople = new RegExp(
   String.raw`(?<![\d.,:-])(\d{1,3}(?:\.\d{3})+|\d{1,6})\s+(?:\p{L}+\s+){0,2}?(?:${people})`,
   'u',
 );
-const spelledPeople = new RegExp(
-  String.raw`(?<!\p{L})(\p{L}+)(?=\s+(?:\p{L}+\s+)?(?:${people}))`,
-  'gu',
-);
+const spelledPeople = new RegExp(String.raw`(?<!\p{L})(\p{L}+)(?=\s+(?:\p{L}+\s+)?(?:${people}))`, 'gu');
 const somePeople = new RegExp(String.raw`(?<!\p{L})(?:${people})`, 'u');

@@ -27,7 +27,12 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   const corrected = (path: string, value: unknown): Reading | undefined => {
     const known = valueAt(profile.answers, path);
     if (known === value) return undefined;
-    return { intent: 'correction', sure: known === undefined ? 'likely' : 'certain', words: text, values: { [path]: value } };
+    return {
+      intent: 'correction',
+      sure: known === undefined ? 'likely' : 'certain',
+      words: text,
+      values: { [path]: value },
+    };
   };
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
   if (name !== undefined && name.length < 100) return corrected('name', name.trim());
