@@ -48,7 +48,7 @@ export function isReason(text: string): boolean {
 
 /** "Ikzelf denk ik", "doe mij maar": whoever speaks means themselves, and says nothing else. */
 export function meansSpeaker(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || text.includes('?')) return false;
   const words = wordsOf(text);
   const selves = words.filter((word) => self.has(word)).length;
   const thinks = words.some((word) => thinking.has(word));
@@ -138,11 +138,11 @@ const empty: ReadonlySet<string> = new Set([
   "i don't care",
 ]);
 
-const self = listed('ik ikke ikzelf mij mijzelf mezelf me myself i');
+const self = listed('ik ikke ikzelf ekik ikkezelf mij mijzelf mezelf me myself i');
 const thinking = listed('denk think guess suppose');
 const besideSelf = listed(`
-  ja jazeker zelf dus dan maar doe dat het toch ben wel gewoon nou word zal natuurlijk uiteraard hoor
-  yes yeah do am will that's thats it's its just
+  ja jazeker zelf dus dan maar doe dat da het toch ben wel gewoon nou word zal natuurlijk uiteraard hoor wezen zijn zeker moeten he tja
+  regel alles ook altijd verantwoordelijke yes yeah do am will would be must that's thats that it's its it just well of course
 `);
 
 /** Words of sentences, in which nobody is called; words that are names too ("Wil", "Ben", "Do", "Man") are not here. */

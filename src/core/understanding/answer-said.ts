@@ -7,7 +7,7 @@ import { folded } from '../fold.js';
 import { daySaid, momentSaid } from './moments-said.js';
 import { businessSaid, contactsSaid, personSaid } from './names-said.js';
 import { numberSaid } from './numbers-said.js';
-import { optionsSaid, type Sayable } from './options-said.js';
+import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { wordsIn } from './words.js';
 import { saysUnknown, yesOrNo } from './yes-no.js';
 
@@ -32,7 +32,7 @@ export function answerSaid(
   if (saysUnknown(text)) return { value: null, sure: 'certain' };
   switch (column.kind) {
     case 'yes-no':
-      return plainly(column, text, scope) ?? saidYesOrNo(text);
+      return plainly(column, text, scope) ?? saidYesOrNo(text, phrases(path));
     case 'number':
       return plainly(column, text, scope) ?? saidNumber(text);
     case 'choice':
@@ -53,10 +53,20 @@ export function answerSaid(
 const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefined =>
   value === undefined ? undefined : { value, sure };
 
-function saidYesOrNo(text: string): AnswerSaid | undefined {
+/** Yes or no in words; or told by what they do, of which `phrases` knows the words: "chatgpt voor de teksten". */
+function saidYesOrNo(text: string, phrases: ReturnType<Phrases>): AnswerSaid | undefined {
   const said = yesOrNo(text);
-  return said && { value: said.yes, sure: said.certain ? 'certain' : 'likely' };
+  if (said !== undefined) return { value: said.yes, sure: said.certain ? 'certain' : 'likely' };
+  const words = wordsIn(text);
+  if (words.includes('?') || words.length > 25) return undefined;
+  const tells = (which: string) => (phrases[which] ?? []).some((phrase) => holdsBeginning(words, phrase));
+  const [yes, no] = [tells('yes'), tells('no')];
+  return yes === no ? undefined : { value: yes, sure: 'likely' };
 }
+
+/** The words of a phrase in their order; where a star ends it, a longer word too. */
+const holdsBeginning = (words: readonly string[], phrase: string): boolean =>
+  ` ${words.join(' ')} `.includes(phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `);
 
 function saidNumber(text: string): AnswerSaid | undefined {
   const said = numberSaid(text);
@@ -76,19 +86,34 @@ function picked(
   scope: Scope,
   phrases: Phrases,
 ): AnswerSaid | undefined {
-  const options = optionsOf(column, scope, 'shown');
   const more = phrases(path);
-  const said = optionsSaid(
-    text,
-    options.map((option) => sayable(option, more)),
-  );
-  if (said.ids.length === 0) return byYesOrNo(column, options, text);
-  if (column.kind === 'choice')
-    return said.ids.length === 1 ? { value: said.ids[0], sure: said.certain ? 'certain' : 'likely' } : undefined;
+  const shown = optionsOf(column, scope, 'shown');
+  const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, more));
+  const first = optionsSaid(text, sayables(shown));
+  const said = withUnshown(first, () => sayables(optionsOf(column, scope, 'all')));
+  if (said.ids.length === 0) return byYesOrNo(column, shown, text);
+  const [only = said.plainest, ...others] = said.ids;
+  if (column.kind === 'choice') {
+    if (others.length === 0) return { value: only, sure: said.certain ? 'certain' : 'likely' };
+    return likely(said.plainest, 'likely');
+  }
   if (column.none !== undefined && said.ids.length > 1 && said.ids.includes(column.none)) return undefined;
-  const others = column.other === true ? said.rest.map((other) => ({ other })) : [];
-  const isWhole = said.certain && said.rest.length === others.length;
-  return { value: [...said.ids, ...others], sure: isWhole ? 'certain' : 'likely' };
+  const extra = column.other === true ? said.rest.map((other) => ({ other })) : [];
+  const isWhole = said.certain && said.rest.length === extra.length;
+  return { value: [...said.ids, ...extra], sure: isWhole ? 'certain' : 'likely' };
+}
+
+/** What is none of the options that a template shows may be one of the others. */
+function withUnshown(said: OptionsSaid, all: () => readonly Sayable[]): OptionsSaid {
+  if (said.rest.length === 0) return said;
+  const others = optionsSaid(said.rest.join(', '), all());
+  const plainest = said.plainest ?? others.plainest;
+  return {
+    ids: [...new Set([...said.ids, ...others.ids])],
+    rest: others.rest,
+    certain: false,
+    ...(plainest === undefined ? {} : { plainest }),
+  };
 }
 
 /** A list with a yes and a no in it is answered with them; "nee" to one that has none of them means none. */
@@ -101,10 +126,14 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   return meant === undefined ? undefined : { value: meant.id, sure: 'certain' };
 }
 
+/** A tilde begins what only points at an option. */
+const isHint = (phrase: string) => phrase.startsWith('~');
+
 /** What an option may be called never changes while its words do not: taken apart once. */
 const sayables = new WeakMap<object, Map<string, Sayable>>();
 
-function sayable({ id, label }: Option, more: Readonly<Record<string, readonly string[]>>): Sayable {
+/** An option with everything it may be called, and what only points at it. */
+export function sayableOf({ id, label }: Option, more: Readonly<Record<string, readonly string[]>>): Sayable {
   const known = sayables.get(more) ?? new Map<string, Sayable>();
   sayables.set(more, known);
   const key = `${id} ${label.nl}`;
@@ -113,8 +142,10 @@ function sayable({ id, label }: Option, more: Readonly<Record<string, readonly s
   const own = [label.nl, label.en].map((words) => wordsIn(words).join(' '));
   // "Bakker, slager of andere versspecialist" names two kinds.
   const parts = own.flatMap((words) => words.split(/ (?:of|or|en|and) /)).filter((words) => words.length > 3);
-  const phrases = [...new Set([...own, ...parts, ...(more[id] ?? []).map((phrase) => wordsIn(phrase).join(' '))])];
-  const made = { id, phrases };
+  const called = more[id] ?? [];
+  const asWords = (phrase: string) => wordsIn(phrase).join(' ');
+  const phrases = [...new Set([...own, ...parts, ...called.filter((one) => !isHint(one)).map(asWords)])];
+  const made = { id, phrases, hints: called.filter(isHint).map(asWords) };
   // Names of an organisation's own suppliers are many over the years.
   if (known.size < 2000) known.set(key, made);
   return made;
@@ -134,6 +165,7 @@ function person(column: Extract<Column, { kind: 'person' }>, text: string, scope
   const said = personSaid(text);
   if (said === undefined) return undefined;
   const { name } = said;
+  const isOnly = folded(said.name) === plain;
   const known = options.filter(
     ({ id, label }) =>
       id !== 'none' &&
@@ -141,24 +173,35 @@ function person(column: Extract<Column, { kind: 'person' }>, text: string, scope
         .split(/[\s()]+/)
         .some((part) => part === folded(name)),
   );
-  if (known.length === 1 && known[0] !== undefined) return { value: known[0].id, sure: 'certain' };
+  // Of more words than a name it is said back who was understood.
+  const sure = isOnly || wordsIn(text).length <= 4 ? 'certain' : 'likely';
+  if (known.length === 1 && known[0] !== undefined) return { value: known[0].id, sure };
   // A name alone is read by the engine, which knows what is none.
   if (!said.certain) return undefined;
-  return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure: 'certain' };
+  return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure };
+}
+
+/** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */
+function contactFor({ format }: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
+  if (format === undefined) return undefined;
+  const { mail, phone, spelled } = contactsSaid(text);
+  const found = format === 'email' ? mail : format === 'phone' ? phone : (mail ?? phone);
+  return found === undefined && format !== 'phone' ? likely(spelled, 'likely') : likely(found, 'certain');
 }
 
 function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
-  const contacts = contactsSaid(text);
-  const contact =
-    column.format === 'email'
-      ? contacts.mail
-      : column.format === 'phone'
-        ? contacts.phone
-        : column.format === 'email-or-phone'
-          ? (contacts.mail ?? contacts.phone)
-          : undefined;
-  if (column.format !== undefined) return likely(contact, 'certain');
-  if (column.names !== 'business') return undefined;
+  const contact = contactFor(column, text);
+  if (column.format !== undefined) return contact;
+  if (column.names !== 'business') return column.kind === 'text' ? likely(called(text), 'likely') : undefined;
   const business = businessSaid(text);
   return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };
+}
+
+/** "Noem het maar de kaartenbak". */
+function called(text: string): string | undefined {
+  const [, name] =
+    /^(?:(?:ja|nou|eh|ok|oke|well|so|let'?s|laten we|we|wij|ik)[\s,]+)*(?:noem(?:en)?|heet|call)\s+(?:het|'?t|dit|dat|die|hem|m|it|this|that)\s+(?:(?:maar|gewoon|altijd|zelf|just|the)\s+)*(.+?)[.!]*$/i.exec(
+      text.trim(),
+    ) ?? [];
+  return name;
 }

@@ -6,39 +6,57 @@ import { yesOrNo } from './yes-no.js';
 /** What steers: the words of the engine, and going on with what was left. */
 export type Control = ControlWord | 'continue';
 
+/** What may stand before an order or a wish and changes nothing. */
+const lead = String.raw`(?:(?:nee|oh?|ow|oeps|oei|sorry|wacht|ho|ja|ok|oke|nou|eh|even|ff|hm|wait|no|please|hey|stop) )*(?:(?:kan|kun|kunt|wil|zou|can|could|mag|moge?n|kunnen|zullen) (?:je|jij|u|ge|ik|we|wij|you|i) )?(?:(?:dat|dit|het|die|da|even|nog|eens|es|ns|weer|maar|please|graag|ff|efkes|effe) )*`;
+const shaped = (body: string): RegExp => new RegExp(`^${lead}(?:${body})`);
+
 const shapes: readonly (readonly [Control, RegExp])[] = [
   [
     'undo',
-    /^(?:nee |oh nee |oeps |sorry |wacht )*(?:vergeet|negeer|schrap|wis|verwijder) (?:maar )?(?:wat|hetgeen|dat wat|mijn|het|dat|de) (?:ik )?(?:net |zojuist |daarnet |laatste |vorige |laatst |nu )*(?:zei|typte|schreef|antwoordde|antwoord|invulde|gezegd heb|getypt heb|ingevuld heb|zin)/,
+    shaped(
+      String.raw`(?:vergeet|negeer|schrap|wis|verwijder|herroep|annuleer) (?:maar )?(?:wat|hetgeen|dat wat|mijn|mn|het|dat|de) (?:ik )?(?:net |zojuist |daarnet |laatste |vorige |laatst |nu )*(?:zei|typte|schreef|antwoordde|antwoord|invulde|gezegd heb|getypt heb|ingevuld heb|zin)`,
+    ),
   ],
   [
     'undo',
-    /\b(?:maak|draai|zet) (?:dat |dit |het |de laatste |de vorige |mijn laatste |mijn antwoord )?(?:stap |antwoord )?(?:maar |weer |even )*(?:ongedaan|terug)\b/,
+    /\b(?:maak|draai|zet) (?:dat |dit |da |het |de laatste |de vorige |mijn laatste |mn laatste |mijn antwoord |mn antwoord )?(?:stap |antwoord )?(?:maar |weer |even |eens |ns |es )*(?:ongedaan|terug)\b/,
   ],
-  ['undo', /^(?:forget|ignore|scratch|undo|delete) (?:what i|that|the last|my last|it|this)\b/],
+  [
+    'undo',
+    /\b(?:haal|neem|trek) (?:dat|dit|het|da|mijn antwoord|mn antwoord|mijn laatste antwoord)(?: maar| weer| even| eens| net)* (?:weg|terug|in|eruit)$/,
+  ],
+  ['undo', /\b(?:had ik niet moeten (?:zeggen|typen|invullen)|was onzin|sloeg nergens op|was niet de bedoeling)\b/],
+  ['undo', /\b(?:zei|typte|zeggen|onzin|antwoord|invulde)\b.{0,25}\b(?:schrap|wis|verwijder|vergeet|negeer)\b/],
+  ['undo', shaped('(?:schrap|wis|verwijder|vergeet|negeer)(?: (?:dat|het|da|die|dit))?(?: maar| weer| even| eens)*$')],
+  [
+    'undo',
+    shaped(
+      String.raw`(?:forget|ignore|scratch|undo|delete|erase|remove|take back|revert) (?:what i|that|the last|my last|it|this|my answer)\b`,
+    ),
+  ],
   [
     'undo',
     /^(?:toch niet|dat was (?:fout|verkeerd|niet goed|een vergissing|per ongeluk)|herstel dat|doe dat maar ongedaan|dat wilde ik niet|take that back)$/,
   ],
   [
     'back',
-    /\b(?:terug|back)\b.{0,30}\b(?:vorige|vraag|stap|eerdere|previous|question)\b|\b(?:vorige|eerdere|previous) (?:vraag|stap|scherm|question|one|step)\b|\b(?:een|1) (?:vraag|stap|stapje) terug\b|^(?:kan|mag|wil|zou|can) (?:ik|i) (?:nog |even |weer )*(?:terug|go back)|^(?:ga|go) (?:even |eens |maar )*(?:terug|back)$/,
+    /\b(?:terug|back)\b.{0,30}\b(?:vorige|vraag|stap|eerdere|previous|question|before)\b|\b(?:vorige|eerdere|previous) (?:vraag|stap|scherm|question|one|step)\b(?! (?:verkeerd|klopt|was|moet|had))|\b(?:een|1) (?:vraag|stap|stapje|plek) terug\b|^(?:kan|mag|wil|zou|can|kunnen|mogen) (?:ik|i|we|wij) (?:nog |even |weer |eens |es |efkes |effe |ff )*(?:terug|go back)|^(?:ga|go|stap|spring) (?:even |eens |es |maar |ns )*(?:een |eentje |1 |one )?(?:stap |stapje |vraag |step |question )?(?:terug|back)\b|^terug[, ]+(?:graag|aub|maar|ik|even|a u b|please|naar)|^back (?:please|up|one)\b|\b(?:de|die|the) (?:vorige|vraag hiervoor|hiervoor|one before|previous one)\b.{0,25}\b(?:zien|doen|over|opnieuw|aanpassen|again|see|redo)\b|\b(?:eentje|een|one) (?:terug|back)\b/,
   ],
   [
     'skip',
-    /\b(?:sla|slaan|skip)\b.{0,25}\b(?:over|this|it)\b|\b(?:deze|dit|die|vraag|this)\b.{0,20}\b(?:niet beantwoorden|liever niet|overslaan|skip|niet invullen|geen antwoord op geven)\b|^(?:volgende vraag|doe de volgende|next question|volgende graag|pas|die laat ik open|laat (?:die|deze|dit) maar open|laat maar leeg|laat (?:dit|deze|die) leeg)/,
+    /\b(?:sla|slaan|skip|skippen)\b.{0,25}\b(?:over|this|it)\b|\b(?:deze|dit|die|vraag|this)\b.{0,20}\b(?:niet beantwoorden|liever niet|overslaan|skip|skippen|niet invullen|geen antwoord op geven)\b|^(?:volgende vraag|doe de volgende|next question|volgende graag|volgende maar|next please|next one|pas|die laat ik open|laat maar leeg)\b|\blaat (?:die|deze|dit|hem|m)(?: maar| even)? (?:open|leeg|zitten)\b|^(?:deze|die|dit|nu) (?:nu )?(?:even|ff|effe|liever|maar)(?: maar)? niet$|\b(?:geen zin in (?:deze|die|dit|deze vraag)|no(?:t| desire) (?:in the mood|to answer))\b|\b(?:ga|wil|hoef|geef) (?:ik )?(?:hier |daar )?(?:ook )?(?:geen|niet) (?:antwoord op (?:geven)?|op antwoorden|antwoorden)|\b(?:komt|doe ik|doen we|kom ik) (?:later|straks) wel\b.{0,40}\b(?:volgende|verder|door)\b|\b(?:door|verder) (?:met|naar) de volgende\b|\bskip (?:this|that|it|the question)\b|\brather not (?:say|answer)\b/,
   ],
   [
     'pause',
-    /\b(?:ik|we|wij) (?:stop|stoppen|houd|hou|pauzeer|moet|ga|kap)\b.{0,30}\b(?:vandaag|voor nu|ermee|ermee op|mee op|weg|later|pauze|stoppen|morgen verder|even stoppen|nu op)\b|\b(?:morgen|later|straks|volgende week|een andere keer|vanavond)\b.{0,20}\b(?:verder|weer|door)\b|^(?:genoeg|tot zover|klaar) (?:voor (?:vandaag|nu)|zo)|^(?:even )?pauze|\b(?:stop for (?:today|now)|continue later|take a break|that s enough for today|i have to go|ik moet nu weg|ik moet weg|kom hier later op terug|doe de rest later)\b/,
+    /\b(?:ik|we|wij) (?:stop|stoppen|houd|hou|pauzeer|moet|ga|kap)\b.{0,30}\b(?:vandaag|voor nu|ermee|ermee op|mee op|weg|later|pauze|stoppen|morgen verder|even stoppen|nu op)\b|\b(?:morgen|later|straks|volgende week|een andere keer|vanavond|vanmiddag|maandag)\b.{0,20}\b(?:verder|weer|door)\b|^(?:genoeg|tot zover|klaar|welletjes) (?:voor (?:vandaag|nu)|zo)|^(?:t |het )?is (?:genoeg|welletjes|mooi geweest)(?: zo)?(?: voor (?:vandaag|nu))?$|^(?:ho |even |ff |nu |effe |wacht |sorry )*(?:een )?(?:pauze|pauzeren|break)\b|^(?:ho |even |ff |effe |nu )*(?:stoppen|ophouden)(?: hoor| nu| even| graag| a u b)?(?: .{0,30})?$|\b(?:stop for (?:today|now)|(?:continue|finish|carry on|do the rest|pick (?:this|it) up|be back).{0,12}(?:later|tomorrow|tonight|in a bit|next week)|take a break|that s enough for (?:today|now)|i have to go|got ?ta (?:run|go)|ik moet nu weg|ik moet weg|ik moet ervandoor|ben zo terug|brb|doe de rest later)\b|\bkom (?:ik )?hier (?:later|straks|morgen|vanavond|vanmiddag|een andere keer|volgende week|nog) (?:wel )?(?:op )?terug\b|\b(?:klant|klanten|bezoek|telefoon|iemand)\b.{0,25}\b(?:tot zo|tot straks|later verder)\b|^(?:tot zo|tot straks|tot later|tot morgen)$/,
   ],
   [
     'continue',
-    /\b(?:pak|pakken)\b.{0,20}\b(?:draad|op)\b|\b(?:waar waren we|waar was ik|waar zijn we gebleven|waar waren wij|where were we|where was i)\b|^(?:laten we |we gaan |ik wil |kunnen we |kan ik |zullen we |let s )*(?:weer |nu |even |dan |maar )*(?:verder|doorgaan|verdergaan|verder gaan|doorgaan|hervatten|continue|go on|resume)(?: met (?:de|het|mijn|waar).*)?(?: waar we waren| maar| graag)?$|^(?:ga|gaan we|we gaan) (?:maar |weer )*(?:verder|door)\b/,
+    /\b(?:pak|pakken|neem)\b.{0,20}\b(?:draad|op)\b|\b(?:waar waren we|waar was ik|waar zijn we gebleven|waar waren wij|where were we|where was i|waar we gebleven waren|where we left off)\b|^(?:ok |oke |ja |zo |nou |goed )*(?:laten we |laat ons |we gaan |ik wil |kunnen we |kan ik |zullen we |let s )*(?:weer |nu |even |dan |maar )*(?:verder|doorgaan|verdergaan|verder gaan|doorgaan|hervatten|hervat|continue|go on|resume|carry on|keep going)(?: met (?:de|het|mijn|waar).*)?(?: waar we waren| maar| graag| please)*$|^(?:(?:ok|oke|ja|zo|nou|goed)[ ]+)*(?:ga|gaan we|we gaan) (?:maar |weer |u |je )*(?:verder|door|gang|uw gang)\b|\b(?:ben|zijn) (?:er |we )?(?:weer|terug)\b.{0,25}\b(?:door|verder|gang|gaan)\b|^(?:ik )?(?:ben er weer|ben terug|ben weer terug|i m back|back again)\b|\b(?:heb|hebben) (?:ik |we )?(?:weer|nu) (?:even )?tijd\b/,
   ],
   [
     'explain',
-    /^(?:leg|kun je|kunt u|kan je|could you|can you|please)? ?(?:dit |dat |de vraag |het )?(?:eens |even |nader |me |mij )*(?:uitleg|uitleggen|toelichten|uit|explain)(?: (?:graag|dan|aub|this|that|please|geven))?(?: \?)*$|^(?:wat bedoel|wat wil je weten|hoe bedoel|ik snap (?:de vraag|dit|het|hem|m|deze vraag|die vraag) niet|snap (?:ik|het|er) niet|ik begrijp (?:de vraag|dit|het|deze vraag|hem) niet|begrijp ik niet|what do you mean|i don ?t (?:get|understand)|wat is de bedoeling|waarom (?:vraag|wil|moet|vragen)|why do you (?:ask|need|want)|meer uitleg|snap hem niet|hoezo|wat houdt dat in)/,
+    /^(?:leg|kun je|kunt u|kan je|kan jij|kan u|could you|can you|please|wil je)? ?(?:dit |dat |deze |de vraag |het )?(?:eens |even |nader |me |mij |anders |beter |nog |wat |iets )*(?:uitleg|uitleggen|toelichten|toelichting|uit|explain)(?: (?:graag|dan|aub|this|that|please|geven|it|wat u bedoelt|wat je bedoelt))*(?: \?)*$|^(?:wat bedoel|wat wil je weten|hoe bedoel|(?:ik )?snap (?:de vraag|dit|dat|het|hem|m|deze vraag|die vraag|ik|er) (?:\w+ ){0,2}?(?:niet|nie|niks|geen)|snap (?:ik|het|er) niet|(?:ik )?begrijp (?:de vraag|dit|het|deze vraag|hem|ik|er) (?:\w+ )?(?:niet|nie|niks)|begrijp ik niet|what do you mean|(?:i )?(?:don ?t|do not) (?:get|understand|follow)|wat is de bedoeling|waarom (?:vraag|wil|moet|vragen|is dat|heb je)|why do you (?:ask|need|want)|meer uitleg|snap hem niet|hoezo|wat houdt dat in|waar slaat dat op|what does (?:that|this) mean|huh|wablief|wadde)|^(?:geef|heb je|hebt u|kun je|mag ik|noem|give me|can i have|got)\b.{0,20}\b(?:voorbeeld|voorbeeldje|example)\b|^(?:bijvoorbeeld|zoals|for example|such as|like what|zoals wat)(?: \?)*$/,
   ],
   [
     'overview',
@@ -46,7 +64,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'confirm',
-    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen)(?: zo| hoor| allemaal| helemaal| dank je| uit| maar| then)*$/,
+    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me |juist |laat maar |zo |laten |volgens mij |precies )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen|staan|ja|precies|great)(?: wel| zo| hoor| allemaal| helemaal| dank je| uit| maar| then| to me| ja| niks aan doen| niets aan doen| niks meer aan doen| zo laten| laten zo)*$/,
   ],
 ];
 

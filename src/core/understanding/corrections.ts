@@ -1,15 +1,12 @@
-// Putting right what was said before: "nee, acht mensen", "klopt, maar geen telefoonnummer".
+// Putting right what was said before: "nee, acht mensen", "ik zei zes maar het zijn er vier", "klopt, maar geen telefoonnummer".
 import { valueAt } from '../engine/answers.js';
-import { applicableQuestions } from '../engine/applies.js';
-import type { ChoiceQuestion, Scope } from '../engine/checklist.js';
-import { sectionHere } from '../engine/focus.js';
-import { optionsOf } from '../engine/options.js';
+import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
-import { answerSaid, type Phrases } from './answer-said.js';
-import { optionsSaid } from './options-said.js';
+import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
+import { cardCorrected } from './card-said.js';
 import type { Reading, Situation } from './reading.js';
-import { wordsIn } from './words.js';
+import { saysUnknown } from './yes-no.js';
 
 /** What a text puts right in the record that is open: of the card that is shown, or of what was answered last. */
 export function correctionSaid(
@@ -17,28 +14,96 @@ export function correctionSaid(
   open: NonNullable<Situation['open']>,
   phrases: Phrases,
 ): Reading | undefined {
-  if (text.length > 300) return undefined;
-  const inCard = open.focus.type === 'section' ? ofCard(text, open, phrases) : undefined;
+  if (text.length > 300 || text.includes('?') || saysUnknown(text)) return undefined;
+  const inCard = open.focus.type === 'section' ? cardCorrected(text, open, phrases) : undefined;
   return inCard ?? (open.last === undefined ? undefined : ofLast(text, open.scope, open.last, phrases));
 }
 
+/** Whether a text speaks of what was answered before, so that it cannot answer what is asked now. */
+export const looksBack = (text: string): boolean => text.length <= 300 && back.test(folded(text));
+
+const back =
+  /\b(?:(?:ik|k|i) (?:zei|schreef|typte|had gezegd|koos|klikte|antwoordde|said|typed|wrote|picked|chose)|(?:vorige|laatste|eerdere) (?:vraag|antwoord)|(?:dat|die|het) (?:van|van) (?:net|daarnet|zonet|zojuist)|the (?:one|question|answer) before|(?:last|previous) (?:one|answer|question)|bij nader inzien|misteld|vertypt|typefout(?:je)?|verkeerd (?:geklikt|gelezen|getypt|gezegd|begrepen|ingevuld)|misclicked|misread|dat andere was|fout(?:je)? (?:gemaakt|getypt)|vergist|verander (?:die|dat|het|de)|pas (?:die|dat|het|de)\b.*\baan)\b|^(?:oeps|foutje|correctie|correction|oops)\b/;
 const marks =
-  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even)?|stop|ho|ik|we|wij)[\s,!.]+)*(?:nee|neen|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even)?|toch|niet goed|no|oops|wrong|i meant?|actually|correction|klopt niet)\b/i;
+  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|ik|we|wij|wait|hold on)[\s,!.]+)*(?:nee|neen|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|no|oops|wrong|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b/i;
 const meant =
-  /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b/i;
+  /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b|\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|was wrong|is wrong|toch maar|toch liever)\b/i;
 
 function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Reading | undefined {
   const plain = folded(text);
-  if (!marks.test(plain) && !meant.test(plain)) return undefined;
   const column = columnAt(scope, path);
-  if (column === undefined) return undefined;
-  const rest = withoutMarks(text);
-  const said = rest === '' ? undefined : answerSaid(column, path, rest, scope, phrases);
-  if (said === undefined || said.value === null || same(said.value, valueAt(scope.answers, path))) return undefined;
-  return { intent: 'correction', sure: said.sure, words: text, values: { [path]: said.value } };
+  if (column === undefined || !(marks.test(plain) || meant.test(plain) || back.test(plain) || isAbout(column, plain)))
+    return undefined;
+  const known = valueAt(scope.answers, path);
+  const reading = ({ value, sure }: AnswerSaid): Reading => ({
+    intent: 'correction',
+    sure,
+    words: text,
+    values: { [path]: value },
+  });
+  const more = column.kind === 'number' && typeof known === 'number' ? moreThan(plain, known) : undefined;
+  if (more !== undefined) return reading({ value: more, sure: 'likely' });
+  for (const candidate of candidates(text, column.kind === 'yes-no')) {
+    const said = answerSaid(column, path, candidate, scope, phrases);
+    if (said === undefined || said.value === null || same(said.value, known)) continue;
+    return reading(said);
+  }
+  return undefined;
 }
 
 const same = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
+
+/** "Klanten: nee": a yes or no with what it was asked about in it. */
+function isAbout(column: Column, plain: string): boolean {
+  if (column.kind !== 'yes-no') return false;
+  const labels = [column.label.nl, column.label.en].map((label) => folded(label));
+  return labels.some((label) => new RegExp(String.raw`(?:^|[\s,!])${escaped(label)}\s*[:=]\s*\S+`).test(plain));
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** "Eentje meer dan ik zei". */
+function moreThan(plain: string, known: number): number | undefined {
+  const [, count = '', which] =
+    /\b(een|eentje|een tje|twee|drie|1|2|3|one|two|three) (meer|minder|erbij|te veel|te weinig|more|less|fewer|too many)\b/.exec(
+      plain,
+    ) ?? [];
+  if (which === undefined) return undefined;
+  const step = { twee: 2, two: 2, '2': 2, drie: 3, three: 3, '3': 3 }[count] ?? 1;
+  const next = known + (/minder|veel|less|fewer|many/.test(which) ? -step : step);
+  return next > 0 ? next : undefined;
+}
+
+/** Where the right value stands in sentences that name the wrong one too; what stands there is what is meant now. */
+const instead: readonly RegExp[] = [
+  /\b(?:niet|geen|not)\s+(?:\S+\s+){1,3}?(?:maar|but)\s+(?:wel\s+)?(.+)$/i,
+  /\b(?:zei|schreef|typte|koos|said|typed|wrote|picked)\b.+?\b(?:maar|but|en|terwijl)\s+(?:eigenlijk\s+|dat\s+)?(.+)$/i,
+  /\b(?:verander|wijzig|change)\s+(?:\S+\s+){1,4}?(?:in|naar|to|into)\s+(.+)$/i,
+  /\bpas\s+(?:\S+\s+){1,6}?(?:aan\s+)?naar\s+(.+?)(?:\s+aan)?$/i,
+  /\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|is niet goed|was wrong|is wrong|isn'?t right)[\s,;.:]+(.+)$/i,
+  /^(.+?)[\s,;]+(?:(?:dat|die|het) (?:andere|vorige|eerste)|the other one|that other one)\b.*\b(?:fout|verkeerd|mis|wrong)\b/i,
+  /\b(?:moet|moest|had|should)\s+(?:dat\s+|het\s+|er\s+)?(?:have been\s+|be\s+)?(.+?)(?:\s+(?:zijn|wezen|worden|staan|moeten zijn))?(?:[,;]\s*(?:niet|not|geen)\b.*)?$/i,
+  /^(.+?)\s+(?:moet|moest) (?:het|dat|er) (?:zijn|wezen|staan|worden)\b/i,
+  /\bdat (?:is|was|moet|wordt) (ja|nee|yes|no) (?:bij|voor|met|for)\b/i,
+  /\b(?:make (?:that|it)|maak er|doe (?:er )?(?:toch |dan )?maar|doe toch|toch (?:maar|liever))\s+(.+?)(?:\s+van)?$/i,
+  /^[^:]{1,40}:\s*(\S+)$/,
+  /[,;]\s*([^,;]+?)\s+(?:dus|then)$/i,
+];
+
+/** What may be the right value, the surest first: without the words that only say that something was wrong. */
+function candidates(text: string, yesOrNo: boolean): readonly string[] {
+  const plain = text.trim().replace(/[.!]+$/, '');
+  const found = instead.flatMap((shape) => {
+    const part = shape.exec(plain)?.[1];
+    return part === undefined ? [] : [part];
+  });
+  const rest = withoutMarks(plain);
+  const first = rest.split(/\s+(?:want|omdat|because)\s+|[,;]\s+/)[0] ?? '';
+  const last = plain.split(/[,;!.]\s+/).at(-1) ?? '';
+  const all = [...found, first, rest, last].map(withoutMarks);
+  // Whoever only says "nee" says no more than that something is wrong.
+  return [...new Set(all)].filter((part) => part !== '' && (yesOrNo || !/^(?:nee|neen|ja|no|yes)$/i.test(part)));
+}
 
 /** What is left when the words that only say "that was wrong" are gone. */
 function withoutMarks(text: string): string {
@@ -46,62 +111,22 @@ function withoutMarks(text: string): string {
   for (;;) {
     const next = rest
       .replace(
-        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even)?|stop|ho|oeps|nee|neen|fout(?:je)?|verkeerd|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|klopt niet|dat (?:was|is) (?:fout|verkeerd|niet goed)|no|oops|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
+        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|wait|hold on|allez|stop|ho|oeps|oops|nee|neen|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)) (?:mis|fout|verkeerd|niet goed)|no|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
         '',
       )
-      .replace(/^(?:dat|het|dit|it|that)\s+(?:moest|moet|had moeten|is|zijn|was|should be|must be|has to be)\s+/i, '')
-      .replace(/^(?:wij|we|ik)\s+(?:zijn|ben|hebben|heb|are|am|have)\s+(?:een|met|a)?\s*/i, '')
-      .replace(/\s+(?:zijn|wezen|worden|be|moest dat zijn|moest het zijn)[.!]*$/i, '');
+      .replace(
+        /^(?:dat|het|dit|it|that|er|'?t)\s+(?:moest|moet|had moeten|is|zijn|was|should be|must be|has to be|'s)\s+(?:er\s+|het\s+|meer\s+|maar\s+|dus\s+)*/i,
+        '',
+      )
+      .replace(/^(?:tis|it'?s|they'?re|we'?re)\s+(?:er\s+|only\s+|maar\s+|een\s+|an?\s+)*/i, '')
+      .replace(
+        /^(?:wij|we|ik|i)\s+(?:zijn|ben|hebben|heb|doen|zitten|are|am|have)\s+(?:in de\s+|in het\s+|een\s+|met\s+|a\s+|an\s+|in\s+)?/i,
+        '',
+      )
+      .replace(/\s+(?:zijn|wezen|worden|be|moest dat zijn|moest het zijn|moet het zijn|of us|dus|actually)[.!]*$/i, '');
     if (next === rest) return rest.trim();
     // "Nee" may be all there is to say.
     if (next.trim() === '') return rest.trim();
     rest = next;
   }
-}
-
-const removes =
-  /\b(?:geen|niet|zonder|eruit|weg|haal|gooi|schrap|verwijder|behalve|no|not|without|remove|drop|except|minus)\b/i;
-const adds = /\b(?:ook|erbij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|also|add|too|as well)\b/i;
-
-/** A card that is shown: what goes out of a list of picks, or comes in. */
-function ofCard(text: string, open: NonNullable<Situation['open']>, phrases: Phrases): Reading | undefined {
-  const section = sectionHere(open.scope, open.focus);
-  if (section === undefined || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
-  const part = text.replace(/^.*?\b(?:maar|alleen|behalve|wel|but|except)\b/is, (found) =>
-    /behalve|except/i.test(found) ? 'niet' : '',
-  );
-  for (const question of applicableQuestions(section, open.scope)) {
-    if (question.kind !== 'choices') continue;
-    const changed = changedPicks(part, question, open.scope, phrases);
-    if (changed !== undefined)
-      return { intent: 'correction', sure: 'certain', words: text, values: { [question.id]: changed } };
-  }
-  return undefined;
-}
-
-function changedPicks(
-  text: string,
-  question: ChoiceQuestion,
-  scope: Scope,
-  phrases: Phrases,
-): readonly unknown[] | undefined {
-  const more = phrases(question.id);
-  const options = optionsOf(question, scope, 'all').map(({ id, label }) => ({
-    id,
-    phrases: [label.nl, label.en, ...(more[id] ?? [])].map((words) => wordsIn(words).join(' ')),
-  }));
-  const bare = text.replaceAll(
-    /\b(?:geen|niet|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|no|not|remove|add|also|please|hoort|horen|daar|er|bij|uit)\b/gi,
-    ' ',
-  );
-  const { ids } = optionsSaid(bare, options);
-  const known = valueAt(scope.answers, question.id);
-  const now: readonly unknown[] = Array.isArray(known) ? known : [];
-  if (ids.length === 0) return undefined;
-  if (removes.test(folded(text))) {
-    const left = now.filter((one) => typeof one !== 'string' || !ids.includes(one));
-    return left.length === now.length || left.length === 0 ? undefined : left;
-  }
-  const fresh = ids.filter((id) => !now.includes(id));
-  return fresh.length === 0 ? undefined : [...now, ...fresh];
 }

@@ -47,6 +47,10 @@ const wordsOf = (text: string): readonly string[] =>
     .replaceAll('’', "'")
     .replaceAll(/\bheden(ochtend|middag|avond|morgen)\b/g, 'van$1')
     .replaceAll(/\b(uur|uren|dag|dagen|week|weken|maand|maanden|minuten|kwartier) terug\b/g, '$1 geleden')
+    .replaceAll(/\b(gister|eergister)(?:en)?\s?(ochtend|middag|avond|nacht) een (?:uur|stuk) of (\S+)/g, '$1$2 $3 uur')
+    .replaceAll(/\been (?:uur|minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
+    .replaceAll(/\b(?:een )?(?:uur|uurtje) of (\S+)(?! geleden)/g, '$1 uur')
+    .replaceAll(/\buurtje\b/g, 'uur')
     .replaceAll(
       /\b(ten|two|three|four|five|six|twelve|twenty) (?=minutes|hours|days|weeks)/g,
       (_, word) => `${digits[String(word)] ?? ''} `,

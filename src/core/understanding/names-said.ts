@@ -1,57 +1,134 @@
 // Names inside what people say: "hallo, met Petra van Slagerij Het Hoekhuis", "mijn broer Dirk".
 
-const greeting = String.raw`(?:(?:hoi|hallo|hey|hi|hello|dag|goede?morgen|goede?middag|goeie?morgen|goeie?middag|beste|good (?:morning|afternoon))\b[\s,!.]*)*`;
-const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|ons bedrijf (?:is|heet)|onze (?:zaak|winkel|naam) (?:is|heet)|(?:het|de) (?:bedrijf|zaak|winkel|bedrijfsnaam|naam)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|bedrijfsnaam:?|naam:?|het heet|heet|that is|we are|we're|i am|i'm|this is|it's called|it is called|our (?:business|company|shop) is(?: called)?|the name is)`;
+const fillers = String.raw`(?:(?:hoi|hallo|hey|hi|hello|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually)\b[\s,!.…]*)*`;
+const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|bedrijfsnaam:?|naam:?|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it's called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
 const personOf = new RegExp(
-  `^${greeting}(?:(?:u spreekt )?met|ik ben|dit is|mijn naam is|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}?\\s+(?:van|from|of|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
+  `^${fillers}(?:(?:u spreekt |je spreekt |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}?\\s+(?:van|from|of|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
   'iu',
 );
-const leadIn = new RegExp(`^${greeting}(?:${lead}\\s+)(.+)$`, 'iu');
-const greeted = new RegExp(`^${greeting}(.+)$`, 'iu');
+const leadIn = new RegExp(`^${fillers}(?:${lead})\\s+(?:gewoon |dus |trouwens |just )?(.+)$`, 'iu');
+const filled = new RegExp(`^${fillers}(.+)$`, 'iu');
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const phone = /(?<![\d@.])(?:\+|00)?\d(?:[\s()./-]?\d){7,13}(?!\d)/;
+/** "Jan apenstaartje bakkerij punt nl". */
+const spelledMail =
+  /([\p{L}\d._%+-]+(?:\s+(?:punt|dot)\s+[\p{L}\d_-]+)*)\s*(?:\bapen?staartje\b|\(at\)|\[at\]|\bat\b|@)\s*([\p{L}\d-]+(?:\s*(?:\.|\bpunt\b|\bdot\b)\s*[\p{L}\d-]+)*\s*(?:\.|\bpunt\b|\bdot\b)\s*\p{L}{2,8})\b/iu;
+/** What is said around an address or a number, before it and after it. */
+const reachedAt =
+  /[\s,;.:(-]*\b(?:(?:en )?(?:je|u|ge|men) (?:kunt|kan|mag|moogt|kun) (?:ons |mij |me )?(?:bereiken|bellen|mailen)|(?:te )?bereik(?:en|baar)|bellen|mailen|appen|bel|mail(?:adres)?|e-?mail(?:adres)?|tel(?:efoon(?:nummer)?)?|nummer|mobiel|gsm|contact|reach(?:able)?|call|phone|number|app|contact us|reach us|email us|call us)\b(?:\s+(?:kan|kunnen|mag|is|op|via|naar|me|mij|ons|us|at|on|me at|het|onze|dan|maar|liefst|to))*[\s.:;-]*$/i;
+const reachedAfter =
+  /^[\s,;.()-]*(?:mag (?:je|u) (?:ook )?(?:mailen|bellen|appen)|is (?:mijn|ons|het|onze) (?:nummer|mail(?:adres)?|telefoonnummer)|(?:is|voor) (?:de |het )?(?:mail|telefoon|bellen|mailen)|kun je (?:bellen|mailen))\b/i;
 
-/** A mail address and a telephone number in a text, as they were typed. */
-export function contactsSaid(text: string): { readonly mail?: string; readonly phone?: string } {
-  const one = mail.exec(text.slice(0, 1000))?.[0]?.replace(/[.]+$/, '');
-  const two = phone.exec(text.slice(0, 1000).replace(mail, ' '))?.[0]?.trim();
-  return { ...(one === undefined ? {} : { mail: one }), ...(two === undefined ? {} : { phone: two }) };
+/** A mail address and a telephone number in a text, as they were typed; `spelled` is one that was told in words. */
+export function contactsSaid(text: string): {
+  readonly mail?: string;
+  readonly phone?: string;
+  readonly spelled?: string;
+} {
+  const line = text.slice(0, 1000);
+  const one = mail.exec(line)?.[0]?.replace(/[.]+$/, '');
+  const two = phone.exec(line.replace(mail, ' '))?.[0]?.trim();
+  const three = one === undefined ? spelledOut(line) : undefined;
+  return {
+    ...(one === undefined ? {} : { mail: one }),
+    ...(two === undefined ? {} : { phone: two }),
+    ...(three === undefined ? {} : { spelled: three }),
+  };
+}
+
+function spelledOut(line: string): string | undefined {
+  const [, before, after] = spelledMail.exec(line) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const dotted = (part: string) => part.replaceAll(/\s*(?:\b(?:punt|dot)\b|\.)\s*/gi, '.').replaceAll(/\s+/g, '');
+  return `${dotted(before)}@${dotted(after)}`.toLowerCase();
+}
+
+/** A text without an address or a number in it, and without the words that only point at them. */
+function withoutContacts(text: string): string {
+  let line = text;
+  for (const shape of [mail, phone, spelledMail]) {
+    const at = shape.exec(line);
+    if (at === null) continue;
+    const before = line.slice(0, at.index).replace(reachedAt, '');
+    const after = line.slice(at.index + at[0].length).replace(reachedAfter, '');
+    line = `${before} ${after}`;
+  }
+  return line.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The name of a business in a text, without a greeting and without who speaks; `certain` where the text is nothing else. */
-export function businessSaid(text: string): { readonly name: string; readonly certain: boolean } | undefined {
-  const line = text
-    .replace(mail, ' ')
-    .replace(phone, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[\s,;:.!-]+$/, '')
-    .trim();
-  const found = personOf.exec(line)?.[1] ?? leadIn.exec(line)?.[1];
-  const name = tidy(found ?? greeted.exec(line)?.[1] ?? '');
-  if (!/\p{L}{3}/u.test(name) || name.length > 100) return undefined;
-  return { name, certain: found === undefined && name === tidy(text) };
+export function businessSaid(
+  text: string,
+): { readonly name: string; readonly certain: boolean; readonly alone: boolean } | undefined {
+  const line = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
+  const led = personOf.exec(line)?.[1] ?? leadIn.exec(line)?.[1];
+  const found = led ?? filled.exec(line)?.[1] ?? '';
+  // "Wij zijn een bakkerij in Zwolle" tells what it is, and not how it is called.
+  if (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)) return undefined;
+  const name = tidy(found);
+  if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name)) return undefined;
+  return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
-/** What follows the name and is no part of it: "…, garage met 6 mensen". */
+/** Words of sentences that stand in no name of a business. */
+const isSentence = (name: string): boolean =>
+  /\b(?:ik|we|wij|jullie|hebben|hebt|heb|weet|weten|moet|moeten|nog|niet|geen|want|omdat|willen|wil|gaan|bedoel|bedoelt|waarom|wat|hoe|zou|kunnen|i|don'?t|haven'?t|not yet|know|what|why|you|u|je|jij)\b/i.test(
+    name,
+  ) && name.split(/\s+/).length > 3;
+
+/** What follows the name and is no part of it: "…, garage met 6 mensen". A point behind a short word may be an abbreviation. */
 const tidy = (name: string): string =>
   name
-    .replace(/[,;.!?]+\s.*$/s, '')
-    .replace(/\s+(?:trouwens|hoor|dus|please)$/i, '')
-    .replace(/^(?:een|the|a)\s+/i, '')
-    .replace(/^["“”„']+|["“”'.!,]+$/g, '')
+    .replace(/[,;!?]+\s.*$/s, '')
+    .replace(/(?<=\p{L}{4})\.\s.*$/su, '')
+    .replace(
+      /\s+(?:met (?:zijn|z'?n|ons|me|ze) \S+|(?:met|with|en|and) (?:\d+|een paar|\p{L}+) (?:mensen|man|medewerkers|personeelsleden|people|staff|employees))(?:\s.*)?$/iu,
+      '',
+    )
+    .replace(
+      /(?:\s+(?:trouwens|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
+      '',
+    )
+    .replace(/^["“”„']+|["“”'!,]+$/g, '')
+    .replace(/(?<=\p{L}{4})\.+$/u, '')
     .trim();
 
 const kin =
   'man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant';
-const lead2 = /^(?:(?:dat|het|this|that|it)\s+(?:is|wordt|doet|word|will be|does)\s+|(?:ja|nou|eh)[\s,]+)+/i;
-const related = new RegExp(`^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\\s+(?:${kin})\\b[\\s,]*(.*)$`, 'is');
+const before =
+  /^(?:(?:ja|nou|eh+|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
+const lead2 =
+  /^(?:(?:dat|het|dit|da|this|that|it)\s+(?:is|wordt|doet|word|zal|regelt|word|will be|would be|does|is done by)\s+|(?:hij|zij|ze|he|she) heet\s+|(?:his|her|zijn|haar) (?:name|naam) is\s+)/i;
+const related = new RegExp(
+  `^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
+  'is',
+);
+const ours = /^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?=\p{L})/iu;
+/** What somebody does, behind the name: "Bart doet dat soort dingen", "Sandra neemt dan waar". */
+const doing =
+  /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
+
+interface PersonSaid {
+  readonly name: string;
+  readonly certain: boolean;
+}
 
 /** The name of somebody, without how they are related: "mijn broer Dirk" is Dirk. Undefined where no name is left. */
-export function personSaid(text: string): { readonly name: string; readonly certain: boolean } | undefined {
+export function personSaid(text: string): PersonSaid | undefined {
   const plain = text.trim().replace(/[.!,]+$/, '');
-  const bare = plain.replace(lead2, '');
+  // Who will not, who may, and one of two are not said.
+  if (/\?|\b(?:niet|geen|nooit|not|never|misschien|maybe|perhaps|of|or)\b/i.test(plain)) return undefined;
+  const bare = plain.replace(before, '').replace(lead2, '').replace(before, '');
   const [, after] = related.exec(bare) ?? [];
-  const name = (after ?? bare).replace(/\s+(?:denk ik|dus|hoor|altijd|meestal|doet dat|i think)$/i, '').trim();
+  const owned = after ?? bare.replace(ours, '');
+  const name = owned
+    .replace(doing, '')
+    .replace(/\s+(?:denk ik|dus|hoor|altijd|meestal|natuurlijk|wel|dan|zeker|i think|i guess|probably)$/i, '')
+    .trim();
   if (name === '' || !/^\p{L}[\p{L}'’. -]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
+  if (wordsOfSentences.test(name)) return undefined;
   return { name, certain: after !== undefined || name !== plain };
 }
+
+const wordsOfSentences =
+  /(?:^|\s)(?:ik|we|wij|hij|zij|ze|dat|dit|het|die|er|iemand|niemand|iedereen|wie|wat|maar|want|i|he|she|they|it|who|somebody|someone|nobody|everybody)(?=\s|$)/i;

@@ -1,115 +1,128 @@
-// Numbers inside what people say: "honderdvijftig", "een stuk of twaalf", "ik en mijn vrouw".
-import { numberIn } from '../engine/words-to-number.js';
+// Numbers inside what people say: "honderdvijftig", "een stuk of twaalf", "ik en mijn vrouw", "drie vast en twee oproepkrachten".
 import { folded } from '../fold.js';
+import { headsIn } from './heads-said.js';
+import { soundsSame } from './near-words.js';
+import { numberNamed } from './spelled-numbers.js';
 import { listed } from './words.js';
 
-const tens: Readonly<Record<string, number>> = {
-  twintig: 20,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  tachtig: 80,
-  negentig: 90,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
 const around =
   listed(`ongeveer circa ca zowat plusminus rond bijna ruim een stuk of stuks er zijn we wij met zn zon zo n werken ik
   denk het dat is was nu in totaal mensen man personen medewerkers werknemers collegas mij me mezelf meegeteld erbij bij als je
   u inclusief mijzelf mezelf inbegrepen hoor vast dienst bedrijf hier momenteel precies maar samen allemaal totaal vandaag
   about around roughly approximately nearly some are there us i think of total including me myself people persons staff
-  employees klanten adressen`);
+  employees klanten adressen ons tis t just only`);
 
 const otherUnits =
   listed(`maand maanden jaar jaren uur uren minuut minuten dag dagen week weken euro procent km meter kilo keer x
   month months year years hour hours day days week weeks percent times`);
 
-/** The whole number that a word is, spelled together as well: "honderdvijftig", "vijfentwintig". */
-export function numberNamed(word: string): number | undefined {
-  const known = numberIn(word);
-  if (known !== undefined && known >= 0) return known;
-  const plain = folded(word).replaceAll(/[-\s]/g, '');
-  if (plain === 'honderd' || plain === 'hundred') return 100;
-  if (plain === 'duizend' || plain === 'thousand') return 1000;
-  if (plain in tens) return tens[plain];
-  const [, thousands = '', below] = /^(.*?)duizend(.*)$/.exec(plain) ?? [];
-  if (below !== undefined) return together(thousands, below, 1000);
-  const [, hundreds = '', rest] = /^(.*?)honderd(?:en)?(.*)$/.exec(plain) ?? [];
-  if (rest !== undefined) return together(hundreds, rest, 100);
-  const [, ones = '', ten = ''] = /^(.+?)en([a-z]+tig)$/.exec(plain) ?? [];
-  const [one, more] = [numberIn(ones), tens[ten]];
-  return one !== undefined && more !== undefined && one < 10 ? one + more : undefined;
-}
+const spellings =
+  `twee drie vier vijf zeven negen dertien veertien vijftien zestien zeventien achttien negentien twintig dertig
+  veertig vijftig twaalf three seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty`.split(/\s+/);
 
-function together(times: string, rest: string, of: number): number | undefined {
-  const many = times === '' ? 1 : numberNamed(times);
-  const more = rest === '' ? 0 : numberNamed(rest);
-  return many === undefined || more === undefined ? undefined : many * of + more;
+/** "Achtien": one number alone that is spelled nearly so. */
+function misspelled(words: readonly string[]): number | undefined {
+  const [word = '', ...more] = words.filter((one) => !around.has(one));
+  if (more.length > 0 || word.length < 5) return undefined;
+  const near = spellings.filter((one) => soundsSame(word, one));
+  return near.length === 1 ? numberNamed(near[0] ?? '') : undefined;
 }
 
 const kin =
   listed(`vrouw man partner broer broertje zus zusje vader moeder pa ma zoon dochter vriend vriendin compagnon schoonvader
   schoonzus zwager neef nicht oom tante wife husband brother sister father mother son daughter`);
 
-/**
- * The number that a text means. `certain` where it says nothing but a number, or counts people one by one; of two numbers none is
- * meant for certain, and then nothing is said.
- */
-export function numberSaid(text: string): { readonly value: number; readonly certain: boolean } | undefined {
-  const words = folded(text.slice(0, 200))
+interface NumberSaid {
+  readonly value: number;
+  readonly certain: boolean;
+}
+
+/** "1.500" and "1 500" are one number; a stripe may be between two. */
+const wordsOf = (text: string): readonly string[] =>
+  folded(text.slice(0, 200))
     .replaceAll(/['’`]/g, '')
     .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '')
     .split(/[^\p{L}\d-]+/u)
     .filter((word) => word !== '');
+
+/**
+ * The number that a text means. `certain` where it says nothing but a number, or counts people one by one; what has to be added up,
+ * or chosen out of two, is said back first.
+ */
+export function numberSaid(text: string): NumberSaid | undefined {
+  const words = wordsOf(text);
   const family = counted(words);
   if (family !== undefined) return { value: family, certain: true };
+  if (text.includes('?') || words.some((word) => otherUnits.has(word))) return likely(headsIn(text));
+  return (
+    onlyNumber(words) ?? likely(/\d\s*[-–]\s*\d/.test(text) ? undefined : headsIn(text)) ?? likely(misspelled(words))
+  );
+}
+
+const likely = (value: number | undefined): NumberSaid | undefined =>
+  value === undefined ? undefined : { value, certain: false };
+
+/** The only number in a text, when no other word tells that more or fewer are meant. */
+function onlyNumber(words: readonly string[]): NumberSaid | undefined {
   const found = words.flatMap((word, index) => {
     const number = numberNamed(word);
     // "Een" is an article before another word.
-    const isArticle = /^(een|one|an)$/.test(word) && index < words.length - 1 && words.length > 1;
+    const isArticle = /^(een|one|an?)$/.test(word) && index < words.length - 1 && words.length > 1;
     return number === undefined || isArticle ? [] : [number];
   });
-  const [value, ...others] = found;
-  if (value === undefined || others.length > 0 || words.some((word) => otherUnits.has(word))) return undefined;
-  const certain = words.every((word) => around.has(word) || numberNamed(word) !== undefined);
-  return { value, certain };
+  const [value, ...more] = found;
+  if (value === undefined || more.length > 0) return undefined;
+  if (words.every((word) => around.has(word) || numberNamed(word) !== undefined)) return { value, certain: true };
+  return words.some((word) => adds.has(word)) ? undefined : { value, certain: false };
 }
+
+/** Words that make of one number another. */
+const adds =
+  listed(`en plus and ik ikke ikzelf zonder buiten behalve minder meer dan half halve paar enkele minimaal maximaal
+  minstens hooguit hoogstens minus without except more less fewer under over least most few several`);
 
 /** "Ik en mijn vrouw" are two; "alleen ik" is one. */
 function counted(words: readonly string[]): number | undefined {
   const said = words.filter(
     (word) =>
-      !/^(en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the)$/.test(
+      !/^(en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the|werk|hier|tis|t|het)$/.test(
         word,
       ),
   );
   if (said.length === 0 || said.length > 6) return undefined;
-  const me = said.filter((word) => /^(ik|ikzelf|ikke|mezelf|mijzelf|me|myself|i)$/.test(word)).length;
+  const me = said.filter((word) => /^(ik|ikzelf|ikke|ekik|mezelf|mijzelf|me|myself|i)$/.test(word)).length;
   const family = said.filter((word) => kin.has(word)).length;
   if (me !== 1 || me + family !== said.length) return undefined;
-  return family > 0 || words.length <= 4 ? 1 + family : undefined;
+  return family > 0 || words.length <= 5 ? 1 + family : undefined;
 }
 
-/** How many people a sentence tells of: "aan 85 klanten". */
+/** How many people a sentence tells of: "aan 85 klanten", "van twaalf cliënten", "een stuk of dertig sollicitanten". */
 export function peopleSaid(text: string): number | undefined {
-  const [, digits] = countedPeople.exec(folded(text.slice(0, 1000))) ?? [];
-  return digits === undefined ? undefined : Number(digits.replaceAll('.', ''));
+  const plain = folded(text.slice(0, 1000));
+  const [, digits] = countedPeople.exec(plain) ?? [];
+  if (digits !== undefined) return Number(digits.replaceAll('.', ''));
+  for (const [, word = ''] of plain.matchAll(spelledPeople)) {
+    const number = numberNamed(word);
+    if (number !== undefined && number > 1) return number;
+  }
+  // "Alle sollicitanten in het aan-veld, een stuk of dertig": the people are named before.
+  const [, some = ''] = somePeople.test(plain)
+    ? (/\b(?:stuk of|man of|ruim|zo n|zon)\s+(\p{L}+|\d{1,6})\b/u.exec(plain) ?? [])
+    : [];
+  return some === '' ? undefined : numberNamed(some);
 }
 
+const people = [
+  'klant adres mens person leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling bezoek',
+  'sollicit naam namen mailadres ontvanger people customer employee member address parent guest contact relatie gezin dossier',
+  'paspoort passport huurder tenant cursist vrijwilliger donateur student pupil applicant patient volunteer lezer reader',
+]
+  .flatMap((words) => words.split(' '))
+  .join('|');
 const countedPeople = new RegExp(
-  String.raw`(?<![\d.,:-])(\d{1,3}(?:\.\d{3})+|\d{1,6})\s+(?:\p{L}+\s+){0,2}?(?:${[
-    'klant adres mens person leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling bezoek',
-    'sollicit naam namen mailadres ontvanger people customer employee member address parent guest contact relatie gezin dossier',
-  ]
-    .flatMap((words) => words.split(' '))
-    .join('|')})`,
+  String.raw`(?<![\d.,:-])(\d{1,3}(?:\.\d{3})+|\d{1,6})\s+(?:\p{L}+\s+){0,2}?(?:${people})`,
   'u',
 );
+const spelledPeople = new RegExp(String.raw`(?<!\p{L})(\p{L}+)(?=\s+(?:\p{L}+\s+)?(?:${people}))`, 'gu');
+const somePeople = new RegExp(String.raw`(?<!\p{L})(?:${people})`, 'u');

@@ -7,6 +7,8 @@ import { listed, wordsIn } from './words.js';
 export interface Sayable {
   readonly id: string;
   readonly phrases: readonly string[];
+  /** What points at it without naming it: "apk, banden" at a garage. Never certain, and only heard where nothing is named. */
+  readonly hints?: readonly string[];
 }
 
 export interface OptionsSaid {
@@ -15,6 +17,8 @@ export interface OptionsSaid {
   readonly rest: readonly string[];
   /** What is meant stands there in so many words: nothing was left over, and no word only resembles. */
   readonly certain: boolean;
+  /** The one that is named most plainly, where one must be chosen. */
+  readonly plainest?: string;
 }
 
 /** Words that say nothing about which option is meant. */
@@ -29,16 +33,30 @@ const empty =
 export function optionsSaid(text: string, options: readonly Sayable[]): OptionsSaid {
   const all = everything(text, options);
   if (all !== undefined) return all;
-  const ids = new Set<string>();
+  const plain = new Map<string, number>();
   const rest: string[] = [];
   let certain = true;
   for (const part of partsOf(text)) {
     const found = inPart(part, options);
-    for (const id of found.ids) ids.add(id);
+    for (const { id, plainly } of found.hits) plain.set(id, Math.max(plainly, plain.get(id) ?? 0));
     if (!found.certain) certain = false;
-    if (found.left && found.ids.length === 0) rest.push(part.trim());
+    if (found.left && found.hits.length === 0) rest.push(part.trim());
   }
-  return { ids: [...ids], rest, certain: certain && rest.length === 0 && ids.size > 0 };
+  const ids = [...plain.keys()];
+  const plainest = mostPlainly(plain);
+  return {
+    ids,
+    rest,
+    certain: certain && rest.length === 0 && ids.length > 0,
+    ...(plainest === undefined ? {} : { plainest }),
+  };
+}
+
+/** The only option that is named so plainly; undefined where two are. */
+function mostPlainly(plain: ReadonlyMap<string, number>): string | undefined {
+  const most = Math.max(0, ...plain.values());
+  const [id, ...others] = [...plain].filter(([, plainly]) => plainly === most).map(([one]) => one);
+  return others.length === 0 ? id : undefined;
 }
 
 /** "Alle", "alles behalve het BSN", "de eerste twee". */
@@ -62,53 +80,86 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
   return { ids: options.map(({ id }) => id).filter((id) => !without.ids.includes(id)), rest: [], certain: true };
 }
 
+/** "Geen geboortedatum" names what is not there. */
+const denies = /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b/i;
+
 const partsOf = (text: string): readonly string[] =>
   text
     .slice(0, 1000)
-    .split(/[,;\n•+&/]|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s-\s/i)
+    .replaceAll(/\b([1246])\s?(?:x|keer|maal)\b/gi, (_, count: string) => `${times[count] ?? ''} keer`)
+    .split(/[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s-\s/iu)
     .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !denies.test(part))
     .slice(0, 40);
+const times: Readonly<Record<string, string>> = { '1': 'een', '2': 'twee', '4': 'vier', '6': 'zes' };
 
-function inPart(
-  part: string,
-  options: readonly Sayable[],
-): { ids: readonly string[]; certain: boolean; left: boolean } {
+interface Hit {
+  readonly id: string;
+  /** From 1, a hint, to 4, nothing but its name. */
+  readonly plainly: number;
+}
+
+interface InPart {
+  readonly hits: readonly Hit[];
+  readonly certain: boolean;
+  readonly left: boolean;
+}
+
+function inPart(part: string, options: readonly Sayable[]): InPart {
   const words = wordsIn(part);
   const bare = words.filter((word) => !empty.has(word));
   const whole = words.join(' ');
   const exact = options.find(({ phrases }) => phrases.some((phrase) => phrase === whole || phrase === bare.join(' ')));
-  if (exact !== undefined) return { ids: [exact.id], certain: true, left: false };
-  const named = byPhrase(whole, options);
+  if (exact !== undefined) return { hits: [{ id: exact.id, plainly: 4 }], certain: true, left: false };
+  const named = byPhrase(whole, options, ({ phrases }) => phrases);
   if (named !== undefined) {
     const more = bare.filter((word) => !named.words.includes(word));
-    return { ids: named.ids, certain: more.length === 0, left: more.length > 0 };
+    return { hits: [{ id: named.id, plainly: 3 }], certain: more.length === 0, left: more.length > 0 };
   }
   const found = bare.map((word) => byWord(word, options));
-  const ids = [...new Set(found.flatMap((one) => (one === undefined ? [] : [one.id])))];
+  const hits = found.flatMap((one) => (one === undefined ? [] : [one]));
+  if (hits.every(({ plainly }) => plainly < 3)) {
+    const hinted = byHint(whole, bare, options);
+    if (hinted.length > 0) return { hits: hinted, certain: false, left: true };
+  }
   // Two options in one part without a comma may be one thing that is called so.
   const certain = found.length > 0 && found.every((one) => one?.certain === true);
-  return {
-    ids,
-    certain,
-    left: found.length === 0 ? words.length > 0 && ids.length === 0 && bare.length > 0 : found.includes(undefined),
-  };
+  return { hits, certain, left: found.length === 0 ? false : found.includes(undefined) };
 }
 
-/** The longest phrases of several words that stand in a part. */
+/** The longest phrase of several words that stands in a part. */
 function byPhrase(
   whole: string,
   options: readonly Sayable[],
-): { ids: readonly string[]; words: readonly string[] } | undefined {
-  const hits = options.flatMap(({ id, phrases }) =>
-    phrases
-      .filter((phrase) => phrase.includes(' ') && ` ${whole} `.includes(` ${phrase} `))
-      .map((phrase) => ({ id, phrase })),
+  of: (option: Sayable) => readonly string[],
+): { readonly id: string; readonly words: readonly string[] } | undefined {
+  const hits = options.flatMap((option) =>
+    of(option)
+      .filter((phrase) => phrase.includes(' ') && holds(whole, phrase))
+      .map((phrase) => ({ id: option.id, phrase })),
   );
   const longest = Math.max(0, ...hits.map(({ phrase }) => phrase.length));
-  const best = hits.filter(({ phrase }) => phrase.length === longest);
-  if (best.length === 0) return undefined;
-  return { ids: [...new Set(best.map(({ id }) => id))].slice(0, 1), words: best[0]?.phrase.split(' ') ?? [] };
+  const [best] = hits.filter(({ phrase }) => phrase.length === longest);
+  return best === undefined ? undefined : { id: best.id, words: wholeWords(whole, best.phrase) };
+}
+
+/** A phrase as it is, or in the plural: "btw nummers". */
+const holds = (whole: string, phrase: string): boolean => {
+  const at = ` ${whole} `.indexOf(` ${phrase}`);
+  return at >= 0 && /^(?:s|en|n)? /.test(` ${whole} `.slice(at + phrase.length + 1));
+};
+
+const wholeWords = (whole: string, phrase: string): readonly string[] =>
+  whole.slice(whole.indexOf(phrase)).split(' ').slice(0, phrase.split(' ').length);
+
+/** What only points at an option: a phrase, else single words. */
+function byHint(whole: string, bare: readonly string[], options: readonly Sayable[]): readonly Hit[] {
+  const said = byPhrase(whole, options, ({ hints = [] }) => hints);
+  if (said !== undefined) return [{ id: said.id, plainly: 2 }];
+  const ids = options.filter(({ hints = [] }) =>
+    hints.some((hint) => bare.some((word) => word === hint || (hint.length >= 4 && isFormOf(word, hint)))),
+  );
+  return ids.map(({ id }) => ({ id, plainly: 1 }));
 }
 
 const alone = new WeakMap<Sayable, readonly string[]>();
@@ -121,22 +172,19 @@ function wordsAlone(option: Sayable): readonly string[] {
 }
 
 /** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
-function byWord(
-  word: string,
-  options: readonly Sayable[],
-): { readonly id: string; readonly certain: boolean } | undefined {
+function byWord(word: string, options: readonly Sayable[]): (Hit & { readonly certain: boolean }) | undefined {
   const single = options.map((option) => ({ id: option.id, words: wordsAlone(option) }));
   const exact = single.filter(({ words }) => words.includes(word));
-  if (exact[0] !== undefined) return { id: exact[0].id, certain: exact.length === 1 };
+  if (exact[0] !== undefined) return { id: exact[0].id, plainly: 3, certain: exact.length === 1 };
   if (word.length < 4) return undefined;
   const inflected = single.filter(({ words }) => words.some((one) => one.length >= 4 && isFormOf(word, one)));
-  if (inflected[0] !== undefined && inflected.length === 1) return { id: inflected[0].id, certain: true };
+  if (inflected[0] !== undefined && inflected.length === 1) return { id: inflected[0].id, plainly: 2, certain: true };
   const compound = single.filter(({ words }) =>
     words.some((one) => one.length >= 4 && (word.startsWith(one) || word.endsWith(one))),
   );
-  if (compound[0] !== undefined && compound.length === 1) return { id: compound[0].id, certain: false };
+  if (compound[0] !== undefined && compound.length === 1) return { id: compound[0].id, plainly: 1, certain: false };
   const near = single.filter(({ words }) => words.some((one) => soundsSame(word, one)));
-  return near[0] !== undefined && near.length === 1 ? { id: near[0].id, certain: false } : undefined;
+  return near[0] !== undefined && near.length === 1 ? { id: near[0].id, plainly: 1, certain: false } : undefined;
 }
 
 const endings = ['s', 'en', 'n', 'e', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'nummer', 'nummers', 'gegevens'];

@@ -8,7 +8,7 @@ import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
 import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
-import { correctionSaid } from './corrections.js';
+import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
 import type { Intent, Reading, Situation } from './reading.js';
 import { yesOrNo } from './yes-no.js';
@@ -52,6 +52,9 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (control?.exact) return [controlReading(text, control.control)];
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
+  // Who speaks of what was said before does not answer what is asked now.
+  const before = putBefore(text, situation, listening);
+  if (before !== undefined) return [before];
   const answer = open && answered(text, open, listening);
   if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
   const correction = corrected(text, situation, listening);
@@ -64,6 +67,9 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const rest = [...(correction === undefined ? [] : [correction]), ...(plain === undefined ? [] : [plain])];
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
+
+const putBefore = (text: string, situation: Situation, listening: Listening): Reading | undefined =>
+  looksBack(text) ? corrected(text, situation, listening) : undefined;
 
 /** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
 function isOnlyAnswer({ reading, free }: Answered): boolean {
@@ -92,7 +98,14 @@ function weighed(
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isWhole = Object.values(answer.reading.values).includes(text);
-  return [...rest, ...(answer.free && isWhole ? talk : []), answer.reading, ...tells];
+  const beside = tells.filter((one) => isTruly(one, heard, isWhole && answer.free));
+  return [...rest, ...(answer.free && isWhole ? talk : []), answer.reading, ...beside];
+}
+
+/** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
+function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
+  if (isUrgent(intent)) return heard.isSigned('breach') || (heard.words.length > 5 && heard.over(intent) > 1);
+  return isAnyText && heard.words.length > 5 && heard.over(intent) > 0.8;
 }
 
 /** "Prima" where words are asked says nothing. */
@@ -201,10 +214,13 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
     const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
     return { reading, free };
   }
+  // A sentence in which no name is found is no name.
+  if (namesBusiness(column)) return undefined;
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
   return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
 }
 
+const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';
 const takesAnything = (column: Column) =>
   (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
 
@@ -248,7 +264,7 @@ function filledBy(
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
   if (same !== undefined && all.length === 0)
     return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
-  const free = empty.find(({ path, column }) => takesAnything(column) && !(path in values));
+  const free = empty.find(({ path, column }) => takesAnything(column) && !namesBusiness(column) && !(path in values));
   if (free !== undefined && all.length === 0 && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope))
     return { values: { [free.path]: text }, sure: 'likely', free: true };
   const isFree = all.some(({ column }) => column.kind === 'text' || column.kind === 'person');

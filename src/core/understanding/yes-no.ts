@@ -7,8 +7,10 @@ const yesWords =
   prima doe goed`);
 /** These say yes wherever they stand; the others only where nothing says no. */
 const plainYes = listed('ja jawel jazeker jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha');
-const noWords = listed('nee neen neej nah no nope niet nie geen nooit niks niets not never none nog_niet');
-const plainNo = listed('nee neen neej nah no nope');
+const noWords =
+  listed(`nee neen neej neeh neeje neuh neu nah nop nope noppes no niet nie nie geen gene gin nooit niks niets nix nergens not
+  never none nothing nowhere`);
+const plainNo = listed('nee neen neej neeh neeje neuh neu nah nop nope no');
 /** Around yes and no, changing neither. */
 const around =
   listed(`hoor dat dit die het er wij we ik heb hebben hebt doen doe is zijn was wordt worden echt eigenlijk gewoon
@@ -24,6 +26,7 @@ interface Said {
 /** Yes or no, when a text says so; `certain` when it says nothing else. */
 export function yesOrNo(text: string): Said | undefined {
   const words = wordsIn(text);
+  if (saysUnknown(text)) return undefined;
   if (words.length === 0 || words.includes('?')) return undefined;
   if (words.some((word) => plainYes.has(word) || plainNo.has(word))) return plainly(words);
   const no = words.filter((word) => noWords.has(word));
@@ -49,35 +52,60 @@ function plainly(words: readonly string[]): Said | undefined {
 }
 
 const some = listed(
-  'soms weleens regelmatig elke iedere vaak meestal dagelijks wekelijks maandelijks sometimes often weekly',
+  'soms weleens regelmatig elke iedere elk ieder vaak meestal dagelijks wekelijks maandelijks altijd constant geregeld sometimes often weekly daily always monthly every',
 );
 const having = listed(
-  'heb hebben hangt hangen staat staan gebruik gebruiken doen maken sturen verkopen have use send got',
+  'heb hebben hangt hangen staat staan gebruik gebruiken doen maken sturen verkopen have use send got eentje tweetal paar',
 );
+/** What somebody will not do, or does no more, told without a no. */
+const refuses =
+  /\b(?:gestopt|opgehouden|opgedoekt|afgeschaft|afgezegd|opgezegd|weggehaald|weggedaan|stopgezet|verleden tijd|blijf (?:me|mij) (?:daar)?(?:weg|af)|laat (?:me|mij) daar|moet ik (?:er )?n(?:ie)?ks van|heb ik een hekel aan|begin(?:nen)? (?:ik|we|wij) n|stopped|gave up|given up|quit (?:that|doing)|got rid of|keep away|used to|used not)\b/;
+/** "Anders kan ik geen rekening sturen": it cannot be otherwise. */
+const cannotElse = /^(?:ja )?(?:anders|otherwise|how else|hoe anders)\b/;
 
 /** "We hebben er twee hangen" says yes and "we hebben geen site" no, without the word: to be asked. */
 function sortOf(words: readonly string[], no: readonly string[]): Said | undefined {
+  const whole = words.join(' ');
+  if (words.length > 14) return undefined;
+  if (cannotElse.test(whole)) return { yes: true, certain: false };
+  if (refuses.test(whole)) return no.length === 0 ? { yes: false, certain: false } : undefined;
   if (words.length > 12) return undefined;
-  if (no.length === 1) return { yes: false, certain: false };
+  // "Niet alleen" and "waarom niet" deny nothing.
+  const deniesNothing =
+    /\b(?:niet (?:alleen|zo veel|zoveel|veel|vaak)|waarom niet|not (?:only|many|much|often))\b/.test(whole);
+  if (no.length === 1) return deniesNothing ? undefined : { yes: false, certain: false };
   if (no.length > 1) return undefined;
   const says = words.some((word) => some.has(word) || having.has(word) || yesWords.has(word));
   return says ? { yes: true, certain: false } : undefined;
 }
 
+const small =
+  '(?:ik |we |wij |k |me |het |dat |dit |t |da |er |hier |daar |nou |echt |even |nog |nu |zo |ook |gewoon |eigenlijk |eerlijk gezegd |helemaal |meer |precies |op dit moment |niet |nie |al |zelf |eens |effe |ff |eerst )*';
 const unknownShapes: readonly RegExp[] = [
-  /\b(?:weet|wist) (?:ik |het |dat |dit |t )?(?:het |dat |dit |t )?(?:echt |even |nog |eigenlijk |zo |ook |eerlijk gezegd |gewoon |nu |op dit moment |niet )*(?:niet|nie)\b(?! meer wie)/,
-  /\bik weet (?:het|dat|dit|t)?\s*(?:echt|even|nog|eigenlijk|zo|ook|gewoon|nu)*\s*(?:niet|nie)\b/,
-  /\b(?:geen|gn) (?:flauw |enkel |blauw )?(?:idee|benul|id)\b/,
-  /^(?:kweenie|kweetnie|kweetniet|kwini|weenie|wnie|wnt|gi|idk|dunno|beats me|no clue|no idea|not sure)\b/,
-  /\b(?:kweenie|kweetnie|idk|dunno)\b/,
-  /\b(?:zou|zal) (?:ik )?(?:het |dat )?(?:echt )?niet weten\b/,
-  /\b(?:moet|ga|zal|wil) (?:ik )?(?:dat |dit |het |daar )?(?:eerst |even |nog |eens )*(?:navragen|nakijken|nagaan|uitzoeken|opzoeken|checken|vragen|overleggen|bekijken)\b/,
+  new RegExp(
+    String.raw`\b(?:weet|wist|weten) ${small}(?:niet|nie)\b(?! (?:meer wie|alleen|of (?:dat|het|dit|t|da) (?:\w+ )?(?:mag|moet|kan|hoort)))`,
+  ),
+  new RegExp(String.raw`\b(?:weet|wist) ${small}(?:veel|lang niet)$`),
+  new RegExp(String.raw`\b(?:zou|zal) ${small}(?:niet|nie) (?:echt |zo |direct )?weten\b`),
+  /\b(?:geen|gn|gene) (?:flauw |enkel |blauw |goed )?(?:idee|benul|id|zicht op)\b/,
+  /^(?:kweenie|kweetnie|kweetniet|kwini|weenie|wnie|wnt|gi|idk|dunno|beats me|no clue|no idea|not sure|not a clue|haven t (?:a clue|the foggiest))\b/,
+  /\b(?:kweenie|kweetnie|kweetniet|idk|dunno|no clue|no idea)\b/,
+  /\b(?:moet|ga|zal|wil|moeten|gaan) (?:ik |we )?(?:dat |dit |het |daar )?(?:eerst |even |nog |eens )*(?:navragen|nakijken|nagaan|uitzoeken|opzoeken|checken|vragen|overleggen|bekijken|nazien|kijken)\b/,
   /\b(?:moet|ga|zal) (?:ik )?(?:dat |dit |het )?(?:eerst |even |nog |eens )*(?:aan|bij|met) .{1,40}(?:vragen|navragen|overleggen|checken)$/,
   /\b(?:navragen|nakijken|uitzoeken|opzoeken)\b.{0,20}$/,
-  /\b(?:i )?(?:do not|don ?t|dont) (?:really |actually )?know\b/,
-  /\b(?:have|need|ll have) to (?:check|ask|look)\b/,
-  /\b(?:geen|nog geen) antwoord\b/,
-  /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|pff+ geen|dat durf ik niet te zeggen|zegt me niks|zegt me niets)/,
+  new RegExp(
+    String.raw`\b(?:heb|hebben) ${small}(?:bij de hand|paraat|in (?:mijn|mn) hoofd|voor (?:de|het) grijpen|klaarliggen|in beeld)\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:niet|nie|geen) ${small}(?:bij de hand|paraat|uit (?:mijn|mn|het) hoofd)\b|\buit (?:mijn|mn|het) hoofd (?:weet|niet)\b`,
+  ),
+  /\b(?:nog )?(?:niet|nooit|geen tel) (?:echt |eens |zo )?(?:over |bij )?(?:nagedacht|stilgestaan|bedacht|besloten|bepaald|gekozen|beslist)\b|\b(?:over|bij) (?:nog )?(?:niet|nooit) (?:nagedacht|stilgestaan)\b/,
+  new RegExp(String.raw`\b(?:ben|zijn) ${small}(?:niet|nie) ${small}(?:over )?(?:uit|aan toe)\b`),
+  /\b(?:durf|kan|kunnen|zou) (?:ik |we )?(?:het |dat |dit |daar )?(?:zo |echt |nu |eerlijk gezegd |nog )*(?:niet|niks|niets|nie) (?:zo |goed |over )?(?:te )?(?:zeggen|bedenken|schatten)\b/,
+  /\b(?:i )?(?:do not|don ?t|dont|wouldn t|would not) (?:really |actually |even )?know\b/,
+  /\b(?:have|need|ll have) to (?:check|ask|look|think)\b|\b(?:haven ?t|have not|hadn ?t|not) (?:really |yet )?(?:decided|thought|figured)\b|\boff the top of my head\b|\b(?:hard|impossible) to say\b|\bcan ?t (?:really )?say\b/,
+  /\b(?:geen|nog geen) antwoord\b(?! op geven)/,
+  /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|vraag het me niet|pff+ geen|zegt me niks|zegt me niets|moeilijk te zeggen|lastig te zeggen|god mag het weten|who knows)/,
 ];
 
 /** Whether a text says, in any words, that somebody does not know (yet). */
@@ -87,5 +115,11 @@ export function saysUnknown(text: string): boolean {
   const words = wordsIn(text.replaceAll(/['’]/g, ' '))
     .filter((word) => word !== '?')
     .join(' ');
-  return unknownShapes.some((shape) => shape.test(words));
+  return unknownShapes.some((shape) => {
+    const at = words.search(shape);
+    // What is said first may be the answer: "staat op het paspoort, maar weet niet meer welk".
+    return at >= 0 && wordsBefore(words.slice(0, at)) <= 4;
+  });
 }
+
+const wordsBefore = (text: string) => text.split(' ').filter((word) => word !== '' && !around.has(word)).length;

@@ -3,7 +3,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { businessSaid, contactsSaid } from '../../../core/understanding/names-said.js';
-import { numberNamed } from '../../../core/understanding/numbers-said.js';
+import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { sectorWords } from './option-words.js';
 
 /** What is told of a business, by path of the profile. */
@@ -76,6 +76,12 @@ export function businessTold(text: string, profile: Scope, templates: readonly s
       found[path] === undefined || valueAt(profile.answers, path) !== undefined ? [] : [[path, found[path]]],
     ),
   );
+}
+
+/** "Kapsalon Anja, 06 12345678": a name with a contact, in which a kind of business is only part of the name. */
+export function isIntroduction(text: string, told: BusinessTold): boolean {
+  if (told['contact'] === undefined || businessSaid(text)?.alone !== true) return false;
+  return Object.keys(told).every((path) => path === 'name' || path === 'contact' || path === 'sector');
 }
 
 /** Yes where it is told, no where it is denied, sentence by sentence. */

@@ -9,10 +9,12 @@ import type { Reading, Situation } from '../../../core/understanding/reading.js'
 import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
+import { saidWords } from '../../activities/rules/said-words.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
-import { sectorWords } from '../../organisation/rules/option-words.js';
-import { businessTold } from '../../organisation/rules/told.js';
+import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
+import { businessTold, isIntroduction } from '../../organisation/rules/told.js';
+import { yesWords } from '../../organisation/rules/yes-words.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { supplierWords } from '../../suppliers/rules/option-words.js';
@@ -25,11 +27,22 @@ const supplierPhrases: Readonly<Record<string, readonly string[]>> = Object.from
   supplierCatalogue.map(({ id, also = [] }) => [id, [...also, ...(supplierWords[id] ?? [])]]),
 );
 
+type Called = Readonly<Record<string, readonly string[]>>;
+
+/** Names of options, and behind them what only points at one. */
+function pointing(named: Called = {}, hints: Called = {}): Called {
+  const ids = [...new Set([...Object.keys(named), ...Object.keys(hints)])];
+  return Object.fromEntries(
+    ids.map((id) => [id, [...(named[id] ?? []), ...(hints[id] ?? []).map((hint) => `~${hint}`)]]),
+  );
+}
+
 /** What options are called beside their labels, by question. */
-const optionsCalled: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const optionsCalled: Readonly<Record<string, Called>> = {
   ...optionWords,
-  sector: sectorWords,
-  data: { ...optionWords['data'], phone: [...(optionWords['data']?.['phone'] ?? []), 'nummer', 'nummers', '06'] },
+  ...yesWords,
+  ...Object.fromEntries(Object.entries(saidWords).map(([path, hints]) => [path, pointing(optionWords[path], hints)])),
+  sector: pointing(sectorWords, sectorDoing),
   suppliers: supplierPhrases,
   about: {
     customer: ['klant', 'klanten', 'client', 'patient', 'lid', 'gast', 'customer', 'ouder', 'huurder'],
@@ -141,6 +154,7 @@ function story(text: string, { open }: Situation): Reading | undefined {
   if (open.proposed !== undefined)
     return count > 0 && putsRight.test(text.trim()) ? reading({ ...open.proposed, ...told }) : undefined;
   const asked = pathsAt(open.scope, open.focus);
+  if (names.length === 0 && asked.includes('name') && isIntroduction(text, told)) return undefined;
   const isMore = Object.keys(told).some((path) => !asked.includes(path)) || names.length > 1;
   return wordsIn(text).length > 4 && count + (names.length > 0 ? 1 : 0) > 1 && isMore ? reading(told) : undefined;
 }

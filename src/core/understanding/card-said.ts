@@ -1,0 +1,101 @@
+// What is put right on a card that is shown: "haal de voorkeuren weg", "doe er een telefoonnummer bij en gooi het adres eruit".
+import { valueAt } from '../engine/answers.js';
+import { applicableQuestions } from '../engine/applies.js';
+import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
+import { sectionHere } from '../engine/focus.js';
+import { optionsOf } from '../engine/options.js';
+import { folded } from '../fold.js';
+import { type Phrases, sayableOf } from './answer-said.js';
+import { optionsSaid } from './options-said.js';
+import type { Reading, Situation } from './reading.js';
+
+const removes =
+  /\b(?:geen|niet(?! alleen)|zonder|eruit|weg|haal|gooi|schrap|verwijder|behalve|niks|nie|no|not(?! only)|without|remove|drop|except|minus|delete|don ?t)\b/i;
+const adds =
+  /\b(?:ook|erbij|bij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|also|add|too|as well|missing)\b/i;
+/** What changes nothing: the rest is right. */
+const settled =
+  /^(?:(?:de |het |the )?rest\b.*|(?:ja |verder |maar )*(?:klopt|goed|prima|fine|good|ok|oke)(?: bijna| wel| zo| verder| hoor| allemaal)*|verder .*|alles klopt|almost|bijna)$/i;
+
+interface Change {
+  readonly part: string;
+  readonly takes: boolean;
+}
+
+/** A list of picks on the card, without what goes out and with what comes in. */
+export function cardCorrected(
+  text: string,
+  { scope, focus }: NonNullable<Situation['open']>,
+  phrases: Phrases,
+): Reading | undefined {
+  const section = sectionHere(scope, focus);
+  if (section === undefined || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
+  const parts = changesIn(text);
+  const values: Record<string, unknown> = {};
+  let isSure = true;
+  for (const question of applicableQuestions(section, scope)) {
+    if (question.kind !== 'choices') continue;
+    const changed = changedPicks(parts, question, scope, phrases);
+    if (changed === undefined) continue;
+    values[question.id] = changed.picks;
+    isSure = isSure && changed.isSure;
+  }
+  const count = Object.keys(values).length;
+  if (count === 0) return undefined;
+  return { intent: 'correction', sure: isSure && count === 1 ? 'certain' : 'likely', words: text, values };
+}
+
+/** Each thing that is said of the card, with whether it takes something away; a part that says neither goes on with the one before. */
+function changesIn(text: string): readonly Change[] {
+  const changes: Change[] = [];
+  for (const raw of text.split(
+    /[,;.!]\s+|\s+(?:en|maar|but|and)\s+(?=(?:geen|haal|gooi|schrap|verwijder|doe|voeg|zet|zonder|remove|drop|add|without|niet|ook|wel|het |de )\b)/i,
+  )) {
+    const part = raw.trim();
+    if (part === '' || settled.test(part)) continue;
+    const plain = folded(part);
+    const [out, only] = [removes.test(plain), /^(?:alleen|enkel|only|just)\b/.test(plain)];
+    if (only) continue;
+    const adding = (adds.test(plain) || /^wel\b/.test(plain)) && !out;
+    changes.push({ part, takes: out || (!adding && changes.at(-1)?.takes === true) });
+  }
+  return changes;
+}
+
+const bareOf = (part: string): string =>
+  part
+    .replace(/\b(?:voor|want|omdat|because|for)\b.*$/i, '')
+    .replaceAll(
+      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaren|hebben|gebruiken|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|don'?t)\b/gi,
+      ' ',
+    );
+
+function changedPicks(
+  changes: readonly Change[],
+  question: ChoiceQuestion,
+  scope: Scope,
+  phrases: Phrases,
+): { readonly picks: readonly unknown[]; readonly isSure: boolean } | undefined {
+  const more = phrases(question.id);
+  const options = optionsOf(question, scope, 'all').map((option) => sayableOf(option, more));
+  const now = picksNow(question, scope);
+  let picks = now;
+  let isSure = true;
+  for (const { part, takes } of changes) {
+    const { ids, certain } = optionsSaid(bareOf(part), options);
+    const next = takes
+      ? picks.filter((one) => typeof one !== 'string' || !ids.includes(one))
+      : [...picks, ...ids.filter((id) => !picks.includes(id))];
+    if (next.length === picks.length) continue;
+    isSure = isSure && certain;
+    picks = next;
+  }
+  const isSame = picks.length === now.length && picks.every((one) => now.includes(one));
+  return isSame || picks.length === 0 ? undefined : { picks, isSure };
+}
+
+/** What is on the card: what was answered, else what its template proposes. */
+function picksNow(question: Question, scope: Scope): readonly unknown[] {
+  const known: unknown = valueAt(scope.answers, question.id) ?? scope.facts.template?.values[question.id];
+  return Array.isArray(known) ? known : [];
+}

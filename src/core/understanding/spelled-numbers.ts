@@ -1,0 +1,57 @@
+// Numbers spelled in one word: "honderdvijftig", "vijfentwintig", "getweeën".
+import { numberIn } from '../engine/words-to-number.js';
+import { folded } from '../fold.js';
+
+const tens: Readonly<Record<string, number>> = {
+  twintig: 20,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+  negentig: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const others: Readonly<Record<string, number>> = {
+  ...tens,
+  honderd: 100,
+  hundred: 100,
+  duizend: 1000,
+  thousand: 1000,
+  dozijn: 12,
+  dozen: 12,
+  eentje: 1,
+  tweetjes: 2,
+  drietjes: 3,
+  viertjes: 4,
+};
+/** The whole number that a word is, spelled together as well: "honderdvijftig", "vijfentwintig", "getweeën". */
+export function numberNamed(word: string): number | undefined {
+  const known = numberIn(word);
+  if (known !== undefined && known >= 0) return known;
+  const plain = folded(word).replaceAll(/[-\s]/g, '');
+  if (Object.hasOwn(others, plain)) return others[plain];
+  const [, ofThem] = /^ge([a-z]+en)$/.exec(plain) ?? [];
+  if (ofThem !== undefined && numberIn(ofThem) !== undefined) return numberIn(ofThem);
+  const [, thousands = '', below] = /^(.*?)duizend(.*)$/.exec(plain) ?? [];
+  if (below !== undefined) return together(thousands, below, 1000);
+  const [, hundreds = '', rest] = /^(.*?)honderd(?:en)?(.*)$/.exec(plain) ?? [];
+  if (rest !== undefined) return together(hundreds, rest, 100);
+  const [, ones = '', ten = ''] = /^(.+?)en([a-z]+tig)$/.exec(plain) ?? [];
+  const [one, more] = [numberIn(ones), tens[ten]];
+  return one !== undefined && more !== undefined && one < 10 ? one + more : undefined;
+}
+
+function together(times: string, rest: string, of: number): number | undefined {
+  const many = times === '' ? 1 : numberNamed(times);
+  const more = rest === '' ? 0 : numberNamed(rest);
+  return many === undefined || more === undefined ? undefined : many * of + more;
+}

@@ -1,0 +1,175 @@
+// What people say when they are asked about an activity, beside the names of the options: it points at an option, and is asked back.
+import { wordsOf } from '../../../core/word-list.js';
+
+const lists = (entries: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(entries).map(([option, list]) => [option, wordsOf(list.replaceAll(/\s+/g, ' '))]));
+
+/** By question and option. */
+export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  subjects: lists({
+    customers: `particulieren; particulier; kopers; vaste klanten; de klanten; gewone klanten; wie iets koopt; mensen die kopen;
+      mensen die iets bestellen; bestellers; wie bij ons bestelt; consument; afnemer; private customers; buyers; regulars; shoppers`,
+    'business-contacts': `inkopers; inkoper; inkopers bij bedrijven; contactpersoon; vertegenwoordigers; zakelijke klant; mensen bij bedrijven;
+      bedrijven; wie we spreken bij; zakenrelaties; business clients; buyers at companies; sales reps`,
+    'quote-requesters': `offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
+      mensen met interesse; potentiele klant; wie een prijs vraagt; prijsopgave; wanted a quote; asked for a quote; asking for a quote; enquiries`,
+    'former-customers':
+      'oude klanten; vroegere klanten; klanten van vroeger; oude klant; klanten die weg zijn; old customers; past customers; previous customers',
+    staff:
+      'collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
+    'former-staff':
+      'wie hier werkte; vertrokken medewerkers; oude medewerkers; vroegere medewerkers; oud collegas; people who left; ex staff; old staff',
+    interns: 'stage; stagiairs; bbl ers; trainees; apprentices',
+    'hired-workers':
+      'oproepkrachten via een bureau; inhuurders; losse krachten; uitzend; temps; contractors; agency workers',
+    applicants: 'wie solliciteert; mensen die solliciteren; brieven schrijvers; people who apply; people applying',
+    'emergency-contacts': 'thuisfront; wie we bellen bij nood; next of kin; family',
+    subscribers:
+      'lezers; nieuwsbrieflezers; wie de nieuwsbrief krijgt; wie zich inschrijft; inschrijvers; readers; mailing list',
+    'website-visitors': 'wie op de site komt; bezoek op de site; mensen op de website; site visitors',
+    visitors: 'wie binnenkomt; mensen in de winkel; mensen in de zaak; gasten aan de balie; people who walk in',
+    children: 'kids; jeugd; hun kinderen; kleintjes; peuters; kleuters; leerlingen onder 16; young people; youngsters',
+    members: 'ereleden; jeugdleden; helpers; club members',
+    patients: 'mensen die ik behandel; wie ik behandel; clienten; zorgklanten; people i treat',
+    participants: 'wie meedoet; cursist; leerling; deelnemer; inschrijvingen; attendees; people who join',
+    callers: 'wie belt; mensen die bellen; people who call; people who phone',
+  }),
+  data: lists({
+    name: 'hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
+    address: 'waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
+    phone:
+      '06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
+    email: 'mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
+    employer: 'waar ze werken; bij welk bedrijf; welk bedrijf; functies; their company; company',
+    'date-of-birth':
+      'verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
+    gender: 'man of vrouw; m v; sekse; aanspreekvorm',
+    family: 'of ze kinderen hebben; kids; gezin; thuissituatie; their family',
+    'licence-plate':
+      'nummerplaat; nummerplaten; kentekenplaat; plaat; registration number; number plate; license plate',
+    orders: `wat ze besteld hebben; wat ze bestellen; wat ze bestelden; wat ze kopen; wat ze kochten; wat iemand bestelt; wat ze hebben gekocht;
+      bestelde; gekocht; besteld; aankoop; what they ordered; what they order; what they buy; what they bought; order history; purchases; ordered`,
+    quotes: 'prijsopgaves; prijsopgave; offertes die; prices we gave',
+    invoices: 'bonnen; bonnetjes; de rekening; facturatie; bills; receipts; billing',
+    payment:
+      'of ze betaald hebben; wat ze betaalden; wie nog moet betalen; openstaande rekeningen; whether they paid; payments; what is still due',
+    'bank-account': 'ibans; bankgegevens; rekening nummer; rekeningnummers; bank details; bankkaart; account number',
+    complaints: 'gezeur; wat er misging; what went wrong',
+    correspondence: 'wat we mailen; mailwisseling; appjes; chats; emails we send; onze mails; messages; brief',
+    preferences:
+      'wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maten; wensen; what they like; likes; sizes; favourites; interest',
+    notes: 'opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
+    diet: 'allergie; allergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; allergy; allergies; dietary',
+    'delivery-address': 'waar het heen moet; waar we bezorgen; bezorgadressen; where we deliver',
+    message: 'wat ze vragen; wat ze schrijven; hun vraag; what they ask',
+    photo: 'plaatjes; fotos; selfie; pasfotos; picture; pictures; photos',
+    health: 'klachten aan; ziektes; medicijnen; medicatie; hoe gezond; medical; blessures; aandoening',
+    salary: 'wat ze verdienen; lonen; uurloon; what they earn; wages',
+    'working-hours': 'wanneer ze werken; roosters; werkuren; when they work; shifts',
+    leave: 'vrije dagen; vakanties; days off',
+    absence: 'wie ziek is; ziekte dagen; wanneer ze ziek zijn; sick days',
+    cv: 'cv; cvs; cv s; brief en cv; sollicitatiebrief; motivatiebrief; resume; cover letter',
+    'ip-address': 'ip; ip adres; ip adressen',
+    'website-use':
+      'wat mensen aanklikken; wat ze aanklikken; klikgedrag; websitegebruik; of ze openen; wie opent; opens en kliks; wat ze openen; clicks; what they click; opens',
+    'camera-images': 'beelden; filmpjes; camerabeeld; footage',
+    location: 'waar ze zijn; waar de bus rijdt; gps; where they are',
+    account: 'inlog; inlognaam; gebruikersnaam; wachtwoord; login; username',
+    'customer-kind': 'vaste klant of niet; zakelijk of particulier; soort klant',
+  }),
+  sensitive: lists({
+    health: `suikerziekte; ziek; ziektes; medicijnen; medicatie; blessures; blessure; lichamelijke klachten; dieet; zwanger; zwangerschap; beperking;
+      handicap; rolstoel; allergie; diagnose; diagnoses; behandeling; overgewicht; adhd; autisme; diabetes; medication; illness; injuries; allergies; pregnant; disability`,
+    religion: 'halal; kerk; kosher; hoofddoek; church; kerklid',
+    politics: 'partij; stemmen; party membership',
+    union: 'fnv; cnv; bond',
+    origin: 'huidskleur; waar ze vandaan komen; skin colour',
+    biometric: 'vinger; gezicht; vingerscan; fingerprint; face scan',
+    criminal: 'diefstal; dief; dieven; winkeldieven; veroordeling; strafblad; shoplifters; theft; criminal record',
+  }),
+  bsn: {
+    unsure: wordsOf(
+      'kopie van het paspoort; kopie paspoort; kopie id; kopie van de id; kopie van het id; paspoort; weet niet of dat mag; weet niet of het mag; weet niet of dat mag eigenlijk; of dat mag; of het mag; not sure if we may; not sure if that is allowed; copy of the passport; passport copy',
+    ),
+    law: wordsOf(
+      'voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
+    ),
+  },
+  source: lists({
+    self: `vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
+      they tell us; they fill it in; fill it in themselves; from them; themselves; they give it; van de klant; van de klanten; klanten zelf`,
+    employer: 'baas; van de baas; hun baas; hun werkgever; hun bedrijf; their boss; boss; the company they work for',
+    colleague: 'teamleider; chef; colleague; manager; van een collega',
+    'other-company':
+      'van een ander bedrijf; van een makelaar; via een makelaar; doorverwijzer; via een ander; van bol; van booking; huisarts; verwijzer; another company; referral; via een platform',
+    authority: 'van de belastingdienst; van de gemeente; van de overheid; government; rechtbank',
+    public:
+      'facebook; google; van internet; opgezocht; op internet; telefoonboek; kamer van koophandel; online found; looked up; instagram',
+    'own-systems': 'kassa; vanzelf; het systeem; de website zelf; automatically; onze kassa; sensoren',
+  }),
+  obligatory: lists({
+    'cannot-deliver': `kan ik niet leveren; kunnen we niet leveren; niet bezorgen; geen bestelling; niet betalen; geen rekening sturen; gaat de bestelling niet door;
+      can t deliver; cannot deliver; no order; kan ik het niet opsturen; geen pakket`,
+    'law-required': 'moet van de wet; mag niet van de wet; wettelijk verplicht; law says; illegaal; belastingdienst',
+    'cannot-help': `kan ik ze niet helpen; kunnen we ze niet helpen; geen afspraak; kan ik niet terugbellen; geen behandeling; kan niet behandelen; niet inplannen;
+      can t help; cannot help; no appointment; kan ik niets voor ze doen`,
+    voluntary: `niks; niets; moeten ze zelf weten; mogen ze zelf weten; ook goed; geen probleem; even goede vrienden; maakt niet uit; vrijwillig; vrije keuze; dan niet;
+      nothing happens; nothing; up to them; no problem; optional; their choice`,
+    'not-asked':
+      'vraag ik niet om; ontstaat vanzelf; gaat vanzelf; komt vanzelf; camera neemt op; we don t ask; automatically',
+  }),
+  recipients: lists({
+    'tax-office': 'belastingen; de belasting; taxman; hmrc',
+    accountant: 'boekhoudster; mijn boekhouder; onze boekhouder; accountancy; bookkeeper; bookkeepers',
+    carrier: 'post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; gls; bpost',
+    'payment-service': 'ideal; pin; pinapparaat; klarna; sumup; zettle; tikkie; stripe; payment company',
+    'debt-collector': 'incassobureaus; incassokantoor; collection agency; bailiff; debt collector',
+    insurer: 'zorgverzekeraars; insurance; zorgverzekering',
+    'occupational-health': 'arbo arts; keuringsarts',
+    lawyer: 'advocaten; rechtsbijstand; solicitor',
+    'social-media': 'insta; tiktok; facebookpagina; whatsapp',
+    client: 'de klant voor wie we werken; opdrachtgever zelf',
+    recruiter: 'bureau; uitzender; temp agency',
+    municipality: 'stadhuis; council',
+    nobody:
+      'blijft bij ons; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
+  }),
+  access: lists({
+    management:
+      'ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
+    administration:
+      'boekhoudster; het kantoor; kantoor; kantoormedewerkers; kantoordame; secretaresse; office; office staff; back office; secretary',
+    shop: 'achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
+    sales: 'verkopers; accountmanagers; vertegenwoordigers; sales people; salespeople',
+    production:
+      'bakkers; monteurs; koks; op de werkvloer; keukenpersoneel; kitchen; workshop; mechanics; bakers; de jongens in de werkplaats',
+    delivery: 'chauffeurs; chauffeur; bezorger; koeriers; drivers; driver; de jongens op de bus',
+    planning: 'planner; planners; roosteraar; wie het rooster maakt',
+    'customer-service': 'wie de telefoon opneemt; wie de telefoon aanneemt; telefoniste; people on the phone',
+    it: 'it er; computerman; systeembeheerder; it guy; automatiseerder',
+    marketing: 'wie de site doet; wie de nieuwsbrief doet; wie de socials doet; web person',
+    everybody:
+      'allemaal; we allemaal; elke medewerker; wie hier werkt; ons allemaal; all of us; everyone; all staff; het hele team; iedereen hier',
+  }),
+  'outside-eea': lists({
+    'us-group-eea-storage': `amerikaans bedrijf; amerikaanse leverancier; amerikaanse firma; amerikaanse partij; amerikaans maar; american company; american firm; us company;
+      servers staan in; servers in europa; servers in ierland; servers in nederland; servers in frankfurt; servers in europe; datacenter in`,
+    no: 'blijft in nederland; blijft in europa; alles in nederland; alleen in nederland; binnen europa; binnen nederland; stays in europe; stays in the netherlands; only in the netherlands; alles staat hier; in de eu',
+    yes: 'in amerika; naar amerika; in de vs; naar de vs; in india; helpdesk in; servers in amerika; in the us; in the united states; in engeland; in china; naar engeland',
+  }),
+  monitoring: lists({
+    cameras: 'camera; cameras; camera s; cctv; videobewaking; deurbelcamera',
+    'mobile-cameras': 'dashcam; dashcams; bodycam; bodycams; drone',
+    gps: 'gps; track en trace; tracker; trackers; ritregistratie; kilometerregistratie; blackbox; volgsysteem; tracking',
+    passes: 'druppel; druppels; tag; tags; badge; badges; inklokken; prikklok; pasjes; clock in; time clock; pasje',
+    'reads-along': 'meelezen; lezen mee; kijken mee; read along; mailbox controleren',
+  }),
+  'review-interval': lists({
+    'months-6':
+      'half jaar; twee keer per jaar; halfjaarlijks; twice a year; two times a year; elk half jaar; om het half jaar; zes maanden; every six months; half year',
+    'months-12': `per jaar; een keer per jaar; elk jaar; ieder jaar; jaarlijks; eens per jaar; een keer in het jaar; om het jaar; yearly; annually; every year; once a year; each year;
+      in januari; met nieuwjaar`,
+    'months-24':
+      'per twee jaar; om de twee jaar; elke twee jaar; eens in de twee jaar; een keer in de twee jaar; twee jaarlijks; every two years; every other year; per 2 jaar',
+  }),
+};

@@ -1,0 +1,99 @@
+// Answers, corrections and steering in own words, as data: who says what where, and what is understood of it.
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/core/understanding/reading.js';
+import { read } from '../../../src/core/understanding/read.js';
+import { listening } from '../../../src/registers/overview/rules/listening.js';
+import { situationNamed } from '../../understanding/situations.js';
+
+const heard = (situation: string, text: string): Reading => read(text, situationNamed(situation), listening)[0];
+
+describe('an answer in own words', () => {
+  it.each([
+    ['first-run:name', 'Bloemist De Roos, te bereiken op 06 12345678', 'name', 'Bloemist De Roos'],
+    ['first-run:name', 'uhm we heten Lunchroom Zoet', 'name', 'Lunchroom Zoet'],
+    ['interview:contact', 'jan at garagejansen dot nl', 'contact', 'jan@garagejansen.nl'],
+    ['interview:sector', "wij repareren auto's", 'sector', 'transport'],
+    ['interview:sector', 'ik geef pianoles', 'sector', 'education'],
+    ['interview:staff', 'ik en twee parttimers', 'staff', 3],
+    ['interview:staff', '4 man en een stagiair', 'staff', 5],
+    ['interview:staff', '12 mensen waarvan 3 parttime', 'staff', 12],
+    ['interview:staff', 'we zijn gedrieën', 'staff', 3],
+    ['interview:officer', 'onze Mo regelt dat', 'officer', 'mo'],
+    ['interview:has-cameras', 'twee bij de ingang', 'has-cameras', true],
+    ['interview:sends-newsletter', 'daar zijn wij vorig jaar mee opgehouden', 'sends-newsletter', false],
+    ['interview:V-001/data', 'naam, mail en wat ze gekocht hebben, geen adres', 'data', ['name', 'email', 'orders']],
+  ])('%s: %s', (situation, text, path, value) => {
+    const { intent, values } = heard(situation, text);
+    expect({ intent, value: values[path] }).toEqual({ intent: 'answer', value });
+  });
+
+  it.each([
+    ['interview:staff', 'geen flauw benul'],
+    ['interview:officer', 'daar hebben we nog niet over nagedacht'],
+    ['interview:name', 'dat weten we nog niet precies'],
+    ['interview:deputy-phone', 'die heb ik niet bij de hand'],
+  ])('does not know: %s %s', (situation, text) => {
+    expect(Object.values(heard(situation, text).values)).toEqual([null]);
+  });
+
+  it.each([
+    ['interview:staff', 'tussen 5 en 10'],
+    ['interview:staff', '8 of 9'],
+    ['interview:officer', 'ben ik dat?'],
+    ['interview:officer', 'Mo doet dat niet'],
+    ['first-run:name', 'wij zijn een bakkerij in Zwolle'],
+    ['interview:staff', 'drie vast en vier flex'],
+    ['interview:sector', 'rijschool'],
+  ])('stores nothing that may be something else: %s %s', (situation, text) => {
+    expect(heard(situation, text).sure).not.toBe('certain');
+  });
+});
+
+describe('what was said before', () => {
+  it.each([
+    ['after:staff', 'nee acht', 'staff', 8],
+    ['after:staff', 'wacht, ik vergat Ria, zeven dus', 'staff', 7],
+    ['after:staff', 'maak er maar negen van', 'staff', 9],
+    ['after:sector', 'oeps, ik bedoelde een restaurant', 'sector', 'hospitality'],
+    ['after:has-customers', 'ik zei ja maar het moet nee zijn', 'has-customers', false],
+  ])('is put right: %s %s', (situation, text, path, value) => {
+    const { intent, values } = heard(situation, text);
+    expect({ intent, value: values[path] }).toEqual({ intent: 'correction', value });
+  });
+
+  it('leaves what is asked now alone where the new answer is only "nee"', () => {
+    expect(heard('after:has-customers', 'nee').values).toEqual({ 'has-suppliers': false });
+  });
+
+  it('takes out of a card and adds to it in one sentence', () => {
+    const { values } = heard('card:section', 'voorkeuren niet, wel een telefoonnummer');
+    expect(values['data']).toContain('phone');
+    expect(values['data']).not.toContain('preferences');
+  });
+});
+
+describe('steering', () => {
+  it.each([
+    ['interview:staff', 'stap eens eentje terug', 'back'],
+    ['interview:staff', 'laat die maar open', 'skip'],
+    ['interview:staff', 'ik kom hier morgen op terug', 'pause'],
+    ['interview:staff', 'ik snap deze vraag niet', 'explain'],
+    ['after:staff', 'wat ik net typte was onzin', 'undo'],
+    ['home', 'ik ben er weer, ga maar verder', 'continue'],
+    ['card:section', 'ziet er goed uit hoor', 'confirm'],
+  ])('%s: %s', (situation, text, control) => {
+    expect(heard(situation, text)).toMatchObject({ intent: 'control', values: { control } });
+  });
+});
+
+describe('an offer beside an answer', () => {
+  it('is made only where something is truly told', () => {
+    for (const [situation, text] of [
+      ['interview:V-001/recipients', 'de boekhouder en de bank'],
+      ['interview:uses-ai', 'copilot voor de offertes'],
+      ['interview:V-001/name', 'call it mailing list'],
+    ] as const)
+      expect(read(text, situationNamed(situation), listening).map(({ intent }) => intent)).toEqual(['answer']);
+    expect(heard('interview:staff', 'mijn laptop met alle klanten is gestolen').intent).toBe('breach');
+  });
+});
