@@ -3,6 +3,7 @@ import type { Answer } from '../core/engine/answers.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
+import { isThere } from '../core/engine/focus.js';
 import { pressId } from '../core/engine/press.js';
 import { isWhole } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
@@ -10,6 +11,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import type { Reading, Situation } from '../core/understanding/reading.js';
+import { wordsIn } from '../core/understanding/words.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
 import { type AppTurn, reply } from './turn.js';
@@ -19,7 +21,8 @@ type Open = NonNullable<Situation['open']>;
 /** Reads typed words in a record that asks something. */
 export function typedIn(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, { focus }) => {
-    if (focus === undefined) return { type: 'text', text };
+    // A few words to what another answer made needless meant that: it says that they are not needed any more.
+    if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
     const last = lastAnswered(loaded.versions, turn.person.id);
     const { proposed } = turn.waited;
     const open = {

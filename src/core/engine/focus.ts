@@ -110,3 +110,14 @@ export function focusNow(scope: Scope, focus: Focus): number {
   if (place?.question.kind !== 'rows' || place.column) return versionOf(scope.answers, focus.path);
   return place.row === undefined ? rowsVersion(scope, place.question) : focusOnRow(scope, place.question, place.row).n;
 }
+
+/** Whether what has the focus still applies; an answer elsewhere may have made it needless. */
+export function isThere(scope: Scope, focus: Focus): boolean {
+  if (focus.type === 'overview') return true;
+  const section = sectionHere(scope, focus);
+  if (section === undefined) return false;
+  const questions = applicableQuestions(section, scope);
+  if ('section' in focus) return questions.length > 0;
+  const question = placeOf(scope.checklist, focus.path)?.question;
+  return question !== undefined && questions.includes(question);
+}

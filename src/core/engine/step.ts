@@ -3,13 +3,13 @@ import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
 import { answeredIn } from './answered.js';
 import { valueAt, type Write } from './answers.js';
-import { applicableQuestions, holds } from './applies.js';
+import { holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
 import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
-import { focusNow, focusOnQuestion, focusOnSection, nextFocus, sectionHere, wirePathOf } from './focus.js';
+import { focusNow, focusOnQuestion, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
@@ -281,17 +281,6 @@ function leftOpen({ scope }: Moment, conversation: Conversation): Pick<Step, 'co
     return (place?.column ?? place?.question)?.optional === true;
   });
   return { conversation: { ...rest, phase: 'paused', skipped }, outcome: 'paused' };
-}
-
-/** Whether what has the focus still applies; an answer elsewhere may have made it needless. */
-function isThere(scope: Scope, focus: Focus): boolean {
-  if (focus.type === 'overview') return true;
-  const section = sectionHere(scope, focus);
-  if (section === undefined) return false;
-  const questions = applicableQuestions(section, scope);
-  if ('section' in focus) return questions.length > 0;
-  const question = placeOf(scope.checklist, focus.path)?.question;
-  return question !== undefined && questions.includes(question);
 }
 
 /** The focus with the versions as they are now: what is shown next is what the next answer is held against. */

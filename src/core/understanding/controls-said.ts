@@ -7,14 +7,14 @@ import { yesOrNo } from './yes-no.js';
 export type Control = ControlWord | 'continue';
 
 /** What may stand before an order or a wish and changes nothing. */
-const lead = String.raw`(?:(?:nee|oh?|ow|oeps|oei|sorry|wacht|ho|ja|ok|oke|nou|eh|even|ff|hm|wait|no|please|hey|stop) )*(?:(?:kan|kun|kunt|wil|zou|can|could|mag|moge?n|kunnen|zullen) (?:je|jij|u|ge|ik|we|wij|you|i) )?(?:(?:dat|dit|het|die|da|even|nog|eens|es|ns|weer|maar|please|graag|ff|efkes|effe) )*`;
+const lead = `(?:(?:nee|oh?|ow|oeps|oei|sorry|wacht|ho|ja|ok|oke|nou|eh|even|ff|hm|wait|no|please|hey|stop) )*(?:(?:kan|kun|kunt|wil|zou|can|could|mag|moge?n|kunnen|zullen) (?:je|jij|u|ge|ik|we|wij|you|i) )?(?:(?:dat|dit|het|die|da|even|nog|eens|es|ns|weer|maar|please|graag|ff|efkes|effe) )*`;
 const shaped = (body: string): RegExp => new RegExp(`^${lead}(?:${body})`);
 
 const shapes: readonly (readonly [Control, RegExp])[] = [
   [
     'undo',
     shaped(
-      String.raw`(?:vergeet|negeer|schrap|wis|verwijder|herroep|annuleer) (?:maar )?(?:wat|hetgeen|dat wat|mijn|mn|het|dat|de) (?:ik )?(?:net |zojuist |daarnet |laatste |vorige |laatst |nu )*(?:zei|typte|schreef|antwoordde|antwoord|invulde|gezegd heb|getypt heb|ingevuld heb|zin)`,
+      `(?:vergeet|negeer|schrap|wis|verwijder|herroep|annuleer) (?:maar )?(?:wat|hetgeen|dat wat|mijn|mn|het|dat|de) (?:ik )?(?:net |zojuist |daarnet |laatste |vorige |laatst |nu )*(?:zei|typte|schreef|antwoordde|antwoord|invulde|gezegd heb|getypt heb|ingevuld heb|zin)`,
     ),
   ],
   [

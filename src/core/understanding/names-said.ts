@@ -123,7 +123,11 @@ export function personSaid(text: string): PersonSaid | undefined {
   const owned = after ?? bare.replace(ours, '');
   const name = owned
     .replace(doing, '')
-    .replace(/\s+(?:denk ik|dus|hoor|altijd|meestal|natuurlijk|wel|dan|zeker|i think|i guess|probably)$/i, '')
+    // Somebody may be called Van der Wel.
+    .replace(
+      /(?<!\b(?:van|der|den|de|ter|ten))\s+(?:denk ik|dus|hoor|altijd|meestal|natuurlijk|wel|dan|zeker|i think|i guess|probably)$/,
+      '',
+    )
     .trim();
   if (name === '' || !/^\p{L}[\p{L}'’. -]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
   if (wordsOfSentences.test(name)) return undefined;

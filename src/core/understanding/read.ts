@@ -47,8 +47,8 @@ const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
   const control = steers(text, open);
-  // Who puts something between quotation marks means it to the letter.
-  if (open?.focus.type === 'question' && /^["“„].*["”“]$/s.test(text.trim())) return [answerTo(text, open.focus.path)];
+  const literal = toTheLetter(text, open);
+  if (literal !== undefined) return [literal];
   if (control?.exact) return [controlReading(text, control.control)];
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
@@ -67,6 +67,10 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const rest = [...(correction === undefined ? [] : [correction]), ...(plain === undefined ? [] : [plain])];
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
+
+/** Who puts something between quotation marks means it to the letter. */
+const toTheLetter = (text: string, open: Situation['open']): Reading | undefined =>
+  open?.focus.type === 'question' && /^["“„].*["”“]$/s.test(text.trim()) ? answerTo(text, open.focus.path) : undefined;
 
 const putBefore = (text: string, situation: Situation, listening: Listening): Reading | undefined =>
   looksBack(text) ? corrected(text, situation, listening) : undefined;

@@ -16,12 +16,15 @@ beforeEach(async () => {
   await teams.settled();
   await teams.say('/datalek');
   await teams.settled();
-  await teams.press(/^(Verder|Bewaar)$/, filled(teams, ['Mail met GEHEIMLEK naar een klant', 'nu', '2', '', '']));
+  await teams.press(
+    /^(Verder|Bewaar|Melden)$/,
+    filled(teams, ['Mail met GEHEIMLEK naar een klant', 'nu', '2', '', '']),
+  );
   await teams.settled();
   await teams.say('/correctie');
   await teams.settled();
   await teams.press(
-    /^(Verder|Bewaar)$/,
+    /^(Verder|Bewaar|Melden)$/,
     filled(teams, ['Het adres GEHEIMVRAAG klopt niet', '', '2', 'J.V. 1042', '', '1']),
   );
   await teams.settled();

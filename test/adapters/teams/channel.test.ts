@@ -84,7 +84,7 @@ describe('through the outbox', () => {
       const choices = (input?.['choices'] ?? []) as { title: string; value: string }[];
       return { [String(input?.['id'])]: choices.find(({ title }) => label.test(title))?.value ?? '' };
     };
-    await teams.press(/^(Verder|Bewaar)$/, { ...pick(/Piet/), ...pick(/directie/i) });
+    await teams.press(/^(Verder|Bewaar|Melden)$/, { ...pick(/Piet/), ...pick(/directie/i) });
     await teams.settled();
     await teams.press('Bevestigen');
     await teams.settled();

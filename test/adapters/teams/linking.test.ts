@@ -76,7 +76,7 @@ it('what nobody asked for comes once, where she spoke last', async () => {
     ...rest.map((input) => [input, ''] as const),
   ] as const;
   await teams.press(
-    /^(Verder|Bewaar)$/,
+    /^(Verder|Bewaar|Melden)$/,
     Object.fromEntries(values.map(([input, value]) => [String(input?.['id']), value])),
   );
   await teams.settled();

@@ -21,7 +21,7 @@ const changesOf = (id: string) =>
   teams.fake.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith(`/${id}`));
 const answers = ['Mail naar de verkeerde klant', 'nu', '2', '', ''];
 const send = async (who: Json = {}) => {
-  await teams.press(/^(Verder|Bewaar)$/, filled(teams, answers), who);
+  await teams.press(/^(Verder|Bewaar|Melden)$/, filled(teams, answers), who);
   await teams.settled();
 };
 const breaches = () =>
@@ -55,7 +55,7 @@ it('in the middle of the introduction answers no question of it', async () => {
 
 it.each(['uitleg', 'help'])('"%s" explains the report and not another question', async (word) => {
   await say('/datalek');
-  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  const { id } = buttonOn(teams, /^(Verder|Bewaar|Melden)$/);
   const heard = await say(word);
   expect(heard).toContain('Wat er gebeurde');
   expect(heard).not.toContain('organisatie heet');
@@ -65,7 +65,7 @@ it.each(['uitleg', 'help'])('"%s" explains the report and not another question',
 
 it('a word of the law gets its meaning, and the form stays', async () => {
   await say('/datalek');
-  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  const { id } = buttonOn(teams, /^(Verder|Bewaar|Melden)$/);
   expect(await say('wat is een verwerker?')).toContain('Een verwerker');
   expect(await say('bedankt')).toContain('Graag gedaan');
   expect(changesOf(id)).toEqual([]);
@@ -73,7 +73,7 @@ it('a word of the law gets its meaning, and the form stays', async () => {
 
 it('going on with the register leaves the form as it is', async () => {
   await say('/datalek');
-  const { id } = buttonOn(teams, /^(Verder|Bewaar)$/);
+  const { id } = buttonOn(teams, /^(Verder|Bewaar|Melden)$/);
   await say('/register');
   await teams.press(/Ga verder/);
   await teams.settled();

@@ -101,7 +101,7 @@ describe('a form', () => {
     await home(teams);
     await teams.say('/datalek');
     await teams.settled();
-    const button = buttonOn(teams, /^(Verder|Bewaar)$/);
+    const button = buttonOn(teams, /^(Verder|Bewaar|Melden)$/);
     const values = filled(teams, ['Mail naar de verkeerde klant', 'nu', '2', '', '']);
     await teams.post(pressOf(teams, button, values));
     await teams.settled();

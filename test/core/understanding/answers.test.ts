@@ -1,7 +1,7 @@
 // Answers, corrections and steering in own words, as data: who says what where, and what is understood of it.
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/core/understanding/reading.js';
 import { read } from '../../../src/core/understanding/read.js';
+import type { Reading } from '../../../src/core/understanding/reading.js';
 import { listening } from '../../../src/registers/overview/rules/listening.js';
 import { situationNamed } from '../../understanding/situations.js';
 
