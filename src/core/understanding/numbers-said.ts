@@ -54,11 +54,17 @@ export function numberSaid(text: string): NumberSaid | undefined {
   const words = wordsOf(text);
   const family = counted(words);
   if (family !== undefined) return { value: family, certain: true };
-  if (text.includes('?') || words.some((word) => otherUnits.has(word))) return likely(headsIn(text));
+  // Months, money and "9,5" count no people, unless people are named beside them.
+  const isOther = words.some((word) => otherUnits.has(word)) || /\d[.,]\d{1,2}(?!\d)/.test(text);
+  if (isOther && !namesPeople.test(folded(text))) return undefined;
+  if (text.includes('?') || isOther) return likely(headsIn(text));
   return (
     onlyNumber(words) ?? likely(/\d\s*[-–]\s*\d/.test(text) ? undefined : headsIn(text)) ?? likely(misspelled(words))
   );
 }
+
+const namesPeople =
+  /\b(?:mensen|man|personen|medewerk\w*|collega\w*|werknemers?|personeel\w*|people|employees|staff|koppen|ik|ikzelf|mij|mezelf)\b/;
 
 const likely = (value: number | undefined): NumberSaid | undefined =>
   value === undefined ? undefined : { value, certain: false };

@@ -112,13 +112,19 @@ function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean
   return isAnyText && heard.words.length > 5 && heard.over(intent) > 0.8;
 }
 
-/** "Prima" where words are asked says nothing. */
+/** Where words are asked, "prima" says nothing, and "terug naar kantoor" steers nowhere. */
 function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
   const said = controlSaid(text);
-  if (said === undefined || said.exact || said.control !== 'confirm' || open?.focus.type !== 'question') return said;
+  if (said === undefined || said.exact || open?.focus.type !== 'question') return said;
   const kind = columnAt(open.scope, open.focus.path)?.kind;
-  return kind === 'text' || kind === 'long-text' || kind === 'person' ? undefined : said;
+  if (kind !== 'text' && kind !== 'long-text' && kind !== 'person') return said;
+  if (said.control === 'back') return asksToSteer.test(text.trim()) ? said : undefined;
+  return said.control === 'confirm' ? undefined : said;
 }
+
+/** Who wants to go back asks for it. */
+const asksToSteer =
+  /^(?:kan|kun|kunt|kunnen|mag|mogen|zullen|wil|zou|ga|doe|even|ff|nee|wacht|ho|stop|graag|please|can|could|go|ik wil)\b/i;
 
 const answerTo = (text: string, path: string): Reading => ({
   intent: 'answer',

@@ -16,10 +16,10 @@ beforeEach(async () => {
   const opened = slack.fake.calls.findLast(({ method }) => /^views\.(open|update)$/.test(method));
   const view = opened?.body['view'] as Json;
   const no = { type: 'radio_buttons', selected_option: { value: 'no' } };
-  await slack.submit(
-    view,
-    fill(view, { 'what-happened': { value: 'Mail met GEHEIMLEK' }, 'noticed-at': { value: 'nu' }, 'still-open': no }),
-  );
+  const told = { 'what-happened': { value: 'Mail met GEHEIMLEK' } };
+  const { body } = await slack.submit(view, fill(view, told));
+  const missing = { ...view, ...(body['view'] as Json) };
+  await slack.submit(missing, fill(missing, { ...told, 'noticed-at': { value: 'nu' }, 'still-open': no }));
   await slack.settled();
 });
 afterEach(() => slack.close());

@@ -68,6 +68,9 @@ it('what nobody asked for comes once, where she spoke last', async () => {
   teams.clock.now = '2026-11-24T08:10:00.000Z';
   await teams.say('/datalek');
   await teams.settled();
+  const [story] = inputsOn(teams);
+  await teams.press('Melden', { [String(story?.['id'])]: 'Mail naar de verkeerde klant' });
+  await teams.settled();
   const [what, when, , ...rest] = inputsOn(teams);
   const values = [
     [what, 'Mail naar de verkeerde klant'],
