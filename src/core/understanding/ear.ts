@@ -1,6 +1,6 @@
 // What a sentence tells, by a classifier that was taught with examples. Whatever it says is a guess, never an answer.
 import type { ConceptFinder } from './concepts.js';
-import { type Features, featuresOf } from './features.js';
+import { type Features, featuresOf, orderedFeaturesOf } from './features.js';
 import { type Model, ranked } from './model.js';
 import { wordsIn } from './words.js';
 
@@ -12,6 +12,10 @@ export interface Ear {
   /** By intent the odds above which hardly any ordinary talk of a shop comes. */
   readonly from: Readonly<Record<string, number>>;
   readonly signs: Signs;
+  /** Whether something really happened here: `real` against `unreal`. */
+  readonly reality: Model;
+  /** The odds of that, with those of what it looks like, from which on it is taken to have happened. */
+  readonly real: number;
   /** By intent what it is about: the kind of breach, the right, the template. */
   readonly abouts: Readonly<Record<string, Model>>;
 }
@@ -32,9 +36,6 @@ export interface Told {
   /** By how much its score is above what ordinary talk reaches; below zero it is not heard. */
   readonly over: number;
 }
-
-/** Who only supposes or denies is not to be alarmed: in doubt it did not happen. */
-const doubt = 1.2;
 
 /** What a sentence may tell, the clearest first. */
 export class Heard {
@@ -81,7 +82,13 @@ export class Heard {
     const [most] = among
       .map((label) => ({ label, odds: this.odds.get(label) ?? -99 }))
       .toSorted((one, two) => two.odds - one.odds);
-    return most !== undefined && most.odds > own - doubt ? most.label : undefined;
+    if (most === undefined) return undefined;
+    return own - most.odds + this.reality < this.ear.real ? most.label : undefined;
+  }
+
+  private get reality(): number {
+    const { labels, odds } = this.ear.reality;
+    return odds(orderedFeaturesOf(this.words, this.ear.finder))[labels.indexOf('real')] ?? 0;
   }
 
   /** What it is about, given that it is this; the likeliest first. */

@@ -7,13 +7,7 @@ export type Features = ReadonlyMap<number, number>;
 /** The features of a sentence; every kind of feature weighs as much as another, however long the sentence is. */
 export function featuresOf(words: readonly string[], finder: ConceptFinder): Features {
   const features = new Map<number, number>();
-  const add = (names: readonly string[], weight: number) => {
-    const each = weight / Math.sqrt(Math.max(1, names.length));
-    for (const name of names) {
-      const bucket = hashed(name);
-      features.set(bucket, (features.get(bucket) ?? 0) + each);
-    }
-  };
+  const add = (names: readonly string[], weight: number) => addTo(features, names, weight);
   const concepts = finder.in(words);
   add(
     words.map((word) => `w ${word}`),
@@ -66,6 +60,49 @@ const stemOf = (word: string): string => {
   );
   return (open.length < 3 ? stem : open).replace(/([aeou])\1/g, '$1').replace(/(.)\1$/, '$1');
 };
+
+/**
+ * The same, with the order of the words: who supposes, denies or retells says it with small words in their place ("had je
+ * gehoord dat", "was toch van").
+ */
+export function orderedFeaturesOf(words: readonly string[], finder: ConceptFinder): Features {
+  const features = new Map(featuresOf(words, finder));
+  addTo(
+    features,
+    words.slice(2).map((word, at) => `t ${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`),
+    0.6,
+  );
+  addTo(
+    features,
+    words.slice(0, 4).map((word, at) => `at ${Math.min(at, 3)} ${word}`),
+    0.8,
+  );
+  addTo(
+    features,
+    words.slice(-3).map((word, at) => `end ${at} ${word}`),
+    0.5,
+  );
+  addTo(
+    features,
+    words.slice(1).flatMap((word, at) => {
+      const before = words[at] ?? '';
+      return [
+        ...finder.of(word).map((concept) => `wc ${before} ${concept}`),
+        ...finder.of(before).map((concept) => `cw ${concept} ${word}`),
+      ];
+    }),
+    0.8,
+  );
+  return features;
+}
+
+function addTo(features: Map<number, number>, names: readonly string[], weight: number): void {
+  const each = weight / Math.sqrt(Math.max(1, names.length));
+  for (const name of names) {
+    const bucket = hashed(name);
+    features.set(bucket, (features.get(bucket) ?? 0) + each);
+  }
+}
 
 const pairs = (words: readonly string[]): readonly string[] =>
   words.slice(1).map((word, index) => `p ${words[index] ?? ''} ${word}`);

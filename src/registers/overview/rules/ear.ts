@@ -11,5 +11,7 @@ export const ear: Ear = {
   intents: modelOf(weights.intents),
   from: weights.from,
   signs,
+  reality: modelOf(weights.reality),
+  real: weights.real,
   abouts: Object.fromEntries(Object.entries(weights.abouts).map(([intent, model]) => [intent, modelOf(model)])),
 };
