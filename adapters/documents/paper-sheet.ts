@@ -58,7 +58,11 @@ function isSilent({ answer, rows, words }: DocumentField): boolean {
 function inShort({ rows, words }: DocumentField, { columns: its, reads }: DocumentColumn): string {
   if (rows === null || rows.length === 0 || its === null) return words;
   const lines = rows.map(({ title, fields }) => {
-    const values = its.map(({ id }, index) => [id, fields[index]?.words ?? ''] as const);
+    const values = its.map(({ id, picked }, index) => {
+      const told = fields[index]?.words ?? '';
+      // Options begin with a capital; inside a sentence they do not.
+      return [id, picked ? told.charAt(0).toLowerCase() + told.slice(1) : told] as const;
+    });
     const said = reads === null || values.some(([id, value]) => reads.includes(`{${id}}`) && value === '');
     return said ? title : fill(reads, Object.fromEntries(values));
   });

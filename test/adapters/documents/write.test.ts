@@ -205,7 +205,9 @@ describe('the workbook', () => {
       'Verwerkingen',
     ]);
     expect(text('xl/workbook.xml').match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.length);
-    const printed = Object.keys(parts).filter((file) => file.startsWith('xl/worksheets/')).map(text);
+    const printed = Object.keys(parts)
+      .filter((file) => file.startsWith('xl/worksheets/'))
+      .map(text);
     const setups = printed.map((xml) => /<pageSetup [^>]+>/.exec(xml)?.[0] ?? '');
     expect(setups.every((setup) => setup.includes('paperSize="9" orientation="landscape"'))).toBe(true);
     expect(setups.filter((setup) => setup.includes('fitToHeight="1"'))).toHaveLength(1);
