@@ -17,6 +17,8 @@ export async function* tablesAsXlsx({ tables, about, language }: TableDocument):
     overflow: {
       name: words.longTexts[language],
       columns: ['', '', '', ''].map(() => ({ header: words.value[language], width: 30 })),
+      place: Number.MAX_SAFE_INTEGER,
+      use: 'list',
     },
     continued: words.continued[language],
   });
@@ -27,14 +29,14 @@ export async function* tablesAsXlsx({ tables, about, language }: TableDocument):
         { header: words.label[language], width: 30 },
         { header: words.value[language], width: 80 },
       ],
-      tables.length,
+      { place: tables.length },
     );
     for (const { label, value } of about) head.row([label, value]);
     for (const [index, { name, columns, rows }] of tables.entries()) {
       const sheet = book.addSheet(
         name,
         columns.map(({ label }) => ({ header: label, width: 24 })),
-        index,
+        { place: index },
       );
       for (const row of rows) sheet.row(row);
       yield* book.bytes();

@@ -16,7 +16,13 @@ const contentTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /** In characters; a wider sheet would be too small to read on one A3 page and is printed on several. */
 const maxPrintWidth = 300;
 
-export function sheetStart(columns: readonly SheetColumn[]): string {
+/**
+ * What a sheet is for. `list`: as wide as an A3 page where it fits. `paper`: made to be printed on A4. `data`: seen and
+ * filtered, on paper one page. `hidden`: data that nobody sees before they ask for it, and that is never printed.
+ */
+export type SheetUse = 'list' | 'paper' | 'data' | 'hidden';
+
+export function sheetStart(columns: readonly SheetColumn[], use: SheetUse): string {
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -24,8 +30,20 @@ export function sheetStart(columns: readonly SheetColumn[]): string {
   const view = `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>`;
   const format = '<sheetFormatPr defaultRowHeight="15"/>';
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const fit = total > maxPrintWidth ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const wide = use === 'list' && total > maxPrintWidth;
+  const fit = wide ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   return `${xmlHead}<worksheet xmlns="${main}">${fit}${view}${format}<cols>${widths.join('')}</cols><sheetData>`;
+}
+
+/** `foot` stands below each page, before its number. */
+export function sheetEnd(filter: string, use: SheetUse, foot = ''): string {
+  const height = use === 'data' ? 1 : 0;
+  const paper = use === 'list' ? 8 : 9;
+  const margins = '<pageMargins left="0.3" right="0.3" top="0.35" bottom="0.5" header="0.2" footer="0.2"/>';
+  // An ampersand begins a code there.
+  const footer = `<headerFooter><oddFooter>&amp;L${escapeXml(foot.replaceAll('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
+  return `</sheetData><autoFilter ref="${filter}"/>${use === 'list' ? '' : margins}\
+<pageSetup paperSize="${paper}" orientation="landscape" fitToHeight="${height}"/>${use === 'list' ? '' : footer}</worksheet>`;
 }
 
 export function writeSharedTexts(part: { write(xml: string): void }, texts: ReadonlyMap<string, unknown>): void {
@@ -49,9 +67,14 @@ const styles = `${xmlHead}<styleSheet xmlns="${main}">\
 applyAlignment="1">${alignment}</xf></cellXfs>\
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-export function fixedParts(names: readonly string[], files: readonly string[]): readonly [file: string, xml: string][] {
+export function fixedParts(
+  names: readonly string[],
+  files: readonly string[],
+  uses: readonly SheetUse[],
+): readonly [file: string, xml: string][] {
   const list = names.map(
-    (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${uses[index] === 'hidden' ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const titles = names.map((name, index) => {
     const quoted = `'${name.replaceAll("'", "''")}'`;

@@ -11,7 +11,14 @@ import {
   piecesOf,
   rowXml,
 } from './workbook-cells.js';
-import { fixedParts, type SheetColumn, sheetStart, writeSharedTexts } from './workbook-files.js';
+import {
+  fixedParts,
+  type SheetColumn,
+  type SheetUse,
+  sheetEnd,
+  sheetStart,
+  writeSharedTexts,
+} from './workbook-files.js';
 import { openPart, type Part } from './zip-part.js';
 
 /** Excel's own limits. */
@@ -21,9 +28,17 @@ const maxName = 31;
 
 export interface WorkbookOptions {
   /** Name of the sheet that takes what does not fit in one cell, and its headers: sheet, cell, part, text. */
-  readonly overflow: { readonly name: string; readonly columns: readonly SheetColumn[] };
+  readonly overflow: { readonly name: string; readonly columns: readonly SheetColumn[] } & Required<Placed>;
   /** Written at the end of a cell that is continued there. */
   readonly continued: string;
+  /** Below each page that is made for paper. */
+  readonly foot?: string;
+}
+
+/** Where a sheet stands among the others, and what it is for. */
+interface Placed {
+  readonly place: number;
+  readonly use?: SheetUse;
 }
 
 /** Starts a workbook; take `bytes()` after every few rows, and `finish()` once at the end. */
@@ -35,7 +50,7 @@ export function createWorkbook(options: WorkbookOptions) {
     else if (chunk.length > 0) made.push(chunk);
   });
   const parts: Part[] = [];
-  const sheets: { name: string; place: number; part: Part }[] = [];
+  const sheets: { name: string; place: number; part: Part; use: SheetUse }[] = [];
   const shared = createSharedTexts();
   const names = new Set<string>();
   let overflow: Sheet | undefined;
@@ -51,7 +66,10 @@ export function createWorkbook(options: WorkbookOptions) {
   /** What fits in the cell; the whole text goes to the overflow sheet in parts. */
   function cut(text: string, sheet: string, cell: string): string {
     const pieces = piecesOf(text, maxCell);
-    overflow ??= addSheet(options.overflow.name, options.overflow.columns, Number.MAX_SAFE_INTEGER);
+    overflow ??= addSheet(options.overflow.name, options.overflow.columns, {
+      place: options.overflow.place,
+      use: options.overflow.use,
+    });
     for (const [index, piece] of pieces.entries()) {
       overflow.row([sheet, cell, `${index + 1}/${pieces.length}`, piece]);
     }
@@ -59,7 +77,7 @@ export function createWorkbook(options: WorkbookOptions) {
     return start + options.continued;
   }
 
-  function addSheet(wanted: string, columns: readonly SheetColumn[], place: number): Sheet {
+  function addSheet(wanted: string, columns: readonly SheetColumn[], { place, use = 'list' }: Placed): Sheet {
     const states = columns.map((_, index) => columnState(letterOf(index)));
     const last = letterOf(columns.length - 1);
     let name = '';
@@ -69,9 +87,9 @@ export function createWorkbook(options: WorkbookOptions) {
     function begin() {
       name = freeName(wanted, names);
       part = open(`xl/worksheets/sheet${sheets.length + 1}.xml`);
-      sheets.push({ name, place, part });
+      sheets.push({ name, place, part, use });
       rows = 0;
-      part.write(sheetStart(columns));
+      part.write(sheetStart(columns, use));
       write(
         columns.map(({ header }) => header),
         asHeader,
@@ -80,9 +98,7 @@ export function createWorkbook(options: WorkbookOptions) {
 
     function end() {
       const filter = `A1:${last}${rows}`;
-      part.write(
-        `</sheetData><autoFilter ref="${filter}"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/></worksheet>`,
-      );
+      part.write(sheetEnd(filter, use, options.foot));
     }
 
     const fitting = (text: string, { letter }: ColumnState) =>
@@ -132,6 +148,7 @@ export function createWorkbook(options: WorkbookOptions) {
       for (const [file, xml] of fixedParts(
         ordered.map(({ name }) => name),
         ordered.map(({ part }) => part.file),
+        ordered.map(({ use }) => use),
       )) {
         open(file).write(xml);
       }

@@ -1,4 +1,5 @@
-// The register as a workbook: an overview first, then the activities, their lists, and where every answer came from.
+// The register as a workbook: an overview for paper first, the activities as one wide table last. What lies between is data
+// beside them: the organisation, lists, and where every answer came from. Why it is hidden: docs/decisions/0021.
 
 import {
   countsOf,
@@ -18,9 +19,11 @@ import {
   versionInWords,
 } from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
+import { dayOf, showDay } from '../../src/core/time.js';
 import { exactSheet, exactValues } from '../../src/registers/import/rules/exact-values.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { momentsIn } from './moment.js';
+import { paperColumns, paperRow } from './paper-sheet.js';
 import { createWorkbook, type Sheet } from './workbook.js';
 import type { SheetColumn } from './workbook-files.js';
 
@@ -38,8 +41,11 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
     overflow: {
       name: words('longTexts'),
       columns: [column('source', 24), column('number', 12), column('part', 8), column('text', 100)],
+      place: Number.MAX_SAFE_INTEGER - 1,
+      use: 'hidden',
     },
     continued: words('continued').replace('{sheet}', words('longTexts')),
+    foot: footOf(document),
   });
   async function* written(pages: RegisterDocument['suppliers'], write: (entry: DocumentEntry) => void) {
     for await (const page of pages) {
@@ -52,9 +58,10 @@ export async function* writeXlsx(document: RegisterDocument): AsyncGenerator<Uin
     const register = new Register(document, words, book);
     register.organisation();
     yield* written(document.activities, (entry) => register.activity(entry));
-    yield* written(document.processing, (entry) =>
-      register.plain(register.sheets.processing, entry, columns.processor, checklists.processor.id),
-    );
+    yield* written(document.processing, (entry) => {
+      register.sheets.overview.row(paperRow(entry, columns.processor, document.language, true));
+      register.plain(register.sheets.processing, entry, columns.processor, checklists.processor.id);
+    });
     yield* written(document.suppliers, (entry) =>
       register.plain(register.sheets.suppliers, entry, columns.supplier, checklists.supplier.id),
     );
@@ -86,28 +93,32 @@ function openSheets({ language, columns }: RegisterDocument, words: Words, book:
         column('by', 24),
         column('at', 18),
       ],
-      lists.length + 5,
+      hidden(lists.length + 6),
     ),
     organisation: book.addSheet(
       words('organisation'),
       [column('question', 40), column('answer', 70), column('law', 45), column('provenance', 30)],
-      0,
+      hidden(1),
     ),
-    activities: book.addSheet(words('register'), entryColumns(columns.activity, words, [dpiaColumn(words)]), 1),
+    activities: book.addSheet(words('register'), entryColumns(columns.activity, words, [dpiaColumn(words)]), {
+      place: Number.MAX_SAFE_INTEGER,
+      use: 'data',
+    }),
+    overview: book.addSheet(words('overview'), paperColumns(language), { place: 0, use: 'paper' }),
     lists: lists.map((list, index) => ({
       at: columns.activity.indexOf(list),
       sheet: book.addSheet(
         listName(list),
         [column('number', 10), column('activity', 30), column('row', 30), ...valueColumns(list.columns ?? [])],
-        index + 2,
+        hidden(index + 2),
       ),
     })),
-    processing: book.addSheet(words('processor'), entryColumns(columns.processor, words), lists.length + 2),
-    suppliers: book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), lists.length + 3),
+    processing: book.addSheet(words('processor'), entryColumns(columns.processor, words), hidden(lists.length + 3)),
+    suppliers: book.addSheet(words('suppliers'), entryColumns(columns.supplier, words), hidden(lists.length + 4)),
     open: book.addSheet(
       words('openPoints'),
       [column('number', 10), column('name', 30), column('question', 45), column('status', 24)],
-      lists.length + 4,
+      hidden(lists.length + 5),
     ),
     exact: book.addSheet(
       say(exactSheet.name, language),
@@ -115,10 +126,12 @@ function openSheets({ language, columns }: RegisterDocument, words: Words, book:
         header: say(header, language),
         width: [12, 30, 60, 60][index] ?? 12,
       })),
-      lists.length + 6,
+      hidden(lists.length + 7),
     ),
   };
 }
+
+const hidden = (place: number) => ({ place, use: 'hidden' }) as const;
 
 /** Puts what is in the register on its sheets. */
 class Register {
@@ -142,6 +155,7 @@ class Register {
     const { columns, organisation, profile, checklists } = this.#document;
     const sheet = this.sheets.organisation;
     for (const [label, value] of headLines(this.#document, this.#moment)) sheet.row([label, value]);
+    this.sheets.overview.row(this.#aboutRow());
     if (organisation === null) sheet.row([this.#words('organisation'), this.#words('notBegun')]);
     else {
       for (const [index, { section, label, law }] of columns.organisation.entries()) {
@@ -155,8 +169,19 @@ class Register {
     if (profile !== null) this.#keepExact(profile.entry, checklists.organisation.id, profile.columns);
   }
 
+  /** Who it is the register of, and where everything else stands, above the activities. */
+  #aboutRow(): readonly string[] {
+    const { columns, organisation, language } = this.#document;
+    const known = columns.organisation.flatMap(({ label }, index) => {
+      const field = organisation?.fields[index];
+      return field?.answer?.value ? [`${label}: ${field.words}`] : [];
+    });
+    return [this.#words('organisation'), known.join('\n'), say(documentWords.hiddenSheets, language)];
+  }
+
   activity(entry: DocumentEntry): void {
     const columns = this.#document.columns.activity;
+    this.sheets.overview.row(paperRow(entry, columns, this.#document.language));
     this.#entryRow(this.sheets.activities, entry, columns, [entry.dpia?.words ?? '']);
     for (const { at, sheet } of this.sheets.lists) {
       for (const row of entry.fields[at]?.rows ?? []) {
@@ -232,6 +257,11 @@ function sameOrigin(one: DocumentAnswer, other: DocumentAnswer): boolean {
     one.at === other.at &&
     one.by.id === other.by.id
   );
+}
+
+/** "Register van verwerkingsactiviteiten (art. 30 AVG) · 24 november 2026". */
+function footOf({ language, madeAt, zone }: RegisterDocument): string {
+  return `${say(documentWords.title, language)} · ${showDay(dayOf(madeAt, zone), language)}`;
 }
 
 /** What every export says of itself. */

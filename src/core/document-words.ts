@@ -17,6 +17,11 @@ export const documentWords = {
   openPoints: { nl: 'Open punten', en: 'Open points' },
   provenance: { nl: 'Herkomst', en: 'Provenance' },
   longTexts: { nl: 'Lange teksten', en: 'Long texts' },
+  overview: { nl: 'Overzicht', en: 'Overview' },
+  hiddenSheets: {
+    nl: 'Meer staat op bladen die verborgen zijn, zodat ze niet mee worden geprint: klik met rechts op een tabblad en kies "Zichtbaar maken".',
+    en: 'More is on sheets that are hidden, so that they are not printed: right-click a tab and choose "Unhide".',
+  },
   number: { nl: 'Nummer', en: 'Number' },
   name: { nl: 'Naam', en: 'Name' },
   status: { nl: 'Status', en: 'Status' },

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { askAdviser } from '../../app/adviser.js';
 import type { AppTurn, Button, Loaded, Registers } from '../../app/turn.js';
 import { defineButton } from '../register.js';
+import { showFinders } from './finders.js';
 import { onPage } from './page.js';
+import { answerAll, showPoints } from './points.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showSubject } from './records.js';
 import { retire, reviewLater, showReview, stillRight } from './review.js';
 import { sign } from './sign.js';
@@ -53,6 +55,11 @@ export const buttons = {
   page: defineButton(subject.extend({ n }), (turn, carried) => onPage(turn, carried.subject, carried.n)),
   /** What has been open in it. */
   unknowns: ofRecord({}, showUnknowns),
+  /** A register and what is open in several of its records; then what is answered for all of them. */
+  points: defineButton(z.object({ subject: z.string(), path }), (turn, carried) => showPoints(turn, carried)),
+  'points-all': defineButton(z.object({ subject: z.string(), path, n, option }), answerAll),
+  /** What nobody knows yet: who finds it out? */
+  finders: defineButton(z.object({}), (turn) => showFinders(turn)),
   /** The card with which it is looked at again. */
   review: ofRecord({}, showReview),
   /** How many versions were stored: it is right as it stands. */

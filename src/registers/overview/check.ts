@@ -1,54 +1,32 @@
-// `/register controle`: warnings and what is not finished of everything this person may see, the most urgent first, each
-// one tap from its solution, with who may know. In pages: nothing is left out.
+// `/register controle`: what is not finished of everything this person may see, the most urgent first, five at a time and
+// the rest counted; each is one tap from its solution.
 
-import { adviserIn } from '../../app/adviser.js';
-import { loadAll, may, nameOf } from '../../app/register.js';
-import { sentences } from '../../app/sentences.js';
-import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
+import { loadAll, may } from '../../app/register.js';
+import { type AppTurn, reply } from '../../app/turn.js';
 import { warningSentences } from '../../app/warning-sentences.js';
-import { capital } from '../../app/warnings.js';
-import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
-import type { Line } from '../../core/engine/replies.js';
-import { type OpenPoint, type OpenReason, openPoints, progressOf } from '../../core/engine/status.js';
-import { can, isOfficer } from '../../core/permissions.js';
+import type { Action } from '../../core/engine/replies.js';
+import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
-import type { Level, Warning } from '../../core/warnings/warning.js';
-import { reasonFor, warningsOf } from '../../core/warnings/warnings.js';
+import { canAskFinder } from './finders.js';
+import { type Item, openItems } from './open-items.js';
+import { inOrder } from './rules/points-in-order.js';
 import { standings } from './statements.js';
-import { countedPoints, registers } from './tallies.js';
-import { progress } from './where.js';
+import { registers } from './tallies.js';
 
-const pageSize = 15;
+/** More at once is a wall. */
+const pageSize = 5;
+/** Drafts by name; the others are in the list of activities. */
+const draftsByName = 3;
 
-/** In this order. Suppliers stand under what the law asks: most of what is open about them is about the contract. */
-const urgencies = ['strong', 'todo', 'draft', 'notice', 'unknown', 'unconfirmed', 'left'] as const;
-type Urgency = (typeof urgencies)[number];
-
-interface Item {
-  readonly urgency: Urgency;
-  readonly line: Line;
-}
-
-const reasons: Readonly<Record<OpenReason, { readonly urgency: Urgency; readonly words: Text }>> = {
-  ontbreekt: { urgency: 'unknown', words: sentences.reasonMissing },
-  onbekend: { urgency: 'unknown', words: sentences.reasonUnknown },
-  onbevestigd: { urgency: 'unconfirmed', words: sentences.reasonUnconfirmed },
-};
-const heads: Readonly<Record<Level, Text>> = {
-  strong: warningSentences.lineAttention,
-  todo: warningSentences.lineTodo,
-  notice: warningSentences.lineAttention,
-};
-
-/** The argument is the number of the page. More drafts than `mostDrafts` become one line that leads to the list. */
-export async function showCheck(turn: AppTurn, argument = '', mostDrafts = Number.POSITIVE_INFINITY): Promise<void> {
+/** The argument is the number of the page. */
+export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   const { language } = turn;
   const records = await loadAll(turn, ...registers);
   // Who may see nothing is not told that everything is done.
   if (records.length === 0 && !may(turn, 'read-register')) return;
   const items = inOrder([
-    ...withFewDrafts(turn, itemsFor(turn, records), mostDrafts),
+    ...openItems(turn, records, draftsByName),
     ...(await outdatedStatements(turn)),
     ...(await undelivered(turn)),
     ...secondWay(turn),
@@ -65,17 +43,18 @@ export async function showCheck(turn: AppTurn, argument = '', mostDrafts = Numbe
     title: say(warningSentences.checkTitle, language),
     text: [say(text, language), ...(pages > 1 ? [say(warningSentences.checkPage, language, where)] : [])].join(' '),
     lines,
-    actions:
-      rest > 0
-        ? [
-            {
-              id: pressId('command', 'check', '', page + 1),
-              label: say(warningSentences.more, language, { count: rest }),
-              style: 'primary',
-            },
-          ]
-        : [],
+    actions: [
+      ...(rest > 0 ? [more(turn, page + 1, rest)] : []),
+      ...(canAskFinder(turn, records)
+        ? [{ id: pressId('finders', 'all'), label: say(warningSentences.findOut, language) }]
+        : []),
+    ],
   });
+}
+
+function more({ language }: AppTurn, page: number, count: number): Action {
+  const label = say(warningSentences.more, language, { count });
+  return { id: pressId('command', 'check', '', page), label, style: 'primary' };
 }
 
 /** What did not reach somebody, who may know nothing of it. */
@@ -120,95 +99,4 @@ function secondWay(turn: AppTurn): readonly Item[] {
   const { language } = turn;
   const label = say(warningSentences.lineTodo, language);
   return [{ urgency: 'left', line: { label, value: say(warningSentences.onlyChat, language) } }];
-}
-
-function itemsFor(turn: AppTurn, records: readonly Loaded[]): readonly Item[] {
-  const adviser = adviserIn(records.find(({ record }) => record.register === 'organisation'));
-  return records.filter(isUsed).flatMap((loaded) => {
-    const who = whoMayKnow(turn, loaded, adviser);
-    return [...warningItems(turn, loaded, who), ...openItems(turn, loaded, who)];
-  });
-}
-
-function inOrder(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((one, two) => urgencies.indexOf(one.urgency) - urgencies.indexOf(two.urgency));
-}
-
-function withFewDrafts({ language }: AppTurn, items: readonly Item[], mostDrafts: number): readonly Item[] {
-  const drafts = items.filter(({ urgency }) => urgency === 'draft');
-  const count = drafts.length - mostDrafts;
-  if (count < 2) return items;
-  const label = say(warningSentences.lineDraft, language);
-  const value = capital(say(sentences.draftsMore, language, { count }));
-  const action = { id: pressId('command', 'list'), label: say(sentences.allActivities, language) };
-  const others = drafts.slice(mostDrafts);
-  return [...items.filter((item) => !others.includes(item)), { urgency: 'draft', line: { label, value, action } }];
-}
-
-const isUsed = ({ record }: Loaded) => record.status !== 'archived';
-
-function warningItems(turn: AppTurn, { record, scope }: Loaded, who: string): readonly Item[] {
-  const { language } = turn;
-  return warningsOf(scope).map((warning: Warning): Item => {
-    const reason = reasonFor(scope, warning);
-    const title = capital(say(warning.title, language));
-    const left = reason !== undefined;
-    const head = say(left ? warningSentences.lineLeft : heads[warning.level], language);
-    return {
-      urgency: left ? 'left' : warning.level,
-      line: {
-        label: `${head} · ${nameOf(turn, record)}`,
-        value: left ? say(warningSentences.because, language, { title, reason }) : sentence(title, who),
-        action: { id: pressId('warning', record.id, warning.id), label: title },
-      },
-    };
-  });
-}
-
-/** A draft, and a supplier, is gone through as a whole: it is asked in a few taps. */
-function openItems(turn: AppTurn, loaded: Loaded, who: string): readonly Item[] {
-  const { record, scope } = loaded;
-  const { language } = turn;
-  const whole = (urgency: Urgency, head: Text, value: string): Item => {
-    const name = nameOf(turn, record);
-    const line = { label: `${say(head, language)} · ${name}`, value };
-    return { urgency, line: { ...line, action: { id: pressId('open', record.id), label: name } } };
-  };
-  if (record.register === 'supplier') {
-    const points = countedPoints(loaded);
-    if (points.length === 0) return [];
-    const labels = points.map(({ question }) => say(question.label, language));
-    return [whole('todo', warningSentences.lineTodo, sentence(labels.join(', '), who))];
-  }
-  if (record.status === 'concept' && !loaded.checklist.confirmsItself)
-    return [whole('draft', warningSentences.lineDraft, progress(turn, { sections: progressOf(scope) }))];
-  return openPoints(scope).map(({ path, question, reason }: OpenPoint): Item => {
-    const { urgency, words } = reasons[reason];
-    const label = say(question.label, language);
-    return {
-      urgency,
-      line: {
-        label: `${nameOf(turn, record)} · ${label}`,
-        value: urgency === 'unknown' ? sentence(say(words, language), who) : say(words, language),
-        action: { id: pressId('change', record.id, path, versionOf(scope.answers, path)), label },
-      },
-    };
-  });
-}
-
-/** "Wie weet dit wel? Bram of mr. De Wit." Who reads it is not named. */
-function whoMayKnow(turn: AppTurn, { scope }: Loaded, adviser: string | undefined): string {
-  const owner = valueAt(scope.answers, 'owner');
-  const people = [
-    ...turn.people.filter(({ id, former }) => id === owner && former === undefined),
-    ...turn.people.filter(isOfficer),
-  ].filter(({ id }) => id !== turn.person.id);
-  const names = [...new Set([...people.map(({ name }) => name), ...(adviser === undefined ? [] : [adviser])])];
-  const who = names.join(say(warningSentences.or, turn.language));
-  return names.length === 0 ? '' : say(warningSentences.who, turn.language, { who });
-}
-
-function sentence(first: string, next: string): string {
-  if (next === '') return first;
-  return `${/[.!?]$/.test(first) ? first : `${first}.`} ${next}`;
 }

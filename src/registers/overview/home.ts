@@ -7,9 +7,6 @@ import { showCheck } from './check.js';
 import { type Door, openDoors } from './doors.js';
 import { showWhere } from './where.js';
 
-/** More would push everything else off the page; they stand in the list. */
-const mostDrafts = 3;
-
 const title: Text = { nl: 'Wat wilt u doen?', en: 'What do you want to do?' };
 
 const entries: readonly Door[] = [
@@ -34,7 +31,7 @@ const entries: readonly Door[] = [
 export async function showHome(turn: AppTurn): Promise<void> {
   await showEntrance(turn);
   if (!can(turn.actor, 'read-register')) return;
-  await showCheck(turn, '', mostDrafts);
+  await showCheck(turn);
 }
 
 /** `/avg`: the same without the list of open points. */

@@ -3,11 +3,14 @@
 import { nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, officerName, reply } from '../../app/turn.js';
 import { type Answer, valueAt, versionOf } from '../../core/engine/answers.js';
+import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
-import type { Line, Reply } from '../../core/engine/replies.js';
+import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
+import { finderOf, finderPath } from '../../core/finding-out.js';
 import { openAnswers } from '../../core/planned.js';
 import { say, type Text } from '../../core/text.js';
+import { showDay } from '../../core/time.js';
 
 const sentences = {
   title: { nl: '{record} · Nog open', en: '{record} · Still open' },
@@ -19,6 +22,8 @@ const sentences = {
   unknown: { nl: 'dit wist u nog niet', en: 'you did not know this yet' },
   suggested: { nl: 'ons voorstel, nog niet bevestigd', en: 'our suggestion, not confirmed yet' },
   adviser: { nl: 'Vraag mijn adviseur', en: 'Ask my adviser' },
+  finder: { nl: 'Iemand zoekt het uit', en: 'Somebody finds out' },
+  finds: { nl: '{name} zoekt het uit, vóór {day}', en: '{name} finds out, before {day}' },
   decide: { nl: 'We beslissen nu', en: 'We decide now' },
 } as const satisfies Record<string, Text>;
 
@@ -37,11 +42,17 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
     const label = say(question.label, language);
     lines.set(question.id, {
       label,
-      value: say(provenance === 'onbekend' ? sentences.unknown : sentences.suggested, language),
+      value: [
+        say(provenance === 'onbekend' ? sentences.unknown : sentences.suggested, language),
+        ...finderInWords(turn, loaded, question),
+      ].join('. '),
       action: { id: pressId('change', record.id, question.id, versionOf(scope.answers, question.id)), label },
     });
   }
   const [first] = lines.values();
+  const nobody = open.find(
+    ({ path, provenance }) => provenance === 'onbekend' && finderOf(scope, questionIdOf(path)) === undefined,
+  );
   const [path = ''] = open.map((answer) => answer.path);
   const owner = turn.people.find(({ id, former }) => id === valueAt(scope.answers, 'owner') && former === undefined);
   const who = owner === undefined || owner.id === turn.person.id ? officerName(turn) : owner.name;
@@ -56,6 +67,22 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
         : [
             { id: first.action.id, label: say(sentences.decide, language), style: 'primary' },
             { id: pressId('adviser', record.id, path), label: say(sentences.adviser, language) },
+            ...(nobody === undefined ? [] : [finderButton(turn, loaded, questionIdOf(nobody.path))]),
           ],
   };
+}
+
+const questionIdOf = (path: string) => path.split('/')[0] ?? path;
+
+function finderButton({ language }: AppTurn, { record, scope }: Loaded, question: string): Action {
+  const path = finderPath(question);
+  const n = versionOf(scope.answers, path);
+  return { id: pressId('change', record.id, path, n), label: say(sentences.finder, language) };
+}
+
+function finderInWords({ people, language }: AppTurn, { scope }: Loaded, { id }: Question): readonly string[] {
+  const finder = finderOf(scope, id);
+  const name = people.find((person) => person.id === finder?.who && person.former === undefined)?.name;
+  if (finder === undefined || name === undefined) return [];
+  return [say(sentences.finds, language, { name, day: showDay(finder.by, language) })];
 }

@@ -10,6 +10,7 @@ import { answerInWords } from '../../core/engine/show.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { dayAt, isForClient, isStepwise, kindsOf } from './rules/answers-of-request.js';
+import { reasonLeft, toDoBeforeClosing } from './rules/before-closing.js';
 import { letterAbout } from './rules/letter-parts.js';
 import { outcomeLine } from './rules/letters.js';
 import { type RequestStatus, requestStatus, stateWords } from './rules/status.js';
@@ -60,10 +61,30 @@ function wholeFile(turn: AppTurn, loaded: Loaded): Reply {
       .join('\n'),
     lines: [
       { label: say(sentences.status, turn.language), value: statusInWords(turn, status) },
+      ...toDoLines(turn, loaded, status),
       ...answersIn(turn, loaded),
     ],
     actions: actionsFor(turn, loaded, status),
   };
+}
+
+/** What must be done before it is closed, each one tap away; of a closed file what was left, with the reason. */
+function toDoLines(turn: AppTurn, loaded: Loaded, { closed }: RequestStatus): readonly Line[] {
+  const { scope, record } = loaded;
+  const { language } = turn;
+  const begun = kindsOf(scope.answers).length > 0 && scope.answers.has('activities');
+  const edits = canWith(turn, 'edit', loaded) && !closed;
+  const toDo = begun ? toDoBeforeClosing(scope) : [];
+  return toDo.flatMap(({ id, path, label }): Line[] => {
+    const what = say(label, language);
+    const reason = reasonLeft(scope, id);
+    // What was closed before reasons were asked says nothing of it.
+    if (closed && reason === undefined) return [];
+    const value = reason === undefined ? what : say(sentences.leftUndone, language, { what, reason });
+    const head = say(closed ? sentences.closedUndone : sentences.beforeClosing, language);
+    const action = { id: pressId('change', record.id, path, versionOf(scope.answers, path)), label: what };
+    return [{ label: head, value, ...(edits ? { action } : {}) }];
+  });
 }
 
 /** Status and answer, without what was thought and asked meanwhile. */

@@ -50,7 +50,15 @@ describe('the workbook', () => {
     expect(nl).toEqual(
       expect.arrayContaining(['Organisatie', 'Verwerkingen', 'Doelen', 'Bewaartermijnen', 'Doorgifte']),
     );
-    expect(nl.slice(-5)).toEqual(['Verwerker', 'Leveranciers', 'Open punten', 'Herkomst', 'Voor inlezen']);
+    expect(nl[0]).toBe('Overzicht');
+    expect(nl.slice(-6)).toEqual([
+      'Verwerker',
+      'Leveranciers',
+      'Open punten',
+      'Herkomst',
+      'Voor inlezen',
+      'Verwerkingen',
+    ]);
     const en = [...(await sheetsOf(full, 'en')).keys()];
     expect(en).toEqual(
       expect.arrayContaining(['Organisation', 'Processing activities', 'Purposes', 'Retention periods']),
@@ -186,6 +194,23 @@ describe('the workbook', () => {
     const parts = unzipSync(await bytesOf(writeDocument(sampleContents({}), 'register.xlsx', 'nl')));
     const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
     expect(/<cellStyleXfs[\s\S]*<\/cellStyleXfs>/.exec(styles)?.[0]).toContain('vertical="top" wrapText="1"');
+  });
+
+  it('prints an overview on A4 on its side, and hides what is only data', async () => {
+    const parts = unzipSync(await bytesOf(writeDocument(sampleContents(full), 'register.xlsx', 'nl')));
+    const text = (file: string) => strFromU8(parts[file] ?? new Uint8Array());
+    const sheets = [...text('xl/workbook.xml').matchAll(/<sheet name="([^"]+)" sheetId="\d+"( state="hidden")?/g)];
+    expect(sheets.filter(([, , hidden]) => hidden === undefined).map(([, name]) => name)).toEqual([
+      'Overzicht',
+      'Verwerkingen',
+    ]);
+    expect(text('xl/workbook.xml').match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.length);
+    const printed = Object.keys(parts)
+      .filter((file) => file.startsWith('xl/worksheets/'))
+      .map(text);
+    const setups = printed.map((xml) => /<pageSetup [^>]+>/.exec(xml)?.[0] ?? '');
+    expect(setups.every((setup) => setup.includes('paperSize="9" orientation="landscape"'))).toBe(true);
+    expect(setups.filter((setup) => setup.includes('fitToHeight="1"'))).toHaveLength(1);
   });
 
   it('can be made of an organisation that has not begun', async () => {

@@ -47,4 +47,7 @@ export const verbs: readonly string[] = [
   'retire',
   'resend',
   'person',
+  'points',
+  'points-all',
+  'finders',
 ];

@@ -19,6 +19,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
+import { findingSection } from '../../../core/finding-out.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
@@ -776,5 +777,6 @@ export const controllerActivity: Checklist = {
     }),
     ...afterwards,
     keptSection,
+    findingSection,
   ],
 };

@@ -14,6 +14,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
+import { findingSection } from '../../../core/finding-out.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
@@ -520,5 +521,6 @@ export const organisation: Checklist = {
     }),
     termDays,
     keptSection,
+    findingSection,
   ],
 };

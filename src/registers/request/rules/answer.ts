@@ -3,6 +3,7 @@
 import type { Section } from '../../../core/engine/checklist.js';
 import { answered, choice, day, is, options, person, rows, section, text } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
+import { closesUndone, undone } from './before-closing.js';
 import { answeredLate, recipientsAreTold, stepwise } from './conditions.js';
 import { recipientsOfThisRequest } from './sources.js';
 
@@ -102,6 +103,28 @@ export const requestAnswer: readonly Section[] = [
               Then the file is closed. It can always be opened again.`,
         law: ownChoice,
         example: ['Nog niet klaar? Kies "Overslaan".', 'Not done yet? Choose "Skip".'],
+      }),
+      rows('left-undone', {
+        when: closesUndone,
+        forEach: undone,
+        item: ['open punt', 'open point'],
+        ask: ['Wat blijft er open, en waarom?', 'What stays open, and why?'],
+        label: ['Open gebleven', 'Left open'],
+        why: `Met de reden erbij kunt u later laten zien waarom u toch sloot.
+              With the reason you can show later why you closed it all the same.`,
+        law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
+        columns: [
+          text('reason', {
+            reason: true,
+            needed: true,
+            ask: `Dit is nog niet gedaan: {row}. Waarom sluit u toch?
+                  This was not done yet: {row}. Why do you close it all the same?`,
+            label: ['Reden', 'Reason'],
+            why: `Is het wel gedaan? Kies "Later verder" en vul het in. Dan is hier geen reden nodig.
+                  Was it done? Choose "Later" and fill it in. Then no reason is needed here.`,
+            law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
+          }),
+        ],
       }),
       day('nudged-first', {
         needed: true,

@@ -10,7 +10,7 @@ import { whoAsks } from './who-asks.js';
 
 export const request: Checklist = {
   id: 'request',
-  version: 1,
+  version: 2,
   access: 'request',
   duties: { questions: ['places/who'], open: ['concept'], doneBy: 'result' },
   author: 'reporter',

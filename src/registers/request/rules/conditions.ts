@@ -2,7 +2,8 @@
 
 import type { Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
-import { isClosed, isFast, isStepwise, mayBeFast, tellsRecipients } from './answers-of-request.js';
+import { isFast, isStepwise, mayBeFast, tellsRecipients } from './answers-of-request.js';
+import { isWhollyClosed } from './before-closing.js';
 import { isAnsweredLate, isEscalated } from './status.js';
 
 /** The answer came after the last day. */
@@ -11,11 +12,11 @@ export const answeredLate: Test = {
   says: t('als het antwoord na de laatste dag kwam', 'if the answer came after the last day'),
 };
 
-/** Answered, passed on or withdrawn. */
+/** Answered, passed on or withdrawn, with nothing undone that has no reason. */
 export const closed: Test = {
-  holds: ({ answers }) => isClosed(answers),
-  says: t(`als het verzoek beantwoord, doorgestuurd of ingetrokken is
-           if the request was answered, passed on or withdrawn`),
+  holds: isWhollyClosed,
+  says: t(`als het verzoek beantwoord, doorgestuurd of ingetrokken is, en wat open bleef een reden heeft
+           if the request was answered, passed on or withdrawn, and what was left open has a reason`),
 };
 
 /** Still open two days before its date. */

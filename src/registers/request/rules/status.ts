@@ -14,6 +14,7 @@ import {
   isStepwise,
   kindsOf,
 } from './answers-of-request.js';
+import { isWhollyClosed } from './before-closing.js';
 import { pickedActivities, placesIn } from './in-the-register.js';
 import { canExtend, complaintBy, heldUntil, type RequestTerms, requestTerms, stopBy } from './terms.js';
 
@@ -73,7 +74,7 @@ export function requestStatus(scope: Scope): RequestStatus {
   const today = dayOfInstant(facts.now);
   const dates = datesOf(scope, today);
   const answered = answeredOn(answers, dayOfInstant);
-  const closed = isClosed(answers);
+  const closed = isWhollyClosed(scope);
   const waitsFor = isStepwise(answers) && !closed ? openPlaces(scope).map(({ who }) => who) : [];
   return {
     state: stateOf(answers, dates, { closed, waits: waitsFor.length > 0, answered: answered !== undefined }),

@@ -3,6 +3,7 @@
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
+import { findingSection } from '../../../core/finding-out.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
@@ -214,5 +215,6 @@ export const supplier: Checklist = {
       ],
     }),
     keptSection,
+    findingSection,
   ],
 };

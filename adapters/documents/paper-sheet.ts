@@ -1,0 +1,70 @@
+// The sheet of the workbook that is made for paper: an activity a row, what art. 30 asks in its columns, in short lines.
+
+import type { Article, DocumentColumn, DocumentEntry, DocumentField } from '../../src/core/document.js';
+import { documentWords } from '../../src/core/document-words.js';
+import { fill, type Language, say, type Text } from '../../src/core/text.js';
+import type { SheetColumn } from './workbook-files.js';
+
+/** What stands in each column, by the letter of art. 30(1); widths together fit on A4 on its side. */
+const columns = [
+  { letter: 'b', width: 34, head: { nl: 'Waarvoor (b)', en: 'What for (b)' } },
+  { letter: 'c', width: 44, head: { nl: 'Van wie, en welke gegevens (c)', en: 'Of whom, and which data (c)' } },
+  { letter: 'd', width: 28, head: { nl: 'Aan wie (d)', en: 'To whom (d)' } },
+  { letter: 'e', width: 16, head: { nl: 'Buiten Europa (e)', en: 'Outside Europe (e)' } },
+  { letter: 'f', width: 44, head: { nl: 'Hoe lang (f)', en: 'How long (f)' } },
+  { letter: 'g', width: 34, head: { nl: 'Bescherming (g)', en: 'Security (g)' } },
+] as const satisfies readonly { readonly letter: Article; readonly width: number; readonly head: Text }[];
+
+/** What the letters of art. 30(2) are in these columns: for whom, what is done, transfers, security. */
+const ofProcessor: Readonly<Partial<Record<Article, Article>>> = { a: 'c', b: 'b', c: 'e', d: 'g' };
+
+export function paperColumns(language: Language): readonly SheetColumn[] {
+  return [
+    { header: say(documentWords.activity, language), width: 20 },
+    ...columns.map(({ head, width }) => ({ header: say(head, language), width })),
+    { header: say(documentWords.openPoints, language), width: 9 },
+  ];
+}
+
+/** One activity; `processor` when it is done for clients. */
+export function paperRow(
+  entry: DocumentEntry,
+  its: readonly DocumentColumn[],
+  language: Language,
+  processor = false,
+): readonly string[] {
+  const cells = new Map<Article, string[]>();
+  for (const [index, column] of its.entries()) {
+    const field = entry.fields[index];
+    const letter = column.article !== null && processor ? ofProcessor[column.article] : column.article;
+    if (!field || letter === undefined || letter === null || column.id === 'name' || isSilent(field)) continue;
+    cells.set(letter, [...(cells.get(letter) ?? []), inShort(field, column)]);
+  }
+  const status = entry.status === 'concept' ? ` (${say(documentWords.concept, language)})` : '';
+  return [
+    `${entry.number}\n${entry.name}${status}`,
+    ...columns.map(({ letter }) => (cells.get(letter) ?? []).join('\n')),
+    entry.open.length === 0 ? say(documentWords.none, language) : String(entry.open.length),
+  ];
+}
+
+/** "Geen", of what is only asked to be sure that there is no more. */
+function isSilent({ answer, rows, words }: DocumentField): boolean {
+  const none = Array.isArray(answer?.value) && answer.value.length === 1 && answer.value[0] === 'none';
+  return words === '' || (rows === null && none);
+}
+
+/** Each row of a list on a line of its own, with what its sentence says; else the words themselves. */
+function inShort({ rows, words }: DocumentField, { columns: its, reads }: DocumentColumn): string {
+  if (rows === null || rows.length === 0 || its === null) return words;
+  const lines = rows.map(({ title, fields }) => {
+    const values = its.map(({ id, picked }, index) => {
+      const told = fields[index]?.words ?? '';
+      // Options begin with a capital; inside a sentence they do not.
+      return [id, picked ? told.charAt(0).toLowerCase() + told.slice(1) : told] as const;
+    });
+    const said = reads === null || values.some(([id, value]) => reads.includes(`{${id}}`) && value === '');
+    return said ? title : fill(reads, Object.fromEntries(values));
+  });
+  return lines.map((line) => (lines.length > 1 ? `• ${line}` : line)).join('\n');
+}
