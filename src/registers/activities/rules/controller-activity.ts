@@ -18,8 +18,8 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
 import { findingSection } from '../../../core/finding-out.js';
+import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';

@@ -2,8 +2,8 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, choices, day, noYes, options, person, section, text } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
 import { findingSection } from '../../../core/finding-out.js';
+import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { transfers } from '../../suppliers/rules/transfer-instruments.js';

@@ -13,8 +13,8 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
 import { findingSection } from '../../../core/finding-out.js';
+import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';

@@ -2,8 +2,8 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
 import { findingSection } from '../../../core/finding-out.js';
+import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
