@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { latest } from '../../src/core/engine/answers.js';
-import { actionsOf, finishFirstRun, type StartOptions, startBot, type TestBot } from './support.js';
+import { actionsOf, allOpenPoints, finishFirstRun, type StartOptions, startBot, type TestBot } from './support.js';
 
 const shared: StartOptions = { bot: { trialRole: 'management' } };
 
@@ -609,7 +609,7 @@ describe('what is not known, and where an answer comes from', () => {
     const counting = latest(await bot.versions());
     expect(counting.get('contact')).toMatchObject({ value: null, provenance: 'onbekend' });
     expect(counting.get('sector')).toMatchObject({ value: null, provenance: 'onbekend' });
-    const { text } = await bot.say('/register controle');
+    const text = await allOpenPoints(bot);
     expect(text).toContain('Contact');
     expect(text).toContain('Soort bedrijf');
   });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { allOpenPoints, finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -84,9 +84,9 @@ describe('a bakery that starts from nothing', () => {
       repositories.records.list(organisation, 'supplier'),
     );
     expect(suppliers.map(({ title }) => title)).toContain('Kassa van Jansen');
-    const open = await bot.say('/register controle');
-    expect(open.text).toContain('Verwerkersovereenkomst');
-    expect(open.text).toContain('Rechtsvorm');
+    const open = await allOpenPoints(bot);
+    expect(open).toContain('Verwerkersovereenkomst');
+    expect(open).toContain('Rechtsvorm');
     expect(await bot.brokenTrails()).toEqual([]);
   });
 

@@ -294,3 +294,17 @@ export async function confirmDraft(bot: TestBot, named = 'V-001', as: string = n
   }
   throw new Error(`${named} is not confirmed:\n${heard.text}`);
 }
+
+/** Everything on the list of open points, which shows five at a time. */
+export async function allOpenPoints(bot: TestBot): Promise<string> {
+  let page = await bot.say('/register controle');
+  const pages = [page.text];
+  for (let more = moreOf(page); more !== undefined && pages.length < 20; more = moreOf(page)) {
+    page = await bot.press(more);
+    pages.push(page.text);
+  }
+  return pages.join('\n');
+}
+
+const moreOf = ({ replies }: Heard): string | undefined =>
+  replies.flatMap(actionsOf).find(({ label }) => /^Meer/.test(label))?.id;

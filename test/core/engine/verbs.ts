@@ -47,7 +47,4 @@ export const verbs: readonly string[] = [
   'retire',
   'resend',
   'person',
-  'points',
-  'points-all',
-  'finders',
 ];

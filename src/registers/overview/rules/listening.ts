@@ -107,7 +107,11 @@ function unreal(text: string, heard: Heard): string | undefined {
     'news',
     'handled',
   ]);
-  const tells = heard.isSigned('breach') && soundsLike(text) === 'breach';
+  // Signs of a breach of one's own are no news.
+  const isOwn = heard.concepts().some((concept) => concept === 'talk me' || concept === 'talk us');
+  const isSigned = heard.isSigned('breach');
+  if (isSigned && isOwn && seems === 'news') return undefined;
+  const tells = isSigned && soundsLike(text) === 'breach';
   return tells && (seems === 'denial' || seems === 'handled') ? undefined : seems;
 }
 
