@@ -10,6 +10,16 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     const cross = desk.page.locator('.modal-x');
     if (await cross.count()) await cross.click();
   };
+  /** The same for what came under a card: Slack shows that in the conversation too, local Slack in the thread only. */
+  const seesUnder = async (who: string, words: string) => {
+    await desk.actAs(who);
+    await desk.goTo('conversation');
+    await desk.page
+      .getByText(/\d+ repl(?:y|ies)/)
+      .last()
+      .click();
+    await expect.poll(() => desk.page.locator('body').textContent(), { timeout: 15_000 }).toContain(words);
+  };
   /** Sits down as somebody and waits until these words stand in their conversation with the bot. */
   const sees = async (who: string, words: string) => {
     await desk.actAs(who);
@@ -58,13 +68,20 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     const modal = desk.modal();
     await expect.poll(() => modal.isOpen()).toBe(true);
     expect(await modal.words()).toContain('Wat is er gebeurd?');
-    await modal.fill(0, 'Ik mailde de bestellingen naar de verkeerde klant.');
+    const told = 'Ik mailde de bestellingen naar de verkeerde klant.';
+    await modal.fill(0, told);
+    await modal.submit();
+    // What is missing is asked in the same window. Local Slack sends only what was touched.
+    await expect.poll(() => modal.words()).toContain('Wanneer merkte u het?');
+    await modal.fill(0, `${told} `);
     await modal.fill(1, 'nu');
     await box().getByText('Nee', { exact: true }).first().click();
     await box().locator('select').first().selectOption({ label: 'Mail naar de verkeerde persoon' });
     await desk.picture('breach-1-form');
     await modal.submit();
-    if (await modal.isOpen()) throw new Error(await modal.words());
+    await expect.poll(() => modal.words()).toContain('D-001');
+    await desk.picture('breach-1-receipt');
+    await close();
     await sees('Piet Jansen', 'D-001');
     await desk.picture('breach-2-reported');
   });
@@ -79,10 +96,10 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
 
   it('tells the deputy again, then management, and asks the reporter to call, while nobody takes it on', async () => {
     await desk.clock('2026-11-24T08:31:00.000Z');
-    await sees('Noor Bakker', 'D-001 is 30 minuten geleden gemeld, en nog niemand pakt het op.');
+    await seesUnder('Noor Bakker', 'D-001 is 30 minuten geleden gemeld, en nog niemand pakt het op');
     await desk.picture('breach-3-deputy');
     await desk.clock('2026-11-24T09:01:00.000Z');
-    await sees('Kees Visser', 'D-001 is 60 minuten geleden gemeld, en nog niemand pakt het op.');
+    await sees('Kees Visser', 'D-001 is 60 minuten geleden gemeld, en nog niemand pakt het op');
     await desk.picture('breach-3-management');
     await desk.clock('2026-11-24T09:31:00.000Z');
     await sees('Piet Jansen', 'Noor Bakker: 06 12345678');
@@ -108,18 +125,12 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     await sees('Sanne de Vries', 'U hebt D-001 opgepakt');
   });
 
-  it('gives advice after five questions', async () => {
-    await desk.press('Vijf vragen');
-    const modal = desk.modal();
-    await expect.poll(() => modal.isOpen()).toBe(true);
+  it('asks what can still change the advice, one by one', async () => {
+    await desk.press('De vragen');
     await desk.picture('breach-5-questions');
-    await modal.dontKnow();
-    await modal.submit();
-    expect(await modal.words()).toContain('D-001 Datalek · Advies');
-    await desk.picture('breach-6-advice');
-    await modal.dontKnow();
-    await modal.submit();
-    await desk.picture('breach-7-next');
+    const words = async () => ((await desk.modal().isOpen()) ? desk.modal().words() : desk.words());
+    await expect.poll(words).toContain('D-001 Datalek');
+    await desk.picture('breach-6-question');
     await close();
   });
 
@@ -133,13 +144,15 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
 
   it('rings again after a day and after two, for whoever has it and whoever stands in', async () => {
     await desk.clock('2026-11-25T08:01:00.000Z');
-    await sees('Sanne de Vries', 'D-001: nog niet gemeld of besloten. Uiterlijk vrijdag 27 november 2026 om 09:00.');
+    await seesUnder('Sanne de Vries', 'D-001: nog niet gemeld of besloten');
     await desk.picture('breach-9-day');
     await desk.clock('2026-11-26T08:01:00.000Z');
-    await sees('Noor Bakker', 'D-001: nog niet');
+    await seesUnder('Noor Bakker', 'D-001: nog niet');
     await expect
-      .poll(async () => (await desk.words()).split('D-001: nog niet').length - 1, { timeout: 15_000 })
-      .toBe(2);
+      .poll(async () => ((await desk.page.locator('body').textContent()) ?? '').split('D-001: nog niet').length - 1, {
+        timeout: 15_000,
+      })
+      .toBeGreaterThanOrEqual(2);
     await desk.picture('breach-9-two-days');
   });
 
@@ -174,7 +187,8 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a message in Slac
     for (const index of [0, 1]) await modal.fill(index, `${await filled.nth(index).inputValue()} `);
     await desk.page.locator('.modal').getByText('Nee', { exact: true }).first().click();
     await modal.submit();
-    if (await modal.isOpen()) throw new Error(await modal.words());
+    await expect.poll(() => modal.words()).toContain('D-001');
+    await desk.page.locator('.modal-x').click();
     await desk.actAs('Sanne de Vries');
     await desk.goTo('conversation');
     await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('D-001 Datalek · gemeld');

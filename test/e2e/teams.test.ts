@@ -79,11 +79,14 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
   it('takes a breach from the command to the alarm and the decision', { timeout: 120_000 }, async () => {
     await desk.type('later');
     await desk.type('datalek');
-    await desk.fill(/Wat is er gebeurd/, 'Een mail met adressen ging naar de verkeerde klant');
+    await desk.fill(/Uw antwoord/, 'Een mail met adressen ging naar de verkeerde klant');
+    await desk.press('Melden');
+    await expect.poll(() => desk.words()).toContain('Wanneer merkte u het');
     await desk.fill(/Wanneer merkte u het/, 'vandaag 08:30');
-    await desk.page.getByRole('radio', { name: 'Ja', exact: true }).last().check();
+    // The last one asks whether anybody is in danger.
+    await desk.page.getByRole('radio', { name: 'Ja', exact: true }).nth(-2).check();
     await desk.picture('teams-breach');
-    await desk.press('Bewaar');
+    await desk.press('Melden');
     await expect.poll(() => desk.words()).toContain('D-001');
     await desk.picture('teams-breach-noted');
     // A reply to a card is no note here: there is a button for it.
@@ -102,7 +105,9 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     await desk.picture('teams-breach-timeline');
     const before = (await desk.words()).length;
     await desk.at('2026-11-26T09:00:00.000Z');
-    await expect.poll(async () => (await desk.words()).slice(before), { timeout: 20_000 }).toMatch(/D-001/);
+    await expect
+      .poll(async () => (await desk.words()).slice(before), { timeout: 20_000 })
+      .toMatch(/nog niet gemeld of besloten/);
     await desk.picture('teams-breach-alarm');
     await desk.press('Besluit AP');
     await expect.poll(() => desk.words()).toContain('Is dit een datalek?');
