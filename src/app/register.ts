@@ -56,6 +56,11 @@ export async function readAll(turn: Reading, ...registers: readonly string[]): P
   return records.map((record) => loaded(turn, record, versions.get(record.id) ?? [], surroundings));
 }
 
+/** The same for a list that somebody may take away: who may have the whole register can be kept out of one file. */
+export async function readAllowed(turn: Reading, ...registers: readonly string[]): Promise<readonly Loaded[]> {
+  return (await readAll(turn, ...registers)).filter(({ relations }) => !relations.includes('kept-out'));
+}
+
 /** Whether the person may; a refusal is explained without saying whether anything exists, and noted in the trail. */
 export function may(turn: AppTurn, action: PermissionAction, relations: readonly Relation[] = []): boolean {
   if (can(turn.actor, action, relations)) return true;
@@ -130,6 +135,7 @@ function loaded(
     ...(checklist.looksAtOrganisation && organisation ? { organisation } : {}),
     ...(checklist.looksAtActivities && activities ? { activities } : {}),
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
+    ...(record.status === 'concept' ? {} : { confirmed: true }),
     template: record.template === null ? undefined : turn.registers.templateOf(record.template),
   };
   const scope = scopeOf(checklist, answers, facts);

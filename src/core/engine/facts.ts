@@ -20,6 +20,8 @@ export interface Facts {
   readonly suppliers: readonly Named[];
   /** "V-003 Klanten". */
   readonly recordName: string;
+  /** Whoever may has said that it is finished, and nobody opened it again since. */
+  readonly confirmed?: true;
   readonly template: Template | undefined;
   /** The answers in the profile of the organisation; absent where the shell did not load them. */
   readonly organisation?: Answers;

@@ -97,4 +97,14 @@ describe('closing with something undone', () => {
     expect(isWhollyClosed(file({ ...erased, closing: 'withdrawn' }))).toBe(true);
     expect(isWhollyClosed(file(erased, 1))).toBe(true);
   });
+
+  it('is not opened again by a place that the register names later, or by what was erased', () => {
+    const done = file({ ...erased, 'places/exact/result': 'done', 'recipients/carrier/told': 'done' });
+    const [activity] = done.facts.activities ?? [];
+    const answers = answered({ subjects: ['customers'], suppliers: ['exact', 'trello'], recipients: ['carrier'] });
+    const suppliers = [...done.facts.suppliers, { id: 'trello', name: 'Trello' }];
+    const grown = { ...done.facts, suppliers, activities: activity === undefined ? [] : [{ ...activity, answers }] };
+    expect(isWhollyClosed(done.withFacts(grown))).toBe(false);
+    expect(isWhollyClosed(done.withFacts({ ...grown, confirmed: true }))).toBe(true);
+  });
 });

@@ -45,10 +45,14 @@ export function reasonLeft({ answers }: Scope, id: string): string | undefined {
 /** The first version of the checklist that asked for this list: what was closed before is closed. */
 const since = 2;
 
-/** Closed with everything done, or with the reason why not. */
+/**
+ * Closed with everything done, or with the reason why not. What the register says later, or what was erased of it,
+ * opens nothing again.
+ */
 export function isWhollyClosed(scope: Scope): boolean {
-  const { answers } = scope;
+  const { answers, facts } = scope;
   if (!isClosed(answers)) return false;
+  if (facts.confirmed) return true;
   const closing = answers.get('closing');
   if (closing === undefined || closing.value !== 'answered' || closing.checklistVersion < since) return true;
   return undoneWithoutReason(scope).length === 0;
