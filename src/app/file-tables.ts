@@ -7,7 +7,7 @@ import { showAnswer, showProvenance } from '../core/engine/show.js';
 import type { Table, TableDocument } from '../core/table-document.js';
 import { type Language, say, type Text } from '../core/text.js';
 import { showInstant } from '../core/time.js';
-import { numberOf, readAll } from './register.js';
+import { numberOf, readAllowed } from './register.js';
 import type { Loaded, Reading } from './turn.js';
 
 export interface FileTables {
@@ -26,8 +26,7 @@ export async function fileTables(
   { format, title, checklist, files, step }: FileTables,
 ): Promise<TableDocument> {
   const { repositories, organisation, language } = desk;
-  // Who may export the register may still be kept out of one of its files.
-  const all = (await readAll(desk, checklist)).filter(({ relations }) => !relations.includes('kept-out'));
+  const all = await readAllowed(desk, checklist);
   const head = await repositories.audit.head(organisation.id);
   const rows: (readonly string[])[] = [];
   for (const file of all) rows.push(...(await stepsOf(desk, file, step)));

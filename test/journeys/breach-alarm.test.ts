@@ -1,8 +1,11 @@
 // The alarm about a breach says at a glance what there is to decide, wakes nobody for what can wait, and reaches nobody it is
 // about.
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../src/core/people.js';
+import { pdfText } from '../adapters/documents/pdf-text.js';
 import { FakePlatform } from '../app/fake-platform.js';
+import { filesIn } from './bakery.js';
 import { breachTables } from './documents.js';
 import { type Postbox, postbox } from './postbox.js';
 import { finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
@@ -211,6 +214,36 @@ describe('a report about somebody who gets reports', () => {
     await report({ concerns: [await idOf('noor')] });
     expect(await exportedBy('noor')).not.toContain('verkeerde');
     expect(await exportedBy('dirk')).toContain('verkeerde');
+  });
+
+  it('is not in the dossier of that person either', async () => {
+    await give('dirk', 'deputy');
+    await report({ concerns: [await idOf('noor')] });
+    for (const [as, seen] of [
+      ['noor', false],
+      ['dirk', true],
+    ] as const) {
+      const [zip] = await filesIn(bot, await bot.say('/register dossier', as), as);
+      const register = unzipSync(zip ?? new Uint8Array())['5-datalekken-en-verzoeken/datalekregister.pdf'];
+      const text = register === undefined ? '' : pdfText(Buffer.from(register));
+      expect(text.includes('verkeerde'), as).toBe(seen);
+    }
+  });
+
+  it('is no line in what that person gets bundled, and the other lines come', async () => {
+    const [dirk, noor] = [await give('dirk', 'deputy'), await idOf('noor')];
+    const piet = await give('piet', 'employee');
+    await report({ concerns: [noor] });
+    const about = { person: noor, notice: 'person-gone', kind: 'digest', plannedAt: bot.now } as const;
+    const id = await file();
+    await bot.store.transaction(async ({ organisations, messages }) => {
+      const organisation = (await organisations.first())?.id ?? '';
+      await messages.add({ ...about, organisation, id: 'm1', record: id, key: `gone ${dirk}` });
+      await messages.add({ ...about, organisation, id: 'm2', record: null, key: `gone ${piet}` });
+    });
+    const bundled = (await delivered('2026-11-24T08:40:00.000Z')).textsFor('noor');
+    expect(bundled).toContain('piet is hier niet meer');
+    expect(bundled).not.toContain('dirk is hier niet meer');
   });
 
   it('has nobody to tell in a firm of two, and says so', async () => {

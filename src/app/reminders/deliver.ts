@@ -4,7 +4,6 @@ import { say } from '../../core/text.js';
 import type { Platform, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
-import { load } from '../register.js';
 import type { AppTurn } from '../turn.js';
 import { type Delivery, factsOf, mostAttempts, type Sendable, type Unsent } from './delivery.js';
 import { destinationOf } from './destination.js';
@@ -101,7 +100,6 @@ async function prepare(
   if (manners.from > now) return { type: 'wait', until: manners.from };
   const turn = turnFor(nobody, person, channel.platform ?? 'terminal');
   const { language } = turn;
-  if (await isKeptOut(turn, first)) return { type: 'drop' };
   const rendered = await render(due, turn, delivery.rows);
   if (rendered === undefined) return { type: 'drop' };
   const maybeDouble = [...delivery.rows, ...twins].some(({ maybeSent }) => maybeSent);
@@ -117,13 +115,6 @@ async function prepare(
     ...rendered,
     reply: withNotes(rendered.reply, notes),
   };
-}
-
-/** A record that is about this person says nothing to them, whichever way its alarms go. */
-async function isKeptOut(turn: AppTurn, { record }: Message): Promise<boolean> {
-  const stored = record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, record);
-  if (stored === undefined || turn.registers.checklistOf(stored.register).access !== 'breach') return false;
-  return (await load(turn, stored)).relations.includes('kept-out');
 }
 
 /** What it belongs to, in the same conversation. */

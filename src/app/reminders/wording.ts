@@ -4,6 +4,7 @@ import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import type { Message } from '../ports/messages.js';
 import type { Organisation } from '../ports/organisations.js';
+import { load } from '../register.js';
 import type { About, Alone, AppTurn, InDigest } from '../turn.js';
 import { readAlarmKey } from './alarm-key.js';
 import { type Delivery, factsOf, type Rendered } from './delivery.js';
@@ -32,6 +33,7 @@ async function byItself(
   about: About,
   rows: Pick<Rendered, 'said' | 'dropped'>,
 ): Promise<Rendered | undefined> {
+  if (await isKeptOut(turn, about)) return undefined;
   if (card === undefined) {
     const reply = await render?.(turn, about);
     return reply && { reply, ...rows };
@@ -40,12 +42,19 @@ async function byItself(
   return reply && { reply, ...rows, card };
 }
 
+/** A record that is about this person says nothing to them, whichever way its alarms go. */
+async function isKeptOut(turn: AppTurn, { record }: About): Promise<boolean> {
+  const stored = record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, record);
+  if (stored === undefined || turn.registers.checklistOf(stored.register).access !== 'breach') return false;
+  return (await load(turn, stored)).relations.includes('kept-out');
+}
+
 /** All lines as one card; a single one as what it is by itself. */
 async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered | undefined> {
   const lines: { readonly row: Message; readonly line: Line; readonly notice: InDigest }[] = [];
   for (const row of rows) {
     const notice = await digestNotice(turn, row.notice);
-    const line = await notice?.line(turn, row);
+    const line = (await isKeptOut(turn, row)) ? undefined : await notice?.line(turn, row);
     if (notice !== undefined && line !== undefined) lines.push({ row, line, notice });
   }
   const [only, ...others] = lines;

@@ -2,7 +2,7 @@
 
 import { historyOf } from '../../app/history.js';
 import type { DossierFile } from '../../app/ports/documents.js';
-import { readAll } from '../../app/register.js';
+import { readAllowed } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import type { Desk, Loaded } from '../../app/turn.js';
 import { canonicalLine, emptyChain } from '../../core/audit.js';
@@ -203,7 +203,7 @@ async function otherRegisters(desk: Desk): Promise<{ shown: readonly Shown[]; le
 }
 
 async function entriesOf(desk: Desk, checklist: Checklist): Promise<OtherRegister['entries']> {
-  const records = await readAll(desk, checklist.id);
+  const records = await readAllowed(desk, checklist.id);
   const person = (id: string) => ({
     id,
     name: desk.people.find((known) => known.id === id)?.name ?? say(sentences.formerPerson, desk.language),
