@@ -48,6 +48,8 @@ export class Screen {
   private form: Form | undefined;
   /** "Anders" was picked for the question on the screen; the next line is its text. */
   private awaitsOther: { readonly ask: Ask; readonly field: Field; readonly ids: readonly string[] } | undefined;
+  /** Beside the form stands what was offered last: the next line may answer that. */
+  private offered = false;
   private spoken = false;
   /** Messages that came unasked. */
   pushed = 0;
@@ -146,7 +148,9 @@ export class Screen {
   private async readForm(form: Form, line: string): Promise<void> {
     this.spoken = true;
     const action = this.letters.find(line);
-    const early = action === undefined && form.listensTo(line) ? await this.heardInForm(form, line) : undefined;
+    const listens = this.offered || form.listensTo(line);
+    this.offered = false;
+    const early = action === undefined && listens ? await this.heardInForm(form, line) : undefined;
     if (early === 'done') return;
     const read = (): FormStep =>
       action ? { type: 'leave', input: { type: 'press', action: action.id } } : form.read(line);
@@ -179,7 +183,8 @@ export class Screen {
     if (turn === undefined || first === undefined || first.intent === 'unclear') return undefined;
     const again = turn.replies.findLast((reply) => reply.type === 'ask');
     if (again?.record === ask.record && isLongForm(again)) return form.understood(again.fields);
-    if (again === undefined && first.intent !== 'control') {
+    if (again === undefined && (first.intent !== 'control' || first.values['control'] === 'decline')) {
+      this.offered = turn.replies.some(hasActions);
       await this.show(turn.replies, turn);
       await this.showField(form);
       return 'done';
@@ -246,9 +251,8 @@ export class Screen {
   }
 
   private async show(replies: readonly Reply[], when?: Moment, sent?: ReadonlyMap<string, unknown>): Promise<void> {
-    const hasActions = (reply: Reply) =>
-      reply.type !== 'file' && (reply.type === 'ask' || (reply.actions ?? []).length > 0);
-    if (replies.some((reply) => reply.type === 'card' || hasActions(reply))) this.letters = new Letters();
+    if (replies.some((reply) => reply.type === 'card' || reply.type === 'ask' || hasActions(reply)))
+      this.letters = new Letters();
     for (const reply of replies) {
       if (reply.type === 'file') {
         if (when) await this.showFile(reply, when);
@@ -308,6 +312,9 @@ export class Screen {
     return lines.length === 0 ? Promise.resolve() : this.writer.write(`\n${lines.join('\n')}\n`);
   }
 }
+
+/** Something of it can be pressed. */
+const hasActions = (reply: Reply) => reply.type !== 'file' && (reply.actions ?? []).length > 0;
 
 /** Whose turn it was, and when. */
 interface Moment {

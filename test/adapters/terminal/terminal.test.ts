@@ -367,6 +367,28 @@ describe('a form in the terminal', () => {
     const { inputs } = await talk(['Datalek!'], { answers: [form(name, kvk)] });
     expect(inputs).toContainEqual({ type: 'text', text: 'Datalek!' });
   });
+  it('takes the next line as an answer to what was offered beside it', async () => {
+    const offer = {
+      type: 'card',
+      title: 'Dit klinkt als een datalek',
+      lines: [],
+      actions: [press('told|1', 'Dit melden')],
+    };
+    const heard = (intent: 'breach' | 'control', values = {}) => [
+      { intent, sure: 'likely' as const, words: '', values },
+    ];
+    const told = { person: me, said: [{ to: me, reply: offer as Reply }], heard: heard('breach') };
+    const declined = {
+      person: me,
+      said: [{ to: me, reply: says('Goed.')[0] as Reply }],
+      heard: heard('control', { control: 'decline' }),
+    };
+    const lines = ['mijn telefoon is gestolen uit de trein', 'nee', 'Bakkerij De Vries'];
+    const { inputs, text } = await talk(lines, { answers: [form(name, kvk), told, declined] });
+    expect(inputs).toEqual(lines.slice(0, 2).map((line) => ({ type: 'text', text: line })));
+    expect(text).toMatch(/Goed\.[\s\S]*Hoe heet uw bedrijf\?[\s\S]*KVK/);
+  });
+
   it('goes back out of the form at its first question', async () => {
     const { inputs } = await talk(['terug'], { answers: [form(name, kvk)] });
     expect(inputs).toEqual([{ type: 'text', text: 'terug' }]);
