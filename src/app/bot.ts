@@ -45,7 +45,8 @@ export function createBot(options: BotOptions): Bot {
       waiting.forgetBefore(incoming.now);
       const { waits, organisation, ...outcome } = handled;
       // Only what was really done changes what waits: an attempt that was undone said nothing.
-      if (waits !== undefined && organisation !== undefined) waiting.keep(organisation, outcome.person, waits);
+      if (waits !== undefined && organisation !== undefined)
+        waiting.keep(organisation, outcome.person, waits, incoming.now);
       return outcome;
     },
   };

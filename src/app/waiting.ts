@@ -38,18 +38,19 @@ const minutes = 15;
 const most = 20_000;
 
 export class WaitingWords {
-  private readonly known = new Map<string, Waiting>();
+  private readonly known = new Map<string, Kept>();
   private looked: string | undefined;
 
   of(organisation: string, person: string, now: string): Waiting {
-    return fresh(this.known.get(`${organisation} ${person}`) ?? {}, now);
+    const kept = this.known.get(`${organisation} ${person}`);
+    return kept === undefined ? {} : fresh(kept, now);
   }
 
-  keep(organisation: string, person: string, waiting: Waiting): void {
+  keep(organisation: string, person: string, waiting: Waiting, at: string): void {
     const key = `${organisation} ${person}`;
     this.known.delete(key);
     if (Object.keys(waiting).length === 0) return;
-    this.known.set(key, waiting);
+    this.known.set(key, { waiting, at });
     const [oldest] = this.known.keys();
     if (this.known.size > most && oldest !== undefined) this.known.delete(oldest);
   }
@@ -58,19 +59,26 @@ export class WaitingWords {
   forgetBefore(now: string): void {
     if (this.looked !== undefined && addMinutesTo(this.looked, 1) > now && this.looked <= now) return;
     this.looked = now;
-    for (const [key, waiting] of this.known) {
-      const left = fresh(waiting, now);
+    for (const [key, kept] of this.known) {
+      const left = fresh(kept, now);
       if (Object.keys(left).length === 0) this.known.delete(key);
-      else this.known.set(key, left);
+      else this.known.set(key, { waiting: left, at: kept.at });
     }
   }
 }
 
-function fresh({ form, told, open, ...rest }: Waiting, now: string): Waiting {
+/** With the moment of the turn that left it. */
+interface Kept {
+  readonly waiting: Waiting;
+  readonly at: string;
+}
+
+/** What was proposed is of the last turn; the rest has a moment of its own. */
+function fresh({ waiting: { form, told, open, ...proposal }, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
   return {
-    ...rest,
+    ...(isFresh({ at }) ? proposal : {}),
     ...(form && isFresh(form) ? { form } : {}),
     ...(told && isFresh(told) ? { told } : {}),
     ...(open && isFresh(open) ? { open } : {}),
