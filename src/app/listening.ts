@@ -30,7 +30,9 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
       focus,
       filled: filledOf(turn, loaded.record.id),
       ...(last === undefined ? {} : { last }),
-      ...(proposed?.type === 'story' && proposed.record === loaded.record.id ? { proposed: proposed.values } : {}),
+      ...(proposed?.type === 'story' && proposed.record === loaded.record.id
+        ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
+        : {}),
     };
     return inputOf(turn, text, open, loaded.record.id, await heardIn(turn, text, { open }));
   };
@@ -67,8 +69,7 @@ async function inputOf(
       if (isStory(open, first)) break;
       return answering(turn, text, open, record, first);
     case 'correction':
-      if (first.sure === 'certain') return { type: 'correct', values: first.values };
-      return proposing(turn, record, first.values);
+      return correcting(turn, record, first);
     case 'control':
       return steering(turn, record, String(first.values['control']), text, open);
     case 'unclear':
@@ -77,7 +78,7 @@ async function inputOf(
     case 'question':
       // A word is explained above the question, which stays; so is the question itself, where nothing else is asked.
       if (meaningAsked(text) !== undefined) return { type: 'text', text };
-      if (first.values['about'] === undefined && open.focus.type === 'question')
+      if (first.values['about'] === undefined && open.focus.type === 'question' && !asksLeave.test(text.trim()))
         return { type: 'text', text: 'uitleg' };
       break;
     default:
@@ -88,11 +89,18 @@ async function inputOf(
   return undefined;
 }
 
+/** Who asks whether something may or must, asks no explanation of the question. */
+const asksLeave = /^(?:mag|mogen|moet|moeten|may|must)\b/i;
+
 /** Whether more is answered than what is asked. */
 const isStory = ({ scope, focus }: Open, { values }: Reading) => {
   const asked = pathsAt(scope, focus);
   return Object.keys(values).some((path) => !asked.includes(path));
 };
+
+/** What is put right for certain is stored, with a word to undo it; the rest is asked back. */
+export const correcting = (turn: AppTurn, record: string, { sure, values }: Reading): EngineInput =>
+  sure === 'certain' ? { type: 'correct', values } : proposing(turn, record, values);
 
 const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 

@@ -11,7 +11,7 @@ import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import type { IncomingInput } from './incoming.js';
-import { heardIn, typedIn } from './listening.js';
+import { correcting, heardIn, typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
 import { decline, remindOfTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
@@ -141,7 +141,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   const profile = await profileOf(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
   if (first.intent === 'correction' && profile !== undefined)
-    return talk(turn, profile.record, { type: 'correct', values: first.values });
+    return talk(turn, profile.record, correcting(turn, profile.record.id, first));
   const { respond } = await turn.registers.hearing();
   await respond(turn, [first, ...others], text, false);
 }

@@ -6,8 +6,12 @@ import { type Language, say, type Text } from '../core/text.js';
 import type { StoredRecord } from './ports/records.js';
 import { type AppTurn, record as note } from './turn.js';
 
-/** A draft from a template, unless there is a record from it already: answering "ja" twice makes one draft. */
-export async function draft(turn: AppTurn, templateId: string): Promise<void> {
+/** A draft from a template, with these instead of its own answers, unless there is a record from it already: answering "ja" twice makes one draft. */
+export async function draft(
+  turn: AppTurn,
+  templateId: string,
+  values: Readonly<Record<string, Value>> = {},
+): Promise<void> {
   const template = turn.registers.templateOf(templateId);
   const existing = await turn.repositories.records.list(turn.organisation.id, template.checklist);
   if (existing.some((record) => record.template === templateId)) return;
@@ -15,7 +19,7 @@ export async function draft(turn: AppTurn, templateId: string): Promise<void> {
     id: turn.crypto.newId(),
     checklist: template.checklist,
     template: templateId,
-    values: {},
+    values,
     source: '',
   });
 }

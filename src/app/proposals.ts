@@ -1,4 +1,5 @@
 // Yes and no to what the bot understood, and sending a form that was filled in by typing.
+import type { Checklist } from '../core/engine/checklist.js';
 import { type Press, pressId } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
@@ -53,10 +54,16 @@ export async function openTold(turn: AppTurn, { subject }: Press): Promise<void>
   await showFilled(turn, flow, fields(turn, flow.tells, told.text));
 }
 
+/** The form in which this is told. */
+export function flowTold({ registers }: AppTurn, intent: string): Checklist {
+  const flow = registers.checklists.find(({ tells }) => tells === intent);
+  if (flow === undefined) throw new Error(`No form is told "${intent}".`);
+  return flow;
+}
+
 /** Keeps what was told until its form is opened, for a while; "ja" opens it. */
 export function beginsTold(turn: AppTurn, intent: string, text: string): { readonly flow: string } {
-  const flow = turn.registers.checklists.find(({ tells }) => tells === intent);
-  if (flow === undefined) throw new Error(`No form is told "${intent}".`);
+  const flow = flowTold(turn, intent);
   turn.waits = { ...turn.waits, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
   return { flow: flow.id };
 }

@@ -1,4 +1,8 @@
-// Lists of words as one reads them: `word; word; word`.
+// Lists of words as one reads them: `word; word; word`, over as many lines as it takes.
 
 /** The words of a list, in its order. */
-export const wordsOf = (list: string): readonly string[] => list.split(/;\s+/);
+export const wordsOf = (list: string): readonly string[] => list.replaceAll(/\s+/g, ' ').split(/; */);
+
+/** The words of several lists, by their name. */
+export const listsOf = (lists: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, wordsOf(list)]));

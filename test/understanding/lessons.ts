@@ -60,7 +60,7 @@ export const intentLessons = (examples: readonly Example[]): readonly Lesson[] =
     labels: [example.intent],
   }));
 
-export const orderedIn = (text: string) => orderedFeaturesOf(wordsIn(text), finder);
+export const orderedIn = (text: string) => orderedFeaturesOf(featuresIn(text), wordsIn(text), finder);
 
 export const realityLessons = (examples: readonly Example[]): readonly Lesson[] =>
   examples

@@ -37,6 +37,15 @@ function scopeOfRecord(
   return scopeOf(checklistOf(checklist), new Map(answers), facts);
 }
 
+/** What a draft holds that was begun from this example. */
+const readyIn = (template: string): Readonly<Record<string, Answer['value']>> =>
+  Object.fromEntries(
+    Object.entries(templateOf(template).values).map(([path, value]) => [
+      path,
+      typeof value === 'object' && 'nl' in value ? value.nl : value,
+    ]),
+  );
+
 const next: Readonly<Record<string, string>> = { staff: 'officer', sector: 'staff', 'has-customers': 'has-suppliers' };
 const before: Readonly<Record<string, Answer['value']>> = { staff: 6, sector: 'food', 'has-customers': true };
 
@@ -58,7 +67,7 @@ export function situationNamed(name: string): Situation {
   if (way === 'interview') return at(scopeOfRecord('organisation', undefined, {}), path);
   if (way === 'first-run') return inSection(scopeOfRecord('organisation', undefined, {}), 'name', 'form');
   if (name === 'card:section')
-    return inSection(scopeOfRecord('controller-activity', 'newsletter', {}), 'data', 'section');
+    return inSection(scopeOfRecord('controller-activity', 'newsletter', readyIn('newsletter')), 'data', 'section');
   return { now, zone };
 }
 

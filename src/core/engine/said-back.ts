@@ -32,14 +32,16 @@ export function filled({ scope, situation, conversation: { focus } }: Moment, se
 
 /** What was understood, in words: where a form is a window, its message shows nothing of what is in it. */
 export function filledInWords(scope: Scope, sent: Values): string {
-  const { language } = scope.facts;
-  const lines = Object.entries(sent).flatMap(([path, value]) => {
+  return [say(sentences.filledIn, scope.facts.language), ...labelled(scope, sent)].join('\n');
+}
+
+/** Each value with the label of its question; without words for it, nothing. */
+const labelled = (scope: Scope, values: Values): readonly string[] =>
+  Object.entries(values).flatMap(([path, value]) => {
     const column = columnAt(scope, path);
     const words = column === undefined ? '' : inWords(column, value, scope);
-    return column === undefined || words === '' ? [] : [`${say(column.label, language)}: ${words}`];
+    return column === undefined || words === '' ? [] : [`${say(column.label, scope.facts.language)}: ${words}`];
   });
-  return [say(sentences.filledIn, language), ...lines].join('\n');
-}
 
 function inWords(column: Column, value: unknown, scope: Scope): string {
   const { language, zone } = scope.facts;
@@ -75,8 +77,9 @@ export function proposed(moment: Moment, values: Values): Move {
   });
   if (read.type !== 'stored' || column === undefined) return store(moment, values, { typed: false });
   const { language } = scope.facts;
-  const value = wordsOf(column, values[path], scope);
-  const option = optionOf(column, values[path]);
+  const several = Object.keys(values).length > 1;
+  const value = several ? labelled(scope, values).join('; ') : wordsOf(column, values[path], scope);
+  const option = several ? undefined : optionOf(column, values[path]);
   const yes: Action =
     option === undefined
       ? { id: pressId('agree', situation.record, path), label: say(sentences.meant, language), style: 'primary' }

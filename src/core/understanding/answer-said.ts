@@ -92,15 +92,12 @@ function picked(
   const first = optionsSaid(text, sayables(shown));
   const said = withUnshown(first, () => sayables(optionsOf(column, scope, 'all')));
   if (said.ids.length === 0) return byYesOrNo(column, shown, text);
-  const [only = said.plainest, ...others] = said.ids;
-  if (column.kind === 'choice') {
-    if (others.length === 0) return { value: only, sure: said.certain ? 'certain' : 'likely' };
-    return likely(said.plainest, 'likely');
-  }
+  const sure = said.certain ? 'certain' : 'likely';
+  if (column.kind === 'choice')
+    return said.ids.length === 1 ? { value: said.ids[0], sure } : likely(said.plainest, 'likely');
   if (column.none !== undefined && said.ids.length > 1 && said.ids.includes(column.none)) return undefined;
   const extra = column.other === true ? said.rest.map((other) => ({ other })) : [];
-  const isWhole = said.certain && said.rest.length === extra.length;
-  return { value: [...said.ids, ...extra], sure: isWhole ? 'certain' : 'likely' };
+  return { value: [...said.ids, ...extra], sure };
 }
 
 /** What is none of the options that a template shows may be one of the others. */
@@ -183,15 +180,13 @@ function person(column: Extract<Column, { kind: 'person' }>, text: string, scope
 
 /** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */
 function contactFor({ format }: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
-  if (format === undefined) return undefined;
   const { mail, phone, spelled } = contactsSaid(text);
   const found = format === 'email' ? mail : format === 'phone' ? phone : (mail ?? phone);
   return found === undefined && format !== 'phone' ? likely(spelled, 'likely') : likely(found, 'certain');
 }
 
 function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
-  const contact = contactFor(column, text);
-  if (column.format !== undefined) return contact;
+  if (column.format !== undefined) return contactFor(column, text);
   if (column.names !== 'business') return column.kind === 'text' ? likely(called(text), 'likely') : undefined;
   const business = businessSaid(text);
   return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };

@@ -94,8 +94,8 @@ function changedPicks(
   return isSame || picks.length === 0 ? undefined : { picks, isSure };
 }
 
-/** What is on the card: what was answered, else what its template proposes. */
+/** What is on the card. */
 function picksNow(question: Question, scope: Scope): readonly unknown[] {
-  const known: unknown = valueAt(scope.answers, question.id) ?? scope.facts.template?.values[question.id];
+  const known: unknown = valueAt(scope.answers, question.id);
   return Array.isArray(known) ? known : [];
 }

@@ -80,6 +80,7 @@ export function controlSaid(text: string): { readonly control: Control; readonly
 
 /** Whether a text says yes to what was proposed: "ja, dat klopt", "jep", "doe maar". */
 export function agrees(text: string): boolean {
+  if (excepts.test(text)) return false;
   const said = controlSaid(text)?.control;
   if (said === 'confirm' || said === 'done') return true;
   const yes = yesOrNo(text);
@@ -90,6 +91,9 @@ export function agrees(text: string): boolean {
     )
   );
 }
+
+/** Who goes on with what is different does not simply agree. */
+const excepts = /(?:[,;]|\b(?:klopt|goed|ja|jawel|prima|oke?|yes))\s+(?:maar|but)\s+\S+\s+\S+|\b(?:behalve|except)\b/i;
 
 /** Whether a text says no to it, and nothing else. */
 export function declines(text: string): boolean {

@@ -32,12 +32,12 @@ const meant =
 function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Reading | undefined {
   const plain = folded(text);
   const column = columnAt(scope, path);
-  if (column === undefined || !(marks.test(plain) || meant.test(plain) || back.test(plain) || isAbout(column, plain)))
-    return undefined;
+  if (column === undefined || !(meant.test(plain) || back.test(plain) || isMarked(column, plain))) return undefined;
   const known = valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
-    sure,
+    // Any words may be a name: what they are is asked back.
+    sure: isFree(column) ? 'likely' : sure,
     words: text,
     values: { [path]: value },
   });
@@ -52,6 +52,16 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Rea
 }
 
 const same = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
+
+/** Any words may answer it. */
+const isFree = ({ kind }: Column) => kind === 'text' || kind === 'long-text' || kind === 'person';
+
+/** "Nee, acht mensen" puts right what was counted; "nee nog niet" and "o nee dat is Yara" are no name of a business. */
+function isMarked(column: Column, plain: string): boolean {
+  if (column.kind === 'text' || column.kind === 'long-text') return marks.test(plain) && naming.test(plain);
+  return marks.test(plain) || isAbout(column, plain);
+}
+const naming = /\b(?:heet|heten|naam|genaamd|bedrijf|zaak|name|named|called)\b/;
 
 /** "Klanten: nee": a yes or no with what it was asked about in it. */
 function isAbout(column: Column, plain: string): boolean {

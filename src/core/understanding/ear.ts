@@ -41,6 +41,7 @@ export interface Told {
 export class Heard {
   readonly words: readonly string[];
   readonly told: readonly Told[];
+  readonly concepts: readonly string[];
   /** The odds of every label, also of those that are never told. */
   private readonly odds: ReadonlyMap<string, number>;
   private readonly features: Features;
@@ -50,14 +51,14 @@ export class Heard {
     this.ear = ear;
     this.words = wordsIn(text);
     this.features = featuresOf(this.words, ear.finder);
-    const concepts = ear.finder.in(this.words);
+    this.concepts = ear.finder.in(this.words);
     const all = ranked(ear.intents, this.features);
     this.odds = new Map(all.map(({ label, score }) => [label, score]));
     this.told = all
       .filter(({ label }) => label in ear.from)
       .map(({ label, score }) => {
         const over = score - (ear.from[label] ?? 0);
-        return { intent: label, over: hasSigns(ear.signs, label, concepts) ? Math.max(over, signed) : over };
+        return { intent: label, over: hasSigns(ear.signs, label, this.concepts) ? Math.max(over, signed) : over };
       })
       .toSorted((one, two) => two.over - one.over);
   }
@@ -73,7 +74,7 @@ export class Heard {
 
   /** Whether its concepts tell this nearly by themselves. */
   isSigned(intent: string): boolean {
-    return hasSigns(this.ear.signs, intent, this.concepts());
+    return hasSigns(this.ear.signs, intent, this.concepts);
   }
 
   /** What it looks more like than this intent, of things that did not happen here. */
@@ -88,16 +89,12 @@ export class Heard {
 
   private get reality(): number {
     const { labels, odds } = this.ear.reality;
-    return odds(orderedFeaturesOf(this.words, this.ear.finder))[labels.indexOf('real')] ?? 0;
+    return odds(orderedFeaturesOf(this.features, this.words, this.ear.finder))[labels.indexOf('real')] ?? 0;
   }
 
   /** What it is about, given that it is this; the likeliest first. */
   about(intent: string): readonly { readonly label: string; readonly score: number }[] {
     const model = this.ear.abouts[intent];
     return model === undefined ? [] : ranked(model, this.features);
-  }
-
-  concepts(): readonly string[] {
-    return this.ear.finder.in(this.words);
   }
 }

@@ -65,8 +65,8 @@ const stemOf = (word: string): string => {
  * The same, with the order of the words: who supposes, denies or retells says it with small words in their place ("had je
  * gehoord dat", "was toch van").
  */
-export function orderedFeaturesOf(words: readonly string[], finder: ConceptFinder): Features {
-  const features = new Map(featuresOf(words, finder));
+export function orderedFeaturesOf(plain: Features, words: readonly string[], finder: ConceptFinder): Features {
+  const features = new Map(plain);
   addTo(
     features,
     words.slice(2).map((word, at) => `t ${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`),

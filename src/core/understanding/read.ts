@@ -53,27 +53,34 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
   // Who speaks of what was said before does not answer what is asked now.
-  const before = putBefore(text, situation, listening);
-  if (before !== undefined) return [before];
+  const correction = corrected(text, situation, listening);
+  if (correction !== undefined && looksBack(text)) return [correction];
   const answer = open && answered(text, open, listening);
   if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
-  const correction = corrected(text, situation, listening);
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
+  return listened(text, situation, listening, { story, correction, answer });
+}
+
+/** What no exact parser settled: the classifier is asked as well. */
+function listened(
+  text: string,
+  situation: Situation,
+  listening: Listening,
+  read: { story: Reading | undefined; correction: Reading | undefined; answer: Answered | undefined },
+): readonly Reading[] {
+  const { story, correction, answer } = read;
   const heard = new Heard(listening.ear, text);
   if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
-  const rest = [...(correction === undefined ? [] : [correction]), ...(plain === undefined ? [] : [plain])];
+  const rest = [correction, plain].filter((one) => one !== undefined);
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 
 /** Who puts something between quotation marks means it to the letter. */
 const toTheLetter = (text: string, open: Situation['open']): Reading | undefined =>
   open?.focus.type === 'question' && /^["“„].*["”“]$/s.test(text.trim()) ? answerTo(text, open.focus.path) : undefined;
-
-const putBefore = (text: string, situation: Situation, listening: Listening): Reading | undefined =>
-  looksBack(text) ? corrected(text, situation, listening) : undefined;
 
 /** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
 function isOnlyAnswer({ reading, free }: Answered): boolean {
@@ -103,8 +110,15 @@ function weighed(
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isWhole = Object.values(answer.reading.values).includes(text);
   const beside = tells.filter((one) => isTruly(one, heard, isWhole && answer.free));
-  return [...rest, ...(answer.free && isWhole ? talk : []), answer.reading, ...beside];
+  const asked = isRatherAsked(heard, answer) ? talk.filter(({ intent }) => intent === 'question') : [];
+  return [...rest, ...(answer.free && isWhole ? talk : asked), answer.reading, ...beside];
 }
+
+/** A sentence that asks something, in which a number or an option could be read as well. */
+const isRatherAsked = ({ words }: Heard, { reading }: Answered): boolean =>
+  reading.sure !== 'certain' && words.length > 4 && asks.test(words[0] ?? '');
+const asks =
+  /^(?:mag|mogen|moet|moeten|hoe|hoelang|hoeveel|wat|wie|waar|wanneer|waarom|welke?|kan|kun|may|must|should|can|how|what|who|where|when|why|which)$/;
 
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {

@@ -8,6 +8,7 @@ import { askForFile } from '../import/commands.js';
 import { setZone } from '../organisation/zone.js';
 import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
+import { programsListed } from '../suppliers/rules/told.js';
 import { showCheck } from './check.js';
 import { giveDossier } from './give-dossier.js';
 import { explain, exportRegister, setLanguage, showRoles } from './information.js';
@@ -41,7 +42,8 @@ export const commands = {
   suppliers: async (turn: AppTurn, typed: string) => {
     if (typed.trim() === '') return showSuppliers(turn);
     const { respond } = await turn.registers.hearing();
-    const listed = { intent: 'supplier', sure: 'certain', words: typed, values: { listed: true } } as const;
+    const values = { suppliers: programsListed(typed) };
+    const listed = { intent: 'supplier', sure: 'certain', words: typed, values } as const;
     await respond(turn, [listed], typed, false);
   },
   export: exportRegister,

@@ -1,5 +1,5 @@
 // What is said to typed words that are no answer: an offer to report, a draft, an answer from the law we hold, a short list.
-import { beginsTold } from '../../app/proposals.js';
+import { beginsTold, flowTold } from '../../app/proposals.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Hearing, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
@@ -41,7 +41,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
     case 'activity':
       return respondToActivity(turn, first, text);
     case 'supplier':
-      return respondToPrograms(turn, first, text);
+      return respondToPrograms(turn, first);
     case 'command':
       return runCommand(turn, String(first.values['command']));
     case 'question':
@@ -124,7 +124,7 @@ function shortList(turn: AppTurn, offers: readonly Reading[], text: string): voi
     switch (one.intent) {
       case 'breach':
       case 'request': {
-        const { flow } = beginsTold(turn, one.intent, text);
+        const { id: flow } = flowTold(turn, one.intent);
         const label = one.intent === 'breach' ? common.reportDoor : common.requestDoor;
         return [{ id: pressId('told', flow), label: say(label, turn.language) }];
       }
@@ -140,8 +140,7 @@ function shortList(turn: AppTurn, offers: readonly Reading[], text: string): voi
     actions: [...actions, { id: pressId('disagree', '-'), label: say(sentences.noneOfThese, turn.language) }],
   });
   // Of several no one is meant by "ja".
-  const { yes: _none, ...waits } = turn.waits;
-  turn.waits = { ...waits, told: { text, at: turn.now } };
+  turn.waits = { ...turn.waits, told: { text, at: turn.now } };
 }
 
 const lines: readonly (readonly [RegExp, string])[] = [

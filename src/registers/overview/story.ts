@@ -1,5 +1,6 @@
 // What somebody told of their business in a few sentences: shown on one card, stored with one yes.
-import { load, may, refuse } from '../../app/register.js';
+import { draft } from '../../app/new-records.js';
+import { load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, reply, tellStale } from '../../app/turn.js';
@@ -9,19 +10,16 @@ import { wordsOf } from '../../core/engine/said-back.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { supplierCatalogue } from '../suppliers/rules/catalogue.js';
+import { entryNamed } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { draftWith, supplierIds } from './told.js';
+import { supplierIds } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
 export async function respondToStory(turn: AppTurn, { values: { suppliers, ...values } }: Reading): Promise<void> {
   const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (record === undefined) return refuse(turn);
   const { scope } = await load(turn, record);
-  const before = turn.waited.proposed;
-  const known = before?.type === 'story' ? before.programs : [];
-  const told = Array.isArray(suppliers) ? suppliers.filter((one): one is string => typeof one === 'string') : [];
-  const programs = [...new Set([...known, ...told])];
+  const programs = Array.isArray(suppliers) ? suppliers.filter((one): one is string => typeof one === 'string') : [];
   const { language } = turn;
   const lines = Object.entries(values).flatMap(([path, value]) => {
     const column = columnAt(scope, path);
@@ -50,10 +48,14 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
   if (proposed?.type !== 'story' || proposed.record !== subject) return tellStale(turn, common.proposalForgotten);
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
   if (record === undefined || !may(turn, 'create-record')) return;
-  await supplierIds(turn, proposed.programs);
-  const begun = draftsOf((await load(turn, record)).checklist, proposed.values);
-  const used = byActivity(proposed.programs);
-  for (const template of begun) await draftWith(turn, template, used.get(template) ?? []);
+  const profile = await load(turn, record);
+  // Nothing is begun for who may not store the answers either.
+  if (!mayWith(turn, 'edit', profile)) return;
+  const ids = await supplierIds(turn, proposed.programs);
+  for (const template of draftsOf(profile.checklist, proposed.values)) {
+    const used = ids.filter((_, at) => entryNamed(proposed.programs[at] ?? '')?.activities?.includes(template));
+    await draft(turn, template, used.length === 0 ? {} : { suppliers: used });
+  }
   await talk(turn, record, { type: 'correct', values: proposed.values });
 }
 
@@ -62,12 +64,3 @@ const draftsOf = ({ sections }: Checklist, values: Readonly<Record<string, unkno
   sections
     .flatMap(({ questions }) => questions)
     .flatMap((one) => (one.kind === 'yes-no' && values[one.id] === true ? (one.drafts ?? []) : []));
-
-/** The programs by the activity that they nearly always mean. */
-function byActivity(programs: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const program of programs)
-    for (const activity of supplierCatalogue.find(({ name }) => name.nl === program)?.activities ?? [])
-      found.set(activity, [...(found.get(activity) ?? []), program]);
-  return found;
-}

@@ -14,9 +14,8 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { dataBeside } from '../activities/rules/data-beside.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
-import { supplierCatalogue } from '../suppliers/rules/catalogue.js';
 import { supplierFor } from '../suppliers/rules/sources.js';
-import { programsListed } from '../suppliers/rules/told.js';
+import { entryNamed } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 
 const templateIds = ({ values }: Reading): readonly string[] => {
@@ -97,30 +96,9 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   if (template === undefined) return tellStale(turn, common.staleButton);
   const { proposed } = turn.waited;
   const told = proposed?.type === 'begin' && proposed.templates.includes(templateId) ? proposed : undefined;
-  const { record, differs } = await draftOf(turn, template, told ?? { programs: [], text: '' });
-  if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
-  await talk(turn, record, { type: 'show' });
-}
-
-/** A draft from an example with these programs in it, unless there is a record from it already. */
-export async function draftWith(turn: AppTurn, templateId: string, programs: readonly string[]): Promise<void> {
-  const template = templates.find(({ id }) => id === templateId);
-  if (template === undefined) return;
-  const existing = await turn.repositories.records.list(turn.organisation.id, template.checklist);
-  if (existing.some((record) => record.template === templateId)) return;
-  await draftOf(turn, template, { programs, text: '' });
-}
-
-interface ToldBeside {
-  readonly programs: readonly string[];
-  readonly text: string;
-}
-
-/** A new draft, and what in it differs from the example. */
-async function draftOf(turn: AppTurn, template: (typeof templates)[number], told: ToldBeside) {
   const values: Record<string, Value> = {};
   const differs: string[] = [];
-  if (template.checklist === 'controller-activity') {
+  if (told !== undefined && template.checklist === 'controller-activity') {
     const ids = await supplierIds(turn, told.programs);
     if (ids.length > 0) {
       values['suppliers'] = ids;
@@ -136,11 +114,18 @@ async function draftOf(turn: AppTurn, template: (typeof templates)[number], told
       differs.push(...data.labels.map((label) => say(label, turn.language)));
     }
   }
-  const wanted = { id: turn.crypto.newId(), checklist: template.checklist, template: template.id };
-  return { record: await createRecord(turn, { ...wanted, values, source: 'told' }), differs };
+  const record = await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist: template.checklist,
+    template: template.id,
+    values,
+    source: 'told',
+  });
+  if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
+  await talk(turn, record, { type: 'show' });
 }
 
-/** The records of these programs; a new one is made as a draft. */
+/** The records of these programs, one for each in their order; a new one is made as a draft. */
 export async function supplierIds(turn: AppTurn, programs: readonly string[]): Promise<readonly string[]> {
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const facts = {
@@ -149,7 +134,7 @@ export async function supplierIds(turn: AppTurn, programs: readonly string[]): P
   };
   const ids: string[] = [];
   for (const program of programs) {
-    const entry = supplierCatalogue.find(({ name }) => name.nl === program);
+    const entry = entryNamed(program);
     const meant = supplierFor(entry?.id ?? { other: program }, facts);
     if (typeof meant === 'string') ids.push(meant);
     else {
@@ -178,9 +163,9 @@ export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
 }
 
 /** Programs by their proper names, to be added as suppliers. */
-export async function respondToPrograms(turn: AppTurn, told: Reading, text: string): Promise<void> {
+export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<void> {
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
-  const programs = told.values['listed'] === true ? programsListed(text) : programsOf(told);
+  const programs = programsOf(told);
   if (programs.length === 0) return tell(turn, sentences.programsNotKnown);
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
@@ -199,7 +184,7 @@ export async function respondToPrograms(turn: AppTurn, told: Reading, text: stri
 }
 
 function inWords({ language }: AppTurn, program: string): string {
-  const entry = supplierCatalogue.find(({ name }) => name.nl === program);
+  const entry = entryNamed(program);
   return entry === undefined ? program : `${program} (${say(entry.use, language).toLowerCase()})`;
 }
 
@@ -211,9 +196,7 @@ export async function addPrograms(turn: AppTurn): Promise<void> {
   await supplierIds(turn, proposed.programs);
   tell(turn, sentences.programsAdded, { programs: proposed.programs.join(', ') });
   const there = new Set((await loadAll(turn, ...activityRegisters)).map(({ record }) => record.template));
-  const mean = new Set(
-    proposed.programs.flatMap((program) => supplierCatalogue.find(({ name }) => name.nl === program)?.activities ?? []),
-  );
+  const mean = new Set(proposed.programs.flatMap((program) => entryNamed(program)?.activities ?? []));
   const fresh = [...mean].filter((id) => !there.has(id)).slice(0, 4);
   if (fresh.length === 0) return;
   const { language } = turn;

@@ -84,6 +84,25 @@ describe('a business told in a few sentences', () => {
     expect(text).not.toContain("Camera's");
   });
 
+  it('counts people as they are told, and takes back a program that is not used', async () => {
+    const bot = await begin();
+    const told = "ik ben fatma van kapsalon de krul, we zijn met z'n vijven en gebruiken salonized en mailchimp";
+    expect((await bot.say(told)).text).toContain('Aantal mensen: 5 mensen');
+    expect((await bot.say('ja klopt, maar we zijn met zes')).text).toContain('Aantal mensen: 6 mensen');
+    const { text } = await bot.say('nee, geen mailchimp');
+    expect(text).toContain("Programma's: Salonized");
+    expect(text).not.toContain('Mailchimp');
+    expect(await bot.stored()).toEqual({});
+  });
+
+  it('takes no program for used that is denied or only considered', async () => {
+    const bot = await begin();
+    const { text } = await bot.say('geen website, bakkerij met 3 man, misschien later Shopify, geen Mailchimp');
+    expect(text).toContain('Soort bedrijf: Bakker');
+    expect(text).not.toContain('Webwinkel');
+    expect(text).not.toContain("Programma's");
+  });
+
   it('in the middle of a breach is not a story', async () => {
     const bot = await begin();
     const { text } = await bot.say('help, laptop met klantgegevens van de webshop is gestolen, we zijn met 5 mensen');

@@ -54,6 +54,23 @@ describe('an introduction in words', () => {
     expect((await bot.stored())['staff']).toBe(8);
   });
 
+  it('takes no words for the name of the business that only begin with "nee"', async () => {
+    const bot = await begin();
+    await saying(bot, 'noor', 'dit is Kapsalon De Krul', 'info@krul.nl', 'klopt', 'kapper');
+    for (const words of ['o nee dat is Yara, mijn zus', 'nee nog niet', 'nee wacht even']) {
+      await bot.say(words);
+      expect((await bot.stored())['name']).toBe('Kapsalon De Krul');
+    }
+  });
+
+  it('hears a question beside an open question, in which a number could be read', async () => {
+    const bot = await begin();
+    await saying(bot, 'noor', 'dit is Kapsalon De Krul', 'info@krul.nl', 'klopt', 'kapper');
+    const { text } = await bot.say("mag ik foto's van kapsels op insta zetten");
+    expect(text).not.toContain('Bedoelt u: 1');
+    expect(await bot.stored()).not.toHaveProperty('staff');
+  });
+
   it('counts the family, and takes "ik dus" for who speaks', async () => {
     const bot = await begin();
     await saying(

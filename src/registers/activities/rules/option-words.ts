@@ -1,14 +1,11 @@
 // How other registers call what our options are, beside the labels of the options themselves. Folded, in Dutch, English
 // and French; one phrase may be several options ("NAW").
 
-import { wordsOf } from '../../../core/word-list.js';
+import { listsOf, wordsOf } from '../../../core/word-list.js';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-const lists = (entries: Readonly<Record<string, string>>): Words =>
-  Object.fromEntries(Object.entries(entries).map(([option, list]) => [option, wordsOf(list)]));
-
-const bases = lists({
+const bases = listsOf({
   contract: `overeenkomst; uitvoering overeenkomst; uitvoering van een overeenkomst; contract; contractueel;
     arbeidsovereenkomst; koopovereenkomst; performance of a contract; execution d un contrat; execution du contrat`,
   legal: `wettelijke verplichting; wettelijke plicht; wet; wettelijk; legal obligation; obligation legale;
@@ -21,7 +18,7 @@ const bases = lists({
     public task; public interest; mission d interet public; interet public`,
 });
 
-const subjects = lists({
+const subjects = listsOf({
   customers: `klant; klanten; afnemers; consumenten; kopers; customers; clients; opdrachtgevers; clienten klanten;
     gasten; client`,
   'business-contacts': `contactpersonen; zakelijke contacten; zakelijke relaties; relaties;
@@ -52,7 +49,7 @@ const subjects = lists({
   participants: 'deelnemers; cursisten; participants',
 });
 
-const data = lists({
+const data = listsOf({
   name: `naam; namen; voornaam; achternaam; voor en achternaam; voornaam en achternaam; identificatiegegevens;
     identiteitsgegevens; name; nom; prenom; nom prenom; noms; prenoms; initialen; voorletters; first name; last name;
     nom et prenom; identificatie`,
@@ -109,7 +106,7 @@ const data = lists({
   references: 'referenties; references',
 });
 
-const sensitive = lists({
+const sensitive = listsOf({
   health: `gezondheid; gezondheidsgegevens; medische gegevens; medisch; health; sante; donnees de sante; verzuim;
     allergieen; ziekte; gegevens over gezondheid`,
   religion: 'godsdienst; religie; geloof; geloofsovertuiging; levensovertuiging; religion; religieuze overtuiging',
@@ -125,7 +122,7 @@ const sensitive = lists({
          geen bijzondere persoonsgegevens`,
 });
 
-const recipients = lists({
+const recipients = listsOf({
   'tax-office': 'belastingdienst; fiscus; belasting; tax office; tax authorities; impots; administration fiscale',
   accountant: 'accountant; boekhouder; accountants; administratiekantoor; expert comptable; boekhoudkantoor; comptable',
   carrier: `bezorger; postnl; dhl; dpd; vervoerder; transporteur; pakketdienst; bezorgdienst; koerier; post nl;
@@ -151,7 +148,7 @@ const recipients = lists({
     wordt niet gedeeld; neen; intern; alleen intern`,
 });
 
-const source = lists({
+const source = listsOf({
   self: `betrokkene; van betrokkene; betrokkene zelf; van de betrokkene; van betrokkene zelf; zelf; klant; klant zelf;
     de klant; medewerker; medewerker zelf; sollicitant; data subject; personne concernee; rechtstreeks; de betrokkene;
     betrokkenen`,
@@ -164,7 +161,7 @@ const source = lists({
     intern; camera s`,
 });
 
-const access = lists({
+const access = listsOf({
   management: 'directie; eigenaar; management; dga; bestuur; direction',
   administration: `administratie; boekhouding; financien; financiele administratie; debiteurenadministratie;
     administration; comptabilite; finance`,
@@ -184,7 +181,7 @@ const access = lists({
   everybody: 'iedereen; alle medewerkers; alle collegas; hele organisatie; gehele organisatie; alle personeel',
 });
 
-const security = lists({
+const security = listsOf({
   'two-step': `tweestapsverificatie; twee factor authenticatie; 2fa; mfa; tweefactorauthenticatie;
     twee staps verificatie; multi factor authenticatie; two factor authentication; multifactorauthenticatie`,
   'authorised-only': `toegangsbeperking; autorisatie; autorisaties; toegangscontrole; rechten; wachtwoord; wachtwoorden;
@@ -220,7 +217,7 @@ const security = lists({
   'four-eyes': 'vier ogen principe; vierogenprincipe',
 });
 
-const countries = lists({
+const countries = listsOf({
   'united-states': 'vs; verenigde staten; usa; us; amerika; united states; etats unis; verenigde staten van amerika',
   'united-kingdom': `vk; verenigd koninkrijk; uk; engeland; groot brittannie; united kingdom; royaume uni;
     great britain`,
@@ -233,7 +230,7 @@ const countries = lists({
   australia: 'australie; australia',
 });
 
-const instruments = lists({
+const instruments = listsOf({
   adequacy: `adequaatheidsbesluit; adequacy; adequaat; decision d adequation; passend beschermingsniveau;
     adequacy decision`,
   dpf: 'dpf; data privacy framework; eu us data privacy framework; privacy shield; eu us dpf',
@@ -294,7 +291,7 @@ export const yesWords = wordsOf('ja; yes; oui; x; j; y; wel');
 
 /** From when a term runs, by words in the cell. The first that is there counts. */
 export const startWords: readonly (readonly [words: string, start: string])[] = Object.entries(
-  lists({
+  listsOf({
     'end-of-financial-year': 'boekjaar',
     'end-of-employment': `uit dienst; uitdiensttreding; einde dienstverband; einde arbeidsovereenkomst;
       beeindiging dienstverband`,

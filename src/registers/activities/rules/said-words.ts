@@ -1,12 +1,9 @@
 // What people say when they are asked about an activity, beside the names of the options: it points at an option, and is asked back.
-import { wordsOf } from '../../../core/word-list.js';
-
-const lists = (entries: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(entries).map(([option, list]) => [option, wordsOf(list.replaceAll(/\s+/g, ' '))]));
+import { listsOf, wordsOf } from '../../../core/word-list.js';
 
 /** By question and option. */
 export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  subjects: lists({
+  subjects: listsOf({
     customers: `particulieren; particulier; kopers; vaste klanten; de klanten; gewone klanten; wie iets koopt; mensen die kopen;
       mensen die iets bestellen; bestellers; wie bij ons bestelt; consument; afnemer; private customers; buyers; regulars; shoppers`,
     'business-contacts': `inkopers; inkoper; inkopers bij bedrijven; contactpersoon; vertegenwoordigers; zakelijke klant; mensen bij bedrijven;
@@ -34,7 +31,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     participants: 'wie meedoet; cursist; leerling; deelnemer; inschrijvingen; attendees; people who join',
     callers: 'wie belt; mensen die bellen; people who call; people who phone',
   }),
-  data: lists({
+  data: listsOf({
     name: 'hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
     address: 'waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
     phone:
@@ -77,7 +74,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     account: 'inlog; inlognaam; gebruikersnaam; wachtwoord; login; username',
     'customer-kind': 'vaste klant of niet; zakelijk of particulier; soort klant',
   }),
-  sensitive: lists({
+  sensitive: listsOf({
     health: `suikerziekte; ziek; ziektes; medicijnen; medicatie; blessures; blessure; lichamelijke klachten; dieet; zwanger; zwangerschap; beperking;
       handicap; rolstoel; allergie; diagnose; diagnoses; behandeling; overgewicht; adhd; autisme; diabetes; medication; illness; injuries; allergies; pregnant; disability`,
     religion: 'halal; kerk; kosher; hoofddoek; church; kerklid',
@@ -95,7 +92,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
     ),
   },
-  source: lists({
+  source: listsOf({
     self: `vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
       they tell us; they fill it in; fill it in themselves; from them; themselves; they give it; van de klant; van de klanten; klanten zelf`,
     employer: 'baas; van de baas; hun baas; hun werkgever; hun bedrijf; their boss; boss; the company they work for',
@@ -107,7 +104,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'facebook; google; van internet; opgezocht; op internet; telefoonboek; kamer van koophandel; online found; looked up; instagram',
     'own-systems': 'kassa; vanzelf; het systeem; de website zelf; automatically; onze kassa; sensoren',
   }),
-  obligatory: lists({
+  obligatory: listsOf({
     'cannot-deliver': `kan ik niet leveren; kunnen we niet leveren; niet bezorgen; geen bestelling; niet betalen; geen rekening sturen; gaat de bestelling niet door;
       can t deliver; cannot deliver; no order; kan ik het niet opsturen; geen pakket`,
     'law-required': 'moet van de wet; mag niet van de wet; wettelijk verplicht; law says; illegaal; belastingdienst',
@@ -118,7 +115,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     'not-asked':
       'vraag ik niet om; ontstaat vanzelf; gaat vanzelf; komt vanzelf; camera neemt op; we don t ask; automatically',
   }),
-  recipients: lists({
+  recipients: listsOf({
     'tax-office': 'belastingen; de belasting; taxman; hmrc',
     accountant: 'boekhoudster; mijn boekhouder; onze boekhouder; accountancy; bookkeeper; bookkeepers',
     carrier: 'post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; gls; bpost',
@@ -134,7 +131,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     nobody:
       'blijft bij ons; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
   }),
-  access: lists({
+  access: listsOf({
     management:
       'ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
     administration:
@@ -151,20 +148,20 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     everybody:
       'allemaal; we allemaal; elke medewerker; wie hier werkt; ons allemaal; all of us; everyone; all staff; het hele team; iedereen hier',
   }),
-  'outside-eea': lists({
+  'outside-eea': listsOf({
     'us-group-eea-storage': `amerikaans bedrijf; amerikaanse leverancier; amerikaanse firma; amerikaanse partij; amerikaans maar; american company; american firm; us company;
       servers staan in; servers in europa; servers in ierland; servers in nederland; servers in frankfurt; servers in europe; datacenter in`,
     no: 'blijft in nederland; blijft in europa; alles in nederland; alleen in nederland; binnen europa; binnen nederland; stays in europe; stays in the netherlands; only in the netherlands; alles staat hier; in de eu',
     yes: 'in amerika; naar amerika; in de vs; naar de vs; in india; helpdesk in; servers in amerika; in the us; in the united states; in engeland; in china; naar engeland',
   }),
-  monitoring: lists({
+  monitoring: listsOf({
     cameras: 'camera; cameras; camera s; cctv; videobewaking; deurbelcamera',
     'mobile-cameras': 'dashcam; dashcams; bodycam; bodycams; drone',
     gps: 'gps; track en trace; tracker; trackers; ritregistratie; kilometerregistratie; blackbox; volgsysteem; tracking',
     passes: 'druppel; druppels; tag; tags; badge; badges; inklokken; prikklok; pasjes; clock in; time clock; pasje',
     'reads-along': 'meelezen; lezen mee; kijken mee; read along; mailbox controleren',
   }),
-  'review-interval': lists({
+  'review-interval': listsOf({
     'months-6':
       'half jaar; twee keer per jaar; halfjaarlijks; twice a year; two times a year; elk half jaar; om het half jaar; zes maanden; every six months; half year',
     'months-12': `per jaar; een keer per jaar; elk jaar; ieder jaar; jaarlijks; eens per jaar; een keer in het jaar; om het jaar; yearly; annually; every year; once a year; each year;

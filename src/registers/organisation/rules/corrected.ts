@@ -54,7 +54,9 @@ function staffChanged(plain: string, corrected: Corrected): Reading | undefined 
 function officerChanged(plain: string, profile: Scope, corrected: Corrected): Reading | undefined {
   const [, name] = officerOf.exec(plain) ?? [];
   if (name === undefined) return undefined;
-  const people = profile.facts.people.filter((one) => one.name === name || one.name.startsWith(`${name} `));
+  const people = profile.facts.people.filter(
+    (one) => one.former === undefined && (one.name === name || one.name.startsWith(`${name} `)),
+  );
   const [person] = people;
   if (person === undefined || people.length > 1) return undefined;
   const reading = corrected('officer', person.id);

@@ -4,10 +4,17 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { businessSaid, contactsSaid } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
+import { activitiesOf, programsIn } from '../../suppliers/rules/told.js';
 import { sectorWords } from './option-words.js';
 
-/** What is told of a business, by path of the profile. */
-export type BusinessTold = Readonly<Record<string, unknown>>;
+/** What is told of a business. */
+export interface BusinessTold {
+  /** By path of the profile; only what is not answered yet. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Programs by name that it uses, and those that it says not to use. */
+  readonly programs: readonly string[];
+  readonly without: readonly string[];
+}
 
 /** Words that tell of something this business does, by question; the whole word, or its beginning where a star ends it. */
 const does: Readonly<Record<string, RegExp>> = {
@@ -45,52 +52,59 @@ const ofTemplate: Readonly<Record<string, string>> = {
 };
 
 const denied = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b[^,.;!?]{0,24}$/;
+const denies = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b/;
 const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
 
-/**
- * What a text tells of the business, by path of the profile; only what is not answered yet, and nothing that it only considers.
- * `templates` are the activities that the programs in it nearly always mean.
- */
-export function businessTold(text: string, profile: Scope, templates: readonly string[]): BusinessTold {
+/** The parts of a text in which something is said for sure. */
+const partsOf = (text: string): readonly string[] =>
+  folded(text.slice(0, 2000))
+    .replaceAll(/['’`]/g, '')
+    .split(/[.,;!?\n]|\bmaar\b|\bbut\b/)
+    .filter((part) => !doubts.test(part));
+
+/** What a text tells of the business, and nothing that it only considers. */
+export function businessTold(text: string, profile: Scope): BusinessTold {
+  const parts = partsOf(text);
+  const used = programsIn(parts.filter((part) => !denies.test(part)).join(', '));
   const found: Record<string, unknown> = {
-    ...Object.fromEntries(templates.flatMap((id) => (ofTemplate[id] === undefined ? [] : [[ofTemplate[id], true]]))),
-    ...activities(text),
+    ...Object.fromEntries(
+      activitiesOf(used).flatMap((id) => (ofTemplate[id] === undefined ? [] : [[ofTemplate[id], true]])),
+    ),
+    ...activities(parts),
   };
   const contacts = contactsSaid(text);
   const named = nameTold(text);
-  const staff = staffTold(text);
+  const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
   if ((contacts.mail ?? contacts.phone) !== undefined) found['contact'] = contacts.mail ?? contacts.phone;
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
-  const sector = sectorTold(isAlone ? text.replace(named, ' ') : text);
+  const sector = sectorTold(isAlone ? partsOf(text.replace(named, ' ')) : parts);
   if (sector !== undefined) found['sector'] = sector;
   // A webshop is a website.
   if (found['sells-online'] === true) found['has-website'] = true;
   // Who works alone has nobody in service, unless it is said otherwise.
   if (staff === 1 && found['has-staff'] === undefined) found['has-staff'] = false;
   const asked = profile.checklist.sections.flatMap(({ questions }) => questions).map(({ id }) => id);
-  return Object.fromEntries(
-    asked.flatMap((path) =>
-      found[path] === undefined || valueAt(profile.answers, path) !== undefined ? [] : [[path, found[path]]],
-    ),
-  );
+  const isOpen = (path: string) => found[path] !== undefined && valueAt(profile.answers, path) === undefined;
+  return {
+    values: Object.fromEntries(asked.filter(isOpen).map((path) => [path, found[path]])),
+    programs: used.map(({ name }) => name.nl),
+    without: programsIn(parts.filter((part) => denies.test(part)).join(', ')).map(({ name }) => name.nl),
+  };
 }
 
 /** "Kapsalon Anja, 06 12345678": a name with a contact, in which a kind of business is only part of the name. */
-export function isIntroduction(text: string, told: BusinessTold): boolean {
+export function isIntroduction(text: string, told: BusinessTold['values']): boolean {
   if (told['contact'] === undefined || businessSaid(text)?.alone !== true) return false;
   return Object.keys(told).every((path) => path === 'name' || path === 'contact' || path === 'sector');
 }
 
-/** Yes where it is told, no where it is denied, sentence by sentence. */
-function activities(text: string): Record<string, boolean> {
-  const plain = folded(text.slice(0, 2000)).replaceAll(/['’`]/g, '');
-  const parts = plain.split(/[.,;!?\n]|\bmaar\b|\bbut\b/);
+/** Yes where it is told, no where it is denied, part by part. */
+function activities(parts: readonly string[]): Record<string, boolean> {
   const told: Record<string, boolean> = {};
-  for (const part of parts) {
-    if (doubts.test(part)) continue;
+  for (const part of parts)
     for (const [path, shape] of Object.entries(does)) {
       const at = shape.exec(part);
       if (at === null) continue;
@@ -99,7 +113,6 @@ function activities(text: string): Record<string, boolean> {
         /^\s*(?:hebben we |is er |doen we |gebruiken we |gebruik ik )?niet\b/.test(part.slice(at.index + at[0].length));
       told[path] = !isDenied || told[path] === true;
     }
-  }
   return told;
 }
 
@@ -135,26 +148,31 @@ const counts: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:met|heb|have|with) (?:nog )?(\S+) (?:collega\w*|colleagues)\b/, 1],
   [new RegExp(String.raw`(?<![\d.,])\b(\S+) (?:vaste |vast |jonge |andere )?${people}\b`), 0],
-  [/\bmet (?:z'?n|zn|zijn|ons) (\S+?)(?:en)?\b/, 0],
+  [/\bmet (?:zn|zijn|ons) (\S+)/, 0],
+  [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
 ];
 const alone =
   /\b(?:ik werk alleen|alleen ik|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|eenmanszaak zonder)\b/;
 
 /** How many people work there, as far as it is told in one way. */
-function staffTold(text: string): number | undefined {
-  const plain = folded(text.slice(0, 2000)).replaceAll(/['’`]/g, ' ').replaceAll(/\s+/g, ' ');
-  for (const [shape, more] of counts) {
-    const [, word = ''] = shape.exec(plain) ?? [];
-    const number = numberNamed(word) ?? numberNamed(word.replace(/en$/, ''));
-    if (number !== undefined && number > 0) return number + more;
-  }
-  return alone.test(plain) ? 1 : undefined;
+function staffTold(parts: readonly string[]): number | undefined {
+  for (const [shape, more] of counts)
+    for (const part of parts) {
+      const [, word = ''] = shape.exec(part) ?? [];
+      const number = numberNamed(word);
+      if (number !== undefined && number > 0) return number + more;
+    }
+  return parts.some((part) => alone.test(part)) ? 1 : undefined;
 }
 
 /** The kind of business that is told first; a webshop beside a shop is what it does and not what it is. */
-function sectorTold(text: string): string | undefined {
-  const plain = ` ${folded(text.slice(0, 600)).replaceAll(/[^\p{L}\d]+/gu, ' ')} `;
-  const found = Object.entries(sectorWords)
+function sectorTold(parts: readonly string[]): string | undefined {
+  const found = parts.flatMap((part) => sectorsIn(` ${part.replaceAll(/[^\p{L}\d]+/gu, ' ')} `));
+  return found.find((id) => id !== 'webshop') ?? found[0];
+}
+
+function sectorsIn(plain: string): readonly string[] {
+  return Object.entries(sectorWords)
     .flatMap(([id, words]) =>
       words.flatMap((word) => {
         // A long word may go on: "fysiotherapiepraktijk".
@@ -163,6 +181,6 @@ function sectorTold(text: string): string | undefined {
       }),
     )
     .filter(({ id, at }) => id !== 'it' || !/\b(?:met|onze|een|via|hebben) (?:\w+ )?$/.test(plain.slice(0, at + 1)))
-    .toSorted((one, two) => one.at - two.at || two.size - one.size);
-  return (found.find(({ id }) => id !== 'webshop') ?? found[0])?.id;
+    .toSorted((one, two) => one.at - two.at || two.size - one.size)
+    .map(({ id }) => id);
 }

@@ -2,8 +2,8 @@
 import { wordsOf } from '../../../core/word-list.js';
 
 const lists = (yes: string, no = ''): Readonly<Record<string, readonly string[]>> => ({
-  yes: wordsOf(yes.replaceAll(/\s+/g, ' ')),
-  ...(no === '' ? {} : { no: wordsOf(no.replaceAll(/\s+/g, ' ')) }),
+  yes: wordsOf(yes),
+  ...(no === '' ? {} : { no: wordsOf(no) }),
 });
 
 /** By yes-no question; where a star ends a word, it may go on. */

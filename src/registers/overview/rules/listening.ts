@@ -13,12 +13,12 @@ import { saidWords } from '../../activities/rules/said-words.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
-import { businessTold, isIntroduction } from '../../organisation/rules/told.js';
+import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { supplierWords } from '../../suppliers/rules/option-words.js';
-import { companyNamed, programsIn } from '../../suppliers/rules/told.js';
+import { activitiesOf, companyNamed, programsIn } from '../../suppliers/rules/told.js';
 import { askedIn, commandSaid } from './asked.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
@@ -108,7 +108,7 @@ function unreal(text: string, heard: Heard): string | undefined {
     'handled',
   ]);
   // Signs of a breach of one's own are no news.
-  const isOwn = heard.concepts().some((concept) => concept === 'talk me' || concept === 'talk us');
+  const isOwn = heard.concepts.some((concept) => concept === 'talk me' || concept === 'talk us');
   const isSigned = heard.isSigned('breach');
   if (isSigned && isOwn && seems === 'news') return undefined;
   const tells = isSigned && soundsLike(text) === 'breach';
@@ -132,7 +132,7 @@ function activityTold(text: string, heard: Heard): Readonly<Record<string, unkno
 
 function supplierTold(text: string): Readonly<Record<string, unknown>> {
   const programs = programsIn(text);
-  const template = [...new Set(programs.flatMap(({ activities = [] }) => activities))];
+  const template = activitiesOf(programs);
   const company = programs.length === 0 ? companyNamed(text) : undefined;
   const suppliers = company === undefined ? programs.map(({ name }) => name.nl) : [company];
   return { suppliers, ...(template.length === 0 ? {} : { template }) };
@@ -140,27 +140,41 @@ function supplierTold(text: string): Readonly<Record<string, unknown>> {
 
 /** Who says what is not so, or adds to it: "nee, tien mensen", "en ook een webshop". */
 const putsRight =
-  /^(?:nee|neen|niet|maar|klopt[, ]+(?:maar|alleen|behalve)|alleen|behalve|wel|geen|ook|en|o ja|oja|no|not|but|also|and)\b/i;
+  /^(?:(?:ja|jawel|goed|oke?|prima|dat|yes)[, ]+)*(?:nee|neen|niet|maar|klopt[, ]+(?:maar|alleen|behalve)|alleen|behalve|wel|geen|ook|en|o ja|oja|no|not|but|also|and)\b/i;
 
-/** What a few sentences tell of the business, while it is being introduced: at least two things, and one that is not asked now. */
+/** What a few sentences tell of the business while it is being introduced, or what puts right what was understood of them. */
 function story(text: string, { open }: Situation): Reading | undefined {
   if (open === undefined || open.scope.checklist.id !== 'organisation' || text.length > 2000) return undefined;
-  const programs = programsIn(text);
-  const told = businessTold(text, open.scope, [...new Set(programs.flatMap(({ activities = [] }) => activities))]);
-  const names = programs.map(({ name }) => name.nl);
-  const reading = (values: Readonly<Record<string, unknown>>): Reading => ({
-    intent: 'answer',
-    sure: 'likely',
-    words: text,
-    values: names.length === 0 ? values : { ...values, suppliers: names },
-  });
-  const count = Object.keys(told).length;
-  if (open.proposed !== undefined)
-    return count > 0 && putsRight.test(text.trim()) ? reading({ ...open.proposed, ...told }) : undefined;
-  const asked = pathsAt(open.scope, open.focus);
-  if (names.length === 0 && asked.includes('name') && isIntroduction(text, told)) return undefined;
-  const isMore = Object.keys(told).some((path) => !asked.includes(path)) || names.length > 1;
-  return wordsIn(text).length > 4 && count + (names.length > 0 ? 1 : 0) > 1 && isMore ? reading(told) : undefined;
+  if (open.proposed === undefined ? wordsIn(text).length < 5 : !putsRight.test(text.trim())) return undefined;
+  const told = businessTold(text, open.scope);
+  const values = open.proposed === undefined ? toldFirst(text, told, open) : toldAnew(told, open.proposed);
+  return values && { intent: 'answer', sure: 'likely', words: text, values };
+}
+
+/** At least two things, and one that is not asked now. */
+function toldFirst(
+  text: string,
+  { values, programs }: BusinessTold,
+  { scope, focus }: NonNullable<Situation['open']>,
+): Reading['values'] | undefined {
+  const asked = pathsAt(scope, focus);
+  const paths = Object.keys(values);
+  if (programs.length === 0 && asked.includes('name') && isIntroduction(text, values)) return undefined;
+  const isMore = paths.some((path) => !asked.includes(path)) || programs.length > 1;
+  const count = paths.length + (programs.length > 0 ? 1 : 0);
+  if (count < 2 || !isMore) return undefined;
+  return programs.length === 0 ? values : { ...values, suppliers: programs };
+}
+
+/** What was understood, with this put right; programs that are not used go out. */
+function toldAnew(
+  { values, programs, without }: BusinessTold,
+  before: Reading['values'],
+): Reading['values'] | undefined {
+  if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
+  const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
+  const suppliers = [...new Set([...known, ...programs])].filter((one) => !without.some((name) => name === one));
+  return { ...before, ...values, suppliers };
 }
 
 export const listening: Listening = {

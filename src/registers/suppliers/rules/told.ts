@@ -42,6 +42,15 @@ const everyday = new Set([
 const beside =
   /\b(?:via|met|in|gebruik\w*|werk\w*|programma\w*|bij|op|naar|using|use|with|through|to|from|van|software|we zitten|overgestapt|switched|moved)\b/;
 
+/** The activities that these programs nearly always mean, each once. */
+export const activitiesOf = (programs: readonly SupplierEntry[]): readonly string[] => [
+  ...new Set(programs.flatMap(({ activities = [] }) => activities)),
+];
+
+/** The program of the list that is called exactly this. */
+export const entryNamed = (program: string): SupplierEntry | undefined =>
+  supplierCatalogue.find(({ name }) => name.nl === program);
+
 /** The programs of the list that a text names, in its order; typing errors count in names of six letters and more. */
 export function programsIn(text: string): readonly SupplierEntry[] {
   const words = wordsOf(text.slice(0, 1000));
