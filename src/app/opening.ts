@@ -2,7 +2,7 @@
 import type { Checklist, DayQuestion } from '../core/engine/checklist.js';
 import type { Ask } from '../core/engine/replies.js';
 import { say } from '../core/text.js';
-import { isVague } from '../core/understanding/moments-said.js';
+import { momentTold } from '../core/understanding/moments-said.js';
 import { filledOf } from './listening.js';
 import type { AppTurn } from './turn.js';
 
@@ -32,9 +32,13 @@ export async function heardInTold(turn: AppTurn, checklist: Checklist, values: V
 }
 
 /** The questions of which the moment was said roughly: shown, with what follows from it, to be agreed with. */
-function roughMoments(checklist: Checklist, filled: Values): readonly (DayQuestion & { at: string })[] {
+function roughMoments(
+  { now, organisation: { zone } }: AppTurn,
+  checklist: Checklist,
+  filled: Values,
+): readonly (DayQuestion & { at: string })[] {
   const text = checklist.opens === undefined ? undefined : filled[checklist.opens.question];
-  if (typeof text !== 'string' || !isVague(text)) return [];
+  if (typeof text !== 'string' || momentTold(text, { now, zone })?.rough !== true) return [];
   return momentsIn(checklist).flatMap((question) => {
     const at = filled[question.id];
     const isSaid = question.saysBack !== undefined && typeof at === 'string' && /^\d{4}-.*T/.test(at);
@@ -43,15 +47,15 @@ function roughMoments(checklist: Checklist, filled: Values): readonly (DayQuesti
 }
 
 /** Whether a moment was heard that is only roughly known, and was not sent as it is. */
-export const isRough = (checklist: Checklist, filled: Values, sent: Values): boolean =>
-  roughMoments(checklist, filled).some(({ id }) => !(id in sent));
+export const isRough = (turn: AppTurn, checklist: Checklist, filled: Values, sent: Values): boolean =>
+  roughMoments(turn, checklist, filled).some(({ id }) => !(id in sent));
 
 /** The form as it is shown now: the open question alone, or with what is missing; without ways back that lead nowhere. */
 export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Values): Ask {
   const { opens } = checklist;
   if (opens === undefined) return ask;
   const filled = turn.waits.form?.record === ask.record ? turn.waits.form.values : {};
-  const rough = roughMoments(checklist, filled);
+  const rough = roughMoments(turn, checklist, filled);
   const known = momentsIn(checklist).filter(({ id }) => id in filled && !rough.some((one) => one.id === id));
   const isTold = opens.question in filled || opens.question in typed;
   const isWrong = ask.fields.some(({ error }) => error !== undefined);

@@ -82,7 +82,7 @@ async function asksOn(
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
   if (focus === undefined) return all;
-  const isComplete = isWhole(scope, focus, all) && !isRough(checklist, all, { ...before, ...values });
+  const isComplete = isWhole(scope, focus, all) && !isRough(turn, checklist, all, { ...before, ...values });
   if (isComplete || !(checklist.opens.question in all)) return withoutGuesses(checklist, all, { ...before, ...values });
   filling(turn, record, { scope, focus, filled: {} }, all);
   await talkUnsent(turn, checklist, { type: 'show' }, all);

@@ -18,6 +18,7 @@ import { nearOptions } from './near.js';
 import { meansSpeaker } from './no-answer.js';
 import { optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
+import { respelled } from './time-spelling.js';
 import type { Choice, Value } from './value.js';
 import { dayFromWords } from './words-to-day.js';
 import { momentFromWords } from './words-to-moment.js';
@@ -223,7 +224,9 @@ function parseDay(question: { only?: 'past' | 'future' }, raw: string, { scope }
   const today = dayOf(scope.facts.now, scope.facts.zone);
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw.trim()) ?? [];
   const day =
-    year === '' ? dayFromWords(raw, today, question.only) : dayFrom(Number(year), Number(month), Number(date));
+    year === ''
+      ? dayFromWords(respelled(raw), today, question.only)
+      : dayFrom(Number(year), Number(month), Number(date));
   if (day === undefined) return wrong(problems.noDay);
   if (question.only === 'past' && day > today) return wrong(problems.notYet);
   if (question.only === 'future' && day < today) return wrong(problems.alreadyPast);
@@ -232,7 +235,7 @@ function parseDay(question: { only?: 'past' | 'future' }, raw: string, { scope }
 
 function parseMoment(question: { only?: 'past' | 'future' }, raw: string, { scope }: ParseContext): Parsed {
   const { now, zone } = scope.facts;
-  const moment = instantFrom(raw.trim()) ?? momentFromWords(raw, now, zone, question.only);
+  const moment = instantFrom(raw.trim()) ?? momentFromWords(respelled(raw), now, zone, question.only);
   if (moment === undefined) return wrong(problems.noMoment);
   if (question.only === 'past' && moment > now) return wrong(problems.notYet);
   if (question.only === 'future' && moment < now) return wrong(problems.alreadyPast);

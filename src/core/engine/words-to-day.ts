@@ -13,7 +13,13 @@ export function dayFromWords(typed: string, today: Day, only: Side): Day | undef
     .replace(/^(?:op|on)\s+/, '')
     .replace(/[.,!]+$/, '')
     .replaceAll(/\s+/g, ' ');
-  return named(text, today) ?? counted(text, today) ?? weekday(text, today, only) ?? dated(text, today, only);
+  return (
+    named(text, today) ??
+    counted(text, today) ??
+    weekday(text, today, only) ??
+    dated(text, today, only) ??
+    dayOfMonth(text, today, only)
+  );
 }
 
 const names: Readonly<Record<string, number>> = {
@@ -106,4 +112,15 @@ function dated(text: string, today: Day, only: Side): Day | undefined {
   const nearest = dayFrom(thisYear, month, Number(date));
   if (only === 'future') return nearest && nearest < today ? dayFrom(thisYear + 1, month, Number(date)) : nearest;
   return nearest && nearest > today ? dayFrom(thisYear - 1, month, Number(date)) : nearest;
+}
+
+/** "De 20e": of this month, or of the nearest one on the allowed side of today. */
+function dayOfMonth(text: string, today: Day, only: Side): Day | undefined {
+  const [, date = ''] = /^de (\d{1,2})(?:e|ste|de)$/.exec(text) ?? [];
+  if (date === '') return undefined;
+  const inMonth = (first: Day) => dayFrom(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(date));
+  const first: Day = `${today.slice(0, 7)}-01`;
+  const near = inMonth(first);
+  const isRight = near !== undefined && (only === 'future' ? near >= today : near <= today);
+  return isRight ? near : inMonth(addMonthsTo(first, only === 'future' ? 1 : -1));
 }

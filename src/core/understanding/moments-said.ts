@@ -1,62 +1,134 @@
 // Moments and days inside what people tell: "gisteravond is de tas gestolen".
 import type { Facts } from '../engine/facts.js';
+import { respelled } from '../engine/time-spelling.js';
 import { dayFromWords, type Side } from '../engine/words-to-day.js';
 import { momentFromWords } from '../engine/words-to-moment.js';
-import { type Day, dayOf, type Instant, instantAt } from '../time.js';
+import { numberIn } from '../engine/words-to-number.js';
+import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from '../time.js';
+import { soundsSame } from './near-words.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
 
 /** Words with which a moment begins; elsewhere none is looked for. */
 const begins =
-  /^(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|heden\w*|(?:eer)?gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|afgelopen|vorige|deze|'s|om|rond|sinds|half|kwart|een|an?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|one|two|three|four|five|six|ten|about|\d+\S*|today|yesterday|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|on|at|op|since)$/;
+  /^(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|afgelopen|vorige|deze|'s|om|rond|sinds|half|kwart|de|een|an?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|ten|about|\d+\S*|today|yesterday|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|on|at|op|since)$/;
 /** Said of what is told just now; a day or a time beside them says more. */
-const justNow = /(?:^|\s)(?:net|zojuist|zonet|daarnet|just|just now|zo-even|zoeven)(?=\s)/;
+const justNow =
+  /(?:^|\s)(?:net|zojuist|zonet|daarnet|daarstraks|straks nog|just|just now|zo-even|zoeven|a moment ago)(?=\s)/;
 
-/**
- * The moment that a sentence tells, in the past: the longest words that say one count. A day alone counts from its beginning, so
- * that no term ends too late. Undefined where it tells none.
- */
-export function momentSaid(text: string, { now, zone }: Clock): Instant | undefined {
-  const words = wordsOf(text);
-  const found = longest(words, (said) => momentFromWords(said, now, zone, 'past'));
-  if (found !== undefined && found <= now) return found;
-  const day = longest(words, (said) => dayFromWords(said, dayOf(now, zone), 'past'));
-  const start = day === undefined ? undefined : instantAt(day, 0, 0, zone);
-  if (start !== undefined && start <= now) return start;
-  return justNow.test(` ${words.join(' ')} `) ? now : undefined;
+/** Words as they stood in the text, and what they mean. */
+interface Span<T> {
+  readonly from: number;
+  readonly words: readonly string[];
+  readonly means: T;
 }
 
-/** Whether a sentence names no time of the clock: the moment it tells is then the beginning of a day, or of a part of it. */
-export const isVague = (text: string): boolean =>
-  !/\d|\b(?:uur|uren|half|kwart(?:ier)?|minuten?|geleden|nu|net|zojuist|zonet|daarnet|ago|hours?|minutes?|now|just|o'clock)\b/i.test(
-    text,
-  );
+/** A moment that was told; `rough` where no time of the clock was named: it is then the beginning of a day, or of a part of it. */
+interface MomentTold {
+  readonly at: Instant;
+  readonly rough: boolean;
+}
+
+/**
+ * The moment that a sentence tells, in the past: the longest words that say one count, with the day or the time that stands apart
+ * from them. A day alone counts from its beginning, so that no term ends too late. Undefined where it tells none.
+ */
+export function momentTold(text: string, { now, zone }: Clock): MomentTold | undefined {
+  const words = wordsOf(text);
+  const today = dayOf(now, zone);
+  const moment = (said: string) => momentFromWords(said, now, zone, 'past');
+  const day = (said: string) => dayFromWords(said, today, 'past');
+  const found = longest(words, moment);
+  const told = found && withWhatStandsApart(words, found, moment, day);
+  if (told !== undefined && told.means <= now) return { at: told.means, rough: isRough(told.words) };
+  const named = longest(words, day)?.means ?? partOfCalendar(words.join(' '), today);
+  const start = named === undefined ? undefined : instantAt(named, 0, 0, zone);
+  if (start !== undefined && start <= now) return { at: start, rough: true };
+  return justNow.test(` ${words.join(' ')} `) ? { at: now, rough: false } : undefined;
+}
+
+/** The same, whether it is rough or not. */
+export const momentSaid = (text: string, clock: Clock): Instant | undefined => momentTold(text, clock)?.at;
 
 /** The day that a sentence tells. */
 export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | undefined {
-  return longest(wordsOf(text), (words) => dayFromWords(words, dayOf(now, zone), only));
+  return longest(wordsOf(text), (words) => dayFromWords(words, dayOf(now, zone), only))?.means;
 }
+
+/** "Gisteravond is er rond 9 uur ingebroken": the time belongs to the day that is named elsewhere. */
+function withWhatStandsApart(
+  words: readonly string[],
+  found: Span<Instant>,
+  moment: (said: string) => Instant | undefined,
+  day: (said: string) => Day | undefined,
+): Span<Instant> {
+  const others = [words.slice(0, found.from), words.slice(found.from + found.words.length)];
+  for (const rest of others)
+    for (const other of [longest(rest, moment), longest(rest, day)]) {
+      if (other === undefined) continue;
+      for (const both of [
+        [...other.words, ...found.words],
+        [...found.words, ...other.words],
+      ]) {
+        const means = moment(both.join(' '));
+        if (means !== undefined) return { from: found.from, words: both, means };
+      }
+    }
+  return found;
+}
+
+const isRough = (words: readonly string[]): boolean =>
+  !/\d|\b(?:uur|uren|half|kwart(?:ier)?|minuten?|geleden|nu|ago|hours?|minutes?|now|o'clock)\b/.test(words.join(' '));
+
+const weekend = /\b(?:weekend|weekeinde)\b/;
+const week = /\b(?:(?:vorige|afgelopen) week|last week)\b/;
+const month = /\b(?:(?:vorige|afgelopen) maand|last month)\b/;
+
+/** "In het weekend", "vorige week": from its first day. */
+function partOfCalendar(said: string, today: Day): Day | undefined {
+  const now = weekdayOf(today);
+  if (weekend.test(said)) return addDaysTo(today, -((now - 6 + 7) % 7));
+  if (week.test(said)) return addDaysTo(today, 1 - now - 7);
+  return month.test(said) ? addMonthsTo(firstOfMonth(today), -1) : undefined;
+}
+
+const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
 const mostWords = 7;
 
+const often = [
+  ...[
+    'gisteren',
+    'eergisteren',
+    'gisteravond',
+    'gistermiddag',
+    'gisterochtend',
+    'vanochtend',
+    'vanmorgen',
+    'vanmiddag',
+  ],
+  ...['vanavond', 'vannacht', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  ...['yesterday', 'afternoon', 'ochtend', 'afgelopen'],
+];
+
+/** "Gsiteren", "vanmidag". */
+function rightlySpelled(word: string): string {
+  if (word.length < 6 || often.includes(word)) return word;
+  return often.find((known) => Math.abs(known.length - word.length) < 2 && soundsSame(word, known)) ?? word;
+}
+
 /** As the readers of days and moments know them: without capitals, with one word for one thing. */
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .slice(0, 600)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/\bheden(ochtend|middag|avond|morgen)\b/g, 'van$1')
-    .replaceAll(/\b(uur|uren|dag|dagen|week|weken|maand|maanden|minuten|kwartier) terug\b/g, '$1 geleden')
+  respelled(text.slice(0, 600))
     .replaceAll(/\b(gister|eergister)(?:en)?\s?(ochtend|middag|avond|nacht) een (?:uur|stuk) of (\S+)/g, '$1$2 $3 uur')
     .replaceAll(/\been (?:uur|minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
-    .replaceAll(/\b(?:een )?(?:uur|uurtje) of (\S+)(?! geleden)/g, '$1 uur')
-    .replaceAll(/\buurtje\b/g, 'uur')
+    .replaceAll(/\b(?:een )?uur of (\S+)(?! geleden)/g, '$1 uur')
     .replaceAll(
       /\b(ten|two|three|four|five|six|twelve|twenty) (?=minutes|hours|days|weeks)/g,
       (_, word) => `${digits[String(word)] ?? ''} `,
     )
-    .split(/[\s,;!?()":]+(?!\d)|:(?!\d)/)
-    .map((word) => word.replace(/^[.'](?!s$)|[.']+$/g, ''))
+    .split(/[\s,;!?()"]+|:(?!\d)/)
+    .map((word) => rightlySpelled(word.replace(/^[.'](?!s$)|[.']+$/g, '')))
     .filter((word) => word !== '');
 const digits: Readonly<Record<string, string>> = {
   two: '2',
@@ -69,13 +141,13 @@ const digits: Readonly<Record<string, string>> = {
   twenty: '20',
 };
 
-function longest<T>(words: readonly string[], read: (words: string) => T | undefined): T | undefined {
+function longest<T>(words: readonly string[], read: (words: string) => T | undefined): Span<T> | undefined {
   for (let size = Math.min(mostWords, words.length); size > 0; size -= 1)
     for (let at = 0; at + size <= words.length; at += 1) {
-      const first = words[at] ?? '';
-      if (!begins.test(first) || isOnlyNumber(words.slice(at, at + size))) continue;
-      const found = readSpan(words.slice(at, at + size), read);
-      if (found !== undefined) return found;
+      const span = words.slice(at, at + size);
+      if (!begins.test(span[0] ?? '') || isOnlyNumber(span) || countsWhatFollows(span, words[at + size])) continue;
+      const means = readSpan(span, read);
+      if (means !== undefined) return { from: at, words: span, means };
     }
   return undefined;
 }
@@ -88,9 +160,19 @@ function readSpan<T>(words: readonly string[], read: (words: string) => T | unde
   return rest.length === 0 ? undefined : (read(`${rest.join(' ')} geleden`) ?? read(rest.join(' ')));
 }
 
+/** "Vanmiddag een mail", "gistermiddag twee brieven": the number is of what comes after it, and "nummer 9 vanochtend" is no hour. */
+function countsWhatFollows(span: readonly string[], next: string | undefined): boolean {
+  const [first = '', second = ''] = span;
+  if (numberIn(first) !== undefined && partOfDay.test(second)) return true;
+  const [before = '', last = ''] = span.slice(-2);
+  return next !== undefined && span.length > 1 && !beforeHour.test(before) && numberIn(last) !== undefined;
+}
+const beforeHour = /^(?:om|rond|tegen|half|over|voor|at|past|to|around)$/;
+const partOfDay = /^(?:van(?:ochtend|morgen|middag|avond|nacht)|this|gister\w+)$/;
+
 /** "8" alone is a house number as well as an hour. */
 const isOnlyNumber = (words: readonly string[]) =>
   words.length === 1 &&
-  /^(?:\d+|een|één|an?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|one|two|three|four|five|six|ten|on|at|op|om|rond|half|kwart|deze|this|last|vorige|afgelopen)$/.test(
+  /^(?:\d+|een|één|an?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|ten|on|at|op|om|rond|half|kwart|de|deze|this|last|vorige|afgelopen)$/.test(
     words[0] ?? '',
   );

@@ -1,0 +1,89 @@
+// Days and times as people write them, with one spelling for one thing: "16u30" is "16:30", "smiddags" is "'s middags".
+
+type Respelling = readonly [RegExp, string];
+
+const weekday = '(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month =
+  '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?|(?:januari|februari|april|juni|juli|augustus)';
+const around = '(?:om|rond|tegen|omstreeks|at)';
+/** What follows an hour that was said without "uur"; after it comes no thing that is counted. */
+const afterHour =
+  "(?=$|[,!?;)]|\\.(?!\\d)|\\s(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister\\w*|'s|in de|is|was|werd|had|heb|hebben|zijn|kwam|ging|belde|stond|bleek|dat|toen|en|maar|ofzo|of zo)\\b)";
+const hours = [
+  ['enen', 1],
+  ['tweeen', 2],
+  ['tweeën', 2],
+  ['drieen', 3],
+  ['drieën', 3],
+  ['vieren', 4],
+  ['vijven', 5],
+  ['zessen', 6],
+  ['zevenen', 7],
+  ['achten', 8],
+  ['negenen', 9],
+  ['tienen', 10],
+  ['elven', 11],
+  ['twaalven', 12],
+] as const;
+
+const respellings: readonly Respelling[] = [
+  [/’/g, "'"],
+  [/(?<![\p{L}'])'?s[ -]?(?=(?:morgens|ochtends|middags|avonds|nachts)(?!\p{L}))/gu, "'s "],
+  [/\bheden(ochtend|middag|avond|morgen)\b/g, 'van$1'],
+  [/\b(?:afgelopen|vorige|deze) nacht\b/g, 'vannacht'],
+  [/\b(?:afgelopen|vorige) avond\b/g, 'gisteravond'],
+  [/\b(?:the )?day before yesterday\b/g, 'eergisteren'],
+  [/\b(?:uurtjes?|urtje)\b/g, 'uur'],
+  [/\b(?:minuutjes?|min)\b\.?/g, 'minuten'],
+  [/\bdagjes?\b/g, 'dagen'],
+  [/\b(uur|uren|dag|dagen|week|weken|maand|maanden|minuten|kwartier) terug\b/g, '$1 geleden'],
+  [/\b(\d{1,3}) ?u (?=geleden|terug)/g, '$1 uur '],
+  [/\b(\d{1,2}) ?u ?([0-5]\d)\b/g, '$1:$2'],
+  [/\b(\d{1,2}) uur ([0-5]\d)\b(?! \p{L})/gu, '$1:$2'],
+  [/\b(\d{1,2}) ?u\b/g, '$1 uur'],
+  [/\bom ([01]\d|2[0-3])([0-5]\d)\b/g, 'om $1:$2'],
+  [/\b(?:een )?(?:paar|enkele) (?=minuten)|\b(?:a )?few (?=minutes)/g, '10 '],
+  [/\b(?:een )?(?:paar|enkele) (?=uur|uren|dagen|weken)|\ba (?:couple of|few) (?=hours|days|weeks)/g, '3 '],
+  [/\banderhalf uur\b/g, '90 minuten'],
+  [/\bdrie ?kwartier\b/g, '45 minuten'],
+  [
+    /\b(?:rond |om )?(?:het middaguur|tussen de middag)|\btijdens (?:de |mijn )?lunch\w*|\b(?:in|onder) de lunch\w*/g,
+    '12:00',
+  ],
+  [/\b(?:around |at )?(?:lunch ?time|lunch|noon|midday)\b/g, '12:00'],
+  [/\b(?:rond |om |around |at )?(?:middernacht|midnight)\b/g, '0:00'],
+  [
+    /\b(?:net|even|kort|vlak|iets|just|shortly) (?:na|voor|after|before) (?=\d|(?:half|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}+en|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/gu,
+    'om ',
+  ],
+  ...hours.map(
+    ([word, hour]): Respelling => [
+      new RegExp(`(?<=(?:^|\\s)(?:om|rond|tegen|omstreeks|na|voor) )${word}(?!\\p{L})(?! uur)`, 'gu'),
+      `${hour} uur`,
+    ],
+  ),
+  [
+    /\b(?:tussen|between) (\d{1,2}(?:[:.]\d{2})?)(?: uur)? (?:en|and) \d{1,2}(?:[:.]\d{2})?(?: uur)?(?! \p{L}*(?:klant|mens|people))/gu,
+    '$1 uur',
+  ],
+  [/\b(\d{1,2}[:.]\d{2}) uur\b/g, '$1'],
+  [
+    new RegExp(
+      `\\b(?:${weekday}),? (?:de )?(?=\\d{1,2}(?:e|ste|de|th|st|nd|rd)? (?:${month})\\b|\\d{1,2}[-/]\\d{1,2})`,
+      'g',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `\\b(?:op|${weekday}) de (\\d{1,2})(?:e|ste|de)\\b(?! (?:${month}|verdieping|etage|plaats|pagina|keer|dag|week))`,
+      'g',
+    ),
+    'de $1e',
+  ],
+  [new RegExp(`\\b(${around}) (1?\\d|2[0-4])${afterHour}`, 'g'), '$1 $2 uur'],
+];
+
+/** The same words, without capitals, with one spelling for each thing that days and times are said with. */
+export const respelled = (text: string): string =>
+  respellings.reduce((spelled, [of, as]) => spelled.replaceAll(of, as), text.toLowerCase());
