@@ -103,32 +103,61 @@ function counted(words: readonly string[]): number | undefined {
   return family > 0 || words.length <= 5 ? 1 + family : undefined;
 }
 
-/** How many people a sentence tells of: "aan 85 klanten", "van twaalf cliënten", "een stuk of dertig sollicitanten". */
+/** How many people a sentence tells of: "aan 85 klanten", "van twaalf cliënten", "20-30 leden" (the most of them). */
 export function peopleSaid(text: string): number | undefined {
-  const plain = folded(text.slice(0, 1000));
-  const [, digits] = countedPeople.exec(plain) ?? [];
-  if (digits !== undefined) return Number(digits.replaceAll('.', ''));
+  const said = text.slice(0, 1000);
+  const plain = folded(said)
+    .replaceAll(/['’`]/g, '')
+    .replaceAll(/\be-(?=mail)/g, 'e');
+  return inDigits(plain) ?? spelled(plain) ?? (onePerson.test(said.toLowerCase()) ? 1 : namedBefore(plain));
+}
+
+function inDigits(plain: string): number | undefined {
+  const [, digits = '', thousands, dozens] = countedPeople.exec(plain) ?? groupOf.exec(plain) ?? [];
+  const times = thousands === undefined ? (dozens === undefined ? 1 : 12) : 1000;
+  return digits === '' ? undefined : Number(digits.replaceAll(/[. ]/g, '')) * times;
+}
+
+function spelled(plain: string): number | undefined {
   for (const [, word = ''] of plain.matchAll(spelledPeople)) {
-    const number = numberNamed(word);
+    // "Honderden" may be any number of them; "een honderdtal" is about a hundred.
+    const number = /(?:honderd|duizend)en$/.test(word) ? undefined : numberNamed(word.replace(/tal$/, ''));
     if (number !== undefined && number > 1) return number;
   }
-  // "Alle sollicitanten in het aan-veld, een stuk of dertig": the people are named before.
-  const [, some = ''] = somePeople.test(plain)
-    ? (/\b(?:stuk of|man of|ruim|zo n|zon)\s+(\p{L}+|\d{1,6})\b/u.exec(plain) ?? [])
-    : [];
+  return undefined;
+}
+
+/** "Alle sollicitanten in het aan-veld, een stuk of dertig": the people are named before. */
+function namedBefore(plain: string): number | undefined {
+  if (!somePeople.test(plain)) return undefined;
+  const [, some = ''] = /\b(?:stuk of|man of|ruim|zo n|zon)\s+(\p{L}+|\d{1,6})\b/u.exec(plain) ?? [];
   return some === '' ? undefined : numberNamed(some);
 }
 
 const people = [
-  'klant adres mens person leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling bezoek',
-  'sollicit naam namen mailadres ontvanger people customer employee member address parent guest contact relatie gezin dossier',
-  'paspoort passport huurder tenant cursist vrijwilliger donateur student pupil applicant patient volunteer lezer reader',
+  'klant adres mens person pers\\b leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling',
+  'bezoek sollicit naam namen e?mailadres ontvanger people customer employee member address email\\saddress parent guest',
+  'contact relatie gezin dossier paspoort passport huurder tenant cursist vrijwilliger donateur student pupil applicant',
+  'volunteer lezer reader bewoner speler kandida inschrijving telefoonnummer cvs?\\b record account user gebruiker profiel',
 ]
   .flatMap((words) => words.split(' '))
+  .map((word) => word.replace('\\s', ' '))
   .join('|');
+/** What is counted is another thing than people: "2 facturen van klanten", "op 3 november naar klanten". */
+const other =
+  'naar|aan|van|bij|voor|door|met|uur|jaar|jaren|maanden|weken|dagen|minuten|keer|euro|procent|x|is|zijn|en|of|to|of|for|at|in|op|dozijn|dozen|facturen|mails|mailtjes|brieven|pakketten|verkeerde|wrong|(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*';
+const between = String.raw`(?:van (?:de|onze|mijn|hun|alle) )?(?:(?!(?:${other})\s)\p{L}+\s+){0,2}?`;
 const countedPeople = new RegExp(
-  String.raw`(?<![\d.,:-])(\d{1,3}(?:\.\d{3})+|\d{1,6})\s+(?:\p{L}+\s+){0,2}?(?:${people})`,
+  String.raw`(?<![\d.,:/-]|(?:nummer|nr|factuur|order|bestelling|klant|kamer|groep|versie) )(?:\d{1,6} ?[-–] ?)?(\d{1,3}(?:[. ]\d{3})+|\d{1,6})(k\b)?\+?(\s+(?:dozijn|dozen)\b)?\s+${between}(?:${people})`,
   'u',
 );
-const spelledPeople = new RegExp(String.raw`(?<!\p{L})(\p{L}+)(?=\s+(?:\p{L}+\s+)?(?:${people}))`, 'gu');
+const groupOf = /\b(?:groep|klas|team|gezelschap|group|class) (?:van|of) (\d{1,4})\b(?! \p{L}+s\b)/u;
+const spelledPeople = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}+)(?=\s+(?:(?!(?:${other})\s)\p{L}+\s+)?(?:${people}))`,
+  'gu',
+);
+const onePerson = new RegExp(
+  String.raw`(?<!\p{L})één\s+(?:${people.replaceAll('patient', 'pati[ëe]nt').replaceAll('client', 'cli[ëe]nt')})`,
+  'u',
+);
 const somePeople = new RegExp(String.raw`(?<!\p{L})(?:${people})`, 'u');
