@@ -282,6 +282,9 @@ function parts(text: string): string[] {
   return [...numbers.map((part) => part.trim()).filter((part) => part !== ''), ...(other?.[1] ? [other[1]] : [])];
 }
 
+const reasons =
+  /^anders (?:kan|kunnen|kun|wordt|worden|krijg|krijgen|moet|moeten|weet|weten|gaat|gaan|lukt|komt|komen|heeft|hebben|is|zijn) /i;
+
 function readChoices(
   words: readonly string[],
   question: ChoiceQuestion,
@@ -290,7 +293,10 @@ function readChoices(
   const options = optionsOf(question, scope, 'shown', row);
   const choices: Choice[] = [];
   for (const word of words) {
-    const other = /^(?:anders|other)\b(?:[,:]?\s*(?:namelijk|namely)?)[:\s]*([\s\S]*)$/i.exec(word)?.[1];
+    // "Anders kunnen we niet bezorgen" is a reason, and names nothing else.
+    const other = reasons.test(word)
+      ? word
+      : /^(?:anders|other)\b(?:[,:]?\s*(?:namelijk|namely)?)[:\s]*([\s\S]*)$/i.exec(word)?.[1];
     const choice = other === undefined ? pick(word, options, scope) : { other };
     if (choice === undefined) return { problem: noSuch(word, question, options, scope) };
     choices.push(choice);

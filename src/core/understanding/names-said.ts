@@ -64,7 +64,8 @@ export function businessSaid(
   const led = personOf.exec(line)?.[1] ?? leadIn.exec(line)?.[1];
   const found = led ?? filled.exec(line)?.[1] ?? '';
   // "Wij zijn een bakkerij in Zwolle" tells what it is, and not how it is called.
-  if (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)) return undefined;
+  if (/^met (?:z'?n|zijn|ons) /i.test(found) || (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)))
+    return undefined;
   const name = tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name)) return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };

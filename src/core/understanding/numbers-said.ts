@@ -58,10 +58,15 @@ export function numberSaid(text: string): NumberSaid | undefined {
   const isOther = words.some((word) => otherUnits.has(word)) || /\d[.,]\d{1,2}(?!\d)/.test(text);
   if (isOther && !namesPeople.test(folded(text))) return undefined;
   if (text.includes('?') || isOther) return likely(headsIn(text));
+  if (worksAlone.test(folded(text)) && words.length < 9 && !words.some((word) => numberNamed(word) !== undefined))
+    return { value: 1, certain: false };
   return (
     onlyNumber(words) ?? likely(/\d\s*[-–]\s*\d/.test(text) ? undefined : headsIn(text)) ?? likely(misspelled(words))
   );
 }
+
+const worksAlone =
+  /\b(?:eenmanszaak|eenpitter|zzp|zzper|zzp er|solo|(?:zonder|geen) personeel|in (?:mijn|mn) eentje|self employed|sole trader|on my own)\b/;
 
 const namesPeople =
   /\b(?:mensen|man|personen|medewerk\w*|collega\w*|werknemers?|personeel\w*|people|employees|staff|koppen|ik|ikzelf|mij|mezelf)\b/;

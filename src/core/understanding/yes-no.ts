@@ -105,6 +105,7 @@ const unknownShapes: readonly RegExp[] = [
   /\b(?:i )?(?:do not|don ?t|dont|wouldn t|would not) (?:really |actually |even )?know\b/,
   /\b(?:have|need|ll have) to (?:check|ask|look|think)\b|\b(?:haven ?t|have not|hadn ?t|not) (?:really |yet )?(?:decided|thought|figured)\b|\boff the top of my head\b|\b(?:hard|impossible) to say\b|\bcan ?t (?:really )?say\b/,
   /\b(?:geen|nog geen) antwoord\b(?! op geven)/,
+  /\b(?:moet|moeten|ga|gaan|wil|willen) (?:ik |we |wij )?(?:daar |er |hier |dat |nog |eerst |even )*(?:nog |eerst |even )?over (?:nadenken|denken|overleggen|hebben)\b/,
   /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|vraag het me niet|pff+ geen|zegt me niks|zegt me niets|moeilijk te zeggen|lastig te zeggen|god mag het weten|who knows)/,
 ];
 

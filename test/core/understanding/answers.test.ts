@@ -18,6 +18,14 @@ describe('an answer in own words', () => {
     ['interview:staff', '4 man en een stagiair', 'staff', 5],
     ['interview:staff', '12 mensen waarvan 3 parttime', 'staff', 12],
     ['interview:staff', 'we zijn gedrieën', 'staff', 3],
+    ['interview:staff', 'eenmanszaak', 'staff', 1],
+    ['interview:staff', 'zelfstandig zonder personeel', 'staff', 1],
+    [
+      'interview:V-001/obligatory',
+      'anders kunnen we niet bezorgen',
+      'obligatory',
+      { other: 'anders kunnen we niet bezorgen' },
+    ],
     ['interview:officer', 'onze Mo regelt dat', 'officer', 'mo'],
     ['interview:has-cameras', 'twee bij de ingang', 'has-cameras', true],
     ['interview:sends-newsletter', 'daar zijn wij vorig jaar mee opgehouden', 'sends-newsletter', false],
@@ -30,6 +38,7 @@ describe('an answer in own words', () => {
   it.each([
     ['interview:staff', 'geen flauw benul'],
     ['interview:officer', 'daar hebben we nog niet over nagedacht'],
+    ['interview:officer', 'daar moeten we nog over nadenken'],
     ['interview:name', 'dat weten we nog niet precies'],
     ['interview:deputy-phone', 'die heb ik niet bij de hand'],
   ])('does not know: %s %s', (situation, text) => {
@@ -59,6 +68,10 @@ describe('what was said before', () => {
   ])('is put right: %s %s', (situation, text, path, value) => {
     const { intent, values } = heard(situation, text);
     expect({ intent, value: values[path] }).toEqual({ intent: 'correction', value });
+  });
+
+  it('a number of people in another question is no name of the business', () => {
+    expect(heard('interview:staff', "met z'n zessen, waarvan twee parttime").values).toEqual({ staff: 6 });
   });
 
   it('leaves what is asked now alone where the new answer is only "nee"', () => {
