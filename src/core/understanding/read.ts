@@ -50,6 +50,8 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const literal = toTheLetter(text, open);
   if (literal !== undefined) return [literal];
   if (control?.exact) return [controlReading(text, control.control)];
+  const more = open?.focus.type === 'rows' ? wantsMore(text) : undefined;
+  if (more !== undefined) return [controlReading(text, more)];
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
   // Who speaks of what was said before does not answer what is asked now.
@@ -124,6 +126,13 @@ const asks =
 function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
   if (isUrgent(intent)) return heard.isSigned('breach') || (heard.words.length > 5 && heard.over(intent) > 1);
   return isAnyText && heard.words.length > 5 && heard.over(intent) > 0.8;
+}
+
+/** A list asks whether anything must be added: yes adds, and no is done. */
+function wantsMore(text: string): 'add' | 'done' | undefined {
+  const said = yesOrNo(text);
+  if (said === undefined || text.trim().split(/\s+/).length > 6) return undefined;
+  return said.yes ? 'add' : 'done';
 }
 
 /** Where words are asked, "prima" says nothing, and "terug naar kantoor" steers nowhere. */

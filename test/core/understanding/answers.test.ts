@@ -85,6 +85,24 @@ describe('what was said before', () => {
   });
 });
 
+describe('a list that asks whether anything must be added', () => {
+  const { open, ...rest } = situationNamed('interview:V-001/name');
+  const focus = { type: 'rows', path: 'purposes', n: 1 } as const;
+  const situation = open === undefined ? rest : { ...rest, open: { ...open, focus } };
+
+  it.each([
+    ['ja', 'add'],
+    ['ja hoor, nog een', 'add'],
+    ['jep', 'add'],
+    ['nee', 'done'],
+    ['nee hoor dat was het', 'done'],
+    ['dat is alles', 'done'],
+    ['klopt', 'confirm'],
+  ])('%s: %s', (text, control) => {
+    expect(read(text, situation, listening)[0].values).toEqual({ control });
+  });
+});
+
 describe('steering', () => {
   it.each([
     ['interview:staff', 'stap eens eentje terug', 'back'],
