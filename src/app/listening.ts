@@ -120,7 +120,7 @@ function answering(turn: AppTurn, text: string, open: Open, record: string, { va
   if (value === null) return { type: 'text', text: unknownWord };
   if (value === text) return { type: 'text', text };
   if (sure === 'certain') return isPlain(open.scope, path) ? { type: 'text', text } : { type: 'answer', values };
-  return proposing(turn, record, values);
+  return sure === 'possible' ? { type: 'choose', values } : proposing(turn, record, values);
 }
 
 /** The engine reads it from the text itself, with all that it says about a number that looks like a BSN. */
@@ -158,6 +158,8 @@ const words: Readonly<Record<string, string>> = {
   unknown: unknownWord,
   overview: 'overzicht',
   confirm: 'klopt',
+  add: 'toevoegen',
+  done: 'klaar',
 };
 
 function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {

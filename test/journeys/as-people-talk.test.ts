@@ -73,6 +73,30 @@ describe('while a question waits', () => {
     expect((await bot.stored())['staff']).toBe(5);
   });
 
+  it('two options at once are asked back, each with its button', async () => {
+    const bot = await begin();
+    await finishFirstRun(bot);
+    const profile = await bot.read(({ records }, organisation) => records.byNumber(organisation, 'organisation', 1));
+    const sector = async () =>
+      (await bot.read(({ answers }, organisation) => answers.ofNumber(organisation, 'organisation', 1))).findLast(
+        ({ path }) => path === 'sector',
+      )?.value;
+    await bot.press(`change|${profile?.id}|sector`);
+    const before = await sector();
+    const heard = await bot.say('lunchroom en webwinkel');
+    expect(heard.text).toContain('Bedoelt u een van deze?');
+    expect(await sector()).toBe(before);
+    await bot.press(heard.button('Horeca of verblijf'));
+    expect(await sector()).toBe('hospitality');
+  });
+
+  it('"jep" to a list that asks whether anything must be added opens a new row', async () => {
+    const bot = await asked();
+    const list = await bot.press(`change|${(await bot.record('V-001')).id}|purposes`);
+    expect(list.text).toContain('Moet er nog iets bij?');
+    expect((await bot.say('jep')).ask.mode).toBe('form');
+  });
+
   it('"klopt" where nothing is shown asks for an answer first', async () => {
     const bot = await begin();
     await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });

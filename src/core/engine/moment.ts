@@ -19,7 +19,7 @@ export type EngineInput =
       readonly n?: Readonly<Record<string, number>>;
     }
   /** What was understood of typed text: one answer to agree with, or fields of a form that is not sent yet. Stores nothing. */
-  | { readonly type: 'propose' | 'fill'; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly type: 'propose' | 'choose' | 'fill'; readonly values: Readonly<Record<string, unknown>> }
   /** What was said before is put right, and said back. */
   | { readonly type: 'correct'; readonly values: Readonly<Record<string, unknown>> }
   | { readonly type: 'press'; readonly press: Press };

@@ -95,6 +95,22 @@ export function proposed(moment: Moment, values: Values): Move {
   };
 }
 
+/** "Bedoelt u een van deze?": a button for each, where several were named and one must be chosen. */
+export function eitherProposed({ scope, situation }: Moment, values: Values): Move {
+  const [[path, ids] = ['', []]] = Object.entries(values);
+  const column = columnAt(scope, path);
+  if (column === undefined || !Array.isArray(ids)) return stay;
+  const { language } = scope.facts;
+  return {
+    ...stay,
+    notices: [say(sentences.doYouMeanEither, language)],
+    actions: ids.map((id) => ({
+      id: pressId('choose', situation.record, path, versionOf(scope.answers, path), String(id)),
+      label: wordsOf(column, id, scope),
+    })),
+  };
+}
+
 /** Stores what was put right, and says what it is now with a button to undo it. */
 export function corrected(moment: Moment, values: Values): Move {
   const { scope, situation } = moment;

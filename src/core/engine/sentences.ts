@@ -20,6 +20,7 @@ export const sentences = {
   meant: { nl: 'Ja, dat bedoel ik', en: 'Yes, that is what I mean' },
   notMeant: { nl: 'Nee', en: 'No' },
   doYouMean: { nl: 'Bedoelt u: {value}?', en: 'Do you mean: {value}?' },
+  doYouMeanEither: { nl: 'Bedoelt u een van deze?', en: 'Do you mean one of these?' },
   filledIn: { nl: 'Dit heb ik ingevuld. Er is nog niets bewaard.', en: 'I filled this in. Nothing was stored yet.' },
   send: { nl: 'Ja, klopt: bewaar', en: 'Yes, right: save' },
   storedMany: { nl: '{count} antwoorden bewaard.', en: '{count} answers stored.' },

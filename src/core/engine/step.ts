@@ -15,7 +15,7 @@ import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
 import type { Answered, Reply } from './replies.js';
-import { corrected, filled, proposed } from './said-back.js';
+import { corrected, eitherProposed, filled, proposed } from './said-back.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
@@ -67,6 +67,8 @@ function react(moment: Moment): Move {
       return filled(moment, input.values);
     case 'propose':
       return proposed(moment, input.values);
+    case 'choose':
+      return eitherProposed(moment, input.values);
     case 'correct':
       return corrected(moment, input.values);
   }

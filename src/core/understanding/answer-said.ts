@@ -100,6 +100,23 @@ function picked(
   return { value: [...said.ids, ...extra], sure };
 }
 
+/** The two or three options that a text names equally, where one must be chosen: "bakkerij en lunchroom". */
+export function eitherSaid(
+  column: Column,
+  path: string,
+  text: string,
+  scope: Scope,
+  phrases: Phrases,
+): readonly string[] | undefined {
+  if (column.kind !== 'choice') return undefined;
+  const more = phrases(path);
+  const { ids } = optionsSaid(
+    text,
+    optionsOf(column, scope, 'shown').map((option) => sayableOf(option, more)),
+  );
+  return ids.length === 2 || ids.length === 3 ? ids : undefined;
+}
+
 /** What is none of the options that a template shows may be one of the others. */
 function withUnshown(said: OptionsSaid, all: () => readonly Sayable[]): OptionsSaid {
   if (said.rest.length === 0) return said;

@@ -6,7 +6,7 @@ import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
+import { type AnswerSaid, answerSaid, eitherSaid, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
@@ -247,6 +247,9 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
     const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
     return { reading, free };
   }
+  const either = eitherSaid(column, path, text, scope, words);
+  if (either !== undefined)
+    return { reading: { intent: 'answer', sure: 'possible', words: text, values: { [path]: either } }, free: false };
   // A sentence in which no name is found is no name.
   if (namesBusiness(column)) return undefined;
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;

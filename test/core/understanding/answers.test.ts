@@ -45,6 +45,14 @@ describe('an answer in own words', () => {
     expect(Object.values(heard(situation, text).values)).toEqual([null]);
   });
 
+  it('of which two are named is asked back as those two', () => {
+    expect(heard('interview:sector', 'bakkerij en lunchroom')).toMatchObject({
+      intent: 'answer',
+      sure: 'possible',
+      values: { sector: ['food', 'hospitality'] },
+    });
+  });
+
   it.each([
     ['interview:staff', 'tussen 5 en 10'],
     ['interview:staff', '8 of 9'],
