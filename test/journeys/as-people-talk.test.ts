@@ -149,6 +149,13 @@ describe('an employee who does not know any command', () => {
     },
   );
 
+  it('is asked whether it happened, where the words leave that open', async () => {
+    const bot = await idle();
+    const heard = await bot.say('de oefening van vandaag ging over een gestolen tablet', 'piet');
+    expect(heard.text).toContain('Is dit bij u gebeurd?');
+    expect((await bot.say('nee hoor', 'piet')).text).toContain('Er is niets bewaard');
+  });
+
   it('is offered a request when it sounds like one, and that button stands out', async () => {
     const { replies, text } = await (await idle()).say('een klant wil zijn gegevens laten wissen', 'piet');
     expect(text).toContain('Dit klinkt als een verzoek over eigen gegevens.');

@@ -42,6 +42,8 @@ const told = Object.keys(mayPass);
 
 /** Of what did not happen here so much may be taken for something that did. */
 const mayBeTaken = 0.18;
+/** And so much without being asked about it. */
+const mayBeTakenUnasked = 0.08;
 
 /** Scores of each sentence, and the odds that it is real, by models that did not see it. */
 function unseen(parts: number): Map<string, readonly number[]> {
@@ -87,10 +89,16 @@ function marginOf({ text }: { readonly text: string }): number {
   return Math.max(of('breach'), of('request')) - Math.max(...unreal.map(of)) + (odds.at(-1) ?? 0);
 }
 const margins = unreals.map(marginOf).sort((one, two) => two - one);
-const real = Math.round((margins[Math.floor(margins.length * mayBeTaken)] ?? 0) * 1000) / 1000;
+const marginOfShare = (share: number) => Math.round((margins[Math.floor(margins.length * share)] ?? 0) * 1000) / 1000;
+const [real, surely] = [marginOfShare(mayBeTaken), marginOfShare(mayBeTakenUnasked)];
 const happened = examples.filter(({ intent }) => intent === 'breach' || intent === 'request');
-const kept = happened.filter((one) => marginOf(one) >= real).length / happened.length;
-process.stdout.write(`real from ${real}: ${Math.round(100 * kept)} % of what happened, unseen\n`);
+for (const [name, least] of [
+  ['real', real],
+  ['surely', surely],
+] as const) {
+  const kept = happened.filter((one) => marginOf(one) >= least).length / happened.length;
+  process.stdout.write(`${name} from ${least}: ${Math.round(100 * kept)} % of what happened, unseen\n`);
+}
 
 const all = train(intentLessons(examples), intentCourse);
 const models = Object.fromEntries(
@@ -113,10 +121,12 @@ export interface Weights {
   readonly abouts: Readonly<Record<string, KeptModel>>;
   readonly reality: KeptModel;
   readonly real: number;
+  /** The same, above which it is not asked whether it happened. */
+  readonly surely: number;
 }
 
 const made: string =
-  '${JSON.stringify({ learntFrom: fingerprint(examples), intents: all, from, abouts: models, reality: train(realityLessons(examples), realityCourse), real })}';
+  '${JSON.stringify({ learntFrom: fingerprint(examples), intents: all, from, abouts: models, reality: train(realityLessons(examples), realityCourse), real, surely })}';
 export const weights: Weights = JSON.parse(made);
 `,
 );

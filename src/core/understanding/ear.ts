@@ -16,6 +16,8 @@ export interface Ear {
   readonly reality: Model;
   /** The odds of that, with those of what it looks like, from which on it is taken to have happened. */
   readonly real: number;
+  /** The same from which on it need not be asked whether it happened. */
+  readonly surely: number;
   /** By intent what it is about: the kind of breach, the right, the template. */
   readonly abouts: Readonly<Record<string, Model>>;
 }
@@ -79,12 +81,22 @@ export class Heard {
 
   /** What it looks more like than this intent, of things that did not happen here. */
   unreal(intent: string, among: readonly string[]): string | undefined {
-    const own = this.odds.get(intent) ?? -99;
-    const [most] = among
-      .map((label) => ({ label, odds: this.odds.get(label) ?? -99 }))
-      .toSorted((one, two) => two.odds - one.odds);
-    if (most === undefined) return undefined;
-    return own - most.odds + this.reality < this.ear.real ? most.label : undefined;
+    const [most] = among.toSorted((one, two) => this.oddsOf(two) - this.oddsOf(one));
+    return most !== undefined && this.lead(intent, most) < this.ear.real ? most : undefined;
+  }
+
+  /** Whether it may as well be one of these, that did not happen here: then it is asked. */
+  isDoubtful(intent: string, among: readonly string[]): boolean {
+    return among.some((label) => this.lead(intent, label) < this.ear.surely);
+  }
+
+  private oddsOf(label: string): number {
+    return this.odds.get(label) ?? -99;
+  }
+
+  /** How much more it looks like this, and like something real, than like that. */
+  private lead(intent: string, label: string): number {
+    return this.oddsOf(intent) - this.oddsOf(label) + this.reality;
   }
 
   private get reality(): number {

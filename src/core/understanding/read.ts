@@ -29,6 +29,8 @@ export interface Listening {
   >;
   /** What keeps a sentence from telling that something happened here: it supposes, denies or tells of others. */
   readonly unreal: (text: string, heard: Heard) => string | undefined;
+  /** Whether it is asked if a breach or a request that was told really happened. */
+  readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
 }
 
 /** The readings of a text, best first; the last resort is `unclear`. */
@@ -177,8 +179,9 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
   const others = heard.clear.filter(({ intent }) => !isTold(intent));
   return clear.map(({ intent, over }) => {
     const alone = clear.length === 1 && others.every((other) => other.over < over);
-    const values = isTold(intent) ? (listening.values[intent]?.(text, heard, situation) ?? {}) : {};
-    return { intent: isTold(intent) ? intent : 'unclear', sure: alone ? 'likely' : 'possible', words: text, values };
+    if (!isTold(intent)) return { intent: 'unclear', sure: 'possible', words: text, values: {} };
+    const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
+    return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });
 }
 

@@ -6,6 +6,14 @@ export const hearingSentences = {
     nl: 'Dit klinkt als een datalek. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'This sounds like a data breach. Shall I report it? You check it first; nothing was stored yet.',
   },
+  breachPerhaps: {
+    nl: 'Is dit bij u gebeurd? Dan kan het een datalek zijn. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.',
+    en: 'Did this happen at your business? Then it may be a data breach. Shall I report it? You check it first; nothing was stored yet.',
+  },
+  requestPerhaps: {
+    nl: 'Heeft iemand u dit gevraagd? Dan kan het een verzoek over eigen gegevens zijn. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.',
+    en: 'Did somebody ask you this? Then it may be a request about their own data. Shall I pass it on? You check it first; nothing was stored yet.',
+  },
   requestTold: {
     nl: 'Dit klinkt als een verzoek over eigen gegevens. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'This sounds like a request about somebody’s own data. Shall I pass it on? You check it first; nothing was stored yet.',

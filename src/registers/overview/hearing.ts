@@ -85,9 +85,13 @@ function notUnderstood(turn: AppTurn, aside: Aside): void {
 }
 
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
-function offerToReport(turn: AppTurn, { intent }: Reading, text: string): void {
+function offerToReport(turn: AppTurn, { intent, sure }: Reading, text: string): void {
   const { flow } = beginsTold(turn, intent, text);
-  const sentence = intent === 'breach' ? sentences.breachTold : sentences.requestTold;
+  const [told, perhaps] =
+    intent === 'breach'
+      ? [sentences.breachTold, sentences.breachPerhaps]
+      : [sentences.requestTold, sentences.requestPerhaps];
+  const sentence = sure === 'possible' ? perhaps : told;
   const understood = inWords(turn, flow, text, intent);
   const foreign = foreignLine(text);
   reply(turn, {

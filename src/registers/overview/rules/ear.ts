@@ -13,5 +13,6 @@ export const ear: Ear = {
   signs,
   reality: modelOf(weights.reality),
   real: weights.real,
+  surely: weights.surely,
   abouts: Object.fromEntries(Object.entries(weights.abouts).map(([intent, model]) => [intent, modelOf(model)])),
 };

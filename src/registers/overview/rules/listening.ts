@@ -92,6 +92,16 @@ function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
   return answersTo(text)[0]?.about;
 }
 
+const didNotHappen = ['hypothesis', 'denial', 'news', 'handled'];
+
+/** Who names a breach of their own tells of one; of the rest it is asked where the sentence leaves it open. */
+const doubts = (text: string, heard: Heard, intent: string): boolean =>
+  !(isOwn(heard) && heard.isSigned('breach') && soundsLike(text) === 'breach') &&
+  heard.isDoubtful(intent, didNotHappen);
+
+const isOwn = ({ concepts: found }: Heard): boolean =>
+  found.some((concept) => concept === 'talk me' || concept === 'talk us');
+
 /** Whether nothing happened here: by its words, or because it looks most like a question or news. */
 function unreal(text: string, heard: Heard): string | undefined {
   const said = unrealIn(text);
@@ -101,16 +111,10 @@ function unreal(text: string, heard: Heard): string | undefined {
     (/\b(?:maar wel|toch wel|wel degelijk|but it was|but still)\b/i.test(text) && heard.isSigned('breach'))
   )
     return said;
-  const seems = heard.unreal(heard.over('request') > heard.over('breach') ? 'request' : 'breach', [
-    'hypothesis',
-    'denial',
-    'news',
-    'handled',
-  ]);
+  const seems = heard.unreal(heard.over('request') > heard.over('breach') ? 'request' : 'breach', didNotHappen);
   // Signs of a breach of one's own are no news.
-  const isOwn = heard.concepts.some((concept) => concept === 'talk me' || concept === 'talk us');
   const isSigned = heard.isSigned('breach');
-  if (isSigned && isOwn && seems === 'news') return undefined;
+  if (isSigned && isOwn(heard) && seems === 'news') return undefined;
   const tells = isSigned && soundsLike(text) === 'breach';
   return tells && (seems === 'denial' || seems === 'handled') ? undefined : seems;
 }
@@ -188,6 +192,7 @@ export const listening: Listening = {
   },
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
+  doubts,
 };
 
 interface Clock {
