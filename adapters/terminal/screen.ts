@@ -182,7 +182,9 @@ export class Screen {
     const [first] = turn?.outcome.heard ?? [];
     if (turn === undefined || first === undefined || first.intent === 'unclear') return undefined;
     const again = turn.replies.findLast((reply) => reply.type === 'ask');
-    if (again?.record === ask.record && isLongForm(again)) return form.understood(again.fields);
+    // A yes to what was offered stored it: what is asked then is another form, also of the same record.
+    const isAgreed = turn.outcome.meant?.agreed === true;
+    if (!isAgreed && again?.record === ask.record && isLongForm(again)) return form.understood(again.fields);
     if (again === undefined && (first.intent !== 'control' || first.values['control'] === 'decline')) {
       this.offered = turn.replies.some(hasActions);
       await this.show(turn.replies, turn);

@@ -367,6 +367,23 @@ describe('a form in the terminal', () => {
     const { inputs } = await talk(['Datalek!'], { answers: [form(name, kvk)] });
     expect(inputs).toContainEqual({ type: 'text', text: 'Datalek!' });
   });
+  it('asks what is left once what was offered beside it is agreed with', async () => {
+    const offer = { type: 'card', title: 'Dit begrijp ik', lines: [], actions: [press('agree|org', 'Ja, dat klopt')] };
+    const story = { intent: 'answer' as const, sure: 'likely' as const, words: '', values: {} };
+    const yes = { intent: 'control' as const, sure: 'certain' as const, words: '', values: { control: 'confirm' } };
+    const known = { ...name, suggestion: 'Het Hoekje', shown: ['Het Hoekje'], provenance: 'bevestigd' as const };
+    const told = { person: me, said: [{ to: me, reply: offer as Reply }], heard: [story] };
+    const agreed = {
+      person: me,
+      said: form(known, kvk).map((reply) => ({ to: me, reply: reply as Reply })),
+      heard: [yes],
+      meant: { action: 'agree|org', agreed: true },
+    };
+    const lines = ['wij zijn Het Hoekje en bakken brood met negen mensen', 'ja', '', '12345678'];
+    const { inputs } = await talk(lines, { answers: [form(name, kvk), told, agreed] });
+    expect(inputs.at(-1)).toMatchObject({ type: 'answer', values: { name: 'Het Hoekje', kvk: '12345678' } });
+  });
+
   it('takes the next line as an answer to what was offered beside it', async () => {
     const offer = {
       type: 'card',
