@@ -68,6 +68,13 @@ export class Form {
     this.fields = again ? all.filter((field) => field.error !== undefined || missing(field)) : all;
   }
 
+  /** What somebody said before is not asked again: the first question without an answer comes first, and "terug" leads back. */
+  passKnown(): void {
+    const first = this.fields.findIndex((field) => !isKnown(field) || this.typed.has(field.path));
+    for (const field of this.fields.slice(0, Math.max(0, first))) this.values.set(field.path, field.suggestion);
+    this.index = Math.max(0, first);
+  }
+
   private keepAccepted(fields: readonly Field[], sent?: ReadonlyMap<string, unknown>): void {
     for (const field of fields.filter(({ error }) => error === undefined)) {
       if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
@@ -255,7 +262,7 @@ export class Form {
     const { current } = this;
     const isShort = current?.kind === 'text' || current?.kind === 'person' || current?.kind === 'moment';
     const words = line.trim().split(/\s+/).length;
-    return isShort && this.otherBeside === undefined && words > (line.includes('@') ? 1 : 3);
+    return isShort && this.otherBeside === undefined && words > (line.includes('@') ? 0 : 3);
   }
 
   /** What the bot understood of a line, for the fields of this form; undefined when that was nothing. */

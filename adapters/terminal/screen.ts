@@ -50,6 +50,8 @@ export class Screen {
   private awaitsOther: { readonly ask: Ask; readonly field: Field; readonly ids: readonly string[] } | undefined;
   /** Beside the form stands what was offered last: the next line may answer that. */
   private offered = false;
+  /** A form that comes now begins at its first question without an answer. */
+  private passesKnown = false;
   private spoken = false;
   /** Messages that came unasked. */
   pushed = 0;
@@ -194,7 +196,9 @@ export class Screen {
     // It was stored, or something else is asked now.
     this.form = undefined;
     this.drafts.forget(ask);
+    this.passesKnown = isAgreed;
     await this.show(turn.replies, turn);
+    this.passesKnown = false;
     return 'done';
   }
 
@@ -273,6 +277,7 @@ export class Screen {
 
   private async startForm(ask: Ask, sent?: ReadonlyMap<string, unknown>): Promise<void> {
     this.form = new Form(ask, this.drafts, this.language, sent);
+    if (this.passesKnown) this.form.passKnown();
     await this.showField(this.form);
   }
 

@@ -31,14 +31,15 @@ export async function heardInTold(turn: AppTurn, checklist: Checklist, values: V
   return { ...fields(turn, tells, text), ...values };
 }
 
+/** The moment that is told in the answer to the open question itself; undefined where that tells none. */
+function momentInOpening({ now, organisation: { zone } }: AppTurn, { opens }: Checklist, filled: Values) {
+  const text = opens === undefined ? undefined : filled[opens.question];
+  return typeof text === 'string' ? momentTold(text, { now, zone }) : undefined;
+}
+
 /** The questions of which the moment was said roughly: shown, with what follows from it, to be agreed with. */
-function roughMoments(
-  { now, organisation: { zone } }: AppTurn,
-  checklist: Checklist,
-  filled: Values,
-): readonly (DayQuestion & { at: string })[] {
-  const text = checklist.opens === undefined ? undefined : filled[checklist.opens.question];
-  if (typeof text !== 'string' || momentTold(text, { now, zone })?.rough !== true) return [];
+function roughMoments(turn: AppTurn, checklist: Checklist, filled: Values): readonly (DayQuestion & { at: string })[] {
+  if (momentInOpening(turn, checklist, filled)?.rough !== true) return [];
   return momentsIn(checklist).flatMap((question) => {
     const at = filled[question.id];
     const isSaid = question.saysBack !== undefined && typeof at === 'string' && /^\d{4}-.*T/.test(at);
@@ -56,7 +57,9 @@ export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Va
   if (opens === undefined) return ask;
   const filled = turn.waits.form?.record === ask.record ? turn.waits.form.values : {};
   const rough = roughMoments(turn, checklist, filled);
-  const known = momentsIn(checklist).filter(({ id }) => id in filled && !rough.some((one) => one.id === id));
+  // What was told in so many words needs no question; what was typed to the question itself stands in it.
+  const isExact = momentInOpening(turn, checklist, filled)?.rough === false;
+  const known = isExact ? momentsIn(checklist).filter(({ id }) => id in filled) : [];
   const isTold = opens.question in filled || opens.question in typed;
   const isWrong = ask.fields.some(({ error }) => error !== undefined);
   const fields = isWrong

@@ -379,7 +379,7 @@ describe('a form in the terminal', () => {
       heard: [yes],
       meant: { action: 'agree|org', agreed: true },
     };
-    const lines = ['wij zijn Het Hoekje en bakken brood met negen mensen', 'ja', '', '12345678'];
+    const lines = ['wij zijn Het Hoekje en bakken brood met negen mensen', 'ja', '12345678'];
     const { inputs } = await talk(lines, { answers: [form(name, kvk), told, agreed] });
     expect(inputs.at(-1)).toMatchObject({ type: 'answer', values: { name: 'Het Hoekje', kvk: '12345678' } });
   });

@@ -96,8 +96,7 @@ const didNotHappen = ['hypothesis', 'denial', 'news', 'handled'];
 
 /** Who names a breach of their own tells of one; of the rest it is asked where the sentence leaves it open. */
 const doubts = (text: string, heard: Heard, intent: string): boolean =>
-  !(isOwn(heard) && heard.isSigned('breach') && soundsLike(text) === 'breach') &&
-  heard.isDoubtful(intent, didNotHappen);
+  !(heard.isSigned('breach') && soundsLike(text) === 'breach') && heard.isDoubtful(intent, didNotHappen);
 
 const isOwn = ({ concepts: found }: Heard): boolean =>
   found.some((concept) => concept === 'talk me' || concept === 'talk us');
