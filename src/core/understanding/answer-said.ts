@@ -17,7 +17,8 @@ export type Phrases = (path: string) => Readonly<Record<string, readonly string[
 export interface AnswerSaid {
   /** As a form would send it; null is "weet ik niet". */
   readonly value: unknown;
-  readonly sure: 'certain' | 'likely';
+  /** `possible`: the options that are named as plainly as one another, where one must be chosen. */
+  readonly sure: 'certain' | 'likely' | 'possible';
 }
 
 /** What a text answers to a question, or undefined. */
@@ -94,28 +95,15 @@ function picked(
   if (said.ids.length === 0) return byYesOrNo(column, shown, text);
   const sure = said.certain ? 'certain' : 'likely';
   if (column.kind === 'choice')
-    return said.ids.length === 1 ? { value: said.ids[0], sure } : likely(said.plainest, 'likely');
+    return said.ids.length === 1 ? { value: said.ids[0], sure } : (likely(said.plainest, 'likely') ?? either(said.ids));
   if (column.none !== undefined && said.ids.length > 1 && said.ids.includes(column.none)) return undefined;
   const extra = column.other === true ? said.rest.map((other) => ({ other })) : [];
   return { value: [...said.ids, ...extra], sure };
 }
 
-/** The two or three options that a text names equally, where one must be chosen: "bakkerij en lunchroom". */
-export function eitherSaid(
-  column: Column,
-  path: string,
-  text: string,
-  scope: Scope,
-  phrases: Phrases,
-): readonly string[] | undefined {
-  if (column.kind !== 'choice') return undefined;
-  const more = phrases(path);
-  const { ids } = optionsSaid(
-    text,
-    optionsOf(column, scope, 'shown').map((option) => sayableOf(option, more)),
-  );
-  return ids.length === 2 || ids.length === 3 ? ids : undefined;
-}
+/** "Bakkerij en lunchroom": of more than three nobody wants to choose again. */
+const either = (ids: readonly string[]): AnswerSaid | undefined =>
+  ids.length > 3 ? undefined : { value: ids, sure: 'possible' };
 
 /** What is none of the options that a template shows may be one of the others. */
 function withUnshown(said: OptionsSaid, all: () => readonly Sayable[]): OptionsSaid {

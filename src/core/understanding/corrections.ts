@@ -45,7 +45,7 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Rea
   if (more !== undefined) return reading({ value: more, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
     const said = answerSaid(column, path, candidate, scope, phrases);
-    if (said === undefined || said.value === null || same(said.value, known)) continue;
+    if (said === undefined || said.value === null || said.sure === 'possible' || same(said.value, known)) continue;
     return reading(said);
   }
   return undefined;

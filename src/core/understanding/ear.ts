@@ -48,6 +48,7 @@ export class Heard {
   private readonly odds: ReadonlyMap<string, number>;
   private readonly features: Features;
   private readonly ear: Ear;
+  private realOdds: number | undefined;
 
   constructor(ear: Ear, text: string) {
     this.ear = ear;
@@ -101,7 +102,8 @@ export class Heard {
 
   private get reality(): number {
     const { labels, odds } = this.ear.reality;
-    return odds(orderedFeaturesOf(this.features, this.words, this.ear.finder))[labels.indexOf('real')] ?? 0;
+    this.realOdds ??= odds(orderedFeaturesOf(this.features, this.words, this.ear.finder))[labels.indexOf('real')] ?? 0;
+    return this.realOdds;
   }
 
   /** What it is about, given that it is this; the likeliest first. */

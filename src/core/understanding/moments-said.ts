@@ -141,15 +141,34 @@ const digits: Readonly<Record<string, string>> = {
   twenty: '20',
 };
 
+/** Words of which one stands in everything that says when. */
+const tells =
+  /^\d|^(?:.*da?ag\w*|.*day\w*|uur|uren|hours?|minut\w*|week\w*|weken|maand\w*|months?|kwart\w*|quarter|half|(?:eer)?gister\w*|yesterday|van(?:ochtend|morgen|middag|avond|nacht)|.*(?:ochtend|middag|avond|nacht|morgen)s?|morning|afternoon|evening|(?:to)?night|nu|now|net|zojuist|zonet|daarnet|o'clock|today|tomorrow)$/;
+
 function longest<T>(words: readonly string[], read: (words: string) => T | undefined): Span<T> | undefined {
+  const telling = words.map((word, at) => tells.test(word) || isBetweenHours(words, at));
+  if (!telling.includes(true)) return undefined;
   for (let size = Math.min(mostWords, words.length); size > 0; size -= 1)
     for (let at = 0; at + size <= words.length; at += 1) {
       const span = words.slice(at, at + size);
-      if (!begins.test(span[0] ?? '') || isOnlyNumber(span) || countsWhatFollows(span, words[at + size])) continue;
+      if (
+        !telling.slice(at, at + size).includes(true) ||
+        !begins.test(span[0] ?? '') ||
+        isOnlyNumber(span) ||
+        countsWhatFollows(span, words[at + size])
+      )
+        continue;
       const means = readSpan(span, read);
       if (means !== undefined) return { from: at, words: span, means };
     }
   return undefined;
+}
+
+/** "Tien over negen"; "een voor een" is no time. */
+function isBetweenHours(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', after = ''] = words.slice(Math.max(0, at - 1), at + 2);
+  const isBetween = at > 0 && /^(?:over|voor|past|to)$/.test(word) && before !== after;
+  return isBetween && numberIn(before) !== undefined && numberIn(after) !== undefined;
 }
 
 function readSpan<T>(words: readonly string[], read: (words: string) => T | undefined): T | undefined {

@@ -162,30 +162,56 @@ function byHint(whole: string, bare: readonly string[], options: readonly Sayabl
   return ids.map(({ id }) => ({ id, plainly: 1 }));
 }
 
-const alone = new WeakMap<Sayable, readonly string[]>();
+/** What an option is called in one word. */
+interface Called {
+  readonly words: ReadonlySet<string>;
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+}
 
-/** What an option is called in one word; worked out once, because it is held against every word that is typed. */
-function wordsAlone(option: Sayable): readonly string[] {
-  const known = alone.get(option) ?? option.phrases.filter((phrase) => !phrase.includes(' '));
-  alone.set(option, known);
-  return known;
+const called = new WeakMap<Sayable, Called>();
+
+/** Worked out once, because it is held against every word that is typed. */
+function calledOf(option: Sayable): Called {
+  const known = called.get(option);
+  if (known !== undefined) return known;
+  const words = option.phrases.filter((phrase) => !phrase.includes(' '));
+  const initials = new Set(words.map((word) => word[0] ?? ''));
+  const byInitial = new Map(
+    [...initials].map((initial) => [initial, words.filter((word) => word[0] === initial)] as const),
+  );
+  const made = { words: new Set(words), byInitial };
+  called.set(option, made);
+  return made;
 }
 
 /** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
 function byWord(word: string, options: readonly Sayable[]): (Hit & { readonly certain: boolean }) | undefined {
-  const single = options.map((option) => ({ id: option.id, words: wordsAlone(option) }));
-  const exact = single.filter(({ words }) => words.includes(word));
+  const those = (fits: (one: Called) => boolean) => options.filter((option) => fits(calledOf(option)));
+  const exact = those(({ words }) => words.has(word));
   if (exact[0] !== undefined) return { id: exact[0].id, plainly: 3, certain: exact.length === 1 };
   if (word.length < 4) return undefined;
-  const inflected = single.filter(({ words }) => words.some((one) => one.length >= 4 && isFormOf(word, one)));
+  const forms = formsOf(word);
+  const inflected = those(({ words }) => forms.some((form) => words.has(form)));
   if (inflected[0] !== undefined && inflected.length === 1) return { id: inflected[0].id, plainly: 2, certain: true };
-  const compound = single.filter(({ words }) =>
-    words.some((one) => one.length >= 4 && (word.startsWith(one) || word.endsWith(one))),
-  );
+  const ends = endsOf(word);
+  const compound = those(({ words }) => ends.some((end) => words.has(end)));
   if (compound[0] !== undefined && compound.length === 1) return { id: compound[0].id, plainly: 1, certain: false };
-  const near = single.filter(({ words }) => words.some((one) => soundsSame(word, one)));
+  const near = those(({ byInitial }) => byInitial.get(word[0] ?? '')?.some((one) => soundsSame(word, one)) ?? false);
   return near[0] !== undefined && near.length === 1 ? { id: near[0].id, plainly: 1, certain: false } : undefined;
 }
+
+/** The word with each ending, and without the one it has; of four letters at least. */
+const formsOf = (word: string): readonly string[] =>
+  endings
+    .flatMap((end) => [`${word}${end}`, ...(word.endsWith(end) ? [word.slice(0, -end.length)] : [])])
+    .filter((form) => form.length >= 4);
+
+/** Its beginnings and ends, of four letters at least. */
+const endsOf = (word: string): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 4).flatMap((length) => [
+    word.slice(0, length),
+    word.slice(-length),
+  ]);
 
 const endings = ['s', 'en', 'n', 'e', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'nummer', 'nummers', 'gegevens'];
 const isFormOf = (word: string, one: string): boolean =>

@@ -6,7 +6,7 @@ import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, eitherSaid, type Phrases } from './answer-said.js';
+import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
@@ -250,9 +250,6 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
     const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
     return { reading, free };
   }
-  const either = eitherSaid(column, path, text, scope, words);
-  if (either !== undefined)
-    return { reading: { intent: 'answer', sure: 'possible', words: text, values: { [path]: either } }, free: false };
   // A sentence in which no name is found is no name.
   if (namesBusiness(column)) return undefined;
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
@@ -297,7 +294,8 @@ function filledBy(
   // One question left open: whatever answers it.
   const only =
     first !== undefined && found.length === 0 ? answerSaid(first.column, first.path, text, scope, words) : undefined;
-  const all = [...found, ...(first !== undefined && only !== undefined ? [{ ...first, said: only }] : [])];
+  const isOne = first !== undefined && only !== undefined && only.sure !== 'possible';
+  const all = [...found, ...(isOne ? [{ ...first, said: only }] : [])];
   const values: Record<string, unknown> = Object.fromEntries(all.map(({ path, said }) => [path, said.value]));
   // Who types again what is known already says that it is so.
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
@@ -323,5 +321,5 @@ function answerInForm(
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return undefined;
   const said = answerSaid(column, path, text, scope, words);
-  return said === undefined || said.value === null ? undefined : said;
+  return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
 }

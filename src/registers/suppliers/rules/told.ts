@@ -3,10 +3,11 @@ import { folded } from '../../../core/fold.js';
 import { soundsSame } from '../../../core/understanding/near-words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
-interface Named {
+/** One way to write the name of a program. */
+interface Name {
   readonly entry: SupplierEntry;
-  /** Every way to write it, as words. */
-  readonly names: readonly (readonly string[])[];
+  readonly words: readonly string[];
+  readonly whole: string;
 }
 
 /** Letters and numbers only; "e-Boekhouden" and "e boekhouden" are one. */
@@ -15,12 +16,26 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
 
-const named: readonly Named[] = supplierCatalogue
-  .filter(({ role, name }) => role !== 'place' && !/^(?:ons|onze) /i.test(name.nl))
-  .map((entry) => ({
-    entry,
-    names: [entry.name.nl, entry.name.en, ...(entry.also ?? [])].map(wordsOf),
-  }));
+const programs = supplierCatalogue.filter(({ role, name }) => role !== 'place' && !/^(?:ons|onze) /i.test(name.nl));
+const names: readonly Name[] = programs.flatMap((entry) =>
+  [entry.name.nl, entry.name.en, ...(entry.also ?? [])]
+    .map(wordsOf)
+    .filter((words) => words.length > 0)
+    .map((words) => ({ entry, words, whole: words.join('') })),
+);
+
+function grouped(all: readonly Name[], keyOf: (name: Name) => string): ReadonlyMap<string, readonly Name[]> {
+  const groups = new Map<string, Name[]>();
+  for (const name of all) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
+  return groups;
+}
+const byFirstWord = grouped(names, ({ words }) => words[0] ?? '');
+const byWhole = grouped(names, ({ whole }) => whole);
+/** Only these may be written with a typing error, which is never in the first letter. */
+const longByInitial = grouped(
+  names.filter(({ whole }) => whole.length >= 6),
+  ({ whole }) => whole[0] ?? '',
+);
 
 /** Words that are a program and also mean something else: they count only beside words of use. */
 const everyday = new Set([
@@ -54,10 +69,10 @@ export const entryNamed = (program: string): SupplierEntry | undefined =>
 /** The programs of the list that a text names, in its order; typing errors count in names of six letters and more. */
 export function programsIn(text: string): readonly SupplierEntry[] {
   const words = wordsOf(text.slice(0, 1000));
-  const joined = words.map((word, index) => [word, `${word}${words[index + 1] ?? ''}`] as const);
-  const found = named.flatMap(({ entry, names }) => {
-    const at = Math.min(...names.map((name) => placeOf(name, words, joined)));
-    return Number.isFinite(at) ? [{ entry, at }] : [];
+  const places = placesIn(words);
+  const found = programs.flatMap((entry) => {
+    const at = places.get(entry);
+    return at === undefined ? [] : [{ entry, at }];
   });
   const isListed = words.length <= found.length * 3;
   return found
@@ -69,20 +84,34 @@ export function programsIn(text: string): readonly SupplierEntry[] {
     .map(({ entry }) => entry);
 }
 
-function placeOf(
-  name: readonly string[],
-  words: readonly string[],
-  joined: readonly (readonly [string, string])[],
-): number {
-  const whole = name.join('');
-  if (whole === '') return Number.POSITIVE_INFINITY;
-  const at = words.findIndex((_, index) => name.every((part, step) => words[index + step] === part));
-  if (at >= 0) return at;
-  const near = joined.findIndex(
-    ([word, two]) =>
-      word === whole || two === whole || (whole.length >= 6 && (soundsSame(word, whole) || soundsSame(two, whole))),
+/** Where each program is named first: as it is written, else nearly so or in one word. */
+function placesIn(words: readonly string[]): ReadonlyMap<SupplierEntry, number> {
+  const written = firstPlaces(words, (index) =>
+    (byFirstWord.get(words[index] ?? '') ?? []).filter((name) =>
+      name.words.every((part, step) => words[index + step] === part),
+    ),
   );
-  return near < 0 ? Number.POSITIVE_INFINITY : near;
+  const places = new Map<SupplierEntry, number>();
+  for (const [name, at] of new Map([...firstPlaces(words, (index) => nearlyAt(words, index)), ...written]))
+    places.set(name.entry, Math.min(at, places.get(name.entry) ?? at));
+  return places;
+}
+
+function nearlyAt(words: readonly string[], index: number): readonly Name[] {
+  const word = words[index] ?? '';
+  const two = `${word}${words[index + 1] ?? ''}`;
+  const long = longByInitial.get(word[0] ?? '') ?? [];
+  return [
+    ...(byWhole.get(word) ?? []),
+    ...(byWhole.get(two) ?? []),
+    ...long.filter(({ whole }) => soundsSame(word, whole) || soundsSame(two, whole)),
+  ];
+}
+
+function firstPlaces(words: readonly string[], at: (index: number) => readonly Name[]): ReadonlyMap<Name, number> {
+  const places = new Map<Name, number>();
+  for (const index of words.keys()) for (const name of at(index)) places.set(name, places.get(name) ?? index);
+  return places;
 }
 
 /** The names in a list that somebody types or pastes: those of the list of programs as they are really written, others as typed. */
