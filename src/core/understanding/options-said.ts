@@ -156,15 +156,15 @@ const wholeWords = (whole: string, phrase: string): readonly string[] =>
 function byHint(whole: string, bare: readonly string[], options: readonly Sayable[]): readonly Hit[] {
   const said = byPhrase(whole, options, ({ hints = [] }) => hints);
   if (said !== undefined) return [{ id: said.id, plainly: 2 }];
-  const ids = options.filter(({ hints = [] }) =>
-    hints.some((hint) => bare.some((word) => word === hint || (hint.length >= 4 && isFormOf(word, hint)))),
-  );
+  const words = bare.flatMap((word) => [word, ...formsOf(word)]);
+  const ids = options.filter((option) => words.some((word) => calledOf(option).hints.has(word)));
   return ids.map(({ id }) => ({ id, plainly: 1 }));
 }
 
 /** What an option is called in one word. */
 interface Called {
   readonly words: ReadonlySet<string>;
+  readonly hints: ReadonlySet<string>;
   readonly byInitial: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -179,7 +179,7 @@ function calledOf(option: Sayable): Called {
   const byInitial = new Map(
     [...initials].map((initial) => [initial, words.filter((word) => word[0] === initial)] as const),
   );
-  const made = { words: new Set(words), byInitial };
+  const made = { words: new Set(words), hints: new Set(option.hints), byInitial };
   called.set(option, made);
   return made;
 }
@@ -214,6 +214,3 @@ const endsOf = (word: string): readonly string[] =>
   ]);
 
 const endings = ['s', 'en', 'n', 'e', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'nummer', 'nummers', 'gegevens'];
-const isFormOf = (word: string, one: string): boolean =>
-  endings.some((end) => word === `${one}${end}` || one === `${word}${end}`) ||
-  (one.endsWith('s') && word === one.slice(0, -1));
