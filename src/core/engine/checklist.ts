@@ -254,6 +254,8 @@ export interface Checklist {
   readonly relations?: readonly RelationRule[];
   /** Its conditions and options look at the profile of the organisation, which is then loaded with each record. */
   readonly looksAtOrganisation?: true;
+  /** The same for the answers about the suppliers of the register. */
+  readonly looksAtSuppliers?: true;
   /** The same for the activities of the register. */
   readonly looksAtActivities?: true;
   /** What may be wrong with what was answered, each from a rule that rests on answers only. */

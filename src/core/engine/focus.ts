@@ -5,6 +5,7 @@ import type { RowsQuestion, Scope, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import { cellPath, placeOf, sectionOf } from './scope.js';
 import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './status.js';
+import { warningAt } from './warned.js';
 
 /** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */
 export function nextFocus(scope: Scope, conversation: Conversation): Focus {
@@ -24,6 +25,7 @@ export function focusBefore(scope: Scope, focus: Focus): Focus | undefined {
     if (place?.question.kind === 'rows' && rowIds(place.question, scope).length > 0)
       return focusOnRows(scope, place.question);
   }
+  if (focus.type === 'warning') return focusOnQuestion(scope, warningAt(scope, focus.path)?.path ?? focus.path);
   const stops = interview(scope).flatMap((section) => stopsIn(section, scope));
   const here = focus.type === 'overview' ? stops.length : stops.findIndex((stop) => sameStop(stop, focus, scope));
   return here < 0 ? stops[0] : stops[here - 1];

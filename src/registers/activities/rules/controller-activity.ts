@@ -24,6 +24,7 @@ import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
 import { hasAssumptions, hasConsentPurpose, hasUnusualData, needsDpiaDecision } from './conditions.js';
+import { contradictionsInActivity } from './contradictions/index.js';
 import { dataCategories } from './data-categories.js';
 import { assumedAbsent, balancing, dpiaJudgement } from './findings.js';
 import { measures } from './measures.js';
@@ -56,6 +57,7 @@ export const controllerActivity: Checklist = {
   duties: { questions: ['owner'], open: ['concept', 'active'] },
   judges: dpiaJudgement,
   warns: [
+    contradictionsInActivity,
     consentOfStaff,
     explicitConsentOfStaff,
     bsnWithoutGround,
@@ -86,6 +88,7 @@ export const controllerActivity: Checklist = {
   title: t('Activiteiten', 'Activities'),
   prefix: 'V',
   looksAtOrganisation: true,
+  looksAtSuppliers: true,
   name: 'name',
   sections: [
     section('purposes', {

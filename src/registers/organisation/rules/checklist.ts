@@ -18,6 +18,7 @@ import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
 import { securityPlan } from '../../activities/rules/security-plan.js';
+import { contradictionsInOrganisation } from './contradictions.js';
 import { termDays } from './term-days.js';
 import { conflictingDpo, oldLawData } from './warnings.js';
 import { workingHours } from './working-hours.js';
@@ -27,7 +28,7 @@ export const organisation: Checklist = {
   version: 1,
   access: 'organisation',
   duties: { questions: ['officer', 'deputy'], open: ['concept', 'active'] },
-  warns: [conflictingDpo, oldLawData],
+  warns: [contradictionsInOrganisation, conflictingDpo, oldLawData],
   title: t('Uw organisatie', 'Your organisation'),
   name: 'name',
   confirmsItself: true,

@@ -5,6 +5,7 @@ import { any, choice, choices, day, is, not, options, section, text } from '../.
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
+import { contradictionsInSupplier } from './contradictions.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
   americanSupplier,
@@ -18,7 +19,15 @@ export const supplier: Checklist = {
   id: 'supplier',
   version: 1,
   access: 'register',
-  warns: [supplierWithoutContract, incompleteContract, supplierOutsideEurope, transferNotArranged, americanSupplier],
+  looksAtActivities: true,
+  warns: [
+    contradictionsInSupplier,
+    supplierWithoutContract,
+    incompleteContract,
+    supplierOutsideEurope,
+    transferNotArranged,
+    americanSupplier,
+  ],
   title: t("Bedrijven en programma's", 'Companies and programs'),
   prefix: 'L',
   name: 'name',

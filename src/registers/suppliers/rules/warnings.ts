@@ -44,7 +44,7 @@ export const supplierWithoutContract = warningRule('contract-missing', (scope) =
       {
         id: 'own',
         label: ['Dit bedrijf beslist zelf', 'This company decides itself'],
-        values: { [path]: 'own-controller' },
+        values: { role: 'own-controller' },
       },
     ],
   };
