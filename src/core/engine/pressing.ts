@@ -48,6 +48,7 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
   choose(moment, press) {
     const warned = pickedAtWarning(moment, press.path, press.option, press.n);
     if (warned !== undefined) return warned;
+    if (press.path.startsWith('kept/')) return told(moment, sentences.warningGone);
     if (isRowGone(moment, press)) return unknownPress(moment);
     return store(moment, { [press.path]: chosen(moment, press) }, { typed: false, n: { [press.path]: press.n } });
   },

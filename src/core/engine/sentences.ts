@@ -10,6 +10,10 @@ export const sentences = {
     nl: 'Nog niet bevestigd: er staan antwoorden in die niet allebei kunnen kloppen.',
     en: 'Not confirmed yet: some answers cannot both be right.',
   },
+  warningGone: {
+    nl: 'Dit aandachtspunt is er niet meer. Er is niets veranderd.',
+    en: 'This point of attention is no longer there. Nothing was changed.',
+  },
   whichIsRight: { nl: 'Wat klopt er?', en: 'Which is right?' },
   whatToDo: { nl: 'Wat wilt u doen?', en: 'What do you want to do?' },
   elsewhere: { nl: 'Dat staat ergens anders. Kies de knop.', en: 'That stands elsewhere. Choose the button.' },

@@ -1,6 +1,7 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
 import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
+import { keptPath } from '../warnings/reading.js';
 import { pickedAtWarning, typedAtWarning } from './answering-warnings.js';
 import { type Answers, valueAt, type Write } from './answers.js';
 import { applicableQuestions, holds } from './applies.js';
@@ -218,8 +219,11 @@ function focusOf(moment: Moment, move: Move, scope: Scope, talking: Conversation
   const warned = answers ? focusOnWarnings(scope, waiting) : undefined;
   if (warned !== undefined) return warned;
   if (wanted === undefined || !isThere(scope, wanted)) return atEnd(moment, scope, lastFocus(scope, talking));
-  const asked = wanted.type === 'warning' || wanted.type === 'overview' || waiting.length === 0;
-  return asked ? wanted : { ...wanted, more: waiting };
+  // What is asked here may answer the warning that was shown; the others still wait.
+  const shown = moment.conversation.focus?.type === 'warning' ? moment.conversation.focus.path : undefined;
+  const more = waiting.filter((id) => keptPath(id) !== shown);
+  const alone = wanted.type === 'warning' || wanted.type === 'overview' || more.length === 0;
+  return alone ? wanted : { ...wanted, more };
 }
 
 /** A record that confirms itself does not do so while two of its answers cannot both be right. */

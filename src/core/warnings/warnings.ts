@@ -16,7 +16,7 @@ function sorted(scope: Scope): readonly Warning[] {
   return (scope.checklist.warns ?? []).flatMap((rule) => rule.of(scope)).toSorted((one, two) => rank(one) - rank(two));
 }
 
-const rank = ({ contradicts, level }: Warning) => (contradicts === undefined ? order.indexOf(level) : -1);
+const rank = ({ contradicts, level }: Warning) => (contradicts === undefined ? order.indexOf(level) : 0);
 
 /** Why somebody leaves it so, or undefined: no reason was given, or what it is about was changed after it. */
 export function reasonFor({ answers }: Scope, warning: Warning): string | undefined {

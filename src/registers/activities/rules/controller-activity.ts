@@ -57,7 +57,6 @@ export const controllerActivity: Checklist = {
   duties: { questions: ['owner'], open: ['concept', 'active'] },
   judges: dpiaJudgement,
   warns: [
-    contradictionsInActivity,
     consentOfStaff,
     explicitConsentOfStaff,
     bsnWithoutGround,
@@ -70,6 +69,7 @@ export const controllerActivity: Checklist = {
     consentWithoutWayBack,
     activityNotArranged,
     dataWithoutPurpose,
+    contradictionsInActivity,
     nobodyKeepsIt,
   ],
   relations: [{ relation: 'owner', question: 'owner' }],

@@ -139,7 +139,7 @@ export const kindsOfData: readonly Contradiction[] = [
   {
     id: 'bsn-not-listed',
     when: [
-      { at: 'bsn', has: ['law', 'unsure'] },
+      { at: 'bsn', has: ['law'] },
       { at: 'data', lacks: ['bsn', 'id-copy', 'tax-statement'] },
     ],
     title: ['het BSN staat niet bij de gegevens', 'the BSN is not among the data'],

@@ -40,6 +40,11 @@ function exception(
         label: ['Kies een andere uitzondering', 'Choose another exception'],
         ask: 'sensitive-exception',
       },
+      {
+        id: 'unknown',
+        label: ['Ik weet de uitzondering niet', 'I do not know the exception'],
+        sets: { 'sensitive-exception': null },
+      },
       { id: 'sensitive', label: ['Pas de gegevens aan', 'Change the data'], ask: 'sensitive' },
     ],
   };
@@ -72,7 +77,11 @@ export const reasons: readonly Contradiction[] = [
            You say that the law requires these data, and none of the purposes rests on a law.`,
     law: ['art. 13 lid 2 onder e AVG', 'art. 13(2)(e) GDPR'],
     ways: [
-      { id: 'obligatory', label: ['Pas "Verplicht" aan', 'Change "Obligatory"'], ask: 'obligatory' },
+      {
+        id: 'deliver',
+        label: ['Anders kan ik niet leveren', 'Otherwise I cannot deliver'],
+        sets: { obligatory: 'cannot-deliver' },
+      },
       { id: 'basis', label: ['Een doel rust op een wet', 'A purpose rests on a law'], ask: 'purposes' },
     ],
   },

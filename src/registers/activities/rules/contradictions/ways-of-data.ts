@@ -124,6 +124,7 @@ export const waysOfData: readonly Contradiction[] = [
     ways: [
       { id: 'recipients', label: ['Pas aan wie ze krijgt', 'Change who gets them'], ask: 'recipients' },
       { id: 'there', label: ['{name} werkt alleen voor mij', '{name} only works for me'], there: 'role' },
+      { id: 'unknown', label: ['Dat weet ik nog niet', 'I do not know that yet'], sets: { recipients: null } },
     ],
   },
   {
@@ -290,6 +291,7 @@ export const waysOfData: readonly Contradiction[] = [
     law: ['art. 7 lid 3 AVG', 'art. 7(3) GDPR'],
     ways: [
       { id: 'start', label: ['Kies vanaf wanneer', 'Choose from when'], ask: './start' },
+      { id: 'unknown', label: ['Dat weet ik nog niet', 'I do not know that yet'], sets: { './start': null } },
       { id: 'basis', label: ['Pas de doelen aan', 'Change the purposes'], ask: 'purposes' },
     ],
   },
