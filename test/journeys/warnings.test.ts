@@ -1,6 +1,6 @@
 // Warnings as people meet them: after the turn that caused them, in overviews and in controle, each with a way out.
 import { afterEach, describe, expect, it } from 'vitest';
-import { actionsOf, finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
+import { actionsOf, finishFirstRun, startBot, type TestBot } from './support.js';
 
 const bots: TestBot[] = [];
 afterEach(async () => {
@@ -19,9 +19,6 @@ async function bakery(options: Parameters<typeof startBot>[0] = {}) {
     });
   return { bot, customers: await idOf('Klanten'), staff: await idOf('Personeel') };
 }
-
-/** Where in what was said these words come first. */
-const place = (heard: Heard, words: string) => heard.replies.findIndex((one) => plainText(one).includes(words));
 
 describe('right after the turn that caused it', () => {
   it('says what we see, why and what can be done, before the next question, and once', async () => {
