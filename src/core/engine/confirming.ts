@@ -39,16 +39,24 @@ export function confirmRecord(moment: Moment, n: number): Move {
   const aside = [...scope.answers.values()]
     .filter(({ path, value }) => value !== null && !live.has(path))
     .map(({ path }) => path);
+  const agreed = scope.checklist.confirmsAtOnce ? [...live].flatMap((path) => confirmed(scope, path)) : [];
   const effects: Effect[] = [
     ...(aside.length > 0 ? [{ type: 'erase-answers', paths: aside } as const] : []),
     { type: 'confirm-record' },
   ];
   return {
-    writes: unknown,
+    writes: [...unknown, ...agreed],
     effects,
     outcome: 'finished',
-    replies: confirmation(withWrites(moment, unknown)),
+    replies: confirmation(withWrites(moment, [...unknown, ...agreed])),
   };
+}
+
+/** What was suggested becomes the person's own. */
+export function confirmed(scope: Scope, path: string): Write[] {
+  const stored = scope.answers.get(path);
+  if (stored === undefined || (stored.provenance !== 'standaard' && stored.provenance !== 'import')) return [];
+  return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source }];
 }
 
 function isKnown(question: Question, scope: Scope): boolean {

@@ -11,11 +11,20 @@ import { warningAt } from './warned.js';
 export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   const here = conversation.focus && sectionHere(scope, conversation.focus);
   const sections = here?.later && !here.beside ? [here] : interview(scope);
+  if (isReady(scope, conversation)) return { type: 'overview', n: versionsOfAll(scope) };
   for (const section of sections) {
     const focus = focusIn(section, scope, conversation.skipped);
     if (focus) return focus;
   }
   return { type: 'overview', n: versionsOfAll(scope) };
+}
+
+/** Everything is there and the rest is our suggestion: it is shown as a whole, to confirm in one tap. */
+function isReady(scope: Scope, { focus, skipped }: Conversation): boolean {
+  if (!scope.checklist.confirmsAtOnce || focus !== undefined || skipped.length > 0) return false;
+  const questions = interview(scope).flatMap((section) => applicableQuestions(section, scope));
+  const statuses = questions.map((question) => statusOf(question, scope));
+  return statuses.includes('suggested') && !statuses.includes('empty');
 }
 
 /** Where "terug" leads: the stop before the present one, or undefined at the first. */

@@ -6,7 +6,7 @@ import { freshRow, type Provenance, valueAt, versionOf, type Write } from './ans
 import { applicableQuestions, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Scope, Section } from './checklist.js';
-import { confirmRecord } from './confirming.js';
+import { confirmed, confirmRecord } from './confirming.js';
 import {
   focusBefore,
   focusOnQuestion,
@@ -112,12 +112,6 @@ function confirmSection(moment: Moment, section: Section, n: number): Move {
 /** Everything of these paths that was suggested becomes the person's own. */
 function confirmPaths({ scope }: Moment, paths: readonly string[]): Move {
   return { writes: paths.flatMap((path) => confirmed(scope, path)) };
-}
-
-function confirmed(scope: Scope, path: string): Write[] {
-  const stored = scope.answers.get(path);
-  if (stored === undefined || (stored.provenance !== 'standaard' && stored.provenance !== 'import')) return [];
-  return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source }];
 }
 
 function keep(moment: Moment, press: Press): Move {

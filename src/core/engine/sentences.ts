@@ -14,6 +14,8 @@ export const sentences = {
     nl: 'Dit aandachtspunt is er niet meer. Er is niets veranderd.',
     en: 'This point of attention is no longer there. Nothing was changed.',
   },
+  follows: { nl: '{label}: {value}, {why}.', en: '{label}: {value}, {why}.' },
+  notSo: { nl: 'Dat is anders', en: 'That is not so' },
   whichIsRight: { nl: 'Wat klopt er?', en: 'Which is right?' },
   whatToDo: { nl: 'Wat wilt u doen?', en: 'What do you want to do?' },
   elsewhere: { nl: 'Dat staat ergens anders. Kies de knop.', en: 'That stands elsewhere. Choose the button.' },

@@ -216,6 +216,11 @@ export const organisation: Checklist = {
           example: ['Een bestelformulier op uw website telt ook.', 'An order form on your website counts too.'],
         }),
         yesNo('has-website', {
+          follows: {
+            when: is('sells-online', true),
+            value: true,
+            says: t('want klanten bestellen bij u op internet', 'because customers order from you on the internet'),
+          },
           drafts: ['website', 'contact-form'],
           ask: ['Hebt u een website?', 'Do you have a website?'],
           label: ['Website', 'Website'],

@@ -29,6 +29,7 @@ export const supplier: Checklist = {
     americanSupplier,
   ],
   title: t("Bedrijven en programma's", 'Companies and programs'),
+  confirmsAtOnce: true,
   prefix: 'L',
   name: 'name',
   sections: [
@@ -77,6 +78,7 @@ export const supplier: Checklist = {
           example: ['Een online programma werkt meestal voor u.', 'An online program usually works for you.'],
         }),
         text('contact', {
+          when: not(is('role', 'place')),
           format: 'email-or-phone',
           optional: true,
           ask: ['Hoe bereikt u dit bedrijf bij een datalek?', 'How do you reach this company in a data breach?'],
@@ -143,6 +145,7 @@ export const supplier: Checklist = {
         }),
         day('agreement-seen', {
           only: 'past',
+          optional: true,
           when: is('agreement', 'in-terms'),
           ask: ['Op welke dag hebt u ze bekeken?', 'On which day did you look at them?'],
           label: ['Bekeken op', 'Looked at on'],
