@@ -68,6 +68,7 @@ const canDo: Sentence = ['Kies wat er klopt.', 'Choose what is right.'];
 
 /** What a rule is held against: the record itself, a row of it, or another record that goes with it. */
 interface Subject {
+  /** `purposes/r1` */
   readonly row?: string;
   readonly other?: { readonly id: string; readonly name: string; readonly scope: Scope };
 }
@@ -84,7 +85,7 @@ function subjectsOf({ each }: Contradiction, scope: Scope): readonly Subject[] {
   if (each === undefined) return [{}];
   if (each === 'suppliers') return pickedSuppliers(scope);
   if (each === 'activities') return activitiesWith(scope);
-  return rowsOf(scope.answers, each).map((row) => ({ row }));
+  return rowsOf(scope.answers, each).map((row) => ({ row: `${each}/${row}` }));
 }
 
 function pickedSuppliers(scope: Scope): readonly Subject[] {
@@ -114,7 +115,7 @@ function raised(rule: Contradiction, scope: Scope, subject: Subject): Raised | u
   const path = here.flatMap(({ paths }) => paths).find((one) => known(scope, one) !== undefined);
   if (!said || path === undefined) return undefined;
   const word = here.flatMap(({ claim }) => ('words' in claim ? wordsAt(scope, claim, row) : []))[0];
-  const suffix = row ?? other?.id;
+  const suffix = row?.split('/')[1] ?? other?.id;
   const id = suffix === undefined ? rule.id : `${rule.id}-${suffix}`.slice(0, 60);
   return {
     rule: rule.id,
@@ -123,7 +124,7 @@ function raised(rule: Contradiction, scope: Scope, subject: Subject): Raised | u
     contradicts: rule.unlessExplained ? 'unless-explained' : 'for-sure',
     path,
     about: [...new Set(here.flatMap(({ paths }) => paths))],
-    fills: { name: other?.name ?? nameOfRow(scope, rule, row), word: word ?? '…' },
+    fills: { name: other?.name ?? nameOfRow(scope, row), word: word ?? '…' },
     title: rule.title,
     sees: rule.says,
     why,
@@ -206,8 +207,8 @@ function isSettled(claim: Claim, scope: Scope, row: string | undefined): boolean
   return pathsOf(claim, row).some((path) => settled(scope, path) !== undefined);
 }
 
-function nameOfRow(scope: Scope, { each }: Contradiction, row: string | undefined): string {
-  const name = ['purpose', 'category', 'country'].map((column) => known(scope, `${each}/${row}/${column}`));
+function nameOfRow(scope: Scope, row: string | undefined): string {
+  const name = ['purpose', 'category', 'country'].map((column) => known(scope, `${row}/${column}`));
   return String(name.find((one) => typeof one === 'string') ?? '…');
 }
 

@@ -319,12 +319,6 @@ export const waysOfData: readonly Contradiction[] = [
   term('images', /camerabeeld|camera images|cctv/i, ['camera-images'], ['camerabeelden', 'camera images']),
   term('bsn', /\bbsn\b|burgerservicenummer/i, ['bsn', 'id-copy'], ['het BSN', 'the BSN']),
   term(
-    'id-copy',
-    /kopie[^,]*(paspoort|id-?kaart|identiteits|rijbewijs)|copy of (the |an )?(passport|id)/i,
-    ['id-copy'],
-    ['een kopie van de ID-kaart', 'a copy of the ID card'],
-  ),
-  term(
     'calls',
     /opgenomen gesprek|gespreksopname|recorded call/i,
     ['sound-recording', 'transcript'],
