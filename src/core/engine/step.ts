@@ -3,7 +3,7 @@ import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
 import { keptPath } from '../warnings/reading.js';
 import { pickedAtWarning, typedAtWarning } from './answering-warnings.js';
-import { type Answers, valueAt, type Write } from './answers.js';
+import { valueAt, type Write } from './answers.js';
 import { applicableQuestions, holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
@@ -17,12 +17,11 @@ import { onPress } from './pressing.js';
 import { problems } from './problems.js';
 import type { Reply } from './replies.js';
 import { corrected, filled, proposed } from './said-back.js';
-import { asAnswer, placeOf } from './scope.js';
+import { placeOf, suggestedIn } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
 import { neededPaths } from './status.js';
 import { store } from './storing.js';
-import type { Value } from './value.js';
 import { focusOnContradictions, focusOnWarnings, isOpenAt, warningsToAsk } from './warned.js';
 
 export type { EngineInput, Situation, Turn } from './moment.js';
@@ -325,14 +324,6 @@ function refreshed(scope: Scope, focus: Focus): Focus {
   return { ...focus, n: focusNow(scope, focus) };
 }
 
-/** What a new record begins with, as it will be stored. */
-function suggestedIn({ values, source }: Extract<Effect, { type: 'create-record' }>, scope: Scope): Answers {
-  const write = (path: string, value: Value): Write => ({ path, n: 1, value, provenance: 'standaard', source });
-  return new Map(
-    Object.entries(values).map(([path, value]) => [path, asAnswer(write(path, value), scope, scope.facts.me)]),
-  );
-}
-
 /** People and suppliers that this turn makes are known at once in what is said. */
 function withNames(scope: Scope, effects: readonly Effect[]): Scope {
   const people = effects.flatMap((effect) =>
@@ -340,7 +331,7 @@ function withNames(scope: Scope, effects: readonly Effect[]): Scope {
   );
   const suppliers = effects.flatMap((effect) =>
     effect.type === 'create-record' && effect.listed
-      ? [{ id: effect.id, name: String(effect.values['name'] ?? ''), answers: suggestedIn(effect, scope) }]
+      ? [{ id: effect.id, name: String(effect.values['name'] ?? ''), answers: suggestedIn(effect.values, effect.source, scope) }]
       : [],
   );
   if (people.length + suppliers.length === 0) return scope;
