@@ -2,7 +2,7 @@
 
 import type { Text } from '../text.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
-import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
+import { applicableQuestions, cellsOf, holds, rowIds, versionsUnder } from './applies.js';
 import type { Column, RowsQuestion, Scope, Source } from './checklist.js';
 import { controlWord } from './control-words.js';
 import type { Effect } from './effects.js';
@@ -94,6 +94,7 @@ class Work {
 
   finish(): Answered {
     if (this.#problems.size > 0) return { type: 'problems', problems: this.#problems };
+    if (this.#conflicts.length === 0 && this.#writes.size > 0) this.#derive();
     const writes = [...this.#writes.values()];
     // Who answers what another just answered, and nothing else, is told so.
     const paths = this.#conflicts.length === 0 && writes.length === 0 ? this.#agreed : this.#conflicts;
@@ -106,6 +107,23 @@ class Work {
       masked: this.#masked,
       none: this.#none,
     };
+  }
+
+  /** What follows from these answers is not asked; where it followed and does no longer, it is. */
+  #derive(): void {
+    for (const question of this.#scope.checklist.sections.flatMap(({ questions }) => questions)) {
+      const { follows, id } = question;
+      if (follows === undefined || question.kind === 'rows' || this.#writes.has(id)) continue;
+      const stored = this.#answers.get(id);
+      const isFree = stored === undefined || stored.value === null || isDerived(stored);
+      if (!isFree) continue;
+      if (holds(follows.when, this.#scope)) {
+        if (stored?.value !== follows.value) {
+          this.#write(id, follows.value, 'bevestigd', derivedFrom);
+          this.#follow(question, id);
+        }
+      } else if (stored !== undefined && isDerived(stored) && stored.value !== null) this.#write(id, null, 'gewist');
+    }
   }
 
   /** A whole list takes the place of the rows that are there; those are set aside, not destroyed. */
@@ -222,12 +240,23 @@ class Work {
     return value.map((choice) => (choice === column.none ? choice : this.#listed(choice, adds)));
   }
 
-  #listed(choice: Choice, { checklist, meant }: NonNullable<Source['adds']>): string {
-    const values = meant(choice, this.#scope.facts);
+  #listed(choice: Choice, adds: NonNullable<Source['adds']>): string {
+    const { checklist } = adds;
+    const values = adds.meant(choice, this.#scope.facts);
     if (typeof values === 'string') return values;
     const id = this.#turn.newId();
     const source = typeof choice === 'string' ? choice : 'typed';
-    this.#effects.push({ type: 'create-record', id, checklist, listed: true, template: null, values, source });
+    const settled = adds.settled?.(values) === true;
+    this.#effects.push({
+      type: 'create-record',
+      id,
+      checklist,
+      listed: true,
+      template: null,
+      values,
+      source,
+      ...(settled ? { settled } : {}),
+    });
     return id;
   }
 
@@ -255,13 +284,18 @@ class Work {
     if (this.#turn.scope.answers.has(path)) this.#write(path, null, 'gewist');
   }
 
-  #write(path: string, value: Value | null, provenance: Provenance = value === null ? 'onbekend' : 'bevestigd'): void {
+  #write(
+    path: string,
+    value: Value | null,
+    provenance: Provenance = value === null ? 'onbekend' : 'bevestigd',
+    source: string | null = null,
+  ): void {
     const stored = this.#turn.scope.answers.get(path);
     if (stored?.provenance === provenance && same(stored.value, value)) {
       this.#answers.set(path, stored);
       this.#writes.delete(path);
     } else {
-      const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source: null };
+      const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source };
       this.#answers.set(path, asAnswer(write, this.#turn.scope, this.#turn.by));
       this.#writes.set(path, write);
     }
@@ -269,6 +303,12 @@ class Work {
     this.#scope = this.#turn.scope.withAnswers(this.#answers);
   }
 }
+
+/** The source of an answer that follows from another one. */
+const derivedFrom = 'follows';
+
+/** Whether an answer follows from another one, and nobody gave it. */
+export const isDerived = ({ source }: Pick<Answer, 'source'>): boolean => source === derivedFrom;
 
 /** Not knowing in any words as null, and a person who is typed beside the list as one of the list where that is meant. */
 function asMeant(column: Column, raw: unknown, scope: Scope): unknown {

@@ -2,6 +2,7 @@
 import type { Answer, Answers, Write } from './answers.js';
 import type { Checklist, Column, Question, RowsQuestion, Scope, Section } from './checklist.js';
 import type { Facts } from './facts.js';
+import type { Value } from './value.js';
 
 /** What was worked out by a function, beside that function. */
 interface Kept<T> {
@@ -134,4 +135,12 @@ export function asAnswer(
   by: string,
 ): Answer {
   return { path, n, value, provenance, source, by, at: facts.now, turn: '', checklistVersion: checklist.version };
+}
+
+/** What a new record begins with, as it will be stored. */
+export function suggestedIn(values: Readonly<Record<string, Value>>, source: string, scope: Scope): Answers {
+  const write = (path: string, value: Value): Write => ({ path, n: 1, value, provenance: 'standaard', source });
+  return new Map(
+    Object.entries(values).map(([path, value]) => [path, asAnswer(write(path, value), scope, scope.facts.me)]),
+  );
 }

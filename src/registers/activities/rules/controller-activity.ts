@@ -25,6 +25,7 @@ import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
 import { hasAssumptions, hasConsentPurpose, hasUnusualData, needsDpiaDecision } from './conditions.js';
+import { contradictionsInActivity } from './contradictions/index.js';
 import { dataCategories } from './data-categories.js';
 import { assumedAbsent, balancing, dpiaJudgement } from './findings.js';
 import { measures } from './measures.js';
@@ -69,6 +70,7 @@ export const controllerActivity: Checklist = {
     consentWithoutWayBack,
     activityNotArranged,
     dataWithoutPurpose,
+    contradictionsInActivity,
     nobodyKeepsIt,
   ],
   relations: [{ relation: 'owner', question: 'owner' }],
@@ -87,6 +89,7 @@ export const controllerActivity: Checklist = {
   title: t('Activiteiten', 'Activities'),
   prefix: 'V',
   looksAtOrganisation: true,
+  looksAtSuppliers: true,
   name: 'name',
   sections: [
     section('purposes', {

@@ -19,6 +19,7 @@ import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
 import { securityPlan } from '../../activities/rules/security-plan.js';
+import { contradictionsInOrganisation } from './contradictions.js';
 import { termDays } from './term-days.js';
 import { conflictingDpo, oldLawData } from './warnings.js';
 import { workingHours } from './working-hours.js';
@@ -28,7 +29,7 @@ export const organisation: Checklist = {
   version: 1,
   access: 'organisation',
   duties: { questions: ['officer', 'deputy'], open: ['concept', 'active'] },
-  warns: [conflictingDpo, oldLawData],
+  warns: [contradictionsInOrganisation, conflictingDpo, oldLawData],
   title: t('Uw organisatie', 'Your organisation'),
   name: 'name',
   confirmsItself: true,
@@ -216,6 +217,11 @@ export const organisation: Checklist = {
           example: ['Een bestelformulier op uw website telt ook.', 'An order form on your website counts too.'],
         }),
         yesNo('has-website', {
+          follows: {
+            when: is('sells-online', true),
+            value: true,
+            says: t('want klanten bestellen bij u op internet', 'because customers order from you on the internet'),
+          },
           drafts: ['website', 'contact-form'],
           ask: ['Hebt u een website?', 'Do you have a website?'],
           label: ['Website', 'Website'],

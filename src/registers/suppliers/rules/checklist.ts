@@ -6,6 +6,7 @@ import { findingSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
+import { contradictionsInSupplier } from './contradictions.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
   americanSupplier,
@@ -19,8 +20,17 @@ export const supplier: Checklist = {
   id: 'supplier',
   version: 1,
   access: 'register',
-  warns: [supplierWithoutContract, incompleteContract, supplierOutsideEurope, transferNotArranged, americanSupplier],
+  looksAtActivities: true,
+  warns: [
+    contradictionsInSupplier,
+    supplierWithoutContract,
+    incompleteContract,
+    supplierOutsideEurope,
+    transferNotArranged,
+    americanSupplier,
+  ],
   title: t("Bedrijven en programma's", 'Companies and programs'),
+  confirmsAtOnce: true,
   prefix: 'L',
   name: 'name',
   sections: [
@@ -69,6 +79,7 @@ export const supplier: Checklist = {
           example: ['Een online programma werkt meestal voor u.', 'An online program usually works for you.'],
         }),
         text('contact', {
+          when: not(is('role', 'place')),
           format: 'email-or-phone',
           optional: true,
           ask: ['Hoe bereikt u dit bedrijf bij een datalek?', 'How do you reach this company in a data breach?'],
@@ -135,6 +146,7 @@ export const supplier: Checklist = {
         }),
         day('agreement-seen', {
           only: 'past',
+          optional: true,
           when: is('agreement', 'in-terms'),
           ask: ['Op welke dag hebt u ze bekeken?', 'On which day did you look at them?'],
           label: ['Bekeken op', 'Looked at on'],
