@@ -64,7 +64,7 @@ describe('right after the turn that caused it', () => {
     );
     expect(warned.text).toContain('Let op: korter dan de wet wil. U gooit dit na 5 jaar weg: "Facturen".');
     const solved = await bot.press(warned.button('Neem 7 jaar'));
-    expect(solved.text).toContain('Geregeld: korter dan de wet wil.');
+    expect(solved.text).toContain('Geregeld: korter dan de wet wil; een wet als eigen keuze.');
     expect(await bot.stored(customers)).toMatchObject({ 'retention/r1/term': 7, 'retention/r1/label': 'law' });
     expect(solved.ask.title).toBe(before.ask.title);
   });

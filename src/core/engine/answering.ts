@@ -2,7 +2,7 @@
 
 import type { Text } from '../text.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
-import { applicableQuestions, cellsOf, holds, rowIds, versionsUnder } from './applies.js';
+import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Column, RowsQuestion, Scope, Source } from './checklist.js';
 import { controlWord } from './control-words.js';
 import type { Effect } from './effects.js';
@@ -94,7 +94,6 @@ class Work {
 
   finish(): Answered {
     if (this.#problems.size > 0) return { type: 'problems', problems: this.#problems };
-    if (this.#conflicts.length === 0 && this.#writes.size > 0) this.#derive();
     const writes = [...this.#writes.values()];
     // Who answers what another just answered, and nothing else, is told so.
     const paths = this.#conflicts.length === 0 && writes.length === 0 ? this.#agreed : this.#conflicts;
@@ -107,23 +106,6 @@ class Work {
       masked: this.#masked,
       none: this.#none,
     };
-  }
-
-  /** What follows from these answers is not asked; where it followed and does no longer, it is. */
-  #derive(): void {
-    for (const question of this.#scope.checklist.sections.flatMap(({ questions }) => questions)) {
-      const { follows, id } = question;
-      if (follows === undefined || question.kind === 'rows' || this.#writes.has(id)) continue;
-      const stored = this.#answers.get(id);
-      const isFree = stored === undefined || stored.value === null || isDerived(stored);
-      if (!isFree) continue;
-      if (holds(follows.when, this.#scope)) {
-        if (stored?.value !== follows.value) {
-          this.#write(id, follows.value, 'bevestigd', derivedFrom);
-          this.#follow(question, id);
-        }
-      } else if (stored !== undefined && isDerived(stored) && stored.value !== null) this.#write(id, null, 'gewist');
-    }
   }
 
   /** A whole list takes the place of the rows that are there; those are set aside, not destroyed. */
@@ -197,7 +179,7 @@ class Work {
     if (masked) this.#masked.push(path);
     if (value === undefined) this.#leaveEmpty(path);
     else this.#write(path, this.#resolved(column, value));
-    this.#follow(column, path);
+    this.#effects.push(...broughtAbout(column, path, this.#scope));
   }
 
   /** What was sent as it may be stored, or why it may not. */
@@ -260,42 +242,19 @@ class Work {
     return id;
   }
 
-  /** What an answer brings about beside itself, as the question says. */
-  #follow(column: Column, path: string): void {
-    const value = valueAt(this.#answers, path);
-    if (column.kind === 'yes-no' && column.drafts !== undefined && value === true) {
-      for (const template of column.drafts) this.#effects.push({ type: 'draft', template });
-    }
-    if (column.kind === 'person' && column.grants !== undefined && typeof value === 'string' && value !== 'none') {
-      this.#effects.push({ type: 'offer-role', person: value, role: column.grants });
-    }
-    if (column.kind === 'text' && column.phoneOf !== undefined && typeof value === 'string') {
-      const person = valueAt(this.#answers, column.phoneOf);
-      if (typeof person === 'string' && person !== 'none')
-        this.#effects.push({ type: 'set-phone', person, phone: value });
-    }
-    if (path === this.#scope.checklist.name && typeof value === 'string')
-      this.#effects.push({ type: 'rename-record', title: value });
-  }
-
   /** There is none: what stood there goes, and an empty place stays one. */
   #leaveEmpty(path: string): void {
     this.#none.push(path);
     if (this.#turn.scope.answers.has(path)) this.#write(path, null, 'gewist');
   }
 
-  #write(
-    path: string,
-    value: Value | null,
-    provenance: Provenance = value === null ? 'onbekend' : 'bevestigd',
-    source: string | null = null,
-  ): void {
+  #write(path: string, value: Value | null, provenance: Provenance = value === null ? 'onbekend' : 'bevestigd'): void {
     const stored = this.#turn.scope.answers.get(path);
     if (stored?.provenance === provenance && same(stored.value, value)) {
       this.#answers.set(path, stored);
       this.#writes.delete(path);
     } else {
-      const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source };
+      const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source: null };
       this.#answers.set(path, asAnswer(write, this.#turn.scope, this.#turn.by));
       this.#writes.set(path, write);
     }
@@ -304,11 +263,23 @@ class Work {
   }
 }
 
-/** The source of an answer that follows from another one. */
-const derivedFrom = 'follows';
-
-/** Whether an answer follows from another one, and nobody gave it. */
-export const isDerived = ({ source }: Pick<Answer, 'source'>): boolean => source === derivedFrom;
+/** What an answer brings about beside itself, as the question says. */
+export function broughtAbout(column: Column, path: string, { answers, checklist }: Scope): Effect[] {
+  const value = valueAt(answers, path);
+  if (column.kind === 'yes-no' && column.drafts !== undefined && value === true) {
+    return column.drafts.map((template) => ({ type: 'draft', template }));
+  }
+  if (column.kind === 'person' && column.grants !== undefined && typeof value === 'string' && value !== 'none') {
+    return [{ type: 'offer-role', person: value, role: column.grants }];
+  }
+  const effects: Effect[] = [];
+  if (column.kind === 'text' && column.phoneOf !== undefined && typeof value === 'string') {
+    const person = valueAt(answers, column.phoneOf);
+    if (typeof person === 'string' && person !== 'none') effects.push({ type: 'set-phone', person, phone: value });
+  }
+  if (path === checklist.name && typeof value === 'string') effects.push({ type: 'rename-record', title: value });
+  return effects;
+}
 
 /** Not knowing in any words as null, and a person who is typed beside the list as one of the list where that is meant. */
 function asMeant(column: Column, raw: unknown, scope: Scope): unknown {

@@ -84,12 +84,23 @@ export interface Option {
   readonly rows?: readonly string[];
 }
 
-/** An answer that follows from another one: stored as the person's own with where it comes from, shown, and open to change. */
+/** What follows from other answers, here or in another record: said with its reason, shown as such, and open to change. */
 export interface Following {
-  readonly when: Condition;
-  readonly value: Value;
-  /** Why, behind the answer: "want klanten bestellen bij u op internet". */
+  /** Undefined where nothing follows: then it is asked. */
+  readonly from: (scope: Scope) => Followed | undefined;
+  /** When it follows, for a reader without the code. */
   readonly says: Text;
+}
+
+export interface Followed {
+  /** Null: it depends on what is not known yet, and stays an open point until that is. */
+  readonly value: Value | null;
+  /** Why, behind the answer: "want klanten bestellen bij u op internet". */
+  readonly because: Text;
+  /** All it rests on was said or confirmed by a person. Where not, it is a suggestion like any other. */
+  readonly sure: boolean;
+  /** Where it comes from, when it is not another answer: `catalogue:` and an entry. */
+  readonly source?: string;
 }
 
 interface Base {
@@ -110,7 +121,7 @@ interface Base {
   /** Ids of words in the glossary, which "uitleg" explains too. */
   readonly explains?: readonly string[];
   readonly when?: Condition;
-  /** What another answer says already: then it is not asked. */
+  /** What other answers say already: then it is not asked. */
   readonly follows?: Following;
   /** May stay empty without becoming an open point. */
   readonly optional?: true;

@@ -1,6 +1,7 @@
 // A record at one moment, and where a path in it points.
 import type { Answer, Answers, Write } from './answers.js';
 import type { Checklist, Column, Question, RowsQuestion, Scope, Section } from './checklist.js';
+import type { Effect } from './effects.js';
 import type { Facts } from './facts.js';
 import type { Value } from './value.js';
 
@@ -137,9 +138,13 @@ export function asAnswer(
   return { path, n, value, provenance, source, by, at: facts.now, turn: '', checklistVersion: checklist.version };
 }
 
-/** What a new record begins with, as it will be stored. */
-export function suggestedIn(values: Readonly<Record<string, Value>>, source: string, scope: Scope): Answers {
-  const write = (path: string, value: Value): Write => ({ path, n: 1, value, provenance: 'standaard', source });
+/** What a new record begins with, as it will be stored; `settled` when it is confirmed at once. */
+export function beginningOf(
+  { values, source, settled }: Pick<Extract<Effect, { type: 'create-record' }>, 'values' | 'source' | 'settled'>,
+  scope: Scope,
+): Answers {
+  const provenance = settled ? 'bevestigd' : 'standaard';
+  const write = (path: string, value: Value): Write => ({ path, n: 1, value, provenance, source });
   return new Map(
     Object.entries(values).map(([path, value]) => [path, asAnswer(write(path, value), scope, scope.facts.me)]),
   );

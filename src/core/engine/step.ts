@@ -3,6 +3,7 @@ import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
 import { keptPath } from '../warnings/reading.js';
 import { answeredIn } from './answered.js';
+import { broughtAbout } from './answering.js';
 import { pickedAtWarning, typedAtWarning } from './answering-warnings.js';
 import { valueAt, type Write } from './answers.js';
 import { holds } from './applies.js';
@@ -12,13 +13,14 @@ import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { focusNow, focusOnQuestion, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
+import { derivedInWords, following, isDerived } from './following.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
 import type { Answered, Reply } from './replies.js';
 import { corrected, filled, proposed } from './said-back.js';
-import { placeOf, suggestedIn } from './scope.js';
+import { beginningOf, columnAt, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
 import { neededPaths } from './status.js';
@@ -191,9 +193,47 @@ function formOf(moment: Moment, focus: Focus): { focus?: Focus } {
   return section && focus.type !== 'row' ? { focus: focusOnSection(moment.scope, section, 'form') } : {};
 }
 
-/** Stores the move, works out the new focus and says it. */
-function settle(moment: Moment, move: Move): Step {
+/** A move with what follows from it in the same record. */
+function withFollowing(moment: Moment, move: Move): Move {
+  if (move.outcome !== undefined) return move;
+  const { writes = [], effects = [] } = move;
+  const after = move.after ?? withWrites(moment, writes);
+  const named = withNames(after, effects);
+  const more = following(named).filter((write) => writes.length > 0 || isOutdated(moment, write));
+  const [first] = more;
+  if (first === undefined) return move;
+  const then = withWrites({ ...moment, scope: after }, more);
+  const told = derivedInWords(more, then.withFacts(named.facts));
+  const { language } = moment.scope.facts;
+  const change = pressId('change', moment.situation.record, first.path, first.n);
+  return {
+    ...move,
+    writes: [...writes, ...more],
+    after: then,
+    effects: [...effects, ...more.flatMap(({ path }) => broughtAboutAt(then, path))],
+    notices: [...(move.notices ?? []), ...told],
+    actions: [
+      ...(move.actions ?? []),
+      ...(told.length === 0 ? [] : [{ id: change, label: say(sentences.notSo, language) }]),
+    ],
+  };
+}
+
+/** What we once suggested for a draft, before it was worked out: it gives way as soon as the draft is looked at. */
+function isOutdated({ scope, situation }: Moment, { path }: Write): boolean {
+  const stored = scope.answers.get(path);
+  return situation.status === 'concept' && stored?.provenance === 'standaard' && !isDerived(stored);
+}
+
+function broughtAboutAt(scope: Scope, path: string): readonly Effect[] {
+  const column = columnAt(scope, path);
+  return column === undefined ? [] : broughtAbout(column, path, scope);
+}
+
+/** Stores the move with what follows from it, works out the new focus and says it. */
+function settle(moment: Moment, made: Move): Step {
   const { conversation } = moment;
+  const move = withFollowing(moment, made);
   const { writes = [], effects = [], replies = [], notices = [] } = move;
   const after = move.after ?? withWrites(moment, writes);
   const talking = talkingOn(conversation, move, writes);
@@ -333,7 +373,7 @@ function withNames(scope: Scope, effects: readonly Effect[]): Scope {
           {
             id: effect.id,
             name: String(effect.values['name'] ?? ''),
-            answers: suggestedIn(effect.values, effect.source, scope),
+            answers: beginningOf(effect, scope),
           },
         ]
       : [],

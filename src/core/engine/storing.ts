@@ -1,7 +1,7 @@
 // Storing what was sent, or saying what does not fit, or showing both sides of a conflict.
 import { say, type Text } from '../text.js';
-import { type Answering, answer, isDerived } from './answering.js';
-import { type Answer, versionOf, type Write } from './answers.js';
+import { type Answering, answer } from './answering.js';
+import { type Answer, versionOf } from './answers.js';
 import { versionsUnder } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
@@ -43,8 +43,6 @@ export function store(
     };
   }
   const [masked] = answered.masked;
-  const derived = derivedNotices(answered.writes, scope);
-  const [first] = answered.writes.filter(isDerived);
   return {
     writes: answered.writes,
     effects: answered.effects,
@@ -52,19 +50,7 @@ export function store(
     ...focusAfter(moment, answered.after),
     skip: [...leftEmpty(moment, values), ...answered.none],
     ...(masked === undefined
-      ? {
-          ...(derived.length === 0 ? {} : { notices: derived }),
-          ...(first === undefined || derived.length === 0
-            ? {}
-            : {
-                actions: [
-                  {
-                    id: pressId('change', situation.record, first.path, first.n),
-                    label: say(sentences.notSo, language),
-                  },
-                ],
-              }),
-        }
+      ? {}
       : {
           // What was filled in on a form stands in no message.
           notices: [
@@ -75,19 +61,6 @@ export function store(
           actions: [{ id: pressId('not-bsn', situation.record, masked), label: say(sentences.notBsn, language) }],
         }),
   };
-}
-
-/** "Website: Ja, want klanten bestellen bij u op internet." */
-function derivedNotices(writes: readonly Write[], scope: Scope): readonly string[] {
-  const { language } = scope.facts;
-  return writes.filter(isDerived).flatMap(({ path, value }) => {
-    const question = placeOf(scope.checklist, path)?.question;
-    if (question === undefined || question.kind === 'rows' || question.follows === undefined || value === null)
-      return [];
-    const label = say(question.label, language);
-    const shown = showValue(question, value, scope, language);
-    return [say(sentences.follows, language, { label, value: shown, why: say(question.follows.says, language) })];
-  });
 }
 
 /**

@@ -2,6 +2,7 @@
 import { rowsOf, valueAt, versionOf } from '../engine/answers.js';
 import { applicableQuestions, pathsOf as pathsOfQuestion } from '../engine/applies.js';
 import type { Scope, WarningRule } from '../engine/checklist.js';
+import { isDerived } from '../engine/following.js';
 import type { Choice, Value } from '../engine/value.js';
 import { asText, type Sentence, type Text } from '../text.js';
 import { filled, keptData, keptPath, known, knownChoices, ownText, settled, withoutData } from './reading.js';
@@ -95,13 +96,15 @@ function pickedSuppliers(scope: Scope): readonly Subject[] {
   );
 }
 
-/** The confirmed activities that name this supplier. */
+/** The confirmed activities that name this supplier, with what people said there: what only follows will follow it. */
 function activitiesWith(scope: Scope): readonly Subject[] {
   const { record, activities = [] } = scope.facts;
   return activities.flatMap(({ id, name, answers, confirmed }) => {
     const picked = valueAt(answers, 'suppliers');
     const names = record !== undefined && Array.isArray(picked) && picked.includes(record);
-    return names && confirmed !== false ? [{ other: { id, name, scope: scope.withAnswers(answers) } }] : [];
+    if (!names || confirmed === false) return [];
+    const said = new Map([...answers].filter(([, answer]) => !isDerived(answer)));
+    return [{ other: { id, name, scope: scope.withAnswers(said) } }];
   });
 }
 

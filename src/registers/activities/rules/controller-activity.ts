@@ -21,6 +21,7 @@ import {
 import { findingSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
+import { outsideFromPlaces } from '../../suppliers/rules/following.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
@@ -596,6 +597,7 @@ export const controllerActivity: Checklist = {
       title: ['Buiten Europa', 'Outside Europe'],
       questions: [
         choice('outside-eea', {
+          follows: outsideFromPlaces,
           explains: ['transfer', 'eea'],
           options: options({
             no: ['Nee', 'No'],

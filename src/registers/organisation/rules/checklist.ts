@@ -20,6 +20,7 @@ import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
 import { securityPlan } from '../../activities/rules/security-plan.js';
 import { contradictionsInOrganisation } from './contradictions.js';
+import { websiteOfShop } from './following.js';
 import { termDays } from './term-days.js';
 import { conflictingDpo, oldLawData } from './warnings.js';
 import { workingHours } from './working-hours.js';
@@ -217,11 +218,7 @@ export const organisation: Checklist = {
           example: ['Een bestelformulier op uw website telt ook.', 'An order form on your website counts too.'],
         }),
         yesNo('has-website', {
-          follows: {
-            when: is('sells-online', true),
-            value: true,
-            says: t('want klanten bestellen bij u op internet', 'because customers order from you on the internet'),
-          },
+          follows: websiteOfShop,
           drafts: ['website', 'contact-form'],
           ask: ['Hebt u een website?', 'Do you have a website?'],
           label: ['Website', 'Website'],

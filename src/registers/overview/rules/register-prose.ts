@@ -120,11 +120,16 @@ export function fieldsOf(
     const missing = field.answer === null && field.rows === null;
     const told = field.rows === null ? picksInWords(field) : asLines(rowsInWords(field, column, language));
     const onTop = column.id === 'data' ? dataOnTop(entry, columns) : '';
-    const clashes = entry.clashes?.some((path) => path.split('/')[0] === column.id) === true;
-    const doubt = clashes ? ` [${say(documentWords.tegenspraak, language)}]` : '';
-    const value = missing ? '' : `${told}${onTop}${standingOf(field.answer, language)}${doubt}`;
+    const standing = `${standingOf(field.answer, language)}${doubtOf(entry, column.id, language)}`;
+    const value = missing ? '' : `${told}${onTop}${standing}`;
     return [{ type: 'field', label, value }];
   });
+}
+
+/** That another answer says something else. */
+function doubtOf({ clashes = [] }: DocumentEntry, question: string, language: Language): string {
+  const clashing = clashes.some((path) => path.split('/')[0] === question);
+  return clashing ? ` [${say(documentWords.tegenspraak, language)}]` : '';
 }
 
 /** What is kept after all stands among the data too. */

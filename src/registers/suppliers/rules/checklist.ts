@@ -7,6 +7,7 @@ import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
 import { contradictionsInSupplier } from './contradictions.js';
+import { fromReadyList } from './following.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
   americanSupplier,
@@ -47,6 +48,7 @@ export const supplier: Checklist = {
           example: ['Bijvoorbeeld: uw boekhoudprogramma', 'For example: your accounting program'],
         }),
         text('use', {
+          follows: fromReadyList('use'),
           ask: ['Waarvoor gebruikt u het?', 'What do you use it for?'],
           label: ['Waarvoor', 'What for'],
           why: `Dan weet u later nog waarom dit bedrijf gegevens van u heeft.
@@ -55,6 +57,7 @@ export const supplier: Checklist = {
           example: ['Bijvoorbeeld: rekeningen sturen', 'For example: sending invoices'],
         }),
         choice('role', {
+          follows: fromReadyList('role'),
           explains: ['processor', 'controller'],
           options: options({
             processor: `Het werkt voor mij
@@ -95,6 +98,7 @@ export const supplier: Checklist = {
       when: not(is('role', 'own-controller', 'place')),
       questions: [
         choice('agreement', {
+          follows: fromReadyList('agreement'),
           explains: ['processor-agreement', 'sub-processor'],
           options: options({
             'yes-dated': ['Ja, met een datum', 'Yes, with a date'],
@@ -135,6 +139,7 @@ export const supplier: Checklist = {
                     Does it have no end date? Then leave this empty.`,
         }),
         text('agreement-link', {
+          follows: fromReadyList('agreement-link'),
           when: is('agreement', 'in-terms'),
           ask: ['Waar staan die voorwaarden?', 'Where are those terms?'],
           label: ['Link', 'Link'],
@@ -168,6 +173,7 @@ export const supplier: Checklist = {
                     No time to read? Choose "I do not know", then it stays on your list.`,
         }),
         choices('guarantees', {
+          follows: fromReadyList('guarantees'),
           other: true,
           when: is('agreement', 'yes-dated', 'in-terms'),
           options: options({
@@ -189,6 +195,7 @@ export const supplier: Checklist = {
       when: not(is('role', 'place')),
       questions: [
         choice('stored', {
+          follows: fromReadyList('stored'),
           explains: ['eea', 'transfer'],
           options: options({
             eea: ['In Europa, bij een Europees bedrijf', 'In Europe, with a European company'],

@@ -4,8 +4,8 @@ import type { Source } from '../../../core/engine/checklist.js';
 import type { Facts, Named } from '../../../core/engine/facts.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
-import { say, t } from '../../../core/text.js';
-import { knownPlaces } from './catalogue/known-places.js';
+import { type Language, say, t } from '../../../core/text.js';
+import { knownPlaceOf } from './catalogue/known-places.js';
 import { offered, type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
 const readySuppliers = supplierCatalogue.map((entry) => ({
@@ -47,17 +47,25 @@ export const knownSuppliers: Source = {
   says: t("de bedrijven en programma's in het register", 'the companies and programs in the register'),
 };
 
-/** What the ready list knows of a company, as answers about it. */
-function knownOf({ id, role }: SupplierEntry): Readonly<Record<string, Value>> {
-  const known = knownPlaces[id.slice('catalogue:'.length)];
-  const works = role === 'processor' && known?.contract !== undefined;
+/** What the ready list says of a company, as answers about it. */
+export function answersOf(entry: SupplierEntry, language: Language): Readonly<Record<string, Value>> {
+  const { id, role, use } = entry;
+  const known = knownPlaceOf(id);
+  const contract = role === 'processor' ? known?.contract : undefined;
   return {
+    use: say(use, language),
     ...(role === undefined ? {} : { role }),
     ...(known === undefined ? {} : { stored: known.stored }),
-    ...(works && known.contract !== undefined
-      ? { agreement: 'in-terms', 'agreement-link': known.contract, guarantees: ['well-known'] }
-      : {}),
+    ...(contract === undefined
+      ? {}
+      : { agreement: 'in-terms', 'agreement-link': contract, guarantees: ['well-known'] }),
   };
+}
+
+/** The entry of the ready list that somebody means by this name. */
+export function entryNamed(name: string, language: Language): SupplierEntry | undefined {
+  const wanted = folded(name);
+  return readySuppliers.find(({ folds }) => folds[language] === wanted)?.entry;
 }
 
 /** What a pick of suppliers means: the id of a known one, or the first answers of a new one, by path. */
@@ -71,6 +79,6 @@ export function supplierFor(
   const wanted = folded(name);
   const same = known.find((supplier) => folded(supplier.name) === wanted);
   if (same) return same.id;
-  const entry = ready ?? readySuppliers.find(({ folds }) => folds[language] === wanted)?.entry;
-  return entry ? { name, use: say(entry.use, language), ...knownOf(entry) } : { name };
+  const entry = ready ?? entryNamed(name, language);
+  return entry ? { name, ...answersOf(entry, language) } : { name };
 }

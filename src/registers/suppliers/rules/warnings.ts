@@ -8,7 +8,7 @@ import { type Text, t } from '../../../core/text.js';
 import { notArranged } from '../../../core/warnings/not-arranged.js';
 import { known, settled, settledChoices } from '../../../core/warnings/reading.js';
 import { type Raised, warningRule } from '../../../core/warnings/rule.js';
-import { knownPlaceOf } from './catalogue/known-places.js';
+import { stillKnown } from './catalogue/known-places.js';
 import { contractPoints } from './contract-points.js';
 
 /** The name of the supplier a record is about. */
@@ -81,7 +81,7 @@ export const americanSupplier = warningRule('american-supplier', (scope) => {
   if (valueAt(scope.answers, 'role') === 'place' || settled(scope, path) !== 'us-group-eea-storage') return [];
   if (settled(scope, 'dpf-checked') !== undefined) return [];
   // Where it is kept, and that it is on the list, is known of the ready list: with its day, in the card.
-  if (knownPlaceOf(scope.answers.get(path)?.source) !== undefined) return [];
+  if (stillKnown(scope) !== undefined) return [];
   return {
     level: 'notice',
     path,

@@ -97,7 +97,6 @@ export const waysOfData: readonly Contradiction[] = [
   {
     id: 'inside-but-unknown',
     each: 'suppliers',
-    unlessExplained: true,
     when: [{ at: 'outside-eea', has: ['no', 'us-group-eea-storage'] }],
     there: [
       { at: 'stored', missing: true },

@@ -1,31 +1,43 @@
-// Where well-known companies keep data, and where their contract is: only what is certain, with the day on which it was.
+// Where well-known companies keep data, and where their contract is: only what they say themselves, with the day and the page.
+// What is not here is asked.
+import type { Scope } from '../../../../core/engine/checklist.js';
+
 export interface KnownPlace {
   /** The option of the question `stored`. */
   readonly stored: 'eea' | 'us-group-eea-storage';
+  /** Who says so. */
+  readonly by: string;
+  /** The page that says so. */
+  readonly page: string;
+  /** The day of that page; afterwards it may have changed. */
+  readonly on: string;
   /** The page with their processor agreement, where it is part of their terms. */
   readonly contract?: string;
-  /** On which day this was so; afterwards it may have changed. */
-  readonly on: string;
 }
 
-const european: KnownPlace = { stored: 'eea', on: '2025-11-01' };
-/** Microsoft completed its EU Data Boundary on that day; the agreement is part of its product terms. */
-const microsoft: KnownPlace = { stored: 'us-group-eea-storage', contract: 'https://aka.ms/DPA', on: '2025-02-26' };
-
-/** By the id of the entry, without `catalogue:`. What is not here is asked. */
-export const knownPlaces: Readonly<Record<string, KnownPlace>> = {
-  'microsoft-365': microsoft,
-  teams: microsoft,
-  moneybird: european,
-  'e-boekhouden': european,
-  snelstart: european,
-  laposta: european,
-  transip: european,
-  postnl: european,
-  mollie: european,
+/** Data of European customers are kept in the EU and EFTA; the agreement is part of the product terms. */
+const microsoft: KnownPlace = {
+  stored: 'us-group-eea-storage',
+  by: 'Microsoft',
+  page: 'https://blogs.microsoft.com/on-the-issues/2025/02/26/microsoft-completes-landmark-eu-data-boundary-offering-enhanced-data-residency-and-transparency/',
+  on: '2025-02-26',
+  contract: 'https://aka.ms/DPA',
 };
 
-/** What is known of a company of the ready list, by the source of an answer about it. */
-export function knownPlaceOf(source: string | null | undefined): KnownPlace | undefined {
-  return source?.startsWith('catalogue:') ? knownPlaces[source.slice('catalogue:'.length)] : undefined;
+/** By the id of the entry in the ready list. */
+const knownPlaces: Readonly<Record<string, KnownPlace>> = {
+  'catalogue:microsoft-365': microsoft,
+  'catalogue:teams': microsoft,
+};
+
+/** What the company of this entry says about itself. */
+export function knownPlaceOf(entry: string): KnownPlace | undefined {
+  return knownPlaces[entry];
+}
+
+/** The same for a supplier whose place is still what the ready list says. */
+export function stillKnown({ answers }: Scope): KnownPlace | undefined {
+  const stored = answers.get('stored');
+  const known = stored?.source == null ? undefined : knownPlaceOf(stored.source);
+  return known?.stored === stored?.value ? known : undefined;
 }
