@@ -197,6 +197,19 @@ const activity: readonly Pair[] = [
   ['no-transfer-row', transfer({ country: { other: 'Duitsland' } }), transfer({ country: { other: 'Ghana' } })],
   ['instrument-as-country', transfer({ country: { other: "SCC's" } }), transfer({ country: 'us' })],
   [
+    'instrument-inside',
+    { 'outside-eea': 'no', security: ['backup', { other: "wij hebben SCC's getekend" }] },
+    { 'outside-eea': 'no', security: ['backup', { other: 'een slot op de kast' }] },
+  ],
+  [
+    'recipient-is-supplier',
+    { recipients: [{ other: 'mailhuis' }], suppliers: ['s1'] },
+    { recipients: [{ other: 'de drukker' }], suppliers: ['s1'] },
+    withSupplier({ role: 'processor' }),
+  ],
+  ['term-without-start', term('Adressen', { start: { other: 'n.v.t.' } }), term('Adressen', { start: 'last-contact' })],
+  ['term-of-a-life', term('Adressen', { term: 700 }), term('Adressen', { term: 7 })],
+  [
     'dpf-elsewhere',
     transfer({ country: { other: 'Ghana' }, instrument: 'dpf' }),
     transfer({ country: 'us', instrument: 'dpf' }),
@@ -223,6 +236,12 @@ const activity: readonly Pair[] = [
 
 const supplier: readonly Pair[] = [
   ['works-but-decides', { role: 'processor', agreement: 'own-controller' }, { role: 'processor', agreement: 'no' }],
+  [
+    'works-without-contract',
+    { name: 'Moneybird', role: 'own-controller' },
+    { name: 'Bakkerij Jansen', role: 'own-controller' },
+  ],
+  ['decides-with-contract', { name: 'PostNL', role: 'processor' }, { name: 'Moneybird', role: 'processor' }],
   ['place-as-company', { name: 'Papieren map', role: 'processor' }, { name: 'Papieren map', role: 'place' }],
   ['american-as-european', { name: 'Dropbox', stored: 'eea' }, { name: 'Moneybird', stored: 'eea' }],
   [

@@ -1,7 +1,7 @@
 // What somebody picks or types at a warning.
 import { folded } from '../fold.js';
 import { say } from '../text.js';
-import { keptPath } from '../warnings/reading.js';
+import { isKept, keptPath } from '../warnings/reading.js';
 import type { Solution, Warning } from '../warnings/warning.js';
 import { aboutVersion } from '../warnings/words.js';
 import { focusOnQuestion } from './focus.js';
@@ -17,7 +17,7 @@ import { focusOnWarnings, leaveSo, waitingIn, warningAt, waysOut } from './warne
  */
 export function pickedAtWarning(moment: Moment, path: string, value: unknown, n: number | undefined): Move | undefined {
   const { scope } = moment;
-  const warning = path.startsWith('kept/') ? warningAt(scope, path) : undefined;
+  const warning = isKept(path) ? warningAt(scope, path) : undefined;
   const picked = warning && wayOf(warning, value);
   if (warning === undefined || picked === undefined) return undefined;
   if (n !== undefined && n !== aboutVersion(scope, warning)) {

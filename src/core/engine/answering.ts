@@ -1,6 +1,7 @@
 // From what a person sent for some paths to what is stored, or to what does not fit. All or nothing.
 
 import type { Text } from '../text.js';
+import { isKept } from '../warnings/reading.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Column, RowsQuestion, Scope, Source } from './checklist.js';
@@ -250,7 +251,8 @@ class Work {
 
   #write(path: string, value: Value | null, provenance: Provenance = value === null ? 'onbekend' : 'bevestigd'): void {
     const stored = this.#turn.scope.answers.get(path);
-    if (stored?.provenance === provenance && same(stored.value, value)) {
+    // A reason to leave something so counts from when it was given last, also in the same words.
+    if (stored?.provenance === provenance && same(stored.value, value) && !isKept(path)) {
       this.#answers.set(path, stored);
       this.#writes.delete(path);
     } else {

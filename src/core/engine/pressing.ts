@@ -1,6 +1,7 @@
 // What each button does.
 import { wordsOf } from '../glossary.js';
 import { say } from '../text.js';
+import { isKept } from '../warnings/reading.js';
 import { pickedAtWarning } from './answering-warnings.js';
 import { freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, pathsOf, rowIds } from './applies.js';
@@ -48,7 +49,7 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
   choose(moment, press) {
     const warned = pickedAtWarning(moment, press.path, press.option, press.n);
     if (warned !== undefined) return warned;
-    if (press.path.startsWith('kept/')) return told(moment, sentences.warningGone);
+    if (isKept(press.path)) return told(moment, sentences.warningGone);
     if (isRowGone(moment, press)) return unknownPress(moment);
     return store(moment, { [press.path]: chosen(moment, press) }, { typed: false, n: { [press.path]: press.n } });
   },

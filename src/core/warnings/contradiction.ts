@@ -4,6 +4,7 @@ import { applicableQuestions, pathsOf as pathsOfQuestion } from '../engine/appli
 import type { Scope, WarningRule } from '../engine/checklist.js';
 import { isDerived } from '../engine/following.js';
 import type { Choice, Value } from '../engine/value.js';
+import { folded } from '../fold.js';
 import { asText, type Sentence, type Text } from '../text.js';
 import { filled, keptData, keptPath, known, knownChoices, ownText, settled, withoutData } from './reading.js';
 import { type Raised, warningRule } from './rule.js';
@@ -26,6 +27,8 @@ export type Claim =
   | { readonly at: string; readonly missing: true }
   /** What somebody typed, here or behind "anders, namelijk". */
   | { readonly at: string; readonly words: RegExp }
+  /** The supplier or activity that the rule is about was typed behind "anders, namelijk". */
+  | { readonly at: string; readonly named: true }
   /** No row of a list says this in this column. */
   | { readonly noRow: string; readonly column: string; readonly has: readonly string[] };
 
@@ -36,7 +39,7 @@ export type Way = { readonly id: string; readonly label: Sentence } & (
   /** Adds an option to a list of ticks, and takes away the one that excludes it. */
   | { readonly adds: string; readonly option: string }
   /** Takes options, or own words, away from a list of ticks. */
-  | { readonly drops: string; readonly options?: readonly string[]; readonly words?: RegExp }
+  | { readonly drops: string; readonly options?: readonly string[]; readonly words?: RegExp; readonly named?: true }
   /** Writes down why both are right; only where that can be. */
   | { readonly because: Text }
   /** Asks a question of the supplier or activity that it is about. */
@@ -112,8 +115,8 @@ function raised(rule: Contradiction, scope: Scope, subject: Subject): Raised | u
   const { row, other } = subject;
   const here = rule.when.map((claim) => ({ claim, paths: pathsOf(claim, row) }));
   const holds =
-    here.every(({ claim }) => isAsked(claim, scope, row) && says(claim, scope, row)) &&
-    (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, undefined));
+    here.every(({ claim }) => isAsked(claim, scope, row) && says(claim, scope, subject)) &&
+    (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, {}));
   const said = holds && here.some(({ claim }) => isSettled(claim, scope, row));
   const path = here.flatMap(({ paths }) => paths).find((one) => known(scope, one) !== undefined);
   if (!said || path === undefined) return undefined;
@@ -161,7 +164,7 @@ function picksAt(scope: Scope, at: string, row: string | undefined): readonly (C
   return typeof value === 'string' || typeof value === 'boolean' || 'other' in value ? [value] : undefined;
 }
 
-function says(claim: Claim, scope: Scope, row: string | undefined): boolean {
+function says(claim: Claim, scope: Scope, { row, other }: Subject): boolean {
   if ('noRow' in claim) {
     const rows = rowsOf(scope.answers, claim.noRow);
     const values = rows.map((one) => known(scope, `${claim.noRow}/${one}/${claim.column}`));
@@ -169,6 +172,7 @@ function says(claim: Claim, scope: Scope, row: string | undefined): boolean {
     return rows.length > 0 && values.every((value) => typeof value === 'string' && !claim.has.includes(value));
   }
   if ('words' in claim) return wordsAt(scope, claim, row).length > 0;
+  if ('named' in claim) return (picksAt(scope, claim.at, row) ?? []).some((pick) => isNamed(pick, other?.name));
   const picks = picksAt(scope, claim.at, row);
   if ('missing' in claim) return picks === undefined;
   if ('hasNot' in claim) return !claim.hasNot.some((one) => picks?.includes(one) === true);
@@ -188,6 +192,10 @@ function wordsAt(
   return (picksAt(scope, at, row) ?? [])
     .map((pick) => (typeof pick === 'object' ? pick.other : at === 'data' || typeof pick === 'boolean' ? '' : pick))
     .filter((text) => words.test(text));
+}
+
+function isNamed(pick: Choice | boolean, name: string | undefined): boolean {
+  return typeof pick === 'object' && name !== undefined && folded(pick.other.trim()) === folded(name.trim());
 }
 
 /** What stands where nothing is asked any more says nothing. */
@@ -236,7 +244,9 @@ function solution(way: Way, scope: Scope, { row, other }: Subject, warning: stri
     return { id, label, values: { [way.adds]: [...picked, way.option] } };
   }
   const gone = (choice: Choice) =>
-    typeof choice === 'string' ? way.options?.includes(choice) === true : way.words?.test(choice.other) === true;
+    typeof choice === 'string'
+      ? way.options?.includes(choice) === true
+      : way.words?.test(choice.other) === true || (way.named === true && isNamed(choice, other?.name));
   return { ...dropped(scope, way.drops, gone), id, label };
 }
 

@@ -11,6 +11,11 @@ export function keptPath(warning: string): string {
   return `kept/${warning}/reason`;
 }
 
+/** Whether such a reason is kept at this path. */
+export function isKept(path: string): boolean {
+  return path.startsWith('kept/');
+}
+
 /**
  * A value that a person gave or confirmed: what a warning is about. What is suggested, unknown or missing is an open
  * point and no reason to warn.

@@ -1,8 +1,17 @@
 // What cannot both be right about a company or program, and between it and the activities that use it.
 import { type Contradiction, contradictions } from '../../../core/warnings/contradiction.js';
+import { supplierCatalogue } from './catalogue.js';
 
 const abroad = ['art. 44 tot en met 46 AVG', 'art. 44 to 46 GDPR'] as const;
 const isPlace = ['place'] as const;
+
+/** The names in the ready list of companies about which this is settled. */
+function namedIn(role: 'processor' | 'own-controller'): RegExp {
+  const names = supplierCatalogue
+    .filter((entry) => entry.role === role)
+    .flatMap(({ name }) => [name.nl, name.en].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)));
+  return new RegExp(`^\\s*(${[...new Set(names)].join('|')})\\s*$`, 'i');
+}
 
 export const contradictionsOfSupplier: readonly Contradiction[] = [
   {
@@ -18,6 +27,53 @@ export const contradictionsOfSupplier: readonly Contradiction[] = [
     ways: [
       { id: 'decides', label: ['Het beslist zelf', 'It decides itself'], sets: { role: 'own-controller' } },
       { id: 'works', label: ['Het werkt voor mij', 'It works for me'], ask: 'agreement' },
+    ],
+  },
+  {
+    id: 'works-without-contract',
+    unlessExplained: true,
+    when: [
+      { at: 'name', words: namedIn('processor') },
+      { at: 'role', has: ['own-controller'] },
+    ],
+    title: ['werkt voor u, zonder contract', 'works for you, without a contract'],
+    says: `{word} werkt meestal voor u, en u zegt dat het zelf beslist: dan vraagt niemand naar het contract.
+           {word} usually works for you, and you say that it decides itself: then nobody asks about the contract.`,
+    law: ['art. 28 lid 3 AVG', 'art. 28(3) GDPR'],
+    ways: [
+      { id: 'works', label: ['Het werkt voor mij', 'It works for me'], sets: { role: 'processor' } },
+      {
+        id: 'decides',
+        label: ['Het beslist echt zelf', 'It really decides itself'],
+        because: {
+          nl: 'Dit bedrijf gebruikt de gegevens ook voor zijn eigen doelen.',
+          en: 'This company also uses the data for its own purposes.',
+        },
+      },
+      { id: 'unsure', label: ['Dat is niet duidelijk', 'That is not clear'], sets: { role: 'unsure' } },
+    ],
+  },
+  {
+    id: 'decides-with-contract',
+    unlessExplained: true,
+    when: [
+      { at: 'name', words: namedIn('own-controller') },
+      { at: 'role', has: ['processor'] },
+    ],
+    title: ['beslist zelf, met een contract', 'decides itself, with a contract'],
+    says: `{word} beslist meestal zelf over de gegevens, en u zegt dat het alleen voor u werkt.
+           {word} usually decides about the data itself, and you say that it only works for you.`,
+    law: ['art. 4 onder 7 AVG', 'art. 4(7) GDPR'],
+    ways: [
+      { id: 'decides', label: ['Het beslist zelf', 'It decides itself'], sets: { role: 'own-controller' } },
+      {
+        id: 'works',
+        label: ['Het werkt echt alleen voor mij', 'It really only works for me'],
+        because: {
+          nl: 'Wij spraken af dat dit bedrijf alleen doet wat wij vragen.',
+          en: 'We agreed that this company only does what we ask.',
+        },
+      },
     ],
   },
   {

@@ -153,6 +153,7 @@ function transfer(
       id: `${id}-not-listed`,
       rule: 'transfer-not-listed',
       level: 'strong',
+      contradicts: 'unless-explained',
       title: ['het land staat niet op de lijst', 'the country is not on the list'],
       sees: `{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.
              {who} gets data in this country: {country}. We do not find it on the European list.`,

@@ -162,6 +162,26 @@ export const waysOfData: readonly Contradiction[] = [
     ],
   },
   {
+    id: 'recipient-is-supplier',
+    each: 'suppliers',
+    unlessExplained: true,
+    when: [{ at: 'recipients', named: true }],
+    there: [{ at: 'role', hasNot: ['own-controller'] }],
+    title: ['{name} als ontvanger', '{name} as a recipient'],
+    says: `U geeft de gegevens door aan {name}, en dat bedrijf werkt voor u en staat bij uw programma's.
+           You pass the data on to {name}, and that company works for you and is among your programs.`,
+    law: ['art. 4 onder 8 en 9 AVG', 'art. 4(8) and (9) GDPR'],
+    ways: [
+      {
+        id: 'works',
+        label: ["Het hoort bij mijn programma's", 'It belongs to my programs'],
+        drops: 'recipients',
+        named: true,
+      },
+      { id: 'there', label: ['{name} beslist zelf', '{name} decides itself'], there: 'role' },
+    ],
+  },
+  {
     id: 'own-systems-must',
     when: [
       { at: 'source', only: ['own-systems'] },
@@ -243,6 +263,32 @@ export const waysOfData: readonly Contradiction[] = [
     ],
   },
   {
+    id: 'instrument-inside',
+    unlessExplained: true,
+    when: [
+      { at: 'outside-eea', has: ['no'] },
+      {
+        at: 'security',
+        words: /\b(scc'?s?|dpf|bcr|modelcontract(en)?|standaardbepalingen|doorgifte|standard contractual clauses)\b/i,
+      },
+    ],
+    title: [
+      'een afspraak voor buiten Europa, en niets gaat daarheen',
+      'an agreement for outside Europe, and nothing goes there',
+    ],
+    says: `U zegt dat de gegevens in Europa blijven, en bij de bescherming staat "{word}".
+           You say that the data stay in Europe, and the protection says "{word}".`,
+    law: abroad,
+    ways: [
+      {
+        id: 'yes',
+        label: ['Ze gaan wel naar buiten Europa', 'They do go outside Europe'],
+        sets: { 'outside-eea': 'yes' },
+      },
+      { id: 'security', label: ['Pas de bescherming aan', 'Change the protection'], ask: 'security' },
+    ],
+  },
+  {
     id: 'dpf-elsewhere',
     each: 'transfers',
     when: [
@@ -275,6 +321,41 @@ export const waysOfData: readonly Contradiction[] = [
     ways: [
       { id: 'start', label: ['Kies vanaf wanneer', 'Choose from when'], ask: './start' },
       { id: 'term', label: ['Pas de termijn aan', 'Change the term'], ask: './term' },
+    ],
+  },
+  {
+    id: 'term-without-start',
+    each: 'retention',
+    when: [
+      {
+        at: './start',
+        words: /^\s*(n\.?\s?v\.?\s?t\.?|geen|onbekend|niet van toepassing|weet ik niet|-+|\?+|n\/a|none|unknown)\s*$/i,
+      },
+    ],
+    title: ['een termijn zonder begin', 'a term without a start'],
+    says: `Bij "{name}" staat hoe lang u bewaart, en niet vanaf wanneer u telt.
+           "{name}" says how long you keep it, and not from when you count.`,
+    law: ['art. 30 lid 1 onder f AVG', 'art. 30(1)(f) GDPR'],
+    ways: [
+      { id: 'start', label: ['Kies vanaf wanneer', 'Choose from when'], ask: './start' },
+      { id: 'unknown', label: ['Dat weet ik nog niet', 'I do not know that yet'], sets: { './start': null } },
+    ],
+  },
+  {
+    id: 'term-of-a-life',
+    each: 'retention',
+    unlessExplained: true,
+    when: [
+      { at: './unit', has: ['years'] },
+      { at: './term', words: /^\d{3,}$/ },
+    ],
+    title: ['een termijn van een mensenleven', 'a term of a lifetime'],
+    says: `Bij "{name}" staat {word} jaar, en dat is langer dan iemand leeft.
+           "{name}" says {word} years, and that is longer than anybody lives.`,
+    law: ['art. 5 lid 1 onder e AVG', 'art. 5(1)(e) GDPR'],
+    ways: [
+      { id: 'term', label: ['Het getal is anders', 'The number is another one'], ask: './term' },
+      { id: 'unit', label: ['Het zijn geen jaren', 'They are no years'], ask: './unit' },
     ],
   },
   {
