@@ -87,8 +87,8 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
     fields,
     dpia: dpiaOf(applies, context),
     open: [
-      ...contradicting.map(({ path, title }) => ({
-        path: path.split('/')[0] ?? path,
+      ...contradicting.map(({ path, about, title }) => ({
+        path: (about.find((one) => !standing.has(one)) ?? path).split('/')[0] ?? path,
         label: capital(say(title, context.language)),
         kind: 'tegenspraak' as const,
       })),
