@@ -15,6 +15,7 @@ const begun = (entry: string) => {
   return typeof values === 'string' ? {} : values;
 };
 const template = templateOf('customers');
+const unnamed = { version: 1, name: { nl: '', en: '' }, describes: { nl: '', en: '' } };
 const known = (values: Readonly<Record<string, Value>>): ReadonlyMap<string, Answer> =>
   new Map(Object.entries(values).map(([path, value]) => [path, answer(path, 1, value, 't0')]));
 const places = (suppliers: Facts['suppliers'] = []) =>
@@ -30,16 +31,13 @@ describe('a supplier', () => {
   });
 
   it('that is Microsoft 365 is confirmed in one tap, with what is known and from when', () => {
-    const { id, version } = { id: 'supplier', version: 1 };
-    const shown = play(checklistOf(id), {
-      template: { id: 'x', version, checklist: id, name: { nl: '', en: '' }, values: begun('catalogue:microsoft-365') },
+    const shown = play(checklistOf('supplier'), {
+      template: { ...unnamed, id: 'x', checklist: 'supplier', values: begun('catalogue:microsoft-365') },
       facts: { template: undefined },
     });
     expect(shown.ask.mode).toBe('overview');
     const place = shown.ask.fields.find(({ path }) => path === 'stored');
-    expect(place?.shown).toEqual([
-      'In Europa, maar het bedrijf is Amerikaans, volgens Microsoft op 26 februari 2025',
-    ]);
+    expect(place?.shown).toEqual(['In Europa, maar het bedrijf is Amerikaans, volgens Microsoft op 26 februari 2025']);
     const done = shown.press('confirm-record');
     expect(done.step.outcome).toBe('finished');
     expect(openPoints(done.scope)).toEqual([]);
@@ -89,7 +87,9 @@ describe('whether data leave Europe', () => {
 
   it('gives way to what a person says, and a no against an unknown place is asked about', () => {
     const open = { id: 's1', name: 'Mailhuis', answers: known({ role: 'processor' }) };
-    const at = places([open]).answer(who(['s1'])).answer({ 'outside-eea': 'no' }, {});
+    const at = places([open])
+      .answer(who(['s1']))
+      .answer({ 'outside-eea': 'no' }, {});
     expect(at.ask.fields[0]?.path).toBe('kept/inside-but-unknown-s1/reason');
     expect(at.ask.fields[0]?.options?.map(({ label }) => label)).toEqual([
       'Vul in waar Mailhuis staat',
@@ -103,7 +103,7 @@ describe('whether data leave Europe', () => {
     const older = { ...template, values: { ...template?.values, 'outside-eea': 'no', suppliers: ['s1'] } };
     const open = { id: 's1', name: 'Mailhuis', answers: known({ role: 'processor' }) };
     const at = play(checklistOf('controller-activity'), {
-      template: { ...older, id: 'old', version: 1, checklist: 'controller-activity', name: { nl: '', en: '' } },
+      template: { ...unnamed, ...older, id: 'old', checklist: 'controller-activity' },
       facts: { suppliers: [open] },
     });
     expect(at.scope.answers.get('outside-eea')).toMatchObject({ value: null, provenance: 'onbekend' });

@@ -39,7 +39,9 @@ it('keeps what was confirmed confirmed when two of its answers clash, and puts t
   await confirmedBakery(bot, 1);
   const customers = await idOf(bot, 'controller-activity', 'Klanten');
   const warned = await bot.answer({ data: ['name', 'health'] }, { record: customers });
-  expect(warned.text).toContain('U bewaart gegevens over gezondheid, en bij gevoelige gegevens staat: nee, niets hiervan');
+  expect(warned.text).toContain(
+    'U bewaart gegevens over gezondheid, en bij gevoelige gegevens staat: nee, niets hiervan',
+  );
   const left = await bot.press(warned.button('Op mijn lijst'));
   expect(left.text).toContain('Staat op uw lijst.');
   const status = await bot.read(async (repositories, organisation) => {

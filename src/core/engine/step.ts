@@ -3,24 +3,23 @@ import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
 import { keptPath } from '../warnings/reading.js';
 import { answeredIn } from './answered.js';
-import { broughtAbout } from './answering.js';
 import { pickedAtWarning, typedAtWarning } from './answering-warnings.js';
 import { valueAt, type Write } from './answers.js';
 import { holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
+import { withFollowing, withNames } from './consequences.js';
 import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { focusNow, focusOnQuestion, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
-import { derivedInWords, following, isDerived } from './following.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
 import type { Answered, Reply } from './replies.js';
 import { corrected, filled, proposed } from './said-back.js';
-import { beginningOf, columnAt, placeOf } from './scope.js';
+import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
 import { neededPaths } from './status.js';
@@ -193,43 +192,6 @@ function formOf(moment: Moment, focus: Focus): { focus?: Focus } {
   return section && focus.type !== 'row' ? { focus: focusOnSection(moment.scope, section, 'form') } : {};
 }
 
-/** A move with what follows from it in the same record. */
-function withFollowing(moment: Moment, move: Move): Move {
-  if (move.outcome !== undefined) return move;
-  const { writes = [], effects = [] } = move;
-  const after = move.after ?? withWrites(moment, writes);
-  const named = withNames(after, effects);
-  const more = following(named).filter((write) => writes.length > 0 || isOutdated(moment, write));
-  const [first] = more;
-  if (first === undefined) return move;
-  const then = withWrites({ ...moment, scope: after }, more);
-  const told = derivedInWords(more, then.withFacts(named.facts));
-  const { language } = moment.scope.facts;
-  const change = pressId('change', moment.situation.record, first.path, first.n);
-  return {
-    ...move,
-    writes: [...writes, ...more],
-    after: then,
-    effects: [...effects, ...more.flatMap(({ path }) => broughtAboutAt(then, path))],
-    notices: [...(move.notices ?? []), ...told],
-    actions: [
-      ...(move.actions ?? []),
-      ...(told.length === 0 ? [] : [{ id: change, label: say(sentences.notSo, language) }]),
-    ],
-  };
-}
-
-/** What we once suggested for a draft, before it was worked out: it gives way as soon as the draft is looked at. */
-function isOutdated({ scope, situation }: Moment, { path }: Write): boolean {
-  const stored = scope.answers.get(path);
-  return situation.status === 'concept' && stored?.provenance === 'standaard' && !isDerived(stored);
-}
-
-function broughtAboutAt(scope: Scope, path: string): readonly Effect[] {
-  const column = columnAt(scope, path);
-  return column === undefined ? [] : broughtAbout(column, path, scope);
-}
-
 /** Stores the move with what follows from it, works out the new focus and says it. */
 function settle(moment: Moment, made: Move): Step {
   const { conversation } = moment;
@@ -360,28 +322,4 @@ function leftOpen({ scope }: Moment, conversation: Conversation): Pick<Step, 'co
 /** The focus with the versions as they are now: what is shown next is what the next answer is held against. */
 function refreshed(scope: Scope, focus: Focus): Focus {
   return { ...focus, n: focusNow(scope, focus) };
-}
-
-/** People and suppliers that this turn makes are known at once in what is said. */
-function withNames(scope: Scope, effects: readonly Effect[]): Scope {
-  const people = effects.flatMap((effect) =>
-    effect.type === 'add-person' ? [{ id: effect.id, name: effect.name }] : [],
-  );
-  const suppliers = effects.flatMap((effect) =>
-    effect.type === 'create-record' && effect.listed
-      ? [
-          {
-            id: effect.id,
-            name: String(effect.values['name'] ?? ''),
-            answers: beginningOf(effect, scope),
-          },
-        ]
-      : [],
-  );
-  if (people.length + suppliers.length === 0) return scope;
-  return scope.withFacts({
-    ...scope.facts,
-    people: [...scope.facts.people, ...people],
-    suppliers: [...scope.facts.suppliers, ...suppliers],
-  });
 }

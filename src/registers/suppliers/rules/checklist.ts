@@ -48,7 +48,6 @@ export const supplier: Checklist = {
           example: ['Bijvoorbeeld: uw boekhoudprogramma', 'For example: your accounting program'],
         }),
         text('use', {
-          follows: fromReadyList('use'),
           ask: ['Waarvoor gebruikt u het?', 'What do you use it for?'],
           label: ['Waarvoor', 'What for'],
           why: `Dan weet u later nog waarom dit bedrijf gegevens van u heeft.
@@ -57,7 +56,6 @@ export const supplier: Checklist = {
           example: ['Bijvoorbeeld: rekeningen sturen', 'For example: sending invoices'],
         }),
         choice('role', {
-          follows: fromReadyList('role'),
           explains: ['processor', 'controller'],
           options: options({
             processor: `Het werkt voor mij

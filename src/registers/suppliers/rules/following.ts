@@ -21,7 +21,7 @@ export function fromReadyList(question: string): Following {
       const entry = typeof name === 'string' ? entryNamed(name, language) : undefined;
       const value = entry && answersOf(entry, language)[question];
       if (entry === undefined || value === undefined) return undefined;
-      const known = question === 'use' || question === 'role' ? undefined : knownPlaceOf(entry.id);
+      const known = knownPlaceOf(entry.id);
       const because = known === undefined ? listed : filled(own, { by: known.by, day: inWords(known.on) });
       return { value, because, sure: false, source: entry.id };
     },
