@@ -22,8 +22,10 @@ export function presentInWords(field: Field, language: Language): string | undef
 
 /** The same as a line of an overview, where what is open is named too. */
 export function valueInWords(field: Field, language: Language): string {
-  if (field.provenance === 'onbekend') return `${say(words.unknown, language)} (${say(words.open, language)})`;
   const shown = field.shown ?? [];
+  // What is not known yet because something else is not says so.
+  if (field.provenance === 'onbekend')
+    return `${shown.length > 0 ? shown.join('; ') : say(words.unknown, language)} (${say(words.open, language)})`;
   if (shown.length === 0) return `(${say(field.optional ? words.empty : words.open, language)})`;
   const mark = isSuggested(field) ? `(${say(words.suggested, language)})` : '';
   if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `• ${row}`)].join('\n');

@@ -205,10 +205,11 @@ function sentInWords({ sent }: Field): string | undefined {
 }
 
 function valueInWords(field: Field, language: Language): string {
-  if (field.provenance === 'onbekend') {
-    return `${say(words.unknown, language)} (${say(words.open, language)})`;
-  }
   const shown = field.shown ?? [];
+  // What is not known yet because something else is not says so.
+  if (field.provenance === 'onbekend') {
+    return `${shown.length > 0 ? shown.join('; ') : say(words.unknown, language)} (${say(words.open, language)})`;
+  }
   if (shown.length === 0) return `(${say(field.optional ? words.emptyValue : words.open, language)})`;
   const mark = isSuggested(field) ? `(${say(words.suggested, language)})` : '';
   // A list shows each of its rows on a line of its own.

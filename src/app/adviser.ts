@@ -7,10 +7,10 @@ import { showValue } from '../core/engine/show.js';
 import { can } from '../core/permissions.js';
 import { say } from '../core/text.js';
 import { warningsOf } from '../core/warnings/warnings.js';
+import { warningText } from '../core/warnings/words.js';
 import { loadAll, nameOf } from './register.js';
 import { type AppTurn, type Loaded, reply } from './turn.js';
 import { warningSentences as sentences } from './warning-sentences.js';
-import { warningText } from './warnings.js';
 
 /** Questions at which "weet ik niet" is a reason to ask somebody who knows the law. */
 const forAdviser = /^(purposes\/[^/]+\/basis|sensitive-exception|criminal-ground|dpia-status|bsn-law)$/;
@@ -71,7 +71,7 @@ function mailAbout(turn: AppTurn, loaded: Loaded, { path, warningId, adviser, or
   const { language, person } = turn;
   const record = nameOf(turn, loaded.record);
   const warning = warningsOf(loaded.scope).find(({ id }) => id === warningId);
-  const about = warning ? [say(sentences.mailWarning, language, { warning: warningText(turn, warning) })] : [];
+  const about = warning ? [say(sentences.mailWarning, language, { warning: warningText(warning, turn.language) })] : [];
   const lines = [
     say(sentences.subject, language, { record }),
     '',

@@ -35,6 +35,8 @@ export async function createRecord(
     source: string;
     /** The template it was once begun from, whose ready answers are not wanted. */
     from?: string | null;
+    /** Confirmed at once: these answers are all there is to say. */
+    settled?: true;
   },
 ): Promise<StoredRecord> {
   const { repositories, organisation, person, crypto } = turn;
@@ -47,14 +49,14 @@ export async function createRecord(
     id: wanted.id,
     organisation: organisation.id,
     register: checklist.id,
-    status: 'concept',
+    status: wanted.settled ? 'active' : 'concept',
     title: typeof title === 'string' ? title : '',
     template: wanted.template ?? wanted.from ?? null,
     checklistVersion: checklist.version,
     createdBy: person.id,
     createdAt: turn.now,
-    confirmedBy: null,
-    confirmedAt: null,
+    confirmedBy: wanted.settled ? person.id : null,
+    confirmedAt: wanted.settled ? turn.now : null,
     archivedReason: null,
     digestKey,
   });
@@ -67,7 +69,7 @@ export async function createRecord(
       path,
       n: 1,
       value,
-      provenance: picked ? 'bevestigd' : 'standaard',
+      provenance: picked || wanted.settled ? 'bevestigd' : 'standaard',
       source: picked ? null : source,
     } as const;
     await repositories.answers.add(organisation.id, record.id, write, {

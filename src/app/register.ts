@@ -86,7 +86,8 @@ export function refuse(turn: AppTurn): void {
 
 async function surroundingsOf(turn: Reading, registers: readonly string[]): Promise<Surroundings> {
   const checklists = registers.map((id) => turn.registers.checklistOf(id));
-  const suppliers = await suppliersOf(turn);
+  const withAnswers = checklists.some(({ looksAtSuppliers }) => looksAtSuppliers);
+  const suppliers = await suppliersOf(turn, withAnswers);
   const organisation = checklists.some(({ looksAtOrganisation }) => looksAtOrganisation) && (await profileOf(turn));
   const activities = checklists.some(({ looksAtActivities }) => looksAtActivities) && (await activitiesOf(turn));
   return { suppliers, ...(organisation ? { organisation } : {}), ...(activities ? { activities } : {}) };
@@ -103,12 +104,18 @@ async function activitiesOf(turn: Reading): Promise<NonNullable<Facts['activitie
     id: record.id,
     name: nameOf(turn, record),
     answers: latest(versions.get(record.id) ?? []),
+    confirmed: record.status === 'active',
   }));
 }
 
-async function suppliersOf({ repositories, organisation }: Reading): Promise<Facts['suppliers']> {
+async function suppliersOf({ repositories, organisation }: Reading, withAnswers: boolean): Promise<Facts['suppliers']> {
   const suppliers = await repositories.records.titles(organisation.id, 'supplier');
-  return suppliers.map(({ id, title }) => ({ id, name: title }));
+  if (!withAnswers || suppliers.length === 0) return suppliers.map(({ id, title }) => ({ id, name: title }));
+  const versions = await repositories.answers.ofRecords(
+    organisation.id,
+    suppliers.map(({ id }) => id),
+  );
+  return suppliers.map(({ id, title }) => ({ id, name: title, answers: latest(versions.get(id) ?? []) }));
 }
 
 /** The answers in the profile of the organisation. */
@@ -132,6 +139,7 @@ function loaded(
     me: turn.person.id,
     people: turn.people,
     suppliers,
+    record: record.id,
     ...(checklist.looksAtOrganisation && organisation ? { organisation } : {}),
     ...(checklist.looksAtActivities && activities ? { activities } : {}),
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),

@@ -7,6 +7,7 @@ import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { applyEffect } from './effects.js';
+import { followElsewhere } from './following.js';
 import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
@@ -49,6 +50,7 @@ export async function talk(
   const after = await done(turn, loaded, taken, input);
   const followed = confirms && handling.confirmed !== undefined;
   if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
+  await followElsewhere(turn, after, taken.writes);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
   const replies = taken.replies.map((one) => withAdviser(turn, one));
   reply(turn, ...withWarnings(turn, loaded, after, replies));

@@ -1,19 +1,15 @@
 // Warnings in words: right after the turn that caused them, in the overview before confirming, and as lines of a card.
-import { versionOf } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Action, Ask, Line, Reply } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
-import { keptPath } from '../core/warnings/reading.js';
 import type { Warning } from '../core/warnings/warning.js';
 import { openWarnings, reasonFor, warningsOf } from '../core/warnings/warnings.js';
+import { warningButtons, warningInFull } from '../core/warnings/words.js';
 import { canWith } from './register.js';
 import type { AppTurn, Loaded } from './turn.js';
 import { warningSentences as sentences } from './warning-sentences.js';
 
-/** More at once would bury the next question; the others are one tap away. */
-const mostAtOnce = 3;
-
-/** Puts what this turn raised or settled between its confirmation and the next question; the overview names them all. */
+/** Says what this turn settled before what is asked next; the overview names all that is open. What it raised is asked itself. */
 export function withWarnings(
   turn: AppTurn,
   before: Loaded,
@@ -34,19 +30,12 @@ export function withWarnings(
 function changes(turn: AppTurn, before: Loaded, after: Loaded, open: readonly Warning[]): readonly Reply[] {
   const { language } = turn;
   const were = openWarnings(before.scope);
-  const fresh = open.filter(({ id }) => !were.some((warning) => warning.id === id));
   const settled = were.filter(({ id }) => !open.some((warning) => warning.id === id));
   const reasoned = settled.filter((warning) => reasonFor(after.scope, warning) !== undefined);
   const sorted = settled.filter((warning) => !reasoned.includes(warning));
   const told = (text: Text, warnings: readonly Warning[]): Reply[] =>
     warnings.length === 0 ? [] : [{ type: 'text', text: say(text, language, { titles: titlesOf(turn, warnings) }) }];
-  const rest = fresh.length - mostAtOnce;
-  return [
-    ...told(sentences.leftSo, reasoned),
-    ...told(sentences.solved, sorted),
-    ...fresh.slice(0, mostAtOnce).map((warning) => warningReply(turn, after, warning)),
-    ...(rest > 0 ? [moreReply(turn, after, mostAtOnce, rest)] : []),
-  ];
+  return [...told(sentences.leftSo, reasoned), ...told(sentences.solved, sorted)];
 }
 
 function inOverview(turn: AppTurn, ask: Ask, open: readonly Warning[]): Ask {
@@ -72,48 +61,15 @@ export function warningReply(turn: AppTurn, loaded: Loaded, warning: Warning): R
   const left = reason === undefined ? [] : [say(sentences.reason, language, { reason })];
   return {
     type: 'text',
-    text: [warningText(turn, warning), say(warning.canDo, language), ...left].join('\n'),
+    text: [warningInFull(warning, language), ...left].join('\n'),
     actions: actionsFor(turn, loaded, warning),
   };
 }
 
-/** "Let op: toestemming van personeel. U koos … Daarom telt die toestemming meestal niet (art. 7 AVG)." */
-export function warningText({ language }: AppTurn, { level, title, sees, why, article }: Warning): string {
-  const head = say(level === 'todo' ? sentences.todo : sentences.attention, language, { title: say(title, language) });
-  return `${head} ${say(sees, language)} ${say(why, language).replace(/\.$/, '')} (${say(article, language)}).`;
-}
-
 /** Who only reads along sees the warning without its buttons. */
 function actionsFor(turn: AppTurn, loaded: Loaded, warning: Warning): readonly Action[] {
-  const { record, scope } = loaded;
-  const { language } = turn;
-  const adviser: Action = {
-    id: pressId('adviser', record.id, warning.path, 0, warning.id),
-    label: say(sentences.askAdviser, language),
-  };
-  const asks = warning.level === 'strong' || warning.asksAdviser === true ? [adviser] : [];
-  if (!canWith(turn, 'edit', loaded) || record.status === 'archived') return [];
-  const n = aboutVersion(scope, warning);
-  const kept = keptPath(warning.id);
-  const reason = reasonFor(scope, warning) === undefined ? sentences.leaveSo : sentences.otherReason;
-  return [
-    ...warning.solutions.map(
-      (solution): Action => ({
-        id:
-          'ask' in solution
-            ? pressId('change', record.id, solution.ask, versionOf(scope.answers, solution.ask))
-            : pressId('solve', record.id, warning.id, n, solution.id),
-        label: say(solution.label, language),
-      }),
-    ),
-    { id: pressId('change', record.id, kept, versionOf(scope.answers, kept)), label: say(reason, language) },
-    ...asks,
-  ];
-}
-
-/** The stored versions behind a warning: a button that shows an older number changes nothing. */
-export function aboutVersion({ answers }: Loaded['scope'], { about }: Warning): number {
-  return about.reduce((sum, path) => sum + versionOf(answers, path), 0);
+  if (!canWith(turn, 'edit', loaded) || loaded.record.status === 'archived') return [];
+  return warningButtons(loaded.scope, loaded.record.id, warning);
 }
 
 /** A button to the warnings from this one on. */

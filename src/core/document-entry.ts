@@ -1,4 +1,6 @@
 // From a record to its entry in a document: the questions in the order of art. 30, each with its answer in words.
+
+import { dataQuestions } from './data-of-activity.js';
 import type {
   Article,
   DocumentAnswer,
@@ -20,6 +22,7 @@ import type { Value } from './engine/value.js';
 import { freshnessOf, showFreshness } from './reviewing.js';
 import { type Language, say } from './text.js';
 import { dayOf } from './time.js';
+import { contradictionsIn } from './warnings/warnings.js';
 
 /** `art-30`: only what the law asks to be in the register; `all`: with what we keep beyond it. */
 export type Extent = 'art-30' | 'all';
@@ -66,6 +69,10 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
     ),
   );
   const fields = questions.map((question) => (applies.has(question) ? fieldOf(question, context) : null));
+  const contradicting = context.extent === 'all' ? contradictionsIn(context.scope) : [];
+  const clashes = contradicting
+    .filter(({ contradicts }) => contradicts === 'for-sure')
+    .flatMap(({ about }) => about.filter((path) => !standing.has(path)));
   const open = openPoints(context.scope).filter(({ question }) => questions.includes(question));
   return {
     id: record.id,
@@ -79,13 +86,26 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
     review: reviewOf(record, context),
     fields,
     dpia: dpiaOf(applies, context),
-    open: open.map(({ path, question, reason }) => ({
-      path,
-      label: say(question.label, context.language),
-      kind: reason,
-    })),
+    open: [
+      ...contradicting.map(({ path, about, title }) => ({
+        path: (about.find((one) => !standing.has(one)) ?? path).split('/')[0] ?? path,
+        label: capital(say(title, context.language)),
+        kind: 'tegenspraak' as const,
+      })),
+      ...open.map(({ path, question, reason }) => ({
+        path,
+        label: say(question.label, context.language),
+        kind: reason,
+      })),
+    ],
+    ...(clashes.length === 0 ? {} : { clashes }),
   };
 }
+
+/** What is kept and of whom is told all the same: it is what says otherwise that is held back. */
+const standing: ReadonlySet<string> = new Set([...dataQuestions, 'subjects', 'name']);
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function reviewOf(record: EntryHead, { scope, language }: EntryContext): DocumentReview | null {
   const { now, zone } = scope.facts;

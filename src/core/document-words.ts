@@ -48,6 +48,7 @@ export const documentWords = {
   import: { nl: 'ingelezen, nog niet bevestigd', en: 'imported, not yet confirmed' },
   onbekend: { nl: 'onbekend', en: 'unknown' },
   ontbreekt: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
+  tegenspraak: { nl: 'past niet bij een ander antwoord', en: 'does not fit another answer' },
   onbevestigd: { nl: 'nog niet bevestigd', en: 'not confirmed yet' },
   none: { nl: 'geen', en: 'none' },
   notKnown: { nl: 'Nog niet bekend', en: 'Not known yet' },

@@ -61,7 +61,8 @@ export interface DocumentRow {
 export interface DocumentOpenPoint {
   readonly path: string;
   readonly label: string;
-  readonly kind: OpenReason;
+  /** `tegenspraak`: two answers that cannot both be right. */
+  readonly kind: OpenReason | 'tegenspraak';
 }
 
 /** What a person sees of the difference between two moments: one for each record. */
@@ -103,6 +104,8 @@ export interface DocumentEntry {
   /** Null where the checklist does not ask about risks. */
   readonly dpia: DocumentDpia | null;
   readonly open: readonly DocumentOpenPoint[];
+  /** Paths of answers that another answer contradicts: no document states them as they are. Absent where there are none. */
+  readonly clashes?: readonly string[];
 }
 
 /** Everything but the records of a register, which come in pages. */

@@ -29,7 +29,10 @@ async function collected(pages: AsyncIterable<readonly DocumentEntry[]>): Promis
   return entries;
 }
 
-/** What people confirmed in one record, by the ids of its questions; what is only suggested or unknown is not there. */
+/**
+ * What people confirmed in one record, by the ids of its questions; what is only suggested or unknown is not there, nor what
+ * another answer contradicts.
+ */
 export interface Confirmed {
   /** Null where it is not answered, not confirmed or does not apply. */
   words(question: string): string | null;
@@ -40,17 +43,23 @@ export interface Confirmed {
 }
 
 export function confirmedIn(entry: DocumentEntry, columns: readonly DocumentColumn[]): Confirmed {
-  return reading(entry.fields, columns);
+  return reading(entry.fields, columns, '', new Set(entry.clashes));
 }
 
-function reading(fields: readonly (DocumentField | null)[], columns: readonly DocumentColumn[]): Confirmed {
-  const at = new Map(columns.map(({ id }, index) => [id, index]));
+function reading(
+  fields: readonly (DocumentField | null)[],
+  columns: readonly DocumentColumn[],
+  at: string,
+  clashes: ReadonlySet<string>,
+): Confirmed {
+  const places = new Map(columns.map(({ id }, index) => [id, index]));
   const field = (question: string) => {
-    const index = at.get(question);
+    const index = places.get(question);
     return index === undefined ? undefined : { field: fields[index], column: columns[index] };
   };
   const answered = (question: string) => {
     const found = field(question)?.field;
+    if (clashes.has(`${at}${question}`)) return undefined;
     return found?.answer?.provenance === 'bevestigd' && found.answer.value !== null ? found : undefined;
   };
   return {
@@ -65,7 +74,9 @@ function reading(fields: readonly (DocumentField | null)[], columns: readonly Do
     rows(question) {
       const found = field(question);
       const inside = found?.column?.columns ?? [];
-      return (found?.field?.rows ?? []).map((row: DocumentRow) => reading(row.fields, inside));
+      return (found?.field?.rows ?? []).map((row: DocumentRow) =>
+        reading(row.fields, inside, `${question}/${row.id}/`, clashes),
+      );
     },
   };
 }

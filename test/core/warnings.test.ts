@@ -28,7 +28,7 @@ describe.each(Object.entries(cases))('the warning %s', (rule, { raised, not }) =
 });
 
 /** The values are accepted by the engine, and afterwards the warning is not open any more. */
-function expectSolved(scope: Scope, warning: Warning, values: Readonly<Record<string, Value>>): void {
+function expectSolved(scope: Scope, warning: Warning, values: Readonly<Record<string, Value | null>>): void {
   const taken = step(
     {
       scope,

@@ -13,6 +13,7 @@ import type { Repositories } from '../../src/app/ports/store.js';
 import type { DueEvent } from '../../src/app/reminders/due.js';
 import { createScheduler } from '../../src/app/scheduler.js';
 import { type Answer, latest } from '../../src/core/engine/answers.js';
+import { choosing } from '../../src/core/engine/asked.js';
 import { readPress } from '../../src/core/engine/press.js';
 import { type Action, type Ask, type Field, lineInWords, type Reply } from '../../src/core/engine/replies.js';
 import { verifyTrails } from '../../src/program/audit-verify.js';
@@ -190,7 +191,7 @@ function heard(
     },
     button(label) {
       const found = replies
-        .flatMap(actionsOf)
+        .flatMap((one) => [...actionsOf(one), ...optionsOf(one)])
         .findLast((action) => (typeof label === 'string' ? action.label === label : label.test(action.label)));
       if (found === undefined) throw new Error(`there is no button ${label}:\n${text}`);
       return found.id;
@@ -201,6 +202,12 @@ function heard(
       return field;
     },
   };
+}
+
+/** The options of one question that is asked, as a channel shows them: a button each. */
+function optionsOf(reply: Reply): readonly Action[] {
+  if (reply.type !== 'ask' || reply.mode !== 'question') return [];
+  return reply.fields.flatMap((field) => (field.options ?? []).map((one) => choosing(reply.record, field, one)));
 }
 
 /** Every button of a reply, those of the lines of a card included. */

@@ -1,6 +1,7 @@
 // From what a person sent for some paths to what is stored, or to what does not fit. All or nothing.
 
 import type { Text } from '../text.js';
+import { isKept } from '../warnings/reading.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Column, RowsQuestion, Scope, Source } from './checklist.js';
@@ -179,7 +180,7 @@ class Work {
     if (masked) this.#masked.push(path);
     if (value === undefined) this.#leaveEmpty(path);
     else this.#write(path, this.#resolved(column, value));
-    this.#follow(column, path);
+    this.#effects.push(...broughtAbout(column, path, this.#scope));
   }
 
   /** What was sent as it may be stored, or why it may not. */
@@ -222,31 +223,24 @@ class Work {
     return value.map((choice) => (choice === column.none ? choice : this.#listed(choice, adds)));
   }
 
-  #listed(choice: Choice, { checklist, meant }: NonNullable<Source['adds']>): string {
-    const values = meant(choice, this.#scope.facts);
+  #listed(choice: Choice, adds: NonNullable<Source['adds']>): string {
+    const { checklist } = adds;
+    const values = adds.meant(choice, this.#scope.facts);
     if (typeof values === 'string') return values;
     const id = this.#turn.newId();
     const source = typeof choice === 'string' ? choice : 'typed';
-    this.#effects.push({ type: 'create-record', id, checklist, listed: true, template: null, values, source });
+    const settled = adds.settled?.(values) === true;
+    this.#effects.push({
+      type: 'create-record',
+      id,
+      checklist,
+      listed: true,
+      template: null,
+      values,
+      source,
+      ...(settled ? { settled } : {}),
+    });
     return id;
-  }
-
-  /** What an answer brings about beside itself, as the question says. */
-  #follow(column: Column, path: string): void {
-    const value = valueAt(this.#answers, path);
-    if (column.kind === 'yes-no' && column.drafts !== undefined && value === true) {
-      for (const template of column.drafts) this.#effects.push({ type: 'draft', template });
-    }
-    if (column.kind === 'person' && column.grants !== undefined && typeof value === 'string' && value !== 'none') {
-      this.#effects.push({ type: 'offer-role', person: value, role: column.grants });
-    }
-    if (column.kind === 'text' && column.phoneOf !== undefined && typeof value === 'string') {
-      const person = valueAt(this.#answers, column.phoneOf);
-      if (typeof person === 'string' && person !== 'none')
-        this.#effects.push({ type: 'set-phone', person, phone: value });
-    }
-    if (path === this.#scope.checklist.name && typeof value === 'string')
-      this.#effects.push({ type: 'rename-record', title: value });
   }
 
   /** There is none: what stood there goes, and an empty place stays one. */
@@ -257,7 +251,8 @@ class Work {
 
   #write(path: string, value: Value | null, provenance: Provenance = value === null ? 'onbekend' : 'bevestigd'): void {
     const stored = this.#turn.scope.answers.get(path);
-    if (stored?.provenance === provenance && same(stored.value, value)) {
+    // A reason to leave something so counts from when it was given last, also in the same words.
+    if (stored?.provenance === provenance && same(stored.value, value) && !isKept(path)) {
       this.#answers.set(path, stored);
       this.#writes.delete(path);
     } else {
@@ -268,6 +263,24 @@ class Work {
     // A scope stands still: what applies is worked out anew after every write.
     this.#scope = this.#turn.scope.withAnswers(this.#answers);
   }
+}
+
+/** What an answer brings about beside itself, as the question says. */
+export function broughtAbout(column: Column, path: string, { answers, checklist }: Scope): Effect[] {
+  const value = valueAt(answers, path);
+  if (column.kind === 'yes-no' && column.drafts !== undefined && value === true) {
+    return column.drafts.map((template) => ({ type: 'draft', template }));
+  }
+  if (column.kind === 'person' && column.grants !== undefined && typeof value === 'string' && value !== 'none') {
+    return [{ type: 'offer-role', person: value, role: column.grants }];
+  }
+  const effects: Effect[] = [];
+  if (column.kind === 'text' && column.phoneOf !== undefined && typeof value === 'string') {
+    const person = valueAt(answers, column.phoneOf);
+    if (typeof person === 'string' && person !== 'none') effects.push({ type: 'set-phone', person, phone: value });
+  }
+  if (path === checklist.name && typeof value === 'string') effects.push({ type: 'rename-record', title: value });
+  return effects;
 }
 
 /** Not knowing in any words as null, and a person who is typed beside the list as one of the list where that is meant. */

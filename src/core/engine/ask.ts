@@ -12,6 +12,7 @@ import { sentences } from './sentences.js';
 import { rowTitle } from './show.js';
 import { interview, openPoints, progressOf, rowStatus, statusOf } from './status.js';
 import { isUnsent } from './unsent.js';
+import { warningParts } from './warned.js';
 
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
@@ -22,7 +23,7 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     label: say(label, language, values),
     role,
   });
-  const { mode, intro, question, fields, actions } = askParts({ scope, section, said, press }, focus);
+  const { mode, intro, question, fields, actions } = askParts({ scope, record, section, said, press }, focus);
   return {
     type: 'ask',
     mode,
@@ -57,7 +58,7 @@ export function titleOf(scope: Scope, focus: Focus): string {
 /** The paths a person can answer at this focus. */
 export function pathsAt(scope: Scope, focus: Focus): readonly string[] {
   if (focus.type === 'question' || focus.type === 'rows') return [focus.path];
-  if (focus.type === 'overview') return [];
+  if (focus.type === 'overview' || focus.type === 'warning') return [];
   if (focus.type === 'row') return columnsAt(scope, focus.path).map(({ path }) => path);
   const section = sectionHere(scope, focus);
   return section ? applicableQuestions(section, scope).map(({ id }) => id) : [];
@@ -69,6 +70,7 @@ type Press = (role: EngineVerb, label: Text, path: string, n: number, values?: R
 /** Where somebody is, and how a button about it is made. */
 interface Here {
   readonly scope: Scope;
+  readonly record: string;
   readonly section: Section | undefined;
   readonly said: Said;
   readonly press: Press;
@@ -97,6 +99,8 @@ function askParts(here: Here, focus: Focus): Parts {
       return cardParts(here, `@${focus.section}`, focus.n);
     case 'rows':
       return rowsParts(here, focus.path, focus.n);
+    case 'warning':
+      return warningParts(scope, here.record, focus.path);
     case 'overview':
       return overviewParts(here, focus.n);
   }

@@ -5,7 +5,7 @@ import type { Text } from '../text.js';
 import type { Warning } from '../warnings/warning.js';
 import type { Answers } from './answers.js';
 import type { Facts } from './facts.js';
-import type { Choice } from './value.js';
+import type { Choice, Value } from './value.js';
 
 /** When a question or section applies. In a row, an id means a column of that row first, then a question. */
 export type Condition =
@@ -34,7 +34,9 @@ export interface Source {
     /** The checklist of that record. */
     readonly checklist: string;
     /** The id of the known one that is meant, or the answers of the new one, by path. */
-    readonly meant: (choice: Choice, facts: Facts) => string | Readonly<Record<string, string>>;
+    readonly meant: (choice: Choice, facts: Facts) => string | Readonly<Record<string, Value>>;
+    /** Whether these answers are all that there is to say: it is confirmed at once. */
+    readonly settled?: (values: Readonly<Record<string, Value>>) => boolean;
   };
 }
 
@@ -82,6 +84,25 @@ export interface Option {
   readonly rows?: readonly string[];
 }
 
+/** What follows from other answers, here or in another record: said with its reason, shown as such, and open to change. */
+export interface Following {
+  /** Undefined where nothing follows: then it is asked. */
+  readonly from: (scope: Scope) => Followed | undefined;
+  /** When it follows, for a reader without the code. */
+  readonly says: Text;
+}
+
+export interface Followed {
+  /** Null: it depends on what is not known yet, and stays an open point until that is. */
+  readonly value: Value | null;
+  /** Why, behind the answer: "want klanten bestellen bij u op internet". */
+  readonly because: Text;
+  /** All it rests on was said or confirmed by a person. Where not, it is a suggestion like any other. */
+  readonly sure: boolean;
+  /** Where it comes from, when it is not another answer: `catalogue:` and an entry. */
+  readonly source?: string;
+}
+
 interface Base {
   /** kebab-case and for ever; a changed meaning is a new id. */
   readonly id: string;
@@ -100,6 +121,8 @@ interface Base {
   /** Ids of words in the glossary, which "uitleg" explains too. */
   readonly explains?: readonly string[];
   readonly when?: Condition;
+  /** What other answers say already: then it is not asked. */
+  readonly follows?: Following;
   /** May stay empty without becoming an open point. */
   readonly optional?: true;
   /** A tap on a whole section does not confirm this one: the person picks or types the value. */
@@ -251,6 +274,8 @@ export interface Checklist {
   readonly confirmsWhen?: Condition;
   /** Said when somebody stops for now, where the way back is not `/register`. */
   readonly pausedSays?: Text;
+  /** When nothing is missing, what was suggested is confirmed in its overview, in one tap. */
+  readonly confirmsAtOnce?: true;
   /** The button that confirms a record and what is said then, where that means something else than "it is right". */
   readonly confirms?: { readonly button: Text; readonly said: Text };
   /** Who may do what with its records (`permissions.ts`). What everybody may report is a flow of its own. */
@@ -261,6 +286,8 @@ export interface Checklist {
   readonly relations?: readonly RelationRule[];
   /** Its conditions and options look at the profile of the organisation, which is then loaded with each record. */
   readonly looksAtOrganisation?: true;
+  /** The same for the answers about the suppliers of the register. */
+  readonly looksAtSuppliers?: true;
   /** The same for the activities of the register. */
   readonly looksAtActivities?: true;
   /** What may be wrong with what was answered, each from a rule that rests on answers only. */

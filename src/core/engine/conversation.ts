@@ -2,9 +2,12 @@
 
 /**
  * What the person last saw. `n` is the stored version that was shown: of the question, or the sum over all fields
- * of a card, so any change by another shows. A question inside a row has the path question/row/column.
+ * of a card, so any change by another shows. A question inside a row has the path question/row/column. `more` are the
+ * warnings, by id, that are asked after it.
  */
-export type Focus =
+export type Focus = Place & { readonly more?: readonly string[] };
+
+type Place =
   | { readonly type: 'question'; readonly path: string; readonly n: number }
   /** A whole section: a card to confirm, or a form to fill in. */
   | { readonly type: 'section' | 'form'; readonly section: string; readonly n: number }
@@ -12,6 +15,8 @@ export type Focus =
   | { readonly type: 'rows'; readonly path: string; readonly n: number }
   /** One row as a form: path question/row. */
   | { readonly type: 'row'; readonly path: string; readonly n: number }
+  /** What may be wrong with an answer, asked like a question: the path at which a reason to leave it so is kept. */
+  | { readonly type: 'warning'; readonly path: string; readonly n: number }
   | { readonly type: 'overview'; readonly n: number };
 
 export interface Conversation {

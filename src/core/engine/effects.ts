@@ -13,6 +13,8 @@ export type Effect =
       readonly template: string | null;
       readonly values: Readonly<Record<string, Value>>;
       readonly source: string;
+      /** It is confirmed with these answers: there is nothing to ask. */
+      readonly settled?: true;
     }
   /** A draft from a template, unless the organisation already has a record from it. */
   | { readonly type: 'draft'; readonly template: string }

@@ -17,7 +17,9 @@ export interface Facts {
   /** Person id of who reads. */
   readonly me: string;
   readonly people: readonly KnownPerson[];
-  readonly suppliers: readonly Named[];
+  readonly suppliers: readonly KnownSupplier[];
+  /** Id of the record itself; absent while it has none. */
+  readonly record?: string;
   /** "V-003 Klanten". */
   readonly recordName: string;
   /** Whoever may has said that it is finished, and nobody opened it again since. */
@@ -31,6 +33,13 @@ export interface Facts {
 
 export interface KnownActivity extends Named {
   readonly answers: Answers;
+  /** Confirmed: what it says counts. Absent where the shell did not look. */
+  readonly confirmed?: boolean;
+}
+
+/** The answers are there where the shell loaded them. */
+export interface KnownSupplier extends Named {
+  readonly answers?: Answers;
 }
 
 export interface Named {

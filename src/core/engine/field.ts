@@ -4,6 +4,7 @@ import { valueAt, versionOf } from './answers.js';
 import { rowIds } from './applies.js';
 import type { Option, Question, RowsQuestion, Scope } from './checklist.js';
 import { rowsVersion } from './focus.js';
+import { derivedAt } from './following.js';
 import { optionsOf, personOptions } from './options.js';
 import type { Action, Field } from './replies.js';
 import { placeOf } from './scope.js';
@@ -70,6 +71,8 @@ export const askedAt = (question: Pick<Question, 'ask'>, path: string, scope: Sc
 function shownOf(question: Question, path: string, scope: Scope): readonly string[] {
   const { language } = scope.facts;
   if (question.kind === 'rows') return showAnswer(question, scope, language);
+  const derived = derivedAt(question, path, scope);
+  if (derived !== undefined) return [derived];
   const value = valueAt(scope.answers, path);
   return value === undefined ? [] : [showValue(question, value, scope, language)];
 }

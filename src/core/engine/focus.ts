@@ -5,16 +5,26 @@ import type { RowsQuestion, Scope, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import { cellPath, placeOf, sectionOf } from './scope.js';
 import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './status.js';
+import { isOpenAt, warningAt } from './warned.js';
 
 /** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */
 export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   const here = conversation.focus && sectionHere(scope, conversation.focus);
   const sections = here?.later && !here.beside ? [here] : interview(scope);
+  if (isReady(scope, conversation)) return { type: 'overview', n: versionsOfAll(scope) };
   for (const section of sections) {
     const focus = focusIn(section, scope, conversation.skipped);
     if (focus) return focus;
   }
   return { type: 'overview', n: versionsOfAll(scope) };
+}
+
+/** Everything is there and the rest is our suggestion: it is shown as a whole, to confirm in one tap. */
+function isReady(scope: Scope, { focus, skipped }: Conversation): boolean {
+  if (!scope.checklist.confirmsAtOnce || focus !== undefined || skipped.length > 0) return false;
+  const questions = interview(scope).flatMap((section) => applicableQuestions(section, scope));
+  const statuses = questions.map((question) => statusOf(question, scope));
+  return statuses.includes('suggested') && !statuses.includes('empty');
 }
 
 /** Where "terug" leads: the stop before the present one, or undefined at the first. */
@@ -24,6 +34,7 @@ export function focusBefore(scope: Scope, focus: Focus): Focus | undefined {
     if (place?.question.kind === 'rows' && rowIds(place.question, scope).length > 0)
       return focusOnRows(scope, place.question);
   }
+  if (focus.type === 'warning') return focusOnQuestion(scope, warningAt(scope, focus.path)?.path ?? focus.path);
   const stops = interview(scope).flatMap((section) => stopsIn(section, scope));
   const here = focus.type === 'overview' ? stops.length : stops.findIndex((stop) => sameStop(stop, focus, scope));
   return here < 0 ? stops[0] : stops[here - 1];
@@ -114,6 +125,7 @@ export function focusNow(scope: Scope, focus: Focus): number {
 /** Whether what has the focus still applies; an answer elsewhere may have made it needless. */
 export function isThere(scope: Scope, focus: Focus): boolean {
   if (focus.type === 'overview') return true;
+  if (focus.type === 'warning') return isOpenAt(scope, focus.path);
   const section = sectionHere(scope, focus);
   if (section === undefined) return false;
   const questions = applicableQuestions(section, scope);

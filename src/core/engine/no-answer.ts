@@ -34,14 +34,20 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
 }
 
 function heardText(question: TextQuestion, text: string): Heard {
-  if (question.reason && !isReason(text)) return { problem: problems.noReason };
+  if (question.reason && !isSentence(text)) return { problem: problems.noReason };
   if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };
   const short = question.kind === 'text';
   const none = isEmptyTalk(text) || (short && (steers(text) || (!question.optional && isYesOrNo(text))));
   return insisted(text, none, (inside) => inside, problems.notAnAnswer);
 }
 
-/** Whether something says why: one letter, a number or chatter does not. */
+/** A reason as it is given: at least two words that say something. */
+function isSentence(text: string): boolean {
+  const telling = wordsOf(text).filter((word) => /\p{L}{2}/u.test(word) && !chatter.has(word) && !yesOrNo.has(word));
+  return telling.length >= 2 && isReason(text);
+}
+
+/** Whether a stored text says why: one letter, a number or chatter does not. */
 export function isReason(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !isEmptyTalk(text) && !isYesOrNo(text);
 }

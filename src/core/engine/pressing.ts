@@ -1,11 +1,13 @@
 // What each button does.
 import { wordsOf } from '../glossary.js';
 import { say } from '../text.js';
+import { isKept } from '../warnings/reading.js';
+import { pickedAtWarning } from './answering-warnings.js';
 import { freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
-import { applicableQuestions, isNeeded, livePaths, pathsOf, rowIds } from './applies.js';
+import { applicableQuestions, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Scope, Section } from './checklist.js';
-import type { Effect } from './effects.js';
+import { confirmed, confirmRecord } from './confirming.js';
 import {
   focusBefore,
   focusOnQuestion,
@@ -18,12 +20,13 @@ import {
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type EngineVerb, type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
-import { cellPath, placeOf, sectionAt } from './scope.js';
+import { placeOf, sectionAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
-import { openPoints, versionsOf, versionsOfAll } from './status.js';
+import { versionsOf, versionsOfAll } from './status.js';
 import { store } from './storing.js';
 import { undo } from './undo.js';
+import { warningAt } from './warned.js';
 
 /** The move a press leads to. */
 export function onPress(moment: Moment, press: Press): Move {
@@ -44,6 +47,9 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
   keep,
   unknown: (moment, press) => (isRowGone(moment, press) ? unknownPress(moment) : dontKnow(moment, press)),
   choose(moment, press) {
+    const warned = pickedAtWarning(moment, press.path, press.option, press.n);
+    if (warned !== undefined) return warned;
+    if (isKept(press.path)) return told(moment, sentences.warningGone);
     if (isRowGone(moment, press)) return unknownPress(moment);
     return store(moment, { [press.path]: chosen(moment, press) }, { typed: false, n: { [press.path]: press.n } });
   },
@@ -58,7 +64,10 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
     const section = sectionIn(moment, press);
     return section ? { focus: focusOnSection(moment.scope, section, 'form') } : unknownPress(moment);
   },
-  skip: ({ scope }, { path }) => ({ skip: pathsToSkip(scope, path) }),
+  skip(moment, { path }) {
+    if (warningAt(moment.scope, path) === undefined) return { skip: pathsToSkip(moment.scope, path) };
+    return { skip: [path], notices: [say(sentences.toList, moment.scope.facts.language)] };
+  },
   explain: (moment, { path }) => ({ ...stay, notices: explanation(moment, path) }),
   back(moment) {
     const focus = moment.conversation.focus && focusBefore(moment.scope, moment.conversation.focus);
@@ -104,12 +113,6 @@ function confirmSection(moment: Moment, section: Section, n: number): Move {
 /** Everything of these paths that was suggested becomes the person's own. */
 function confirmPaths({ scope }: Moment, paths: readonly string[]): Move {
   return { writes: paths.flatMap((path) => confirmed(scope, path)) };
-}
-
-function confirmed(scope: Scope, path: string): Write[] {
-  const stored = scope.answers.get(path);
-  if (stored === undefined || (stored.provenance !== 'standaard' && stored.provenance !== 'import')) return [];
-  return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source }];
 }
 
 function keep(moment: Moment, press: Press): Move {
@@ -159,6 +162,8 @@ function pathsToSkip(scope: Scope, path: string): readonly string[] {
 function explanation(moment: Moment, path: string): readonly string[] {
   const { scope } = moment;
   const { language } = scope.facts;
+  const warning = moment.conversation.focus?.type === 'warning' ? warningAt(scope, path) : undefined;
+  if (warning !== undefined) return [say(warning.why, language)];
   const place = placeOf(scope.checklist, path);
   const section = sectionAt(scope.checklist, path);
   const questions: readonly Question[] = place?.column
@@ -230,86 +235,6 @@ function removeRow(moment: Moment, press: Press): Move {
 function listWrite(scope: Scope, path: string, rows: readonly string[]): Write {
   const provenance: Provenance = 'bevestigd';
   return { path, n: versionOf(scope.answers, path) + 1, value: rows, provenance, source: null };
-}
-
-/** What was not answered becomes an open point; what was set aside is erased; the record counts from now. */
-function confirmRecord(moment: Moment, n: number): Move {
-  const { scope } = moment;
-  if (versionsOfAll(scope) !== n)
-    return {
-      focus: { type: 'overview', n: versionsOfAll(scope) },
-      notices: [say(sentences.changedMeanwhile, scope.facts.language)],
-    };
-  const missing = scope.checklist.sections
-    .flatMap((section) => applicableQuestions(section, scope))
-    .filter((question) => isNeeded(question, scope) && !isKnown(question, scope));
-  const [first] = missing;
-  if (first !== undefined)
-    return {
-      focus: focusOnQuestion(scope, first.id),
-      notices: [say(sentences.stillNeeded, scope.facts.language, { labels: labelsOf(missing, scope) })],
-    };
-  const live = new Set(livePaths(scope));
-  const unknown = scope.checklist.sections
-    .filter((section) => !section.later)
-    .flatMap((section) => applicableQuestions(section, scope))
-    .flatMap((question) => unanswered(question, scope));
-  const aside = [...scope.answers.values()]
-    .filter(({ path, value }) => value !== null && !live.has(path))
-    .map(({ path }) => path);
-  const effects: Effect[] = [
-    ...(aside.length > 0 ? [{ type: 'erase-answers', paths: aside } as const] : []),
-    { type: 'confirm-record' },
-  ];
-  return {
-    writes: unknown,
-    effects,
-    outcome: 'finished',
-    replies: confirmation(withWrites(moment, unknown)),
-  };
-}
-
-function isKnown(question: Question, scope: Scope): boolean {
-  return question.kind === 'rows'
-    ? rowIds(question, scope).length > 0
-    : valueAt(scope.answers, question.id) !== undefined;
-}
-
-function labelsOf(questions: readonly Question[], { facts }: Scope): string {
-  return questions.map(({ label }) => say(label, facts.language)).join(', ');
-}
-
-function unanswered(question: Question, scope: Scope): Write[] {
-  if (question.optional) return [];
-  const empty = (path: string) =>
-    scope.answers.get(path) === undefined || scope.answers.get(path)?.provenance === 'gewist';
-  const unknown = (path: string): Write => ({
-    path,
-    n: versionOf(scope.answers, path) + 1,
-    value: null,
-    provenance: 'onbekend',
-    source: null,
-  });
-  if (question.kind !== 'rows') return empty(question.id) ? [unknown(question.id)] : [];
-  if (question.forEach === undefined && rowIds(question, scope).length === 0)
-    return empty(question.id) ? [unknown(question.id)] : [];
-  return rowIds(question, scope).flatMap((row) =>
-    question.columns
-      .filter((column) => !column.optional && livePaths(scope).includes(cellPath(question, row, column)))
-      .map((column) => cellPath(question, row, column))
-      .filter(empty)
-      .map(unknown),
-  );
-}
-
-/** A flow without a name says itself what came of it. */
-function confirmation(scope: Scope): readonly Reply[] {
-  const { language, recordName } = scope.facts;
-  if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
-  if (recordName === '') return [];
-  const open = openPoints(scope).map(({ question }) => say(question.label, language));
-  const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
-  return [{ type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) }];
 }
 
 /** What can be changed: the questions of a section, or from the overview the sections. */

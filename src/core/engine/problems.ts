@@ -87,8 +87,8 @@ export const problems = {
     en: 'I read no name in this. Pick somebody from the list, or type the name alone. Is somebody really called so? Then put the name between quotation marks.',
   },
   noReason: {
-    nl: 'Dit is nog geen reden. Schrijf in een paar woorden waarom.',
-    en: 'This is no reason yet. Write in a few words why.',
+    nl: 'Dit is nog geen reden. Schrijf in een paar woorden waarom. Bijvoorbeeld: "Onze cao vraagt dit."',
+    en: 'This is no reason yet. Write in a few words why. For example: "Our collective agreement asks this."',
   },
   noIncident: {
     nl: 'Dan is er niets te melden, en er is niets bewaard. Is er toch iets misgegaan? Schrijf dan wat er gebeurde.',

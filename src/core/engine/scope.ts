@@ -1,7 +1,9 @@
 // A record at one moment, and where a path in it points.
 import type { Answer, Answers, Write } from './answers.js';
 import type { Checklist, Column, Question, RowsQuestion, Scope, Section } from './checklist.js';
+import type { Effect } from './effects.js';
 import type { Facts } from './facts.js';
+import type { Value } from './value.js';
 
 /** What was worked out by a function, beside that function. */
 interface Kept<T> {
@@ -134,4 +136,16 @@ export function asAnswer(
   by: string,
 ): Answer {
   return { path, n, value, provenance, source, by, at: facts.now, turn: '', checklistVersion: checklist.version };
+}
+
+/** What a new record begins with, as it will be stored; `settled` when it is confirmed at once. */
+export function beginningOf(
+  { values, source, settled }: Pick<Extract<Effect, { type: 'create-record' }>, 'values' | 'source' | 'settled'>,
+  scope: Scope,
+): Answers {
+  const provenance = settled ? 'bevestigd' : 'standaard';
+  const write = (path: string, value: Value): Write => ({ path, n: 1, value, provenance, source });
+  return new Map(
+    Object.entries(values).map(([path, value]) => [path, asAnswer(write(path, value), scope, scope.facts.me)]),
+  );
 }

@@ -2,6 +2,29 @@
 import type { Text } from '../text.js';
 
 export const sentences = {
+  warningHelp: {
+    nl: 'Kies een van de knoppen, of typ wat erop staat. Weet u het nog niet? Typ "overslaan", dan blijft het op uw lijst.',
+    en: 'Pick one of the buttons, or type what it says. You do not know yet? Type "skip", then it stays on your list.',
+  },
+  clashes: {
+    nl: 'Nog niet bevestigd: er staan antwoorden in die niet allebei kunnen kloppen.',
+    en: 'Not confirmed yet: some answers cannot both be right.',
+  },
+  warningGone: {
+    nl: 'Dit aandachtspunt is er niet meer. Er is niets veranderd.',
+    en: 'This point of attention is no longer there. Nothing was changed.',
+  },
+  derived: { nl: '{label}: {value}.', en: '{label}: {value}.' },
+  follows: { nl: '{value}, {why}', en: '{value}, {why}' },
+  notKnownYet: { nl: 'nog niet bekend', en: 'not known yet' },
+  notSo: { nl: 'Dat is anders', en: 'That is not so' },
+  whichIsRight: { nl: 'Wat klopt er?', en: 'Which is right?' },
+  whatToDo: { nl: 'Wat wilt u doen?', en: 'What do you want to do?' },
+  elsewhere: { nl: 'Dat staat ergens anders. Kies de knop.', en: 'That stands elsewhere. Choose the button.' },
+  toList: {
+    nl: 'Staat op uw lijst. U vindt het terug met /register controle.',
+    en: 'It is on your list. You find it with /register check.',
+  },
   confirm: { nl: 'Klopt', en: 'Right' },
   keep: { nl: 'Klopt zo', en: 'Keep this' },
   pick: { nl: 'Pas aan', en: 'Change' },

@@ -1,11 +1,14 @@
 // The reducer: what a person does in a record leads to answers, effects, a new focus and what is said. It runs nothing itself.
 import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
+import { keptPath } from '../warnings/reading.js';
 import { answeredIn } from './answered.js';
+import { pickedAtWarning, typedAtWarning } from './answering-warnings.js';
 import { valueAt, type Write } from './answers.js';
 import { holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
+import { withFollowing, withNames } from './consequences.js';
 import { type ControlWord, controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
@@ -21,6 +24,7 @@ import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
 import { neededPaths } from './status.js';
 import { store } from './storing.js';
+import { focusOnContradictions, focusOnWarnings, warningsToAsk } from './warned.js';
 
 export type { EngineInput, Situation, Turn } from './moment.js';
 
@@ -60,7 +64,7 @@ function react(moment: Moment): Move {
     case 'text':
       return onText(moment, input.text);
     case 'answer':
-      return store(moment, input.values, { typed: false, ...(input.n ? { n: input.n } : {}) });
+      return sent(moment, input.values, input.n);
     case 'press':
       return onPress(moment, input.press);
     case 'fill':
@@ -72,6 +76,13 @@ function react(moment: Moment): Move {
     case 'correct':
       return corrected(moment, input.values);
   }
+}
+
+/** Values for questions; at a warning, the way out that was picked. */
+function sent(moment: Moment, values: Readonly<Record<string, unknown>>, n?: Readonly<Record<string, number>>): Move {
+  const [[path, value] = ['', undefined], ...more] = Object.entries(values);
+  const picked = more.length === 0 ? pickedAtWarning(moment, path, value, n?.[path]) : undefined;
+  return picked ?? store(moment, values, { typed: false, ...(n ? { n } : {}) });
 }
 
 function onText(moment: Moment, text: string): Move {
@@ -94,6 +105,8 @@ function onText(moment: Moment, text: string): Move {
     case 'rows':
       if (/^(nee|no|n)[.!]?$/i.test(text.trim())) return control(moment, 'done', focus);
       return yes ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
+    case 'warning':
+      return typedAtWarning(moment, focus.path, text);
     case 'overview':
       return yes ? control(moment, 'confirm', focus) : told(moment, sentences.overviewHelp);
   }
@@ -129,6 +142,7 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'change':
       return focus.type === 'question' ? {} : press('pick');
     case 'unknown':
+      if (focus.type === 'warning') return press('skip');
       return keepKnown(moment, focus, path) ?? press(word);
     case 'back':
     case 'skip':
@@ -180,9 +194,10 @@ function formOf(moment: Moment, focus: Focus): { focus?: Focus } {
   return section && focus.type !== 'row' ? { focus: focusOnSection(moment.scope, section, 'form') } : {};
 }
 
-/** Stores the move, works out the new focus and says it. */
-function settle(moment: Moment, move: Move): Step {
+/** Stores the move with what follows from it, works out the new focus and says it. */
+function settle(moment: Moment, made: Move): Step {
   const { conversation } = moment;
+  const move = withFollowing(moment, made);
   const { writes = [], effects = [], replies = [], notices = [] } = move;
   const after = move.after ?? withWrites(moment, writes);
   const talking = talkingOn(conversation, move, writes);
@@ -190,8 +205,7 @@ function settle(moment: Moment, move: Move): Step {
     return { conversation: { ...talking, phase: 'paused' }, writes, after, effects, replies, outcome: move.outcome };
   }
   const scope = withNames(after, effects);
-  const wanted = move.focus === 'stay' ? conversation.focus : move.focus;
-  const focus = refreshed(scope, wanted && isThere(scope, wanted) ? wanted : lastFocus(scope, talking));
+  const focus = refreshed(scope, focusOf(moment, move, scope, talking));
   if (move.focus === undefined && endsItself(scope, focus, writes)) {
     const last = { writes, after, replies: [...replies, ...asTexts(notices)] };
     if (!isComplete(scope)) return { ...leftOpen(moment, talking), ...last, effects };
@@ -208,6 +222,28 @@ function settle(moment: Moment, move: Move): Step {
   };
 }
 
+/** What is looked at next: a warning that this turn raised before anything else, and nothing over one that waits. */
+function focusOf(moment: Moment, move: Move, scope: Scope, talking: Conversation): Focus {
+  const wanted = move.focus === 'stay' ? moment.conversation.focus : move.focus;
+  if (move.errors !== undefined && wanted && isThere(scope, wanted)) return wanted;
+  const waiting = warningsToAsk(moment.scope, scope, talking);
+  const answers = move.focus === undefined || (move.focus !== 'stay' && (move.writes ?? []).length > 0);
+  const warned = answers ? focusOnWarnings(scope, waiting) : undefined;
+  if (warned !== undefined) return warned;
+  if (wanted === undefined || !isThere(scope, wanted)) return atEnd(moment, scope, lastFocus(scope, talking));
+  // What is asked here may answer the warning that was shown; the others still wait.
+  const shown = moment.conversation.focus?.type === 'warning' ? moment.conversation.focus.path : undefined;
+  const more = waiting.filter((id) => keptPath(id) !== shown);
+  const alone = wanted.type === 'warning' || wanted.type === 'overview' || more.length === 0;
+  return alone ? wanted : { ...wanted, more };
+}
+
+/** A record that confirms itself does not do so while two of its answers cannot both be right. */
+function atEnd({ situation }: Moment, scope: Scope, focus: Focus): Focus {
+  if (focus.type !== 'overview' || !scope.checklist.confirmsItself || situation.status !== 'concept') return focus;
+  return focusOnContradictions(scope) ?? focus;
+}
+
 /** What was answered is skipped no longer. */
 function talkingOn({ notBsn: _spent, ...rest }: Conversation, move: Move, writes: readonly Write[]): Conversation {
   const still = rest.skipped.filter((path) => !writes.some((write) => write.path === path));
@@ -222,7 +258,7 @@ function talkingOn({ notBsn: _spent, ...rest }: Conversation, move: Move, writes
 /** A checklist that confirms itself is through at its end, or as soon as what it waits for is there. */
 function endsItself(scope: Scope, focus: Focus, writes: readonly Write[]): boolean {
   const { confirmsItself, confirmsWhen } = scope.checklist;
-  if (!confirmsItself) return false;
+  if (!confirmsItself || focus.type === 'warning') return false;
   return focus.type === 'overview' || (confirmsWhen !== undefined && writes.length > 0 && isComplete(scope));
 }
 
@@ -288,22 +324,4 @@ function leftOpen({ scope }: Moment, conversation: Conversation): Pick<Step, 'co
 /** The focus with the versions as they are now: what is shown next is what the next answer is held against. */
 function refreshed(scope: Scope, focus: Focus): Focus {
   return { ...focus, n: focusNow(scope, focus) };
-}
-
-/** People and suppliers that this turn makes are known at once in what is said. */
-function withNames(scope: Scope, effects: readonly Effect[]): Scope {
-  const people = effects.flatMap((effect) =>
-    effect.type === 'add-person' ? [{ id: effect.id, name: effect.name }] : [],
-  );
-  const suppliers = effects.flatMap((effect) =>
-    effect.type === 'create-record' && effect.listed
-      ? [{ id: effect.id, name: String(effect.values['name'] ?? '') }]
-      : [],
-  );
-  if (people.length + suppliers.length === 0) return scope;
-  return scope.withFacts({
-    ...scope.facts,
-    people: [...scope.facts.people, ...people],
-    suppliers: [...scope.facts.suppliers, ...suppliers],
-  });
 }

@@ -1,5 +1,6 @@
 // "Ongedaan": a person's last turn in a record is restored as a new turn.
 import { type Answer, type Answers, versionOf, type Write } from './answers.js';
+import { isDerived } from './following.js';
 
 export interface Undone {
   /** The turn that is taken back. */
@@ -11,7 +12,13 @@ export interface Undone {
 
 /** What restores the last turn of this person, or undefined when there is none. */
 export function undo(versions: readonly Answer[], answers: Answers, person: string): Undone | undefined {
-  const mine = versions.filter(({ by, provenance }) => by === person && provenance !== 'standaard');
+  // What was only worked out, and is not known yet, is worked out again.
+  const mine = versions.filter(
+    (answer) =>
+      answer.by === person &&
+      answer.provenance !== 'standaard' &&
+      !(answer.provenance === 'onbekend' && isDerived(answer)),
+  );
   const last = mine.reduce<Answer | undefined>(
     (latest, answer) => (latest === undefined || isLater(answer, latest) ? answer : latest),
     undefined,

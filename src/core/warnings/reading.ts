@@ -1,4 +1,5 @@
 // How the rules behind warnings read answers, and how they word what they found.
+import { dataOfActivity, dataQuestions } from '../data-of-activity.js';
 import { valueAt } from '../engine/answers.js';
 import type { Scope } from '../engine/checklist.js';
 import type { Choice, Value } from '../engine/value.js';
@@ -8,6 +9,11 @@ import type { Solution } from './warning.js';
 /** Where the reason to leave something so is kept. */
 export function keptPath(warning: string): string {
   return `kept/${warning}/reason`;
+}
+
+/** Whether such a reason is kept at this path. */
+export function isKept(path: string): boolean {
+  return path.startsWith('kept/');
 }
 
 /**
@@ -59,23 +65,20 @@ export function ownText({ facts }: Scope, text: Text): string {
   return say(text, facts.organisationLanguage);
 }
 
-/** Where kinds of data are ticked: those that are usual, and those we assumed that are not kept. */
-const dataPaths = ['data', 'not-kept'];
-
 /** Every kind of data that a person said is kept. */
 export function keptData(scope: Scope, read = settledChoices): readonly Choice[] {
-  return dataPaths.flatMap((path) => read(scope, path) ?? []).filter((choice) => choice !== 'none');
+  return dataOfActivity((path) => read(scope, path) ?? []);
 }
 
 /** The question at which a kind of data was ticked. */
 export function dataPath(scope: Scope, id: string): string {
-  return dataPaths.find((path) => knownChoices(scope, path)?.includes(id)) ?? 'data';
+  return dataQuestions.find((path) => knownChoices(scope, path)?.includes(id)) ?? 'data';
 }
 
 /** A solution that takes kinds of data away, or asks the question when nothing would be left. */
 export function withoutData(scope: Scope, gone: (choice: Choice) => boolean, label: Text): Solution {
   const values: Record<string, Value> = {};
-  for (const path of dataPaths) {
+  for (const path of dataQuestions) {
     const choices = knownChoices(scope, path) ?? [];
     const left = choices.filter((choice) => !gone(choice));
     if (left.length === choices.length) continue;

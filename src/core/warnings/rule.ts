@@ -8,7 +8,7 @@ import type { Solution, Warning } from './warning.js';
 type Offered<S> = S extends Solution ? Omit<S, 'label'> & { readonly label: Sentence } : never;
 
 /** A warning as its rule says it. */
-export interface Raised extends Pick<Warning, 'level' | 'path' | 'asksAdviser'> {
+export interface Raised extends Pick<Warning, 'level' | 'path' | 'asksAdviser' | 'contradicts' | 'brief'> {
   /** The rule behind it where there are several; the first one unless told. */
   readonly rule?: string;
   /** The row, or whatever else tells it from others of the same rule. */
@@ -46,8 +46,8 @@ function worded({ rule: named, row, fills = {}, ...raised }: Raised, first: stri
     rule,
     title: filled(asText(raised.title), fills),
     sees: filled(asText(raised.sees), fills),
-    why: asText(raised.why),
     article: asText(raised.article),
+    why: asText(raised.why),
     canDo: asText(raised.canDo),
     solutions: raised.solutions.map((solution) => ({ ...solution, label: asText(solution.label) })),
   };

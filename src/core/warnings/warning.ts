@@ -8,10 +8,10 @@ import type { Text } from '../text.js';
  */
 export type Level = 'strong' | 'todo' | 'notice';
 
-/** What one tap does: it asks a question again, or stores these values by path. */
+/** What one tap does: it asks a question again, here or in another record, or stores these values by path. */
 export type Solution = { readonly id: string; readonly label: Text } & (
-  | { readonly ask: string }
-  | { readonly values: Readonly<Record<string, Value>> }
+  | { readonly ask: string; readonly of?: string; readonly n?: number }
+  | { readonly values: Readonly<Record<string, Value | null>> }
 );
 
 export interface Warning {
@@ -34,4 +34,11 @@ export interface Warning {
   readonly asksAdviser?: true;
   /** The rule that raised it, for the list that a lawyer reviews. */
   readonly rule: string;
+  /**
+   * Two answers that cannot both be right: a record with one open is not confirmed. `for-sure`: only another answer ends
+   * it. `unless-explained`: it rests on words or on what is usual, so a reason ends it too.
+   */
+  readonly contradicts?: 'for-sure' | 'unless-explained';
+  /** What is seen says it all: why, and what can be done, stand in the list that a lawyer reviews. */
+  readonly brief?: true;
 }

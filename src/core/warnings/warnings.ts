@@ -13,13 +13,14 @@ export function warningsOf(scope: Scope): readonly Warning[] {
 }
 
 function sorted(scope: Scope): readonly Warning[] {
-  return (scope.checklist.warns ?? [])
-    .flatMap((rule) => rule.of(scope))
-    .toSorted((one, two) => order.indexOf(one.level) - order.indexOf(two.level));
+  return (scope.checklist.warns ?? []).flatMap((rule) => rule.of(scope)).toSorted((one, two) => rank(one) - rank(two));
 }
+
+const rank = ({ contradicts, level }: Warning) => (contradicts === undefined ? order.indexOf(level) : 0);
 
 /** Why somebody leaves it so, or undefined: no reason was given, or what it is about was changed after it. */
 export function reasonFor({ answers }: Scope, warning: Warning): string | undefined {
+  if (warning.contradicts === 'for-sure') return undefined;
   const kept = answers.get(keptPath(warning.id));
   if (kept?.provenance !== 'bevestigd' || typeof kept.value !== 'string' || !isReason(kept.value)) return undefined;
   return warning.about.some((path) => isLater(answers.get(path), kept)) ? undefined : kept.value;
@@ -36,4 +37,13 @@ function isLater(answer: Answer | undefined, kept: Answer): boolean {
 /** The warnings that nobody gave a reason for. */
 export function openWarnings(scope: Scope): readonly Warning[] {
   return warningsOf(scope).filter((warning) => reasonFor(scope, warning) === undefined);
+}
+
+/** What cannot both be right and nobody explained: as long as there is one, the record is not confirmed. */
+export function contradictionsIn(scope: Scope): readonly Warning[] {
+  return scope.once(openContradictions);
+}
+
+function openContradictions(scope: Scope): readonly Warning[] {
+  return openWarnings(scope).filter(({ contradicts }) => contradicts !== undefined);
 }

@@ -5,6 +5,7 @@ import { mayDecide } from '../../app/receivers.js';
 import { load, mayWith, nameOf, numberOf } from '../../app/register.js';
 import { cancelReminders, notify } from '../../app/reminders/remind.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
+import { dataOfActivity } from '../../core/data-of-activity.js';
 import { valueAt, type Write } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
@@ -198,10 +199,12 @@ async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): P
     const among = (path: string, table: Readonly<Record<string, string>>) => [
       ...new Set(
         known.flatMap(({ answers }) => {
-          const value = valueAt(answers, path);
-          return Array.isArray(value)
-            ? value.flatMap((choice) => (typeof choice === 'string' ? (table[choice] ?? []) : []))
-            : [];
+          const at = (question: string) => {
+            const value = valueAt(answers, question);
+            return Array.isArray(value) ? value : [];
+          };
+          const picked = path === 'data' ? dataOfActivity(at) : at(path);
+          return picked.flatMap((choice) => (typeof choice === 'string' ? (table[choice] ?? []) : []));
         }),
       ),
     ];

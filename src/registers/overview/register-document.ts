@@ -5,7 +5,7 @@ import type { StoredRecord } from '../../app/ports/records.js';
 import type { DocumentEntry, DocumentPerson, RegisterDocument } from '../../core/document.js';
 import { columnsOf, type EntryContext, type Extent, entryOf } from '../../core/document-entry.js';
 import { documentWords } from '../../core/document-words.js';
-import { type Answers, latest } from '../../core/engine/answers.js';
+import { type Answers, latest, valueAt } from '../../core/engine/answers.js';
 import type { Checklist, Column, Scope } from '../../core/engine/checklist.js';
 import type { Facts, Named } from '../../core/engine/facts.js';
 import { optionsOf } from '../../core/engine/options.js';
@@ -85,9 +85,25 @@ export async function registerOf(
     for (let start = 0; start < records.length; start += pageSize) {
       const page = records.slice(start, start + pageSize);
       const ids = page.map(({ id }) => id);
-      const answers = await repositories.answers.ofRecords(organisationId, ids);
-      yield page.map((record) => reader(checklist, record, latest(answers.get(record.id) ?? [])));
+      const versions = await repositories.answers.ofRecords(organisationId, ids);
+      const answers = new Map(page.map(({ id }) => [id, latest(versions.get(id) ?? [])]));
+      const named = checklist.looksAtSuppliers ? await suppliersIn([...answers.values()]) : facts.suppliers;
+      yield page.map((record) => reader(checklist, record, answers.get(record.id) ?? new Map(), undefined, named));
     }
+  }
+  /** The suppliers, with the answers of those that these activities name. */
+  async function suppliersIn(activities: readonly Answers[]): Promise<Facts['suppliers']> {
+    const picked = new Set(
+      activities.flatMap((answers) => {
+        const value = valueAt(answers, 'suppliers');
+        return Array.isArray(value) ? value.filter((choice) => typeof choice === 'string') : [];
+      }),
+    );
+    const ids = facts.suppliers.filter(({ id }) => picked.has(id)).map(({ id }) => id);
+    const versions = await repositories.answers.ofRecords(organisationId, ids);
+    return facts.suppliers.map((one) =>
+      picked.has(one.id) ? { ...one, answers: latest(versions.get(one.id) ?? []) } : one,
+    );
   }
   async function signed(): Promise<RegisterDocument['version']> {
     const found = await standing(repositories, organisationId, language);
@@ -188,9 +204,17 @@ function readerOf(
     return words.join(', ');
   }
 
-  return (checklist: Checklist, record: KeptRecord, answers: Answers, wanted?: Extent): DocumentEntry => {
+  return (
+    checklist: Checklist,
+    record: KeptRecord,
+    answers: Answers,
+    wanted?: Extent,
+    suppliers: Facts['suppliers'] = facts.suppliers,
+  ): DocumentEntry => {
     const scope = scopeOf(checklist, answers, {
       ...facts,
+      suppliers,
+      record: record.id,
       template: record.template === null ? undefined : template(record.template),
     });
     const extent = wanted ?? (checklist === profile ? 'art-30' : 'all');

@@ -4,11 +4,12 @@ import { talk } from '../../app/talk.js';
 import type { Loaded } from '../../app/turn.js';
 import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { warningSentences as sentences } from '../../app/warning-sentences.js';
-import { aboutVersion, moreReply, warningReply } from '../../app/warnings.js';
+import { moreReply, warningReply } from '../../app/warnings.js';
 import { versionOf } from '../../core/engine/answers.js';
 import type { Press } from '../../core/engine/press.js';
 import { say } from '../../core/text.js';
 import { openWarnings, warningsOf } from '../../core/warnings/warnings.js';
+import { aboutVersion } from '../../core/warnings/words.js';
 
 const pageSize = 5;
 

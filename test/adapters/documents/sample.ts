@@ -4,6 +4,7 @@ import type { DocumentContents } from '../../../src/app/ports/documents.js';
 import type { StoredRecord } from '../../../src/app/ports/records.js';
 import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
 import type { Checklist, Column } from '../../../src/core/engine/checklist.js';
+import type { Template } from '../../../src/core/engine/template.js';
 import type { Value } from '../../../src/core/engine/value.js';
 import type { Language } from '../../../src/core/text.js';
 import { wholeRegister } from '../../../src/core/whole-register.js';
@@ -31,6 +32,8 @@ export interface SampleOptions {
   readonly organisation?: Given | null;
   readonly statuses?: readonly StoredRecord['status'][];
   readonly language?: Language;
+  /** The template that every activity was begun from. */
+  readonly template?: Template;
 }
 
 export const at = '2026-11-24T08:14:00.000Z';
@@ -52,6 +55,7 @@ export function sampleSource({
   organisation = {},
   statuses = [],
   language = 'nl',
+  template,
 }: SampleOptions): RegisterSource & RegisterStore {
   const given = new Map<string, Given>();
   const record =
@@ -66,7 +70,7 @@ export function sampleSource({
         number: index + 1,
         status: statuses[index] ?? 'active',
         title: typeof answers['name'] === 'string' ? answers['name'] : '',
-        template: null,
+        template: checklist === checklists.activity ? (template?.id ?? null) : null,
         checklistVersion: checklist.version,
         createdBy: 'p1',
         createdAt: at,
@@ -100,7 +104,7 @@ export function sampleSource({
   return {
     store: { read: (work) => work(repositories) },
     checklists,
-    template: () => undefined,
+    template: () => template,
     program: 'AVG-maatje 0.1.0',
   };
 }
@@ -145,7 +149,7 @@ function someValue(question: Column, mark: string): Value {
   }
 }
 
-function answersOf(given: Given): readonly Answer[] {
+export function answersOf(given: Given): readonly Answer[] {
   return Object.entries(given).map(([path, stored], index): Answer => {
     const held = stored !== null && typeof stored === 'object' && 'provenance' in stored ? stored : null;
     const value = held === null ? (stored as Value | null) : held.value;

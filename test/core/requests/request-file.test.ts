@@ -256,7 +256,9 @@ describe('the term', () => {
     const sent = at.answer({ 'answer-sent': '2026-11-17' });
     expect(requestStatus(sent.scope).late).toBe(true);
     expect(sent.answer({ 'answer-how': 'mail' }).scope.answers.has('late-reason')).toBe(false);
-    expect(sent.answer({ 'late-reason': 'Ziekte' }).value('late-reason')).toBe('Ziekte');
+    expect(sent.answer({ 'late-reason': 'Onze adviseur was ziek.' }).value('late-reason')).toBe(
+      'Onze adviseur was ziek.',
+    );
   });
   it('of advertising and consent is to stop at once', () => {
     const { dates } = requestStatus(received({ kinds: ['marketing', 'access'] }).scope);

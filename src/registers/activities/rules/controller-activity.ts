@@ -21,10 +21,12 @@ import {
 import { findingSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
+import { outsideFromPlaces } from '../../suppliers/rules/following.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
 import { hasAssumptions, hasConsentPurpose, hasUnusualData, needsDpiaDecision } from './conditions.js';
+import { contradictionsInActivity } from './contradictions/index.js';
 import { dataCategories } from './data-categories.js';
 import { assumedAbsent, balancing, dpiaJudgement } from './findings.js';
 import { measures } from './measures.js';
@@ -69,6 +71,7 @@ export const controllerActivity: Checklist = {
     consentWithoutWayBack,
     activityNotArranged,
     dataWithoutPurpose,
+    contradictionsInActivity,
     nobodyKeepsIt,
   ],
   relations: [{ relation: 'owner', question: 'owner' }],
@@ -87,6 +90,7 @@ export const controllerActivity: Checklist = {
   title: t('Activiteiten', 'Activities'),
   prefix: 'V',
   looksAtOrganisation: true,
+  looksAtSuppliers: true,
   name: 'name',
   sections: [
     section('purposes', {
@@ -593,6 +597,7 @@ export const controllerActivity: Checklist = {
       title: ['Buiten Europa', 'Outside Europe'],
       questions: [
         choice('outside-eea', {
+          follows: outsideFromPlaces,
           explains: ['transfer', 'eea'],
           options: options({
             no: ['Nee', 'No'],

@@ -1,5 +1,6 @@
 // Whether a DPIA is needed (art. 35 GDPR): a pre-check from answers that are there anyway. A person decides.
 
+import { dataOfActivity } from '../../../core/data-of-activity.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type Text, t } from '../../../core/text.js';
@@ -240,7 +241,7 @@ export function dpiaFacts({ answers, facts }: Pick<Scope, 'answers' | 'facts'>):
   const asks = (path: string) => path !== 'not-kept' || (facts.template?.absent ?? []).length > 0;
   return {
     subjects: ids('subjects'),
-    data: [...ids('data'), ...ids('not-kept')],
+    data: dataOfActivity(ids).map(String),
     sensitive: ids('sensitive'),
     monitoring: ids('monitoring'),
     automated: typeof automated === 'string' ? automated : '',

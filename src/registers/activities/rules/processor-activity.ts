@@ -5,6 +5,7 @@ import { choice, choices, day, noYes, options, person, section, text } from '../
 import { findingSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
+import { outsideFromPlaces } from '../../suppliers/rules/following.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
@@ -22,6 +23,7 @@ export const processorActivity: Checklist = {
   reviewed: { months: 12, soonerMonths: 6, shows: ['name', 'work', 'suppliers'] },
   title: t('Werk voor klanten', 'Work for clients'),
   prefix: 'W',
+  looksAtSuppliers: true,
   name: 'name',
   sections: [
     section('client', {
@@ -119,6 +121,7 @@ export const processorActivity: Checklist = {
       title: ['Buiten Europa', 'Outside Europe'],
       questions: [
         choice('outside-eea', {
+          follows: outsideFromPlaces,
           explains: ['transfer', 'eea'],
           options: noYes,
           ask: `Gaan er gegevens naar een land buiten Europa, of kan iemand daar erbij?

@@ -19,6 +19,8 @@ import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
 import { securityPlan } from '../../activities/rules/security-plan.js';
+import { contradictionsInOrganisation } from './contradictions.js';
+import { websiteOfShop } from './following.js';
 import { termDays } from './term-days.js';
 import { conflictingDpo, oldLawData } from './warnings.js';
 import { workingHours } from './working-hours.js';
@@ -28,7 +30,7 @@ export const organisation: Checklist = {
   version: 1,
   access: 'organisation',
   duties: { questions: ['officer', 'deputy'], open: ['concept', 'active'] },
-  warns: [conflictingDpo, oldLawData],
+  warns: [contradictionsInOrganisation, conflictingDpo, oldLawData],
   title: t('Uw organisatie', 'Your organisation'),
   name: 'name',
   confirmsItself: true,
@@ -216,6 +218,7 @@ export const organisation: Checklist = {
           example: ['Een bestelformulier op uw website telt ook.', 'An order form on your website counts too.'],
         }),
         yesNo('has-website', {
+          follows: websiteOfShop,
           drafts: ['website', 'contact-form'],
           ask: ['Hebt u een website?', 'Do you have a website?'],
           label: ['Website', 'Website'],

@@ -1,4 +1,5 @@
 // What a business picked in chat, as the business says it to the people concerned: "wij" and "u" change places.
+import { dataOfActivity } from '../../../core/data-of-activity.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import type { Confirmed } from '../../../core/whole-register.js';
@@ -116,13 +117,13 @@ export function publicly(
 }
 
 /**
- * The data of an activity as everybody outside is told them: what was picked, and what is kept on top although hardly
- * anybody needs it. Null while nobody said which data there are: what is on top alone is no list.
+ * The data of an activity as everybody outside is told them, in the words of their questions. Null while nobody said which
+ * data there are: what is on top alone is no list.
  */
 export function dataOf(read: Confirmed): string | null {
   const data = read.words('data');
-  const extra = read.picks('not-kept').includes('none') ? null : read.words('not-kept');
-  return data === null || extra === null ? data : `${data}, ${extra}`;
+  const onTop = dataOfActivity((question) => (question === 'data' ? [] : read.picks(question)));
+  return data === null || onTop.length === 0 ? data : `${data}, ${read.words('not-kept')}`;
 }
 
 const lengths: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {

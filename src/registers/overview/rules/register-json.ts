@@ -16,7 +16,7 @@ const fieldSchema = leafSchema.extend({ rows: z.array(rowSchema).optional() });
 const openSchema = z.strictObject({
   path: z.string(),
   label: z.string(),
-  kind: z.enum(['onbekend', 'onbevestigd', 'ontbreekt']),
+  kind: z.enum(['onbekend', 'onbevestigd', 'ontbreekt', 'tegenspraak']),
 });
 const entrySchema = z.strictObject({
   id: z.string(),

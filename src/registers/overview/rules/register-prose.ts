@@ -1,5 +1,6 @@
 // The register in full, as a person reads it from top to bottom: for the authority, an auditor or an adviser.
 
+import { dataOfActivity } from '../../../core/data-of-activity.js';
 import {
   countsOf,
   type DocumentAnswer,
@@ -118,9 +119,25 @@ export function fieldsOf(
     const label = column.article === null ? column.label : `${column.label} (${column.article})`;
     const missing = field.answer === null && field.rows === null;
     const told = field.rows === null ? picksInWords(field) : asLines(rowsInWords(field, column, language));
-    const value = missing ? '' : `${told}${standingOf(field.answer, language)}`;
+    const onTop = column.id === 'data' ? dataOnTop(entry, columns) : '';
+    const standing = `${standingOf(field.answer, language)}${doubtOf(entry, column.id, language)}`;
+    const value = missing ? '' : `${told}${onTop}${standing}`;
     return [{ type: 'field', label, value }];
   });
+}
+
+/** That another answer says something else. */
+function doubtOf({ clashes = [] }: DocumentEntry, question: string, language: Language): string {
+  const clashing = clashes.some((path) => path.split('/')[0] === question);
+  return clashing ? ` [${say(documentWords.tegenspraak, language)}]` : '';
+}
+
+/** What is kept after all stands among the data too. */
+function dataOnTop(entry: DocumentEntry, columns: readonly DocumentColumn[]): string {
+  const field = entry.fields[columns.findIndex(({ id }) => id === 'not-kept')];
+  const value = field?.answer?.value;
+  const kept = dataOfActivity((question) => (question === 'not-kept' && Array.isArray(value) ? value : []));
+  return kept.length === 0 ? '' : `, ${field?.words}`;
 }
 
 /** What was picked, each on a line of its own where one holds a comma itself: such a list cannot be read. */

@@ -1,5 +1,6 @@
 // The body of the answer: per right the decision with its reason, what was done where, and who was told.
 
+import { dataOfActivity, dataQuestions } from '../../../core/data-of-activity.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { Column, Scope } from '../../../core/engine/checklist.js';
@@ -114,11 +115,21 @@ function whatWeKeep(letter: Letter): readonly Block[] {
       ...accessFields.flatMap(({ id, label }): Block[] => {
         const place = placeOf(controllerActivity, id);
         if (place === undefined || !applicableQuestions(place.section, activity).includes(place.question)) return [];
-        return [{ type: 'field', label: t(label), value: showAnswer(place.question, activity, language).join('; ') }];
+        const shown = id === 'data' ? dataInWords(activity, language) : showAnswer(place.question, activity, language);
+        return [{ type: 'field', label: t(label), value: shown.join('; ') }];
       }),
     ];
   });
   return [...blocks, paragraph(t(sentences.yourRights))];
+}
+
+/** All data of the activity, with those that are kept after all. */
+function dataInWords(activity: Scope, language: Letter['language']): readonly string[] {
+  return dataQuestions.flatMap((id) => {
+    const question = questionOf(controllerActivity, id);
+    const kept = dataOfActivity((one) => (one === id ? choicesAt(activity.answers, one) : []));
+    return question === undefined || kept.length === 0 ? [] : showAnswer(question, activity, language);
+  });
 }
 
 function aboutPlaces(letter: Letter): readonly Block[] {

@@ -6,6 +6,8 @@ import { findingSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
+import { contradictionsInSupplier } from './contradictions.js';
+import { fromReadyList } from './following.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
   americanSupplier,
@@ -19,8 +21,17 @@ export const supplier: Checklist = {
   id: 'supplier',
   version: 1,
   access: 'register',
-  warns: [supplierWithoutContract, incompleteContract, supplierOutsideEurope, transferNotArranged, americanSupplier],
+  looksAtActivities: true,
+  warns: [
+    contradictionsInSupplier,
+    supplierWithoutContract,
+    incompleteContract,
+    supplierOutsideEurope,
+    transferNotArranged,
+    americanSupplier,
+  ],
   title: t("Bedrijven en programma's", 'Companies and programs'),
+  confirmsAtOnce: true,
   prefix: 'L',
   name: 'name',
   sections: [
@@ -69,6 +80,7 @@ export const supplier: Checklist = {
           example: ['Een online programma werkt meestal voor u.', 'An online program usually works for you.'],
         }),
         text('contact', {
+          when: not(is('role', 'place')),
           format: 'email-or-phone',
           optional: true,
           ask: ['Hoe bereikt u dit bedrijf bij een datalek?', 'How do you reach this company in a data breach?'],
@@ -84,6 +96,7 @@ export const supplier: Checklist = {
       when: not(is('role', 'own-controller', 'place')),
       questions: [
         choice('agreement', {
+          follows: fromReadyList('agreement'),
           explains: ['processor-agreement', 'sub-processor'],
           options: options({
             'yes-dated': ['Ja, met een datum', 'Yes, with a date'],
@@ -124,6 +137,7 @@ export const supplier: Checklist = {
                     Does it have no end date? Then leave this empty.`,
         }),
         text('agreement-link', {
+          follows: fromReadyList('agreement-link'),
           when: is('agreement', 'in-terms'),
           ask: ['Waar staan die voorwaarden?', 'Where are those terms?'],
           label: ['Link', 'Link'],
@@ -135,6 +149,7 @@ export const supplier: Checklist = {
         }),
         day('agreement-seen', {
           only: 'past',
+          optional: true,
           when: is('agreement', 'in-terms'),
           ask: ['Op welke dag hebt u ze bekeken?', 'On which day did you look at them?'],
           label: ['Bekeken op', 'Looked at on'],
@@ -156,6 +171,7 @@ export const supplier: Checklist = {
                     No time to read? Choose "I do not know", then it stays on your list.`,
         }),
         choices('guarantees', {
+          follows: fromReadyList('guarantees'),
           other: true,
           when: is('agreement', 'yes-dated', 'in-terms'),
           options: options({
@@ -177,6 +193,7 @@ export const supplier: Checklist = {
       when: not(is('role', 'place')),
       questions: [
         choice('stored', {
+          follows: fromReadyList('stored'),
           explains: ['eea', 'transfer'],
           options: options({
             eea: ['In Europa, bij een Europees bedrijf', 'In Europe, with a European company'],

@@ -2,10 +2,11 @@
 
 import type { Source } from '../../../core/engine/checklist.js';
 import type { Facts, Named } from '../../../core/engine/facts.js';
-import type { Choice } from '../../../core/engine/value.js';
+import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
-import { say, t } from '../../../core/text.js';
-import { offered, supplierCatalogue } from './catalogue.js';
+import { type Language, say, t } from '../../../core/text.js';
+import { knownPlaceOf } from './catalogue/known-places.js';
+import { offered, type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
 const readySuppliers = supplierCatalogue.map((entry) => ({
   entry,
@@ -36,7 +37,8 @@ export const suppliers: Source = {
   },
   says: t(`de bedrijven en programma's van de organisatie, en een lijst van bekende
            the companies and programs of the organisation, and a list of well-known ones`),
-  adds: { checklist: 'supplier', meant: supplierFor },
+  // A folder or a computer of one's own is no company: there is nothing to ask about it.
+  adds: { checklist: 'supplier', meant: supplierFor, settled: ({ role }) => role === 'place' },
 };
 
 /** Only what is in the register: whoever picks one adds none. */
@@ -45,19 +47,38 @@ export const knownSuppliers: Source = {
   says: t("de bedrijven en programma's in het register", 'the companies and programs in the register'),
 };
 
+/** What the ready list says of a company, as answers about it. */
+export function answersOf(entry: SupplierEntry, language: Language): Readonly<Record<string, Value>> {
+  const { id, role, use } = entry;
+  const known = knownPlaceOf(id);
+  const contract = role === 'processor' ? known?.contract : undefined;
+  return {
+    use: say(use, language),
+    ...(role === undefined ? {} : { role }),
+    ...(known === undefined ? {} : { stored: known.stored }),
+    ...(contract === undefined
+      ? {}
+      : { agreement: 'in-terms', 'agreement-link': contract, guarantees: ['well-known'] }),
+  };
+}
+
+/** The entry of the ready list that somebody means by this name. */
+export function entryNamed(name: string, language: Language): SupplierEntry | undefined {
+  const wanted = folded(name);
+  return readySuppliers.find(({ folds }) => folds[language] === wanted)?.entry;
+}
+
 /** What a pick of suppliers means: the id of a known one, or the first answers of a new one, by path. */
 export function supplierFor(
   choice: Choice,
   { suppliers: known, organisationLanguage: language }: Pick<Facts, 'suppliers' | 'organisationLanguage'>,
-): string | Readonly<Record<string, string>> {
+): string | Readonly<Record<string, Value>> {
   const ready = typeof choice === 'string' ? supplierCatalogue.find(({ id }) => id === choice) : undefined;
   if (typeof choice === 'string' && ready === undefined) return choice;
   const name = ready ? say(ready.name, language) : typeof choice === 'object' ? choice.other.trim() : '';
   const wanted = folded(name);
   const same = known.find((supplier) => folded(supplier.name) === wanted);
   if (same) return same.id;
-  const entry = ready ?? readySuppliers.find(({ folds }) => folds[language] === wanted)?.entry;
-  return entry
-    ? { name, use: say(entry.use, language), ...(entry.role === undefined ? {} : { role: entry.role }) }
-    : { name };
+  const entry = ready ?? entryNamed(name, language);
+  return entry ? { name, ...answersOf(entry, language) } : { name };
 }

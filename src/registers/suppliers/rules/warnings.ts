@@ -8,6 +8,7 @@ import { type Text, t } from '../../../core/text.js';
 import { notArranged } from '../../../core/warnings/not-arranged.js';
 import { known, settled, settledChoices } from '../../../core/warnings/reading.js';
 import { type Raised, warningRule } from '../../../core/warnings/rule.js';
+import { stillKnown } from './catalogue/known-places.js';
 import { contractPoints } from './contract-points.js';
 
 /** The name of the supplier a record is about. */
@@ -44,7 +45,7 @@ export const supplierWithoutContract = warningRule('contract-missing', (scope) =
       {
         id: 'own',
         label: ['Dit bedrijf beslist zelf', 'This company decides itself'],
-        values: { [path]: 'own-controller' },
+        values: { role: 'own-controller' },
       },
     ],
   };
@@ -79,6 +80,8 @@ export const americanSupplier = warningRule('american-supplier', (scope) => {
   const path = 'stored';
   if (valueAt(scope.answers, 'role') === 'place' || settled(scope, path) !== 'us-group-eea-storage') return [];
   if (settled(scope, 'dpf-checked') !== undefined) return [];
+  // Where it is kept, and that it is on the list, is known of the ready list: with its day, in the card.
+  if (stillKnown(scope) !== undefined) return [];
   return {
     level: 'notice',
     path,
@@ -150,6 +153,7 @@ function transfer(
       id: `${id}-not-listed`,
       rule: 'transfer-not-listed',
       level: 'strong',
+      contradicts: 'unless-explained',
       title: ['het land staat niet op de lijst', 'the country is not on the list'],
       sees: `{who} krijgt gegevens in dit land: {country}. Wij vinden het niet op de Europese lijst.
              {who} gets data in this country: {country}. We do not find it on the European list.`,

@@ -100,7 +100,6 @@ export function activity(draft: Draft): Template {
     source: draft.source,
     obligatory: draft.obligatory,
     recipients: ticked(recipients),
-    'outside-eea': 'no',
     ...rows('retention', draft.retention),
     security: [...everyActivity, ...(draft.security ?? [])],
     monitoring: draft.monitoring ?? ['none'],

@@ -12,5 +12,5 @@ export const clientWork: Template = {
   name: t('Werk voor een klant', 'Work for a client'),
   describes: t(`Voor wie met gegevens van een ander werkt, zoals een salarisbureau. Eén beschrijving per klant.
                 For those who work with data of somebody else, such as a payroll bureau. One description per client.`),
-  values: { suppliers: ['none'], 'outside-eea': 'no', security: everyActivity },
+  values: { suppliers: ['none'], security: everyActivity },
 };

@@ -1,10 +1,8 @@
-// What a template leaves to the person, beside the section `who`: points that nobody should confirm in passing, and why.
+// What a template leaves to the person, beside the section `who` and what follows from it: points that nobody should confirm in
+// passing, and why.
 
 import { type Text, t } from '../../../../core/text.js';
 
-const supplierDecides =
-  t(`Gebruikelijke programma’s zijn vaak Amerikaans. Alleen de gebruiker weet welk programma het is.
-     The usual programs are often American. Only the user knows which program it is.`);
 const dpia =
   t(`De uitkomst van het vooronderzoek vraagt een besluit van een mens. De reden ligt klaar om te lezen en aan te passen.
      The outcome of the pre-check needs a decision by a person. The reason is ready to be read and changed.`);
@@ -17,13 +15,7 @@ const told = t(`Of het personeel het weet, is een feit dat alleen het bedrijf ke
 
 /** By template and question. */
 export const leftOpen: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-  newsletter: { 'outside-eea': supplierDecides },
-  website: { 'outside-eea': supplierDecides },
-  computers: { 'outside-eea': supplierDecides },
-  events: { 'outside-eea': supplierDecides },
-  telephony: { 'outside-eea': supplierDecides },
-  ai: { 'outside-eea': supplierDecides, 'dpia-status': newTechnology },
-  'this-bot': { 'outside-eea': supplierDecides },
+  ai: { 'dpia-status': newTechnology },
   staff: { 'dpia-status': dpia, 'dpia-reason': dpia },
   payroll: { 'dpia-status': dpia, 'dpia-reason': dpia },
   absence: { 'dpia-status': dpia, 'dpia-reason': dpia },

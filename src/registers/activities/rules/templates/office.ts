@@ -60,8 +60,6 @@ export const computers = activity({
     }),
   ],
   security: ['encrypted', 'access-log'],
-  // The usual programs are American: only the person knows which one it is and what its contract says.
-  values: { 'outside-eea': null },
 });
 
 export const telephony = activity({
@@ -97,8 +95,6 @@ export const telephony = activity({
     }),
   ],
   security: ['few-viewers', 'auto-delete'],
-  // Where a supplier of calls keeps the recordings differs: only the person knows.
-  values: { 'outside-eea': null },
 });
 
 export const ai = activity({
@@ -129,8 +125,7 @@ export const ai = activity({
     }),
   ],
   security: ['staff-awareness', 'no-training', 'agreements'],
-  // Most AI programs are American, and whether data help to train them depends on the contract.
-  values: { 'outside-eea': null, risks: ['new-technology'], 'review-interval': 'months-6' },
+  values: { risks: ['new-technology'], 'review-interval': 'months-6' },
 });
 
 export const events = activity({
@@ -173,8 +168,7 @@ export const events = activity({
     }),
   ],
   security: ['few-viewers'],
-  // Social media are American: what goes there is outside Europe, and whether anything does differs.
-  values: { 'outside-eea': null, 'source-company': t('De fotograaf', 'The photographer') },
+  values: { 'source-company': t('De fotograaf', 'The photographer') },
 });
 
 export const complaints = activity({

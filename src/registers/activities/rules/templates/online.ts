@@ -45,8 +45,6 @@ export const newsletter = activity({
     }),
   ],
   security: ['double-opt-in', 'unsubscribe-link'],
-  // The usual programs are American or European: only the person knows which one it is.
-  values: { 'outside-eea': null },
 });
 
 export const contactForm = activity({
@@ -141,6 +139,5 @@ export const website = activity({
     }),
   ],
   security: ['secure-form', 'masked-ip'],
-  // Programs that count visits or show advertisements are often American: only the person knows which one it is.
-  values: { 'outside-eea': null, risks: ['advertising'] },
+  values: { risks: ['advertising'] },
 });

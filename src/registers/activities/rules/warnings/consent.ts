@@ -77,6 +77,7 @@ export const consentWithoutWayBack = warningRule('consent-withdraw', (scope) => 
     return {
       row,
       level: 'todo',
+      contradicts: 'unless-explained',
       path,
       about: [path, basis],
       title: ['toestemming intrekken', 'withdrawing consent'],

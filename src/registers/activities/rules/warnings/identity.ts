@@ -81,6 +81,7 @@ export const bsnWithoutGround = warningRule('bsn-ground', (scope) => {
     return {
       ...base,
       id: 'bsn-ticked',
+      contradicts: 'unless-explained',
       title: ['BSN zonder wet', 'BSN without a law'],
       sees: `Bij de gegevens staat het BSN aangevinkt. Bij de vraag over het BSN staat "Nee".
              The BSN is ticked among the data. The question about the BSN says "No".`,

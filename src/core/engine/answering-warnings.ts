@@ -1,0 +1,65 @@
+// What somebody picks or types at a warning.
+import { folded } from '../fold.js';
+import { say } from '../text.js';
+import { isKept, keptPath } from '../warnings/reading.js';
+import type { Solution, Warning } from '../warnings/warning.js';
+import { aboutVersion } from '../warnings/words.js';
+import { focusOnQuestion } from './focus.js';
+import { type Moment, type Move, told } from './moment.js';
+import { pressId } from './press.js';
+import { sentences } from './sentences.js';
+import { store } from './storing.js';
+import { focusOnWarnings, leaveSo, waitingIn, warningAt, waysOut } from './warned.js';
+
+/**
+ * What a way out leads to that was picked; undefined where the path is no warning or the value none of its ways out. What it is
+ * about may have changed since: then the warning is asked again as it stands.
+ */
+export function pickedAtWarning(moment: Moment, path: string, value: unknown, n: number | undefined): Move | undefined {
+  const { scope } = moment;
+  const warning = isKept(path) ? warningAt(scope, path) : undefined;
+  const picked = warning && wayOf(warning, value);
+  if (warning === undefined || picked === undefined) return undefined;
+  if (n !== undefined && n !== aboutVersion(scope, warning)) {
+    const again = focusOnWarnings(scope, [warning.id, ...waitingIn(moment.conversation.focus)]);
+    return {
+      ...(again === undefined ? {} : { focus: again }),
+      notices: [say(sentences.changedMeanwhile, scope.facts.language)],
+    };
+  }
+  return taken(moment, warning, picked);
+}
+
+function wayOf({ solutions, contradicts }: Warning, value: unknown): Solution | typeof leaveSo | undefined {
+  if (value === leaveSo && contradicts !== 'for-sure') return leaveSo;
+  return solutions.find(({ id }) => id === value);
+}
+
+/** What is typed at a warning is one of its ways out in words, or nothing that may be stored. */
+export function typedAtWarning(moment: Moment, path: string, text: string): Move {
+  const { scope } = moment;
+  const warning = warningAt(scope, path);
+  if (warning === undefined) return {};
+  const typed = folded(text)
+    .replace(/[.!…]+$/, '')
+    .trim();
+  const options = waysOut(warning, scope.facts.language).map(({ id, label }) => ({ id, label: folded(label) }));
+  const named =
+    options[Number(typed) - 1] ??
+    options.find(({ label }) => label.replace(/[.!… ]+$/, '') === typed) ??
+    only(typed.length < 4 ? [] : options.filter(({ label }) => label.startsWith(typed)));
+  const picked = named && wayOf(warning, named.id);
+  return picked === undefined ? told(moment, sentences.warningHelp) : taken(moment, warning, picked);
+}
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+function taken(moment: Moment, warning: Warning, way: Solution | typeof leaveSo): Move {
+  const { scope } = moment;
+  if (way === leaveSo) return { focus: focusOnQuestion(scope, keptPath(warning.id)) };
+  if ('values' in way) return store(moment, way.values, { typed: false, sure: true });
+  if (way.of === undefined) return { focus: focusOnQuestion(scope, way.ask) };
+  // What stands in another record is one press away: this one is left where it is.
+  const id = pressId('change', way.of, way.ask, way.n ?? 0);
+  return { ...told(moment, sentences.elsewhere), actions: [{ id, label: say(way.label, scope.facts.language) }] };
+}

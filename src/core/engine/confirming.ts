@@ -1,0 +1,103 @@
+// Confirming a record as a whole: what it needs, what cannot both be right, and what becomes of the rest.
+import { say } from '../text.js';
+import { valueAt, versionOf, type Write } from './answers.js';
+import { applicableQuestions, isNeeded, livePaths, rowIds } from './applies.js';
+import type { Question, Scope } from './checklist.js';
+import type { Effect } from './effects.js';
+import { focusOnQuestion } from './focus.js';
+import { type Moment, type Move, withWrites } from './moment.js';
+import type { Reply } from './replies.js';
+import { cellPath } from './scope.js';
+import { sentences } from './sentences.js';
+import { openPoints, versionsOfAll } from './status.js';
+import { focusOnContradictions } from './warned.js';
+
+/** What was not answered becomes an open point; what was set aside is erased; the record counts from now. */
+export function confirmRecord(moment: Moment, n: number): Move {
+  const { scope } = moment;
+  if (versionsOfAll(scope) !== n)
+    return {
+      focus: { type: 'overview', n: versionsOfAll(scope) },
+      notices: [say(sentences.changedMeanwhile, scope.facts.language)],
+    };
+  const missing = scope.checklist.sections
+    .flatMap((section) => applicableQuestions(section, scope))
+    .filter((question) => isNeeded(question, scope) && !isKnown(question, scope));
+  const [first] = missing;
+  if (first !== undefined)
+    return {
+      focus: focusOnQuestion(scope, first.id),
+      notices: [say(sentences.stillNeeded, scope.facts.language, { labels: labelsOf(missing, scope) })],
+    };
+  const clash = focusOnContradictions(scope);
+  if (clash !== undefined) return { focus: clash, notices: [say(sentences.clashes, scope.facts.language)] };
+  const live = new Set(livePaths(scope));
+  const unknown = scope.checklist.sections
+    .filter((section) => !section.later)
+    .flatMap((section) => applicableQuestions(section, scope))
+    .flatMap((question) => unanswered(question, scope));
+  const aside = [...scope.answers.values()]
+    .filter(({ path, value }) => value !== null && !live.has(path))
+    .map(({ path }) => path);
+  const agreed = scope.checklist.confirmsAtOnce ? [...live].flatMap((path) => confirmed(scope, path)) : [];
+  const effects: Effect[] = [
+    ...(aside.length > 0 ? [{ type: 'erase-answers', paths: aside } as const] : []),
+    { type: 'confirm-record' },
+  ];
+  return {
+    writes: [...unknown, ...agreed],
+    effects,
+    outcome: 'finished',
+    replies: confirmation(withWrites(moment, [...unknown, ...agreed])),
+  };
+}
+
+/** What was suggested becomes the person's own. */
+export function confirmed(scope: Scope, path: string): Write[] {
+  const stored = scope.answers.get(path);
+  if (stored === undefined || (stored.provenance !== 'standaard' && stored.provenance !== 'import')) return [];
+  return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source }];
+}
+
+function isKnown(question: Question, scope: Scope): boolean {
+  return question.kind === 'rows'
+    ? rowIds(question, scope).length > 0
+    : valueAt(scope.answers, question.id) !== undefined;
+}
+
+function labelsOf(questions: readonly Question[], { facts }: Scope): string {
+  return questions.map(({ label }) => say(label, facts.language)).join(', ');
+}
+
+function unanswered(question: Question, scope: Scope): Write[] {
+  if (question.optional) return [];
+  const empty = (path: string) =>
+    scope.answers.get(path) === undefined || scope.answers.get(path)?.provenance === 'gewist';
+  const unknown = (path: string): Write => ({
+    path,
+    n: versionOf(scope.answers, path) + 1,
+    value: null,
+    provenance: 'onbekend',
+    source: null,
+  });
+  if (question.kind !== 'rows') return empty(question.id) ? [unknown(question.id)] : [];
+  if (question.forEach === undefined && rowIds(question, scope).length === 0)
+    return empty(question.id) ? [unknown(question.id)] : [];
+  return rowIds(question, scope).flatMap((row) =>
+    question.columns
+      .filter((column) => !column.optional && livePaths(scope).includes(cellPath(question, row, column)))
+      .map((column) => cellPath(question, row, column))
+      .filter(empty)
+      .map(unknown),
+  );
+}
+
+/** A flow without a name says itself what came of it. */
+function confirmation(scope: Scope): readonly Reply[] {
+  const { language, recordName } = scope.facts;
+  if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
+  if (recordName === '') return [];
+  const open = openPoints(scope).map(({ question }) => say(question.label, language));
+  const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
+  return [{ type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) }];
+}
