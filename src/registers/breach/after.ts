@@ -14,16 +14,17 @@ import { versionsOfAll } from '../../core/engine/status.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { askAboutActivities } from '../activities/notices.js';
-import { ringEarlier, sendAlarm } from './alarm.js';
+import { alarmNext, ringEarlier, sendAlarm } from './alarm.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isTriageAnswered } from './card.js';
 import { fileFor, handlerOf, inConfidence, isConfidential, isExercise, put, reportersFor, rowValues } from './files.js';
 import { learningCard, planActions } from './learning.js';
 import { alarmed } from './people.js';
-import { planClient, planClock, planRest, waitForSomebody } from './plan.js';
+import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';
 import { assessmentOf, isForClient } from './rules/answers.js';
 import { openAtClosing } from './rules/closing.js';
 import { fileOfReport } from './rules/exercise.js';
+import { pathOfFact } from './rules/facts-said.js';
 import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
 import { adviceOn, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
@@ -87,7 +88,7 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   });
   if (said.length === 0) return;
   const empty = Object.entries(valuesFrom(report)).filter(([path]) => !file.scope.answers.has(path));
-  const writer = isConfidential(file) ? inConfidence(turn) : turn;
+  const writer = isConfidential(file) || isConfidential(report) ? inConfidence(turn) : turn;
   const filled = await put(writer, file, Object.fromEntries(empty), `report:${report.record.id}`);
   const noted = await put(writer, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
   if (empty.some(([path]) => clockPaths.includes(path))) {
@@ -109,6 +110,8 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
 const clockPaths: readonly string[] = [
   'still-open',
   'in-danger',
+  'gives',
+  // Asked before `gives`, and kept where it was answered.
   'tells',
   'noticed-at',
   'learned',
@@ -131,27 +134,7 @@ const clockPaths: readonly string[] = [
 /** After these what is to be done is another thing, also in the middle of the questions. */
 const turningPaths: readonly string[] = ['whose', 'joint-leads', 'client', 'client-hours', 'clients', 'mandate', 'wft'];
 /** After these the advice is shown anew, when nothing else is to be asked or several were answered at once. */
-const advisedPaths: readonly string[] = [
-  'data',
-  'people',
-  'recipients',
-  'readable',
-  'intent',
-  'nature',
-  'deleted',
-  'key-safe',
-  'intact-copy',
-  'integrity',
-  'availability',
-  'harm',
-  'tells',
-  'gives',
-  'salted',
-  'wipe-confirmed',
-  'identifiable',
-  'groups',
-  ...turningPaths,
-];
+const advisedPaths: readonly string[] = [...Object.values(pathOfFact), 'tells', ...turningPaths];
 
 /** After each change of a file: what is suggested, what is due, and what the person sees of it. */
 export async function followBreach(turn: AppTurn, changed: Loaded, writes: readonly Write[]): Promise<void> {
@@ -168,16 +151,22 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))
     await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
-  if (touches(['whose'])) {
-    const own = await splitOff(turn, file);
-    if (own !== undefined) await planClock(turn, own, true);
-  }
+  if (touches(['whose'])) await openOwn(turn, file);
+  if (touches(['concerns'])) await alarmNext(turn, file);
   if (touches(advisedPaths)) {
     const several = paths.filter((path) => advisedPaths.includes(path)).length > 1;
     if (several || turnsTheAdvice(file, paths) || isTriageAnswered(file.scope)) reply(turn, adviceCard(turn, file));
     const ground = valueAt(file.scope.answers, 'people-ground');
     if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
   }
+}
+
+/** Our own data get a file beside that of a client's: with its own clock, and escalated while nobody has it. */
+async function openOwn(turn: AppTurn, file: Loaded): Promise<void> {
+  const own = await splitOff(turn, file);
+  if (own === undefined) return;
+  await planClock(turn, own, true);
+  if (handlerOf(own) === undefined) await planEscalation(turn, own, turn.now);
 }
 
 /** Whether what was just said makes it another case: a client's, a joint one, or one under another law. */

@@ -7,12 +7,21 @@ import { attachmentContext, type Secrets } from '../../app/ports/secrets.js';
 import type { Store } from '../../app/ports/store.js';
 import { canWith, load, loadAll, mayWith, numberOf, refuse } from '../../app/register.js';
 import { touchCards } from '../../app/reminders/remind.js';
-import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, reply, system, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { fileKindOf } from '../../core/file-kind.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
-import { fileFor, handlerOf, isOpenFile, isReport, ownReports } from './files.js';
+import {
+  fileFor,
+  handlerOf,
+  inConfidence,
+  isOpenFile,
+  isReport,
+  ownReports,
+  reportersInConfidence,
+  writtenBy,
+} from './files.js';
 import { breachSentences as sentences } from './sentences.js';
 
 export interface SentFile {
@@ -65,7 +74,12 @@ export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentF
     },
     secrets.seal(content, context),
   );
-  note(turn, 'attach', { record: file.record.id, digest: sha256 });
+  // The row is kept by who sent it, and shown without a name; the trail has none.
+  const unnamed = await reportersInConfidence(turn, file);
+  note(unnamed.includes(turn.person.id) ? inConfidence(turn) : turn, 'attach', {
+    record: file.record.id,
+    digest: sha256,
+  });
   await touchCards(turn);
   tell(turn, sentences.fileKept, { record: numberOf(file) });
 }
@@ -74,13 +88,14 @@ export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentF
 export async function showAttachments(turn: AppTurn, file: Loaded): Promise<void> {
   const { secrets, language } = turn;
   const kept = await turn.repositories.attachments.ofRecord(turn.organisation.id, file.record.id);
+  const unnamed = await reportersInConfidence(turn, file);
   reply(turn, {
     type: 'card',
     title: say(sentences.filesTitle, language, { record: numberOf(file) }),
     ...(kept.length === 0 ? { text: say(sentences.filesNone, language) } : {}),
     lines: kept.map((one) => {
       const label = nameOfFile(one, secrets);
-      const who = turn.people.find(({ id }) => id === one.person)?.name ?? '?';
+      const who = writtenBy(turn, unnamed.includes(one.person) ? system.id : one.person);
       return {
         label,
         value: `${who}, ${showInstant(one.at, turn.organisation.zone, language)}, ${Math.ceil(one.size / 1024)} kB`,

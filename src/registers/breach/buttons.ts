@@ -16,7 +16,7 @@ import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, triageButton } from './card.js';
-import { fileFor, handlerOf, isReport, put, reportersFor, rowValues } from './files.js';
+import { fileFor, handlerOf, isReport, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
 import { namesOf } from './people.js';
@@ -84,9 +84,14 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
 
 /** Of a report in confidence: to the one person who was trusted with it, and it is noted that they looked. */
 async function showReporter(turn: AppTurn, file: Loaded): Promise<void> {
-  if (valueAt(file.scope.answers, 'confidant') !== turn.person.id) return refuse(turn);
+  // Whom its reporter trusted stands in the report, which nobody else can change.
+  const trusted = (await reportsBehind(turn, file)).filter(
+    ({ scope }) => valueAt(scope.answers, 'confidant') === turn.person.id,
+  );
+  if (trusted.length === 0) return refuse(turn);
   note(turn, 'export', { record: file.record.id });
-  const who = namesOf(turn, await reportersFor(turn, file)).join(', ');
+  const reporters = new Set(trusted.map(({ record }) => record.createdBy));
+  const who = namesOf(turn, [...reporters]).join(', ');
   tell(turn, sentences.reporterIs, { who, record: numberOf(file) });
 }
 
@@ -203,7 +208,7 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
     const stored = scope.answers.get(path);
     const at = momentAt(scope.answers, `notes/${row}/at`) ?? stored?.at;
     if (typeof words !== 'string' || at === undefined) return [];
-    const who = turn.people.find(({ id }) => id === stored?.by)?.name ?? say(sentences.theReporter, language);
+    const who = writtenBy(turn, stored?.by);
     const moments = versions.filter(
       (version) => version.path === `notes/${row}/at` && typeof version.value === 'string',
     );

@@ -217,6 +217,10 @@ export const breachSentences = {
     nl: '{record} is samengevoegd met {into}. De melders blijven bewaard.',
     en: '{record} was merged with {into}. The reporters are kept.',
   },
+  mergeTwoConfidants: {
+    nl: '{record} en {into} zijn elk vertrouwelijk gemeld, aan iemand anders. Zij blijven apart: samen zou ieder van de twee meer namen kennen dan beloofd.',
+    en: '{record} and {into} were each reported in confidence, to somebody else. They stay apart: together, each of the two would know more names than was promised.',
+  },
   mergedStatus: { nl: 'samengevoegd met een ander', en: 'merged with another' },
   mergedNote: { nl: '{record} is hiermee samengevoegd.', en: '{record} was merged into this.' },
   files: { nl: 'Bijlagen', en: 'Attachments' },

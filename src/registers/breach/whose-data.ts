@@ -2,11 +2,12 @@
 
 import { createRecord } from '../../app/new-records.js';
 import { load, numberOf } from '../../app/register.js';
+import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { rowsOf, valueAt, type Write } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
-import { handlerOf, put, reportersOf, rowValues } from './files.js';
+import { besideFile, cellsOf, handlerOf, put, rowValues } from './files.js';
 import { breachSentences as sentences } from './sentences.js';
 
 /** What the report says that the file asks too. */
@@ -51,20 +52,24 @@ export async function splitOff(turn: AppTurn, file: Loaded): Promise<Loaded | un
   if (said?.value !== 'both') return undefined;
   if (file.versions.some(({ path, value, n }) => path === 'whose' && value === 'both' && n < said.n)) return undefined;
   const handler = handlerOf(file);
-  const same = [...shared, 'nature'].flatMap((path): [string, Value][] => {
-    const value = valueAt(file.scope.answers, path);
-    return value === undefined ? [] : [[path, value]];
-  });
   const record = await createRecord(turn, {
     id: turn.crypto.newId(),
     checklist: file.checklist.id,
     template: null,
-    values: { ...Object.fromEntries(same), whose: 'own' },
-    source: `file:${file.record.id}`,
+    values: {},
+    source: '',
   });
+  const whose = {
+    path: 'whose',
+    n: 1,
+    value: 'own',
+    provenance: 'bevestigd',
+    source: besideFile(file.record),
+  } as const;
+  await store(turn, { record, checklist: file.checklist }, [...copiesOf(file), whose]);
   let own = await load(turn, record);
-  for (const reporter of reportersOf(file))
-    own = await put(turn, own, rowValues(own, 'reports', { reporter, 'reported-at': turn.now }));
+  for (const row of rowsOf(file.scope.answers, 'reports'))
+    own = await put(turn, own, rowValues(own, 'reports', cellsOf(file, 'reports', row)));
   const note = say(sentences.clientFileNote, turn.organisation.language, { record: numberOf(file) });
   own = await put(turn, own, {
     ...(handler === undefined ? {} : { handler }),
@@ -74,4 +79,14 @@ export async function splitOff(turn: AppTurn, file: Loaded): Promise<Loaded | un
   await put(turn, file, rowValues(file, 'notes', { at: turn.now, note: back }));
   tell(turn, sentences.ownFile, { record: numberOf(own) });
   return own;
+}
+
+/** What both files say, as it was said: told, confirmed or only suggested. */
+function copiesOf({ scope }: Loaded): readonly Write[] {
+  return [...shared, 'nature'].flatMap((path): readonly Write[] => {
+    const stored = scope.answers.get(path);
+    const value = valueAt(scope.answers, path);
+    if (stored === undefined || value === undefined) return [];
+    return [{ path, n: 1, value, provenance: stored.provenance, source: stored.source }];
+  });
 }

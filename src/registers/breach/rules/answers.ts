@@ -5,6 +5,7 @@ import { addMinutesTo, dayOf } from '../../../core/time.js';
 import { type Assessment, assessBreach } from './assessment.js';
 import { awareAtOf, type BreachClock, type BreachLaw, breachClock, breachLawOn } from './clock.js';
 import { breachFactsOf, oneAt } from './facts-said.js';
+import { handlerBy } from './on-it.js';
 import { hasMandate, hitClients, isAtSupplier, isForClient, whoseOf } from './whose.js';
 
 export { isForClient } from './whose.js';
@@ -130,7 +131,7 @@ export function statusOfBreach(answers: Answers, closed: boolean): BreachStatus 
   if (isFilled(answers, 'told-at')) return 'people-told';
   if (firstFiledAt(answers) !== undefined) return 'authority-told';
   if (hasDecided(answers, 'authority') && hasDecided(answers, 'people')) return 'decided';
-  return isFilled(answers, 'handler') ? 'investigated' : 'reported';
+  return handlerBy(answers) === undefined ? 'reported' : 'investigated';
 }
 
 /** A decision counts with its reason: it cannot be made without. */
