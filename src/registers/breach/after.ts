@@ -21,7 +21,7 @@ import { learningCard, planActions } from './learning.js';
 import { alarmed } from './people.js';
 import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';
-import { assessmentOf, isForClient } from './rules/answers.js';
+import { assessed, isForClient } from './rules/answers.js';
 import { openAtClosing } from './rules/closing.js';
 import { fileOfReport } from './rules/exercise.js';
 import { pathOfFact } from './rules/facts-said.js';
@@ -209,18 +209,17 @@ async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): P
 /** Advice, what weighs, what could make it lower; the formula is behind a button. */
 function adviceCard(turn: AppTurn, file: Loaded): Reply {
   const { answers } = file.scope;
-  const { zone } = turn.organisation;
   const line = (label: Text, text: Text | undefined) =>
     text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
   const card = {
     type: 'card',
     title: say(sentences.adviceTitle, turn.language, { record: nameOf(turn, file.record) }),
   } as const;
-  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  const advice = line(sentences.advice, adviceOn(file.scope));
   // The client weighs the risk (art. 33(2)): what that would come to is not for whoever works for it.
   if (isForClient(answers))
     return { ...card, lines: [...advice, ...clientLine(turn, file)], actions: clientButtons(turn, file) };
-  const found = assessmentOf(answers, zone, turn.now);
+  const found = assessed(file.scope);
   return {
     ...card,
     lines: [

@@ -21,7 +21,7 @@ import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
 import { namesOf } from './people.js';
 import { reportCard } from './receipt.js';
-import { assessmentOf, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { assessed, clockOf, isForClient, momentAt } from './rules/answers.js';
 import { warnsOfDanger } from './rules/night.js';
 import { otherDuties, statusInWords } from './rules/other-duties.js';
 import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
@@ -155,12 +155,12 @@ function showWorkings(turn: AppTurn, file: Loaded): void {
   const line = (label: Text, text: Text | undefined): readonly Line[] =>
     text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
   const title = say(sentences.workingsTitle, turn.language, { record: nameOf(turn, file.record) });
-  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  const advice = line(sentences.advice, adviceOn(file.scope));
   if (isForClient(answers)) {
     reply(turn, { type: 'card', title, lines: [...advice, ...clientLine(turn, file)], actions: [] });
     return;
   }
-  const found = assessmentOf(answers, zone, turn.now);
+  const found = assessed(file.scope);
   const clock = clockOf(answers, zone);
   reply(turn, {
     type: 'card',

@@ -78,7 +78,7 @@ function linesOf(turn: AppTurn, loaded: Loaded): readonly Line[] {
       : [{ ...line(sentences.deadline, deadlineInWords(turn, loaded)), ...untilDeadline(turn, loaded) }]),
     ...clientLine(turn, loaded),
     line(sentences.onIt, handlerName(turn, loaded)),
-    line(sentences.advice, say(adviceOn(scope.answers, turn.organisation.zone, turn.now), language)),
+    line(sentences.advice, say(adviceOn(scope), language)),
     ...(decisionInWords(turn, loaded) === '' ? [] : [line(sentences.decided, decisionInWords(turn, loaded))]),
     ...(isClosed(loaded)
       ? []
@@ -151,12 +151,11 @@ function handlerName(turn: AppTurn, loaded: Loaded): string {
 }
 
 function decisionInWords(turn: AppTurn, { scope, versions }: Loaded): string {
-  const { zone } = turn.organisation;
   const part = (about: 'authority' | 'people', words: Text) => {
     const decided = valueAt(scope.answers, `tell-${about}`);
     if (typeof decided !== 'boolean') return [];
     const extra = [
-      ...(deviates(scope.answers, about, zone, turn.now) ? [say(sentences.deviates, turn.language)] : []),
+      ...(deviates(scope, about) ? [say(sentences.deviates, turn.language)] : []),
       ...(versions.some(
         ({ path, value }) => path === `tell-${about}` && typeof value === 'boolean' && value !== decided,
       )

@@ -68,7 +68,6 @@ export const breachSentences = {
   },
 
   // To who works on it.
-  alarm: { nl: 'Datalek gemeld: {record}', en: 'Data breach reported: {record}' },
   escalated: {
     nl: '{record} is {ago} geleden gemeld, en nog niemand pakt het op. Wilt u dat doen?',
     en: '{record} was reported {ago} ago, and nobody has taken it on. Will you?',
@@ -152,7 +151,6 @@ export const breachSentences = {
   clientTold: { nl: 'Opdrachtgever weet het', en: 'The client knows' },
   onIt: { nl: 'Pakt het op', en: 'On it' },
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
-  stillOpen: { nl: 'Kan er nog iemand bij', en: 'Still within reach' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   advice: { nl: 'Advies', en: 'Advice' },
