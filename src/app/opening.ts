@@ -1,7 +1,7 @@
 // A form that begins with one open question: what was told there fills the rest, and only what is missing is asked.
-import type { Checklist, DayQuestion } from '../core/engine/checklist.js';
+import type { Checklist, DayQuestion, Question } from '../core/engine/checklist.js';
 import type { Ask } from '../core/engine/replies.js';
-import { say } from '../core/text.js';
+import { say, type Text } from '../core/text.js';
 import { isVague } from '../core/understanding/moments-said.js';
 import { filledOf } from './listening.js';
 import type { AppTurn } from './turn.js';
@@ -31,36 +31,47 @@ export async function heardInTold(turn: AppTurn, checklist: Checklist, values: V
   return { ...fields(turn, tells, text), ...values };
 }
 
-/** The questions of which the moment was said roughly: shown, with what follows from it, to be agreed with. */
-function roughMoments(checklist: Checklist, filled: Values): readonly (DayQuestion & { at: string })[] {
-  const text = checklist.opens === undefined ? undefined : filled[checklist.opens.question];
-  if (typeof text !== 'string' || !isVague(text)) return [];
-  return momentsIn(checklist).flatMap((question) => {
-    const at = filled[question.id];
-    const isSaid = question.saysBack !== undefined && typeof at === 'string' && /^\d{4}-.*T/.test(at);
-    return isSaid ? [{ ...question, at }] : [];
-  });
+/** What was heard of a question and is said back, in these words, before it counts. */
+interface SaidBack {
+  readonly id: string;
+  readonly words: Text;
 }
 
-/** Whether a moment was heard that is only roughly known, and was not sent as it is. */
-export const isRough = (checklist: Checklist, filled: Values, sent: Values): boolean =>
-  roughMoments(checklist, filled).some(({ id }) => !(id in sent));
+/** Moments that were said roughly, with what follows from them, and what was heard of a yes or no. */
+function saidBack(checklist: Checklist, filled: Values, zone: string): readonly SaidBack[] {
+  const text = checklist.opens === undefined ? undefined : filled[checklist.opens.question];
+  if (typeof text !== 'string') return [];
+  return checklist.sections.flatMap(({ questions }) =>
+    questions.flatMap((question) => {
+      const words = heardBack(question, filled[question.id], text, zone);
+      return words === undefined ? [] : [{ id: question.id, words }];
+    }),
+  );
+}
+
+function heardBack(question: Question, heard: unknown, text: string, zone: string): Text | undefined {
+  if (question.kind === 'yes-no') return typeof heard === 'boolean' ? question.saysBack?.(heard, text) : undefined;
+  if (question.kind !== 'moment' || typeof heard !== 'string' || !/^\d{4}-.*T/.test(heard)) return undefined;
+  return isVague(text) ? question.saysBack?.(heard, zone) : undefined;
+}
+
+/** Whether something was heard that is only roughly known, or is to be agreed with, and was not sent as it is. */
+export const isRough = (checklist: Checklist, filled: Values, sent: Values, zone: string): boolean =>
+  saidBack(checklist, filled, zone).some(({ id }) => !(id in sent));
 
 /** The form as it is shown now: the open question alone, or with what is missing; without ways back that lead nowhere. */
 export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Values): Ask {
   const { opens } = checklist;
   if (opens === undefined) return ask;
   const filled = turn.waits.form?.record === ask.record ? turn.waits.form.values : {};
-  const rough = roughMoments(checklist, filled);
+  const rough = saidBack(checklist, filled, turn.organisation.zone);
   const known = momentsIn(checklist).filter(({ id }) => id in filled && !rough.some((one) => one.id === id));
   const isTold = opens.question in filled || opens.question in typed;
   const isWrong = ask.fields.some(({ error }) => error !== undefined);
   const fields = isWrong
     ? ask.fields
     : ask.fields.filter(({ path }) => (isTold ? !known.some(({ id }) => id === path) : path === opens.question));
-  const back = rough.map(({ saysBack, at }) =>
-    say(saysBack?.(at, turn.organisation.zone) ?? { nl: '', en: '' }, turn.language),
-  );
+  const back = rough.map(({ words }) => say(words, turn.language));
   const notice = [ask.notice, ...back].filter((part) => part !== undefined && part !== '').join('\n');
   return {
     ...ask,

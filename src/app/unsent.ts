@@ -82,7 +82,8 @@ async function asksOn(
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
   if (focus === undefined) return all;
-  const isComplete = isWhole(scope, focus, all) && !isRough(checklist, all, { ...before, ...values });
+  const isComplete =
+    isWhole(scope, focus, all) && !isRough(checklist, all, { ...before, ...values }, turn.organisation.zone);
   if (isComplete || !(checklist.opens.question in all)) return withoutGuesses(checklist, all, { ...before, ...values });
   filling(turn, record, { scope, focus, filled: {} }, all);
   await talkUnsent(turn, checklist, { type: 'show' }, all);

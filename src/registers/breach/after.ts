@@ -15,7 +15,8 @@ import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { askAboutActivities } from '../activities/notices.js';
 import { alarmNext, ringEarlier, sendAlarm } from './alarm.js';
-import { actButton, clientButtons, clientLine, fileCard, formButton, isTriageAnswered } from './card.js';
+import { attachHeld } from './attachments.js';
+import { actButton, clientButtons, clientLine, dutiesLine, fileCard, formButton, isTriageAnswered } from './card.js';
 import { fileFor, handlerOf, inConfidence, isConfidential, isExercise, put, reportersFor, rowValues } from './files.js';
 import { learningCard, planActions } from './learning.js';
 import { alarmed } from './people.js';
@@ -28,7 +29,7 @@ import { pathOfFact } from './rules/facts-said.js';
 import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
 import { adviceOn, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
-import { clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
+import { addPickedClients, clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
 
 /** A report becomes a file of its own: alarmed, planned and answered before anything else can happen. */
 export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void> {
@@ -57,6 +58,7 @@ export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void>
   else await sendAlarm(turn, now, others, !alone);
   await planClock(turn, now, true);
   reply(turn, receipt(turn, report, now));
+  await attachHeld(turn, now);
   if (mayDecide(turn, turn.person.id)) reply(turn, fileCard(turn, now));
 }
 
@@ -123,6 +125,7 @@ const clockPaths: readonly string[] = [
   'tell-authority',
   'authority-reason',
   'filings',
+  'known-clients',
   'client',
   'client-hours',
   'client-told-at',
@@ -132,7 +135,16 @@ const clockPaths: readonly string[] = [
   'partner-knew-at',
 ];
 /** After these what is to be done is another thing, also in the middle of the questions. */
-const turningPaths: readonly string[] = ['whose', 'joint-leads', 'client', 'client-hours', 'clients', 'mandate', 'wft'];
+const turningPaths: readonly string[] = [
+  'whose',
+  'joint-leads',
+  'known-clients',
+  'client',
+  'client-hours',
+  'clients',
+  'mandate',
+  'wft',
+];
 /** After these the advice is shown anew, when nothing else is to be asked or several were answered at once. */
 const advisedPaths: readonly string[] = [...Object.values(pathOfFact), 'tells', ...turningPaths];
 
@@ -140,7 +152,8 @@ const advisedPaths: readonly string[] = [...Object.values(pathOfFact), 'tells', 
 export async function followBreach(turn: AppTurn, changed: Loaded, writes: readonly Write[]): Promise<void> {
   const paths = writes.map(({ path }) => path.split('/')[0] ?? path);
   const touches = (known: readonly string[]) => paths.some((path) => known.includes(path));
-  const file = await suggest(turn, changed, paths);
+  const suggested = await suggest(turn, changed, paths);
+  const file = touches(['known-clients']) ? await addPickedClients(turn, suggested) : suggested;
   if (touches(clockPaths)) {
     await planClock(turn, file);
     await planClient(turn, file);
@@ -218,7 +231,11 @@ function adviceCard(turn: AppTurn, file: Loaded): Reply {
   const advice = line(sentences.advice, adviceOn(file.scope));
   // The client weighs the risk (art. 33(2)): what that would come to is not for whoever works for it.
   if (isForClient(answers))
-    return { ...card, lines: [...advice, ...clientLine(turn, file)], actions: clientButtons(turn, file) };
+    return {
+      ...card,
+      lines: [...advice, ...clientLine(turn, file), ...dutiesLine(turn, file)],
+      actions: clientButtons(turn, file),
+    };
   const found = assessed(file.scope);
   return {
     ...card,
@@ -226,6 +243,7 @@ function adviceCard(turn: AppTurn, file: Loaded): Reply {
       ...advice,
       ...line(sentences.weighs, weighsText(found, 3)),
       ...line(sentences.notKnown, notKnownText(found)),
+      ...dutiesLine(turn, file),
     ],
     actions: [
       actButton(turn, file, 'workings', sentences.workings),

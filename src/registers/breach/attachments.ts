@@ -10,7 +10,7 @@ import { touchCards } from '../../app/reminders/remind.js';
 import { type AppTurn, type Loaded, record as note, reply, system, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { fileKindOf } from '../../core/file-kind.js';
-import { say } from '../../core/text.js';
+import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import {
   fileFor,
@@ -49,13 +49,38 @@ export async function receiveAttachment(turn: AppTurn, record: StoredRecord, sen
   await attach(turn, file, sent);
 }
 
+/** The most that is held of one report that was not sent yet. */
+const mostHeld = 5;
+
+/** Holds it in memory until the report is sent; nothing is stored of one that never is. */
+export function holdForReport(turn: AppTurn, { name, bytes }: SentFile): void {
+  const held = turn.waits.files ?? [];
+  const refused = refusedFor(turn, bytes) ?? (held.length < mostHeld ? undefined : sentences.fileHeldMost);
+  if (refused === undefined) turn.waits = { ...turn.waits, files: [...held, { name, bytes, at: turn.now }] };
+  tell(turn, refused ?? sentences.fileHeld, { count: mostHeld });
+}
+
+/** What was sent with a report, once that is a file. */
+export async function attachHeld(turn: AppTurn, file: Loaded): Promise<void> {
+  for (const { name, bytes } of turn.waited.files ?? [])
+    if (bytes === undefined) tell(turn, sentences.fileForgotten, { name });
+    else await attach(turn, file, { name, bytes });
+}
+
+/** Why this is not kept; undefined when it is. */
+function refusedFor({ secrets }: AppTurn, bytes: Uint8Array): Text | undefined {
+  if (bytes.length > maxFileBytes) return sentences.fileTooLarge;
+  if (fileKindOf(bytes) === undefined) return sentences.fileKind;
+  return secrets === undefined ? sentences.fileNoKeys : undefined;
+}
+
 /** Of a reporter too: they may add to what they reported, and read nothing of the file. */
 export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentFile): Promise<void> {
-  if (bytes.length > maxFileBytes) return tell(turn, sentences.fileTooLarge);
+  const refused = refusedFor(turn, bytes);
   const kind = fileKindOf(bytes);
-  if (kind === undefined) return tell(turn, sentences.fileKind);
   const { secrets } = turn;
-  if (secrets === undefined) return tell(turn, sentences.fileNoKeys);
+  if (refused !== undefined || kind === undefined || secrets === undefined)
+    return tell(turn, refused ?? sentences.fileKind);
   const id = turn.crypto.newId();
   const context = attachmentContext(id);
   const content = Buffer.from(bytes).toString('base64');

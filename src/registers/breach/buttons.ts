@@ -27,6 +27,7 @@ import { otherDuties, statusInWords } from './rules/other-duties.js';
 import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
 import { adviceOn, lowersText, notKnownText, weighsText, workingsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
+import { triedFor } from './tried.js';
 
 /** A button of the card; `option` is more about it. */
 export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, option: string): Promise<void> {
@@ -216,6 +217,7 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
     const trace = before.length === 0 ? '' : ` (${say(sentences.timeWas, language, { times: before.join(', ') })})`;
     return [{ at, label: showInstant(at, organisation.zone, language), value: `${who}: ${words}${trace}` }];
   });
+  const tried = await triedFor(turn, file);
   const done = (await historyOf(turn, file.record.id, file.checklist)).map(
     ({ when, who, what }): Line => ({
       label: when,
@@ -228,8 +230,8 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
   reply(turn, {
     type: 'card',
     title: say(sentences.timelineTitle, language, { record: nameOf(turn, file.record) }),
-    ...(noted.length + done.length === 0 ? { text: say(sentences.timelineEmpty, language) } : {}),
-    lines: [...noted, ...done].slice(0, 50),
+    ...(noted.length + tried.length + done.length === 0 ? { text: say(sentences.timelineEmpty, language) } : {}),
+    lines: [...noted, ...tried, ...done].slice(0, 50),
     actions: [],
   });
 }

@@ -178,6 +178,7 @@ export const breachSentences = {
   supplierTold: { nl: 'Wie vertelde het, en wanneer', en: 'Who told you, and when' },
   moreClients: { nl: 'Nog meer klanten', en: 'More clients' },
   duties: { nl: 'Ook ergens anders melden?', en: 'Report elsewhere too?' },
+  lookAt: { nl: 'Kijk ook na', en: 'Check too' },
   dutiesTitle: { nl: '{record} · Kijk ook hiernaar', en: '{record} · Look at this too' },
   ownFile: {
     nl: 'Voor uw eigen gegevens is er nu een tweede dossier: {record}. Daar loopt een eigen tijd.',
@@ -228,6 +229,18 @@ export const breachSentences = {
     en: 'Nothing is kept yet. Send me a file while you are busy with this file.',
   },
   fileKept: { nl: 'Bewaard bij {record}, versleuteld.', en: 'Kept with {record}, encrypted.' },
+  fileHeld: {
+    nl: 'Dit bestand gaat mee zodra u de melding verstuurt. Ik bewaar het nog nergens; na een kwartier ben ik het kwijt.',
+    en: 'This file goes along once you send the report. I do not store it anywhere yet; after a quarter of an hour it is gone.',
+  },
+  fileHeldMost: {
+    nl: 'Ik kan {count} bestanden meenemen. Stuur de rest na de melding.',
+    en: 'I can take {count} files along. Send the rest after the report.',
+  },
+  fileForgotten: {
+    nl: '"{name}" heb ik niet meer. Stuur het nu nog eens.',
+    en: 'I no longer have "{name}". Please send it again now.',
+  },
   fileTooLarge: {
     nl: 'Dit bestand is groter dan 10 MB. Bewaar het zelf, en noteer in het logboek waar.',
     en: 'This file is larger than 10 MB. Keep it yourself, and note in the timeline where.',

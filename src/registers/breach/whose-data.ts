@@ -8,6 +8,7 @@ import { rowsOf, valueAt, type Write } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
 import { besideFile, cellsOf, handlerOf, put, rowValues } from './files.js';
+import { hitClients } from './rules/whose.js';
 import { breachSentences as sentences } from './sentences.js';
 
 /** What the report says that the file asks too. */
@@ -44,6 +45,25 @@ export async function clientByRegister({ repositories, organisation }: AppTurn):
   const clients = await repositories.records.titles(organisation.id, 'processor-activity');
   const [only, ...more] = clients.filter(({ title }) => title !== '');
   return only === undefined || more.length > 0 ? [] : [['client', only.title]];
+}
+
+/** Whoever was picked from the register is a client that has to hear it, by name; the first of them where none was typed. */
+export async function addPickedClients(turn: AppTurn, file: Loaded): Promise<Loaded> {
+  const picked = valueAt(file.scope.answers, 'known-clients');
+  const ids = Array.isArray(picked) ? picked : [];
+  const known = file.scope.facts.clients ?? [];
+  let changed = file;
+  for (const { name } of known.filter(({ id }) => ids.includes(id))) {
+    const hit = hitClients(changed.scope.answers).map((one) => one.name?.trim().toLowerCase());
+    if (hit.includes(name.trim().toLowerCase())) continue;
+    const first = valueAt(changed.scope.answers, 'client') === undefined;
+    changed = await put(
+      turn,
+      changed,
+      first ? { client: name } : rowValues(changed, 'clients', { 'client-name': name }),
+    );
+  }
+  return changed;
 }
 
 /** Data of a client and our own in one: ours get a file of their own, with their own clock, once; undefined otherwise. */

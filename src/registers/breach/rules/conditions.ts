@@ -22,6 +22,12 @@ export const forClient: Test = {
   says: t('als het gegevens van een opdrachtgever zijn', 'if the data are of a client'),
 };
 
+/** There is a choice: the only client that the register knows is filled in by itself. */
+export const knowsClients: Test = {
+  holds: ({ facts, answers }) => answers.has('known-clients') || (facts.clients ?? []).length > 1,
+  says: t('als er meer klanten in het register staan', 'if there are more clients in the register'),
+};
+
 /** The clock runs from a later moment than the first. */
 export const awareMovedLater: Test = {
   holds: ({ answers }) => isAwareMovedLater(answers),
