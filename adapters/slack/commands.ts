@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
-import { beginsForm } from '../../src/app/typed.js';
+import { beginsForm, saidAmongOthers } from '../../src/app/typed.js';
 import { type Language, say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';
@@ -51,14 +51,15 @@ export async function command(
   };
   try {
     const quick = await within(heardWhere(), listening.budgetMs);
+    const warned = (inDm: boolean) => (inDm ? undefined : warningOf(listening, person, text));
     if (quick === late && beginsForm(registers, text)) {
-      await ack();
+      await ack(await warned(isDirect(body)));
       return await open();
     }
     if (quick === late) await ack(ephemeral(say(words.busy, await listening.languageOf(person, 0))));
     const [heard, inDm] = quick === late ? await heardWhere() : quick;
     const [now, ...later] = asksNew(heard) ? [undefined] : answersTo(heard, inDm, body);
-    if (quick !== late) await ack(now);
+    if (quick !== late) await ack(asksNew(heard) ? await warned(inDm) : now);
     if (asksNew(heard)) return await open();
     await respondAll(quick === late ? [now, ...later] : later, respond);
     await afterCommand(listening, person, heard, inDm);
@@ -102,8 +103,17 @@ async function isConversation(
   person: Person,
   { channel_id, channel_name }: CommandBody,
 ): Promise<boolean> {
-  if (channel_name !== 'directmessage' && !channel_id.startsWith('D')) return false;
+  if (!isDirect({ channel_id, channel_name })) return false;
   return (await speaker.channelOf(person)) === channel_id;
+}
+
+const isDirect = ({ channel_id, channel_name }: Pick<CommandBody, 'channel_id' | 'channel_name'>): boolean =>
+  channel_name === 'directmessage' || channel_id.startsWith('D');
+
+/** What only this person reads of a form that they begin where others read along. */
+async function warningOf(listening: Listening, person: Person, text: string): Promise<CommandAnswer | undefined> {
+  const warning = saidAmongOthers(registers, text);
+  return warning && ephemeral(say(warning, await listening.languageOf(person, 0)));
 }
 
 /** What is not a question is the answer to the command itself; questions go on in the conversation. */

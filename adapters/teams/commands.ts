@@ -1,6 +1,8 @@
 // Where others read along only commands count, and the answer goes to the conversation with this person alone.
 import type { IncomingInput } from '../../src/app/incoming.js';
+import { saidAmongOthers } from '../../src/app/typed.js';
 import { say, type Text } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import { inConversation, orFailure, turn } from '../chat/listening.js';
 import { calling, isGone, Refused } from './connector.js';
 import { type Activity, deliveryOfMessage } from './incoming.js';
@@ -35,6 +37,8 @@ export async function amongOthers(
       return point(words.addFirst);
     }
     await point(words.inDm);
+    const warning = input.type === 'text' ? saidAmongOthers(registers, input.text) : undefined;
+    if (warning !== undefined) await point(warning);
   });
   await outcome.catch(() => told);
 }

@@ -64,6 +64,13 @@ export function createMessages({ db, tables: { messages }, prepare, run, erases 
       .where(given(messages, 'organisation', 'state'))
       .orderBy(asc(messages.plannedAt), asc(messages.id)),
   );
+  const aboutRecord = prepare(
+    db
+      .select(columns)
+      .from(messages)
+      .where(given(messages, 'organisation', 'record'))
+      .orderBy(asc(messages.plannedAt), asc(messages.id)),
+  );
   const byId = prepare(
     db
       .select(columns)
@@ -111,6 +118,7 @@ export function createMessages({ db, tables: { messages }, prepare, run, erases 
       return row;
     },
     list: (organisation, state) => inState({ organisation, state }),
+    ofRecord: (organisation, record) => aboutRecord({ organisation, record }),
     deliveredSince: async (organisation, person, since) =>
       (await delivered({ organisation, person, since })).map(({ kind }) => kind),
     async bringBack(limit, now) {

@@ -34,7 +34,8 @@ export async function historyOf(
   for (const line of lines.filter(counts)) {
     const { at } = line;
     const actor = merged.get(line.actor) ?? line.actor;
-    const who = people.find(({ id }) => id === actor)?.name ?? say(sentences.formerPerson, language);
+    const nobody = actor === 'system' ? sentences.system : sentences.formerPerson;
+    const who = people.find(({ id }) => id === actor)?.name ?? say(nobody, language);
     const moment = moments.get(`${at} ${line.actor}`) ?? { at, who, acts: new Map<string, Set<string>>() };
     const question = line.path === null ? undefined : placeOf(checklist, line.path)?.question;
     const act = say(auditWords[line.action], language);

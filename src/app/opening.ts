@@ -1,7 +1,7 @@
 // A form that begins with one open question: what was told there fills the rest, and only what is missing is asked.
-import type { Checklist, DayQuestion } from '../core/engine/checklist.js';
+import type { Checklist, DayQuestion, Question } from '../core/engine/checklist.js';
 import type { Ask } from '../core/engine/replies.js';
-import { say } from '../core/text.js';
+import { say, type Text } from '../core/text.js';
 import { momentTold } from '../core/understanding/moments-said.js';
 import { filledOf } from './listening.js';
 import type { AppTurn } from './turn.js';
@@ -37,26 +37,47 @@ function momentInOpening({ now, organisation: { zone } }: AppTurn, { opens }: Ch
   return typeof text === 'string' ? momentTold(text, { now, zone }) : undefined;
 }
 
-/** The questions of which the moment was said roughly: shown, with what follows from it, to be agreed with. */
-function roughMoments(turn: AppTurn, checklist: Checklist, filled: Values): readonly (DayQuestion & { at: string })[] {
-  if (momentInOpening(turn, checklist, filled)?.rough !== true) return [];
-  return momentsIn(checklist).flatMap((question) => {
-    const at = filled[question.id];
-    const isSaid = question.saysBack !== undefined && typeof at === 'string' && /^\d{4}-.*T/.test(at);
-    return isSaid ? [{ ...question, at }] : [];
-  });
+/** What was heard of a question and is said back, in these words, before it counts. */
+interface SaidBack {
+  readonly id: string;
+  readonly words: Text;
 }
 
-/** Whether a moment was heard that is only roughly known, and was not sent as it is. */
+/** Moments that were said roughly, with what follows from them, and what was heard of a yes or no. */
+function saidBack(turn: AppTurn, checklist: Checklist, filled: Values): readonly SaidBack[] {
+  const text = checklist.opens === undefined ? undefined : filled[checklist.opens.question];
+  if (typeof text !== 'string') return [];
+  const isRoughly = momentInOpening(turn, checklist, filled)?.rough === true;
+  return checklist.sections.flatMap(({ questions }) =>
+    questions.flatMap((question) => {
+      const words = heardBack(question, filled[question.id], text, isRoughly, turn.organisation.zone);
+      return words === undefined ? [] : [{ id: question.id, words }];
+    }),
+  );
+}
+
+function heardBack(
+  question: Question,
+  heard: unknown,
+  text: string,
+  isRoughly: boolean,
+  zone: string,
+): Text | undefined {
+  if (question.kind === 'yes-no') return typeof heard === 'boolean' ? question.saysBack?.(heard, text) : undefined;
+  if (question.kind !== 'moment' || typeof heard !== 'string' || !/^\d{4}-.*T/.test(heard)) return undefined;
+  return isRoughly ? question.saysBack?.(heard, zone) : undefined;
+}
+
+/** Whether something was heard that is only roughly known, or is to be agreed with, and was not sent as it is. */
 export const isRough = (turn: AppTurn, checklist: Checklist, filled: Values, sent: Values): boolean =>
-  roughMoments(turn, checklist, filled).some(({ id }) => !(id in sent));
+  saidBack(turn, checklist, filled).some(({ id }) => !(id in sent));
 
 /** The form as it is shown now: the open question alone, or with what is missing; without ways back that lead nowhere. */
 export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Values): Ask {
   const { opens } = checklist;
   if (opens === undefined) return ask;
   const filled = turn.waits.form?.record === ask.record ? turn.waits.form.values : {};
-  const rough = roughMoments(turn, checklist, filled);
+  const rough = saidBack(turn, checklist, filled);
   // What was told in so many words needs no question; what was typed to the question itself stands in it.
   const isExact = momentInOpening(turn, checklist, filled)?.rough === false;
   const known = isExact ? momentsIn(checklist).filter(({ id }) => id in filled) : [];
@@ -65,9 +86,7 @@ export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Va
   const fields = isWrong
     ? ask.fields
     : ask.fields.filter(({ path }) => (isTold ? !known.some(({ id }) => id === path) : path === opens.question));
-  const back = rough.map(({ saysBack, at }) =>
-    say(saysBack?.(at, turn.organisation.zone) ?? { nl: '', en: '' }, turn.language),
-  );
+  const back = rough.map(({ words }) => say(words, turn.language));
   const notice = [ask.notice, ...back].filter((part) => part !== undefined && part !== '').join('\n');
   return {
     ...ask,

@@ -1,10 +1,13 @@
 // What is done with a file that somebody sends: it belongs to the record they are busy with, or to none.
+import { unsentId } from '../core/engine/unsent.js';
 import type { ReceivedFile } from './incoming.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
+import { unsentFlow } from './unsent.js';
 
 /** Gives the file to the record with the focus when that takes files; else to the room it is most likely meant for. */
 export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<void> {
+  if (await receivedEarly(turn, file)) return;
   const { repositories, organisation, person } = turn;
   const focused = await repositories.conversations.focused(organisation.id, person.id);
   const record = focused && (await repositories.records.get(organisation.id, focused.record));
@@ -15,4 +18,18 @@ export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<vo
   for (const { take } of [...likely, ...receivers.filter((one) => !likely.includes(one))])
     if (await take(turn, file)) return;
   tell(turn, sentences.noFileHere);
+}
+
+/** Whether it goes with the form of something new that stands open, or with what was told and is offered such a form. */
+async function receivedEarly(turn: AppTurn, file: ReceivedFile): Promise<boolean> {
+  const { open, form, told } = turn.waited;
+  const offered = told?.flow === undefined ? undefined : unsentId(told.flow);
+  const record = open?.record ?? form?.record ?? offered;
+  const flow = record === undefined ? undefined : unsentFlow(turn, record);
+  const take = flow && (await turn.registers.handling(flow.id)).receivedEarly;
+  if (take === undefined) return false;
+  // What is typed next still belongs in that form.
+  turn.waits = { ...turn.waits, ...(open === undefined ? {} : { open }) };
+  take(turn, file);
+  return true;
 }

@@ -12,7 +12,7 @@ import { sentences } from './sentences.js';
 import { type AppTurn, type Loaded, record as note, officerName, type Reading, tellStale } from './turn.js';
 
 /** What records of a register look at beside their own answers; loaded once for a whole list. */
-type Surroundings = Pick<Facts, 'suppliers' | 'organisation' | 'activities'>;
+type Surroundings = Pick<Facts, 'suppliers' | 'organisation' | 'activities' | 'clients'>;
 
 /** "V-003 Klanten", as this person reads it. */
 export function nameOf(
@@ -89,8 +89,9 @@ async function surroundingsOf(turn: Reading, registers: readonly string[]): Prom
   const withAnswers = checklists.some(({ looksAtSuppliers }) => looksAtSuppliers);
   const suppliers = await suppliersOf(turn, withAnswers);
   const organisation = checklists.some(({ looksAtOrganisation }) => looksAtOrganisation) && (await profileOf(turn));
-  const activities = checklists.some(({ looksAtActivities }) => looksAtActivities) && (await activitiesOf(turn));
-  return { suppliers, ...(organisation ? { organisation } : {}), ...(activities ? { activities } : {}) };
+  const looks = checklists.some(({ looksAtActivities }) => looksAtActivities);
+  const seen = looks ? { activities: await activitiesOf(turn), clients: await clientsOf(turn) } : {};
+  return { suppliers, ...(organisation ? { organisation } : {}), ...seen };
 }
 
 /** The activities in use with their answers. */
@@ -118,6 +119,12 @@ async function suppliersOf({ repositories, organisation }: Reading, withAnswers:
   return suppliers.map(({ id, title }) => ({ id, name: title, answers: latest(versions.get(id) ?? []) }));
 }
 
+/** By name: a record of work for a client has the name of that client. */
+async function clientsOf({ repositories, organisation }: Reading): Promise<NonNullable<Facts['clients']>> {
+  const clients = await repositories.records.titles(organisation.id, 'processor-activity');
+  return clients.filter(({ title }) => title !== '').map(({ id, title }) => ({ id, name: title }));
+}
+
 /** The answers in the profile of the organisation. */
 async function profileOf({ repositories, organisation }: Reading): Promise<Answers> {
   return latest(await repositories.answers.ofNumber(organisation.id, 'organisation', 1));
@@ -127,7 +134,7 @@ function loaded(
   turn: Reading,
   record: StoredRecord,
   versions: readonly Answer[],
-  { suppliers, organisation, activities }: Surroundings,
+  { suppliers, organisation, activities, clients }: Surroundings,
 ): Loaded {
   const checklist = turn.registers.checklistOf(record.register);
   const answers = latest(versions);
@@ -142,6 +149,7 @@ function loaded(
     record: record.id,
     ...(checklist.looksAtOrganisation && organisation ? { organisation } : {}),
     ...(checklist.looksAtActivities && activities ? { activities } : {}),
+    ...(checklist.looksAtActivities && clients ? { clients } : {}),
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
     ...(record.status === 'concept' ? {} : { confirmed: true }),
     template: record.template === null ? undefined : turn.registers.templateOf(record.template),

@@ -27,6 +27,8 @@ export interface Slash {
   readonly urgent?: true;
   /** Its commands may be typed behind a slash of their own too. */
   readonly main?: true;
+  /** Said to who begins its form where others read along, to them alone. */
+  readonly amongOthers?: Text;
   /** The same for what is typed behind it and is none of its commands. */
   readonly opensForm?: true;
   /** One line, which the platforms show while somebody types. */

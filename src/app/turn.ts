@@ -192,6 +192,8 @@ export interface Handling {
   readonly replied?: (turn: AppTurn, loaded: Loaded, text: string) => Promise<void>;
   /** What a file does that is sent while it has the focus. */
   readonly received?: (turn: AppTurn, record: StoredRecord, file: ReceivedFile) => Promise<void>;
+  /** What a file does that is sent while the form of a new one stands open: nothing of it is stored yet. */
+  readonly receivedEarly?: (turn: AppTurn, file: ReceivedFile) => void;
   /** What a button of its card does beside its questions (the verbs `act` and `part`). */
   readonly act?: (turn: AppTurn, loaded: Loaded, press: Press) => Promise<void>;
 }
@@ -296,9 +298,9 @@ export function beginTurn(
   };
 }
 
-/** What was typed of a form and what was told stay over a side step; what was proposed last does not. */
-function stillWaiting({ form, told }: Waiting = {}): Waiting {
-  return { ...(form ? { form } : {}), ...(told ? { told } : {}) };
+/** What was typed of a form, sent with it and told stay over a side step; what was proposed last does not. */
+function stillWaiting({ form, told, files }: Waiting = {}): Waiting {
+  return { ...(form ? { form } : {}), ...(told ? { told } : {}), ...(files ? { files } : {}) };
 }
 
 /** Nobody: who acts when a moment has come. Holds no role, so nothing is shown to it. */

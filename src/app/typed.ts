@@ -2,7 +2,7 @@
 
 import { pressId } from '../core/engine/press.js';
 import { folded } from '../core/fold.js';
-import { say } from '../core/text.js';
+import { say, type Text } from '../core/text.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, type Command, type Registers, reply, type Slash, tell } from './turn.js';
 
@@ -82,6 +82,13 @@ export function beginsForm(known: Known, typed: string): boolean {
 /** The same for the command behind a button. */
 export function opensForm({ slashes }: Known, id: string): boolean {
   return slashes.some(({ commands }) => commands.some((command) => command.id === id && command.opensForm === true));
+}
+
+/** What somebody has to know who begins a form by this line where others read along; undefined when that is nothing. */
+export function saidAmongOthers(known: Known, typed: string): Text | undefined {
+  const line = urgentWithoutSlash(known, typed) ?? typed.trim();
+  const [, name = ''] = /^\/(\S*)/.exec(line) ?? [];
+  return beginsForm(known, line) ? slashNamed(known, name)?.amongOthers : undefined;
 }
 
 /** The command a button names by its id. */

@@ -11,6 +11,8 @@ export interface Waiting {
   readonly open?: { readonly record: string; readonly at: string };
   /** What was told, for the form that it is offered in. */
   readonly told?: { readonly text: string; readonly at: string; readonly flow?: string; readonly reminded?: true };
+  /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
+  readonly files?: readonly { readonly name: string; readonly bytes?: Uint8Array; readonly at: string }[];
   /** The fields of a form, by path, as they were understood. */
   readonly form?: { readonly record: string; readonly values: Readonly<Record<string, unknown>>; readonly at: string };
 }
@@ -34,6 +36,8 @@ export type Proposed =
   | { readonly type: 'drafts'; readonly templates: readonly string[] };
 
 const minutes = 15;
+/** Bytes of files that are held for everybody together; of more the oldest go, and who sent them is asked again. */
+const mostBytes = 100 * 1024 * 1024;
 /** Of more people the oldest are forgotten: they open an empty form, as after a restart. */
 const most = 20_000;
 
@@ -53,6 +57,18 @@ export class WaitingWords {
     this.known.set(key, { waiting, at });
     const [oldest] = this.known.keys();
     if (this.known.size > most && oldest !== undefined) this.known.delete(oldest);
+    if (waiting.files !== undefined) this.makeRoom();
+  }
+
+  private makeRoom(): void {
+    let held = 0;
+    for (const [key, { waiting, at }] of [...this.known].toReversed()) {
+      const files = waiting.files ?? [];
+      held += files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+      if (files.length === 0 || held <= mostBytes) continue;
+      const names = files.map(({ name, at: sent }) => ({ name, at: sent }));
+      this.known.set(key, { waiting: { ...waiting, files: names }, at });
+    }
   }
 
   /** What is older goes, also of who never comes back; looked through once a minute. */
@@ -74,11 +90,13 @@ interface Kept {
 }
 
 /** What was proposed is of the last turn; the rest has a moment of its own. */
-function fresh({ waiting: { form, told, open, ...proposal }, at }: Kept, now: string): Waiting {
+function fresh({ waiting: { form, told, open, files = [], ...proposal }, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
+  const held = files.filter(isFresh);
   return {
     ...(isFresh({ at }) ? proposal : {}),
+    ...(held.length === 0 ? {} : { files: held }),
     ...(form && isFresh(form) ? { form } : {}),
     ...(told && isFresh(told) ? { told } : {}),
     ...(open && isFresh(open) ? { open } : {}),

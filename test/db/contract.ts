@@ -748,6 +748,9 @@ export function describeStore(engine: Engine): void {
           },
           expect.objectContaining({ id: 'next', plannedAt: later }),
         ]);
+        const { record } = message('a');
+        expect(await store.read(({ messages }) => messages.ofRecord('a', record ?? ''))).toEqual(waiting);
+        expect(await store.read(({ messages }) => messages.ofRecord('a', 'another'))).toEqual([]);
       });
 
       it('gives what is due to exactly one claim, the legal alarms first, and again when nothing is heard', async () => {

@@ -94,6 +94,7 @@ const nothing: Cases<readonly [ask: (to: Repositories) => Promise<unknown>, give
   'reminders.ofRecord': [({ reminders }) => reminders.ofRecord('b', record('a')), []],
   'messages.get': [({ messages }) => messages.get('b', 'a-message'), undefined],
   'messages.list': [async ({ messages }) => (await messages.list('b', 'waiting')).map(({ id }) => id), ['b-message']],
+  'messages.ofRecord': [({ messages }) => messages.ofRecord('b', record('a')), []],
   'messages.deliveredSince': [({ messages }) => messages.deliveredSince('b', person('a'), at), []],
   'attachments.get': [({ attachments }) => attachments.get('b', 'a-attachment'), undefined],
   'attachments.ofRecord': [({ attachments }) => attachments.ofRecord('b', record('a')), []],

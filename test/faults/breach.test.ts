@@ -35,6 +35,32 @@ describe('killed between the report of a breach and its alarm', () => {
   });
 });
 
+describe('killed between two lines of a report that is typed', () => {
+  const typed = ['/datalek', 'Een uur geleden mailde ik een lijst met klanten naar de verkeerde.', 'nee', 'ja'];
+  it.each([1, 2, 3, 4])('after %i of them: there is one report, whole, and its alarm arrives', async (lines) => {
+    const place = newPlace();
+    const program = Program.start(place, '--json', '--now', '2026-11-24T08:00:00.000Z');
+    await program.turn({ say: '/register', as: 'noor' });
+    for (const say of typed.slice(0, lines - 1)) await program.turn({ say, as: 'piet' });
+    program.send({ say: typed[lines - 1] ?? '', as: 'piet', id: 'the-last' });
+    const last = await program.next();
+    program.kill();
+    await program.ended;
+
+    const again = Program.start(place, '--json', '--now', '2026-11-24T08:05:00.000Z');
+    // What was only typed was in memory: the reporter begins again, and nothing of it is stored by half.
+    const isSent = lines === typed.length;
+    if (!isSent) for (const say of typed) await again.turn({ say, as: 'piet' });
+    const due = await again.turn({ tick: true });
+    const card = words(await again.turn({ say: '/datalek lijst', as: 'noor' }));
+    expect(card, words([last])).toContain('D-001');
+    expect(card).not.toContain('D-002');
+    if (!words(due).includes('D-001')) expect(await delivered(place)).toEqual(['delivered']);
+    again.kill();
+    await again.ended;
+  });
+});
+
 async function delivered({ url }: { readonly url: string }): Promise<readonly string[]> {
   const { openStore } = await import('../../db/open.js');
   const store = await openStore({ url, mode: 'read', demo: true });

@@ -1,6 +1,7 @@
 // Reporting a breach: one open question, then only what is missing; what was said roughly is said back; and the receipt is
 // where the person is.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stillOpenSaid } from '../../src/registers/breach/rules/still-open-said.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, startBot, type TestBot } from './support.js';
 
@@ -60,6 +61,32 @@ describe('a report', () => {
     const typed = await bot.handle({ type: 'text', text: 'Weg.', over: unsent }, { user: 'piet' });
     expect(typed.field('what-happened').sent).toBe('Weg.');
     expect(await reports()).toEqual([]);
+  });
+
+  it.each([
+    ['De link staat nog open.', true, 'Ik lees dat iemand er nu nog bij kan. Klopt dat?'],
+    ['De link is inmiddels ingetrokken.', false, 'Ik lees dat er nu niemand meer bij kan. Klopt dat?'],
+  ])('says back what it read of whether it goes on, and sends nothing on it: %s', async (words, open, back) => {
+    const told = `Een uur geleden mailde ik een link naar de lijst met klanten naar de verkeerde. ${words}`;
+    await bot.say('/datalek', 'piet');
+    const { ask, text } = await tell(told);
+    expect(text).toContain(back);
+    expect(ask.fields.map(({ path }) => path)).toContain('still-open');
+    expect(await reports()).toEqual([]);
+    await tell(told, { 'still-open': open });
+    expect((await bot.stored('D-001'))['still-open']).toBe(open);
+  });
+
+  it('asks whether it goes on where the words leave any doubt', async () => {
+    for (const words of [
+      'Ik weet niet of de link nog open staat.',
+      'Ik denk dat de link is ingetrokken.',
+      'De mail is verwijderd.',
+      'De link wordt zodra het kan ingetrokken.',
+      'De map staat nog open, maar de link is ingetrokken.',
+      'De link is niet ingetrokken.',
+    ])
+      expect(stillOpenSaid(words), words).toBeUndefined();
   });
 
   it('says in its receipt from when the time runs, with a way to put that right', async () => {

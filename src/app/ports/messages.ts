@@ -89,6 +89,8 @@ export interface MessageRepository {
   get(organisation: string, id: string): Promise<Message | undefined>;
   /** Those in this state, oldest cause first. */
   list(organisation: string, state: MessageState): Promise<readonly Message[]>;
+  /** Those about this record, oldest cause first. */
+  ofRecord(organisation: string, record: string): Promise<readonly Message[]>;
   /** What this person was told since a moment, by kind. */
   deliveredSince(organisation: string, person: string, since: string): Promise<readonly MessageKind[]>;
   /** In all organisations: what waits for a moment after `limit`, as it does when a clock ran ahead, is due `now`. */

@@ -152,6 +152,8 @@ export interface TextQuestion extends Base {
 }
 export interface YesNoQuestion extends Base {
   readonly kind: 'yes-no';
+  /** Said above a form when this answer was heard in these words: it counts only once somebody sent it so. */
+  readonly saysBack?: (heard: boolean, text: string) => Text | undefined;
   /** "Ja" makes a draft from each of these templates, once. */
   readonly drafts?: readonly string[];
 }

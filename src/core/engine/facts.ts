@@ -27,6 +27,8 @@ export interface Facts {
   readonly template: Template | undefined;
   /** The answers in the profile of the organisation; absent where the shell did not load them. */
   readonly organisation?: Answers;
+  /** Clients for whom data are kept (art. 30(2) GDPR); absent where the shell did not load them. */
+  readonly clients?: readonly Named[];
   /** The activities in use; absent where the shell did not load them. */
   readonly activities?: readonly KnownActivity[];
 }

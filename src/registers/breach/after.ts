@@ -15,20 +15,22 @@ import { versionsOfAll } from '../../core/engine/status.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { askAboutActivities } from '../activities/notices.js';
-import { ringEarlier, sendAlarm } from './alarm.js';
-import { actButton, clientButtons, clientLine, fileCard, formButton, isTriageAnswered } from './card.js';
+import { alarmNext, ringEarlier, sendAlarm } from './alarm.js';
+import { attachHeld } from './attachments.js';
+import { actButton, clientButtons, clientLine, dutiesLine, fileCard, formButton, isTriageAnswered } from './card.js';
 import { fileFor, handlerOf, inConfidence, isConfidential, isExercise, put, reportersFor, rowValues } from './files.js';
 import { learningCard, planActions } from './learning.js';
 import { alarmed } from './people.js';
-import { planClient, planClock, planRest, waitForSomebody } from './plan.js';
+import { planClient, planClock, planEscalation, planRest, waitForSomebody } from './plan.js';
 import { receipt } from './receipt.js';
-import { assessmentOf, isForClient } from './rules/answers.js';
+import { assessed, isForClient } from './rules/answers.js';
 import { openAtClosing } from './rules/closing.js';
 import { fileOfReport } from './rules/exercise.js';
+import { pathOfFact } from './rules/facts-said.js';
 import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
 import { adviceOn, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
-import { clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
+import { addPickedClients, clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
 
 /** A report becomes a file of its own: alarmed, planned and answered before anything else can happen. */
 export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void> {
@@ -57,6 +59,7 @@ export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void>
   else await sendAlarm(turn, now, others, !alone);
   await planClock(turn, now, true);
   reply(turn, receipt(turn, report, now));
+  await attachHeld(turn, now);
   if (mayDecide(turn, turn.person.id)) reply(turn, fileCard(turn, now));
 }
 
@@ -88,7 +91,7 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   });
   if (said.length === 0) return;
   const empty = Object.entries(valuesFrom(report)).filter(([path]) => !file.scope.answers.has(path));
-  const writer = isConfidential(file) ? inConfidence(turn) : turn;
+  const writer = isConfidential(file) || isConfidential(report) ? inConfidence(turn) : turn;
   const filled = await put(writer, file, Object.fromEntries(empty), `report:${report.record.id}`);
   const noted = await put(writer, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
   if (empty.some(([path]) => clockPaths.includes(path))) {
@@ -110,6 +113,8 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
 const clockPaths: readonly string[] = [
   'still-open',
   'in-danger',
+  'gives',
+  // Asked before `gives`, and kept where it was answered.
   'tells',
   'noticed-at',
   'learned',
@@ -121,6 +126,7 @@ const clockPaths: readonly string[] = [
   'tell-authority',
   'authority-reason',
   'filings',
+  'known-clients',
   'client',
   'client-hours',
   'client-told-at',
@@ -130,35 +136,25 @@ const clockPaths: readonly string[] = [
   'partner-knew-at',
 ];
 /** After these what is to be done is another thing, also in the middle of the questions. */
-const turningPaths: readonly string[] = ['whose', 'joint-leads', 'client', 'client-hours', 'clients', 'mandate', 'wft'];
-/** After these the advice is shown anew, when nothing else is to be asked or several were answered at once. */
-const advisedPaths: readonly string[] = [
-  'data',
-  'people',
-  'recipients',
-  'readable',
-  'intent',
-  'nature',
-  'deleted',
-  'key-safe',
-  'intact-copy',
-  'integrity',
-  'availability',
-  'harm',
-  'tells',
-  'gives',
-  'salted',
-  'wipe-confirmed',
-  'identifiable',
-  'groups',
-  ...turningPaths,
+const turningPaths: readonly string[] = [
+  'whose',
+  'joint-leads',
+  'known-clients',
+  'client',
+  'client-hours',
+  'clients',
+  'mandate',
+  'wft',
 ];
+/** After these the advice is shown anew, when nothing else is to be asked or several were answered at once. */
+const advisedPaths: readonly string[] = [...Object.values(pathOfFact), 'tells', ...turningPaths];
 
 /** After each change of a file: what is suggested, what is due, and what the person sees of it. */
 export async function followBreach(turn: AppTurn, changed: Loaded, writes: readonly Write[]): Promise<void> {
   const paths = writes.map(({ path }) => path.split('/')[0] ?? path);
   const touches = (known: readonly string[]) => paths.some((path) => known.includes(path));
-  const file = await suggest(turn, changed, paths);
+  const suggested = await suggest(turn, changed, paths);
+  const file = touches(['known-clients']) ? await addPickedClients(turn, suggested) : suggested;
   if (touches(clockPaths)) {
     await planClock(turn, file);
     await planClient(turn, file);
@@ -169,16 +165,22 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))
     await notify(turn, { notice: 'breach-shared', record: file.record.id, to: invitedNow(file, writes) });
-  if (touches(['whose'])) {
-    const own = await splitOff(turn, file);
-    if (own !== undefined) await planClock(turn, own, true);
-  }
+  if (touches(['whose'])) await openOwn(turn, file);
+  if (touches(['concerns'])) await alarmNext(turn, file);
   if (touches(advisedPaths)) {
     const several = paths.filter((path) => advisedPaths.includes(path)).length > 1;
     if (several || turnsTheAdvice(file, paths) || isTriageAnswered(file.scope)) reply(turn, adviceCard(turn, file));
     const ground = valueAt(file.scope.answers, 'people-ground');
     if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
   }
+}
+
+/** Our own data get a file beside that of a client's: with its own clock, and escalated while nobody has it. */
+async function openOwn(turn: AppTurn, file: Loaded): Promise<void> {
+  const own = await splitOff(turn, file);
+  if (own === undefined) return;
+  await planClock(turn, own, true);
+  if (handlerOf(own) === undefined) await planEscalation(turn, own, turn.now);
 }
 
 /** Whether what was just said makes it another case: a client's, a joint one, or one under another law. */
@@ -223,24 +225,28 @@ async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): P
 /** Advice, what weighs, what could make it lower; the formula is behind a button. */
 function adviceCard(turn: AppTurn, file: Loaded): Reply {
   const { answers } = file.scope;
-  const { zone } = turn.organisation;
   const line = (label: Text, text: Text | undefined) =>
     text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
   const card = {
     type: 'card',
     title: say(sentences.adviceTitle, turn.language, { record: nameOf(turn, file.record) }),
   } as const;
-  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  const advice = line(sentences.advice, adviceOn(file.scope));
   // The client weighs the risk (art. 33(2)): what that would come to is not for whoever works for it.
   if (isForClient(answers))
-    return { ...card, lines: [...advice, ...clientLine(turn, file)], actions: clientButtons(turn, file) };
-  const found = assessmentOf(answers, zone, turn.now);
+    return {
+      ...card,
+      lines: [...advice, ...clientLine(turn, file), ...dutiesLine(turn, file)],
+      actions: clientButtons(turn, file),
+    };
+  const found = assessed(file.scope);
   return {
     ...card,
     lines: [
       ...advice,
       ...line(sentences.weighs, weighsText(found, 3)),
       ...line(sentences.notKnown, notKnownText(found)),
+      ...dutiesLine(turn, file),
     ],
     actions: [
       actButton(turn, file, 'workings', sentences.workings),

@@ -9,7 +9,7 @@ import { say, type Text } from '../../core/text.js';
 import { type Instant, minutesBetween, showInstant } from '../../core/time.js';
 import { handlerOf, isConfidential, keptOutOf } from './files.js';
 import { alarmed, namesOf } from './people.js';
-import { assessmentOf, clockOf, isClockStopped, isForClient, isLeftToClient } from './rules/answers.js';
+import { assessed, clockOf, isClockStopped, isForClient, isLeftToClient } from './rules/answers.js';
 import { gistOf } from './rules/gist.js';
 import { isDangerous } from './rules/night.js';
 import { asSaid, wordsAt } from './rules/reading.js';
@@ -97,8 +97,7 @@ export function toneOf({ now, organisation }: AppTurn, { scope }: Loaded): { rea
   const found = clockOf(answers, organisation.zone);
   const isNear =
     found !== undefined && !isClockStopped(answers) && minutesBetween(now, found.clock.deadline) < soon * 60;
-  const isSerious =
-    hasSteered(answers) && !isForClient(answers) && assessmentOf(answers, organisation.zone, now).tellPeople;
+  const isSerious = hasSteered(answers) && !isForClient(answers) && assessed(scope).tellPeople;
   const isRunning = !isLeftToClient(answers) && valueAt(answers, 'is-breach') !== false;
   return isDangerous(answers) || (isRunning && (isNear || isSerious)) ? { tone: 'attention' } : {};
 }

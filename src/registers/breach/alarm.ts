@@ -7,6 +7,7 @@ import { handlerOf, reportersFor } from './files.js';
 import { alarmed } from './people.js';
 import { planEscalation } from './plan.js';
 import { ringsAt } from './rules/night.js';
+import { isHandlerKeptOut } from './rules/on-it.js';
 
 /** When the alarm about this file rings: the moment of the turn, or seven in the morning. */
 export function alarmAt(turn: AppTurn, { scope }: Loaded): Instant {
@@ -34,4 +35,14 @@ export async function ringEarlier(turn: AppTurn, file: Loaded): Promise<void> {
 export async function toAlarm(turn: AppTurn, file: Loaded): Promise<readonly string[]> {
   const reporters = await reportersFor(turn, file);
   return alarmed(turn, file).filter((id) => !reporters.includes(id));
+}
+
+/** Who was passed over for whom it turned out to be about: the next in line hears it, and everybody when it was theirs. */
+export async function alarmNext(turn: AppTurn, file: Loaded): Promise<void> {
+  const { scope } = file;
+  const everybody = scope.withAnswers(new Map([...scope.answers].filter(([path]) => path !== 'concerns')));
+  const isLost = isHandlerKeptOut(scope.answers);
+  const before = isLost ? [] : alarmed(turn, { scope: everybody });
+  const to = (await toAlarm(turn, file)).filter((id) => !before.includes(id) && id !== turn.person.id);
+  if (isLost || to.length > 0) await sendAlarm(turn, file, to, handlerOf(file) === undefined);
 }

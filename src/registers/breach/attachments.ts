@@ -7,12 +7,21 @@ import { attachmentContext, type Secrets } from '../../app/ports/secrets.js';
 import type { Store } from '../../app/ports/store.js';
 import { canWith, load, loadAll, mayWith, numberOf, refuse } from '../../app/register.js';
 import { touchCards } from '../../app/reminders/remind.js';
-import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, reply, system, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { fileKindOf } from '../../core/file-kind.js';
-import { say } from '../../core/text.js';
+import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
-import { fileFor, handlerOf, isOpenFile, isReport, ownReports } from './files.js';
+import {
+  fileFor,
+  handlerOf,
+  inConfidence,
+  isOpenFile,
+  isReport,
+  ownReports,
+  reportersInConfidence,
+  writtenBy,
+} from './files.js';
 import { breachSentences as sentences } from './sentences.js';
 
 export interface SentFile {
@@ -40,13 +49,38 @@ export async function receiveAttachment(turn: AppTurn, record: StoredRecord, sen
   await attach(turn, file, sent);
 }
 
+/** The most that is held of one report that was not sent yet. */
+const mostHeld = 5;
+
+/** Holds it in memory until the report is sent; nothing is stored of one that never is. */
+export function holdForReport(turn: AppTurn, { name, bytes }: SentFile): void {
+  const held = turn.waits.files ?? [];
+  const refused = refusedFor(turn, bytes) ?? (held.length < mostHeld ? undefined : sentences.fileHeldMost);
+  if (refused === undefined) turn.waits = { ...turn.waits, files: [...held, { name, bytes, at: turn.now }] };
+  tell(turn, refused ?? sentences.fileHeld, { count: mostHeld });
+}
+
+/** What was sent with a report, once that is a file. */
+export async function attachHeld(turn: AppTurn, file: Loaded): Promise<void> {
+  for (const { name, bytes } of turn.waited.files ?? [])
+    if (bytes === undefined) tell(turn, sentences.fileForgotten, { name });
+    else await attach(turn, file, { name, bytes });
+}
+
+/** Why this is not kept; undefined when it is. */
+function refusedFor({ secrets }: AppTurn, bytes: Uint8Array): Text | undefined {
+  if (bytes.length > maxFileBytes) return sentences.fileTooLarge;
+  if (fileKindOf(bytes) === undefined) return sentences.fileKind;
+  return secrets === undefined ? sentences.fileNoKeys : undefined;
+}
+
 /** Of a reporter too: they may add to what they reported, and read nothing of the file. */
 export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentFile): Promise<void> {
-  if (bytes.length > maxFileBytes) return tell(turn, sentences.fileTooLarge);
+  const refused = refusedFor(turn, bytes);
   const kind = fileKindOf(bytes);
-  if (kind === undefined) return tell(turn, sentences.fileKind);
   const { secrets } = turn;
-  if (secrets === undefined) return tell(turn, sentences.fileNoKeys);
+  if (refused !== undefined || kind === undefined || secrets === undefined)
+    return tell(turn, refused ?? sentences.fileKind);
   const id = turn.crypto.newId();
   const context = attachmentContext(id);
   const content = Buffer.from(bytes).toString('base64');
@@ -65,7 +99,12 @@ export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentF
     },
     secrets.seal(content, context),
   );
-  note(turn, 'attach', { record: file.record.id, digest: sha256 });
+  // The row is kept by who sent it, and shown without a name; the trail has none.
+  const unnamed = await reportersInConfidence(turn, file);
+  note(unnamed.includes(turn.person.id) ? inConfidence(turn) : turn, 'attach', {
+    record: file.record.id,
+    digest: sha256,
+  });
   await touchCards(turn);
   tell(turn, sentences.fileKept, { record: numberOf(file) });
 }
@@ -74,13 +113,14 @@ export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentF
 export async function showAttachments(turn: AppTurn, file: Loaded): Promise<void> {
   const { secrets, language } = turn;
   const kept = await turn.repositories.attachments.ofRecord(turn.organisation.id, file.record.id);
+  const unnamed = await reportersInConfidence(turn, file);
   reply(turn, {
     type: 'card',
     title: say(sentences.filesTitle, language, { record: numberOf(file) }),
     ...(kept.length === 0 ? { text: say(sentences.filesNone, language) } : {}),
     lines: kept.map((one) => {
       const label = nameOfFile(one, secrets);
-      const who = turn.people.find(({ id }) => id === one.person)?.name ?? '?';
+      const who = writtenBy(turn, unnamed.includes(one.person) ? system.id : one.person);
       return {
         label,
         value: `${who}, ${showInstant(one.at, turn.organisation.zone, language)}, ${Math.ceil(one.size / 1024)} kB`,

@@ -16,17 +16,18 @@ import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, triageButton } from './card.js';
-import { fileFor, handlerOf, isReport, put, reportersFor, rowValues } from './files.js';
+import { fileFor, handlerOf, isReport, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
 import { namesOf } from './people.js';
 import { reportCard } from './receipt.js';
-import { assessmentOf, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { assessed, clockOf, isForClient, momentAt } from './rules/answers.js';
 import { warnsOfDanger } from './rules/night.js';
 import { otherDuties, statusInWords } from './rules/other-duties.js';
 import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
 import { adviceOn, lowersText, notKnownText, weighsText, workingsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
+import { triedFor } from './tried.js';
 
 /** A button of the card; `option` is more about it. */
 export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, option: string): Promise<void> {
@@ -84,9 +85,14 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
 
 /** Of a report in confidence: to the one person who was trusted with it, and it is noted that they looked. */
 async function showReporter(turn: AppTurn, file: Loaded): Promise<void> {
-  if (valueAt(file.scope.answers, 'confidant') !== turn.person.id) return refuse(turn);
+  // Whom its reporter trusted stands in the report, which nobody else can change.
+  const trusted = (await reportsBehind(turn, file)).filter(
+    ({ scope }) => valueAt(scope.answers, 'confidant') === turn.person.id,
+  );
+  if (trusted.length === 0) return refuse(turn);
   note(turn, 'export', { record: file.record.id });
-  const who = namesOf(turn, await reportersFor(turn, file)).join(', ');
+  const reporters = new Set(trusted.map(({ record }) => record.createdBy));
+  const who = namesOf(turn, [...reporters]).join(', ');
   tell(turn, sentences.reporterIs, { who, record: numberOf(file) });
 }
 
@@ -150,12 +156,12 @@ function showWorkings(turn: AppTurn, file: Loaded): void {
   const line = (label: Text, text: Text | undefined): readonly Line[] =>
     text === undefined ? [] : [{ label: say(label, turn.language), value: say(text, turn.language) }];
   const title = say(sentences.workingsTitle, turn.language, { record: nameOf(turn, file.record) });
-  const advice = line(sentences.advice, adviceOn(answers, zone, turn.now));
+  const advice = line(sentences.advice, adviceOn(file.scope));
   if (isForClient(answers)) {
     reply(turn, { type: 'card', title, lines: [...advice, ...clientLine(turn, file)], actions: [] });
     return;
   }
-  const found = assessmentOf(answers, zone, turn.now);
+  const found = assessed(file.scope);
   const clock = clockOf(answers, zone);
   reply(turn, {
     type: 'card',
@@ -203,7 +209,7 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
     const stored = scope.answers.get(path);
     const at = momentAt(scope.answers, `notes/${row}/at`) ?? stored?.at;
     if (typeof words !== 'string' || at === undefined) return [];
-    const who = turn.people.find(({ id }) => id === stored?.by)?.name ?? say(sentences.theReporter, language);
+    const who = writtenBy(turn, stored?.by);
     const moments = versions.filter(
       (version) => version.path === `notes/${row}/at` && typeof version.value === 'string',
     );
@@ -211,6 +217,7 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
     const trace = before.length === 0 ? '' : ` (${say(sentences.timeWas, language, { times: before.join(', ') })})`;
     return [{ at, label: showInstant(at, organisation.zone, language), value: `${who}: ${words}${trace}` }];
   });
+  const tried = await triedFor(turn, file);
   const done = (await historyOf(turn, file.record.id, file.checklist)).map(
     ({ when, who, what }): Line => ({
       label: when,
@@ -223,8 +230,8 @@ export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
   reply(turn, {
     type: 'card',
     title: say(sentences.timelineTitle, language, { record: nameOf(turn, file.record) }),
-    ...(noted.length + done.length === 0 ? { text: say(sentences.timelineEmpty, language) } : {}),
-    lines: [...noted, ...done].slice(0, 50),
+    ...(noted.length + tried.length + done.length === 0 ? { text: say(sentences.timelineEmpty, language) } : {}),
+    lines: [...noted, ...tried, ...done].slice(0, 50),
     actions: [],
   });
 }

@@ -28,6 +28,7 @@ import {
 } from './rules/answers.js';
 import { timingOf } from './rules/clock.js';
 import { openGapsOf } from './rules/form-lines.js';
+import { dutiesTouching } from './rules/other-duties.js';
 import { breachTextLabels } from './rules/texts.js';
 import { hitClients, isAtSupplier } from './rules/whose.js';
 import { adviceOn } from './rules/words.js';
@@ -78,12 +79,21 @@ function linesOf(turn: AppTurn, loaded: Loaded): readonly Line[] {
       : [{ ...line(sentences.deadline, deadlineInWords(turn, loaded)), ...untilDeadline(turn, loaded) }]),
     ...clientLine(turn, loaded),
     line(sentences.onIt, handlerName(turn, loaded)),
-    line(sentences.advice, say(adviceOn(scope.answers, turn.organisation.zone, turn.now), language)),
+    line(sentences.advice, say(adviceOn(scope), language)),
+    ...(isClosed(loaded) ? [] : dutiesLine(turn, loaded)),
     ...(decisionInWords(turn, loaded) === '' ? [] : [line(sentences.decided, decisionInWords(turn, loaded))]),
     ...(isClosed(loaded)
       ? []
       : [line(sentences.missing, open.length === 0 ? say(sentences.nothing, language) : open.join(', '))]),
   ];
+}
+
+/** Other laws that something here points at: to look at, with more behind a tap; nothing where nothing does. */
+export function dutiesLine(turn: AppTurn, { scope, record }: Loaded): readonly Line[] {
+  const names = dutiesTouching(scope).map(({ name }) => say(name, turn.language));
+  if (names.length === 0) return [];
+  const action = { id: pressId('act', record.id, 'duties'), label: say(sentences.duties, turn.language) };
+  return [{ label: say(sentences.lookAt, turn.language), value: names.join('; '), action }];
 }
 
 /** "do 26 november 2026 om 08:00", in the zone of the organisation. */
@@ -151,12 +161,11 @@ function handlerName(turn: AppTurn, loaded: Loaded): string {
 }
 
 function decisionInWords(turn: AppTurn, { scope, versions }: Loaded): string {
-  const { zone } = turn.organisation;
   const part = (about: 'authority' | 'people', words: Text) => {
     const decided = valueAt(scope.answers, `tell-${about}`);
     if (typeof decided !== 'boolean') return [];
     const extra = [
-      ...(deviates(scope.answers, about, zone, turn.now) ? [say(sentences.deviates, turn.language)] : []),
+      ...(deviates(scope, about) ? [say(sentences.deviates, turn.language)] : []),
       ...(versions.some(
         ({ path, value }) => path === `tell-${about}` && typeof value === 'boolean' && value !== decided,
       )

@@ -15,7 +15,7 @@ import { isClosed } from './card.js';
 import { emergencyOf } from './emergency.js';
 import { reportersOf } from './files.js';
 import {
-  assessmentOf,
+  assessed,
   clientClockOf,
   clockOf,
   firstFiledAt,
@@ -61,7 +61,7 @@ function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
   const moment = (at: string | undefined) => (at === undefined ? '' : showInstant(at, organisation.zone, language));
   const rows = all.map((file) => {
     const { scope, record } = file;
-    const found = assessmentOf(scope.answers, organisation.zone, desk.now);
+    const found = assessed(scope);
     const clock = clockOf(scope.answers, organisation.zone)?.clock;
     const deadline = isLeftToClient(scope.answers)
       ? clientClockOf(scope.answers, organisation.zone)?.deadline
@@ -78,7 +78,7 @@ function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
       moment(clock?.awareAt),
       moment(deadline),
       moment(firstFiledAt(scope.answers)),
-      say(adviceOn(scope.answers, organisation.zone, desk.now), language),
+      say(adviceOn(scope), language),
       weighed(say(severityWords[found.severity], language)),
       weighed(say(weighsText(found), language)),
       JSON.stringify(found.facts),

@@ -1,14 +1,19 @@
 // Finding files of breaches and the reports that led to them.
 
-import { load, loadAll, numberOf } from '../../app/register.js';
+import type { StoredRecord } from '../../app/ports/records.js';
+import { load, loadAll, numberOf, readAll } from '../../app/register.js';
+import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, system } from '../../app/turn.js';
 import { freshRow, rowsOf, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/value.js';
 import { recordNamed } from '../../core/records.js';
+import { say } from '../../core/text.js';
 import { breach } from './rules/checklist.js';
 import { exercise, exerciseReport } from './rules/exercise.js';
+import { handlerBy, keptOutBy } from './rules/on-it.js';
 import { breachReport } from './rules/report.js';
+import { breachSentences } from './sentences.js';
 
 /** Registers of files: the real one, and that of exercises. */
 export const fileChecklists = [breach, exercise];
@@ -77,24 +82,67 @@ export function reportersOf({ scope }: Loaded): readonly string[] {
   });
 }
 
-/** Whom it is about of those who get reports, by person id: they see and learn nothing of it. */
-export function keptOutOf({ scope }: Pick<Loaded, 'scope'>): readonly string[] {
-  const people = valueAt(scope.answers, 'concerns');
-  return Array.isArray(people) ? people.flatMap((one) => (typeof one === 'string' ? [one] : [])) : [];
+/** The cells of a row that have an answer, by column. */
+export function cellsOf({ scope }: Loaded, question: string, row: string): Readonly<Record<string, Value>> {
+  const prefix = `${question}/${row}/`;
+  return Object.fromEntries(
+    [...scope.answers.keys()].flatMap((path) => {
+      const value = path.startsWith(prefix) ? valueAt(scope.answers, path) : undefined;
+      return value === undefined ? [] : [[path.slice(prefix.length), value]];
+    }),
+  );
 }
 
-/** The same with who reported in confidence: to tell them how it goes, never to be shown. */
+/** Whom it is about of those who get reports, by person id: they see and learn nothing of it. */
+export const keptOutOf = ({ scope }: Pick<Loaded, 'scope'>): readonly string[] => keptOutBy(scope.answers);
+
+/** The reports that lead to a file by its number, whoever made them: for the program, never to be shown. */
+export async function reportsOf(turn: AppTurn, file: Pick<Loaded, 'record' | 'checklist'>): Promise<readonly Loaded[]> {
+  const reports = await readAll(turn, ...reportRegisters);
+  return reports.filter(({ scope }) => valueAt(scope.answers, 'filed-as') === numberOf(file));
+}
+
+/** The same with those of the file that it was made beside, when the data were of a client and our own. */
+export async function reportsBehind(turn: AppTurn, file: Loaded): Promise<readonly Loaded[]> {
+  const beside = await besideOf(turn, file);
+  return [...(await reportsOf(turn, file)), ...(beside === undefined ? [] : await reportsOf(turn, beside))];
+}
+
+const besideSource = 'file:';
+/** The source of what says that a file was made beside this one. */
+export const besideFile = (record: StoredRecord): string => `${besideSource}${record.id}`;
+
+/** The file that this one was made beside, or what that was merged into. */
+async function besideOf(turn: AppTurn, { versions }: Loaded) {
+  const source = versions.find((one) => one.source?.startsWith(besideSource))?.source;
+  if (source === undefined || source === null) return undefined;
+  const { records } = turn.repositories;
+  const first = await records.get(turn.organisation.id, source.slice(besideSource.length));
+  const merged = first?.archivedReason?.startsWith(mergedReason) ? first.archivedReason : undefined;
+  const record =
+    merged === undefined ? first : await records.get(turn.organisation.id, merged.slice(mergedReason.length));
+  return record && { record, checklist: turn.registers.checklistOf(record.register) };
+}
+
+const mergedReason = 'merged:';
+/** Why a file that went into another was put away. */
+export const mergedInto = (record: StoredRecord): string => `${mergedReason}${record.id}`;
+
+/** Who reported it, also in confidence, by person id: to tell them how it goes, never to be shown. */
 export async function reportersFor(turn: AppTurn, file: Loaded): Promise<readonly string[]> {
-  if (!isConfidential(file)) return reportersOf(file);
-  const found: string[] = [...reportersOf(file)];
-  for (const register of reportRegisters) {
-    const reports = await turn.repositories.records.list(turn.organisation.id, register);
-    for (const report of reports) {
-      const { scope } = await load(turn, report);
-      if (valueAt(scope.answers, 'filed-as') === numberOf(file)) found.push(report.createdBy);
-    }
-  }
-  return [...new Set(found)];
+  const reports = await reportsBehind(turn, file);
+  return [...new Set([...reportersOf(file), ...reports.map(({ record }) => record.createdBy)])];
+}
+
+/** Whose name is not shown in this file: by what they said in their own report. */
+export async function reportersInConfidence(turn: AppTurn, file: Loaded): Promise<readonly string[]> {
+  return (await reportsBehind(turn, file)).filter(isConfidential).map(({ record }) => record.createdBy);
+}
+
+/** How whoever wrote something is called: what was said in confidence is of the reporter. */
+export function writtenBy({ people, language }: AppTurn, id: string | undefined): string {
+  const nobody = id === system.id ? breachSentences.theReporter : sentences.formerPerson;
+  return people.find((person) => person.id === id)?.name ?? say(nobody, language);
 }
 
 /** Who writes what a confidential reporter says: nobody by name. */
@@ -105,7 +153,4 @@ export const isConfidential = ({ scope }: Pick<Loaded, 'scope'>): boolean =>
   valueAt(scope.answers, 'confidant') !== undefined;
 
 /** Who is on it; undefined while nobody is. */
-export function handlerOf({ scope }: Loaded): string | undefined {
-  const person = valueAt(scope.answers, 'handler');
-  return typeof person === 'string' && person !== 'none' ? person : undefined;
-}
+export const handlerOf = ({ scope }: Pick<Loaded, 'scope'>): string | undefined => handlerBy(scope.answers);

@@ -1,6 +1,6 @@
 // What is learned of a breach or an exercise when it is closed: how fast it went, and what somebody will change.
 
-import { loadAll, nameOf } from '../../app/register.js';
+import { canWith, loadAll, nameOf } from '../../app/register.js';
 import { remind } from '../../app/reminders/remind.js';
 import type { Alone, AppTurn, Loaded } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
@@ -107,9 +107,7 @@ export const breachAction: Alone = {
     const file = about.record === null ? undefined : await fileOf(turn, about.record);
     const action = file && actionsOf(file).find(({ row }) => row === about.key);
     if (file === undefined || action?.who !== turn.person.id) return undefined;
-    const what = (await loadAll(turn, file.record.register)).some(({ record }) => record.id === file.record.id)
-      ? action.what
-      : say(sentences.dueAny, turn.language);
+    const what = canWith(turn, 'read', file) ? action.what : say(sentences.dueAny, turn.language);
     return { type: 'text', text: say(sentences.due, turn.language, { record: named(turn, file), what }) };
   },
 };

@@ -3,13 +3,14 @@
 import { load, loadAll, mayWith, numberOf } from '../../app/register.js';
 import { cancelReminders } from '../../app/reminders/remind.js';
 import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
-import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import { rowsOf, valueAt, type Write } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Value } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
+import { followBreach } from './after.js';
 import { fileCard } from './card.js';
-import { isOpenFile, put, reportRegisters, rowValues } from './files.js';
+import { cellsOf, isConfidential, isOpenFile, keptOutOf, mergedInto, put, reportsOf, rowValues } from './files.js';
 import { planClock } from './plan.js';
 import { momentAt } from './rules/answers.js';
 import { breachSentences as sentences } from './sentences.js';
@@ -45,6 +46,8 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
     return tell(turn, sentences.mergeNone);
   if (!mayWith(turn, 'confirm', from) || !mayWith(turn, 'confirm', into)) return;
   if (!isOpenFile(from) || !isOpenFile(into)) return tell(turn, sentences.mergeNone);
+  if (hasTwoConfidants(from, into))
+    return tell(turn, sentences.mergeTwoConfidants, { record: numberOf(from), into: numberOf(into) });
   let merged = into;
   for (const question of ['reports', 'notes'] as const) {
     for (const row of rowsOf(from.scope.answers, question))
@@ -60,6 +63,15 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
     merged = await put(turn, merged, { 'noticed-at': earlier });
     await planClock(turn, merged);
   }
+  const carried = carriedFrom(from, into);
+  merged = await put(turn, merged, carried);
+  await followBreach(
+    turn,
+    merged,
+    Object.entries(carried).map(
+      ([path, value]): Write => ({ path, n: 1, value, provenance: 'bevestigd', source: null }),
+    ),
+  );
   await turn.repositories.attachments.move(turn.organisation.id, from.record.id, merged.record.id);
   await leadReportsTo(turn, from, merged);
   // From now on its term runs, as if it was closed.
@@ -67,30 +79,30 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
   await cancelReminders(turn, from.record.id);
   await turn.repositories.records.change(turn.organisation.id, from.record.id, {
     status: 'archived',
-    archivedReason: `merged:${merged.record.id}`,
+    archivedReason: mergedInto(merged.record),
   });
   note(turn, 'archive-record', { record: from.record.id });
   tell(turn, sentences.merged, { record: numberOf(from), into: numberOf(merged) });
   reply(turn, fileCard(turn, merged));
 }
 
-function cellsOf({ scope }: Loaded, question: string, row: string): Readonly<Record<string, Value>> {
-  const prefix = `${question}/${row}/`;
-  return Object.fromEntries(
-    [...scope.answers.keys()].flatMap((path) => {
-      const value = path.startsWith(prefix) ? valueAt(scope.answers, path) : undefined;
-      return value === undefined ? [] : [[path.slice(prefix.length), value]];
-    }),
-  );
+/** What the other file says of who is kept out, who knows the reporter, and danger; nothing of it is lost. */
+function carriedFrom(from: Loaded, into: Loaded): Readonly<Record<string, Value>> {
+  const out = [...new Set([...keptOutOf(into), ...keptOutOf(from)])];
+  const confidant = confidantOf(from);
+  return {
+    ...(out.length > keptOutOf(into).length ? { concerns: out } : {}),
+    ...(confidantOf(into) === undefined && confidant !== undefined ? { confidant } : {}),
+    ...(valueAt(from.scope.answers, 'in-danger') === true ? { 'in-danger': true } : {}),
+  };
 }
 
+const confidantOf = ({ scope }: Loaded): Value | undefined => valueAt(scope.answers, 'confidant');
+
+/** Each was reported in confidence to somebody else: together, each of the two would learn of both. */
+const hasTwoConfidants = (one: Loaded, other: Loaded): boolean =>
+  isConfidential(one) && isConfidential(other) && confidantOf(one) !== confidantOf(other);
+
 async function leadReportsTo(turn: AppTurn, from: Loaded, into: Loaded): Promise<void> {
-  for (const register of reportRegisters) {
-    const reports = await turn.repositories.records.list(turn.organisation.id, register);
-    for (const report of reports) {
-      const loaded = await load(turn, report);
-      if (valueAt(loaded.scope.answers, 'filed-as') === numberOf(from))
-        await put(turn, loaded, { 'filed-as': numberOf(into) });
-    }
-  }
+  for (const report of await reportsOf(turn, from)) await put(turn, report, { 'filed-as': numberOf(into) });
 }

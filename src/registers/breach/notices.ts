@@ -1,7 +1,7 @@
 // What people are told about a breach without asking: a number, a status and the clock. What it is about they read in the
 // file, if they may.
 
-import type { Message, MessageState } from '../../app/ports/messages.js';
+import type { MessageState } from '../../app/ports/messages.js';
 import { canWith } from '../../app/register.js';
 import type { Alone, AppTurn, Card, Loaded } from '../../app/turn.js';
 import { say } from '../../core/text.js';
@@ -104,13 +104,13 @@ function agoInWords({ language }: AppTurn, minutes: number): string {
 
 /** "noor heeft nog niet geantwoord; dirk is nog niet bereikt": as it is with each who was alarmed. */
 async function silentInWords(turn: AppTurn, file: Loaded): Promise<string> {
-  const { messages } = turn.repositories;
-  const organisation = turn.organisation.id;
-  const isAlarm = (one: Message) => one.notice === 'breach-reported' && one.record === file.record.id;
-  const inState = async (state: MessageState) =>
-    (await messages.list(organisation, state)).filter(isAlarm).map(({ person }) => person);
-  const reached = await inState('delivered');
-  const missed = [...(await inState('waiting')), ...(await inState('dead'))];
+  const about = await turn.repositories.messages.ofRecord(turn.organisation.id, file.record.id);
+  const inState = (...states: readonly MessageState[]) =>
+    about
+      .filter(({ notice, state }) => notice === 'breach-reported' && states.includes(state))
+      .map(({ person }) => person);
+  const reached = inState('delivered');
+  const missed = inState('waiting', 'dead');
   return turn.people
     .filter(({ id }) => id !== turn.person.id)
     .flatMap(({ id, name }) => {

@@ -68,7 +68,6 @@ export const breachSentences = {
   },
 
   // To who works on it.
-  alarm: { nl: 'Datalek gemeld: {record}', en: 'Data breach reported: {record}' },
   escalated: {
     nl: '{record} is {ago} geleden gemeld, en nog niemand pakt het op. Wilt u dat doen?',
     en: '{record} was reported {ago} ago, and nobody has taken it on. Will you?',
@@ -152,7 +151,6 @@ export const breachSentences = {
   clientTold: { nl: 'Opdrachtgever weet het', en: 'The client knows' },
   onIt: { nl: 'Pakt het op', en: 'On it' },
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
-  stillOpen: { nl: 'Kan er nog iemand bij', en: 'Still within reach' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   advice: { nl: 'Advies', en: 'Advice' },
@@ -180,6 +178,7 @@ export const breachSentences = {
   supplierTold: { nl: 'Wie vertelde het, en wanneer', en: 'Who told you, and when' },
   moreClients: { nl: 'Nog meer klanten', en: 'More clients' },
   duties: { nl: 'Ook ergens anders melden?', en: 'Report elsewhere too?' },
+  lookAt: { nl: 'Kijk ook na', en: 'Check too' },
   dutiesTitle: { nl: '{record} · Kijk ook hiernaar', en: '{record} · Look at this too' },
   ownFile: {
     nl: 'Voor uw eigen gegevens is er nu een tweede dossier: {record}. Daar loopt een eigen tijd.',
@@ -217,6 +216,10 @@ export const breachSentences = {
     nl: '{record} is samengevoegd met {into}. De melders blijven bewaard.',
     en: '{record} was merged with {into}. The reporters are kept.',
   },
+  mergeTwoConfidants: {
+    nl: '{record} en {into} zijn elk vertrouwelijk gemeld, aan iemand anders. Zij blijven apart: samen zou ieder van de twee meer namen kennen dan beloofd.',
+    en: '{record} and {into} were each reported in confidence, to somebody else. They stay apart: together, each of the two would know more names than was promised.',
+  },
   mergedStatus: { nl: 'samengevoegd met een ander', en: 'merged with another' },
   mergedNote: { nl: '{record} is hiermee samengevoegd.', en: '{record} was merged into this.' },
   files: { nl: 'Bijlagen', en: 'Attachments' },
@@ -226,6 +229,18 @@ export const breachSentences = {
     en: 'Nothing is kept yet. Send me a file while you are busy with this file.',
   },
   fileKept: { nl: 'Bewaard bij {record}, versleuteld.', en: 'Kept with {record}, encrypted.' },
+  fileHeld: {
+    nl: 'Dit bestand gaat mee zodra u de melding verstuurt. Ik bewaar het nog nergens; na een kwartier ben ik het kwijt.',
+    en: 'This file goes along once you send the report. I do not store it anywhere yet; after a quarter of an hour it is gone.',
+  },
+  fileHeldMost: {
+    nl: 'Ik kan {count} bestanden meenemen. Stuur de rest na de melding.',
+    en: 'I can take {count} files along. Send the rest after the report.',
+  },
+  fileForgotten: {
+    nl: '"{name}" heb ik niet meer. Stuur het nu nog eens.',
+    en: 'I no longer have "{name}". Please send it again now.',
+  },
   fileTooLarge: {
     nl: 'Dit bestand is groter dan 10 MB. Bewaar het zelf, en noteer in het logboek waar.',
     en: 'This file is larger than 10 MB. Keep it yourself, and note in the timeline where.',

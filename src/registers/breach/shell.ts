@@ -2,7 +2,7 @@
 import type { Handling } from '../../app/turn.js';
 import { defineShell } from '../register.js';
 import { addToBreach, closeBreach, followBreach, holdClosing, reportBreach } from './after.js';
-import { attach, openFileOf, receiveAttachment } from './attachments.js';
+import { attach, holdForReport, openFileOf, receiveAttachment } from './attachments.js';
 import { actOnBreach, addNote, showBreachRecord } from './buttons.js';
 import { breachClock, breachTellClient } from './clock-notices.js';
 import { beginReport, commands } from './commands.js';
@@ -27,7 +27,13 @@ import { isAboutReport } from './open-to-all.js';
 /** What was reported is no part of the register, and was answered already. */
 const finished = async () => undefined;
 
-const report: Handling = { confirmed: reportBreach, changed: addToBreach, finished, shown: showBreachRecord };
+const report: Handling = {
+  confirmed: reportBreach,
+  changed: addToBreach,
+  finished,
+  shown: showBreachRecord,
+  receivedEarly: holdForReport,
+};
 const file: Handling = {
   confirmed: closeBreach,
   holds: async (turn, loaded, input) =>

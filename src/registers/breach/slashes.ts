@@ -73,6 +73,10 @@ export const breachSlash = {
   also: ['breach', 'lek', 'data lek', 'data breach'],
   urgent: true,
   describes: { nl: 'Iets misgegaan met gegevens? Meld het hier', en: 'Something wrong with data? Report it here' },
+  amongOthers: {
+    nl: 'Schreef u er hier iets over? Iedereen in dit gesprek kan dat lezen. Staan er gegevens van mensen in? Verwijder het bericht: houd het vast of ga erop staan, kies de drie puntjes, en dan Verwijderen.',
+    en: 'Did you write something about it here? Everybody in this conversation can read that. Does it hold data about people? Delete the message: hold it or point at it, choose the three dots, then Delete.',
+  },
   commands: breachCommands,
   opensForm: true,
   otherwise: true,

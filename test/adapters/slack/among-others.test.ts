@@ -46,3 +46,12 @@ it('whatever is typed in a channel is answered for that person only, or in their
     if (method === 'files.completeUploadExternal') expect(String(body['channel_id'])).toMatch(/^D/);
   }
 });
+
+it('who reports a breach in a channel is told, alone, that a message about it can be read by all', async () => {
+  const { body } = await slack.command('/datalek', { trigger_id: 'in-a-channel' });
+  expect(body).toMatchObject({ response_type: 'ephemeral' });
+  expect(String(body['text'])).toContain('Iedereen in dit gesprek kan dat lezen');
+  expect(String(body['text'])).toContain('de drie puntjes, en dan Verwijderen');
+  const other = await slack.command('/datalek lijst', { trigger_id: 'a-list' });
+  expect(JSON.stringify(other.body)).not.toContain('Verwijderen');
+});

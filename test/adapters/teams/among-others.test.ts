@@ -38,7 +38,8 @@ const group = {
 };
 const places = ['19:kanaal@thread.tacv2;messageid=1', '19:groep@thread.v2'];
 /** What may be read there: where the answer is, and nothing of it. */
-const harmless = [words.inDm, words.commandsOnly, words.addFirst].flatMap(({ nl, en }) => [nl, en]);
+const warnings = slashes.flatMap(({ amongOthers }) => amongOthers ?? []);
+const harmless = [words.inDm, words.commandsOnly, words.addFirst, ...warnings].flatMap(({ nl, en }) => [nl, en]);
 const toOthers = () => teams.fake.calls.filter(({ path }) => places.some((place) => path.includes(`/${place}/`)));
 
 async function expectNothingTold(atLeast: number): Promise<void> {
@@ -68,6 +69,16 @@ it('whatever is typed in a channel or a group, by whoever', { timeout: 120_000 }
     await teams.settled();
   }
   await expectNothingTold(typed.length / 2);
+});
+
+it('who reports a breach there is told that a message about it can be read by all, and how to remove it', async () => {
+  await teams.say('/datalek Mail met GEHEIMLEK naar een klant', group);
+  await teams.settled();
+  const said = toOthers().map(({ body }) => String(body['text']));
+  expect(said.join('\n')).toContain('Iedereen in dit gesprek kan dat lezen');
+  expect(said.join('\n')).toContain('de drie puntjes, en dan Verwijderen');
+  expect(teams.words()).toContain('Kan iemand er nu nog bij?');
+  await expectNothingTold(2);
 });
 
 it('a card of the conversation that is pressed from elsewhere, and words that answer it', async () => {

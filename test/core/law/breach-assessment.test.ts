@@ -23,6 +23,7 @@ import {
   settled,
   withoutFact,
 } from '../../../src/registers/breach/rules/facts.js';
+import { answersTo, openFacts, rangeOf } from '../../../src/registers/breach/rules/possible.js';
 import { breachReasons } from '../../../src/registers/breach/rules/reasons.js';
 import { enisaScore } from '../../../src/registers/breach/rules/severity.js';
 import { reaches } from '../../../src/registers/breach/rules/weighing.js';
@@ -246,6 +247,10 @@ describe('the direction of the advice', () => {
 /** A question that was not there with the other answer. */
 const isNew = (name: FactName, facts: BreachFacts) => !isAsked(facts, name);
 
+/** One answer for each way in which an answer to a question can weigh; none where it never does. */
+const possibleAnswers = (name: FactName): readonly unknown[] =>
+  Object.entries(answersTo).find(([one]) => one === name)?.[1] ?? [];
+
 describe('what is not known', () => {
   it('never makes the advice milder', () => {
     fc.assert(
@@ -279,6 +284,23 @@ describe('what is not known', () => {
       expect(factWords[name].nl).toMatch(/\S/);
       expect(whoFindsOut[name].nl).toMatch(/\S/);
     }
+  });
+
+  it('has first to find the open fact of which most answers settle the advice, worked out one by one', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.subarray([...factNames]), (given, known) => {
+        const facts = settled({ ...nothingKnown, ...Object.fromEntries(known.map((name) => [name, given[name]])) });
+        const open = assess(facts).decided ? [] : openFacts(facts);
+        const parts = open.map((name) => {
+          const all = possibleAnswers(name).map((answer) => rangeOf({ ...facts, [name]: answer }));
+          return { name, part: all.filter(({ least, most }) => least === most).length / all.length };
+        });
+        const most = Math.max(...parts.map(({ part }) => part));
+        expect(findFirst(assess(facts))).toBe(parts.find(({ part }) => part === most)?.name);
+      }),
+      // Worked out the long way each time: some are enough.
+      { numRuns: 25 },
+    );
   });
 
   it('is everything when nothing is known: not to be said yet, and the highest there is when it has to be', () => {

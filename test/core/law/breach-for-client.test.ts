@@ -63,7 +63,7 @@ describe('a breach of the data of a client', () => {
 
   it('is advised before anything is weighed: warn the client, leave the AP to the client', () => {
     for (const known of [noticed, completeFile]) {
-      const { nl, en } = adviceOn(fileOf({ ...known, client: 'Jansen' }).answers, zone, now);
+      const { nl, en } = adviceOn(fileOf({ ...known, client: 'Jansen' }));
       expect(nl).toMatch(/^Waarschuw meteen elke opdrachtgever/);
       expect(nl).toContain('Meld het niet zelf bij de AP');
       expect(en).toContain('Do not report it to the AP yourself');
@@ -74,8 +74,8 @@ describe('a breach of the data of a client', () => {
 
   it('departs from no advice of a controller, whatever is decided', () => {
     const decided = { ...completeFile, client: 'Jansen', 'tell-authority': false };
-    expect(deviates(fileOf(decided).answers, 'authority', zone, now)).toBe(false);
-    expect(deviates(fileOf({ ...decided, client: 'nee' }).answers, 'authority', zone, now)).toBe(true);
+    expect(deviates(fileOf(decided), 'authority')).toBe(false);
+    expect(deviates(fileOf({ ...decided, client: 'nee' }), 'authority')).toBe(true);
   });
 
   it('asks nothing about telling the people, and keeps what was decided before', () => {

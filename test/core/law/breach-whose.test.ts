@@ -2,21 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/core/engine/value.js';
 import { nextInTriage } from '../../../src/registers/breach/card.js';
-import {
-  assessmentOf,
-  awareAt,
-  clockOf,
-  deviates,
-  isClockStopped,
-} from '../../../src/registers/breach/rules/answers.js';
+import { assessed, awareAt, clockOf, deviates, isClockStopped } from '../../../src/registers/breach/rules/answers.js';
 import { whoseOf } from '../../../src/registers/breach/rules/whose.js';
 import { adviceOn } from '../../../src/registers/breach/rules/words.js';
-import { bakery, completeFile, fileOf, now } from '../breach/file.js';
+import { bakery, completeFile, fileOf } from '../breach/file.js';
 
 const zone = 'Europe/Amsterdam';
 const noticed = { 'noticed-at': '2026-11-23T07:00:00.000Z' };
-const answers = (values: Readonly<Record<string, Value | null>>) => fileOf({ ...noticed, ...values }).answers;
-const advice = (values: Readonly<Record<string, Value | null>>) => adviceOn(answers(values), zone, now).nl;
+const file = (values: Readonly<Record<string, Value | null>>) => fileOf({ ...noticed, ...values });
+const answers = (values: Readonly<Record<string, Value | null>>) => file(values).answers;
+const advice = (values: Readonly<Record<string, Value | null>>) => adviceOn(file(values)).nl;
 
 describe('whose data they are', () => {
   it('is the first question, and is not asked where a client already says it', () => {
@@ -89,8 +84,8 @@ describe('a financial undertaking', () => {
     expect(advice(wft)).toBe(
       'Meld het bij de AP. De mensen inlichten vraagt de AVG niet van u (art. 42 UAVG). Kijk na wat de Wft van u vraagt.',
     );
-    expect(deviates(answers({ ...wft, 'tell-people': false }), 'people', zone, now)).toBe(false);
-    expect(deviates(answers({ ...wft, 'tell-authority': false }), 'authority', zone, now)).toBe(true);
+    expect(deviates(file({ ...wft, 'tell-people': false }), 'people')).toBe(false);
+    expect(deviates(file({ ...wft, 'tell-authority': false }), 'authority')).toBe(true);
   });
 
   it('is asked for only where a business works with money, and only when it matters', () => {
@@ -104,12 +99,12 @@ describe('a financial undertaking', () => {
 
 describe('a decision of before', () => {
   it('departs when that was said then, and not because the law is read anew', () => {
-    const old = new Map(answers({ ...completeFile, 'tell-authority': false, 'authority-reason': 'Klein.' }));
-    const decision = old.get('tell-authority');
+    const today = file({ ...completeFile, 'tell-authority': false, 'authority-reason': 'Klein.' });
+    const decision = today.answers.get('tell-authority');
     if (decision === undefined) throw new Error('no decision');
-    expect(deviates(old, 'authority', zone, now)).toBe(true);
-    old.set('tell-authority', { ...decision, checklistVersion: 1 });
-    expect(deviates(old, 'authority', zone, now)).toBe(false);
+    expect(deviates(today, 'authority')).toBe(true);
+    const before = new Map([...today.answers, ['tell-authority', { ...decision, checklistVersion: 1 }]]);
+    expect(deviates(today.withAnswers(before), 'authority')).toBe(false);
   });
 
   it('an answer to the earlier question about what the data tell still counts', () => {
@@ -119,7 +114,7 @@ describe('a decision of before', () => {
       ['profile', 'authority'],
       ['danger', 'people'],
     ] as const)
-      expect(assessmentOf(answers({ ...facts, tells, nature: ['confidentiality'] }), zone, now), tells).toMatchObject({
+      expect(assessed(file({ ...facts, tells, nature: ['confidentiality'] })), tells).toMatchObject({
         most,
         decided: true,
       });

@@ -1,10 +1,12 @@
 // From the answers in the file of a breach to what the clock, the advice and the status look at.
 import { type Answers, rowsOf, valueAt } from '../../../core/engine/answers.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import type { Instant } from '../../../core/time.js';
 import { addMinutesTo, dayOf } from '../../../core/time.js';
 import { type Assessment, assessBreach } from './assessment.js';
 import { awareAtOf, type BreachClock, type BreachLaw, breachClock, breachLawOn } from './clock.js';
 import { breachFactsOf, oneAt } from './facts-said.js';
+import { handlerBy } from './on-it.js';
 import { hasMandate, hitClients, isAtSupplier, isForClient, whoseOf } from './whose.js';
 
 export { isForClient } from './whose.js';
@@ -75,7 +77,10 @@ export function mustStillWarnClient(answers: Answers): boolean {
   return valueAt(answers, 'is-breach') !== false && hitClients(answers).some(({ toldAt }) => toldAt === undefined);
 }
 
-export function assessmentOf(answers: Answers, zone: string, now: Instant): Assessment {
+/** The advice of a file as it is now, worked out once. */
+export const assessed = (scope: Scope): Assessment => scope.once(assessmentOf);
+
+function assessmentOf({ answers, facts: { zone, now } }: Scope): Assessment {
   return assessBreach(breachFactsOf(answers), clockOf(answers, zone)?.law ?? breachLawOn(dayOf(now, zone)));
 }
 
@@ -98,12 +103,13 @@ export const readingOfToday = 2;
  * Whether a decision was made that the advice leaves no room for. As long as it cannot be said, telling is never a departure
  * and not telling is. What was decided on an earlier reading departs when it was said to.
  */
-export function deviates(answers: Answers, about: 'authority' | 'people', zone: string, now: Instant): boolean {
+export function deviates(scope: Scope, about: 'authority' | 'people'): boolean {
+  const { answers } = scope;
   const decision = answers.get(about === 'authority' ? 'tell-authority' : 'tell-people');
   // The advice of a controller is not for whoever works for a client.
   if (typeof decision?.value !== 'boolean' || isForClient(answers)) return false;
   if (decision.checklistVersion < readingOfToday) return isFilled(answers, `${about}-deviation`);
-  const advice = assessmentOf(answers, zone, now);
+  const advice = assessed(scope);
   return decision.value !== (about === 'authority' ? advice.tellAuthority : tellsPeople(advice, answers));
 }
 
@@ -130,7 +136,7 @@ export function statusOfBreach(answers: Answers, closed: boolean): BreachStatus 
   if (isFilled(answers, 'told-at')) return 'people-told';
   if (firstFiledAt(answers) !== undefined) return 'authority-told';
   if (hasDecided(answers, 'authority') && hasDecided(answers, 'people')) return 'decided';
-  return isFilled(answers, 'handler') ? 'investigated' : 'reported';
+  return handlerBy(answers) === undefined ? 'reported' : 'investigated';
 }
 
 /** A decision counts with its reason: it cannot be made without. */

@@ -11,7 +11,7 @@ import {
   settled,
   withoutFact,
 } from './facts.js';
-import { decides, openFacts, rangeOf } from './possible.js';
+import { openFacts, rangeOf, settlesMost } from './possible.js';
 import { type BreachReason, breachReasons } from './reasons.js';
 import { type EnisaScore, enisaScore, type Severity } from './severity.js';
 import { type Reach, reaches } from './weighing.js';
@@ -89,9 +89,7 @@ export function notKnownYet({ decided, facts }: Pick<Assessment, 'decided' | 'fa
 
 /** The one fact to find out first: the one whose answers most often settle the advice. */
 export function findFirst(assessment: Pick<Assessment, 'decided' | 'facts'>): FactName | undefined {
-  const open = notKnownYet(assessment);
-  const settles = new Map(open.map((name) => [name, decides(assessment.facts, name)]));
-  return open.toSorted((one, other) => (settles.get(other) ?? 0) - (settles.get(one) ?? 0))[0];
+  return assessment.decided ? undefined : settlesMost(assessment.facts);
 }
 
 /** Known answers without which the advice could be higher. */

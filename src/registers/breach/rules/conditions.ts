@@ -3,7 +3,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope, Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
-import { assessmentOf, deviates, isAwareMovedLater, isForClient, isLate, readingOfToday } from './answers.js';
+import { assessed, deviates, isAwareMovedLater, isForClient, isLate, readingOfToday } from './answers.js';
 import { notKnownYet } from './assessment.js';
 import { type FactName, isAsked, settled } from './facts.js';
 import { breachFactsOf, pathOfFact } from './facts-said.js';
@@ -22,6 +22,12 @@ export const forClient: Test = {
   says: t('als het gegevens van een opdrachtgever zijn', 'if the data are of a client'),
 };
 
+/** There is a choice: the only client that the register knows is filled in by itself. */
+export const knowsClients: Test = {
+  holds: ({ facts, answers }) => answers.has('known-clients') || (facts.clients ?? []).length > 1,
+  says: t('als er meer klanten in het register staan', 'if there are more clients in the register'),
+};
+
 /** The clock runs from a later moment than the first. */
 export const awareMovedLater: Test = {
   holds: ({ answers }) => isAwareMovedLater(answers),
@@ -36,14 +42,14 @@ export const reportedLate: Test = {
 
 /** The decision about the authority is another one than the advice. */
 export const deviatesAboutAuthority: Test = {
-  holds: ({ answers, facts }) => deviates(answers, 'authority', facts.zone, facts.now),
+  holds: (scope) => deviates(scope, 'authority'),
   says: t(`als het besluit over de AP afwijkt van het advies
            if the decision about the authority differs from the advice`),
 };
 
 /** The decision about the people is another one than the advice. */
 export const deviatesAboutPeople: Test = {
-  holds: ({ answers, facts }) => deviates(answers, 'people', facts.zone, facts.now),
+  holds: (scope) => deviates(scope, 'people'),
   says: t(`als het besluit over de mensen afwijkt van het advies
            if the decision about the people differs from the advice`),
 };
@@ -53,12 +59,13 @@ const wantedAnyway: readonly FactName[] = ['data', 'people', 'nature', 'groups']
 const wantedByForm: readonly FactName[] = [...wantedAnyway, 'readable'];
 
 /** The open questions that are worth asking now. */
-function worthAsking({ answers, facts }: Scope): readonly FactName[] {
+function worthAsking(scope: Scope): readonly FactName[] {
+  const { answers } = scope;
   // What a closed file did not ask stays unasked.
   if (isClosed(answers)) return [];
   if (isForClient(answers)) return wantedAnyway;
   const known = settled(breachFactsOf(answers));
-  const changing = notKnownYet(assessmentOf(answers, facts.zone, facts.now));
+  const changing = notKnownYet(assessed(scope));
   const forForm = valueAt(answers, 'tell-authority') === true ? wantedByForm : [];
   return [...changing, ...forForm.filter((name) => isAsked(known, name))];
 }
@@ -93,10 +100,11 @@ export const whoseIsAsked: Test = {
 
 /** A business that may be a financial undertaking, in whose breach the people may have to be told. */
 export const mayBeFinancial: Test = {
-  holds: ({ answers, facts }) => {
+  holds: (scope) => {
+    const { answers, facts } = scope;
     if (answers.has('wft')) return true;
     const sector = facts.organisation && valueAt(facts.organisation, 'sector');
-    return sector === 'finance' && !isClosed(answers) && assessmentOf(answers, facts.zone, facts.now).tellPeople;
+    return sector === 'finance' && !isClosed(answers) && assessed(scope).tellPeople;
   },
   says: t(`als uw bedrijf met geld of verzekeringen werkt, en de mensen het misschien moeten horen
            if your business works with money or insurance, and the people may have to be told`),

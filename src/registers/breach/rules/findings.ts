@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
-import { assessmentOf, isForClient } from './answers.js';
+import { assessed, isForClient } from './answers.js';
 import { severityLevels } from './options.js';
 import { adviceOn, notKnownText, severityOnForm, weighsText } from './words.js';
 
@@ -10,10 +10,10 @@ const unknown = t('Dit weten we nog niet:', 'This we do not know yet:');
 
 /** Whether to tell the authority and the people, and what weighs. */
 export const breachAdvice: Finding = {
-  finds: ({ answers, facts }) => {
-    const advice = adviceOn(answers, facts.zone, facts.now);
-    if (isForClient(answers)) return { nl: `Advies: ${advice.nl}`, en: `Advice: ${advice.en}` };
-    const found = assessmentOf(answers, facts.zone, facts.now);
+  finds: (scope) => {
+    const advice = adviceOn(scope);
+    if (isForClient(scope.answers)) return { nl: `Advies: ${advice.nl}`, en: `Advice: ${advice.en}` };
+    const found = assessed(scope);
     const open = notKnownText(found);
     const both = [advice, weighsText(found), ...(open === undefined ? [] : [unknown, open])];
     return { nl: `Advies: ${both.map(({ nl }) => nl).join(' ')}`, en: `Advice: ${both.map(({ en }) => en).join(' ')}` };
@@ -23,8 +23,8 @@ export const breachAdvice: Finding = {
 
 /** Which word of the form of the authority fits the outcome. */
 export const breachSeverity: Finding = {
-  finds: ({ answers, facts }) => {
-    const { severity } = assessmentOf(answers, facts.zone, facts.now);
+  finds: (scope) => {
+    const { severity } = assessed(scope);
     const level = severityLevels.find(({ id }) => id === severityOnForm[severity])?.label;
     return level && { nl: `Ons voorstel: ${level.nl}.`, en: `Our suggestion: ${level.en}.` };
   },

@@ -1,5 +1,6 @@
 // What is done about a data breach beside deciding: telling the people and the client, filing the form, closing the file.
 
+import type { Source } from '../../../core/engine/checklist.js';
 import {
   any,
   choice,
@@ -17,6 +18,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
+import { knowsClients } from './conditions.js';
 import { tellingMeans } from './options.js';
 
 /** The people have been told, or the public has: open until it is filled in. */
@@ -124,6 +126,12 @@ export const filings = section('filings', {
   ],
 });
 
+/** Whom data are kept for, by the register of art. 30(2). */
+const knownClients: Source = {
+  from: ({ facts }) => (facts.clients ?? []).map(({ id, name }) => ({ id, label: t(name, name) })),
+  says: t('de klanten in het register', 'the clients in the register'),
+};
+
 /** A breach of data that we hold for a client: the client decides and reports, we tell the client. */
 export const forClient = section('for-client', {
   title: ['Gegevens van een klant van u', 'Data of a client of yours'],
@@ -132,6 +140,16 @@ export const forClient = section('for-client', {
   form: true,
   later: true,
   questions: [
+    choices('known-clients', {
+      options: knownClients,
+      optional: true,
+      when: knowsClients,
+      ask: ['Van welke klanten zijn er gegevens bij?', 'Of which clients are data among it?'],
+      label: ['Klanten uit register', 'Clients in register'],
+      why: `U kiest ze uit uw register. Elke klant die u kiest, moet het horen.
+            You pick them from your register. Each client that you pick has to hear it.`,
+      law: ['Art. 33 lid 2 AVG', 'Art. 33(2) GDPR'],
+    }),
     text('client', {
       optional: true,
       ask: ['Voor welk bedrijf doet u dit werk?', 'For which company do you do this work?'],

@@ -5,7 +5,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../../core/time.js';
-import { assessmentOf, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
+import { assessed, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
 import { gapsOf } from './form-lines.js';
 import { idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
 import { asSentences, inOneSentence, mayHappen, yourData } from './told-in-sentences.js';
@@ -202,7 +202,7 @@ export function mailToAdviser(scope: Scope, language: Language): Prose {
   const deadline = toClient
     ? clientClockOf(answers, facts.zone)?.deadline
     : clockOf(answers, facts.zone)?.clock.deadline;
-  const found = isForClient(answers) ? undefined : assessmentOf(answers, facts.zone, facts.now);
+  const found = isForClient(answers) ? undefined : assessed(scope);
   const unknown = found && notKnownText(found);
   const weighs =
     found === undefined
@@ -231,7 +231,7 @@ export function mailToAdviser(scope: Scope, language: Language): Prose {
           ['recipients', words.whoHas],
         ] as const
       ).map(([path, label]): Block => ({ type: 'field', label: t(label), value: wordsAt(scope, path, language) })),
-      { type: 'paragraph', text: `${t(adviceOn(answers, facts.zone, facts.now))}${weighs}` },
+      { type: 'paragraph', text: `${t(adviceOn(scope))}${weighs}` },
       ...(open.length === 0
         ? []
         : ([

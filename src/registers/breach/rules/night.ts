@@ -4,6 +4,7 @@ import { type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { addDaysTo, addMinutesTo, dayOf, type Instant, instantAt } from '../../../core/time.js';
 import { clockOf, isClockStopped } from './answers.js';
+import { breachFactsOf } from './facts-said.js';
 
 const evening = 22;
 const morning = 7;
@@ -40,7 +41,7 @@ function mayWake(answers: Answers, until: Instant, zone: string): boolean {
 export const warnsOfDanger = ({ answers }: Scope, text: string): boolean =>
   text.startsWith('breach-people') && isDangerous(answers);
 
-/** Whether somebody said that a person may be in danger. */
+/** Whether somebody said that a person may be in danger: by itself, or as what the data allow. */
 export function isDangerous(answers: Answers): boolean {
-  return valueAt(answers, 'in-danger') === true || valueAt(answers, 'tells') === 'danger';
+  return valueAt(answers, 'in-danger') === true || breachFactsOf(answers).gives?.includes('danger') === true;
 }

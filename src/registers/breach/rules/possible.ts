@@ -1,10 +1,21 @@
 // What the advice can still become, and which answers can still change it: worked out over every answer that there can be to
-// what is open. What happened and what is in the data weigh by themselves, so that each is gone through once.
+// what is open. What happened and what is in the data weigh by themselves: each is gone through once, and what weighs the same
+// is joined with the other half once.
 import { type BreachFacts, type FactName, isAsked } from './facts.js';
-import { contentOf, handful, happenedOf, manyPeople, type Reach, reaches, reachOf } from './weighing.js';
+import {
+  type Content,
+  contentOf,
+  type Happened,
+  handful,
+  happenedOf,
+  manyPeople,
+  type Reach,
+  reaches,
+  reachOf,
+} from './weighing.js';
 
 /** One answer for each way in which an answer to a question can weigh. */
-const answersTo = {
+export const answersTo = {
   recipients: ['none', 'trusted', 'known', 'lost', 'unknown'],
   deleted: [true, false],
   readable: ['readable', 'unintelligible'],
@@ -34,6 +45,7 @@ const answersTo = {
   groups: [['customers'], ['minors']],
 } as const satisfies { readonly [Name in FactName]?: readonly BreachFacts[Name][] };
 
+type Weighing = keyof typeof answersTo;
 /** In the order in which they follow from each other. */
 const aboutWhatHappened = [
   'recipients',
@@ -49,9 +61,6 @@ const aboutWhatHappened = [
 ] as const;
 const aboutContent = ['data', 'gives', 'people', 'identifiable', 'groups'] as const;
 
-type Weighing = keyof typeof answersTo;
-export const weighingFacts: readonly Weighing[] = [...aboutContent, ...aboutWhatHappened];
-
 /** Questions that only follow from an answer to another. */
 const followUps: Readonly<Partial<Record<FactName, readonly FactName[]>>> = {
   recipients: ['deleted', 'harm'],
@@ -59,34 +68,59 @@ const followUps: Readonly<Partial<Record<FactName, readonly FactName[]>>> = {
   nature: ['harm'],
 };
 
-/** The facts with each answer that there can be to what is open of these questions. */
-function completed(facts: BreachFacts, names: readonly Weighing[]): readonly BreachFacts[] {
-  return names.reduce<readonly BreachFacts[]>(
-    (all, name) =>
-      all.flatMap((known) =>
-        known[name] !== null || !isAsked(known, name)
-          ? [known]
-          : answersTo[name].map((answer) => ({ ...known, [name]: answer })),
-      ),
-    [facts],
-  );
-}
-
-interface Side<Found> {
+/** One answer for each open question of a half, by its place in `answersTo`; below zero where it is not open, or not asked. */
+interface Completion {
   readonly facts: BreachFacts;
-  readonly found: Found;
+  readonly picks: readonly number[];
 }
 
-function sidesOf(facts: BreachFacts) {
-  return {
-    happened: completed(facts, aboutWhatHappened).map((one) => ({ facts: one, found: happenedOf(one) })),
-    content: completed(facts, aboutContent).map((one) => ({ facts: one, found: contentOf(one) })),
-  };
+/** The facts with each answer that there can be to what is open of these questions. */
+function completed(facts: BreachFacts, names: readonly Weighing[]): readonly Completion[] {
+  let all: readonly Completion[] = [{ facts, picks: [] }];
+  for (const name of names)
+    all = all.flatMap(({ facts: known, picks }) =>
+      known[name] !== null || !isAsked(known, name)
+        ? [{ facts: known, picks: [...picks, -1] }]
+        : answersTo[name].map((answer, place) => ({ facts: { ...known, [name]: answer }, picks: [...picks, place] })),
+    );
+  return all;
 }
 
-/** What is the same is looked at once. */
-function different<Found extends object>(sides: readonly Side<Found>[]): readonly Found[] {
-  return [...new Map(sides.map(({ found }) => [Object.values(found).join(), found])).values()];
+/** One of the two halves of the facts: its completions, each with which of the kinds it is. What weighs the same is one kind. */
+interface Half<Found> {
+  readonly names: readonly Weighing[];
+  readonly ways: readonly { readonly picks: readonly number[]; readonly kind: number }[];
+  readonly kinds: readonly Found[];
+}
+
+function halfOf<Found extends object>(
+  facts: BreachFacts,
+  names: readonly Weighing[],
+  weighs: (facts: BreachFacts) => Found,
+): Half<Found> {
+  const places = new Map<string, number>();
+  const kinds: Found[] = [];
+  const ways = completed(facts, names).map(({ facts: one, picks }) => {
+    const found = weighs(one);
+    const key = Object.values(found).join();
+    const kind = places.get(key) ?? kinds.push(found) - 1;
+    places.set(key, kind);
+    return { picks, kind };
+  });
+  return { names, ways, kinds };
+}
+
+/** Every advice that is possible: of each kind of what happened (a row) with each kind of content. */
+interface Possible {
+  readonly happened: Half<Happened>;
+  readonly content: Half<Content>;
+  readonly table: readonly (readonly Reach[])[];
+}
+
+function possibleOf(facts: BreachFacts): Possible {
+  const happened = halfOf(facts, aboutWhatHappened, happenedOf);
+  const content = halfOf(facts, aboutContent, contentOf);
+  return { happened, content, table: happened.kinds.map((one) => content.kinds.map((other) => reachOf(one, other))) };
 }
 
 export interface Range {
@@ -96,59 +130,68 @@ export interface Range {
 
 /** The lowest and the highest advice that the facts leave possible. Of settled facts. */
 export function rangeOf(facts: BreachFacts): Range {
-  const { happened, content } = sidesOf(facts);
-  const found = new Set<Reach>();
-  const contents = different(content);
-  for (const one of different(happened)) for (const other of contents) found.add(reachOf(one, other));
+  const found = new Set(possibleOf(facts).table.flat());
   return {
     least: reaches.find((reach) => found.has(reach)) ?? 'nobody',
     most: reaches.findLast((reach) => found.has(reach)) ?? 'people',
   };
 }
 
-/** The open questions of which another answer could still change the advice, in the order of the triage. Of settled facts. */
-export function openFacts(facts: BreachFacts): readonly Weighing[] {
-  const { happened, content } = sidesOf(facts);
-  const contents = different(content);
-  const happenings = different(happened);
-  const canChange = (name: Weighing) =>
-    isAmong(aboutContent, name)
-      ? changes(facts, name, content, (found) => happenings.map((one) => reachOf(one, found)))
-      : changes(facts, name, happened, (found) => contents.map((one) => reachOf(found, one)));
-  return weighingFacts.filter((name) => facts[name] === null && isAsked(facts, name) && canChange(name));
+/** A half with the advices that each of its kinds can come to with the other half. */
+interface Weighed extends Pick<Half<unknown>, 'names' | 'ways'> {
+  readonly advices: readonly (readonly Reach[])[];
 }
 
-const isAmong = (names: readonly Weighing[], name: Weighing) => names.includes(name);
+function weighedOf(facts: BreachFacts): readonly [Weighed, Weighed] {
+  const { happened, content, table } = possibleOf(facts);
+  const turned = content.kinds.map((_, at) => table.flatMap((row) => row.slice(at, at + 1)));
+  return [
+    { ...content, advices: turned },
+    { ...happened, advices: table },
+  ];
+}
+
+/** The open questions of which another answer could still change the advice, in the order of the triage. Of settled facts. */
+export function openFacts(facts: BreachFacts): readonly FactName[] {
+  return weighedOf(facts).flatMap((half) => openIn(facts, half));
+}
+
+const openIn = (facts: BreachFacts, half: Weighed): readonly Weighing[] =>
+  half.names.filter((name) => facts[name] === null && isAsked(facts, name) && changes(facts, name, half));
+
+/** More than the answers to any question: places written in it as digits are one number. */
+const base = 16;
 
 /** Whether anything but this answer, and what follows from it, can be the same while the advice is not. */
-function changes<Found>(
-  facts: BreachFacts,
-  name: Weighing,
-  sides: readonly Side<Found>[],
-  advices: (found: Found) => readonly Reach[],
-): boolean {
+function changes(facts: BreachFacts, name: Weighing, { names, ways, advices }: Weighed): boolean {
   const apart = [name, ...(followUps[name] ?? []).filter((other) => !isAsked(facts, other))];
-  const others = weighingFacts.filter((other) => facts[other] === null && !apart.includes(other));
-  const seen = new Map<string, string>();
-  return sides.some(({ facts: one, found }) => {
-    const key = others.map((other) => String(one[other])).join('|');
-    const advice = advices(found).join();
+  const others = names.flatMap((other, place) => (facts[other] === null && !apart.includes(other) ? [place] : []));
+  const written = advices.map((all) => all.join());
+  const seen = new Map<number, string | undefined>();
+  return ways.some(({ picks, kind }) => {
+    const key = others.reduce((all, place) => all * base + (picks[place] ?? -1) + 1, 0);
     const before = seen.get(key);
-    seen.set(key, advice);
-    return before !== undefined && before !== advice;
+    seen.set(key, written[kind]);
+    return before !== undefined && before !== written[kind];
   });
 }
 
-/** How many of the answers to a question would settle the advice, as a part of one. */
-export function decides(facts: BreachFacts, name: FactName): number {
-  if (!(name in answersTo)) return 0;
-  const answers = completed(
-    { ...facts, [name]: null },
-    weighingFacts.filter((one) => one === name),
+/** The open question of which most answers settle the advice, by the part of them that do; undefined when none is open. */
+export function settlesMost(facts: BreachFacts): FactName | undefined {
+  const open = weighedOf(facts).flatMap((half) =>
+    openIn(facts, half).map((name) => ({ name, part: settling(name, half) })),
   );
-  const settling = answers.filter((answered) => {
-    const { least, most } = rangeOf(answered);
-    return least === most;
-  });
-  return settling.length / answers.length;
+  return open.toSorted((one, other) => other.part - one.part)[0]?.name;
+}
+
+/** How many of the answers to an open question would settle the advice, as a part of one. */
+function settling(name: Weighing, { names, ways, advices }: Weighed): number {
+  const place = names.indexOf(name);
+  const different = advices.map((all) => [...new Set(all)]);
+  const found = answersTo[name].map(() => new Set<Reach>());
+  for (const { picks, kind } of ways) {
+    const settled = found[picks[place] ?? -1];
+    for (const reach of different[kind] ?? []) settled?.add(reach);
+  }
+  return found.filter(({ size }) => size === 1).length / found.length;
 }

@@ -20,6 +20,7 @@ import { knownSuppliers } from '../../suppliers/rules/sources.js';
 import { breachClock, breachLawOn } from './clock.js';
 import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
+import { stillOpenSaid } from './still-open-said.js';
 
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
 const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
@@ -32,6 +33,18 @@ function termFrom(at: string, zone: string): Text {
     nl: `Ik reken vanaf ${said(at, 'nl')}. Dan is er tijd tot ${said(deadline, 'nl')}. Klopt dat? Zet er anders de goede tijd.`,
     en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Is that right? If not, put the right time.`,
   };
+}
+
+/** What was heard of whether it goes on, and what follows from it. */
+function heardOpen(open: boolean, text: string): Text | undefined {
+  if (stillOpenSaid(text) !== open) return undefined;
+  return open
+    ? t(
+        'Ik lees dat iemand er nu nog bij kan. Klopt dat?',
+        'I read that somebody can still reach it now. Is that right?',
+      )
+    : t(`Ik lees dat er nu niemand meer bij kan. Klopt dat? Dan wacht een bericht 's nachts tot de ochtend.
+         I read that nobody can reach it any more. Is that right? Then a message at night waits for the morning.`);
 }
 
 /** The optional questions about which supplier told it; in the report and in the file. */
@@ -110,6 +123,7 @@ export const breachReport: Checklist = {
                     For example: now, an hour ago, or yesterday at 21:00`,
         }),
         yesNo('still-open', {
+          saysBack: heardOpen,
           ask: ['Kan iemand er nu nog bij?', 'Can anybody still reach it now?'],
           label: ['Staat nog open', 'Still within reach'],
           why: ['Als het nog openstaat, gaat dat dichten voor.', 'If it is still open, closing it comes first.'],

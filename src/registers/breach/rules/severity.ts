@@ -11,7 +11,6 @@ import {
 } from './facts.js';
 
 export type Severity = 'low' | 'medium' | 'high' | 'very-high';
-export const severities: readonly Severity[] = ['low', 'medium', 'high', 'very-high'];
 
 export interface EnisaScore {
   /** Data processing context, 1 to 4: the highest of all kinds of data. */

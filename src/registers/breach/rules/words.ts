@@ -1,8 +1,8 @@
 // The advice about a breach in plain words: what, what weighs, what we do not know yet, and how it was worked out.
-import { type Answers, valueAt } from '../../../core/engine/answers.js';
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import { say, type Text, t } from '../../../core/text.js';
-import type { Instant } from '../../../core/time.js';
-import { assessmentOf, isFinancial, isForClient } from './answers.js';
+import { assessed, isFinancial, isForClient } from './answers.js';
 import {
   type Assessment,
   factWords,
@@ -72,10 +72,13 @@ const undecidedPeople =
      Report it to the AP. Whether you tell the people is not to be said yet. First find out {fact}: ask {who}. Not soon? Report provisionally, and for the people assume the worst.`);
 
 /** What to do about the breach of this file: whoever holds the data for a client warns the client, and weighs nothing. */
-export function adviceOn(answers: Answers, zone: string, now: Instant): Text {
+export const adviceOn = (scope: Scope): Text => scope.once(advise);
+
+function advise(scope: Scope): Text {
+  const { answers } = scope;
   if (isForClient(answers))
     return hasMandate(answers) ? both(clientAdvice, mandated) : both(clientAdvice, notToAuthority);
-  const found = assessmentOf(answers, zone, now);
+  const found = assessed(scope);
   const advice = isFinancial(answers) && found.tellPeople ? financialAdvice : adviceText(found);
   if (whoseOf(answers) === 'joint') return both(jointAdvice(valueAt(answers, 'joint-leads')), advice);
   return isAtSupplier(answers) ? both(advice, supplierAdvice) : advice;

@@ -10,6 +10,7 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
+import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
@@ -206,10 +207,12 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
   const heard = new Heard(ear, text);
   if (intent === 'breach') {
     const { moment, kind } = breachTold(text, heard, situation);
+    const open = stillOpenSaid(text);
     return {
       'what-happened': text.slice(0, 4000),
       ...(moment === undefined ? {} : { 'noticed-at': moment }),
       ...(kind === undefined ? {} : { incident: kind }),
+      ...(open === undefined ? {} : { 'still-open': open }),
     };
   }
   const { right, who, received, how } = requestTold(text, heard, situation);

@@ -1,0 +1,38 @@
+// Whether somebody who tells of a breach says that the data can still be reached: exact phrases only. What is heard here is
+// said back before it counts, because "no" lets an alarm wait for the morning.
+
+/** "De link staat nog open." */
+const saysOpen: readonly RegExp[] = [
+  /\b(?:staat|staan|is|zijn) (?:er )?(?:nu )?nog (?:steeds |altijd |gewoon |wel )?(?:open|online|zichtbaar|te zien|te lezen|te vinden|bereikbaar|toegankelijk)\b/i,
+  /\b(?:kan|kunnen|kon) er (?:nu )?(?:nog|nog steeds|nog altijd) (?:iedereen |mensen |anderen )?bij\b/i,
+  /\b(?:iedereen|mensen|anderen|ze|zij|klanten|collega[’']?s) (?:kan|kunnen) er (?:nu )?nog (?:steeds |altijd )?bij\b/i,
+  /\bnog niet (?:ingetrokken|offline|dicht|dichtgezet|afgesloten|geblokkeerd|verwijderd|gewist)\b/i,
+  /\b(?:is|are) still (?:open|online|visible|public|reachable|accessible)\b/i,
+  /\bcan still (?:reach|see|open|read|access)\b/i,
+  /\bnot (?:been )?(?:taken down|withdrawn|revoked|closed|blocked|deleted) yet\b/i,
+];
+
+/** "De link is inmiddels ingetrokken." Deleted alone may be what was lost: then it takes a word that says since when. */
+const saysClosed: readonly RegExp[] = [
+  /\b(?:is|zijn|heb|hebben|werd|werden|wordt) (?:[a-zà-ÿ]+ ){0,4}?(?:ingetrokken|dichtgezet|dichtgedaan|afgesloten|geblokkeerd|offline gehaald|offline gezet)\b/i,
+  /\b(?:link|map|toegang|pagina|site|website|deling|account) (?:is|zijn|staat) (?:inmiddels |intussen |ondertussen |nu |al |weer |meteen )*(?:dicht|offline|gesloten)\b/i,
+  /\b(?:is|zijn|heb|hebben) (?:[a-zà-ÿ]+ ){0,3}?(?:inmiddels|intussen|ondertussen|meteen|direct) (?:weer )?(?:verwijderd|gewist|teruggetrokken|weggehaald)\b/i,
+  /\b(?:kan|kunnen) er (?:nu )?niemand meer bij\b|\bniemand kan er (?:nu )?meer bij\b/i,
+  /\b(?:has|have) (?:since |now |already )?been (?:revoked|withdrawn|taken down|taken offline|closed|blocked)\b/i,
+  /\b(?:nobody|no one) can (?:reach|see|open|access) (?:it|them) (?:any ?more|any longer)\b/i,
+];
+
+/** Who doubts, asks or tells what is to come says neither. */
+const saysNothing =
+  /\?|\b(?:of|weet ik niet|weet niet|geen idee|misschien|denk|dacht|hoop|hopelijk|waarschijnlijk|vermoed|lijkt|als|zodra|moet|moeten|ga|gaan|zal|zullen|wil|willen|whether|maybe|perhaps|think|hope|probably|if|should|must|will)\b/i;
+
+/** True when somebody can still reach them, false when nobody can any more; undefined where it was not said, or both were. */
+export function stillOpenSaid(text: string): boolean | undefined {
+  const said = text
+    .slice(0, 4000)
+    .split(/(?<=[.!?\n;])|,\s/)
+    .filter((part) => !saysNothing.test(part));
+  const open = said.some((part) => saysOpen.some((phrase) => phrase.test(part)));
+  const closed = said.some((part) => saysClosed.some((phrase) => phrase.test(part)) && !/\bniet\b|\bnot\b/i.test(part));
+  return open === closed ? undefined : open;
+}
