@@ -31,7 +31,7 @@ const sources: Table = {
   'own-systems': { nl: 'onze eigen systemen maken ze', en: 'our own systems make them' },
 };
 
-const starts: Table = {
+export const starts: Table = {
   'end-of-relation': { nl: 'nadat wij geen zaken meer doen', en: 'after we no longer do business' },
   'no-longer-used': { nl: 'nadat wij het niet meer gebruiken', en: 'after we no longer use it' },
   'end-of-first-use-year': {
@@ -84,13 +84,17 @@ const instruments: Table = {
   exception: { nl: 'met een uitzondering uit de wet', en: 'with an exception in the law' },
 };
 
-const exceptions: Table = {
+export const exceptions: Table = {
   employment: {
     nl: 'een wet of cao vraagt dit van ons als werkgever',
     en: 'a law or collective agreement asks this of us as your employer',
   },
   'explicit-consent': { nl: 'u hebt er uitdrukkelijk toestemming voor gegeven', en: 'you gave your explicit consent' },
   care: { nl: 'wij geven u zorg', en: 'we give you care' },
+  'care-by-others': {
+    nl: 'wij zijn een school, verzekeraar of reclassering',
+    en: 'we are a school, insurer or probation service',
+  },
 };
 
 const tables = { bases, sources, starts, obligations, withdrawals, instruments, exceptions } as const;
@@ -139,6 +143,14 @@ export function unitBehind(term: unknown, unit: unknown, language: Language): st
 }
 
 const atOnce = { nl: 'meteen weg', en: 'gone at once' };
+
+/** "7 jaar", or "meteen weg" for none; undefined while a part of it is missing. */
+export function lengthOf(term: unknown, unit: unknown, language: Language): string | undefined {
+  if (typeof term !== 'number') return undefined;
+  const behind = unitBehind(term, unit, language);
+  if (behind === undefined) return undefined;
+  return term === 0 ? say(atOnce, language) : `${term} ${behind}`;
+}
 
 /** "rekeningen: 7 jaar, na het einde van het boekjaar"; empty while a part of it is missing. */
 export function termLine(row: Confirmed, language: Language): string {
