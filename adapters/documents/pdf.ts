@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Prose } from '../../src/core/prose.js';
 import { type Language, say } from '../../src/core/text.js';
+import { gather } from './pdf-pages.js';
 import { type Field, locales, type Part, partsOf, partWords, sharesOf } from './prose-parts.js';
 
 export async function* writePdf(prose: Prose, language: Language): AsyncGenerator<Uint8Array> {
@@ -68,31 +69,6 @@ function beginPdf({ title }: Prose, language: Language): Sheet {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   return { pdf, root, language };
-}
-
-/** Characters of a page that are kept as one piece. */
-const pieceSize = 2048;
-
-/**
- * The library keeps each operator of a page as an array of its own until the last page is made, because only then the foot
- * of each is known: hundreds a page, each larger as an array than as text. Here they are joined.
- */
-function gather(page: Pdf['page']): void {
-  const [write, end] = [page.write.bind(page), page.end.bind(page)];
-  let held = '';
-  const settle = () => {
-    // The library ends each piece with a new line.
-    if (held !== '') write(held.slice(0, -1));
-    held = '';
-  };
-  page.write = (piece: unknown) => {
-    held += `${String(piece)}\n`;
-    if (held.length >= pieceSize) settle();
-  };
-  page.end = () => {
-    settle();
-    end();
-  };
 }
 
 function titleOf({ title, subtitle }: Prose, sheet: Sheet): void {
