@@ -70,7 +70,9 @@ function valueFor(question: Column): fc.Arbitrary<Value | null> {
     case 'choices':
       return 'from' in question.options
         ? fc.array(typed, { minLength: 1, maxLength: 3 }).map((all) => [...new Set(all)].map((other) => ({ other })))
-        : fc.subarray([...ids(question.options)], { minLength: 1, maxLength: 4 }).filter(withoutNone(question.none));
+        : fc
+            .subarray([...ids(question.options)], { minLength: 1, maxLength: Math.min(4, question.options.length) })
+            .filter(withoutNone(question.none));
   }
 }
 const ids = (options: readonly { readonly id: string }[]) => options.map(({ id }) => id);

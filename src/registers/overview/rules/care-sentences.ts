@@ -1,6 +1,6 @@
 // What the register says of the care for the data: where they go, how long they stay, how they are protected, which risks.
 import { t } from '../../../core/text.js';
-import { starts } from './public-words.js';
+import { starts } from '../../activities/rules/public-words.js';
 import type { Saying } from './said-in-sentences.js';
 
 export const unsure = t('Of dat mag, is nog niet duidelijk.', 'Whether that is allowed is not clear yet.');

@@ -6,8 +6,8 @@ import type { Block } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { type Day, dayOf } from '../../../core/time.js';
 import { type Confirmed, confirmedIn, organisationName, type WholeRegister } from '../../../core/whole-register.js';
+import { lengthOf } from '../../activities/rules/public-words.js';
 import { checklistOf } from './art-30.js';
-import { lengthOf } from './public-words.js';
 import { partsOf, questionIn } from './said-in-sentences.js';
 
 export function overviewBlocks(document: WholeRegister): readonly Block[] {

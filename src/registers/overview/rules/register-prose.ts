@@ -15,11 +15,11 @@ import type { Block, Prose } from '../../../core/prose.js';
 import { fill, type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { type History, standingLine, type WholeRegister } from '../../../core/whole-register.js';
+import { asLines, uncapitalised, unitBehind } from '../../activities/rules/public-words.js';
 import { templateOf } from '../../activities/rules/templates/index.js';
 import { activityChapters, keepingSayings } from './activity-sentences.js';
 import { checklistOf } from './art-30.js';
 import { organisationSayings, processorChapters, supplierSayings } from './other-sentences.js';
-import { asLines, uncapitalised, unitBehind } from './public-words.js';
 import { overviewBlocks } from './register-overview.js';
 import { bodyOf, type Chapter, chapterBlocks, type Saying, type Telling } from './said-in-sentences.js';
 

@@ -5,7 +5,7 @@ import type { Checklist, Column, Question } from '../../../core/engine/checklist
 import type { Choice } from '../../../core/engine/value.js';
 import type { Block } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
-import { lengthOf, uncapitalised } from './public-words.js';
+import { lengthOf, uncapitalised } from '../../activities/rules/public-words.js';
 
 /** How one answer is said. Without words of its own: "Label: answer." */
 export interface Saying {
