@@ -118,7 +118,7 @@ function partOf(part: Part, language: Language, list: number): readonly (Paragra
     case 'heading':
       return [new Paragraph({ text: clean(part.text), heading: headings[part.level] })];
     case 'paragraph':
-      return [new Paragraph({ children: runs(part.text) })];
+      return [new Paragraph({ children: part.quiet ? runs(part.text, { size: 18, color: soft }) : runs(part.text) })];
     case 'list':
       return part.items.map((item) => {
         const marked: IParagraphOptions = part.ordered
@@ -129,7 +129,7 @@ function partOf(part: Part, language: Language, list: number): readonly (Paragra
     case 'fields':
       return [fieldsOf(part.fields, language), new Paragraph({ spacing: { after: 0 } })];
     case 'table':
-      return [tableOf(part.columns, part.rows), new Paragraph({ spacing: { after: 0 } })];
+      return [tableOf(part.columns, part.rows, part.small === true), new Paragraph({ spacing: { after: 0 } })];
     case 'gap':
       return [new Paragraph({ children: gap(part.text, language) })];
     case 'note':
@@ -160,15 +160,23 @@ function fieldsOf(fields: readonly Field[], language: Language): Table {
   return table(rows, widths);
 }
 
-function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const widths = sharesOf(columns, rows).map((share) => Math.floor(textWidth * share));
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[], small: boolean): Table {
+  const widths = sharesOf(columns, rows, small ? 22 / smallSize : 1).map((share) => Math.floor(textWidth * share));
   const at = (index: number) => widths[index] ?? textWidth;
-  const head = columns.map((text, index) => cell([new TextRun({ text: clean(text), bold: true })], at(index)));
+  const look = small ? { size: smallSize } : {};
+  const head = columns.map((text, index) => cell([new TextRun({ text: clean(text), bold: true, ...look })], at(index)));
   const body = rows.map(
-    (row) => new TableRow({ children: columns.map((_, index) => cell(runs(row[index] ?? ''), at(index))) }),
+    (row) =>
+      new TableRow({
+        cantSplit: small,
+        children: columns.map((_, index) => cell(runs(row[index] ?? '', look), at(index))),
+      }),
   );
   return table([new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body], widths);
 }
+
+/** In half points. */
+const smallSize = 16;
 
 const table = (rows: readonly TableRow[], columnWidths: readonly number[]): Table =>
   new Table({
@@ -191,8 +199,10 @@ function gap(text: string, language: Language): TextRun[] {
   return text === '' ? [words] : [words, new TextRun({ text: `: ${clean(text)}`, shading })];
 }
 
-function runs(text: string): TextRun[] {
-  return text.split('\n').map((part, index) => new TextRun({ text: clean(part), ...(index > 0 ? { break: 1 } : {}) }));
+function runs(text: string, look: { readonly size?: number; readonly color?: string } = {}): TextRun[] {
+  return text
+    .split('\n')
+    .map((part, index) => new TextRun({ text: clean(part), ...look, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
 /** XML has no place for control characters, not even escaped. */

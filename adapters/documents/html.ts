@@ -39,7 +39,7 @@ function partHtml(part: Part, index: number, language: Language): string {
     case 'heading':
       return `<h${part.level + 1} id="h${index}">${escaped(part.text)}</h${part.level + 1}>`;
     case 'paragraph':
-      return `<p>${lines(part.text)}</p>`;
+      return `<p${part.quiet ? ' class="quiet"' : ''}>${lines(part.text)}</p>`;
     case 'list': {
       const tag = part.ordered ? 'ol' : 'ul';
       return `<${tag}>${part.items.map((item) => `<li>${lines(item)}</li>`).join('')}</${tag}>`;
@@ -50,7 +50,7 @@ function partHtml(part: Part, index: number, language: Language): string {
       const head = part.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
       const cellOf = (cell: string, at: number) => (part.opens && at === 0 ? link(cell) : lines(cell));
       const rows = part.rows.map((row) => `<tr>${row.map((cell, at) => `<td>${cellOf(cell, at)}</td>`).join('')}</tr>`);
-      return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(part.columns.join(', '))}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+      return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(part.columns.join(', '))}"><table${part.small ? ' class="small"' : ''}><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
     case 'gap':
       return `<p>${gap(part.text, language)}</p>`;
@@ -95,6 +95,9 @@ h2{font-size:1.4rem;line-height:1.3;margin:2.4rem 0 .6rem;padding-top:.8rem;bord
 h3{font-size:1.15rem;margin:1.6rem 0 .4rem}
 h4{font-size:1.0625rem;margin:1.2rem 0 .3rem}
 p,ul,ol,dl{margin:.6rem 0}
+.quiet{color:var(--soft);font-size:.9rem}
+table.small{font-size:.85rem}
+table.small td{min-width:5rem}
 .subtitle{color:var(--soft);margin:0 0 1.5rem}
 dl>div{display:grid;grid-template-columns:13rem 1fr;gap:.2rem 1.2rem;padding:.35rem 0;border-bottom:1px solid var(--line)}
 dt{color:var(--soft)}

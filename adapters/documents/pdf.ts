@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Prose } from '../../src/core/prose.js';
 import { type Language, say } from '../../src/core/text.js';
+import { gather } from './pdf-pages.js';
 import { type Field, locales, type Part, partsOf, partWords, sharesOf } from './prose-parts.js';
 
 export async function* writePdf(prose: Prose, language: Language): AsyncGenerator<Uint8Array> {
@@ -40,7 +41,7 @@ interface Sheet {
 const margins = { top: 62, bottom: 70, left: 62, right: 62 };
 const width = 595.28 - margins.left - margins.right;
 const bottom = 841.89 - margins.bottom;
-const sizes = { title: 20, 1: 16, 2: 13, 3: 11, text: 10.5, small: 8.5 } as const;
+const sizes = { title: 20, 1: 16, 2: 13, 3: 11, text: 10.5, quiet: 9, small: 8.5, dense: 8 } as const;
 const ink = { text: '#1b1f24', soft: '#57606a', line: '#d0d7de', gap: '#fff3c4', note: '#eef4fb' } as const;
 
 const require = createRequire(import.meta.url);
@@ -70,31 +71,6 @@ function beginPdf({ title }: Prose, language: Language): Sheet {
   return { pdf, root, language };
 }
 
-/** Characters of a page that are kept as one piece. */
-const pieceSize = 2048;
-
-/**
- * The library keeps each operator of a page as an array of its own until the last page is made, because only then the foot
- * of each is known: hundreds a page, each larger as an array than as text. Here they are joined.
- */
-function gather(page: Pdf['page']): void {
-  const [write, end] = [page.write.bind(page), page.end.bind(page)];
-  let held = '';
-  const settle = () => {
-    // The library ends each piece with a new line.
-    if (held !== '') write(held.slice(0, -1));
-    held = '';
-  };
-  page.write = (piece: unknown) => {
-    held += `${String(piece)}\n`;
-    if (held.length >= pieceSize) settle();
-  };
-  page.end = () => {
-    settle();
-    end();
-  };
-}
-
 function titleOf({ title, subtitle }: Prose, sheet: Sheet): void {
   const { pdf } = sheet;
   paragraph(sheet, 'H1', clean(title), { bold: true, size: sizes.title });
@@ -113,7 +89,7 @@ function writePart(part: Part, sheet: Sheet): void {
       return;
     }
     case 'paragraph':
-      paragraph(sheet, 'P', clean(part.text));
+      paragraph(sheet, 'P', clean(part.text), part.quiet ? { size: sizes.quiet, color: ink.soft } : {});
       return;
     case 'list':
       list(part.items, part.ordered === true, sheet);
@@ -123,7 +99,7 @@ function writePart(part: Part, sheet: Sheet): void {
       pdf.y += 6;
       return;
     case 'table':
-      table(part.columns, part.rows, sheet);
+      table(part.columns, part.rows, part.small ? sizes.dense : sizes.text, sheet);
       return;
     case 'gap':
       boxed(gapText(part.text, sheet), ink.gap, sheet);
@@ -167,7 +143,7 @@ function put(pdf: Pdf, text: string, { bold, size = sizes.text, color = ink.text
     .font(bold ? 'bold' : 'plain')
     .fontSize(size)
     .fillColor(color);
-  pdf.text(text === '' ? ' ' : text, margins.left + left, pdf.y, { width: wide ?? width - left, lineGap: 1.5 });
+  pdf.text(text === '' ? ' ' : text, margins.left + left, pdf.y, { width: wide ?? width - left, lineGap: gapOf(size) });
 }
 
 /** A new page unless this much still fits on it. */
@@ -175,10 +151,13 @@ function keep({ pdf }: Sheet, height: number): void {
   if (pdf.y + height > bottom) pdf.addPage();
 }
 
-function heightOf(pdf: Pdf, text: string, wide: number, bold = false): number {
-  pdf.font(bold ? 'bold' : 'plain').fontSize(sizes.text);
-  return pdf.heightOfString(text === '' ? ' ' : text, { width: wide, lineGap: 1.5 });
+function heightOf(pdf: Pdf, text: string, wide: number, bold = false, size: number = sizes.text): number {
+  pdf.font(bold ? 'bold' : 'plain').fontSize(size);
+  return pdf.heightOfString(text === '' ? ' ' : text, { width: wide, lineGap: gapOf(size) });
 }
+
+/** Room between two lines. */
+const gapOf = (size: number): number => (size < sizes.small ? 0 : 1.5);
 
 const indent = 16;
 
@@ -227,11 +206,11 @@ function field({ label, value }: Field, sheet: Sheet): void {
   rule(pdf);
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[], sheet: Sheet): void {
+function table(columns: readonly string[], rows: readonly (readonly string[])[], size: number, sheet: Sheet): void {
   const { pdf, root } = sheet;
   const heads = columns.map(clean);
   const cells = rows.map((row) => columns.map((_, index) => clean(row[index] ?? '')));
-  const grid = gridOf(heads, cells);
+  const grid = gridOf(heads, cells, size);
   const head = rowHeight(pdf, grid, heads, true);
   const heights = cells.map((row) => rowHeight(pdf, grid, row, false));
   if (heights.some((height) => height + head > bottom - margins.top)) {
@@ -253,20 +232,28 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[],
   pdf.y += 8;
 }
 
-/** Where each column begins and how wide it is, with the room beside it. */
-type Grid = readonly { readonly left: number; readonly wide: number }[];
+/** The size of its letters; where each column begins and how wide it is, with the room beside it. */
+interface Grid {
+  readonly size: number;
+  readonly columns: readonly { readonly left: number; readonly wide: number }[];
+}
 
-function gridOf(heads: readonly string[], cells: readonly (readonly string[])[]): Grid {
+function gridOf(heads: readonly string[], cells: readonly (readonly string[])[], size: number): Grid {
   let left = 0;
-  return sharesOf(heads, cells).map((share) => {
+  const columns = sharesOf(heads, cells, sizes.text / size).map((share) => {
     const column = { left, wide: width * share };
     left += column.wide;
     return column;
   });
+  return { size, columns };
 }
 
+/** Between two columns. */
+const gutterOf = ({ size }: Grid): number => (size < sizes.small ? 6 : 10);
+
 function rowHeight(pdf: Pdf, grid: Grid, cells: readonly string[], bold: boolean): number {
-  return Math.max(0, ...cells.map((cell, index) => heightOf(pdf, cell, (grid[index]?.wide ?? width) - 10, bold)));
+  const wide = (index: number) => (grid.columns[index]?.wide ?? width) - gutterOf(grid);
+  return Math.max(0, ...cells.map((cell, index) => heightOf(pdf, cell, wide(index), bold, grid.size)));
 }
 
 function tableRow(pdf: Pdf, whole: Element, grid: Grid, cells: readonly string[], head: boolean): void {
@@ -275,8 +262,8 @@ function tableRow(pdf: Pdf, whole: Element, grid: Grid, cells: readonly string[]
   const { y } = pdf;
   const height = rowHeight(pdf, grid, cells, head);
   for (const [index, cell] of cells.entries()) {
-    const { left, wide } = grid[index] ?? { left: 0, wide: width };
-    const look = { left, width: wide - 10, ...(head ? { bold: true as const } : {}) };
+    const { left, wide } = grid.columns[index] ?? { left: 0, wide: width };
+    const look = { left, width: wide - gutterOf(grid), size: grid.size, ...(head ? { bold: true as const } : {}) };
     pdf.y = y;
     element(pdf, row, head ? 'TH' : 'TD', () => put(pdf, cell, look), head ? { scope: 'Column' } : {});
   }

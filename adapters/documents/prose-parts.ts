@@ -34,23 +34,33 @@ const mostUnbroken = 0.7;
 
 /**
  * How much of the width each column of a table gets: room for its longest word first, or for all of it where that is
- * short, and of what is left more where there is more to read.
+ * short, and of what is left more where there is more to read. `density` is how many times as many letters fit as usual.
  */
-export function sharesOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+export function sharesOf(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  density = 1,
+): readonly number[] {
   const all = columns.map((head, index) => [head, ...rows.map((row) => row[index] ?? '')]);
-  const whole = all.map((cells) => needOf(cells));
-  const needs = sumOf(whole.map(({ least }) => least)) <= mostUnbroken ? whole : all.map((cells) => needOf(cells, 0));
+  const fitting = letters * density;
+  const whole = all.map((cells) => needOf(cells, fitting));
+  const needs =
+    sumOf(whole.map(({ least }) => least)) <= mostUnbroken ? whole : all.map((cells) => needOf(cells, fitting, 0));
   const leasts = sumOf(needs.map(({ least }) => least));
   const wishes = sumOf(needs.map(({ wish }) => wish));
   if (leasts >= 1) return needs.map(({ least }) => least / leasts);
   return needs.map(({ least, wish }) => least + (1 - leasts) * (wish / wishes));
 }
 
-function needOf(cells: readonly string[], keptWhole = unbroken): { readonly least: number; readonly wish: number } {
+function needOf(
+  cells: readonly string[],
+  fitting: number,
+  keptWhole = unbroken,
+): { readonly least: number; readonly wish: number } {
   const whole = Math.max(...cells.map(({ length }) => length));
   const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length)));
   const kept = whole <= keptWhole ? whole : word;
-  return { least: (Math.min(kept, 30) * 1.2 + 4) / letters, wish: Math.max(1, Math.min(200, whole) - kept) };
+  return { least: (Math.min(kept, 30) * 1.2 + 4) / fitting, wish: Math.max(1, Math.min(200, whole) - kept) };
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

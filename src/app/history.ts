@@ -3,7 +3,7 @@ import type { AuditLine } from '../core/audit.js';
 import { auditWords } from '../core/audit-words.js';
 import type { Checklist } from '../core/engine/checklist.js';
 import { placeOf } from '../core/engine/scope.js';
-import { say } from '../core/text.js';
+import { type Language, say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { sentences } from './sentences.js';
 import type { Reading } from './turn.js';
@@ -13,6 +13,8 @@ export interface PastMoment {
   readonly when: string;
   readonly who: string;
   readonly what: string;
+  /** The same where much was done at once: how many questions, instead of all of them. */
+  readonly inShort: string;
 }
 
 /** Newest first; what one person did at one moment is one line. */
@@ -48,5 +50,15 @@ export async function historyOf(
     when: showInstant(at, zone, language),
     who,
     what: [...acts].map(([act, labels]) => (labels.size > 0 ? `${act} ${[...labels].join(', ')}` : act)).join('; '),
+    inShort: [...acts].map(([act, labels]) => briefly(act, [...labels], language)).join('; '),
   }));
+}
+
+/** Questions that are named before they are only counted. */
+const named = 4;
+
+function briefly(act: string, labels: readonly string[], language: Language): string {
+  if (labels.length === 0) return act;
+  const what = labels.length > named ? say(sentences.manyQuestions, language, { n: labels.length }) : labels.join(', ');
+  return `${act} ${what}`;
 }

@@ -225,6 +225,7 @@ export const sentences = {
   historyTitle: { nl: 'Geschiedenis van {record}', en: 'History of {record}' },
   historyLine: { nl: '{who}: {what}', en: '{who}: {what}' },
   formerPerson: { nl: 'oud-medewerker', en: 'former employee' },
+  manyQuestions: { nl: '{n} antwoorden', en: '{n} answers' },
   system: { nl: 'AVG-maatje', en: 'AVG-maatje' },
   explainWhich: {
     nl: 'Welk woord? Vraag bijvoorbeeld: wat is een datalek? Ik kan uitleggen: {words}.',

@@ -4,7 +4,12 @@
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   /** A line break in the text is kept. */
-  | { readonly type: 'paragraph'; readonly text: string }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      /** Beside what it is about, such as where that comes from: smaller and softer where a format can. */
+      readonly quiet?: true;
+    }
   | { readonly type: 'list'; readonly items: readonly string[]; readonly ordered?: true }
   /** A label with what is filled in; an empty value is a gap. */
   | { readonly type: 'field'; readonly label: string; readonly value: string }
@@ -12,6 +17,8 @@ export type Block =
       readonly type: 'table';
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** In smaller letters: much beside each other, to be seen at once. */
+      readonly small?: true;
       /** The first cell of each row is the path of a file beside this one: a format that can opens it from there. */
       readonly opens?: true;
     }

@@ -83,7 +83,7 @@ async function deskOf(repositories: Repositories, source: RegisterSource, reques
           const moments = await historyOf(reading, id, checklist, ({ n }) => n <= audit.n);
           lines.set(
             id,
-            moments.map(({ when, who, what }) => `${when} · ${who}: ${what}`),
+            moments.map(({ when, who, inShort }) => `${when}, ${who}: ${inShort}`),
           );
         }
       }

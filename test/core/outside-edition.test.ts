@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proseText } from '../../src/core/prose.js';
 import { wholeRegister } from '../../src/core/whole-register.js';
+import { withoutNames } from '../../src/core/without-names.js';
 import { measures } from '../../src/registers/activities/rules/measures.js';
 import { checklistOf } from '../../src/registers/index.js';
-import { outsideEdition, withoutNames } from '../../src/registers/overview/rules/outside-edition.js';
+import { outsideEdition } from '../../src/registers/overview/rules/outside-edition.js';
 import {
   checklists,
   everyAnswer,

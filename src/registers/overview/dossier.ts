@@ -15,6 +15,7 @@ import { type Access, type Actor, actorOf, can } from '../../core/permissions.js
 import { say, type Text } from '../../core/text.js';
 import { dayOf } from '../../core/time.js';
 import type { History, WholeRegister } from '../../core/whole-register.js';
+import { uncapitalised } from '../activities/rules/public-words.js';
 import { drawMap } from './pictures.js';
 import {
   confirmationsProse,
@@ -27,7 +28,6 @@ import {
 } from './rules/dossier.js';
 import { dossierWords as words } from './rules/dossier-words.js';
 import { groupsOf, privacyStatement } from './rules/privacy-statement.js';
-import { uncapitalised } from './rules/public-words.js';
 import { registerProse } from './rules/register-prose.js';
 
 /** A file of the dossier, with what the index says about it. */

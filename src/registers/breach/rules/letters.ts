@@ -5,10 +5,12 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../../core/time.js';
+import { namesInside, withoutNames } from '../../../core/without-names.js';
 import { assessed, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
+import { factsToTell, inSentence } from './facts-in-sentences.js';
 import { gapsOf } from './form-lines.js';
 import { idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
-import { asSentences, inOneSentence, mayHappen, yourData } from './told-in-sentences.js';
+import { asSentences, dataInSentence, effectsInSentences, inOneSentence } from './told-in-sentences.js';
 import { whatPeopleCanDo } from './what-people-can-do.js';
 import { hitClients } from './whose.js';
 import { adviceOn, notKnownText, weighsText } from './words.js';
@@ -18,12 +20,22 @@ export type LetterChannel = 'mail' | 'letter' | 'phone';
 
 /** Art. 34(2): what happened, whom to ask, what it may lead to, what we do, and what they can do. */
 export function letterToPeople(scope: Scope, language: Language, channel: LetterChannel): Prose {
+  return outside(peopleLetter(scope, language, channel), scope, language);
+}
+
+/** No name of a colleague leaves the house, also where somebody typed one. */
+function outside(prose: Prose, scope: Scope, language: Language): Prose {
+  const names = scope.facts.people.flatMap(({ name, former }) => (former === undefined ? name : []));
+  return withoutNames(prose, namesInside(names, ownWordsAt(scope, 'name', language)), language);
+}
+
+function peopleLetter(scope: Scope, language: Language, channel: LetterChannel): Prose {
   const t = (text: Text, values = {}) => say(text, language, values);
   const business = ownWordsAt(scope, 'name', language);
   const body = tellingBlocks(scope, language);
   const opening: Readonly<Record<LetterChannel, readonly Block[]>> = {
     mail: [
-      { type: 'field', label: t(words.subject), value: t(words.subjectLine, { business }) },
+      { type: 'field', label: t(words.subject), value: business === '' ? '' : t(words.subjectLine, { business }) },
       { type: 'paragraph', text: t(words.dear) },
     ],
     letter: [
@@ -33,7 +45,7 @@ export function letterToPeople(scope: Scope, language: Language, channel: Letter
     ],
     phone: [
       { type: 'note', text: t(words.phoneNote) },
-      { type: 'paragraph', text: t(words.phoneOpening, { business: business === '' ? '…' : business }) },
+      ...filled(business === '' ? '' : t(words.phoneOpening, { business }), t(words.phoneOpeningMissing)),
     ],
   };
   const close: readonly Block[] =
@@ -54,15 +66,24 @@ export function letterToPeople(scope: Scope, language: Language, channel: Letter
 export function publicNotice(scope: Scope, language: Language): Prose {
   const t = (text: Text, values = {}) => say(text, language, values);
   const business = ownWordsAt(scope, 'name', language);
-  return {
-    title: t(titles.public, { record: scope.facts.recordName }),
-    blocks: [
-      { type: 'note', text: t(words.publicNote) },
-      { type: 'heading', level: 1, text: t(words.publicHeading, { business: business === '' ? '…' : business }) },
-      ...tellingBlocks(scope, language),
-      { type: 'paragraph', text: t(words.sorry) },
-    ],
-  };
+  return outside(
+    {
+      title: t(titles.public, { record: scope.facts.recordName }),
+      blocks: [
+        { type: 'note', text: t(words.publicNote) },
+        ...(business === '' ? gap(t(words.nameOfBusiness)) : []),
+        {
+          type: 'heading',
+          level: 1,
+          text: t(business === '' ? words.publicHeadingBare : words.publicHeading, { business }),
+        },
+        ...tellingBlocks(scope, language),
+        { type: 'paragraph', text: t(words.sorry) },
+      ],
+    },
+    scope,
+    language,
+  );
 }
 
 function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
@@ -72,12 +93,13 @@ function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
   const measures = asSentences(textAt(scope, 'measures'));
   const work = workOf(scope);
   const noticed = momentAt(scope.answers, 'noticed-at');
-  const day = noticed === undefined ? '…' : showDay(dayOf(noticed, scope.facts.zone), language);
+  const found =
+    noticed === undefined ? '' : t(words.onDay, { day: showDay(dayOf(noticed, scope.facts.zone), language) });
   const contact = ownWordsAt(scope, 'dpo-contact', language) || ownWordsAt(scope, 'contact', language);
   const tips = whatPeopleCanDo(idsAt(scope, 'data')).map((tip) => say(tip, language));
   return [
     { type: 'heading', level: 2, text: t(words.whatHappened) },
-    { type: 'paragraph', text: t(words.onDay, { day }) },
+    ...filled(found, t(words.whichDay)),
     { type: 'gap', text: t(words.tellInWords) },
     ...(data === '' ? gap(t(words.whichData)) : [{ type: 'paragraph', text: t(words.dataAre, { data }) } as const]),
     ...(work.length === 0
@@ -97,30 +119,6 @@ function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
   ];
 }
 
-/** Each kind as it is called towards the person, and what was typed under "anders" as it is. */
-function dataInSentence({ answers }: Scope, language: Language): string {
-  const value = valueAt(answers, 'data');
-  if (!Array.isArray(value)) return '';
-  const parts = value.flatMap((kind) => {
-    if (typeof kind === 'object') return [kind.other];
-    const words = yourData[kind];
-    return words === undefined ? [] : [say(words, language)];
-  });
-  return inOneSentence(parts, language);
-}
-
-function effectsInSentences({ answers }: Scope, language: Language): string {
-  const value = valueAt(answers, 'effects-people');
-  if (!Array.isArray(value)) return '';
-  return value
-    .flatMap((effect) => {
-      if (typeof effect === 'object') return [asSentences(effect.other)];
-      const words = mayHappen[effect];
-      return words === undefined ? [] : [say(words, language)];
-    })
-    .join(' ');
-}
-
 /** What the register calls the work that the data were for. */
 function workOf({ answers, facts }: Scope): readonly string[] {
   const picked = valueAt(answers, 'activities');
@@ -135,39 +133,41 @@ export function noticeToClient(scope: Scope, language: Language): Prose {
   const t = (text: Text, values = {}) => say(text, language, values);
   const { answers, facts } = scope;
   const start = clockOf(answers, facts.zone)?.clock.awareAt;
-  return {
-    title: t(titles.client, { record: facts.recordName }),
-    blocks: [
-      { type: 'note', text: t(words.clientNote) },
-      {
-        type: 'field',
-        label: t(words.to),
-        value: hitClients(answers)
-          .flatMap(({ name }) => name ?? [])
-          .join('; '),
-      },
-      { type: 'field', label: t(words.from), value: ownWordsAt(scope, 'name', language) },
-      { type: 'paragraph', text: t(words.clientOpening) },
-      {
-        type: 'field',
-        label: t(words.weKnowSince),
-        value: start === undefined ? '' : showInstant(start, facts.zone, language),
-      },
-      ...(
-        [
-          ['what-happened', words.whatHappened],
-          ['nature', words.nature],
-          ['data', words.whichDataLabel],
-          ['people', words.howMany],
-          ['groups', words.whichPeople],
-          ['effects-people', words.whatItMeans],
-          ['measures', words.whatWeDo],
-        ] as const
-      ).map(([path, label]): Block => ({ type: 'field', label: t(label), value: wordsAt(scope, path, language) })),
-      { type: 'field', label: t(words.contact), value: ownWordsAt(scope, 'contact', language) },
-      { type: 'paragraph', text: t(words.clientClose) },
-    ],
-  };
+  const contact = ownWordsAt(scope, 'contact', language);
+  return outside(
+    {
+      title: t(titles.client, { record: facts.recordName }),
+      blocks: [
+        { type: 'note', text: t(words.clientNote) },
+        {
+          type: 'field',
+          label: t(words.to),
+          value: hitClients(answers)
+            .flatMap(({ name }) => name ?? [])
+            .join('; '),
+        },
+        { type: 'field', label: t(words.from), value: ownWordsAt(scope, 'name', language) },
+        { type: 'paragraph', text: t(words.clientOpening) },
+        ...filled(
+          start === undefined ? '' : t(words.weKnowSince, { at: showInstant(start, facts.zone, language) }),
+          t(words.sinceWhen),
+        ),
+        { type: 'heading', level: 2, text: t(words.whatHappened) },
+        ...filled(asSentences(textAt(scope, 'what-happened')), t(words.tellInWords)),
+        ...factsToTell(scope, language, ['nature', 'data', 'people', 'groups']),
+        { type: 'heading', level: 2, text: t(words.whatItMeansForThem) },
+        ...filled(inSentence(scope, 'effects-people', language), t(words.whichEffects)),
+        { type: 'heading', level: 2, text: t(words.whatWeDo) },
+        ...filled(asSentences(textAt(scope, 'measures')), t(words.whichMeasures)),
+        ...(contact === ''
+          ? gap(t(words.whichContact))
+          : [{ type: 'paragraph', text: t(words.askUs, { contact }) } as const]),
+        { type: 'paragraph', text: t(words.clientClose) },
+      ],
+    },
+    scope,
+    language,
+  );
 }
 
 /** Art. 33(1), last sentence: why it is later than 72 hours, with the moments that show it. */
@@ -209,38 +209,33 @@ export function mailToAdviser(scope: Scope, language: Language): Prose {
       ? ''
       : ` ${t(weighsText(found))}${unknown === undefined ? '' : ` ${t(words.notKnown)} ${t(unknown)}`}`;
   const open = toClient ? [] : gapsOf(scope, language).map(({ number, asks }) => `${number} ${t(asks)}`);
-  return {
-    title: t(titles.adviser, { record: facts.recordName }),
-    blocks: [
-      { type: 'note', text: t(words.adviserNote) },
-      { type: 'field', label: t(words.to), value: ownWordsAt(scope, 'adviser-contact', language) },
-      { type: 'field', label: t(words.subject), value: t(words.adviserSubject, { record: facts.recordName }) },
-      { type: 'paragraph', text: t(words.adviserOpening) },
-      {
-        type: 'field',
-        label: t(toClient ? words.clientDeadline : words.deadline),
-        value: deadline === undefined ? '' : showInstant(deadline, facts.zone, language),
-      },
-      ...(
-        [
-          ['incident', words.kind],
-          ['nature', words.nature],
-          ['data', words.whichDataLabel],
-          ['people', words.howMany],
-          ['groups', words.whichPeople],
-          ['recipients', words.whoHas],
-        ] as const
-      ).map(([path, label]): Block => ({ type: 'field', label: t(label), value: wordsAt(scope, path, language) })),
-      { type: 'paragraph', text: `${t(adviceOn(scope))}${weighs}` },
-      ...(open.length === 0
-        ? []
-        : ([
-            { type: 'heading', level: 2, text: t(words.stillOpen) },
-            { type: 'list', items: open },
-          ] as const)),
-      { type: 'paragraph', text: t(words.adviserQuestion) },
-    ],
-  };
+  return outside(
+    {
+      title: t(titles.adviser, { record: facts.recordName }),
+      blocks: [
+        { type: 'note', text: t(words.adviserNote) },
+        { type: 'field', label: t(words.to), value: ownWordsAt(scope, 'adviser-contact', language) },
+        { type: 'field', label: t(words.subject), value: t(words.adviserSubject, { record: facts.recordName }) },
+        { type: 'paragraph', text: t(words.adviserOpening) },
+        {
+          type: 'field',
+          label: t(toClient ? words.clientDeadline : words.deadline),
+          value: deadline === undefined ? '' : showInstant(deadline, facts.zone, language),
+        },
+        ...factsToTell(scope, language, ['incident', 'nature', 'data', 'people', 'groups', 'recipients']),
+        { type: 'paragraph', text: `${t(adviceOn(scope))}${weighs}` },
+        ...(open.length === 0
+          ? []
+          : ([
+              { type: 'heading', level: 2, text: t(words.stillOpen) },
+              { type: 'list', items: open },
+            ] as const)),
+        { type: 'paragraph', text: t(words.adviserQuestion) },
+      ],
+    },
+    scope,
+    language,
+  );
 }
 
 const gap = (text: string): readonly Block[] => [{ type: 'gap', text }];
@@ -258,8 +253,8 @@ const titles = {
 } as const satisfies Record<string, Text>;
 
 const words = {
-  check: t(`Lees dit na voordat u het stuurt. Wat tussen haken staat, vult u zelf in. Stuur het als eigen bericht.
-            Read this before you send it. Fill in what stands between brackets. Send it as a message of its own.`),
+  check: t(`Lees dit na voordat u het stuurt. Wat gemarkeerd is, vult u zelf in. Stuur het als eigen bericht.
+            Read this before you send it. Fill in what is marked. Send it as a message of its own.`),
   publicNote: t(`Dit bericht zet u op uw website, of ergens waar deze mensen het zien. Noem geen namen.
                  Put this notice on your website, or where these people will see it. Name nobody.`),
   clientNote:
@@ -282,6 +277,10 @@ const words = {
   whatHappened: t('Wat is er gebeurd?', 'What happened?'),
   onDay: t(`Op {day} ontdekten wij dat er iets is misgegaan met uw gegevens.
             On {day} we discovered that something went wrong with your data.`),
+  whichDay: t('op welke dag u het ontdekte', 'on which day you discovered it'),
+  phoneOpeningMissing: t(`zeg wie u bent, en dat er iets is misgegaan met de gegevens
+                          say who you are, and that something went wrong with the data`),
+  publicHeadingBare: t('Bericht over gegevens', 'Notice about data'),
   tellInWords: t(`vertel in twee of drie zinnen wat er gebeurde, zonder namen
                   tell in two or three sentences what happened, without names`),
   whichData: t('welke gegevens', 'which data'),
@@ -303,20 +302,15 @@ const words = {
   publicHeading: t('Bericht van {business} over gegevens', 'Notice by {business} about data'),
   to: t('Aan', 'To'),
   from: t('Van', 'From'),
-  contact: t('Bereikbaar op', 'Reached at'),
   clientOpening:
     t(`Bij ons is iets misgegaan met persoonsgegevens die wij voor u verwerken. Hieronder staat wat wij nu weten. Wat er bij komt, sturen wij meteen na.
        Something went wrong here with personal data that we process for you. Below is what we know now. We send what we learn at once.`),
   clientClose:
     t(`Wij helpen u bij uw eigen beoordeling, een melding en een bericht aan de mensen (art. 28 lid 3 onder f AVG).
        We help you with your own assessment, a report and a message to the people (art. 28(3)(f) GDPR).`),
-  weKnowSince: t('Wij weten dit sinds', 'We know this since'),
-  nature: t('Wat er met de gegevens gebeurde', 'What happened to the data'),
-  whichDataLabel: t('Welke gegevens', 'Which data'),
-  howMany: t('Hoeveel mensen, hooguit', 'How many people, at most'),
-  whichPeople: t('Welke mensen', 'Which people'),
-  whoHas: t('Wie de gegevens nu heeft', 'Who has the data now'),
-  kind: t('Soort voorval', 'Kind of incident'),
+  weKnowSince: t('Wij weten dit sinds {at}.', 'We have known this since {at}.'),
+  sinceWhen: t('sinds wanneer u dit weet', 'since when you know this'),
+  whatItMeansForThem: t('Wat kan dit voor de mensen betekenen?', 'What can this mean for the people?'),
   lateNote: t(`De melding komt later dan 72 uur. Leg eerlijk uit waarom; dan neemt de AP dat mee (art. 33 lid 1 AVG).
                The report comes later than 72 hours. Explain honestly why; then the AP takes that into account (art. 33(1) GDPR).`),
   notLate: t(`De 72 uur zijn nog niet voorbij. U hebt dit dan niet nodig.
@@ -327,7 +321,7 @@ const words = {
   deadline: t('Uiterlijk melden', 'Report at the latest'),
   clientDeadline: t('Opdrachtgever weet het uiterlijk', 'The client knows at the latest'),
   reason: t('Waarom het later werd', 'Why it became later'),
-  adviserSubject: t('Datalek {record}: denkt u mee?', 'Data breach {record}: will you think along?'),
+  adviserSubject: t('{record}: denkt u mee?', '{record}: will you think along?'),
   adviserOpening: t(`Wij hebben een datalek en willen graag uw oordeel.
                      We have a data breach and would like your opinion.`),
   stillOpen: t('Dit weten we nog niet', 'This we do not know yet'),

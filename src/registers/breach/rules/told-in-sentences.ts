@@ -1,4 +1,6 @@
 // What a letter about a breach says of the data and of what may happen, in sentences of the one who writes it.
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Scope } from '../../../core/engine/checklist.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 
 /** Each kind of data as it is called towards the person. */
@@ -64,5 +66,30 @@ export function asSentences(typed: string): string {
     .map((line) => line.trim().replace(/^[-•*]\s*/, ''))
     .filter((line) => line !== '')
     .map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.!?]$/.test(line) ? '' : '.'}`)
+    .join(' ');
+}
+
+/** Each kind as it is called towards the person, and what was typed under "anders" as it is. */
+export function dataInSentence({ answers }: Scope, language: Language): string {
+  const value = valueAt(answers, 'data');
+  if (!Array.isArray(value)) return '';
+  const parts = value.flatMap((kind) => {
+    if (typeof kind === 'object') return [kind.other];
+    const words = yourData[kind];
+    return words === undefined ? [] : [say(words, language)];
+  });
+  return inOneSentence(parts, language);
+}
+
+/** What may happen, a sentence for each. */
+export function effectsInSentences({ answers }: Scope, language: Language): string {
+  const value = valueAt(answers, 'effects-people');
+  if (!Array.isArray(value)) return '';
+  return value
+    .flatMap((effect) => {
+      if (typeof effect === 'object') return [asSentences(effect.other)];
+      const words = mayHappen[effect];
+      return words === undefined ? [] : [say(words, language)];
+    })
     .join(' ');
 }

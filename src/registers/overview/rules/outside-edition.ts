@@ -11,7 +11,8 @@ import {
   publicLine,
   type WholeRegister,
 } from '../../../core/whole-register.js';
-import { asLines, dataOf, publicly, purposeLine, termLine } from './public-words.js';
+import { namesInside, withoutNames } from '../../../core/without-names.js';
+import { asLines, dataOf, publicly, purposeLine, termLine } from '../../activities/rules/public-words.js';
 
 /** `names` are the people of the organisation: where somebody typed one in a text, it is left out. */
 export function outsideEdition(document: WholeRegister, names: readonly string[]): Prose {
@@ -33,10 +34,8 @@ export function outsideEdition(document: WholeRegister, names: readonly string[]
     { type: 'heading', level: 1, text: say(words.rights, language) },
     { type: 'paragraph', text: say(words.yourRights, language) },
   ];
-  // A sole trader's name is that of the business: no secret.
-  const business = organisationName(document).toLowerCase();
-  const inside = names.filter((name) => !business.includes(name.trim().toLowerCase()));
-  return withoutNames({ title: say(words.title, language), subtitle: publicLine(document), blocks }, inside, language);
+  const edition = { title: say(words.title, language), subtitle: publicLine(document), blocks };
+  return withoutNames(edition, namesInside(names, organisationName(document)), language);
 }
 
 const isProtected = (entry: DocumentEntry, { columns }: WholeRegister): boolean =>
@@ -86,41 +85,6 @@ function countries(read: Confirmed, language: Language): string | null {
   return found.length === 0 ? null : [...new Set(found)].join(', ');
 }
 
-/** Leaves out the names of people inside, wherever they were typed. */
-export function withoutNames(prose: Prose, names: readonly string[], language: Language): Prose {
-  const known = names.map((name) => name.trim()).filter((name) => name.length > 2);
-  if (known.length === 0) return prose;
-  const ordered = [...known].sort((one, two) => two.length - one.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordered.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const clean = (text: string) => text.replace(pattern, say(words.somebody, language));
-  const { title, subtitle, blocks } = prose;
-  return {
-    title,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    blocks: blocks.map((block) => cleaned(block, clean)),
-  };
-}
-
-const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
-
-function cleaned(block: Block, clean: (text: string) => string): Block {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'gap':
-    case 'note':
-      return { ...block, text: clean(block.text) };
-    case 'field':
-      return { ...block, value: clean(block.value) };
-    case 'list':
-      return { ...block, items: block.items.map(clean) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(clean)) };
-    case 'page-break':
-      return block;
-  }
-}
-
 const words = {
   title: { nl: 'Wat wij met persoonsgegevens doen', en: 'What we do with personal data' },
   intro: {
@@ -145,5 +109,4 @@ const words = {
     nl: 'De gegevens staan in Europa, bij een bedrijf van een Amerikaans concern.',
     en: 'The data are kept in Europe, by a company of an American group.',
   },
-  somebody: { nl: 'een medewerker', en: 'a member of staff' },
 } as const satisfies Readonly<Record<string, Text>>;

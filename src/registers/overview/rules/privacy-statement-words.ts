@@ -29,6 +29,10 @@ export const statementWords = {
     nl: 'Over {about} beslissen wij samen met {partner} ({contact}).',
     en: 'We decide on {about} together with {partner} ({contact}).',
   },
+  togetherMissing: {
+    nl: 'waarover u samen met {partner} beslist, en hoe dat bedrijf te bereiken is',
+    en: 'what you decide on together with {partner}, and how that business can be reached',
+  },
   togetherGap: {
     nl: 'de kern van de afspraak met {partner}: wie doet wat, en bij wie kan iemand terecht (art. 26 AVG)',
     en: 'the essence of the arrangement with {partner}: who does what, and whom somebody can turn to (art. 26 GDPR)',
@@ -49,27 +53,9 @@ export const statementWords = {
   },
   nobody: { nl: 'Aan niemand.', en: 'To nobody.' },
   abroad: { nl: 'Buiten Europa', en: 'Outside Europe' },
-  inEurope: { nl: 'Nee, de gegevens blijven in Europa.', en: 'No, the data stay in Europe.' },
-  storedInEurope: {
-    nl: 'De gegevens staan in Europa, bij een bedrijf van een Amerikaans concern.',
-    en: 'The data are kept in Europe, by a company of an American group.',
-  },
-  copy: {
-    nl: 'U kunt bij ons een kopie van die afspraken vragen.',
-    en: 'You can ask us for a copy of those arrangements.',
-  },
   retention: { nl: 'Hoe lang wij ze bewaren', en: 'How long we keep them' },
   obligatory: { nl: 'Moet u deze gegevens geven?', en: 'Do you have to give these data?' },
   automated: { nl: 'Beslist een computer over u?', en: 'Does a computer decide about you?' },
-  notAutomated: { nl: 'Nee. Een mens beslist.', en: 'No. A person decides.' },
-  scores: {
-    nl: 'Een programma geeft een score of advies. Een mens beslist.',
-    en: 'A program gives a score or advice. A person decides.',
-  },
-  decides: {
-    nl: 'Ja. Het programma kijkt hiernaar: {logic}. Voor u betekent dat: {consequence}.',
-    en: 'Yes. The program looks at this: {logic}. For you that means: {consequence}.',
-  },
   reuse: { nl: 'Ook gebruiken wij ze voor', en: 'We also use them for' },
   rights: { nl: 'Wat kunt u vragen?', en: 'What can you ask?' },
   access: {
@@ -99,6 +85,10 @@ export const statementWords = {
   how: {
     nl: 'Neem contact met ons op: {contact}. Wij antwoorden binnen een maand. Het kost niets.',
     en: 'Contact us: {contact}. We answer within a month. It is free.',
+  },
+  howMissing: {
+    nl: 'hoe mensen u bereiken met een vraag; u antwoordt binnen een maand, en het kost niets',
+    en: 'how people reach you with a question; you answer within a month, and it is free',
   },
   withdraw: { nl: 'U mag uw toestemming altijd intrekken', en: 'You may always withdraw your consent' },
   withdrawText: {

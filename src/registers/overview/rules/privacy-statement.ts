@@ -14,9 +14,19 @@ import {
   publicLine,
   type WholeRegister,
 } from '../../../core/whole-register.js';
+import {
+  abroadOf,
+  asLines,
+  automatedOf,
+  dataOf,
+  publicly,
+  purposeLine,
+  saidPublicly,
+  termLine,
+  uncapitalised,
+} from '../../activities/rules/public-words.js';
 import { checklistOf } from './art-30.js';
 import { statementWords as words } from './privacy-statement-words.js';
-import { asLines, dataOf, publicly, purposeLine, saidPublicly, termLine, uncapitalised } from './public-words.js';
 
 /** The people that a statement is for, and what is done with their data. */
 export interface PeopleGroup {
@@ -128,10 +138,12 @@ function controllerBlocks({ organisation, columns, language }: WholeRegister): r
     ...partners.flatMap((row): readonly Block[] => {
       const partner = row.words('partner');
       if (partner === null) return [];
-      const values = { partner, about: row.words('about') ?? '…', contact: row.words('partner-contact') ?? '…' };
+      const [about, contact] = [row.words('about'), row.words('partner-contact')];
       return [
-        { type: 'paragraph', text: tell(words.together, values) },
-        { type: 'gap', text: tell(words.togetherGap, values) },
+        about === null || contact === null
+          ? { type: 'gap', text: tell(words.togetherMissing, { partner }) }
+          : { type: 'paragraph', text: tell(words.together, { partner, about, contact }) },
+        { type: 'gap', text: tell(words.togetherGap, { partner }) },
       ];
     }),
   ];
@@ -183,7 +195,7 @@ function sensitive(read: Confirmed, language: Language): readonly Block[] {
   const bsn = read.picks('bsn-law').length > 0 ? shownIf(say(words.bsn, language), read.words('bsn-law')) : [];
   if (kinds.includes('none')) return bsn;
   const grounds = kinds.every((kind) => kind === 'criminal')
-    ? read.words('criminal-ground')
+    ? publicly(read, 'criminal-ground', 'criminalGrounds', language)
     : publicly(read, 'sensitive-exception', 'exceptions', language);
   const value = read.words('sensitive');
   const whole =
@@ -207,30 +219,6 @@ function recipientsOf(read: Confirmed, language: Language): string | null {
   return others === '' && helpers === '' ? say(words.nobody, language) : asLines([others, helpers]);
 }
 
-function abroadOf(read: Confirmed, language: Language): string | null {
-  const outside = read.picks('outside-eea');
-  if (outside.includes('no')) return say(words.inEurope, language);
-  if (outside.includes('us-group-eea-storage')) return say(words.storedInEurope, language);
-  const rows = read.rows('transfers').map((row) => {
-    const country = row.words('country');
-    const [instrument] = row.picks('instrument');
-    const how = instrument === undefined ? undefined : saidPublicly('instruments', instrument, language);
-    return country === null || how === undefined ? '' : `${country}: ${how}`;
-  });
-  if (rows.length === 0 || rows.includes('')) return null;
-  return asLines([...rows, say(words.copy, language)]);
-}
-
-function automatedOf(read: Confirmed, language: Language): string | null {
-  const [found] = read.picks('automated');
-  if (found === 'no') return say(words.notAutomated, language);
-  if (found === 'scores') return say(words.scores, language);
-  const logic = read.words('automated-logic');
-  const consequence = read.words('automated-consequence');
-  if (found !== 'decides' || logic === null || consequence === null) return null;
-  return say(words.decides, language, { logic, consequence });
-}
-
 function rights(readings: readonly Confirmed[], { organisation, columns, language }: WholeRegister): readonly Block[] {
   const tell = (text: Text, values = {}) => say(text, language, values);
   const purposes = readings.flatMap((read) => read.rows('purposes'));
@@ -249,7 +237,9 @@ function rights(readings: readonly Confirmed[], { organisation, columns, languag
   return [
     { type: 'heading', level: 1, text: tell(words.rights) },
     { type: 'list', items },
-    { type: 'paragraph', text: tell(words.how, { contact: contact ?? '…' }) },
+    contact === null
+      ? { type: 'gap', text: tell(words.howMissing) }
+      : { type: 'paragraph', text: tell(words.how, { contact }) },
     ...(has('consent') ? withdrawal(purposes, language) : []),
     ...(has('legitimate', 'public-task')
       ? [

@@ -7,82 +7,143 @@ import {
   type DocumentColumn,
   type DocumentEntry,
   type DocumentField,
+  type DocumentReview,
   type DocumentRow,
   visitAnswers,
 } from '../../../core/document.js';
-import {
-  countsInWords,
-  documentWords,
-  headInWords,
-  verifySentence,
-  versionInWords,
-} from '../../../core/document-words.js';
+import { countsInWords, documentWords, headInWords, verifySentence } from '../../../core/document-words.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { fill, type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { type History, standingLine, type WholeRegister } from '../../../core/whole-register.js';
+import { asLines, uncapitalised, unitBehind } from '../../activities/rules/public-words.js';
 import { templateOf } from '../../activities/rules/templates/index.js';
-import { asLines, uncapitalised, unitBehind } from './public-words.js';
+import { activityChapters, keepingSayings } from './activity-sentences.js';
+import { checklistOf } from './art-30.js';
+import { organisationSayings, processorChapters, supplierSayings } from './other-sentences.js';
+import { overviewBlocks } from './register-overview.js';
+import { bodyOf, type Chapter, chapterBlocks, type Saying, type Telling } from './said-in-sentences.js';
 
 export function registerProse(document: WholeRegister, history: History): Prose {
-  const { language, columns } = document;
+  const { language, activities, processing, suppliers } = document;
   return {
     title: say(documentWords.title, language),
     subtitle: standingLine(document),
     blocks: [
+      ...overviewBlocks(document),
+      { type: 'page-break' },
       ...about(document),
-      ...part(say(words.activities, language), document.activities, columns.activity, document, history),
-      ...(document.processing.length === 0
-        ? []
-        : part(
-            say(documentWords.processorRegister, language),
-            document.processing,
-            columns.processor,
+      { type: 'paragraph', quiet: true, text: say(words.forWhom, language) },
+      ...part(
+        words.activities,
+        activities.flatMap((entry) =>
+          activityBlocks(
+            { entry, columns: document.columns.activity, checklist: checklistOf('controller-activity'), language },
+            activityChapters,
             document,
             history,
-          )),
-      ...(document.suppliers.length === 0
-        ? []
-        : part(say(documentWords.suppliers, language), document.suppliers, columns.supplier, document, history)),
+          ),
+        ),
+        language,
+      ),
+      ...part(
+        documentWords.processorRegister,
+        processing.flatMap((entry) =>
+          activityBlocks(
+            { entry, columns: document.columns.processor, checklist: checklistOf('processor-activity'), language },
+            processorChapters,
+            document,
+            history,
+          ),
+        ),
+        language,
+      ),
+      ...part(
+        documentWords.suppliers,
+        suppliers.flatMap((entry) => supplierBlocks(entry, document)),
+        language,
+      ),
       ...colophon(document),
     ],
   };
 }
 
-function about(document: WholeRegister): readonly Block[] {
-  const { language, organisation, columns, activities, processing } = document;
-  const rows = [...activities, ...processing].map((entry) => [
-    entry.number,
-    entry.name,
-    say(documentWords[entry.status], language),
-    entry.open.length === 0 ? say(documentWords.none, language) : String(entry.open.length),
-  ]);
-  const heads = [documentWords.number, documentWords.activity, documentWords.status, documentWords.openPoints];
+function about({ language, organisation, columns }: WholeRegister): readonly Block[] {
+  const heading: Block = { type: 'heading', level: 1, text: say(words.business, language) };
+  if (organisation === null) return [heading, { type: 'gap', text: say(documentWords.notBegun, language) }];
+  const telling = {
+    entry: organisation,
+    columns: columns.organisation,
+    checklist: checklistOf('organisation'),
+    language,
+  };
+  return [heading, ...bodyOf(telling, everything(organisationSayings, columns.organisation))];
+}
+
+/** With what no text is written for, last. */
+function everything(says: readonly Saying[], columns: readonly DocumentColumn[]): readonly Saying[] {
+  const named = new Set(says.map(({ of }) => of));
+  return [...says, ...columns.filter(({ id }) => !named.has(id)).map(({ id }) => ({ of: id }))];
+}
+
+function part(title: Text, blocks: readonly Block[], language: Language): readonly Block[] {
+  if (blocks.length === 0) return [];
+  return [{ type: 'heading', level: 1, text: say(title, language) }, ...blocks];
+}
+
+const headingOf = ({ number, name }: DocumentEntry): string => [number, name].filter((each) => each !== '').join(' ');
+
+/** One activity in sentences: who keeps it, chapter by chapter what was answered, and where that comes from. */
+function activityBlocks(
+  telling: Telling,
+  chapters: readonly Chapter[],
+  { zone }: WholeRegister,
+  history: History,
+): readonly Block[] {
+  const { entry, columns, language } = telling;
+  const keeping = bodyOf(telling, keepingSayings);
+  const kept = keeping.flatMap((block) => (block.type === 'paragraph' ? block.text : []));
+  const standing = [statusLine(entry, zone, language), ...kept, ...reviewLine(entry, language)];
   return [
-    { type: 'note', text: say(words.forWhom, language) },
-    { type: 'paragraph', text: versionInWords(document) },
-    { type: 'heading', level: 1, text: say(documentWords.organisation, language) },
-    ...(organisation === null
-      ? [{ type: 'gap', text: say(documentWords.notBegun, language) } as const]
-      : fieldsOf(organisation, columns.organisation, language)),
-    { type: 'heading', level: 1, text: say(words.overview, language) },
-    { type: 'paragraph', text: say(words.inside, language, { count: rows.length, ended: document.archived }) },
-    ...(rows.length === 0
-      ? [{ type: 'gap', text: say(words.empty, language) } as const]
-      : [{ type: 'table', columns: heads.map((head) => say(head, language)), rows } as const]),
+    { type: 'heading', level: 2, text: headingOf(entry) },
+    { type: 'paragraph', text: standing.join(' ') },
+    ...keeping.filter(({ type }) => type === 'gap'),
+    ...doubts(entry, language),
+    ...chapterBlocks(telling, chapters, keepingSayings),
+    ...(entry.dpia === null ? [] : [{ type: 'paragraph', text: entry.dpia.words } as const]),
+    ...beside(words.provenance, origins(entry, columns, zone, language), language),
+    ...beside(words.history, history(entry.id), language),
   ];
 }
 
-function part(
-  title: string,
-  entries: readonly DocumentEntry[],
-  columns: readonly DocumentColumn[],
-  document: WholeRegister,
-  history: History,
-): readonly Block[] {
-  if (entries.length === 0) return [];
-  const blocks = entries.flatMap((entry) => recordBlocks(entry, columns, document, history));
-  return [{ type: 'page-break' }, { type: 'heading', level: 1, text: title }, ...blocks];
+function reviewLine({ review }: DocumentEntry, language: Language): readonly string[] {
+  return review === null ? [] : [say(reviews[review.state], language, { day: showDay(review.due, language) })];
+}
+
+const reviews: Readonly<Record<DocumentReview['state'], Text>> = {
+  fresh: { nl: 'De volgende keer is op {day}.', en: 'The next time is on {day}.' },
+  soon: { nl: 'De volgende keer is al gauw: op {day}.', en: 'The next time is soon: on {day}.' },
+  expired: { nl: 'Dat had al gemoeten op {day}.', en: 'That was due on {day}.' },
+};
+
+/** What stands open in another way than that nobody answered or confirmed it: that is seen in its place. */
+function doubts({ open }: DocumentEntry, language: Language): readonly Block[] {
+  const found = open.filter(({ kind }) => !seenInPlace.has(kind));
+  const items = found.map(({ label, kind }) => `${label}: ${say(documentWords[kind], language)}`);
+  return items.length === 0 ? [] : [{ type: 'gap', text: items.join('; ') }];
+}
+
+const seenInPlace: ReadonlySet<string> = new Set(['ontbreekt', 'onbekend', 'onbevestigd']);
+
+function beside(title: Text, lines: readonly string[], language: Language): readonly Block[] {
+  if (lines.length === 0) return [];
+  return [{ type: 'paragraph', quiet: true, text: `${say(title, language)}: ${lines.join('. ')}.` }];
+}
+
+function supplierBlocks(entry: DocumentEntry, { columns, language }: WholeRegister): readonly Block[] {
+  const telling = { entry, columns: columns.supplier, checklist: checklistOf('supplier'), language };
+  const says = everything(supplierSayings, columns.supplier).filter(({ of }) => of !== 'name');
+  return [{ type: 'heading', level: 3, text: headingOf(entry) }, ...bodyOf(telling, says)];
 }
 
 /** One record with everything that is known of it. */
@@ -220,8 +281,8 @@ function origins(
       people.set(by.id, known);
     } else if (source !== null) sources.set(source, (sources.get(source) ?? 0) + 1);
   });
+  const { bevestigd: _said, ...others } = countsOf(entry, columns);
   return [
-    countsInWords(countsOf(entry, columns), language),
     ...[...people.values()].map(({ name, days, count }) => {
       const sorted = [...days].sort();
       const values = {
@@ -232,6 +293,7 @@ function origins(
       };
       return say(sorted.length === 1 ? words.confirmedOne : words.confirmedMany, language, values);
     }),
+    countsInWords({ ...others, bevestigd: 0 }, language),
     ...[...sources].map(([source, count]) =>
       say(words.fromSource, language, { source: sourceInWords(source, language), count }),
     ),
@@ -276,28 +338,27 @@ const words = {
     en: 'Record of the controller (art. 30(1) GDPR)',
   },
   forWhom: {
-    nl: 'Dit is de volledige uitgave, voor de Autoriteit Persoonsgegevens, een auditor of een adviseur. Er staan namen en beveiligingsmaatregelen in. Voor klanten en leveranciers is er een uitgave voor buiten.',
-    en: 'This is the full edition, for the data protection authority, an auditor or an adviser. It holds names and security measures. There is an outside edition for customers and suppliers.',
+    nl: 'Dit is de volledige uitgave, met namen en beveiliging: voor de Autoriteit Persoonsgegevens, een auditor of een adviseur. Geef klanten en leveranciers de uitgave voor buiten. De letters achter de kopjes zijn de onderdelen van art. 30 AVG. "Nog open": niemand heeft dit bevestigd. "Voorgesteld" of "ingelezen": zo staat het in een voorbeeld of een bestand, en nog niemand heeft het bevestigd.',
+    en: 'This is the full edition, with names and security: for the data protection authority, an auditor or an adviser. Give customers and suppliers the outside edition. The letters behind the headings are the parts of art. 30 GDPR. "Still open": nobody confirmed this. "Suggested" or "imported": so it stands in an example or a file, and nobody confirmed it yet.',
   },
-  overview: { nl: 'Overzicht', en: 'Overview' },
-  inside: {
-    nl: 'In gebruik of in voorbereiding: {count}. Beëindigd, en daarom niet in dit document: {ended}. De letters achter de vragen zijn de onderdelen van art. 30 AVG.',
-    en: 'In use or in preparation: {count}. Ended, and so not in this document: {ended}. The letters behind the questions are the parts of art. 30 GDPR.',
-  },
-  empty: { nl: 'Er staat nog niets in het register.', en: 'There is nothing in the register yet.' },
+  business: { nl: 'Wie verantwoordelijk is (a)', en: 'Who is responsible (a)' },
+  provenance: { nl: 'Herkomst van de antwoorden', en: 'Where the answers come from' },
   draft: { nl: 'Concept: nog niet bevestigd.', en: 'Draft: not confirmed yet.' },
   confirmed: { nl: 'Bevestigd door {who} op {day}.', en: 'Confirmed by {who} on {day}.' },
-  confirmedOne: { nl: 'Bevestigd door {name} op {from}: {count}', en: 'Confirmed by {name} on {from}: {count}' },
+  confirmedOne: {
+    nl: '{count} bevestigd door {name} op {from}',
+    en: '{count} confirmed by {name} on {from}',
+  },
   confirmedMany: {
-    nl: 'Bevestigd door {name} van {from} tot en met {to}: {count}',
-    en: 'Confirmed by {name} from {from} up to {to}: {count}',
+    nl: '{count} bevestigd door {name} van {from} tot en met {to}',
+    en: '{count} confirmed by {name} from {from} up to {to}',
   },
   template: { nl: 'ons voorbeeld "{name}"', en: 'our example "{name}"' },
   catalogue: { nl: 'onze lijst met bedrijven en programma’s', en: 'our list of companies and programs' },
   report: { nl: 'de melding', en: 'the report' },
   fromSource: {
-    nl: 'Voorstellen uit {source}: {count}',
-    en: 'Suggestions from {source}: {count}',
+    nl: '{count} uit {source}',
+    en: '{count} from {source}',
   },
   history: { nl: 'Geschiedenis', en: 'History' },
   colophon: { nl: 'Over dit document', en: 'About this document' },

@@ -1,14 +1,23 @@
 // The body of the answer: per right the decision with its reason, what was done where, and who was told.
 
-import { dataOfActivity, dataQuestions } from '../../../core/data-of-activity.js';
+import { columnsOf, entryOf } from '../../../core/document-entry.js';
 import { valueAt } from '../../../core/engine/answers.js';
-import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { Column, Scope } from '../../../core/engine/checklist.js';
-import { placeOf, questionOf, scopeOf } from '../../../core/engine/scope.js';
+import { questionOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
 import type { Block } from '../../../core/prose.js';
 import { type Text, t } from '../../../core/text.js';
+import { type Confirmed, confirmedIn } from '../../../core/whole-register.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
+import {
+  abroadOf,
+  asLines,
+  automatedOf,
+  dataOf,
+  publicly,
+  purposeLine,
+  termLine,
+} from '../../activities/rules/public-words.js';
 import { choicesAt, dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
 import { refusalGround } from './grounds.js';
 import { pickedActivities, placesIn, recipientsIn } from './in-the-register.js';
@@ -103,33 +112,35 @@ function doneFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
   }
 }
 
-/** What art. 15(1) GDPR asks about each use of the data, read from the register. */
+/** What art. 15(1) GDPR asks about each use of the data, read from the register and said as in the privacy statement. */
 function whatWeKeep(letter: Letter): readonly Block[] {
-  const { t, scope, language } = letter;
+  const { t, scope } = letter;
   const activities = pickedActivities(scope);
   if (activities.length === 0) return [gap(t(sentences.activitiesMissing))];
   const blocks = activities.flatMap(({ name, answers }): Block[] => {
-    const activity = scopeOf(controllerActivity, answers, scope.facts);
-    return [
-      { type: 'heading', level: 3, text: withoutNumber(name) },
-      ...accessFields.flatMap(({ id, label }): Block[] => {
-        const place = placeOf(controllerActivity, id);
-        if (place === undefined || !applicableQuestions(place.section, activity).includes(place.question)) return [];
-        const shown = id === 'data' ? dataInWords(activity, language) : showAnswer(place.question, activity, language);
-        return [{ type: 'field', label: t(label), value: shown.join('; ') }];
-      }),
-    ];
+    const read = readingOf(scopeOf(controllerActivity, answers, scope.facts), letter);
+    const fields = accessFields.map(({ label, value }): Block => {
+      return { type: 'field', label: t(label), value: value(read, letter) ?? '' };
+    });
+    return [{ type: 'heading', level: 3, text: withoutNumber(name) }, ...fields];
   });
   return [...blocks, paragraph(t(sentences.yourRights))];
 }
 
-/** All data of the activity, with those that are kept after all. */
-function dataInWords(activity: Scope, language: Letter['language']): readonly string[] {
-  return dataQuestions.flatMap((id) => {
-    const question = questionOf(controllerActivity, id);
-    const kept = dataOfActivity((one) => (one === id ? choicesAt(activity.answers, one) : []));
-    return question === undefined || kept.length === 0 ? [] : showAnswer(question, activity, language);
-  });
+/** What somebody confirmed of an activity: the letter states nothing that was only suggested. */
+function readingOf(activity: Scope, { language }: Letter): Confirmed {
+  const head = { id: '', template: null, number: 0, title: '', status: 'active', checklistVersion: 0 } as const;
+  const entry = entryOf(
+    { ...head, confirmedBy: null, confirmedAt: null },
+    {
+      scope: activity,
+      extent: 'all',
+      language,
+      person: (id) => ({ id, name: '' }),
+      show: (question, value) => showValue(question, value, activity, language),
+    },
+  );
+  return confirmedIn(entry, columnsOf(controllerActivity, language));
 }
 
 function aboutPlaces(letter: Letter): readonly Block[] {
@@ -150,23 +161,29 @@ function aboutRecipients(letter: Letter): readonly Block[] {
   return [
     { type: 'heading', level: 2, text: t(sentences.recipientsTitle) },
     paragraph(told.length === 0 ? t(sentences.nobodyTold) : t(sentences.told, { who: told.join(', ') })),
-    ...not.map(({ who, why }) => paragraph(t(sentences.notTold, { who, why }))),
+    ...not.map(({ who, why }) =>
+      why === undefined ? gap(t(sentences.notToldWhy, { who })) : paragraph(t(sentences.notTold, { who, why })),
+    ),
   ];
 }
 
-function notTold({ scope, t, language }: Letter): readonly { readonly who: string; readonly why: string }[] {
+function notTold({ scope, language }: Letter): readonly { readonly who: string; readonly why: string | undefined }[] {
   return recipientsIn(pickedActivities(scope)).flatMap(({ id, label }) => {
     const told = valueAt(scope.answers, `recipients/${id}/told`);
     if (told !== 'impossible' && told !== 'too-much') return [];
     const reason = valueAt(scope.answers, `recipients/${id}/told-reason`);
-    return [{ who: label[language], why: typeof reason === 'string' ? reason : t(sentences.reasonMissing) }];
+    return [{ who: label[language], why: typeof reason === 'string' ? reason.replace(/\.$/, '') : undefined }];
   });
 }
 
 function aboutLateness({ t, status, scope }: Letter): readonly Block[] {
   if (!status.late) return [];
   const reason = valueAt(scope.answers, 'late-reason');
-  return [paragraph(t(sentences.late, { why: typeof reason === 'string' ? reason : '' }).trim())];
+  const known = typeof reason === 'string';
+  return [
+    paragraph(t(sentences.late, { why: known ? reason : '' }).trim()),
+    ...(known ? [] : [gap(t(sentences.lateWhy))]),
+  ];
 }
 
 function decisionOn({ answers }: Scope, { id }: KindOfRequest): Decision | undefined {
@@ -195,16 +212,39 @@ function withoutNumber(name: string): string {
   return name.replace(/^[A-Z]-\d+\s+/, '');
 }
 
-const accessFields: readonly { readonly id: string; readonly label: Text }[] = [
-  { id: 'purposes', label: t('Waarvoor', 'What for') },
-  { id: 'data', label: t('Welke gegevens', 'Which data') },
-  { id: 'recipients', label: t('Aan wie gegeven', 'Given to') },
-  { id: 'suppliers', label: t('Bedrijven die voor ons werken', 'Businesses that work for us') },
-  { id: 'retention', label: t('Hoe lang', 'How long') },
-  { id: 'source', label: t('Van wie gekregen', 'Where from') },
-  { id: 'automated', label: t('Beslist een computer', 'Does a computer decide') },
-  { id: 'outside-eea', label: t('Buiten Europa', 'Outside Europe') },
-  { id: 'transfers', label: t('Landen en bescherming', 'Countries and protection') },
+/** In the order of art. 15(1); a field without a value is a gap. */
+const accessFields: readonly {
+  readonly label: Text;
+  readonly value: (read: Confirmed, letter: Letter) => string | null;
+}[] = [
+  {
+    label: t('Waarvoor, en waarom mag dat?', 'What for, and why may we?'),
+    value: (read, { language }) => asLines(read.rows('purposes').map((row) => purposeLine(row, language))),
+  },
+  { label: t('Welke gegevens', 'Which data'), value: dataOf },
+  {
+    label: t('Aan wie gegeven', 'Given to'),
+    value: (read, letter) =>
+      read.picks('recipients').includes('nobody') ? letter.t(sentences.nobody) : read.words('recipients'),
+  },
+  {
+    label: t('Bedrijven die voor ons werken', 'Businesses that work for us'),
+    value: (read, letter) =>
+      read.picks('suppliers').includes('none') ? letter.t(sentences.nobodyElse) : read.words('suppliers'),
+  },
+  {
+    label: t('Hoe lang', 'How long'),
+    value: (read, { language }) => asLines(read.rows('retention').map((row) => termLine(row, language))),
+  },
+  {
+    label: t('Van wie gekregen', 'Where from'),
+    value: (read, { language }) => publicly(read, 'source', 'sources', language),
+  },
+  {
+    label: t('Beslist een computer over u?', 'Does a computer decide about you?'),
+    value: (read, { language }) => automatedOf(read, language),
+  },
+  { label: t('Buiten Europa', 'Outside Europe'), value: (read, { language }) => abroadOf(read, language) },
 ];
 
 const sentences = {
@@ -233,8 +273,12 @@ const sentences = {
   recipientsTitle: t('Wie wij het hebben verteld', 'Whom we told'),
   told: t(`Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.
            These businesses or bodies got your data before. We told them: {who}.`),
+  nobody: t('Aan niemand.', 'To nobody.'),
+  nobodyElse: t('Geen.', 'None.'),
   nobodyTold: t('Wij hoefden het niemand anders te vertellen.', 'There was nobody else whom we had to tell.'),
   notTold: t('{who} hebben wij het niet verteld: {why}.', 'We did not tell {who}: {why}.'),
+  notToldWhy: t('Leg uit waarom u dit niet vertelde aan: {who}.', 'Explain why you did not tell: {who}.'),
+  lateWhy: t('Leg uit waarom dit antwoord later komt.', 'Explain why this answer comes later.'),
   late: t(`Dit antwoord komt later dan het hoort. Onze excuses. {why}
            This answer comes later than it should. We apologise. {why}`),
 } as const satisfies Record<string, Text>;

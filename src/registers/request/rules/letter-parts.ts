@@ -5,6 +5,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
+import { namesInside, withoutNames } from '../../../core/without-names.js';
 import { organisation as organisationChecklist } from '../../organisation/rules/checklist.js';
 import { type RequestStatus, requestStatus } from './status.js';
 
@@ -45,23 +46,35 @@ export function letterAbout(scope: Scope, number: string, language: Language): L
 /** The letter as a whole: its title, the head, what it says, and the end. Names are filled in by hand: we keep none. */
 export function letterProse(letter: Letter, title: Text, blocks: readonly Block[]): Prose {
   const { t, sender, number, day, scope } = letter;
-  return {
+  const { people } = scope.facts;
+  const whole: Prose = {
     title: t(title),
     subtitle: [sender.name, number, day(dayOf(scope.facts.now, scope.facts.zone))].filter(Boolean).join(' · '),
     blocks: [
       gap(t(parts.addressee)),
       paragraph(t(parts.dear)),
       ...blocks,
-      paragraph(t(parts.questions, { contact: reachable(letter), number })),
+      reachable(letter) === ''
+        ? gap(t(parts.questionsMissing, { number }))
+        : paragraph(t(parts.questions, { contact: reachable(letter), number })),
       paragraph(`${t(parts.regards)}\n${sender.name === '' ? '' : sender.name}`.trim()),
       ...(sender.name === '' ? [gap(t(parts.senderMissing))] : []),
     ],
   };
+  // The FG is named on purpose.
+  const named = namesInside(
+    people.flatMap(({ name, former }) => (former === undefined ? name : [])),
+    `${sender.name} ${sender.dpo}`,
+  );
+  return withoutNames(whole, named, letter.language);
 }
 
 /** When the question came and what the person wants; their own words are not repeated. */
 export function whatWasAsked(letter: Letter, wishes: readonly Text[]): readonly Block[] {
   const { t, day, status } = letter;
+  const [only] = wishes;
+  if (only !== undefined && wishes.length === 1)
+    return [paragraph(t(parts.askedOne, { day: day(status.dates.received), wish: t(only) }))];
   return [
     paragraph(t(parts.asked, { day: day(status.dates.received) })),
     { type: 'list', items: wishes.map((wish) => t(wish)) },
@@ -76,7 +89,9 @@ export function whereToGo(letter: Letter, about: 'decision' | 'delay' = 'decisio
   const { t } = letter;
   return [
     { type: 'heading', level: 2, text: t(parts.disagreeTitle) },
-    paragraph(t(parts.disagree, { contact: reachable(letter) })),
+    reachable(letter) === ''
+      ? gap(t(parts.disagreeMissing))
+      : paragraph(t(parts.disagree, { contact: reachable(letter) })),
     { type: 'list', items: [t(parts.authority), ...(about === 'decision' ? [t(parts.court)] : [])] },
   ];
 }
@@ -84,10 +99,10 @@ export function whereToGo(letter: Letter, about: 'decision' | 'delay' = 'decisio
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 export const gap = (text: string): Block => ({ type: 'gap', text });
 
-/** How the person reaches us: the FG where there is one, else the organisation. */
+/** How the person reaches us: the FG where there is one, else the organisation; empty while neither is known. */
 function reachable({ sender, t }: Letter): string {
   if (sender.dpo !== '') return t(parts.dpo, { dpo: sender.dpo });
-  return sender.contact === '' ? t(parts.contactMissing) : sender.contact;
+  return sender.contact;
 }
 
 function senderOf({ facts }: Scope): Sender {
@@ -109,13 +124,20 @@ const parts = {
   addressee: t(`Vul de naam en het adres in. De bot bewaart die niet.
                 Fill in the name and address. The bot does not keep them.`),
   dear: t('Geachte heer of mevrouw,', 'Dear Sir or Madam,'),
+  askedOne: t(
+    'Op {day} kregen wij uw vraag. U wilt {wish}.',
+    'On {day} we received your question. You want this: {wish}.',
+  ),
   asked: t('Op {day} kregen wij uw vraag. U wilt:', 'On {day} we received your question. You want:'),
   questions: t(`Hebt u vragen? Neem contact op met {contact}. Noem daarbij nummer {number}.
                 Do you have questions? Contact {contact}. Please mention number {number}.`),
   regards: t('Met vriendelijke groet,', 'Kind regards,'),
   senderMissing: t(`Vul de naam van uw bedrijf in. Die staat nog niet in het profiel (/register profiel).
                     Fill in the name of your business. It is not in the profile yet (/register profile).`),
-  contactMissing: t('[vul uw contactgegevens in]', '[fill in your contact details]'),
+  questionsMissing: t(`Schrijf waar de persoon met vragen terecht kan. Noem daarbij nummer {number}.
+                       Write where the person can go with questions. Mention number {number}.`),
+  disagreeMissing: t(`Schrijf hoe de persoon u bereikt die het er niet mee eens is. Daarna volgt wat nog meer kan.
+                      Write how the person who disagrees can reach you. What else they can do follows.`),
   dpo: t('onze functionaris gegevensbescherming: {dpo}', 'our data protection officer: {dpo}'),
   disagreeTitle: t('Bent u het er niet mee eens?', 'Do you disagree?'),
   disagree: t(`Laat het ons weten, dan kijken wij er nog eens naar: {contact}. U kunt ook dit doen:

@@ -32,7 +32,7 @@ const sources: Table = {
   'own-systems': { nl: 'onze eigen systemen maken ze', en: 'our own systems make them' },
 };
 
-const starts: Table = {
+export const starts: Table = {
   'end-of-relation': { nl: 'nadat wij geen zaken meer doen', en: 'after we no longer do business' },
   'no-longer-used': { nl: 'nadat wij het niet meer gebruiken', en: 'after we no longer use it' },
   'end-of-first-use-year': {
@@ -85,16 +85,52 @@ const instruments: Table = {
   exception: { nl: 'met een uitzondering uit de wet', en: 'with an exception in the law' },
 };
 
-const exceptions: Table = {
+export const exceptions: Table = {
   employment: {
     nl: 'een wet of cao vraagt dit van ons als werkgever',
     en: 'a law or collective agreement asks this of us as your employer',
   },
   'explicit-consent': { nl: 'u hebt er uitdrukkelijk toestemming voor gegeven', en: 'you gave your explicit consent' },
   care: { nl: 'wij geven u zorg', en: 'we give you care' },
+  'care-by-others': {
+    nl: 'wij zijn een school, verzekeraar of reclassering',
+    en: 'we are a school, insurer or probation service',
+  },
+  authentication: { nl: 'het is nodig voor de beveiliging', en: 'it is needed for security' },
+  members: { nl: 'u bent lid van onze kerk, bond of partij', en: 'you are a member of our church, union or party' },
+  identification: { nl: 'anders herkennen wij u niet', en: 'otherwise we cannot identify you' },
+  'positive-action': {
+    nl: 'wij helpen een groep met achterstand vooruit',
+    en: 'we help a disadvantaged group forward',
+  },
+  'political-function': { nl: 'het gaat om een functie in de politiek', en: 'it is about a political function' },
+  'spiritual-care': { nl: 'wij geven geestelijke verzorging', en: 'we give spiritual care' },
+  'genetic-own': { nl: 'het gaat over u zelf', en: 'it is about you' },
+  research: { nl: 'het is voor onderzoek of statistiek', en: 'it is for research or statistics' },
+  'legal-claim': { nl: 'het is nodig voor een rechtszaak of geschil', en: 'it is needed for a court case or dispute' },
+  'made-public': { nl: 'u hebt het zelf openbaar gemaakt', en: 'you made it public' },
+  emergency: { nl: 'iemands leven loopt gevaar', en: "somebody's life is in danger" },
+  treaty: { nl: 'een internationale regel verplicht het', en: 'a rule of international law demands it' },
 };
 
-const tables = { bases, sources, starts, obligations, withdrawals, instruments, exceptions } as const;
+const criminalGrounds: Table = {
+  'own-protection': {
+    nl: 'wij beschermen onze zaak tegen diefstal of fraude',
+    en: 'we protect our business against theft or fraud',
+  },
+  'request-of-person': { nl: 'wij beoordelen uw aanvraag', en: 'we judge your request' },
+  'staff-rules': { nl: 'het staat in regels met de ondernemingsraad', en: 'it is in rules with the works council' },
+  'for-others': {
+    nl: 'wij hebben een vergunning om dit voor anderen te doen',
+    en: 'we have a licence to do this for others',
+  },
+  'explicit-consent': { nl: 'u hebt er duidelijk ja op gezegd', en: 'you clearly said yes to it' },
+  'legal-claim': { nl: 'het is nodig voor een rechtszaak of geschil', en: 'it is needed for a court case or dispute' },
+  'made-public': { nl: 'u hebt het zelf openbaar gemaakt', en: 'you made it public' },
+  emergency: { nl: 'iemands leven loopt gevaar', en: "somebody's life is in danger" },
+};
+
+const tables = { criminalGrounds, bases, sources, starts, obligations, withdrawals, instruments, exceptions } as const;
 
 /** One pick as the business says it; undefined where there is no better word than that of the question. */
 export function saidPublicly(table: keyof typeof tables, choice: Choice, language: Language): string | undefined {
@@ -141,6 +177,14 @@ export function unitBehind(term: unknown, unit: unknown, language: Language): st
 
 const atOnce = { nl: 'meteen weg', en: 'gone at once' };
 
+/** "7 jaar", or "meteen weg" for none; undefined while a part of it is missing. */
+export function lengthOf(term: unknown, unit: unknown, language: Language): string | undefined {
+  if (typeof term !== 'number') return undefined;
+  const behind = unitBehind(term, unit, language);
+  if (behind === undefined) return undefined;
+  return term === 0 ? say(atOnce, language) : `${term} ${behind}`;
+}
+
 /** "rekeningen: 7 jaar, na het einde van het boekjaar"; empty while a part of it is missing. */
 export function termLine(row: Confirmed, language: Language): string {
   const [category, term, asked] = ['category', 'term', 'unit'].map((id) => row.words(id));
@@ -167,3 +211,50 @@ export function asLines(parts: readonly string[]): string {
   const said = parts.filter((part) => part !== '');
   return said.length > 1 ? said.map((part) => `• ${part}`).join('\n') : said.join('');
 }
+
+/** Where the data go, and what protects them there (art. 13(1)(f)); null while that is not known. */
+export function abroadOf(read: Confirmed, language: Language): string | null {
+  const outside = read.picks('outside-eea');
+  if (outside.includes('no')) return say(told.inEurope, language);
+  if (outside.includes('us-group-eea-storage')) return say(told.storedInEurope, language);
+  const rows = read.rows('transfers').map((row) => {
+    const country = row.words('country');
+    const [instrument] = row.picks('instrument');
+    const how = instrument === undefined ? undefined : saidPublicly('instruments', instrument, language);
+    return country === null || how === undefined ? '' : `${country}: ${how}`;
+  });
+  if (rows.length === 0 || rows.includes('')) return null;
+  return asLines([...rows, say(told.copy, language)]);
+}
+
+/** Whether a computer decides (art. 13(2)(f)); null while that is not known. */
+export function automatedOf(read: Confirmed, language: Language): string | null {
+  const [found] = read.picks('automated');
+  if (found === 'no') return say(told.notAutomated, language);
+  if (found === 'scores') return say(told.scores, language);
+  const logic = read.words('automated-logic');
+  const consequence = read.words('automated-consequence');
+  if (found !== 'decides' || logic === null || consequence === null) return null;
+  return say(told.decides, language, { logic, consequence });
+}
+
+const told = {
+  inEurope: { nl: 'Nee, de gegevens blijven in Europa.', en: 'No, the data stay in Europe.' },
+  storedInEurope: {
+    nl: 'De gegevens staan in Europa, bij een bedrijf van een Amerikaans concern.',
+    en: 'The data are kept in Europe, by a company of an American group.',
+  },
+  copy: {
+    nl: 'U kunt bij ons een kopie van die afspraken vragen.',
+    en: 'You can ask us for a copy of those arrangements.',
+  },
+  notAutomated: { nl: 'Nee. Een mens beslist.', en: 'No. A person decides.' },
+  scores: {
+    nl: 'Een programma geeft een score of advies. Een mens beslist.',
+    en: 'A program gives a score or advice. A person decides.',
+  },
+  decides: {
+    nl: 'Ja. Het programma kijkt hiernaar: {logic}. Voor u betekent dat: {consequence}.',
+    en: 'Yes. The program looks at this: {logic}. For you that means: {consequence}.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,54 @@
+// Papers that leave the house name no colleague, whatever somebody typed.
+import type { Block, Prose } from './prose.js';
+import { type Language, say } from './text.js';
+
+/** Those that are to be left out: the name of a sole trader is that of the business, and no secret. */
+export function namesInside(names: readonly string[], business: string): readonly string[] {
+  const known = business.toLowerCase();
+  return names.filter((name) => !known.includes(name.trim().toLowerCase()));
+}
+
+/** Leaves out the names of people inside, wherever they were typed. */
+export function withoutNames(prose: Prose, names: readonly string[], language: Language): Prose {
+  const known = names.map((name) => name.trim()).filter((name) => name.length > 2);
+  if (known.length === 0) return prose;
+  const ordered = [...known].sort((one, two) => two.length - one.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordered.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const instead = say(somebody, language);
+  // An address to write to is no mention of somebody.
+  const clean = (text: string) =>
+    text
+      .split(address)
+      .map((part, index) => (index % 2 === 1 ? part : part.replace(pattern, instead)))
+      .join('');
+  const { title, subtitle, blocks } = prose;
+  return {
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    blocks: blocks.map((block) => cleaned(block, clean)),
+  };
+}
+
+const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+function cleaned(block: Block, clean: (text: string) => string): Block {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'gap':
+    case 'note':
+      return { ...block, text: clean(block.text) };
+    case 'field':
+      return { ...block, value: clean(block.value) };
+    case 'list':
+      return { ...block, items: block.items.map(clean) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(clean)) };
+    case 'page-break':
+      return block;
+  }
+}
+
+const somebody = { nl: 'een medewerker', en: 'a member of staff' };
+/** One group, so that what is between the matches stands at the even places. */
+const address = /([\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|https?:\/\/\S+)/gu;
