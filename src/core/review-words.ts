@@ -11,6 +11,16 @@ export const reviewSentences = {
   unchanged: { nl: 'Sindsdien is er niets veranderd.', en: 'Nothing has changed since.' },
   changed: { nl: 'Sindsdien veranderde: {what}.', en: 'Since then this changed: {what}.' },
   lineChanged: { nl: 'Veranderd · {label}', en: 'Changed · {label}' },
+  asks: { nl: 'Vraag {n} van {total}: {ask}', en: 'Question {n} of {total}: {ask}' },
+  nowSays: { nl: 'Nu staat er: {value}.', en: 'It says now: {value}.' },
+  look: { nl: 'Nakijken', en: 'Check it' },
+  rest: { nl: 'De rest klopt nog', en: 'The rest is still right' },
+  thisStill: { nl: 'Dit klopt nog', en: 'This is still right' },
+  otherwise: { nl: 'Anders', en: 'Otherwise' },
+  fillIn: { nl: 'Vul het in', en: 'Fill it in' },
+  stillUnknown: { nl: 'Weet ik nog niet', en: "I don't know yet" },
+  noted: { nl: 'Genoteerd: {label}.', en: 'Noted: {label}.' },
+  notedAs: { nl: 'Genoteerd. {label}: {value}', en: 'Noted. {label}: {value}' },
   still: { nl: 'Klopt nog', en: 'Still right' },
   change: { nl: 'Pas aan', en: 'Change it' },
   later: { nl: 'Later', en: 'Later' },
@@ -18,6 +28,14 @@ export const reviewSentences = {
   confirmed: {
     nl: 'Mooi. {record} is weer vers. Ik vraag het opnieuw op {day}.',
     en: 'Good. {record} is fresh again. I ask again on {day}.',
+  },
+  checked: {
+    nl: 'Mooi. {record} is nagekeken en weer vers. Ik vraag het opnieuw op {day}.',
+    en: 'Good. {record} was checked and is fresh again. I ask again on {day}.',
+  },
+  reported: {
+    nl: 'Genoteerd als "ongewijzigd gemeld": mijn vragen over {record} staan nog open. Ik vraag het opnieuw op {day}.',
+    en: 'Noted as "reported unchanged": my questions about {record} are still open. I ask again on {day}.',
   },
   newer: {
     nl: 'Intussen is er iets veranderd. Kijk nog even:',
@@ -57,6 +75,15 @@ export const reviewSentences = {
     en: '{who} says that this is no longer used: {reason}.',
   },
   isConfirmed: { nl: '{record}: bevestigd door {who} op {day}.', en: '{record}: confirmed by {who} on {day}.' },
+  isChecked: { nl: '{record}: nagekeken door {who} op {day}.', en: '{record}: checked by {who} on {day}.' },
+  isReported: {
+    nl: '{record}: ongewijzigd gemeld door {who} op {day}.',
+    en: '{record}: reported unchanged by {who} on {day}.',
+  },
+  notHeard: {
+    nl: 'Ik begrijp niet welk antwoord dat verandert. Kies "Pas aan", of zeg het zo: "Mailchimp is nu Brevo".',
+    en: 'I do not understand which answer that changes. Choose "Change it", or say it like: "Mailchimp is now Brevo".',
+  },
   isStopped: { nl: '{record} is niet meer in gebruik.', en: '{record} is no longer in use.' },
   somebody: { nl: 'Iemand', en: 'Somebody' },
 } as const satisfies Record<string, Text>;

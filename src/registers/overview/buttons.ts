@@ -7,7 +7,7 @@ import { showFinders } from './finders.js';
 import { onPage } from './page.js';
 import { answerAll, showPoints } from './points.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showSubject } from './records.js';
-import { retire, reviewLater, showReview, stillRight } from './review.js';
+import { retire, reviewAnswer, reviewAsk, reviewLater, showReview, stillRight } from './review.js';
 import { sign } from './sign.js';
 import { publishStatement, showStatement } from './statement.js';
 import { showUnknowns } from './unknowns-card.js';
@@ -64,6 +64,9 @@ export const buttons = {
   review: ofRecord({}, showReview),
   /** How many versions were stored: it is right as it stands. */
   'still-right': ofRecord({ n }, stillRight),
+  /** A question of the review: an option, what was proposed, or that it stays as it is; or the question itself. */
+  'review-answer': ofRecord({ path, n, option }, reviewAnswer),
+  'review-ask': ofRecord({ path, n }, reviewAsk),
   /** Without an option it asks until when. */
   'review-later': ofRecord({ option: z.enum(['day', 'week', 'month']).optional().catch(undefined) }, reviewLater),
   /** The reason why it is no longer in use; without one it asks. */

@@ -12,6 +12,7 @@ import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { reviewReplied } from './review-said.js';
 import { formOfTold, listening } from './rules/listening.js';
 import { respondToStory, takeStory } from './story.js';
 import {
@@ -190,7 +191,11 @@ const take: Hearing['take'] = async (turn, what, subject) => {
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 
+const toCard: Hearing['toCard'] = async (turn, card, subject, text) =>
+  card === 'review' ? reviewReplied(turn, subject, text) : false;
+
 export const hearing: Hearing = {
+  toCard,
   read: (text, situation) => read(text, situation, listening),
   respond,
   take,

@@ -74,6 +74,8 @@ export const overviewRegister = defineRegister({
     finders: {},
     review: {},
     'still-right': {},
+    'review-answer': {},
+    'review-ask': { opens: 'perhaps' },
     'review-later': {},
     retire: {},
     warnings: {},

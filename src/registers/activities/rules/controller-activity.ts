@@ -19,6 +19,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { findingSection } from '../../../core/finding-out.js';
+import { lookedSection } from '../../../core/looked.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
@@ -778,5 +779,6 @@ export const controllerActivity: Checklist = {
     ...afterwards,
     keptSection,
     findingSection,
+    lookedSection,
   ],
 };

@@ -3,6 +3,7 @@
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, choices, day, noYes, options, person, section, text } from '../../../core/engine/questions.js';
 import { findingSection } from '../../../core/finding-out.js';
+import { lookedSection } from '../../../core/looked.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
@@ -165,5 +166,6 @@ export const processorActivity: Checklist = {
     }),
     keptSection,
     findingSection,
+    lookedSection,
   ],
 };

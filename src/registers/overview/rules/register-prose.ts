@@ -21,6 +21,7 @@ import { fill, type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { type History, standingLine, type WholeRegister } from '../../../core/whole-register.js';
 import { templateOf } from '../../activities/rules/templates/index.js';
+import { howLooked } from './how-looked.js';
 import { asLines, uncapitalised, unitBehind } from './public-words.js';
 
 export function registerProse(document: WholeRegister, history: History): Prose {
@@ -60,6 +61,7 @@ function about(document: WholeRegister): readonly Block[] {
   return [
     { type: 'note', text: say(words.forWhom, language) },
     { type: 'paragraph', text: versionInWords(document) },
+    ...howLooked([...activities, ...processing], language),
     { type: 'heading', level: 1, text: say(documentWords.organisation, language) },
     ...(organisation === null
       ? [{ type: 'gap', text: say(documentWords.notBegun, language) } as const]
@@ -172,10 +174,14 @@ export function standingOf(answer: DocumentAnswer | null, language: Language): s
   return ` [${say(documentWords[answer.provenance], language)}]`;
 }
 
-function statusLine({ status, confirmedBy, confirmedAt }: DocumentEntry, zone: string, language: Language): string {
+function statusLine(
+  { status, confirmedBy, confirmedAt, confirmedAs }: DocumentEntry,
+  zone: string,
+  language: Language,
+): string {
   if (status === 'concept' || confirmedBy === null || confirmedAt === null) return say(words.draft, language);
   const day = showDay(dayOf(confirmedAt, zone), language);
-  return say(words.confirmed, language, { who: confirmedBy.name, day });
+  return say(words[confirmedAs ?? 'confirmed'], language, { who: confirmedBy.name, day });
 }
 
 function openPoints({ open }: DocumentEntry, language: Language): readonly Block[] {
@@ -270,6 +276,14 @@ const words = {
   empty: { nl: 'Er staat nog niets in het register.', en: 'There is nothing in the register yet.' },
   draft: { nl: 'Concept: nog niet bevestigd.', en: 'Draft: not confirmed yet.' },
   confirmed: { nl: 'Bevestigd door {who} op {day}.', en: 'Confirmed by {who} on {day}.' },
+  checked: {
+    nl: 'Nagekeken door {who} op {day}: de vragen daarbij zijn beantwoord.',
+    en: 'Checked by {who} on {day}: what was asked then was answered.',
+  },
+  unchanged: {
+    nl: 'Ongewijzigd gemeld door {who} op {day}: de vragen daarbij zijn niet beantwoord.',
+    en: 'Reported unchanged by {who} on {day}: what was asked then was not answered.',
+  },
   confirmedOne: { nl: 'Bevestigd door {name} op {from}: {count}', en: 'Confirmed by {name} on {from}: {count}' },
   confirmedMany: {
     nl: 'Bevestigd door {name} van {from} tot en met {to}: {count}',
