@@ -18,6 +18,7 @@ export const reviewSentences = {
   thisStill: { nl: 'Dit klopt nog', en: 'This is still right' },
   otherwise: { nl: 'Anders', en: 'Otherwise' },
   fillIn: { nl: 'Vul het in', en: 'Fill it in' },
+  askColleague: { nl: 'Vraag het een collega', en: 'Ask a colleague' },
   stillUnknown: { nl: 'Weet ik nog niet', en: "I don't know yet" },
   noted: { nl: 'Genoteerd: {label}.', en: 'Noted: {label}.' },
   notedAs: { nl: 'Genoteerd. {label}: {value}', en: 'Noted. {label}: {value}' },

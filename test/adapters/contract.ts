@@ -160,6 +160,22 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Asks who knows what nobody knew yet: a colleague, or oneself by a day',
+    how: {
+      terminal: 'a list of colleagues, then their own conversation',
+      slack: 'buttons, or any colleague; a direct message',
+      teams: 'buttons of who was here before; in their own conversation',
+    },
+    attempt: async (channel) => {
+      await confirmedCustomers(channel);
+      await unknownAt(channel, 'bsn');
+      await channel.say('/register toon V-001');
+      await channel.press('Nakijken');
+      expect(await channel.press('Vraag het een collega')).toContain('Wie weet dit? BSN');
+      expect(await channel.press('Ik zoek het uit')).toContain('u zoekt het uit');
+    },
+  },
+  {
     what: 'Answers a greeting and "wat is …?" without taking them for an answer, and begins a report at the word "datalek"',
     how: { terminal: 'typed', slack: 'typed', teams: 'typed' },
     attempt: async (channel) => {

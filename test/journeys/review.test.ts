@@ -223,7 +223,7 @@ describe('what was left open', () => {
     const { id } = await bot.record('V-001');
     const card = await bot.press(`unknowns|${id}`);
     expect(card.text).toContain('Wie weet dit wel? Vraag het aan noor, of beslis het nu zelf.');
-    expect(card.text).toContain('[We beslissen nu] [Vraag mijn adviseur]');
+    expect(card.text).toContain('[We beslissen nu] [Vraag mijn adviseur] [Vraag het een collega]');
     expect((await bot.press(card.button('We beslissen nu'))).field('source').ask).toContain('Van wie');
     expect((await bot.press(card.button('Vraag mijn adviseur'))).text).toContain('V-001 Klanten');
     const asked = () =>

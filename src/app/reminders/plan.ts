@@ -7,6 +7,7 @@ import { instantAt } from '../../core/time.js';
 import type { Reminder } from '../ports/messages.js';
 import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
+import { planAsked } from './asked.js';
 import { cancelReminders, remind } from './remind.js';
 import { planWeekly } from './week.js';
 
@@ -30,6 +31,7 @@ export async function planTouched(turn: AppTurn): Promise<void> {
   }
   for (const [record, entries] of touched) await planAfter(turn, record, entries);
   if (turn.entries.some(({ action }) => action === 'confirm-record')) await planWeekly(turn);
+  await planAsked(turn);
 }
 
 async function planAfter(turn: AppTurn, id: string, entries: readonly AuditEntry[]): Promise<void> {

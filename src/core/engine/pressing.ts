@@ -257,7 +257,7 @@ function confirmRecord(moment: Moment, n: number): Move {
     .flatMap((section) => applicableQuestions(section, scope))
     .flatMap((question) => unanswered(question, scope));
   const aside = [...scope.answers.values()]
-    .filter(({ path, value }) => value !== null && !live.has(path))
+    .filter(({ path, value }) => value !== null && !live.has(path) && !placeOf(scope.checklist, path)?.section.aside)
     .map(({ path }) => path);
   const effects: Effect[] = [
     ...(aside.length > 0 ? [{ type: 'erase-answers', paths: aside } as const] : []),

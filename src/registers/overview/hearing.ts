@@ -11,6 +11,7 @@ import { showDay, showInstant } from '../../core/time.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { answerQuestion, knownAnswer } from './answers.js';
+import { askedReplied } from './asked.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { reviewReplied } from './review-said.js';
 import { formOfTold, listening } from './rules/listening.js';
@@ -192,7 +193,7 @@ const take: Hearing['take'] = async (turn, what, subject) => {
 };
 
 const toCard: Hearing['toCard'] = async (turn, card, subject, text) =>
-  card === 'review' ? reviewReplied(turn, subject, text) : false;
+  card === 'review' ? reviewReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
 
 export const hearing: Hearing = {
   toCard,

@@ -87,12 +87,15 @@ function answers(turn: AppTurn, loaded: Loaded, { question, kind, proposal, mayS
   const known = kind !== 'unknown';
   return [
     ...(proposal === undefined ? [] : [action('proposed', say(proposal.label, language))]),
-    ...tapsFor(question, loaded).map(({ id, label }) => action(`=${id}`, say(label, language))),
+    ...tapsFor(question, loaded).map(({ id, label }) => action(`to-${id}`, say(label, language))),
     ...(mayStay ? [action('same', say(known ? sentences.thisStill : sentences.stillUnknown, language))] : []),
     {
       id: pressId('review-ask', record.id, question.id, n),
       label: say(known ? sentences.otherwise : sentences.fillIn, language),
     },
+    ...(known
+      ? []
+      : [{ id: pressId('ask-colleague', record.id, question.id), label: say(sentences.askColleague, language) }]),
   ];
 }
 

@@ -102,7 +102,7 @@ export async function reviewAsk(turn: AppTurn, loaded: Loaded, { path, n }: Pick
 /** Undefined where it stays as it is. */
 function answerMeant(loaded: Loaded, { question, proposal }: Candidate, option: string): unknown {
   if (option === 'proposed') return proposal?.value;
-  const id = option.startsWith('=') ? option.slice(1) : undefined;
+  const id = option.startsWith('to-') ? option.slice(3) : undefined;
   if (id === undefined || !tapsFor(question, loaded).some((one) => one.id === id)) return undefined;
   return question.kind === 'yes-no' ? id === 'yes' : id;
 }

@@ -18,7 +18,7 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
-import { findingSection } from '../../../core/finding-out.js';
+import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { lookedSection } from '../../../core/looked.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
@@ -779,6 +779,7 @@ export const controllerActivity: Checklist = {
     ...afterwards,
     keptSection,
     findingSection,
+    saidSection,
     lookedSection,
   ],
 };
