@@ -24,7 +24,7 @@ export const reviewSentences = {
   notedAs: { nl: 'Genoteerd. {label}: {value}', en: 'Noted. {label}: {value}' },
   still: { nl: 'Klopt nog', en: 'Still right' },
   change: { nl: 'Pas aan', en: 'Change it' },
-  later: { nl: 'Later', en: 'Later' },
+  nextMonth: { nl: 'Volgende maand', en: 'Next month' },
   stopped: { nl: 'Niet meer in gebruik', en: 'No longer in use' },
   confirmed: {
     nl: 'Mooi. {record} is weer vers. Ik vraag het opnieuw op {day}.',

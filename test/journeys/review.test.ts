@@ -51,7 +51,9 @@ describe('a description that was confirmed', () => {
     const [card] = await at(winter('2027-11-24'));
     expect(card).toContain('# V-001 Klanten · Klopt dit nog?');
     expect(card).toContain('noor bevestigde dit op 24 november 2026. Sindsdien veranderde: Bron.');
-    expect(card).toContain('[Dit klopt nog] [Anders] [De rest klopt nog] [Pas aan] [Later] [Niet meer in gebruik]');
+    expect(card).toContain(
+      '[Dit klopt nog] [Anders] [De rest klopt nog] [Pas aan] [Volgende maand] [Niet meer in gebruik]',
+    );
     const press = platform.arrived.at(-1)?.reply;
     const buttons = press?.type === 'card' ? press.actions : [];
     const idOf = (label: string) => buttons.find((one) => one.label === label)?.id ?? '';

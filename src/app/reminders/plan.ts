@@ -62,7 +62,7 @@ async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promi
     const now = open.filter((reminder) => reminder.notice === notice);
     const next = wanted.find((one) => one.notice === notice);
     if (notice !== 'review' || !isDue) {
-      if (!isSame(now, next)) await replace(turn, record.id, now, next);
+      if (!isSame(now, next) && !isPutOff(now, next)) await replace(turn, record.id, now, next);
       continue;
     }
     // Due already: it was asked, or put off; whoever answers plans the next.
@@ -72,6 +72,10 @@ async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promi
   if (!isDue && open.some(({ notice }) => notice === 'review-late'))
     await cancelReminders(turn, record.id, ['review-late']);
 }
+
+/** Told ahead in the message of its month, and put off to a later day than its own. */
+const isPutOff = ([only]: readonly Reminder[], next: Next): boolean =>
+  next?.notice === 'review' && only !== undefined && only.key.includes('+') && only.at > next.at;
 
 type Next = { readonly notice: PlannedNotice; readonly key: string; readonly at: string } | undefined;
 

@@ -56,7 +56,7 @@ export async function reviewCard(turn: AppTurn, loaded: Loaded): Promise<Reply> 
         ...(first === undefined ? { style: 'primary' as const } : {}),
       },
       { id: pressId('open', record.id), label: say(sentences.change, language) },
-      { id: pressId('review-later', record.id), label: say(sentences.later, language) },
+      { id: pressId('review-later', record.id, '', 0, 'month'), label: say(sentences.nextMonth, language) },
       { id: pressId('retire', record.id), label: say(sentences.stopped, language) },
     ],
   };

@@ -7,15 +7,21 @@ import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
 import { changedReply } from './changed-reply.js';
 import { began, reviewOf } from './looking.js';
-import { confirmAgain, showReview } from './review.js';
+import { confirmAgain, reviewLater, showReview } from './review.js';
 import { listening } from './rules/listening.js';
 import { saidInReview } from './rules/review-in-words.js';
+
+const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
 
 /** False where the words are about something else: they are heard as if no card was there. */
 export async function reviewReplied(turn: AppTurn, id: string, text: string): Promise<boolean> {
   const record = await turn.repositories.records.get(turn.organisation.id, id);
   const loaded = record && (await load(turn, record));
   if (loaded === undefined || record?.status !== 'active' || !canWith(turn, 'confirm', loaded)) return false;
+  if (postpones.test(text.trim())) {
+    await reviewLater(turn, loaded, { option: 'month' });
+    return true;
+  }
   const said = saidInReview(text, loaded.scope, listening.phrases(loaded.checklist.id));
   if (said === undefined) {
     if (!/^\W*(?:klopt|ja|nee|right|yes|no)\b/i.test(text)) return false;
