@@ -78,7 +78,8 @@ function columnOf({ id, section, label, law, article, columns }: DocumentColumn)
 }
 
 function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
-  const { id, template, number, name, status, checklistVersion, confirmedBy, confirmedAt, review, dpia, open } = entry;
+  const { id, template, number, name, status, checklistVersion, review, dpia, open } = entry;
+  const { confirmedBy, confirmedAt, confirmedAs } = entry;
   const counts = countsOf(entry, columns);
   return {
     id,
@@ -89,6 +90,7 @@ function entryOf(entry: DocumentEntry, columns: readonly DocumentColumn[]) {
     checklistVersion,
     confirmedBy,
     confirmedAt,
+    confirmedAs,
     review,
     counts,
     fields: fieldsOf(entry.fields, columns),

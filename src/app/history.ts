@@ -35,14 +35,15 @@ export async function historyOf(
   const moments = new Map<string, { at: string; who: string; acts: Map<string, Set<string>> }>();
   for (const line of lines.filter(counts)) {
     const { at } = line;
+    const place = line.path === null ? undefined : placeOf(checklist, line.path);
+    if (place?.section.aside) continue;
     const actor = merged.get(line.actor) ?? line.actor;
     const nobody = actor === 'system' ? sentences.system : sentences.formerPerson;
     const who = people.find(({ id }) => id === actor)?.name ?? say(nobody, language);
     const moment = moments.get(`${at} ${line.actor}`) ?? { at, who, acts: new Map<string, Set<string>>() };
-    const question = line.path === null ? undefined : placeOf(checklist, line.path)?.question;
     const act = say(auditWords[line.action], language);
     const labels = moment.acts.get(act) ?? new Set<string>();
-    if (question) labels.add(say(question.label, language));
+    if (place) labels.add(say(place.question.label, language));
     moment.acts.set(act, labels);
     moments.set(`${at} ${line.actor}`, moment);
   }

@@ -74,6 +74,9 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   if (urgent !== undefined) return runCommand(turn, urgent);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
+  const { card } = turn.waited;
+  if (card !== undefined && (await (await turn.registers.hearing()).toCard(turn, card.card, card.subject, text)))
+    return;
   const open = over ?? turn.waited.open?.record;
   const form = open === undefined ? undefined : unsentFlow(turn, open);
   if (form === undefined && (await addsToOffer(turn, text))) return;

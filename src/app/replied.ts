@@ -10,7 +10,8 @@ export async function onReply(turn: AppTurn, handle: string, text: string): Prom
   if (posted === undefined || posted.record === null || posted.person !== turn.person.id) return false;
   const record = await repositories.records.get(organisation.id, posted.record);
   const replied = record && (await turn.registers.handling(record.register)).replied;
-  if (record === undefined || replied === undefined) return false;
+  if (replied === undefined) return (await turn.registers.hearing()).toCard(turn, posted.card, posted.record, text);
+  if (record === undefined) return false;
   await replied(turn, await load(turn, record), text);
   return true;
 }

@@ -6,6 +6,7 @@ import type { Conversation } from '../core/engine/conversation.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
+import { colleagueOffer } from './colleague-offer.js';
 import { applyEffect } from './effects.js';
 import { followElsewhere } from './following.js';
 import type { StoredRecord } from './ports/records.js';
@@ -52,6 +53,7 @@ export async function talk(
   if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
   await followElsewhere(turn, after, taken.writes);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
+  reply(turn, ...colleagueOffer(turn, loaded, taken.writes));
   const replies = taken.replies.map((one) => withAdviser(turn, one));
   reply(turn, ...withWarnings(turn, loaded, after, replies));
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');

@@ -92,6 +92,11 @@ export interface NoticeHead {
   readonly elapses?: (key: string) => boolean;
   /** Another way for an alarm that is looked after already: it is not looked after once more. */
   readonly secondWay?: true;
+  /**
+   * What the register asks in its time. `ahead`: stands in the first message of its month to whoever it is for. `once`: waits
+   * for a month in which that person had no message yet, and is said once however often it came.
+   */
+  readonly month?: 'ahead' | 'once';
   /** Belongs to the message that shows this card of the same record, where the person has one. */
   readonly under?: string;
 }
@@ -233,6 +238,8 @@ export interface Hearing {
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: 'draft' | 'programs' | 'drafts' | 'story', subject: string) => Promise<void>;
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
+  /** Words about the card with this name that was shown of a subject; false where they are about something else. */
+  readonly toCard: (turn: AppTurn, card: string, subject: string, text: string) => Promise<boolean>;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Waiting {
   readonly proposed?: Proposed;
   /** The form of something that is not there yet, which stands in the conversation: what is typed next belongs in it. */
   readonly open?: { readonly record: string; readonly at: string };
+  /** The card that was shown last, of which words may say something: its name, and what it is about. */
+  readonly card?: { readonly card: string; readonly subject: string; readonly at: string };
   /** What was told, for the form that it is offered in. */
   readonly told?: { readonly text: string; readonly at: string; readonly flow?: string; readonly reminded?: true };
   /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
@@ -90,7 +92,7 @@ interface Kept {
 }
 
 /** What was proposed is of the last turn; the rest has a moment of its own. */
-function fresh({ waiting: { form, told, open, files = [], ...proposal }, at }: Kept, now: string): Waiting {
+function fresh({ waiting: { form, told, open, card, files = [], ...proposal }, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
   const held = files.filter(isFresh);
@@ -100,5 +102,6 @@ function fresh({ waiting: { form, told, open, files = [], ...proposal }, at }: K
     ...(form && isFresh(form) ? { form } : {}),
     ...(told && isFresh(told) ? { told } : {}),
     ...(open && isFresh(open) ? { open } : {}),
+    ...(card && isFresh(card) ? { card } : {}),
   };
 }

@@ -52,7 +52,7 @@ export const warningSentences = {
     nl: 'Wat het eerst aandacht vraagt, staat bovenaan. Kies een regel om het te regelen.',
     en: 'What needs attention first is at the top. Choose a line to sort it out.',
   },
-  findOut: { nl: 'Iemand zoekt het uit', en: 'Somebody finds out' },
+  findOut: { nl: 'Vraag het een collega', en: 'Ask a colleague' },
   checkPage: { nl: '{from} tot en met {to} van {total}.', en: '{from} to {to} of {total}.' },
 
   offer: {

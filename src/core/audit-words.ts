@@ -19,6 +19,10 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'set-absence': { nl: 'meldde afwezigheid', en: 'reported absence' },
   'set-zone': { nl: 'koos een andere tijdzone', en: 'chose another time zone' },
   'review-record': { nl: 'keek het na: het klopt nog', en: 'checked it: still right' },
+  'report-unchanged': {
+    nl: 'meldde het ongewijzigd, zonder de vragen te beantwoorden',
+    en: 'reported it unchanged, without answering the questions',
+  },
   'erase-record': { nl: 'wiste het, omdat de bewaartermijn voorbij was', en: 'erased it, because its term was over' },
   'postpone-review': { nl: 'stelde het nakijken uit', en: 'put off the check' },
   resend: { nl: 'liet een bericht nog eens sturen', en: 'had a message sent again' },

@@ -39,6 +39,7 @@ export type AuditAction =
   | 'set-zone'
   | 'resend'
   | 'review-record'
+  | 'report-unchanged'
   | 'erase-record'
   | 'postpone-review'
   | 'link-person'

@@ -19,6 +19,7 @@ import type { Checklist, Column, Question, RowsQuestion, Scope, Section } from '
 import { cellPath } from './engine/scope.js';
 import { openPoints } from './engine/status.js';
 import type { Value } from './engine/value.js';
+import { lookedAs } from './looked.js';
 import { freshnessOf, showFreshness } from './reviewing.js';
 import { type Language, say } from './text.js';
 import { dayOf } from './time.js';
@@ -83,6 +84,7 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
     checklistVersion: record.checklistVersion,
     confirmedBy: record.confirmedBy === null ? null : context.person(record.confirmedBy),
     confirmedAt: record.confirmedAt,
+    confirmedAs: lookedAs(record, context.scope.answers),
     review: reviewOf(record, context),
     fields,
     dpia: dpiaOf(applies, context),
@@ -135,7 +137,7 @@ function questionsInOrder(checklist: Checklist, extent: Extent): readonly Questi
   const known = order[extent].get(checklist);
   if (known !== undefined) return known;
   const ranked = checklist.sections
-    .flatMap((section) => section.questions)
+    .flatMap((section) => (section.aside ? [] : section.questions))
     .map((question) => ({ question, article: articleOf(question), named: question.id === checklist.name }))
     .filter(({ article }) => extent === 'all' || article !== null)
     .map(({ question, article, named }) => ({ question, rank: named ? '' : (article ?? 'z') }))

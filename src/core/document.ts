@@ -3,6 +3,7 @@ import type { ChainHead } from './audit.js';
 import type { Judgement } from './engine/checklist.js';
 import type { OpenReason } from './engine/status.js';
 import type { Value } from './engine/value.js';
+import type { LookedAs } from './looked.js';
 import type { Freshness } from './reviewing.js';
 import type { Language } from './text.js';
 
@@ -97,6 +98,8 @@ export interface DocumentEntry {
   readonly checklistVersion: number;
   readonly confirmedBy: DocumentPerson | null;
   readonly confirmedAt: string | null;
+  /** Whether its questions were answered when it was confirmed last, or it was reported unchanged; null for a draft. */
+  readonly confirmedAs: LookedAs | null;
   /** When it is to be looked at again; null while it was never confirmed, and where nobody is asked. */
   readonly review: DocumentReview | null;
   /** In the order of the columns of its register; null does not apply. */

@@ -4,7 +4,6 @@ import type { Answer } from './engine/answers.js';
 import { valueAt } from './engine/answers.js';
 import type { Scope } from './engine/checklist.js';
 import { openPoints } from './engine/status.js';
-import { findersIn } from './finding-out.js';
 import { type Reviewed, reviewDay } from './reviewing.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, daysBetween, type Instant, instantAt } from './time.js';
 
@@ -65,17 +64,12 @@ function isUndone(scope: Scope): boolean {
   return (scope.checklist.warns ?? []).some((rule) => rule.reminds === 'dpia-missing' && rule.of(scope).length > 0);
 }
 
-/**
- * When the oldest open point has been open for a month: unknown, or a suggestion that nobody confirmed. Sooner where
- * somebody finds something out: on the day by which they do.
- */
+/** When the oldest open point has been open for a month: unknown, or a suggestion that nobody confirmed. */
 function openSince(scope: Scope, today: Day): Day | undefined {
   const days = openAnswers(scope)
     .map(({ at }) => dayOf(at, scope.facts.zone))
     .toSorted();
-  if (days[0] === undefined) return undefined;
-  const found = findersIn(scope).flatMap(({ by }) => (by > today ? by : []));
-  return [nextOf(addDaysTo(days[0], repeatDays), today), ...found].toSorted()[0];
+  return days[0] === undefined ? undefined : nextOf(addDaysTo(days[0], repeatDays), today);
 }
 
 /** The stored answers behind open points. */

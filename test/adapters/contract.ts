@@ -71,6 +71,18 @@ async function confirmedCustomers(channel: Channel): Promise<void> {
   });
 }
 
+/** "Weet ik niet" at this question of what was confirmed. */
+async function unknownAt(channel: Channel, path: string): Promise<void> {
+  await channel.store.transaction(async ({ organisations, people, records, answers }) => {
+    const organisation = (await organisations.first())?.id ?? '';
+    const by = (await people.list(organisation))[0]?.id ?? '';
+    const [record] = await records.list(organisation, 'controller-activity');
+    const write = { path, n: 1, value: null, provenance: 'onbekend', source: null } as const;
+    const turn = { id: 'unknown', by, at: record?.createdAt ?? '', checklistVersion: 1 };
+    await answers.add(organisation, record?.id ?? '', write, turn);
+  });
+}
+
 export const duties: readonly Duty[] = [
   {
     what: 'Shows where the register stands, with the most useful button first',
@@ -133,6 +145,34 @@ export const duties: readonly Duty[] = [
       await channel.say('terug');
       expect(await channel.say('een heleboel')).toContain('heel getal');
       expect(await stored(channel)).toMatchObject({ staff: 9 });
+    },
+  },
+  {
+    what: 'Asks in a review what most likely changed, one question at a time with its buttons, then whether the rest is right',
+    how: { terminal: 'typed numbers', slack: 'buttons on the card', teams: 'buttons on the card' },
+    attempt: async (channel) => {
+      await confirmedCustomers(channel);
+      await unknownAt(channel, 'bsn');
+      await channel.say('/register toon V-001');
+      expect(await channel.press('Nakijken')).toContain('Vraag 1 van 1: Bewaart u hier een burgerservicenummer (BSN)?');
+      expect(await channel.press('Nee')).toContain('Genoteerd. BSN: Nee');
+      expect(await channel.press('De rest klopt nog')).toContain('V-001 Klanten is nagekeken');
+    },
+  },
+  {
+    what: 'Asks who knows what nobody knew yet: a colleague, or oneself by a day',
+    how: {
+      terminal: 'a list of colleagues, then their own conversation',
+      slack: 'buttons, or any colleague; a direct message',
+      teams: 'buttons of who was here before; in their own conversation',
+    },
+    attempt: async (channel) => {
+      await confirmedCustomers(channel);
+      await unknownAt(channel, 'bsn');
+      await channel.say('/register toon V-001');
+      await channel.press('Nakijken');
+      expect(await channel.press('Vraag het een collega')).toContain('Wie weet dit? BSN');
+      expect(await channel.press('Ik zoek het uit')).toContain('u zoekt het uit');
     },
   },
   {

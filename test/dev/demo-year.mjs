@@ -79,7 +79,9 @@ async function act(as, what, line) {
 }
 
 function buttonIn(heard, label) {
-  const found = heard.flatMap(({ reply }) => buttonsOf(reply)).findLast((action) => action.label.includes(label));
+  const wanted = label.toLowerCase();
+  const buttons = heard.flatMap(({ reply }) => buttonsOf(reply));
+  const found = buttons.findLast((action) => action.label.toLowerCase().includes(wanted));
   if (found === undefined) throw new Error(`there is no button ${label}`);
   return found.id;
 }
@@ -162,7 +164,7 @@ try {
   print('\n• sem wil de overzichten weer.');
   await until('2027-11-26T08:00:00.000Z');
   const review = await act('sem', 'opent de vraag.', { press: `review|${await recordId('V-001')}` });
-  await act('sem', 'tikt op "Klopt nog".', { press: buttonIn(review, 'Klopt nog') });
+  await act('sem', 'tikt dat de rest nog klopt.', { press: buttonIn(review, 'klopt nog') });
   await until('2027-12-27T08:00:00.000Z');
   await act('noor', 'kijkt hoe het register ervoor staat.', { say: '/register' });
 } finally {

@@ -51,11 +51,15 @@ describe('a description that was confirmed', () => {
     const [card] = await at(winter('2027-11-24'));
     expect(card).toContain('# V-001 Klanten · Klopt dit nog?');
     expect(card).toContain('noor bevestigde dit op 24 november 2026. Sindsdien veranderde: Bron.');
-    expect(card).toContain('[Klopt nog] [Pas aan] [Later] [Niet meer in gebruik]');
+    expect(card).toContain(
+      '[Dit klopt nog] [Anders] [De rest klopt nog] [Pas aan] [Volgende maand] [Niet meer in gebruik]',
+    );
     const press = platform.arrived.at(-1)?.reply;
-    const still = press?.type === 'card' ? press.actions[0]?.id : '';
-    const heard = await bot.press(still ?? '');
-    expect(heard.text).toContain('V-001 Klanten is weer vers. Ik vraag het opnieuw op 24 november 2028.');
+    const buttons = press?.type === 'card' ? press.actions : [];
+    const idOf = (label: string) => buttons.find((one) => one.label === label)?.id ?? '';
+    const rest = await bot.press(idOf('Dit klopt nog'));
+    const heard = await bot.press(rest.button('De rest klopt nog'));
+    expect(heard.text).toContain('V-001 Klanten is nagekeken en weer vers. Ik vraag het opnieuw op 24 november 2028.');
     expect(await bot.record('V-001')).toMatchObject({ confirmedAt: winter('2027-11-24') });
     expect((await bot.say('/register geschiedenis V-001')).text).toContain('keek het na: het klopt nog');
     expect(await of('review')).toMatchObject([{ key: '2028-11-24' }]);
@@ -199,7 +203,7 @@ describe('the question in a conversation', () => {
       {
         to: platform.arrived[0]?.to,
         handle: 'handle-1',
-        reply: { type: 'text', text: 'V-001 Klanten: bevestigd door noor op 24 november 2027.' },
+        reply: { type: 'text', text: 'V-001 Klanten: ongewijzigd gemeld door noor op 24 november 2027.' },
       },
     ]);
     await bot.close();
@@ -221,7 +225,7 @@ describe('what was left open', () => {
     const { id } = await bot.record('V-001');
     const card = await bot.press(`unknowns|${id}`);
     expect(card.text).toContain('Wie weet dit wel? Vraag het aan noor, of beslis het nu zelf.');
-    expect(card.text).toContain('[We beslissen nu] [Vraag mijn adviseur]');
+    expect(card.text).toContain('[We beslissen nu] [Vraag mijn adviseur] [Vraag het een collega]');
     expect((await bot.press(card.button('We beslissen nu'))).field('source').ask).toContain('Van wie');
     expect((await bot.press(card.button('Vraag mijn adviseur'))).text).toContain('V-001 Klanten');
     const asked = () =>

@@ -1,7 +1,7 @@
 // One message on its way to one person: the rows it is made of, and where it can go.
 import type { Reply } from '../../core/engine/replies.js';
 import type { Address, Channel } from '../ports/channels.js';
-import type { Message } from '../ports/messages.js';
+import type { Message, Reminder } from '../ports/messages.js';
 
 export const mostAttempts = 6;
 export const elsewhereMs = 15 * 60_000;
@@ -21,6 +21,8 @@ export interface Rendered {
   readonly reply: Reply;
   readonly said: readonly Message[];
   readonly dropped: readonly Message[];
+  /** What is planned for later this month and was told with it. */
+  readonly ahead?: readonly Reminder[];
   readonly card?: string;
 }
 

@@ -7,6 +7,7 @@ import { instantAt } from '../../core/time.js';
 import type { Reminder } from '../ports/messages.js';
 import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
+import { planAsked } from './asked.js';
 import { cancelReminders, remind } from './remind.js';
 import { planWeekly } from './week.js';
 
@@ -30,6 +31,7 @@ export async function planTouched(turn: AppTurn): Promise<void> {
   }
   for (const [record, entries] of touched) await planAfter(turn, record, entries);
   if (turn.entries.some(({ action }) => action === 'confirm-record')) await planWeekly(turn);
+  await planAsked(turn);
 }
 
 async function planAfter(turn: AppTurn, id: string, entries: readonly AuditEntry[]): Promise<void> {
@@ -60,7 +62,7 @@ async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promi
     const now = open.filter((reminder) => reminder.notice === notice);
     const next = wanted.find((one) => one.notice === notice);
     if (notice !== 'review' || !isDue) {
-      if (!isSame(now, next)) await replace(turn, record.id, now, next);
+      if (!isSame(now, next) && !isPutOff(now, next)) await replace(turn, record.id, now, next);
       continue;
     }
     // Due already: it was asked, or put off; whoever answers plans the next.
@@ -70,6 +72,10 @@ async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promi
   if (!isDue && open.some(({ notice }) => notice === 'review-late'))
     await cancelReminders(turn, record.id, ['review-late']);
 }
+
+/** Told ahead in the message of its month, and put off to a later day than its own. */
+const isPutOff = ([only]: readonly Reminder[], next: Next): boolean =>
+  next?.notice === 'review' && only !== undefined && only.key.includes('+') && only.at > next.at;
 
 type Next = { readonly notice: PlannedNotice; readonly key: string; readonly at: string } | undefined;
 

@@ -14,6 +14,7 @@ import {
   type Unsent,
 } from './delivery.js';
 import { type Due, later, systemTurn } from './due.js';
+import { keepTold } from './month.js';
 import { post } from './remind.js';
 import { undeliveredOf } from './undelivered.js';
 
@@ -42,7 +43,7 @@ const uncertain = ({ maybeSent }: Message) => ({ maybeSent });
 export async function settle(
   due: Due,
   { organisation, rows, person }: Delivery,
-  { channel, to, reply, said, dropped, card }: Sendable,
+  { channel, to, reply, said, dropped, card, ahead = [] }: Sendable,
   sent: Sent,
 ): Promise<void> {
   const now = due.now();
@@ -61,6 +62,7 @@ export async function settle(
       });
     }
     for (const row of dropped) await drop(due, repositories, row, now);
+    if (sent.type === 'sent') await keepTold(repositories, person, ahead, { newId: due.crypto.newId, now });
     for (const row of said) await settleRow(due, repositories, row, sent, now);
   });
 }

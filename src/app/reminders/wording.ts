@@ -9,6 +9,7 @@ import type { About, Alone, AppTurn, InDigest } from '../turn.js';
 import { readAlarmKey } from './alarm-key.js';
 import { type Delivery, factsOf, type Rendered } from './delivery.js';
 import type { Due } from './due.js';
+import { restOfMonth } from './month.js';
 import { dueSentences } from './sentences.js';
 
 /** In the turn of who gets it; undefined when there is nothing to say any more. */
@@ -49,27 +50,77 @@ async function isKeptOut(turn: AppTurn, { record }: About): Promise<boolean> {
   return (await load(turn, stored)).relations.includes('kept-out');
 }
 
-/** All lines as one card; a single one as what it is by itself. */
+interface Said {
+  readonly row?: Message;
+  readonly line: Line;
+  readonly notice: InDigest;
+  readonly about: About;
+  /** In which it is said: that of its own day, where it is told ahead. */
+  readonly turn: AppTurn;
+}
+
+/** All lines as one card, the first that can be answered where it stands on top; a single one as what it is by itself. */
 async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered | undefined> {
-  const lines: { readonly row: Message; readonly line: Line; readonly notice: InDigest }[] = [];
+  const due = await linesOf(turn, rows);
+  const [only] = due;
+  if (only === undefined) return undefined;
+  const said = rows.filter((row) => due.some((one) => isSame(turn, one.row, row)));
+  const dropped = rows.filter((row) => !said.includes(row));
+  const rest = await restOfMonth(turn, said);
+  const all: readonly Said[] = [
+    ...due,
+    ...rest.brings.map(({ reminder, ...said }) => ({ ...said, about: { ...reminder, plannedAt: reminder.at } })),
+  ];
+  const ahead = [...rest.said, ...rest.brings.map(({ reminder }) => reminder)];
+  if (all.length === 1) {
+    const alone = await byItself(turn, only.notice, only.about, { said, dropped });
+    if (alone !== undefined || only.notice.card !== undefined) return alone && { ...alone, ahead };
+  }
+  return { reply: await bundle(turn, all), said, dropped, ahead };
+}
+
+async function linesOf(
+  turn: AppTurn,
+  rows: readonly Message[],
+): Promise<readonly (Said & { readonly row: Message })[]> {
+  const found: (Said & { readonly row: Message })[] = [];
   for (const row of rows) {
+    // However often it came, it is said once.
+    if (rows.findLast((other) => isSame(turn, other, row)) !== row) continue;
     const notice = await digestNotice(turn, row.notice);
     const line = (await isKeptOut(turn, row)) ? undefined : await notice?.line(turn, row);
-    if (notice !== undefined && line !== undefined) lines.push({ row, line, notice });
+    if (notice !== undefined && line !== undefined) found.push({ row, line, notice, about: row, turn });
   }
-  const [only, ...others] = lines;
-  if (only === undefined) return undefined;
-  const said = lines.map(({ row }) => row);
-  const dropped = rows.filter((row) => !said.includes(row));
-  if (others.length === 0) {
-    const alone = await byItself(turn, only.notice, only.row, { said, dropped });
-    if (alone !== undefined || only.notice.card !== undefined) return alone;
-  }
-  const title = say(others.length === 0 ? dueSentences.digestOne : dueSentences.digest, turn.language, {
-    count: lines.length,
+  return found;
+}
+
+/** The same row, or another one of what is said once. */
+function isSame({ registers }: AppTurn, one: Message | undefined, other: Message): boolean {
+  if (one === other) return true;
+  const once = registers.noticeHead(other.notice)?.month === 'once';
+  return once && one?.notice === other.notice && one.record === other.record;
+}
+
+async function bundle(turn: AppTurn, all: readonly Said[]): Promise<Reply> {
+  const title = say(all.length === 1 ? dueSentences.digestOne : dueSentences.digest, turn.language, {
+    count: all.length,
   });
-  const reply: Reply = { type: 'card', title, lines: lines.map(({ line }) => line), actions: [] };
-  return { reply, said, dropped };
+  const top = await onTop(all);
+  const lines = all.filter(({ about }) => about !== top?.about).map(({ line }) => line);
+  if (top === undefined) return { type: 'card', title, lines, actions: [] };
+  const { card } = top;
+  const text = [card.title, ...(card.text === undefined ? [] : [card.text])].join('\n');
+  return { ...card, title, text, lines: [...card.lines, ...lines] };
+}
+
+/** The first thing that is a card of its own, with its buttons. */
+async function onTop(all: readonly Said[]) {
+  for (const { notice, about, turn } of all) {
+    const card = notice.card === undefined ? undefined : await turn.registers.card(notice.card);
+    const reply = await card?.(turn, about.record);
+    if (reply?.type === 'card') return { about, card: reply };
+  }
+  return undefined;
 }
 
 async function digestNotice({ registers }: AppTurn, name: string): Promise<InDigest | undefined> {

@@ -219,6 +219,8 @@ export interface Section {
   readonly later?: true;
   /** Asked for one answer beside whatever goes on: after it the interview goes on where it was. */
   readonly beside?: true;
+  /** What the program notes of a record: asked of nobody, and in no list, document or comparison. */
+  readonly aside?: true;
   /** A decision: only who may confirm the record answers here. */
   readonly decides?: true;
   readonly questions: readonly Question[];

@@ -7,7 +7,7 @@ import type { Effect } from './effects.js';
 import { focusOnQuestion } from './focus.js';
 import { type Moment, type Move, withWrites } from './moment.js';
 import type { Reply } from './replies.js';
-import { cellPath } from './scope.js';
+import { cellPath, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { openPoints, versionsOfAll } from './status.js';
 import { focusOnContradictions } from './warned.js';
@@ -37,7 +37,7 @@ export function confirmRecord(moment: Moment, n: number): Move {
     .flatMap((section) => applicableQuestions(section, scope))
     .flatMap((question) => unanswered(question, scope));
   const aside = [...scope.answers.values()]
-    .filter(({ path, value }) => value !== null && !live.has(path))
+    .filter(({ path, value }) => value !== null && !live.has(path) && !placeOf(scope.checklist, path)?.section.aside)
     .map(({ path }) => path);
   const agreed = scope.checklist.confirmsAtOnce ? [...live].flatMap((path) => confirmed(scope, path)) : [];
   const effects: Effect[] = [

@@ -193,7 +193,9 @@ function undoLast(moment: Moment, press: Press): Move {
   const { scope, situation, turn } = moment;
   const { focus } = moment.conversation;
   const { language } = scope.facts;
-  const undone = undo(situation.versions, scope.answers, turn.by);
+  // What the program noted beside the answers is nothing that somebody said.
+  const said = situation.versions.filter(({ path }) => !placeOf(scope.checklist, path)?.section.aside);
+  const undone = undo(said, scope.answers, turn.by);
   if (undone === undefined || (undone.writes.length === 0 && undone.changedSince.length === 0))
     return told(moment, sentences.nothingToUndo);
   const isHere = focus !== undefined && wirePathOf(focus) === press.path && focus.n === press.n;

@@ -77,7 +77,9 @@ export function answerInWords(question: Question, scope: Scope, language: Langua
 /** Everything that is answered in a record and applies, line by line. */
 export function answersInWords(scope: Scope, language: Language): readonly string[] {
   return scope.checklist.sections.flatMap((section) =>
-    applicableQuestions(section, scope).flatMap((question) => showAnswer(question, scope, language)),
+    (section.aside ? [] : applicableQuestions(section, scope)).flatMap((question) =>
+      showAnswer(question, scope, language),
+    ),
   );
 }
 

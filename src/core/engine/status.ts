@@ -77,7 +77,7 @@ export function versionsOf(section: Section, scope: Scope): number {
 
 /** The sum of all stored versions: of the overview of a record. */
 export function versionsOfAll(scope: Scope): number {
-  return scope.checklist.sections.reduce((sum, section) => sum + versionsOf(section, scope), 0);
+  return scope.checklist.sections.reduce((sum, section) => sum + (section.aside ? 0 : versionsOf(section, scope)), 0);
 }
 
 /** Sections that belong to the interview and have something to ask. */

@@ -28,7 +28,9 @@ export function reasonFor({ answers }: Scope, warning: Warning): string | undefi
 
 /** Whether an answer became another one after the reason was given; confirming what was suggested changes nothing. */
 function isLater(answer: Answer | undefined, kept: Answer): boolean {
-  if (answer === undefined || (answer.provenance === 'bevestigd' && answer.source !== null)) return false;
+  // What a colleague said and somebody took over is an answer of its own, with its source.
+  const isConfirmation = answer?.source != null && !answer.source.startsWith('colleague:');
+  if (answer === undefined || (answer.provenance === 'bevestigd' && isConfirmation)) return false;
   // Turn ids sort by time; an empty one is of the turn that is going on.
   if (answer.turn === kept.turn || kept.turn === '') return false;
   return answer.at > kept.at || (answer.at === kept.at && (answer.turn === '' || answer.turn > kept.turn));

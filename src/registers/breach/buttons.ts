@@ -318,7 +318,7 @@ export function showFile(turn: AppTurn, file: Loaded): void {
   const { scope, checklist } = file;
   const { language } = turn;
   const lines = checklist.sections.flatMap((section) =>
-    applicableQuestions(section, scope).flatMap((question): readonly Line[] => {
+    (section.aside ? [] : applicableQuestions(section, scope)).flatMap((question): readonly Line[] => {
       const value = answerInWords(question, scope, language);
       const stored = scope.answers.get(question.id);
       if (value === '') return [];

@@ -57,7 +57,7 @@ const worked = [
 
 function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
   const { language, organisation } = desk;
-  const questions = breach.sections.flatMap((section) => section.questions);
+  const questions = breach.sections.flatMap((section) => (section.aside ? [] : section.questions));
   const moment = (at: string | undefined) => (at === undefined ? '' : showInstant(at, organisation.zone, language));
   const rows = all.map((file) => {
     const { scope, record } = file;

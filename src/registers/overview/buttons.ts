@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { askAdviser } from '../../app/adviser.js';
 import type { AppTurn, Button, Loaded, Registers } from '../../app/turn.js';
 import { defineButton } from '../register.js';
+import { askAgain, askColleague, keepOwn, showSaid, takeSaid } from './ask-colleague.js';
+import { answerAsked, askWords, handOn, openAsked } from './asked.js';
 import { showFinders } from './finders.js';
 import { onPage } from './page.js';
 import { answerAll, showPoints } from './points.js';
 import { archive, begin, open, recordWithId, restore, showHistory, showSubject } from './records.js';
-import { retire, reviewLater, showReview, stillRight } from './review.js';
+import { retire, reviewAnswer, reviewAsk, reviewLater, showReview, stillRight } from './review.js';
 import { sign } from './sign.js';
 import { publishStatement, showStatement } from './statement.js';
 import { showUnknowns } from './unknowns-card.js';
@@ -24,6 +26,7 @@ const ofRecord = <S extends z.ZodRawShape>(
     if (loaded !== undefined) await run(turn, loaded, carried);
   });
 const [path, n, option] = [z.string(), z.number(), z.string()];
+const askedShape = subject.extend({ path, n, option });
 
 /** What was told stands with the ear, which is loaded by the first who types. */
 const take: Awaited<ReturnType<Registers['hearing']>>['take'] = async (turn, what, about) =>
@@ -60,10 +63,24 @@ export const buttons = {
   'points-all': defineButton(z.object({ subject: z.string(), path, n, option }), answerAll),
   /** What nobody knows yet: who finds it out? */
   finders: defineButton(z.object({}), (turn) => showFinders(turn)),
+  /** A question, and whom it is asked; without a person it asks whom. What came back, and what is done with it. */
+  'ask-colleague': ofRecord({ path, n, option }, askColleague),
+  'asked-again': ofRecord({ path, n, option }, askAgain),
+  'asked-said': ofRecord({ path }, showSaid),
+  'asked-take': ofRecord({ path, n, option }, takeSaid),
+  'asked-keep': ofRecord({}, keepOwn),
+  /** The record may be closed to who is asked: each looks whether the question is theirs. */
+  'asked-open': defineButton(askedShape, openAsked),
+  'asked-answer': defineButton(askedShape, answerAsked),
+  'asked-words': defineButton(askedShape, askWords),
+  'asked-on': defineButton(askedShape, handOn),
   /** The card with which it is looked at again. */
   review: ofRecord({}, showReview),
   /** How many versions were stored: it is right as it stands. */
   'still-right': ofRecord({ n }, stillRight),
+  /** A question of the review: an option, what was proposed, or that it stays as it is; or the question itself. */
+  'review-answer': ofRecord({ path, n, option }, reviewAnswer),
+  'review-ask': ofRecord({ path, n }, reviewAsk),
   /** Without an option it asks until when. */
   'review-later': ofRecord({ option: z.enum(['day', 'week', 'month']).optional().catch(undefined) }, reviewLater),
   /** The reason why it is no longer in use; without one it asks. */

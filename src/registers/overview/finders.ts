@@ -2,11 +2,10 @@
 
 import { canWith, loadAll, nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
-import { versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { openPoints } from '../../core/engine/status.js';
-import { finderOf, finderPath } from '../../core/finding-out.js';
+import { finderOf } from '../../core/finding-out.js';
 import { say, type Text } from '../../core/text.js';
 import { registers } from './tallies.js';
 
@@ -44,19 +43,18 @@ function unclaimed(turn: AppTurn, loaded: Loaded): readonly Line[] {
   return openPoints(scope)
     .filter(({ question, reason }) => reason === 'onbekend' && finderOf(scope, question.id) === undefined)
     .map(({ question }) => {
-      const path = finderPath(question.id);
       const label = say(question.label, language);
-      const action = { id: pressId('change', record.id, path, versionOf(scope.answers, path)), label };
+      const action = { id: pressId('ask-colleague', record.id, question.id), label };
       return { label: nameOf(turn, record), value: label, action };
     });
 }
 
 const words = {
   rest: { nl: 'En nog {count}; die volgen hierna.', en: 'And {count} more; they follow after these.' },
-  who: { nl: 'Wie zoekt dit uit?', en: 'Who finds this out?' },
+  who: { nl: 'Wie weet dit?', en: 'Who knows this?' },
   whoText: {
-    nl: 'Dit weet nog niemand. Kies een regel en zeg wie het uitzoekt. Na twee weken vragen wij ernaar.',
-    en: 'Nobody knows this yet. Choose a line and say who finds it out. After two weeks we ask.',
+    nl: 'Dit is nog niet bekend. Kies een regel en zeg wie het weet. Die krijgt de vraag in de eigen chat.',
+    en: 'This is not known yet. Choose a line and say who knows. They get the question in their own chat.',
   },
   nothing: {
     nl: 'Voor alles wat nog niet bekend is, zoekt iemand het uit.',

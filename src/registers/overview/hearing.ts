@@ -11,7 +11,9 @@ import { showDay, showInstant } from '../../core/time.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { answerQuestion, knownAnswer } from './answers.js';
+import { askedReplied } from './asked.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { reviewReplied } from './review-said.js';
 import { formOfTold, listening } from './rules/listening.js';
 import { respondToStory, takeStory } from './story.js';
 import {
@@ -194,7 +196,11 @@ const take: Hearing['take'] = async (turn, what, subject) => {
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 
+const toCard: Hearing['toCard'] = async (turn, card, subject, text) =>
+  card === 'review' ? reviewReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+
 export const hearing: Hearing = {
+  toCard,
   read: (text, situation) => read(text, situation, listening),
   respond,
   take,

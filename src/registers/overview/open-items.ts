@@ -65,6 +65,7 @@ export function openItems(turn: AppTurn, records: readonly Loaded[], mostDrafts:
     ...supplierItems(
       turn,
       alone.filter(({ loaded, question }) => question !== undefined && isSupplier(loaded)),
+      adviserIn(records.find(({ record }) => record.register === 'organisation')),
     ),
     ...drafts(turn, used, mostDrafts),
   ]);
@@ -146,7 +147,7 @@ function opens(loaded: Loaded, question: Question, path: string): string {
 /** "Piet zoekt het uit, vóór 10 december 2026.", and whether that day has yet to come. */
 function finderInWords(turn: AppTurn, { scope }: Loaded, question: Question) {
   const finder = finderOf(scope, question.id);
-  const name = turn.people.find(({ id, former }) => id === finder?.who && former === undefined)?.name;
+  const name = turn.people.find(({ id }) => id === finder?.who)?.name;
   if (finder === undefined || name === undefined) return undefined;
   const waits = finder.by > turn.today;
   const text = waits ? words.finds : words.found;
@@ -200,12 +201,12 @@ function namesIn(turn: AppTurn, group: readonly Point[]): string {
 }
 
 /** What is open about one supplier alone is asked in a few taps, as a whole. */
-function supplierItems(turn: AppTurn, points: readonly Point[]): readonly Item[] {
+function supplierItems(turn: AppTurn, points: readonly Point[], adviser: string | undefined): readonly Item[] {
   const suppliers = [...new Set(points.map(({ loaded }) => loaded))];
   return suppliers.map((loaded): Item => {
     const its = points.filter((point) => point.loaded === loaded);
     const labels = its.flatMap(({ question }) => (question ? say(question.label, turn.language) : []));
-    const who = whoMayKnow(turn, loaded, undefined);
+    const who = whoMayKnow(turn, loaded, adviser);
     return whole(turn, loaded, 'todo', warningSentences.lineTodo, sentence(labels.join(', '), who));
   });
 }

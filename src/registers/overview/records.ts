@@ -4,7 +4,7 @@ import { historyOf } from '../../app/history.js';
 import { filledOf } from '../../app/listening.js';
 import { createRecord } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports/records.js';
-import { load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
+import { canWith, load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
@@ -20,6 +20,7 @@ import { progressOf } from '../../core/engine/status.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
+import { reviewSentences } from '../../core/review-words.js';
 import { freshnessOf, showFreshness } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
@@ -166,10 +167,18 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
     lines: [...answers, ...warningLines(turn, loaded)],
     actions: [
       ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
+      ...reviewButton(turn, loaded),
       button('history', 'history'),
       ...(checklist.confirms ? [] : [used ? button('archive', 'archive') : button('restore', 'restore')]),
     ],
   });
+}
+
+/** What is looked at again in time may be looked at sooner. */
+function reviewButton(turn: AppTurn, loaded: Loaded): readonly Action[] {
+  const { record, checklist } = loaded;
+  if (record.status !== 'active' || checklist.reviewed === undefined || !canWith(turn, 'confirm', loaded)) return [];
+  return [{ id: pressId('review', record.id), label: say(reviewSentences.look, turn.language) }];
 }
 
 export async function change(turn: AppTurn, argument: string): Promise<void> {

@@ -7,9 +7,10 @@ import { remind } from '../../app/reminders/remind.js';
 import type { About, AppTurn, Card, InDigest, Loaded } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
+import { type LookedAs, lookedAs } from '../../core/looked.js';
 import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '../../core/review-words.js';
 import { reviewDay } from '../../core/reviewing.js';
-import { say } from '../../core/text.js';
+import { say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf, instantAt, showDay } from '../../core/time.js';
 import { reviewCard } from './review-card.js';
 
@@ -48,8 +49,17 @@ export const reviewedCard: Card = async (turn, record) => {
   const { language, organisation, people } = turn;
   const who = people.find(({ id }) => id === stored.confirmedBy)?.name ?? say(sentences.somebody, language);
   const day = showDay(dayOf(stored.confirmedAt ?? stored.createdAt, organisation.zone), language);
-  const words = stored.status === 'archived' ? sentences.isStopped : sentences.isConfirmed;
+  const words =
+    stored.status === 'archived'
+      ? sentences.isStopped
+      : isLooked[lookedAs(stored, loaded.scope.answers) ?? 'confirmed'];
   return { type: 'text', text: say(words, language, { record: nameOf(turn, stored), who, day }) };
+};
+
+const isLooked: Readonly<Record<LookedAs, Text>> = {
+  confirmed: sentences.isConfirmed,
+  checked: sentences.isChecked,
+  unchanged: sentences.isReported,
 };
 
 /** The key begins with the days it has been waiting. */

@@ -3,6 +3,7 @@
 import { runMain } from '../../app/typed.js';
 import { defineShell } from '../register.js';
 import { buttons } from './buttons.js';
+import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from './colleague-notices.js';
 import { commands } from './commands.js';
 import { documents, isThere } from './documents.js';
 import { eraseRecord } from './erased.js';
@@ -32,6 +33,10 @@ export const shell = defineShell(overviewRegister, {
     weekly,
     'erase-record': eraseRecord,
     undelivered,
+    'colleague-asked': colleagueAsked,
+    'colleague-again': colleagueAgain,
+    'colleague-said': colleagueSaid,
+    'colleague-silent': colleagueSilent,
     'undelivered-alarm': undeliveredAlarm,
     'alarm-undelivered': alarmUndelivered,
     'alarm-unseen': alarmUnseen,

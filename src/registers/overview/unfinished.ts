@@ -7,7 +7,7 @@ import type { About, AppTurn, InDigest, Loaded } from '../../app/turn.js';
 import type { Answer } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
-import { type Finder, finderOf, findersIn } from '../../core/finding-out.js';
+import { type Finder, finderOf } from '../../core/finding-out.js';
 import { endDay, openAnswers } from '../../core/planned.js';
 import { say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf, showDay } from '../../core/time.js';
@@ -22,10 +22,6 @@ const sentences = {
   open: {
     nl: 'Langer dan een maand open: {count}. Weet een collega het, of uw adviseur? Anders beslist u het nu.',
     en: 'Open for more than a month: {count}. Does a colleague know, or your adviser? Otherwise decide now.',
-  },
-  found: {
-    nl: '{names} zou dit nu weten: {count} keer "weet ik niet". Vul het in, of spreek een nieuwe dag af.',
-    en: '{names} would know this by now: {count} times "I don\'t know". Fill it in, or agree on a new day.',
   },
   dpia: {
     nl: 'Hier is waarschijnlijk een DPIA nodig: vooraf onderzoeken wat er voor mensen mis kan gaan. Die is er nog niet.',
@@ -48,23 +44,13 @@ export const draftWaiting = asking(
 
 export const openPoints: InDigest = {
   ...asking(
-    (loaded, turn) => askedAnswers(turn, loaded).length > 0,
-    (turn, loaded) => {
-      const count = oldAnswers(turn, loaded).length;
-      return count > 0 ? say(sentences.open, turn.language, { count }) : foundInWords(turn, loaded);
-    },
+    (loaded, turn) => oldAnswers(turn, loaded).length > 0,
+    (turn, loaded) => say(sentences.open, turn.language, { count: oldAnswers(turn, loaded).length }),
     ({ record }) => pressId('unknowns', record.id),
   ),
-  to: async (turn, about) => {
-    const loaded = await recordOf(turn, about.record);
-    if (loaded === undefined || loaded.record.status === 'archived' || askedAnswers(turn, loaded).length === 0)
-      return [];
-    const finders = dueFinders(turn, loaded).map(({ who }) => who);
-    return [...new Set([...keepersToday(turn, loaded), ...finders])];
-  },
   render: async (turn, { record }) => {
     const loaded = await recordOf(turn, record);
-    return loaded && canWith(turn, 'edit', loaded) ? unknownsCard(turn, loaded, askedAnswers(turn, loaded)) : undefined;
+    return loaded && canWith(turn, 'edit', loaded) ? unknownsCard(turn, loaded, oldAnswers(turn, loaded)) : undefined;
   },
 };
 
@@ -109,33 +95,16 @@ function asking(
   };
 }
 
-/** The stored answers that have been open for a month. */
+/** The stored answers that have been open for a month, and that nobody was asked. */
 function oldAnswers(turn: AppTurn, { scope, record }: Loaded): readonly Answer[] {
   if (record.status === 'concept' && scope.checklist.reviewed !== undefined) return [];
   const before = addDaysTo(turn.today, -30);
-  return openAnswers(scope).filter(({ at }) => dayOf(at, turn.organisation.zone) <= before);
+  return openAnswers(scope).filter(
+    ({ at, path }) =>
+      dayOf(at, turn.organisation.zone) <= before && !isStillAsked(turn, finderOf(scope, path.split('/')[0] ?? path)),
+  );
 }
 
-/** Whoever found something out in it by today, while that is still not known. */
-function dueFinders(turn: AppTurn, { scope }: Loaded): readonly Finder[] {
-  return findersIn(scope).filter(({ by }) => by <= turn.today);
-}
-
-/** What is asked now: what has been open for a month, and what somebody would have found out. */
-function askedAnswers(turn: AppTurn, loaded: Loaded): readonly Answer[] {
-  const { scope } = loaded;
-  const old = oldAnswers(turn, loaded);
-  const due = openAnswers(scope).filter((answer) => {
-    const finder = finderOf(scope, answer.path.split('/')[0] ?? '');
-    return finder !== undefined && finder.by <= turn.today && !old.includes(answer);
-  });
-  return [...old, ...due];
-}
-
-function foundInWords(turn: AppTurn, loaded: Loaded): string {
-  const due = dueFinders(turn, loaded);
-  const names = new Set(due.map(({ who }) => turn.people.find(({ id }) => id === who)?.name ?? '?'));
-  return say(sentences.found, turn.language, { names: [...names].join(', '), count: due.length });
-}
+const isStillAsked = ({ today }: AppTurn, finder: Finder | undefined) => finder !== undefined && finder.by > today;
 
 const dayIn = (turn: AppTurn, at: string) => showDay(dayOf(at, turn.organisation.zone), turn.language);

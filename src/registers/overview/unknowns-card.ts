@@ -7,10 +7,11 @@ import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
-import { finderOf, finderPath } from '../../core/finding-out.js';
+import { finderOf } from '../../core/finding-out.js';
 import { openAnswers } from '../../core/planned.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
+import { askedAbout, nameIn, saidInWords } from './ask-colleague.js';
 
 const sentences = {
   title: { nl: '{record} · Nog open', en: '{record} · Still open' },
@@ -22,7 +23,8 @@ const sentences = {
   unknown: { nl: 'dit wist u nog niet', en: 'you did not know this yet' },
   suggested: { nl: 'ons voorstel, nog niet bevestigd', en: 'our suggestion, not confirmed yet' },
   adviser: { nl: 'Vraag mijn adviseur', en: 'Ask my adviser' },
-  finder: { nl: 'Iemand zoekt het uit', en: 'Somebody finds out' },
+  finder: { nl: 'Vraag het een collega', en: 'Ask a colleague' },
+  said: { nl: '{name} antwoordde: {value}', en: '{name} answered: {value}' },
   finds: { nl: '{name} zoekt het uit, vóór {day}', en: '{name} finds out, before {day}' },
   decide: { nl: 'We beslissen nu', en: 'We decide now' },
 } as const satisfies Record<string, Text>;
@@ -46,7 +48,7 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
         say(provenance === 'onbekend' ? sentences.unknown : sentences.suggested, language),
         ...finderInWords(turn, loaded, question),
       ].join('. '),
-      action: { id: pressId('change', record.id, question.id, versionOf(scope.answers, question.id)), label },
+      action: lineAction(loaded, question, label),
     });
   }
   const [first] = lines.values();
@@ -54,6 +56,8 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
     ({ path, provenance }) => provenance === 'onbekend' && finderOf(scope, questionIdOf(path)) === undefined,
   );
   const [path = ''] = open.map((answer) => answer.path);
+  const [questionId = ''] = lines.keys();
+  const decide = pressId('change', record.id, questionId, versionOf(scope.answers, questionId));
   const owner = turn.people.find(({ id, former }) => id === valueAt(scope.answers, 'owner') && former === undefined);
   const who = owner === undefined || owner.id === turn.person.id ? officerName(turn) : owner.name;
   return {
@@ -65,7 +69,7 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
       first?.action === undefined
         ? []
         : [
-            { id: first.action.id, label: say(sentences.decide, language), style: 'primary' },
+            { id: decide, label: say(sentences.decide, language), style: 'primary' },
             { id: pressId('adviser', record.id, path), label: say(sentences.adviser, language) },
             ...(nobody === undefined ? [] : [finderButton(turn, loaded, questionIdOf(nobody.path))]),
           ],
@@ -74,15 +78,23 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
 
 const questionIdOf = (path: string) => path.split('/')[0] ?? path;
 
-function finderButton({ language }: AppTurn, { record, scope }: Loaded, question: string): Action {
-  const path = finderPath(question);
-  const n = versionOf(scope.answers, path);
-  return { id: pressId('change', record.id, path, n), label: say(sentences.finder, language) };
+function finderButton({ language }: AppTurn, { record }: Loaded, question: string): Action {
+  return { id: pressId('ask-colleague', record.id, question), label: say(sentences.finder, language) };
 }
 
-function finderInWords({ people, language }: AppTurn, { scope }: Loaded, { id }: Question): readonly string[] {
-  const finder = finderOf(scope, id);
-  const name = people.find((person) => person.id === finder?.who && person.former === undefined)?.name;
-  if (finder === undefined || name === undefined) return [];
-  return [say(sentences.finds, language, { name, day: showDay(finder.by, language) })];
+function finderInWords(turn: AppTurn, loaded: Loaded, { id }: Question): readonly string[] {
+  const asked = askedAbout(loaded, id);
+  if (asked === undefined) return [];
+  const { language } = turn;
+  const name = nameIn(turn, asked.who);
+  if (asked.said === undefined) return [say(sentences.finds, language, { name, day: showDay(asked.by, language) })];
+  const value = saidInWords(turn, loaded, asked);
+  return value === '' ? [] : [say(sentences.said, language, { name, value })];
+}
+
+/** What came back is looked at first; else the question is asked. */
+function lineAction({ record, scope, ...loaded }: Loaded, { id }: Question, label: string): Action {
+  const asked = askedAbout({ record, scope, ...loaded }, id);
+  if (asked?.said !== undefined) return { id: pressId('asked-said', record.id, id), label };
+  return { id: pressId('change', record.id, id, versionOf(scope.answers, id)), label };
 }

@@ -116,7 +116,7 @@ const withoutNames = (status: RequestStatus): RequestStatus =>
 
 function answersIn(turn: AppTurn, { scope, checklist }: Loaded): readonly Line[] {
   return checklist.sections.flatMap((section) =>
-    applicableQuestions(section, scope).flatMap((question): Line[] => {
+    (section.aside ? [] : applicableQuestions(section, scope)).flatMap((question): Line[] => {
       const value = answerInWords(question, scope, turn.language);
       return value === '' ? [] : [{ label: say(question.label, turn.language), value }];
     }),

@@ -26,7 +26,7 @@ export function requestTables(desk: Reading): Promise<TableDocument> {
 
 function requestsTable(desk: Reading, all: readonly Loaded[]): Table {
   const { language } = desk;
-  const questions = request.sections.flatMap((section) => section.questions);
+  const questions = request.sections.flatMap((section) => (section.aside ? [] : section.questions));
   const column = (id: keyof typeof words) => ({ id, label: say(words[id], language) });
   const columns = [
     column('number'),

@@ -18,7 +18,8 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
-import { findingSection } from '../../../core/finding-out.js';
+import { findingSection, saidSection } from '../../../core/finding-out.js';
+import { lookedSection } from '../../../core/looked.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { outsideFromPlaces } from '../../suppliers/rules/following.js';
@@ -783,5 +784,7 @@ export const controllerActivity: Checklist = {
     ...afterwards,
     keptSection,
     findingSection,
+    saidSection,
+    lookedSection,
   ],
 };

@@ -2,7 +2,8 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, choices, day, noYes, options, person, section, text } from '../../../core/engine/questions.js';
-import { findingSection } from '../../../core/finding-out.js';
+import { findingSection, saidSection } from '../../../core/finding-out.js';
+import { lookedSection } from '../../../core/looked.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { outsideFromPlaces } from '../../suppliers/rules/following.js';
@@ -168,5 +169,7 @@ export const processorActivity: Checklist = {
     }),
     keptSection,
     findingSection,
+    saidSection,
+    lookedSection,
   ],
 };

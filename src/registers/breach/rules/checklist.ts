@@ -14,6 +14,7 @@ import {
   section,
   yesNo,
 } from '../../../core/engine/questions.js';
+import { askingSections } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { activities } from '../../activities/rules/sources.js';
 import { clients } from './clients.js';
@@ -284,5 +285,6 @@ export const breach: Checklist = {
     closing,
     improvements,
     closed,
+    ...askingSections,
   ],
 };

@@ -13,7 +13,7 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
-import { findingSection } from '../../../core/finding-out.js';
+import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
@@ -525,5 +525,6 @@ export const organisation: Checklist = {
     termDays,
     keptSection,
     findingSection,
+    saidSection,
   ],
 };

@@ -27,6 +27,8 @@ const entrySchema = z.strictObject({
   checklistVersion: z.int(),
   confirmedBy: personSchema.nullable(),
   confirmedAt: z.iso.datetime().nullable(),
+  /** Absent in files from before it was kept. */
+  confirmedAs: z.enum(['confirmed', 'checked', 'unchanged']).nullable().optional(),
   review: z
     .strictObject({ state: z.enum(['fresh', 'soon', 'expired']), due: z.iso.date(), words: z.string() })
     .nullable(),

@@ -8,6 +8,7 @@ import { type Day, dayOf } from '../../../core/time.js';
 import { type Confirmed, confirmedIn, organisationName, type WholeRegister } from '../../../core/whole-register.js';
 import { lengthOf } from '../../activities/rules/public-words.js';
 import { checklistOf } from './art-30.js';
+import { howLooked } from './how-looked.js';
 import { partsOf, questionIn } from './said-in-sentences.js';
 
 export function overviewBlocks(document: WholeRegister): readonly Block[] {
@@ -34,6 +35,7 @@ export function overviewBlocks(document: WholeRegister): readonly Block[] {
   ];
   return [
     { type: 'paragraph', text: counts.join(' ') },
+    ...howLooked(all, language),
     {
       type: 'table',
       small: true,

@@ -250,10 +250,14 @@ export function standingOf(answer: DocumentAnswer | null, language: Language): s
   return ` [${say(documentWords[answer.provenance], language)}]`;
 }
 
-function statusLine({ status, confirmedBy, confirmedAt }: DocumentEntry, zone: string, language: Language): string {
+function statusLine(
+  { status, confirmedBy, confirmedAt, confirmedAs }: DocumentEntry,
+  zone: string,
+  language: Language,
+): string {
   if (status === 'concept' || confirmedBy === null || confirmedAt === null) return say(words.draft, language);
   const day = showDay(dayOf(confirmedAt, zone), language);
-  return say(words.confirmed, language, { who: confirmedBy.name, day });
+  return say(words[confirmedAs ?? 'confirmed'], language, { who: confirmedBy.name, day });
 }
 
 function openPoints({ open }: DocumentEntry, language: Language): readonly Block[] {
@@ -345,6 +349,14 @@ const words = {
   provenance: { nl: 'Herkomst van de antwoorden', en: 'Where the answers come from' },
   draft: { nl: 'Concept: nog niet bevestigd.', en: 'Draft: not confirmed yet.' },
   confirmed: { nl: 'Bevestigd door {who} op {day}.', en: 'Confirmed by {who} on {day}.' },
+  checked: {
+    nl: 'Nagekeken door {who} op {day}: de vragen daarbij zijn beantwoord.',
+    en: 'Checked by {who} on {day}: what was asked then was answered.',
+  },
+  unchanged: {
+    nl: 'Ongewijzigd gemeld door {who} op {day}: de vragen daarbij zijn niet beantwoord.',
+    en: 'Reported unchanged by {who} on {day}: what was asked then was not answered.',
+  },
   confirmedOne: {
     nl: '{count} bevestigd door {name} op {from}',
     en: '{count} confirmed by {name} on {from}',

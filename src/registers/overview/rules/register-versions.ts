@@ -124,7 +124,8 @@ function changeOf(
   if (!wasThere) return { kind: 'added', labels: [] };
   const labels = new Set<string>();
   for (const path of differingPaths(old, record)) {
-    const question = placeOf(checklist, path)?.question;
+    const { question, section } = placeOf(checklist, path) ?? {};
+    if (section?.aside) continue;
     labels.add(question === undefined ? path : say(question.label, language));
   }
   return labels.size > 0 || old.status !== record.status ? { kind: 'changed', labels: [...labels] } : undefined;

@@ -1,6 +1,7 @@
 // The file of one request: from receipt to answer, with what was decided, where it was done and who was told (art. 12 to 22 GDPR).
 
 import type { Checklist } from '../../../core/engine/checklist.js';
+import { askingSections } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { requestAnswer } from './answer.js';
 import { closed, escalated } from './conditions.js';
@@ -34,5 +35,6 @@ export const request: Checklist = {
     ...whoAsks,
     ...requestHandling,
     ...requestAnswer,
+    ...askingSections,
   ],
 };

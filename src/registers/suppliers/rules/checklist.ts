@@ -2,7 +2,7 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
-import { findingSection } from '../../../core/finding-out.js';
+import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractPoints } from './contract-points.js';
@@ -233,5 +233,6 @@ export const supplier: Checklist = {
     }),
     keptSection,
     findingSection,
+    saidSection,
   ],
 };

@@ -1,0 +1,89 @@
+// One message a month: what comes in its time stands in the first message of its month, seen as on its own day.
+
+import type { Line } from '../../core/engine/replies.js';
+import { nextDigest, type OfficeHours } from '../../core/office-hours.js';
+import { addDaysTo, addMonthsTo, type Day, dayOf, instantAt } from '../../core/time.js';
+import type { Message, Reminder } from '../ports/messages.js';
+import type { Repositories } from '../ports/store.js';
+import { type AppTurn, asNobody, type InDigest } from '../turn.js';
+import { turnFor } from './due.js';
+
+/** What is planned, with what it will say, and the turn in which it is said. */
+export interface Ahead {
+  readonly reminder: Reminder;
+  readonly notice: InDigest;
+  readonly line: Line;
+  readonly turn: AppTurn;
+}
+
+/** The rest of a month for one person: what it brings, and what these rows say already, which is not said again. */
+export interface RestOfMonth {
+  readonly brings: readonly Ahead[];
+  readonly said: readonly Reminder[];
+}
+
+const monthOf = (day: Day): string => day.slice(0, 7);
+
+/** What the rest of this month asks of the person of this turn, by moment. */
+export async function restOfMonth(turn: AppTurn, rows: readonly Message[]): Promise<RestOfMonth> {
+  const { repositories, organisation, registers, now, today } = turn;
+  const planned = await repositories.reminders.list(organisation.id);
+  const inMonth = planned.filter(
+    ({ notice, at }) =>
+      registers.noticeHead(notice)?.month === 'ahead' &&
+      at > now &&
+      monthOf(dayOf(at, organisation.zone)) === monthOf(today),
+  );
+  const said = inMonth.filter(({ notice, record }) =>
+    rows.some((row) => row.notice === notice && row.record === record),
+  );
+  const brings: Ahead[] = [];
+  for (const reminder of inMonth) {
+    const ahead = said.includes(reminder) ? undefined : await seenThen(turn, reminder);
+    if (ahead !== undefined) brings.push(ahead);
+  }
+  return { brings, said };
+}
+
+/** As it will be on its own day; undefined where it is for somebody else, or for nobody. */
+async function seenThen(turn: AppTurn, reminder: Reminder): Promise<Ahead | undefined> {
+  const { notice: name, record, key, at: plannedAt } = reminder;
+  const notice = await turn.registers.notice(name);
+  if (notice === undefined || !('line' in notice)) return undefined;
+  const about = { record, key, plannedAt };
+  const nobody = asNobody(turn, plannedAt);
+  const to = (await notice.to?.(nobody, about)) ?? [];
+  if (!to.includes(turn.person.id)) return undefined;
+  const then = turnFor(nobody, turn.person, turn.platform);
+  const line = await notice.line(then, about);
+  return line && { reminder, notice, line, turn: then };
+}
+
+/** When rows that wait for a month without a message may go; undefined when that is now. */
+export async function nextMonth(
+  { messages }: Repositories,
+  { today, organisation, registers, person }: AppTurn,
+  rows: readonly Message[],
+  hours: OfficeHours,
+): Promise<string | undefined> {
+  if (rows.some(({ notice }) => registers.noticeHead(notice)?.month !== 'once')) return undefined;
+  const first: Day = `${monthOf(today)}-01`;
+  const told = await messages.deliveredSince(organisation.id, person.id, instantAt(first, 0, 0, organisation.zone));
+  if (!told.includes('digest')) return undefined;
+  const last = instantAt(addDaysTo(addMonthsTo(first, 1), -1), 23, 59, organisation.zone);
+  return nextDigest(last, hours, organisation.zone);
+}
+
+/** Those that were told ahead, so that nothing is told again on its day. */
+export async function keepTold(
+  { messages }: Repositories,
+  person: string,
+  ahead: readonly Reminder[],
+  { newId, now }: { readonly newId: () => string; readonly now: string },
+): Promise<void> {
+  for (const { organisation, notice, record, key, at: plannedAt } of ahead) {
+    const id = newId();
+    await messages.add({ organisation, id, person, notice, record, key, kind: 'digest', plannedAt });
+    await messages.settle(organisation, id, { state: 'delivered', endedAt: now });
+  }
+}

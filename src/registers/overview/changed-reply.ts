@@ -1,0 +1,28 @@
+// An answer that was changed outside its interview, said back.
+
+import type { Beside } from '../../app/answering-beside.js';
+import type { AppTurn } from '../../app/turn.js';
+import type { Question } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Reply } from '../../core/engine/replies.js';
+import { sentences as engine } from '../../core/engine/sentences.js';
+import { answerInWords } from '../../core/engine/show.js';
+import { reviewSentences as sentences } from '../../core/review-words.js';
+import { say } from '../../core/text.js';
+
+/** What it says now, with a button that takes it back. */
+export function changedReply(
+  turn: AppTurn,
+  { loaded, writes }: Extract<Beside, { type: 'stored' }>,
+  question: Question,
+): Reply {
+  const { language } = turn;
+  const [first] = writes;
+  const label = say(question.label, language);
+  const undo =
+    first === undefined
+      ? []
+      : [{ id: pressId('undo', loaded.record.id, first.path, first.n), label: say(engine.undo, language) }];
+  const value = answerInWords(question, loaded.scope, language);
+  return { type: 'text', text: say(sentences.notedAs, language, { label, value }), actions: undo };
+}

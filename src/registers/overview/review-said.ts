@@ -1,0 +1,44 @@
+// "Klopt, alleen is Mailchimp nu Brevo": words to the card of a review change just that, and are said back.
+
+import { answerBeside } from '../../app/answering-beside.js';
+import { canWith, load, nameOf } from '../../app/register.js';
+import { type AppTurn, reply, tell } from '../../app/turn.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { reviewSentences as sentences } from '../../core/review-words.js';
+import { changedReply } from './changed-reply.js';
+import { began, reviewOf } from './looking.js';
+import { confirmAgain, reviewLater, showReview } from './review.js';
+import { listening } from './rules/listening.js';
+import { saidInReview } from './rules/review-in-words.js';
+
+const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
+
+/** False where the words are about something else: they are heard as if no card was there. */
+export async function reviewReplied(turn: AppTurn, id: string, text: string): Promise<boolean> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  const loaded = record && (await load(turn, record));
+  if (loaded === undefined || record?.status !== 'active' || !canWith(turn, 'confirm', loaded)) return false;
+  if (postpones.test(text.trim())) {
+    await reviewLater(turn, loaded, { option: 'month' });
+    return true;
+  }
+  const said = saidInReview(text, loaded.scope, listening.phrases(loaded.checklist.id));
+  if (said === undefined) {
+    if (!/^\W*(?:klopt|ja|nee|right|yes|no)\b/i.test(text)) return false;
+    tell(turn, sentences.notHeard, { record: nameOf(turn, loaded.record) });
+    await showReview(turn, loaded);
+    return true;
+  }
+  const begun = await began(turn, loaded, await reviewOf(turn, loaded));
+  const [path] = Object.keys(said.values);
+  const question = path === undefined ? undefined : placeOf(loaded.checklist, path)?.question;
+  if (question !== undefined) {
+    const beside = await answerBeside(turn, begun, said.values);
+    if (beside.type === 'problem') tell(turn, beside.problem);
+    if (beside.type === 'stored') reply(turn, changedReply(turn, beside, question));
+  }
+  const after = await load(turn, loaded.record);
+  if (said.right) await confirmAgain(turn, after);
+  else await showReview(turn, after);
+  return true;
+}

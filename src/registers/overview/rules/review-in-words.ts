@@ -1,0 +1,140 @@
+// What somebody says to "Klopt dit nog?": that it is right, and what is another now. Exact names only; the rest is asked.
+
+import { valueAt } from '../../../core/engine/answers.js';
+import { applicableQuestions } from '../../../core/engine/applies.js';
+import type { ChoiceQuestion, Column, Scope } from '../../../core/engine/checklist.js';
+import { optionsOf } from '../../../core/engine/options.js';
+import type { Choice } from '../../../core/engine/value.js';
+import { folded } from '../../../core/fold.js';
+import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
+import { cardCorrected } from '../../../core/understanding/card-said.js';
+import { optionsSaid } from '../../../core/understanding/options-said.js';
+
+/** What was heard: whether it is right as it stands apart from this, and what changed, by path. */
+export interface InReview {
+  readonly right: boolean;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Undefined where it is neither. */
+export function saidInReview(text: string, scope: Scope, phrases: Phrases): InReview | undefined {
+  if (text.length > 300 || text.includes('?')) return undefined;
+  const [, yes, tail = ''] = opening.exec(text.trim()) ?? [];
+  const right = yes !== undefined;
+  const rest = (right ? tail : text).replace(joining, '').replace(/[.!\s]+$/, '');
+  if (rest === '') return right ? { right, values: {} } : undefined;
+  const values = replaced(rest, scope, phrases) ?? corrected(rest, scope, phrases);
+  return values && { right, values };
+}
+
+const opening =
+  /^((?:ja|jawel|yes|hoor|verder|alles|dit|dat|het|de rest|this|it|all|everything|the rest|still|is|[\s,])*?(?:klopt|kloppen|goed|prima|in orde|right|correct|fine)(?: (?:nog|wel|hoor|zo|allemaal|steeds|verder|still))*)\b[\s.!]*(.*)$/is;
+const joining = /^[\s,;.]*(?:(?:en|maar|alleen|behalve|wel|but|except|only|and)\b[\s,]*)*/i;
+
+/** "X is nu Y", in the words people use for it; what goes is named `old`, what takes its place `now`. */
+const shapes: readonly RegExp[] = [
+  /^(?:is|heet|heten|zijn) (?<old>.+?) (?:nu|voortaan|tegenwoordig) (?<now>.+)$/i,
+  /^(?<old>.+?) (?:is|heet|zijn|wordt|werd) (?:nu|voortaan|tegenwoordig) (?<now>.+)$/i,
+  /^(?<old>.+?) (?:is|werd|zijn) vervangen door (?<now>.+)$/i,
+  /^(?:is|zijn|hebben we|we hebben) (?<old>.+?) vervangen (?:door|voor) (?<now>.+)$/i,
+  /^(?:in plaats van|i\.?p\.?v\.?) (?<old>.+?) (?:gebruiken we|hebben we|is het|nu|komt)(?: nu)? (?<now>.+)$/i,
+  /^(?<now>.+?) in plaats van (?<old>.+)$/i,
+  /^(?:niet|geen) (?<old>.+?) maar (?<now>.+)$/i,
+  /^(?:we zijn |zijn we |wij zijn )?(?:overgestapt )?van (?<old>.+?) (?:over )?naar (?<now>.+?)(?: overgestapt| gegaan)?$/i,
+  /^(?<old>.+?) (?:is|are) now (?:called )?(?<now>.+)$/i,
+  /^(?<old>.+?) (?:was|is|has been) replaced (?:by|with) (?<now>.+)$/i,
+  /^(?<now>.+?) instead of (?<old>.+)$/i,
+];
+
+/** One pick of one list is another now. */
+function replaced(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
+  for (const shape of shapes) {
+    const { old, now } = shape.exec(text)?.groups ?? {};
+    if (old === undefined || now === undefined) continue;
+    const found = columns(scope).flatMap((column): readonly InReview['values'][] => {
+      const values = swapped(column, bare(old), bare(now), scope, phrases);
+      return values === undefined ? [] : [values];
+    });
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+/** Questions of one answer or one list, in the interview. */
+const columns = (scope: Scope): readonly Column[] =>
+  scope.checklist.sections.flatMap((section) =>
+    section.beside ? [] : applicableQuestions(section, scope).flatMap((one) => (one.kind === 'rows' ? [] : [one])),
+  );
+
+const bare = (name: string): string =>
+  name
+    .trim()
+    .replace(/^(?:de|het|een|onze|ons|nu|wel|the|our|a)\s+/i, '')
+    .replace(/[.,!\s]+$/, '');
+
+function swapped(
+  column: Column,
+  old: string,
+  now: string,
+  scope: Scope,
+  phrases: Phrases,
+): InReview['values'] | undefined {
+  const known = valueAt(scope.answers, column.id);
+  if (column.kind === 'choices' && Array.isArray(known)) {
+    const gone = known.find((choice) => isCalled(column, choice, old, scope, phrases));
+    if (gone === undefined) return undefined;
+    const came = optionCalled(column, now, scope, phrases);
+    if (came === undefined) return undefined;
+    const left = known.filter((choice) => choice !== came);
+    return { [column.id]: left.map((choice) => (choice === gone ? came : choice)) };
+  }
+  if (column.kind === 'person' && typeof known === 'string') {
+    const name = scope.facts.people.find(({ id }) => id === known)?.name ?? '';
+    if (name === '' || !isName(name, old)) return undefined;
+    const said = answerSaid(column, column.id, now, scope, phrases);
+    return said === undefined || said.value === null ? undefined : { [column.id]: said.value };
+  }
+  return undefined;
+}
+
+const isName = (name: string, said: string): boolean =>
+  folded(name) === folded(said) || folded(name).split(/\s+/)[0] === folded(said);
+
+function isCalled(column: ChoiceQuestion, choice: Choice, said: string, scope: Scope, phrases: Phrases): boolean {
+  if (typeof choice === 'object') return folded(choice.other) === folded(said);
+  const option = optionsOf(column, scope, 'all').find(({ id }) => id === choice);
+  if (option === undefined) return false;
+  const { phrases: called } = sayableOf(option, phrases(column.id));
+  return [option.label.nl, option.label.en, ...called].some((name) => folded(name) === folded(said));
+}
+
+/** The option of that name, or the name itself where a list takes any. */
+function optionCalled(column: ChoiceQuestion, said: string, scope: Scope, phrases: Phrases): Choice | undefined {
+  const options = optionsOf(column, scope, 'all');
+  const exact = options.find(({ id }) => isCalled(column, id, said, scope, phrases));
+  if (exact !== undefined) return exact.id;
+  const { ids, certain } = optionsSaid(
+    said,
+    options.map((option) => sayableOf(option, phrases(column.id))),
+  );
+  const [only, ...more] = ids;
+  if (only !== undefined && more.length === 0 && certain) return only;
+  return column.other === true && only === undefined && said.split(/\s+/).length <= 4
+    ? { other: asName(said) }
+    : undefined;
+}
+
+/** Whoever types in a hurry leaves the capital out. */
+const asName = (said: string): string =>
+  said === said.toLowerCase() ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+
+/** "Geen telefoonnummers meer", "en ook een foto": of one list only, and only where every word is understood. */
+function corrected(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
+  const found = scope.checklist.sections.flatMap((section) => {
+    if (section.beside || section.later) return [];
+    const focus = { type: 'section', section: section.id, n: 0 } as const;
+    return cardCorrected(text, { scope, focus, filled: {} }, phrases) ?? [];
+  });
+  const [only, ...more] = found;
+  return only !== undefined && more.length === 0 && only.sure === 'certain' ? only.values : undefined;
+}
