@@ -13,26 +13,12 @@ import { refreshHome } from './home.js';
 import { type CommandBody, commandText, momentOf, type ShortcutBody } from './incoming.js';
 import { type Listening, saying, withMentions } from './listening.js';
 import { renderMessages } from './render.js';
+import { type CommandAnswer, orInConversation, type Respond } from './responding.js';
 import type { Person } from './speaker.js';
 import { sendFiles, tell } from './telling.js';
 import { plain } from './text.js';
 import { ownActions } from './wire.js';
 import { words } from './words.js';
-
-export interface CommandAnswer {
-  readonly response_type: 'ephemeral' | 'in_channel';
-  readonly text: string;
-  readonly blocks?: KnownBlock[];
-}
-
-export interface ReplacedAnswer {
-  readonly replace_original: true;
-  readonly text: string;
-  readonly blocks?: KnownBlock[];
-}
-
-/** Answers a command or press on a message by its own address. */
-export type Respond = (answer: CommandAnswer | ReplacedAnswer) => Promise<unknown>;
 
 /** `/register …` and `/avg …`: the answer is the acknowledgement. */
 export async function command(
@@ -40,8 +26,9 @@ export async function command(
   person: Person,
   body: CommandBody,
   ack: (answer?: CommandAnswer) => Promise<void>,
-  respond: Respond,
+  address: Respond,
 ): Promise<void> {
+  const respond = orInConversation(listening, person, address);
   const text = commandText(body);
   const { outcome, first } = turn(listening, person, `command:${body.trigger_id}`, { type: 'text', text });
   const heardWhere = () => Promise.all([outcome, isConversation(listening, person, body)]);
@@ -92,7 +79,7 @@ export async function shortcut(
   const here = (text: string) =>
     respond === undefined
       ? inConversation(listening, person, () => listening.post(person, text))
-      : respond(ephemeral(text));
+      : orInConversation(listening, person, respond)(ephemeral(text));
   if (first) await openFor(listening, person, { trigger, here }, outcome);
 }
 

@@ -1,11 +1,11 @@
 // What happens at each delivery: one turn of the bot, its outcome in the acknowledgement or in the conversation.
 import { command, shortcut } from './commands.js';
 import { saveDraftsNow } from './drafts.js';
-import { edited, homeOpened } from './events.js';
-import { submitted } from './forms.js';
+import { deleted, edited, homeOpened, mentioned } from './events.js';
 import { createListening, type ListenerOptions, type Listening } from './listening.js';
 import { message } from './messages.js';
 import { action } from './presses.js';
+import { submitted } from './submitting.js';
 
 export type Listeners = ReturnType<typeof createListeners>;
 
@@ -23,6 +23,8 @@ export function createListeners(options: ListenerOptions) {
     submitted: here(submitted),
     message: here(message),
     edited: here(edited),
+    deleted: here(deleted),
+    mentioned: here(mentioned),
     homeOpened: here(homeOpened),
     /** Waits for what is in hand. */
     async stop(): Promise<void> {

@@ -2,12 +2,12 @@
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
-import type { Language } from '../../src/core/text.js';
+import { type Language, say } from '../../src/core/text.js';
 import { type Heard, handled } from '../chat/heard.js';
 import { type ChatOptions, startListening } from '../chat/listening.js';
 import { Newest } from '../chat/newest.js';
 import { type Message, paragraphs } from './blocks.js';
-import { reasonOf } from './calls.js';
+import { isRateLimited, mayHaveArrived, reasonOf } from './calls.js';
 import { mentioned } from './incoming.js';
 import { times } from './limits.js';
 import type { Profiles } from './profiles.js';
@@ -60,6 +60,16 @@ export function createListening(options: ListenerOptions) {
     return (profile === late ? undefined : profile.language) ?? options.language;
   }
 
+  /** What Slack does not take now, or may not have taken, is said so where only this person sees it. */
+  async function unsaid(person: Person, error: unknown): Promise<boolean> {
+    if (!isRateLimited(error) && !mayHaveArrived(error)) return false;
+    const text = say(words.perhapsUnsaid, await languageOf(person, 0));
+    return speaker.whisper(person, text).then(
+      () => true,
+      () => false,
+    );
+  }
+
   return {
     ...startListening(options, {
       platform: 'slack',
@@ -68,6 +78,7 @@ export function createListening(options: ListenerOptions) {
       take,
       post: (person: Person, text: string) => speaker.post(person, [saying(text)]),
       unknown: { event: 'slack-unknown-workspace', sentence: words.unknownWorkspace },
+      otherwise: unsaid,
       notSaid: (error) => `slack-not-said-${reasonOf(error) ?? 'unexpected'}`.replaceAll('_', '-'),
     }),
     languageOf,

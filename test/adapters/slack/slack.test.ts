@@ -639,8 +639,9 @@ describe('faults', () => {
     expect(slack.fake.last('respond')['text']).toContain('Dit kunt u doen');
     const values = fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } });
     const late = await slack.submit(view, values);
-    expect(textsIn(late.body) + JSON.stringify(late.body)).toContain('Bewaren duurt langer dan anders');
+    expect(textsIn(late.body)).toContain('Bezig …');
     await pause(500);
+    expect(textsIn(slack.fake.last('views.update'))).toContain('Klaar.');
     expect((await slack.submit(view, values)).body).toEqual({ response_action: 'clear' });
     expect(await slack.stored()).toMatchObject({ name: 'Bakkerij' });
     const opened = slack.fake.of('views.open').length;
