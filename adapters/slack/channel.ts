@@ -40,8 +40,11 @@ const forEver: readonly string[] = [
 /** How a message goes by in the database: its conversation and its moment. */
 export const handleOf = (channel: string, ts: string): string => `${channel}:${ts}`;
 
-/** `clientOf` gives the client of a connected workspace, undefined when it is not (any more). */
-export function createChannel(clientOf: (workspace: string) => Promise<WebClient | undefined>): Channel {
+/** `clientOf` gives the client of a connected workspace, undefined when it is not (any more); `arrived` hears who got something. */
+export function createChannel(
+  clientOf: (workspace: string) => Promise<WebClient | undefined>,
+  arrived: (to: Address) => void = () => undefined,
+): Channel {
   const conversations = new Newest<string>(mostKnown);
 
   async function conversationOf(client: WebClient, { address, externalId }: Address): Promise<string> {
@@ -69,7 +72,9 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
       const ts = await underOrBeside(under(postOf(channel, message), to), (one) => postOnce(client, one));
       return ts === undefined ? undefined : handleOf(channel, ts);
     };
-    return sentInParts(messagesOf(reply, to.language), post, endOf);
+    const sent = await sentInParts(messagesOf(reply, to.language), post, endOf);
+    if (sent.type === 'sent') arrived(to);
+    return sent;
   }
 
   async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {

@@ -12,10 +12,12 @@ import type {
 } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { ZodType } from 'zod';
+import { announcingCallback, type Posting } from './announcing.js';
 import { calling } from './calls.js';
 import { handleOf } from './channel.js';
 import {
   ActionsBody,
+  AnywhereBody,
   CommandBody,
   DeletedEvent,
   EditedEvent,
@@ -34,6 +36,7 @@ import { modalCallback } from './modals.js';
 import type { Profiles } from './profiles.js';
 import type { Respond } from './responding.js';
 import type { Person } from './speaker.js';
+import type { ViewAnswer } from './submitting.js';
 
 type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
@@ -49,6 +52,8 @@ export interface DispatchOptions {
   readonly installations: KeptInstallations;
   /** Somebody has left the workspace. */
   readonly left?: (workspace: string, user: string) => Promise<void>;
+  /** Puts a message in a channel that was picked in a window. */
+  readonly post: Posting;
   /** ISO instant in UTC. */
   readonly now: () => string;
   readonly report: (event: string, cause?: unknown, code?: string) => void;
@@ -82,11 +87,16 @@ function commanded(
   return listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
 }
 
-/** An entry in the menu of a message. */
+/** An entry in the menu of a message, or in the one that Slack has everywhere. */
 function picked(
   { listeners, read }: Dispatching,
   { body, client, context, ack, respond }: SlackShortcutMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
+  if (body.type === 'shortcut') {
+    const anywhere = read(AnywhereBody, body);
+    const who = personOf(context, anywhere?.user.id, client);
+    return anywhere && who ? listeners.fromAnywhere(who, anywhere, () => acknowledged(ack())) : ack();
+  }
   const shortcut = read(ShortcutBody, body);
   const person = personOf(context, shortcut?.user.id, client);
   if (shortcut === undefined || person === undefined) return ack();
@@ -109,16 +119,19 @@ function pressed(
 
 /** A form that was sent. */
 async function submitted(
-  { listeners, read }: Dispatching,
+  dispatching: Dispatching,
   { body, client, context, ack, view }: SlackViewMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
-  if (body.type !== 'view_submission' || view.callback_id !== modalCallback) return;
+  const { listeners, read } = dispatching;
+  const known = view.callback_id === modalCallback || view.callback_id === announcingCallback;
+  if (body.type !== 'view_submission' || !known) return;
   const submission = read(ViewBody, body);
   const person = personOf(context, submission?.user.id, client);
   if (submission === undefined || person === undefined) return ack();
-  return listeners.submitted(person, submission, (answer) =>
-    acknowledged(answer === undefined ? ack() : ack({ ...answer })),
-  );
+  const answering = (answer?: ViewAnswer) => acknowledged(answer === undefined ? ack() : ack({ ...answer }));
+  if (view.callback_id === announcingCallback)
+    return listeners.announced(person, submission, answering, dispatching.post);
+  return listeners.submitted(person, submission, answering);
 }
 
 /** After three seconds Bolt has answered itself, and said so: what was done is then told where it can be. */
@@ -144,6 +157,7 @@ async function happened(dispatching: Dispatching, happening: Happening): Promise
       const person = personOf(context, opened?.user, client);
       // What is only shown is not waited for: delivered again, it would be shown again.
       if (person !== undefined && opened?.tab === 'home') void listeners.homeOpened(person);
+      if (person !== undefined && opened?.tab === 'messages') void listeners.messagesOpened(person, opened.channel);
       return;
     }
     case 'user_change': {
@@ -153,6 +167,11 @@ async function happened(dispatching: Dispatching, happening: Happening): Promise
       if (user.deleted === true) await left?.(externalIdOf(context), user.id);
       return;
     }
+    // Of an organisation with one installation: its register is of all its workspaces, and stays.
+    case 'team_access_granted':
+      return dispatching.report('slack-workspace-added');
+    case 'team_access_revoked':
+      return dispatching.report('slack-workspace-removed');
     case 'app_uninstalled':
       return removed(dispatching, happening, 'slack-uninstalled');
     case 'tokens_revoked':

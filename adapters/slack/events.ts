@@ -78,6 +78,32 @@ function breachDoor(language: Language): Heard {
 /** From now on their App Home is kept up to date. */
 export async function homeOpened(listening: Listening, person: Person): Promise<void> {
   const { atHome, inHand, report, nameOf } = listening;
-  atHome.set(nameOf(person), true);
+  atHome.set(nameOf(person), person);
   await inHand.add(publishHome(listening, person)).catch((error: unknown) => report('slack-home-failed', error));
+}
+
+/** An empty conversation is opened for the first time: what the bot does, and where to begin. */
+export async function messagesOpened(listening: Listening, person: Person, channel: string | undefined): Promise<void> {
+  const { welcomed, inHand, report, nameOf } = listening;
+  if (channel === undefined || welcomed.get(nameOf(person)) === true) return;
+  welcomed.set(nameOf(person), true);
+  const work = async () => {
+    const { messages } = await person.client.conversations.history({ channel, limit: 1 });
+    // Where Slack does not say, something may stand there.
+    if (messages === undefined || messages.length > 0) return;
+    await welcome(listening, person);
+  };
+  await inHand.add(work().catch((error: unknown) => report('slack-welcome-failed', error)));
+}
+
+/** Who added the bot reads the first step at once; said as soon as there is somebody to say it to. */
+export function installed(listening: Listening, person: Person): void {
+  const { welcomed, inHand, report, nameOf } = listening;
+  welcomed.set(nameOf(person), true);
+  inHand.add(welcome(listening, person)).catch((error: unknown) => report('slack-welcome-failed', error));
+}
+
+async function welcome(listening: Listening, person: Person): Promise<void> {
+  const { shown, language } = await listening.take(person, `welcome:${person.user}`, { type: 'home' });
+  await saidTo(listening, person, () => listening.speaker.post(person, renderMessages(shown, language)));
 }

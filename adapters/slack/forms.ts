@@ -6,6 +6,7 @@ import { type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation } from '../chat/listening.js';
 import { besideOf } from '../chat/read-back.js';
 import { draftFor } from './drafts.js';
+import { refreshHome } from './home.js';
 import type { ActionsBody } from './incoming.js';
 import type { Listening } from './listening.js';
 import { busyModal, modalOf, sayingModal } from './modals.js';
@@ -22,6 +23,8 @@ export interface Opening extends Kept {
   readonly trigger: string;
   /** How long its turn may take before "Bezig …" is opened. */
   readonly waitMs?: number;
+  /** What is shown of the turn, where that is not all it says; undefined: all the same. */
+  readonly show?: (heard: Heard) => ModalView | undefined;
   /** Over the window in which something was pressed; that keeps all that was typed in it. */
   readonly above?: true;
   /** Says where the person is that it did not open. */
@@ -48,7 +51,7 @@ export async function openFor(
 async function openWithin(
   listening: Listening,
   person: Person,
-  { trigger, waitMs = listening.budgetMs, above, here: _, ...metadata }: Opening,
+  { trigger, waitMs = listening.budgetMs, above, here: _, show: own, ...metadata }: Opening,
   outcome: Promise<Heard>,
 ): Promise<void> {
   const { speaker } = listening;
@@ -70,6 +73,8 @@ async function openWithin(
     const text = await failure(listening, person, error);
     return show(sayingModal(text, await listening.languageOf(person)));
   }
+  const mine = own?.(heard);
+  if (mine !== undefined) return show(mine);
   const { view, fits } = await modalFor(listening, person, heard, metadata);
   await show(view);
   await besideModal(listening, person, heard, fits);
@@ -126,6 +131,7 @@ export async function pressedInModal(
     const next = await modalFor(listening, person, heard, keptOf(readMetadata(view.private_metadata)));
     await listening.speaker.updateModal(person, view.id, next.view, view.hash);
     await besideModal(listening, person, heard, next.fits);
+    refreshHome(listening, person);
   } catch (error) {
     await here(await failure(listening, person, error));
   }

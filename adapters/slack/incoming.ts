@@ -102,7 +102,16 @@ export function isFromHome({ view, message, channel }: ActionsBody): boolean {
   return !message && (channel?.id ?? '') === '';
 }
 
-export const ViewBody = z.object({ user: z.object({ id }), trigger_id: id.optional(), view: ShownView });
+export const ViewBody = z.object({
+  user: z.object({ id }),
+  trigger_id: id.optional(),
+  view: ShownView,
+  /** Where something may be posted for the channels that were picked in it. */
+  response_urls: z
+    .array(z.object({ response_url: z.url() }))
+    .catch([])
+    .default([]),
+});
 export type ViewBody = z.output<typeof ViewBody>;
 
 /** One of our own entries in the menu of a message. */
@@ -112,9 +121,26 @@ export const ShortcutBody = z.object({
   trigger_id: id,
   user: z.object({ id }),
   response_url: z.string().optional(),
+  team: z.object({ domain: z.string().optional() }).nullish(),
+  channel: z.object({ id: z.string() }).nullish(),
   message: z.object({ text: z.string().default(''), ts: z.string().regex(/^\d{1,12}\.\d+$/) }),
 });
 export type ShortcutBody = z.output<typeof ShortcutBody>;
+
+/** One of our own entries in the menu that Slack has everywhere. */
+export const AnywhereBody = z.object({
+  type: z.literal('shortcut'),
+  callback_id: id,
+  trigger_id: id,
+  user: z.object({ id }),
+});
+export type AnywhereBody = z.output<typeof AnywhereBody>;
+
+/** Where a message stands, as Slack writes it; undefined where Slack does not say in which workspace. */
+export function linkTo({ team, channel, message }: ShortcutBody): string | undefined {
+  if (!/^[a-z0-9-]{1,80}$/.test(team?.domain ?? '') || !/^[A-Z0-9]{2,30}$/.test(channel?.id ?? '')) return undefined;
+  return `https://${team?.domain}.slack.com/archives/${channel?.id}/p${message.ts.replace('.', '')}`;
+}
 
 /** When a message was written: Slack's `ts` is in seconds. */
 export const momentOf = (ts: string): string => new Date(Number(ts) * 1_000).toISOString();
@@ -152,7 +178,7 @@ export const MentionEvent = z.object({
   thread_ts: z.string().optional(),
   bot_id: z.string().optional(),
 });
-export const HomeOpened = z.object({ user: id, tab: z.string().optional() });
+export const HomeOpened = z.object({ user: id, tab: z.string().optional(), channel: z.string().optional() });
 export const UserChange = z.object({ user: z.looseObject({ id, deleted: z.boolean().nullish() }) });
 export const TokensRevoked = z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }) });
 export const EventBody = z.object({
@@ -182,6 +208,8 @@ export type Meaning =
       /** What this asks opens as a form. */
       readonly opens?: boolean;
     }
+  /** Opens the choice of a channel for the text that this press shows. */
+  | { readonly type: 'post'; readonly press: string }
   /** Part of an answer that is sent later. */
   | { readonly type: 'part' }
   | { readonly type: 'nothing' };
@@ -196,6 +224,8 @@ export function meaningOf(body: ActionsBody): Meaning {
   switch (mine?.own) {
     case ownActions.link:
       return { type: 'nothing' };
+    case ownActions.post:
+      return { type: 'post', press: mine.rest };
     case ownActions.part:
       return { type: 'part' };
     case ownActions.form:

@@ -44,6 +44,7 @@ export function createListening(options: ListenerOptions) {
   const speaker = createSpeaker();
   /** The id of who spoke, by account. */
   const known = new Newest<string>(most);
+  const changed = new Set<string>();
 
   async function take(person: Person, delivery: string, given: IncomingInput | Promise<IncomingInput>): Promise<Heard> {
     const { workspace, user } = person;
@@ -51,6 +52,7 @@ export function createListening(options: ListenerOptions) {
     const input = await withNames(profiles, person, await given);
     const heard = await handled(options, { platform: 'slack', workspace, user, profile, delivery, input });
     if (heard.person !== '') known.set(nameOf(person), heard.person);
+    if (heard.changed) changed.add(workspace);
     return heard;
   }
 
@@ -86,7 +88,11 @@ export function createListening(options: ListenerOptions) {
     speaker,
     known,
     /** Who looked at the App Home. */
-    atHome: new Newest<true>(most),
+    atHome: new Newest<Person>(most),
+    /** Whose conversation was looked at, to say welcome in it when it is empty. */
+    welcomed: new Newest<true>(most),
+    /** Workspaces in which something was stored that their App Homes do not show yet. */
+    changed,
     /** Presses of which nothing is shown yet. */
     pressing: new Set<string>(),
     /** What was typed in forms a moment ago. */

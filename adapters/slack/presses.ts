@@ -10,6 +10,7 @@ import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
 import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } from '../chat/read-back.js';
+import { askWhere } from './announcing.js';
 import { type Message, shownOf } from './blocks.js';
 import { saveDraft } from './drafts.js';
 import { type Opening, openFor, pressedInModal } from './forms.js';
@@ -49,6 +50,10 @@ export async function action(
 ): Promise<void> {
   const meaning = meaningOf(body);
   if (meaning.type === 'nothing') return ack();
+  if (meaning.type === 'post') {
+    await ack();
+    return askWhere(listening, person, body, meaning.press);
+  }
   if (meaning.type === 'part') {
     const key = keyOf(body);
     if (body.view?.type === 'modal' && key !== undefined)
@@ -96,7 +101,7 @@ async function pressed(listening: Listening, press: Press): Promise<void> {
 async function pressedAtHome(listening: Listening, { person, body }: Press, outcome: Promise<Heard>): Promise<void> {
   if (body.trigger_id === undefined)
     return inConversation(listening, person, async () => tell(listening, person, await outcome));
-  listening.atHome.set(listening.nameOf(person), true);
+  listening.atHome.set(listening.nameOf(person), person);
   const here = (text: string) => publishHome(listening, person, text);
   const opening = { trigger: body.trigger_id, waitMs: 0, here, stays: true };
   if (await openFor(listening, person, opening, outcome)) refreshHome(listening, person);
@@ -177,6 +182,7 @@ const pressesForm = (input: IncomingInput): boolean =>
 
 /** In a channel only this person sees the answer; a question goes on in the conversation. */
 async function afterEphemeral(listening: Listening, person: Person, heard: Heard, respond: Respond): Promise<void> {
+  refreshHome(listening, person);
   if (heard.ask !== undefined) {
     const text = say(words.inDm, heard.language);
     await respond({ replace_original: true, text, blocks: saying(text).blocks });

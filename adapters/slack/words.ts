@@ -58,6 +58,22 @@ export const words = {
     nl: 'U hebt een bericht verwijderd. Wat ik daarvan bewaarde, staat nog in het register. Was het uw laatste antwoord, en moet dat ook weg? Typ: ongedaan',
     en: 'You deleted a message. What I stored of it is still in the register. Was it your last answer, and must that go too? Type: undo',
   },
+  whichSide: { nl: '{label}: wat klopt?', en: '{label}: which is right?' },
+  mine: { nl: 'Wat ik hierboven invulde', en: 'What I filled in above' },
+  theirs: { nl: 'Wat er nu staat: {theirs}', en: 'What it reads now: {theirs}' },
+  postIt: { nl: 'Plaats in een kanaal', en: 'Post in a channel' },
+  postTitle: { nl: 'Bekendmaken', en: 'Announce' },
+  postHere: { nl: 'Plaatsen', en: 'Post' },
+  whichChannel: { nl: 'In welk kanaal?', en: 'In which channel?' },
+  postedAs: {
+    nl: 'Zo komt het in het kanaal te staan, met een knop om te melden. Wie het leest, ziet dat de app het plaatste.',
+    en: 'This is how it will read in the channel, with a button to report. Readers see that the app posted it.',
+  },
+  posted: { nl: 'Het staat in het kanaal.', en: 'It is in the channel.' },
+  notPosted: {
+    nl: 'Slack nam het niet aan (code {code}). Kopieer de tekst en plaats hem zelf, of kies een ander kanaal.',
+    en: 'Slack did not take it (code {code}). Copy the text and post it yourself, or pick another channel.',
+  },
   yourRegister: { nl: 'Uw register', en: 'Your register' },
   inChannel: {
     nl: 'Hier lezen anderen mee, daarom ziet alleen u dit antwoord. Schrijf hier niets over mensen. Wat wilt u doen?',

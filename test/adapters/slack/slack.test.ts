@@ -272,6 +272,29 @@ describe('modals all the way', () => {
     await slack.submit(again, fill(again, { name: { value: 'Twee' }, contact: { value: 'c@d.nl' } }));
     expect(await slack.stored()).toMatchObject({ name: 'Twee', contact: 'c@d.nl' });
   });
+
+  it('on two devices: whose answer counts is picked for each field, and the rest that was typed is stored', async () => {
+    await begin();
+    const view = await openIntroduction();
+    await slack.submit(view, fill(view, { name: { value: 'Een' }, contact: { value: 'a@b.nl' } }));
+    await slack.settled();
+    const typed = fill(view, { name: { value: 'Twee' }, contact: { value: 'c@d.nl' } });
+    const { body } = await slack.submit({ ...view, id: 'V2' }, typed);
+    const again = body['view'] as Json;
+    const side = (again['blocks'] as Json[]).filter(({ block_id }) => String(block_id).endsWith('|side'));
+    expect(textsIn(side)).toContain('Wat er nu staat: Een');
+    const theirs = Object.fromEntries(
+      side.map(({ block_id, element }) => [
+        block_id,
+        { [String((element as Json)['action_id'])]: { selected_option: { value: 'theirs' } } },
+      ]),
+    );
+    // Only the name: the contact is still what this person typed.
+    const name = Object.fromEntries(Object.entries(theirs).filter(([block]) => block.includes('|name|')));
+    const values = { ...fill(again, { name: { value: 'Twee' }, contact: { value: 'c@d.nl' } }), ...name };
+    await slack.submit({ ...again, id: 'V3' }, values);
+    expect(await slack.stored()).toMatchObject({ name: 'Een', contact: 'c@d.nl' });
+  });
 });
 
 describe('a form in parts', () => {
