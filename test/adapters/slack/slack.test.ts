@@ -60,7 +60,7 @@ describe('a slash command', () => {
     await begin();
     const { body } = await slack.command('/avg', dm);
     expect(body).toMatchObject({ response_type: 'in_channel' });
-    expect(textsIn(body['blocks'])).toContain('Wat wilt u doen?');
+    expect(textsIn(body['blocks'])).toContain('Welkom bij AVG-maatje');
   });
 
   it('under another name means the same', async () => {
@@ -195,7 +195,7 @@ describe('modals all the way', () => {
     await slack.openHome();
     await slack.settled();
     const home = slack.fake.last('views.publish')['view'] as Json;
-    await slack.press(buttonIn(home['blocks'], /Ga verder/), {
+    await slack.press(buttonIn(home['blocks'], 'Beginnen'), {
       container: { type: 'view' },
       view: { id: 'VH', type: 'home', hash: 'h' },
     });

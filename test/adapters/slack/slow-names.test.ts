@@ -111,7 +111,7 @@ describe('while Slack does not say who somebody is', () => {
       [buttonIn(fake.last('chat.postMessage')['blocks'], 'Vul in'), lastMessageOf(slack), 'Hoe heet uw bedrijf'],
       [{ type: 'button', action_id: 'command|breach-report' }, ephemeral, 'Wat is er gebeurd?'],
       [
-        buttonIn(home['blocks'], /Ga verder/),
+        buttonIn(home['blocks'], 'Beginnen'),
         { container: { type: 'view' }, view: { id: 'VH', type: 'home', hash: 'h' } },
         'Hoe heet uw bedrijf',
       ],
