@@ -17,6 +17,8 @@ export interface Heard {
   readonly answered?: Answered;
   readonly turn?: string;
   readonly undone?: string;
+  /** Something was stored: what others look at may read otherwise now. */
+  readonly changed?: true;
   /** The button that typed words said yes or no to. */
   readonly meant?: { readonly action: string; readonly agreed: boolean };
   /** The id of the person; empty when nobody is known by this account. */
@@ -38,7 +40,7 @@ export async function handled({ bot, language, now }: TurnOptions, incoming: Omi
 }
 
 function heardFrom(outcome: Outcome, language: Language): Heard {
-  const { said, person, error, stale, answered, turn, undone, meant } = outcome;
+  const { said, person, error, stale, answered, turn, undone, meant, changed } = outcome;
   const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
   const shown = replies.filter((reply) => reply.type !== 'file');
   return {
@@ -52,6 +54,7 @@ function heardFrom(outcome: Outcome, language: Language): Heard {
     ...(turn === undefined ? {} : { turn }),
     ...(undone === undefined ? {} : { undone }),
     ...(meant === undefined ? {} : { meant }),
+    ...(changed === undefined ? {} : { changed }),
   };
 }
 

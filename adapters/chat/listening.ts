@@ -31,6 +31,8 @@ export interface Platform<P> {
   readonly unknown: { readonly event: string; readonly sentence: Text };
   /** How the log hears that nothing could be said. */
   notSaid(error: unknown): string;
+  /** Tells the person by another road that something could not be said; false where there is none. */
+  otherwise?(person: P, error: unknown): Promise<boolean>;
 }
 
 export interface Listening<P>
@@ -116,10 +118,10 @@ export const orFailure = <P, T>(listening: Listening<P>, person: P, outcome: Pro
 export function saidTo<P>(listening: Listening<P>, person: P, work: () => Promise<void>): Promise<void> {
   const { inHand, lanes, report } = listening;
   return inHand.add(
-    lanes.run(listening.nameOf(person), work).catch((error: unknown) => {
-      // Nobody can be told: the conversation is what did not work.
+    lanes.run(listening.nameOf(person), work).catch(async (error: unknown) => {
+      // The conversation is what did not work.
       report(listening.notSaid(error), error);
-      throw error;
+      if ((await listening.otherwise?.(person, error)) !== true) throw error;
     }),
   );
 }

@@ -1,4 +1,5 @@
 // What a platform knows of people: kept for a while and never stored; who cannot be looked up goes by what was known last.
+import { late, within } from '../../src/app/pacing.js';
 import { Newest } from './newest.js';
 
 const keepFor = 30 * 60 * 1_000;
@@ -47,6 +48,19 @@ export class Lookups<T> {
     );
     this.kept.set(name, entry);
     return entry.found;
+  }
+
+  /** The same, but no longer than this for who was found before: they go by what was found last. */
+  async soon(name: string, find: () => Promise<T>, otherwise: T, ms: number): Promise<T> {
+    const before = this.last(name);
+    const found = this.of(name, find, otherwise);
+    const quick = before === undefined ? await found : await within(found, ms);
+    return quick === late ? (before ?? otherwise) : quick;
+  }
+
+  /** What the platform says of its own accord. */
+  know(name: string, known: T): void {
+    this.kept.set(name, { found: Promise.resolve(known), until: this.options.nowMs() + keepFor, last: known });
   }
 
   last(name: string): T | undefined {

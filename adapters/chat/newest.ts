@@ -20,6 +20,10 @@ export class Newest<V> {
     this.kept.set(key, value);
   }
 
+  values(): readonly V[] {
+    return [...this.kept.values()];
+  }
+
   delete(key: string): void {
     this.kept.delete(key);
   }

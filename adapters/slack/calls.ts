@@ -1,4 +1,5 @@
 // Calls to Slack and what is tried again: always when Slack asks to wait; after anything else only what may be done twice.
+import { RespondError } from '@slack/bolt';
 import {
   type FetchFunction,
   WebAPIHTTPError,
@@ -20,8 +21,23 @@ export function calling<T>(call: () => Promise<T>, options?: RetryOptions): Prom
 
 /** Does one call that a person sees twice when it is done twice: again only when it surely did not arrive. */
 export function posting<T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> {
-  return retried(call, (error, attempt) => (surelyNotDone(error) ? pauseAfter(error, attempt) : undefined), options);
+  return retried(call, pauseIfNotDone, options);
 }
+
+/** Does one call that soon comes too late: tried once more only when Slack asks for no more than a second. */
+export const atOnce = <T>(call: () => Promise<T>): Promise<T> =>
+  retried(
+    call,
+    (error, attempt) => {
+      const pause = pauseIfNotDone(error, attempt);
+      return pause !== undefined && pause <= 1_000 ? pause : undefined;
+    },
+    { attempts: 2 },
+  );
+
+/** How long to wait with what surely was not done; undefined when it may have been, or will be refused again. */
+export const pauseIfNotDone = (error: unknown, attempt: number): number | undefined =>
+  surelyNotDone(error) ? pauseAfter(error, attempt) : undefined;
 
 function pauseAfter(error: unknown, attempt: number): number | undefined {
   if (error instanceof WebAPIRateLimitedError) return asAsked(error.retryAfter * 1_000, times.longestPause);
@@ -37,9 +53,35 @@ function surelyNotDone(error: unknown): boolean {
   return !(error instanceof WebAPIHTTPError) || error.statusCode === 429;
 }
 
+/** Whether Slack may have done it although it answered with an error, with something unreadable, or not at all. */
+export function mayHaveArrived(error: unknown): boolean {
+  if (error instanceof RespondError || error instanceof WebAPIHTTPError) return error.statusCode >= 500;
+  if (error instanceof WebAPIPlatformError) return isUncertain(error);
+  if (error instanceof WebAPIRateLimitedError || error instanceof NeverArrived) return false;
+  return !neverConnected(error instanceof WebAPIRequestError ? error.original : error);
+}
+
+/** It was looked for, and it is not there: it may be done again. */
+export class NeverArrived extends Error {
+  readonly code = 'never-arrived';
+}
+
+/** Reasons with which Slack may have done it all the same; what is no reason of Slack came from something before it. */
+export function isUncertain(error: WebAPIPlatformError): boolean {
+  const reason = reasonOf(error);
+  return reason === undefined || uncertain.includes(reason);
+}
+
+const uncertain: readonly string[] = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
+
+/** Slack asks to wait. */
+export const isRateLimited = (error: unknown): boolean =>
+  error instanceof WebAPIRateLimitedError || (error instanceof WebAPIHTTPError && error.statusCode === 429);
+
 /** Slack's own reason for a refusal, such as `channel_not_found`; undefined when it never came to that. */
 export function reasonOf(error: unknown): string | undefined {
-  return error instanceof WebAPIPlatformError && typeof error.data.error === 'string' ? error.data.error : undefined;
+  const reason = error instanceof WebAPIPlatformError ? error.data.error : undefined;
+  return typeof reason === 'string' && /^[a-z0-9_]{1,80}$/.test(reason) ? reason : undefined;
 }
 
 /** The kind of a failure for the log, without anything that was sent. */

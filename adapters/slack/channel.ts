@@ -13,6 +13,8 @@ import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
 import { Newest } from '../chat/newest.js';
 import { neverConnected } from '../chat/retry.js';
 import { type Message, postOf } from './blocks.js';
+import { isUncertain, NeverArrived, reasonOf } from './calls.js';
+import { postOnce, underOrBeside } from './posting.js';
 import { renderMessages } from './render.js';
 import { escaped } from './text.js';
 
@@ -34,14 +36,15 @@ const forEver: readonly string[] = [
   'cant_update_message',
   'edit_window_closed',
 ];
-/** Reasons with which Slack may have done it all the same. */
-const uncertain: readonly string[] = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
 
 /** How a message goes by in the database: its conversation and its moment. */
 export const handleOf = (channel: string, ts: string): string => `${channel}:${ts}`;
 
-/** `clientOf` gives the client of a connected workspace, undefined when it is not (any more). */
-export function createChannel(clientOf: (workspace: string) => Promise<WebClient | undefined>): Channel {
+/** `clientOf` gives the client of a connected workspace, undefined when it is not (any more); `arrived` hears who got something. */
+export function createChannel(
+  clientOf: (workspace: string) => Promise<WebClient | undefined>,
+  arrived: (to: Address) => void = () => undefined,
+): Channel {
   const conversations = new Newest<string>(mostKnown);
 
   async function conversationOf(client: WebClient, { address, externalId }: Address): Promise<string> {
@@ -66,10 +69,12 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
       return ended.type === 'unknown' ? { type: 'refused' } : ended;
     }
     const post = async (message: Message) => {
-      const { ts } = await postUnder(client, postOf(channel, message), to.under);
+      const ts = await underOrBeside(under(postOf(channel, message), to), (one) => postOnce(client, one));
       return ts === undefined ? undefined : handleOf(channel, ts);
     };
-    return sentInParts(messagesOf(reply, to.language), post, endOf);
+    const sent = await sentInParts(messagesOf(reply, to.language), post, endOf);
+    if (sent.type === 'sent') arrived(to);
+    return sent;
   }
 
   async function update(to: Address, handle: string, reply: Reply): Promise<Sent> {
@@ -85,34 +90,23 @@ export function createChannel(clientOf: (workspace: string) => Promise<WebClient
   return { platform: 'slack', perMinute, send, update };
 }
 
-/** Reasons for which nothing can be put under a message any more. */
-const noThread: readonly string[] = [
-  'thread_not_found',
-  'cannot_reply_to_message',
-  'invalid_thread_ts',
-  'restricted_action_thread_locked',
-];
-
 /** In the thread of that message, and in the conversation too: what stands in a thread alone is easily missed. */
-async function postUnder(client: WebClient, post: ReturnType<typeof postOf>, under: string | undefined) {
-  const [channel, ts] = under?.split(':') ?? [];
-  if (ts === undefined || channel !== post.channel) return client.chat.postMessage(post);
-  try {
-    return await client.chat.postMessage({ ...post, thread_ts: ts, reply_broadcast: true });
-  } catch (error) {
-    const isGone = error instanceof WebAPIPlatformError && noThread.includes(String(error.data.error));
-    if (!isGone) throw error;
-    return client.chat.postMessage(post);
-  }
+function under(post: ReturnType<typeof postOf>, { under: handle }: Address) {
+  const [channel, ts] = handle?.split(':') ?? [];
+  return ts === undefined || channel !== post.channel
+    ? post
+    : { ...post, thread_ts: ts, reply_broadcast: true as const };
 }
 
 const messagesOf = (reply: Reply, language: Language): readonly Message[] => renderMessages([unasked(reply)], language);
 
 /** What an error of the SDK proves. */
 function endOf(error: unknown): Sent {
+  if (error instanceof NeverArrived) return { type: 'refused' };
   if (error instanceof WebAPIRateLimitedError) return { type: 'refused', retryAfterMs: error.retryAfter * 1_000 };
   if (error instanceof WebAPIHTTPError) return endOfStatus(error.statusCode);
-  if (error instanceof WebAPIPlatformError) return endOfReason(String(error.data.error));
+  if (error instanceof WebAPIPlatformError)
+    return isUncertain(error) ? { type: 'unknown' } : endOfReason(reasonOf(error) ?? '');
   const isRefused = error instanceof WebAPIRequestError && neverConnected(error.original);
   return { type: isRefused ? 'refused' : 'unknown' };
 }
@@ -125,5 +119,5 @@ function endOfStatus(status: number): Sent {
 function endOfReason(reason: string): Sent {
   if (reason === 'ratelimited') return { type: 'refused', retryAfterMs: 1_000 };
   if (forEver.includes(reason)) return { type: 'unreachable' };
-  return { type: uncertain.includes(reason) ? 'unknown' : 'refused' };
+  return { type: 'refused' };
 }

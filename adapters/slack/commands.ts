@@ -1,5 +1,6 @@
 // A slash command, or an entry in the menu of a message: answered in the acknowledgement, at its address, or as a form.
 import type { KnownBlock } from '@slack/types';
+import { fromAnywhere as known } from '../../src/app/from-anywhere.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import { beginsForm, saidAmongOthers } from '../../src/app/typed.js';
@@ -10,29 +11,15 @@ import { failure, inConversation, turn } from '../chat/listening.js';
 import { type Message, shownOf } from './blocks.js';
 import { openFor } from './forms.js';
 import { refreshHome } from './home.js';
-import { type CommandBody, commandText, momentOf, type ShortcutBody } from './incoming.js';
+import { type AnywhereBody, type CommandBody, commandText, linkTo, momentOf, type ShortcutBody } from './incoming.js';
 import { type Listening, saying, withMentions } from './listening.js';
 import { renderMessages } from './render.js';
+import { type CommandAnswer, orInConversation, type Respond } from './responding.js';
 import type { Person } from './speaker.js';
 import { sendFiles, tell } from './telling.js';
 import { plain } from './text.js';
 import { ownActions } from './wire.js';
 import { words } from './words.js';
-
-export interface CommandAnswer {
-  readonly response_type: 'ephemeral' | 'in_channel';
-  readonly text: string;
-  readonly blocks?: KnownBlock[];
-}
-
-export interface ReplacedAnswer {
-  readonly replace_original: true;
-  readonly text: string;
-  readonly blocks?: KnownBlock[];
-}
-
-/** Answers a command or press on a message by its own address. */
-export type Respond = (answer: CommandAnswer | ReplacedAnswer) => Promise<unknown>;
 
 /** `/register …` and `/avg …`: the answer is the acknowledgement. */
 export async function command(
@@ -40,8 +27,9 @@ export async function command(
   person: Person,
   body: CommandBody,
   ack: (answer?: CommandAnswer) => Promise<void>,
-  respond: Respond,
+  address: Respond,
 ): Promise<void> {
+  const respond = orInConversation(listening, person, address);
   const text = commandText(body);
   const { outcome, first } = turn(listening, person, `command:${body.trigger_id}`, { type: 'text', text });
   const heardWhere = () => Promise.all([outcome, isConversation(listening, person, body)]);
@@ -62,7 +50,7 @@ export async function command(
     if (quick !== late) await ack(asksNew(heard) ? await warned(inDm) : now);
     if (asksNew(heard)) return await open();
     await respondAll(quick === late ? [now, ...later] : later, respond);
-    await afterCommand(listening, person, heard, inDm);
+    await afterCommand(listening, person, heard);
   } catch (error) {
     const text = await failure(listening, person, error);
     // After an acknowledgement the second is refused, and the address of the command still works.
@@ -80,21 +68,39 @@ const ephemeral = (text: string): CommandAnswer => ({ response_type: 'ephemeral'
 export async function shortcut(
   listening: Listening,
   person: Person,
-  { callback_id: flow, trigger_id: trigger, message }: ShortcutBody,
+  body: ShortcutBody,
   ack: () => Promise<void>,
   respond?: Respond,
 ): Promise<void> {
+  const { callback_id: flow, trigger_id: trigger, message } = body;
+  const link = linkTo(body);
   const input = async (): Promise<IncomingInput> => {
     const text = await withMentions(listening, person, message.text);
-    return { type: 'from-message', flow, text, at: momentOf(message.ts) };
+    const about = { type: 'from-message', flow, text, at: momentOf(message.ts) } as const;
+    return link === undefined ? about : { ...about, link };
   };
   const { outcome, first } = turn(listening, person, `shortcut:${trigger}`, input());
   await ack();
   const here = (text: string) =>
     respond === undefined
       ? inConversation(listening, person, () => listening.post(person, text))
-      : respond(ephemeral(text));
+      : orInConversation(listening, person, respond)(ephemeral(text));
   if (first) await openFor(listening, person, { trigger, here }, outcome);
+}
+
+/** One of our entries in the menu that Slack has everywhere: what it does goes on in a window. */
+export async function fromAnywhere(
+  listening: Listening,
+  person: Person,
+  { callback_id: action, trigger_id: trigger }: AnywhereBody,
+  ack: () => Promise<void>,
+): Promise<void> {
+  await ack();
+  if (!known.some(({ press }) => press === action)) return;
+  const { outcome, first } = turn(listening, person, `shortcut:${trigger}`, { type: 'press', action });
+  const here = (text: string) => inConversation(listening, person, () => listening.post(person, text));
+  if (first && (await openFor(listening, person, { trigger, here, stays: true }, outcome)))
+    refreshHome(listening, person);
 }
 
 /** Whether a command was typed in the conversation with the bot itself. */
@@ -127,10 +133,10 @@ function answersTo(heard: Heard, inDm: boolean, body: CommandBody): readonly (Co
   return messages.length === 0 ? [undefined] : messages.map((message) => ({ response_type, ...shownOf(message) }));
 }
 
-async function afterCommand(listening: Listening, person: Person, heard: Heard, inDm: boolean): Promise<void> {
+async function afterCommand(listening: Listening, person: Person, heard: Heard): Promise<void> {
   if (heard.ask !== undefined) return inConversation(listening, person, () => tell(listening, person, heard));
   if (heard.files.length > 0) return inConversation(listening, person, () => sendFiles(listening, person, heard));
-  if (inDm) refreshHome(listening, person);
+  refreshHome(listening, person);
 }
 
 function goOn({ team_id, api_app_id }: CommandBody, language: Language): Message {

@@ -12,15 +12,18 @@ import type {
 } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { ZodType } from 'zod';
+import { announcingCallback, type Posting } from './announcing.js';
 import { calling } from './calls.js';
 import { handleOf } from './channel.js';
-import type { Respond } from './commands.js';
 import {
   ActionsBody,
+  AnywhereBody,
   CommandBody,
+  DeletedEvent,
   EditedEvent,
   EventBody,
   HomeOpened,
+  MentionEvent,
   MessageEvent,
   ShortcutBody,
   TokensRevoked,
@@ -31,7 +34,9 @@ import { externalIdOf, type KeptInstallations, madeBefore } from './installation
 import type { Listeners } from './listeners.js';
 import { modalCallback } from './modals.js';
 import type { Profiles } from './profiles.js';
+import type { Respond } from './responding.js';
 import type { Person } from './speaker.js';
+import type { ViewAnswer } from './submitting.js';
 
 type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
@@ -43,10 +48,12 @@ interface Dispatching extends DispatchOptions {
 
 export interface DispatchOptions {
   readonly listeners: Listeners;
-  readonly profiles: Pick<Profiles, 'forget'>;
+  readonly profiles: Pick<Profiles, 'changed'>;
   readonly installations: KeptInstallations;
   /** Somebody has left the workspace. */
   readonly left?: (workspace: string, user: string) => Promise<void>;
+  /** Puts a message in a channel that was picked in a window. */
+  readonly post: Posting;
   /** ISO instant in UTC. */
   readonly now: () => string;
   readonly report: (event: string, cause?: unknown, code?: string) => void;
@@ -80,11 +87,16 @@ function commanded(
   return listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
 }
 
-/** An entry in the menu of a message. */
+/** An entry in the menu of a message, or in the one that Slack has everywhere. */
 function picked(
   { listeners, read }: Dispatching,
   { body, client, context, ack, respond }: SlackShortcutMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
+  if (body.type === 'shortcut') {
+    const anywhere = read(AnywhereBody, body);
+    const who = personOf(context, anywhere?.user.id, client);
+    return anywhere && who ? listeners.fromAnywhere(who, anywhere, () => acknowledged(ack())) : ack();
+  }
   const shortcut = read(ShortcutBody, body);
   const person = personOf(context, shortcut?.user.id, client);
   if (shortcut === undefined || person === undefined) return ack();
@@ -107,16 +119,19 @@ function pressed(
 
 /** A form that was sent. */
 async function submitted(
-  { listeners, read }: Dispatching,
+  dispatching: Dispatching,
   { body, client, context, ack, view }: SlackViewMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
-  if (body.type !== 'view_submission' || view.callback_id !== modalCallback) return;
+  const { listeners, read } = dispatching;
+  const known = view.callback_id === modalCallback || view.callback_id === announcingCallback;
+  if (body.type !== 'view_submission' || !known) return;
   const submission = read(ViewBody, body);
   const person = personOf(context, submission?.user.id, client);
   if (submission === undefined || person === undefined) return ack();
-  return listeners.submitted(person, submission, (answer) =>
-    acknowledged(answer === undefined ? ack() : ack({ ...answer })),
-  );
+  const answering = (answer?: ViewAnswer) => acknowledged(answer === undefined ? ack() : ack({ ...answer }));
+  if (view.callback_id === announcingCallback)
+    return listeners.announced(person, submission, answering, dispatching.post);
+  return listeners.submitted(person, submission, answering);
 }
 
 /** After three seconds Bolt has answered itself, and said so: what was done is then told where it can be. */
@@ -135,20 +150,28 @@ async function happened(dispatching: Dispatching, happening: Happening): Promise
   switch (event.type) {
     case 'message':
       return said(dispatching, happening);
+    case 'app_mention':
+      return named(dispatching, happening);
     case 'app_home_opened': {
       const opened = read(HomeOpened, event);
       const person = personOf(context, opened?.user, client);
       // What is only shown is not waited for: delivered again, it would be shown again.
       if (person !== undefined && opened?.tab === 'home') void listeners.homeOpened(person);
+      if (person !== undefined && opened?.tab === 'messages') void listeners.messagesOpened(person, opened.channel);
       return;
     }
     case 'user_change': {
       const user = read(UserChange, event)?.user;
       if (user === undefined) return;
-      profiles.forget({ workspace: externalIdOf(context), user: user.id });
+      profiles.changed({ workspace: externalIdOf(context), user: user.id }, user);
       if (user.deleted === true) await left?.(externalIdOf(context), user.id);
       return;
     }
+    // Of an organisation with one installation: its register is of all its workspaces, and stays.
+    case 'team_access_granted':
+      return dispatching.report('slack-workspace-added');
+    case 'team_access_revoked':
+      return dispatching.report('slack-workspace-removed');
     case 'app_uninstalled':
       return removed(dispatching, happening, 'slack-uninstalled');
     case 'tokens_revoked':
@@ -178,23 +201,53 @@ async function removed(
 const typedKinds: readonly string[] = ['file_share', 'me_message', 'thread_broadcast'];
 
 /** A message in the conversation with the bot. */
-async function said({ listeners, read }: Dispatching, { event, body, client, context }: Happening): Promise<void> {
+async function said({ listeners, read }: Dispatching, happening: Happening): Promise<void> {
+  const { event, body, client, context } = happening;
   const message = read(MessageEvent, event);
   const delivery = read(EventBody, body);
   if (message === undefined || delivery === undefined || message.channel_type !== 'im') return;
-  const edit = message.subtype === 'message_changed' ? EditedEvent.safeParse(event).data : undefined;
-  if (edit !== undefined) {
-    const editor = typist(context, edit.message, client);
-    const before = edit.previous_message?.text ?? '';
-    return editor && listeners.edited(editor, delivery.event_id, { text: edit.message.text, before });
-  }
-  // Deletions and what bots say are no answers; a message with a file is one, with its text.
+  if (message.subtype === 'message_changed' || message.subtype === 'message_deleted')
+    return changed(listeners, happening, delivery.event_id);
+  // What bots say is no answer; a message with a file is one, with its text.
   if (message.subtype !== undefined && !typedKinds.includes(message.subtype)) return;
   const person = typist(context, message, client);
   if (person === undefined) return;
   const thread = message.thread_ts === undefined ? undefined : handleOf(message.channel, message.thread_ts);
-  await listeners.message(person, delivery.event_id, { ...message, thread });
+  const text = withoutBot(message.text, context);
+  const inThread = { ...person, thread: message.thread_ts };
+  await listeners.message(inThread, delivery.event_id, { ...message, text, thread });
 }
+
+/** Somebody changed or deleted what they typed: answered where that stands. */
+async function changed(listeners: Listeners, { event, client, context }: Happening, eventId: string): Promise<void> {
+  const edit = EditedEvent.safeParse(event).data;
+  const editor = edit && typist(context, edit.message, client);
+  if (edit !== undefined && editor !== undefined) {
+    const { text, ts, thread_ts } = edit.message;
+    const before = edit.previous_message?.text ?? '';
+    return listeners.edited({ ...editor, thread: thread_ts ?? ts }, eventId, { text, before });
+  }
+  const gone = edit === undefined ? DeletedEvent.safeParse(event).data?.previous_message : undefined;
+  const person = gone && typist(context, gone, client);
+  // Of a thread of which the first message is gone nothing is left to answer in.
+  const thread = gone?.thread_ts === gone?.ts ? undefined : gone?.thread_ts;
+  if (person !== undefined) await listeners.deleted({ ...person, thread }, eventId);
+}
+
+/** Named in a channel. */
+async function named({ listeners, read }: Dispatching, { event, body, client, context }: Happening): Promise<void> {
+  const mention = read(MentionEvent, event);
+  const delivery = read(EventBody, body);
+  if (mention === undefined || delivery === undefined) return;
+  const person = typist(context, mention, client);
+  const { channel, thread_ts: thread } = mention;
+  const text = withoutBot(mention.text, context);
+  if (person !== undefined) await listeners.mentioned(person, delivery.event_id, { channel, text, thread });
+}
+
+/** Who names the bot means what stands beside its name. */
+const withoutBot = (text: string, { botUserId }: Context): string =>
+  botUserId === undefined ? text : text.replaceAll(new RegExp(`<@${botUserId}(\\|[^<>]*)?>`, 'g'), '').trim();
 
 /** Who typed a message; undefined when it was a bot. */
 function typist(

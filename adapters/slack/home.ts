@@ -11,10 +11,24 @@ import { renderPieces } from './render.js';
 import type { Person } from './speaker.js';
 import { words } from './words.js';
 
-/** Keeps the App Home of somebody who looked at it up to date. */
+/**
+ * Keeps the App Home of somebody who looked at it up to date, and those of their colleagues when something was stored: a
+ * report shows at who looks after privacy, and how far it is at who reported it.
+ */
 export function refreshHome(listening: Listening, person: Person): void {
-  const { atHome, inHand, report, nameOf } = listening;
-  if (atHome.get(nameOf(person)) !== true) return;
+  const { atHome, changed, nameOf } = listening;
+  const own = atHome.get(nameOf(person));
+  if (own !== undefined) published(listening, person);
+  if (!changed.delete(person.workspace)) return;
+  const others = atHome.values().filter((one) => one.workspace === person.workspace && nameOf(one) !== nameOf(person));
+  for (const one of others.slice(-mostAtOnce)) published(listening, one);
+}
+
+/** Who looked last; a page that is older is made anew when it is opened. */
+const mostAtOnce = 20;
+
+function published(listening: Listening, person: Person): void {
+  const { inHand, report } = listening;
   inHand.add(publishHome(listening, person).catch((error: unknown) => report('slack-home-failed', error)));
 }
 

@@ -36,6 +36,13 @@ export type CommandBody = z.output<typeof CommandBody>;
 const ShownBlock = z.looseObject({ type: z.string(), block_id: z.string().optional() });
 export type ShownBlock = z.output<typeof ShownBlock>;
 
+/** Blocks that we rendered, as Slack gives them back: shown again as they are. */
+export const KnownBlocks = z.array(
+  z.custom<KnownBlock>((block) => typeof block === 'object' && block !== null && 'type' in block),
+);
+
+const PlainText = z.object({ type: z.literal('plain_text'), text: z.string(), emoji: z.boolean().exactOptional() });
+
 const Option = z.object({ value: z.string(), text: z.object({ text: z.string() }).optional() });
 export const Action = z.object({
   type: z.string(),
@@ -55,6 +62,11 @@ const ShownView = z.object({
   hash: z.string().optional(),
   private_metadata: z.string().default(''),
   state: z.object({ values: Values }).optional(),
+  callback_id: z.string().optional(),
+  title: PlainText.optional().catch(undefined),
+  submit: PlainText.nullish().catch(undefined),
+  close: PlainText.nullish().catch(undefined),
+  blocks: KnownBlocks.optional().catch(undefined),
 });
 
 export const ActionsBody = z.object({
@@ -70,7 +82,12 @@ export const ActionsBody = z.object({
     .optional(),
   channel: z.object({ id: z.string() }).nullish(),
   message: z
-    .object({ ts: z.string(), text: z.string().default(''), blocks: z.array(ShownBlock).default([]) })
+    .object({
+      ts: z.string(),
+      text: z.string().default(''),
+      blocks: z.array(ShownBlock).default([]),
+      thread_ts: z.string().optional(),
+    })
     .nullish(),
   view: ShownView.nullish(),
   state: z.object({ values: Values }).nullish(),
@@ -85,7 +102,16 @@ export function isFromHome({ view, message, channel }: ActionsBody): boolean {
   return !message && (channel?.id ?? '') === '';
 }
 
-export const ViewBody = z.object({ user: z.object({ id }), trigger_id: id.optional(), view: ShownView });
+export const ViewBody = z.object({
+  user: z.object({ id }),
+  trigger_id: id.optional(),
+  view: ShownView,
+  /** Where something may be posted for the channels that were picked in it. */
+  response_urls: z
+    .array(z.object({ response_url: z.url() }))
+    .catch([])
+    .default([]),
+});
 export type ViewBody = z.output<typeof ViewBody>;
 
 /** One of our own entries in the menu of a message. */
@@ -95,9 +121,26 @@ export const ShortcutBody = z.object({
   trigger_id: id,
   user: z.object({ id }),
   response_url: z.string().optional(),
+  team: z.object({ domain: z.string().optional() }).nullish(),
+  channel: z.object({ id: z.string() }).nullish(),
   message: z.object({ text: z.string().default(''), ts: z.string().regex(/^\d{1,12}\.\d+$/) }),
 });
 export type ShortcutBody = z.output<typeof ShortcutBody>;
+
+/** One of our own entries in the menu that Slack has everywhere. */
+export const AnywhereBody = z.object({
+  type: z.literal('shortcut'),
+  callback_id: id,
+  trigger_id: id,
+  user: z.object({ id }),
+});
+export type AnywhereBody = z.output<typeof AnywhereBody>;
+
+/** Where a message stands, as Slack writes it; undefined where Slack does not say in which workspace. */
+export function linkTo({ team, channel, message }: ShortcutBody): string | undefined {
+  if (!/^[a-z0-9-]{1,80}$/.test(team?.domain ?? '') || !/^[A-Z0-9]{2,30}$/.test(channel?.id ?? '')) return undefined;
+  return `https://${team?.domain}.slack.com/archives/${channel?.id}/p${message.ts.replace('.', '')}`;
+}
 
 /** When a message was written: Slack's `ts` is in seconds. */
 export const momentOf = (ts: string): string => new Date(Number(ts) * 1_000).toISOString();
@@ -108,18 +151,35 @@ export const MessageEvent = z.object({
   user: id.optional(),
   text: z.string().default(''),
   subtype: z.string().optional(),
+  ts: z.string().optional(),
   /** The first message of the thread in which it was typed. */
   thread_ts: z.string().optional(),
   files: z.array(SentFile).catch([]).default([]),
   bot_id: z.string().optional(),
 });
 /** A message that was edited; what bots show anew and links that unfold come the same way. */
+const Changed = z.object({
+  user: id,
+  text: z.string().default(''),
+  bot_id: z.string().optional(),
+  ts: z.string().optional(),
+  thread_ts: z.string().optional(),
+});
 export const EditedEvent = z.object({
-  message: z.object({ user: id, text: z.string().default(''), bot_id: z.string().optional() }),
+  message: Changed,
   previous_message: z.object({ text: z.string().default('') }).optional(),
 });
-export const HomeOpened = z.object({ user: id, tab: z.string().optional() });
-export const UserChange = z.object({ user: z.object({ id, deleted: z.boolean().nullish() }) });
+export const DeletedEvent = z.object({ previous_message: Changed });
+/** Somebody named the bot in a channel. Comes only where the owner of the app asked Slack for it. */
+export const MentionEvent = z.object({
+  channel: id,
+  user: id.optional(),
+  text: z.string().default(''),
+  thread_ts: z.string().optional(),
+  bot_id: z.string().optional(),
+});
+export const HomeOpened = z.object({ user: id, tab: z.string().optional(), channel: z.string().optional() });
+export const UserChange = z.object({ user: z.looseObject({ id, deleted: z.boolean().nullish() }) });
 export const TokensRevoked = z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }) });
 export const EventBody = z.object({
   event_id: id,
@@ -148,6 +208,8 @@ export type Meaning =
       /** What this asks opens as a form. */
       readonly opens?: boolean;
     }
+  /** Opens the choice of a channel for the text that this press shows. */
+  | { readonly type: 'post'; readonly press: string }
   /** Part of an answer that is sent later. */
   | { readonly type: 'part' }
   | { readonly type: 'nothing' };
@@ -162,6 +224,8 @@ export function meaningOf(body: ActionsBody): Meaning {
   switch (mine?.own) {
     case ownActions.link:
       return { type: 'nothing' };
+    case ownActions.post:
+      return { type: 'post', press: mine.rest };
     case ownActions.part:
       return { type: 'part' };
     case ownActions.form:

@@ -59,6 +59,8 @@ export const times = {
   /** [ours] the headers of a request, and the whole of it, on the port */
   headers: 5_000,
   request: 5_000,
+  /** [ours] so long what Slack says of somebody is waited for when it was known before */
+  known: 300,
   /** [ours] one call to Slack */
   call: 10_000,
   /** [ours] the longest wait that Slack may ask for before an answer comes too late to matter */

@@ -1,11 +1,15 @@
 // What happens at each delivery: one turn of the bot, its outcome in the acknowledgement or in the conversation.
-import { command, shortcut } from './commands.js';
+import type { Address } from '../../src/app/ports/channels.js';
+import { announced } from './announcing.js';
+import { command, fromAnywhere, shortcut } from './commands.js';
 import { saveDraftsNow } from './drafts.js';
-import { edited, homeOpened } from './events.js';
-import { submitted } from './forms.js';
+import { deleted, edited, homeOpened, installed, mentioned, messagesOpened } from './events.js';
+import { refreshHome } from './home.js';
 import { createListening, type ListenerOptions, type Listening } from './listening.js';
 import { message } from './messages.js';
 import { action } from './presses.js';
+import type { Person } from './speaker.js';
+import { submitted } from './submitting.js';
 
 export type Listeners = ReturnType<typeof createListeners>;
 
@@ -19,11 +23,22 @@ export function createListeners(options: ListenerOptions) {
   return {
     command: here(command),
     shortcut: here(shortcut),
+    fromAnywhere: here(fromAnywhere),
     action: here(action),
     submitted: here(submitted),
+    announced: here(announced),
     message: here(message),
     edited: here(edited),
+    deleted: here(deleted),
+    mentioned: here(mentioned),
     homeOpened: here(homeOpened),
+    messagesOpened: here(messagesOpened),
+    installed: (person: Person): void => installed(listening, person),
+    /** Something was sent that nobody asked for: the App Home of its receiver tells of it too. */
+    arrived({ address, externalId }: Address): void {
+      const person = listening.atHome.get(`${address}|${externalId}`);
+      if (person !== undefined) refreshHome(listening, person);
+    },
     /** Waits for what is in hand. */
     async stop(): Promise<void> {
       saveDraftsNow(listening);

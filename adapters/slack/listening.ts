@@ -2,12 +2,12 @@
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
-import type { Language } from '../../src/core/text.js';
+import { type Language, say } from '../../src/core/text.js';
 import { type Heard, handled } from '../chat/heard.js';
 import { type ChatOptions, startListening } from '../chat/listening.js';
 import { Newest } from '../chat/newest.js';
 import { type Message, paragraphs } from './blocks.js';
-import { reasonOf } from './calls.js';
+import { isRateLimited, mayHaveArrived, reasonOf } from './calls.js';
 import { mentioned } from './incoming.js';
 import { times } from './limits.js';
 import type { Profiles } from './profiles.js';
@@ -44,6 +44,7 @@ export function createListening(options: ListenerOptions) {
   const speaker = createSpeaker();
   /** The id of who spoke, by account. */
   const known = new Newest<string>(most);
+  const changed = new Set<string>();
 
   async function take(person: Person, delivery: string, given: IncomingInput | Promise<IncomingInput>): Promise<Heard> {
     const { workspace, user } = person;
@@ -51,6 +52,7 @@ export function createListening(options: ListenerOptions) {
     const input = await withNames(profiles, person, await given);
     const heard = await handled(options, { platform: 'slack', workspace, user, profile, delivery, input });
     if (heard.person !== '') known.set(nameOf(person), heard.person);
+    if (heard.changed) changed.add(workspace);
     return heard;
   }
 
@@ -58,6 +60,16 @@ export function createListening(options: ListenerOptions) {
   async function languageOf(person: Person, waitMs = budgetMs): Promise<Language> {
     const profile = await within(profiles.of(person), waitMs);
     return (profile === late ? undefined : profile.language) ?? options.language;
+  }
+
+  /** What Slack does not take now, or may not have taken, is said so where only this person sees it. */
+  async function unsaid(person: Person, error: unknown): Promise<boolean> {
+    if (!isRateLimited(error) && !mayHaveArrived(error)) return false;
+    const text = say(words.perhapsUnsaid, await languageOf(person, 0));
+    return speaker.whisper(person, text).then(
+      () => true,
+      () => false,
+    );
   }
 
   return {
@@ -68,6 +80,7 @@ export function createListening(options: ListenerOptions) {
       take,
       post: (person: Person, text: string) => speaker.post(person, [saying(text)]),
       unknown: { event: 'slack-unknown-workspace', sentence: words.unknownWorkspace },
+      otherwise: unsaid,
       notSaid: (error) => `slack-not-said-${reasonOf(error) ?? 'unexpected'}`.replaceAll('_', '-'),
     }),
     languageOf,
@@ -75,7 +88,11 @@ export function createListening(options: ListenerOptions) {
     speaker,
     known,
     /** Who looked at the App Home. */
-    atHome: new Newest<true>(most),
+    atHome: new Newest<Person>(most),
+    /** Whose conversation was looked at, to say welcome in it when it is empty. */
+    welcomed: new Newest<true>(most),
+    /** Workspaces in which something was stored that their App Homes do not show yet. */
+    changed,
     /** Presses of which nothing is shown yet. */
     pressing: new Set<string>(),
     /** What was typed in forms a moment ago. */

@@ -16,7 +16,7 @@ import {
 import { dateOf, manyOf, type OptionsShown, oneOf, optionsShown } from './inputs.js';
 import { limits } from './limits.js';
 import { plain } from './text.js';
-import { type InputPart, inputActionId, inputBlockId } from './wire.js';
+import { type InputPart, inputActionId, inputBlockId, sides } from './wire.js';
 import { words } from './words.js';
 
 /** One question in a modal: its input, and what belongs to it. `draft` is what was typed there before. */
@@ -25,6 +25,27 @@ export function modalInputs(
   language: Language,
   value: unknown = currentOf(field),
 ): readonly KnownBlock[] {
+  const inputs = ownInputs(field, language, value);
+  return field.conflict ? [...inputs, sideInput(field, language)] : inputs;
+}
+
+/** Whose answer counts: what the other stored, in words, or what stands in the input above. */
+function sideInput(field: Field, language: Language): KnownBlock {
+  const theirs = (field.shown ?? []).join('; ') || say(words.unknown, language);
+  const option = (value: string, text: string) => ({ value, text: plain(shortened(text, limits.optionText)) });
+  const mine = option(sides.mine, say(words.mine, language));
+  const asked = { field, language, value: undefined, required: true };
+  const element = {
+    type: 'radio_buttons',
+    action_id: inputActionId('one', true),
+    options: [mine, option(sides.theirs, say(words.theirs, language, { theirs }))],
+    initial_option: mine,
+  } as const;
+  const label = say(words.whichSide, language, { label: field.label });
+  return inputBlock(asked, { ...element, options: [...element.options] }, { part: 'side', label });
+}
+
+function ownInputs(field: Field, language: Language, value: unknown): readonly KnownBlock[] {
   const asked = { field, language, value, required: !field.optional };
   switch (isPicked(field) ? field.kind : 'text') {
     case 'rows':

@@ -10,8 +10,8 @@ import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
 import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } from '../chat/read-back.js';
+import { askWhere } from './announcing.js';
 import { type Message, shownOf } from './blocks.js';
-import type { Respond } from './commands.js';
 import { saveDraft } from './drafts.js';
 import { type Opening, openFor, pressedInModal } from './forms.js';
 import { publishHome, refreshHome } from './home.js';
@@ -27,6 +27,7 @@ import {
 import { times } from './limits.js';
 import { type Listening, saying } from './listening.js';
 import { readBack, renderMessages } from './render.js';
+import { orInConversation, type Respond } from './responding.js';
 import { chosenNote, type Live, type Person } from './speaker.js';
 import { sendFiles, tell } from './telling.js';
 import { words } from './words.js';
@@ -49,6 +50,10 @@ export async function action(
 ): Promise<void> {
   const meaning = meaningOf(body);
   if (meaning.type === 'nothing') return ack();
+  if (meaning.type === 'post') {
+    await ack();
+    return askWhere(listening, person, body, meaning.press);
+  }
   if (meaning.type === 'part') {
     const key = keyOf(body);
     if (body.view?.type === 'modal' && key !== undefined)
@@ -60,7 +65,9 @@ export async function action(
   const press = [listening.nameOf(person), placeOfPress(body), JSON.stringify(meaning.input)].join('|');
   if (pressing.has(press)) return ack();
   pressing.add(press);
-  const done = pressed(listening, { person, body, meaning, ack, respond });
+  const inThread = { ...person, thread: threadOf(body) };
+  const answer = orInConversation(listening, person, respond);
+  const done = pressed(listening, { person: inThread, body, meaning, ack, respond: answer });
   // A question that was answered is closed by then; a window that was closed again may be opened at once.
   const asks = keyOf(body) !== undefined && !meaning.opens && !isFromHome(body);
   const over = () => pressing.delete(press);
@@ -68,6 +75,10 @@ export async function action(
   void done.then(after, over);
   await done;
 }
+
+/** What is pressed in a thread is answered there. */
+const threadOf = ({ message }: ActionsBody): string | undefined =>
+  message?.thread_ts === message?.ts ? undefined : message?.thread_ts;
 
 async function pressed(listening: Listening, press: Press): Promise<void> {
   const { person, body, meaning, ack } = press;
@@ -90,7 +101,7 @@ async function pressed(listening: Listening, press: Press): Promise<void> {
 async function pressedAtHome(listening: Listening, { person, body }: Press, outcome: Promise<Heard>): Promise<void> {
   if (body.trigger_id === undefined)
     return inConversation(listening, person, async () => tell(listening, person, await outcome));
-  listening.atHome.set(listening.nameOf(person), true);
+  listening.atHome.set(listening.nameOf(person), person);
   const here = (text: string) => publishHome(listening, person, text);
   const opening = { trigger: body.trigger_id, waitMs: 0, here, stays: true };
   if (await openFor(listening, person, opening, outcome)) refreshHome(listening, person);
@@ -120,20 +131,36 @@ async function pressedInMessage(listening: Listening, press: Press, outcome: Pro
     return void (await openFor(listening, person, opening, outcome));
   }
   let heard: Heard;
+  let asBefore: Undo = () => Promise.resolve();
   try {
     const soon = await within(outcome, budgetMs);
     await ack();
-    if (soon === late && ephemeral)
-      await respond({ replace_original: true, text: say(words.busy, await listening.languageOf(person, 0)) });
+    if (soon === late) asBefore = await saidBusy(listening, press, ephemeral ? undefined : at);
     heard = soon === late ? await outcome : soon;
     if (soon === late && opening !== undefined && asksNew(heard))
       return void (await openFor(listening, person, opening, outcome));
   } catch (error) {
     await ack().catch(() => undefined);
+    await asBefore();
     return void (await here(await failure(listening, person, error)));
   }
   if (ephemeral) return afterEphemeral(listening, person, heard, respond);
-  await inConversation(listening, person, () => afterPress(listening, press, heard, at));
+  await inConversation(listening, person, () => afterPress(listening, press, heard, at, asBefore));
+}
+
+/** Puts the buttons back on a message of which nothing came. */
+type Undo = () => Promise<void>;
+
+/** "Bezig …" in the place of the buttons until it is known what comes there. */
+async function saidBusy(listening: Listening, { person, body, respond }: Press, at: At | undefined): Promise<Undo> {
+  const busy = say(words.busy, await listening.languageOf(person, 0));
+  if (at === undefined) {
+    await respond({ replace_original: true, text: busy });
+    return () => Promise.resolve();
+  }
+  const live = liveAt(listening, person, body, at);
+  const undo = await listening.speaker.busy(person, live, busy).catch(() => undefined);
+  return async () => undo?.().catch((error: unknown) => listening.report(listening.notSaid(error), error));
 }
 
 type At = Pick<Live, 'channel' | 'ts'>;
@@ -155,6 +182,7 @@ const pressesForm = (input: IncomingInput): boolean =>
 
 /** In a channel only this person sees the answer; a question goes on in the conversation. */
 async function afterEphemeral(listening: Listening, person: Person, heard: Heard, respond: Respond): Promise<void> {
+  refreshHome(listening, person);
   if (heard.ask !== undefined) {
     const text = say(words.inDm, heard.language);
     await respond({ replace_original: true, text, blocks: saying(text).blocks });
@@ -173,6 +201,7 @@ async function afterPress(
   { person, body, meaning }: Press,
   heard: Heard,
   at: At | undefined,
+  asBefore: Undo,
 ): Promise<void> {
   const { speaker } = listening;
   const key = keyOf(body);
@@ -189,6 +218,7 @@ async function afterPress(
   const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
   if (live !== undefined && body.message && after !== 'stays' && (key !== undefined || after === 'closes'))
     await speaker.close(person, live, chosenNote(chosen, heard.language));
+  else await asBefore();
   await tell(listening, person, heard);
 }
 

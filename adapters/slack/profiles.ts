@@ -47,10 +47,18 @@ export function createProfiles({ nowMs, report }: ProfilesOptions) {
   return {
     /**
      * Never fails: who cannot be looked up goes by what was known last, or by the account, and is looked up again a minute
-     * later. It takes up to `times.call`: no acknowledgement waits for it.
+     * later. Who was known before is not waited for; of others it takes up to `times.call`: no acknowledgement waits for it.
      */
-    of: (asked: Asked): Promise<Profile> => lookups.of(nameOf(asked), () => inTime(asked), unknown(asked.user)),
-    forget: (asked: Pick<Asked, 'workspace' | 'user'>): void => lookups.forget(nameOf(asked)),
+    of: (asked: Asked): Promise<Profile> =>
+      lookups.soon(nameOf(asked), () => inTime(asked), unknown(asked.user), times.known),
+    /** Slack says what changed; what it leaves out is as it was, and where it says nothing it is asked again. */
+    changed(who: Pick<Asked, 'workspace' | 'user'>, given: unknown): void {
+      const name = nameOf(who);
+      const said = User.safeParse(given).data;
+      const before = lookups.last(name);
+      if (!said?.profile) lookups.forget(name);
+      else lookups.know(name, { ...before, ...profileOf(said, who.user) });
+    },
   };
 }
 
@@ -60,7 +68,10 @@ const unknown = (user: string): Profile => ({ name: user, mayBeOfficer: false, g
 
 async function fetched({ client, user }: Asked): Promise<Profile> {
   const answer = await calling(() => client.users.info({ user, include_locale: true }), { attempts: 2 });
-  const known = User.parse(answer.user ?? {});
+  return profileOf(User.parse(answer.user ?? {}), user);
+}
+
+function profileOf(known: z.output<typeof User>, user: string): Profile {
   const language = known.locale?.startsWith('nl') ? 'nl' : known.locale ? 'en' : undefined;
   const email = known.profile?.email ?? undefined;
   return {

@@ -1,12 +1,15 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
+import type { StaticSelect } from '@slack/types';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import {
   type Action,
+  type Announcement,
   type Answered,
   type Ask,
   type Field,
   type Line,
   lineInWords,
+  type Menu,
 } from '../../src/core/engine/replies.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
@@ -38,7 +41,7 @@ import {
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
 import { bold, escaped, plain } from './text.js';
-import { formActionId, menuActionId } from './wire.js';
+import { formActionId, menuActionId, postActionId } from './wire.js';
 import { words } from './words.js';
 
 /** Everything that one turn said, in as few messages as Slack's limits allow. */
@@ -95,7 +98,8 @@ function renderReply(reply: Shown, language: Language): readonly Piece[] {
         ...heading(toned(reply.tone, reply.title)),
         ...paragraphs(reply.text),
         ...cardLines(reply.lines, language),
-        ...buttons(reply.actions),
+        ...buttons([...reply.actions, ...postButton(reply.announcement, language)]),
+        ...menuRow(reply.menus ?? []),
       ];
     case 'ask':
       return renderAsk(reply, language);
@@ -239,20 +243,38 @@ function line(
   ];
 }
 
-/** So many lines that a menu opens them, a hundred to a menu. */
-function menus(actions: readonly Action[], language: Language): readonly Piece[] {
-  return chunks(actions, limits.selectOptions).map((some, index) => ({
-    block: {
-      type: 'actions',
-      elements: [
+/** Opens the window in which a text for others is put in a channel. */
+function postButton(announcement: Announcement | undefined, language: Language): readonly Action[] {
+  if (announcement === undefined) return [];
+  return [{ id: postActionId(announcement.press), label: say(words.postIt, language), style: 'primary' }];
+}
+
+/** Menus beside each other, each with its subject on it. */
+function menuRow(shown: readonly Menu[]): readonly Piece[] {
+  const elements = shown.flatMap(({ label, actions }, index) => menuOf(index, label, actions));
+  const text = shown.map(({ label, actions }) => `${label}: ${actions.map((one) => one.label).join(' / ')}`).join('\n');
+  return elements.length === 0 ? [] : [{ block: { type: 'actions', elements }, text: shortened(text, 1_000) }];
+}
+
+const menuOf = (index: number, label: string, actions: readonly Action[]): StaticSelect[] =>
+  actions.length === 0
+    ? []
+    : [
         {
           type: 'static_select',
           action_id: menuActionId(index),
-          placeholder: plain(`${say(words.pickOne, language)} …`),
-          options: some.map(({ id, label }) => ({ text: plain(shortened(label, limits.optionText)), value: id })),
+          placeholder: plain(shortened(label, limits.placeholder)),
+          options: actions.map((action) => ({
+            text: plain(shortened(action.label, limits.optionText)),
+            value: action.id,
+          })),
         },
-      ],
-    },
+      ];
+
+/** So many lines that a menu opens them, a hundred to a menu. */
+function menus(actions: readonly Action[], language: Language): readonly Piece[] {
+  return chunks(actions, limits.selectOptions).map((some, index) => ({
+    block: { type: 'actions', elements: menuOf(index, `${say(words.pickOne, language)} …`, some) },
     text: '',
   }));
 }

@@ -14,10 +14,12 @@ import {
 import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Channel } from '../../src/app/ports/channels.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
+import { postedAt } from './announcing.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
 import { createChannel } from './channel.js';
 import { createDispatch, type DispatchOptions } from './dispatch.js';
 import { externalIdOf, installationStore, tokenProblem } from './installations.js';
+import { afterInstall, type Welcoming } from './installed-page.js';
 import { times } from './limits.js';
 import { createListeners } from './listeners.js';
 import type { ListenerOptions } from './listening.js';
@@ -97,7 +99,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     timeout: times.call,
     logger: silent(report),
   };
-  const receiver = receiverOf(options, clientOptions);
+  const welcoming: Welcoming = { welcome: () => undefined };
+  const receiver = receiverOf(options, clientOptions, welcoming);
   const authorize =
     workspace.type === 'token' ? { authorize: await byToken(options, workspace.token, clientOptions) } : {};
   if (receiver.installer !== undefined) askOnceAtATime(receiver.installer);
@@ -113,7 +116,9 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const nowMs = options.nowMs ?? Date.now;
   const profiles = createProfiles({ nowMs, report });
   const listeners = createListeners({ ...options, profiles });
-  app.use(createDispatch({ ...options, listeners, profiles }));
+  welcoming.welcome = ({ workspace: team, user, token }) =>
+    listeners.installed({ workspace: team, user, client: new WebClient(token, clientOptions) });
+  app.use(createDispatch({ ...options, listeners, profiles, post: postedAt(options.fetch) }));
   app.error(errorHandler(report));
   acknowledgeWhenDone(app, options.eventMs);
 
@@ -121,7 +126,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   let stopped = false;
   return {
     port,
-    channel: createChannel(clientsOf(options, receiver, clientOptions)),
+    channel: createChannel(clientsOf(options, receiver, clientOptions), listeners.arrived),
     connected: () =>
       !stopped && (receiver instanceof HTTPReceiver || (connection.type === 'socket' && isOpen(receiver))),
     async stop() {
@@ -139,7 +144,7 @@ type Receivers = HTTPReceiver | SocketModeReceiver;
 /** A lost connection is asked for again until it is there: the SDK ends the process when that fails once. */
 const reconnecting = { forever: true, factor: 1.3, maxTimeout: times.longestPause };
 
-function receiverOf(options: SlackOptions, clientOptions: WebClientOptions): Receivers {
+function receiverOf(options: SlackOptions, clientOptions: WebClientOptions, welcoming: Welcoming): Receivers {
   const { connection, workspace, report, now, port } = options;
   const customRoutes = (options.routes ?? []).map((route) => ({ ...route }));
   const logger = silent(report);
@@ -159,6 +164,7 @@ function receiverOf(options: SlackOptions, clientOptions: WebClientOptions): Rec
     installPath: slackPaths.install,
     redirectUriPath: slackPaths.redirect,
     clientOptions,
+    callbackOptions: afterInstall(options.report, welcoming),
     ...(workspace.type === 'oauth' && workspace.authorizationUrl !== undefined
       ? { authorizationUrl: workspace.authorizationUrl }
       : {}),
@@ -198,13 +204,8 @@ async function byToken(
   const who = await calling(() => client.auth.test()).catch((error: unknown) => {
     const reason = reasonOf(error);
     if (reason !== undefined) throw tokenProblem('SLACK_BOT_TOKEN', reason);
-    throw new OperatorError(
-      'slack-unreachable',
-      `Slack cannot be reached (${codeOf(error)}). Is there a connection to slack.com?`,
-      {
-        cause: error,
-      },
-    );
+    const sentence = `Slack cannot be reached (${codeOf(error)}). Is there a connection to slack.com?`;
+    throw new OperatorError('slack-unreachable', sentence, { cause: error });
   });
   const enterprise = who.is_enterprise_install === true;
   const externalId = enterprise ? who.enterprise_id : who.team_id;

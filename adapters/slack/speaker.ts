@@ -8,8 +8,9 @@ import type { Heard } from '../chat/heard.js';
 import { Newest } from '../chat/newest.js';
 import { type Asking, ReadBack, undoneIn } from '../chat/read-back.js';
 import { type Message, type Piece, pack, postOf } from './blocks.js';
-import { calling, posting, reasonOf } from './calls.js';
-import { type ShownBlock, withoutButtons } from './incoming.js';
+import { atOnce, calling, reasonOf } from './calls.js';
+import { KnownBlocks, type ShownBlock, withoutButtons } from './incoming.js';
+import { posted, underOrBeside } from './posting.js';
 import { readBack } from './render.js';
 import { escaped, plain } from './text.js';
 import { readKeyBlockId } from './wire.js';
@@ -19,6 +20,8 @@ export interface Person {
   readonly workspace: string;
   readonly user: string;
   readonly client: WebClient;
+  /** The thread in which they speak: what is said to them stands there too. */
+  readonly thread?: string | undefined;
 }
 
 /** A message in the conversation that can still be pressed. */
@@ -77,6 +80,14 @@ export function createSpeaker() {
     else if (blocks.some(({ type }) => type === 'actions')) offers.set(keyOf(person), live);
   }
 
+  /** In the thread in which they speak, and in the conversation too when it asks something. */
+  function put({ client, thread }: Person, channel: string, message: Message): Promise<string | undefined> {
+    const post = postOf(channel, message);
+    if (thread === undefined) return posted(client, post);
+    const also = isAsking(message.blocks) ? { reply_broadcast: true as const } : {};
+    return underOrBeside({ ...post, thread_ts: thread, ...also }, (one) => posted(client, one));
+  }
+
   return {
     channelOf,
 
@@ -85,7 +96,7 @@ export function createSpeaker() {
       if (messages.length === 0) return;
       const channel = await channelOf(person);
       for (const message of messages) {
-        const { ts } = await posting(() => person.client.chat.postMessage(postOf(channel, message)));
+        const ts = await put(person, channel, message);
         if (ts !== undefined) remember(person, { channel, ts }, message);
       }
     },
@@ -114,7 +125,7 @@ export function createSpeaker() {
         ...answeredMessage(answered),
         text: answered.title ?? say(words.answeredInForm, heard.language),
       };
-      const { ts } = await posting(() => person.client.chat.postMessage(postOf(channel, counts)));
+      const ts = await put(person, channel, counts);
       if (ts === undefined) return;
       const undone = answeredMessage(undoneIn(answered, heard.language));
       readable.keep(keyOf(person), heard, { channel, ts }, counts, undone);
@@ -151,23 +162,44 @@ export function createSpeaker() {
     /** The question that is open in the conversation, as far as this process knows. */
     live: (person: Person): Live | undefined => lives.get(keyOf(person)),
 
+    /** Takes the buttons off a message while its press is under way; gives what puts them back. */
+    async busy(person: Person, live: Live, note: string): Promise<() => Promise<void>> {
+      await edit(person.client, live, closed(live, note));
+      return () => edit(person.client, live, { text: live.text, blocks: KnownBlocks.parse(live.blocks) });
+    },
+
+    /** To this person only, in their own conversation: another road than a message, when that is closed. */
+    async whisper(person: Person, text: string): Promise<void> {
+      const channel = await channelOf(person);
+      await person.client.chat.postEphemeral({ channel, user: person.user, text: escaped(text) });
+    },
+
     /** Opens a window over the one in which something was pressed; that keeps all that was typed in it. */
-    async pushModal(person: Person, trigger: string, view: ModalView): Promise<void> {
-      await person.client.views.push({ trigger_id: trigger, view });
+    async pushModal(person: Person, trigger: string, view: ModalView): Promise<string | undefined> {
+      const pushed = await atOnce(() => person.client.views.push({ trigger_id: trigger, view }));
+      return pushed.view?.id;
     },
 
     async openModal(person: Person, trigger: string, view: ModalView): Promise<string | undefined> {
-      const opened = await person.client.views.open({ trigger_id: trigger, view });
+      const opened = await atOnce(() => person.client.views.open({ trigger_id: trigger, view }));
       return opened.view?.id;
     },
 
-    async updateModal(person: Person, viewId: string, view: ModalView, hash?: string): Promise<void> {
-      await calling(() =>
-        person.client.views.update({ view_id: viewId, view, ...(hash === undefined ? {} : { hash }) }),
-      ).catch((error: unknown) => {
-        // The person closed it, or it shows something newer already.
-        if (!['not_found', 'view_not_found', 'hash_conflict'].includes(reasonOf(error) ?? '')) throw error;
-      });
+    /** False when the person closed it. With `hash` it keeps what else was shown meanwhile, unless that is older still. */
+    async updateModal(person: Person, viewId: string, view: ModalView, hash?: string): Promise<boolean> {
+      const update = (more: { hash?: string }) =>
+        calling(() => person.client.views.update({ view_id: viewId, view, ...more }));
+      try {
+        await update(hash === undefined ? {} : { hash }).catch((error: unknown) => {
+          // Two presses at the same time: what was done last is shown last.
+          if (reasonOf(error) !== 'hash_conflict') throw error;
+          return update({});
+        });
+        return true;
+      } catch (error) {
+        if (!['not_found', 'view_not_found'].includes(reasonOf(error) ?? '')) throw error;
+        return false;
+      }
     },
   };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Text } from '../../src/core/text.js';
 import { answerIn, type Filled } from '../chat/filled.js';
-import { type InputPart, readInputActionId, readInputBlockId } from './wire.js';
+import { type InputPart, readInputActionId, readInputBlockId, sides } from './wire.js';
 import { words } from './words.js';
 
 /** What inputs hold, by block id and action id, as Slack sends it. */
@@ -36,6 +36,8 @@ export function readInputs(given: Values): Submission {
   for (const [path, parts] of partsIn(given)) {
     n[path] = parts.n;
     blocks[path] = parts.blockId;
+    // What the other stored stays as it is: this person sends nothing for it.
+    if (parts.inputs.side?.selected_option?.value === sides.theirs) continue;
     const answer = answerIn(filledIn(parts));
     if (answer?.both) errors[parts.blockId] = words.unknownAndMore;
     else if (answer !== undefined) values[path] = answer.is;

@@ -58,14 +58,14 @@ export const sendFiles = (listening: Listening, person: Person, heard: Heard): P
   });
 
 async function uploaded(
-  { client }: Person,
+  { client, thread }: Person,
   channel: string,
   { title }: FileReply,
   made: MadeDocument,
   filename: string,
 ): Promise<undefined> {
   const file = await bytesOf(made);
-  await posting(() =>
-    client.files.uploadV2({ channel_id: channel, filename, title, file, initial_comment: escaped(title) }),
-  );
+  const what = { filename, title, file, alt_text: title, initial_comment: escaped(title) };
+  const where = thread === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: thread };
+  await posting(() => client.files.uploadV2({ ...where, ...what }));
 }

@@ -14,21 +14,24 @@ export const ownActions = {
   form: '~form',
   /** A menu of buttons: the picked option is a press. */
   menu: '~menu',
+  /** Puts a text for others in a channel. */
+  post: '~post',
   /** A link that Slack itself follows. */
   link: '~link',
 } as const;
 
 export const formActionId = (record: string): string => `${ownActions.form}|${record}`;
+export const postActionId = (press: string): string => `${ownActions.post}|${press}`;
 export const menuActionId = (index: number): string => `${ownActions.menu}|${index}`;
 /** Which of our own elements this is, with the record of a form; undefined for a button of the core. */
 export function readOwnAction(actionId: string) {
-  const [mark, record = ''] = actionId.split('|');
+  const [mark, record = '', ...rest] = actionId.split('|');
   const own = Object.values(ownActions).find((name) => name === mark);
-  return own && { own, record };
+  return own && { own, record, rest: [record, ...rest].join('|') };
 }
 
-/** Beside the first input of a question: free text, the rest of a long text, a person of the workspace. */
-export const inputParts = ['', 'other', 'rest', 'user'] as const;
+/** Beside the first input of a question: free text, the rest of a long text, a person, whose of two answers counts. */
+export const inputParts = ['', 'other', 'rest', 'user', 'side'] as const;
 export type InputPart = (typeof inputParts)[number];
 
 export interface InputName {
@@ -80,6 +83,8 @@ export const Metadata = z.object({
   stays: z.boolean().optional(),
   /** The message that it was opened from. */
   from: z.object({ channel: z.string(), ts: z.string() }).optional(),
+  /** What shows the text that is put in a channel by it. */
+  announces: z.string().optional(),
   /** Which part of a form that does not fit in one modal. */
   page: z.number().optional(),
 });
@@ -92,3 +97,6 @@ export function readMetadata(text: string): Metadata {
     return {};
   }
 }
+
+/** Of the two answers of a conflict: what stands in the form, or what somebody else stored meanwhile. */
+export const sides = { mine: 'mine', theirs: 'theirs' } as const;

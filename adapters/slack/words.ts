@@ -42,9 +42,42 @@ export const words = {
     en: 'This does not fit in a window. It is in our conversation.',
   },
   makingFile: { nl: 'Ik maak het bestand …', en: 'Making the file …' },
-  busySave: {
-    nl: 'Bewaren duurt langer dan anders. Druk nog eens op de knop; het wordt één keer bewaard.',
-    en: 'Saving takes longer than usual. Press the button again; it is saved once.',
+  savedLate: {
+    nl: 'Klaar. Wat ervan kwam, staat in ons gesprek. U kunt dit venster sluiten.',
+    en: 'Done. What came of it is in our conversation. You can close this window.',
+  },
+  perhapsUnsaid: {
+    nl: 'Misschien kwam mijn antwoord niet bij u aan. Wat u stuurde, heb ik gekregen. Kijk in ons gesprek, of typ daar: menu',
+    en: 'Perhaps my answer did not reach you. I did get what you sent. Look in our conversation, or type there: menu',
+  },
+  editedNotTaken: {
+    nl: 'U hebt dit bericht gewijzigd. Een wijziging lees ik niet als antwoord: wat ik bewaarde, staat er nog zo. Typ het nieuwe antwoord als nieuw bericht. Typ "ongedaan" om uw laatste antwoord terug te nemen.',
+    en: 'You changed this message. I do not read a change as an answer: what I stored still reads the same. Type the new answer as a new message. Type "undo" to take back your last answer.',
+  },
+  deletedNotTaken: {
+    nl: 'U hebt een bericht verwijderd. Wat ik daarvan bewaarde, staat nog in het register. Was het uw laatste antwoord, en moet dat ook weg? Typ: ongedaan',
+    en: 'You deleted a message. What I stored of it is still in the register. Was it your last answer, and must that go too? Type: undo',
+  },
+  whichSide: { nl: '{label}: wat klopt?', en: '{label}: which is right?' },
+  mine: { nl: 'Wat ik hierboven invulde', en: 'What I filled in above' },
+  theirs: { nl: 'Wat er nu staat: {theirs}', en: 'What it reads now: {theirs}' },
+  postIt: { nl: 'Plaats in een kanaal', en: 'Post in a channel' },
+  postTitle: { nl: 'Bekendmaken', en: 'Announce' },
+  postHere: { nl: 'Plaatsen', en: 'Post' },
+  whichChannel: { nl: 'In welk kanaal?', en: 'In which channel?' },
+  postedAs: {
+    nl: 'Zo komt het in het kanaal te staan, met een knop om te melden. Wie het leest, ziet dat de app het plaatste.',
+    en: 'This is how it will read in the channel, with a button to report. Readers see that the app posted it.',
+  },
+  posted: { nl: 'Het staat in het kanaal.', en: 'It is in the channel.' },
+  notPosted: {
+    nl: 'Slack nam het niet aan (code {code}). Kopieer de tekst en plaats hem zelf, of kies een ander kanaal.',
+    en: 'Slack did not take it (code {code}). Copy the text and post it yourself, or pick another channel.',
+  },
+  yourRegister: { nl: 'Uw register', en: 'Your register' },
+  inChannel: {
+    nl: 'Hier lezen anderen mee, daarom ziet alleen u dit antwoord. Schrijf hier niets over mensen. Wat wilt u doen?',
+    en: 'Others read along here, so only you see this answer. Do not write about people here. What do you want to do?',
   },
   required: {
     nl: 'Deze vraag kan niet leeg blijven. Weet u het niet? Kies of typ dan: weet ik niet',

@@ -4,6 +4,7 @@ import {
   type Action,
   type Answered,
   type Ask,
+  buttonsOf,
   type Field,
   type Line,
   lineInWords,
@@ -103,7 +104,7 @@ function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
         ...heading(reply.title, reply.tone),
         ...paragraphs(reply.text),
         ...cardLines(reply.lines, showing),
-        ...buttons(reply.actions, showing),
+        ...buttons(buttonsOf(reply), showing),
       ];
     case 'ask':
       return renderAsk(reply, showing);

@@ -3,6 +3,7 @@ import { controlWord } from '../../src/core/engine/control-words.js';
 import {
   type Action,
   type Ask,
+  buttonsOf,
   type Field,
   type FieldOption,
   lineInWords,
@@ -51,7 +52,7 @@ export function renderReply(reply: Shown, look: Look, letterOf: LetterOf): strin
           })),
           look,
         ),
-        renderActions(reply.actions, look, letterOf),
+        renderActions(buttonsOf(reply), look, letterOf),
       );
     case 'ask':
       return renderAsk(reply, look, letterOf);

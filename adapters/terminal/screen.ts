@@ -8,7 +8,7 @@ import { OperatorError } from '../../src/app/ports/errors.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
+import { type Ask, buttonsOf, type Field, type FileReply, type Reply } from '../../src/core/engine/replies.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
@@ -321,7 +321,8 @@ export class Screen {
 }
 
 /** Something of it can be pressed. */
-const hasActions = (reply: Reply) => reply.type !== 'file' && (reply.actions ?? []).length > 0;
+const hasActions = (reply: Reply) =>
+  reply.type === 'card' ? buttonsOf(reply).length > 0 : reply.type !== 'file' && (reply.actions ?? []).length > 0;
 
 /** Whose turn it was, and when. */
 interface Moment {

@@ -1,4 +1,5 @@
 // The Slack app as Slack wants it described, from our own commands: http.json and socket.json (npm run generate).
+import { type FromAnywhere, fromAnywhere } from '../../src/app/from-anywhere.js';
 import type { Command, MessageFlow } from '../../src/app/turn.js';
 import { registers } from '../../src/registers/index.js';
 
@@ -35,9 +36,14 @@ export const botScopes: readonly Needed[] = [
 ];
 
 export const botEvents: readonly Needed[] = [
-  { name: 'app_home_opened', why: 'Shows on the *Home* tab how far the register is.' },
+  {
+    name: 'app_home_opened',
+    why: 'Shows on the *Home* tab what is to be done, and says welcome in an empty conversation.',
+  },
   { name: 'app_uninstalled', why: 'The tokens of a workspace that removes the bot are deleted at once.' },
   { name: 'message.im', why: 'An answer that is typed in the conversation with the bot.' },
+  { name: 'team_access_granted', why: 'A workspace of the organisation got the bot (Enterprise Grid); for the log.' },
+  { name: 'team_access_revoked', why: 'A workspace of the organisation lost the bot (Enterprise Grid); for the log.' },
   { name: 'tokens_revoked', why: 'Tokens that Slack took back are deleted at once.' },
   { name: 'user_change', why: 'Somebody’s name, language or role in the workspace changed, or they left.' },
 ];
@@ -62,6 +68,14 @@ function usageHint(commands: readonly Command[]): string {
   return commands.flatMap((command) => command.words.nl.find((word) => word !== '') ?? []).join(' | ');
 }
 
+/** An entry in the menu that Slack has everywhere. */
+const anywhere = ({ press, label, describes }: FromAnywhere) => ({
+  name: label.nl,
+  type: 'global',
+  callback_id: press,
+  description: describes.nl,
+});
+
 /** An entry in the menu of a message. */
 const shortcutOf = ({ id, label, describes }: MessageFlow) => ({
   name: label.nl,
@@ -84,7 +98,7 @@ export function slackManifest(way: Way) {
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: words.name, always_online: true },
-      ...(messageFlows.length > 0 ? { shortcuts: messageFlows.map(shortcutOf) } : {}),
+      shortcuts: [...fromAnywhere.map(anywhere), ...messageFlows.map(shortcutOf)],
       slash_commands: slashes.map((slash) => ({
         command: `/${slash.word}`,
         ...at('url'),

@@ -116,7 +116,8 @@ async function handleIn(
   const organisation = await organisationOf(repositories, incoming, attempt);
   const { platform, user, profile } = incoming;
   if (incoming.input.type === 'home' && !(await repositories.people.idOf(organisation.id, platform, user))) {
-    const reply = strangerHome(profile?.language ?? organisation.language);
+    const officer = (await repositories.people.list(organisation.id)).find(isOfficer)?.name;
+    const reply = strangerHome(profile?.language ?? organisation.language, officer);
     throw new ShownOnly({ person: '', said: [{ to: '', reply }] });
   }
   const { input, added } = await withKnownPeople(repositories, incoming, organisation, attempt);
@@ -159,7 +160,8 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
   const { repositories, organisation, crypto, entries } = turn;
   if (entries.length > 0)
     await repositories.audit.append(organisation.id, (head) => extendChain(head, entries, crypto.sha256));
-  return { ...outcome, ...heard, waits: withOpenForm(turn, type), organisation: organisation.id };
+  const changed = entries.length === 0 ? {} : { changed: true as const };
+  return { ...outcome, ...heard, ...changed, waits: withOpenForm(turn, type), organisation: organisation.id };
 }
 
 /** What is to be read back of a turn, where it was asked. */

@@ -1,14 +1,20 @@
 // "Meld als datalek" on somebody's message: the form of a flow, with what the message says in its fields.
+import { say } from '../core/text.js';
+import type { IncomingInput } from './incoming.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
 import { talkUnsent } from './unsent.js';
 
 /** Shows the form. Nothing of the message is stored before the person sends it. */
-export async function beginFromMessage(turn: AppTurn, id: string, text: string, at: string): Promise<void> {
+export async function beginFromMessage(
+  turn: AppTurn,
+  { flow: id, text, at, link }: Extract<IncomingInput, { type: 'from-message' }>,
+): Promise<void> {
   const { registers, organisation, language } = turn;
   const flow = registers.messageFlows.find((known) => known.id === id);
   if (flow === undefined) return tell(turn, sentences.staleButton);
-  const values = flow.values(text, at, { zone: organisation.zone, language });
+  const words = link === undefined ? text : `${text}\n\n${say(sentences.messageAt, language, { link })}`;
+  const values = flow.values(words, at, { zone: organisation.zone, language });
   if (flow.warns !== undefined) tell(turn, flow.warns);
   await talkUnsent(turn, registers.checklistOf(flow.checklist), { type: 'show' }, values);
 }

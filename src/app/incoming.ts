@@ -54,7 +54,14 @@ export type IncomingInput =
   /** A file that the person sent. A channel refuses one above `maxFileBytes` before it fetches it. */
   | { readonly type: 'file'; readonly name: string; readonly bytes: Uint8Array }
   /** Picked one of `messageFlows` on a message: its text and the moment it was written (ISO, UTC). Stores nothing. */
-  | { readonly type: 'from-message'; readonly flow: string; readonly text: string; readonly at: string }
+  | {
+      readonly type: 'from-message';
+      readonly flow: string;
+      readonly text: string;
+      readonly at: string;
+      /** Leads to the message, for who may read it where it stands. */
+      readonly link?: string;
+    }
   /** The person opened the channel: show where they are, store nothing on their behalf. */
   | { readonly type: 'open' }
   /** The person looks at the home page of the bot: what it shows, stores nothing. */
@@ -99,6 +106,8 @@ export interface Outcome {
   readonly meant?: { readonly action: string; readonly agreed: boolean };
   /** Nothing came of it: what was pressed is refused or belongs to what went on, and its card stays as it was. */
   readonly stale?: true;
+  /** Something was stored: what others look at may read otherwise now. */
+  readonly changed?: true;
   /** A stable code with its sentence when nothing was stored because of a mistake of the caller. */
   readonly error?: { readonly code: string; readonly text: string };
 }

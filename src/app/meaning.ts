@@ -40,7 +40,7 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
     case 'file':
       return receiveFile(turn, { ...input, ...(read === undefined ? {} : { read: () => read(input.bytes) }) });
     case 'from-message':
-      return beginFromMessage(turn, input.flow, input.text, input.at);
+      return beginFromMessage(turn, input);
     case 'answer': {
       const answer = { type: 'answer', values: input.values, ...(input.n ? { n: input.n } : {}) } as const;
       return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);

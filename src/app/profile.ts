@@ -6,6 +6,7 @@ import type { Platform } from './ports/channels.js';
 import type { Organisation } from './ports/organisations.js';
 import type { Crypto } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
+import { sentences } from './sentences.js';
 
 export const profileSentences = {
   guest: {
@@ -16,19 +17,54 @@ export const profileSentences = {
     nl: 'Er is hier nog niemand die voor privacy zorgt. Een eigenaar of beheerder kan beginnen: typ /register.',
     en: 'Nobody here takes care of privacy yet. An owner or administrator can begin: type /register.',
   },
-  strangerHome: {
-    nl: 'Dag! Ik help u met het overzicht van de persoonsgegevens in uw bedrijf: het verwerkingsregister. U antwoordt, ik schrijf het op.',
-    en: 'Hello! I help you keep an overview of the personal data in your business: the register. You answer, I write it down.',
+  welcome: { nl: 'Welkom bij AVG-maatje', en: 'Welcome to AVG-maatje' },
+  what: {
+    nl: 'Ik help u met de persoonsgegevens in uw bedrijf: wat u bewaart en waarom, en wat u doet bij een datalek of een vraag van een klant. U antwoordt, ik schrijf het op.',
+    en: 'I help you with the personal data in your business: what you keep and why, and what to do with a data breach or a question of a customer. You answer, I write it down.',
   },
+  long: {
+    nl: 'Beginnen kost een paar minuten. Stoppen mag altijd: wat u antwoordde, is bewaard.',
+    en: 'Beginning takes a few minutes. You may stop at any time: what you answered is saved.',
+  },
+  whoSees: {
+    nl: 'Alleen wie bij u voor privacy zorgt en de directie lezen het hele register. Een datalek leest alleen wie het meldde of behandelt.',
+    en: 'Only who takes care of privacy and the management read the whole register. A breach is read only by who reported or handles it.',
+  },
+  urgent: {
+    nl: 'Is er nu iets misgegaan met gegevens? Typ: /datalek',
+    en: 'Did something go wrong with data just now? Type: /datalek',
+  },
+  colleague: { nl: 'Waarmee kan ik helpen?', en: 'How can I help?' },
+  request: { nl: 'Iemand vraagt iets', en: 'Somebody asks something' },
   begin: { nl: 'Beginnen', en: 'Begin' },
 } as const satisfies Record<string, Text>;
 
-/** What the home page shows to who never spoke: nothing is stored for having looked. */
-export function strangerHome(language: Language): Reply {
+type Card = Extract<Reply, { type: 'card' }>;
+
+/** Before anything is there: what this is, how long it takes, who sees what, and one button that does `begin`. */
+export function welcomeCard(language: Language, begin: string): Card {
+  const { welcome, what, long, whoSees, urgent } = profileSentences;
   return {
-    type: 'text',
-    text: say(profileSentences.strangerHome, language),
-    actions: [{ id: pressId('command', 'where'), label: say(profileSentences.begin, language), style: 'primary' }],
+    type: 'card',
+    title: say(welcome, language),
+    text: [what, long, whoSees, urgent].map((part) => say(part, language)).join('\n\n'),
+    lines: [],
+    actions: [{ id: begin, label: say(profileSentences.begin, language), style: 'primary' }],
+  };
+}
+
+/** What the home page shows to who never spoke: nothing is stored for having looked. `officer` by name, once there is one. */
+export function strangerHome(language: Language, officer: string | undefined): Card {
+  if (officer === undefined) return welcomeCard(language, pressId('command', 'where'));
+  return {
+    type: 'card',
+    title: say(profileSentences.colleague, language),
+    text: say(sentences.employeeWelcome, language, { officer }),
+    lines: [],
+    actions: [
+      { id: pressId('command', 'breach-report'), label: say(sentences.reportDoor, language), style: 'primary' },
+      { id: pressId('command', 'request-new'), label: say(profileSentences.request, language) },
+    ],
   };
 }
 

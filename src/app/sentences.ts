@@ -35,6 +35,7 @@ export const sentences = {
     nl: 'Vraagt iemand iets over zijn eigen gegevens? Geef het hier door, dan komt er op tijd een antwoord. Wat u net typte, is niet bewaard.',
     en: 'Does somebody ask something about their own data? Pass it on here, then they get an answer in time. What you just typed was not stored.',
   },
+  messageAt: { nl: 'Het bericht: {link}', en: 'The message: {link}' },
   reportDoor: { nl: 'Datalek melden', en: 'Report a breach' },
   requestDoor: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
   welcomeThanks: { nl: 'Graag gedaan!', en: 'You are welcome!' },

@@ -86,7 +86,11 @@ describe('what runs', () => {
     await ask();
     await become('mara', 'management');
     await become('adviseur', 'adviser');
-    for (const who of ['piet', 'kees', 'adviseur'])
+    // What somebody reported themselves is theirs to follow.
+    const own = await home('piet');
+    expect(own).not.toContain(running);
+    expect(own).toMatch(/# Van u\nD-001: gemeld[^\n]*\nR-001/);
+    for (const who of ['kees', 'adviseur'])
       for (const text of [await home(who), (await bot.say('/register', who)).text])
         expect(text, who).not.toMatch(/Dit loopt nu|D-001|R-001/);
     expect(await home('mara')).toContain(clock);

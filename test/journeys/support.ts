@@ -15,7 +15,14 @@ import { createScheduler } from '../../src/app/scheduler.js';
 import { type Answer, latest } from '../../src/core/engine/answers.js';
 import { choosing } from '../../src/core/engine/asked.js';
 import { readPress } from '../../src/core/engine/press.js';
-import { type Action, type Ask, type Field, lineInWords, type Reply } from '../../src/core/engine/replies.js';
+import {
+  type Action,
+  type Ask,
+  buttonsOf,
+  type Field,
+  lineInWords,
+  type Reply,
+} from '../../src/core/engine/replies.js';
 import { verifyTrails } from '../../src/program/audit-verify.js';
 import { checklists } from '../../src/registers/index.js';
 
@@ -226,7 +233,8 @@ export function onDisk({ url }: Pick<TestBot, 'url'>, text: RegExp): boolean {
 
 /** A reply as lines that a test can compare and a person can read: no ids, buttons in square brackets. */
 export function plainText(reply: Reply): string {
-  const buttons = reply.type === 'file' ? [] : (reply.actions ?? []).map(({ label }) => `[${label}]`);
+  const actions = reply.type === 'file' ? [] : reply.type === 'card' ? buttonsOf(reply) : (reply.actions ?? []);
+  const buttons = actions.map(({ label }) => `[${label}]`);
   const row = buttons.length > 0 ? [buttons.join(' ')] : [];
   switch (reply.type) {
     case 'text':

@@ -50,14 +50,57 @@ async function expectFresh(as = noor): Promise<string> {
 }
 
 describe('the home page', () => {
-  it('names three drafts and counts the others, as /register controle does', async () => {
+  const titles = async (as = noor) =>
+    (await bot.handle({ type: 'home' }, { user: as })).replies.flatMap((one) =>
+      one.type === 'card' ? [one.title] : [],
+    );
+  const card = async (title: string, as = noor) =>
+    (await bot.handle({ type: 'home' }, { user: as })).replies
+      .map(plainText)
+      .find((one) => one.startsWith(`# ${title}`));
+
+  it('is one welcome with one button before anything is there', async () => {
+    const home = async () => (await bot.handle({ type: 'home' })).replies;
+    const [stranger, ...none] = await home();
+    expect(none).toEqual([]);
+    expect(stranger).toMatchObject({ type: 'card', title: 'Welkom bij AVG-maatje' });
+    await bot.say('/register');
+    const [welcome, ...more] = await home();
+    expect(more).toEqual([]);
+    expect(welcome && plainText(welcome)).toMatch(/een paar minuten[\s\S]*Alleen wie[\s\S]*\/datalek\n\[Beginnen\]$/);
+  });
+
+  it('shows a stranger whom to ask, once somebody takes care of privacy', async () => {
+    await bot.say('/register');
+    expect(await card('Waarmee kan ik helpen?', 'onbekend')).toMatch(/\[Datalek melden\] \[Iemand vraagt iets\]$/);
+  });
+
+  it('shows the one next step, how far the register is, and everything else behind three menus', async () => {
     await finishFirstRun(bot);
-    const lines = (text: string) => text.match(/Nog bezig · [^:]+|Nog bezig: [^\n]+/g) ?? [];
+    expect(await titles()).toEqual(['Eerst dit', 'Uw register', 'Wat wilt u doen?']);
+    expect(await card('Eerst dit')).toMatch(/onderdelen klaar\n\[Ga verder met V-001[^\]]*\]$/);
+    expect(await card('Uw register')).toContain('░');
     const { replies } = await bot.handle({ type: 'home' });
-    const home = replies.map(plainText).find((text) => text.startsWith('# Wat is nog niet af?')) ?? '';
-    expect(lines(home)).toHaveLength(4);
-    expect(lines(home)[3]).toBe('Nog bezig: En nog 4 concepten');
-    expect(lines((await bot.say('/register controle')).text)).toEqual(lines(home));
+    const last = replies.at(-1);
+    expect(last?.type === 'card' && last.actions.map(({ label }) => label)).toEqual([
+      'Datalek melden',
+      'Iemand vraagt iets',
+    ]);
+    expect(last?.type === 'card' && last.menus?.map(({ label }) => label)).toEqual([
+      'Datalekken en verzoeken',
+      'Register',
+      'Mensen en instellingen',
+    ]);
+  });
+
+  it('names what somebody was busy with themselves, and what is to be checked', async () => {
+    await finishFirstRun(bot);
+    await bot.say('/register wijzig V-003');
+    await bot.say('/register wijzig V-001');
+    expect(await card('Van u')).toContain('V-003');
+    await confirmDraft(bot, 'V-001');
+    bot.now = '2027-12-10T08:00:00.000Z';
+    expect(await card('Om na te kijken')).toMatch(/V-001/);
   });
 });
 
@@ -98,7 +141,8 @@ describe('the numbers of the register', () => {
     };
     const confirmed = await confirmDraft({ ...bot, press });
     expect(confirmed.text).toContain('1 van 1');
-    expect(confirmed.text).toContain(await expectFresh());
+    // On the home page the next step stands above it.
+    expect(confirmed.text).toContain((await expectFresh()).split('\n[')[0]);
   });
 
   it('are those of the day on which they are asked, although nothing was noted since', async () => {

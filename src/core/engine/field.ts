@@ -15,6 +15,8 @@ export interface Said {
   readonly notice?: string;
   readonly sent?: Readonly<Record<string, unknown>>;
   readonly errors?: ReadonlyMap<string, Text>;
+  /** Paths of which somebody stored something else meanwhile. */
+  readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
 }
 
@@ -56,6 +58,7 @@ export function fieldOf(
     ...(shown.length === 0 ? {} : { shown }),
     ...(stored === undefined ? {} : { provenance: stored.provenance }),
     ...(said.sent !== undefined && path in said.sent ? { sent: said.sent[path] } : {}),
+    ...(said.conflicts?.includes(path) ? { conflict: true as const } : {}),
     ...(error === undefined ? {} : { error: say(error, language) }),
     ...(question.kind === 'rows' && how === 'to-answer' ? { rows: rowsShown(question, scope) } : {}),
   };

@@ -60,6 +60,8 @@ export interface Move {
   readonly notices?: readonly string[];
   readonly sent?: Readonly<Record<string, unknown>>;
   readonly errors?: ReadonlyMap<string, Text>;
+  /** Paths of which somebody stored something else meanwhile. */
+  readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
   readonly replies?: readonly Reply[];
   readonly notBsn?: string;

@@ -56,6 +56,8 @@ export interface Field {
   /** What the person sent and why it does not fit; what was typed is kept. */
   readonly sent?: unknown;
   readonly error?: string;
+  /** Somebody stored what is shown while this person typed what was sent: one of the two is to be chosen. */
+  readonly conflict?: true;
   /** For rows: each row with its id and words. */
   readonly rows?: readonly { readonly id: string; readonly title: string; readonly lines: readonly string[] }[];
 }
@@ -92,6 +94,21 @@ export interface Until {
   readonly written: string;
 }
 
+/** A text for others, which a platform with channels can put in the one that somebody picks. */
+export interface Announcement {
+  readonly text: string;
+  /** Under the text, for who reads it. */
+  readonly action: Action;
+  /** What shows this card again: what is put in a channel is made anew then. */
+  readonly press: string;
+}
+
+/** What is seldom asked for, by subject: a list to pick from where a platform has one, else buttons. */
+export interface Menu {
+  readonly label: string;
+  readonly actions: readonly Action[];
+}
+
 /** A line of a card; `action` is pressed to open it. */
 export interface Line {
   readonly label: string;
@@ -116,9 +133,17 @@ export type Reply =
       readonly text?: string;
       readonly lines: readonly Line[];
       readonly actions: readonly Action[];
+      readonly menus?: readonly Menu[];
+      readonly announcement?: Announcement;
       readonly tone?: Tone;
     }
   | FileReply;
+
+/** The buttons of a card where there are no menus. */
+export const buttonsOf = ({ actions, menus = [] }: Extract<Reply, { type: 'card' }>): readonly Action[] => [
+  ...actions,
+  ...menus.flatMap((menu) => menu.actions),
+];
 
 /**
  * What was answered, to stand in the place of what asked it. Shown to who answered, in their own conversation, and nowhere

@@ -266,12 +266,13 @@ function asked(
   { situation }: Moment,
   scope: Scope,
   focus: Focus,
-  { notices = [], sent, errors, actions, writes = [] }: Move,
+  { notices = [], sent, errors, conflicts, actions, writes = [] }: Move,
 ): Reply {
   const reply = ask(scope, situation.record, focus, {
     ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
     ...(sent ? { sent } : {}),
     ...(errors ? { errors } : {}),
+    ...(conflicts ? { conflicts } : {}),
     ...(actions ? { actions } : {}),
   });
   return notices.length > 0 && writes.length === 0 ? { ...reply, noticePasses: true } : reply;

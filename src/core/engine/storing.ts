@@ -39,6 +39,7 @@ export function store(
     return {
       focus,
       sent: values,
+      conflicts: answered.paths,
       notices: answered.paths.map((path) => conflictNotice(moment, path, answered.yours.get(path))),
     };
   }

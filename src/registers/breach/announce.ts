@@ -1,6 +1,8 @@
 // A text for colleagues: what a datalek is, that reporting takes a minute, and that it is good to report.
 
+import { pressForCommand } from '../../app/buttons.js';
 import { may } from '../../app/register.js';
+import { sentences } from '../../app/sentences.js';
 import { type AppTurn, officerName, reply } from '../../app/turn.js';
 import type { Text } from '../../core/text.js';
 import { say } from '../../core/text.js';
@@ -59,11 +61,18 @@ export const announcement = {
 export async function announce(turn: AppTurn): Promise<void> {
   if (!may(turn, 'read-roles')) return;
   const { language } = turn;
+  const text = say(announcement.text, language, { officer: officerName(turn) });
+  const report = {
+    id: pressForCommand('breach-report'),
+    label: say(sentences.reportDoor, language),
+    style: 'primary',
+  } as const;
   reply(turn, {
     type: 'card',
     title: say(announcement.title, language),
-    text: `${say(announcement.intro, language)}\n\n${say(announcement.text, language, { officer: officerName(turn) })}`,
+    text: `${say(announcement.intro, language)}\n\n${text}`,
     lines: [],
     actions: [],
+    announcement: { text, action: report, press: pressForCommand('announce') },
   });
 }

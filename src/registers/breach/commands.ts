@@ -45,6 +45,12 @@ export async function showOwn(turn: AppTurn): Promise<void> {
   const [only, ...more] = reports;
   if (only === undefined) return tell(turn, sentences.noReports);
   if (more.length === 0) return reply(turn, reportCard(turn, only, await fileFor(turn, only)));
+  const lines = await reportLines(turn, reports);
+  reply(turn, { type: 'card', title: say(sentences.myReports, turn.language), lines, actions: [] });
+}
+
+/** The number that each report got, how far it is, and a button that opens it. */
+export async function reportLines(turn: AppTurn, reports: readonly Loaded[]): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const report of reports) {
     const file = await fileFor(turn, report);
@@ -52,7 +58,7 @@ export async function showOwn(turn: AppTurn): Promise<void> {
     const value = file === undefined ? '' : statusLine(turn, file);
     lines.push({ label, value, action: { id: pressId('show', report.record.id), label } });
   }
-  reply(turn, { type: 'card', title: say(sentences.myReports, turn.language), lines, actions: [] });
+  return lines;
 }
 
 /** Of whoever may read breaches: the register, those that were not reported among them. Others see their own reports. */

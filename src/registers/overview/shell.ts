@@ -7,7 +7,7 @@ import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from '
 import { commands } from './commands.js';
 import { documents, isThere } from './documents.js';
 import { eraseRecord } from './erased.js';
-import { showEntrance, showHome } from './home.js';
+import { showHome } from './home.js';
 import { overviewRegister } from './index.js';
 import { lawChanged } from './law-changed.js';
 import { archiveAsked, review, reviewedCard, reviewLate } from './review-notices.js';
@@ -19,7 +19,7 @@ import { weekly } from './weekly.js';
 export const shell = defineShell(overviewRegister, {
   handling: {},
   commands,
-  otherwise: { avg: (turn, typed) => (typed === '' ? showEntrance(turn) : runMain(turn, typed)) },
+  otherwise: { avg: (turn, typed) => (typed === '' ? showHome(turn) : runMain(turn, typed)) },
   documents,
   notices: {
     review,

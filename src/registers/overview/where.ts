@@ -15,15 +15,21 @@ import { barOf } from './rules/progress.js';
 import { showRunning } from './running.js';
 import { isActivity, type Tallied, type Tally, tallies } from './tallies.js';
 
-/** The state of the register as one card; its first button is the most useful thing to do now. */
+/** What runs, and the state of the register as one card; its first button is the most useful thing to do now. */
 export async function showWhere(turn: AppTurn): Promise<void> {
   await showRunning(turn);
   showOffers(turn);
-  const { language } = turn;
   const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
-  const inUse = used.filter(({ record }) => isActivity(record));
+  const { card, isEmpty } = await stateCard(turn, used);
   // Who may not fill it is not told that it is empty: it may well not be.
-  if (inUse.length === 0 && !can(turn.actor, 'read-register')) return showDoors(turn, sentences.employeeWelcome);
+  if (isEmpty && !can(turn.actor, 'read-register')) return showDoors(turn, sentences.employeeWelcome);
+  reply(turn, card);
+}
+
+/** The state of the register as one card, with what to do first (`first`) and how much is open. */
+export async function stateCard(turn: AppTurn, used: readonly Tallied[]) {
+  const { language } = turn;
+  const inUse = used.filter(({ record }) => isActivity(record));
   const drafts = inUse.filter(({ record }) => record.status === 'concept');
   const open = used.reduce((sum, { tally }) => sum + tally.open, 0);
   const attention = used.reduce((sum, { tally }) => sum + tally.attention, 0);
@@ -46,14 +52,15 @@ export async function showWhere(turn: AppTurn): Promise<void> {
   if (open + attention > 0) actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
   if (drafts.length > mostDrafts)
     actions.push({ id: pressId('command', 'list'), label: say(sentences.allActivities, language) });
-  const empty = inUse.length === 0;
-  reply(turn, {
+  const isEmpty = inUse.length === 0;
+  const card = {
     type: 'card',
     title: say(sentences.whereTitle, language),
-    ...(empty ? { text: say(first ? sentences.whereBegin : sentences.whereEmpty, language) } : {}),
-    lines: empty ? [] : lines,
+    ...(isEmpty ? { text: say(first ? sentences.whereBegin : sentences.whereEmpty, language) } : {}),
+    lines: isEmpty ? [] : lines,
     actions,
-  });
+  } as const;
+  return { card, first, open: open + attention, isEmpty };
 }
 
 /** More would push the open points off the screen; the others are in the list. */

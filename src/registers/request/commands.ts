@@ -57,6 +57,12 @@ export async function showRequests(turn: AppTurn): Promise<void> {
   });
 }
 
+/** What is not closed of the requests that this person may see anything of. */
+export async function openRequestLines(turn: AppTurn): Promise<readonly Line[]> {
+  const open = (await mine(turn)).filter(({ scope }) => !requestStatus(scope).closed);
+  return open.map((loaded) => lineOf(turn, loaded));
+}
+
 /** One request by its number, for whoever may see anything of it. */
 export async function showRequest(turn: AppTurn, argument: string): Promise<void> {
   const [, digits = ''] = /^\D{0,3}0*(\d{1,6})$/.exec(argument.trim()) ?? [];

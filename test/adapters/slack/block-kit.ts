@@ -102,7 +102,8 @@ export function viewProblems(view: unknown): string[] {
 export function payloadProblems(method: string, body: unknown): string[] {
   if (!isObject(body)) return [];
   if (method.startsWith('views.')) return viewProblems(body['view']);
-  if (method === 'chat.postMessage' || method === 'chat.update' || method === 'respond') return messageProblems(body);
+  if (['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'respond'].includes(method))
+    return messageProblems(body);
   if (body['response_action'] === 'update' || body['response_action'] === 'push') return viewProblems(body['view']);
   if (body['response_action'] === 'errors') {
     const errors = isObject(body['errors']) ? Object.entries(body['errors']) : [];

@@ -49,7 +49,8 @@ describe('a breach that is told', () => {
     await edit('', 'gestolen', { bot_id: 'B1' });
     await edit('', 'gestolen', { user: 'U0BOT' });
     await slack.settled();
-    expect(said()).toEqual([]);
+    const change = expect.stringContaining('U hebt dit bericht gewijzigd.');
+    expect(said()).toEqual([change, change]);
     expect(slack.reports).toEqual([]);
   });
 });

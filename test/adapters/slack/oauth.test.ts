@@ -7,7 +7,7 @@ import { reasonOf } from '../../../adapters/slack/calls.js';
 import { busyModal } from '../../../adapters/slack/modals.js';
 import { scopes } from '../../../adapters/slack/scopes.js';
 import { createSpeaker } from '../../../adapters/slack/speaker.js';
-import { FakeSlack, sanne, startTestSlack, type TestSlack } from './support.js';
+import { FakeSlack, sanne, startTestSlack, type TestSlack, textsIn } from './support.js';
 
 const client = { id: '111.222', secret: 'client-secret' };
 let emulator: Emulator;
@@ -107,7 +107,13 @@ describe('an installation by OAuth', () => {
   it('makes an organisation of its own; the installer is the privacy officer', async () => {
     await begin();
     workspaceId = 'T000000001';
-    expect((await install()).status).toBeLessThan(400);
+    const page = await install();
+    expect(page.status).toBe(200);
+    expect(await page.text()).toMatch(/AVG-maatje staat in uw Slack[\s\S]*slack:\/\/(app\?team=T000000001|open)/);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    await slack.settled();
+    expect(textsIn(slack.fake.last('chat.postMessage'))).toContain('Welkom bij AVG-maatje');
     const { status } = await slack.command('/register', { ...inWorkspace('T000000001'), user_id: sanne });
     expect(status).toBe(200);
     const kept = await slack.store.read(({ installations }) => installations.find('slack', 'T000000001'));

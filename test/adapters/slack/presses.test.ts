@@ -107,7 +107,7 @@ describe('a window that Slack does not open', () => {
     await slack.settled();
     const home = slack.fake.last('views.publish')['view'] as Json;
     refused();
-    await slack.press(buttonIn(home['blocks'], /Ga verder/), {
+    await slack.press(buttonIn(home['blocks'], 'Beginnen'), {
       container: { type: 'view' },
       view: { id: 'VH', type: 'home', hash: 'h' },
     });

@@ -1,0 +1,39 @@
+// The address at which a command or press is answered; where Slack does not take it, the person reads it in the conversation.
+import type { KnownBlock } from '@slack/types';
+import { say } from '../../src/core/text.js';
+import { inConversation } from '../chat/listening.js';
+import { mayHaveArrived } from './calls.js';
+import { type Listening, saying } from './listening.js';
+import type { Person } from './speaker.js';
+import { words } from './words.js';
+
+export interface CommandAnswer {
+  readonly response_type: 'ephemeral' | 'in_channel';
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+}
+
+export interface ReplacedAnswer {
+  readonly replace_original: true;
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+}
+
+/** Answers a command or press on a message by its own address. */
+export type Respond = (answer: CommandAnswer | ReplacedAnswer) => Promise<unknown>;
+
+/** The same, and in the conversation what did not arrive; of what may have arrived only that it may not have. */
+export const orInConversation =
+  (listening: Listening, person: Person, respond: Respond): Respond =>
+  async (answer) => {
+    try {
+      await respond(answer);
+    } catch (error) {
+      listening.report(listening.notSaid(error), error);
+      const language = await listening.languageOf(person, 0);
+      const message = mayHaveArrived(error)
+        ? saying(say(words.perhapsUnsaid, language))
+        : { text: answer.text, blocks: answer.blocks ?? saying(answer.text).blocks };
+      await inConversation(listening, person, () => listening.speaker.post(person, [message]));
+    }
+  };
