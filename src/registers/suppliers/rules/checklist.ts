@@ -1,7 +1,18 @@
 // One company or program that holds or handles data for the organisation. Asked once, used by every activity.
 
 import type { Checklist } from '../../../core/engine/checklist.js';
-import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
+import {
+  answered,
+  any,
+  choice,
+  choices,
+  day,
+  is,
+  not,
+  options,
+  section,
+  text,
+} from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
@@ -80,7 +91,8 @@ export const supplier: Checklist = {
           example: ['Een online programma werkt meestal voor u.', 'An online program usually works for you.'],
         }),
         text('contact', {
-          when: not(is('role', 'place')),
+          // Who noted one for a place of their own keeps it.
+          when: any(not(is('role', 'place')), answered('contact')),
           format: 'email-or-phone',
           optional: true,
           ask: ['Hoe bereikt u dit bedrijf bij een datalek?', 'How do you reach this company in a data breach?'],
