@@ -27,7 +27,8 @@ import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { sentences } from './sentences.js';
 import type { MessageFlow, Slash } from './slashes.js';
-import type { Waiting } from './waiting.js';
+import { system } from './system.js';
+import { stillWaiting, type Waiting } from './waiting.js';
 
 export type { Command, MessageFlow, Slash } from './slashes.js';
 
@@ -304,22 +305,6 @@ export function beginTurn(
     heard: [],
   };
 }
-
-/** What was typed of a form, sent with it and told stay over a side step; what was proposed last does not. */
-function stillWaiting({ form, told, files }: Waiting = {}): Waiting {
-  return { ...(form ? { form } : {}), ...(told ? { told } : {}), ...(files ? { files } : {}) };
-}
-
-/** Nobody: who acts when a moment has come. Holds no role, so nothing is shown to it. */
-export const system: Person = {
-  id: 'system',
-  name: 'AVG-maatje',
-  email: null,
-  phone: null,
-  language: null,
-  absence: null,
-  grants: [],
-};
 
 /** The turn as nobody would see it at a moment: to ask who would get a reminder then. */
 export function asNobody(turn: AppTurn, now: string): AppTurn {

@@ -105,3 +105,8 @@ function fresh({ waiting: { form, told, open, card, files = [], ...proposal }, a
     ...(card && isFresh(card) ? { card } : {}),
   };
 }
+
+/** What was typed of a form, sent with it and told stay over a side step; what was proposed last does not. */
+export function stillWaiting({ form, told, files }: Waiting = {}): Waiting {
+  return { ...(form ? { form } : {}), ...(told ? { told } : {}), ...(files ? { files } : {}) };
+}

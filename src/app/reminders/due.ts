@@ -6,7 +6,8 @@ import type { Channel, MailChannel } from '../ports/channels.js';
 import type { Organisation } from '../ports/organisations.js';
 import type { Crypto } from '../ports/secrets.js';
 import type { Repositories, Store } from '../ports/store.js';
-import { type AppTurn, beginTurn, system } from '../turn.js';
+import { system } from '../system.js';
+import { type AppTurn, beginTurn } from '../turn.js';
 
 /** What an operator reads in the log. Facts are ids and numbers, never text. */
 export type DueEvent =

@@ -7,7 +7,8 @@ import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { type History, organisationName, standingLine, type WholeRegister } from '../../../core/whole-register.js';
 import { dossierWords as words } from './dossier-words.js';
-import { recordBlocks, standingOf } from './register-prose.js';
+import { recordBlocks } from './register-prose.js';
+import { standingOf } from './register-standing.js';
 
 /** A register beside that of art. 30, in as far as the person who asked may read it. */
 export interface OtherRegister {
