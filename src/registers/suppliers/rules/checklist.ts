@@ -1,18 +1,8 @@
 // One company or program that holds or handles data for the organisation. Asked once, used by every activity.
 
-import type { Checklist } from '../../../core/engine/checklist.js';
-import {
-  answered,
-  any,
-  choice,
-  choices,
-  day,
-  is,
-  not,
-  options,
-  section,
-  text,
-} from '../../../core/engine/questions.js';
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Checklist, Test } from '../../../core/engine/checklist.js';
+import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
@@ -27,6 +17,12 @@ import {
   supplierWithoutContract,
   transferNotArranged,
 } from './warnings.js';
+
+/** Looked at as it is stored: a condition about an answer asks first whether its question applies. */
+const hasContact: Test = {
+  holds: ({ answers }) => valueAt(answers, 'contact') !== undefined,
+  says: t('als er al staat hoe u het bereikt', 'if it is noted already how to reach it'),
+};
 
 export const supplier: Checklist = {
   id: 'supplier',
@@ -92,7 +88,7 @@ export const supplier: Checklist = {
         }),
         text('contact', {
           // Who noted one for a place of their own keeps it.
-          when: any(not(is('role', 'place')), answered('contact')),
+          when: any(not(is('role', 'place')), hasContact),
           format: 'email-or-phone',
           optional: true,
           ask: ['Hoe bereikt u dit bedrijf bij een datalek?', 'How do you reach this company in a data breach?'],
