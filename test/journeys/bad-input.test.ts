@@ -624,7 +624,7 @@ describe('what is not known, and where an answer comes from', () => {
     const { text } = await bot.say('/register toon V-001');
     expect(text).toContain('BSN: Nee');
     expect(text).not.toContain(mark);
-    expect(text).toContain('Buiten Europa: Nee (voorstel, nog niet bevestigd)');
+    expect(text).toContain('Ander gebruik: Nee (voorstel, nog niet bevestigd)');
     expect((await bot.say('/register geschiedenis V-001')).text).toMatch(/noor: .*BSN/);
   });
 });

@@ -31,7 +31,7 @@ describe('/register privacyverklaring', () => {
       'Ons belang: Wij willen onze klanten goed helpen',
       'Welke gegevens: Naam, Adres',
       'Aan wie wij ze geven:\n• Belastingdienst, Accountant, Bank\n• Bedrijven die ons helpen',
-      'Buiten Europa: Nee, de gegevens blijven in Europa.',
+      'Buiten Europa: […]',
       '7 jaar, na het einde van het boekjaar',
       'Correctie: ',
       'Meenemen: ',

@@ -1,7 +1,6 @@
-// Random registers: what one paper says, no other denies, as read back from the finished papers; and what is confirmed fits.
+// Random registers can always be confirmed, and what was confirmed breaks no rule.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { writeDocument } from '../../../adapters/documents/write.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import type { Checklist, Column, Question, Scope } from '../../../src/core/engine/checklist.js';
 import type { Conversation } from '../../../src/core/engine/conversation.js';
@@ -11,16 +10,11 @@ import { scopeOf } from '../../../src/core/engine/scope.js';
 import { versionsOfAll } from '../../../src/core/engine/status.js';
 import { type EngineInput, type Step, step } from '../../../src/core/engine/step.js';
 import type { Value } from '../../../src/core/engine/value.js';
-import { proseText } from '../../../src/core/prose.js';
 import { contradictionsIn } from '../../../src/core/warnings/warnings.js';
-import { wholeRegister } from '../../../src/core/whole-register.js';
 import { templateOf } from '../../../src/registers/activities/rules/templates/index.js';
-import { outsideEdition } from '../../../src/registers/overview/rules/outside-edition.js';
-import { groupsOf, privacyStatement } from '../../../src/registers/overview/rules/privacy-statement.js';
-import { registerJsonSchema } from '../../../src/registers/overview/rules/register-json.js';
-import { answersOf, at, bytesOf, checklists, type Given, sampleContents } from './sample.js';
+import { answersOf, at, checklists, type Given } from './sample.js';
 
-const runs = Number(process.env['REGISTER_RUNS'] ?? 1000);
+const runs = Number(process.env['REGISTER_RUNS'] ?? 200);
 const template = templateOf('customers');
 const typed = ['Onze cao vraagt dit.', 'allergieën van gasten', 'Mailhuis', 'art. 52 AWR', 'Rekeningen', 'n.v.t.'];
 
@@ -176,113 +170,3 @@ it('can always be confirmed, and what was confirmed breaks no rule', () => {
     { numRuns: runs },
   );
 });
-
-/** The value behind a label in a text as people read it; undefined where it is not said. */
-function said(text: string, label: string): string | undefined {
-  const found = new RegExp(`^${label}(?: \\([^)\\n]*\\))?:[ \\n]([\\s\\S]*?)(?:\\n\\n|(?![\\s\\S]))`, 'm').exec(
-    text,
-  )?.[1];
-  return found === undefined || found.includes('[…]') ? undefined : found;
-}
-
-/** What is listed, each apart, whatever sets them apart. */
-const parts = (value: string): readonly string[] =>
-  [...new Set(value.replace(/\[[^\]]*\]/g, '').split(/, |\n/))]
-    .map((part) => part.replace(/^• /, '').trim().toLowerCase())
-    .filter((part) => part !== '')
-    .toSorted();
-
-const doubted = /\[[^\]]*past niet bij een ander antwoord[^\]]*\]/;
-const special = /gezondheid|verzuim|geloof|vingerafdruk/iu;
-
-/** The papers of one register, read back. */
-async function papersOf({ activity, suppliers }: { activity: Given; suppliers: readonly Given[] }) {
-  const sample = {
-    activities: [activity],
-    suppliers,
-    organisation: { name: 'Bakkerij' },
-    ...(template ? { template } : {}),
-  };
-  const contents = sampleContents(sample);
-  const whole = await wholeRegister(await contents.register());
-  const bytes = await bytesOf(writeDocument(sampleContents(sample), 'register.json', 'nl'));
-  const [exported] = registerJsonSchema.parse(JSON.parse(bytes.toString('utf8'))).activities;
-  const field = (id: string) => exported?.fields.find(({ question }) => question === id);
-  /** What somebody picked, in words; undefined where it is not known or applies no more. */
-  const json = (id: string) => {
-    const value = field(id)?.answer?.value;
-    return value == null || (Array.isArray(value) && value.includes('none')) ? undefined : field(id)?.words;
-  };
-  const edition = proseText(outsideEdition(whole, []));
-  const statements = groupsOf(whole).map((group) => proseText(privacyStatement(whole, group)));
-  return { full: proseText(await contents.prose('register')), edition, statements, json };
-}
-type Papers = Awaited<ReturnType<typeof papersOf>>;
-
-function expectSameData({ full, edition, statements, json }: Papers): void {
-  const picked = json('data');
-  const data = picked === undefined ? undefined : parts([picked, json('not-kept') ?? ''].join(', '));
-  for (const text of [full, edition, ...statements]) {
-    const told = said(text, 'Welke gegevens');
-    if (told !== undefined && data !== undefined) expect(parts(told)).toEqual(data);
-    const sensitive = said(text, 'Gevoelige gegevens');
-    if (sensitive?.startsWith('Nee') && special.test(picked ?? '')) expect(sensitive).toMatch(doubted);
-  }
-}
-
-function expectSamePeople({ full, edition, statements, json }: Papers): void {
-  const groups = json('subjects');
-  for (const text of [full, edition]) {
-    const told = said(text, 'Van wie');
-    if (told !== undefined && groups !== undefined) expect(parts(told)).toEqual(parts(groups));
-  }
-  const recipients = parts(said(full, 'Aan wie') ?? '');
-  for (const text of [edition, ...statements]) {
-    const [told = ''] = (said(text, 'Aan wie(?: wij ze geven)?') ?? '').split('• Bedrijven die ons helpen');
-    if (told !== '' && !/^(Bedrijven die ons helpen|Aan niemand)/.test(told)) expect(parts(told)).toEqual(recipients);
-    if (/^Aan niemand/.test(told)) expect(recipients).toEqual(['niemand']);
-  }
-}
-
-function expectSameTransfers({ full, edition, statements }: Papers, places: readonly unknown[]): void {
-  const here = said(full, 'Buiten Europa') ?? '';
-  for (const text of [edition, ...statements]) {
-    const abroad = said(text, 'Buiten Europa') ?? said(text, 'Landen') ?? '';
-    if (here === 'Ja') expect(abroad).not.toMatch(/blijven in Europa|staan in Europa/);
-    if (!abroad.includes('blijven in Europa')) continue;
-    expect(here).toBe('Nee');
-    for (const place of places) expect(place).toBe('eea');
-  }
-}
-
-function expectSameTerms({ full, edition, statements }: Papers): void {
-  const terms = said(edition, 'Hoe lang');
-  if (terms === undefined) return;
-  for (const text of statements) {
-    const told = said(text, 'Hoe lang wij ze bewaren');
-    if (told !== undefined) expect(parts(told)).toEqual(parts(terms));
-  }
-  const [number] = /\d+(?= (?:dag|week|weken|maand|jaar))/.exec(terms) ?? [];
-  if (number !== undefined) expect(said(full, 'Hoe lang')).toMatch(new RegExp(`\\b${number}\\b`));
-}
-
-it('has papers that say the same about data, groups, recipients, transfers and terms, or nothing', async () => {
-  await fc.assert(
-    fc.asyncProperty(register, async (made) => {
-      const papers = await papersOf(made);
-      expectSameData(papers);
-      expectSamePeople(papers);
-      expectSameTransfers(papers, placesOf(made.activity, made.suppliers));
-      expectSameTerms(papers);
-    }),
-    { numRuns: runs },
-  );
-});
-
-/** Where the companies of an activity keep its data. */
-function placesOf(activity: Given, suppliers: readonly Given[]): readonly unknown[] {
-  const picked = activity['suppliers'];
-  return suppliers
-    .filter((_, index) => Array.isArray(picked) && picked.includes(`s${index + 1}`))
-    .flatMap((one) => (one['role'] === 'place' ? [] : [one['stored']]));
-}

@@ -318,7 +318,7 @@ describe('the app comes and goes', () => {
     await teams.install();
     await teams.install();
     await teams.settled();
-    expect(teams.words().match(/Beginnen/g)).toHaveLength(1);
+    expect(teams.words().match(/Welkom bij AVG-maatje/g)).toHaveLength(1);
     expect(await teams.store.read(({ organisations }) => organisations.list())).toHaveLength(1);
   });
 

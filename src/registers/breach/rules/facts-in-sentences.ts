@@ -23,8 +23,10 @@ export function factsToTell(scope: Scope, language: Language, paths: readonly Fa
 
 /** Picks as they stand inside a sentence. */
 export function inSentence(scope: Scope, path: string, language: Language): string {
-  const shown = wordsAt(scope, path, language);
-  return /^\p{Lu}\p{L}*\p{Lu}/u.test(shown) ? shown : `${shown.charAt(0).toLowerCase()}${shown.slice(1)}`;
+  // Of each pick but an abbreviation the capital goes; what somebody typed stays as it is behind the first.
+  const small = (one: string) =>
+    /^\p{Lu}\p{L}*\p{Lu}/u.test(one) ? one : `${one.charAt(0).toLowerCase()}${one.slice(1)}`;
+  return wordsAt(scope, path, language).split(', ').map(small).join(', ');
 }
 
 const sentences: Readonly<Record<Fact, { readonly text: Text; readonly missing: Text }>> = {

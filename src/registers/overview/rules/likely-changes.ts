@@ -216,6 +216,8 @@ function newLaw({ scope, since }: LookedAt): readonly Candidate[] {
 /** "Weet ik niet" that nobody finds out, and what was proposed and never touched. */
 function openQuestions({ scope }: LookedAt): readonly Candidate[] {
   return openPoints(scope).flatMap(({ question, reason }) => {
+    // What follows from another record is asked there.
+    if (question.kind !== 'rows' && question.follows !== undefined) return [];
     if (reason === 'onbevestigd') return candidate('suggested', scope, question.id, { because: words.suggested });
     const isAsked = finderOf(scope, question.id) !== undefined;
     return reason !== 'onbekend' || isAsked ? [] : candidate('unknown', scope, question.id, { because: words.unknown });
