@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('requests in Slack
   it('stand on the home page', async () => {
     await desk.goTo('home');
     await desk.picture('request-8-home');
-    expect(await desk.words()).toContain('Verzoeken');
+    expect(await desk.words()).toContain('Datalekken en verzoeken');
   });
 
   it('sent Slack nothing that Slack would refuse', async () => {
