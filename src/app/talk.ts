@@ -32,11 +32,12 @@ export async function talk(
   const loaded = await upToDate(turn, await load(turn, record));
   if (!mayWith(turn, 'edit', loaded)) return;
   const conversation = focused ?? (await conversationOf(turn, record));
-  const input = typeof said === 'function' ? await said(loaded, scopeFor(turn, loaded), conversation) : said;
+  const scope = scopeFor(turn, loaded);
+  const input = typeof said === 'function' ? await said(loaded, scope, conversation) : said;
   if (input === undefined) return;
   const taken = step(
     {
-      scope: scopeFor(turn, loaded),
+      scope,
       record: record.id,
       status: record.status,
       versions: loaded.versions,

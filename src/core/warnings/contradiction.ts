@@ -8,7 +8,6 @@ import { folded } from '../fold.js';
 import { asText, type Sentence, type Text } from '../text.js';
 import { filled, keptData, keptPath, known, knownChoices, ownText, settled, withoutData } from './reading.js';
 import { type Raised, warningRule } from './rule.js';
-import type { Solution } from './warning.js';
 
 /**
  * What one answer says. `at` is a question, or `./column` of the row that a rule is about; `data` stands for all data of
@@ -87,8 +86,8 @@ export function contradictions(table: readonly Contradiction[]): WarningRule {
 
 function subjectsOf({ each }: Contradiction, scope: Scope): readonly Subject[] {
   if (each === undefined) return [{}];
-  if (each === 'suppliers') return pickedSuppliers(scope);
-  if (each === 'activities') return activitiesWith(scope);
+  if (each === 'suppliers') return scope.once(pickedSuppliers);
+  if (each === 'activities') return scope.once(activitiesWith);
   return rowsOf(scope.answers, each).map((row) => ({ row: `${each}/${row}` }));
 }
 
@@ -247,18 +246,9 @@ function solution(way: Way, scope: Scope, { row, other }: Subject, warning: stri
     typeof choice === 'string'
       ? way.options?.includes(choice) === true
       : way.words?.test(choice.other) === true || (way.named === true && isNamed(choice, other?.name));
-  return { ...dropped(scope, way.drops, gone), id, label };
+  if (way.drops === 'data') return { ...withoutData(scope, gone, label), id };
+  const left = (knownChoices(scope, way.drops) ?? []).filter((choice) => !gone(choice));
+  return left.length === 0 ? { id, label, ask: way.drops } : { id, label, values: { [way.drops]: left } };
 }
 
 const isNone = (choice: Choice) => choice === 'none' || choice === 'nobody';
-
-type WithoutLabel = Solution extends infer S ? (S extends Solution ? Omit<S, 'label' | 'id'> : never) : never;
-
-function dropped(scope: Scope, path: string, gone: (choice: Choice) => boolean): WithoutLabel {
-  if (path === 'data') {
-    const { label: _label, id: _id, ...rest } = withoutData(scope, gone, { nl: '', en: '' });
-    return rest;
-  }
-  const left = (knownChoices(scope, path) ?? []).filter((choice) => !gone(choice));
-  return left.length === 0 ? { ask: path } : { values: { [path]: left } };
-}
