@@ -112,11 +112,14 @@ function activitiesWith(scope: Scope): readonly Subject[] {
 
 function raised(rule: Contradiction, scope: Scope, subject: Subject): Raised | undefined {
   const { row, other } = subject;
-  const here = rule.when.map((claim) => ({ claim, paths: pathsOf(claim, row) }));
+  // What is said goes first: it costs a look at one answer, and most rules end there.
   const holds =
-    here.every(({ claim }) => isAsked(claim, scope, row) && says(claim, scope, subject)) &&
-    (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, {}));
-  const said = holds && here.some(({ claim }) => isSettled(claim, scope, row));
+    rule.when.every((claim) => says(claim, scope, subject)) &&
+    (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, {})) &&
+    rule.when.every((claim) => isAsked(claim, scope, row));
+  if (!holds) return undefined;
+  const here = rule.when.map((claim) => ({ claim, paths: pathsOf(claim, row) }));
+  const said = here.some(({ claim }) => isSettled(claim, scope, row));
   const path = here.flatMap(({ paths }) => paths).find((one) => known(scope, one) !== undefined);
   if (!said || path === undefined) return undefined;
   const word = here.flatMap(({ claim }) => ('words' in claim ? wordsAt(scope, claim, row) : []))[0];
@@ -153,7 +156,7 @@ function pathOf(at: string, row: string | undefined): string {
 function picksAt(scope: Scope, at: string, row: string | undefined): readonly (Choice | boolean)[] | undefined {
   const path = pathOf(at, row);
   if (at === 'data') {
-    const data = keptData(scope, knownChoices);
+    const data = scope.once(knownData);
     return data.length === 0 ? undefined : data;
   }
   const value = known(scope, path);
@@ -162,6 +165,8 @@ function picksAt(scope: Scope, at: string, row: string | undefined): readonly (C
   if (Array.isArray(value)) return value;
   return typeof value === 'string' || typeof value === 'boolean' || 'other' in value ? [value] : undefined;
 }
+
+const knownData = (scope: Scope) => keptData(scope, knownChoices);
 
 function says(claim: Claim, scope: Scope, { row, other }: Subject): boolean {
   if ('noRow' in claim) {
