@@ -13,6 +13,7 @@ const usage = `Usage: npm start -- [options]
   --now MOMENT    begin at this moment; only on a database that was made with --now
   --role ROLE     try the terminal as this role; only while no chat workspace is connected
   --terminal      the terminal, also where Slack or Teams is configured
+  --against FILE  with audit-verify: also hold the trail against an export, a dossier or an earlier report
   --version       print the version
 
 Commands: audit-verify, backup FILE, copy-to POSTGRES-URL, officer NAME, erase ORGANISATION
@@ -21,7 +22,8 @@ const misused = (sentence: string) => new OperatorError('usage', `${sentence}\n\
 
 function parsed(args: readonly string[]) {
   const [flag, text] = [{ type: 'boolean' }, { type: 'string' }] as const;
-  const options = { json: flag, live: flag, now: text, role: text, terminal: flag, version: flag, help: flag };
+  const starting = { json: flag, live: flag, now: text, role: text, terminal: flag };
+  const options = { ...starting, against: text, version: flag, help: flag };
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
@@ -38,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
   const config = configured();
   if (command !== undefined) {
     const { operate } = await import('./program/operator.js');
-    const { says, code } = await operate(config, command, argument, misused);
+    const { says, code } = await operate(config, command, argument ?? values.against, misused);
     return print(says, code);
   }
   if (hasChat(config) && !values.terminal && !values.json) {

@@ -1,5 +1,5 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
-import { extendChain } from '../core/audit.js';
+
 import { isUnsent } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { isOfficer } from '../core/permissions.js';
@@ -13,6 +13,7 @@ import type { Repositories, Store } from './ports/store.js';
 import { profileSentences, strangerHome } from './profile.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
+import { appendToTrail } from './trail.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
 import { type Waiting, WaitingWords } from './waiting.js';
 
@@ -158,8 +159,7 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
   await touchCards(turn);
   await planTouched(turn);
   const { repositories, organisation, crypto, entries } = turn;
-  if (entries.length > 0)
-    await repositories.audit.append(organisation.id, (head) => extendChain(head, entries, crypto.sha256));
+  await appendToTrail(repositories, crypto, organisation.id, entries);
   const changed = entries.length === 0 ? {} : { changed: true as const };
   return { ...outcome, ...heard, ...changed, waits: withOpenForm(turn, type), organisation: organisation.id };
 }

@@ -1,12 +1,14 @@
 // Chat workspaces come and go: whose they are, what stays when they leave, and when that is erased.
+
 import { subHours } from 'date-fns/subHours';
-import { type AuditAction, extendChain } from '../core/audit.js';
+import type { AuditAction } from '../core/audit.js';
 import type { Language } from '../core/text.js';
 import type { Platform } from './ports/channels.js';
 import { DuplicateError } from './ports/errors.js';
 import type { Installation, Organisation } from './ports/organisations.js';
 import { attachmentContext, type Crypto, draftContext, type Secrets, tokensContext } from './ports/secrets.js';
 import type { Repositories, Store } from './ports/store.js';
+import { appendToTrail } from './trail.js';
 
 export interface InstallationsOptions {
   readonly store: Store;
@@ -130,14 +132,14 @@ async function organisationOf(
 }
 
 async function note(
-  { audit }: Repositories,
-  { sha256 }: Crypto,
+  repositories: Repositories,
+  crypto: Crypto,
   organisation: string,
   action: AuditAction,
   at: string,
 ): Promise<void> {
   const entry = { at, actor: 'system', action, record: null, path: null, digest: null };
-  await audit.append(organisation, (head) => extendChain(head, [entry], sha256));
+  await appendToTrail(repositories, crypto, organisation, [entry]);
 }
 
 /** What the keys in the settings must be able to open before the program starts. */

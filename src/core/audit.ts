@@ -1,4 +1,5 @@
 // The audit trail: one line per act, numbered without gaps, each hashed over the one before. Lines hold ids only.
+import type { Person } from './people.js';
 
 export interface ChainHead {
   /** Number of the last line; 0 before the first. */
@@ -89,4 +90,36 @@ export function brokenAt(
     before = line;
   }
   return undefined;
+}
+
+/** Who comes first is the privacy officer at once. */
+const ofRoles: readonly AuditAction[] = [
+  'add-person',
+  'grant-role',
+  'accept-role',
+  'revoke-role',
+  'erase-person',
+  'link-person',
+  'join-organisations',
+];
+
+/** Whether it may change who holds which role. */
+export function changesRoles({ action }: Pick<AuditEntry, 'action'>): boolean {
+  return ofRoles.includes(action);
+}
+
+/** Who holds or was offered which role, as JSON in a fixed order: what the digest of the last change of roles is of. */
+export function rolesText(people: readonly Pick<Person, 'id' | 'grants'>[]): string {
+  const rows = people.flatMap(({ id, grants }) =>
+    grants.map(({ role, offeredBy, offeredAt, acceptedAt, until }) =>
+      JSON.stringify([id, role, offeredBy, offeredAt, acceptedAt, until]),
+    ),
+  );
+  return JSON.stringify(rows.sort());
+}
+
+/** The same lines, the last change of roles among them with this digest of how the roles stand after it. */
+export function withRoles(entries: readonly AuditEntry[], digest: string): readonly AuditEntry[] {
+  const last = entries.findLastIndex(changesRoles);
+  return entries.map((entry, index) => (index === last ? { ...entry, digest } : entry));
 }

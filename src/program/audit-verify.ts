@@ -1,9 +1,11 @@
-// `audit-verify`: reads every organisation's trail from the start and says whether each line follows from the one before.
+// `audit-verify`: reads every organisation's trail from the start, says whether each line follows from the one before, and
+// holds what is stored against what the trail tells.
 
 import type { AuditRepository } from '../app/ports/audit.js';
-import type { Crypto } from '../app/ports/secrets.js';
+import type { Crypto, Secrets } from '../app/ports/secrets.js';
 import type { Store } from '../app/ports/store.js';
 import { brokenAt, type ChainHead, emptyChain } from '../core/audit.js';
+import { Told } from './stored-against-trail.js';
 
 const pageSize = 1000;
 
@@ -12,16 +14,24 @@ export interface Verified {
   readonly head: ChainHead;
   /** The first number that does not follow; absent when the trail is whole. */
   readonly brokenAt?: number;
+  /** What is stored and not what the trail tells; not looked at where the trail is broken. */
+  readonly differs: readonly string[];
 }
 
-/** Verifies all trails in one snapshot. A trail that is shorter than its head says is broken too. */
-export async function verifyTrails(store: Store, crypto: Crypto): Promise<readonly Verified[]> {
-  return store.read(async ({ organisations, audit }) => {
+/** Whether everything is as it was stored. */
+export const isWhole = ({ brokenAt: n, differs }: Verified): boolean => n === undefined && differs.length === 0;
+
+/** Verifies everything in one snapshot. A trail that is shorter than its head says is broken too. */
+export async function verifyTrails(store: Store, crypto: Crypto, secrets?: Secrets): Promise<readonly Verified[]> {
+  return store.read(async (repositories) => {
     const verified: Verified[] = [];
-    for (const { id } of await organisations.list()) {
-      const head = await audit.head(id);
-      const broken = await firstBroken(audit, id, head, crypto);
-      verified.push({ organisation: id, head, ...(broken === undefined ? {} : { brokenAt: broken }) });
+    for (const { id } of await repositories.organisations.list()) {
+      const head = await repositories.audit.head(id);
+      const told = new Told();
+      const broken = await firstBroken(repositories.audit, id, head, crypto, told);
+      if (broken !== undefined) verified.push({ organisation: id, head, brokenAt: broken, differs: [] });
+      else
+        verified.push({ organisation: id, head, differs: await told.differences(repositories, id, crypto, secrets) });
     }
     return verified;
   });
@@ -32,6 +42,7 @@ async function firstBroken(
   organisation: string,
   head: ChainHead,
   { sha256 }: Crypto,
+  told: Told,
 ): Promise<number | undefined> {
   let last: ChainHead = emptyChain;
   for (;;) {
@@ -40,18 +51,21 @@ async function firstBroken(
     if (end === undefined) return last.n === head.n && last.hash === head.hash ? undefined : last.n + 1;
     const broken = brokenAt(last, lines, sha256);
     if (broken !== undefined) return broken;
+    for (const line of lines) told.add(line);
     last = end;
   }
 }
 
-/** One line for each organisation, for the operator. */
+/** One line for each organisation and each difference, for the operator. */
 export function reportOf(verified: readonly Verified[]): string {
   if (verified.length === 0) return 'There is no organisation yet, so there is no trail.\n';
   return verified
-    .map(({ organisation, head, brokenAt: n }) =>
-      n === undefined
-        ? `${organisation}: whole, ${head.n} lines, head ${head.hash}\n`
-        : `${organisation}: BROKEN at line ${n} of ${head.n}\n`,
-    )
+    .map(({ organisation, head, brokenAt: n, differs }) => {
+      if (n !== undefined) return `${organisation}: BROKEN at line ${n} of ${head.n}\n`;
+      const whole = `whole, ${head.n} lines, head ${head.hash}\n`;
+      if (differs.length === 0) return `${organisation}: ${whole}`;
+      const listed = differs.map((one) => `  ${one}\n`).join('');
+      return `${organisation}: the trail is ${whole}${organisation}: DIFFERS from its trail\n${listed}`;
+    })
     .join('');
 }

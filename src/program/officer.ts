@@ -3,11 +3,12 @@
 import { OperatorError } from '../app/ports/errors.js';
 import type { Crypto } from '../app/ports/secrets.js';
 import type { Store } from '../app/ports/store.js';
-import { extendChain } from '../core/audit.js';
+import { appendToTrail } from '../app/trail.js';
 
 /** Gives the role to the person with this account name or e-mail address, and takes it from whoever held it. */
 export async function appointOfficer(store: Store, crypto: Crypto, wanted: string, now: string): Promise<string> {
-  return store.transaction(async ({ organisations, people, audit }) => {
+  return store.transaction(async (repositories) => {
+    const { organisations, people } = repositories;
     const organisation = await organisations.first();
     if (organisation === undefined)
       throw new OperatorError('no-organisation', 'There is no organisation yet: start the bot once first.');
@@ -34,7 +35,7 @@ export async function appointOfficer(store: Store, crypto: Crypto, wanted: strin
     } as const;
     await people.grant(organisation.id, person.id, grant);
     const entry = { at: now, actor: 'system', action: 'grant-role', record: null, path: null, digest: null } as const;
-    await audit.append(organisation.id, (head) => extendChain(head, [entry], crypto.sha256));
+    await appendToTrail(repositories, crypto, organisation.id, [entry]);
     return person.name;
   });
 }

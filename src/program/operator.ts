@@ -1,10 +1,11 @@
 // The commands of who runs the bot: each does one thing to the database and ends.
 import { fileURLToPath } from 'node:url';
 import { crypto } from '../../adapters/secrets/crypto.js';
+import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../app/ports/errors.js';
-import { reportOf, verifyTrails } from './audit-verify.js';
+import { isWhole, reportOf, verifyTrails } from './audit-verify.js';
 import type { Config } from './config.js';
 import { appointOfficer } from './officer.js';
 
@@ -14,13 +15,18 @@ export interface Operated {
   readonly code?: 0 | 1;
 }
 
-/** `argument` throws when there is none, and names what is needed. */
-type Command = (config: Config, argument: (needed: string) => string) => Promise<Operated>;
+/** `argument` throws when there is none, and names what is needed; `given` is it where it may be left out. */
+type Command = (config: Config, argument: (needed: string) => string, given?: string) => Promise<Operated>;
 
 const commands: Readonly<Record<string, Command>> = {
-  async 'audit-verify'(config) {
-    const verified = await using(config, 'read', (store) => verifyTrails(store, crypto));
-    return { says: reportOf(verified), code: verified.some(({ brokenAt }) => brokenAt !== undefined) ? 1 : 0 };
+  async 'audit-verify'(config, _argument, against) {
+    const secrets = config.SECRETS_KEYS === undefined ? undefined : createSecrets(config.SECRETS_KEYS);
+    return using(config, 'read', async (store) => {
+      const verified = await verifyTrails(store, crypto, secrets);
+      const compared = against === undefined ? undefined : await compare(store, against);
+      const says = `${reportOf(verified)}${compared?.says ?? ''}`;
+      return { says, code: verified.every(isWhole) && compared?.code !== 1 ? 0 : 1 };
+    });
   },
 
   async backup({ DATABASE_URL: url }, argument) {
@@ -63,10 +69,28 @@ export async function operate(
 ): Promise<Operated> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw misused(`There is no command ${name}.`);
-  return command(config, (needed) => {
-    if (argument === undefined) throw new OperatorError('usage', `${name} needs ${needed}.`);
+  const needed = (what: string) => {
+    if (argument === undefined) throw new OperatorError('usage', `${name} needs ${what}.`);
     return argument;
-  });
+  };
+  return command(config, needed, argument);
+}
+
+/** Holds the trails against a file in which their end was written down before. */
+async function compare(store: DatabaseStore, file: string): Promise<Operated> {
+  const { goneFrom, headsIn } = await import('./earlier-heads.js');
+  const { readFile } = await import('node:fs/promises');
+  const bytes = await readFile(file).catch(() => undefined);
+  const heads = bytes === undefined ? [] : headsIn(bytes);
+  if (heads.length === 0)
+    throw new OperatorError(
+      'usage',
+      `${file} cannot be read or names no end of a trail: give a register in JSON, a dossier, or what audit-verify printed.`,
+    );
+  const gone = await goneFrom(store, heads);
+  if (gone.length === 0) return { says: `${file}: agrees, up to line ${Math.max(...heads.map(({ n }) => n))}\n` };
+  const lines = gone.map(({ n, hash }) => `${file}: CUT OFF OR CHANGED: no trail here has line ${n} with ${hash}\n`);
+  return { says: lines.join(''), code: 1 };
 }
 
 async function using<T>(

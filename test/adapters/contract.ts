@@ -515,6 +515,7 @@ export const duties: readonly Duty[] = [
       const { crypto } = await import('../../adapters/secrets/crypto.js');
       const trails = await verifyTrails(channel.store, crypto);
       expect(trails).toHaveLength(1);
+      expect(trails[0]).toMatchObject({ differs: [] });
       expect(trails[0]?.brokenAt).toBeUndefined();
     },
   },

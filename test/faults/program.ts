@@ -9,7 +9,7 @@ import { crypto } from '../../adapters/secrets/crypto.js';
 import { openStore } from '../../db/open.js';
 import type { Answer } from '../../src/core/engine/answers.js';
 import type { Reply } from '../../src/core/engine/replies.js';
-import { verifyTrails } from '../../src/program/audit-verify.js';
+import { isWhole, verifyTrails } from '../../src/program/audit-verify.js';
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -161,7 +161,7 @@ export async function kept(place: Place): Promise<Kept> {
   const store = await openStore({ url: place.url, mode: 'read', demo: false });
   try {
     const verified = await verifyTrails(store, crypto);
-    const whole = verified.every(({ brokenAt }) => brokenAt === undefined);
+    const whole = verified.every(isWhole);
     return await store.read(async ({ organisations, records, answers, audit }) => {
       const organisation = await organisations.first();
       const profile = organisation && (await records.byNumber(organisation.id, 'organisation', 1));

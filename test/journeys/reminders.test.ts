@@ -5,6 +5,7 @@ import { createDepartures } from '../../src/app/departures.js';
 import type { Repositories } from '../../src/app/ports/store.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
 import { planTouched } from '../../src/app/reminders/plan.js';
+import { appendToTrail } from '../../src/app/trail.js';
 import { record as note } from '../../src/app/turn.js';
 import { askAboutActivities } from '../../src/registers/activities/notices.js';
 import { FakePlatform } from '../app/fake-platform.js';
@@ -233,6 +234,12 @@ describe('the bot obeys its own terms', () => {
           { path, n: 1, value, provenance: 'bevestigd', source: null },
           turn,
         );
+      const line = { at: bot.now, actor: officer, record: record.id, path: null, digest: null };
+      await appendToTrail(to, crypto, organisation, [
+        { ...line, action: 'create-record' },
+        { ...line, action: 'answer', path: 'closed-at' },
+        { ...line, action: 'answer', path: 'what' },
+      ]);
       const found = await to.organisations.get(organisation);
       if (found === undefined) return;
       const closing = await systemTurn({ crypto }, to, found, bot.now);

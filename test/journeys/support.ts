@@ -23,7 +23,7 @@ import {
   lineInWords,
   type Reply,
 } from '../../src/core/engine/replies.js';
-import { verifyTrails } from '../../src/program/audit-verify.js';
+import { isWhole, verifyTrails } from '../../src/program/audit-verify.js';
 import { checklists } from '../../src/registers/index.js';
 
 /** Tuesday morning 24 November 2026, 9:00 in Amsterdam. */
@@ -168,7 +168,9 @@ export async function startBot({ url, now = start, bot: options }: StartOptions 
     record: (named = 'profile') => read((repositories, organisation) => find(repositories, organisation, named)),
     async brokenTrails() {
       const verified = await verifyTrails(store, crypto);
-      return verified.filter(({ brokenAt }) => brokenAt !== undefined).map(({ organisation }) => organisation);
+      return verified
+        .filter((one) => !isWhole(one))
+        .map(({ organisation, differs }) => [organisation, ...differs].join('\n'));
     },
     async close() {
       await store.close();

@@ -1,8 +1,9 @@
 // Reminders whose moment has come: worked out for whom they are now, and put in the outbox.
-import { extendChain } from '../../core/audit.js';
+
 import { DuplicateError, OperatorError } from '../ports/errors.js';
 import type { Reminder } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
+import { appendToTrail } from '../trail.js';
 import type { AppTurn } from '../turn.js';
 import { type Due, later, systemTurn } from './due.js';
 import { post, touchCards } from './remind.js';
@@ -76,7 +77,7 @@ async function finish(turn: AppTurn | undefined): Promise<void> {
   if (turn === undefined || turn.entries.length === 0) return;
   await touchCards(turn);
   const { repositories, organisation, crypto, entries } = turn;
-  await repositories.audit.append(organisation.id, (head) => extendChain(head, entries, crypto.sha256));
+  await appendToTrail(repositories, crypto, organisation.id, entries);
 }
 
 const factsOf = ({ organisation, notice, id }: Reminder) => ({ organisation, notice, reminder: id });

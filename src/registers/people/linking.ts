@@ -1,5 +1,6 @@
 // `/register koppel`: a code given in one place and typed in the other makes two accounts one person, and two
 // organisations one when one of them is still empty.
+
 import { addHours } from 'date-fns/addHours';
 import { addMinutes } from 'date-fns/addMinutes';
 import { subHours } from 'date-fns/subHours';
@@ -10,8 +11,8 @@ import { load } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';
 import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
+import { appendToTrail } from '../../app/trail.js';
 import { type AppTurn, beginTurn, record as note, reply, tell } from '../../app/turn.js';
-import { extendChain } from '../../core/audit.js';
 import { type Answers, latest, type Write } from '../../core/engine/answers.js';
 import { joinedAnswers } from '../../core/engine/joined-answers.js';
 import { pressId } from '../../core/engine/press.js';
@@ -118,7 +119,7 @@ async function joinOrganisations(turn: AppTurn, code: LinkCode, wrong: readonly 
   if (into.id !== here.id) {
     // What this turn noted before belongs to a trail that ended; its lines go where its person went.
     const entries = [...turn.entries.splice(0), ...as.entries];
-    await repositories.audit.append(into.id, (head) => extendChain(head, entries, turn.crypto.sha256));
+    await appendToTrail(repositories, turn.crypto, into.id, entries);
   }
   tell(turn, linkingSentences.joined, { count: moved.length });
   finish(turn, joined);
