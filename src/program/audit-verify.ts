@@ -69,3 +69,16 @@ export function reportOf(verified: readonly Verified[]): string {
     })
     .join('');
 }
+
+/** The heads that no trail here has any more: its end was cut off, or it was changed. */
+export async function goneFrom(store: Store, heads: readonly ChainHead[]): Promise<readonly ChainHead[]> {
+  return store.read(async ({ organisations, audit }) => {
+    const ids = (await organisations.list()).map(({ id }) => id);
+    const gone: ChainHead[] = [];
+    for (const { n, hash } of heads) {
+      const lines = await Promise.all(ids.map((id) => audit.page(id, n - 1, 1)));
+      if (n > 0 && !lines.some(([line]) => line?.n === n && line.hash === hash)) gone.push({ n, hash });
+    }
+    return gone;
+  });
+}

@@ -5,7 +5,7 @@ import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../app/ports/errors.js';
-import { isWhole, reportOf, verifyTrails } from './audit-verify.js';
+import { goneFrom, isWhole, reportOf, verifyTrails } from './audit-verify.js';
 import type { Config } from './config.js';
 import { appointOfficer } from './officer.js';
 
@@ -78,7 +78,7 @@ export async function operate(
 
 /** Holds the trails against a file in which their end was written down before. */
 async function compare(store: DatabaseStore, file: string): Promise<Operated> {
-  const { goneFrom, headsIn } = await import('./earlier-heads.js');
+  const { headsIn } = await import('../../adapters/documents/earlier-heads.js');
   const { readFile } = await import('node:fs/promises');
   const bytes = await readFile(file).catch(() => undefined);
   const heads = bytes === undefined ? [] : headsIn(bytes);

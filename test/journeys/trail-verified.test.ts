@@ -1,10 +1,10 @@
 // What somebody changes in the database behind the program's back does not stay unseen.
 import BetterSqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { headsIn } from '../../adapters/documents/earlier-heads.js';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { reportOf, verifyTrails } from '../../src/program/audit-verify.js';
-import { goneFrom, headsIn } from '../../src/program/earlier-heads.js';
+import { goneFrom, reportOf, verifyTrails } from '../../src/program/audit-verify.js';
 import { confirmedBakery, filesIn } from './bakery.js';
 import { startBot, type TestBot } from './support.js';
 

@@ -1,8 +1,7 @@
-// `audit-verify --against FILE`: what a file of earlier says the trail was. The trail cannot vouch for its own end.
+// What a file of earlier says the trail was: an export, a dossier, a report. A trail cannot vouch for its own end.
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
-import type { Store } from '../app/ports/store.js';
-import type { ChainHead } from '../core/audit.js';
+import type { ChainHead } from '../../src/core/audit.js';
 
 const head = '(\\d{1,12})\\D{1,40}([0-9a-f]{64})';
 /** As a register in JSON has it, a document says it in words, and `audit-verify` prints it. */
@@ -43,17 +42,4 @@ function lastLine(text: string): readonly ChainHead[] {
   } catch {
     return [];
   }
-}
-
-/** The heads that no trail here has any more: its end was cut off, or it was changed. */
-export async function goneFrom(store: Store, heads: readonly ChainHead[]): Promise<readonly ChainHead[]> {
-  return store.read(async ({ organisations, audit }) => {
-    const ids = (await organisations.list()).map(({ id }) => id);
-    const gone: ChainHead[] = [];
-    for (const { n, hash } of heads) {
-      const lines = await Promise.all(ids.map((id) => audit.page(id, n - 1, 1)));
-      if (n > 0 && !lines.some(([line]) => line?.n === n && line.hash === hash)) gone.push({ n, hash });
-    }
-    return gone;
-  });
 }
