@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { InHand, Lanes, Turns } from '../../src/app/pacing.js';
 import type { Documents } from '../../src/app/ports/documents.js';
+import { TooBusyError } from '../../src/app/ports/errors.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import type { Heard, TurnOptions } from './heard.js';
 import { words } from './words.js';
@@ -98,6 +99,10 @@ export async function failure<P>(
   if (error instanceof Error && 'code' in error && error.code === 'unknown-workspace') {
     report(unknown.event, error);
     return say(unknown.sentence, await listening.languageOf(person));
+  }
+  if (error instanceof TooBusyError) {
+    report('too-busy');
+    return say(words.tooBusy, await listening.languageOf(person));
   }
   const code = reported(listening, `${platform}-turn-failed`, error);
   return say(sentence, await listening.languageOf(person), { code });

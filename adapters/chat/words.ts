@@ -24,6 +24,10 @@ export const words = {
   goesOnBelow: { nl: 'We gaan hieronder verder.', en: 'We go on below.' },
   undone: { nl: 'ongedaan gemaakt', en: 'undone' },
   busy: { nl: 'Bezig …', en: 'One moment …' },
+  tooBusy: {
+    nl: 'Het is hier even erg druk. Dit is nog niet bewaard. Probeer het over een minuut nog eens.',
+    en: 'It is very busy here just now. This was not saved yet. Please try again in a minute.',
+  },
   failed: {
     nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
     en: 'Something went wrong (code {code}). Please try again. What was saved before is still there.',

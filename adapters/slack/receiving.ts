@@ -58,7 +58,7 @@ export function acknowledgeWhenDone(app: App, ms: number = times.event): void {
 export function answerToFailed(report: Report): NonNullable<HTTPReceiverOptions['processEventErrorHandler']> {
   return async ({ error, response }) => {
     if (response.headersSent) report('slack-not-acknowledged', error);
-    else if (error instanceof NotDone) response.writeHead(503).end();
+    else if (error instanceof NotDone) response.writeHead(503, { 'retry-after': '5' }).end();
     else if (error instanceof AuthorizationError) response.writeHead(401).end();
     else {
       report('slack-unreadable-payload');

@@ -4,6 +4,8 @@ import { isUnsent } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { isOfficer } from '../core/permissions.js';
 import type { Text } from '../core/text.js';
+import { registers } from '../registers/index.js';
+import { Admission, cannotWait, type Limits } from './admission.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeople } from './joining.js';
 import { type FileReader, react, showAgain } from './meaning.js';
@@ -15,10 +17,13 @@ import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
 import { appendToTrail } from './trail.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
+import { isUrgent } from './typed.js';
 import { type Waiting, WaitingWords } from './waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;
+  /** How much may be under way at once; the usual unless given. */
+  readonly limits?: Limits;
   /** Reads the files that people send as their register; without it none are read. */
   readonly tables?: Tables;
 }
@@ -30,6 +35,7 @@ export function createBot(options: BotOptions): Bot {
   // What a person sees before the first input must carry the ids that the first input will store: one set for each place.
   const idsOf = new Map<string | null, readonly string[]>();
   const waiting = new WaitingWords();
+  const admission = new Admission(options.limits);
   return {
     async handle(received) {
       const incoming = withoutNul(received);
@@ -38,9 +44,16 @@ export function createBot(options: BotOptions): Bot {
       idsOf.set(workspace, firstIds);
       const { store, tables } = options;
       const sender = JSON.stringify([platform, workspace, user]);
-      const handled = await untilAlone(tables && ((bytes) => tables.read(bytes, sender)), (contended, read) =>
-        store.transaction((repositories) =>
-          handleIn(repositories, incoming, { ...options, contended, firstIds, waiting }, read),
+      const whose = {
+        workspace: JSON.stringify([platform, workspace]),
+        person: sender,
+        urgent: cannotWait(incoming.input, (typed) => isUrgent(registers, typed)),
+      };
+      const handled = await admission.during(whose, () =>
+        untilAlone(tables && ((bytes) => tables.read(bytes, sender)), (contended, read) =>
+          store.transaction((repositories) =>
+            handleIn(repositories, incoming, { ...options, contended, firstIds, waiting }, read),
+          ),
         ),
       );
       waiting.forgetBefore(incoming.now);

@@ -10,6 +10,11 @@ export class UnknownWorkspaceError extends Error {
   readonly code = 'unknown-workspace';
 }
 
+/** So much is under way that this would wait too long: nothing of it was done. */
+export class TooBusyError extends Error {
+  readonly code = 'too-busy';
+}
+
 /** A failure of the outside that an operator can mend: one sentence for the operator, a code for the log, no stack shown. */
 export class OperatorError extends Error {
   readonly code: string;
