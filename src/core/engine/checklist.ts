@@ -9,7 +9,7 @@ import type { Choice } from './value.js';
 
 /** When a question or section applies. In a row, an id means a column of that row first, then a question. */
 export type Condition =
-  | { readonly question: string; readonly is: string | boolean }
+  | { readonly question: string; readonly is: string | boolean | number }
   | { readonly question: string; readonly includes: string }
   | { readonly answered: string }
   | { readonly all: readonly Condition[] }
@@ -80,6 +80,41 @@ export interface Option {
   readonly hint?: Text;
   /** Offered in these rows only. */
   readonly rows?: readonly string[];
+}
+
+/** A sentence, or a part of one, that some answers read as. Data: `telling.ts` composes them. */
+export interface Saying {
+  readonly when?: Condition;
+  /**
+   * `{question}` is an answer within a sentence, `{column}` one of the row, `{rows}` the rows that are told together, `{u}` who
+   * keeps the record and `{found}` what is worked out. `[bewaart/bewaren]` depends on the voice: one or several in Dutch, without
+   * or with -s in English; with three it is you, we and they.
+   */
+  readonly says: Text;
+  /** What it tells beside the answers that its words name. */
+  readonly of?: readonly string[];
+  readonly finds?: Finding;
+}
+
+/** How some questions of a section read as sentences, so that nobody needs the questions beside them. */
+export interface Telling {
+  /** What they speak of; whoever changes them is asked the first. */
+  readonly of: readonly [string, ...string[]];
+  /** All that fit, in this order; what none of them tells is added with its label. */
+  readonly says: readonly Saying[];
+  /** What the title above the card tells already. */
+  readonly titled?: readonly string[];
+  /** Of a list, which is the first of `of`: how its rows read. */
+  readonly rows?: TellingRows;
+}
+
+/** Rows that are alike in some columns are told together. */
+export interface TellingRows {
+  readonly by: readonly string[];
+  /** One row among the others, as the first that fits. */
+  readonly each: readonly Saying[];
+  /** The sentences about them together, with `{rows}` in the first. */
+  readonly says: readonly Saying[];
 }
 
 interface Base {
@@ -196,6 +231,8 @@ export interface Section {
   readonly beside?: true;
   /** A decision: only who may confirm the record answers here. */
   readonly decides?: true;
+  /** How it reads on a card and in a document; without it, question by question with their labels. */
+  readonly tells?: readonly Telling[];
   readonly questions: readonly Question[];
 }
 
@@ -226,6 +263,13 @@ export interface Duties {
   readonly doneBy?: string;
 }
 
+/** A question of which a new record proposes what a like one has. */
+export interface Carried {
+  readonly question: string;
+  /** Of a list of ticks: what an example has beside these is proposed too. */
+  readonly beside?: readonly string[];
+}
+
 export interface Checklist {
   /** What somebody tells who begins this form in their own words. */
   readonly tells?: 'breach' | 'request';
@@ -242,6 +286,12 @@ export interface Checklist {
   readonly prefix?: string;
   /** The question whose answer is the name of the record. */
   readonly name?: string;
+  /** By `question` or `question/column` and option: how a pick reads in the middle of a sentence. */
+  readonly inWords?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  /** What is answered once: a new record proposes what the one has with most in common in `alike`, and says whose it is. */
+  readonly carries?: readonly Carried[];
+  /** The list of ticks that says which records are alike. */
+  readonly alike?: string;
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
   /**
