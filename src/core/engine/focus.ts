@@ -1,6 +1,6 @@
 // Which question comes next, which came before, and what the person is looking at.
 import { freshRow, versionOf } from './answers.js';
-import { applicableQuestions, rowIds, versionsUnder } from './applies.js';
+import { applicableQuestions, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, RowsQuestion, Scope, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import { cellPath, placeOf, sectionOf, sectionsPath } from './scope.js';
@@ -12,17 +12,31 @@ import { likeOf } from './telling.js';
 export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   const here = conversation.focus && sectionHere(scope, conversation.focus);
   const sections = here?.later && !here.beside ? [here] : interview(scope);
-  const waiting: Section[] = [];
-  for (const section of sections) {
+  const open = sections.flatMap((section) => {
     const focus = focusIn(section, scope, conversation.skipped);
-    if (focus === undefined) continue;
-    if (focus.type !== 'section' || section.tells === undefined || section.form) return focus;
-    waiting.push(section);
-  }
-  const [card, ...more] = screensOf(waiting, scope);
-  if (card === undefined) return { type: 'overview', n: versionsOfAll(scope) };
+    return focus === undefined ? [] : [{ section, focus }];
+  });
+  const [first] = open;
+  if (first === undefined) return { type: 'overview', n: versionsOfAll(scope) };
+  const asked = open.find(({ section, focus }) => focus.type !== 'section' || !section.tells || section.form);
+  if (asked !== undefined) return isHalfway(sections, scope) ? first.focus : asked.focus;
+  const [card = [], ...more] = screensOf(
+    open.map(({ section }) => section),
+    scope,
+  );
   return focusOnSections(scope, card, more.length === 0 && scope.facts.confirmed === undefined);
 }
+
+/** Whoever began section by section goes on so: what only they know is asked where it stands. */
+function isHalfway(sections: readonly Section[], scope: Scope): boolean {
+  return sections.some((section) => {
+    const questions = section.tells && !section.form ? applicableQuestions(section, scope) : [];
+    return questions.length > 0 && questions.every((question) => isConfirmed(question, scope));
+  });
+}
+
+const isConfirmed = (question: Question, scope: Scope) =>
+  pathsOf(question, scope).every((path) => scope.answers.get(path)?.provenance === 'bevestigd');
 
 /** The sections that a card shows, in their order. */
 export function sectionsHere(scope: Scope, focus: Focus): readonly Section[] {

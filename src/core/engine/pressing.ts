@@ -60,7 +60,7 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
   pick(moment, press) {
     const sections = sectionsIn(moment, press);
     const [only, ...more] = sections;
-    if (only?.form && more.length === 0) return { focus: focusOnSection(moment.scope, only, 'form') };
+    if (only?.form && only.tells && more.length === 0) return { focus: focusOnSection(moment.scope, only, 'form') };
     return { ...stay, replies: [pickCard(moment, sections)] };
   },
   form(moment, press) {

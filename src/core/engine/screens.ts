@@ -2,12 +2,17 @@
 
 import { say } from '../text.js';
 import type { Scope, Section } from './checklist.js';
+import { openPoints } from './status.js';
 import { countWords, toldIn } from './telling.js';
 
 /** No screen is longer, unless it was asked for. */
 export const screenWords = 120;
-/** Words of sentences on one card, beside its title and buttons. */
-const mostWords = screenWords - 15;
+
+/** What sentences may take on one card beside its title, its buttons and, where something stays open, the line about it. */
+function roomIn(scope: Scope): number {
+  const isOpen = openPoints(scope).some(({ reason }) => reason !== 'onbevestigd');
+  return screenWords - countWords(scope.facts.recordName) - (isOpen ? 17 : 13);
+}
 
 interface Screen {
   words: number;
@@ -17,6 +22,7 @@ interface Screen {
 /** The sections in as few cards as there is room for: each long one first, the short ones where they fit. */
 export function screensOf(sections: readonly Section[], scope: Scope): readonly (readonly Section[])[] {
   const screens: Screen[] = [];
+  const mostWords = roomIn(scope);
   const sized = sections.map((section) => ({ section, words: cardWords(section, scope) }));
   for (const { section, words } of sized.toSorted((one, two) => two.words - one.words)) {
     const screen = screens.find((each) => each.words + words <= mostWords);
