@@ -10,7 +10,8 @@ export const screenWords = 120;
 
 /** What sentences may take on one card beside its title, its buttons and, where something stays open, the line about it. */
 function roomIn(scope: Scope): number {
-  const isOpen = openPoints(scope).some(({ reason }) => reason !== 'onbevestigd');
+  const later = scope.checklist.sections.flatMap((section) => (section.later ? section.questions : []));
+  const isOpen = openPoints(scope).some(({ question, reason }) => reason !== 'onbevestigd' || later.includes(question));
   return screenWords - countWords(scope.facts.recordName) - (isOpen ? 17 : 13);
 }
 
