@@ -21,6 +21,9 @@ async function introduced(options?: StartOptions) {
   return { bot, customers: (await bot.record('V-001')).id, staff: (await bot.record('V-003')).id };
 }
 
+/** What only the person knows is asked first; after it the proposals are shown. */
+const placesTold = { suppliers: ['none'], access: ['management'], owner: 'none' } as const;
+
 /** Everything that is stored: answers with their history, and the records. */
 const everything = (bot: TestBot) =>
   bot.read(async ({ records, answers }, organisation) => {
@@ -334,7 +337,8 @@ describe('buttons', () => {
 
   it('that confirm what has changed since confirm nothing', async () => {
     const { bot, customers } = await introduced();
-    const card = await bot.press(`open|${customers}`);
+    await bot.press(`open|${customers}`);
+    const card = await bot.answer(placesTold, { record: customers });
     const overview = (await bot.say('overzicht')).button('Bevestigen');
     const rows = await bot.press(`change|${customers}|purposes`);
     const remove = rows.button(/^Haal weg: Rekeningen/);
@@ -458,6 +462,7 @@ describe('two people at the same answer', () => {
   it('in a card: "klopt" on what another changed confirms nothing', async () => {
     const { bot } = await introduced();
     await bot.press(`open|${(await bot.record('V-001')).id}`);
+    await bot.answer(placesTold);
     await bot.answer({ name: 'Vaste klanten' }, { as: 'piet', record: (await bot.record('V-001')).id });
     const text = await storesNothing(bot, () => bot.say('klopt'));
     expect(text).toContain('Dit is intussen gewijzigd.');
@@ -619,6 +624,7 @@ describe('what is not known, and where an answer comes from', () => {
     const mark = 'BSN: Nee (voorstel, nog niet bevestigd)';
     expect((await bot.say('/register toon V-001')).text).toContain(mark);
     await bot.press(`open|${(await bot.record('V-001')).id}`);
+    await bot.answer(placesTold);
     await bot.say('klopt');
     await bot.say('klopt');
     const { text } = await bot.say('/register toon V-001');

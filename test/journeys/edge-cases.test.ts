@@ -45,6 +45,7 @@ describe('at the edges', () => {
   it('a card is stale too when what changed made another answer needless', async () => {
     const { bot, staff } = await introduced();
     await bot.press(`open|${staff}`);
+    await bot.answer({ suppliers: ['none'], access: ['management'], owner: 'none' }, { record: staff });
     const card = await bot.say('klopt');
     await bot.answer({ bsn: 'no' }, { as: 'piet', record: staff });
     expect((await bot.press(card.button('Klopt'))).text).toContain('Dit is intussen gewijzigd.');

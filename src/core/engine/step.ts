@@ -101,14 +101,14 @@ function onText(moment: Moment, text: string): Move {
       return answerToOnly(moment, focus, text) ?? told(moment, sentences.formHelp);
     case 'section':
       if (yes) return control(moment, 'confirm', focus);
-      return answerToOnly(moment, focus, text) ?? told(moment, sentences.cardHelp);
+      return answerToOnly(moment, focus, text) ?? { ...told(moment, sentences.cardHelp), brief: true };
     case 'rows':
       if (/^(nee|no|n)[.!]?$/i.test(text.trim())) return control(moment, 'done', focus);
       return yes ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
     case 'warning':
       return typedAtWarning(moment, focus.path, text);
     case 'overview':
-      return yes ? control(moment, 'confirm', focus) : told(moment, sentences.overviewHelp);
+      return yes ? control(moment, 'confirm', focus) : { ...told(moment, sentences.overviewHelp), brief: true };
   }
 }
 
@@ -134,7 +134,7 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'confirm':
     case 'done': {
       if (focus.type === 'question') return agree(moment, focus.path, press);
-      const verb = confirming[focus.type];
+      const verb = focus.type === 'section' && focus.last ? 'confirm-record' : confirming[focus.type];
       return verb === undefined ? told(moment, sentences.formHelp) : press(verb);
     }
     case 'add':
@@ -216,7 +216,7 @@ function settle(moment: Moment, made: Move): Step {
     writes,
     after,
     effects,
-    replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, asked(moment, scope, focus, move)],
+    replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, shown(moment, scope, focus, move)],
     outcome: 'asking',
     ...(move.focus === 'stay' && writes.length === 0 && replies.length === 0 ? { stays: true } : {}),
   };
@@ -260,6 +260,19 @@ function endsItself(scope: Scope, focus: Focus, writes: readonly Write[]): boole
   const { confirmsItself, confirmsWhen } = scope.checklist;
   if (!confirmsItself || focus.type === 'warning') return false;
   return focus.type === 'overview' || (confirmsWhen !== undefined && writes.length > 0 && isComplete(scope));
+}
+
+/** What has the focus; where only a word is said about a card of sentences, that word with a button to the card. */
+function shown(moment: Moment, scope: Scope, focus: Focus, move: Move): Reply {
+  const isCard = focus.type === 'overview' || focus.type === 'section';
+  if (move.brief !== true || !isCard || !scope.checklist.sections.some(({ tells }) => tells))
+    return asked(moment, scope, focus, move);
+  const { language } = scope.facts;
+  return {
+    type: 'text',
+    text: (move.notices ?? []).join('\n'),
+    actions: [{ id: pressId('open', moment.situation.record), label: say(sentences.showCard, language) }],
+  };
 }
 
 function asked(

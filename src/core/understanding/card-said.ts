@@ -2,7 +2,7 @@
 import { valueAt } from '../engine/answers.js';
 import { applicableQuestions } from '../engine/applies.js';
 import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
-import { sectionHere } from '../engine/focus.js';
+import { sectionsHere } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
 import { folded } from '../fold.js';
 import { type Phrases, sayableOf } from './answer-said.js';
@@ -28,12 +28,12 @@ export function cardCorrected(
   { scope, focus }: NonNullable<Situation['open']>,
   phrases: Phrases,
 ): Reading | undefined {
-  const section = sectionHere(scope, focus);
-  if (section === undefined || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
+  const sections = sectionsHere(scope, focus);
+  if (sections.length === 0 || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
   const parts = changesIn(text);
   const values: Record<string, unknown> = {};
   let isSure = true;
-  for (const question of applicableQuestions(section, scope)) {
+  for (const question of sections.flatMap((section) => applicableQuestions(section, scope))) {
     if (question.kind !== 'choices') continue;
     const changed = changedPicks(parts, question, scope, phrases);
     if (changed === undefined) continue;

@@ -137,7 +137,7 @@ function finish(start: Play): number {
     const { mode, fields } = at.ask;
     if (mode === 'overview') at = at.press('confirm-record');
     else if (mode === 'rows') at = at.press('rows-done');
-    else if (mode === 'section') at = at.press('confirm');
+    else if (mode === 'section') at = at.press(at.ask.actions[0]?.role ?? 'confirm');
     else at = at.answer(Object.fromEntries(fields.map((field) => [field.path, fitting(field, wayOut(field, turn))])));
   }
   throw new Error(
