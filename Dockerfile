@@ -12,7 +12,7 @@ COPY src ./src
 COPY adapters ./adapters
 COPY db ./db
 COPY manifests ./manifests
-RUN node --input-type=module -e "import { build } from './src/program/build.mjs'; process.exit(build() ? 0 : 1)"
+RUN node --input-type=module -e "import { build } from './src/program/build.mjs'; process.exit((await build()) ? 0 : 1)"
 # What was compiled stays; compilers, test tools and emulators go.
 RUN npm prune --omit=dev && node -e "import('./dist/db/sqlite-driver.js').then(({ default: Sqlite }) => new Sqlite(':memory:').close())"
 

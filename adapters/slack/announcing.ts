@@ -1,8 +1,6 @@
 // A text for colleagues in a channel that somebody picks: shown first as it will read, posted by the address that Slack gives
 // with the window, so that the bot need be in no channel and needs no right to write in one.
-import { RespondError } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { FetchFunction } from '@slack/web-api';
 import type { Announcement } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Heard } from '../chat/heard.js';
@@ -12,6 +10,7 @@ import { openFor } from './forms.js';
 import { type ActionsBody, deliveryOfAction, isFromHome, type ViewBody } from './incoming.js';
 import type { Listening } from './listening.js';
 import { sayingModal } from './modals.js';
+import type { Respond } from './responding.js';
 import type { Person } from './speaker.js';
 import type { ViewAnswer } from './submitting.js';
 import { plain } from './text.js';
@@ -19,9 +18,6 @@ import { type Metadata, readMetadata } from './wire.js';
 import { words } from './words.js';
 
 export const announcingCallback = 'announce';
-
-/** Puts a message where the window said; `fetch` of the app. */
-export type Posting = (url: string, message: object) => Promise<unknown>;
 
 /** The text of a turn that shows one; undefined when this person may not have it (any more). */
 const announcementIn = ({ shown }: Heard): Announcement | undefined =>
@@ -77,7 +73,7 @@ export async function announced(
   person: Person,
   body: ViewBody,
   ack: (answer: ViewAnswer) => Promise<void>,
-  post: Posting,
+  respond: Respond,
 ): Promise<void> {
   const { announces } = readMetadata(body.view.private_metadata);
   const [where] = body.response_urls;
@@ -93,18 +89,9 @@ export async function announced(
     const message = announcement && posted(announcement);
     if (!first) return;
     if (message === undefined || where === undefined) throw new Error('There is no text, or no channel was picked.');
-    await post(where.response_url, { response_type: 'in_channel', ...shownOf(message) });
+    await respond({ response_type: 'in_channel', ...shownOf(message) });
     await show(say(words.posted, language));
   } catch (error) {
     await show(await failure(listening, person, error, words.notPosted));
   }
 }
-
-/** Posts at an address that came with a delivery of Slack itself. */
-export const postedAt =
-  (given: FetchFunction = (url, init) => fetch(url, init)) =>
-  async (url: string, message: object): Promise<void> => {
-    const body = JSON.stringify(message);
-    const response = await given(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
-    if (!response.ok) throw new RespondError('Slack did not take a message.', response.status);
-  };

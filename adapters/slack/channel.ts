@@ -1,19 +1,12 @@
 // Messages that nobody asked for: one attempt each, with what is known of how it ended. Only the outbox tries again.
-import {
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-  WebAPIRequestError,
-  type WebClient,
-} from '@slack/web-api';
+import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
 import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
 import { Newest } from '../chat/newest.js';
-import { neverConnected } from '../chat/retry.js';
 import { type Message, postOf } from './blocks.js';
-import { isUncertain, NeverArrived, reasonOf } from './calls.js';
+import { isRateLimited, mayHaveArrived, reasonOf } from './calls.js';
 import { postOnce, underOrBeside } from './posting.js';
 import { renderMessages } from './render.js';
 import { escaped } from './text.js';
@@ -102,18 +95,10 @@ const messagesOf = (reply: Reply, language: Language): readonly Message[] => ren
 
 /** What an error of the SDK proves. */
 function endOf(error: unknown): Sent {
-  if (error instanceof NeverArrived) return { type: 'refused' };
+  if (mayHaveArrived(error)) return { type: 'unknown' };
   if (error instanceof WebAPIRateLimitedError) return { type: 'refused', retryAfterMs: error.retryAfter * 1_000 };
-  if (error instanceof WebAPIHTTPError) return endOfStatus(error.statusCode);
-  if (error instanceof WebAPIPlatformError)
-    return isUncertain(error) ? { type: 'unknown' } : endOfReason(reasonOf(error) ?? '');
-  const isRefused = error instanceof WebAPIRequestError && neverConnected(error.original);
-  return { type: isRefused ? 'refused' : 'unknown' };
-}
-
-function endOfStatus(status: number): Sent {
-  if (status === 429) return { type: 'refused', retryAfterMs: 1_000 };
-  return { type: status >= 500 ? 'unknown' : 'refused' };
+  if (isRateLimited(error)) return { type: 'refused', retryAfterMs: 1_000 };
+  return endOfReason(reasonOf(error) ?? '');
 }
 
 function endOfReason(reason: string): Sent {

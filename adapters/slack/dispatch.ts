@@ -12,7 +12,7 @@ import type {
 } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { ZodType } from 'zod';
-import { announcingCallback, type Posting } from './announcing.js';
+import { announcingCallback } from './announcing.js';
 import { calling } from './calls.js';
 import { handleOf } from './channel.js';
 import {
@@ -52,8 +52,6 @@ export interface DispatchOptions {
   readonly installations: KeptInstallations;
   /** Somebody has left the workspace. */
   readonly left?: (workspace: string, user: string) => Promise<void>;
-  /** Puts a message in a channel that was picked in a window. */
-  readonly post: Posting;
   /** ISO instant in UTC. */
   readonly now: () => string;
   readonly report: (event: string, cause?: unknown, code?: string) => void;
@@ -120,7 +118,7 @@ function pressed(
 /** A form that was sent. */
 async function submitted(
   dispatching: Dispatching,
-  { body, client, context, ack, view }: SlackViewMiddlewareArgs & AllMiddlewareArgs,
+  { body, client, context, ack, view, respond }: SlackViewMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
   const { listeners, read } = dispatching;
   const known = view.callback_id === modalCallback || view.callback_id === announcingCallback;
@@ -130,7 +128,7 @@ async function submitted(
   if (submission === undefined || person === undefined) return ack();
   const answering = (answer?: ViewAnswer) => acknowledged(answer === undefined ? ack() : ack({ ...answer }));
   if (view.callback_id === announcingCallback)
-    return listeners.announced(person, submission, answering, dispatching.post);
+    return listeners.announced(person, submission, answering, (given) => respond({ ...given }));
   return listeners.submitted(person, submission, answering);
 }
 

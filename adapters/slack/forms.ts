@@ -129,7 +129,7 @@ export async function pressedInModal(
   try {
     const heard = await outcome;
     const next = await modalFor(listening, person, heard, keptOf(readMetadata(view.private_metadata)));
-    await listening.speaker.updateModal(person, view.id, next.view, view.hash);
+    await listening.speaker.updateModal(person, view.id, next.view);
     await besideModal(listening, person, heard, next.fits);
     refreshHome(listening, person);
   } catch (error) {

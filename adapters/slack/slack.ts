@@ -14,7 +14,6 @@ import {
 import { type FetchFunction, WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Channel } from '../../src/app/ports/channels.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
-import { postedAt } from './announcing.js';
 import { calling, codeOf, patient, reasonOf } from './calls.js';
 import { createChannel } from './channel.js';
 import { createDispatch, type DispatchOptions } from './dispatch.js';
@@ -118,7 +117,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const listeners = createListeners({ ...options, profiles });
   welcoming.welcome = ({ workspace: team, user, token }) =>
     listeners.installed({ workspace: team, user, client: new WebClient(token, clientOptions) });
-  app.use(createDispatch({ ...options, listeners, profiles, post: postedAt(options.fetch) }));
+  app.use(createDispatch({ ...options, listeners, profiles }));
   app.error(errorHandler(report));
   acknowledgeWhenDone(app, options.eventMs);
 

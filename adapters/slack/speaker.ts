@@ -185,16 +185,10 @@ export function createSpeaker() {
       return opened.view?.id;
     },
 
-    /** False when the person closed it. With `hash` it keeps what else was shown meanwhile, unless that is older still. */
-    async updateModal(person: Person, viewId: string, view: ModalView, hash?: string): Promise<boolean> {
-      const update = (more: { hash?: string }) =>
-        calling(() => person.client.views.update({ view_id: viewId, view, ...more }));
+    /** False when the person closed it. Of two presses at the same time what was done last is shown last. */
+    async updateModal(person: Person, viewId: string, view: ModalView): Promise<boolean> {
       try {
-        await update(hash === undefined ? {} : { hash }).catch((error: unknown) => {
-          // Two presses at the same time: what was done last is shown last.
-          if (reasonOf(error) !== 'hash_conflict') throw error;
-          return update({});
-        });
+        await calling(() => person.client.views.update({ view_id: viewId, view }));
         return true;
       } catch (error) {
         if (!['not_found', 'view_not_found'].includes(reasonOf(error) ?? '')) throw error;

@@ -106,7 +106,8 @@ function inPlace({ speaker }: Listening, { place }: Person, { card, data }: Pres
   if (live === undefined && !isUnsent(data.record ?? '')) return undefined;
   if (!closes(data)) return undefined;
   const { language } = heard;
-  return closedCard(live, data.do === 'answer' ? say(words.saved, language) : closingNote(live, data.press, language));
+  const isSaved = data.do === 'answer' && heard.changed === true;
+  return closedCard(live, isSaved ? say(words.saved, language) : closingNote(live, data.press, language));
 }
 
 /** The next yes or no below what was answered, on the same card. */

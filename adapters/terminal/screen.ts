@@ -50,8 +50,6 @@ export class Screen {
   private awaitsOther: { readonly ask: Ask; readonly field: Field; readonly ids: readonly string[] } | undefined;
   /** Beside the form stands what was offered last: the next line may answer that. */
   private offered = false;
-  /** A form that comes now begins at its first question without an answer. */
-  private passesKnown = false;
   private spoken = false;
   /** Messages that came unasked. */
   pushed = 0;
@@ -185,9 +183,13 @@ export class Screen {
     if (turn === undefined || first === undefined || first.intent === 'unclear') return undefined;
     const again = turn.replies.findLast((reply) => reply.type === 'ask');
     // A yes to what was offered stored it: what is asked then is another form, also of the same record.
-    const isAgreed = turn.outcome.meant?.agreed === true;
+    const { meant } = turn.outcome;
+    const isAgreed = meant?.agreed === true;
+    // What was agreed to may be about something else: then nothing of this form was stored.
+    const isOwn = isAgreed && meant.subject === ask.record;
+    const isBeside = first.intent !== 'control' || first.values['control'] === 'decline' || (isAgreed && !isOwn);
     if (!isAgreed && again?.record === ask.record && isLongForm(again)) return form.understood(again.fields);
-    if (again === undefined && (first.intent !== 'control' || first.values['control'] === 'decline')) {
+    if (again === undefined && isBeside) {
       this.offered = turn.replies.some(hasActions);
       await this.show(turn.replies, turn);
       await this.showField(form);
@@ -195,10 +197,8 @@ export class Screen {
     }
     // It was stored, or something else is asked now.
     this.form = undefined;
-    this.drafts.forget(ask);
-    this.passesKnown = isAgreed;
-    await this.show(turn.replies, turn);
-    this.passesKnown = false;
+    if (!isAgreed || isOwn || isUnsent(ask.record)) this.drafts.forget(ask);
+    await this.show(turn.replies, turn, undefined, isAgreed);
     return 'done';
   }
 
@@ -256,7 +256,13 @@ export class Screen {
     }
   }
 
-  private async show(replies: readonly Reply[], when?: Moment, sent?: ReadonlyMap<string, unknown>): Promise<void> {
+  /** With `passesKnown` a form that comes begins at its first question without an answer. */
+  private async show(
+    replies: readonly Reply[],
+    when?: Moment,
+    sent?: ReadonlyMap<string, unknown>,
+    passesKnown = false,
+  ): Promise<void> {
     if (replies.some((reply) => reply.type === 'card' || reply.type === 'ask' || hasActions(reply)))
       this.letters = new Letters();
     for (const reply of replies) {
@@ -265,19 +271,19 @@ export class Screen {
       } else await this.print(renderReply(reply, this.look, (action) => this.letters.add(action)));
     }
     const last = replies.findLast((reply) => reply.type === 'ask');
-    if (last) await this.putQuestion(last, sent);
+    if (last) await this.putQuestion(last, sent, passesKnown);
     // Another screen took the place of the question; a text leaves it standing.
     else if (replies.some(({ type }) => type === 'card')) this.ask = undefined;
   }
 
-  private async putQuestion(ask: Ask, sent?: ReadonlyMap<string, unknown>): Promise<void> {
+  private async putQuestion(ask: Ask, sent?: ReadonlyMap<string, unknown>, passesKnown = false): Promise<void> {
     this.ask = ask;
-    if (isLongForm(ask)) await this.startForm(ask, sent);
+    if (isLongForm(ask)) await this.startForm(ask, sent, passesKnown);
   }
 
-  private async startForm(ask: Ask, sent?: ReadonlyMap<string, unknown>): Promise<void> {
+  private async startForm(ask: Ask, sent?: ReadonlyMap<string, unknown>, passesKnown = false): Promise<void> {
     this.form = new Form(ask, this.drafts, this.language, sent);
-    if (this.passesKnown) this.form.passKnown();
+    if (passesKnown) this.form.passKnown();
     await this.showField(this.form);
   }
 

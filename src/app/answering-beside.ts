@@ -2,8 +2,11 @@
 
 import { answer } from '../core/engine/answering.js';
 import { versionOf, type Write } from '../core/engine/answers.js';
+import { progressOf } from '../core/engine/status.js';
 import type { Text } from '../core/text.js';
+import { contradictionsIn } from '../core/warnings/warnings.js';
 import { applyEffect } from './effects.js';
+import { followBeside } from './following.js';
 import { load } from './register.js';
 import { store } from './storing.js';
 import type { AppTurn, Loaded } from './turn.js';
@@ -31,7 +34,7 @@ export async function answerBeside(
   values: Readonly<Record<string, unknown>>,
   { n, typed, source }: BesideOptions = {},
 ): Promise<Beside> {
-  const { scope, record } = loaded;
+  const { scope } = loaded;
   const read = answer(values, {
     scope,
     shown: (path) => n?.[path] ?? versionOf(scope.answers, path),
@@ -51,7 +54,24 @@ export async function answerBeside(
   const writes = source === undefined ? read.writes : read.writes.map((write) => ({ ...write, source }));
   await store(turn, loaded, writes);
   for (const effect of read.effects) await applyEffect(turn, loaded, effect);
+  return { type: 'stored', loaded: await afterAnswer(turn, loaded, writes), writes };
+}
+
+/**
+ * What an answer that is stored brings about, as in the interview: what follows from it is worked out, and a record that confirms
+ * itself does so when nothing is left to ask and nothing in it clashes. Gives the record as it is then.
+ */
+export async function afterAnswer(
+  turn: AppTurn,
+  { record, checklist }: Loaded,
+  writes: readonly Write[],
+): Promise<Loaded> {
+  await followBeside(turn, await load(turn, record), writes);
   const after = await load(turn, record);
-  await (await turn.registers.handling(record.register)).changed?.(turn, after, writes);
-  return { type: 'stored', loaded: after, writes };
+  const { done, total } = progressOf(after.scope);
+  const ends = record.status === 'concept' && checklist.confirmsItself === true && checklist.confirmsWhen === undefined;
+  if (ends && done === total && contradictionsIn(after.scope).length === 0)
+    await applyEffect(turn, after, { type: 'confirm-record' });
+  else await (await turn.registers.handling(record.register)).changed?.(turn, after, writes);
+  return after;
 }

@@ -102,8 +102,8 @@ export interface Outcome {
   readonly answered?: Answered;
   /** The turn whose answers were taken back in this one. */
   readonly undone?: string;
-  /** The button that typed words said yes or no to: its message is done with. */
-  readonly meant?: { readonly action: string; readonly agreed: boolean };
+  /** The button that typed words said yes or no to, and what it is about: its message is done with. */
+  readonly meant?: { readonly action: string; readonly agreed: boolean; readonly subject?: string };
   /** Nothing came of it: what was pressed is refused or belongs to what went on, and its card stays as it was. */
   readonly stale?: true;
   /** Something was stored: what others look at may read otherwise now. */

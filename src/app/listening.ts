@@ -15,6 +15,7 @@ import { wordsIn } from '../core/understanding/words.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
 import { type AppTurn, reply } from './turn.js';
+import { stillWaiting } from './waiting.js';
 
 type Open = NonNullable<Situation['open']>;
 
@@ -141,7 +142,7 @@ export function filling(turn: AppTurn, record: string, open: Open, values: Reado
   const all = { ...open.filled, ...values };
   const form = { record, values: all, at: turn.now };
   turn.waits = {
-    ...(turn.waits.told ? { told: turn.waits.told } : {}),
+    ...stillWaiting(turn.waits),
     form,
     ...(isWhole(open.scope, open.focus, all) ? { yes: pressId('send', record) } : {}),
   };

@@ -102,7 +102,8 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   if (!agreed && !declines(text)) return false;
   const control = agreed ? 'confirm' : 'decline';
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
-  turn.meant = { action: yes, agreed };
+  const subject = pressOf(turn.registers, yes)?.subject;
+  turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
   await (agreed ? onPress(turn, yes) : decline(turn));
   return true;
 }

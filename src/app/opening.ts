@@ -2,7 +2,7 @@
 import type { Checklist, DayQuestion, Question } from '../core/engine/checklist.js';
 import type { Ask } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
-import { momentTold } from '../core/understanding/moments-said.js';
+import { type MomentTold, momentTold } from '../core/understanding/moments-said.js';
 import { filledOf } from './listening.js';
 import type { AppTurn } from './turn.js';
 
@@ -24,17 +24,22 @@ export function withoutGuesses(checklist: Checklist, all: Values, sent: Values):
 
 /** What was told, with all that was heard in it; nothing where the open question is not answered for the first time. */
 export async function heardInTold(turn: AppTurn, checklist: Checklist, values: Values): Promise<Values | undefined> {
-  const { opens, tells } = checklist;
-  const text = opens === undefined ? undefined : values[opens.question];
-  if (tells === undefined || typeof text !== 'string' || text.trim() === '') return undefined;
+  const text = openedWith(checklist, values);
+  if (checklist.tells === undefined || text === undefined || text.trim() === '') return undefined;
   const { fields } = await turn.registers.hearing();
-  return { ...fields(turn, tells, text), ...values };
+  return { ...fields(turn, checklist.tells, text), ...values };
 }
 
-/** The moment that is told in the answer to the open question itself; undefined where that tells none. */
-function momentInOpening({ now, organisation: { zone } }: AppTurn, { opens }: Checklist, filled: Values) {
-  const text = opens === undefined ? undefined : filled[opens.question];
-  return typeof text === 'string' ? momentTold(text, { now, zone }) : undefined;
+/** The answer to the open question, as it was told; undefined while there is none. */
+function openedWith({ opens }: Checklist, values: Values): string | undefined {
+  const text = opens && values[opens.question];
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** The moment that is told in it; undefined where it tells none. */
+function momentInOpening({ now, organisation: { zone } }: AppTurn, checklist: Checklist, filled: Values) {
+  const text = openedWith(checklist, filled);
+  return text === undefined ? undefined : momentTold(text, { now, zone });
 }
 
 /** What was heard of a question and is said back, in these words, before it counts. */
@@ -44,13 +49,17 @@ interface SaidBack {
 }
 
 /** Moments that were said roughly, with what follows from them, and what was heard of a yes or no. */
-function saidBack(turn: AppTurn, checklist: Checklist, filled: Values): readonly SaidBack[] {
-  const text = checklist.opens === undefined ? undefined : filled[checklist.opens.question];
-  if (typeof text !== 'string') return [];
-  const isRoughly = momentInOpening(turn, checklist, filled)?.rough === true;
+function saidBack(
+  { organisation: { zone } }: AppTurn,
+  checklist: Checklist,
+  filled: Values,
+  told: MomentTold | undefined,
+): readonly SaidBack[] {
+  const text = openedWith(checklist, filled);
+  if (text === undefined) return [];
   return checklist.sections.flatMap(({ questions }) =>
     questions.flatMap((question) => {
-      const words = heardBack(question, filled[question.id], text, isRoughly, turn.organisation.zone);
+      const words = heardBack(question, filled[question.id], text, told?.rough === true, zone);
       return words === undefined ? [] : [{ id: question.id, words }];
     }),
   );
@@ -70,17 +79,17 @@ function heardBack(
 
 /** Whether something was heard that is only roughly known, or is to be agreed with, and was not sent as it is. */
 export const isRough = (turn: AppTurn, checklist: Checklist, filled: Values, sent: Values): boolean =>
-  saidBack(turn, checklist, filled).some(({ id }) => !(id in sent));
+  saidBack(turn, checklist, filled, momentInOpening(turn, checklist, filled)).some(({ id }) => !(id in sent));
 
 /** The form as it is shown now: the open question alone, or with what is missing; without ways back that lead nowhere. */
 export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Values): Ask {
   const { opens } = checklist;
   if (opens === undefined) return ask;
   const filled = turn.waits.form?.record === ask.record ? turn.waits.form.values : {};
-  const rough = saidBack(turn, checklist, filled);
+  const told = momentInOpening(turn, checklist, filled);
+  const rough = saidBack(turn, checklist, filled, told);
   // What was told in so many words needs no question; what was typed to the question itself stands in it.
-  const isExact = momentInOpening(turn, checklist, filled)?.rough === false;
-  const known = isExact ? momentsIn(checklist).filter(({ id }) => id in filled) : [];
+  const known = told?.rough === false ? momentsIn(checklist).filter(({ id }) => id in filled) : [];
   const isTold = opens.question in filled || opens.question in typed;
   const isWrong = ask.fields.some(({ error }) => error !== undefined);
   const fields = isWrong

@@ -1,4 +1,5 @@
 // What is done with a file that somebody sends: it belongs to the record they are busy with, or to none.
+import { pressId } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReceivedFile } from './incoming.js';
 import { sentences } from './sentences.js';
@@ -22,14 +23,21 @@ export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<vo
 
 /** Whether it goes with the form of something new that stands open, or with what was told and is offered such a form. */
 async function receivedEarly(turn: AppTurn, file: ReceivedFile): Promise<boolean> {
-  const { open, form, told } = turn.waited;
+  const { open, form, told, yes } = turn.waited;
   const offered = told?.flow === undefined ? undefined : unsentId(told.flow);
   const record = open?.record ?? form?.record ?? offered;
   const flow = record === undefined ? undefined : unsentFlow(turn, record);
   const take = flow && (await turn.registers.handling(flow.id)).receivedEarly;
   if (take === undefined) return false;
-  // What is typed next still belongs in that form.
-  turn.waits = { ...turn.waits, ...(open === undefined ? {} : { open }) };
+  // What is typed next still belongs in that form, and "ja" still sends or opens it.
+  const own = [record, told?.flow].flatMap((subject) =>
+    subject === undefined ? [] : [pressId('send', subject), pressId('told', subject)],
+  );
+  turn.waits = {
+    ...turn.waits,
+    ...(open === undefined ? {} : { open }),
+    ...(yes !== undefined && own.includes(yes) ? { yes } : {}),
+  };
   take(turn, file);
   return true;
 }

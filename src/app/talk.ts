@@ -34,11 +34,12 @@ export async function talk(
   if (!mayWith(turn, 'edit', current)) return;
   const loaded = await withCarried(turn, current);
   const conversation = focused ?? (await conversationOf(turn, record));
-  const input = typeof said === 'function' ? await said(loaded, scopeFor(turn, loaded), conversation) : said;
+  const scope = scopeFor(turn, loaded);
+  const input = typeof said === 'function' ? await said(loaded, scope, conversation) : said;
   if (input === undefined) return;
   const taken = step(
     {
-      scope: scopeFor(turn, loaded),
+      scope,
       record: record.id,
       status: record.status,
       versions: loaded.versions,

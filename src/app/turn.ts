@@ -70,8 +70,8 @@ export interface AppTurn {
   answered?: Answered;
   /** The turn whose answers were taken back. */
   undone?: string;
-  /** The button that typed words said yes or no to. */
-  meant?: { readonly action: string; readonly agreed: boolean };
+  /** The button that typed words said yes or no to, and what it is about. */
+  meant?: { readonly action: string; readonly agreed: boolean; readonly subject?: string };
   /** Nothing came of what was done, and the person was told why. */
   stale?: true;
 }

@@ -3,7 +3,6 @@
 import { type Answer, type Answers, valueAt, versionOf, type Write } from './engine/answers.js';
 import type { Section } from './engine/checklist.js';
 import { section, text } from './engine/questions.js';
-import type { Text } from './text.js';
 import { addDaysTo, type Day, dayOf, type Instant } from './time.js';
 
 /**
@@ -11,12 +10,6 @@ import { addDaysTo, type Day, dayOf, type Instant } from './time.js';
  * was asked in that review was answered. `unchanged`: said to be right without answering it.
  */
 export type LookedAs = 'confirmed' | 'checked' | 'unchanged';
-
-export const lookedWords: Readonly<Record<LookedAs, Text>> = {
-  confirmed: { nl: 'bevestigd', en: 'confirmed' },
-  checked: { nl: 'nagekeken', en: 'checked' },
-  unchanged: { nl: 'ongewijzigd gemeld', en: 'reported unchanged' },
-};
 
 /** A review that was begun and not finished is begun anew after this long; our own choice. */
 const mostDays = 30;

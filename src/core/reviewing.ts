@@ -46,7 +46,7 @@ export function freshnessOf(record: Reviewed, scope: Scope, today: Day): Freshne
   return { state: due <= addDaysTo(today, soonDays) ? 'soon' : 'fresh', due };
 }
 
-export const freshnessWords: Readonly<Record<Freshness['state'], Text>> = {
+const freshnessWords: Readonly<Record<Freshness['state'], Text>> = {
   fresh: { nl: 'vers, tot {day}', en: 'fresh, until {day}' },
   soon: { nl: 'binnenkort nakijken, voor {day}', en: 'to be checked soon, before {day}' },
   expired: { nl: 'verlopen sinds {day}', en: 'expired since {day}' },

@@ -1,19 +1,29 @@
 // Papers that leave the house name no colleague, whatever somebody typed.
+import type { KnownPerson } from './engine/facts.js';
 import type { Block, Prose } from './prose.js';
 import { type Language, say } from './text.js';
 
-/** Those that are to be left out: the name of a sole trader is that of the business, and no secret. */
-export function namesInside(names: readonly string[], business: string): readonly string[] {
-  const known = business.toLowerCase();
-  return names.filter((name) => !known.includes(name.trim().toLowerCase()));
+/** Whose name is to be left out: of those who work here; that of a sole trader is that of the business, and no secret. */
+export function namesInside(
+  people: readonly Pick<KnownPerson, 'name' | 'former'>[],
+  business: string,
+): readonly string[] {
+  // "jan@…" is where somebody is reached, and names nobody.
+  const named = business.replaceAll(address, ' ');
+  const inside = people.flatMap(({ name, former }) => (former === undefined ? name.trim() : []));
+  return inside.filter((name) => name !== '' && !mentionOf([name]).test(named));
 }
+
+/** Any of these names as words of their own: "Jan" stands in no "Jansen". */
+const mentionOf = (names: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Leaves out the names of people inside, wherever they were typed. */
 export function withoutNames(prose: Prose, names: readonly string[], language: Language): Prose {
   const known = names.map((name) => name.trim()).filter((name) => name.length > 2);
   if (known.length === 0) return prose;
   const ordered = [...known].sort((one, two) => two.length - one.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordered.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = mentionOf(ordered);
   const instead = say(somebody, language);
   // An address to write to is no mention of somebody.
   const clean = (text: string) =>

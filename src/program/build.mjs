@@ -1,9 +1,10 @@
-// Compiles the project into dist/ and copies what the program reads at run time beside it.
+// Compiles the project into dist/, copies what the program reads at run time beside it, and puts the program together in few
+// files: reading four hundred small ones is a third of a second before the first word.
 // Plain JavaScript with Node built-ins only: it runs before anything has been compiled.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,11 +38,53 @@ export function copyBeside(folder) {
   }
 }
 
+/** Packages of many small files; the others lie where npm put them, some with files of their own. */
+const packed = /^(zod|drizzle-orm|date-fns|@date-fns\/tz)(\/|$)/;
+const chunks = 'src/program';
+
+const packing = (folder) => ({
+  name: 'packing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || packed.test(path) ? undefined : { path, external: true },
+    );
+    // What a file finds beside itself still lies there.
+    onLoad({ filter: /\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8');
+      if (!path.startsWith(folder) || !contents.includes('import.meta.url')) return undefined;
+      const place = relative(join(folder, chunks), path).replaceAll('\\', '/');
+      return { contents: contents.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`) };
+    });
+  },
+});
+
+/** Puts `src/main.js` and all it loads together; what is loaded later stays in files of its own. */
+async function pack(folder) {
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    entryPoints: [join(folder, 'src', 'main.js')],
+    outdir: folder,
+    outbase: folder,
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    chunkNames: `${chunks}/[name]-[hash]`,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    nodePaths: [join(root, 'node_modules')],
+    absWorkingDir: root,
+    plugins: [packing(folder)],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
 /**
  * Builds into a folder of its own and swaps it in when it is whole, so that an interrupted or failed build leaves the
- * previous one (and its stamp, which no longer matches) in place. Returns whether it succeeded.
+ * previous one (and its stamp, which no longer matches) in place. Says whether it succeeded.
  */
-export function build() {
+export async function build() {
   const fresh = join(root, '.cache', `build-${process.pid}`);
   const dist = join(root, 'dist');
   const digest = sourcesDigest();
@@ -54,6 +97,7 @@ export function build() {
       stdio: ['ignore', 2, 2],
     });
     if (run.status !== 0) return false;
+    await pack(fresh);
     copyBeside(fresh);
     writeFileSync(join(fresh, '.built-from'), digest);
     rmSync(dist, { recursive: true, force: true, maxRetries: 5 });

@@ -61,11 +61,7 @@ async function deskOf(repositories: Repositories, source: RegisterSource, reques
     now,
     person: { id: request.person ?? '' },
   };
-  const checklists = [
-    source.checklists.activity,
-    registers.checklistOf('processor-activity'),
-    source.checklists.supplier,
-  ];
+  const checklists = [source.checklists.activity, registers.checklistOf('processor-activity')];
   return {
     ...reading,
     request,
@@ -74,9 +70,9 @@ async function deskOf(repositories: Repositories, source: RegisterSource, reques
       if (seen === undefined) throw new Error(`no version ${version}`);
       return wholeRegister(await registerOf(seen, source, request));
     },
-    async history({ activities, processing, suppliers, audit }) {
+    async history({ activities, processing, audit }) {
       const lines = new Map<string, readonly string[]>();
-      for (const [at, entries] of [activities, processing, suppliers].entries()) {
+      for (const [at, entries] of [activities, processing].entries()) {
         const checklist = checklists[at];
         if (checklist === undefined) continue;
         for (const { id } of entries) {

@@ -20,7 +20,7 @@ async function prepare({ withBuild }) {
   if (!isInstalled()) await install(say);
   if (withBuild && !isBuilt()) {
     say('Building.');
-    if (!build()) throw new Error('The build failed; the reason is in the lines above.');
+    if (!(await build())) throw new Error('The build failed; the reason is in the lines above.');
   }
   process.off('exit', releaseLock);
   releaseLock();

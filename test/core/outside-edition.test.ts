@@ -17,7 +17,12 @@ import {
 const people = ['Fatima de Vries', 'Łukasz Ó Briain', 'J.P. (Jan) van den Berg+'];
 
 async function outside(sample: SampleOptions, names: readonly string[] = people): Promise<string> {
-  return proseText(outsideEdition(await wholeRegister(await sampleContents(sample).register()), names));
+  return proseText(
+    outsideEdition(
+      await wholeRegister(await sampleContents(sample).register()),
+      names.map((name) => ({ name })),
+    ),
+  );
 }
 
 /** What may stand in any field: a text with a name or a measure in it, or an answer that nobody confirmed. */

@@ -8,7 +8,7 @@ import type { AppTurn } from '../turn.js';
 import { type Delivery, factsOf, mostAttempts, type Sendable, type Unsent } from './delivery.js';
 import { destinationOf } from './destination.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
-import { hoursOf, mannersFor } from './manners.js';
+import { mannersFor } from './manners.js';
 import { nextMonth } from './month.js';
 import { pace } from './pace.js';
 import { dueSentences } from './sentences.js';
@@ -100,7 +100,7 @@ async function prepare(
   const manners = await mannersFor(repositories, organisation, first, { now, anyHour: channel.atAnyHour === true });
   if (manners.from > now) return { type: 'wait', until: manners.from };
   const turn = turnFor(nobody, person, channel.platform ?? 'terminal');
-  const waits = first.kind === 'digest' ? await untilNextMonth(repositories, turn, delivery) : undefined;
+  const waits = await nextMonth(repositories, turn, delivery.rows);
   if (waits !== undefined) return { type: 'wait', until: waits };
   const { language } = turn;
   const rendered = await render(due, turn, delivery.rows);
@@ -119,9 +119,6 @@ async function prepare(
     reply: withNotes(rendered.reply, notes),
   };
 }
-
-const untilNextMonth = async (repositories: Repositories, turn: AppTurn, { rows }: Delivery) =>
-  nextMonth(repositories, turn, rows, await hoursOf(repositories, turn.organisation));
 
 /** What it belongs to, in the same conversation. */
 async function messageAbove(

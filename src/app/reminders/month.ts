@@ -1,12 +1,13 @@
 // One message a month: what comes in its time stands in the first message of its month, seen as on its own day.
 
 import type { Line } from '../../core/engine/replies.js';
-import { nextDigest, type OfficeHours } from '../../core/office-hours.js';
+import { nextDigest } from '../../core/office-hours.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, instantAt } from '../../core/time.js';
 import type { Message, Reminder } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
 import { type AppTurn, asNobody, type InDigest } from '../turn.js';
 import { turnFor } from './due.js';
+import { hoursOf } from './manners.js';
 
 /** What is planned, with what it will say, and the turn in which it is said. */
 export interface Ahead {
@@ -27,6 +28,8 @@ const monthOf = (day: Day): string => day.slice(0, 7);
 /** What the rest of this month asks of the person of this turn, by moment. */
 export async function restOfMonth(turn: AppTurn, rows: readonly Message[]): Promise<RestOfMonth> {
   const { repositories, organisation, registers, now, today } = turn;
+  // It stood in the first message of the month.
+  if (await wasToldIn(turn, repositories)) return { brings: [], said: [] };
   const planned = await repositories.reminders.list(organisation.id);
   const inMonth = planned.filter(
     ({ notice, at }) =>
@@ -34,8 +37,8 @@ export async function restOfMonth(turn: AppTurn, rows: readonly Message[]): Prom
       at > now &&
       monthOf(dayOf(at, organisation.zone)) === monthOf(today),
   );
-  const said = inMonth.filter(({ notice, record }) =>
-    rows.some((row) => row.notice === notice && row.record === record),
+  const said = inMonth.filter(({ notice, record, key }) =>
+    rows.some((row) => row.notice === notice && row.record === record && (record !== null || row.key === key)),
   );
   const brings: Ahead[] = [];
   for (const reminder of inMonth) {
@@ -61,17 +64,26 @@ async function seenThen(turn: AppTurn, reminder: Reminder): Promise<Ahead | unde
 
 /** When rows that wait for a month without a message may go; undefined when that is now. */
 export async function nextMonth(
-  { messages }: Repositories,
-  { today, organisation, registers, person }: AppTurn,
+  repositories: Repositories,
+  turn: AppTurn,
   rows: readonly Message[],
-  hours: OfficeHours,
 ): Promise<string | undefined> {
+  const { organisation, registers, today } = turn;
   if (rows.some(({ notice }) => registers.noticeHead(notice)?.month !== 'once')) return undefined;
-  const first: Day = `${monthOf(today)}-01`;
-  const told = await messages.deliveredSince(organisation.id, person.id, instantAt(first, 0, 0, organisation.zone));
-  if (!told.includes('digest')) return undefined;
-  const last = instantAt(addDaysTo(addMonthsTo(first, 1), -1), 23, 59, organisation.zone);
-  return nextDigest(last, hours, organisation.zone);
+  if (!(await wasToldIn(turn, repositories))) return undefined;
+  const last = instantAt(addDaysTo(addMonthsTo(firstOf(today), 1), -1), 23, 59, organisation.zone);
+  return nextDigest(last, await hoursOf(repositories, organisation), organisation.zone);
+}
+
+const firstOf = (today: Day): Day => `${monthOf(today)}-01`;
+
+/** Whether this person had a message of this month already. */
+async function wasToldIn(
+  { today, organisation, person }: AppTurn,
+  { messages }: Pick<Repositories, 'messages'>,
+): Promise<boolean> {
+  const since = instantAt(firstOf(today), 0, 0, organisation.zone);
+  return (await messages.deliveredSince(organisation.id, person.id, since)).includes('digest');
 }
 
 /** Those that were told ahead, so that nothing is told again on its day. */

@@ -18,7 +18,7 @@ export function withFollowing(moment: Moment, move: Move): Move {
   const named = withNames(after, effects);
   const more = following(named).filter((write) => writes.length > 0 || isOutdated(moment, write));
   const [first] = more;
-  if (first === undefined) return move;
+  if (first === undefined) return { ...move, after };
   const then = withWrites({ ...moment, scope: after }, more);
   const told = derivedInWords(more, then.withFacts(named.facts));
   const { language } = moment.scope.facts;

@@ -86,7 +86,10 @@ export function unknownPress(moment: Moment): Move {
 }
 
 /** The scope as it will be once these writes are stored. */
-export function withWrites({ scope, turn }: Moment, writes: readonly Write[]): Scope {
+export function withWrites(
+  { scope, turn }: Pick<Moment, 'scope'> & { readonly turn: Pick<Moment['turn'], 'by'> },
+  writes: readonly Write[],
+): Scope {
   if (writes.length === 0) return scope;
   const answers = new Map(scope.answers);
   for (const write of writes) {

@@ -1,30 +1,17 @@
 // Days and times as people write them, with one spelling for one thing: "16u30" is "16:30", "smiddags" is "'s middags".
 
-type Respelling = readonly [RegExp, string];
+import { numberIn } from './words-to-number.js';
+
+type Respelling = readonly [RegExp, string | ((word: string) => string)];
 
 const weekday = '(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const month =
-  '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?|(?:januari|februari|april|juni|juli|augustus)';
+const month = '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?';
 const around = '(?:om|rond|tegen|omstreeks|at)';
 /** What follows an hour that was said without "uur"; after it comes no thing that is counted. */
 const afterHour =
   "(?=$|[,!?;)]|\\.(?!\\d)|\\s(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister\\w*|'s|in de|is|was|werd|had|heb|hebben|zijn|kwam|ging|belde|stond|bleek|dat|toen|en|maar|ofzo|of zo)\\b)";
-const hours = [
-  ['enen', 1],
-  ['tweeen', 2],
-  ['tweeën', 2],
-  ['drieen', 3],
-  ['drieën', 3],
-  ['vieren', 4],
-  ['vijven', 5],
-  ['zessen', 6],
-  ['zevenen', 7],
-  ['achten', 8],
-  ['negenen', 9],
-  ['tienen', 10],
-  ['elven', 11],
-  ['twaalven', 12],
-] as const;
+/** "Rond vijven": an hour by itself, which elsewhere counts people ("met z'n vijven"). */
+const hour = 'enen|twee[eë]n|drie[eë]n|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven';
 
 const respellings: readonly Respelling[] = [
   [/’/g, "'"],
@@ -56,12 +43,10 @@ const respellings: readonly Respelling[] = [
     /\b(?:net|even|kort|vlak|iets|just|shortly) (?:na|voor|after|before) (?=\d|(?:half|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}+en|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/gu,
     'om ',
   ],
-  ...hours.map(
-    ([word, hour]): Respelling => [
-      new RegExp(`(?<=(?:^|\\s)(?:om|rond|tegen|omstreeks|na|voor) )${word}(?!\\p{L})(?! uur)`, 'gu'),
-      `${hour} uur`,
-    ],
-  ),
+  [
+    new RegExp(`(?<=(?:^|\\s)(?:om|rond|tegen|omstreeks|na|voor) )(?:${hour})(?!\\p{L})(?! uur)`, 'gu'),
+    (word) => `${word === 'enen' ? 1 : (numberIn(word) ?? word)} uur`,
+  ],
   [
     /\b(?:tussen|between) (\d{1,2}(?:[:.]\d{2})?)(?: uur)? (?:en|and) \d{1,2}(?:[:.]\d{2})?(?: uur)?(?! \p{L}*(?:klant|mens|people))/gu,
     '$1 uur',
@@ -86,4 +71,7 @@ const respellings: readonly Respelling[] = [
 
 /** The same words, without capitals, with one spelling for each thing that days and times are said with. */
 export const respelled = (text: string): string =>
-  respellings.reduce((spelled, [of, as]) => spelled.replaceAll(of, as), text.toLowerCase());
+  respellings.reduce(
+    (spelled, [of, as]) => (typeof as === 'string' ? spelled.replaceAll(of, as) : spelled.replaceAll(of, as)),
+    text.toLowerCase(),
+  );

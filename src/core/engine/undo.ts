@@ -19,10 +19,13 @@ export function undo(versions: readonly Answer[], answers: Answers, person: stri
       answer.provenance !== 'standaard' &&
       !(answer.provenance === 'onbekend' && isDerived(answer)),
   );
-  const last = mine.reduce<Answer | undefined>(
-    (latest, answer) => (latest === undefined || isLater(answer, latest) ? answer : latest),
-    undefined,
-  );
+  // A turn in which everything was worked out is nothing that somebody did.
+  const last = mine
+    .filter((answer) => !isDerived(answer))
+    .reduce<Answer | undefined>(
+      (latest, answer) => (latest === undefined || isLater(answer, latest) ? answer : latest),
+      undefined,
+    );
   if (last === undefined) return undefined;
   const writes: Write[] = [];
   const changedSince: string[] = [];

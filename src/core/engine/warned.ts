@@ -13,10 +13,11 @@ import { sentences } from './sentences.js';
 /** The warnings that wait to be asked: those that waited before, and those that this turn raised. */
 export function warningsToAsk(before: Scope, after: Scope, { focus, skipped }: Conversation): readonly string[] {
   const waiting = waitingIn(focus);
-  const open = openWarnings(after).map(({ id }) => id);
-  const were = before === after ? open : openWarnings(before).map(({ id }) => id);
-  const raised = open.filter((id) => !were.includes(id));
-  return [...new Set([...waiting, ...raised])].filter((id) => open.includes(id) && !skipped.includes(keptPath(id)));
+  const open = openWarnings(after).flatMap(({ id }) => (skipped.includes(keptPath(id)) ? [] : [id]));
+  const others = before === after ? [] : open.filter((id) => !waiting.includes(id));
+  if (others.length === 0) return waiting.filter((id) => open.includes(id));
+  const were = openWarnings(before).map(({ id }) => id);
+  return [...waiting.filter((id) => open.includes(id)), ...others.filter((id) => !were.includes(id))];
 }
 
 /** Those that come after what is shown now, with the one that is shown. */

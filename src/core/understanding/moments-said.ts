@@ -24,7 +24,7 @@ interface Span<T> {
 }
 
 /** A moment that was told; `rough` where no time of the clock was named: it is then the beginning of a day, or of a part of it. */
-interface MomentTold {
+export interface MomentTold {
   readonly at: Instant;
   readonly rough: boolean;
 }

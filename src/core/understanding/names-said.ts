@@ -90,6 +90,8 @@ const tidy = (name: string): string =>
       /(?:\s+(?:trouwens|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
       '',
     )
+    // Where it is, behind the name.
+    .replace(/(?<=\S+\s+\S+)\s+uit\s+\p{L}[\p{L}-]*$/iu, '')
     .replace(/^["“”„']+|["“”'!,]+$/g, '')
     .replace(/(?<=\p{L}{4})\.+$/u, '')
     .trim();

@@ -146,7 +146,6 @@ const people = [
   'volunteer lezer reader bewoner speler kandida inschrijving telefoonnummer cvs?\\b record account user gebruiker profiel',
 ]
   .flatMap((words) => words.split(' '))
-  .map((word) => word.replace('\\s', ' '))
   .join('|');
 /** What is counted is another thing than people: "2 facturen van klanten", "op 3 november naar klanten". */
 const other =

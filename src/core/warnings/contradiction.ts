@@ -8,7 +8,6 @@ import { folded } from '../fold.js';
 import { asText, type Sentence, type Text } from '../text.js';
 import { filled, keptData, keptPath, known, knownChoices, ownText, settled, withoutData } from './reading.js';
 import { type Raised, warningRule } from './rule.js';
-import type { Solution } from './warning.js';
 
 /**
  * What one answer says. `at` is a question, or `./column` of the row that a rule is about; `data` stands for all data of
@@ -87,8 +86,8 @@ export function contradictions(table: readonly Contradiction[]): WarningRule {
 
 function subjectsOf({ each }: Contradiction, scope: Scope): readonly Subject[] {
   if (each === undefined) return [{}];
-  if (each === 'suppliers') return pickedSuppliers(scope);
-  if (each === 'activities') return activitiesWith(scope);
+  if (each === 'suppliers') return scope.once(pickedSuppliers);
+  if (each === 'activities') return scope.once(activitiesWith);
   return rowsOf(scope.answers, each).map((row) => ({ row: `${each}/${row}` }));
 }
 
@@ -113,11 +112,14 @@ function activitiesWith(scope: Scope): readonly Subject[] {
 
 function raised(rule: Contradiction, scope: Scope, subject: Subject): Raised | undefined {
   const { row, other } = subject;
-  const here = rule.when.map((claim) => ({ claim, paths: pathsOf(claim, row) }));
+  // What is said goes first: it costs a look at one answer, and most rules end there.
   const holds =
-    here.every(({ claim }) => isAsked(claim, scope, row) && says(claim, scope, subject)) &&
-    (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, {}));
-  const said = holds && here.some(({ claim }) => isSettled(claim, scope, row));
+    rule.when.every((claim) => says(claim, scope, subject)) &&
+    (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, {})) &&
+    rule.when.every((claim) => isAsked(claim, scope, row));
+  if (!holds) return undefined;
+  const here = rule.when.map((claim) => ({ claim, paths: pathsOf(claim, row) }));
+  const said = here.some(({ claim }) => isSettled(claim, scope, row));
   const path = here.flatMap(({ paths }) => paths).find((one) => known(scope, one) !== undefined);
   if (!said || path === undefined) return undefined;
   const word = here.flatMap(({ claim }) => ('words' in claim ? wordsAt(scope, claim, row) : []))[0];
@@ -154,7 +156,7 @@ function pathOf(at: string, row: string | undefined): string {
 function picksAt(scope: Scope, at: string, row: string | undefined): readonly (Choice | boolean)[] | undefined {
   const path = pathOf(at, row);
   if (at === 'data') {
-    const data = keptData(scope, knownChoices);
+    const data = scope.once(knownData);
     return data.length === 0 ? undefined : data;
   }
   const value = known(scope, path);
@@ -163,6 +165,8 @@ function picksAt(scope: Scope, at: string, row: string | undefined): readonly (C
   if (Array.isArray(value)) return value;
   return typeof value === 'string' || typeof value === 'boolean' || 'other' in value ? [value] : undefined;
 }
+
+const knownData = (scope: Scope) => keptData(scope, knownChoices);
 
 function says(claim: Claim, scope: Scope, { row, other }: Subject): boolean {
   if ('noRow' in claim) {
@@ -247,18 +251,9 @@ function solution(way: Way, scope: Scope, { row, other }: Subject, warning: stri
     typeof choice === 'string'
       ? way.options?.includes(choice) === true
       : way.words?.test(choice.other) === true || (way.named === true && isNamed(choice, other?.name));
-  return { ...dropped(scope, way.drops, gone), id, label };
+  if (way.drops === 'data') return { ...withoutData(scope, gone, label), id };
+  const left = (knownChoices(scope, way.drops) ?? []).filter((choice) => !gone(choice));
+  return left.length === 0 ? { id, label, ask: way.drops } : { id, label, values: { [way.drops]: left } };
 }
 
 const isNone = (choice: Choice) => choice === 'none' || choice === 'nobody';
-
-type WithoutLabel = Solution extends infer S ? (S extends Solution ? Omit<S, 'label' | 'id'> : never) : never;
-
-function dropped(scope: Scope, path: string, gone: (choice: Choice) => boolean): WithoutLabel {
-  if (path === 'data') {
-    const { label: _label, id: _id, ...rest } = withoutData(scope, gone, { nl: '', en: '' });
-    return rest;
-  }
-  const left = (knownChoices(scope, path) ?? []).filter((choice) => !gone(choice));
-  return left.length === 0 ? { ask: path } : { values: { [path]: left } };
-}

@@ -190,7 +190,7 @@ const turnsTheAdvice = ({ scope }: Loaded, paths: readonly string[]) =>
 /** What the picked activities may hold, and what usually happens in such an incident; never over an answer. */
 async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): Promise<Loaded> {
   const values: [string, Value][] = [];
-  if (paths.includes('whose') && isForClient(file.scope.answers)) values.push(...(await clientByRegister(turn)));
+  if (paths.includes('whose') && isForClient(file.scope.answers)) values.push(...clientByRegister(file));
   if (paths.includes('incident')) {
     const incident = incidents.find(({ id }) => id === valueAt(file.scope.answers, 'incident'));
     if (incident !== undefined) values.push(['nature', incident.nature]);

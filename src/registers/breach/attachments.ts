@@ -63,9 +63,12 @@ export function holdForReport(turn: AppTurn, { name, bytes }: SentFile): void {
 
 /** What was sent with a report, once that is a file. */
 export async function attachHeld(turn: AppTurn, file: Loaded): Promise<void> {
-  for (const { name, bytes } of turn.waited.files ?? [])
+  const files = turn.waited.files ?? [];
+  if (files.length === 0) return;
+  const unnamed = await reportersInConfidence(turn, file);
+  for (const { name, bytes } of files)
     if (bytes === undefined) tell(turn, sentences.fileForgotten, { name });
-    else await attach(turn, file, { name, bytes });
+    else await keep(turn, file, { name, bytes }, unnamed);
 }
 
 /** Why this is not kept; undefined when it is. */
@@ -76,7 +79,12 @@ function refusedFor({ secrets }: AppTurn, bytes: Uint8Array): Text | undefined {
 }
 
 /** Of a reporter too: they may add to what they reported, and read nothing of the file. */
-export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentFile): Promise<void> {
+export async function attach(turn: AppTurn, file: Loaded, sent: SentFile): Promise<void> {
+  await keep(turn, file, sent, await reportersInConfidence(turn, file));
+}
+
+/** `unnamed` are those who reported in confidence. */
+async function keep(turn: AppTurn, file: Loaded, { name, bytes }: SentFile, unnamed: readonly string[]): Promise<void> {
   const refused = refusedFor(turn, bytes);
   const kind = fileKindOf(bytes);
   const { secrets } = turn;
@@ -101,7 +109,6 @@ export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentF
     secrets.seal(content, context),
   );
   // The row is kept by who sent it, and shown without a name; the trail has none.
-  const unnamed = await reportersInConfidence(turn, file);
   note(unnamed.includes(turn.person.id) ? inConfidence(turn) : turn, 'attach', {
     record: file.record.id,
     digest: sha256,
@@ -114,7 +121,7 @@ export async function attach(turn: AppTurn, file: Loaded, { name, bytes }: SentF
 export async function showAttachments(turn: AppTurn, file: Loaded): Promise<void> {
   const { secrets, language } = turn;
   const kept = await turn.repositories.attachments.ofRecord(turn.organisation.id, file.record.id);
-  const unnamed = await reportersInConfidence(turn, file);
+  const unnamed = kept.length === 0 ? [] : await reportersInConfidence(turn, file);
   reply(turn, {
     type: 'card',
     title: say(sentences.filesTitle, language, { record: numberOf(file) }),

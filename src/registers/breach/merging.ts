@@ -11,7 +11,6 @@ import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { fileCard } from './card.js';
 import { cellsOf, isConfidential, isOpenFile, keptOutOf, mergedInto, put, reportsOf, rowValues } from './files.js';
-import { planClock } from './plan.js';
 import { momentAt } from './rules/answers.js';
 import { breachSentences as sentences } from './sentences.js';
 
@@ -57,12 +56,6 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
   const words = say(sentences.mergedNote, turn.organisation.language, { record: numberOf(from) });
   const text = typeof told === 'string' ? `${words}\n${told}`.slice(0, 4000) : words;
   merged = await put(turn, merged, rowValues(merged, 'notes', { at: turn.now, note: text }));
-  const earlier = momentAt(from.scope.answers, 'noticed-at');
-  const known = momentAt(merged.scope.answers, 'noticed-at');
-  if (earlier !== undefined && (known === undefined || earlier < known)) {
-    merged = await put(turn, merged, { 'noticed-at': earlier });
-    await planClock(turn, merged);
-  }
   const carried = carriedFrom(from, into);
   merged = await put(turn, merged, carried);
   await followBreach(
@@ -86,11 +79,13 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
   reply(turn, fileCard(turn, merged));
 }
 
-/** What the other file says of who is kept out, who knows the reporter, and danger; nothing of it is lost. */
+/** What the other file says of the earliest moment, who is kept out, who knows the reporter, and danger; nothing of it is lost. */
 function carriedFrom(from: Loaded, into: Loaded): Readonly<Record<string, Value>> {
   const out = [...new Set([...keptOutOf(into), ...keptOutOf(from)])];
   const confidant = confidantOf(from);
+  const [earlier, known] = [from, into].map(({ scope }) => momentAt(scope.answers, 'noticed-at'));
   return {
+    ...(earlier !== undefined && (known === undefined || earlier < known) ? { 'noticed-at': earlier } : {}),
     ...(out.length > keptOutOf(into).length ? { concerns: out } : {}),
     ...(confidantOf(into) === undefined && confidant !== undefined ? { confidant } : {}),
     ...(valueAt(from.scope.answers, 'in-danger') === true ? { 'in-danger': true } : {}),

@@ -41,10 +41,9 @@ export async function whoseByRegister({
 }
 
 /** The one client that the register knows: a suggestion. */
-export async function clientByRegister({ repositories, organisation }: AppTurn): Promise<readonly [string, Value][]> {
-  const clients = await repositories.records.titles(organisation.id, 'processor-activity');
-  const [only, ...more] = clients.filter(({ title }) => title !== '');
-  return only === undefined || more.length > 0 ? [] : [['client', only.title]];
+export function clientByRegister({ scope }: Loaded): readonly [string, Value][] {
+  const [only, ...more] = scope.facts.clients ?? [];
+  return only === undefined || more.length > 0 ? [] : [['client', only.name]];
 }
 
 /** Whoever was picked from the register is a client that has to hear it, by name; the first of them where none was typed. */

@@ -1,7 +1,7 @@
 // Whoever wants to know something asks one colleague, reads what came back, and says what counts.
 
 import { answerBeside } from '../../app/answering-beside.js';
-import { canWith, load, mayWith, nameOf, refuse } from '../../app/register.js';
+import { canWith, mayWith, nameOf, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
@@ -260,9 +260,3 @@ export function askIn({ language }: AppTurn, { checklist, record }: Loaded, id: 
 
 export const nameIn = ({ people, language }: AppTurn, id: string): string =>
   people.find((person) => person.id === id)?.name ?? say(words.somebody, language);
-
-/** The record with this id as it is now, whoever reads: what is shown of it is looked at one by one. */
-export async function recordNow(turn: AppTurn, id: string): Promise<Loaded | undefined> {
-  const record = await turn.repositories.records.get(turn.organisation.id, id);
-  return record && load(turn, record);
-}

@@ -1,6 +1,6 @@
 // A colleague is asked one question of a record: they see that question and what it needs to be understood, nothing else.
 
-import { keepersToday } from '../../app/keepers.js';
+import { keepersToday, recordOf } from '../../app/keepers.js';
 import { everybodyInCharge } from '../../app/receivers.js';
 import { nameOf, numberOf, readAll } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';
@@ -16,7 +16,7 @@ import type { Value } from '../../core/engine/value.js';
 import { type Asked, askedIn, saidPath, saidWordsPath } from '../../core/finding-out.js';
 import { say } from '../../core/text.js';
 import { answerSaid } from '../../core/understanding/answer-said.js';
-import { askable, askedAbout, askIn, askOf, nameIn, picker, recordNow, saidInWords } from './ask-colleague.js';
+import { askable, askedAbout, askIn, askOf, nameIn, picker, saidInWords } from './ask-colleague.js';
 import { askingWords as words } from './asking-words.js';
 import { listening } from './rules/listening.js';
 import { registers } from './tallies.js';
@@ -125,7 +125,7 @@ interface Carried {
 
 /** What a press about this question means for this person; undefined, and said so, where it is theirs no more. */
 async function mineAt(turn: AppTurn, { subject, path, n }: Omit<Carried, 'option'>): Promise<Mine | undefined> {
-  const loaded = await recordNow(turn, subject);
+  const loaded = await recordOf(turn, subject);
   const asked = loaded && askedAbout(loaded, path);
   if (loaded === undefined || asked === undefined || !isMine(turn, loaded, asked) || (n !== 0 && asked.n !== n)) {
     tellStale(turn, words.gone);
@@ -168,7 +168,7 @@ function listenFor(turn: AppTurn, card: 'asked' | 'asked-words', { loaded, asked
 /** Words of this person about a question that they were shown; only asked for, they may be anything. */
 export async function askedReplied(turn: AppTurn, card: string, subject: string, text: string): Promise<boolean> {
   const [record = '', path = ''] = subject.split(' ');
-  const loaded = await recordNow(turn, record);
+  const loaded = await recordOf(turn, record);
   const asked = loaded && askedAbout(loaded, path);
   if (loaded === undefined || asked === undefined || !isMine(turn, loaded, asked)) return false;
   const question = questionOf(loaded.checklist, path);
@@ -180,7 +180,8 @@ export async function askedReplied(turn: AppTurn, card: string, subject: string,
   if (card !== 'asked-words' && said?.sure !== 'certain') return false;
   const typed = gate(text, false).text.slice(0, mostWords);
   const free = question?.kind === 'text' || question?.kind === 'long-text';
-  const value = said === undefined ? (free ? typed : undefined) : said.value;
+  // Of two options that were named nobody can tell which is meant.
+  const value = said === undefined || said.sure === 'possible' ? (free ? typed : undefined) : said.value;
   await take(turn, { loaded, asked }, valueFrom(value), said?.value === null ? undefined : typed);
   return true;
 }

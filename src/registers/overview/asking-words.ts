@@ -64,7 +64,5 @@ export const askingWords = {
   twoWeeks: { nl: 'Geef nog twee weken', en: 'Give two more weeks' },
   decide: { nl: 'We beslissen nu', en: 'We decide now' },
   adviser: { nl: 'Vraag mijn adviseur', en: 'Ask my adviser' },
-  offer: { nl: 'Weet een collega het?', en: 'Does a colleague know?' },
-  offerButton: { nl: 'Vraag het een collega', en: 'Ask a colleague' },
   somebody: { nl: 'Een collega', en: 'A colleague' },
 } as const satisfies Readonly<Record<string, Text>>;

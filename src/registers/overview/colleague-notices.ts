@@ -1,8 +1,9 @@
 // A question to a colleague on its way: asked, asked once more, answered, or come back without an answer.
 
+import { recordOf } from '../../app/keepers.js';
 import type { About, Alone, AppTurn, Loaded } from '../../app/turn.js';
 import type { Asked } from '../../core/finding-out.js';
-import { askedAbout, recordNow, saidCard, silentCard } from './ask-colleague.js';
+import { askedAbout, saidCard, silentCard } from './ask-colleague.js';
 import { askedBundle, askedCard, askersOf } from './asked.js';
 
 /** The key is the person who is asked: all that is open for them is one message. */
@@ -51,7 +52,7 @@ interface Found {
 }
 
 async function foundIn(turn: AppTurn, { record, key }: Pick<About, 'record' | 'key'>): Promise<Found | undefined> {
-  const loaded = record === null ? undefined : await recordNow(turn, record);
+  const loaded = await recordOf(turn, record);
   const asked = loaded && askedAbout(loaded, key);
   return loaded === undefined || asked === undefined || loaded.record.status === 'archived'
     ? undefined

@@ -2,7 +2,7 @@
 import type { AppTurn, Maker } from '../../app/turn.js';
 import { drawMap, progressOf } from './pictures.js';
 import { outsideEdition } from './rules/outside-edition.js';
-import { groupsOf, privacyStatement } from './rules/privacy-statement.js';
+import { groupsOf, statementOutside } from './rules/privacy-statement.js';
 import { progressPicture } from './rules/progress.js';
 import { registerProse } from './rules/register-prose.js';
 import { registerNow } from './statements.js';
@@ -17,18 +17,14 @@ export const documents = {
     },
   },
   'register-outside': {
-    prose: async (desk) =>
-      outsideEdition(
-        await desk.register(),
-        desk.people.flatMap(({ name, former }) => (former === undefined ? name : [])),
-      ),
+    prose: async (desk) => outsideEdition(await desk.register(), desk.people),
   },
   'privacy-statement': {
     async prose(desk) {
       const document = await desk.register();
       const group = groupsOf(document).find(({ id }) => id === desk.request.subject);
       if (group === undefined) throw new Error('nobody is in this group any more');
-      return privacyStatement(document, group);
+      return statementOutside(document, group, desk.people);
     },
   },
   map: { picture: drawMap },

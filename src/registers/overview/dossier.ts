@@ -27,7 +27,7 @@ import {
   suppliersProse,
 } from './rules/dossier.js';
 import { dossierWords as words } from './rules/dossier-words.js';
-import { groupsOf, privacyStatement } from './rules/privacy-statement.js';
+import { groupsOf, statementOutside } from './rules/privacy-statement.js';
 import { registerProse } from './rules/register-prose.js';
 
 /** A file of the dossier, with what the index says about it. */
@@ -115,7 +115,7 @@ function statementFiles(desk: Desk, document: WholeRegister): readonly Described
     return {
       path: `${tell(words.folderStatements)}/${name}.html`,
       about: tell(words.fileStatement, { group: uncapitalised(group.label) }),
-      prose: async () => privacyStatement(document, group),
+      prose: async () => statementOutside(document, group, desk.people),
       format: 'html',
     };
   });

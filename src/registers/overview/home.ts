@@ -8,7 +8,7 @@ import { type AppTurn, officerName, reply } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line, Menu } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
-import { freshnessWords } from '../../core/reviewing.js';
+import { showFreshness } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { showOffers } from '../people/roles.js';
 import { type Door, openDoors } from './doors.js';
@@ -20,15 +20,15 @@ import { progress, stateCard } from './where.js';
 
 /** The page as it is now; it stores nothing. */
 export async function showHome(turn: AppTurn): Promise<void> {
-  await showRunning(turn);
+  const running = await showRunning(turn);
   const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
-  if (!can(turn.actor, 'read-register')) return showColleague(turn, used);
+  if (!can(turn.actor, 'read-register')) return showColleague(turn, used, running);
   const state = await stateCard(turn, used);
   if (state.isEmpty && state.first !== undefined && can(turn.actor, 'edit-organisation'))
     return reply(turn, welcomeCard(turn.language, pressId('open', state.first.id)));
   showOffers(turn);
   showNext(turn, used, state);
-  await showOwn(turn, used, state.first?.id);
+  await showOwn(turn, used, running, state.first?.id);
   reply(turn, { ...state.card, actions: state.card.actions.filter(({ style }) => style === undefined) });
   showDue(turn, used);
   reply(turn, {
@@ -55,16 +55,19 @@ function showNext(turn: AppTurn, used: readonly Tallied[], { first, open }: Stat
           label: say(words.check, language, { record: nameOf(turn, due.record) }),
         };
   const step = used.find(({ record }) => record.id === first?.id);
-  const text = step
-    ? progress(turn, step.tally)
-    : say(button ? words.nextOpen : words.nextNone, language, { count: open });
+  const text = step ? progress(turn, step.tally) : say(button ? words.nextOpen : words.nextNone, language);
   const actions = button === undefined ? [] : [{ ...button, style: 'primary' } as const];
   reply(turn, { type: 'card', title: say(words.next, language), text, lines: [], actions });
 }
 
 /** What this person was busy with, reported or asked; nothing that stands above already. */
-async function showOwn(turn: AppTurn, used: readonly Tallied[], first: string | undefined): Promise<void> {
-  const lines = [...(await pausedLines(turn, used, first)), ...(await ownLines(turn))];
+async function showOwn(
+  turn: AppTurn,
+  used: readonly Tallied[],
+  running: readonly Line[],
+  first?: string,
+): Promise<void> {
+  const lines = [...(await pausedLines(turn, used, first)), ...(await ownLines(turn, running))];
   if (lines.length > 0) reply(turn, { type: 'card', title: say(words.own, turn.language), lines, actions: [] });
 }
 
@@ -87,8 +90,8 @@ async function pausedLines(
 
 /** Late ones first. */
 const dueFirst = (used: readonly Tallied[]): readonly Tallied[] => [
-  ...used.filter(({ tally }) => tally.freshness === 'expired'),
-  ...used.filter(({ tally }) => tally.freshness === 'soon'),
+  ...used.filter(({ tally }) => tally.freshness?.state === 'expired'),
+  ...used.filter(({ tally }) => tally.freshness?.state === 'soon'),
 ];
 
 function showDue(turn: AppTurn, used: readonly Tallied[]): void {
@@ -97,7 +100,7 @@ function showDue(turn: AppTurn, used: readonly Tallied[]): void {
   if (due.length === 0) return;
   const lines = due.slice(0, mostLines).map(({ record, tally }): Line => {
     const label = nameOf(turn, record);
-    const value = tally.freshness === undefined ? '' : say(freshnessWords[tally.freshness], language);
+    const value = tally.freshness === undefined ? '' : showFreshness(tally.freshness, language);
     return { label, value, action: { id: pressId('review', record.id), label } };
   });
   const count = due.length - lines.length;
@@ -107,7 +110,7 @@ function showDue(turn: AppTurn, used: readonly Tallied[]): void {
 }
 
 /** Whoever does not keep the register: two buttons, what they reported themselves, and what they keep of the register. */
-async function showColleague(turn: AppTurn, used: readonly Tallied[]): Promise<void> {
+async function showColleague(turn: AppTurn, used: readonly Tallied[], running: readonly Line[]): Promise<void> {
   const { language } = turn;
   showOffers(turn);
   reply(turn, {
@@ -117,7 +120,7 @@ async function showColleague(turn: AppTurn, used: readonly Tallied[]): Promise<v
     lines: [],
     actions: openDoors(turn, first, 'breach-report'),
   });
-  await showOwn(turn, used, undefined);
+  await showOwn(turn, used, running);
   const state = await stateCard(turn, used);
   if (!state.isEmpty) reply(turn, state.card);
   reply(turn, {
@@ -132,15 +135,6 @@ async function showColleague(turn: AppTurn, used: readonly Tallied[]): Promise<v
 const first: readonly Door[] = [
   { command: 'breach-report', label: sentences.reportDoor, needs: 'report' },
   { command: 'request-new', label: profileSentences.request, needs: 'report' },
-];
-
-const others: readonly Door[] = [
-  { command: 'breach-own', label: words.myReports, needs: 'report' },
-  { command: 'requests', label: words.requests, needs: 'report' },
-  { command: 'breach-emergency-card', label: words.emergencyCard },
-  { command: 'roles', label: words.roles, needs: 'read-roles' },
-  { command: 'absent', label: words.absent, needs: 'be-absent' },
-  { command: 'help', label: words.help },
 ];
 
 const menus: readonly { readonly label: (typeof words)[keyof typeof words]; readonly doors: readonly Door[] }[] = [
@@ -184,6 +178,17 @@ const menus: readonly { readonly label: (typeof words)[keyof typeof words]; read
     ],
   },
 ];
+
+const ofColleagues: ReadonlySet<string> = new Set([
+  'breach-own',
+  'requests',
+  'breach-emergency-card',
+  'roles',
+  'absent',
+  'help',
+]);
+/** What whoever does not keep the register finds in one menu. */
+const others: readonly Door[] = menus.flatMap(({ doors }) => doors).filter(({ command }) => ofColleagues.has(command));
 
 const menusOf = (turn: AppTurn): readonly Menu[] =>
   menus.map(({ label, doors }) => ({ label: say(label, turn.language), actions: openDoors(turn, doors) }));

@@ -6,6 +6,7 @@ import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { beginsLooking, isLookedPath, type LookedAs, lookingAt } from '../../core/looked.js';
 import { say } from '../../core/text.js';
+import { activityRegisters } from '../activities/rules/registers.js';
 import { type Around, type Candidate, likelyChanges, swapsSince } from './rules/likely-changes.js';
 
 /** More questions make it an interview; our own choice. */
@@ -57,9 +58,10 @@ export async function began(turn: AppTurn, loaded: Loaded, review: Review): Prom
 /** What other records say that may change what this one says. Only names and days of it are ever shown. */
 async function around(turn: AppTurn, { record, checklist }: Loaded, since: string): Promise<Around> {
   if (checklist.reviewed === undefined) return { suppliers: [], swaps: [] };
-  const suppliers = await readAll(turn, 'supplier');
-  const others = (await readAll(turn, 'controller-activity', 'processor-activity')).filter(
-    (one) => one.record.id !== record.id && one.record.status !== 'archived',
+  const all = await readAll(turn, 'supplier', ...activityRegisters);
+  const suppliers = all.filter((one) => one.record.register === 'supplier');
+  const others = all.filter(
+    (one) => !suppliers.includes(one) && one.record.id !== record.id && one.record.status !== 'archived',
   );
   return {
     suppliers: suppliers.map(({ record: { id, title, status }, scope }) => {

@@ -1,7 +1,5 @@
-// One question that is open in several records: asked as one list, answered one by one or for all of them in one tap.
-
-import { applyEffect } from '../../app/effects.js';
-import { canWith, load, loadAll, nameOf } from '../../app/register.js';
+import { afterAnswer } from '../../app/answering-beside.js';
+import { canWith, loadAll, nameOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
@@ -11,7 +9,6 @@ import { versionOf, type Write } from '../../core/engine/answers.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
-import { progressOf } from '../../core/engine/status.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { answersTo } from './answers-in-a-tap.js';
@@ -83,21 +80,13 @@ export async function answerAll(
   else await showCheck(turn);
 }
 
-/** As when it is answered in its interview: a record that confirms itself does so when nothing is left to ask. */
+/** As when it is answered in its interview. */
 async function answer(turn: AppTurn, loaded: Loaded, path: string, value: Value | null): Promise<void> {
-  const { record, checklist } = loaded;
   const n = versionOf(loaded.scope.answers, path) + 1;
   const provenance = value === null ? 'onbekend' : 'bevestigd';
   const write: Write = { path, n, value, provenance, source: null };
   await store(turn, loaded, [write]);
-  const after = await load(turn, record);
-  const ends = record.status === 'concept' && checklist.confirmsItself === true && checklist.confirmsWhen === undefined;
-  const { done, total } = progressOf(after.scope);
-  if (ends && done === total) {
-    await applyEffect(turn, after, { type: 'confirm-record' });
-    return;
-  }
-  await (await turn.registers.handling(record.register)).changed?.(turn, after, [write]);
+  await afterAnswer(turn, loaded, [write]);
 }
 
 async function readPoints(turn: AppTurn, { subject, path }: Carried): Promise<readonly Point[]> {

@@ -2,12 +2,11 @@
 
 import { answerBeside } from '../../app/answering-beside.js';
 import { canWith, load, nameOf } from '../../app/register.js';
-import { type AppTurn, reply, tell } from '../../app/turn.js';
+import { type AppTurn, tell } from '../../app/turn.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
-import { changedReply } from './changed-reply.js';
 import { began, reviewOf } from './looking.js';
-import { confirmAgain, reviewLater, showReview } from './review.js';
+import { confirmAgain, reviewLater, showReview, tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
 import { saidInReview } from './rules/review-in-words.js';
 
@@ -32,13 +31,10 @@ export async function reviewReplied(turn: AppTurn, id: string, text: string): Pr
   const begun = await began(turn, loaded, await reviewOf(turn, loaded));
   const [path] = Object.keys(said.values);
   const question = path === undefined ? undefined : placeOf(loaded.checklist, path)?.question;
-  if (question !== undefined) {
-    const beside = await answerBeside(turn, begun, said.values);
-    if (beside.type === 'problem') tell(turn, beside.problem);
-    if (beside.type === 'stored') reply(turn, changedReply(turn, beside, question));
-  }
+  const isDone =
+    question === undefined || (await tellAnswer(turn, await answerBeside(turn, begun, said.values), { question }));
   const after = await load(turn, loaded.record);
-  if (said.right) await confirmAgain(turn, after);
+  if (said.right && isDone) await confirmAgain(turn, after);
   else await showReview(turn, after);
   return true;
 }

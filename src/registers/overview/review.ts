@@ -10,6 +10,7 @@ import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, officerName, reply, tell, tellStale } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { pathsOf } from '../../core/engine/applies.js';
+import { confirmed } from '../../core/engine/confirming.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import { endsLooking, isStillRight } from '../../core/looked.js';
 import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '../../core/review-words.js';
@@ -110,17 +111,17 @@ function answerMeant(loaded: Loaded, { question, proposal }: Candidate, option: 
 /** What was only proposed is somebody's own from now on. */
 async function keepAsItIs(turn: AppTurn, loaded: Loaded, { question }: Candidate): Promise<void> {
   const { answers } = loaded.scope;
-  const suggested = pathsOf(question, loaded.scope).flatMap((path) => {
-    const stored = answers.get(path);
-    if (stored?.provenance !== 'standaard' && stored?.provenance !== 'import') return [];
-    return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source } as const];
-  });
+  const suggested = pathsOf(question, loaded.scope).flatMap((path) => confirmed(loaded.scope, path));
   await store(turn, loaded, [...suggested, isStillRight(answers, question.id)]);
   tell(turn, sentences.noted, { label: say(question.label, turn.language) });
 }
 
-/** Says back what is stored now, with a button that takes it back. */
-async function tellAnswer(turn: AppTurn, beside: Beside, { question }: Candidate): Promise<boolean> {
+/** Says back what is stored now, with a button that takes it back; false where nothing came of it, after saying why. */
+export async function tellAnswer(
+  turn: AppTurn,
+  beside: Beside,
+  { question }: Pick<Candidate, 'question'>,
+): Promise<boolean> {
   if (beside.type === 'problem') tell(turn, beside.problem);
   if (beside.type === 'newer') tell(turn, sentences.newer);
   if (beside.type !== 'stored') return beside.type === 'same';

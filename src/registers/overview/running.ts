@@ -27,12 +27,13 @@ const sentences = {
 } as const satisfies Record<string, Text>;
 
 /** One card, above everything else; nothing when nothing runs that this person may read. */
-export async function showRunning(turn: AppTurn): Promise<void> {
+export async function showRunning(turn: AppTurn): Promise<readonly Line[]> {
   const lines = await runningLines(turn);
-  if (lines.length === 0) return;
+  if (lines.length === 0) return lines;
   const isLate = lines.some(({ until }) => until !== undefined && until.at < turn.now);
   const card = { type: 'card', title: say(sentences.title, turn.language), lines, actions: [] } as const;
   reply(turn, isLate ? { ...card, tone: 'attention' } : card);
+  return lines;
 }
 
 /** Breaches first: they have hours, requests have weeks. Nothing of what they are about is in it. */

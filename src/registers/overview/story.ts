@@ -10,16 +10,17 @@ import { wordsOf } from '../../core/engine/said-back.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { entryNamed } from '../suppliers/rules/told.js';
+import { entryNamed } from '../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { supplierIds } from './told.js';
+import { programsOf, supplierIds } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
-export async function respondToStory(turn: AppTurn, { values: { suppliers, ...values } }: Reading): Promise<void> {
+export async function respondToStory(turn: AppTurn, told: Reading): Promise<void> {
+  const { suppliers: _programs, ...values } = told.values;
   const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (record === undefined) return refuse(turn);
   const { scope } = await load(turn, record);
-  const programs = Array.isArray(suppliers) ? suppliers.filter((one): one is string => typeof one === 'string') : [];
+  const programs = programsOf(told);
   const { language } = turn;
   const lines = Object.entries(values).flatMap(([path, value]) => {
     const column = columnAt(scope, path);
@@ -53,7 +54,7 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
   if (!mayWith(turn, 'edit', profile)) return;
   const ids = await supplierIds(turn, proposed.programs);
   for (const template of draftsOf(profile.checklist, proposed.values)) {
-    const used = ids.filter((_, at) => entryNamed(proposed.programs[at] ?? '')?.activities?.includes(template));
+    const used = ids.filter((_, at) => entryNamed(proposed.programs[at] ?? '', 'nl')?.activities?.includes(template));
     await draft(turn, template, used.length === 0 ? {} : { suppliers: used });
   }
   await talk(turn, record, { type: 'correct', values: proposed.values });

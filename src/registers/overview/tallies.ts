@@ -19,7 +19,7 @@ export interface Tally {
   /** Parts of the interview. */
   readonly sections: ReturnType<typeof progressOf>;
   /** Undefined where nobody is asked whether it is still right. */
-  readonly freshness: Freshness['state'] | undefined;
+  readonly freshness: Freshness | undefined;
 }
 
 export interface Tallied {
@@ -113,7 +113,7 @@ function tallyOf({ today }: AppTurn, loaded: Loaded): Tally {
     open: countedPoints(loaded).length,
     attention: openWarnings(scope).length,
     sections: progressOf(scope),
-    freshness: freshnessOf(record, scope, today)?.state,
+    freshness: freshnessOf(record, scope, today),
   };
 }
 

@@ -14,8 +14,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { dataBeside } from '../activities/rules/data-beside.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
-import { supplierFor } from '../suppliers/rules/sources.js';
-import { entryNamed } from '../suppliers/rules/told.js';
+import { entryNamed, supplierFor } from '../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 
 const templateIds = ({ values }: Reading): readonly string[] => {
@@ -23,7 +22,8 @@ const templateIds = ({ values }: Reading): readonly string[] => {
   const ids: readonly unknown[] = Array.isArray(said) ? said : [said];
   return ids.filter((id): id is string => typeof id === 'string' && templates.some((one) => one.id === id));
 };
-const programsOf = ({ values }: Reading): readonly string[] => {
+/** The programs that a sentence or a story names. */
+export const programsOf = ({ values }: Reading): readonly string[] => {
   const said = values['suppliers'];
   return Array.isArray(said) ? said.filter((one): one is string => typeof one === 'string') : [];
 };
@@ -134,7 +134,7 @@ export async function supplierIds(turn: AppTurn, programs: readonly string[]): P
   };
   const ids: string[] = [];
   for (const program of programs) {
-    const entry = entryNamed(program);
+    const entry = entryNamed(program, 'nl');
     const meant = supplierFor(entry?.id ?? { other: program }, facts);
     if (typeof meant === 'string') ids.push(meant);
     else {
@@ -184,7 +184,7 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
 }
 
 function inWords({ language }: AppTurn, program: string): string {
-  const entry = entryNamed(program);
+  const entry = entryNamed(program, 'nl');
   return entry === undefined ? program : `${program} (${say(entry.use, language).toLowerCase()})`;
 }
 
@@ -196,7 +196,7 @@ export async function addPrograms(turn: AppTurn): Promise<void> {
   await supplierIds(turn, proposed.programs);
   tell(turn, sentences.programsAdded, { programs: proposed.programs.join(', ') });
   const there = new Set((await loadAll(turn, ...activityRegisters)).map(({ record }) => record.template));
-  const mean = new Set(proposed.programs.flatMap((program) => entryNamed(program)?.activities ?? []));
+  const mean = new Set(proposed.programs.flatMap((program) => entryNamed(program, 'nl')?.activities ?? []));
   const fresh = [...mean].filter((id) => !there.has(id)).slice(0, 4);
   if (fresh.length === 0) return;
   const { language } = turn;

@@ -85,7 +85,7 @@ function bar({ language }: AppTurn, done: number, total: number): string {
 /** The freshness of the whole register in one line; nothing while nothing was confirmed. */
 function freshLine({ language }: AppTurn, shown: readonly Tallied[]): readonly Line[] {
   const count = { fresh: 0, soon: 0, expired: 0 };
-  const known = shown.flatMap(({ tally }) => tally.freshness ?? []);
+  const known = shown.flatMap(({ tally }) => tally.freshness?.state ?? []);
   for (const state of known) count[state] += 1;
   if (known.length === 0) return [];
   return [{ label: say(sentences.freshCount, language), value: say(sentences.freshCounts, language, count) }];

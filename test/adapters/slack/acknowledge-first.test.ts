@@ -223,7 +223,6 @@ describe('a press in a window', () => {
     await begin();
     await openIntroduction(slack);
     const view = fake.last('views.open')['view'] as Json;
-    fake.plan('views.update', { answer: () => Response.json({ ok: false, error: 'hash_conflict' }) });
     await slack.press(
       { type: 'button', action_id: 'command|help' },
       { container: { type: 'view' }, view: { id: 'VF', hash: 'old', ...view } },

@@ -805,6 +805,7 @@ describe('when Teams has too much to do', () => {
     teams.fake.faults.push({ path: /^POST .*\/activities$/, fault: { status: 502 } });
     await teams.say('/register');
     await expect.poll(() => teams.words(), { timeout: 10_000 }).toContain('Uw register');
+    await teams.settled();
     teams.fake.faults.push({ path: /^POST .*\/activities$/, fault: { status: 403 } });
     const before = teams.fake.calls.length;
     await teams.say('/register help');

@@ -368,7 +368,12 @@ describe('a form in the terminal', () => {
     expect(inputs).toContainEqual({ type: 'text', text: 'Datalek!' });
   });
   it('asks what is left once what was offered beside it is agreed with', async () => {
-    const offer = { type: 'card', title: 'Dit begrijp ik', lines: [], actions: [press('agree|org', 'Ja, dat klopt')] };
+    const offer = {
+      type: 'card',
+      title: 'Dit begrijp ik',
+      lines: [],
+      actions: [press('take-story|record-1', 'Ja, dat klopt')],
+    };
     const story = { intent: 'answer' as const, sure: 'likely' as const, words: '', values: {} };
     const yes = { intent: 'control' as const, sure: 'certain' as const, words: '', values: { control: 'confirm' } };
     const known = { ...name, suggestion: 'Het Hoekje', shown: ['Het Hoekje'], provenance: 'bevestigd' as const };
@@ -377,11 +382,34 @@ describe('a form in the terminal', () => {
       person: me,
       said: form(known, kvk).map((reply) => ({ to: me, reply: reply as Reply })),
       heard: [yes],
-      meant: { action: 'agree|org', agreed: true },
+      meant: { action: 'take-story|record-1', agreed: true },
     };
     const lines = ['wij zijn Het Hoekje en bakken brood met negen mensen', 'ja', '12345678'];
     const { inputs } = await talk(lines, { answers: [form(name, kvk), told, agreed] });
     expect(inputs.at(-1)).toMatchObject({ type: 'answer', values: { name: 'Het Hoekje', kvk: '12345678' } });
+  });
+
+  it('goes on where it was once something else was agreed to beside it', async () => {
+    const offer = {
+      type: 'card',
+      title: 'Programma\u2019s',
+      lines: [],
+      actions: [press('add-programs|-', 'Zet ze erbij')],
+    };
+    const heard = (intent: 'supplier' | 'control', values = {}) => [
+      { intent, sure: 'likely' as const, words: '', values },
+    ];
+    const told = { person: me, said: [{ to: me, reply: offer as Reply }], heard: heard('supplier') };
+    const agreed = {
+      person: me,
+      said: [{ to: me, reply: says('Toegevoegd.')[0] as Reply }],
+      heard: heard('control', { control: 'confirm' }),
+      meant: { action: 'add-programs|-', agreed: true },
+    };
+    const lines = ['Bakker', 'wij gebruiken mailchimp en exact online', 'ja', '12345678'];
+    const named = field('contact', { ask: 'Hoe bereikt u ons?', n: 2 });
+    const { inputs } = await talk(lines, { answers: [form(name, named), told, agreed] });
+    expect(inputs.at(-1)).toMatchObject({ type: 'answer', values: { name: 'Bakker', contact: '12345678' } });
   });
 
   it('takes the next line as an answer to what was offered beside it', async () => {

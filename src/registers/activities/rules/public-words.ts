@@ -85,7 +85,7 @@ const instruments: Table = {
   exception: { nl: 'met een uitzondering uit de wet', en: 'with an exception in the law' },
 };
 
-export const exceptions: Table = {
+const exceptions: Table = {
   employment: {
     nl: 'een wet of cao vraagt dit van ons als werkgever',
     en: 'a law or collective agreement asks this of us as your employer',

@@ -18,6 +18,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
+import { asOption } from '../../suppliers/rules/sources.js';
 import { knowsClients } from './conditions.js';
 import { tellingMeans } from './options.js';
 
@@ -128,7 +129,7 @@ export const filings = section('filings', {
 
 /** Whom data are kept for, by the register of art. 30(2). */
 const knownClients: Source = {
-  from: ({ facts }) => (facts.clients ?? []).map(({ id, name }) => ({ id, label: t(name, name) })),
+  from: ({ facts }) => (facts.clients ?? []).map(asOption),
   says: t('de klanten in het register', 'the clients in the register'),
 };
 

@@ -25,8 +25,7 @@ export function letterToPeople(scope: Scope, language: Language, channel: Letter
 
 /** No name of a colleague leaves the house, also where somebody typed one. */
 function outside(prose: Prose, scope: Scope, language: Language): Prose {
-  const names = scope.facts.people.flatMap(({ name, former }) => (former === undefined ? name : []));
-  return withoutNames(prose, namesInside(names, ownWordsAt(scope, 'name', language)), language);
+  return withoutNames(prose, namesInside(scope.facts.people, ownWordsAt(scope, 'name', language)), language);
 }
 
 function peopleLetter(scope: Scope, language: Language, channel: LetterChannel): Prose {

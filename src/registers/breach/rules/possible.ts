@@ -117,7 +117,16 @@ interface Possible {
   readonly table: readonly (readonly Reach[])[];
 }
 
+/** Asked several times of the same facts in one turn, which never change. */
+const worked = new WeakMap<BreachFacts, Possible>();
+
 function possibleOf(facts: BreachFacts): Possible {
+  const known = worked.get(facts) ?? workedOut(facts);
+  worked.set(facts, known);
+  return known;
+}
+
+function workedOut(facts: BreachFacts): Possible {
   const happened = halfOf(facts, aboutWhatHappened, happenedOf);
   const content = halfOf(facts, aboutContent, contentOf);
   return { happened, content, table: happened.kinds.map((one) => content.kinds.map((other) => reachOf(one, other))) };

@@ -14,7 +14,7 @@ const nameOf: readonly RegExp[] = [
 const contactOf = /\b(?:mailadres|e-?mail|mail|telefoonnummer|nummer|adres|email|phone|number)\b/i;
 const ours = /\b(?:ons|onze|mijn|mn|het|de|nieuwe?|our|my|new)\b/i;
 const staffOf =
-  /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b/i;
+  /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =

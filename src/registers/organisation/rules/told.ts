@@ -59,7 +59,7 @@ const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overw
 const partsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 2000))
     .replaceAll(/['’`]/g, '')
-    .split(/[.,;!?\n]|\bmaar\b|\bbut\b/)
+    .split(/(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b/)
     .filter((part) => !doubts.test(part));
 
 /** What a text tells of the business, and nothing that it only considers. */

@@ -7,7 +7,7 @@ import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { type History, organisationName, standingLine, type WholeRegister } from '../../../core/whole-register.js';
 import { dossierWords as words } from './dossier-words.js';
-import { recordBlocks } from './register-prose.js';
+import { headingOf, recordBlocks } from './register-prose.js';
 import { standingOf } from './register-standing.js';
 
 /** A register beside that of art. 30, in as far as the person who asked may read it. */
@@ -32,8 +32,6 @@ export interface DossierFacts {
   /** Titles of registers that exist and are left out, because who asked may not read them. */
   readonly leftOut: readonly string[];
 }
-
-const nameOf = ({ number, name }: DocumentEntry) => [number, name].filter((part) => part !== '').join(' ');
 
 /** To read first: what this is, how things stand, what is in which file, and how to check that nothing was changed. */
 export function indexProse(document: WholeRegister, facts: DossierFacts): Prose {
@@ -157,7 +155,7 @@ export function dpiaProse(document: WholeRegister): Prose {
     blocks: [
       { type: 'paragraph', text: say(words.dpiaIntro, language) },
       ...activities.flatMap((entry): readonly Block[] => [
-        { type: 'heading', level: 2, text: nameOf(entry) },
+        { type: 'heading', level: 2, text: headingOf(entry) },
         { type: 'field', label: say(documentWords.dpia, language), value: entry.dpia?.words ?? '' },
         ...decided.flatMap(({ id, label }): readonly Block[] => {
           const value = wordsOf(entry, columns.activity, id, language);
@@ -182,7 +180,7 @@ export function confirmationsProse(document: WholeRegister): Prose {
     blocks: [
       { type: 'paragraph', text: say(words.confirmationsIntro, language) },
       ...parts.flatMap(({ entry, its }): readonly Block[] => [
-        { type: 'heading', level: 2, text: nameOf(entry) },
+        { type: 'heading', level: 2, text: headingOf(entry) },
         confirmations(entry, its, document),
       ]),
     ],
@@ -232,7 +230,7 @@ export function gapsProse(document: WholeRegister): Prose {
         ? [{ type: 'paragraph', text: say(words.noGaps, language) } as const]
         : []),
       ...unfinished.flatMap((entry): readonly Block[] => [
-        { type: 'heading', level: 2, text: nameOf(entry) },
+        { type: 'heading', level: 2, text: headingOf(entry) },
         { type: 'list', items: entry.open.map(({ label, kind }) => `${label}: ${say(documentWords[kind], language)}`) },
       ]),
       ...(drafts.length === 0
@@ -240,7 +238,7 @@ export function gapsProse(document: WholeRegister): Prose {
         : [
             { type: 'heading', level: 2, text: say(words.drafts, language) } as const,
             { type: 'paragraph', text: say(words.draftsWhole, language) } as const,
-            { type: 'list', items: drafts.map(nameOf) } as const,
+            { type: 'list', items: drafts.map(headingOf) } as const,
           ]),
     ],
   };

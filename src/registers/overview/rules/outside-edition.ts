@@ -14,8 +14,8 @@ import {
 import { namesInside, withoutNames } from '../../../core/without-names.js';
 import { asLines, dataOf, publicly, purposeLine, termLine } from '../../activities/rules/public-words.js';
 
-/** `names` are the people of the organisation: where somebody typed one in a text, it is left out. */
-export function outsideEdition(document: WholeRegister, names: readonly string[]): Prose {
+/** `people` are those of the organisation: where somebody typed one in a text, it is left out. */
+export function outsideEdition(document: WholeRegister, people: Parameters<typeof namesInside>[0]): Prose {
   const { language } = document;
   const activities = confirmedActivities(document);
   const blocks: readonly Block[] = [
@@ -35,7 +35,7 @@ export function outsideEdition(document: WholeRegister, names: readonly string[]
     { type: 'paragraph', text: say(words.yourRights, language) },
   ];
   const edition = { title: say(words.title, language), subtitle: publicLine(document), blocks };
-  return withoutNames(edition, namesInside(names, organisationName(document)), language);
+  return withoutNames(edition, namesInside(people, organisationName(document)), language);
 }
 
 const isProtected = (entry: DocumentEntry, { columns }: WholeRegister): boolean =>

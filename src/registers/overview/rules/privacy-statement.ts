@@ -14,6 +14,7 @@ import {
   publicLine,
   type WholeRegister,
 } from '../../../core/whole-register.js';
+import { namesInside, withoutNames } from '../../../core/without-names.js';
 import {
   abroadOf,
   asLines,
@@ -96,6 +97,16 @@ export function privacyStatement(document: WholeRegister, group: PeopleGroup): P
       ...cookies(group, readings, language),
     ],
   };
+}
+
+/** The same as it leaves the house: without the name of a colleague that somebody typed. */
+export function statementOutside(
+  document: WholeRegister,
+  group: PeopleGroup,
+  people: Parameters<typeof namesInside>[0],
+): Prose {
+  const named = namesInside(people, organisationName(document));
+  return withoutNames(privacyStatement(document, group), named, document.language);
 }
 
 /** What a statement still misses, in words. */

@@ -1,7 +1,9 @@
 // The first page of the register: what this business does with data about people, each activity in one line. Only what
 // somebody confirmed counts; all else is open.
+
 import type { DocumentColumn, DocumentEntry } from '../../../core/document.js';
 import { documentWords, versionInWords } from '../../../core/document-words.js';
+import { questionOf } from '../../../core/engine/scope.js';
 import type { Block } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { type Day, dayOf } from '../../../core/time.js';
@@ -9,7 +11,7 @@ import { type Confirmed, confirmedIn, organisationName, type WholeRegister } fro
 import { lengthOf } from '../../activities/rules/public-words.js';
 import { checklistOf } from './art-30.js';
 import { howLooked } from './how-looked.js';
-import { partsOf, questionIn } from './said-in-sentences.js';
+import { partsOf } from './said-in-sentences.js';
 
 export function overviewBlocks(document: WholeRegister): readonly Block[] {
   const { language, activities, processing, columns, archived } = document;
@@ -59,7 +61,7 @@ function lineOf(
   const read = confirmedIn(entry, columns);
   const picked = (id: string, room: number): string => {
     const index = columns.findIndex((column) => column.id === id);
-    const question = questionIn(checklistOf(register), id);
+    const question = questionOf(checklistOf(register), id);
     const field = entry.fields[index];
     if (read.picks(id).length === 0 || !field || question === undefined) return '';
     return shortly(partsOf(field, question, language), room, language);

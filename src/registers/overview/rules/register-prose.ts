@@ -1,19 +1,12 @@
 // The register in full, as a person reads it from top to bottom: for the authority, an auditor or an adviser.
 
-import { dataOfActivity } from '../../../core/data-of-activity.js';
-import type {
-  DocumentColumn,
-  DocumentEntry,
-  DocumentField,
-  DocumentReview,
-  DocumentRow,
-} from '../../../core/document.js';
+import type { DocumentColumn, DocumentEntry, DocumentField, DocumentReview } from '../../../core/document.js';
 import { documentWords, headInWords, verifySentence } from '../../../core/document-words.js';
 import type { Block, Prose } from '../../../core/prose.js';
-import { fill, type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { type History, standingLine, type WholeRegister } from '../../../core/whole-register.js';
-import { asLines, uncapitalised, unitBehind } from '../../activities/rules/public-words.js';
+import { asLines } from '../../activities/rules/public-words.js';
 import { activityChapters, keepingSayings } from './activity-sentences.js';
 import { checklistOf } from './art-30.js';
 import { organisationSayings, processorChapters, supplierSayings } from './other-sentences.js';
@@ -88,7 +81,8 @@ function part(title: Text, blocks: readonly Block[], language: Language): readon
   return [{ type: 'heading', level: 1, text: say(title, language) }, ...blocks];
 }
 
-const headingOf = ({ number, name }: DocumentEntry): string => [number, name].filter((each) => each !== '').join(' ');
+export const headingOf = ({ number, name }: DocumentEntry): string =>
+  [number, name].filter((each) => each !== '').join(' ');
 
 /** One activity in sentences: who keeps it, chapter by chapter what was answered, and where that comes from. */
 function activityBlocks(
@@ -140,7 +134,7 @@ function beside(title: Text, lines: readonly string[], language: Language): read
 function supplierBlocks(entry: DocumentEntry, { columns, language }: WholeRegister): readonly Block[] {
   const telling = { entry, columns: columns.supplier, checklist: checklistOf('supplier'), language };
   const says = everything(supplierSayings, columns.supplier).filter(({ of }) => of !== 'name');
-  return [{ type: 'heading', level: 3, text: headingOf(entry) }, ...bodyOf(telling, says)];
+  return [{ type: 'heading', level: 3, text: headingOf(entry) }, ...doubts(entry, language), ...bodyOf(telling, says)];
 }
 
 /** One record with everything that is known of it. */
@@ -151,12 +145,9 @@ export function recordBlocks(
   history: History,
 ): readonly Block[] {
   return [
-    { type: 'heading', level: 2, text: [entry.number, entry.name].filter((each) => each !== '').join(' ') },
+    { type: 'heading', level: 2, text: headingOf(entry) },
     { type: 'paragraph', text: statusLine(entry, zone, language) },
     ...fieldsOf(entry, columns, language),
-    ...(entry.dpia === null
-      ? []
-      : [{ type: 'field', label: say(documentWords.dpia, language), value: entry.dpia.words } as const]),
     ...openPoints(entry, language),
     { type: 'heading', level: 3, text: say(documentWords.provenance, language) },
     { type: 'list', items: origins(entry, columns, zone, language) },
@@ -176,10 +167,9 @@ export function fieldsOf(
     if (field.answer === null && field.words === '') return [];
     const label = column.article === null ? column.label : `${column.label} (${column.article})`;
     const missing = field.answer === null && field.rows === null;
-    const told = field.rows === null ? picksInWords(field) : asLines(rowsInWords(field, column, language));
-    const onTop = column.id === 'data' ? dataOnTop(entry, columns) : '';
+    const told = field.rows === null ? picksInWords(field) : asLines(field.words.split('\n'));
     const standing = `${standingOf(field.answer, language)}${doubtOf(entry, column.id, language)}`;
-    const value = missing ? '' : `${told}${onTop}${standing}`;
+    const value = missing ? '' : `${told}${standing}`;
     return [{ type: 'field', label, value }];
   });
 }
@@ -190,14 +180,6 @@ function doubtOf({ clashes = [] }: DocumentEntry, question: string, language: La
   return clashing ? ` [${say(documentWords.tegenspraak, language)}]` : '';
 }
 
-/** What is kept after all stands among the data too. */
-function dataOnTop(entry: DocumentEntry, columns: readonly DocumentColumn[]): string {
-  const field = entry.fields[columns.findIndex(({ id }) => id === 'not-kept')];
-  const value = field?.answer?.value;
-  const kept = dataOfActivity((question) => (question === 'not-kept' && Array.isArray(value) ? value : []));
-  return kept.length === 0 ? '' : `, ${field?.words}`;
-}
-
 /** What was picked, each on a line of its own where one holds a comma itself: such a list cannot be read. */
 function picksInWords({ words: told, answer }: DocumentField): string {
   const picked = answer?.value;
@@ -205,40 +187,6 @@ function picksInWords({ words: told, answer }: DocumentField): string {
   // Options begin with a capital, what follows a comma inside one does not.
   const parts = told.split(/, (?!\p{Ll})/u);
   return parts.length === picked.length ? asLines(parts) : told;
-}
-
-/** Each row as its question says that it reads, then what that leaves out; as labels and values where it is not complete. */
-function rowsInWords(
-  { words: told, rows }: DocumentField,
-  { reads, columns }: DocumentColumn,
-  language: Language,
-): readonly string[] {
-  const lines = told.split('\n');
-  if (reads === null || columns === null || rows === null || rows.length !== lines.length) return lines;
-  return rows.map((row, index) => rowInWords(row, reads, columns, language) ?? lines[index] ?? '');
-}
-
-function rowInWords(
-  { fields }: DocumentRow,
-  reads: string,
-  columns: readonly DocumentColumn[],
-  language: Language,
-): string | undefined {
-  const cells = columns.flatMap((column, index) => {
-    const field = fields[index];
-    return field?.answer?.value ? [{ ...column, words: field.words.replace(/\s*\n\s*/g, ', ') }] : [];
-  });
-  const isRead = ({ id }: DocumentColumn) => reads.includes(`{${id}}`);
-  // A cell that is still open has to be seen.
-  const open = fields.some((field) => field !== null && field.words !== '' && !field.answer?.value);
-  if (open || cells.filter(isRead).length < reads.split('{').length - 1) return undefined;
-  const storedIn = (id: string) => fields[columns.findIndex((column) => column.id === id)]?.answer?.value;
-  const values = cells.map(({ id, picked, words: value }) => {
-    const unit = id === 'unit' ? unitBehind(storedIn('term'), storedIn('unit'), language) : undefined;
-    return [id, unit ?? (picked ? uncapitalised(value) : value)] as const;
-  });
-  const rest = cells.filter((cell) => !isRead(cell)).map(({ label, words: value }) => `${label}: ${value}`);
-  return [fill(reads, Object.fromEntries(values)), ...rest].join('. ').replaceAll('.. ', '. ');
 }
 
 function openPoints({ open }: DocumentEntry, language: Language): readonly Block[] {

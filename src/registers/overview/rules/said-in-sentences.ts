@@ -1,7 +1,9 @@
 // How answers are told in a document: a chapter is a few sentences, each made of one answer by a text that is data. What nobody
 // answered stands below them as a gap; what nobody confirmed is marked in its sentence.
+
 import type { Article, DocumentAnswer, DocumentColumn, DocumentEntry, DocumentField } from '../../../core/document.js';
 import type { Checklist, Column, Question } from '../../../core/engine/checklist.js';
+import { questionOf } from '../../../core/engine/scope.js';
 import type { Choice } from '../../../core/engine/value.js';
 import type { Block } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
@@ -87,17 +89,13 @@ interface Told {
 function tell({ entry, columns, checklist, language }: Telling, saying: Saying): Told | undefined {
   const at = columns.findIndex(({ id }) => id === saying.of);
   const [field, column] = [entry.fields[at], columns[at]];
-  const question = questionIn(checklist, saying.of);
+  const question = questionOf(checklist, saying.of);
   if (!field || column === undefined || question === undefined) return undefined;
   if (field.answer === null && field.words === '') return undefined;
   const open = openIn(field, column.label, language);
   if (open !== undefined) return { sentences: [], items: [], open: [open] };
   if (field.rows !== null && question.kind === 'rows') return rowsTold({ field, column, saying, question, language });
   return { sentences: [sentenceOf(field, column, saying, question, language)], items: [], open: [] };
-}
-
-export function questionIn({ sections }: Checklist, id: string): Question | undefined {
-  return sections.flatMap(({ questions }) => questions).find((question) => question.id === id);
 }
 
 /** "Bron", or "Bron (nog niet bekend)" where somebody was asked and did not know; undefined for what is answered. */
@@ -231,7 +229,7 @@ const keepsCapital = /^(?:\p{L}+\p{Lu}|Belastingdienst\b|Autoriteit\b|Dutch\b)/u
 const lowered = (label: string): string => (keepsCapital.test(label) ? label : uncapitalised(label));
 
 /** "naam, adres en telefoonnummer"; parts that hold a comma themselves are kept apart by a semicolon. */
-export function inOneSentence(parts: readonly string[], language: Language): string {
+function inOneSentence(parts: readonly string[], language: Language): string {
   if (parts.some((part) => /[,;]/.test(part))) return parts.join('; ');
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
@@ -242,7 +240,7 @@ export function inOneSentence(parts: readonly string[], language: Language): str
 }
 
 /** "voorgesteld" or "ingelezen" of what nobody confirmed; empty for the rest. */
-export function markOf(answer: DocumentAnswer | null, language: Language): string {
+function markOf(answer: DocumentAnswer | null, language: Language): string {
   const word = answer === null ? undefined : marks[answer.provenance];
   return word === undefined || answer?.value === null ? '' : say(word, language);
 }

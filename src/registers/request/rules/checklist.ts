@@ -29,6 +29,7 @@ export const request: Checklist = {
                  Everything is saved. Type /verzoek to go on, today or later.`),
   looksAtOrganisation: true,
   looksAtActivities: true,
+  looksAtSuppliers: true,
   sections: [
     // Asked when it was reported; it is changed when somebody says so.
     { ...requestReceived, later: true, beside: true },

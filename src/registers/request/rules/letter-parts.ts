@@ -62,11 +62,7 @@ export function letterProse(letter: Letter, title: Text, blocks: readonly Block[
     ],
   };
   // The FG is named on purpose.
-  const named = namesInside(
-    people.flatMap(({ name, former }) => (former === undefined ? name : [])),
-    `${sender.name} ${sender.dpo}`,
-  );
-  return withoutNames(whole, named, letter.language);
+  return withoutNames(whole, namesInside(people, `${sender.name} ${sender.dpo}`), letter.language);
 }
 
 /** When the question came and what the person wants; their own words are not repeated. */

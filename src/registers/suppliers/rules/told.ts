@@ -62,10 +62,6 @@ export const activitiesOf = (programs: readonly SupplierEntry[]): readonly strin
   ...new Set(programs.flatMap(({ activities = [] }) => activities)),
 ];
 
-/** The program of the list that is called exactly this. */
-export const entryNamed = (program: string): SupplierEntry | undefined =>
-  supplierCatalogue.find(({ name }) => name.nl === program);
-
 /** The programs of the list that a text names, in its order; typing errors count in names of six letters and more. */
 export function programsIn(text: string): readonly SupplierEntry[] {
   const words = wordsOf(text.slice(0, 1000));
@@ -84,17 +80,21 @@ export function programsIn(text: string): readonly SupplierEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** Where each program is named first: as it is written, else nearly so or in one word. */
+/** Where each program is named first. */
 function placesIn(words: readonly string[]): ReadonlyMap<SupplierEntry, number> {
-  const written = firstPlaces(words, (index) =>
-    (byFirstWord.get(words[index] ?? '') ?? []).filter((name) =>
-      name.words.every((part, step) => words[index + step] === part),
-    ),
-  );
   const places = new Map<SupplierEntry, number>();
-  for (const [name, at] of new Map([...firstPlaces(words, (index) => nearlyAt(words, index)), ...written]))
-    places.set(name.entry, Math.min(at, places.get(name.entry) ?? at));
+  for (const index of words.keys())
+    for (const { entry } of namedAt(words, index)) places.set(entry, places.get(entry) ?? index);
   return places;
+}
+
+/** What is written there, the longest name of those; else what is nearly so, or in one word. */
+function namedAt(words: readonly string[], index: number): readonly Name[] {
+  const written = (byFirstWord.get(words[index] ?? '') ?? []).filter((name) =>
+    name.words.every((part, step) => words[index + step] === part),
+  );
+  const most = Math.max(...written.map((name) => name.words.length));
+  return written.length > 0 ? written.filter((name) => name.words.length === most) : nearlyAt(words, index);
 }
 
 function nearlyAt(words: readonly string[], index: number): readonly Name[] {
@@ -106,12 +106,6 @@ function nearlyAt(words: readonly string[], index: number): readonly Name[] {
     ...(byWhole.get(two) ?? []),
     ...long.filter(({ whole }) => soundsSame(word, whole) || soundsSame(two, whole)),
   ];
-}
-
-function firstPlaces(words: readonly string[], at: (index: number) => readonly Name[]): ReadonlyMap<Name, number> {
-  const places = new Map<Name, number>();
-  for (const index of words.keys()) for (const name of at(index)) places.set(name, places.get(name) ?? index);
-  return places;
 }
 
 /** The names in a list that somebody types or pastes: those of the list of programs as they are really written, others as typed. */
