@@ -3,6 +3,7 @@
 import { readPress } from '../../src/core/engine/press.js';
 import { type Action, type Ask, type Field, lineInWords, type Reply } from '../../src/core/engine/replies.js';
 import { countWords } from '../../src/core/engine/telling.js';
+import { isKept } from '../../src/core/warnings/reading.js';
 import { answerOf, objectsTo, type Persona } from './persona.js';
 import { actionsOf, type Heard, type TestBot } from './support.js';
 
@@ -163,6 +164,8 @@ class Player {
     }
     const yes = button('confirm') ?? button('confirm-record') ?? button('rows-done');
     if (yes) return this.#press(yes);
+    // What somebody knows no way out of stays on the list.
+    if (isKept(ask.fields[0]?.path ?? '')) return this.#press(button('skip'));
     const form = button('form');
     if (form && ask.question && ask.question.of - ask.question.n >= 3) return this.#press(form, true);
     const answers = ask.fields.flatMap((field) => {

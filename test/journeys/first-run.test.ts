@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
-import { allOpenPoints, finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { allOpenPoints, finishFirstRun, type Heard, placesTold, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -164,8 +164,7 @@ describe('the customer file of the source text', () => {
   });
 
   it('names what each answer about a purpose is about', async () => {
-    await finishFirstRun(bot);
-    const { text } = await bot.answer({ suppliers: ['none'], access: ['management'], owner: 'none' });
+    const { text } = await bot.answer(placesTold(await finishFirstRun(bot)));
     expect(text).toContain('Met minder lukt het niet, mensen verwachten dit, en uw reden weegt zwaarder.');
     expect(text).not.toMatch(/Schrikt iemand|Afweging: Ja|Kan het minder: Nee/);
   });

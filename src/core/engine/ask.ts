@@ -35,8 +35,14 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     progress: progressOf(scope),
     ...(question === undefined ? {} : { question }),
     fields,
-    actions: [...(said.actions ?? []), ...actions].filter(makesSenseAt(scope, record, focus)),
+    actions: afterYes(actions, said.actions).filter(makesSenseAt(scope, record, focus)),
   };
+}
+
+/** What was said beside it can be done too, but the button that says yes stays the first. */
+function afterYes(actions: readonly Action[], more: readonly Action[] = []): readonly Action[] {
+  const yes = actions[0]?.style === 'primary' ? 1 : 0;
+  return [...actions.slice(0, yes), ...more, ...actions.slice(yes)];
 }
 
 /** No way back where nothing came before, and no ways out of a form that was not begun: it is simply not sent. */

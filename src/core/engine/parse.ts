@@ -180,7 +180,8 @@ function parseLine(question: TextQuestion, raw: string, { keepDigits }: ParseCon
 }
 
 function parseChoices(question: ChoiceQuestion, raw: readonly Choice[], context: ParseContext): Parsed {
-  const known = new Set(optionsOf(question, context.scope, 'all').map(({ id }) => id));
+  const options = optionsOf(question, context.scope, 'all');
+  const known = new Set(options.map(({ id }) => id));
   const chosen = new Set<Choice>();
   let masked = false;
   for (const choice of raw) {
@@ -192,13 +193,25 @@ function parseChoices(question: ChoiceQuestion, raw: readonly Choice[], context:
     const typed = gatedOther(question, choice.other, context);
     if ('problem' in typed) return wrong(typed.problem);
     masked ||= typed.masked;
-    chosen.add({ other: typed.text });
+    chosen.add(optionCalled(typed.text, question, options)?.id ?? { other: typed.text });
   }
   const [first] = chosen;
   if (first === undefined) return wrong(problems.pickOne);
   if (question.kind === 'choice') return right(first, masked);
   if (question.none !== undefined && chosen.size > 1 && chosen.has(question.none)) return wrong(problems.noneAndMore);
   return right([...chosen], masked);
+}
+
+/** What is typed as something else may be an option that was not shown. A name of one's own means what it says. */
+function optionCalled(
+  typed: string,
+  { options: from }: ChoiceQuestion,
+  options: readonly Option[],
+): Option | undefined {
+  const wanted = folded(typed);
+  return 'from' in from
+    ? undefined
+    : options.find(({ label }) => [folded(label.nl), folded(label.en)].includes(wanted));
 }
 
 /** What was typed beside the options, on one line. */

@@ -125,6 +125,8 @@ const confirming: Readonly<Partial<Record<Focus['type'], EngineVerb>>> = {
   section: 'confirm',
 };
 
+const helpAt = ({ type }: Focus) => (type === 'warning' ? sentences.warningHelp : sentences.formHelp);
+
 /** A control word means the button of the same name under what was last shown. */
 function control(moment: Moment, word: ControlWord, focus: Focus): Move {
   const path = wirePathOf(focus);
@@ -135,7 +137,7 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'done': {
       if (focus.type === 'question') return agree(moment, focus.path, press);
       const verb = focus.type === 'section' && focus.last ? 'confirm-record' : confirming[focus.type];
-      return verb === undefined ? told(moment, sentences.formHelp) : press(verb);
+      return verb === undefined ? told(moment, helpAt(focus)) : press(verb);
     }
     case 'add':
       return focus.type === 'rows' ? press('add-row') : told(moment, sentences.cardHelp);

@@ -14,6 +14,7 @@ import type {
   TellingRows,
 } from './checklist.js';
 import { type Test, testOf } from './conditions.js';
+import { becauseAt } from './following.js';
 import { rowTitle, showAnswer, showValue } from './show.js';
 import { capitalised, inside, type Speaking, subjectOf, valueInside, voiced } from './telling-words.js';
 
@@ -57,17 +58,25 @@ export function toldIn(section: Section, scope: Scope, speaking: Speaking, exten
     const about = telling.of.flatMap((id) => applies.find((question) => question.id === id) ?? []);
     const [question] = about;
     if (question === undefined) return [];
-    const said = sentencesOf(telling, about, { scope, speaking, extent });
+    const here = { scope, speaking, extent };
+    const said = sentencesOf(telling, about, here);
     if (said.length === 0) return [];
     const name = carriedFrom(question, scope);
     const isNew = name !== undefined && name !== like;
     like = name;
-    const sentence = said.join(' ');
+    const sentence = withReason(said.join(' '), question, here);
     const text = isNew
       ? say(words.like, speaking.language, { name, sentence: inside(sentence) + lastSign(sentence) })
       : sentence;
     return [{ question, paths: about.flatMap((one) => pathsOf(one, scope)), text }];
   });
+}
+
+/** What was worked out is told with its reason to who can change it. */
+function withReason(sentence: string, question: Question, { scope, speaking, extent }: Here): string {
+  if (speaking.voice !== 'you' || extent !== 'all' || question.kind === 'rows') return sentence;
+  const because = becauseAt(question, question.id, scope);
+  return because === undefined ? sentence : `${sentence.replace(/\.$/, '')}, ${because}.`;
 }
 
 const lastSign = (sentence: string) => (sentence.endsWith('.') ? '.' : '');

@@ -2,6 +2,7 @@
 import { say, type Text } from '../text.js';
 import { applicableQuestions } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
+import { becauseAt } from './following.js';
 import { cardWords, screenWords } from './screens.js';
 import { sentences } from './sentences.js';
 import { interview, openPoints, statusOf } from './status.js';
@@ -50,10 +51,19 @@ function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[
   if (open.length === 0) return [''];
   const named = open.slice(0, mostNamed).map(({ question }) => say(question.label, language));
   const more = open.length > named.length ? ` (+${open.length - named.length})` : '';
+  const explained = open.slice(0, mostNamed).map(({ question }) => withReason(question, scope));
   return [
+    say(sentences.staysOpen, language, { labels: explained.join('; ') + more }),
     say(sentences.staysOpen, language, { labels: named.join(', ') + more }),
     say(sentences.staysOpenMany, language, { count: open.length }),
   ];
+}
+
+/** "Buiten Europa, want waar ze bij Exact staan is nog open": what nobody could work out yet, with why. */
+function withReason(question: Question, scope: Scope): string {
+  const label = say(question.label, scope.facts.language);
+  const because = question.kind === 'rows' ? undefined : becauseAt(question, question.id, scope);
+  return because === undefined ? label : `${label}, ${because}`;
 }
 
 const isUnknown = (question: Question, { answers }: Scope) => answers.get(question.id)?.provenance === 'onbekend';
