@@ -131,7 +131,7 @@ describe('the customer file of the source text', () => {
       'Klantenbestand',
       'Voor een afspraak met de persoon: producten en diensten leveren (de bestelling van de klant).',
       'U bewaart naam, adres, betaalgegevens en soort klant.',
-      'U krijgt ze van de persoon zelf.',
+      'U krijgt de gegevens van de persoon zelf.',
       'U geeft ze aan niemand door.',
     ]) {
       expect(shown).toContain(words);

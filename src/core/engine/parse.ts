@@ -277,14 +277,15 @@ function typedPerson(question: PersonQuestion, text: string, { scope }: ParseCon
 
 /** Who speaks, nobody, or whoever has this name. */
 export function personMeant(question: PersonQuestion, text: string, scope: Scope): Choice {
-  const word = folded(text);
   if (meansSpeaker(text)) return scope.facts.me;
-  if (
-    question.none &&
-    ['niemand', 'geen', 'nobody', 'none', folded(question.none.nl), folded(question.none.en)].includes(word)
-  )
-    return 'none';
-  return { other: text };
+  return question.none && meansNobody(text, question.none) ? 'none' : { other: text };
+}
+
+/** "Niemand", or the end of what its option says: "geen vervanger" where that is "Ik heb geen vervanger". */
+function meansNobody(text: string, none: Text): boolean {
+  const word = folded(text).replace(/[.!]+$/, '');
+  if (['niemand', 'geen', 'nobody', 'none'].includes(word)) return true;
+  return word.length > 3 && [none.nl, none.en].some((label) => ` ${folded(label)}`.endsWith(` ${word}`));
 }
 
 /** Splits "1, 3, anders: brood, taart" at commas, but leaves what follows "anders" whole. */

@@ -67,6 +67,8 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
     const sections = sectionsIn(moment, press);
     const [only, ...more] = sections;
     if (only?.form && only.tells && more.length === 0) return { focus: focusOnSection(moment.scope, only, 'form') };
+    const [question, ...others] = sections.flatMap((section) => applicableQuestions(section, moment.scope));
+    if (question && others.length === 0) return { focus: focusOnQuestion(moment.scope, question.id) };
     return { ...stay, replies: [pickCard(moment, sections)] };
   },
   form(moment, press) {

@@ -9,7 +9,7 @@ import { holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
 import { withFollowing, withNames } from './consequences.js';
-import { type ControlWord, controlWord } from './control-words.js';
+import { type ControlWord, controlWord, saysNo, saysYes } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { focusNow, focusOnQuestion, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
@@ -92,7 +92,6 @@ function onText(moment: Moment, text: string): Move {
   if (word !== undefined) return control(moment, word, focus);
   const meaning = meaningAsked(text);
   if (meaning !== undefined) return { ...stay, notices: [meaningInWords(meaning, moment.scope.facts.language)] };
-  const yes = /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
   switch (focus.type) {
     case 'question':
       return store(moment, { [focus.path]: text }, { typed: true });
@@ -100,16 +99,24 @@ function onText(moment: Moment, text: string): Move {
     case 'row':
       return answerToOnly(moment, focus, text) ?? told(moment, sentences.formHelp);
     case 'section':
-      if (yes) return control(moment, 'confirm', focus);
-      return answerToOnly(moment, focus, text) ?? { ...told(moment, sentences.cardHelp), brief: true };
+    case 'overview':
+      return atCard(moment, focus, text);
     case 'rows':
-      if (/^(nee|no|n)[.!]?$/i.test(text.trim())) return control(moment, 'done', focus);
-      return yes ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
+      if (saysNo(text)) return control(moment, 'done', focus);
+      return saysYes(text) ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
     case 'warning':
       return typedAtWarning(moment, focus.path, text);
-    case 'overview':
-      return yes ? control(moment, 'confirm', focus) : { ...told(moment, sentences.overviewHelp), brief: true };
   }
+}
+
+/** "Ja" agrees with what a card shows, and "nee" asks what has to be different, unless it answers the one question there. */
+function atCard(moment: Moment, focus: Focus, text: string): Move {
+  if (saysYes(text)) return control(moment, 'confirm', focus);
+  const help = focus.type === 'overview' ? sentences.overviewHelp : sentences.cardHelp;
+  const [only, ...more] = pathsAt(moment.scope, focus);
+  const place = only === undefined || more.length > 0 ? undefined : placeOf(moment.scope.checklist, only);
+  if (saysNo(text) && place?.question.kind !== 'yes-no') return control(moment, 'change', focus);
+  return answerToOnly(moment, focus, text) ?? { ...told(moment, help), brief: true };
 }
 
 /** Where one question is shown, what is typed is its answer. */

@@ -16,7 +16,7 @@ import type {
 import { type Test, testOf } from './conditions.js';
 import { becauseAt } from './following.js';
 import { rowTitle, showAnswer, showValue } from './show.js';
-import { capitalised, inside, type Speaking, subjectOf, valueInside, voiced } from './telling-words.js';
+import { capitalised, inside, listed, type Speaking, subjectOf, valueInside, voiced } from './telling-words.js';
 
 /** Some sentences about a section, with the answers that they are made of. */
 export interface Told {
@@ -103,8 +103,10 @@ function sentencesOf(telling: Telling, about: readonly Question[], here: Here): 
     for (const id of toldBy(saying)) told.add(id);
     return [sentence];
   });
-  const rest = about.filter(({ id }) => !told.has(id)).flatMap((question) => labelled(question, here));
-  return [...said, ...rows, ...rest].map(capitalised);
+  const rest = about.filter(({ id }) => !told.has(id));
+  return [...said, ...rows, ...rest.flatMap((question) => labelled(question, here)), ...missing(rest, here)].map(
+    capitalised,
+  );
 }
 
 /** What stands in a sentence and is no answer. */
@@ -224,16 +226,34 @@ function cellLabelled(column: Column, path: string, { scope, speaking, extent }:
   return [say(isUnknown ? words.unknown : words.open, language, { label: inside(label) }).replace(/\.$/, '')];
 }
 
-/** A question that no sentence tells, with its label. */
-function labelled(question: Question, { scope, speaking, extent }: Here): readonly string[] {
+/** An answer that no sentence tells, with its label. */
+function labelled(question: Question, { scope, speaking }: Here): readonly string[] {
+  const lines = showAnswer(question, scope, speaking.language);
+  return lines.length === 0 ? [] : [`${say(question.label, speaking.language)}: ${lines.join('; ')}.`];
+}
+
+/** What is not there: what nobody knew in one sentence, what was not asked yet in another. */
+function missing(questions: readonly Question[], { scope, speaking, extent }: Here): readonly string[] {
   const { language } = speaking;
-  const label = say(question.label, language);
-  const lines = showAnswer(question, scope, language);
-  if (lines.length > 0) return [`${label}: ${lines.join('; ')}.`];
-  if (question.optional || extent === 'answered') return [];
-  if (question.kind === 'rows' && question.forEach !== undefined) return [];
-  const isUnknown = scope.answers.get(question.id)?.provenance === 'onbekend';
-  return [say(isUnknown ? words.unknown : words.open, language, { label: inside(label) })];
+  if (extent === 'answered') return [];
+  const none = questions.filter(
+    (question) =>
+      !question.optional &&
+      !(question.kind === 'rows' && question.forEach !== undefined) &&
+      showAnswer(question, scope, language).length === 0,
+  );
+  const isUnknown = ({ id }: Question) => scope.answers.get(id)?.provenance === 'onbekend';
+  const inOne = (sentence: Text, about: readonly Question[]) => {
+    const labels = about.map(({ label }) => inside(say(label, language)));
+    return labels.length === 0 ? [] : [say(sentence, language, { label: listed(labels, language) })];
+  };
+  return [
+    ...inOne(words.unknown, none.filter(isUnknown)),
+    ...inOne(
+      words.open,
+      none.filter((one) => !isUnknown(one)),
+    ),
+  ];
 }
 
 /** Words as they are counted on a screen: with a letter or a digit in them. */

@@ -5,7 +5,7 @@ import type { Question, Scope, Section } from './checklist.js';
 import { becauseAt } from './following.js';
 import { cardWords, screenWords } from './screens.js';
 import { sentences } from './sentences.js';
-import { interview, openPoints, statusOf } from './status.js';
+import { interview, namedPoints, statusOf } from './status.js';
 import { countWords } from './telling.js';
 
 /** Open points that are named; the rest is counted. */
@@ -47,7 +47,7 @@ const isDone = (section: Section, scope: Scope) =>
 function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[] {
   const { language } = scope.facts;
   const shown = new Set(sections.flatMap(({ questions }) => questions));
-  const open = openPoints(scope).filter(({ question }) => !shown.has(question) || isUnknown(question, scope));
+  const open = namedPoints(scope).filter(({ question }) => !shown.has(question) || isUnknown(question, scope));
   if (open.length === 0) return [''];
   const named = open.slice(0, mostNamed).map(({ question }) => say(question.label, language));
   const more = open.length > named.length ? ` (+${open.length - named.length})` : '';

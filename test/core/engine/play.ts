@@ -108,7 +108,7 @@ function run(before: Stored, input: EngineInput, lastAsk?: Ask): Play {
     effect.type === 'add-person' ? [{ id: effect.id, name: effect.name }] : [],
   );
   const listed = taken.effects.flatMap((effect) =>
-    effect.type === 'create-record' 
+    effect.type === 'create-record'
       ? [{ id: effect.id, name: String(effect.values['name']), answers: beginningOf(effect, situation.scope) }]
       : [],
   );

@@ -106,6 +106,13 @@ describe('a card of sentences', () => {
     expect(unclear.step.writes).toEqual([]);
   });
 
+  it('is agreed with by "ja", and "nee" asks what has to be different', () => {
+    const at = atCards('customers');
+    expect(at.say('ja').provenance('purposes/r1/purpose')).toBe('bevestigd');
+    const [card] = at.say('nee').step.replies;
+    expect(card).toMatchObject({ type: 'card', title: 'Wat wilt u aanpassen?' });
+  });
+
   it('is stale when somebody else changed what it shows, also the last', () => {
     let at = atCards('customers');
     while (at.ask.actions[0]?.role === 'confirm') at = at.press('confirm');

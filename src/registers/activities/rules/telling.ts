@@ -8,8 +8,10 @@ import { children, data, needed, notKept, purposes, sensitive, subjects } from '
 const received: Telling = {
   of: ['recipients', 'source', 'source-company', 'obligatory'],
   says: [
-    says('{u} [krijgt/krijgen] ze {source} ({source-company}).\n{u} [get/gets] them {source} ({source-company}).'),
-    says(['{u} [krijgt/krijgen] ze {source}.', '{u} [get/gets] them {source}.']),
+    says(
+      '{u} [krijgt/krijgen] de gegevens {source} ({source-company}).\n{u} [get/gets] the data {source} ({source-company}).',
+    ),
+    says(['{u} [krijgt/krijgen] de gegevens {source}.', '{u} [get/gets] the data {source}.']),
     whether(
       'obligatory',
       'cannot-deliver',
@@ -81,7 +83,7 @@ const outside: Telling = {
 
 /** A single day is no "dagen". */
 const one = (unit: string, nl: string, en: string): readonly Saying[] => [
-  says([`{category}: 1 ${nl}, {start} ({ground})`, `{category}: 1 ${en}, {start} ({ground})`], {
+  says([`{category} 1 ${nl}, {start} ({ground})`, `{category} 1 ${en}, {start} ({ground})`], {
     when: all(is('term', 1), is('unit', unit)),
     of: ['term', 'unit'],
   }),
@@ -93,7 +95,7 @@ const retention: Telling = {
   rows: {
     by: ['label'],
     each: [
-      says('{category}: meteen weg, {start} ({ground})\n{category}: gone at once, {start} ({ground})', {
+      says('{category} meteen weg, {start} ({ground})\n{category} gone at once, {start} ({ground})', {
         when: is('term', 0),
         of: ['term', 'unit'],
       }),
@@ -101,13 +103,13 @@ const retention: Telling = {
       ...one('weeks', 'week', 'week'),
       ...one('months', 'maand', 'month'),
       ...one('years', 'jaar', 'year'),
-      says(['{category}: {term} {unit}, {start} ({ground})', '{category}: {term} {unit}, {start} ({ground})']),
+      says(['{category} {term} {unit}, {start} ({ground})', '{category} {term} {unit}, {start} ({ground})']),
     ],
     says: [
       whether(
         'label',
         'law',
-        'Van de wet [bewaart u/bewaren wij/bewaart {u}] minstens zo lang: {rows}.\nThe law has {u} keep at least this long: {rows}.',
+        'Van de wet [bewaart u/bewaren wij/bewaart {u}] minstens: {rows}.\nThe law has {u} keep at least: {rows}.',
       ),
       whether(
         'label',
@@ -123,8 +125,8 @@ const security: Telling = {
   of: ['security', 'monitoring'],
   says: [
     says([
-      'Zo [beschermt/beschermen] {u} ze nu echt: {security}.',
-      '{u} really [protect/protects] them now with: {security}.',
+      'Zo [beschermt/beschermen] {u} de gegevens nu echt: {security}.',
+      '{u} really [protect/protects] the data now with: {security}.',
     ]),
     says('{u} [volgt/volgen] er niemand mee.\n{u} [follow/follows] nobody with them.', {
       when: includes('monitoring', 'none'),
@@ -149,8 +151,8 @@ const risks: Telling = {
   ],
   says: [
     says(
-      `Ze dienen nergens anders voor, geen programma beslist over mensen, en niets geeft extra risico.
-       They serve nothing else, no program decides about people, and nothing gives extra risk.`,
+      `De gegevens dienen nergens anders voor, geen programma beslist over mensen, en niets geeft extra risico.
+       The data serve nothing else, no program decides about people, and nothing gives extra risk.`,
       {
         when: all(is('reuse', 'no'), is('automated', 'no'), includes('risks', 'none')),
         of: ['reuse', 'automated', 'risks'],
