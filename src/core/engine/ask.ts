@@ -108,7 +108,7 @@ function askParts(here: Here, focus: Focus): Parts {
     case 'rows':
       return rowsParts(here, focus.path, focus.n);
     case 'warning':
-      return warningParts(scope, here.record, focus.path);
+      return warningParts(scope, here.record, focus.path, here.said.again);
     case 'overview':
       return overviewParts(here, focus.n);
   }
@@ -209,7 +209,8 @@ function rowsParts({ scope, said, press }: Here, path: string, n: number): Parts
 }
 
 function overviewParts({ scope, said, press }: Here, n: number): Parts {
-  const open = openPoints(scope).length;
+  const takesAll = scope.checklist.confirmsAtOnce === true;
+  const open = openPoints(scope).filter(({ reason }) => !takesAll || reason !== 'onbevestigd').length;
   const sentence =
     open === 0 ? sentences.overviewIntro : open === 1 ? sentences.overviewOneOpen : sentences.overviewOpen;
   return {

@@ -19,6 +19,8 @@ export interface Said {
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
+  /** Only a word about the answer: what stands above the question was just read. */
+  readonly again?: true;
 }
 
 /** The field of a path; undefined where its question is gone. */

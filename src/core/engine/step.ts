@@ -3,7 +3,7 @@ import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
 import { keptPath } from '../warnings/reading.js';
 import { answeredIn } from './answered.js';
-import { pickedAtWarning, typedAtWarning } from './answering-warnings.js';
+import { helpWith, pickedAtWarning, typedAtWarning } from './answering-warnings.js';
 import { valueAt, type Write } from './answers.js';
 import { holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
@@ -132,8 +132,6 @@ const confirming: Readonly<Partial<Record<Focus['type'], EngineVerb>>> = {
   section: 'confirm',
 };
 
-const helpAt = ({ type }: Focus) => (type === 'warning' ? sentences.warningHelp : sentences.formHelp);
-
 /** A control word means the button of the same name under what was last shown. */
 function control(moment: Moment, word: ControlWord, focus: Focus): Move {
   const path = wirePathOf(focus);
@@ -144,7 +142,7 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'done': {
       if (focus.type === 'question') return agree(moment, focus.path, press);
       const verb = focus.type === 'section' && focus.last ? 'confirm-record' : confirming[focus.type];
-      return verb === undefined ? told(moment, helpAt(focus)) : press(verb);
+      return verb === undefined ? helpWith(moment, focus) : press(verb);
     }
     case 'add':
       return focus.type === 'rows' ? press('add-row') : told(moment, sentences.cardHelp);
@@ -288,7 +286,7 @@ function asked(
   { situation }: Moment,
   scope: Scope,
   focus: Focus,
-  { notices = [], sent, errors, conflicts, actions, writes = [] }: Move,
+  { notices = [], sent, errors, conflicts, actions, writes = [], brief }: Move,
 ): Reply {
   const reply = ask(scope, situation.record, focus, {
     ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
@@ -296,6 +294,7 @@ function asked(
     ...(errors ? { errors } : {}),
     ...(conflicts ? { conflicts } : {}),
     ...(actions ? { actions } : {}),
+    ...(brief ? { again: brief } : {}),
   });
   return notices.length > 0 && writes.length === 0 ? { ...reply, noticePasses: true } : reply;
 }
