@@ -11,6 +11,7 @@ import {
   lineInWords,
   type Menu,
 } from '../../src/core/engine/replies.js';
+import { toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -128,7 +129,8 @@ function askedPieces(ask: Ask, key: string, language: Language): readonly Piece[
     case 'section':
     case 'overview':
       return [
-        ...facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) }))),
+        ...(toldParagraphs(ask.fields)?.flatMap(paragraphs) ??
+          facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
         ...ask.fields.flatMap((field) => paragraphs(field.error)),
         ...buttons(ask.actions, key),
       ];

@@ -9,6 +9,7 @@ import {
   type Line,
   lineInWords,
 } from '../../src/core/engine/replies.js';
+import { toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
 import { clean, shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -140,7 +141,8 @@ function askedPieces(ask: Ask, showing: Showing): readonly Piece[] {
     case 'section':
     case 'overview':
       return [
-        ...facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) }))),
+        ...(toldParagraphs(ask.fields)?.flatMap((text) => paragraphs(text)) ??
+          facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
         ...ask.fields.flatMap((field) => complaint(field.error)),
         ...buttons(ask.actions, showing, about),
       ];

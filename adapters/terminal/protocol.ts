@@ -78,6 +78,10 @@ const Field = z
     suggestion: Suggestion.optional(),
     shown: z.array(z.string()).readonly().optional(),
     provenance: z.enum(['standaard', 'bevestigd', 'onbekend', 'import', 'vervallen', 'gewist']).optional(),
+    told: z
+      .string()
+      .optional()
+      .meta({ description: 'The section: shown is a whole sentence about it, which needs no label.' }),
     sent: z.unknown().optional(),
     error: z.string().optional(),
     rows: z

@@ -11,6 +11,7 @@ import {
   type Tone,
 } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
+import { toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { clean, padTo, widthOf, wrap } from './text.js';
 import { words } from './words.js';
@@ -89,10 +90,11 @@ function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
         ? maybe(formInWords(ask, language), width)
         : ask.mode === 'rows'
           ? ask.fields.flatMap((field) => renderRows(field, look))
-          : renderLines(
+          : (renderTold(ask, look) ??
+            renderLines(
               ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })),
               look,
-            );
+            ));
   return blocks(
     maybe(ask.notice, width),
     head,
@@ -101,6 +103,12 @@ function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
     renderActions(lettered, look, letterOf),
     renderHint(ask, single, standing, lettered.length > 0, look),
   );
+}
+
+/** A card of sentences, with an empty line between its sections. */
+function renderTold({ fields }: Ask, { width }: Look): string[] | undefined {
+  const paragraphs = toldParagraphs(fields);
+  return paragraphs && blocks(...paragraphs.map((text) => wrap(text, width)));
 }
 
 /** How much of the interview is done. */

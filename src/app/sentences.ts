@@ -46,14 +46,21 @@ export const sentences = {
     en: 'This button belongs to something that is no longer there. Nothing was stored.',
   },
   firstRunDone: {
-    nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staan er {count} concepten klaar. We lopen ze samen na.',
-    en: 'Good, that was the introduction. From your answers {count} drafts are ready. We go through them together.',
+    nl: 'Mooi! Nu staan er {count} concepten klaar. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
+    en: 'Good! Now {count} drafts are ready. Going through them takes about {minutes} minutes; you may always stop.',
   },
   firstRunDoneOne: {
     nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.',
     en: 'Good, that was the introduction. From your answers 1 draft is ready. We go through it together.',
   },
-  nextDraft: { nl: 'Verder met {record}.', en: 'On with {record}.' },
+  nextDraft: {
+    nl: 'Verder met {record}. Nog {count}, ongeveer {minutes} minuten.',
+    en: 'On with {record}. {count} left, about {minutes} minutes.',
+  },
+  nextDraftLast: {
+    nl: 'Verder met {record}, de laatste: ongeveer {minutes} minuten.',
+    en: 'On with {record}, the last one: about {minutes} minutes.',
+  },
   allDone: {
     nl: 'Alle concepten zijn bevestigd. Zo staat het ervoor:',
     en: 'All drafts are confirmed. This is where you are:',

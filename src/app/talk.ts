@@ -6,6 +6,7 @@ import type { Conversation } from '../core/engine/conversation.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
+import { withCarried } from './carrying.js';
 import { colleagueOffer } from './colleague-offer.js';
 import { applyEffect } from './effects.js';
 import { followElsewhere } from './following.js';
@@ -29,8 +30,9 @@ export async function talk(
   focused?: Conversation,
 ): Promise<void> {
   if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
-  const loaded = await upToDate(turn, await load(turn, record));
-  if (!mayWith(turn, 'edit', loaded)) return;
+  const current = await upToDate(turn, await load(turn, record));
+  if (!mayWith(turn, 'edit', current)) return;
+  const loaded = await withCarried(turn, current);
   const conversation = focused ?? (await conversationOf(turn, record));
   const scope = scopeFor(turn, loaded);
   const input = typeof said === 'function' ? await said(loaded, scope, conversation) : said;

@@ -34,6 +34,17 @@ const rowWords = checklists
   .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
   .flatMap((question) => (question.kind === 'rows' && question.reads ? question.columns.map(({ id }) => id) : []));
 
+/** What a sentence about answers may name: they themselves, the rows told together, who speaks, and what is worked out. */
+const toldWords = [
+  ...checklists
+    .filter(({ sections }) => sections.some(({ tells }) => tells))
+    .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
+    .flatMap((question) => [question.id, ...(question.kind === 'rows' ? question.columns.map(({ id }) => id) : [])]),
+  'rows',
+  'u',
+  'found',
+];
+
 /** What the law calls processing as a controller; the other register is short and has hardly anything to propose. */
 const activities = templates.filter(({ checklist }) => checklist === 'controller-activity');
 
@@ -262,7 +273,7 @@ describe('every text', () => {
     for (const { nl, en } of texts) {
       expect(nl).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
       for (const [, name] of `${nl} ${en}`.matchAll(/\{(\w+)\}/g))
-        expect(['activity', 'row', ...rowWords]).toContain(name);
+        expect(['activity', 'row', ...rowWords, ...toldWords]).toContain(name);
     }
   });
 });
@@ -291,7 +302,7 @@ function expectProposed(template: Template, checklist: Checklist): void {
 function expectAccepted(template: Template, checklist: Checklist): void {
   let at = play(checklist, { template });
   for (let turn = 0; turn < 20 && at.step.outcome !== 'finished'; turn += 1) {
-    if (at.ask.mode === 'section') at = at.press('confirm');
+    if (at.ask.mode === 'section') at = at.press(at.ask.actions[0]?.role ?? 'confirm');
     else if (at.ask.mode === 'overview') at = at.press('confirm-record');
     else if (at.ask.mode === 'form') at = at.answer({ suppliers: ['none'], access: ['management'], owner: 'anna' });
     else at = at.say(at.ask.fields.every(({ optional }) => optional) ? 'overslaan' : 'weet ik niet');

@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { latest } from '../../src/core/engine/answers.js';
-import { actionsOf, allOpenPoints, finishFirstRun, type StartOptions, startBot, type TestBot } from './support.js';
+import {
+  actionsOf,
+  allOpenPoints,
+  finishFirstRun,
+  placesTold,
+  type StartOptions,
+  startBot,
+  type TestBot,
+} from './support.js';
 
 const shared: StartOptions = { bot: { trialRole: 'management' } };
 
@@ -20,6 +28,8 @@ async function introduced(options?: StartOptions) {
   await finishFirstRun(bot);
   return { bot, customers: (await bot.record('V-001')).id, staff: (await bot.record('V-003')).id };
 }
+
+/** What only the person knows is asked first; after it the proposals are shown. */
 
 /** Everything that is stored: answers with their history, and the records. */
 const everything = (bot: TestBot) =>
@@ -334,7 +344,8 @@ describe('buttons', () => {
 
   it('that confirm what has changed since confirm nothing', async () => {
     const { bot, customers } = await introduced();
-    const card = await bot.press(`open|${customers}`);
+    const form = await bot.press(`open|${customers}`);
+    const card = await bot.answer(placesTold(form), { record: customers });
     const overview = (await bot.say('overzicht')).button('Bevestigen');
     const rows = await bot.press(`change|${customers}|purposes`);
     const remove = rows.button(/^Haal weg: Rekeningen/);
@@ -457,7 +468,8 @@ describe('two people at the same answer', () => {
 
   it('in a card: "klopt" on what another changed confirms nothing', async () => {
     const { bot } = await introduced();
-    await bot.press(`open|${(await bot.record('V-001')).id}`);
+    const form = await bot.press(`open|${(await bot.record('V-001')).id}`);
+    await bot.answer(placesTold(form));
     await bot.answer({ name: 'Vaste klanten' }, { as: 'piet', record: (await bot.record('V-001')).id });
     const text = await storesNothing(bot, () => bot.say('klopt'));
     expect(text).toContain('Dit is intussen gewijzigd.');
@@ -618,7 +630,8 @@ describe('what is not known, and where an answer comes from', () => {
     const { bot } = await introduced();
     const mark = 'BSN: Nee (voorstel, nog niet bevestigd)';
     expect((await bot.say('/register toon V-001')).text).toContain(mark);
-    await bot.press(`open|${(await bot.record('V-001')).id}`);
+    const form = await bot.press(`open|${(await bot.record('V-001')).id}`);
+    await bot.answer(placesTold(form));
     await bot.say('klopt');
     await bot.say('klopt');
     const { text } = await bot.say('/register toon V-001');

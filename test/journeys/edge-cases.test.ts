@@ -1,6 +1,6 @@
 // What once went wrong at the edges: long texts, stale cards, needless answers, archived records.
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { actionsOf, finishFirstRun, startBot, type TestBot } from './support.js';
+import { actionsOf, finishFirstRun, placesTold, startBot, type TestBot } from './support.js';
 
 async function introduced() {
   const bot = await startBot({ bot: { trialRole: 'management' } });
@@ -44,7 +44,8 @@ describe('at the edges', () => {
 
   it('a card is stale too when what changed made another answer needless', async () => {
     const { bot, staff } = await introduced();
-    await bot.press(`open|${staff}`);
+    const form = await bot.press(`open|${staff}`);
+    await bot.answer(placesTold(form), { record: staff });
     const card = await bot.say('klopt');
     await bot.answer({ bsn: 'no' }, { as: 'piet', record: staff });
     expect((await bot.press(card.button('Klopt'))).text).toContain('Dit is intussen gewijzigd.');

@@ -247,6 +247,7 @@ describe('what is left of somebody who was erased', () => {
     const id = await comes(leaver, 'management');
     await write(({ people }, organisation) => people.change(organisation, id, { email: mail, phone: '0612345678' }));
     await confirmDraft(bot, 'V-002', leaver);
+    await bot.answer({ owner: id }, { record: (await bot.record('V-002')).id });
     await bot.press((await bot.say('/register vaststellen', leaver)).button(/^Ik stel versie/), leaver);
     const begun = await bot.say('/register overdragen', leaver);
     await bot.answer({ what: 'my-role', note: 'Kwartel vertrekt' }, { as: leaver, record: begun.ask.record });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
-import { allOpenPoints, finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { allOpenPoints, finishFirstRun, type Heard, placesTold, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -129,10 +129,10 @@ describe('the customer file of the source text', () => {
     const shown = heard.text;
     for (const words of [
       'Klantenbestand',
-      'Producten en diensten leveren',
-      'Naam, Adres, Betaalgegevens, Soort klant',
-      'Van de persoon zelf',
-      'Niemand',
+      'Voor een afspraak met de persoon: producten en diensten leveren (de bestelling van de klant).',
+      'U bewaart naam, adres, betaalgegevens en soort klant.',
+      'U krijgt de gegevens van de persoon zelf.',
+      'U geeft ze aan niemand door.',
     ]) {
       expect(shown).toContain(words);
     }
@@ -164,10 +164,9 @@ describe('the customer file of the source text', () => {
   });
 
   it('names what each answer about a purpose is about', async () => {
-    const { text } = await finishFirstRun(bot);
-    expect(text).toContain(
-      'Kan het minder: Nee, met minder lukt het niet · Schrikt iemand: Nee, dit verwachten mensen',
-    );
+    const { text } = await bot.answer(placesTold(await finishFirstRun(bot)));
+    expect(text).toContain('Met minder lukt het niet, mensen verwachten dit, en uw reden weegt zwaarder.');
+    expect(text).not.toMatch(/Schrikt iemand|Afweging: Ja|Kan het minder: Nee/);
   });
 
   it('folds many drafts into one line with a way to all of them', async () => {

@@ -14,6 +14,9 @@ async function started(): Promise<TestBot> {
   return bot;
 }
 
+const lastOf = async (bot: TestBot, record: string, path: string) =>
+  (await bot.versions(record)).findLast((version) => version.path === path);
+
 const idOf = (bot: TestBot, register: string, title: string) =>
   bot.read(async (repositories, organisation) => {
     const records = await repositories.records.list(organisation, register);
@@ -24,14 +27,25 @@ it('fills in whether data leave Europe as soon as the place of the last company 
   const bot = await started();
   await finishFirstRun(bot);
   const customers = await idOf(bot, 'controller-activity', 'Klanten');
-  const asked = await bot.answer({ suppliers: [{ other: 'Mailhuis' }] }, { record: customers });
-  expect(asked.text).toContain('Buiten Europa: nog niet bekend, want waar ze bij Mailhuis staan is nog open.');
+  await bot.answer({ suppliers: [{ other: 'Mailhuis' }] }, { record: customers });
+  expect(await lastOf(bot, customers, 'outside-eea')).toMatchObject({ value: null, provenance: 'onbekend' });
+  const supplier = await idOf(bot, 'supplier', 'Mailhuis');
+  // Of a draft the card says it, when somebody reads it.
+  await bot.answer({ stored: 'eea' }, { record: supplier });
+  expect(await lastOf(bot, customers, 'outside-eea')).toMatchObject({ value: 'no', provenance: 'standaard' });
+  await bot.answer({ stored: 'us-group-eea-storage' }, { record: supplier });
+  expect((await bot.stored(customers))['outside-eea']).toBe('us-group-eea-storage');
+});
+
+it('says so of an activity that is confirmed', async () => {
+  const bot = await started();
+  await confirmedBakery(bot, 1);
+  const customers = await idOf(bot, 'controller-activity', 'Klanten');
+  await bot.answer({ suppliers: [{ other: 'Mailhuis' }] }, { record: customers });
   const supplier = await idOf(bot, 'supplier', 'Mailhuis');
   const told = await bot.answer({ stored: 'eea' }, { record: supplier });
   expect(told.text).toContain('V-001 Klanten · Buiten Europa: Nee, want bij Mailhuis staan ze in Europa.');
-  expect((await bot.stored(customers))['outside-eea']).toBe('no');
-  await bot.answer({ stored: 'us-group-eea-storage' }, { record: supplier });
-  expect((await bot.stored(customers))['outside-eea']).toBe('us-group-eea-storage');
+  expect(await lastOf(bot, customers, 'outside-eea')).toMatchObject({ value: 'no', provenance: 'bevestigd' });
 });
 
 it('keeps what was confirmed confirmed when two of its answers clash, and puts that on the list', async () => {

@@ -219,6 +219,12 @@ function optionsOf(reply: Reply): readonly Action[] {
   return reply.fields.flatMap((field) => (field.options ?? []).map((one) => choosing(reply.record, field, one)));
 }
 
+/** Where a description stands and who works with it, with whoever answers as the one who keeps it. */
+export function placesTold({ field }: Pick<Heard, 'field'>) {
+  const [me] = field('owner').options ?? [];
+  return { suppliers: ['none'], access: ['management'], owner: me?.id };
+}
+
 /** Every button of a reply, those of the lines of a card included. */
 export function actionsOf(reply: Reply): readonly Action[] {
   if (reply.type === 'file') return [];

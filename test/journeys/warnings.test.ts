@@ -1,6 +1,6 @@
 // Warnings as people meet them: after the turn that caused them, in overviews and in controle, each with a way out.
 import { afterEach, describe, expect, it } from 'vitest';
-import { actionsOf, finishFirstRun, startBot, type TestBot } from './support.js';
+import { actionsOf, confirmDraft, finishFirstRun, placesTold, startBot, type TestBot } from './support.js';
 
 const bots: TestBot[] = [];
 afterEach(async () => {
@@ -38,6 +38,23 @@ describe('right after the turn that caused it', () => {
     expect(caused.replies.filter(({ type }) => type === 'ask')).toHaveLength(1);
     await bot.press(caused.button('Op mijn lijst'));
     expect((await bot.answer({ bsn: 'no' }, { record: staff })).text).not.toContain('Let op: toestemming');
+  });
+
+  it('is asked once about what every activity has, and a word that does not answer it is answered in short', async () => {
+    const { bot, customers, staff } = await bakery();
+    const form = await bot.press(`open|${customers}`);
+    const asked = await bot.answer({ ...placesTold(form), owner: 'none' }, { record: customers });
+    expect(asked.ask.intro).toContain('Let op: niemand houdt dit bij.');
+    const again = await bot.say('ja');
+    expect(again.ask.notice).toContain('Kies een van de knoppen');
+    expect(again.ask.intro).toBeUndefined();
+    expect(again.field('kept/nobody-keeps-it/reason').options?.[0]?.label).toBe('Ik houd dit bij');
+    await bot.press(asked.button('Op mijn lijst'));
+    await confirmDraft(bot);
+    const like = await bot.press(`open|${staff}`);
+    expect(like.text).toContain('Nog niemand houdt deze beschrijving bij.');
+    expect((await bot.press(like.button('Klopt'))).text).not.toContain('Let op');
+    expect((await bot.say('/register controle')).text).toContain('Niemand houdt dit bij');
   });
 
   it('is silent about what is not known, and about what is only our suggestion', async () => {

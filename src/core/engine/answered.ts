@@ -6,11 +6,14 @@ import type { Column, Question, Scope } from './checklist.js';
 import { controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import { askedAt } from './field.js';
+import { sectionsHere } from './focus.js';
 import type { EngineInput, Moment } from './moment.js';
+import type { Press } from './press.js';
 import type { Answered } from './replies.js';
-import { placeOf, sectionAt } from './scope.js';
+import { placeOf, sectionsAt, sectionsPath } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords, showValue } from './show.js';
+import { toldIn } from './telling.js';
 
 /** Of a longer answer the beginning is shown, with how much more there is. */
 const longestValue = 200;
@@ -44,13 +47,36 @@ export function answeredIn(moment: Moment, taken: Taken): Answered | undefined {
   const also = touched.filter((path) => !here.some((shown) => path === shown || path.startsWith(`${shown}/`)));
   const paths = isHere ? [...here, ...also] : touched;
   const many = isHere && here.length > 1;
-  const lines = paths.flatMap((path) => lineOf(taken.after, path, many || paths.length > 1) ?? []);
+  const each = () => paths.flatMap((path) => lineOf(taken.after, path, many || paths.length > 1) ?? []);
+  const lines = toldLines(taken.after, focus, isHere) ?? each();
   if (lines.length === 0) return undefined;
   return {
     record: situation.record,
     ...(lines.length > 1 || many ? { title: titleOf(taken.after, focus) } : {}),
     lines,
   };
+}
+
+/** What a button answers. */
+function pressed({ verb, path }: Press, scope: Scope): readonly string[] | undefined {
+  const isCard = path.startsWith('@');
+  if (verb === 'confirm' || (verb === 'confirm-record' && isCard)) return sectionPaths(scope, path);
+  if (verb === 'unknown') return isCard ? sectionPaths(scope, path) : [path];
+  return verb === 'keep' || verb === 'choose' ? [path] : undefined;
+}
+
+/** A card of sentences reads back as these: each section with its title. Undefined for any other. */
+function toldLines(scope: Scope, focus: Focus, isHere: boolean): Answered['lines'] | undefined {
+  const sections = isHere && focus.type === 'section' ? sectionsHere(scope, focus) : [];
+  if (sections.length === 0 || sections.some(({ tells }) => tells === undefined)) return undefined;
+  const { language } = scope.facts;
+  return sections.map((section) => ({
+    path: sectionsPath([section.id]),
+    asked: say(section.title, language),
+    value: toldIn(section, scope, { voice: 'you', language })
+      .map(({ text }) => text)
+      .join(' '),
+  }));
 }
 
 /** The paths that an input answers; undefined where it only steers. */
@@ -62,21 +88,17 @@ function sentBy(input: EngineInput, focus: Focus, scope: Scope): readonly string
     case 'text':
       // A word that agrees, or knows not, answers too: then it has stored something.
       return focus.type === 'question' && controlWord(input.text) === undefined ? [focus.path] : [];
-    case 'press': {
-      const { verb, path } = input.press;
-      if (verb === 'confirm') return sectionPaths(scope, path);
-      if (verb === 'unknown') return sectionAt(scope.checklist, path) ? sectionPaths(scope, path) : [path];
-      return verb === 'keep' || verb === 'choose' ? [path] : undefined;
-    }
+    case 'press':
+      return pressed(input.press, scope);
     default:
       return undefined;
   }
 }
 
-const sectionPaths = (scope: Scope, path: string): readonly string[] => {
-  const section = sectionAt(scope.checklist, path);
-  return section === undefined ? [] : pathsAt(scope, { type: 'section', section: section.id, n: 0 });
-};
+const sectionPaths = (scope: Scope, path: string): readonly string[] =>
+  sectionsAt(scope.checklist, path).flatMap((section) =>
+    pathsAt(scope, { type: 'section', section: section.id, n: 0 }),
+  );
 
 function wentOn(focus: Focus, { conversation, outcome }: Taken): boolean {
   if (outcome === 'finished') return true;

@@ -4,6 +4,7 @@ import { say } from '../text.js';
 import { isKept, keptPath } from '../warnings/reading.js';
 import type { Solution, Warning } from '../warnings/warning.js';
 import { aboutVersion } from '../warnings/words.js';
+import type { Focus } from './conversation.js';
 import { focusOnQuestion } from './focus.js';
 import { type Moment, type Move, told } from './moment.js';
 import { pressId } from './press.js';
@@ -49,8 +50,12 @@ export function typedAtWarning(moment: Moment, path: string, text: string): Move
     options.find(({ label }) => label.replace(/[.!… ]+$/, '') === typed) ??
     only(typed.length < 4 ? [] : options.filter(({ label }) => label.startsWith(typed)));
   const picked = named && wayOf(warning, named.id);
-  return picked === undefined ? told(moment, sentences.warningHelp) : taken(moment, warning, picked);
+  return picked === undefined ? helpWith(moment, { type: 'warning' }) : taken(moment, warning, picked);
 }
+
+/** How a form or a warning is answered; what is wrong, and why, was just read. */
+export const helpWith = (moment: Moment, { type }: Pick<Focus, 'type'>): Move =>
+  type === 'warning' ? { ...told(moment, sentences.warningHelp), brief: true } : told(moment, sentences.formHelp);
 
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 

@@ -3,8 +3,8 @@ import { say, type Text } from '../text.js';
 import { applicableQuestions, type Cell, cellsOf, pathsOf, rowIds } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
 import type { Focus } from './conversation.js';
-import { fieldAt, fieldOf, rowHeading, type Said } from './field.js';
-import { focusBefore, focusOnRow, focusOnSection, sectionHere } from './focus.js';
+import { fieldAt, fieldOf, rowHeading, type Said, toldFields } from './field.js';
+import { focusBefore, focusOnRow, focusOnSection, sectionHere, sectionsHere, wirePathOf } from './focus.js';
 import { type EngineVerb, pressId } from './press.js';
 import type { Action, Ask, Field } from './replies.js';
 import { placeOf, sectionPath } from './scope.js';
@@ -13,6 +13,7 @@ import { rowTitle } from './show.js';
 import { interview, openPoints, progressOf, rowStatus, statusOf } from './status.js';
 import { isUnsent } from './unsent.js';
 import { warningParts } from './warned.js';
+import { wholeIntro } from './whole.js';
 
 /** The reply that asks what has the focus. `record` goes into the buttons. */
 export function ask(scope: Scope, record: string, focus: Focus, said: Said = {}): Ask {
@@ -34,8 +35,14 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     progress: progressOf(scope),
     ...(question === undefined ? {} : { question }),
     fields,
-    actions: [...(said.actions ?? []), ...actions].filter(makesSenseAt(scope, record, focus)),
+    actions: afterYes(actions, said.actions).filter(makesSenseAt(scope, record, focus)),
   };
+}
+
+/** What was said beside it can be done too, but the button that says yes stays the first. */
+function afterYes(actions: readonly Action[], more: readonly Action[] = []): readonly Action[] {
+  const yes = actions[0]?.style === 'primary' ? 1 : 0;
+  return [...actions.slice(0, yes), ...more, ...actions.slice(yes)];
 }
 
 /** No way back where nothing came before, and no ways out of a form that was not begun: it is simply not sent. */
@@ -50,7 +57,9 @@ export function titleOf(scope: Scope, focus: Focus): string {
   const section = sectionHere(scope, focus);
   return [
     ...(recordName === '' ? [] : [recordName]),
-    section ? say(section.title, language) : say(sentences.overviewTitle, language),
+    focus.type === 'section' && focus.also
+      ? say(sentences.wholeTitle, language)
+      : say(section?.title ?? sentences.overviewTitle, language),
     ...(focus.type === 'row' ? [rowHeading(scope, focus.path)] : []),
   ].join(' · ');
 }
@@ -60,8 +69,7 @@ export function pathsAt(scope: Scope, focus: Focus): readonly string[] {
   if (focus.type === 'question' || focus.type === 'rows') return [focus.path];
   if (focus.type === 'overview' || focus.type === 'warning') return [];
   if (focus.type === 'row') return columnsAt(scope, focus.path).map(({ path }) => path);
-  const section = sectionHere(scope, focus);
-  return section ? applicableQuestions(section, scope).map(({ id }) => id) : [];
+  return sectionsHere(scope, focus).flatMap((section) => applicableQuestions(section, scope).map(({ id }) => id));
 }
 
 type Parts = Pick<Ask, 'mode' | 'intro' | 'question' | 'fields' | 'actions'>;
@@ -96,11 +104,11 @@ function askParts(here: Here, focus: Focus): Parts {
         columnsAt(scope, focus.path).map(({ path }) => path),
       );
     case 'section':
-      return cardParts(here, `@${focus.section}`, focus.n);
+      return cardParts(here, focus);
     case 'rows':
       return rowsParts(here, focus.path, focus.n);
     case 'warning':
-      return warningParts(scope, here.record, focus.path);
+      return warningParts(scope, here.record, focus.path, here.said.again);
     case 'overview':
       return overviewParts(here, focus.n);
   }
@@ -148,21 +156,27 @@ function formParts({ scope, section, said, press }: Here, path: string, n: numbe
   };
 }
 
-function cardParts({ scope, section, said, press }: Here, path: string, n: number): Parts {
+function cardParts({ scope, section, said, press }: Here, focus: Extract<Focus, { type: 'section' }>): Parts {
   const { language } = scope.facts;
-  const questions = section ? applicableQuestions(section, scope) : [];
+  const [path, n] = [wirePathOf(focus), focus.n];
+  const sections = sectionsHere(scope, focus);
+  const questions = sections.flatMap((one) => applicableQuestions(one, scope));
   const known = questions.every((question) => statusOf(question, scope) === 'done');
-  const about = say(known ? sentences.sectionKnown : cameFrom(questions, scope), language);
+  const about = known ? sentences.sectionKnown : cameFrom(questions, scope);
+  const confirm = focus.last
+    ? press('confirm-record', sentences.confirmWhole, path, n)
+    : press('confirm', sentences.confirm, path, n);
+  const tells = sections.every((one) => one.tells !== undefined);
+  const intro = tells
+    ? wholeIntro(scope, sections, focus.last === true)
+    : [introOf(section, language).intro ?? '', say(about, language)].join(' ').trim();
   return {
     mode: 'section',
-    intro: [introOf(section, language).intro ?? '', about].join(' ').trim(),
-    fields: questions.map((question) => fieldOf(question, question.id, scope, said)),
-    actions: [
-      primary(press('confirm', sentences.confirm, path, n)),
-      press('pick', sentences.pick, path, n),
-      ...ways(press, path, n),
-      later(press),
-    ],
+    ...(intro === '' ? {} : { intro }),
+    fields: tells
+      ? sections.flatMap((one) => toldFields(one, scope, said))
+      : questions.map((question) => fieldOf(question, question.id, scope, said)),
+    actions: [primary(confirm), press('pick', sentences.pick, path, n), ...ways(press, path, n), later(press)],
   };
 }
 
@@ -195,14 +209,17 @@ function rowsParts({ scope, said, press }: Here, path: string, n: number): Parts
 }
 
 function overviewParts({ scope, said, press }: Here, n: number): Parts {
-  const open = openPoints(scope).length;
+  const takesAll = scope.checklist.confirmsAtOnce === true;
+  const open = openPoints(scope).filter(({ reason }) => !takesAll || reason !== 'onbevestigd').length;
   const sentence =
     open === 0 ? sentences.overviewIntro : open === 1 ? sentences.overviewOneOpen : sentences.overviewOpen;
   return {
     mode: 'overview',
     intro: say(sentence, scope.facts.language, { count: open }),
     fields: interview(scope).flatMap((part) =>
-      applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read')),
+      part.tells === undefined
+        ? applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read'))
+        : toldFields(part, scope, said),
     ),
     actions: [
       primary(press('confirm-record', scope.checklist.confirms?.button ?? sentences.confirmRecord, '-', n)),

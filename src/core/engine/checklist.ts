@@ -4,12 +4,15 @@ import type { Access, Relation } from '../permissions.js';
 import type { Text } from '../text.js';
 import type { Warning } from '../warnings/warning.js';
 import type { Answers } from './answers.js';
+import type { Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
 import type { Facts } from './facts.js';
 import type { Choice, Value } from './value.js';
 
+export type { Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
+
 /** When a question or section applies. In a row, an id means a column of that row first, then a question. */
 export type Condition =
-  | { readonly question: string; readonly is: string | boolean }
+  | { readonly question: string; readonly is: string | boolean | number }
   | { readonly question: string; readonly includes: string }
   | { readonly answered: string }
   | { readonly all: readonly Condition[] }
@@ -56,14 +59,6 @@ export interface WarningRule {
   readonly reminds?: 'dpia-missing';
 }
 
-/** What its answers say about a record as a whole, such as whether a DPIA is needed (art. 35 GDPR). */
-export interface Judgement {
-  readonly outcome: 'required' | 'consider' | 'unknown' | 'not-needed';
-  /** On the list of the authority, with a condition that a person has to judge. */
-  readonly likely: boolean;
-  readonly words: Text;
-}
-
 /** A record as the engine sees it at one moment; it never changes, whatever happens leads to another one. */
 export interface Scope {
   readonly checklist: Checklist;
@@ -75,15 +70,6 @@ export interface Scope {
   withFacts(facts: Facts): Scope;
 }
 
-export interface Option {
-  readonly id: string;
-  readonly label: Text;
-  /** A few plain words or an example that help to choose. */
-  readonly hint?: Text;
-  /** Offered in these rows only. */
-  readonly rows?: readonly string[];
-}
-
 /** What follows from other answers, here or in another record: said with its reason, shown as such, and open to change. */
 export interface Following {
   /** Undefined where nothing follows: then it is asked. */
@@ -92,15 +78,39 @@ export interface Following {
   readonly says: Text;
 }
 
-export interface Followed {
-  /** Null: it depends on what is not known yet, and stays an open point until that is. */
-  readonly value: Value | null;
-  /** Why, behind the answer: "want klanten bestellen bij u op internet". */
-  readonly because: Text;
-  /** All it rests on was said or confirmed by a person. Where not, it is a suggestion like any other. */
-  readonly sure: boolean;
-  /** Where it comes from, when it is not another answer: `catalogue:` and an entry. */
-  readonly source?: string;
+/** A sentence, or a part of one, that some answers read as. Data: `telling.ts` composes them. */
+export interface Saying {
+  readonly when?: Condition;
+  /**
+   * `{question}` is an answer within a sentence, `{column}` one of the row, `{rows}` the rows that are told together, `{u}` who
+   * keeps the record and `{found}` what is worked out. `[bewaart/bewaren]` depends on the voice: one or several in Dutch, without
+   * or with -s in English; with three it is you, we and they.
+   */
+  readonly says: Text;
+  /** What it tells beside the answers that its words name. */
+  readonly of?: readonly string[];
+  readonly finds?: Finding;
+}
+
+/** How some questions of a section read as sentences, so that nobody needs the questions beside them. */
+export interface Telling {
+  /** What they speak of; whoever changes them is asked the first. */
+  readonly of: readonly [string, ...string[]];
+  /** All that fit, in this order; what none of them tells is added with its label. */
+  readonly says: readonly Saying[];
+  /** What the title above the card tells already. */
+  readonly titled?: readonly string[];
+  /** Of a list, which is the first of `of`: how its rows read. */
+  readonly rows?: TellingRows;
+}
+
+/** Rows that are alike in some columns are told together. */
+export interface TellingRows {
+  readonly by: readonly string[];
+  /** One row among the others, as the first that fits. */
+  readonly each: readonly Saying[];
+  /** The sentences about them together, with `{rows}` in the first. */
+  readonly says: readonly Saying[];
 }
 
 interface Base {
@@ -130,9 +140,6 @@ interface Base {
   /** The record cannot be confirmed without it, or only where this holds: "weet ik niet" is no answer then. */
   readonly needed?: true | Condition;
 }
-
-/** What typed text must look like beyond its length. */
-export type TextFormat = 'email-or-phone' | 'email' | 'phone' | 'kvk';
 
 export interface TextQuestion extends Base {
   readonly kind: 'text' | 'long-text';
@@ -223,6 +230,8 @@ export interface Section {
   readonly aside?: true;
   /** A decision: only who may confirm the record answers here. */
   readonly decides?: true;
+  /** How it reads on a card and in a document; without it, question by question with their labels. */
+  readonly tells?: readonly Telling[];
   readonly questions: readonly Question[];
 }
 
@@ -253,6 +262,13 @@ export interface Duties {
   readonly doneBy?: string;
 }
 
+/** A question of which a new record proposes what a like one has. */
+export interface Carried {
+  readonly question: string;
+  /** Of a list of ticks: what an example has beside these is proposed too. */
+  readonly beside?: readonly string[];
+}
+
 export interface Checklist {
   /** What somebody tells who begins this form in their own words. */
   readonly tells?: 'breach' | 'request';
@@ -269,6 +285,12 @@ export interface Checklist {
   readonly prefix?: string;
   /** The question whose answer is the name of the record. */
   readonly name?: string;
+  /** By `question` or `question/column` and option: how a pick reads in the middle of a sentence. */
+  readonly inWords?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  /** What is answered once: a new record proposes what the one has with most in common in `alike`, and says whose it is. */
+  readonly carries?: readonly Carried[];
+  /** The list of ticks that says which records are alike. */
+  readonly alike?: string;
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
   /**

@@ -1,16 +1,61 @@
-// Confirming a record as a whole: what it needs, what cannot both be right, and what becomes of the rest.
+// What a person agrees to becomes theirs: what a card shows, a list, or the record as a whole.
 import { say } from '../text.js';
 import { valueAt, versionOf, type Write } from './answers.js';
-import { applicableQuestions, isNeeded, livePaths, rowIds } from './applies.js';
-import type { Question, Scope } from './checklist.js';
+import { applicableQuestions, isNeeded, livePaths, pathsOf, rowIds } from './applies.js';
+import type { Question, Scope, Section } from './checklist.js';
 import type { Effect } from './effects.js';
 import { focusOnQuestion } from './focus.js';
-import { type Moment, type Move, withWrites } from './moment.js';
+import { type Moment, type Move, told, withWrites } from './moment.js';
 import type { Reply } from './replies.js';
 import { cellPath, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
-import { openPoints, versionsOfAll } from './status.js';
+import { namedPoints, versionsOf, versionsOfAll } from './status.js';
+import { likeOf, toldIn } from './telling.js';
 import { focusOnContradictions } from './warned.js';
+
+/** All that a card shows of these sections, as it was shown. */
+export function confirmSections(moment: Moment, sections: readonly Section[], n: number): Move {
+  const { scope } = moment;
+  const now = sections.reduce((sum, section) => sum + versionsOf(section, scope), 0);
+  if (now !== n) return told(moment, sentences.changedMeanwhile);
+  return confirmPaths(
+    moment,
+    sections.flatMap((section) => shownPaths(section, scope)),
+  );
+}
+
+/** What a card shows of a section, without what a tap on it does not confirm. */
+function shownPaths(section: Section, scope: Scope): readonly string[] {
+  const isOwn = ({ own, id }: Question) => own === true && likeOf(scope.answers.get(id)) === undefined;
+  const questions = applicableQuestions(section, scope).filter((question) => !isOwn(question));
+  const paths = questions.flatMap((question) => pathsOf(question, scope));
+  if (section.tells === undefined) return paths;
+  const shown = new Set(
+    toldIn(section, scope, { voice: 'you', language: scope.facts.language }).flatMap((one) => one.paths),
+  );
+  return paths.filter((path) => shown.has(path));
+}
+
+/** The last card of a whole: what it shows is right, and with what was agreed to before it the record counts. */
+export function confirmWhole(moment: Moment, sections: readonly Section[], n: number): Move {
+  const agreed = confirmSections(moment, sections, n);
+  if (agreed.writes === undefined) return agreed;
+  const scope = withWrites(moment, agreed.writes);
+  const move = confirmRecord({ ...moment, scope }, versionsOfAll(scope));
+  return { ...move, writes: [...agreed.writes, ...(move.writes ?? [])] };
+}
+
+/** Everything of these paths that was suggested becomes the person's own. */
+export function confirmPaths({ scope }: Moment, paths: readonly string[]): Move {
+  return { writes: paths.flatMap((path) => confirmed(scope, path)) };
+}
+
+/** One answer that was suggested, as the person's own. */
+export function confirmed(scope: Scope, path: string): Write[] {
+  const stored = scope.answers.get(path);
+  if (stored === undefined || (stored.provenance !== 'standaard' && stored.provenance !== 'import')) return [];
+  return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source }];
+}
 
 /** What was not answered becomes an open point; what was set aside is erased; the record counts from now. */
 export function confirmRecord(moment: Moment, n: number): Move {
@@ -52,13 +97,6 @@ export function confirmRecord(moment: Moment, n: number): Move {
   };
 }
 
-/** What was suggested becomes the person's own. */
-export function confirmed(scope: Scope, path: string): Write[] {
-  const stored = scope.answers.get(path);
-  if (stored === undefined || (stored.provenance !== 'standaard' && stored.provenance !== 'import')) return [];
-  return [{ path, n: stored.n + 1, value: stored.value, provenance: 'bevestigd', source: stored.source }];
-}
-
 function isKnown(question: Question, scope: Scope): boolean {
   return question.kind === 'rows'
     ? rowIds(question, scope).length > 0
@@ -97,7 +135,7 @@ function confirmation(scope: Scope): readonly Reply[] {
   const { language, recordName } = scope.facts;
   if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
   if (recordName === '') return [];
-  const open = openPoints(scope).map(({ question }) => say(question.label, language));
+  const open = namedPoints(scope).map(({ question }) => say(question.label, language));
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
   return [{ type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) }];
 }

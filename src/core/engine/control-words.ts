@@ -151,3 +151,6 @@ const controls: readonly ControlWord[] = [
   'greet',
   'thank',
 ];
+
+export const saysYes = (text: string): boolean => /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
+export const saysNo = (text: string): boolean => /^(nee|no|n)[.!]?$/i.test(text.trim());

@@ -9,8 +9,16 @@ export type Focus = Place & { readonly more?: readonly string[] };
 
 type Place =
   | { readonly type: 'question'; readonly path: string; readonly n: number }
-  /** A whole section: a card to confirm, or a form to fill in. */
-  | { readonly type: 'section' | 'form'; readonly section: string; readonly n: number }
+  /** A whole section: a form to fill in. */
+  | { readonly type: 'form'; readonly section: string; readonly n: number }
+  /** A card to confirm, of one section or with others below it; after the `last` one nothing is left to ask. */
+  | {
+      readonly type: 'section';
+      readonly section: string;
+      readonly also?: readonly string[];
+      readonly last?: true;
+      readonly n: number;
+    }
   /** The list of rows of a question. */
   | { readonly type: 'rows'; readonly path: string; readonly n: number }
   /** One row as a form: path question/row. */

@@ -1,14 +1,15 @@
 // One question as a channel shows it: in the words of the reader, with what is stored, proposed or does not fit.
 import { fill, type Language, say, type Text } from '../text.js';
-import { valueAt, versionOf } from './answers.js';
+import { type Answer, valueAt, versionOf } from './answers.js';
 import { rowIds } from './applies.js';
-import type { Option, Question, RowsQuestion, Scope } from './checklist.js';
+import type { Option, Question, RowsQuestion, Scope, Section } from './checklist.js';
 import { rowsVersion } from './focus.js';
 import { derivedAt } from './following.js';
 import { optionsOf, personOptions } from './options.js';
 import type { Action, Field } from './replies.js';
 import { placeOf } from './scope.js';
 import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
+import { toldIn } from './telling.js';
 
 /** What is said on top of the plain question: a notice, and what was sent with what does not fit. */
 export interface Said {
@@ -18,6 +19,8 @@ export interface Said {
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
+  /** Only a word about the answer: what stands above the question was just read. */
+  readonly again?: true;
 }
 
 /** The field of a path; undefined where its question is gone. */
@@ -63,6 +66,24 @@ export function fieldOf(
     ...(question.kind === 'rows' && how === 'to-answer' ? { rows: rowsShown(question, scope) } : {}),
   };
 }
+
+/** A section as its sentences, each with the question that a change of it asks; `label` is for who looks for that question. */
+export function toldFields(section: Section, scope: Scope, said: Said): readonly Field[] {
+  const { language } = scope.facts;
+  return toldIn(section, scope, { voice: 'you', language }).map(({ question, text, paths }): Field => {
+    const { options: _options, rows: _rows, ...field } = fieldOf(question, question.id, scope, said, 'to-read');
+    const proposed = paths.map((path) => scope.answers.get(path)).find((answer) => isProposed(answer));
+    return {
+      ...field,
+      shown: [text],
+      told: section.id,
+      ...(proposed === undefined ? {} : { provenance: proposed.provenance }),
+    };
+  });
+}
+
+const isProposed = (answer: Answer | undefined) =>
+  answer?.provenance === 'standaard' || answer?.provenance === 'import';
 
 /** What stands for the names in the sentences of a question. */
 const namesAt = (scope: Scope, path: string) => ({ activity: activityName(scope), row: rowHeading(scope, path) });

@@ -1,10 +1,12 @@
 // Which question comes next, which came before, and what the person is looking at.
 import { freshRow, versionOf } from './answers.js';
-import { applicableQuestions, rowIds, versionsUnder } from './applies.js';
-import type { RowsQuestion, Scope, Section } from './checklist.js';
+import { applicableQuestions, pathsOf, rowIds, versionsUnder } from './applies.js';
+import type { Question, RowsQuestion, Scope, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
-import { cellPath, placeOf, sectionOf } from './scope.js';
+import { cellPath, placeOf, sectionOf, sectionsPath } from './scope.js';
+import { screensOf } from './screens.js';
 import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './status.js';
+import { likeOf } from './telling.js';
 import { isOpenAt, warningAt } from './warned.js';
 
 /** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */
@@ -12,11 +14,50 @@ export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   const here = conversation.focus && sectionHere(scope, conversation.focus);
   const sections = here?.later && !here.beside ? [here] : interview(scope);
   if (isReady(scope, conversation)) return { type: 'overview', n: versionsOfAll(scope) };
-  for (const section of sections) {
+  const open = sections.flatMap((section) => {
     const focus = focusIn(section, scope, conversation.skipped);
-    if (focus) return focus;
-  }
-  return { type: 'overview', n: versionsOfAll(scope) };
+    return focus === undefined ? [] : [{ section, focus }];
+  });
+  const [first] = open;
+  if (first === undefined) return { type: 'overview', n: versionsOfAll(scope) };
+  const asked = open.find(({ section, focus }) => focus.type !== 'section' || !section.tells || section.form);
+  if (asked !== undefined) return isHalfway(sections, scope) ? first.focus : asked.focus;
+  const [card = [], ...more] = screensOf(
+    open.map(({ section }) => section),
+    scope,
+  );
+  return focusOnSections(scope, card, more.length === 0 && scope.facts.confirmed === undefined);
+}
+
+/** Whoever began section by section goes on so: what only they know is asked where it stands. */
+function isHalfway(sections: readonly Section[], scope: Scope): boolean {
+  return sections.some((section) => {
+    const questions = section.tells && !section.form ? applicableQuestions(section, scope) : [];
+    return questions.length > 0 && questions.every((question) => isConfirmed(question, scope));
+  });
+}
+
+const isConfirmed = (question: Question, scope: Scope) =>
+  pathsOf(question, scope).every((path) => scope.answers.get(path)?.provenance === 'bevestigd');
+
+/** The sections that a card shows, in their order. */
+export function sectionsHere(scope: Scope, focus: Focus): readonly Section[] {
+  const first = sectionHere(scope, focus);
+  if (first === undefined) return [];
+  const ids = focus.type === 'section' ? (focus.also ?? []) : [];
+  return [first, ...ids.flatMap((id) => sectionOf(scope.checklist, id) ?? [])];
+}
+
+/** A card of these sections; the `last` one finishes the record. */
+export function focusOnSections(scope: Scope, sections: readonly Section[], last: boolean): Focus {
+  const [section, ...also] = sections.map(({ id }) => id);
+  return {
+    type: 'section',
+    section: section ?? '',
+    ...(also.length > 0 ? { also } : {}),
+    ...(last ? { last } : {}),
+    n: sections.reduce((sum, one) => sum + versionsOf(one, scope), 0),
+  };
 }
 
 /** Everything is there and the rest is our suggestion: it is shown as a whole, to confirm in one tap. */
@@ -43,6 +84,7 @@ export function focusBefore(scope: Scope, focus: Focus): Focus | undefined {
 /** What a button under this focus names: a path, "@" and a section, or "-" for the overview. */
 export function wirePathOf(focus: Focus): string {
   if ('path' in focus) return focus.path;
+  if (focus.type === 'section') return sectionsPath([focus.section, ...(focus.also ?? [])]);
   return 'section' in focus ? `@${focus.section}` : '-';
 }
 
@@ -90,12 +132,20 @@ function focusIn(section: Section, scope: Scope, skipped: readonly string[]): Fo
   const questions = applicableQuestions(section, scope);
   const statuses = questions.map((question) => statusOf(question, scope, skipped));
   if (statuses.every((status) => status === 'done')) return undefined;
-  if (section.form) return focusOnSection(scope, section, 'form');
+  if (section.form) return focusOnSection(scope, section, isLike(questions, scope) ? 'section' : 'form');
   const empty = questions[statuses.indexOf('empty')];
   if (empty === undefined) return focusOnSection(scope, section, 'section');
   if (empty.kind !== 'rows') return focusOnQuestion(scope, empty.id);
   const row = rowIds(empty, scope).find((id) => rowStatus(empty, id, scope, skipped) === 'empty');
   return row === undefined ? focusOnQuestion(scope, empty.id) : focusOnRow(scope, empty, row);
+}
+
+/** What only the person knows, proposed because a like record has it. */
+function isLike(questions: readonly Question[], { answers }: Scope): boolean {
+  return questions.every(({ id }) => {
+    const answer = answers.get(id);
+    return answer?.provenance === 'bevestigd' || likeOf(answer) !== undefined;
+  });
 }
 
 function stopsIn(section: Section, scope: Scope): readonly Focus[] {
@@ -107,7 +157,7 @@ function stopsIn(section: Section, scope: Scope): readonly Focus[] {
 }
 
 function sameStop(stop: Focus, focus: Focus, scope: Scope): boolean {
-  if ('section' in stop) return sectionHere(scope, focus)?.id === stop.section;
+  if ('section' in stop) return sectionsHere(scope, focus).some(({ id }) => id === stop.section);
   if (stop.type === 'overview' || focus.type === 'overview' || 'section' in focus) return false;
   return stop.path.split('/')[0] === focus.path.split('/')[0];
 }
@@ -115,8 +165,7 @@ function sameStop(stop: Focus, focus: Focus, scope: Scope): boolean {
 /** The sum of versions behind a focus as it is now. */
 export function focusNow(scope: Scope, focus: Focus): number {
   if (focus.type === 'overview') return versionsOfAll(scope);
-  const section = sectionHere(scope, focus);
-  if ('section' in focus) return section ? versionsOf(section, scope) : 0;
+  if ('section' in focus) return sectionsHere(scope, focus).reduce((sum, one) => sum + versionsOf(one, scope), 0);
   const place = placeOf(scope.checklist, focus.path);
   if (place?.question.kind !== 'rows' || place.column) return versionOf(scope.answers, focus.path);
   return place.row === undefined ? rowsVersion(scope, place.question) : focusOnRow(scope, place.question, place.row).n;
@@ -128,8 +177,8 @@ export function isThere(scope: Scope, focus: Focus): boolean {
   if (focus.type === 'warning') return isOpenAt(scope, focus.path);
   const section = sectionHere(scope, focus);
   if (section === undefined) return false;
+  if ('section' in focus) return sectionsHere(scope, focus).some((one) => applicableQuestions(one, scope).length > 0);
   const questions = applicableQuestions(section, scope);
-  if ('section' in focus) return questions.length > 0;
   const question = placeOf(scope.checklist, focus.path)?.question;
   return question !== undefined && questions.includes(question);
 }

@@ -2,7 +2,7 @@
 import { say } from '../text.js';
 import type { Answer, Write } from './answers.js';
 import { applicableQuestions } from './applies.js';
-import type { Column, Followed, Scope } from './checklist.js';
+import type { Column, Followed, Scope, Section } from './checklist.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { showValue } from './show.js';
@@ -17,12 +17,13 @@ export const isDerived = ({ source }: Pick<Answer, 'source'>): boolean => source
 export function following(scope: Scope): readonly Write[] {
   return scope.checklist.sections
     .filter(({ questions }) => questions.some(({ follows }) => follows !== undefined))
-    .flatMap((section) => applicableQuestions(section, scope))
-    .flatMap(({ id, follows }): Write[] => {
+    .flatMap((section) => applicableQuestions(section, scope).map((question) => ({ ...question, section })))
+    .flatMap(({ id, follows, section }): Write[] => {
       if (follows === undefined) return [];
       const stored = scope.answers.get(id);
       const found = follows.from(scope);
-      if (found !== undefined) return isFree(stored, found) ? writeOf(id, found, stored) : [];
+      if (found !== undefined)
+        return isFree(stored, found) ? writeOf(id, agreeable(found, section, scope), stored) : [];
       // It followed, and does no longer: then it is asked.
       if (stored === undefined || !isDerived(stored) || stored.provenance === 'gewist') return [];
       return [{ path: id, n: stored.n + 1, value: null, provenance: 'gewist', source: null }];
@@ -35,6 +36,13 @@ function isFree(stored: Answer | undefined, { value, sure }: Followed): boolean 
   return stored.value === null && (stored.provenance !== 'onbekend' || (sure && value !== null));
 }
 
+/** A card of sentences tells it with its reason, and whoever agrees with the card agrees with it. */
+function agreeable(found: Followed, section: Section, scope: Scope): Followed {
+  return isOnCard(section, scope) ? { ...found, sure: false } : found;
+}
+
+const isOnCard = ({ tells }: Section, { facts }: Scope) => tells !== undefined && facts.confirmed === undefined;
+
 function writeOf(path: string, found: Followed, stored: Answer | undefined): Write[] {
   const { value, sure, source = derivedFrom } = found;
   const provenance = value === null ? 'onbekend' : sure ? 'bevestigd' : 'standaard';
@@ -46,12 +54,13 @@ function writeOf(path: string, found: Followed, stored: Answer | undefined): Wri
   return [{ path, n: (stored?.n ?? 0) + 1, value, provenance, source }];
 }
 
-/** "Website: Ja, want klanten bestellen bij u op internet." Of what is only suggested, the card tells it. */
+/** "Website: Ja, want klanten bestellen bij u op internet." What a card tells, or names as still open, is not said before it. */
 export function derivedInWords(writes: readonly Write[], scope: Scope): readonly string[] {
   const { language } = scope.facts;
   return writes.filter(isDerived).flatMap(({ path, provenance }) => {
-    const question = placeOf(scope.checklist, path)?.question;
-    if (question === undefined || question.kind === 'rows' || provenance === 'standaard') return [];
+    const { question, section } = placeOf(scope.checklist, path) ?? {};
+    if (section === undefined || question === undefined || question.kind === 'rows') return [];
+    if (provenance === 'standaard' || isOnCard(section, scope)) return [];
     const value = derivedAt(question, path, scope);
     if (value === undefined) return [];
     return [say(sentences.derived, language, { label: say(question.label, language), value })];
@@ -60,12 +69,24 @@ export function derivedInWords(writes: readonly Write[], scope: Scope): readonly
 
 /** "Ja, want klanten bestellen bij u op internet": an answer that follows, with why; undefined where it does not. */
 export function derivedAt(question: Column, path: string, scope: Scope): string | undefined {
-  const stored = scope.answers.get(path);
-  const found = stored === undefined || stored.source === null ? undefined : question.follows?.from(scope);
-  if (stored === undefined || found === undefined || stored.source !== (found.source ?? derivedFrom)) return undefined;
-  if (JSON.stringify(found.value) !== JSON.stringify(stored.value)) return undefined;
+  const found = derivedNow(question, path, scope);
+  if (found === undefined) return undefined;
   const { language } = scope.facts;
   const value =
     found.value === null ? say(sentences.notKnownYet, language) : showValue(question, found.value, scope, language);
   return say(sentences.follows, language, { value, why: say(found.because, language) });
+}
+
+/** "want alles staat in uw eigen bedrijf": why an answer follows; undefined where somebody gave it. */
+export function becauseAt(question: Column, path: string, scope: Scope): string | undefined {
+  const found = derivedNow(question, path, scope);
+  return found === undefined ? undefined : say(found.because, scope.facts.language);
+}
+
+/** What it follows from now, where the stored answer is still what followed. */
+function derivedNow({ follows }: Column, path: string, scope: Scope): Followed | undefined {
+  const stored = scope.answers.get(path);
+  const found = stored === undefined || stored.source === null ? undefined : follows?.from(scope);
+  if (stored === undefined || found === undefined || stored.source !== (found.source ?? derivedFrom)) return undefined;
+  return JSON.stringify(found.value) === JSON.stringify(stored.value) ? found : undefined;
 }

@@ -64,6 +64,8 @@ export interface Move {
   readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
   readonly replies?: readonly Reply[];
+  /** Something is said about a card that was just shown: the card itself comes back on demand. */
+  readonly brief?: true;
   readonly notBsn?: string;
   readonly outcome?: 'paused' | 'finished';
   /** The turn whose answers this takes back. */

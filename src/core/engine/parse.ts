@@ -180,7 +180,8 @@ function parseLine(question: TextQuestion, raw: string, { keepDigits }: ParseCon
 }
 
 function parseChoices(question: ChoiceQuestion, raw: readonly Choice[], context: ParseContext): Parsed {
-  const known = new Set(optionsOf(question, context.scope, 'all').map(({ id }) => id));
+  const options = optionsOf(question, context.scope, 'all');
+  const known = new Set(options.map(({ id }) => id));
   const chosen = new Set<Choice>();
   let masked = false;
   for (const choice of raw) {
@@ -192,13 +193,25 @@ function parseChoices(question: ChoiceQuestion, raw: readonly Choice[], context:
     const typed = gatedOther(question, choice.other, context);
     if ('problem' in typed) return wrong(typed.problem);
     masked ||= typed.masked;
-    chosen.add({ other: typed.text });
+    chosen.add(optionCalled(typed.text, question, options)?.id ?? { other: typed.text });
   }
   const [first] = chosen;
   if (first === undefined) return wrong(problems.pickOne);
   if (question.kind === 'choice') return right(first, masked);
   if (question.none !== undefined && chosen.size > 1 && chosen.has(question.none)) return wrong(problems.noneAndMore);
   return right([...chosen], masked);
+}
+
+/** What is typed as something else may be an option that was not shown. A name of one's own means what it says. */
+function optionCalled(
+  typed: string,
+  { options: from }: ChoiceQuestion,
+  options: readonly Option[],
+): Option | undefined {
+  const wanted = folded(typed);
+  return 'from' in from
+    ? undefined
+    : options.find(({ label }) => [folded(label.nl), folded(label.en)].includes(wanted));
 }
 
 /** What was typed beside the options, on one line. */
@@ -264,14 +277,15 @@ function typedPerson(question: PersonQuestion, text: string, { scope }: ParseCon
 
 /** Who speaks, nobody, or whoever has this name. */
 export function personMeant(question: PersonQuestion, text: string, scope: Scope): Choice {
-  const word = folded(text);
   if (meansSpeaker(text)) return scope.facts.me;
-  if (
-    question.none &&
-    ['niemand', 'geen', 'nobody', 'none', folded(question.none.nl), folded(question.none.en)].includes(word)
-  )
-    return 'none';
-  return { other: text };
+  return question.none && meansNobody(text, question.none) ? 'none' : { other: text };
+}
+
+/** "Niemand", or the end of what its option says: "geen vervanger" where that is "Ik heb geen vervanger". */
+function meansNobody(text: string, none: Text): boolean {
+  const word = folded(text).replace(/[.!]+$/, '');
+  if (['niemand', 'geen', 'nobody', 'none'].includes(word)) return true;
+  return word.length > 3 && [none.nl, none.en].some((label) => ` ${folded(label)}`.endsWith(` ${word}`));
 }
 
 /** Splits "1, 3, anders: brood, taart" at commas, but leaves what follows "anders" whole. */

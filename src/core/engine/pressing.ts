@@ -7,7 +7,7 @@ import { freshRow, type Provenance, valueAt, versionOf, type Write } from './ans
 import { applicableQuestions, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Scope, Section } from './checklist.js';
-import { confirmed, confirmRecord } from './confirming.js';
+import { confirmed, confirmPaths, confirmRecord, confirmSections, confirmWhole } from './confirming.js';
 import {
   focusBefore,
   focusOnQuestion,
@@ -20,10 +20,10 @@ import {
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type EngineVerb, type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
-import { placeOf, sectionAt } from './scope.js';
+import { placeOf, sectionAt, sectionsAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
-import { versionsOf, versionsOfAll } from './status.js';
+import { versionsOfAll } from './status.js';
 import { store } from './storing.js';
 import { undo } from './undo.js';
 import { warningAt } from './warned.js';
@@ -35,15 +35,19 @@ export function onPress(moment: Moment, press: Press): Move {
 
 const isEngineVerb = (verb: string): verb is EngineVerb => Object.hasOwn(moves, verb);
 const placeIn = ({ scope }: Moment, { path }: Press) => placeOf(scope.checklist, path);
+const sectionsIn = ({ scope }: Moment, { path }: Press) => sectionsAt(scope.checklist, path);
 const sectionIn = ({ scope }: Moment, { path }: Press) => sectionAt(scope.checklist, path);
 
 /** What each verb does; of each, what it carries stands with its name. */
 const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>> = {
   confirm(moment, press) {
-    const section = sectionIn(moment, press);
-    return section ? confirmSection(moment, section, press.n) : unknownPress(moment);
+    const sections = sectionsIn(moment, press);
+    return sections.length > 0 ? confirmSections(moment, sections, press.n) : unknownPress(moment);
   },
-  'confirm-record': (moment, { n }) => confirmRecord(moment, n),
+  'confirm-record'(moment, press) {
+    const sections = sectionsIn(moment, press);
+    return sections.length > 0 ? confirmWhole(moment, sections, press.n) : confirmRecord(moment, press.n);
+  },
   keep,
   unknown: (moment, press) => (isRowGone(moment, press) ? unknownPress(moment) : dontKnow(moment, press)),
   choose(moment, press) {
@@ -59,7 +63,14 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
       ? { focus: focusOnQuestion(moment.scope, press.path) }
       : unknownPress(moment);
   },
-  pick: (moment, press) => ({ ...stay, replies: [pickCard(moment, sectionIn(moment, press))] }),
+  pick(moment, press) {
+    const sections = sectionsIn(moment, press);
+    const [only, ...more] = sections;
+    if (only?.form && only.tells && more.length === 0) return { focus: focusOnSection(moment.scope, only, 'form') };
+    const [question, ...others] = sections.flatMap((section) => applicableQuestions(section, moment.scope));
+    if (question && others.length === 0) return { focus: focusOnQuestion(moment.scope, question.id) };
+    return { ...stay, replies: [pickCard(moment, sections)] };
+  },
   form(moment, press) {
     const section = sectionIn(moment, press);
     return section ? { focus: focusOnSection(moment.scope, section, 'form') } : unknownPress(moment);
@@ -68,7 +79,11 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
     if (warningAt(moment.scope, path) === undefined) return { skip: pathsToSkip(moment.scope, path) };
     return { skip: [path], notices: [say(sentences.toList, moment.scope.facts.language)] };
   },
-  explain: (moment, { path }) => ({ ...stay, notices: explanation(moment, path) }),
+  explain: (moment, { path }) => ({
+    ...stay,
+    notices: explanation(moment, path),
+    ...(path.startsWith('@') ? { brief: true } : {}),
+  }),
   back(moment) {
     const focus = moment.conversation.focus && focusBefore(moment.scope, moment.conversation.focus);
     return focus ? { focus } : told(moment, sentences.atStart);
@@ -101,20 +116,6 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
   },
 };
 
-function confirmSection(moment: Moment, section: Section, n: number): Move {
-  if (versionsOf(section, moment.scope) !== n) return told(moment, sentences.changedMeanwhile);
-  const questions = applicableQuestions(section, moment.scope).filter(({ own }) => !own);
-  return confirmPaths(
-    moment,
-    questions.flatMap((question) => pathsOf(question, moment.scope)),
-  );
-}
-
-/** Everything of these paths that was suggested becomes the person's own. */
-function confirmPaths({ scope }: Moment, paths: readonly string[]): Move {
-  return { writes: paths.flatMap((path) => confirmed(scope, path)) };
-}
-
 function keep(moment: Moment, press: Press): Move {
   const { scope } = moment;
   if (versionOf(scope.answers, press.path) !== press.n) return told(moment, sentences.changedMeanwhile);
@@ -125,11 +126,12 @@ function keep(moment: Moment, press: Press): Move {
 /** "Weet ik niet" counts for the question in view, for all that a row still misses, and never for a whole card at once. */
 function dontKnow(moment: Moment, press: Press): Move {
   const { scope } = moment;
-  const section = sectionAt(scope.checklist, press.path);
+  const sections = sectionsAt(scope.checklist, press.path);
   const place = placeOf(scope.checklist, press.path);
-  const [only, ...more] = section ? applicableQuestions(section, scope) : [];
-  if (section && (only === undefined || more.length > 0)) {
-    return section.form ? told(moment, sentences.formHelp) : { ...stay, replies: [pickCard(moment, section)] };
+  const [only, ...more] = sections.flatMap((section) => applicableQuestions(section, scope));
+  if (sections.length > 0 && (only === undefined || more.length > 0)) {
+    const isForm = sections.some(({ form }) => form);
+    return isForm ? told(moment, sentences.formHelp) : { ...stay, replies: [pickCard(moment, sections)] };
   }
   const noted = (move: Move): Move =>
     move.writes ? { ...move, notices: [say(sentences.noted, scope.facts.language)] } : move;
@@ -155,8 +157,9 @@ function chosen(moment: Moment, press: Press): unknown {
 function pathsToSkip(scope: Scope, path: string): readonly string[] {
   const place = placeOf(scope.checklist, path);
   if (place) return place.question.kind === 'rows' ? [place.question.id] : [path];
-  const section = sectionAt(scope.checklist, path);
-  return section ? applicableQuestions(section, scope).map(({ id }) => id) : [];
+  return sectionsAt(scope.checklist, path).flatMap((section) =>
+    applicableQuestions(section, scope).map(({ id }) => id),
+  );
 }
 
 function explanation(moment: Moment, path: string): readonly string[] {
@@ -165,14 +168,9 @@ function explanation(moment: Moment, path: string): readonly string[] {
   const warning = moment.conversation.focus?.type === 'warning' ? warningAt(scope, path) : undefined;
   if (warning !== undefined) return [say(warning.why, language)];
   const place = placeOf(scope.checklist, path);
-  const section = sectionAt(scope.checklist, path);
-  const questions: readonly Question[] = place?.column
-    ? [place.column]
-    : place
-      ? [place.question]
-      : section
-        ? applicableQuestions(section, scope)
-        : [];
+  const questions: readonly Question[] = place
+    ? [place.column ?? place.question]
+    : sectionsAt(scope.checklist, path).flatMap((section) => applicableQuestions(section, scope));
   return questions.map((question) => {
     const label = questions.length === 1 ? say(sentences.source, language) : `${say(question.label, language)}:`;
     const [first, ...more] = wordsOf(question);
@@ -239,13 +237,12 @@ function listWrite(scope: Scope, path: string, rows: readonly string[]): Write {
   return { path, n: versionOf(scope.answers, path) + 1, value: rows, provenance, source: null };
 }
 
-/** What can be changed: the questions of a section, or from the overview the sections. */
-function pickCard(moment: Moment, section: Section | undefined): Reply {
+/** What can be changed: the questions of these sections, or from the overview all of them. */
+function pickCard(moment: Moment, sections: readonly Section[]): Reply {
   const { scope, situation } = moment;
   const { language } = scope.facts;
-  const questions = section
-    ? applicableQuestions(section, scope)
-    : scope.checklist.sections.filter(({ later }) => !later).flatMap((part) => applicableQuestions(part, scope));
+  const parts = sections.length > 0 ? sections : scope.checklist.sections.filter(({ later }) => !later);
+  const questions = parts.flatMap((part) => applicableQuestions(part, scope));
   return {
     type: 'card',
     title: say(sentences.pickTitle, language),

@@ -112,8 +112,10 @@ export function section(
   return { id, title: asText(title), ...(intro ? { intro: asText(intro) } : {}), ...told };
 }
 
+type Is = string | boolean | number;
+
 /** The answer is this, or one of these. */
-export function is(question: string, ...answers: readonly [string | boolean, ...(string | boolean)[]]): Condition {
+export function is(question: string, ...answers: readonly [Is, ...Is[]]): Condition {
   const [first, ...more] = answers;
   return more.length === 0 ? { question, is: first } : { any: answers.map((answer) => ({ question, is: answer })) };
 }

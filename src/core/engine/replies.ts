@@ -53,6 +53,8 @@ export interface Field {
   readonly suggestion?: Value | null;
   readonly shown?: readonly string[];
   readonly provenance?: Provenance;
+  /** `shown` is a whole sentence, which needs no label: one of those about this section. */
+  readonly told?: string;
   /** What the person sent and why it does not fit; what was typed is kept. */
   readonly sent?: unknown;
   readonly error?: string;

@@ -105,6 +105,15 @@ export function sectionPath(section: Section): string {
   return `@${section.id}`;
 }
 
+/** The same for the sections of one card: no id of a section holds a plus. */
+export const sectionsPath = (ids: readonly string[]): string => `@${ids.join('+')}`;
+
+/** The sections that a button names, in their order. */
+export function sectionsAt(checklist: Checklist, path: string): readonly Section[] {
+  const ids = path.startsWith('@') ? path.slice(1).split('+') : [];
+  return ids.flatMap((id) => sectionOf(checklist, id) ?? []);
+}
+
 /** The section that a button names. */
 export function sectionAt(checklist: Checklist, path: string): Section | undefined {
   return path.startsWith('@') ? sectionOf(checklist, path.slice(1)) : undefined;

@@ -39,6 +39,7 @@ export const sentences = {
   changeRow: { nl: 'Wijzig: {title}', en: 'Change: {title}' },
   removeRow: { nl: 'Haal weg: {title}', en: 'Remove: {title}' },
   rowsDone: { nl: 'Klaar', en: 'Done' },
+  confirmWhole: { nl: 'Dit is goed zo', en: 'This is fine' },
   confirmRecord: { nl: 'Bevestigen', en: 'Confirm' },
   meant: { nl: 'Ja, dat bedoel ik', en: 'Yes, that is what I mean' },
   notMeant: { nl: 'Nee', en: 'No' },
@@ -49,6 +50,10 @@ export const sentences = {
   storedMany: { nl: '{count} antwoorden bewaard.', en: '{count} answers stored.' },
   corrected: { nl: '{label} is nu: {value}.', en: '{label} is now: {value}.' },
   notBsn: { nl: 'Het is geen BSN', en: 'It is no BSN' },
+  wholeTitle: { nl: 'Ons voorstel', en: 'Our proposal' },
+  likeIntro: { nl: 'Klopt dat hier ook?', en: 'Is that right here too?' },
+  staysOpenMany: { nl: 'Nog open: {count}.', en: 'Still open: {count}.' },
+  staysOpen: { nl: 'Dit blijft nog open: {labels}.', en: 'This stays open: {labels}.' },
   overviewTitle: { nl: 'Overzicht', en: 'Overview' },
   overviewIntro: { nl: 'Dit staat er nu. Klopt het?', en: 'This is what we have. Is it right?' },
   overviewOpen: {
@@ -62,6 +67,10 @@ export const sentences = {
   sectionIntro: {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',
     en: 'This is what businesses like yours usually have. Is it right for you too?',
+  },
+  wholeSuggested: {
+    nl: 'Zo doen de meesten het. Klopt dit bij u?',
+    en: 'This is how most do it. Is it right for you?',
   },
   sectionFromFile: {
     nl: 'Dit staat in uw bestand. Klopt het?',
@@ -127,9 +136,10 @@ export const sentences = {
     nl: 'Dit klopt nog niet helemaal. Wat u typte is er nog.',
     en: 'Something does not fit yet. What you typed is still there.',
   },
+  showCard: { nl: 'Toon het nog eens', en: 'Show it again' },
   cardHelp: {
-    nl: 'Kies "Klopt" als alles goed is, of "Pas aan" om iets te wijzigen.',
-    en: 'Choose "Right" when all is well, or "Change" to change something.',
+    nl: 'Dat begreep ik niet. Kies "Klopt" als alles goed is, of "Pas aan" om iets te wijzigen.',
+    en: 'I did not get that. Choose "Right" when all is well, or "Change" to change something.',
   },
   formHelp: {
     nl: 'Dit zijn een paar vragen bij elkaar. Vul ze in het formulier in.',

@@ -124,6 +124,15 @@ export function openPoints(scope: Scope): readonly OpenPoint[] {
   );
 }
 
+/** The open points that are named: of a form that comes later only what opens it, for the rest depends on that. */
+export function namedPoints(scope: Scope): readonly OpenPoint[] {
+  const points = openPoints(scope);
+  const hidden = scope.checklist.sections.flatMap((section) =>
+    section.later && section.form ? points.filter(({ question }) => section.questions.includes(question)).slice(1) : [],
+  );
+  return points.filter((point) => !hidden.includes(point));
+}
+
 function openReason(question: Question, scope: Scope): OpenReason | undefined {
   const status = statusOf(question, scope);
   if (status === 'empty') return question.optional ? undefined : 'ontbreekt';

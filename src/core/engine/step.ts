@@ -3,13 +3,13 @@ import { meaningAsked, meaningInWords } from '../glossary.js';
 import { say } from '../text.js';
 import { keptPath } from '../warnings/reading.js';
 import { answeredIn } from './answered.js';
-import { pickedAtWarning, typedAtWarning } from './answering-warnings.js';
+import { helpWith, pickedAtWarning, typedAtWarning } from './answering-warnings.js';
 import { valueAt, type Write } from './answers.js';
 import { holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
 import { withFollowing, withNames } from './consequences.js';
-import { type ControlWord, controlWord } from './control-words.js';
+import { type ControlWord, controlWord, saysNo, saysYes } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { focusNow, focusOnQuestion, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
@@ -92,7 +92,6 @@ function onText(moment: Moment, text: string): Move {
   if (word !== undefined) return control(moment, word, focus);
   const meaning = meaningAsked(text);
   if (meaning !== undefined) return { ...stay, notices: [meaningInWords(meaning, moment.scope.facts.language)] };
-  const yes = /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
   switch (focus.type) {
     case 'question':
       return store(moment, { [focus.path]: text }, { typed: true });
@@ -100,16 +99,24 @@ function onText(moment: Moment, text: string): Move {
     case 'row':
       return answerToOnly(moment, focus, text) ?? told(moment, sentences.formHelp);
     case 'section':
-      if (yes) return control(moment, 'confirm', focus);
-      return answerToOnly(moment, focus, text) ?? told(moment, sentences.cardHelp);
+    case 'overview':
+      return atCard(moment, focus, text);
     case 'rows':
-      if (/^(nee|no|n)[.!]?$/i.test(text.trim())) return control(moment, 'done', focus);
-      return yes ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
+      if (saysNo(text)) return control(moment, 'done', focus);
+      return saysYes(text) ? control(moment, 'add', focus) : told(moment, sentences.rowsHelp);
     case 'warning':
       return typedAtWarning(moment, focus.path, text);
-    case 'overview':
-      return yes ? control(moment, 'confirm', focus) : told(moment, sentences.overviewHelp);
   }
+}
+
+/** "Ja" agrees with what a card shows, and "nee" asks what has to be different, unless it answers the one question there. */
+function atCard(moment: Moment, focus: Focus, text: string): Move {
+  if (saysYes(text)) return control(moment, 'confirm', focus);
+  const help = focus.type === 'overview' ? sentences.overviewHelp : sentences.cardHelp;
+  const [only, ...more] = pathsAt(moment.scope, focus);
+  const place = only === undefined || more.length > 0 ? undefined : placeOf(moment.scope.checklist, only);
+  if (saysNo(text) && place?.question.kind !== 'yes-no') return control(moment, 'change', focus);
+  return answerToOnly(moment, focus, text) ?? { ...told(moment, help), brief: true };
 }
 
 /** Where one question is shown, what is typed is its answer. */
@@ -134,8 +141,8 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'confirm':
     case 'done': {
       if (focus.type === 'question') return agree(moment, focus.path, press);
-      const verb = confirming[focus.type];
-      return verb === undefined ? told(moment, sentences.formHelp) : press(verb);
+      const verb = focus.type === 'section' && focus.last ? 'confirm-record' : confirming[focus.type];
+      return verb === undefined ? helpWith(moment, focus) : press(verb);
     }
     case 'add':
       return focus.type === 'rows' ? press('add-row') : told(moment, sentences.cardHelp);
@@ -216,7 +223,7 @@ function settle(moment: Moment, made: Move): Step {
     writes,
     after,
     effects,
-    replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, asked(moment, scope, focus, move)],
+    replies: replies.some(({ type }) => type === 'card') ? replies : [...replies, shown(moment, scope, focus, move)],
     outcome: 'asking',
     ...(move.focus === 'stay' && writes.length === 0 && replies.length === 0 ? { stays: true } : {}),
   };
@@ -262,11 +269,24 @@ function endsItself(scope: Scope, focus: Focus, writes: readonly Write[]): boole
   return focus.type === 'overview' || (confirmsWhen !== undefined && writes.length > 0 && isComplete(scope));
 }
 
+/** What has the focus; where only a word is said about a card of sentences, that word with a button to the card. */
+function shown(moment: Moment, scope: Scope, focus: Focus, move: Move): Reply {
+  const isCard = focus.type === 'overview' || focus.type === 'section';
+  if (move.brief !== true || !isCard || !scope.checklist.sections.some(({ tells }) => tells))
+    return asked(moment, scope, focus, move);
+  const { language } = scope.facts;
+  return {
+    type: 'text',
+    text: (move.notices ?? []).join('\n'),
+    actions: [{ id: pressId('open', moment.situation.record), label: say(sentences.showCard, language) }],
+  };
+}
+
 function asked(
   { situation }: Moment,
   scope: Scope,
   focus: Focus,
-  { notices = [], sent, errors, conflicts, actions, writes = [] }: Move,
+  { notices = [], sent, errors, conflicts, actions, writes = [], brief }: Move,
 ): Reply {
   const reply = ask(scope, situation.record, focus, {
     ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
@@ -274,6 +294,7 @@ function asked(
     ...(errors ? { errors } : {}),
     ...(conflicts ? { conflicts } : {}),
     ...(actions ? { actions } : {}),
+    ...(brief ? { again: brief } : {}),
   });
   return notices.length > 0 && writes.length === 0 ? { ...reply, noticePasses: true } : reply;
 }

@@ -6,7 +6,7 @@ import { versionsUnder } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
 import type { Focus } from './conversation.js';
-import { focusNow, focusOnRow, focusOnRows, focusOnSection, sectionHere } from './focus.js';
+import { focusNow, focusOnRow, focusOnRows, focusOnSection, sectionsHere } from './focus.js';
 import type { Moment, Move } from './moment.js';
 import { pressId } from './press.js';
 import { problems } from './problems.js';
@@ -128,7 +128,7 @@ function versionSeen(moment: Moment, path: string): number {
   if (focus.type === 'question') return focus.path === path ? focus.n : now;
   const inView =
     'section' in focus
-      ? sectionHere(scope, focus)?.id === place?.section.id
+      ? sectionsHere(scope, focus).some(({ id }) => id === place?.section.id)
       : focus.type !== 'overview' && path.startsWith(focus.path);
   return inView && focusNow(scope, focus) !== focus.n ? -1 : now;
 }

@@ -9,6 +9,7 @@ import type { Scope } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Ask, FieldOption } from './replies.js';
 import { sentences } from './sentences.js';
+import { likeOf } from './telling.js';
 
 /** The warnings that wait to be asked: those that waited before, and those that this turn raised. */
 export function warningsToAsk(before: Scope, after: Scope, { focus, skipped }: Conversation): readonly string[] {
@@ -17,7 +18,16 @@ export function warningsToAsk(before: Scope, after: Scope, { focus, skipped }: C
   const others = before === after ? [] : open.filter((id) => !waiting.includes(id));
   if (others.length === 0) return waiting.filter((id) => open.includes(id));
   const were = openWarnings(before).map(({ id }) => id);
-  return [...waiting.filter((id) => open.includes(id)), ...others.filter((id) => !were.includes(id))];
+  const known = openWarnings(after).filter((warning) => wasSaidElsewhere(after, warning));
+  const isNew = (id: string) => !were.includes(id) && known.every((warning) => warning.id !== id);
+  return [...waiting.filter((id) => open.includes(id)), ...others.filter(isNew)];
+}
+
+/** All of it was taken over from a like record, where it was asked: here it only stands on the list. */
+function wasSaidElsewhere({ answers }: Scope, { about, contradicts }: Warning): boolean {
+  return (
+    contradicts === undefined && about.length > 0 && about.every((path) => likeOf(answers.get(path)) !== undefined)
+  );
 }
 
 /** Those that come after what is shown now, with the one that is shown. */
@@ -50,18 +60,19 @@ export function isOpenAt(scope: Scope, path: string): boolean {
   return openWarnings(scope).some(({ id }) => keptPath(id) === path);
 }
 
-/** A warning as it is asked: what we see and why above it, its ways out as the options. */
+/** A warning as it is asked: what we see and why above it, its ways out as the options. `again`: it was just read. */
 export function warningParts(
   scope: Scope,
   record: string,
   path: string,
+  again = false,
 ): Pick<Ask, 'mode' | 'intro' | 'fields' | 'actions'> {
   const warning = warningAt(scope, path);
   if (warning === undefined) return { mode: 'question', fields: [], actions: [] };
   const { language } = scope.facts;
   return {
     mode: 'question',
-    intro: warningInFull(warning, language),
+    ...(again ? {} : { intro: warningInFull(warning, language) }),
     fields: [
       {
         path,

@@ -2,7 +2,7 @@
 import { valueAt } from '../engine/answers.js';
 import { applicableQuestions } from '../engine/applies.js';
 import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
-import { sectionHere } from '../engine/focus.js';
+import { sectionsHere } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
 import { folded } from '../fold.js';
 import { type Phrases, sayableOf } from './answer-said.js';
@@ -28,12 +28,12 @@ export function cardCorrected(
   { scope, focus }: NonNullable<Situation['open']>,
   phrases: Phrases,
 ): Reading | undefined {
-  const section = sectionHere(scope, focus);
-  if (section === undefined || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
+  const sections = sectionsHere(scope, focus);
+  if (sections.length === 0 || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
   const parts = changesIn(text);
   const values: Record<string, unknown> = {};
   let isSure = true;
-  for (const question of applicableQuestions(section, scope)) {
+  for (const question of sections.flatMap((section) => applicableQuestions(section, scope))) {
     if (question.kind !== 'choices') continue;
     const changed = changedPicks(parts, question, scope, phrases);
     if (changed === undefined) continue;
@@ -66,7 +66,7 @@ const bareOf = (part: string): string =>
   part
     .replace(/\b(?:voor|want|omdat|because|for)\b.*$/i, '')
     .replaceAll(
-      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaren|hebben|gebruiken|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|don'?t)\b/gi,
+      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaar|bewaren|heb|hebben|gebruik|gebruiken|ik|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|don'?t)\b/gi,
       ' ',
     );
 

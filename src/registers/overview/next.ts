@@ -4,13 +4,14 @@ import { nameOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, tell } from '../../app/turn.js';
+import { latest, valueAt } from '../../core/engine/answers.js';
 import { activityRegisters } from '../activities/rules/registers.js';
+import { minutesPerDraft, placeOfDraft } from '../activities/rules/worth.js';
 import { showWhere } from './where.js';
 
 /** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */
 export async function next(turn: AppTurn, finished: StoredRecord): Promise<void> {
-  const activities = await turn.repositories.records.ofRegisters(turn.organisation.id, activityRegisters);
-  const drafts = activities.filter(({ status, id }) => status === 'concept' && id !== finished.id);
+  const drafts = (await draftsInOrder(turn)).filter(({ id }) => id !== finished.id);
   const firstRun = finished.register === 'organisation' && finished.status === 'concept';
   if (finished.register === 'organisation' && !firstRun) return tell(turn, sentences.saved);
   if (!['organisation', ...activityRegisters].includes(finished.register)) return showWhere(turn);
@@ -19,9 +20,10 @@ export async function next(turn: AppTurn, finished: StoredRecord): Promise<void>
     if (finished.register !== 'organisation') tell(turn, sentences.allDone);
     return showWhere(turn);
   }
-  if (firstRun && drafts.length === 1) tell(turn, sentences.firstRunDoneOne);
-  else if (firstRun) tell(turn, sentences.firstRunDone, { count: drafts.length });
-  else tell(turn, sentences.nextDraft, { record: nameOf(turn, draft) });
+  const left = { count: drafts.length, minutes: drafts.length * minutesPerDraft };
+  if (firstRun && drafts.length === 1) tell(turn, sentences.firstRunDoneOne, left);
+  else if (firstRun) tell(turn, sentences.firstRunDone, left);
+  else tellNext(turn, draft, drafts.length);
   await talk(turn, draft, { type: 'show' });
 }
 
@@ -31,9 +33,25 @@ export async function goOn(turn: AppTurn): Promise<void> {
   const [left] = await repositories.conversations.list(organisation.id, person.id);
   const record = left && (await repositories.records.get(organisation.id, left.record));
   if (record !== undefined && record.status === 'concept') return talk(turn, record, { type: 'show' });
-  const activities = await repositories.records.ofRegisters(organisation.id, activityRegisters);
-  const draft = activities.find(({ status }) => status === 'concept');
+  const drafts = await draftsInOrder(turn);
+  const [draft] = drafts;
   if (draft === undefined) return showWhere(turn);
-  tell(turn, sentences.nextDraft, { record: nameOf(turn, draft) });
+  tellNext(turn, draft, drafts.length);
   await talk(turn, draft, { type: 'show' });
+}
+
+/** Which one comes now, and how much is left with it. */
+function tellNext(turn: AppTurn, draft: StoredRecord, count: number): void {
+  const sentence = count === 1 ? sentences.nextDraftLast : sentences.nextDraft;
+  tell(turn, sentence, { record: nameOf(turn, draft), count, minutes: count * minutesPerDraft });
+}
+
+/** The drafts by what they weigh for this business. */
+async function draftsInOrder({ repositories, organisation }: AppTurn): Promise<readonly StoredRecord[]> {
+  const activities = await repositories.records.ofRegisters(organisation.id, activityRegisters);
+  const drafts = activities.filter(({ status }) => status === 'concept');
+  if (drafts.length < 2) return drafts;
+  const profile = latest(await repositories.answers.ofNumber(organisation.id, 'organisation', 1));
+  const place = ({ template }: StoredRecord) => placeOfDraft(template, valueAt(profile, 'sector'));
+  return drafts.toSorted((one, two) => place(one) - place(two));
 }

@@ -7,7 +7,7 @@ import type { Effect } from '../../../src/core/engine/effects.js';
 import type { Facts } from '../../../src/core/engine/facts.js';
 import { type EngineVerb, readPress } from '../../../src/core/engine/press.js';
 import type { Ask, Reply } from '../../../src/core/engine/replies.js';
-import { scopeOf } from '../../../src/core/engine/scope.js';
+import { beginningOf, scopeOf } from '../../../src/core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../../../src/core/engine/step.js';
 import type { Template } from '../../../src/core/engine/template.js';
 import type { Value } from '../../../src/core/engine/value.js';
@@ -108,7 +108,9 @@ function run(before: Stored, input: EngineInput, lastAsk?: Ask): Play {
     effect.type === 'add-person' ? [{ id: effect.id, name: effect.name }] : [],
   );
   const listed = taken.effects.flatMap((effect) =>
-    effect.type === 'create-record' ? [{ id: effect.id, name: String(effect.values['name']) }] : [],
+    effect.type === 'create-record'
+      ? [{ id: effect.id, name: String(effect.values['name']), answers: beginningOf(effect, situation.scope) }]
+      : [],
   );
   const stored: Stored = {
     checklist,

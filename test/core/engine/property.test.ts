@@ -130,6 +130,10 @@ function done(at: Play, one: Act): Play {
 const wayOut = ({ path, options }: Field, turn: number) =>
   path.startsWith('kept/') && options !== undefined ? (turn + Math.floor(turn / 7)) % options.length : 0;
 
+/** The last card of a whole finishes the record. */
+const agreeing = ({ ask }: Play) =>
+  ask.actions.find(({ role }) => role === 'confirm' || role === 'confirm-record')?.role ?? 'confirm';
+
 function finish(start: Play): number {
   let at = start.step.outcome === 'finished' ? start : start.show();
   for (let turn = 0; turn < 120; turn += 1) {
@@ -137,7 +141,7 @@ function finish(start: Play): number {
     const { mode, fields } = at.ask;
     if (mode === 'overview') at = at.press('confirm-record');
     else if (mode === 'rows') at = at.press('rows-done');
-    else if (mode === 'section') at = at.press('confirm');
+    else if (mode === 'section') at = at.press(agreeing(at));
     else at = at.answer(Object.fromEntries(fields.map((field) => [field.path, fitting(field, wayOut(field, turn))])));
   }
   throw new Error(

@@ -30,7 +30,7 @@ import { hasAssumptions, hasConsentPurpose, hasUnusualData, needsDpiaDecision } 
 import { contradictionsInActivity } from './contradictions/index.js';
 import { dataCategories } from './data-categories.js';
 import { assumedAbsent, balancing, dpiaJudgement } from './findings.js';
-import { measures } from './measures.js';
+import { everyActivity, measures } from './measures.js';
 import {
   accessGroups,
   bases,
@@ -43,6 +43,8 @@ import {
 } from './options.js';
 import { afterwards, riskQuestions } from './risks.js';
 import { absentData, unusualDataHere } from './sources.js';
+import { activityTellings } from './telling.js';
+import { activityWords } from './telling-words.js';
 import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './warnings/consent.js';
 import { dpiaOpen } from './warnings/dpia.js';
 import { bsnWithoutGround, idCopyWithoutGround } from './warnings/identity.js';
@@ -93,9 +95,18 @@ export const controllerActivity: Checklist = {
   looksAtOrganisation: true,
   looksAtSuppliers: true,
   name: 'name',
+  inWords: activityWords,
+  alike: 'subjects',
+  carries: [
+    { question: 'suppliers' },
+    { question: 'access' },
+    { question: 'owner' },
+    { question: 'security', beside: everyActivity },
+  ],
   sections: [
     section('purposes', {
       title: ['Waarvoor', 'What for'],
+      tells: activityTellings.purposes,
       questions: [
         text('name', {
           max: 80,
@@ -293,6 +304,7 @@ export const controllerActivity: Checklist = {
       title: ['Van wie en wat', 'Whose and what'],
       intro: `Noem soorten gegevens, zoals "telefoonnummer". Typ geen echte gegevens van mensen.
               Name kinds of data, such as "phone number". Do not type real data about people.`,
+      tells: activityTellings.people,
       questions: [
         choices('subjects', {
           explains: ['data-subject'],
@@ -484,6 +496,7 @@ export const controllerActivity: Checklist = {
     }),
     section('source', {
       title: ['Van wie en aan wie', 'From whom and to whom'],
+      tells: activityTellings.source,
       questions: [
         choices('source', {
           other: true,
@@ -548,9 +561,8 @@ export const controllerActivity: Checklist = {
     }),
     section('who', {
       title: ['Waar en bij wie', 'Where and with whom'],
-      intro: `Dit weet alleen u. Daarom staat hier geen voorstel.
-              Only you know this. That is why there is no proposal here.`,
       form: true,
+      tells: activityTellings.who,
       questions: [
         choices('suppliers', {
           explains: ['processor', 'processor-agreement'],
@@ -564,8 +576,7 @@ export const controllerActivity: Checklist = {
                 Does somebody ask for their data, or is there a leak? Then you know at once where to look.`,
           law: `Art. 30 lid 1 onder d, art. 15, art. 28 en art. 32 AVG
                 Art. 30(1)(d), art. 15, art. 28 and art. 32 GDPR`,
-          example: `Kies programma's, en bedrijven die voor u met de gegevens werken. Papier telt ook.
-                    Choose programs, and companies that work with the data for you. Paper counts too.`,
+          example: ['Een bedrijf dat voor u werkt telt ook.', 'A company that works for you counts too.'],
         }),
         choices('access', {
           own: true,
@@ -576,8 +587,7 @@ export const controllerActivity: Checklist = {
           why: `Alleen wie het voor het werk nodig heeft, mag erbij.
                 Only people who need the data for their work may have access.`,
           law: ['Art. 29 en art. 32 lid 4 AVG', 'Art. 29 and art. 32(4) GDPR'],
-          example: `Kies functies of afdelingen, zoals "verkoop" of "administratie". Namen zijn niet nodig.
-                    Choose jobs or departments, such as "sales" or "administration". Names are not needed.`,
+          example: ['Geen namen.', 'No names.'],
         }),
         person('owner', {
           explains: ['accountability'],
@@ -589,13 +599,13 @@ export const controllerActivity: Checklist = {
                 A register that nobody keeps is wrong after a year. You must be able to show that it is right.`,
           law: `Art. 5 lid 2 en art. 24 AVG; de herinnering is onze keuze, geen wet
                 Art. 5(2) and art. 24 GDPR; the reminder is our choice, not a law`,
-          example: `Kies één collega. Die krijgt af en toe de vraag: "Klopt dit nog?"
-                    Choose one colleague, who now and then gets the question: "Is this still right?"`,
+          example: ['Die kijkt het af en toe na.', 'They check it now and then.'],
         }),
       ],
     }),
     section('transfers', {
       title: ['Buiten Europa', 'Outside Europe'],
+      tells: activityTellings.transfers,
       questions: [
         choice('outside-eea', {
           follows: outsideFromPlaces,
@@ -635,6 +645,7 @@ export const controllerActivity: Checklist = {
     }),
     section('retention', {
       title: ['Hoe lang', 'How long'],
+      tells: activityTellings.retention,
       questions: [
         rows('retention', {
           explains: ['retention'],
@@ -722,6 +733,7 @@ export const controllerActivity: Checklist = {
       title: ['Hoe veilig', 'How safe'],
       intro: `Vink alleen aan wat u nu echt doet. Haal de rest weg uit het voorstel.
               Only tick what you really do now. Remove the rest from the proposal.`,
+      tells: activityTellings.security,
       questions: [
         choices('security', {
           other: true,
@@ -761,6 +773,7 @@ export const controllerActivity: Checklist = {
     }),
     section('review', {
       title: ['Tot slot', 'Finally'],
+      tells: activityTellings.review,
       questions: [
         ...riskQuestions,
         choice('review-interval', {

@@ -55,10 +55,7 @@ const reasons = {
   nobody: t('want er werkt geen ander bedrijf mee', 'because no other company works with them'),
   here: t('want alles staat in uw eigen bedrijf', 'because all of it is in your own business'),
   inside: t('want bij {names} staan ze in Europa', 'because with {names} they are in Europe'),
-  american: t(
-    'want bij {names} staan ze in Europa, en dat is Amerikaans',
-    'because with {names} they are in Europe, and that is American',
-  ),
+  american: t('want zo is het bij {names}', 'because that is how it is with {names}'),
   outside: t('want bij {names} staan ze buiten Europa', 'because with {names} they are outside Europe'),
   open: t('want waar ze bij {names} staan is nog open', 'because where they are with {names} is still open'),
   nowhere: t('want waar de gegevens staan is nog open', 'because where the data are is still open'),

@@ -10,7 +10,8 @@ import { offered, type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
 const readySuppliers = supplierCatalogue.map((entry) => ({
   entry,
-  option: { id: entry.id, label: entry.name, hint: entry.use },
+  // What a program is for is known to who uses it; the hint would make the list twice as long.
+  option: { id: entry.id, label: entry.name },
   folds: { nl: folded(entry.name.nl), en: folded(entry.name.en) },
 }));
 

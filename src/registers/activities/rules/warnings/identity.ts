@@ -91,7 +91,9 @@ export const bsnWithoutGround = warningRule('bsn-ground', (scope) => {
     };
   }
   const laws = knownChoices(scope, 'bsn-law');
-  if (bsn !== 'law' || subjects === undefined || laws === undefined) return [];
+  // Whom it is about is asked too: as long as that is our proposal, the law that somebody chose is no reason to warn.
+  if (bsn !== 'law' || subjects === undefined || settled(scope, 'subjects') === undefined || laws === undefined)
+    return [];
   const onlyOthers = subjects.every((subject) => typeof subject === 'string' && noBsnSubjects.includes(subject));
   const fits = (law: Choice) => {
     const forWhom = typeof law === 'string' ? bsnLawsFor[law] : undefined;

@@ -1,0 +1,76 @@
+// What is the same in every record is answered once: a new one proposes what a like one has, and says whose it is.
+import { type Answers, latest, valueAt, versionOf, type Write } from '../core/engine/answers.js';
+import type { Carried } from '../core/engine/checklist.js';
+import { likeSource } from '../core/engine/telling.js';
+import type { Value } from '../core/engine/value.js';
+import type { StoredRecord } from './ports/records.js';
+import { load, nameOf } from './register.js';
+import { store } from './storing.js';
+import type { AppTurn, Loaded } from './turn.js';
+
+/** A record that is confirmed, with its answers. */
+interface Like {
+  readonly record: StoredRecord;
+  readonly answers: Answers;
+}
+
+/** The draft with proposals for what is answered once; nothing where no other record of its kind is confirmed yet. */
+export async function withCarried(turn: AppTurn, loaded: Loaded): Promise<Loaded> {
+  const { record, checklist, scope } = loaded;
+  const open = (checklist.carries ?? []).filter((carried) => isOpen(scope.answers, carried));
+  if (record.status !== 'concept' || open.length === 0) return loaded;
+  const like = await likest(turn, loaded);
+  if (like === undefined) return loaded;
+  const source = likeSource(nameOf(turn, like.record));
+  const writes = open.flatMap((carried): readonly Write[] => {
+    const value = proposed(carried, like.answers, scope.answers);
+    const path = carried.question;
+    const hasLeft = scope.facts.people.some(({ id, former }) => id === value && former !== undefined);
+    return value === undefined || hasLeft
+      ? []
+      : [{ path, n: versionOf(scope.answers, path) + 1, value, provenance: 'standaard', source }];
+  });
+  if (writes.length === 0) return loaded;
+  await store(turn, loaded, writes);
+  return load(turn, record);
+}
+
+/** Never answered; of what an example adds to, only proposed by that example. What somebody told is not replaced. */
+function isOpen(answers: Answers, { question, beside }: Carried): boolean {
+  const answer = answers.get(question);
+  if (answer === undefined || beside === undefined) return answer === undefined;
+  return answer.provenance === 'standaard' && answer.source?.startsWith('template:') === true;
+}
+
+/** What somebody said of the like record, and what the example adds to what every record has. */
+function proposed({ question, beside }: Carried, like: Answers, own: Answers): Value | undefined {
+  const answer = like.get(question);
+  if (answer?.provenance !== 'bevestigd' || answer.value === null) return undefined;
+  const mine = valueAt(own, question);
+  if (beside === undefined || !Array.isArray(answer.value) || !Array.isArray(mine)) return answer.value;
+  const theirs: readonly unknown[] = answer.value;
+  return [...answer.value, ...mine.filter((one) => !theirs.includes(one) && !beside.some((known) => known === one))];
+}
+
+/** The confirmed record that is about most of the same people; of several the first. */
+async function likest(turn: AppTurn, { record, checklist, scope }: Loaded): Promise<Like | undefined> {
+  const { repositories, organisation } = turn;
+  const all = await repositories.records.list(organisation.id, checklist.id);
+  const active = all.filter(({ status, id }) => status === 'active' && id !== record.id);
+  if (active.length === 0) return undefined;
+  const versions = await repositories.answers.ofRecords(
+    organisation.id,
+    active.map(({ id }) => id),
+  );
+  const shared = ({ answers }: Like) => {
+    const people = picksAt(scope.answers);
+    return picksAt(answers).filter((one) => people.includes(one)).length;
+  };
+  const likes = active.map((one): Like => ({ record: one, answers: latest(versions.get(one.id) ?? []) }));
+  return likes.reduce((best, one) => (shared(one) > shared(best) ? one : best));
+
+  function picksAt(answers: Answers): readonly unknown[] {
+    const value = checklist.alike === undefined ? undefined : valueAt(answers, checklist.alike);
+    return Array.isArray(value) ? value : [];
+  }
+}

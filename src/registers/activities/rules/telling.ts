@@ -1,0 +1,204 @@
+// How a description of an activity reads: sentences for each section, said by the bot, by the organisation or about it.
+
+import type { Saying, Telling } from '../../../core/engine/checklist.js';
+import { all, includes, is } from '../../../core/engine/questions.js';
+import { says, whether } from './telling-build.js';
+import { children, data, needed, notKept, purposes, sensitive, subjects } from './telling-people.js';
+
+const received: Telling = {
+  of: ['recipients', 'source', 'source-company', 'obligatory'],
+  says: [
+    says(
+      '{u} [krijgt/krijgen] de gegevens {source} ({source-company}).\n{u} [get/gets] the data {source} ({source-company}).',
+    ),
+    says(['{u} [krijgt/krijgen] de gegevens {source}.', '{u} [get/gets] the data {source}.']),
+    whether(
+      'obligatory',
+      'cannot-deliver',
+      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] niet leveren of betalen.\nWithout these data {u} cannot deliver or pay.',
+    ),
+    whether(
+      'obligatory',
+      'law-required',
+      'Zonder deze gegevens [mag u/mogen wij/mag {u}] van de wet niet verder.\nWithout these data the law does not let [you/us/it] go on.',
+    ),
+    whether(
+      'obligatory',
+      'cannot-help',
+      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] iemand niet verder helpen.\nWithout these data {u} cannot help somebody further.',
+    ),
+    whether('obligatory', 'voluntary', ['Mensen geven ze vrijwillig.', 'People give them of their own free will.']),
+    whether(
+      'obligatory',
+      'not-asked',
+      '{u} [vraagt/vragen] er niet om, ze ontstaan vanzelf.\n{u} [do/does] not ask for them, they arise by themselves.',
+    ),
+    says(['Wil iemand ze niet geven? {obligatory}.', 'Does somebody not want to give them? {obligatory}.']),
+    says('{u} [geeft/geven] ze aan niemand door.\n{u} [pass/passes] them on to nobody.', {
+      when: includes('recipients', 'nobody'),
+      of: ['recipients'],
+    }),
+    says(['{u} [geeft/geven] ze door aan {recipients}.', '{u} [pass/passes] them on to {recipients}.']),
+  ],
+};
+
+const places: Telling = {
+  of: ['suppliers'],
+  says: [
+    says(
+      'Er is geen programma of bedrijf waar de gegevens staan.\nThere is no program or company that holds the data.',
+      {
+        when: includes('suppliers', 'none'),
+        of: ['suppliers'],
+      },
+    ),
+    says(['De gegevens staan in of bij {suppliers}.', 'The data are kept in or with {suppliers}.']),
+  ],
+};
+const access: Telling = { of: ['access'], says: [says(['Ermee werken {access}.', '{access} work with them.'])] };
+const owner: Telling = {
+  of: ['owner'],
+  says: [
+    whether('owner', 'none', 'Nog niemand houdt deze beschrijving bij.\nNobody keeps this description yet.'),
+    says(['{owner} houdt deze beschrijving bij.', '{owner} [keep/keeps] this description up to date.']),
+  ],
+};
+
+const outside: Telling = {
+  of: ['outside-eea', 'transfers'],
+  says: [
+    whether('outside-eea', 'no', ['De gegevens blijven in Europa.', 'The data stay in Europe.']),
+    whether(
+      'outside-eea',
+      'yes',
+      'Er gaan gegevens naar een land buiten Europa, of iemand daar kan erbij.\nData go to a country outside Europe, or somebody there has access.',
+    ),
+    whether(
+      'outside-eea',
+      'us-group-eea-storage',
+      'Een leverancier is Amerikaans, maar bewaart alles in Europa.\nA supplier is American, but keeps everything in Europe.',
+    ),
+  ],
+};
+
+/** A single day is no "dagen". */
+const one = (unit: string, nl: string, en: string): readonly Saying[] => [
+  says([`{category} 1 ${nl}, {start} ({ground})`, `{category} 1 ${en}, {start} ({ground})`], {
+    when: all(is('term', 1), is('unit', unit)),
+    of: ['term', 'unit'],
+  }),
+];
+
+const retention: Telling = {
+  of: ['retention'],
+  says: [],
+  rows: {
+    by: ['label'],
+    each: [
+      says('{category} meteen weg, {start} ({ground})\n{category} gone at once, {start} ({ground})', {
+        when: is('term', 0),
+        of: ['term', 'unit'],
+      }),
+      ...one('days', 'dag', 'day'),
+      ...one('weeks', 'week', 'week'),
+      ...one('months', 'maand', 'month'),
+      ...one('years', 'jaar', 'year'),
+      says(['{category} {term} {unit}, {start} ({ground})', '{category} {term} {unit}, {start} ({ground})']),
+    ],
+    says: [
+      whether(
+        'label',
+        'law',
+        'Van de wet [bewaart u/bewaren wij/bewaart {u}] minstens: {rows}.\nThe law has {u} keep at least: {rows}.',
+      ),
+      whether(
+        'label',
+        'guideline',
+        'Zoals de richtlijn zegt, [bewaart u/bewaren wij/bewaart {u}]: {rows}.\nAs the guideline says, {u} [keep/keeps]: {rows}.',
+      ),
+      whether('label', 'own-choice', '[Uw/Onze/Hun] eigen keuze: {rows}.\n[Your/Our/Their] own choice: {rows}.'),
+    ],
+  },
+};
+
+const security: Telling = {
+  of: ['security', 'monitoring'],
+  says: [
+    says([
+      'Zo [beschermt/beschermen] {u} de gegevens nu echt: {security}.',
+      '{u} really [protect/protects] the data now with: {security}.',
+    ]),
+    says('{u} [volgt/volgen] er niemand mee.\n{u} [follow/follows] nobody with them.', {
+      when: includes('monitoring', 'none'),
+      of: ['monitoring'],
+    }),
+    says(['{u} [volgt/volgen] er mensen mee: {monitoring}.', '{u} [follow/follows] people with them: {monitoring}.']),
+  ],
+};
+
+const risks: Telling = {
+  of: [
+    'risks',
+    'reuse',
+    'reuse-what',
+    'reuse-why',
+    'automated',
+    'automated-why',
+    'automated-logic',
+    'automated-consequence',
+    'automated-human',
+    'review-interval',
+  ],
+  says: [
+    says(
+      `De gegevens dienen nergens anders voor, geen programma beslist over mensen, en niets geeft extra risico.
+       The data serve nothing else, no program decides about people, and nothing gives extra risk.`,
+      {
+        when: all(is('reuse', 'no'), is('automated', 'no'), includes('risks', 'none')),
+        of: ['reuse', 'automated', 'risks'],
+      },
+    ),
+    whether(
+      'reuse',
+      'no',
+      'Voor iets heel anders [gebruikt u/gebruiken wij/gebruikt {u}] ze niet.\n{u} [do/does] not use them for something very different.',
+    ),
+    says(
+      '{u} [gebruikt/gebruiken] ze later ook voor {reuse-what}; {reuse-why}.\n{u} later also [use/uses] them for {reuse-what}; {reuse-why}.',
+      {
+        of: ['reuse'],
+      },
+    ),
+    whether('automated', 'no', ['Geen programma beslist over mensen.', 'No program decides about people.']),
+    whether(
+      'automated',
+      'scores',
+      'Een programma geeft een score of advies, en een mens beslist.\nA program gives a score or advice, and a person decides.',
+    ),
+    says(
+      `Een programma beslist over mensen. Dat mag: {automated-why}. Het kijkt naar {automated-logic}. Gevolg: {automated-consequence}. Kan een mens opnieuw kijken? {automated-human}.
+          A program decides about people. That is allowed: {automated-why}. It looks at {automated-logic}. Consequence: {automated-consequence}. Can a person look again? {automated-human}.`,
+      {
+        of: ['automated'],
+      },
+    ),
+    says('Er speelt niets wat extra risico geeft.\nNothing here gives extra risk.', {
+      when: includes('risks', 'none'),
+      of: ['risks'],
+    }),
+    says(['Dit geeft extra risico: {risks}.', 'This gives extra risk: {risks}.']),
+    says(['{u} [kijkt/kijken] dit {review-interval} na.', '{u} [check/checks] this {review-interval}.']),
+  ],
+};
+
+/** By section of the interview. */
+export const activityTellings = {
+  purposes: [purposes],
+  people: [subjects, data, notKept, needed, sensitive, children],
+  source: [received],
+  who: [places, access, owner],
+  transfers: [outside],
+  retention: [retention],
+  security: [security],
+  review: [risks],
+} as const satisfies Readonly<Record<string, readonly Telling[]>>;
