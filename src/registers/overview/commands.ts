@@ -8,6 +8,7 @@ import { askForFile } from '../import/commands.js';
 import { setZone } from '../organisation/zone.js';
 import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
+import { showContracts } from '../suppliers/contracts.js';
 import { programsListed } from '../suppliers/rules/told.js';
 import { showCheck } from './check.js';
 import { giveDossier } from './give-dossier.js';
@@ -46,6 +47,7 @@ export const commands = {
     const listed = { intent: 'supplier', sure: 'certain', words: typed, values } as const;
     await respond(turn, [listed], typed, false);
   },
+  contracts: showContracts,
   export: exportRegister,
   import: askForFile,
   map: showMap,

@@ -55,6 +55,12 @@ export const registerCommands = [
     describes: { nl: 'Bedrijven en programma’s waar gegevens staan', en: 'Companies and programs that hold data' },
   },
   {
+    id: 'contracts',
+    needs: 'read-register',
+    words: { nl: ['contracten'], en: ['contracts'] },
+    describes: { nl: 'Contracten vragen, en zien welke aflopen', en: 'Ask for contracts, and see which end' },
+  },
+  {
     id: 'export',
     needs: 'export-register',
     words: { nl: ['export', 'exporteer'], en: ['export'] },
