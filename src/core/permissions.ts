@@ -27,6 +27,8 @@ export type PermissionAction =
   | 'export-register'
   | 'sign-register'
   | 'publish'
+  /** The page for everybody who works here, as it was shared. */
+  | 'read-agreements'
   | 'read-organisation'
   | 'edit-organisation'
   | 'read-history'
@@ -69,6 +71,7 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'export-register': readers,
   'sign-register': keepers,
   publish: keepers,
+  'read-agreements': [...readers, 'employee'],
   'read-organisation': readers,
   'edit-organisation': keepers,
   'read-history': [...readers, 'owner'],

@@ -46,6 +46,7 @@ describe('the matrix', () => {
       'export-register': 'xxxxx........',
       'sign-register': 'xxx..........',
       publish: 'xxx..........',
+      'read-agreements': 'xxxxxx.......',
       'read-organisation': 'xxxxx........',
       'edit-organisation': 'xxx..........',
       'read-history': 'xxxxx.x......',

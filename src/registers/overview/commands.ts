@@ -10,6 +10,7 @@ import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
 import { showContracts } from '../suppliers/contracts.js';
 import { programsListed } from '../suppliers/rules/told.js';
+import { showAgreements } from './agreements.js';
 import { showCheck } from './check.js';
 import { giveDossier } from './give-dossier.js';
 import { explain, exportRegister, setLanguage, showRoles } from './information.js';
@@ -31,6 +32,7 @@ import { showMap, showProgress } from './show-pictures.js';
 import { showSigning } from './sign.js';
 import { showStatements } from './statement.js';
 import { showWhere } from './where.js';
+import { showYear } from './year.js';
 
 export const commands = {
   where: showWhere,
@@ -56,7 +58,9 @@ export const commands = {
   page: showPage,
   dossier: giveDossier,
   statement: showStatements,
+  agreements: showAgreements,
   sign: showSigning,
+  year: showYear,
   roles: showRoles,
   role: async (turn: AppTurn) => {
     if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');

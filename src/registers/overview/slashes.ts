@@ -117,10 +117,25 @@ export const registerCommands = [
     describes: { nl: 'Wat u mensen over hun gegevens vertelt', en: 'What you tell people about their data' },
   },
   {
+    id: 'agreements',
+    words: { nl: ['afspraken'], en: ['agreements'] },
+    describes: {
+      nl: 'Hoe wij hier met gegevens omgaan, voor iedereen',
+      en: 'How we deal with data here, for everybody',
+    },
+  },
+  {
     id: 'sign',
     needs: 'sign-register',
     words: { nl: ['vaststellen'], en: ['sign'] },
     describes: { nl: 'Vastleggen hoe het register nu is', en: 'Record how the register is now' },
+  },
+  {
+    id: 'year',
+    needs: 'export-breaches',
+    words: { nl: ['jaar', 'jaaroverzicht'], en: ['year'] },
+    takes: { nl: '[2026]', en: '[2026]' },
+    describes: { nl: 'Zo staat het ervoor: een jaar op één bladzijde', en: 'How things stand: a year on one page' },
   },
   {
     id: 'roles',

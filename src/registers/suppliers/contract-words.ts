@@ -12,6 +12,7 @@ export const contractWords = {
     en: 'It is arranged with every company that works for you. When a contract ends, I tell you in time.',
   },
   more: { nl: 'Nog {count}', en: '{count} more' },
+  open: { nl: 'Mail aan {name}', en: 'Mail to {name}' },
   one: { nl: 'Contract: {company}', en: 'Contract: {company}' },
   none: { nl: 'nog geen contract', en: 'no contract yet' },
   standardLine: { nl: 'er is een vaste tekst, nog niet bevestigd', en: 'there is a fixed text, not confirmed yet' },

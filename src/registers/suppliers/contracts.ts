@@ -36,7 +36,8 @@ export async function showContracts(turn: AppTurn, page = ''): Promise<void> {
     text: open.length === 0 ? say(words.allWell, language) : say(words.text, language, { count: open.length }),
     lines: open.slice(from, from + pageSize).map(({ loaded, standing }): Line => {
       const label = nameOf(turn, loaded.record);
-      const action = { id: pressId('contract', loaded.record.id), label };
+      const name = loaded.record.title;
+      const action = { id: pressId('contract', loaded.record.id), label: say(words.open, language, { name }) };
       return { label, value: standingInWords(turn, loaded, standing), action };
     }),
     actions:
