@@ -47,6 +47,9 @@ export type PermissionAction =
   | 'edit-request'
   | 'decide-request'
   | 'export-requests'
+  | 'read-tasks'
+  | 'edit-tasks'
+  | 'do-task'
   | 'answer-part';
 
 export interface Actor {
@@ -90,12 +93,16 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'edit-request': [...officers, 'escalated'],
   'decide-request': [...officers, 'escalated'],
   'export-requests': [...officers, 'dpo'],
+  'read-tasks': [...keepers, 'dpo'],
+  'edit-tasks': keepers,
+  // Who does a point of a list sees and finishes that point, and nothing else of the list.
+  'do-task': ['assignee'],
   // Who looks in one program sees and answers that question, and nothing else of the request.
   'answer-part': ['assignee'],
 };
 
 /** What the records of a checklist are, which says who may do what with them. */
-export type Access = 'register' | 'organisation' | 'flow' | 'breach' | 'request';
+export type Access = 'register' | 'organisation' | 'flow' | 'breach' | 'request' | 'tasks';
 
 /** Which action each act on a record is. A flow (a report, a handover) is of who began it. */
 export const access: Readonly<Record<Access, Readonly<Record<Act, PermissionAction>>>> = {
@@ -133,6 +140,13 @@ export const access: Readonly<Record<Access, Readonly<Record<Act, PermissionActi
     confirm: 'decide-request',
     archive: 'decide-request',
     history: 'read-request',
+  },
+  tasks: {
+    read: 'read-tasks',
+    edit: 'edit-tasks',
+    confirm: 'edit-tasks',
+    archive: 'edit-tasks',
+    history: 'read-tasks',
   },
 };
 export type Act = 'read' | 'edit' | 'confirm' | 'archive' | 'history';

@@ -64,6 +64,9 @@ describe('the matrix', () => {
       'read-request': 'xx.x.......xx',
       'edit-request': 'xx..........x',
       'decide-request': 'xx..........x',
+      'read-tasks': 'xxxx.........',
+      'edit-tasks': 'xxx..........',
+      'do-task': '.........x...',
       'export-requests': 'xx.x.........',
       'answer-part': '.........x...',
     });

@@ -10,6 +10,8 @@ import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
 import { showContracts } from '../suppliers/contracts.js';
 import { programsListed } from '../suppliers/rules/told.js';
+import { beginJoining, beginLeaving } from '../tasks/beginning.js';
+import { showTasks } from '../tasks/card.js';
 import { showAgreements } from './agreements.js';
 import { showCheck } from './check.js';
 import { giveDossier } from './give-dossier.js';
@@ -66,6 +68,9 @@ export const commands = {
     if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');
   },
   people: showPeople,
+  leaving: beginLeaving,
+  joining: beginJoining,
+  tasks: showTasks,
   handover: (turn: AppTurn) => beginFlow(turn, 'handover'),
   absent: (turn: AppTurn) => beginFlow(turn, 'absence'),
   profile: showProfile,

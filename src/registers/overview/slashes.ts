@@ -156,6 +156,28 @@ export const registerCommands = [
     describes: { nl: 'Wie ik ken; wissen wie hier weg is', en: 'Whom I know; erase who has left' },
   },
   {
+    id: 'leaving',
+    needs: 'edit-tasks',
+    words: { nl: ['uit-dienst', 'uitdienst'], en: ['leaving', 'leaver'] },
+    takes: { nl: '[naam]', en: '[name]' },
+    describes: { nl: 'Iemand gaat weg: één lijst van wat moet', en: 'Somebody leaves: one list of what to do' },
+  },
+  {
+    id: 'joining',
+    needs: 'edit-tasks',
+    words: { nl: ['in-dienst', 'indienst'], en: ['joining', 'joiner'] },
+    takes: { nl: '[naam]', en: '[name]' },
+    describes: { nl: 'Iemand komt erbij: wat klaar moet staan', en: 'Somebody joins: what has to be ready' },
+  },
+  {
+    id: 'tasks',
+    words: { nl: ['taken'], en: ['tasks'] },
+    describes: {
+      nl: 'Wat u nog moet doen, en welke lijsten lopen',
+      en: 'What you still have to do, and which lists run',
+    },
+  },
+  {
     id: 'handover',
     words: { nl: ['overdragen'], en: ['handover'] },
     describes: {
