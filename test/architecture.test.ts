@@ -38,10 +38,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   suppliers: ['people'],
   activities: ['people', 'suppliers'],
   organisation: ['people', 'suppliers', 'activities'],
+  tasks: ['people', 'suppliers', 'activities', 'organisation'],
   breach: ['people', 'suppliers', 'activities', 'organisation'],
   request: ['people', 'suppliers', 'activities', 'organisation'],
-  overview: ['people', 'suppliers', 'activities', 'organisation', 'breach', 'request', 'import'],
-  import: ['people', 'suppliers', 'activities', 'organisation', 'breach', 'request', 'overview'],
+  overview: ['people', 'suppliers', 'activities', 'organisation', 'tasks', 'breach', 'request', 'import'],
+  import: ['people', 'suppliers', 'activities', 'organisation', 'tasks', 'breach', 'request', 'overview'],
 };
 
 const filesIn = (folder: string): readonly string[] =>

@@ -143,7 +143,7 @@ export function defineRecords(c: Columns, organisations: Identified, people: Ide
       subject: c.text('subject').notNull(),
       at: c.instant('at').notNull(),
       by: c.text('by_id').notNull(),
-      /** By record id a hash of what was published about it. */
+      /** By record id a hash of what was published about it; of a page for the people inside its words. */
       madeOf: c.json<Readonly<Record<string, string>>>('made_of').notNull(),
     },
     (t) => [c.primaryKey({ columns: [t.organisation, t.document, t.subject] })],

@@ -27,6 +27,8 @@ export type PermissionAction =
   | 'export-register'
   | 'sign-register'
   | 'publish'
+  /** The page for everybody who works here, as it was shared. */
+  | 'read-agreements'
   | 'read-organisation'
   | 'edit-organisation'
   | 'read-history'
@@ -45,6 +47,9 @@ export type PermissionAction =
   | 'edit-request'
   | 'decide-request'
   | 'export-requests'
+  | 'read-tasks'
+  | 'edit-tasks'
+  | 'do-task'
   | 'answer-part';
 
 export interface Actor {
@@ -69,6 +74,7 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'export-register': readers,
   'sign-register': keepers,
   publish: keepers,
+  'read-agreements': [...readers, 'employee'],
   'read-organisation': readers,
   'edit-organisation': keepers,
   'read-history': [...readers, 'owner'],
@@ -87,12 +93,16 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
   'edit-request': [...officers, 'escalated'],
   'decide-request': [...officers, 'escalated'],
   'export-requests': [...officers, 'dpo'],
+  'read-tasks': [...keepers, 'dpo'],
+  'edit-tasks': keepers,
+  // Who does a point of a list sees and finishes that point, and nothing else of the list.
+  'do-task': ['assignee'],
   // Who looks in one program sees and answers that question, and nothing else of the request.
   'answer-part': ['assignee'],
 };
 
 /** What the records of a checklist are, which says who may do what with them. */
-export type Access = 'register' | 'organisation' | 'flow' | 'breach' | 'request';
+export type Access = 'register' | 'organisation' | 'flow' | 'breach' | 'request' | 'tasks';
 
 /** Which action each act on a record is. A flow (a report, a handover) is of who began it. */
 export const access: Readonly<Record<Access, Readonly<Record<Act, PermissionAction>>>> = {
@@ -130,6 +140,13 @@ export const access: Readonly<Record<Access, Readonly<Record<Act, PermissionActi
     confirm: 'decide-request',
     archive: 'decide-request',
     history: 'read-request',
+  },
+  tasks: {
+    read: 'read-tasks',
+    edit: 'edit-tasks',
+    confirm: 'edit-tasks',
+    archive: 'edit-tasks',
+    history: 'read-tasks',
   },
 };
 export type Act = 'read' | 'edit' | 'confirm' | 'archive' | 'history';

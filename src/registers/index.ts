@@ -11,6 +11,7 @@ import { showOffers } from './people/roles.js';
 import { registersOf } from './register.js';
 import { requestRegister } from './request/index.js';
 import { suppliersRegister } from './suppliers/index.js';
+import { tasksRegister } from './tasks/index.js';
 
 export const registers = registersOf(
   [
@@ -19,6 +20,7 @@ export const registers = registersOf(
     { head: activitiesRegister, shell: async () => (await import('./activities/shell.js')).shell },
     { head: suppliersRegister, shell: async () => (await import('./suppliers/shell.js')).shell },
     { head: peopleRegister, shell: async () => (await import('./people/shell.js')).shell },
+    { head: tasksRegister, shell: async () => (await import('./tasks/shell.js')).shell },
     { head: breachRegister, shell: async () => (await import('./breach/shell.js')).shell },
     { head: requestRegister, shell: async () => (await import('./request/shell.js')).shell },
     { head: importRegister, shell: async () => (await import('./import/shell.js')).shell },

@@ -71,6 +71,28 @@ async function confirmedCustomers(channel: Channel): Promise<void> {
   });
 }
 
+/** A company that works for the organisation, of which somebody said that there is no contract. */
+async function companyWithoutContract(channel: Channel): Promise<void> {
+  await channel.say('/register');
+  await channel.store.transaction(async ({ organisations, people, records, answers }) => {
+    const organisation = (await organisations.first())?.id ?? '';
+    const by = (await people.list(organisation))[0]?.id ?? '';
+    const { createdAt: at } = (await records.list(organisation, 'organisation'))[0] ?? { createdAt: '' };
+    const id = '0190c0de-0000-7000-8000-000000000002';
+    const made = { template: null, checklistVersion: 1, createdBy: by, createdAt: at, archivedReason: null };
+    const head = { status: 'concept', confirmedBy: null, confirmedAt: null, digestKey: null } as const;
+    await records.add({ id, organisation, register: 'supplier', title: 'Kassa Jansen', ...made, ...head });
+    for (const [path, value] of [
+      ['name', 'Kassa Jansen'],
+      ['role', 'processor'],
+      ['agreement', 'no'],
+    ] as const) {
+      const write = { path, n: 1, value, provenance: 'bevestigd', source: null } as const;
+      await answers.add(organisation, id, write, { id: 'telling', by, at, checklistVersion: 1 });
+    }
+  });
+}
+
 /** "Weet ik niet" at this question of what was confirmed. */
 async function unknownAt(channel: Channel, path: string): Promise<void> {
   await channel.store.transaction(async ({ organisations, people, records, answers }) => {
@@ -157,6 +179,31 @@ export const duties: readonly Duty[] = [
       expect(await channel.press('Nakijken')).toContain('Vraag 1 van 1: Bewaart u hier een burgerservicenummer (BSN)?');
       expect(await channel.press('Nee')).toContain('Genoteerd. BSN: Nee');
       expect(await channel.press('De rest klopt nog')).toContain('V-001 Klanten is nagekeken');
+    },
+  },
+  {
+    what: 'Shows everybody who works there the agreements, and takes "gelezen" for having read them',
+    how: { terminal: 'typed', slack: 'a button, or typed', teams: 'a button, or typed' },
+    attempt: async (channel) => {
+      await confirmedCustomers(channel);
+      expect(await channel.say('/register afspraken')).toContain('Klanten.');
+      expect(await channel.press('Deel ze met iedereen')).toContain('Gedeeld');
+      expect(await channel.sayAs('piet', '/register afspraken')).toContain('druk op "Gelezen"');
+      expect(await channel.sayAs('piet', 'gelezen')).toContain('Genoteerd: gelezen op');
+    },
+  },
+  {
+    what: 'Has the mail ready that asks a company for its contract, and notes in one tap that it was sent',
+    how: { terminal: 'a file on disk', slack: 'a file in the conversation', teams: 'a file card or a link' },
+    attempt: async (channel) => {
+      await companyWithoutContract(channel);
+      expect(await channel.say('/register contracten')).toContain('nog geen contract');
+      await channel.press('Mail aan Kassa Jansen');
+      await channel.press('De mail in het Nederlands');
+      expect((await channel.files()).some((name) => name.includes('mail-verwerkersovereenkomst'))).toBe(true);
+      await channel.say('/register contracten');
+      await channel.press('Mail aan Kassa Jansen');
+      expect(await channel.press('Ik heb hem verstuurd')).toContain('vandaag gevraagd bij L-001 Kassa Jansen');
     },
   },
   {

@@ -46,6 +46,7 @@ describe('the matrix', () => {
       'export-register': 'xxxxx........',
       'sign-register': 'xxx..........',
       publish: 'xxx..........',
+      'read-agreements': 'xxxxxx.......',
       'read-organisation': 'xxxxx........',
       'edit-organisation': 'xxx..........',
       'read-history': 'xxxxx.x......',
@@ -63,6 +64,9 @@ describe('the matrix', () => {
       'read-request': 'xx.x.......xx',
       'edit-request': 'xx..........x',
       'decide-request': 'xx..........x',
+      'read-tasks': 'xxxx.........',
+      'edit-tasks': 'xxx..........',
+      'do-task': '.........x...',
       'export-requests': 'xx.x.........',
       'answer-part': '.........x...',
     });

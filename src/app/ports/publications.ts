@@ -17,7 +17,10 @@ export interface Publication {
   readonly subject: string;
   readonly at: string;
   readonly by: string;
-  /** By record id a hash of what was published about it: one that differs now makes it out of date. */
+  /**
+   * By record id a hash of what was published about it: one that differs now makes it out of date. Of a page for the people
+   * inside the words themselves.
+   */
   readonly madeOf: Readonly<Record<string, string>>;
 }
 

@@ -9,7 +9,7 @@ import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { planAsked } from './asked.js';
 import { cancelReminders, remind } from './remind.js';
-import { planWeekly } from './week.js';
+import { planWeekly, planYear } from './week.js';
 
 const plannedNotices: readonly PlannedNotice[] = [
   'draft-waiting',
@@ -22,6 +22,9 @@ const plannedNotices: readonly PlannedNotice[] = [
 /** Acts of an interview; a draft goes through many of them, and asks for nothing new. */
 const answering = ['answer', 'confirm', 'undo', 'erase-answer', 'adopt-checklist'];
 
+/** Acts with which somebody says that the register is right: from then on its year is told. */
+const looking = ['confirm-record', 'review-record', 'report-unchanged'];
+
 /** Whatever the turn wrote, its records ask for what fits them now. */
 export async function planTouched(turn: AppTurn): Promise<void> {
   const touched = new Map<string, AuditEntry[]>();
@@ -31,6 +34,7 @@ export async function planTouched(turn: AppTurn): Promise<void> {
   }
   for (const [record, entries] of touched) await planAfter(turn, record, entries);
   if (turn.entries.some(({ action }) => action === 'confirm-record')) await planWeekly(turn);
+  if (turn.entries.some(({ action }) => looking.includes(action))) await planYear(turn);
   await planAsked(turn);
 }
 

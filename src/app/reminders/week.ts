@@ -4,6 +4,18 @@ import { addDaysTo, instantAt, weekdayOf } from '../../core/time.js';
 import type { AppTurn } from '../turn.js';
 import { remind } from './remind.js';
 
+/** The day in January on which the year before is told; our own choice. */
+const yearDay = '01-15';
+
+/** Plans what is told once a year, of the year that is then over; the same year is planned once. */
+export async function planYear(turn: AppTurn): Promise<void> {
+  const { zone } = turn.organisation;
+  const thisYear = Number(turn.today.slice(0, 4));
+  const at = (year: number) => instantAt(`${year}-${yearDay}`, 9, 0, zone);
+  const year = at(thisYear) > turn.now ? thisYear : thisYear + 1;
+  await remind(turn, { notice: 'year-report', key: String(year - 1), at: at(year) });
+}
+
 /** Plans the next one; the same Monday is planned once. */
 export async function planWeekly(turn: AppTurn): Promise<void> {
   const monday = addDaysTo(turn.today, 8 - weekdayOf(turn.today));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { askAdviser } from '../../app/adviser.js';
 import type { AppTurn, Button, Loaded, Registers } from '../../app/turn.js';
 import { defineButton } from '../register.js';
+import { readAgreements, shareAgreements, showWhole } from './agreements.js';
 import { askAgain, askColleague, keepOwn, showSaid, takeSaid } from './ask-colleague.js';
 import { answerAsked, askWords, handOn, openAsked } from './asked.js';
 import { showFinders } from './finders.js';
@@ -56,6 +57,11 @@ export const buttons = {
   published: defineButton(subject, (turn, carried) => publishStatement(turn, carried.subject)),
   /** Open or close, and for how many days. */
   page: defineButton(subject.extend({ n }), (turn, carried) => onPage(turn, carried.subject, carried.n)),
+  /** The page for everybody who works here: all of it, or share it; that it was read, and which one. */
+  agreements: defineButton(subject, (turn, carried) =>
+    carried.subject === 'share' ? shareAgreements(turn) : showWhole(turn),
+  ),
+  'agreements-read': defineButton(subject, (turn, carried) => readAgreements(turn, carried.subject)),
   /** What has been open in it. */
   unknowns: ofRecord({}, showUnknowns),
   /** A register and what is open in several of its records; then what is answered for all of them. */

@@ -8,7 +8,11 @@ import { askForFile } from '../import/commands.js';
 import { setZone } from '../organisation/zone.js';
 import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
+import { showContracts } from '../suppliers/contracts.js';
 import { programsListed } from '../suppliers/rules/told.js';
+import { beginJoining, beginLeaving } from '../tasks/beginning.js';
+import { showTasks } from '../tasks/card.js';
+import { showAgreements } from './agreements.js';
 import { showCheck } from './check.js';
 import { giveDossier } from './give-dossier.js';
 import { explain, exportRegister, setLanguage, showRoles } from './information.js';
@@ -30,6 +34,7 @@ import { showMap, showProgress } from './show-pictures.js';
 import { showSigning } from './sign.js';
 import { showStatements } from './statement.js';
 import { showWhere } from './where.js';
+import { showYear } from './year.js';
 
 export const commands = {
   where: showWhere,
@@ -46,6 +51,7 @@ export const commands = {
     const listed = { intent: 'supplier', sure: 'certain', words: typed, values } as const;
     await respond(turn, [listed], typed, false);
   },
+  contracts: showContracts,
   export: exportRegister,
   import: askForFile,
   map: showMap,
@@ -54,12 +60,17 @@ export const commands = {
   page: showPage,
   dossier: giveDossier,
   statement: showStatements,
+  agreements: showAgreements,
   sign: showSigning,
+  year: showYear,
   roles: showRoles,
   role: async (turn: AppTurn) => {
     if (may(turn, 'give-roles')) await beginFlow(turn, 'role-offer');
   },
   people: showPeople,
+  leaving: beginLeaving,
+  joining: beginJoining,
+  tasks: showTasks,
   handover: (turn: AppTurn) => beginFlow(turn, 'handover'),
   absent: (turn: AppTurn) => beginFlow(turn, 'absence'),
   profile: showProfile,

@@ -1,11 +1,15 @@
 // Papers and pictures of the register as a whole.
 import type { AppTurn, Maker } from '../../app/turn.js';
+import { dayOf, showDay } from '../../core/time.js';
+import { sharedPage } from './agreements.js';
 import { drawMap, progressOf } from './pictures.js';
+import { agreementsProse } from './rules/agreements.js';
 import { outsideEdition } from './rules/outside-edition.js';
 import { groupsOf, statementOutside } from './rules/privacy-statement.js';
 import { progressPicture } from './rules/progress.js';
 import { registerProse } from './rules/register-prose.js';
 import { registerNow } from './statements.js';
+import { isYear, yearReport } from './year.js';
 
 /** By the name in the head. */
 export const documents = {
@@ -27,6 +31,15 @@ export const documents = {
       return statementOutside(document, group, desk.people);
     },
   },
+  agreements: {
+    async prose(desk) {
+      const shared = await sharedPage(desk);
+      if (shared === undefined) throw new Error('no agreements were shared');
+      const { organisation, language } = desk;
+      return agreementsProse(shared.page, showDay(dayOf(shared.at, organisation.zone), language));
+    },
+  },
+  'year-report': yearReport,
   map: { picture: drawMap },
   progress: { picture: async (desk) => progressPicture(await progressOf(desk), desk.language) },
   'register.xlsx': 'elsewhere',
@@ -38,6 +51,8 @@ export const documents = {
 /** Whether the version or group of people that a document is about is there (still). */
 export async function isThere(turn: AppTurn, about: 'version' | 'group', subject: string): Promise<boolean> {
   const { repositories, organisation, language } = turn;
+  // A year stands where a group of people does: none of them is called by four digits.
+  if (about === 'group' && isYear(subject)) return true;
   if (about === 'group') return groupsOf(await registerNow(turn, language)).some(({ id }) => id === subject);
   return (await repositories.versions.list(organisation.id)).some(({ n }) => String(n) === subject);
 }

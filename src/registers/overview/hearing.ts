@@ -10,6 +10,7 @@ import { say } from '../../core/text.js';
 import { showDay, showInstant } from '../../core/time.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied } from './asked.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -196,8 +197,10 @@ const take: Hearing['take'] = async (turn, what, subject) => {
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 
-const toCard: Hearing['toCard'] = async (turn, card, subject, text) =>
-  card === 'review' ? reviewReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
+  if (card === sharedDocument) return agreementsReplied(turn, subject, text);
+  return card === 'review' ? reviewReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+};
 
 export const hearing: Hearing = {
   toCard,

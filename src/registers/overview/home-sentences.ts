@@ -28,6 +28,7 @@ export const homeSentences = {
   new: { nl: 'Iets nieuws', en: 'Something new' },
   activities: { nl: 'Activiteiten', en: 'Activities' },
   suppliers: { nl: 'Leveranciers', en: 'Suppliers' },
+  contracts: { nl: 'Contracten', en: 'Contracts' },
   check0: { nl: 'Open punten', en: 'Open points' },
   map: { nl: 'Kaart', en: 'Map' },
   picture: { nl: 'Voortgang als plaatje', en: 'Progress as a picture' },

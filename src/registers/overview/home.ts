@@ -11,6 +11,7 @@ import { can } from '../../core/permissions.js';
 import { showFreshness } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { showOffers } from '../people/roles.js';
+import { agreementWords } from './agreement-words.js';
 import { type Door, openDoors } from './doors.js';
 import { homeSentences as words } from './home-sentences.js';
 import { ownLines } from './own.js';
@@ -155,6 +156,7 @@ const menus: readonly { readonly label: (typeof words)[keyof typeof words]; read
       { command: 'new', label: words.new, needs: 'create-record' },
       { command: 'list', label: words.activities, needs: 'read-register' },
       { command: 'suppliers', label: words.suppliers, needs: 'read-register' },
+      { command: 'contracts', label: words.contracts, needs: 'read-register' },
       { command: 'check', label: words.check0, needs: 'read-register' },
       { command: 'map', label: words.map, needs: 'read-register' },
       { command: 'progress', label: words.picture, needs: 'read-register' },
@@ -170,6 +172,7 @@ const menus: readonly { readonly label: (typeof words)[keyof typeof words]; read
     label: words.menuPeople,
     doors: [
       { command: 'profile', label: words.profile, needs: 'read-organisation' },
+      { command: 'agreements', label: agreementWords.title, needs: 'read-agreements' },
       { command: 'roles', label: words.roles, needs: 'read-roles' },
       { command: 'handover', label: words.handover, needs: 'hand-over' },
       { command: 'absent', label: words.absent, needs: 'be-absent' },
@@ -183,6 +186,7 @@ const ofColleagues: ReadonlySet<string> = new Set([
   'breach-own',
   'requests',
   'breach-emergency-card',
+  'agreements',
   'roles',
   'absent',
   'help',

@@ -2,6 +2,7 @@
 
 import { runMain } from '../../app/typed.js';
 import { defineShell } from '../register.js';
+import { agreementsShared, agreementsUnread } from './agreement-notices.js';
 import { buttons } from './buttons.js';
 import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from './colleague-notices.js';
 import { commands } from './commands.js';
@@ -15,6 +16,7 @@ import { alarmByMail, alarmOtherChannel, alarmUndelivered, alarmUnseen } from '.
 import { undelivered, undeliveredAlarm } from './undelivered.js';
 import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
 import { weekly } from './weekly.js';
+import { yearNotice } from './year.js';
 
 export const shell = defineShell(overviewRegister, {
   handling: {},
@@ -32,6 +34,9 @@ export const shell = defineShell(overviewRegister, {
     'law-changed': lawChanged,
     weekly,
     'erase-record': eraseRecord,
+    'year-report': yearNotice,
+    agreements: agreementsShared,
+    'agreements-unread': agreementsUnread,
     undelivered,
     'colleague-asked': colleagueAsked,
     'colleague-again': colleagueAgain,

@@ -55,6 +55,12 @@ export const registerCommands = [
     describes: { nl: 'Bedrijven en programma’s waar gegevens staan', en: 'Companies and programs that hold data' },
   },
   {
+    id: 'contracts',
+    needs: 'read-register',
+    words: { nl: ['contracten'], en: ['contracts'] },
+    describes: { nl: 'Contracten vragen, en zien welke aflopen', en: 'Ask for contracts, and see which end' },
+  },
+  {
     id: 'export',
     needs: 'export-register',
     words: { nl: ['export', 'exporteer'], en: ['export'] },
@@ -111,10 +117,25 @@ export const registerCommands = [
     describes: { nl: 'Wat u mensen over hun gegevens vertelt', en: 'What you tell people about their data' },
   },
   {
+    id: 'agreements',
+    words: { nl: ['afspraken'], en: ['agreements'] },
+    describes: {
+      nl: 'Hoe wij hier met gegevens omgaan, voor iedereen',
+      en: 'How we deal with data here, for everybody',
+    },
+  },
+  {
     id: 'sign',
     needs: 'sign-register',
     words: { nl: ['vaststellen'], en: ['sign'] },
     describes: { nl: 'Vastleggen hoe het register nu is', en: 'Record how the register is now' },
+  },
+  {
+    id: 'year',
+    needs: 'export-breaches',
+    words: { nl: ['jaar', 'jaaroverzicht'], en: ['year'] },
+    takes: { nl: '[2026]', en: '[2026]' },
+    describes: { nl: 'Zo staat het ervoor: een jaar op één bladzijde', en: 'How things stand: a year on one page' },
   },
   {
     id: 'roles',
@@ -133,6 +154,28 @@ export const registerCommands = [
     words: { nl: ['medewerkers', 'collega’s', 'collegas', "collega's"], en: ['people', 'colleagues'] },
     takes: { nl: '[naam]', en: '[name]' },
     describes: { nl: 'Wie ik ken; wissen wie hier weg is', en: 'Whom I know; erase who has left' },
+  },
+  {
+    id: 'leaving',
+    needs: 'edit-tasks',
+    words: { nl: ['uit-dienst', 'uitdienst'], en: ['leaving', 'leaver'] },
+    takes: { nl: '[naam]', en: '[name]' },
+    describes: { nl: 'Iemand gaat weg: één lijst van wat moet', en: 'Somebody leaves: one list of what to do' },
+  },
+  {
+    id: 'joining',
+    needs: 'edit-tasks',
+    words: { nl: ['in-dienst', 'indienst'], en: ['joining', 'joiner'] },
+    takes: { nl: '[naam]', en: '[name]' },
+    describes: { nl: 'Iemand komt erbij: wat klaar moet staan', en: 'Somebody joins: what has to be ready' },
+  },
+  {
+    id: 'tasks',
+    words: { nl: ['taken'], en: ['tasks'] },
+    describes: {
+      nl: 'Wat u nog moet doen, en welke lijsten lopen',
+      en: 'What you still have to do, and which lists run',
+    },
   },
   {
     id: 'handover',

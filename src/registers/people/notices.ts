@@ -20,7 +20,7 @@ const sentences = {
     nl: 'Is {who} nog in dienst? Berichten komen niet meer aan. {who} houdt bij: {records}.',
     en: 'Does {who} still work here? Messages no longer arrive. {who} keeps: {records}.',
   },
-  erase: { nl: '{who} wissen', en: 'Erase {who}' },
+  list: { nl: 'Wat moet er nu voor {who}?', en: 'What is to be done about {who}?' },
 } as const;
 
 /** The key is the role. Nothing when it was answered, or taken back, meanwhile. */
@@ -44,8 +44,8 @@ export const personGone: InDigest = {
     const words: Text =
       how === 'silent' ? sentences.still : first === undefined ? sentences.leftNothing : sentences.left;
     const action =
-      how === 'left' && can(turn.actor, 'erase-person')
-        ? { id: pressId('person', person.id), label: say(sentences.erase, turn.language, { who: person.name }) }
+      how === 'left' && can(turn.actor, 'edit-tasks')
+        ? { id: pressId('leaving', person.id), label: say(sentences.list, turn.language, { who: person.name }) }
         : first && { id: pressId('change', first.record.id, 'owner', 0), label: nameOf(turn, first.record) };
     return {
       label: say(sentences.gone, turn.language),

@@ -5,10 +5,19 @@ import { supplier } from './rules/checklist.js';
 export const suppliersRegister = defineRegister({
   name: 'suppliers',
   checklists: [supplier],
-  handles: [],
+  handles: ['supplier'],
   slashes: [],
-  documents: {},
-  notices: {},
+  documents: {
+    'contract-request': {
+      kind: 'prose',
+      file: { nl: 'mail-verwerkersovereenkomst', en: 'mail-processor-agreement' },
+      needs: 'edit-register',
+    },
+  },
+  notices: {
+    'contract-asked': { kind: 'digest', month: 'ahead' },
+    'contract-ends': { kind: 'digest', month: 'ahead' },
+  },
   cards: [],
-  buttons: {},
+  buttons: { contract: {}, 'contract-sent': {}, 'contract-standard': {} },
 });

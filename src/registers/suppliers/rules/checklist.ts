@@ -6,6 +6,7 @@ import { any, choice, choices, day, is, not, options, section, text } from '../.
 import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
+import { contractAskedSection } from './contract-asked.js';
 import { contractPoints } from './contract-points.js';
 import { contradictionsInSupplier } from './contradictions.js';
 import { fromReadyList } from './following.js';
@@ -239,6 +240,7 @@ export const supplier: Checklist = {
         }),
       ],
     }),
+    contractAskedSection,
     keptSection,
     findingSection,
     saidSection,

@@ -37,8 +37,8 @@ export const supplierWithoutContract = warningRule('contract-missing', (scope) =
     why: `Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.
           Agreements on what another may do with your data must be in writing.`,
     article: ['art. 28 lid 3 AVG', 'art. 28(3) GDPR'],
-    canDo: `Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of u vraagt erom.
-            It is often on the website of the supplier, under "DPA" or "processor agreement". Or you ask for it.`,
+    canDo: `Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of vraag erom: met /register contracten staat de mail klaar.
+            It is often on the website of the supplier, under "DPA" or "processor agreement". Or ask for it: with /register contracts the mail is ready.`,
     solutions: [
       { id: 'dated', label: ['Gevonden, met een datum', 'Found, with a date'], values: { [path]: 'yes-dated' } },
       { id: 'terms', label: ['Het zit in hun voorwaarden', 'It is in their terms'], values: { [path]: 'in-terms' } },

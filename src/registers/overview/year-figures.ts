@@ -1,0 +1,149 @@
+// What a year of the register comes to, read from the records and from the trail of who did what.
+
+import { nameOf, readAll, readAllowed } from '../../app/register.js';
+import type { Loaded, Reading } from '../../app/turn.js';
+import type { AuditLine } from '../../core/audit.js';
+import { freshnessOf } from '../../core/reviewing.js';
+import type { Text } from '../../core/text.js';
+import { dayOf } from '../../core/time.js';
+import { openWarnings } from '../../core/warnings/warnings.js';
+import { organisationName } from '../../core/whole-register.js';
+import { firstFiledAt, isLate } from '../breach/rules/answers.js';
+import { requestStatus } from '../request/rules/status.js';
+import { contractStanding } from '../suppliers/rules/contract-asked.js';
+import { agreementFigures } from './agreements.js';
+import type { YearFigures } from './rules/year-report.js';
+import { registerNow } from './statements.js';
+import { countedPoints, isActivity, registers } from './tallies.js';
+
+const pageSize = 500;
+/** What somebody does that changes what a description says. */
+const changing: readonly string[] = ['answer', 'confirm', 'undo', 'erase-answer'];
+
+export async function yearFigures(reading: Reading, year: number): Promise<YearFigures> {
+  const { organisation, language, now } = reading;
+  const today = dayOf(now, organisation.zone);
+  const isIn = (at: string) => Number(dayOf(at, organisation.zone).slice(0, 4)) === year;
+  const records = await readAllowed(reading, ...registers);
+  const lines = await linesIn(reading, isIn);
+  const document = await registerNow(reading, language);
+  return {
+    year,
+    organisation: organisationName(document),
+    ...whatChanged(reading, records, lines, isIn),
+    looked: lookedBy(reading, records, lines),
+    breaches: await breachesIn(reading, isIn),
+    requests: await requestsIn(reading, isIn),
+    agreements: await agreementFigures(reading),
+    open: openNow(records, today),
+  };
+}
+
+/** The lines of the trail of that year, a page at a time. */
+async function linesIn(
+  { repositories, organisation }: Reading,
+  isIn: (at: string) => boolean,
+): Promise<readonly AuditLine[]> {
+  const found: AuditLine[] = [];
+  for (let after = 0; ; ) {
+    const page = await repositories.audit.page(organisation.id, after, pageSize);
+    found.push(...page.filter(({ at }) => isIn(at)));
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return found;
+    after = last.n;
+  }
+}
+
+function whatChanged(
+  reading: Reading,
+  records: readonly Loaded[],
+  lines: readonly AuditLine[],
+  isIn: (at: string) => boolean,
+): Pick<YearFigures, 'added' | 'changed' | 'ended'> {
+  const told = records.filter(({ record }) => record.register !== 'organisation');
+  const touched = new Map<string, AuditLine[]>();
+  for (const line of lines)
+    if (line.record !== null) touched.set(line.record, [...(touched.get(line.record) ?? []), line]);
+  const archived = (id: string) => (touched.get(id) ?? []).some(({ action }) => action === 'archive-record');
+  const added = told.filter(({ record }) => record.status === 'active' && isIn(record.createdAt));
+  const ended = told.filter(({ record }) => record.status === 'archived' && archived(record.id));
+  const changed = told.filter(
+    ({ record, versions }) =>
+      record.status === 'active' &&
+      !isIn(record.createdAt) &&
+      (touched.get(record.id) ?? []).some(({ action, path }) => changing.includes(action) && isSaid(versions, path)),
+  );
+  const names = (all: readonly Loaded[]) => all.map(({ record }) => nameOf(reading, record));
+  return { added: names(added), changed: names(changed), ended: names(ended) };
+}
+
+/** What the program notes for itself is no change of the description. */
+function isSaid(versions: Loaded['versions'], path: string | null): boolean {
+  return path !== null && !/^(?:looked-|finding\/|said\/)/.test(path) && versions.some((one) => one.path === path);
+}
+
+function lookedBy({ people }: Reading, records: readonly Loaded[], lines: readonly AuditLine[]): YearFigures['looked'] {
+  const descriptions = new Set(records.filter(({ record }) => isActivity(record)).map(({ record }) => record.id));
+  const counts = new Map<string, { checked: number; unchanged: number }>();
+  for (const { action, actor, record } of lines) {
+    const kind =
+      action === 'report-unchanged'
+        ? 'unchanged'
+        : action === 'review-record' || action === 'confirm-record'
+          ? 'checked'
+          : undefined;
+    if (kind === undefined || record === null || !descriptions.has(record)) continue;
+    const known = counts.get(actor) ?? { checked: 0, unchanged: 0 };
+    known[kind] += 1;
+    counts.set(actor, known);
+  }
+  return [...counts].map(([id, count]) => ({ who: people.find((one) => one.id === id)?.name ?? '…', ...count }));
+}
+
+async function breachesIn(reading: Reading, isIn: (at: string) => boolean): Promise<YearFigures['breaches']> {
+  const { organisation, now } = reading;
+  const used = ({ record }: Loaded) => record.status !== 'archived' && isIn(record.createdAt);
+  const files = (await readAllowed(reading, 'breach')).filter(used);
+  const told = files.filter(({ scope }) => firstFiledAt(scope.answers) !== undefined);
+  return {
+    count: files.length,
+    told: told.length,
+    inTime: told.filter(({ scope }) => !isLate(scope.answers, organisation.zone, now)).length,
+    practised: (await readAll(reading, 'exercise')).filter(used).length,
+  };
+}
+
+async function requestsIn(reading: Reading, isIn: (at: string) => boolean): Promise<YearFigures['requests']> {
+  const files = (await readAllowed(reading, 'request')).filter(({ record }) => isIn(record.createdAt));
+  const answered = files.map(({ scope }) => requestStatus(scope)).filter((status) => status.answeredOn !== undefined);
+  return { count: files.length, answered: answered.length, inTime: answered.filter(({ late }) => !late).length };
+}
+
+function openNow(records: readonly Loaded[], today: string): YearFigures['open'] {
+  const used = records.filter(({ record }) => record.status !== 'archived');
+  const count = (holds: (loaded: Loaded) => boolean) => used.filter(holds).length;
+  const sum = (of: (loaded: Loaded) => number) => used.reduce((all, loaded) => all + of(loaded), 0);
+  return [
+    { label: words.points, count: sum((loaded) => countedPoints(loaded).length) },
+    { label: words.warnings, count: sum(({ scope }) => openWarnings(scope).length) },
+    {
+      label: words.drafts,
+      count: count(({ record, checklist }) => record.status === 'concept' && checklist.reviewed !== undefined),
+    },
+    { label: words.late, count: count(({ record, scope }) => freshnessOf(record, scope, today)?.state === 'expired') },
+    {
+      label: words.contracts,
+      count: count(
+        ({ record, scope }) => record.register === 'supplier' && contractStanding(scope, today) !== undefined,
+      ),
+    },
+  ];
+}
+
+const words = {
+  points: { nl: 'Open punten', en: 'Open points' },
+  warnings: { nl: 'Aandachtspunten', en: 'Points of attention' },
+  drafts: { nl: 'Nog in concept', en: 'Still drafts' },
+  late: { nl: 'Te laat met nakijken', en: 'Late to be checked' },
+  contracts: { nl: 'Contracten waar nog iets aan moet gebeuren', en: 'Contracts that still need something' },
+} as const satisfies Readonly<Record<string, Text>>;

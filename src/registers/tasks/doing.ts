@@ -1,0 +1,75 @@
+// A point is done, not needed, or open again: by who does it, or by who keeps the list.
+
+import { canWith, load, refuse } from '../../app/register.js';
+import { store } from '../../app/storing.js';
+import { type AppTurn, type Loaded, reply, tellStale } from '../../app/turn.js';
+import { versionOf, type Write } from '../../core/engine/answers.js';
+import { type Press, pressId } from '../../core/engine/press.js';
+import type { Value } from '../../core/engine/value.js';
+import { can } from '../../core/permissions.js';
+import { say } from '../../core/text.js';
+import { showDay } from '../../core/time.js';
+import { showList, showPoint } from './card.js';
+import { becomesMeasure } from './measures.js';
+import { planList } from './planning.js';
+import { openIn, type Point, pointsIn } from './rules/points.js';
+import { tasksWords as words } from './words.js';
+
+/** The verb `act` is about the list, `part` about one of its points. */
+export async function pressOnList(turn: AppTurn, list: Loaded, { verb, path, n, option }: Press): Promise<void> {
+  if (verb === 'act') return showList(turn, list, n);
+  const point = pointsIn(list.scope.answers).find(({ row }) => row === path);
+  if (point === undefined) return mayTouch(turn, list, undefined) ? tellStale(turn, words.pointGone) : refuse(turn);
+  if (!mayTouch(turn, list, point)) return refuse(turn);
+  const isOpen = point.done === undefined;
+  if (option === 'done' && isOpen) return finish(turn, list, point, 'done');
+  if (option === 'skip' && isOpen) return finish(turn, list, point, 'not-needed');
+  if (option === 'open' && !isOpen) return reopen(turn, list, point);
+  await showPoint(turn, list, point);
+}
+
+function mayTouch(turn: AppTurn, list: Loaded, point: Point | undefined): boolean {
+  if (canWith(turn, 'edit', list)) return true;
+  return point?.who === turn.person.id && can(turn.actor, 'do-task', ['assignee']);
+}
+
+async function finish(turn: AppTurn, list: Loaded, point: Point, outcome: 'done' | 'not-needed'): Promise<void> {
+  await write(turn, list, point, { done: turn.today, outcome });
+  if (outcome === 'done' && point.measure !== undefined) await becomesMeasure(turn, point.measure);
+  const sentence = outcome === 'done' ? words.noted : words.skipped;
+  await sayDone(
+    turn,
+    list,
+    say(sentence, turn.language, { what: point.what, day: showDay(turn.today, turn.language) }),
+  );
+}
+
+async function reopen(turn: AppTurn, list: Loaded, point: Point): Promise<void> {
+  await write(turn, list, point, { done: null, outcome: null });
+  await sayDone(turn, list, say(words.reopened, turn.language, { what: point.what }));
+}
+
+/** What was noted, with the way to what is left. */
+async function sayDone(turn: AppTurn, list: Loaded, text: string): Promise<void> {
+  const after = await load(turn, list.record);
+  await planList(turn, after);
+  const keeps = canWith(turn, 'read', list);
+  const open = openIn(after.scope.answers).filter(({ who }) => keeps || who === turn.person.id);
+  const id = keeps ? pressId('show', list.record.id) : pressId('command', 'tasks');
+  const label = say(open.length === 0 ? words.back : words.rest, turn.language, { count: open.length });
+  reply(turn, { type: 'text', text, actions: keeps || open.length > 0 ? [{ id, label }] : [] });
+}
+
+async function write(
+  turn: AppTurn,
+  list: Loaded,
+  { row }: Point,
+  values: Readonly<Record<string, Value | null>>,
+): Promise<void> {
+  const writes = Object.entries(values).map(([column, value]): Write => {
+    const path = `points/${row}/${column}`;
+    const n = versionOf(list.scope.answers, path) + 1;
+    return { path, n, value, provenance: value === null ? 'gewist' : 'bevestigd', source: null };
+  });
+  await store(turn, list, writes);
+}

@@ -1,0 +1,123 @@
+// "Onze afspraken": shared by who keeps the register, read by each colleague in the chat, and shown anew as what changed.
+import { expect, it, onTestFinished } from 'vitest';
+import { FakePlatform } from '../app/fake-platform.js';
+import { textIn } from './bakery.js';
+import { confirmDraft, finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
+
+async function bakery(): Promise<TestBot> {
+  const bot = await startBot();
+  onTestFinished(() => bot.close());
+  await finishFirstRun(bot);
+  await confirmDraft(bot);
+  await bot.say('/register help', 'sem');
+  await bot.say('/register help', 'els');
+  return bot;
+}
+
+const profile = async (bot: TestBot) => (await bot.record()).id;
+const share = async (bot: TestBot): Promise<Heard> => {
+  const card = await bot.say('/register afspraken');
+  return bot.press(card.button(/^Deel ze/));
+};
+const messages = (platform: FakePlatform, to: string) =>
+  platform.arrived.filter((one) => one.to === to).map(({ reply }) => plainText(reply));
+const idOf = (bot: TestBot, name: string) =>
+  bot.read(
+    async ({ people }, organisation) => (await people.list(organisation)).find((one) => one.name === name)?.id ?? '',
+  );
+
+it('are made of what is confirmed in the register and of the measures, and of nothing else', async () => {
+  const bot = await bakery();
+  await bot.answer({ security: ['two-step', 'updates'] }, { record: await profile(bot) });
+  const page = (await bot.say('/register afspraken')).text;
+  expect(page).toContain('Onze afspraken – Bakkerij De Vries');
+  expect(page).toContain('noor zorgt bij ons voor privacy');
+  expect(page).toContain('Klanten: ');
+  expect(page).toContain('Wachtwoord met tweede stap');
+  expect(page).toContain('typ /datalek');
+  // Only V-001 was confirmed.
+  expect(page).not.toContain('Personeel');
+});
+
+it('are told to each colleague, read in the chat and answered with "gelezen"', async () => {
+  const bot = await bakery();
+  const platform = new FakePlatform('terminal');
+  expect((await bot.say('/register afspraken', 'sem')).text).toContain('nog geen afspraken gedeeld');
+  expect((await share(bot)).text).toContain('2 collega’s krijgen bericht');
+  await bot.tick(platform);
+  const [told = ''] = messages(platform, await idOf(bot, 'sem'));
+  expect(told).toContain('Zo gaan wij om met gegevens van mensen');
+  expect(told.split(/\s+/).length).toBeLessThan(120);
+  const page = await bot.say('/register afspraken', 'sem');
+  expect(page.text).toContain('Klanten: ');
+  expect((await bot.press(page.button('Gelezen'), 'sem')).text).toContain('gelezen op 24 november 2026');
+  await bot.say('/register afspraken', 'els');
+  expect((await bot.say('gelezen', 'els')).text).toContain('gelezen op 24 november 2026');
+  expect((await bot.say('/register afspraken')).text).toContain('Gelezen door 3 van 3.');
+});
+
+it('say to who shared them who did not read them yet, and to both once more after a month', async () => {
+  const bot = await bakery();
+  const platform = new FakePlatform('terminal');
+  await share(bot);
+  const page = await bot.say('/register afspraken', 'sem');
+  await bot.press(page.button('Gelezen'), 'sem');
+  const card = (await bot.say('/register afspraken')).text;
+  expect(card).toContain('Gelezen door 2 van 3.');
+  expect(card).toContain('Nog niet: els.');
+  await bot.tick(platform);
+  for (const day of ['2026-12-24T08:01:00.000Z', '2027-01-04T09:01:00.000Z']) {
+    bot.now = day;
+    await bot.tick(platform);
+  }
+  const els = messages(platform, await idOf(bot, 'els'));
+  expect(els.filter((text) => text.includes('zeg "gelezen"')).length).toBe(2);
+  expect(messages(platform, await idOf(bot, 'sem')).length).toBe(0);
+  expect(messages(platform, await idOf(bot, 'noor')).join('\n')).toContain('Nog niet gelezen door: els.');
+});
+
+it('show who read them before only what changed', async () => {
+  const bot = await bakery();
+  await bot.answer({ security: ['two-step', 'clean-desk'] }, { record: await profile(bot) });
+  await share(bot);
+  await bot.press((await bot.say('/register afspraken', 'sem')).button('Gelezen'), 'sem');
+  expect((await bot.say('/register afspraken', 'sem')).text).toContain('U las dit op 24 november 2026.');
+  await bot.answer({ security: ['two-step', 'updates'] }, { record: await profile(bot) });
+  // What is not shared is no agreement yet.
+  expect((await bot.say('/register afspraken', 'sem')).text).not.toContain('Updates');
+  const card = await bot.say('/register afspraken');
+  expect(card.text).toContain('Nieuw: Updates komen er meteen op.');
+  expect(card.text).toContain('Vervallen: Geen papieren op het bureau laten liggen.');
+  await bot.press(card.button('Deel ze opnieuw'));
+  const changed = await bot.say('/register afspraken', 'sem');
+  expect(changed.text).toContain('Nieuw: Updates komen er meteen op.');
+  expect(changed.text).not.toContain('Klanten: ');
+  expect((await bot.press(changed.button('Alles lezen'), 'sem')).text).toContain('Klanten: ');
+  // Who never read them reads all of it.
+  expect((await bot.say('/register afspraken', 'els')).text).toContain('Klanten: ');
+});
+
+it('are not read by a button of the text before', async () => {
+  const bot = await bakery();
+  await share(bot);
+  const old = (await bot.say('/register afspraken', 'sem')).button('Gelezen');
+  await bot.answer({ security: ['updates'] }, { record: await profile(bot) });
+  bot.now = '2026-11-25T08:00:00.000Z';
+  await share(bot);
+  const heard = await bot.press(old, 'sem');
+  expect(heard.text).toContain('intussen veranderd');
+  expect((await bot.say('/register afspraken')).text).toContain('Nog niet: sem, els.');
+});
+
+it('are on paper for who is not in the chat, and shared by nobody but who keeps the register', async () => {
+  const bot = await bakery();
+  await share(bot);
+  const paper = await textIn(
+    bot,
+    await bot.press((await bot.say('/register afspraken', 'sem')).button('Op papier (PDF)'), 'sem'),
+  );
+  expect(paper).toContain('Onze afspraken – Bakkerij De Vries');
+  const heard = await bot.press('agreements|share', 'sem');
+  expect(heard.text).not.toContain('Gedeeld');
+  expect((await bot.say('/register', 'sem')).text).not.toContain('V-001');
+});
