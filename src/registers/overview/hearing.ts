@@ -12,6 +12,7 @@ import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied } from './asked.js';
+import { changeHeard, changeReplied, doneReplied } from './changes.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { reviewReplied } from './review-said.js';
 import { formOfTold, listening } from './rules/listening.js';
@@ -196,11 +197,15 @@ const take: Hearing['take'] = async (turn, what, subject) => {
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 
-const toCard: Hearing['toCard'] = async (turn, card, subject, text) =>
-  card === 'review' ? reviewReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
+  if (card === 'review') return reviewReplied(turn, subject, text);
+  if (card === 'change') return changeReplied(turn, subject, text);
+  return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+};
 
 export const hearing: Hearing = {
   toCard,
+  change: changeHeard,
   read: (text, situation) => read(text, situation, listening),
   respond,
   take,
