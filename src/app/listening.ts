@@ -12,6 +12,7 @@ import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import type { Reading, Situation } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
+import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
 import { type AppTurn, reply } from './turn.js';
@@ -26,7 +27,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
     const last = lastAnswered(loaded.versions, turn.person.id);
     const { proposed } = turn.waited;
-    const open = {
+    const open: Open = {
       scope,
       focus,
       filled: filledOf(turn, loaded.record.id),
@@ -35,8 +36,21 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
         ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
         : {}),
     };
+    if (await tellsChange(turn, text, open, loaded.record)) return undefined;
     return inputOf(turn, text, open, loaded.record.id, await heardIn(turn, text, { open }));
   };
+}
+
+/** A change of the business that is told beside a question; where any words are an answer, these are. */
+async function tellsChange(turn: AppTurn, text: string, open: Open, { id, status, register }: StoredRecord) {
+  if (status === 'concept' && register === 'organisation') return false;
+  const paths = pathsAt(open.scope, open.focus);
+  const kinds = paths.map((path) => columnAt(open.scope, path)?.kind);
+  const takesWords = paths.length === 1 || isForm(open.focus);
+  if (takesWords && kinds.some((kind) => kind === 'text' || kind === 'long-text' || kind === 'person')) return false;
+  if (!(await (await turn.registers.hearing()).change(turn, text))) return false;
+  sayWhere(turn, open, id);
+  return true;
 }
 
 /** What was understood of a form before, while it waits to be sent. */

@@ -100,6 +100,8 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   // "Nee, tien mensen" puts right what was understood.
   if (!agreed && turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
   if (!agreed && !declines(text)) return false;
+  // "We gebruiken Mailchimp niet meer" says no to nothing.
+  if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;
   const control = agreed ? 'confirm' : 'decline';
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
   const subject = pressOf(turn.registers, yes)?.subject;
@@ -142,11 +144,12 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
     said('command', { command });
     return runCommand(turn, command);
   }
+  const { change, respond } = await turn.registers.hearing();
+  if (await change(turn, text)) return;
   const profile = await profileOf(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
   if (first.intent === 'correction' && profile !== undefined)
     return talk(turn, profile.record, correcting(turn, profile.record.id, first));
-  const { respond } = await turn.registers.hearing();
   await respond(turn, [first, ...others], text, false);
 }
 

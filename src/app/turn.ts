@@ -239,6 +239,8 @@ export interface Hearing {
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: 'draft' | 'programs' | 'drafts' | 'story', subject: string) => Promise<void>;
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
+  /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */
+  readonly change: (turn: AppTurn, text: string) => Promise<boolean>;
   /** Words about the card with this name that was shown of a subject; false where they are about something else. */
   readonly toCard: (turn: AppTurn, card: string, subject: string, text: string) => Promise<boolean>;
 }

@@ -35,7 +35,9 @@ export type Proposed =
       readonly values: Readonly<Record<string, unknown>>;
       readonly programs: readonly string[];
     }
-  | { readonly type: 'drafts'; readonly templates: readonly string[] };
+  | { readonly type: 'drafts'; readonly templates: readonly string[] }
+  /** The name or the address that belongs to a change of the business. */
+  | { readonly type: 'change'; readonly words: string };
 
 const minutes = 15;
 /** Bytes of files that are held for everybody together; of more the oldest go, and who sent them is asked again. */

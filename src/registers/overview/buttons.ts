@@ -6,6 +6,7 @@ import { defineButton } from '../register.js';
 import { readAgreements, shareAgreements, showWhole } from './agreements.js';
 import { askAgain, askColleague, keepOwn, showSaid, takeSaid } from './ask-colleague.js';
 import { answerAsked, askWords, handOn, openAsked } from './asked.js';
+import { followDo, followShow, followUndo } from './changes.js';
 import { showFinders } from './finders.js';
 import { onPage } from './page.js';
 import { answerAll, showPoints } from './points.js';
@@ -27,6 +28,7 @@ const ofRecord = <S extends z.ZodRawShape>(
     if (loaded !== undefined) await run(turn, loaded, carried);
   });
 const [path, n, option] = [z.string(), z.number(), z.string()];
+const followShape = subject.extend({ path, n, option });
 const askedShape = subject.extend({ path, n, option });
 
 /** What was told stands with the ear, which is loaded by the first who types. */
@@ -97,6 +99,11 @@ export const buttons = {
   warning: ofRecord({ path }, (turn, loaded, carried) => showWarning(turn, loaded, carried.path)),
   /** A warning, what was stored of what it is about, a solution. */
   solve: ofRecord({ path, n, option }, solve),
+  /** A change of the business: what ends, which kind, what was shown; its day, what comes and what for. */
+  'follow-show': defineButton(followShape, (turn, carried) => followShow(turn, { verb: 'follow-show', ...carried })),
+  'follow-do': defineButton(followShape, (turn, carried) => followDo(turn, { verb: 'follow-do', ...carried })),
+  /** What was kept of a change. */
+  'follow-undo': defineButton(subject, followUndo),
   /** A question, and perhaps the warning about it. */
   adviser: ofRecord({ path, option }, (turn, loaded, carried) =>
     askAdviser(turn, loaded, carried.path, carried.option),

@@ -13,6 +13,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied } from './asked.js';
+import { changeHeard, changeReplied, doneReplied } from './changes.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { reviewReplied } from './review-said.js';
 import { formOfTold, listening } from './rules/listening.js';
@@ -199,11 +200,14 @@ const take: Hearing['take'] = async (turn, what, subject) => {
 
 const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   if (card === sharedDocument) return agreementsReplied(turn, subject, text);
-  return card === 'review' ? reviewReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+  if (card === 'review') return reviewReplied(turn, subject, text);
+  if (card === 'change') return changeReplied(turn, subject, text);
+  return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
 };
 
 export const hearing: Hearing = {
   toCard,
+  change: changeHeard,
   read: (text, situation) => read(text, situation, listening),
   respond,
   take,

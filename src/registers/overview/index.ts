@@ -1,12 +1,13 @@
 // What sees all registers: where one is, the way in, the document, the statement, the dossier, the pictures; as data.
 import { defineRegister } from '../register.js';
+import { changeRecord } from './rules/change-record.js';
 import { privacySlash, registerSlash } from './slashes.js';
 
 const hours = () => true;
 
 export const overviewRegister = defineRegister({
   name: 'overview',
-  checklists: [],
+  checklists: [changeRecord],
   handles: [],
   slashes: [registerSlash, privacySlash],
   documents: {
@@ -60,6 +61,8 @@ export const overviewRegister = defineRegister({
     agreements: { kind: 'digest', month: 'once' },
     'agreements-unread': { kind: 'digest', month: 'once' },
     undelivered: { kind: 'digest' },
+    'change-told': { kind: 'digest' },
+    'change-due': { kind: 'digest' },
     'colleague-asked': { kind: 'personal' },
     'colleague-again': { kind: 'personal' },
     'colleague-said': { kind: 'personal' },
@@ -111,6 +114,9 @@ export const overviewRegister = defineRegister({
     warning: {},
     solve: {},
     adviser: {},
+    'follow-show': {},
+    'follow-do': {},
+    'follow-undo': {},
   },
   home: true,
 });

@@ -46,6 +46,7 @@ const names: Readonly<Record<string, Text>> = {
   'open-points': { nl: 'open punten', en: 'open points' },
   'dpia-missing': { nl: 'de DPIA', en: 'the DPIA' },
   'agreement-ends': { nl: 'het contract loopt af', en: 'the agreement ends' },
+  'change-due': { nl: 'een wijziging verwerken', en: 'a change is done' },
   weekly: { nl: 'overzicht van de week', en: 'overview of the week' },
 };
 

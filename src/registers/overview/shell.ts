@@ -4,6 +4,7 @@ import { runMain } from '../../app/typed.js';
 import { defineShell } from '../register.js';
 import { agreementsShared, agreementsUnread } from './agreement-notices.js';
 import { buttons } from './buttons.js';
+import { changeDue, changeTold } from './change-notices.js';
 import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from './colleague-notices.js';
 import { commands } from './commands.js';
 import { documents, isThere } from './documents.js';
@@ -38,6 +39,8 @@ export const shell = defineShell(overviewRegister, {
     agreements: agreementsShared,
     'agreements-unread': agreementsUnread,
     undelivered,
+    'change-told': changeTold,
+    'change-due': changeDue,
     'colleague-asked': colleagueAsked,
     'colleague-again': colleagueAgain,
     'colleague-said': colleagueSaid,

@@ -241,4 +241,41 @@ export const conversations: readonly Conversation[] = [
     ends: { 'breach-report': 'none', request: 'none' },
     reads: ['AVG', 'weken'],
   },
+  {
+    name: 'a change that is told: moved house, one yes',
+    begins: 'idle',
+    says: ['hoi, we zijn verhuist naar Kerkstraat 2, 8011 AB Zwolle'],
+    reacts: [{ when: /Ja, verwerk dit/, says: 'ja' }],
+    ends: { organisation: { address: 'Kerkstraat 2, 8011 AB Zwolle' } },
+    reads: ['nog niet bekend → Kerkstraat 2, 8011 AB Zwolle', 'Verwerkt: Verhuisd.'],
+  },
+  {
+    name: 'a change that is told: what is missing is asked, and all of it is taken back',
+    begins: 'idle',
+    says: ['we gaan verhuizen', 'ongedaan'],
+    reacts: [
+      { when: /Wat is het nieuwe adres\?/, says: 'Kerkstraat 2, Zwolle' },
+      { when: /Ja, verwerk dit/, says: 'ja' },
+    ],
+    ends: { organisation: { address: null } },
+    reads: ['Teruggezet: Verhuisd.'],
+  },
+  {
+    name: 'a change that is told: a program that is used no more',
+    begins: 'idle',
+    says: ['we gebruiken mailchimp voor de nieuwsbrief', 'we zijn gestpt met mailchimp'],
+    reacts: [
+      { when: /Ja, voeg toe|Ja, zet klaar|klaarzetten/, says: 'ja', times: 2 },
+      { when: /Ja, verwerk dit/, says: 'ja' },
+    ],
+    ends: {},
+    has: { supplier: ['Mailchimp'] },
+    reads: ['Gestopt met Mailchimp', 'Verwerkt: Gestopt met Mailchimp.'],
+  },
+  {
+    name: 'a change that is only supposed or denied changes nothing',
+    begins: 'idle',
+    says: ['stel dat we verhuizen', 'we gaan niet verhuizen', 'er komt geen tweede winkel'],
+    ends: { change: 'none' },
+  },
 ];

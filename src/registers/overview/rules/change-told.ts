@@ -1,0 +1,337 @@
+// Reads that something of the business changes: by exact words, and names that the organisation itself knows.
+
+import { dayFromWords } from '../../../core/engine/words-to-day.js';
+import { folded } from '../../../core/fold.js';
+import { addDaysTo, addMonthsTo, type Day, dayFrom, monthNumber, weekdayOf } from '../../../core/time.js';
+import { soundsSame } from '../../../core/understanding/near-words.js';
+import type { Change, ChangeKind } from './change.js';
+import { lead, type Shape, shapes, spelled, tail, things, unsaid } from './change-words.js';
+
+/** Something of the organisation, by every name that it goes by. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What the organisation knows by name. */
+export interface KnownNames {
+  readonly suppliers: readonly Named[];
+  readonly activities: readonly Named[];
+  readonly people: readonly Named[];
+  /** Programs of the ready list, by the id that a pick has. */
+  readonly programs: (text: string) => readonly string[];
+  /** Which of the suppliers are used for this kind of thing. */
+  readonly usedFor: (thing: string) => readonly string[];
+  /** What a program of the ready list is for, as one of the things. */
+  readonly thingOf: (program: string) => string | undefined;
+}
+
+/** What was told: one change for each thing that may be meant; none where the name is not known. */
+export interface ChangeTold {
+  readonly changes: readonly Change[];
+  /** The name as it was typed. */
+  readonly said: string;
+  readonly kind: ChangeKind;
+}
+
+const longest = 240;
+
+/** Whether a sentence has the shape of one that tells a change: only then what the organisation knows is read. */
+export function mayTellChange(text: string, today: Day): boolean {
+  if (text.length > longest || text.includes('\n') || isUnsaid(text)) return false;
+  const line = lineOf(withoutDay(text, today).rest);
+  return shapes.some(({ shape }) => shape.test(line.plain));
+}
+
+/** The day that a text names where it says hardly anything else: "per 1 februari". */
+export function dayTold(text: string, today: Day): Day | undefined {
+  const { day, rest } = withoutDay(text.trim().replace(/[.!]+$/, ''), today);
+  const isAlone = rest.replace(/^(?:nee|ja|doe maar|maar|pas|dat is|no|yes|make it|[\s,])+/i, '').trim() === '';
+  return isAlone ? day : undefined;
+}
+
+/** The one of these people whom a text names. */
+export function personNamed(text: string, people: readonly { readonly id: string; readonly name: string }[]) {
+  const [only, ...others] = named(
+    bare(text),
+    people.map(({ id, name }) => ({ id, names: [name] })),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+function isUnsaid(text: string): boolean {
+  const whole = folded(text).replaceAll(/['’`]/g, '').replaceAll(/\s+/g, ' ').trim();
+  return unsaid.some((shape) => shape.test(whole));
+}
+
+/** Undefined where no change is told, or only supposed, asked or denied. */
+export function changeTold(text: string, known: KnownNames, today: Day): ChangeTold | undefined {
+  if (text.length > longest || text.includes('\n') || isUnsaid(text)) return undefined;
+  const { day, rest } = withoutDay(text, today);
+  const line = lineOf(rest);
+  for (const shape of shapes) {
+    const told = toldBy(shape, line, known, day !== undefined && day > today ? day : undefined);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** Words of a line, rightly spelled for the shapes, with each as it was typed. */
+interface Line {
+  readonly plain: string;
+  readonly typed: string;
+}
+
+/** Both texts have the same words in the same order. */
+function lineOf(text: string): Line {
+  const bare = text
+    .trim()
+    .replace(/[.!\s]+$/, '')
+    .replaceAll(/\s[,;:–-]+(?=\s)/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  const led = bare.length - folded(bare).replace(lead, '').length;
+  const typed = bare.slice(led).replace(new RegExp(tail.source, 'i'), '');
+  const plain = typed
+    .split(' ')
+    .map((word) => rightly(folded(word).replaceAll(/['’`"“”()]|[,;:]+$/g, '')))
+    .join(' ');
+  return { plain, typed };
+}
+
+const rightly = (word: string): string =>
+  word.length < 5 || spelled.includes(word) ? word : (spelled.find((right) => soundsSame(word, right)) ?? word);
+
+/** The words that a group stands for, as they were typed. */
+function typedAt({ plain, typed }: Line, found: RegExpExecArray, group: string): string | undefined {
+  const span = found.indices?.groups?.[group];
+  if (span === undefined) return undefined;
+  const [from, to] = span;
+  const before = plain.slice(0, from).split(' ').length - 1;
+  const count = plain.slice(from, to).split(' ').length;
+  return typed
+    .split(' ')
+    .slice(before, before + count)
+    .join(' ')
+    .trim();
+}
+
+function toldBy(
+  { shape, kinds, plain }: Shape,
+  line: Line,
+  known: KnownNames,
+  from: Day | undefined,
+): ChangeTold | undefined {
+  const found = shape.exec(line.plain);
+  const [kind] = kinds;
+  if (found === null || kind === undefined) return undefined;
+  const at = (group: string) => typedAt(line, found, group);
+  const told = tellers[kind]({ at, groups: found.groups ?? {}, known, certain: plain === true });
+  if (told === undefined) return undefined;
+  const { changes, said } = told;
+  return { kind, said, changes: changes.map((one) => (from === undefined ? one : { ...one, from })) };
+}
+
+interface Told {
+  readonly at: (group: string) => string | undefined;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly known: KnownNames;
+  readonly certain: boolean;
+}
+
+type Teller = (told: Told) => Pick<ChangeTold, 'changes' | 'said'> | undefined;
+
+const tellers: Readonly<Record<ChangeKind, Teller>> = {
+  'supplier-stops': stopped,
+  'activity-stops': stopped,
+  'supplier-replaced': replacedBy,
+  'person-leaves': left,
+  'program-new': newProgram,
+  'place-new': newPlace,
+  moved,
+};
+
+function stopped({ at, known, certain }: Told): ReturnType<Teller> {
+  const said = bare(at('what') ?? '');
+  if (said === '') return undefined;
+  const changes = [
+    ...named(said, known.suppliers).map((subject): Change => ({ kind: 'supplier-stops', subject })),
+    ...named(said, known.activities).map((subject): Change => ({ kind: 'activity-stops', subject })),
+  ];
+  if (changes.length > 0) return { changes, said };
+  const isName = said.split(' ').length <= 3 && (certain || known.programs(said).length > 0);
+  return isName && !/^(?:dit|dat|het|er|roken|vandaag|alles|this|that|it)$/i.test(said)
+    ? { changes: [], said }
+    : undefined;
+}
+
+function left({ at, known, certain }: Told): ReturnType<Teller> {
+  const said = bare(at('who') ?? '');
+  const changes = named(said, known.people).map((subject): Change => ({ kind: 'person-leaves', subject }));
+  if (changes.length > 0) return { changes, said };
+  const isName = /^\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}$/u.test(said) && !nobody.test(said);
+  return certain && isName ? { changes: [], said } : undefined;
+}
+
+const nobody =
+  /^(?:ik|hij|zij|ze|we|wij|iemand|niemand|die|dat|dit|het|er|he|she|they|somebody|klant|klanten|patient|man|vrouw|broer|zus)$|\b(?:klant|klanten|van|client|customer)\b/i;
+
+function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
+  const [said, now] = [bare(at('what') ?? ''), bare(at('came') ?? '')];
+  const gone = named(said, known.suppliers);
+  const came = cameIn(now, known, certain);
+  if (came === undefined || (gone.length === 0 && !certain)) return undefined;
+  if (gone.length === 0 && known.programs(said).length === 0) return undefined;
+  return {
+    said,
+    changes: gone
+      .filter((subject) => subject !== came.came)
+      .map((subject): Change => ({ kind: 'supplier-replaced', subject, ...came })),
+  };
+}
+
+/** A program that is known here, one of the ready list, or where nothing else can be meant any name. */
+function cameIn(said: string, known: KnownNames, certain: boolean): Pick<Change, 'came' | 'words'> | undefined {
+  const [mine, ...others] = named(said, known.suppliers);
+  if (mine !== undefined && others.length === 0) return { came: mine };
+  const [ready] = known.programs(said);
+  if (ready !== undefined) return { came: ready };
+  const isName = said !== '' && said.split(' ').length <= 4 && !/\b(?:ander\w*|iets|nieuw\w*|niks|niets)\b/i.test(said);
+  return certain && isName ? { words: asName(said) } : undefined;
+}
+
+function newProgram({ at, groups, known }: Told): ReturnType<Teller> {
+  const said = groups['thing'] ?? '';
+  const now = bare(at('came') ?? '');
+  const came = now === '' ? {} : cameIn(now, known, said !== '');
+  const thing = Object.entries(things).find(([, { called }]) => called.split('|').includes(said))?.[0];
+  const of = thing ?? (came?.came === undefined ? undefined : known.thingOf(came.came));
+  if (of === undefined || came === undefined) return undefined;
+  const old = known.usedFor(of).filter((subject) => subject !== came.came);
+  const base: Change = { kind: 'program-new', thing: of, ...came };
+  return {
+    said: said === '' ? now : said,
+    changes: old.length === 0 ? [base] : old.map((subject) => ({ ...base, subject })),
+  };
+}
+
+function newPlace({ at }: Told): ReturnType<Teller> {
+  const where = placeIn(at('where'));
+  return { said: '', changes: [{ kind: 'place-new', ...(where === undefined ? {} : { words: where }) }] };
+}
+
+function moved({ at }: Told): ReturnType<Teller> {
+  const where = placeIn(at('where'));
+  return { said: '', changes: [{ kind: 'moved', ...(where === undefined ? {} : { words: where }) }] };
+}
+
+/** "Naar de Kerkstraat 2 in Zwolle"; a reason is no place. */
+function placeIn(said: string | undefined): string | undefined {
+  const place = (said ?? '').replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
+  return place === '' || /^(?:omdat|want|dus|en|maar|because|er|nu|weer)\b/i.test(place) ? undefined : place;
+}
+
+const bare = (said: string): string =>
+  said
+    .trim()
+    .replace(
+      /^(?:(?:het|de|een|die|dat|onze|ons|mijn|the|our|a) )*(?:(?:versturen|sturen|gebruiken|gebruik|maken|bijhouden|houden|programma|systeem|bedrijf|pakket|abonnement(?: op)?|using|sending) (?:van |bij |met )?)?(?:(?:de|het|een|die|onze|ons|mijn|the|our|a|met) )*/i,
+      '',
+    )
+    .replace(/[.,!\s]+$/, '')
+    .replace(/ (?:mee|voor|er|op|meer)$/i, '');
+
+/** Whoever types in a hurry leaves the capital out. */
+const asName = (said: string): string =>
+  said === said.toLowerCase() ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+
+/** Exactly so; else with a typing error; else by its first words, or by the kind of thing in it: "kassa" of "Kassa van Jansen". */
+function named(said: string, all: readonly Named[]): readonly string[] {
+  const wanted = stem(said);
+  if (wanted === '') return [];
+  const by = (fits: (name: string) => boolean) => all.filter(({ names }) => names.some((name) => fits(stem(name))));
+  const ways: readonly ((name: string) => boolean)[] = [
+    (name) => name === wanted,
+    (name) => wanted.length >= 5 && soundsSame(wanted, name),
+    (name) => name.split(' ')[0] === wanted,
+    (name) => wanted.length >= 4 && soundsSame(wanted, name.split(' ')[0] ?? ''),
+  ];
+  for (const way of ways) {
+    const found = by(way);
+    if (found.length > 0) return found.map(({ id }) => id);
+  }
+  return [];
+}
+
+/** Without signs and the ending of more than one: "de nieuwsbrieven" is "nieuwsbrief". */
+const stem = (name: string): string =>
+  folded(name)
+    .replaceAll(/['’`]s\b/g, '')
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .replace(/brieven$/, 'brief')
+    .replace(/(?<=[a-z]{4})(?:s|en)$/, '');
+
+const before = /^(?:per|vanaf|sinds|met ingang van|ingaande|op|tot|from|since|as of|starting|in|over|eind|einde)$/i;
+const mostWords = 5;
+
+/** The day that a text names, with the text without it. */
+function withoutDay(text: string, today: Day): { readonly day: Day | undefined; readonly rest: string } {
+  const words = text.replaceAll(lately, ' ').trim().split(/\s+/);
+  const isPast = /\b(?:sinds|afgelopen|vorige|geleden|gisteren|since|last|ago|yesterday)\b/i.test(text);
+  for (let size = Math.min(mostWords, words.length); size > 0; size -= 1)
+    for (let at = 0; at + size <= words.length; at += 1) {
+      const span = words
+        .slice(at, at + size)
+        .join(' ')
+        .replace(/[,.!]+$/, '');
+      const day = dayIn(span, today, isPast);
+      if (day === undefined) continue;
+      const start = before.test(words[at - 1] ?? '') && !before.test(span.split(' ')[0] ?? '') ? at - 1 : at;
+      const left = [...words.slice(0, start), ...words.slice(at + size)];
+      // "Per 1 januari stoppen we": the subject goes back to its place.
+      const [verb = '', subject = '', ...more] = left;
+      const rest = (start === 0 ? [subject, verb, ...more] : left).join(' ');
+      return { day, rest: rest.replace(/ (?:met ingang|ingaande)$/i, '') };
+    }
+  return { day: undefined, rest: words.join(' ') };
+}
+
+/** It is so already; since when makes no difference. */
+const lately =
+  /\b(?:(?:sinds )?(?:vorige|afgelopen) (?:week|maand)|(?:sinds )?vorig jaar|sinds kort|onlangs|laatst|per direct|met onmiddellijke ingang|sinds vandaag|vandaag nog|recently|last (?:week|month|year))\b/gi;
+
+function dayIn(said: string, today: Day, isPast: boolean): Day | undefined {
+  const words = folded(said);
+  // "Nu" names no day, and a number alone counts something else.
+  if (/^(?:nu|now|\d+|zo|di|do|ma|wo|vr|za)$/.test(words)) return undefined;
+  const side = isPast ? 'past' : 'future';
+  return dayFromWords(words.replace(/^(?:per|vanaf|sinds|from|since) /, ''), today, side) ?? periodIn(words, today);
+}
+
+/** "Volgende maand", "eind maart", "in januari": the first day of it, or the last. */
+function periodIn(words: string, today: Day): Day | undefined {
+  const first = (day: Day): Day => `${day.slice(0, 7)}-01`;
+  if (/^(?:volgende maand|next month)$/.test(words)) return first(addMonthsTo(today, 1));
+  if (/^(?:volgende week|next week)$/.test(words)) return addDaysTo(today, 8 - weekdayOf(today));
+  if (/^(?:volgend jaar|next year|het nieuwe jaar)$/.test(words)) return `${Number(today.slice(0, 4)) + 1}-01-01`;
+  const end = /^einde? (?:van )?(?:deze maand|de maand|(\p{L}{3,}))$/u.exec(words);
+  if (end !== null) {
+    const month = end[1] === undefined ? first(today) : nextMonthNamed(end[1], today);
+    return month && addDaysTo(addMonthsTo(month, 1), -1);
+  }
+  const [, named] = /^(?:in|vanaf|per|begin) (\p{L}{3,})$/u.exec(words) ?? [];
+  return named === undefined ? undefined : nextMonthNamed(named, today);
+}
+
+const months =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|aug|sep|sept|okt|oct|nov|dec)$/;
+
+function nextMonthNamed(word: string, today: Day): Day | undefined {
+  const month = months.test(word) ? monthNumber(word) : undefined;
+  if (month === undefined) return undefined;
+  const year = Number(today.slice(0, 4));
+  const first = dayFrom(year, month, 1);
+  return first !== undefined && first <= today && !first.startsWith(today.slice(0, 7))
+    ? dayFrom(year + 1, month, 1)
+    : first;
+}

@@ -1,0 +1,197 @@
+// The words in which people tell that something of their business changes: of ending, leaving, coming and moving house.
+
+import type { ChangeKind } from './change.js';
+
+/** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`. */
+export interface Shape {
+  readonly kinds: readonly ChangeKind[];
+  readonly shape: RegExp;
+  /** The name is asked for when it is not known: the words can hardly mean anything else. */
+  readonly plain?: true;
+}
+
+const we = '(?:we|wij|ik|wy)';
+const now =
+  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks )*';
+const ended =
+  '(?:opgezegd|weggedaan|afgeschaft|stopgezet|stop gezet|uitgezet|beeindigd|weggegooid|eruit gegooid|de deur uit gedaan|de deur uitgedaan|eruit gehaald)';
+const use =
+  '(?:gebruiken|gebruik|hebben|heb|werken|werk|doen|doe|versturen|verstuur|sturen|stuur|maken|maak|houden|houd|hangen)';
+
+const stops: readonly (readonly [string, plain?: true])[] = [
+  [`${we} (?:zijn|ben) ${now}(?:gestopt|opgehouden|klaar|uitgestapt) (?:met|bij|van) (?<what>.+)`, true],
+  [`${we} (?:zijn|ben) (?<what>.+?) ${now}mee gestopt`],
+  [`${we} (?:stoppen|stop|kappen|houden op) ${now}(?:met|bij) (?<what>.+)`, true],
+  [`met (?<what>.+?) (?:zijn|ben|stoppen|stop) ${we} ?${now}(?:gestopt|mee gestopt|opgehouden)?`, true],
+  [`${we} ${use} ${now}(?:geen|niet meer) (?:met )?(?<what>.+?)(?: meer)?`],
+  [`${we} ${use} ${now}(?:met )?(?<what>.+?) (?:niet meer|niet langer)`, true],
+  [`${we} ${use} (?:niet (?:meer|langer)|nooit meer) (?:met|aan) (?<what>.+)`, true],
+  [`(?<what>.+?) ${use} ${we} ${now}(?:niet meer|niet langer)(?: mee)?`],
+  [`${we} (?:hebben|heb) (?<what>.+?) ${now}${ended}`, true],
+  [`(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|niet meer in gebruik|uit gebruik|verleden tijd)`],
+  [`(?<what>.+?) (?:stopt|stoppen|vervalt|gaat eruit|gaat de deur uit|hebben ${we} ${ended})`],
+  [`geen (?<what>.+?) meer`],
+  [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
+  [`${we} (?:no longer|dont|do not) (?:use|have|send) (?<what>.+?)(?: any ?more| any longer)?`],
+  [`${we} (?:have )?(?:cancelled|canceled|ended|dropped) (?<what>.+)`, true],
+];
+
+const leaves: readonly (readonly [string, plain?: true])[] = [
+  [`(?<who>.+?) (?:gaat|is|raakt) ${now}(?:hier |bij ons )?(?:uit dienst|met pensioen)`, true],
+  [`(?<who>.+?) (?:werkt|werken) ${now}(?:hier |bij ons )?(?:niet (?:meer|langer)|niet meer (?:hier|bij ons))`, true],
+  [`(?<who>.+?) werkt ${now}niet (?:meer|langer) (?:hier|bij ons)`, true],
+  [`(?<who>.+?) (?:heeft|neemt) ${now}(?:ontslag(?: genomen)?|zijn baan opgezegd|haar baan opgezegd|opgezegd)`],
+  [
+    `(?<who>.+?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|stoppen|vertrekken|vertrokken|ontslagen)(?: bij ons| hier)?`,
+  ],
+  [`(?<who>.+?) (?:vertrekt|stopt|verlaat ons|gaat ons verlaten|neemt afscheid)(?: ${now}(?:hier|bij ons))?`],
+  [`${we} nemen ${now}afscheid van (?<who>.+)`],
+  [`(?<who>.+?) (?:is leaving|leaves|has left|left|quits|has quit|resigned)(?: us)?`],
+  [`(?<who>.+?) (?:no longer works here|does not work here any ?more)`, true],
+];
+
+const replaced: readonly (readonly [string, plain?: true])[] = [
+  [`(?<what>.+?) (?:is|werd|zijn|wordt) ${now}vervangen door (?<came>.+)`, true],
+  [`${we} (?:hebben|heb|gaan) (?<what>.+?) ${now}(?:vervangen|ingeruild|verruild) (?:door|voor) (?<came>.+)`, true],
+  [`${we} (?:vervangen|ruilen) (?<what>.+?) ${now}(?:in )?(?:door|voor) (?<came>.+)`, true],
+  [
+    `${we} (?:zijn|gaan|stappen|ben|ga|stap) ${now}(?:overgestapt |over |overstappen )?van (?<what>.+?) (?:over )?naar (?<came>.+?)(?: overgestapt| gegaan| over| overstappen)?`,
+    true,
+  ],
+  [`${we} (?:gebruiken|hebben|werken met) ${now}(?<came>.+?) (?:in plaats van|ipv|i p v) (?<what>.+)`, true],
+  [`(?:in plaats van|ipv) (?<what>.+?) (?:gebruiken|hebben) ${we} ${now}(?<came>.+)`, true],
+  [`(?<what>.+?) (?:is|heet|wordt) (?:nu|voortaan|tegenwoordig) (?<came>.+)`],
+  [`${we} (?:have )?(?:switched|moved|are switching) from (?<what>.+?) to (?<came>.+)`, true],
+  [`${we} (?:have )?replaced (?<what>.+?) (?:by|with) (?<came>.+)`, true],
+];
+
+/** What programs are for, by what people call them; `use` is how the list of programs says it. */
+export const things: Readonly<Record<string, { readonly called: string; readonly use: RegExp }>> = {
+  till: { called: 'kassa|kassasysteem|kassa systeem|kassaprogramma|till|pos', use: /kassa/ },
+  accounts: {
+    called: 'boekhoudprogramma|boekhoudpakket|boekhouding|boekhoudsysteem|accounting program',
+    use: /boekhouding en/,
+  },
+  bookkeeper: { called: 'boekhouder|boekhoudster|accountant|boekhoudkantoor|bookkeeper', use: /jaarrekening/ },
+  payroll: { called: 'loonadministratie|loonpakket|salarisprogramma|loonprogramma|payroll program', use: /loon/ },
+  schedules: { called: 'roosterprogramma|urenprogramma|urensysteem|planningsprogramma', use: /roosters|uren/ },
+  calendar: { called: 'agenda|afsprakensysteem|afsprakenprogramma|online agenda|boekingssysteem', use: /afspraken/ },
+  newsletter: { called: 'nieuwsbriefprogramma|mailprogramma|nieuwsbriefsysteem|mailingprogramma', use: /nieuwsbrie/ },
+  customers: { called: 'crm|klantsysteem|klantensysteem|klantenprogramma|klantprogramma', use: /klanten en offertes/ },
+  webshop: { called: 'webshop|webwinkel', use: /webwinkel/ },
+  parcels: { called: 'bezorger|pakketdienst|koerier', use: /pakketten/ },
+};
+
+const thing = `(?<thing>${Object.values(things)
+  .map(({ called }) => called)
+  .join('|')})`;
+const named = '(?:(?: van| genaamd| namelijk| het wordt| dat wordt| die heet| called)? (?<came>.+))?';
+
+const comes: readonly (readonly [string, plain?: true])[] = [
+  [
+    `${we} (?:krijgen|krijg|nemen|kopen|hebben|willen|gaan naar|stappen over op) ${now}(?:een |n )?(?:nieuwe?|andere?) ${thing}${named}`,
+  ],
+  [`er komt ${now}(?:een |n )?(?:nieuwe?|andere?) ${thing}${named}`],
+  [`(?:de|het|onze|ons) (?:nieuwe?|andere?) ${thing} (?:is|wordt|heet) ${now}(?<came>.+)`],
+  [`${we} (?:get|are getting|have|bought) (?:a )?new ${thing}${named}`],
+];
+const switches: readonly (readonly [string, plain?: true])[] = [
+  [`${we} (?:stappen|gaan|zijn|stap|ga|ben) ${now}over(?:gestapt|gegaan)? (?:op|naar) (?<came>.+)`],
+];
+
+const shop =
+  '(?<place>winkel|vestiging|filiaal|zaak|locatie|praktijk|salon|restaurant|kantoor|pand|shop|branch|location)';
+const places: readonly (readonly [string, plain?: true])[] = [
+  [
+    `(?:er komt|${we} openen|${we} krijgen|${we} beginnen|${we} starten|${we} hebben) ${now}(?:een |nog een |n )?(?:tweede|2e|derde|extra|nieuwe) ${shop}(?: bij)?(?: (?<where>.+))?`,
+  ],
+  [`er komt ${now}(?:een )?${shop} bij(?: (?<where>.+))?`],
+  [`${we} (?:open|are opening|get) a (?:second|new|third) ${shop}(?: (?<where>.+))?`],
+];
+
+const business =
+  '(?:we|wij|ik|het bedrijf|de zaak|de winkel|onze winkel|onze zaak|ons bedrijf|ons kantoor|het kantoor|de praktijk|onze praktijk)';
+const moves: readonly (readonly [string, plain?: true])[] = [
+  [`${business} (?:zijn|is|ben) ${now}verhuisd(?: (?<where>.+))?`],
+  [`${business} (?:zijn|is|ben) ${now}(?:naar (?<where>.+?)) verhuisd`],
+  [`${business} (?:gaan|gaat|ga) ${now}(?:(?:naar )?(?<where>.+?) )?verhuizen`],
+  [`${business} (?:gaan|gaat|ga) ${now}verhuizen(?: (?<where>.+))?`],
+  [`${business} (?:verhuizen|verhuist|verhuis) ?${now}(?:(?<where>.+))?`],
+  [`(?:ons|het) nieuwe adres (?:is|wordt) ${now}(?<where>.+)`],
+  [`${we} (?:hebben|krijgen) ${now}een (?:nieuw|ander) adres(?: (?<where>.+))?`],
+  [`${we} zitten ${now}(?:op|in|aan) (?<where>.+\\d.*)`],
+  [`${we} (?:have |are )?(?:moved|moving)(?: (?<where>.+))?`],
+];
+
+function shaped(kinds: readonly ChangeKind[], rows: readonly (readonly [string, plain?: true])[]): readonly Shape[] {
+  return rows.map(([body, plain]) => ({
+    kinds,
+    shape: new RegExp(`^${body}$`, 'd'),
+    ...(plain === undefined ? {} : { plain }),
+  }));
+}
+
+/** In this order: what says more goes before what says less. */
+export const shapes: readonly Shape[] = [
+  ...shaped(['moved'], moves),
+  ...shaped(['place-new'], places),
+  ...shaped(['program-new'], comes),
+  ...shaped(['supplier-replaced'], replaced),
+  ...shaped(['program-new'], switches),
+  ...shaped(['supplier-stops', 'activity-stops'], stops),
+  ...shaped(['person-leaves'], leaves),
+];
+
+/** Long words of these sentences, for what is typed in a hurry. */
+export const spelled: readonly string[] = [
+  'gestopt',
+  'stoppen',
+  'opgehouden',
+  'opgezegd',
+  'gebruiken',
+  'versturen',
+  'vervangen',
+  'overgestapt',
+  'verhuisd',
+  'verhuizen',
+  'vestiging',
+  'filiaal',
+  'tweede',
+  'nieuwe',
+  'winkel',
+  'locatie',
+  'krijgen',
+  'openen',
+  'vertrekt',
+  'pensioen',
+  'ontslag',
+  'afscheid',
+  'weggedaan',
+  'afgeschaft',
+  'stopgezet',
+  // Words of their own, which are no typing errors.
+  'stopped',
+  'stopping',
+  'stappen',
+  'nieuws',
+  'kopen',
+];
+
+/** What stands before such a sentence and changes nothing. */
+export const lead =
+  /^(?:(?:hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|ja|nou|ps|even|ff|o|oh|trouwens|btw|ter info|fyi|tip|weetje|let op|overigens|by the way|hi|hello|en|dus|he|zeg|even doorgeven|doorgeven|wist je dat|ik wilde even zeggen dat|we wilden even doorgeven dat)[ ,:!-]+)+/;
+/** What stands behind it. */
+export const tail = /[ ,]+(?:hoor|trouwens|dus|he|joh|nu|inmiddels|gelukkig|helaas|btw|overigens|by the way)$/;
+
+/** Nothing changes: it is supposed, asked, wanted, denied or of somebody else. */
+export const unsaid: readonly RegExp[] = [
+  /\?/,
+  /^(?:(?:en|maar|dus|ja|nou|even) )*(?:stel|als|indien|mocht|wat als|wanneer|zodra|suppose|imagine|what if|if|in case|hypothetisch)\b/,
+  /\b(?:misschien|wellicht|eventueel|overwegen|overweegt|twijfel\w*|zouden|zou|ooit|denken (?:er ?over|na|erover)|wil graag|liever|plan is|van plan|maybe|perhaps|might|could|would|considering|thinking about)\b/,
+  /^(?:moet|moeten|mag|mogen|kan|kunnen|hoe|wat|wie|waar|waarom|wanneer|zullen|zal|should|can|may|must|how|what|when|why|do|does)\b/,
+  /\b(?:niet|nooit|not|never) (?:\w+ )?(?:gestopt|stoppen|weg|weggaan|vertrekken|verhuisd|verhuizen|opgezegd|overgestapt|vervangen|uit dienst|stopped|left|leaving|moved|moving)\b/,
+  /\b(?:stoppen|stop|vertrekt|verhuizen|verhuist|stopt|gaat|vervangen) (?:\w+ ){0,2}?(?:niet|nooit|toch niet)\b(?! (?:meer|langer))/,
+  /\b(?:gaat|gaan|komt|komen) (?:er )?(?:toch )?(?:niet|geen)\b/,
+  /\b(?:bijna|nog niet|not yet|nearly|almost)\b/,
+  /\b(?:geen (?:tweede|nieuwe)|niet door|gaat niet door|afgeblazen)\b/,
+];

@@ -1,0 +1,175 @@
+// What people say when something of their business changes, as they type it, and what only looks like it.
+import { describe, expect, it } from 'vitest';
+import { folded } from '../../../src/core/fold.js';
+import {
+  changeTold,
+  dayTold,
+  type KnownNames,
+  mayTellChange,
+} from '../../../src/registers/overview/rules/change-told.js';
+import { things } from '../../../src/registers/overview/rules/change-words.js';
+import { supplierCatalogue } from '../../../src/registers/suppliers/rules/catalogue.js';
+import { programsIn } from '../../../src/registers/suppliers/rules/told.js';
+
+/** A Thursday. */
+const today = '2026-11-26';
+
+const known: KnownNames = {
+  suppliers: [
+    { id: 'mailchimp', names: ['Mailchimp'] },
+    { id: 'till', names: ['Kassa van Jansen'] },
+    { id: 'bookkeeper', names: ['Onze accountant of boekhouder', 'boekhouder', 'accountant'] },
+    { id: 'lightspeed', names: ['Lightspeed'] },
+  ],
+  activities: [
+    { id: 'letters', names: ['Nieuwsbrief', 'Newsletter'] },
+    { id: 'cameras', names: ["Camera's", 'Cameras'] },
+  ],
+  people: [
+    { id: 'els', names: ['Els de Vries'] },
+    { id: 'sanne-1', names: ['Sanne Bakker'] },
+    { id: 'sanne-2', names: ['Sanne Visser'] },
+  ],
+  programs: (text) => programsIn(text).map(({ id }) => id),
+  usedFor: (thing) => (thing === 'till' ? ['till'] : []),
+  thingOf: (program) => {
+    if (program === 'lightspeed') return 'till';
+    const use = supplierCatalogue.find(({ id }) => id === program)?.use.nl;
+    return Object.keys(things).find((one) => use !== undefined && things[one]?.use.test(folded(use)));
+  },
+};
+
+/** "supplier-stops mailchimp", with what comes, what was typed and the day behind it. */
+function heard(text: string): string | undefined {
+  const told = changeTold(text, known, today);
+  if (told === undefined) return undefined;
+  if (told.changes.length === 0) return `${told.kind} ? ${told.said}`;
+  return told.changes
+    .map(({ kind, subject, came, words, from }) =>
+      [kind, subject, came && `> ${came}`, words && `"${words}"`, from].filter(Boolean).join(' '),
+    )
+    .join(' | ');
+}
+
+describe('a change that is told', () => {
+  it.each([
+    ['we zijn gestopt met mailchimp', 'supplier-stops mailchimp'],
+    ['We zijn gestopt met Mailchimp.', 'supplier-stops mailchimp'],
+    ['wij zijn gestpt met mailchmp', 'supplier-stops mailchimp'],
+    ['trouwens, mailchimp gebruiken we niet meer!', 'supplier-stops mailchimp'],
+    ['hoi, we zijn vorige week gestopt met mailchimp hoor', 'supplier-stops mailchimp'],
+    ['we gebruiken geen mailchimp meer', 'supplier-stops mailchimp'],
+    ['we gebruiken mailchimp niet meer', 'supplier-stops mailchimp'],
+    ['mailchimp gebruiken we niet meer', 'supplier-stops mailchimp'],
+    ['we werken niet meer met mailchimp', 'supplier-stops mailchimp'],
+    ['we hebben mailchimp opgezegd', 'supplier-stops mailchimp'],
+    ['mailchimp is opgezegd', 'supplier-stops mailchimp'],
+    ['met mailchimp zijn we gestopt', 'supplier-stops mailchimp'],
+    ['we stoppen per 1 maart met mailchimp', 'supplier-stops mailchimp 2027-03-01'],
+    ['per 1 januari stoppen we met mailchimp', 'supplier-stops mailchimp 2027-01-01'],
+    ['sinds 1 november gebruiken we mailchimp niet meer', 'supplier-stops mailchimp'],
+    ['vanaf volgende maand gebruiken we mailchimp niet meer', 'supplier-stops mailchimp 2026-12-01'],
+    ['we hebben de boekhouder opgezegd', 'supplier-stops bookkeeper'],
+    ['we zijn gestopt met de kassa', 'supplier-stops till'],
+    ['we stopped using mailchimp', 'supplier-stops mailchimp'],
+    ['we no longer use mailchimp', 'supplier-stops mailchimp'],
+    ['we sturen geen nieuwsbrief meer', 'activity-stops letters'],
+    ['we zijn gestopt met de nieuwsbrief', 'activity-stops letters'],
+    ['we zijn gestopt met het versturen van nieuwsbrieven', 'activity-stops letters'],
+    ["we hebben geen camera's meer", 'activity-stops cameras'],
+    ['els gaat per 1 januari weg', 'person-leaves els 2027-01-01'],
+    ['Els gaat weg', 'person-leaves els'],
+    ['els de vries vertrekt eind december', 'person-leaves els 2026-12-31'],
+    ['els gaat met pensioen', 'person-leaves els'],
+    ['els werkt hier niet meer', 'person-leaves els'],
+    ['els is uit dienst', 'person-leaves els'],
+    ['els heeft ontslag genomen', 'person-leaves els'],
+    ['we nemen afscheid van els', 'person-leaves els'],
+    ['per 1 januari gaat els weg', 'person-leaves els 2027-01-01'],
+    ['els gaat over twee weken weg', 'person-leaves els 2026-12-10'],
+    ['els leaves on 1 january', 'person-leaves els 2027-01-01'],
+    ['sanne gaat weg', 'person-leaves sanne-1 | person-leaves sanne-2'],
+    ['sanne visser gaat weg', 'person-leaves sanne-2'],
+    ['we krijgen een nieuwe kassa', 'program-new till'],
+    ['er komt een nieuwe kassa', 'program-new till'],
+    ['we krijgen per 1 februari een nieuwe kassa van Kassakoning', 'program-new till "Kassakoning" 2027-02-01'],
+    ['de nieuwe kassa wordt lightspeed', 'program-new till > lightspeed'],
+    ['we stappen over op lightspeed', 'program-new till > lightspeed'],
+    ['mailchimp is vervangen door brevo', 'supplier-replaced mailchimp > catalogue:brevo'],
+    ['we zijn overgestapt van mailchimp naar brevo', 'supplier-replaced mailchimp > catalogue:brevo'],
+    ['we gebruiken brevo ipv mailchimp', 'supplier-replaced mailchimp > catalogue:brevo'],
+    ['mailchimp is nu brevo', 'supplier-replaced mailchimp > catalogue:brevo'],
+    ['er komt een tweede winkel', 'place-new'],
+    ['we openen een tweede vestiging in Zwolle', 'place-new "Zwolle"'],
+    ['we krijgen een tweede filiaal aan de Kerkstraat 2, Zwolle', 'place-new "de Kerkstraat 2, Zwolle"'],
+    ['we zijn verhuisd', 'moved'],
+    ['we zijn verhuist', 'moved'],
+    ['we zijn verhuisd naar Kerkstraat 2, 8011 AB Zwolle', 'moved "Kerkstraat 2, 8011 AB Zwolle"'],
+    ['we verhuizen per 1 maart', 'moved 2027-03-01'],
+    ['vanaf 1 maart zitten we op Kerkstraat 2', 'moved "Kerkstraat 2" 2027-03-01'],
+    ['we gaan in maart verhuizen', 'moved 2027-03-01'],
+    ['ons nieuwe adres is Kerkstraat 2', 'moved "Kerkstraat 2"'],
+  ])('%j', (text, expected) => {
+    expect(mayTellChange(text, today)).toBe(true);
+    expect(heard(text)).toBe(expected);
+  });
+});
+
+describe('a name that nobody here knows', () => {
+  it.each([
+    ['we zijn gestopt met paarsproject', 'supplier-stops ? paarsproject'],
+    ['we zijn gestopt met trello', 'supplier-stops ? trello'],
+    ['joost werkt hier niet meer', 'person-leaves ? joost'],
+  ])('%j', (text, expected) => {
+    expect(heard(text)).toBe(expected);
+  });
+});
+
+describe('no change at all', () => {
+  it.each([
+    'stel dat we stoppen met mailchimp',
+    'als we stoppen met mailchimp',
+    'we stoppen niet met mailchimp',
+    'we zijn niet gestopt met mailchimp',
+    'misschien stoppen we met mailchimp',
+    'moeten we stoppen met mailchimp?',
+    'kunnen we stoppen met mailchimp',
+    'we denken erover te stoppen met mailchimp',
+    'we zijn bijna gestopt met mailchimp',
+    'els gaat niet weg',
+    'gaat els weg?',
+    'stel els gaat weg',
+    'we verhuizen niet',
+    'we gaan niet verhuizen',
+    'er komt geen tweede winkel',
+    'er komt toch geen nieuwe kassa',
+    'mijn laptop is weg',
+    'de klant gaat weg',
+    'een klant is verhuisd',
+    'hij werkt hier niet meer',
+    'we zijn gestopt met roken',
+    'mailchimp is nu gehackt',
+    'mailchimp is gehackt',
+    'we gebruiken mailchimp',
+    'we zijn een bakkerij',
+    'hoe lang bewaar ik facturen',
+    'een klant wil geen nieuwsbrief meer',
+    'ik heb de nieuwsbrief naar het verkeerde adres gestuurd',
+    'mijn tas is gestolen',
+    'we hebben een nieuwe collega',
+  ])('%j', (text) => {
+    expect(heard(text)).toBeUndefined();
+  });
+});
+
+describe('a day alone', () => {
+  it.each([
+    ['per 1 februari', '2027-02-01'],
+    ['nee, vanaf 1 februari', '2027-02-01'],
+    ['morgen', '2026-11-27'],
+    ['Kerkstraat 1', undefined],
+    ['Kerkstraat 1 per 1 maart', undefined],
+  ])('%j', (text, expected) => {
+    expect(dayTold(text, today)).toBe(expected);
+  });
+});
