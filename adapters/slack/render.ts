@@ -6,6 +6,7 @@ import {
   type Announcement,
   type Answered,
   type Ask,
+  type Below,
   type Field,
   type Line,
   lineInWords,
@@ -100,6 +101,7 @@ function renderReply(reply: Shown, language: Language): readonly Piece[] {
         ...cardLines(reply.lines, language),
         ...buttons([...reply.actions, ...postButton(reply.announcement, language)]),
         ...menuRow(reply.menus ?? []),
+        ...(reply.below === undefined ? [] : belowPieces(reply.below, language)),
       ];
     case 'ask':
       return renderAsk(reply, language);
@@ -204,6 +206,12 @@ export function rows(ask: Ask, field: Field, key: string, language: Language): r
     ...listed,
     ...buttons(below, key),
   ];
+}
+
+/** Under a line, so that nobody takes it for what the buttons above are about. */
+function belowPieces({ title, lines, actions }: Below, language: Language): readonly Piece[] {
+  const between: Piece = { block: { type: 'divider' }, text: '' };
+  return [between, ...small(title), ...cardLines(lines, language), ...buttons(actions)];
 }
 
 function cardLines(lines: readonly Line[], language: Language): readonly Piece[] {
