@@ -31,6 +31,7 @@ import {
   emphasized,
   facts,
   heading,
+  listing,
   type Message,
   type Piece,
   pack,
@@ -41,7 +42,8 @@ import {
 } from './blocks.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
-import { bold, escaped, plain } from './text.js';
+import { boldText } from './rich-text.js';
+import { bold, plain } from './text.js';
 import { formActionId, menuActionId, postActionId } from './wire.js';
 import { words } from './words.js';
 
@@ -70,10 +72,9 @@ export function readBack(answered: Answered): readonly Piece[] {
 
 function answeredLine({ asked, value }: Answered['lines'][number]): readonly Piece[] {
   const text = `${asked} ${value}`;
-  const shown = bold(value, limits.sectionText - asked.length - 10);
-  if (shown.type === 'plain_text' || bold(asked, limits.sectionText).type === 'plain_text') return paragraphs(text);
-  const line = { type: 'mrkdwn', text: `${escaped(asked)} ${shown.text}`, verbatim: true } as const;
-  return [{ block: { type: 'section', text: line }, text }];
+  return text.length > limits.sectionText - 10
+    ? paragraphs(text)
+    : [{ block: boldText(`${asked} `, { bold: value }), text }];
 }
 
 /** Only what is asked last can be answered (`asked`, which may stand elsewhere on the page); an id may be there once. */
@@ -195,7 +196,10 @@ export function rows(ask: Ask, field: Field, key: string, language: Language): r
     all.length === 0
       ? paragraphs(say(words.noRows, language))
       : all.length > limits.lineButtons
-        ? facts(all.map(({ title, lines }) => ({ label: title, value: lines.join('\n') })))
+        ? listing(
+            all.map(({ title, lines }) => ({ label: title, value: lines.join(' · ') })),
+            tableHead(language),
+          )
         : all.flatMap(({ id, title, lines }) =>
             line(title, lines.join('\n'), changes(id), say(words.change, language)),
           );
@@ -217,12 +221,13 @@ function belowPieces({ title, lines, actions }: Below, language: Language): read
 function cardLines(lines: readonly Line[], language: Language): readonly Piece[] {
   const pressed = lines.flatMap(({ action }) => action ?? []);
   const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
-  const plainLines = (some: readonly Line[]) => facts(some);
-  if (menu) return [...plainLines(lines), ...menus(pressed, language)];
-  return linesInPieces(lines, plainLines, (one, action) =>
+  if (menu) return [...listing(lines, tableHead(language)), ...menus(pressed, language)];
+  return linesInPieces(lines, facts, (one, action) =>
     line(one.label, one.value, action, say(words.choose, language), one.until),
   );
 }
+
+const tableHead = (language: Language) => [say(words.tableWhat, language), say(words.tableHow, language)] as const;
 
 /** One line of a card with its button beside it. */
 function line(
