@@ -5,7 +5,7 @@ import { type Language, say } from '../../src/core/text.js';
 import { words } from './words.js';
 
 /** What an input holds, so that a form is read without knowing its question. */
-export const inputKinds = ['text', 'yes-no', 'one', 'many', 'person', 'day'] as const;
+export const inputKinds = ['text', 'yes-no', 'one', 'many', 'person', 'day', 'exact'] as const;
 export type InputKind = (typeof inputKinds)[number];
 
 /** "Weet ik niet" as an option; no option of a checklist has this id. */
@@ -37,7 +37,9 @@ export function answerIn({ kind, required, main, picked, other, account }: Fille
   switch (kind) {
     case 'text':
       return main.trim() === '' ? undefined : { is: isUnknown(main) ? null : main };
+    // Takes nothing but what is asked: empty is "weet ik niet".
     case 'day':
+    case 'exact':
       if (main !== '') return { is: main };
       return required ? { is: null } : undefined;
     case 'many':

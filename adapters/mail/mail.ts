@@ -41,7 +41,10 @@ function mailOf(reply: Reply): { readonly subject: string; readonly text: string
     case 'card':
       return {
         subject: reply.title,
-        text: [reply.text ?? '', ...reply.lines.map((line) => `${line.label}: ${lineInWords(line)}`)].join('\n\n'),
+        text: [
+          reply.text ?? '',
+          ...[...reply.lines, ...(reply.below?.lines ?? [])].map((line) => `${line.label}: ${lineInWords(line)}`),
+        ].join('\n\n'),
       };
     case 'text':
       return { subject: 'AVG-maatje', text: reply.text };

@@ -4,8 +4,9 @@ import { type Action, type Line, lineInWords, type Tone } from '../../src/core/e
 import { shortened, split } from '../../src/core/plain-text.js';
 import { chunks, numbered, packed } from '../chat/pieces.js';
 import type { Asking } from '../chat/read-back.js';
-import { withoutButtons } from './incoming.js';
 import { limits } from './limits.js';
+import { boldText, isListed, listed } from './rich-text.js';
+import { withoutButtons } from './shown-words.js';
 import { bold, counting, escaped, plain } from './text.js';
 import { keyBlockId } from './wire.js';
 
@@ -81,6 +82,23 @@ export function facts(pairs: readonly Pair[]): readonly Piece[] {
   return pieces;
 }
 
+/** A long list: a row for each, as many tables as they need, of which a message holds one. */
+export function listing(pairs: readonly Pair[], head: readonly [string, string]): readonly Piece[] {
+  if (pairs.some(({ label, value }) => label.length + value.length > 500 || value.includes('\n'))) return facts(pairs);
+  const sizes = (pair: Pair) => [1, pair.label.length + lineInWords(pair).length];
+  return packed(pairs, [limits.tableRows - 1, limits.tableText], sizes).map((some): Piece => {
+    const rows = [head, ...some.map((one) => [one.label, lineInWords(one)] as const)];
+    return {
+      block: {
+        type: 'table',
+        column_settings: [{ is_wrapped: true }, { is_wrapped: true }],
+        rows: rows.map((row) => row.map((text) => ({ type: 'raw_text', text: plain(text).text }))),
+      },
+      text: some.map((one) => `${one.label}: ${lineInWords(one)}`).join('\n'),
+    };
+  });
+}
+
 export function heading(title: string): readonly Piece[] {
   if (title.trim() === '' || title.length > limits.headerText) return emphasized(title);
   return [{ block: { type: 'header', text: plain(title) }, text: title }];
@@ -88,14 +106,17 @@ export function heading(title: string): readonly Piece[] {
 
 export function emphasized(text: string): readonly Piece[] {
   if (text.length > limits.sectionText / 2) return paragraphs(text);
-  return [{ block: { type: 'section', text: bold(text, limits.sectionText) }, text }];
+  return [{ block: boldText({ bold: text }), text }];
 }
 
 const paragraphSize = 2_900;
 
 export function paragraphs(text: string | undefined): readonly Piece[] {
   if (text === undefined || text.trim() === '') return [];
-  return split(text, paragraphSize).map((part) => ({ block: { type: 'section', text: plain(part) }, text: part }));
+  return split(text, paragraphSize).map((part) => ({
+    block: isListed(part) ? listed(part) : { type: 'section', text: plain(part) },
+    text: part,
+  }));
 }
 
 export function small(text: string | undefined): readonly Piece[] {
@@ -137,8 +158,8 @@ export function button({ id, label, style }: Action, about?: string): Button {
 
 /** Packs pieces into messages that Slack takes; what does not fit goes on in the next one. */
 export function pack(pieces: readonly Piece[]): readonly Message[] {
-  const room = [limits.messageBlocks, limits.messageBlockText, limits.messageText + 1];
-  const sizes = ({ block, text }: Piece) => [1, weightOf(block), text.length + 1];
+  const room = [limits.messageBlocks, limits.messageBlockText, limits.messageText + 1, 1];
+  const sizes = ({ block, text }: Piece) => [1, weightOf(block), text.length + 1, block.type === 'table' ? 1 : 0];
   return packed(pieces, room, sizes, ({ block }) => block.type === 'divider').map((some) => {
     const shown = some.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n');
     const message = { text: shown === '' ? '–' : shown, blocks: some.map(({ block }) => block) };

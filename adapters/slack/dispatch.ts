@@ -33,6 +33,7 @@ import {
 import { externalIdOf, type KeptInstallations, madeBefore } from './installations.js';
 import type { Listeners } from './listeners.js';
 import { modalCallback } from './modals.js';
+import type { Plainer } from './plainer.js';
 import type { Profiles } from './profiles.js';
 import type { Respond } from './responding.js';
 import type { Person } from './speaker.js';
@@ -50,6 +51,8 @@ export interface DispatchOptions {
   readonly listeners: Listeners;
   readonly profiles: Pick<Profiles, 'changed'>;
   readonly installations: KeptInstallations;
+  /** A window without what Slack is known to refuse. */
+  readonly plain?: Plainer['view'];
   /** Somebody has left the workspace. */
   readonly left?: (workspace: string, user: string) => Promise<void>;
   /** ISO instant in UTC. */
@@ -120,13 +123,15 @@ async function submitted(
   dispatching: Dispatching,
   { body, client, context, ack, view, respond }: SlackViewMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
-  const { listeners, read } = dispatching;
+  const { listeners, read, plain } = dispatching;
+  const plainly = (answer: ViewAnswer) =>
+    'view' in answer && plain !== undefined ? { ...answer, view: plain(answer.view) } : { ...answer };
   const known = view.callback_id === modalCallback || view.callback_id === announcingCallback;
   if (body.type !== 'view_submission' || !known) return;
   const submission = read(ViewBody, body);
   const person = personOf(context, submission?.user.id, client);
   if (submission === undefined || person === undefined) return ack();
-  const answering = (answer?: ViewAnswer) => acknowledged(answer === undefined ? ack() : ack({ ...answer }));
+  const answering = (answer?: ViewAnswer) => acknowledged(answer === undefined ? ack() : ack(plainly(answer)));
   if (view.callback_id === announcingCallback)
     return listeners.announced(person, submission, answering, (given) => respond({ ...given }));
   return listeners.submitted(person, submission, answering);

@@ -7,6 +7,7 @@ import { small } from './blocks.js';
 import { calling } from './calls.js';
 import { limits } from './limits.js';
 import type { Listening } from './listening.js';
+import { withoutTables } from './plainer.js';
 import { renderPieces } from './render.js';
 import type { Person } from './speaker.js';
 import { words } from './words.js';
@@ -46,7 +47,7 @@ export function homeOf(replies: readonly Shown[], language: Language): HomeView 
   const blocks: KnownBlock[] = [];
   let bytes = 0;
   let full = false;
-  for (const { block } of renderPieces(replies, language)) {
+  for (const block of withoutTables(renderPieces(replies, language).map((piece) => piece.block))) {
     bytes += Buffer.byteLength(JSON.stringify(block)) + 1;
     full ||= blocks.length >= room.blocks || bytes > room.bytes;
     if (!full) blocks.push(block);

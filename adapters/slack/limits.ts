@@ -33,6 +33,12 @@ export const limits = {
   optionGroupLabel: 75,
   checkboxOptions: 10,
   inputText: 3_000,
+  /** [types] one table in a message */
+  tableRows: 100,
+  /** [ours] so that its words fit in the text of its message */
+  tableText: 3_400,
+  /** [slackblocks] of a modal */
+  alertText: 200,
   viewTitle: 24,
   viewSubmit: 24,
   viewClose: 24,

@@ -52,9 +52,11 @@ function ownInputs(field: Field, language: Language, value: unknown): readonly K
       return [];
     case 'text':
     case 'long-text':
-    case 'number':
-    case 'moment':
       return typedInputs(asked);
+    case 'number':
+      return [numberInput(asked)];
+    case 'moment':
+      return [...typedInputs(asked), momentPicker(asked)];
     case 'day':
       return [dayInput(asked)];
     case 'yes-no':
@@ -122,6 +124,34 @@ function typedInputs(asked: Asked): readonly KnownBlock[] {
 function howToType({ unit, kind, example }: Field, language: Language): string | undefined {
   if (unit !== undefined) return say(words.typeNumber, language, { unit });
   return kind === 'moment' && example === undefined ? say(words.typeMoment, language) : undefined;
+}
+
+/** Takes digits only, so that nothing typed has no place for "weet ik niet". */
+function numberInput(asked: Asked): KnownBlock {
+  const { field, language, value, required } = asked;
+  const current = typedOf(field, value);
+  // What does not fit is typed over, not lost.
+  if (current !== undefined && !/^\d+$/.test(current)) {
+    const typed = textInput('text', required, current, false, field.max);
+    return inputBlock(asked, typed, hint(field.example, howToType(field, language)));
+  }
+  const element = {
+    type: 'number_input',
+    action_id: inputActionId('exact', required),
+    is_decimal_allowed: false,
+    min_value: '0',
+    ...(current === undefined ? {} : { initial_value: current }),
+  } as const;
+  const empty = required ? say(words.emptyNumber, language) : undefined;
+  return inputBlock(asked, element, { ...hint(field.example, howToType(field, language), empty), optional: true });
+}
+
+/** For who would rather pick than type. */
+function momentPicker(asked: Asked): KnownBlock {
+  const { language, required } = asked;
+  const element = { type: 'datetimepicker', action_id: inputActionId('text', required) } as const;
+  const label = say(words.orPickMoment, language);
+  return inputBlock(asked, element, { part: 'when', label, optional: true });
 }
 
 /** A picker of days has no place for "weet ik niet". */

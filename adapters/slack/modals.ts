@@ -9,6 +9,7 @@ import { packed } from '../chat/pieces.js';
 import { buttons, type Piece, paragraphs } from './blocks.js';
 import { limits } from './limits.js';
 import { modalInputs } from './modal-inputs.js';
+import { withoutTables } from './plainer.js';
 import { renderPieces, where } from './render.js';
 import { readInputs, type Values } from './submission.js';
 import { plain } from './text.js';
@@ -61,10 +62,10 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
   const kept = draft !== undefined && fields.some((field) => hasDraft(field, draft));
   const blocks = [
     ...before,
-    ...paragraphs(ask.notice).map(blockOf),
+    ...alert('info', ask.notice),
     ...(ask.heading === undefined ? where(ask, language).map(blockOf) : []),
     ...paragraphs(ask.intro).map(blockOf),
-    ...(kept ? paragraphs(say(words.kept, language)).map(blockOf) : []),
+    ...alert('info', kept ? say(words.kept, language) : undefined),
     ...fields.flatMap((field) => fieldBlocks(field, language, draft)),
     ...buttons(ask.actions.filter(({ role }) => role !== 'form')).map(blockOf),
   ];
@@ -93,10 +94,14 @@ function fieldBlocks(field: Field, language: Language, draft: Values | undefined
     draft !== undefined && hasDraft(field, draft)
       ? modalInputs(field, language, draftOf(field, draft))
       : modalInputs(field, language);
-  return [
-    ...paragraphs(field.error === undefined ? undefined : `⚠️ ${field.label}: ${field.error}`).map(blockOf),
-    ...inputs,
-  ];
+  return [...alert('error', field.error === undefined ? undefined : `${field.label}: ${field.error}`), ...inputs];
+}
+
+/** What must be seen before the rest; what is longer than an alert may be stands as it is. */
+function alert(level: 'error' | 'info', text: string | undefined): readonly KnownBlock[] {
+  if (text === undefined || text.trim() === '') return [];
+  if (text.length > limits.alertText) return paragraphs(level === 'error' ? `⚠️ ${text}` : text).map(blockOf);
+  return [{ type: 'alert', level, text: plain(text) }];
 }
 
 /** Fields in parts of which each fits in one modal beside the text and buttons around it. */
@@ -123,7 +128,7 @@ function viewOf(
     ...(submit === undefined ? {} : { submit: plain(shortened(submit, limits.viewSubmit)) }),
     close: plain(say(words.close, language)),
     private_metadata: JSON.stringify(metadata),
-    blocks: [...blocks],
+    blocks: [...withoutTables(blocks)],
   };
 }
 

@@ -28,7 +28,7 @@ function withTyped(block: KnownBlock, values: Values): KnownBlock {
 }
 
 function initialOf(element: InputBlock['element'], typed: NonNullable<Values[string][string]>) {
-  const { value, selected_option, selected_options, selected_date, selected_user } = typed;
+  const { value, selected_option, selected_options, selected_date, selected_user, selected_date_time } = typed;
   const options = 'options' in element ? (element.options ?? []) : [];
   const one = options.find((option) => option.value === selected_option?.value);
   const some = options.filter((option) => selected_options?.some((picked) => picked.value === option.value));
@@ -37,6 +37,7 @@ function initialOf(element: InputBlock['element'], typed: NonNullable<Values[str
     ...(one === undefined ? {} : { initial_option: one }),
     ...(some.length === 0 ? {} : { initial_options: some }),
     ...(selected_date ? { initial_date: selected_date } : {}),
+    ...(selected_date_time ? { initial_date_time: selected_date_time } : {}),
     ...(selected_user ? { initial_user: selected_user } : {}),
   };
 }

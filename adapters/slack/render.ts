@@ -6,6 +6,7 @@ import {
   type Announcement,
   type Answered,
   type Ask,
+  type Below,
   type Field,
   type Line,
   lineInWords,
@@ -31,6 +32,7 @@ import {
   emphasized,
   facts,
   heading,
+  listing,
   type Message,
   type Piece,
   pack,
@@ -41,7 +43,8 @@ import {
 } from './blocks.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
-import { bold, escaped, plain } from './text.js';
+import { boldText } from './rich-text.js';
+import { bold, plain } from './text.js';
 import { formActionId, menuActionId, postActionId } from './wire.js';
 import { words } from './words.js';
 
@@ -70,10 +73,9 @@ export function readBack(answered: Answered): readonly Piece[] {
 
 function answeredLine({ asked, value }: Answered['lines'][number]): readonly Piece[] {
   const text = `${asked} ${value}`;
-  const shown = bold(value, limits.sectionText - asked.length - 10);
-  if (shown.type === 'plain_text' || bold(asked, limits.sectionText).type === 'plain_text') return paragraphs(text);
-  const line = { type: 'mrkdwn', text: `${escaped(asked)} ${shown.text}`, verbatim: true } as const;
-  return [{ block: { type: 'section', text: line }, text }];
+  return text.length > limits.sectionText - 10
+    ? paragraphs(text)
+    : [{ block: boldText(`${asked} `, { bold: value }), text }];
 }
 
 /** Only what is asked last can be answered (`asked`, which may stand elsewhere on the page); an id may be there once. */
@@ -101,6 +103,7 @@ function renderReply(reply: Shown, language: Language): readonly Piece[] {
         ...cardLines(reply.lines, language),
         ...buttons([...reply.actions, ...postButton(reply.announcement, language)]),
         ...menuRow(reply.menus ?? []),
+        ...(reply.below === undefined ? [] : belowPieces(reply.below, language)),
       ];
     case 'ask':
       return renderAsk(reply, language);
@@ -195,7 +198,10 @@ export function rows(ask: Ask, field: Field, key: string, language: Language): r
     all.length === 0
       ? paragraphs(say(words.noRows, language))
       : all.length > limits.lineButtons
-        ? facts(all.map(({ title, lines }) => ({ label: title, value: lines.join('\n') })))
+        ? listing(
+            all.map(({ title, lines }) => ({ label: title, value: lines.join(' · ') })),
+            tableHead(language),
+          )
         : all.flatMap(({ id, title, lines }) =>
             line(title, lines.join('\n'), changes(id), say(words.change, language)),
           );
@@ -208,15 +214,22 @@ export function rows(ask: Ask, field: Field, key: string, language: Language): r
   ];
 }
 
+/** Under a line, so that nobody takes it for what the buttons above are about. */
+function belowPieces({ title, lines, actions }: Below, language: Language): readonly Piece[] {
+  const between: Piece = { block: { type: 'divider' }, text: '' };
+  return [between, ...small(title), ...cardLines(lines, language), ...buttons(actions)];
+}
+
 function cardLines(lines: readonly Line[], language: Language): readonly Piece[] {
   const pressed = lines.flatMap(({ action }) => action ?? []);
   const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
-  const plainLines = (some: readonly Line[]) => facts(some);
-  if (menu) return [...plainLines(lines), ...menus(pressed, language)];
-  return linesInPieces(lines, plainLines, (one, action) =>
+  if (menu) return [...listing(lines, tableHead(language)), ...menus(pressed, language)];
+  return linesInPieces(lines, facts, (one, action) =>
     line(one.label, one.value, action, say(words.choose, language), one.until),
   );
 }
+
+const tableHead = (language: Language) => [say(words.tableWhat, language), say(words.tableHow, language)] as const;
 
 /** One line of a card with its button beside it. */
 function line(

@@ -22,6 +22,7 @@ import { afterInstall, type Welcoming } from './installed-page.js';
 import { times } from './limits.js';
 import { createListeners } from './listeners.js';
 import type { ListenerOptions } from './listening.js';
+import { createPlainer, newerTypes } from './plainer.js';
 import { createProfiles } from './profiles.js';
 import {
   acknowledgeWhenDone,
@@ -89,9 +90,12 @@ export const slackPaths = {
 /** Starts and connects; refuses with one sentence for the operator when a setting does not work. */
 export async function startSlack(options: SlackOptions): Promise<Slack> {
   const { report, workspace, connection } = options;
+  // An emulator draws sections only.
+  const known = options.apiUrl === undefined ? [] : newerTypes;
+  const plain = createPlainer(options.fetch ?? ((url, init) => fetch(url, init)), report, known);
   const clientOptions: WebClientOptions = {
     ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
-    fetch: patient(options.fetch ?? ((url, init) => fetch(url, init))),
+    fetch: patient(plain.fetch),
     // What is tried again, and when, is decided in calls.ts.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -117,7 +121,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const listeners = createListeners({ ...options, profiles });
   welcoming.welcome = ({ workspace: team, user, token }) =>
     listeners.installed({ workspace: team, user, client: new WebClient(token, clientOptions) });
-  app.use(createDispatch({ ...options, listeners, profiles }));
+  app.use(createDispatch({ ...options, listeners, profiles, plain: plain.view }));
   app.error(errorHandler(report));
   acknowledgeWhenDone(app, options.eventMs);
 

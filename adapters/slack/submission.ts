@@ -14,6 +14,8 @@ const InputValue = z.object({
   selected_options: z.array(Option).nullish(),
   selected_date: z.string().nullish(),
   selected_user: z.string().nullish(),
+  /** Seconds since 1970. */
+  selected_date_time: z.number().nullish(),
 });
 export const Values = z.record(z.string(), z.record(z.string(), InputValue));
 export type Values = z.output<typeof Values>;
@@ -68,17 +70,26 @@ function partsIn(given: Values): ReadonlyMap<string, Parts> {
 }
 
 function filledIn({ kind, required, inputs }: Parts): Filled {
-  const { '': main, rest, other, user } = inputs;
-  const typed = `${main?.value ?? ''}${rest?.value ?? ''}`;
+  const { '': main, rest, other, user, when } = inputs;
+  const typed = momentOf(when) ?? `${main?.value ?? ''}${rest?.value ?? ''}`;
   return {
     kind,
     required,
-    main: kind === 'text' ? typed : (main?.selected_option?.value ?? main?.selected_date ?? ''),
+    main:
+      kind === 'text'
+        ? typed
+        : kind === 'exact'
+          ? (main?.value ?? '')
+          : (main?.selected_option?.value ?? main?.selected_date ?? ''),
     picked: main?.selected_options?.map(({ value }) => value) ?? [],
     other: other?.value?.trim() ?? '',
     account: user?.selected_user || undefined,
   };
 }
+
+/** What was picked counts more than what was typed: who picks means that. */
+const momentOf = (when: z.output<typeof InputValue> | undefined): string | undefined =>
+  when?.selected_date_time ? new Date(when.selected_date_time * 1_000).toISOString() : undefined;
 
 /** The block under which something about the form as a whole is said. */
 export function firstInput(given: Values): string | undefined {

@@ -30,8 +30,8 @@ export function readOwnAction(actionId: string) {
   return own && { own, record, rest: [record, ...rest].join('|') };
 }
 
-/** Beside the first input of a question: free text, the rest of a long text, a person, whose of two answers counts. */
-export const inputParts = ['', 'other', 'rest', 'user', 'side'] as const;
+/** Beside the first input of a question: free text, the rest of a long text, a person, a moment, whose answer counts. */
+export const inputParts = ['', 'other', 'rest', 'user', 'when', 'side'] as const;
 export type InputPart = (typeof inputParts)[number];
 
 export interface InputName {

@@ -15,6 +15,13 @@ export const words = {
   },
   pickSome: { nl: 'Kies een of meer', en: 'Pick one or more' },
   pickDay: { nl: 'Kies een dag', en: 'Pick a day' },
+  tableWhat: { nl: 'Wat', en: 'What' },
+  tableHow: { nl: 'Hoe het staat', en: 'How it stands' },
+  orPickMoment: { nl: 'Of kies dag en tijd', en: 'Or pick a day and time' },
+  emptyNumber: {
+    nl: 'Een getal. Weet u het niet? Laat het leeg.',
+    en: 'A number. You do not know? Leave it empty.',
+  },
   close: { nl: 'Sluiten', en: 'Close' },
   openForm: { nl: 'Vul in', en: 'Fill in' },
   formIntro: {

@@ -82,7 +82,7 @@ function oneInputs(
 }
 
 /** A list that is empty (there is nothing to pick from yet) is answered by typing. */
-function kindOf({ kind, options = [], other }: Field): InputKind | 'rows' {
+function kindOf({ kind, options = [], other }: Field): Exclude<InputKind, 'exact'> | 'rows' {
   switch (kind) {
     case 'rows':
     case 'yes-no':

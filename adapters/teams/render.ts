@@ -4,6 +4,7 @@ import {
   type Action,
   type Answered,
   type Ask,
+  type Below,
   buttonsOf,
   type Field,
   type Line,
@@ -106,6 +107,7 @@ function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
         ...paragraphs(reply.text),
         ...cardLines(reply.lines, showing),
         ...buttons(buttonsOf(reply), showing),
+        ...(reply.below === undefined ? [] : belowPieces(reply.below, showing)),
       ];
     case 'ask':
       return renderAsk(reply, showing);
@@ -216,6 +218,10 @@ function rows(ask: Ask, field: Field, showing: Showing, about: About): readonly 
     ),
   ];
 }
+
+/** Under a line, so that nobody takes it for what the buttons above are about. */
+const belowPieces = ({ title, lines, actions }: Below, showing: Showing): readonly Piece[] =>
+  below([...small(title), ...cardLines(lines, showing), ...buttons(actions, showing)]);
 
 function cardLines(lines: readonly Line[], showing: Showing): readonly Piece[] {
   const all = lines.map((one) => ({ ...one, value: lineInWords(one) }));

@@ -3,9 +3,11 @@ import { controlWord } from '../../src/core/engine/control-words.js';
 import {
   type Action,
   type Ask,
+  type Below,
   buttonsOf,
   type Field,
   type FieldOption,
+  type Line,
   lineInWords,
   type Reply,
   type Tone,
@@ -46,19 +48,27 @@ export function renderReply(reply: Shown, look: Look, letterOf: LetterOf): strin
       return blocks(
         wrap(attention(reply.tone, reply.title), look.width).map(look.bold),
         reply.text === undefined ? [] : wrap(reply.text, look.width),
-        renderLines(
-          reply.lines.map((line) => ({
-            label: line.action ? `[${letterOf(line.action)}] ${line.label}` : line.label,
-            value: lineInWords(line),
-          })),
-          look,
-        ),
+        cardLines(reply.lines, look, letterOf),
         renderActions(buttonsOf(reply), look, letterOf),
+        ...(reply.below === undefined ? [] : renderBelow(reply.below, look, letterOf)),
       );
     case 'ask':
       return renderAsk(reply, look, letterOf);
   }
 }
+
+function renderBelow({ title, lines, actions }: Below, look: Look, letterOf: LetterOf): string[][] {
+  return [wrap(title, look.width), cardLines(lines, look, letterOf), renderActions(actions, look, letterOf)];
+}
+
+const cardLines = (lines: readonly Line[], look: Look, letterOf: LetterOf): string[] =>
+  renderLines(
+    lines.map((line) => ({
+      label: line.action ? `[${letterOf(line.action)}] ${line.label}` : line.label,
+      value: lineInWords(line),
+    })),
+    look,
+  );
 
 const attention = (tone: Tone | undefined, text: string) => (tone === undefined ? text : `!! ${text}`);
 

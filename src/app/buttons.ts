@@ -6,6 +6,7 @@ import { giveDocument } from './offer-document.js';
 import { agree, decline, openTold, send } from './proposals.js';
 import { load, refuse } from './register.js';
 import { resend } from './reminders/resend.js';
+import { showMonth } from './reminders/show-month.js';
 import type { AppTurn, Button, Registers } from './turn.js';
 import { opensForm, runCommandWithId } from './typed.js';
 import { talkUnsent, unsentFlow } from './unsent.js';
@@ -47,6 +48,8 @@ export const sharedButtons: Readonly<Record<string, Button & Behaviour>> = {
   send: { run: send },
   /** A flow: its form is shown with what was told before. */
   told: { opens: 'form', run: openTold },
+  /** The month of a message with more in it than it showed. */
+  month: { run: (turn, { subject }) => showMonth(turn, subject) },
   /** A message that could not be delivered. */
   resend: { run: (turn, { subject }) => resend(turn, subject) },
 };

@@ -220,16 +220,15 @@ describe('what was left open', () => {
     bot.now = '2026-12-24T08:00:00.000Z';
     await bot.tick(platform);
     const first = platform.arrived.map(({ reply }) => plainText(reply)).join('\n');
-    expect(first).toContain('V-001 Klanten: Langer dan een maand open:');
-    expect(first).toContain('Dit concept wacht sinds 24 november 2026.');
+    expect(first).toContain('V-001 Klanten: open punten: 1');
+    expect(first).toContain('nog concept');
     const { id } = await bot.record('V-001');
     const card = await bot.press(`unknowns|${id}`);
     expect(card.text).toContain('Wie weet dit wel? Vraag het aan noor, of beslis het nu zelf.');
     expect(card.text).toContain('[We beslissen nu] [Vraag mijn adviseur] [Vraag het een collega]');
     expect((await bot.press(card.button('We beslissen nu'))).field('source').ask).toContain('Van wie');
     expect((await bot.press(card.button('Vraag mijn adviseur'))).text).toContain('V-001 Klanten');
-    const asked = () =>
-      platform.arrived.filter(({ reply }) => plainText(reply).includes('Langer dan een maand open')).length;
+    const asked = () => platform.arrived.filter(({ reply }) => plainText(reply).includes('V-001 Klanten: open punten: ')).length;
     for (const [moment, count] of [
       ['2027-01-22T08:00:00.000Z', 1],
       ['2027-01-25T08:00:00.000Z', 2],

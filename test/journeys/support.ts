@@ -20,6 +20,7 @@ import {
   type Ask,
   buttonsOf,
   type Field,
+  type Line,
   lineInWords,
   type Reply,
 } from '../../src/core/engine/replies.js';
@@ -229,7 +230,9 @@ export function placesTold({ field }: Pick<Heard, 'field'>) {
 export function actionsOf(reply: Reply): readonly Action[] {
   if (reply.type === 'file') return [];
   const own = reply.actions ?? [];
-  return reply.type === 'card' ? [...reply.lines.flatMap(({ action }) => action ?? []), ...own] : own;
+  if (reply.type !== 'card') return own;
+  const beside = (lines: readonly Line[] = []) => lines.flatMap(({ action }) => action ?? []);
+  return [...beside(reply.lines), ...own, ...beside(reply.below?.lines), ...(reply.below?.actions ?? [])];
 }
 
 /** Whether this stands anywhere on the disk of this bot now: in the database file or a file beside it. */
@@ -255,6 +258,11 @@ export function plainText(reply: Reply): string {
         ...(reply.text === undefined ? [] : [reply.text]),
         ...reply.lines.map((line) => `${line.label}: ${lineInWords(line)}`),
         ...row,
+        ...(reply.below === undefined
+          ? []
+          : plainText({ type: 'card', ...reply.below })
+              .split('\n')
+              .map((line) => line.replace(/^# /, ''))),
       ].join('\n');
     case 'ask':
       return [

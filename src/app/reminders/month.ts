@@ -5,8 +5,7 @@ import { nextDigest } from '../../core/office-hours.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, instantAt } from '../../core/time.js';
 import type { Message, Reminder } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
-import { type AppTurn, asNobody, type InDigest } from '../turn.js';
-import { turnFor } from './due.js';
+import { type AppTurn, asNobody, beginTurn, type InDigest } from '../turn.js';
 import { hoursOf } from './manners.js';
 
 /** What is planned, with what it will say, and the turn in which it is said. */
@@ -23,7 +22,7 @@ export interface RestOfMonth {
   readonly said: readonly Reminder[];
 }
 
-const monthOf = (day: Day): string => day.slice(0, 7);
+export const monthOf = (day: Day): string => day.slice(0, 7);
 
 /** What the rest of this month asks of the person of this turn, by moment. */
 export async function restOfMonth(turn: AppTurn, rows: readonly Message[]): Promise<RestOfMonth> {
@@ -57,7 +56,7 @@ async function seenThen(turn: AppTurn, reminder: Reminder): Promise<Ahead | unde
   const nobody = asNobody(turn, plannedAt);
   const to = (await notice.to?.(nobody, about)) ?? [];
   if (!to.includes(turn.person.id)) return undefined;
-  const then = turnFor(nobody, turn.person, turn.platform);
+  const then = beginTurn({ ...nobody, person: turn.person });
   const line = await notice.line(then, about);
   return line && { reminder, notice, line, turn: then };
 }

@@ -15,5 +15,8 @@ export const dueSentences = {
     en: 'This message is out of date, or no longer meant for you.',
   },
   digest: { nl: 'Dit vraagt uw aandacht ({count})', en: 'This needs your attention ({count})' },
+  others: { nl: 'Ook deze maand:', en: 'Also this month:' },
+  more: { nl: 'Nog {more}: toon alles', en: '{more} more: show all' },
+  allDone: { nl: 'Alles van die maand is gedaan.', en: 'Everything of that month is done.' },
   digestOne: { nl: 'Dit vraagt uw aandacht', en: 'This needs your attention' },
 } as const satisfies Record<string, Text>;

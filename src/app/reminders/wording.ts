@@ -4,12 +4,13 @@ import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import type { Message } from '../ports/messages.js';
 import type { Organisation } from '../ports/organisations.js';
-import { load } from '../register.js';
 import type { About, Alone, AppTurn, InDigest } from '../turn.js';
 import { readAlarmKey } from './alarm-key.js';
 import { type Delivery, factsOf, type Rendered } from './delivery.js';
+import { digestCard } from './digest-card.js';
 import type { Due } from './due.js';
-import { restOfMonth } from './month.js';
+import { isKeptOut } from './kept-out.js';
+import { monthOf, restOfMonth } from './month.js';
 import { dueSentences } from './sentences.js';
 
 /** In the turn of who gets it; undefined when there is nothing to say any more. */
@@ -43,23 +44,16 @@ async function byItself(
   return reply && { reply, ...rows, card };
 }
 
-/** A record that is about this person says nothing to them, whichever way its alarms go. */
-async function isKeptOut(turn: AppTurn, { record }: About): Promise<boolean> {
-  const stored = record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, record);
-  if (stored === undefined || turn.registers.checklistOf(stored.register).access !== 'breach') return false;
-  return (await load(turn, stored)).relations.includes('kept-out');
-}
-
 interface Said {
   readonly row?: Message;
   readonly line: Line;
   readonly notice: InDigest;
-  readonly about: About;
+  readonly about: About & { readonly notice: string };
   /** In which it is said: that of its own day, where it is told ahead. */
   readonly turn: AppTurn;
 }
 
-/** All lines as one card, the first that can be answered where it stands on top; a single one as what it is by itself. */
+/** The first thing that can be answered where it stands with its buttons, the others below it; a single one by itself. */
 async function digest(turn: AppTurn, rows: readonly Message[]): Promise<Rendered | undefined> {
   const due = await linesOf(turn, rows);
   const [only] = due;
@@ -102,15 +96,20 @@ function isSame({ registers }: AppTurn, one: Message | undefined, other: Message
 }
 
 async function bundle(turn: AppTurn, all: readonly Said[]): Promise<Reply> {
-  const title = say(all.length === 1 ? dueSentences.digestOne : dueSentences.digest, turn.language, {
-    count: all.length,
-  });
+  const { language, today } = turn;
   const top = await onTop(all);
-  const lines = all.filter(({ about }) => about !== top?.about).map(({ line }) => line);
-  if (top === undefined) return { type: 'card', title, lines, actions: [] };
-  const { card } = top;
-  const text = [card.title, ...(card.text === undefined ? [] : [card.text])].join('\n');
-  return { ...card, title, text, lines: [...card.lines, ...lines] };
+  const others = all
+    .filter(({ about }) => about !== top?.about)
+    .map((one, index, some) => ({ ...one, rank: rankOf(turn, one, some.slice(0, index)) }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ line }) => line);
+  return digestCard({ language, month: monthOf(today), count: all.length, top: top?.card, others });
+}
+
+/** What happened before what comes each month, and of that one of each kind before a second of any. */
+function rankOf({ registers }: AppTurn, { about }: Said, before: readonly Said[]): number {
+  if (registers.noticeHead(about.notice)?.month !== 'ahead') return 0;
+  return 1 + before.filter((one) => one.about.notice === about.notice).length;
 }
 
 /** The first thing that is a card of its own, with its buttons. */

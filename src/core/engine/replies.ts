@@ -111,12 +111,21 @@ export interface Menu {
   readonly actions: readonly Action[];
 }
 
+/** Other things than what a card is about: below its buttons, so that nobody has to look for those. */
+export interface Below {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly actions: readonly Action[];
+}
+
 /** A line of a card; `action` is pressed to open it. */
 export interface Line {
   readonly label: string;
   readonly value: string;
   readonly until?: Until;
   readonly action?: Action;
+  /** The value in a few words, for a list among other things. */
+  readonly brief?: string;
 }
 
 export type Reply =
@@ -136,6 +145,7 @@ export type Reply =
       readonly lines: readonly Line[];
       readonly actions: readonly Action[];
       readonly menus?: readonly Menu[];
+      readonly below?: Below;
       readonly announcement?: Announcement;
       readonly tone?: Tone;
     }

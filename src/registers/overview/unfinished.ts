@@ -35,18 +35,26 @@ const sentences = {
     nl: 'De verwerkersovereenkomst is geëindigd op {day}. Zonder mag dit bedrijf niet met de gegevens werken.',
     en: 'The processor agreement ended on {day}. Without one this company may not work with the data.',
   },
+  draftBrief: { nl: 'nog concept', en: 'still a draft' },
+  openBrief: { nl: 'open punten: {count}', en: 'open points: {count}' },
+  dpiaBrief: { nl: 'nog geen DPIA', en: 'no DPIA yet' },
+  agreementBrief: { nl: 'overeenkomst tot {day}', en: 'agreement until {day}' },
 } as const satisfies Record<string, Text>;
 
 export const draftWaiting = asking(
   ({ record }) => record.status === 'concept',
   (turn, { record }) => say(sentences.draft, turn.language, { day: dayIn(turn, record.createdAt) }),
+  { brief: (turn) => say(sentences.draftBrief, turn.language) },
 );
 
 export const openPoints: InDigest = {
   ...asking(
     (loaded, turn) => oldAnswers(turn, loaded).length > 0,
     (turn, loaded) => say(sentences.open, turn.language, { count: oldAnswers(turn, loaded).length }),
-    ({ record }) => pressId('unknowns', record.id),
+    {
+      action: ({ record }) => pressId('unknowns', record.id),
+      brief: (turn, loaded) => say(sentences.openBrief, turn.language, { count: oldAnswers(turn, loaded).length }),
+    },
   ),
   render: async (turn, { record }) => {
     const loaded = await recordOf(turn, record);
@@ -57,7 +65,10 @@ export const openPoints: InDigest = {
 export const dpiaMissing = asking(
   ({ scope }) => dpiaOpen.of(scope).length > 0,
   (turn) => say(sentences.dpia, turn.language),
-  (loaded) => pressId('warnings', loaded.record.id),
+  {
+    action: (loaded) => pressId('warnings', loaded.record.id),
+    brief: (turn) => say(sentences.dpiaBrief, turn.language),
+  },
 );
 
 export const agreementEnds = asking(
@@ -68,13 +79,20 @@ export const agreementEnds = asking(
       day: showDay(day, turn.language),
     });
   },
+  {
+    brief: (turn, { scope }) =>
+      say(sentences.agreementBrief, turn.language, { day: showDay(endDay(scope) ?? turn.today, turn.language) }),
+  },
 );
 
 /** One line for whoever keeps the record, as long as `holds` does; the next reminder is planned when it fires. */
 function asking(
   holds: (loaded: Loaded, turn: AppTurn) => boolean,
   words: (turn: AppTurn, loaded: Loaded) => string,
-  action: (loaded: Loaded) => string = ({ record }) => pressId('open', record.id),
+  {
+    action = ({ record }) => pressId('open', record.id),
+    brief,
+  }: { readonly action?: (loaded: Loaded) => string; readonly brief: (turn: AppTurn, loaded: Loaded) => string },
 ): InDigest {
   const find = async (turn: AppTurn, { record }: About) => {
     const loaded = await recordOf(turn, record);
@@ -90,7 +108,8 @@ function asking(
       const loaded = await find(turn, about);
       if (loaded === undefined || !canWith(turn, 'edit', loaded)) return undefined;
       const label = nameOf(turn, loaded.record);
-      return { label, value: words(turn, loaded), action: { id: action(loaded), label } };
+      const value = words(turn, loaded);
+      return { label, value, brief: brief(turn, loaded), action: { id: action(loaded), label } };
     },
   };
 }

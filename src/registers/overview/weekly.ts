@@ -19,6 +19,8 @@ const sentences = {
     nl: '{confirmed} bevestigd of nagekeken, {late} te laat, {soon} binnenkort nakijken, {open} open punten',
     en: '{confirmed} confirmed or checked, {late} late, {soon} to be checked soon, {open} open points',
   },
+  brief: { nl: 'te laat: {late}, open punten: {open}', en: 'late: {late}, open points: {open}' },
+  andMore: { nl: '{first}; en nog {more}', en: '{first}; and {more} more' },
   confirmed: { nl: 'Bevestigd of nagekeken', en: 'Confirmed or checked' },
   late: { nl: 'Te laat', en: 'Late' },
   soon: { nl: 'Binnenkort nakijken', en: 'To be checked soon' },
@@ -39,6 +41,7 @@ export const weekly: InDigest = {
     const running = week.running.map((one) => `${one.label}: ${lineInWords(one)}`);
     return {
       label,
+      brief: briefly(turn, week, running),
       value: [...running, say(sentences.summary, turn.language, { ...week.counts })].join('\n'),
       action: { id: pressId('command', 'check'), label },
     };
@@ -62,6 +65,12 @@ export const weekly: InDigest = {
     };
   },
 };
+
+/** What runs out first, and how many there are beside it. */
+function briefly({ language }: AppTurn, { counts }: Week, [first, ...rest]: readonly string[]): string {
+  if (first === undefined) return say(sentences.brief, language, { ...counts });
+  return rest.length === 0 ? first : say(sentences.andMore, language, { first, more: rest.length });
+}
 
 interface Week {
   /** Breaches and requests that are open, as far as the receiver may read them. */

@@ -26,6 +26,12 @@ const input = (element: object, more: object = {}) => ({ type: 'input', label: p
 const asking = (element: object, more: object = {}) => modal({ submit: plain('x'), blocks: [input(element, more)] });
 const text = (more: object = {}) => ({ type: 'plain_text_input', action_id: 'a', ...more });
 
+const table = { type: 'table', rows: [[{ type: 'raw_text', text: 'x' }]] };
+const rich = (value: string) => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: value }] }],
+});
+
 type Case = readonly [string, number, (size: number) => string[]];
 const cases: readonly Case[] = [
   ['text of a message', limits.messageText, (size) => messageProblems({ text: x(size) })],
@@ -111,6 +117,17 @@ const cases: readonly Case[] = [
   ['submit of a modal', limits.viewSubmit, (size) => viewProblems(modal({ submit: plain(x(size)) }))],
   ['close of a modal', limits.viewClose, (size) => viewProblems(modal({ close: plain(x(size)) }))],
   ['metadata of a modal', limits.privateMetadata, (size) => viewProblems(modal({ private_metadata: x(size) }))],
+  [
+    'text of an alert',
+    limits.alertText,
+    (size) => viewProblems(modal({ blocks: [{ type: 'alert', level: 'info', text: plain(x(size)) }] })),
+  ],
+  [
+    'rows of a table',
+    limits.tableRows,
+    (size) => messageProblems(message({ type: 'table', rows: many(size, () => [{ type: 'raw_text', text: 'x' }]) })),
+  ],
+  ['tables in a message', 1, (size) => messageProblems(message(...many(size, () => table)))],
   ['callback id', limits.callbackId, (size) => viewProblems(modal({ callback_id: x(size) }))],
 ];
 
@@ -151,6 +168,10 @@ describe('the Block Kit judge', () => {
     ],
     ['an input without a submit button', viewProblems(modal({ blocks: [input(text())] }))],
     ['more text than a message holds', messageProblems(message(...many(5, () => section(x(2_900)))))],
+    ['a table in a window', viewProblems(modal({ blocks: [table] }))],
+    ['an alert in a message', messageProblems(message({ type: 'alert', text: plain('x') }))],
+    ['an alert on the home page', viewProblems({ type: 'home', blocks: [{ type: 'alert', text: plain('x') }] })],
+    ['a rich text without words', messageProblems(message(rich('')))],
     ['a value longer than its maximum', viewProblems(asking(text({ initial_value: 'xxx', max_length: 2 })))],
   ])('refuses %s', (_name, problems) => {
     expect(problems).not.toEqual([]);

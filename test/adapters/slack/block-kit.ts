@@ -31,7 +31,28 @@ const blockTypes: Readonly<Record<string, string>> = {
   divider: 'DividerBlock',
   actions: 'ActionsBlock',
   input: 'InputBlock',
+  rich_text: 'RichTextBlock',
+  table: 'TableBlock',
+  alert: 'AlertBlock',
 };
+/** Where Slack takes a block only on some of its surfaces. */
+const messageOnly = ['table'];
+const modalOnly = ['alert'];
+
+/** What the schema does not say of the newer blocks. */
+function newerProblems(blocks: readonly Json[]): string[] {
+  const tables = blocks.filter(({ type }) => type === 'table');
+  const rows = tables.flatMap((table) => (Array.isArray(table['rows']) ? table['rows'] : []));
+  const alerts = blocks.filter(({ type }) => type === 'alert').map(({ text }) => (isObject(text) ? text['text'] : ''));
+  const rich = blocks.filter(({ type }) => type === 'rich_text');
+  return [
+    ...(alerts.some((text) => String(text).length > 200) ? ['an alert of over 200 characters'] : []),
+    ...(tables.length > 1 ? ['more than one table'] : []),
+    ...(rows.some((row) => listOf(row).length > 20) ? ['a table of over 20 columns'] : []),
+    ...(/"text":""/.test(JSON.stringify([rows, rich])) ? ['an empty text'] : []),
+    ...(rich.some(({ elements }) => listOf(elements).length === 0) ? ['a rich text without anything in it'] : []),
+  ];
+}
 
 /** What Slack would refuse or cut in these blocks. */
 function blockProblems(blocks: readonly Json[]): string[] {
@@ -39,6 +60,7 @@ function blockProblems(blocks: readonly Json[]): string[] {
     const definition = blockTypes[String(block['type'])];
     return definition === undefined ? [`${block['type']} is a block we do not use`] : problemsOf(definition, block);
   });
+  found.push(...newerProblems(blocks));
   const ids = blocks.flatMap(({ block_id }) => (typeof block_id === 'string' ? [block_id] : []));
   if (new Set(ids).size < ids.length) found.push('a block_id is there twice');
   for (const block of blocks) {
@@ -80,6 +102,7 @@ export function messageProblems(message: Json): string[] {
     found.push(...blockProblems(listOf(blocks)));
     if (listOf(blocks).length > 50 || listOf(blocks).length === 0)
       found.push(`${listOf(blocks).length} blocks in a message`);
+    if (listOf(blocks).some(({ type }) => modalOnly.includes(String(type)))) found.push('an alert in a message');
     if (weightOf(blocks) > 13_200) found.push(`${weightOf(blocks)} characters in the blocks of a message`);
   }
   return found;
@@ -90,6 +113,9 @@ export function viewProblems(view: unknown): string[] {
   const definition = view['type'] === 'home' ? 'HomeView' : 'ModalView';
   const shallow = { ...view, blocks: listOf(view['blocks']).slice(0, 1) };
   const found = [...problemsOf(definition, shallow), ...blockProblems(listOf(view['blocks']))];
+  if (listOf(view['blocks']).some(({ type }) => messageOnly.includes(String(type)))) found.push('a table in a view');
+  if (definition === 'HomeView' && listOf(view['blocks']).some(({ type }) => modalOnly.includes(String(type))))
+    found.push('an alert on the home page');
   if (listOf(view['blocks']).length > 100) found.push(`${listOf(view['blocks']).length} blocks in a view`);
   const asks = listOf(view['blocks']).some(({ type }) => type === 'input');
   if (definition === 'ModalView' && asks && view['submit'] === undefined)

@@ -55,7 +55,10 @@ describeChannel('slack', async (): Promise<Channel> => {
       if (goesOn === undefined && !isOpen) await press('Vul in');
       await slack.settled();
       const view = goesOn ?? (fake.last('views.open')['view'] as Json);
-      const inputs = (view['blocks'] as Json[]).filter(({ type }) => type === 'input');
+      // What can be picked beside what is typed may stay as it is.
+      const inputs = (view['blocks'] as Json[]).filter(
+        ({ type, element }) => type === 'input' && (element as Json)['type'] !== 'datetimepicker',
+      );
       const values = inputs.map(({ block_id, element }, index) => [
         block_id,
         { [String((element as Json)['action_id'])]: stateOf(element as Json, answers[index] ?? '') },

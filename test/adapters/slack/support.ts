@@ -422,17 +422,22 @@ export async function openFromMessage(
 
 /** Every text in blocks, in order. */
 export function textsIn(value: unknown): string {
-  const texts: string[] = [];
-  const walk = (part: unknown) => {
-    if (Array.isArray(part)) part.forEach(walk);
-    else if (typeof part === 'object' && part !== null)
-      for (const [key, inner] of Object.entries(part)) {
-        if (key === 'text' && typeof inner === 'string') texts.push(inner);
-        else walk(inner);
-      }
-  };
-  walk(value);
-  return texts.join('\n');
+  return textsOf(value).join('\n');
+}
+
+function textsOf(part: unknown): readonly string[] {
+  if (Array.isArray(part)) return part.flatMap(textsOf);
+  if (typeof part !== 'object' || part === null) return [];
+  if ('type' in part && part.type === 'rich_text_section') return [richIn(part)];
+  return Object.entries(part).flatMap(([key, inner]) =>
+    key === 'text' && typeof inner === 'string' ? [inner] : textsOf(inner),
+  );
+}
+
+/** A line of rich text, with what stands out between asterisks. */
+function richIn(section: object): string {
+  const elements = 'elements' in section && Array.isArray(section.elements) ? (section.elements as Json[]) : [];
+  return elements.map(({ text, style }) => (style === undefined ? String(text) : `*${String(text)}*`)).join('');
 }
 
 /** The button with this label in blocks. */

@@ -1,0 +1,167 @@
+// What Slack does not take of the newer blocks, as sections and plain inputs. Which it does not take is learned at the first
+// refusal: that is sent again, and from then on nobody waits for it.
+import type { KnownBlock, ModalView, RichTextBlock, TableBlock } from '@slack/types';
+import type { FetchFunction } from '@slack/web-api';
+import { z } from 'zod';
+import { chunks } from '../chat/pieces.js';
+import { facts, paragraphs } from './blocks.js';
+import { KnownBlocks } from './incoming.js';
+import { bold, escaped, plain } from './text.js';
+
+/** Blocks and inputs that an older client, another workspace or an emulator may not take. */
+export const newerTypes = ['rich_text', 'table', 'alert', 'number_input', 'datetimepicker'] as const;
+type NewerType = (typeof newerTypes)[number];
+type Refused = ReadonlySet<string>;
+
+/** The same in blocks that Slack has always had. */
+export function plainer(blocks: readonly KnownBlock[], refused: Refused): readonly KnownBlock[] {
+  return blocks.flatMap((block) => plainBlock(block, refused));
+}
+
+/** Of what stands in a window or on the App Home, where there are no tables. */
+export const withoutTables = (blocks: readonly KnownBlock[]): readonly KnownBlock[] =>
+  plainer(blocks, new Set<NewerType>(['table']));
+
+function plainBlock(block: KnownBlock, refused: Refused): readonly KnownBlock[] {
+  if (block.type === 'input') return plainInput(block, refused);
+  if (!refused.has(block.type)) return [block];
+  switch (block.type) {
+    case 'rich_text':
+      return inSections(block);
+    case 'table':
+      return inFacts(block);
+    case 'alert':
+      return paragraphs(block.text.text).map((piece) => piece.block);
+    default:
+      return [block];
+  }
+}
+
+/** A number is typed as well; a moment can be typed above the picker, which goes. */
+function plainInput(block: Extract<KnownBlock, { type: 'input' }>, refused: Refused): readonly KnownBlock[] {
+  const { element } = block;
+  if (!refused.has(element.type)) return [block];
+  if (element.type === 'datetimepicker') return [];
+  if (element.type !== 'number_input') return [block];
+  const { is_decimal_allowed: _, min_value: _least, max_value: _most, ...typed } = element;
+  return [{ ...block, element: { ...typed, type: 'plain_text_input' } }];
+}
+
+function inSections({ elements }: RichTextBlock): readonly KnownBlock[] {
+  return elements.flatMap((element): readonly KnownBlock[] => {
+    if (element.type === 'rich_text_list')
+      return paragraphs(element.elements.map((item) => `◦ ${wordsOf(item.elements)}`).join('\n')).map(
+        ({ block }) => block,
+      );
+    const text = wordsOf(element.elements);
+    const shown = element.elements.map((part) =>
+      part.type === 'text' && part.style?.bold === true ? bold(part.text.trim(), 2_900) : plain(wordsOf([part])),
+    );
+    const isSafe = element.elements.every((part) => bold(wordsOf([part]), 2_900).type === 'mrkdwn');
+    if (!isSafe) return paragraphs(text).map(({ block }) => block);
+    const marked = shown.map((part) => (part.type === 'mrkdwn' ? part.text : escaped(part.text))).join('');
+    return [{ type: 'section', text: { type: 'mrkdwn', text: marked, verbatim: true } }];
+  });
+}
+
+const wordsOf = (elements: readonly { readonly type: string; readonly text?: string | undefined }[]): string =>
+  elements.map(({ text = '' }) => text).join('');
+
+/** Without its head: beside each other they need none. */
+function inFacts({ rows }: TableBlock): readonly KnownBlock[] {
+  const [, ...body] = rows;
+  const pairs = body.map(([label, value]) => ({ label: cellOf(label), value: cellOf(value) }));
+  return chunks(pairs, 5).flatMap((some) => facts(some).map(({ block }) => block));
+}
+
+const cellOf = (cell: TableBlock['rows'][number][number] | undefined): string =>
+  cell !== undefined && 'text' in cell && typeof cell.text === 'string' ? cell.text : '–';
+
+export interface Plainer {
+  /** A fetch that sends again, more plainly, what Slack refuses for its blocks. */
+  readonly fetch: FetchFunction;
+  /** What an acknowledgement carries, of which a refusal is never heard. */
+  readonly view: (view: ModalView) => ModalView;
+}
+
+/** `from` is what is known to be refused from the start, as by an emulator. */
+export function createPlainer(
+  fetch: FetchFunction,
+  report: (event: string, cause?: unknown, code?: string) => void,
+  from: readonly string[] = [],
+): Plainer {
+  const refused = new Set<string>(from);
+  return {
+    view: (view) => ({ ...view, blocks: [...plainer(KnownBlocks.parse(view.blocks), refused)] }),
+    async fetch(url, init) {
+      const body = init?.body;
+      if (typeof body !== 'string') return fetch(url, init);
+      const known = rewritten(body, refused);
+      const suspects = newerTypes.filter((type) => known.includes(type));
+      const response = await fetch(url, { ...init, body: known });
+      if (suspects.length === 0) return response;
+      const said = await response.text();
+      if (!refuses.test(said)) return readAgain(response, said);
+      const named = suspects.filter((type) => said.includes(type));
+      const without = new Set<string>([...refused, ...(named.length > 0 ? named : suspects)]);
+      const again = await fetch(url, { ...init, body: rewritten(body, without) });
+      const saidAgain = await again.text();
+      // Refused all the same: what was wrong was something else.
+      if (refuses.test(saidAgain)) return readAgain(again, saidAgain);
+      for (const type of without) {
+        if (!refused.has(type)) report('slack-block-refused', undefined, type);
+        refused.add(type);
+      }
+      return readAgain(again, saidAgain);
+    },
+  };
+}
+
+/** How Slack says that it does not take blocks, in an answer or at the address of an answer. */
+const refuses = /"?(invalid_blocks(_format)?|invalid_arguments|unsupported_type)"?/;
+
+type Response = Awaited<ReturnType<FetchFunction>>;
+
+function readAgain(response: Response, said: string): Response {
+  return {
+    ok: response.ok,
+    status: response.status,
+    statusText: response.statusText,
+    url: response.url,
+    headers: response.headers,
+    arrayBuffer: async () => {
+      const bytes = new TextEncoder().encode(said);
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    },
+    json: async () => JSON.parse(said),
+    text: async () => said,
+  };
+}
+
+const Carried = z.looseObject({ blocks: KnownBlocks });
+
+/** A body with its blocks more plainly: of a call, or of what is sent to the address of an answer. */
+function rewritten(body: string, refused: Refused): string {
+  if (refused.size === 0 || ![...refused].some((type) => body.includes(type))) return body;
+  if (body.startsWith('{')) return JSON.stringify(withPlainBlocks(JSON.parse(body), refused));
+  const form = new URLSearchParams(body);
+  const blocks = KnownBlocks.safeParse(jsonIn(form.get('blocks'))).data;
+  const view = jsonIn(form.get('view'));
+  if (blocks !== undefined) form.set('blocks', JSON.stringify(plainer(blocks, refused)));
+  if (view !== undefined) form.set('view', JSON.stringify(withPlainBlocks(view, refused)));
+  return form.toString();
+}
+
+function withPlainBlocks(value: unknown, refused: Refused): unknown {
+  const carried = Carried.safeParse(value).data;
+  return carried === undefined ? value : { ...carried, blocks: plainer(carried.blocks, refused) };
+}
+
+function jsonIn(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+// Several things in one card: the first with its buttons under it, then a few others in a few words, and a way to all of them.
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Below, Line, Reply } from '../../core/engine/replies.js';
+import { shortened } from '../../core/plain-text.js';
+import { type Language, say } from '../../core/text.js';
+import { dueSentences } from './sentences.js';
+
+type Card = Extract<Reply, { type: 'card' }>;
+
+/** So many other things stand under the first one. */
+const mostBelow = 5;
+/** Words on one screen that nobody asked for: 120, with room for a note above them. */
+const mostWords = 105;
+/** Characters of what the first one is about: enough to remind of it. */
+const mostOfLine = 60;
+
+export interface ToSay {
+  readonly language: Language;
+  /** As "2027-05": what the button for all of it shows. */
+  readonly month: string;
+  /** How many things there are. */
+  readonly count: number;
+  /** What can be answered where it stands. */
+  readonly top: Card | undefined;
+  readonly others: readonly Line[];
+}
+
+export function digestCard({ language, month, count, top, others }: ToSay): Card {
+  const title = say(count === 1 ? dueSentences.digestOne : dueSentences.digest, language, { count });
+  const more = others.length - mostBelow;
+  const lines = others.slice(0, mostBelow);
+  const label = say(dueSentences.more, language, { more });
+  const actions: readonly Action[] = more > 0 ? [{ id: pressId('month', month), label }] : [];
+  if (top === undefined) return { type: 'card', title, lines: more > 0 ? lines.map(inShort) : lines, actions };
+  const text = [top.title, ...(top.text === undefined ? [] : [top.text])].join('\n');
+  const below: Below = { title: say(dueSentences.others, language), lines: lines.map(inShort), actions };
+  const around = [title, text, ...top.actions.map((one) => one.label), ...(others.length === 0 ? [] : inWords(below))];
+  const about = fitting(top.lines, mostWords - wordsIn(around));
+  return { ...top, title, text, lines: about, ...(others.length === 0 ? {} : { below }) };
+}
+
+/** In their order, as long as they fit in so many words. */
+function fitting(lines: readonly Line[], room: number): readonly Line[] {
+  const kept: Line[] = [];
+  let left = room;
+  for (const line of lines) {
+    const value = shortened(line.value, mostOfLine);
+    left -= wordsIn([line.label, value]);
+    if (left < 0) break;
+    kept.push({ ...line, value });
+  }
+  return kept;
+}
+
+const inWords = ({ title, lines, actions }: Below): readonly string[] => [
+  title,
+  ...lines.flatMap(({ label, value }) => [label, value]),
+  ...actions.map(({ label }) => label),
+];
+
+const wordsIn = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (text.match(/\S+/g) ?? []).length, 0);
+
+/** In its own short words, else the first sentence of its first line: a point behind a capital is an initial. */
+function inShort({ brief, ...line }: Line): Line {
+  const [first = ''] = line.value.split('\n');
+  return { ...line, value: brief ?? /^.*?[\p{Ll}\d)][.?!](?=\s|$)/u.exec(first)?.[0] ?? first };
+}
