@@ -228,7 +228,8 @@ describe('what was left open', () => {
     expect(card.text).toContain('[We beslissen nu] [Vraag mijn adviseur] [Vraag het een collega]');
     expect((await bot.press(card.button('We beslissen nu'))).field('source').ask).toContain('Van wie');
     expect((await bot.press(card.button('Vraag mijn adviseur'))).text).toContain('V-001 Klanten');
-    const asked = () => platform.arrived.filter(({ reply }) => plainText(reply).includes('V-001 Klanten: open punten: ')).length;
+    const asked = () =>
+      platform.arrived.filter(({ reply }) => plainText(reply).includes('V-001 Klanten: open punten: ')).length;
     for (const [moment, count] of [
       ['2027-01-22T08:00:00.000Z', 1],
       ['2027-01-25T08:00:00.000Z', 2],
