@@ -245,7 +245,10 @@ export async function readAgreements(turn: AppTurn, sharedAt: string): Promise<v
 
 /** "Gelezen", typed while the page is on the screen. */
 export async function agreementsReplied(turn: AppTurn, sharedAt: string, text: string): Promise<boolean> {
-  if (!/^\s*(?:ik\s+heb\s+(?:het|ze|hem)\s+)?(?:gelezen|read|i\s+read\s+(?:it|them))\b[\s.!]*$/i.test(text))
+  if (
+    text.length > 60 ||
+    !/^\s*(?:ik\s+heb\s+(?:het|ze|hem)\s+)?(?:gelezen|read|i\s+read\s+(?:it|them))\b[\s.!]*$/i.test(text)
+  )
     return false;
   await readAgreements(turn, sharedAt);
   return true;
