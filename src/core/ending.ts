@@ -43,7 +43,7 @@ export const endingSection: Section = section('ending', {
             'not-needed': ['Niet nodig', 'Not needed'],
             ended: ['Wij doen dit niet meer', 'We no longer do this'],
             stopped: ['Niet meer in gebruik', 'No longer in use'],
-            term: ['De bewaartermijn is om', 'The term is over'],
+            term: ['Lang genoeg bewaard', 'Kept long enough'],
           }),
           ask: ['Waarom gaat het weg?', 'Why does it go?'],
           label: ['Reden', 'Reason'],
