@@ -8,6 +8,7 @@ import type { Reminder } from '../ports/messages.js';
 import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { planAsked } from './asked.js';
+import { planQuarter } from './quarter.js';
 import { cancelReminders, remind } from './remind.js';
 import { planWeekly, planYear } from './week.js';
 
@@ -35,6 +36,8 @@ export async function planTouched(turn: AppTurn): Promise<void> {
   for (const [record, entries] of touched) await planAfter(turn, record, entries);
   if (turn.entries.some(({ action }) => action === 'confirm-record')) await planWeekly(turn);
   if (turn.entries.some(({ action }) => looking.includes(action))) await planYear(turn);
+  if (turn.entries.some(({ action, path }) => action === 'confirm-record' || path?.startsWith('ending/')))
+    await planQuarter(turn);
   await planAsked(turn);
 }
 

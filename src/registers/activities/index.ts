@@ -7,7 +7,7 @@ import { templates } from './rules/templates/index.js';
 export const activitiesRegister = defineRegister({
   name: 'activities',
   checklists: [controllerActivity, processorActivity],
-  handles: [],
+  handles: ['controller-activity'],
   templates,
   slashes: [],
   documents: {},

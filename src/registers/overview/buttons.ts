@@ -7,6 +7,7 @@ import { readAgreements, shareAgreements, showWhole } from './agreements.js';
 import { askAgain, askColleague, keepOwn, showSaid, takeSaid } from './ask-colleague.js';
 import { answerAsked, askWords, handOn, openAsked } from './asked.js';
 import { followDo, followShow, followUndo } from './changes.js';
+import { showCleanUp, stopDo, stopDone, stopShow } from './endings.js';
 import { showFinders } from './finders.js';
 import { onPage } from './page.js';
 import { answerAll, showPoints } from './points.js';
@@ -104,6 +105,12 @@ export const buttons = {
   'follow-do': defineButton(followShape, (turn, carried) => followDo(turn, { verb: 'follow-do', ...carried })),
   /** What was kept of a change. */
   'follow-undo': defineButton(subject, followUndo),
+  /** A record; what goes; who clears it and by when. Then that it was cleared, or not yet after all. */
+  'stop-show': defineButton(followShape, stopShow),
+  'stop-do': defineButton(followShape, stopDo),
+  'stop-done': defineButton(followShape, stopDone),
+  /** Everything that this person has to clear in this quarter. */
+  'clean-up': defineButton(z.object({}), (turn) => showCleanUp(turn)),
   /** A question, and perhaps the warning about it. */
   adviser: ofRecord({ path, option }, (turn, loaded, carried) =>
     askAdviser(turn, loaded, carried.path, carried.option),

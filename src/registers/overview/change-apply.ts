@@ -2,11 +2,13 @@
 
 import { z } from 'zod';
 import { afterAnswer } from '../../app/answering-beside.js';
+import { recordOf } from '../../app/keepers.js';
 import { createRecord } from '../../app/new-records.js';
 import { load, nameOf, readAll } from '../../app/register.js';
 import { remind } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, record as note, reply } from '../../app/turn.js';
+import { type Ending, endingsIn, endingWrites, isOpenEnding } from '../../core/ending.js';
 import { type Answer, type Provenance, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import type { Value } from '../../core/engine/value.js';
@@ -15,7 +17,7 @@ import { say } from '../../core/text.js';
 import { instantAt } from '../../core/time.js';
 import { newProgramOf, present, type Read } from './change-world.js';
 import { type Change, carriedBy, changeOf } from './rules/change.js';
-import { newRecord, type Plan, type Step } from './rules/change-plan.js';
+import { newRecord, type Plan, type Step } from './rules/change-steps.js';
 
 /** What was done beside answers, kept with the change so that it can be taken back. */
 const did = z.object({
@@ -70,6 +72,7 @@ export async function follow(turn: AppTurn, plan: Plan, read: Read, known?: Kept
     const loaded = read.loaded.find((one) => one.record.id === record);
     if (loaded !== undefined) await answerIn(turn, loaded, steps, made);
   }
+  for (const step of plan.steps) if (step.type === 'winds') await windDown(turn, step.record, step.ending);
   const ended = plan.steps.flatMap((step) => (step.type === 'ends' ? [step.record] : []));
   for (const id of ended) {
     const head = { status: 'archived', archivedReason: 'ended' } as const;
@@ -158,6 +161,11 @@ async function answerIn(
   await afterAnswer(turn, await load(turn, loaded.record), writes);
 }
 
+async function windDown(turn: AppTurn, id: string, ending: Ending): Promise<void> {
+  const loaded = await recordOf(turn, id);
+  if (loaded !== undefined) await store(turn, loaded, endingWrites(loaded.scope.answers, ending));
+}
+
 const unknown = { provenance: 'onbekend', source: null } as const;
 const said = { provenance: 'bevestigd', source: null } as const;
 
@@ -237,7 +245,7 @@ async function restoreIn(turn: AppTurn, loaded: Loaded, mine: readonly Answer[])
   for (const made of mine) {
     const { path, n } = made;
     const before = versions.find((one) => one.path === path && one.n === n - 1);
-    if (!stands(scope.answers.get(path), made) || namesFormer(turn, before)) {
+    if (!stands(scope.answers.get(path), made) || namesFormer(turn, before) || wasCleared(path, loaded)) {
       const label = placeOf(checklist, path)?.question.label;
       stays.push(
         [nameOf(turn, loaded.record), ...(label === undefined ? [] : [say(label, turn.language)])].join(' · '),
@@ -252,16 +260,20 @@ async function restoreIn(turn: AppTurn, loaded: Loaded, mine: readonly Answer[])
       source: before?.source ?? null,
     });
   }
-  if (writes.length === 0) return stays;
+  if (writes.length === 0) return [...new Set(stays)];
   await store(turn, loaded, writes, 'undo');
   const { changed } = await turn.registers.handling(loaded.record.register);
   await changed?.(turn, await load(turn, loaded.record), writes);
-  return stays;
+  return [...new Set(stays)];
 }
 
 /** Whether it still says what was written; what was changed on top and taken back is as it was. */
 const stands = (now: Answer | undefined, { value, provenance }: Answer): boolean =>
   now !== undefined && now.provenance === provenance && JSON.stringify(now.value) === JSON.stringify(value);
+
+/** What was cleared since is gone: no button brings it back. */
+const wasCleared = (path: string, { scope }: Loaded): boolean =>
+  (path === 'ending' || path.startsWith('ending/')) && endingsIn(scope.answers).some((one) => !isOpenEnding(one));
 
 /** Who was erased meanwhile keeps nothing any more. */
 const namesFormer = ({ people }: AppTurn, before: Answer | undefined): boolean =>

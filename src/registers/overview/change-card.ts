@@ -11,7 +11,8 @@ import { showDay } from '../../core/time.js';
 import { changeTitles, effectWords, changeSentences as sentences, touchWords } from './change-sentences.js';
 import { present, type Read } from './change-world.js';
 import { type Change, carriedBy } from './rules/change.js';
-import { type Effect, type Plan, type Step, shownOf, type Touch } from './rules/change-plan.js';
+import { shownOf } from './rules/change-plan.js';
+import type { Effect, Plan, Step, Touch } from './rules/change-steps.js';
 
 /** More names in one line are counted. */
 const mostNames = 5;
@@ -100,9 +101,17 @@ function effectLine(turn: AppTurn, effect: Effect, plan: Plan, read: Read): Line
     ),
     roles: read.world.roles.map((role) => say(roleNames[role], language)).join(', '),
     ...changedIn(turn, steps, read),
+    ...clearing(turn, steps),
   };
   const [label, value] = effectWords[effect];
   return { label: say(label, language, values), value: say(value, language, values) };
+}
+
+/** Who clears it, and by when. */
+function clearing(turn: AppTurn, [step]: readonly Step[]): Readonly<Record<'who' | 'by', string>> {
+  if (step?.type !== 'winds') return { who: '', by: '' };
+  const { who, by } = step.ending;
+  return { who: turn.people.find(({ id }) => id === who)?.name ?? '', by: showDay(by, turn.language) };
 }
 
 /** What one answer says now, and what it will say. */

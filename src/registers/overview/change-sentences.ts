@@ -1,7 +1,7 @@
 // What is said when something of the business changes, and what comes of it.
 import type { Text } from '../../core/text.js';
 import type { ChangeKind } from './rules/change.js';
-import type { Effect, Touch } from './rules/change-plan.js';
+import type { Effect, Touch } from './rules/change-steps.js';
 
 export const changeTitles: Readonly<Record<ChangeKind, Text>> = {
   'supplier-stops': { nl: 'Gestopt met {name}', en: 'Stopped with {name}' },
@@ -31,9 +31,12 @@ export const effectWords: Readonly<Record<Effect, readonly [label: Text, value: 
     { nl: 'Activiteiten', en: 'Activities' },
     { nl: '{new} komt erbij, bij {records}', en: '{new} is added at {records}' },
   ],
-  'program-ends': [
-    { nl: 'Bedrijven en programma’s', en: 'Companies and programs' },
-    { nl: '{records}: niet meer in gebruik', en: '{records}: no longer in use' },
+  'winds-down': [
+    { nl: 'Wordt afgebouwd', en: 'Is wound down' },
+    {
+      nl: '{records}: {who} wist wat daar nog staat, uiterlijk op {by}',
+      en: '{records}: {who} erases what is still there, by {by}',
+    },
   ],
   'program-comes': [
     { nl: 'Komt in het register', en: 'Comes into the register' },
@@ -165,6 +168,8 @@ export const changeSentences = {
   look: { nl: 'Bekijk wat er verandert', en: 'See what changes' },
   erase: { nl: '{name} wissen', en: 'Erase {name}' },
   statement: { nl: 'Privacyverklaring', en: 'Privacy notice' },
+  everything: { nl: 'alle gegevens', en: 'all data' },
+  otherwise: { nl: 'Een ander of een andere dag', en: 'Somebody else or another day' },
   second: { nl: 'tweede vestiging', en: 'second location' },
   none: { nl: 'nog niet bekend', en: 'not known yet' },
   until: { nl: ' (loopt tot {day})', en: ' (runs until {day})' },

@@ -16,7 +16,8 @@ import { entryNamed, supplierFor } from '../suppliers/rules/sources.js';
 import { programsIn } from '../suppliers/rules/told.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import type { Change } from './rules/change.js';
-import { type HandedOver, type Seen, usedFor, type World } from './rules/change-plan.js';
+import { usedFor } from './rules/change-plan.js';
+import type { HandedOver, Seen, World } from './rules/change-steps.js';
 import type { KnownNames, Named } from './rules/change-told.js';
 import { things } from './rules/change-words.js';
 
@@ -114,6 +115,9 @@ export async function worldFor(turn: AppTurn, change: Change, loaded: readonly L
       comes: typeof name === 'string' ? { name, templates: entryNamed(name, language)?.activities ?? [] } : undefined,
       profileOf,
       secondPlace: say(sentences.second, language),
+      me: turn.person.id,
+      today: turn.today,
+      everything: say(sentences.everything, language),
     },
   };
 }

@@ -17,7 +17,8 @@ import { carry, choiceReply, newName, several, showPlan, subjectName, takers, ti
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, present, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { type Change, carriedBy, changeOf } from './rules/change.js';
-import { type Plan, planOf, shownOf } from './rules/change-plan.js';
+import { planOf, shownOf } from './rules/change-plan.js';
+import type { Plan } from './rules/change-steps.js';
 import { type ChangeTold, changeTold, dayTold, mayTellChange, personNamed } from './rules/change-told.js';
 
 const mostChoices = 6;
@@ -259,6 +260,11 @@ function nextActions(turn: AppTurn, { change, touches, steps }: Plan, read: Read
     ...unused.slice(0, 2).map((id): Action => {
       const stops: Change = { kind: 'supplier-stops', subject: id };
       return { id: wire('follow-show', stops), label: titleOf(turn, stops, read) };
+    }),
+    ...steps.flatMap((step): readonly Action[] => {
+      if (step.type !== 'winds') return [];
+      const id = pressId('stop-show', step.record, step.ending.row);
+      return [{ id, label: say(sentences.otherwise, turn.language) }];
     }),
     ...eraseAction(turn, change, subjectName(turn, change, read)),
   ];

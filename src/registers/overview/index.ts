@@ -63,6 +63,7 @@ export const overviewRegister = defineRegister({
     undelivered: { kind: 'digest' },
     'change-told': { kind: 'digest' },
     'change-due': { kind: 'digest' },
+    'clean-up': { kind: 'digest', month: 'ahead' },
     'colleague-asked': { kind: 'personal' },
     'colleague-again': { kind: 'personal' },
     'colleague-said': { kind: 'personal' },
@@ -117,6 +118,10 @@ export const overviewRegister = defineRegister({
     'follow-show': {},
     'follow-do': {},
     'follow-undo': {},
+    'stop-show': {},
+    'stop-do': {},
+    'stop-done': {},
+    'clean-up': {},
   },
   home: true,
 });

@@ -47,6 +47,7 @@ const names: Readonly<Record<string, Text>> = {
   'dpia-missing': { nl: 'de DPIA', en: 'the DPIA' },
   'agreement-ends': { nl: 'het contract loopt af', en: 'the agreement ends' },
   'change-due': { nl: 'een wijziging verwerken', en: 'a change is done' },
+  'clean-up': { nl: 'opruimen', en: 'clear out' },
   weekly: { nl: 'overzicht van de week', en: 'overview of the week' },
 };
 

@@ -17,6 +17,7 @@ import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '.
 import { reviewDay } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { addDaysTo, addMonthsTo, instantAt, showDay } from '../../core/time.js';
+import { wire } from './change-card.js';
 import { changedReply } from './changed-reply.js';
 import { began, endOf, reviewOf, shownVersions } from './looking.js';
 import { archive } from './records.js';
@@ -173,7 +174,7 @@ export async function retire(turn: AppTurn, loaded: Loaded, { option }: { readon
       type: 'text',
       text: say(sentences.whyStopped, language, { record: name }),
       actions: Object.entries(stoppedReasons).map(([reason, label]) => ({
-        id: pressId('retire', record.id, '', 0, reason),
+        id: reasonId(turn, loaded, reason),
         label: say(label, language),
       })),
     });
@@ -190,4 +191,13 @@ export async function retire(turn: AppTurn, loaded: Loaded, { option }: { readon
   }
   await archive(turn, loaded, option);
   tell(turn, sentences.cleanUp);
+}
+
+/** What ended is cleared first, and says so until then; the other reasons put it away at once. */
+function reasonId(turn: AppTurn, loaded: Loaded, reason: string): string {
+  const { record } = loaded;
+  const ends = reason === 'ended' && record.status === 'active' && canWith(turn, 'archive', loaded);
+  return ends
+    ? wire('follow-show', { kind: 'activity-stops', subject: record.id })
+    : pressId('retire', record.id, '', 0, reason);
 }

@@ -8,6 +8,7 @@ import { changeDue, changeTold } from './change-notices.js';
 import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from './colleague-notices.js';
 import { commands } from './commands.js';
 import { documents, isThere } from './documents.js';
+import { cleanUp } from './ending-notices.js';
 import { eraseRecord } from './erased.js';
 import { showHome } from './home.js';
 import { overviewRegister } from './index.js';
@@ -41,6 +42,7 @@ export const shell = defineShell(overviewRegister, {
     undelivered,
     'change-told': changeTold,
     'change-due': changeDue,
+    'clean-up': cleanUp,
     'colleague-asked': colleagueAsked,
     'colleague-again': colleagueAgain,
     'colleague-said': colleagueSaid,

@@ -1,5 +1,6 @@
 // One thing the organisation does with data about people: the heart of the register.
 
+import { endingSection } from '../../../core/ending.js';
 import type { Checklist } from '../../../core/engine/checklist.js';
 import {
   all,
@@ -795,6 +796,7 @@ export const controllerActivity: Checklist = {
       ],
     }),
     ...afterwards,
+    endingSection,
     keptSection,
     findingSection,
     saidSection,

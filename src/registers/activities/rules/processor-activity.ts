@@ -1,5 +1,6 @@
 // What the organisation does with data for one client: the register of art. 30(2) GDPR, one record for each client.
 
+import { endingSection } from '../../../core/ending.js';
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, choices, day, noYes, options, person, section, text } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
@@ -167,6 +168,7 @@ export const processorActivity: Checklist = {
         }),
       ],
     }),
+    endingSection,
     keptSection,
     findingSection,
     saidSection,

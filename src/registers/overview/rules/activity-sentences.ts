@@ -12,6 +12,7 @@ import {
   transferSaying,
   unsure,
 } from './care-sentences.js';
+import { endingSaying } from './ending-said.js';
 import type { Chapter, Saying } from './said-in-sentences.js';
 
 /** Where an option is said by one person about the own business. */
@@ -239,6 +240,10 @@ export const keepingSayings: readonly Saying[] = [
 ];
 
 export const activityChapters: readonly Chapter[] = [
+  {
+    title: t('Wat wordt afgebouwd of opgeschoond is', 'What is being wound down or was cleared'),
+    says: [endingSaying],
+  },
   {
     title: t('Waarvoor, en waarom dat mag', 'What for, and why that is allowed'),
     letter: 'b',

@@ -1,87 +1,23 @@
 // What a change touches in the register: the answers and records that become different, and what is to be looked at.
 
 import { valueAt, versionOf } from '../../../core/engine/answers.js';
-import type { Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
-import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
-import type { Role } from '../../../core/people.js';
 import type { Change } from './change.js';
+import {
+  endsActivity,
+  type HandedOver,
+  isOver,
+  listed,
+  newRecord,
+  type Plan,
+  type Seen,
+  type Step,
+  type Touch,
+  type World,
+  windsDown,
+} from './change-steps.js';
 import { things } from './change-words.js';
-
-/** A record of the register as it is now. */
-export interface Seen {
-  readonly id: string;
-  readonly register: string;
-  /** "V-003 Klanten". */
-  readonly name: string;
-  readonly title: string;
-  readonly status: 'concept' | 'active' | 'archived';
-  readonly template: string | null;
-  readonly scope: Scope;
-}
-
-/** What somebody who leaves has to do, as it is when another takes it over. */
-export interface HandedOver {
-  readonly record: string;
-  readonly path: string;
-  readonly value: string | null;
-}
-
-export interface World {
-  readonly records: readonly Seen[];
-  /** Undefined where nobody is named to take it over. */
-  readonly duties: readonly HandedOver[];
-  readonly roles: readonly Role[];
-  /** Nobody else looks after privacy. */
-  readonly isLastOfficer: boolean;
-  /** A program that is not in the register yet: the name it will have, and the templates that it nearly always means. */
-  readonly comes: { readonly name: string; readonly templates: readonly string[] } | undefined;
-  /** The template of an activity means this question of the profile. */
-  readonly profileOf: (template: string) => string | undefined;
-  readonly secondPlace: string;
-}
-
-/** How a step is told: what is alike stands in one line. */
-export type Effect =
-  | 'taken-out'
-  | 'opens'
-  | 'swapped'
-  | 'added'
-  | 'program-ends'
-  | 'program-comes'
-  | 'activity-ends'
-  | 'profile-no'
-  | 'address'
-  | 'handed'
-  | 'no-deputy'
-  | 'roles-end';
-
-/** Stands for the record that the plan itself makes. */
-export const newRecord = '@new';
-
-export type Step = { readonly says: Effect } & (
-  | { readonly type: 'answer'; readonly record: string; readonly path: string; readonly value: Value | null }
-  | { readonly type: 'ends'; readonly record: string }
-  | { readonly type: 'program' }
-  | { readonly type: 'roles' }
-);
-
-/** What nothing is written for, and somebody has to look at. */
-export interface Touch {
-  readonly says: 'contract' | 'accounts' | 'look' | 'unused';
-  readonly records: readonly string[];
-}
-
-export interface Plan {
-  readonly change: Change;
-  readonly steps: readonly Step[];
-  readonly touches: readonly Touch[];
-  /** The one thing that is missing, asked before anything is shown. */
-  readonly asks?: 'address' | 'name' | 'who';
-  /** Why nothing is to be done: it is so already, or somebody has to take over first. */
-  readonly stops?: 'done' | 'last-officer' | 'gone';
-}
 
 /** What this change makes different now. */
 export function planOf(change: Change, world: World): Plan {
@@ -92,10 +28,10 @@ export function planOf(change: Change, world: World): Plan {
   switch (change.kind) {
     case 'supplier-stops':
       if (subject === undefined) return about({ ...nothing, stops: 'gone' });
-      return about(subject.status === 'archived' ? { ...nothing, stops: 'done' } : stopping(subject, world));
+      return about(isOver(subject) ? { ...nothing, stops: 'done' } : stopping(subject, world));
     case 'activity-stops':
       if (subject === undefined) return about({ ...nothing, stops: 'gone' });
-      return about(subject.status === 'archived' ? { ...nothing, stops: 'done' } : ending(subject, world));
+      return about(isOver(subject) ? { ...nothing, stops: 'done' } : ending(subject, world));
     case 'supplier-replaced':
     case 'program-new':
       return about(coming(change, subject, world));
@@ -119,12 +55,8 @@ function naming(records: readonly Seen[], program: string): readonly Seen[] {
   );
 }
 
-const listed = ({ answers }: Scope): readonly Choice[] => {
-  const value = valueAt(answers, 'suppliers');
-  return Array.isArray(value) ? value : [];
-};
-
-function stopping(program: Seen, { records }: World): Part {
+function stopping(program: Seen, world: World): Part {
+  const { records } = world;
   const users = naming(records, program.id);
   return {
     steps: [
@@ -139,7 +71,7 @@ function stopping(program: Seen, { records }: World): Part {
           says: isOpen ? 'opens' : 'taken-out',
         };
       }),
-      { type: 'ends', record: program.id, says: 'program-ends' },
+      windsDown(program, world),
     ],
     touches: loose(program),
   };
@@ -155,7 +87,8 @@ function loose({ id, scope }: Seen): readonly Touch[] {
   ];
 }
 
-function ending(activity: Seen, { records, profileOf }: World): Part {
+function ending(activity: Seen, world: World): Part {
+  const { records, profileOf } = world;
   const profile = records.find(({ register }) => register === 'organisation');
   const question = activity.template === null ? undefined : profileOf(activity.template);
   const isTold = profile !== undefined && question !== undefined && valueAt(profile.scope.answers, question) === true;
@@ -167,7 +100,7 @@ function ending(activity: Seen, { records, profileOf }: World): Part {
   );
   return {
     steps: [
-      { type: 'ends', record: activity.id, says: 'activity-ends' },
+      endsActivity(activity, world),
       ...(isTold && isOnlyOne(activity, records)
         ? [{ type: 'answer', record: profile.id, path: question, value: false, says: 'profile-no' } as const]
         : []),
@@ -185,7 +118,7 @@ function coming(change: Change, old: Seen | undefined, world: World): Part {
   if (change.came === undefined && change.words === undefined) return { steps: [], touches: [], asks: 'name' };
   const known = records.find(({ id }) => id === change.came);
   const came = known?.id ?? newRecord;
-  const gone = old?.status === 'archived' ? undefined : old;
+  const gone = old === undefined || isOver(old) ? undefined : old;
   const users = gone === undefined ? [] : naming(records, gone.id);
   if (change.kind === 'supplier-replaced' && gone === undefined) return { steps: [], touches: [], stops: 'done' };
   const extra = gone === undefined && comes !== undefined ? fitting(records, comes.templates, came) : [];
@@ -205,7 +138,7 @@ function coming(change: Change, old: Seen | undefined, world: World): Part {
         says: 'added',
       }),
     ),
-    ...(gone === undefined ? [] : [{ type: 'ends', record: gone.id, says: 'program-ends' } as const]),
+    ...(gone === undefined ? [] : [windsDown(gone, world)]),
   ];
   if (steps.length === 0) return { steps, touches: [], stops: 'done' };
   return { steps, touches: gone === undefined ? [] : loose(gone) };
@@ -271,8 +204,9 @@ export function usedFor(thing: string, suppliers: readonly Seen[]): readonly str
   if (kind === undefined) return [];
   const called = kind.called.split('|');
   return suppliers
-    .filter(({ status, title, scope }) => {
-      if (status === 'archived') return false;
+    .filter((one) => {
+      const { title, scope } = one;
+      if (isOver(one)) return false;
       const use = valueAt(scope.answers, 'use');
       const isUsed = typeof use === 'string' && kind.use.test(folded(use));
       return (

@@ -98,8 +98,11 @@ function lineOf(text: string): Line {
   return { plain, typed };
 }
 
+/** As the shapes have it: a typing error in a long word, and the few short ones that everybody leaves letters out of. */
 const rightly = (word: string): string =>
-  word.length < 5 || spelled.includes(word) ? word : (spelled.find((right) => soundsSame(word, right)) ?? word);
+  hasty[word] ??
+  (word.length < 4 || spelled.includes(word) ? word : (spelled.find((right) => soundsSame(word, right)) ?? word));
+const hasty: Readonly<Record<string, string>> = { mt: 'met', nwe: 'nieuwe', gn: 'geen', zn: 'zijn' };
 
 /** The words that a group stands for, as they were typed. */
 function typedAt({ plain, typed }: Line, found: RegExpExecArray, group: string): string | undefined {

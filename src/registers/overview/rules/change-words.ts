@@ -29,7 +29,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`(?<what>.+?) ${use} ${we} ${now}(?:niet meer|niet langer)(?: mee)?`],
   [`${we} (?:hebben|heb) (?<what>.+?) ${now}${ended}`, true],
   [`(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|niet meer in gebruik|uit gebruik|verleden tijd)`],
-  [`(?<what>.+?) (?:stopt|stoppen|vervalt|gaat eruit|gaat de deur uit|hebben ${we} ${ended})`],
+  [`(?<what>.+?) (?:stopt|stoppen|vervalt|gaat eruit|gaat de deur uit|hebben ${we} ${ended})(?: ermee)?`],
   [`geen (?<what>.+?) meer`],
   [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
   [`${we} (?:no longer|dont|do not) (?:use|have|send) (?<what>.+?)(?: any ?more| any longer)?`],
@@ -105,7 +105,7 @@ const places: readonly (readonly [string, plain?: true])[] = [
   [
     `(?:er komt|${we} openen|${we} krijgen|${we} beginnen|${we} starten|${we} hebben) ${now}(?:een |nog een |n )?(?:tweede|2e|derde|extra|nieuwe) ${shop}(?: bij)?(?: (?<where>.+))?`,
   ],
-  [`er komt ${now}(?:een )?${shop} bij(?: (?<where>.+))?`],
+  [`er komt ${now}(?:nog )?(?:een )?${shop} bij(?: (?<where>.+))?`],
   [`${we} (?:open|are opening|get) a (?:second|new|third) ${shop}(?: (?<where>.+))?`],
 ];
 
@@ -169,6 +169,8 @@ export const spelled: readonly string[] = [
   'weggedaan',
   'afgeschaft',
   'stopgezet',
+  'kassa',
+  'boekhouder',
   // Words of their own, which are no typing errors.
   'stopped',
   'stopping',

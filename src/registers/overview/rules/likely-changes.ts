@@ -241,7 +241,8 @@ function termsOver({ scope, since }: LookedAt): readonly Candidate[] {
   return candidate('term-over', scope, 'retention', { because: filled(words.term, { category: first.category }) });
 }
 
-function endOf(from: Day, term: number, unit: string): Day | undefined {
+/** The day on which a term that begins on a day is over. */
+export function endOf(from: Day, term: number, unit: string): Day | undefined {
   if (unit === 'days') return addDaysTo(from, term);
   if (unit === 'weeks') return addDaysTo(from, 7 * term);
   if (unit === 'months') return addMonthsTo(from, term);

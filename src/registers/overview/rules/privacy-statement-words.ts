@@ -20,6 +20,15 @@ export const statementWords = {
     en: '{organisation} uses data about you. Here you read which data, what we use them for, and what you can ask.',
   },
   whoWeAre: { nl: 'Wie zijn wij?', en: 'Who are we?' },
+  ending: { nl: 'Wordt afgebouwd', en: 'Being wound down' },
+  ended: {
+    nl: 'Hiermee zijn wij gestopt. Wat wij nog hebben, wissen wij uiterlijk op {by}.',
+    en: 'We stopped doing this. What we still have, we erase by {by}.',
+  },
+  windsDown: {
+    nl: '{what}: dit vragen wij niet meer, en wij wissen het uiterlijk op {by}.',
+    en: '{what}: we no longer ask this, and erase it by {by}.',
+  },
   name: { nl: 'Naam', en: 'Name' },
   address: { nl: 'Adres', en: 'Address' },
   contact: { nl: 'Contact', en: 'Contact' },

@@ -173,6 +173,7 @@ function activityBlocks(entry: DocumentEntry, { columns, language }: WholeRegist
   };
   return [
     { type: 'heading', level: 2, text: read.words('name') ?? entry.number },
+    ...windingDown(read, language),
     asked(
       tell(words.purposes),
       purposes.length > 0 && whys.length === purposes.length
@@ -193,6 +194,16 @@ function activityBlocks(entry: DocumentEntry, { columns, language }: WholeRegist
     asked(tell(words.automated), automatedOf(read, language)),
     ...(read.picks('reuse').includes('yes') ? [asked(tell(words.reuse), read.words('reuse-what'))] : []),
   ];
+}
+
+/** What we stopped doing or asking, as long as it is not cleared. */
+function windingDown(read: Confirmed, language: Language): readonly Block[] {
+  const open = read.rows('ending').filter((row) => row.value('done') === null && row.words('by') !== null);
+  const lines = open.map((row) => {
+    const values = { what: row.words('what') ?? '', by: row.words('by') ?? '' };
+    return say(row.picks('why').includes('ended') ? words.ended : words.windsDown, language, values);
+  });
+  return shownIf(say(words.ending, language), asLines(lines));
 }
 
 /** Art. 13: who gives data must hear whether they have to. Unknown is read as given by themselves. */

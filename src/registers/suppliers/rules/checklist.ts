@@ -1,5 +1,6 @@
 // One company or program that holds or handles data for the organisation. Asked once, used by every activity.
 
+import { endingSection } from '../../../core/ending.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Test } from '../../../core/engine/checklist.js';
 import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
@@ -241,6 +242,7 @@ export const supplier: Checklist = {
       ],
     }),
     contractAskedSection,
+    endingSection,
     keptSection,
     findingSection,
     saidSection,
