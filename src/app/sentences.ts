@@ -53,6 +53,8 @@ export const sentences = {
     nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.',
     en: 'Good, that was the introduction. From your answers 1 draft is ready. We go through it together.',
   },
+  nextSupplier: { nl: 'Verder met {record}. Nog {count}.', en: 'On with {record}. {count} left.' },
+  nextSupplierLast: { nl: 'Verder met {record}, de laatste.', en: 'On with {record}, the last one.' },
   nextDraft: {
     nl: 'Verder met {record}. Nog {count}, ongeveer {minutes} minuten.',
     en: 'On with {record}. {count} left, about {minutes} minutes.',

@@ -182,7 +182,7 @@ class Player {
       (await records.list(organisation, 'supplier')).filter(({ status }) => status === 'concept'),
     );
     for (const { id, number } of open) {
-      await this.#take(this.#bot.say(`/register wijzig L-00${number}`));
+      if (this.#asked()?.record !== id) await this.#take(this.#bot.say(`/register wijzig L-00${number}`));
       while (this.#asked()?.record === id) await this.next();
     }
   }

@@ -26,7 +26,7 @@ const baker: Persona = {
     { path: /^sector$/, answer: 'Bakker' },
     { path: /^staff$/, answer: 9 },
     { path: /^(?:has-customers|has-suppliers|has-staff|recruits|sells-online|has-website)$/, answer: true },
-    { path: /^suppliers$/, about: /Personeel|Loon|Verzuim|Sollicit/, answer: ['Papieren map', 'Ons salarisbureau'] },
+    { path: /^suppliers$/, about: /Personeel|Loon|Ziekte|Sollicit/, answer: ['Papieren map', 'Ons salarisbureau'] },
     { path: /^suppliers$/, about: /Webwinkel/, answer: ['Microsoft 365', 'WooCommerce'] },
     { path: /^suppliers$/, answer: ['Microsoft 365', 'e-Boekhouden'] },
     { path: /^access$/, about: /Klanten|Webwinkel/, answer: ['Eigenaar of directie', 'Winkel of balie'] },
@@ -57,7 +57,7 @@ const physiotherapist: Persona = {
     { path: /^needed\/\w+\/needed$/, answer: true },
     { path: /^needed\/\w+\/reason$/, answer: 'Anders kunnen wij niet behandelen en declareren.' },
     { path: /^suppliers$/, about: /Klanten/, answer: ['Intramed', 'Microsoft 365'] },
-    { path: /^suppliers$/, about: /Personeel|Loon|Verzuim/, answer: ['Papieren map', 'Ons salarisbureau'] },
+    { path: /^suppliers$/, about: /Personeel|Loon|Ziekte/, answer: ['Papieren map', 'Ons salarisbureau'] },
     { path: /^suppliers$/, answer: ['Microsoft 365'] },
     { path: /^access$/, answer: ['Eigenaar of directie'] },
     { path: /^use$/, answer: 'Het patiëntendossier' },
@@ -95,17 +95,17 @@ interface Most {
 
 /** What was reached; it may only become less. The aim is 40 answers and 2,800 words with everything, and 6 for a fourth. */
 const reached: readonly (readonly [Persona, Most])[] = [
-  [baker, { three: { answers: 26, words: 2200 }, done: { answers: 57, words: 4500 }, fourth: 7 }],
+  [baker, { three: { answers: 25, words: 2150 }, done: { answers: 42, words: 3550 }, fourth: 7 }],
   [
     physiotherapist,
     {
-      three: { answers: 35, words: 3200 },
-      done: { answers: 63, words: 6150 },
+      three: { answers: 35, words: 3150 },
+      done: { answers: 48, words: 4600 },
       fourth: 7,
       long: ['V-001 Klanten · Van wie en wat', 'V-001 Klanten · Ons voorstel'],
     },
   ],
-  [club, { three: { answers: 29, words: 2600 }, done: { answers: 48, words: 3850 }, fourth: 8 }],
+  [club, { three: { answers: 29, words: 2500 }, done: { answers: 38, words: 3100 }, fourth: 7 }],
 ];
 
 describe('a first run by buttons', () => {

@@ -5,7 +5,7 @@ import type { Question, RowsQuestion, Scope, Section } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import { cellPath, placeOf, sectionOf, sectionsPath } from './scope.js';
 import { screensOf } from './screens.js';
-import { interview, rowStatus, statusOf, versionsOf, versionsOfAll } from './status.js';
+import { interview, rowStatus, type Status, statusOf, versionsOf, versionsOfAll } from './status.js';
 import { likeOf } from './telling.js';
 import { isOpenAt, warningAt } from './warned.js';
 
@@ -130,14 +130,22 @@ export function rowsVersion(scope: Scope, question: RowsQuestion): number {
 
 function focusIn(section: Section, scope: Scope, skipped: readonly string[]): Focus | undefined {
   const questions = applicableQuestions(section, scope);
-  const statuses = questions.map((question) => statusOf(question, scope, skipped));
+  const statuses = questions.map((question) => askedStatus(question, scope, skipped));
   if (statuses.every((status) => status === 'done')) return undefined;
+  // What its overview confirms at once is not shown before that.
+  if (scope.checklist.confirmsAtOnce && !statuses.includes('empty')) return undefined;
   if (section.form) return focusOnSection(scope, section, isLike(questions, scope) ? 'section' : 'form');
   const empty = questions[statuses.indexOf('empty')];
   if (empty === undefined) return focusOnSection(scope, section, 'section');
   if (empty.kind !== 'rows') return focusOnQuestion(scope, empty.id);
   const row = rowIds(empty, scope).find((id) => rowStatus(empty, id, scope, skipped) === 'empty');
   return row === undefined ? focusOnQuestion(scope, empty.id) : focusOnRow(scope, empty, row);
+}
+
+/** Where an overview shows everything before it counts, what may stay empty is filled in from there. */
+function askedStatus(question: Question, scope: Scope, skipped: readonly string[]): Status {
+  const status = statusOf(question, scope, skipped);
+  return scope.checklist.confirmsAtOnce && question.optional && status === 'empty' ? 'done' : status;
 }
 
 /** What only the person knows, proposed because a like record has it. */

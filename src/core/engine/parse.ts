@@ -281,12 +281,13 @@ export function personMeant(question: PersonQuestion, text: string, scope: Scope
   return question.none && meansNobody(text, question.none) ? 'none' : { other: text };
 }
 
-const longestNobody = 100;
+/** No option that names nobody is longer. */
+const longestNobody = 80;
 
 /** "Niemand", or the end of what its option says: "geen vervanger" where that is "Ik heb geen vervanger". */
 function meansNobody(text: string, none: Text): boolean {
   if (text.length > longestNobody) return false;
-  const word = folded(text).replace(/[.!]+$/, '');
+  const word = folded(text).replace(/[.!]$/, '');
   if (['niemand', 'geen', 'nobody', 'none'].includes(word)) return true;
   return word.length > 3 && [none.nl, none.en].some((label) => ` ${folded(label)}`.endsWith(` ${word}`));
 }

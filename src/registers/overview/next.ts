@@ -14,6 +14,7 @@ export async function next(turn: AppTurn, finished: StoredRecord): Promise<void>
   const drafts = (await draftsInOrder(turn)).filter(({ id }) => id !== finished.id);
   const firstRun = finished.register === 'organisation' && finished.status === 'concept';
   if (finished.register === 'organisation' && !firstRun) return tell(turn, sentences.saved);
+  if (finished.register === 'supplier') return nextSupplier(turn, finished);
   if (!['organisation', ...activityRegisters].includes(finished.register)) return showWhere(turn);
   const [draft] = drafts;
   if (draft === undefined) {
@@ -25,6 +26,19 @@ export async function next(turn: AppTurn, finished: StoredRecord): Promise<void>
   else if (firstRun) tell(turn, sentences.firstRunDone, left);
   else tellNext(turn, draft, drafts.length);
   await talk(turn, draft, { type: 'show' });
+}
+
+/** Whoever confirms one company for the first time goes on with the next that waits: the questions are the same. */
+async function nextSupplier(turn: AppTurn, finished: StoredRecord): Promise<void> {
+  const all = await turn.repositories.records.list(turn.organisation.id, 'supplier');
+  const waiting = all.filter(({ id, status }) => status === 'concept' && id !== finished.id);
+  const [first] = waiting;
+  if (finished.status !== 'concept' || first === undefined) return showWhere(turn);
+  tell(turn, waiting.length === 1 ? sentences.nextSupplierLast : sentences.nextSupplier, {
+    record: nameOf(turn, first),
+    count: waiting.length,
+  });
+  await talk(turn, first, { type: 'show' });
 }
 
 /** Goes on with what this person left last, or with the first draft that waits. */

@@ -95,7 +95,7 @@ describe('a card of sentences', () => {
     );
     const told = people?.fields.flatMap(({ shown = [] }) => shown) ?? [];
     expect(told).toContain(
-      'Geboortedatum, burgerservicenummer (BSN), kopie paspoort of ID-kaart en gezondheid bewaart u niet.',
+      'Geboortedatum, burgerservicenummer (BSN), kopie paspoort of ID-kaart en medische gegevens bewaart u niet.',
     );
   });
 

@@ -7,6 +7,7 @@ import { type Language, type Text, t } from '../../../core/text.js';
 import { balancingText } from './balancing.js';
 import { dpiaFacts, outcomeText, precheck } from './dpia.js';
 import { absentData } from './sources.js';
+import { activityWords } from './telling-words.js';
 
 /** Which data the template assumes to be absent. */
 export const assumedAbsent: Finding = {
@@ -24,7 +25,7 @@ const namesOf = (scope: Scope, kept: readonly unknown[]): Text | undefined => {
   const labels = absentData.from(scope).filter(({ id }) => id !== 'none' && !kept.includes(id));
   const words = (language: Language) =>
     listed(
-      labels.map(({ label }) => inside(label[language])),
+      labels.map(({ id, label }) => inside((activityWords['data']?.[id] ?? label)[language])),
       language,
     );
   return labels.length === 0 ? undefined : { nl: words('nl'), en: words('en') };

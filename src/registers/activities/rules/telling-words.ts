@@ -14,6 +14,8 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
     'emergency-contacts': ['familie of vrienden voor nood', 'family or friends for emergencies'],
   }),
   data: phrases({
+    // A sick note is about health too, and is kept: what is not kept is what a doctor knows.
+    health: ['medische gegevens', 'medical data'],
     'identity-check': ['hoe [u keek/wij keken/gekeken is] wie iemand is', 'how [you/we/it] checked who somebody is'],
   }),
   recipients: phrases({

@@ -116,7 +116,7 @@ const retention: Telling = {
         'guideline',
         'Zoals de richtlijn zegt, [bewaart u/bewaren wij/bewaart {u}]: {rows}.\nAs the guideline says, {u} [keep/keeps]: {rows}.',
       ),
-      whether('label', 'own-choice', '[Uw/Onze/Hun] eigen keuze: {rows}.\n[Your/Our/Their] own choice: {rows}.'),
+      whether('label', 'own-choice', '[Uw/Onze/Haar] eigen keuze: {rows}.\n[Your/Our/Its] own choice: {rows}.'),
     ],
   },
 };
