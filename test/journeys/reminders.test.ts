@@ -154,7 +154,7 @@ describe('a digest', () => {
   it('is one message a day with everything in it, however much there is', async () => {
     const text = await at('2026-12-24T08:00:00.000Z');
     expect(platform.arrived).toHaveLength(1);
-    expect(text).toContain('Dit vraagt uw aandacht (7)');
+    expect(text).toContain('Dit vraagt uw aandacht (8)');
     expect(text).toContain('V-007');
     await write((to, organisation) =>
       to.reminders.plan({
