@@ -1,6 +1,6 @@
 // Somebody leaves or joins: the one form that is asked, after which the list is there.
 
-import type { Checklist, Question, Source } from '../../../core/engine/checklist.js';
+import type { Checklist, Question, Source, Test } from '../../../core/engine/checklist.js';
 import { choices, day, options, person, section } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
 
@@ -17,6 +17,14 @@ const programs: Source = {
   says: t("de bedrijven en programma's in het register", 'the companies and programs in the register'),
 };
 
+const hasPrograms: Test = {
+  holds: ({ facts }) => facts.suppliers.length > 0,
+  says: t(
+    'als er bedrijven of programma’s in het register staan',
+    'if there are companies or programs in the register',
+  ),
+};
+
 /** What people get to work with. */
 export const things = options({
   keys: ['Sleutels of toegangspas', 'Keys or access card'],
@@ -31,6 +39,7 @@ export const things = options({
 const common: readonly Question[] = [
   choices('programs', {
     optional: true,
+    when: hasPrograms,
     options: programs,
     ask: ['Om welke programma’s en plaatsen gaat het?', 'Which programs and places is it about?'],
     label: ['Toegang', 'Access'],
