@@ -84,10 +84,15 @@ export const leaver: Checklist = {
           law: ownChoice,
         }),
         day('day', {
+          only: 'future',
           ask: ['Wat is de laatste werkdag?', 'What is the last day of work?'],
           label: ['Laatste dag', 'Last day'],
           why: ['Op die dag gaat de toegang dicht.', 'On that day the access ends.'],
           law: ownChoice,
+          example: [
+            'Al weg? Vul vandaag in: dan moet het nu.',
+            'Gone already? Enter today: then it has to be done now.',
+          ],
         }),
         ...common,
         person('to', {
@@ -121,6 +126,7 @@ export const joiner: Checklist = {
           law: ownChoice,
         }),
         day('day', {
+          only: 'future',
           ask: ['Wat is de eerste werkdag?', 'What is the first day of work?'],
           label: ['Eerste dag', 'First day'],
           why: ['Die dag moet alles klaarstaan.', 'Everything has to be ready that day.'],
