@@ -96,7 +96,7 @@ export const leaver: Checklist = {
         }),
         ...common,
         person('to', {
-          notSameAs: 'person',
+          none: ['Niemand', 'Nobody'],
           ask: ['Wie neemt de taken over?', 'Who takes over the tasks?'],
           label: ['Wie neemt over', 'Who takes over'],
           why: ['Dan blijft er niets liggen.', 'Then nothing is left undone.'],
