@@ -39,6 +39,15 @@ it('are made of what is confirmed in the register and of the measures, and of no
   expect(page).not.toContain('Personeel');
 });
 
+it('say of a measure that somebody did on which day that was', async () => {
+  const bot = await bakery();
+  await bot.say('/register basis');
+  await bot.answer({ have: ['updates'], who: await idOf(bot, 'noor'), by: '2026-12-24' }, { record: 'new:basics' });
+  expect((await bot.say('/register afspraken')).text).toContain(
+    'Updates komen er meteen op. Gedaan op 24 november 2026.',
+  );
+});
+
 it('are told to each colleague, read in the chat and answered with "gelezen"', async () => {
   const bot = await bakery();
   const platform = new FakePlatform('terminal');

@@ -34,6 +34,11 @@ it('names every company that works for you without a contract, and leaves out wh
   expect(words(heard)).toBeLessThan(120);
 });
 
+it('says so where nobody works for you, and that all is well only where it is', async () => {
+  const bot = await bakeryWith('catalogue:paper');
+  expect((await bot.say('/register contracten')).text).toContain('Er staat geen bedrijf in uw register');
+});
+
 it('has a mail ready in Dutch and English with all that art. 28 asks, and names no colleague in it', async () => {
   const bot = await bakeryWith({ other: 'Kassa Jansen' });
   await bot.answer({ use: 'bestellingen aannemen', agreement: 'no' }, { record: await idOf(bot, 'L-001') });

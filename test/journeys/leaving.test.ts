@@ -119,9 +119,8 @@ it('notes who did a point and when, takes it back, and says when all of it is do
   list = await bot.press(noted.button(/^Nog /));
   const second = await bot.press(lineOf(list, /Laptop/));
   await bot.press(second.button('Niet nodig'));
-  list = await bot.say('/register toon T-001');
   const id = (await bot.record('T-001')).id;
-  list = await bot.press(`show|${id}`);
+  list = await bot.say('/register toon T-001');
   expect(list.text).toContain('Alles is gedaan, het laatste op 24 november 2026.');
   expect(list.text).toContain('gedaan op 24 november 2026 door noor');
   const again = await bot.press(lineOf(list, /Sleutels/));
@@ -144,6 +143,32 @@ it('gives a point to somebody else, who hears of it, and another day', async () 
       .map(({ reply }) => plainText(reply))
       .join(),
   ).toContain('Sleutels');
+});
+
+it('takes a point that somebody thinks of later, on the day that is meant', async () => {
+  const bot = await bakery();
+  const list = await elsLeaves(bot, { programs: null, things: ['keys'] });
+  const form = await bot.press(list.button('Iets toevoegen'));
+  const at = (column: string) => form.ask.fields.find(({ path }) => path.endsWith(`/${column}`))?.path ?? column;
+  await bot.answer(
+    {
+      [at('sort')]: 'thing',
+      [at('what')]: 'Terug: het recept',
+      [at('who')]: await idOf(bot, 'sem'),
+      [at('by')]: '5 januari',
+    },
+    { record: form.ask.record },
+  );
+  expect((await bot.say('/register toon T-001')).text).toContain('Terug: het recept: sem, uiterlijk 5 januari 2027');
+});
+
+it('knows who is meant by a part of a name, and asks where two are', async () => {
+  const bot = await bakery();
+  await bot.say('/register help', 'elske');
+  expect((await bot.say('/register uit-dienst elsk')).field('person').sent).toBe(await idOf(bot, 'elske'));
+  const both = await bot.say('/register uit-dienst el');
+  expect(both.text).toContain('Kies wie het is');
+  expect(both.field('person').sent).toBeUndefined();
 });
 
 it('tells the officer what is still open after its day, once', async () => {

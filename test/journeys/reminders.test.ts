@@ -155,11 +155,11 @@ describe('a digest', () => {
   it('is one message a day with everything in it, however much there is', async () => {
     const text = await at('2026-12-24T08:00:00.000Z');
     expect(platform.arrived).toHaveLength(1);
-    expect(text).toContain('Dit vraagt uw aandacht (7)');
+    expect(text).toContain('Dit vraagt uw aandacht (8)');
     expect(text).not.toContain('V-007');
     const rest = platform.arrived[0]?.reply;
     const more = rest?.type === 'card' ? rest.actions[0] : undefined;
-    expect(more?.label).toBe('Nog 2: toon alles');
+    expect(more?.label).toBe('Nog 3: toon alles');
     expect((await bot.press(more?.id ?? '')).text).toContain(
       'V-007 Register bijhouden met AVG-maatje: Dit concept wacht',
     );

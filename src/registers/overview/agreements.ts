@@ -12,6 +12,7 @@ import type { Person } from '../../core/people.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { addDaysTo, dayOf, instantAt, showDay } from '../../core/time.js';
+import { measureDays } from '../tasks/measures.js';
 import { agreementWords as words } from './agreement-words.js';
 import {
   type AgreementChanges,
@@ -126,10 +127,14 @@ export async function agreementFigures(
   return { sharedOn: dayIn(asking, shared.at), read: read.length, unread: unread.length + elsewhere.length };
 }
 
+/** The page as the register has it now, with the day on which each measure was done. */
+const pageNow = async (turn: AppTurn): Promise<AgreementPage> =>
+  agreementsPage(await registerNow(turn, turn.organisation.language), await measureDays(turn));
+
 /** How the page stands: as the register has it now, what changed since it was shared, and who read it. */
 async function showToKeeper(turn: AppTurn, shared: Kept | undefined, reads: readonly Kept[]): Promise<void> {
   const { language } = turn;
-  const now = agreementsPage(await registerNow(turn, turn.organisation.language));
+  const now = await pageNow(turn);
   const changes = shared && changesBetween(shared.page, now);
   const isSame = changes !== undefined && countOf(changes) === 0;
   const readers = shared === undefined ? undefined : await readersOf(turn, shared, reads);
@@ -203,7 +208,7 @@ export async function shareAgreements(turn: AppTurn): Promise<void> {
   if (!may(turn, 'publish')) return;
   const { repositories, organisation, person, now: at } = turn;
   const { shared, reads } = await standing(turn);
-  const page = agreementsPage(await registerNow(turn, organisation.language));
+  const page = await pageNow(turn);
   if (shared !== undefined && countOf(changesBetween(shared.page, page)) === 0)
     return tellStale(turn, words.sameAlready);
   const kept = { at, by: person.id, madeOf: { page: JSON.stringify(page) } };

@@ -10,6 +10,7 @@ import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
 import { showContracts } from '../suppliers/contracts.js';
 import { programsListed } from '../suppliers/rules/told.js';
+import { showBasics } from '../tasks/basics.js';
 import { beginJoining, beginLeaving } from '../tasks/beginning.js';
 import { showTasks } from '../tasks/card.js';
 import { showAgreements } from './agreements.js';
@@ -71,6 +72,7 @@ export const commands = {
   leaving: beginLeaving,
   joining: beginJoining,
   tasks: showTasks,
+  basics: showBasics,
   handover: (turn: AppTurn) => beginFlow(turn, 'handover'),
   absent: (turn: AppTurn) => beginFlow(turn, 'absence'),
   profile: showProfile,

@@ -11,6 +11,7 @@ import { can } from '../../core/permissions.js';
 import { showFreshness } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { showOffers } from '../people/roles.js';
+import { tasksWords } from '../tasks/words.js';
 import { agreementWords } from './agreement-words.js';
 import { type Door, openDoors } from './doors.js';
 import { homeSentences as words } from './home-sentences.js';
@@ -157,6 +158,7 @@ const menus: readonly { readonly label: (typeof words)[keyof typeof words]; read
       { command: 'list', label: words.activities, needs: 'read-register' },
       { command: 'suppliers', label: words.suppliers, needs: 'read-register' },
       { command: 'contracts', label: words.contracts, needs: 'read-register' },
+      { command: 'basics', label: words.basics, needs: 'edit-tasks' },
       { command: 'check', label: words.check0, needs: 'read-register' },
       { command: 'map', label: words.map, needs: 'read-register' },
       { command: 'progress', label: words.picture, needs: 'read-register' },
@@ -172,6 +174,9 @@ const menus: readonly { readonly label: (typeof words)[keyof typeof words]; read
     label: words.menuPeople,
     doors: [
       { command: 'profile', label: words.profile, needs: 'read-organisation' },
+      { command: 'tasks', label: tasksWords.title },
+      { command: 'leaving', label: words.leaving, needs: 'edit-tasks' },
+      { command: 'joining', label: words.joining, needs: 'edit-tasks' },
       { command: 'agreements', label: agreementWords.title, needs: 'read-agreements' },
       { command: 'roles', label: words.roles, needs: 'read-roles' },
       { command: 'handover', label: words.handover, needs: 'hand-over' },

@@ -110,8 +110,9 @@ export async function show(turn: AppTurn, argument: string): Promise<void> {
   const loaded = await recordFor(turn, argument, 'toon');
   if (loaded === undefined) return;
   const { shown } = await turn.registers.handling(loaded.record.register);
-  if (shown === undefined || loaded.checklist.confirms === undefined || loaded.checklist.access !== 'request')
-    showRecord(turn, loaded);
+  const { access, confirms } = loaded.checklist;
+  const hasCard = access === 'tasks' || (access === 'request' && confirms !== undefined);
+  if (shown === undefined || !hasCard) showRecord(turn, loaded);
   else await shown(turn, loaded.record);
 }
 

@@ -178,6 +178,12 @@ export const registerCommands = [
     },
   },
   {
+    id: 'basics',
+    needs: 'edit-tasks',
+    words: { nl: ['basis'], en: ['basics'] },
+    describes: { nl: 'Vijf dingen die veel schade voorkomen', en: 'Five things that keep most harm away' },
+  },
+  {
     id: 'handover',
     words: { nl: ['overdragen'], en: ['handover'] },
     describes: {

@@ -11,6 +11,7 @@ import { organisationName } from '../../core/whole-register.js';
 import { firstFiledAt, isLate } from '../breach/rules/answers.js';
 import { requestStatus } from '../request/rules/status.js';
 import { contractStanding } from '../suppliers/rules/contract-asked.js';
+import { openIn as openPointsIn } from '../tasks/rules/points.js';
 import { agreementFigures } from './agreements.js';
 import type { YearFigures } from './rules/year-report.js';
 import { registerNow } from './statements.js';
@@ -35,7 +36,7 @@ export async function yearFigures(reading: Reading, year: number): Promise<YearF
     breaches: await breachesIn(reading, isIn),
     requests: await requestsIn(reading, isIn),
     agreements: await agreementFigures(reading),
-    open: openNow(records, today),
+    open: [...openNow(records, today), await tasksLate(reading, today)],
   };
 }
 
@@ -119,6 +120,13 @@ async function requestsIn(reading: Reading, isIn: (at: string) => boolean): Prom
   return { count: files.length, answered: answered.length, inTime: answered.filter(({ late }) => !late).length };
 }
 
+/** Points of lists that had to be done before today. */
+async function tasksLate(reading: Reading, today: string): Promise<YearFigures['open'][number]> {
+  const lists = (await readAll(reading, 'task-list')).filter(({ record }) => record.status !== 'archived');
+  const late = lists.flatMap(({ scope }) => openPointsIn(scope.answers).filter(({ by }) => by < today));
+  return { label: words.tasks, count: late.length };
+}
+
 function openNow(records: readonly Loaded[], today: string): YearFigures['open'] {
   const used = records.filter(({ record }) => record.status !== 'archived');
   const count = (holds: (loaded: Loaded) => boolean) => used.filter(holds).length;
@@ -145,5 +153,6 @@ const words = {
   warnings: { nl: 'Aandachtspunten', en: 'Points of attention' },
   drafts: { nl: 'Nog in concept', en: 'Still drafts' },
   late: { nl: 'Te laat met nakijken', en: 'Late to be checked' },
+  tasks: { nl: 'Taken waarvan de dag voorbij is', en: 'Tasks whose day has passed' },
   contracts: { nl: 'Contracten waar nog iets aan moet gebeuren', en: 'Contracts that still need something' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -11,6 +11,10 @@ export const contractWords = {
     nl: 'Met elk bedrijf dat voor u werkt is het geregeld. Loopt er een contract af? Dan zeg ik het op tijd.',
     en: 'It is arranged with every company that works for you. When a contract ends, I tell you in time.',
   },
+  nobody: {
+    nl: 'Er staat geen bedrijf in uw register dat voor u met gegevens werkt. Met /register leveranciers ziet u wat er staat.',
+    en: 'No company in your register works with data for you. With /register suppliers you see what is there.',
+  },
   more: { nl: 'Nog {count}', en: '{count} more' },
   open: { nl: 'Mail aan {name}', en: 'Mail to {name}' },
   one: { nl: 'Contract: {company}', en: 'Contract: {company}' },

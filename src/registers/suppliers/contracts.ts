@@ -18,6 +18,7 @@ import {
   contractEnds,
   contractStanding,
   endingDays,
+  needsContract,
   standardContract,
 } from './rules/contract-asked.js';
 
@@ -27,13 +28,16 @@ const pageSize = 8;
 export async function showContracts(turn: AppTurn, page = ''): Promise<void> {
   if (!may(turn, 'read-register')) return;
   const { language } = turn;
-  const open = await openContracts(turn);
+  const all = (await loadAll(turn, 'supplier')).filter(({ record }) => record.status !== 'archived');
+  const open = openIn(turn, all);
   const from = (Math.max(1, Number(page) || 1) - 1) * pageSize;
   const rest = open.length - from - pageSize;
   reply(turn, {
     type: 'card',
     title: say(words.title, language),
-    text: open.length === 0 ? say(words.allWell, language) : say(words.text, language, { count: open.length }),
+    text: say(open.length > 0 ? words.text : all.some(needs) ? words.allWell : words.nobody, language, {
+      count: open.length,
+    }),
     lines: open.slice(from, from + pageSize).map(({ loaded, standing }): Line => {
       const label = nameOf(turn, loaded.record);
       const name = loaded.record.title;
@@ -59,9 +63,10 @@ interface Open {
 
 const order: readonly ContractStanding['state'][] = ['over', 'none', 'ends', 'asked'];
 
-/** The contracts that want something, of what this person may see. */
-export async function openContracts(turn: AppTurn): Promise<readonly Open[]> {
-  const all = (await loadAll(turn, 'supplier')).filter(({ record }) => record.status !== 'archived');
+const needs = ({ scope }: Loaded): boolean => needsContract(scope);
+
+/** The contracts that want something. */
+function openIn(turn: AppTurn, all: readonly Loaded[]): readonly Open[] {
   const open = all.flatMap((loaded) => {
     const standing = contractStanding(loaded.scope, turn.today);
     return standing === undefined ? [] : [{ loaded, standing }];

@@ -12,10 +12,16 @@ import { tasksWords as words } from './words.js';
 export async function beginLeaving(turn: AppTurn, typed: string): Promise<void> {
   if (!may(turn, 'edit-tasks')) return;
   const name = folded(typed);
-  const person =
-    name === '' ? undefined : turn.people.find((one) => one.former === undefined && folded(one.name) === name);
+  const person = name === '' ? undefined : personCalled(turn, name);
   if (name !== '' && person === undefined) tell(turn, words.unknown, { name: typed.trim() });
   await showLeaving(turn, person?.id);
+}
+
+/** By the whole name, or by a part of it that only one person has. */
+function personCalled({ people }: AppTurn, name: string): AppTurn['people'][number] | undefined {
+  const present = people.filter(({ former }) => former === undefined);
+  const alike = present.filter((one) => folded(one.name).includes(name));
+  return present.find((one) => folded(one.name) === name) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 /** The same for somebody who is known by id, on a day that is known: as the platform told it, or somebody did. */

@@ -10,7 +10,7 @@ import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { showList, showPoint } from './card.js';
-import { becomesMeasure } from './measures.js';
+import { changeMeasures } from './measures.js';
 import { planList } from './planning.js';
 import { openIn, type Point, pointsIn } from './rules/points.js';
 import { tasksWords as words } from './words.js';
@@ -35,7 +35,7 @@ function mayTouch(turn: AppTurn, list: Loaded, point: Point | undefined): boolea
 
 async function finish(turn: AppTurn, list: Loaded, point: Point, outcome: 'done' | 'not-needed'): Promise<void> {
   await write(turn, list, point, { done: turn.today, outcome });
-  if (outcome === 'done' && point.measure !== undefined) await becomesMeasure(turn, point.measure);
+  if (outcome === 'done' && point.measure !== undefined) await changeMeasures(turn, [point.measure], true);
   const sentence = outcome === 'done' ? words.noted : words.skipped;
   await sayDone(
     turn,
@@ -46,6 +46,7 @@ async function finish(turn: AppTurn, list: Loaded, point: Point, outcome: 'done'
 
 async function reopen(turn: AppTurn, list: Loaded, point: Point): Promise<void> {
   await write(turn, list, point, { done: null, outcome: null });
+  if (point.outcome === 'done' && point.measure !== undefined) await changeMeasures(turn, [point.measure], false);
   await sayDone(turn, list, say(words.reopened, turn.language, { what: point.what }));
 }
 

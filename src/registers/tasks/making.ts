@@ -70,7 +70,8 @@ async function changeIn(turn: AppTurn, { scope: { answers } }: Loaded): Promise<
     name,
     day,
     by,
-    to: typeof to === 'string' ? to : by,
+    // Who leaves takes nothing over; then it is for whoever sees to the rest.
+    to: typeof to === 'string' && to !== 'none' && to !== person ? to : by,
     programs: choicesAt(answers, 'programs').flatMap((id) => records.find((one) => one.id === id)?.title ?? []),
     things: choicesAt(answers, 'things').flatMap((one) => {
       if (typeof one === 'object') return [one.other];

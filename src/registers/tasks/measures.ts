@@ -1,4 +1,45 @@
-// A measure that is done becomes one of the register, of the whole organisation.
-import type { AppTurn } from '../../app/turn.js';
+// A measure that is done becomes one of the register, of the whole organisation; the day stands with its point.
 
-export async function becomesMeasure(_turn: AppTurn, _measure: string): Promise<void> {}
+import { load } from '../../app/register.js';
+import { store } from '../../app/storing.js';
+import type { AppTurn, Reading } from '../../app/turn.js';
+import { latest, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import type { Choice } from '../../core/engine/value.js';
+import type { Day } from '../../core/time.js';
+import { pointsIn } from './rules/points.js';
+
+/** On which day each measure was last done, by its id, as far as it is a point of a list. */
+export async function measureDays(
+  reading: Pick<Reading, 'repositories' | 'organisation'>,
+): Promise<ReadonlyMap<string, Day>> {
+  const { repositories, organisation } = reading;
+  const records = await repositories.records.list(organisation.id, 'task-list');
+  const ids = records.filter(({ status }) => status !== 'archived').map(({ id }) => id);
+  const versions = await repositories.answers.ofRecords(organisation.id, ids);
+  const days = new Map<string, Day>();
+  for (const id of ids)
+    for (const { measure, done, outcome } of pointsIn(latest(versions.get(id) ?? [])))
+      if (measure !== undefined && done !== undefined && outcome === 'done') days.set(measure, done);
+  return days;
+}
+
+/** These are taken now, or one is not taken after all. */
+export async function changeMeasures(turn: AppTurn, ids: readonly string[], taken: boolean): Promise<void> {
+  const { repositories, organisation } = turn;
+  const record = await repositories.records.byNumber(organisation.id, 'organisation', 1);
+  if (record === undefined || ids.length === 0) return;
+  const profile = await load(turn, record);
+  const { answers } = profile.scope;
+  const known = valueAt(answers, 'security');
+  const before: readonly Choice[] = Array.isArray(known) ? known : [];
+  const after = taken
+    ? [...before, ...ids.filter((id) => !before.includes(id))]
+    : before.filter((one) => typeof one === 'object' || !ids.includes(one));
+  if (after.length === before.length) return;
+  const n = versionOf(answers, 'security') + 1;
+  const write: Write =
+    after.length === 0
+      ? { path: 'security', n, value: null, provenance: 'gewist', source: null }
+      : { path: 'security', n, value: after, provenance: 'bevestigd', source: null };
+  await store(turn, profile, [write]);
+}

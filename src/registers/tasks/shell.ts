@@ -1,6 +1,7 @@
 // Lists of things that somebody does on a day: what they do.
 import { z } from 'zod';
 import { defineButton, defineShell } from '../register.js';
+import { basicsAsked, takeBasics } from './basics.js';
 import { beginLeavingOf } from './beginning.js';
 import { showListRecord } from './card.js';
 import { pressOnList } from './doing.js';
@@ -13,12 +14,13 @@ export const shell = defineShell(tasksRegister, {
   handling: {
     leaver: { confirmed: madeFor('leaves'), finished: showMade },
     joiner: { confirmed: madeFor('joins'), finished: showMade },
+    basics: { confirmed: takeBasics, finished: showMade },
     'task-list': { changed: listChanged, shown: showListRecord, finished: showListRecord, act: pressOnList },
   },
   commands: {},
   otherwise: {},
   documents: {},
-  notices: { 'tasks-given': tasksGiven, 'tasks-late': tasksLate },
+  notices: { 'tasks-given': tasksGiven, 'tasks-late': tasksLate, 'basics-asked': basicsAsked },
   cards: {},
   buttons: {
     /** Somebody, of whom the platform says that they left. */

@@ -29,6 +29,7 @@ export const measures = options({
   'no-training': ['De AI leert niet van onze gegevens', 'The AI does not learn from our data'],
   'fixed-log': ['Een logboek dat niemand kan veranderen', 'A log that nobody can change'],
   'four-eyes': ['Twee mensen kijken naar een betaling', 'Two people check a payment'],
+  'ring-back': ['Terugbellen voordat er geld of gegevens uitgaan', 'Ringing back before money or data go out'],
   'export-limited': ['Niet iedereen kan lijsten downloaden', 'Not everybody can download lists'],
 });
 

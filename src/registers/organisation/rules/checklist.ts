@@ -382,12 +382,12 @@ export const organisation: Checklist = {
         choices('security', {
           other: true,
           explains: ['security', 'encryption'],
-          options: measures.filter(({ id }) => basicMeasures.includes(id)),
+          options: measures.filter(({ id }) => basicMeasures.includes(id) || id === 'ring-back'),
           ask: `Wat doet uw hele bedrijf om gegevens te beschermen?
                 What does your whole business do to protect data?`,
           label: ['Bescherming', 'Protection'],
-          why: `Deze tien dingen vormen samen een goede basis voor een klein bedrijf.
-                These ten things together are a good basis for a small business.`,
+          why: `Deze dingen vormen samen een goede basis voor een klein bedrijf.
+                These things together are a good basis for a small business.`,
           law: ['Art. 32 AVG', 'Art. 32 GDPR'],
           example: ['Vink alleen aan wat u nu echt doet.', 'Only tick what you really do now.'],
         }),

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
+import { type Day, showDay } from '../../../core/time.js';
 import {
   type Confirmed,
   confirmedActivities,
@@ -42,14 +43,14 @@ export function pageFrom(kept: string | undefined): AgreementPage | undefined {
 }
 
 /** The page as the register has it now; what nobody confirmed is not in it. */
-export function agreementsPage(document: WholeRegister): AgreementPage {
+export function agreementsPage(document: WholeRegister, days: ReadonlyMap<string, Day> = new Map()): AgreementPage {
   const { language } = document;
   const profile = document.profile && confirmedIn(document.profile.entry, document.profile.columns);
   const fixed = (id: string, text: Text): AgreementLine => ({ id, text: say(text, language) });
   const parts: readonly AgreementPart[] = [
     { title: say(words.who, language), lines: profile === null ? [] : whoTakesCare(profile, language) },
     { title: say(words.what, language), lines: activitiesIn(document) },
-    { title: say(words.protect, language), lines: profile === null ? [] : measuresIn(profile, language) },
+    { title: say(words.protect, language), lines: profile === null ? [] : measuresIn(profile, days, language) },
     { title: say(words.wrong, language), lines: [fixed('breach', words.breach), fixed('breach-doubt', words.doubt)] },
     {
       title: say(words.asks, language),
@@ -89,11 +90,14 @@ function activitiesIn(document: WholeRegister): readonly AgreementLine[] {
 }
 
 /** Each measure that was said to be taken in the whole business, in the words of its option. */
-function measuresIn(profile: Confirmed, language: Language): readonly AgreementLine[] {
+function measuresIn(profile: Confirmed, days: ReadonlyMap<string, Day>, language: Language): readonly AgreementLine[] {
   return profile.picks('security').flatMap((pick) => {
     if (typeof pick === 'object') return [{ id: `measure-${pick.other}`, text: pick.other }];
     const label = measures.find(({ id }) => id === pick)?.label;
-    return label === undefined ? [] : [{ id: `measure-${pick}`, text: `${say(label, language)}.` }];
+    if (label === undefined) return [];
+    const day = days.get(pick);
+    const since = day === undefined ? '' : ` ${say(words.doneOn, language, { day: showDay(day, language) })}`;
+    return [{ id: `measure-${pick}`, text: `${say(label, language)}.${since}` }];
   });
 }
 
@@ -142,6 +146,7 @@ const words = {
   what: { nl: 'Wat we bewaren, en waarvoor', en: 'What we keep, and what for' },
   access: { nl: 'Erbij mag: {who}.', en: 'Access: {who}.' },
   protect: { nl: 'Zo beschermen we het', en: 'How we protect it' },
+  doneOn: { nl: 'Gedaan op {day}.', en: 'Done on {day}.' },
   wrong: { nl: 'Gaat er iets mis?', en: 'Does something go wrong?' },
   breach: {
     nl: 'Iets kwijt, gehackt of verkeerd verstuurd? Meld het meteen: typ /datalek.',

@@ -57,7 +57,7 @@ export function contractStanding(scope: Scope, today: Day): ContractStanding | u
 }
 
 /** A company that decides itself, and a place of one's own, need none. */
-function needsContract({ answers }: Scope): boolean {
+export function needsContract({ answers }: Scope): boolean {
   const role = valueAt(answers, 'role');
   return role !== 'own-controller' && role !== 'place' && valueAt(answers, 'agreement') !== 'own-controller';
 }

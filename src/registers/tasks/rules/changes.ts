@@ -1,6 +1,6 @@
 // Somebody leaves or joins: the one form that is asked, after which the list is there.
 
-import type { Checklist, Question, Source } from '../../../core/engine/checklist.js';
+import type { Checklist, Question, Source, Test } from '../../../core/engine/checklist.js';
 import { choices, day, options, person, section } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
 
@@ -17,6 +17,14 @@ const programs: Source = {
   says: t("de bedrijven en programma's in het register", 'the companies and programs in the register'),
 };
 
+const hasPrograms: Test = {
+  holds: ({ facts }) => facts.suppliers.length > 0,
+  says: t(
+    'als er bedrijven of programma’s in het register staan',
+    'if there are companies or programs in the register',
+  ),
+};
+
 /** What people get to work with. */
 export const things = options({
   keys: ['Sleutels of toegangspas', 'Keys or access card'],
@@ -31,6 +39,7 @@ export const things = options({
 const common: readonly Question[] = [
   choices('programs', {
     optional: true,
+    when: hasPrograms,
     options: programs,
     ask: ['Om welke programma’s en plaatsen gaat het?', 'Which programs and places is it about?'],
     label: ['Toegang', 'Access'],
@@ -75,14 +84,19 @@ export const leaver: Checklist = {
           law: ownChoice,
         }),
         day('day', {
+          only: 'future',
           ask: ['Wat is de laatste werkdag?', 'What is the last day of work?'],
           label: ['Laatste dag', 'Last day'],
           why: ['Op die dag gaat de toegang dicht.', 'On that day the access ends.'],
           law: ownChoice,
+          example: [
+            'Al weg? Vul vandaag in: dan moet het nu.',
+            'Gone already? Enter today: then it has to be done now.',
+          ],
         }),
         ...common,
         person('to', {
-          notSameAs: 'person',
+          none: ['Niemand', 'Nobody'],
           ask: ['Wie neemt de taken over?', 'Who takes over the tasks?'],
           label: ['Wie neemt over', 'Who takes over'],
           why: ['Dan blijft er niets liggen.', 'Then nothing is left undone.'],
@@ -112,6 +126,7 @@ export const joiner: Checklist = {
           law: ownChoice,
         }),
         day('day', {
+          only: 'future',
           ask: ['Wat is de eerste werkdag?', 'What is the first day of work?'],
           label: ['Eerste dag', 'First day'],
           why: ['Die dag moet alles klaarstaan.', 'Everything has to be ready that day.'],

@@ -16,10 +16,13 @@ export interface NewPoint {
   readonly by: Day;
   /** The measure of the register that it becomes once it is done. */
   readonly measure?: string;
+  /** Done before the list was there. */
+  readonly done?: Day;
+  readonly outcome?: 'done';
 }
 
 /** A point as it stands. */
-export interface Point extends Omit<NewPoint, 'who' | 'sort'> {
+export interface Point extends Pick<NewPoint, 'what' | 'by' | 'measure'> {
   readonly row: string;
   readonly sort: string;
   /** Undefined where nobody does it. */
@@ -56,10 +59,8 @@ export const openIn = (answers: Answers): readonly Point[] =>
 /** The answers of a new list, by path. */
 export function valuesOf(points: readonly NewPoint[]): Readonly<Record<string, Value>> {
   const rows = points.map((_point, index) => `r${index + 1}`);
-  const cells = points.flatMap(({ measure, ...point }, index) =>
-    Object.entries({ ...point, ...(measure === undefined ? {} : { measure }) }).map(
-      ([column, value]) => [`points/${rows[index]}/${column}`, value] as const,
-    ),
+  const cells = points.flatMap((point, index) =>
+    Object.entries<string>({ ...point }).map(([column, value]) => [`points/${rows[index]}/${column}`, value] as const),
   );
   return { points: rows, ...Object.fromEntries(cells) };
 }

@@ -1,7 +1,7 @@
 // A list of things that somebody does on a day: for who leaves, who comes, and what keeps most harm away.
 
 import type { Checklist } from '../../../core/engine/checklist.js';
-import { choice, day, options, person, rows, section, text } from '../../../core/engine/questions.js';
+import { answered, choice, day, is, options, person, rows, section, text } from '../../../core/engine/questions.js';
 import { t } from '../../../core/text.js';
 
 const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
@@ -90,6 +90,7 @@ export const taskList: Checklist = {
               law: ownChoice,
             }),
             text('measure', {
+              when: is('sort', 'measure'),
               optional: true,
               ask: ['Om welke bescherming gaat het?', 'Which protection is it about?'],
               label: ['Maatregel', 'Measure'],
@@ -103,6 +104,7 @@ export const taskList: Checklist = {
               law: ownChoice,
             }),
             day('by', {
+              only: 'future',
               ask: ['Wanneer moet het klaar zijn: {row}?', 'By when does it have to be done: {row}?'],
               label: ['Uiterlijk', 'By'],
               why: [
@@ -120,6 +122,7 @@ export const taskList: Checklist = {
               law: t('Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'),
             }),
             choice('outcome', {
+              when: answered('done'),
               optional: true,
               options: options({ done: ['Gedaan', 'Done'], 'not-needed': ['Niet nodig', 'Not needed'] }),
               ask: ['Wat kwam ervan: {row}?', 'What came of it: {row}?'],
