@@ -242,6 +242,11 @@ describe('a Slack without any of them', () => {
     await slack.settled();
     expect(slack.reports.filter((event) => event === 'slack-block-refused')).toHaveLength(1);
     expect(textsIn(slack.fake.last('chat.postMessage')['blocks'])).toContain('*Wat voor bedrijf hebt u?*');
+    // What is answered in the acknowledgement of a command too.
+    const inOwn = { channel_id: 'D01SANNE', channel_name: 'directmessage' };
+    const { body } = await slack.command('/register bekendmaken', inOwn);
+    expect(textsIn(body['blocks'])).toContain('een mail naar de verkeerde klant');
+    expect(JSON.stringify(body)).not.toContain('rich_text');
     expect(slack.fake.problems).toEqual([]);
   });
 });
