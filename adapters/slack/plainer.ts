@@ -5,7 +5,7 @@ import type { FetchFunction } from '@slack/web-api';
 import { z } from 'zod';
 import { split } from '../../src/core/plain-text.js';
 import { chunks } from '../chat/pieces.js';
-import { facts, paragraphs } from './blocks.js';
+import { facts } from './blocks.js';
 import { KnownBlocks } from './incoming.js';
 import { bold, escaped, plain } from './text.js';
 
@@ -32,7 +32,7 @@ function plainBlock(block: KnownBlock, refused: Refused): readonly KnownBlock[] 
     case 'table':
       return inFacts(block);
     case 'alert':
-      return paragraphs(block.text.text).map((piece) => piece.block);
+      return inWords(block.text.text);
     default:
       return [block];
   }
@@ -56,7 +56,7 @@ function inSections({ elements }: RichTextBlock): readonly KnownBlock[] {
       part.type === 'text' && part.style?.bold === true ? bold(part.text.trim(), 2_900) : plain(wordsOf([part])),
     );
     const isSafe = element.elements.every((part) => bold(wordsOf([part]), 2_900).type === 'mrkdwn');
-    if (!isSafe) return paragraphs(text).map(({ block }) => block);
+    if (!isSafe) return inWords(text);
     const marked = shown.map((part) => (part.type === 'mrkdwn' ? part.text : escaped(part.text))).join('');
     return [{ type: 'section', text: { type: 'mrkdwn', text: marked, verbatim: true } }];
   });
@@ -64,7 +64,11 @@ function inSections({ elements }: RichTextBlock): readonly KnownBlock[] {
 
 /** A list as lines of text. */
 const inDots = (items: readonly string[]): readonly KnownBlock[] =>
-  split(items.map((item) => `• ${item}`).join('\n'), 2_900).map((part) => ({ type: 'section', text: plain(part) }));
+  inWords(items.map((item) => `• ${item}`).join('\n'));
+
+/** As it is, lists too: what is sent again holds nothing that was refused. */
+const inWords = (text: string): readonly KnownBlock[] =>
+  split(text, 2_900).map((part) => ({ type: 'section', text: plain(part) }));
 
 const wordsOf = (elements: readonly { readonly type: string; readonly text?: string | undefined }[]): string =>
   elements.map(({ text = '' }) => text).join('');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { modalOf } from '../../../adapters/slack/modals.js';
 import { createPlainer, newerTypes, plainer } from '../../../adapters/slack/plainer.js';
-import { renderMessages } from '../../../adapters/slack/render.js';
+import { readBack, renderMessages } from '../../../adapters/slack/render.js';
 import { readInputs } from '../../../adapters/slack/submission.js';
 import { inputActionId, inputBlockId } from '../../../adapters/slack/wire.js';
 import type { Ask, Field, Reply } from '../../../src/core/engine/replies.js';
@@ -200,6 +200,18 @@ describe('a block that Slack refuses', () => {
     expect(viewProblems(after)).toEqual([]);
     expect(JSON.stringify(after)).not.toContain('"alert"');
     expect(textsIn(after.blocks)).toContain('Typ een getal.');
+  });
+
+  it('is nowhere in what is sent again, also where a list stands out', () => {
+    const blocks = readBack({ record: 'r', lines: [{ path: 'it', asked: 'Waarvoor?', value: '• een\n• twee' }] });
+    expect(
+      typesIn(
+        plainer(
+          blocks.map(({ block }) => block),
+          new Set(newerTypes),
+        ),
+      ),
+    ).toEqual(['section']);
   });
 
   it('is not in what a command is answered with', () => {
