@@ -37,11 +37,9 @@ export function answerIn({ kind, required, main, picked, other, account }: Fille
   switch (kind) {
     case 'text':
       return main.trim() === '' ? undefined : { is: isUnknown(main) ? null : main };
-    // Takes nothing but what is asked: empty is "weet ik niet".
-    case 'day':
     case 'exact':
-      if (main !== '') return { is: main };
-      return required ? { is: null } : undefined;
+    case 'day':
+      return answerOfExact(main, required);
     case 'many':
       return answerOfMany(picked, other);
     case 'one':
@@ -52,6 +50,12 @@ export function answerIn({ kind, required, main, picked, other, account }: Fille
     case 'yes-no':
       return answerOfOption(main, main === 'yes');
   }
+}
+
+/** Of an input that takes nothing but what is asked: left empty it is "weet ik niet". */
+function answerOfExact(main: string, required: boolean): Value | undefined {
+  if (main === '') return required ? { is: null } : undefined;
+  return { is: isUnknown(main) ? null : main };
 }
 
 function answerOfOption(picked: string, is: unknown): Value | undefined {

@@ -35,7 +35,7 @@ import type { Listeners } from './listeners.js';
 import { modalCallback } from './modals.js';
 import type { Plainer } from './plainer.js';
 import type { Profiles } from './profiles.js';
-import type { Respond } from './responding.js';
+import type { CommandAnswer, Respond } from './responding.js';
 import type { Person } from './speaker.js';
 import type { ViewAnswer } from './submitting.js';
 
@@ -51,8 +51,8 @@ export interface DispatchOptions {
   readonly listeners: Listeners;
   readonly profiles: Pick<Profiles, 'changed'>;
   readonly installations: KeptInstallations;
-  /** A window without what Slack is known to refuse. */
-  readonly plain?: Plainer['view'];
+  /** What an acknowledgement carries, without what Slack is known to refuse. */
+  readonly plain?: Pick<Plainer, 'view' | 'blocks'>;
   /** Somebody has left the workspace. */
   readonly left?: (workspace: string, user: string) => Promise<void>;
   /** ISO instant in UTC. */
@@ -79,13 +79,17 @@ export function createDispatch(options: DispatchOptions): (delivery: Delivery) =
 
 /** A slash command. */
 function commanded(
-  { listeners, read }: Dispatching,
+  { listeners, read, plain }: Dispatching,
   { body, client, context, ack, respond }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
   const command = read(CommandBody, body);
   const person = personOf(context, command?.user_id, client);
   if (command === undefined || person === undefined) return ack();
-  return listeners.command(person, command, ack, (answer) => calling(() => respond({ ...answer })));
+  const answering = (answer?: CommandAnswer) =>
+    answer?.blocks === undefined || plain === undefined
+      ? ack(answer)
+      : ack({ ...answer, blocks: [...plain.blocks(answer.blocks)] });
+  return listeners.command(person, command, answering, (answer) => calling(() => respond({ ...answer })));
 }
 
 /** An entry in the menu of a message, or in the one that Slack has everywhere. */
@@ -125,7 +129,7 @@ async function submitted(
 ): Promise<void> {
   const { listeners, read, plain } = dispatching;
   const plainly = (answer: ViewAnswer) =>
-    'view' in answer && plain !== undefined ? { ...answer, view: plain(answer.view) } : { ...answer };
+    'view' in answer && plain !== undefined ? { ...answer, view: plain.view(answer.view) } : { ...answer };
   const known = view.callback_id === modalCallback || view.callback_id === announcingCallback;
   if (body.type !== 'view_submission' || !known) return;
   const submission = read(ViewBody, body);

@@ -3,8 +3,9 @@
 import type { KnownBlock, ModalView, RichTextBlock, TableBlock } from '@slack/types';
 import type { FetchFunction } from '@slack/web-api';
 import { z } from 'zod';
+import { split } from '../../src/core/plain-text.js';
 import { chunks } from '../chat/pieces.js';
-import { facts, paragraphs } from './blocks.js';
+import { facts } from './blocks.js';
 import { KnownBlocks } from './incoming.js';
 import { bold, escaped, plain } from './text.js';
 
@@ -31,7 +32,7 @@ function plainBlock(block: KnownBlock, refused: Refused): readonly KnownBlock[] 
     case 'table':
       return inFacts(block);
     case 'alert':
-      return paragraphs(block.text.text).map((piece) => piece.block);
+      return inWords(block.text.text);
     default:
       return [block];
   }
@@ -49,20 +50,25 @@ function plainInput(block: Extract<KnownBlock, { type: 'input' }>, refused: Refu
 
 function inSections({ elements }: RichTextBlock): readonly KnownBlock[] {
   return elements.flatMap((element): readonly KnownBlock[] => {
-    if (element.type === 'rich_text_list')
-      return paragraphs(element.elements.map((item) => `◦ ${wordsOf(item.elements)}`).join('\n')).map(
-        ({ block }) => block,
-      );
+    if (element.type === 'rich_text_list') return inDots(element.elements.map((item) => wordsOf(item.elements)));
     const text = wordsOf(element.elements);
     const shown = element.elements.map((part) =>
       part.type === 'text' && part.style?.bold === true ? bold(part.text.trim(), 2_900) : plain(wordsOf([part])),
     );
     const isSafe = element.elements.every((part) => bold(wordsOf([part]), 2_900).type === 'mrkdwn');
-    if (!isSafe) return paragraphs(text).map(({ block }) => block);
+    if (!isSafe) return inWords(text);
     const marked = shown.map((part) => (part.type === 'mrkdwn' ? part.text : escaped(part.text))).join('');
     return [{ type: 'section', text: { type: 'mrkdwn', text: marked, verbatim: true } }];
   });
 }
+
+/** A list as lines of text. */
+const inDots = (items: readonly string[]): readonly KnownBlock[] =>
+  inWords(items.map((item) => `• ${item}`).join('\n'));
+
+/** As it is, lists too: what is sent again holds nothing that was refused. */
+const inWords = (text: string): readonly KnownBlock[] =>
+  split(text, 2_900).map((part) => ({ type: 'section', text: plain(part) }));
 
 const wordsOf = (elements: readonly { readonly type: string; readonly text?: string | undefined }[]): string =>
   elements.map(({ text = '' }) => text).join('');
@@ -80,7 +86,8 @@ const cellOf = (cell: TableBlock['rows'][number][number] | undefined): string =>
 export interface Plainer {
   /** A fetch that sends again, more plainly, what Slack refuses for its blocks. */
   readonly fetch: FetchFunction;
-  /** What an acknowledgement carries, of which a refusal is never heard. */
+  /** What an acknowledgement carries, of which a refusal is never heard: only what was taken before. */
+  readonly blocks: (blocks: readonly KnownBlock[]) => readonly KnownBlock[];
   readonly view: (view: ModalView) => ModalView;
 }
 
@@ -91,28 +98,38 @@ export function createPlainer(
   from: readonly string[] = [],
 ): Plainer {
   const refused = new Set<string>(from);
+  const taken = new Set<string>();
+  const unheard = () => new Set<string>(newerTypes.filter((type) => !taken.has(type)));
+
+  /** Sent again without these; they are held against Slack only when that is taken. */
+  async function without(types: readonly string[], send: (refused: Refused) => Promise<Response>): Promise<Response> {
+    const again = await send(new Set([...refused, ...types]));
+    const said = await again.text();
+    if (!refuses.test(said))
+      for (const type of types) {
+        report('slack-block-refused', undefined, type);
+        refused.add(type);
+      }
+    return readAgain(again, said);
+  }
+
   return {
-    view: (view) => ({ ...view, blocks: [...plainer(KnownBlocks.parse(view.blocks), refused)] }),
+    blocks: (blocks) => plainer(blocks, unheard()),
+    view: (view) => ({ ...view, blocks: [...plainer(KnownBlocks.parse(view.blocks), unheard())] }),
     async fetch(url, init) {
       const body = init?.body;
       if (typeof body !== 'string') return fetch(url, init);
-      const known = rewritten(body, refused);
-      const suspects = newerTypes.filter((type) => known.includes(type));
-      const response = await fetch(url, { ...init, body: known });
-      if (suspects.length === 0) return response;
+      const send = (without: Refused) => fetch(url, { ...init, body: rewritten(body, without) });
+      const suspects = newerTypes.filter((type) => body.includes(type) && !refused.has(type));
+      if (suspects.length === 0) return send(refused);
+      const response = await send(refused);
       const said = await response.text();
-      if (!refuses.test(said)) return readAgain(response, said);
-      const named = suspects.filter((type) => said.includes(type));
-      const without = new Set<string>([...refused, ...(named.length > 0 ? named : suspects)]);
-      const again = await fetch(url, { ...init, body: rewritten(body, without) });
-      const saidAgain = await again.text();
-      // Refused all the same: what was wrong was something else.
-      if (refuses.test(saidAgain)) return readAgain(again, saidAgain);
-      for (const type of without) {
-        if (!refused.has(type)) report('slack-block-refused', undefined, type);
-        refused.add(type);
+      if (refuses.test(said)) {
+        const named = suspects.filter((type) => said.includes(type));
+        return without(named.length > 0 ? named : suspects, send);
       }
-      return readAgain(again, saidAgain);
+      if (response.ok && /"ok":\s*true/.test(said)) for (const type of suspects) taken.add(type);
+      return readAgain(response, said);
     },
   };
 }

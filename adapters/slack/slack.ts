@@ -121,7 +121,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const listeners = createListeners({ ...options, profiles });
   welcoming.welcome = ({ workspace: team, user, token }) =>
     listeners.installed({ workspace: team, user, client: new WebClient(token, clientOptions) });
-  app.use(createDispatch({ ...options, listeners, profiles, plain: plain.view }));
+  app.use(createDispatch({ ...options, listeners, profiles, plain }));
   app.error(errorHandler(report));
   acknowledgeWhenDone(app, options.eventMs);
 

@@ -84,9 +84,24 @@ const shortcutOf = ({ id, label, describes }: MessageFlow) => ({
   description: describes.nl,
 });
 
-export function slackManifest(way: Way) {
+/** What an administrator fills in. */
+export interface FilledIn {
+  /** Where the server can be reached, as "https://avg.example.nl"; of HTTP. */
+  readonly address?: string;
+  /** Behind every command, where another app has one of the same name: "-avg". */
+  readonly suffix?: string;
+}
+
+/** The page of Slack that makes an app of this manifest: a workspace is picked, and it is there. */
+export const createLink = (manifest: ReturnType<typeof slackManifest>): string =>
+  `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest))}`;
+
+/** What docs/slack.md says in place of four steps. */
+export const socketLink = (): string => `**[Make the app in Slack](${createLink(slackManifest('socket'))})**\n`;
+
+export function slackManifest(way: Way, { address = placeholder, suffix = '' }: FilledIn = {}) {
   const http = way === 'http';
-  const url = `${placeholder}${paths.events}`;
+  const url = `${address}${paths.events}`;
   const at = <Name extends string>(name: Name) => (http ? { [name]: url } : {});
   return {
     display_information: {
@@ -100,7 +115,7 @@ export function slackManifest(way: Way) {
       bot_user: { display_name: words.name, always_online: true },
       shortcuts: [...fromAnywhere.map(anywhere), ...messageFlows.map(shortcutOf)],
       slash_commands: slashes.map((slash) => ({
-        command: `/${slash.word}`,
+        command: `/${slash.word}${suffix}`,
         ...at('url'),
         description: slash.describes.nl,
         ...(slash.commands.length > 0 ? { usage_hint: usageHint(slash.commands) } : {}),
@@ -108,7 +123,7 @@ export function slackManifest(way: Way) {
       })),
     },
     oauth_config: {
-      ...(http ? { redirect_urls: [`${placeholder}${paths.redirect}`] } : {}),
+      ...(http ? { redirect_urls: [`${address}${paths.redirect}`] } : {}),
       scopes: { bot: botScopes.map(({ name }) => name) },
     },
     settings: {

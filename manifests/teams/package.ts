@@ -1,7 +1,7 @@
 // The app as one file, which an administrator uploads in the Teams admin centre.
 import { zipSync } from 'fflate';
+import { colourIcon, outlineIcon } from '../icons.js';
 import { type TeamsPages, teamsManifest, translation } from './generate.js';
-import { colourIcon, outlineIcon } from './icons.js';
 
 /** The same input gives the same bytes: what is in it is dated by its version, not by the clock. */
 const dated = new Date(2026, 0, 1);

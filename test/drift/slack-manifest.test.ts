@@ -1,17 +1,21 @@
 // The manifests are made from the commands (npm run generate), and Slack's own schema accepts them.
 
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { scopes } from '../../adapters/slack/scopes.js';
+import { colourIcon } from '../../manifests/icons.js';
 import {
   botEvents,
   botScopes,
+  createLink,
   manifestFile,
   paths,
   placeholder,
   rightsTable,
   slackManifest,
+  socketLink,
   type Way,
 } from '../../manifests/slack/generate.js';
 import { registers } from '../../src/registers/index.js';
@@ -57,6 +61,35 @@ describe.each(ways)('manifests/slack/%s.json', (way) => {
   });
 });
 
+describe('the link that makes the app', () => {
+  it.each(ways)('carries the manifest, filled in, within what a browser and Slack take (%s)', (way) => {
+    const manifest = slackManifest(way, { address: 'https://avg.example.nl', suffix: '-avg' });
+    expect(errorsOf(manifest)).toEqual([]);
+    const link = createLink(manifest);
+    expect(link.length).toBeLessThan(8_000);
+    const carried: unknown = JSON.parse(new URL(link).searchParams.get('manifest_json') ?? '');
+    expect(carried).toEqual(manifest);
+    expect(JSON.stringify(carried)).not.toContain(placeholder);
+    for (const { command } of manifest.features.slash_commands) expect(command).toMatch(/^\/[a-z]+-avg$/);
+  });
+});
+
+describe('manifests/slack/icon.png', () => {
+  const headOf = (png: Uint8Array) => Buffer.from(png).subarray(16, 24).toString('hex');
+  const pixelsOf = (png: Uint8Array) => {
+    const bytes = Buffer.from(png);
+    const length = bytes.readUInt32BE(33);
+    return inflateSync(bytes.subarray(41, 41 + length));
+  };
+
+  it('is what is drawn here, as large as Slack wants it (npm run slack:link)', () => {
+    const drawn = colourIcon(512);
+    const kept = readFileSync('manifests/slack/icon.png');
+    expect(headOf(kept)).toBe(headOf(drawn));
+    expect(pixelsOf(kept).equals(pixelsOf(drawn))).toBe(true);
+  });
+});
+
 describe('the rights that the bot asks for at an installation', () => {
   it('are those of the manifests', () => {
     expect(botScopes.map(({ name }) => name)).toEqual([...scopes]);
@@ -93,11 +126,14 @@ describe('the schema', () => {
 });
 
 describe('docs/slack.md', () => {
-  it('prints every right with its reason (npm run generate)', async () => {
-    const [before, after] = readFileSync('docs/slack.md', 'utf8').split(
-      /(?<=<!-- rights -->\n)[\s\S]*(?=<!-- \/rights -->)/,
-    );
-    expect(after).toMatch(/^<!-- \/rights -->/);
-    await expect(`${before}\n${rightsTable()}\n${after}`).toMatchFileSnapshot('../../docs/slack.md');
+  const filledIn = (text: string, mark: string, made: string): string => {
+    const [before = '', after = ''] = text.split(new RegExp(`(?<=<!-- ${mark} -->\\n)[\\s\\S]*(?=<!-- /${mark} -->)`));
+    expect(after).toMatch(new RegExp(`^<!-- /${mark} -->`));
+    return `${before}${made}${after}`;
+  };
+
+  it('prints every right with its reason, and the link (npm run generate)', async () => {
+    const text = filledIn(readFileSync('docs/slack.md', 'utf8'), 'rights', `\n${rightsTable()}\n`);
+    await expect(filledIn(text, 'link', `\n   ${socketLink()}\n   `)).toMatchFileSnapshot('../../docs/slack.md');
   });
 });

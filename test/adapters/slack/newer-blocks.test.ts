@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { modalOf } from '../../../adapters/slack/modals.js';
 import { createPlainer, newerTypes, plainer } from '../../../adapters/slack/plainer.js';
-import { renderMessages } from '../../../adapters/slack/render.js';
+import { readBack, renderMessages } from '../../../adapters/slack/render.js';
 import { readInputs } from '../../../adapters/slack/submission.js';
 import { inputActionId, inputBlockId } from '../../../adapters/slack/wire.js';
 import type { Ask, Field, Reply } from '../../../src/core/engine/replies.js';
@@ -48,6 +48,35 @@ describe('what is shown', () => {
     expect(typesIn(message?.blocks)).toEqual(['rich_text']);
     expect(JSON.stringify(message?.blocks)).toContain('"style":"bullet"');
     expect(textsIn(message?.blocks)).toBe('Denk aan:\neen *mail*\neen brief\nTot zo');
+  });
+
+  it('of a month has the buttons of its first thing right under it, and the others below a line', () => {
+    const open = (index: number) => ({
+      label: `V-00${index}`,
+      value: 'nog concept',
+      action: { id: `open|${index}`, label: 'x' },
+    });
+    const below = {
+      title: 'Ook deze maand:',
+      lines: [open(1), open(2)],
+      actions: [{ id: 'month|2027-05', label: 'Nog 9: toon alles' }],
+    };
+    const actions = [{ id: 'still-right|1', label: 'De rest klopt nog' }];
+    const [message] = renderMessages(
+      [{ type: 'card', title: 'Dit vraagt uw aandacht (12)', text: 'Klopt dit nog?', lines: [], actions, below }],
+      'nl',
+    );
+    expect(typesIn(message?.blocks)).toEqual([
+      'header',
+      'section',
+      'actions',
+      'divider',
+      'context',
+      'section',
+      'section',
+      'actions',
+    ]);
+    expect(messageProblems({ text: message?.text, blocks: message?.blocks })).toEqual([]);
   });
 
   it('as a question stands out whatever is in it', () => {
@@ -158,15 +187,37 @@ describe('a block that Slack refuses', () => {
   });
 
   it('is not in a window that comes with an acknowledgement', async () => {
-    const { fetch, view } = createPlainer(refusing(['alert', 'number_input']), () => undefined);
+    const { fetch, view } = createPlainer(refusing(['alert']), () => undefined);
     const shown = modal(form(field('number', { error: 'Typ een getal.', suggestion: 3 })));
-    expect(view(shown)).toEqual(shown);
+    // Before any was taken nothing is known.
+    expect(JSON.stringify(view(shown))).not.toMatch(/"alert"|number_input/);
+    const number = new URLSearchParams({ view: JSON.stringify(modal(form(field('number')))) }).toString();
+    await fetch('https://slack.test/api/views.open', { body: number });
+    expect(JSON.stringify(view(shown))).toContain('number_input');
     const body = new URLSearchParams({ view: JSON.stringify(shown) }).toString();
     await fetch('https://slack.test/api/views.open', { body });
     const after = view(shown);
     expect(viewProblems(after)).toEqual([]);
-    expect(JSON.stringify(after)).not.toMatch(/"alert"|number_input/);
+    expect(JSON.stringify(after)).not.toContain('"alert"');
     expect(textsIn(after.blocks)).toContain('Typ een getal.');
+  });
+
+  it('is nowhere in what is sent again, also where a list stands out', () => {
+    const blocks = readBack({ record: 'r', lines: [{ path: 'it', asked: 'Waarvoor?', value: '• een\n• twee' }] });
+    expect(
+      typesIn(
+        plainer(
+          blocks.map(({ block }) => block),
+          new Set(newerTypes),
+        ),
+      ),
+    ).toEqual(['section']);
+  });
+
+  it('is not in what a command is answered with', () => {
+    const { blocks } = createPlainer(refusing([]), () => undefined, newerTypes);
+    const [message] = renderMessages([list], 'nl');
+    expect(typesIn(blocks(message?.blocks ?? []))).toEqual(['section', 'section']);
   });
 
   it('says all that it said, whatever it is', () => {
@@ -203,6 +254,11 @@ describe('a Slack without any of them', () => {
     await slack.settled();
     expect(slack.reports.filter((event) => event === 'slack-block-refused')).toHaveLength(1);
     expect(textsIn(slack.fake.last('chat.postMessage')['blocks'])).toContain('*Wat voor bedrijf hebt u?*');
+    // What is answered in the acknowledgement of a command too.
+    const inOwn = { channel_id: 'D01SANNE', channel_name: 'directmessage' };
+    const { body } = await slack.command('/register bekendmaken', inOwn);
+    expect(textsIn(body['blocks'])).toContain('een mail naar de verkeerde klant');
+    expect(JSON.stringify(body)).not.toContain('rich_text');
     expect(slack.fake.problems).toEqual([]);
   });
 });

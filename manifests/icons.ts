@@ -1,4 +1,4 @@
-// The two icons of the Teams app, drawn here: a page of the register with a tick. No picture of anybody else.
+// The icons of the app, drawn here: a page of the register with a tick. No picture of anybody else.
 import { crc32, deflateSync } from 'node:zlib';
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -9,10 +9,10 @@ const line: Colour = [0xb9, 0xd3, 0xcf, 255];
 const tick: Colour = [0xf2, 0xa6, 0x3b, 255];
 const nothing: Colour = [255, 255, 255, 0];
 
-/** 192 by 192, the whole square filled; the drawing keeps to the middle, because Teams rounds the corners. */
-export const colourIcon = (): Uint8Array =>
-  png(192, (x, y) => {
-    const at = { x: x / 192, y: y / 192 };
+/** The whole square filled; the drawing keeps to the middle, because Slack and Teams round the corners. Teams wants 192. */
+export const colourIcon = (size = 192): Uint8Array =>
+  png(size, (x, y) => {
+    const at = { x: x / size, y: y / size };
     if (onTick(at, 0.045)) return tick;
     if (!onPage(at)) return green;
     return onLines(at) ? line : white;
@@ -38,7 +38,7 @@ function onPage({ x, y }: Point): boolean {
   const [dx, dy] = [Math.abs(x - 0.5) - 0.2, Math.abs(y - 0.5) - 0.27];
   const radius = 0.04;
   const outside = Math.hypot(Math.max(dx + radius, 0), Math.max(dy + radius, 0)) - radius;
-  return outside + Math.min(Math.max(dx, dy), 0) <= 0;
+  return outside + Math.min(Math.max(dx, dy) + radius, 0) <= 0;
 }
 
 const onLines = ({ x, y }: Point): boolean =>
