@@ -1,7 +1,7 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
 import type { Answer } from '../core/engine/answers.js';
 import { pathsAt } from '../core/engine/ask.js';
-import type { Scope } from '../core/engine/checklist.js';
+import type { Column, Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
 import { isThere } from '../core/engine/focus.js';
 import { pressId } from '../core/engine/press.js';
@@ -46,8 +46,10 @@ async function tellsChange(turn: AppTurn, text: string, open: Open, { id, status
   if (status === 'concept' && register === 'organisation') return false;
   const paths = pathsAt(open.scope, open.focus);
   const kinds = paths.map((path) => columnAt(open.scope, path)?.kind);
-  const takesWords = paths.length === 1 || isForm(open.focus);
-  if (takesWords && kinds.some((kind) => kind === 'text' || kind === 'long-text' || kind === 'person')) return false;
+  const takesAny = (kind: Column['kind'] | undefined) => kind === 'text' || kind === 'long-text';
+  // A name alone is an answer too, where it is the only one that is asked.
+  const takesWords = paths.length === 1 && kinds.some((kind) => takesAny(kind) || kind === 'person');
+  if (takesWords || (isForm(open.focus) && kinds.some(takesAny))) return false;
   if (!(await (await turn.registers.hearing()).change(turn, text))) return false;
   sayWhere(turn, open, id);
   return true;

@@ -69,9 +69,9 @@ function isAsTold(
   hmac: (key: string, text: string) => string,
 ): boolean {
   if (line === undefined || line.at !== at) return false;
-  if (provenance === 'gewist' && value === null) return mayBeGone;
   // The key went with what was erased; without it a digest says nothing any more.
-  return key === null || line.digest === null || line.digest === hmac(key, JSON.stringify(value));
+  const isSame = key === null || line.digest === null || line.digest === hmac(key, JSON.stringify(value));
+  return isSame ? provenance !== 'gewist' || line.digest !== null || mayBeGone : provenance === 'gewist' && mayBeGone;
 }
 
 function headDiffers({ status, createdAt, confirmedAt, digestKey }: Head, lines: Lines, erased: boolean): boolean {

@@ -84,6 +84,7 @@ describe('a program that is no longer used', () => {
 
   it('comes back but for what was changed on top, which is said', async () => {
     const done = await bot.press((await bot.say('we zijn gestopt met mailchimp')).button('Ja, verwerk dit'));
+    await bot.press(`open|${await idOf('V-002')}`);
     await programs('V-002', 'Brevo');
     const back = await bot.press(done.button('Ongedaan maken'));
     expect(back.text).toContain('Dit is daarna nog veranderd, dus het bleef zo: V-002');

@@ -88,7 +88,7 @@ it('notes in one tap that it was sent, and asks after two weeks whether there wa
   bot.now = '2026-12-08T08:01:00.000Z';
   await bot.tick(platform);
   const came = platform.arrived.map(({ reply }) => plainText(reply)).join('\n');
-  expect(came).toContain('Op 24 november 2026 vroeg u om de verwerkersovereenkomst. Is die er?');
+  expect(came).toContain('Op 24 november 2026 vroeg u om de verwerkersovereenkomst.');
   const again = await open(bot, /Kassa Jansen/);
   expect(again.text).toContain('al twee weken geen antwoord');
   await bot.press(again.button('Er is een contract'));
@@ -138,7 +138,7 @@ it('tells in time that a contract ends, has a mail that asks for a longer one, a
   bot.now = '2027-01-04T08:01:00.000Z';
   await bot.tick(platform);
   const came = platform.arrived.map(({ reply }) => plainText(reply)).join('\n');
-  expect(came).toContain('De verwerkersovereenkomst loopt tot en met 1 maart 2027. Komt er een nieuwe?');
+  expect(came).toContain('De verwerkersovereenkomst loopt tot en met 1 maart 2027.');
   const card = await open(bot, /Kassa Jansen/);
   const mail = await textIn(bot, await bot.press(card.button('De mail in het Nederlands')));
   expect(mail).toContain('Verlenging van de verwerkersovereenkomst met Kassa Jansen');

@@ -140,8 +140,11 @@ class Work {
     const sent = cellPath(question, row, column);
     const here = this.#rowFor(question, row);
     if (here === undefined) return void this.#problems.set(sent, problems.lapsed);
-    if (!cellsOf(question, here, this.#scope).some((cell) => cell.column === column))
-      return void this.#problems.set(sent, problems.lapsed);
+    const isAsked = (scope: Scope) => cellsOf(question, here, scope).some((cell) => cell.column === column);
+    if (!isAsked(this.#scope)) {
+      if (!isAsked(this.#turn.scope)) this.#problems.set(sent, problems.lapsed);
+      return;
+    }
     this.#value(column, sent, cellPath(question, here, column), raw);
   }
 

@@ -29,6 +29,8 @@ export async function changeHeard(turn: AppTurn, text: string): Promise<boolean>
   const loaded = await seenIn(turn);
   const told = changeTold(text, namesKnown(turn, loaded), turn.today);
   if (told === undefined) return false;
+  // What was right until now is put right.
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: {} }];
   if (!mayFollow(turn)) return passOn(turn, told);
   const [only, ...others] = told.changes;
   if (only === undefined) return notKnown(turn, told, loaded);
