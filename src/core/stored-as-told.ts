@@ -58,7 +58,9 @@ export function differencesIn(
     const is = differs(path);
     return is === undefined ? [] : [{ path, is }];
   });
-  return headDiffers(head, lines, erased.size > 0) ? [{ is: 'changed' }, ...answers] : answers;
+  // The head came along too.
+  const headIs = cameAt !== undefined || isHeadAsTold(head, lines, isErased || erased.size > 0);
+  return headIs ? answers : [{ is: 'changed' }, ...answers];
 }
 
 function isAsTold(
@@ -74,15 +76,13 @@ function isAsTold(
   return isSame ? provenance !== 'gewist' || line.digest !== null || mayBeGone : provenance === 'gewist' && mayBeGone;
 }
 
-function headDiffers({ status, createdAt, confirmedAt, digestKey }: Head, lines: Lines, erased: boolean): boolean {
-  const came = lines.some(({ action }) => action === 'move-record');
-  if (came) return false;
+/** `ended`: it was archived, or erased in whole or in part. */
+function isHeadAsTold({ status, createdAt, confirmedAt, digestKey }: Head, lines: Lines, ended: boolean): boolean {
   const confirmed =
     confirmedAt === null ||
     confirmedAt === createdAt ||
     lines.some(({ action, at }) => confirming.includes(action) && at === confirmedAt);
-  const ended = erased || lines.some(({ action }) => action === 'archive-record' || action === 'erase-record');
-  return !confirmed || (!ended && (status === 'archived' || digestKey === null));
+  return confirmed && (ended || (status !== 'archived' && digestKey !== null));
 }
 
 function byPath<T extends { readonly path: string | null }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -7,11 +7,13 @@ import { type AuditLine, changesRoles, rolesText } from '../core/audit.js';
 import { differencesIn } from '../core/stored-as-told.js';
 import { checklists } from '../registers/index.js';
 
+type FileTold = Pick<AuditLine, 'record' | 'digest'>;
+
 /** What the lines of a whole trail tell about more than one record, gathered while it is read. */
 export class Told {
   readonly #records = new Set<string>();
   readonly #versions = new Map<string, string | null>();
-  readonly #files: { readonly record: string | null; readonly digest: string | null }[] = [];
+  readonly #files: FileTold[] = [];
   readonly #erased = new Set<string | null>();
   #roles: AuditLine | undefined;
 
@@ -56,7 +58,7 @@ export class Told {
   ): Promise<readonly string[]> {
     const found: string[] = [];
     const missing = new Set(this.#records);
-    const files = this.#files.filter(({ record }) => !this.#erased.has(record)).map(({ digest }) => digest);
+    const files = [...this.#files];
     for (const { id: register } of checklists) {
       for (const record of await repositories.records.list(organisation, register)) {
         missing.delete(record.id);
@@ -65,7 +67,9 @@ export class Told {
         found.push(...changed.map(() => `${nameOf(record)}, a file: changed`));
       }
     }
-    return [...found, ...[...missing].map((id) => `record ${id}: missing`), ...files.map(() => 'a file: missing')];
+    // With its record a file may go; when that is joined with another it goes along.
+    const gone = files.filter(({ record }) => !this.#erased.has(record));
+    return [...found, ...[...missing].map((id) => `record ${id}: missing`), ...gone.map(() => 'a file: missing')];
   }
 }
 
@@ -84,10 +88,10 @@ async function differencesOf(
   });
 }
 
-/** Takes these digests out of those that were told, and gives those that were not among them. */
-function without(told: (string | null)[], digests: readonly (string | undefined)[]): readonly (string | undefined)[] {
+/** Takes files with these digests out of those that were told, and gives the digests that were not among them. */
+function without(told: FileTold[], digests: readonly (string | undefined)[]): readonly (string | undefined)[] {
   return digests.filter((digest) => {
-    const at = told.indexOf(digest ?? '');
+    const at = told.findIndex((one) => one.digest === digest);
     if (at >= 0) told.splice(at, 1);
     return at < 0;
   });
