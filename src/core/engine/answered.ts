@@ -13,7 +13,7 @@ import type { Answered } from './replies.js';
 import { placeOf, sectionsAt, sectionsPath } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords, showValue } from './show.js';
-import { toldIn } from './telling.js';
+import { toldOnCard } from './telling.js';
 
 /** Of a longer answer the beginning is shown, with how much more there is. */
 const longestValue = 200;
@@ -73,7 +73,7 @@ function toldLines(scope: Scope, focus: Focus, isHere: boolean): Answered['lines
   return sections.map((section) => ({
     path: sectionsPath([section.id]),
     asked: say(section.title, language),
-    value: toldIn(section, scope, { voice: 'you', language })
+    value: toldOnCard(section, scope)
       .map(({ text }) => text)
       .join(' '),
   }));

@@ -10,7 +10,7 @@ import type { Reply } from './replies.js';
 import { cellPath, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { namedPoints, versionsOf, versionsOfAll } from './status.js';
-import { likeOf, toldIn } from './telling.js';
+import { likeOf, toldOnCard } from './telling.js';
 import { focusOnContradictions } from './warned.js';
 
 /** All that a card shows of these sections, as it was shown. */
@@ -30,9 +30,7 @@ function shownPaths(section: Section, scope: Scope): readonly string[] {
   const questions = applicableQuestions(section, scope).filter((question) => !isOwn(question));
   const paths = questions.flatMap((question) => pathsOf(question, scope));
   if (section.tells === undefined) return paths;
-  const shown = new Set(
-    toldIn(section, scope, { voice: 'you', language: scope.facts.language }).flatMap((one) => one.paths),
-  );
+  const shown = new Set(toldOnCard(section, scope).flatMap((one) => one.paths));
   return paths.filter((path) => shown.has(path));
 }
 

@@ -9,7 +9,7 @@ import { optionsOf, personOptions } from './options.js';
 import type { Action, Field } from './replies.js';
 import { placeOf } from './scope.js';
 import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
-import { toldIn } from './telling.js';
+import { toldOnCard } from './telling.js';
 
 /** What is said on top of the plain question: a notice, and what was sent with what does not fit. */
 export interface Said {
@@ -69,8 +69,7 @@ export function fieldOf(
 
 /** A section as its sentences, each with the question that a change of it asks; `label` is for who looks for that question. */
 export function toldFields(section: Section, scope: Scope, said: Said): readonly Field[] {
-  const { language } = scope.facts;
-  return toldIn(section, scope, { voice: 'you', language }).map(({ question, text, paths }): Field => {
+  return toldOnCard(section, scope).map(({ question, text, paths }): Field => {
     const { options: _options, rows: _rows, ...field } = fieldOf(question, question.id, scope, said, 'to-read');
     const proposed = paths.map((path) => scope.answers.get(path)).find((answer) => isProposed(answer));
     return {

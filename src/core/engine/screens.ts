@@ -3,7 +3,7 @@
 import { say } from '../text.js';
 import type { Scope, Section } from './checklist.js';
 import { openPoints } from './status.js';
-import { countWords, toldIn } from './telling.js';
+import { countWords, toldOnCard } from './telling.js';
 
 /** No screen is longer, unless it was asked for. */
 export const screenWords = 120;
@@ -42,8 +42,7 @@ export function screensOf(sections: readonly Section[], scope: Scope): readonly 
 /** The words of a section on a card, each sentence with its quiet mark. */
 export function cardWords(section: Section, scope: Scope): number {
   const { language } = scope.facts;
-  const told = toldIn(section, scope, { voice: 'you', language });
-  return told.reduce(
+  return toldOnCard(section, scope).reduce(
     (sum, { text, question }) => sum + countWords(text) + countWords(say(question.label, language)) + 1,
     0,
   );

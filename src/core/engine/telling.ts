@@ -72,6 +72,19 @@ export function toldIn(section: Section, scope: Scope, speaking: Speaking, exten
   });
 }
 
+const noneTold = () => new Map<Section, readonly Told[]>();
+
+/** The same as a card says it to who keeps the record; more than one part of a turn looks at it. */
+export function toldOnCard(section: Section, scope: Scope): readonly Told[] {
+  const known = scope.once(noneTold);
+  let told = known.get(section);
+  if (told === undefined) {
+    told = toldIn(section, scope, { voice: 'you', language: scope.facts.language });
+    known.set(section, told);
+  }
+  return told;
+}
+
 /** What was worked out is told with its reason to who can change it. */
 function withReason(sentence: string, question: Question, { scope, speaking, extent }: Here): string {
   if (speaking.voice !== 'you' || extent !== 'all' || question.kind === 'rows') return sentence;
@@ -97,25 +110,45 @@ function sentencesOf(telling: Telling, about: readonly Question[], here: Here): 
   const [first] = about;
   const rows = first?.kind === 'rows' && telling.rows ? rowsTold(first, telling.rows, here) : [];
   const told = new Set<string>([...(telling.titled ?? []), ...(rows.length > 0 && first ? [first.id] : [])]);
-  const said = telling.says.flatMap((saying) => {
-    const sentence = sentenceOf(saying, here, undefined);
-    if (sentence === undefined || toldBy(saying).some((id) => told.has(id))) return [];
-    for (const id of toldBy(saying)) told.add(id);
-    return [sentence];
-  });
+  const said = fitting(telling.says, told, here);
   const rest = about.filter(({ id }) => !told.has(id));
   return [...said, ...rows, ...rest.flatMap((question) => labelled(question, here)), ...missing(rest, here)].map(
     capitalised,
   );
 }
 
+/** The sentences that fit, each answer told once: what was told before is in `told`, and what these tell is added to it. */
+function fitting(
+  sayings: readonly Saying[],
+  told: Set<string>,
+  here: Here,
+  row?: Row,
+  more?: Values,
+): readonly string[] {
+  return sayings.flatMap((saying) => {
+    const tells = toldBy(saying);
+    if (tells.some((id) => told.has(id))) return [];
+    const sentence = sentenceOf(saying, here, row, more);
+    if (sentence === undefined) return [];
+    for (const id of tells) told.add(id);
+    return [sentence];
+  });
+}
+
 /** What stands in a sentence and is no answer. */
 const worked: ReadonlySet<string> = new Set(['u', 'found', 'row']);
 
+const tellings = new WeakMap<Saying, readonly string[]>();
+
 /** The answers that a sentence tells: those it names, and those it says so of. */
-function toldBy({ says, of = [] }: Saying): readonly string[] {
+function toldBy(saying: Saying): readonly string[] {
+  const known = tellings.get(saying);
+  if (known !== undefined) return known;
+  const { says, of = [] } = saying;
   const named = [...says.nl.matchAll(/\{([\w-]+)\}/g)].map(([, id = '']) => id);
-  return [...of, ...named.filter((id) => !worked.has(id))];
+  const tells = [...of, ...named.filter((id) => !worked.has(id))];
+  tellings.set(saying, tells);
+  return tells;
 }
 
 interface Row {
@@ -191,12 +224,7 @@ function groupTold(
   const [id = ''] = ids;
   const rows = ids.map((each) => rowTold({ question, id: each }, telling, here)).join('; ');
   const told = new Set<string>();
-  const said = telling.says.flatMap((saying) => {
-    const sentence = sentenceOf(saying, here, { question, id }, { rows });
-    if (sentence === undefined || toldBy(saying).some((one) => told.has(one))) return [];
-    for (const one of toldBy(saying)) told.add(one);
-    return [sentence];
-  });
+  const said = fitting(telling.says, told, here, { question, id }, { rows });
   const shown = cellsOf(question, id, here.scope)
     .filter(({ column }) => telling.by.includes(column.id) && !told.has(column.id))
     .flatMap(({ column, path }) => cellLabelled(column, path, here));
