@@ -120,7 +120,7 @@ export function createPlainer(
       const body = init?.body;
       if (typeof body !== 'string') return fetch(url, init);
       const send = (without: Refused) => fetch(url, { ...init, body: rewritten(body, without) });
-      const suspects = newerTypes.filter((type) => body.includes(type) && !refused.has(type));
+      const suspects = newerTypes.filter((type) => holds(body, type) && !refused.has(type));
       if (suspects.length === 0) return send(refused);
       const response = await send(refused);
       const said = await response.text();
@@ -132,6 +132,12 @@ export function createPlainer(
       return readAgain(response, said);
     },
   };
+}
+
+/** Whether a block of this type is in a call, as JSON or as a form; the word alone may stand in what is said. */
+function holds(body: string, type: string): boolean {
+  const mark = `"type":"${type}"`;
+  return body.includes(mark) || body.includes(encodeURIComponent(mark));
 }
 
 /** How Slack says that it does not take blocks, in an answer or at the address of an answer. */
@@ -159,7 +165,7 @@ const Carried = z.looseObject({ blocks: KnownBlocks });
 
 /** A body with its blocks more plainly: of a call, or of what is sent to the address of an answer. */
 function rewritten(body: string, refused: Refused): string {
-  if (refused.size === 0 || ![...refused].some((type) => body.includes(type))) return body;
+  if (refused.size === 0 || ![...refused].some((type) => holds(body, type))) return body;
   if (body.startsWith('{')) return JSON.stringify(withPlainBlocks(JSON.parse(body), refused));
   const form = new URLSearchParams(body);
   const blocks = KnownBlocks.safeParse(jsonIn(form.get('blocks'))).data;

@@ -76,8 +76,9 @@ export async function goneFrom(store: Store, heads: readonly ChainHead[]): Promi
     const ids = (await organisations.list()).map(({ id }) => id);
     const gone: ChainHead[] = [];
     for (const { n, hash } of heads) {
+      if (n === 0) continue;
       const lines = await Promise.all(ids.map((id) => audit.page(id, n - 1, 1)));
-      if (n > 0 && !lines.some(([line]) => line?.n === n && line.hash === hash)) gone.push({ n, hash });
+      if (!lines.some(([line]) => line?.n === n && line.hash === hash)) gone.push({ n, hash });
     }
     return gone;
   });

@@ -172,8 +172,9 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
 const mostWords = 160;
 
 function filledIn(turn: AppTurn, change: Change, asks: NonNullable<Plan['asks']>, text: string): Change | undefined {
+  if (text.length > mostWords) return undefined;
   const said = text.trim().replace(/[.!]+$/, '');
-  if (said.includes('?') || said.includes('\n') || said.length > mostWords || said.length < 2) return undefined;
+  if (said.includes('?') || said.includes('\n') || said.length < 2) return undefined;
   if (asks === 'who') {
     const others = present(turn).filter(({ id }) => id !== change.subject);
     const came = /^(?:ik(?:zelf)?|me|i|myself)$/i.test(said) ? turn.person.id : personNamed(said, others);
@@ -289,7 +290,8 @@ export async function followUndo(turn: AppTurn, { subject }: Pick<Press, 'subjec
   await turn.repositories.records.lock(turn.organisation.id, subject);
   const kept = await keptChange(turn, subject);
   if (kept === undefined) return tellStale(turn, common.staleButton);
-  if (!mayFollow(turn) || !mayWith(turn, 'edit', kept.loaded)) return;
+  if (!mayFollow(turn)) return refuse(turn);
+  if (!mayWith(turn, 'edit', kept.loaded)) return;
   if (kept.state === 'undone') return tellStale(turn, sentences.undoneAlready);
   const loaded = await seenIn(turn);
   const what = titleOf(turn, kept.change, await worldFor(turn, kept.change, loaded));

@@ -45,6 +45,7 @@ export function mayTellChange(text: string, today: Day): boolean {
 
 /** The day that a text names where it says hardly anything else: "per 1 februari". */
 export function dayTold(text: string, today: Day): Day | undefined {
+  if (text.length > longest || text.includes('\n')) return undefined;
   const { day, rest } = withoutDay(text.trim().replace(/[.!]+$/, ''), today);
   const isAlone = rest.replace(/^(?:nee|ja|doe maar|maar|pas|dat is|no|yes|make it|[\s,])+/i, '').trim() === '';
   return isAlone ? day : undefined;

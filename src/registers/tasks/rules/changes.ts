@@ -45,7 +45,7 @@ const common: readonly Question[] = [
     label: ['Toegang', 'Access'],
     why: ['Een account dat open blijft, is een open deur.', 'An account that stays open is an open door.'],
     law: t('Art. 32 lid 1 onder b en lid 4 AVG', 'Art. 32(1)(b) and (4) GDPR'),
-    example: ['Alles staat aangevinkt. Haal weg wat niet klopt.', 'Everything is ticked. Take away what is not right.'],
+    example: ['Wat aangevinkt staat, komt op de lijst.', 'What is ticked goes on the list.'],
   }),
   choices('things', {
     optional: true,
