@@ -112,7 +112,8 @@ async function keep(turn: AppTurn, change: Change, state: ChangeState, done: Did
   return known.loaded.record.id;
 }
 
-async function noted(turn: AppTurn, loaded: Loaded, values: Readonly<Record<string, string>>): Promise<void> {
+/** Writes down at what was kept of a change how it stands. */
+export async function noted(turn: AppTurn, loaded: Loaded, values: Readonly<Record<string, string>>): Promise<void> {
   const { answers } = loaded.scope;
   const writes = Object.entries(values).map(
     ([path, value]): Write => ({ path, n: versionOf(answers, path) + 1, value, provenance: 'bevestigd', source: null }),

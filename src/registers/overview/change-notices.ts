@@ -7,7 +7,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { actorOf, can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
-import { follow, type KeptChange, keptChange } from './change-apply.js';
+import { follow, type KeptChange, keptChange, noted } from './change-apply.js';
 import { titleOf, wire } from './change-card.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { present, seenIn, worldFor } from './change-world.js';
@@ -43,6 +43,8 @@ export const changeDue: InDigest = {
     const { from: _day, ...change } = kept.change;
     const read = await worldFor(theirs, change, await seenIn(theirs));
     const plan = planOf(change, read.world);
+    // It is so already: there is nothing to do, and nothing to tell.
+    if (plan.stops === 'done') return noted(theirs, kept.loaded, { state: 'undone' });
     if (plan.stops !== undefined || plan.asks !== undefined) return;
     await follow(theirs, plan, read, kept);
     await planTouched(theirs);

@@ -166,7 +166,17 @@ async function notYet(turn: AppTurn, loaded: Loaded, path: string): Promise<void
     await turn.repositories.records.change(turn.organisation.id, record.id, { status, archivedReason: null });
     note(turn, 'restore-record', { record: record.id });
   }
+  await putBack(turn, record, ending);
   tell(turn, sentences.isAgain, { what: ending.what });
+}
+
+/** What is there still stands in the register again. */
+async function putBack(turn: AppTurn, record: Loaded['record'], { why, row }: Ending): Promise<void> {
+  const id = why === 'not-needed' ? needRow.exec(row)?.[1] : undefined;
+  if (id === undefined) return;
+  const loaded = await load(turn, record);
+  const kept = valueAt(loaded.scope.answers, 'data');
+  if (Array.isArray(kept) && !kept.includes(id)) await answerBeside(turn, loaded, { data: [...kept, id] });
 }
 
 async function dueHere(turn: AppTurn, loaded: Loaded): Promise<readonly Due[]> {

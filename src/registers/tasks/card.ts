@@ -1,12 +1,12 @@
 // A list and its points as people see them: the whole list for who keeps it, their own points for everybody.
 
 import type { StoredRecord } from '../../app/ports/records.js';
-import { canWith, load, loadAll, nameOf, readAll, refuse } from '../../app/register.js';
+import { canWith, load, nameOf, readAll, refuse } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
-import { can } from '../../core/permissions.js';
+import { can, visible } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { hintFor } from './hints.js';
@@ -148,24 +148,28 @@ function ownLine(turn: AppTurn, { record }: Loaded, point: Point): Line {
   return { label: point.what, value: pointInWords(turn, undefined, point), action };
 }
 
-/** `/register taken`: what is this person's to do, and for who keeps them the lists that run. */
-export async function showTasks(turn: AppTurn): Promise<void> {
+/** `/register taken`: what is this person's to do, and for who keeps them the lists that run. The argument is the page. */
+export async function showTasks(turn: AppTurn, page = ''): Promise<void> {
   const { language } = turn;
   const lists = (await readAll(turn, 'task-list')).filter(({ record }) => record.status !== 'archived');
   const own = lists
     .flatMap((list) => mine(turn, list).map((point) => ({ list, point })))
     .toSorted((one, two) => (one.point.by < two.point.by ? -1 : 1));
+  const from = (Math.max(1, Number(page) || 1) - 1) * pageSize;
+  const rest = own.length - from - pageSize;
+  const label = say(words.more, language, { count: rest });
   reply(turn, {
     type: 'card',
     title: say(words.title, language),
     text: say(own.length === 0 ? words.nothing : words.mine, language),
-    lines: own.slice(0, pageSize).map(({ list, point }) => ownLine(turn, list, point)),
-    actions: [],
+    lines: own.slice(from, from + pageSize).map(({ list, point }) => ownLine(turn, list, point)),
+    actions: rest > 0 ? [{ id: pressId('command', 'tasks', '', from / pageSize + 2), label }] : [],
   });
-  const running = (await loadAll(turn, 'task-list')).filter(
-    ({ record, scope }) => record.status !== 'archived' && valueAt(scope.answers, 'finished') === undefined,
+  const running = lists.filter(
+    ({ scope, checklist, relations }) =>
+      visible(turn.actor, relations, checklist.access) && valueAt(scope.answers, 'finished') === undefined,
   );
-  if (running.length === 0) return;
+  if (running.length === 0 || from > 0) return;
   reply(turn, {
     type: 'card',
     title: say(words.lists, language),
