@@ -77,6 +77,9 @@ describe('"Nee" to what is needed', () => {
     expect(after).not.toContain('Wordt afgebouwd: uiterlijk');
     expect(after).toContain('Opgeschoond op 1 december 2026. Door noor.');
     expect(await statement()).not.toContain('dit vragen wij niet meer');
+    // What is there still after all, stands in the register again.
+    await bot.press(done.button('Toch nog niet'));
+    expect((await bot.stored('V-001'))['data']).toContain('date-of-birth');
   });
 });
 
