@@ -1,4 +1,6 @@
 // What somebody told of their business in a few sentences: shown on one card, stored with one yes.
+
+import { filledOf } from '../../app/listening.js';
 import { draft } from '../../app/new-records.js';
 import { load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
@@ -16,10 +18,12 @@ import { programsOf, supplierIds } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
 export async function respondToStory(turn: AppTurn, told: Reading): Promise<void> {
-  const { suppliers: _programs, ...values } = told.values;
+  const { suppliers: _programs, ...heard } = told.values;
   const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (record === undefined) return refuse(turn);
   const { scope } = await load(turn, record);
+  // What was understood for the form before is not asked again.
+  const values = { ...filledOf(turn, record.id), ...heard };
   const programs = programsOf(told);
   const { language } = turn;
   const lines = Object.entries(values).flatMap(([path, value]) => {
