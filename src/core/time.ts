@@ -41,6 +41,14 @@ export function addMonthsTo(day: Day, months: number): Day {
   return dayText(last.getUTCFullYear(), last.getUTCMonth() + 1, Math.min(date, last.getUTCDate()));
 }
 
+/** The day on which a term in days, weeks, months or years is over that begins on a day; undefined for another unit. */
+export function afterTerm(day: Day, term: number, unit: unknown): Day | undefined {
+  if (unit === 'days') return addDaysTo(day, term);
+  if (unit === 'weeks') return addDaysTo(day, 7 * term);
+  if (unit === 'months') return addMonthsTo(day, term);
+  return unit === 'years' ? addMonthsTo(day, 12 * term) : undefined;
+}
+
 /** The moment some days later at the same time of day in a zone; a time skipped by the clock change moves forward. */
 export function daysAfter(instant: Instant, days: number, zone: string): Instant {
   return new Date(addDays(new TZDate(instant, zone), days).getTime()).toISOString();

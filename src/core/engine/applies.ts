@@ -5,15 +5,19 @@ import type { Checklist, Column, Condition, Question, RowsQuestion, Scope, Secti
 import { type Test, testOf } from './conditions.js';
 import { cellPath } from './scope.js';
 
-/** Whether a condition holds. */
-export function holds(condition: Condition, scope: Scope): boolean {
+/** Whether a condition holds, of the record or of one row of a list. */
+export function holds(
+  condition: Condition,
+  scope: Scope,
+  row?: { readonly question: RowsQuestion; readonly id: string },
+): boolean {
   const { others } = known(scope).tests;
   let test = others.get(condition);
   if (test === undefined) {
-    test = testOf(condition, scope.checklist);
+    test = testOf(condition, scope.checklist, row?.question);
     others.set(condition, test);
   }
-  return test(scope, '');
+  return test(scope, row?.id ?? '');
 }
 
 /** Whether the record cannot be confirmed without an answer to this question. */

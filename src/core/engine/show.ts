@@ -142,7 +142,8 @@ export function showProvenance(provenance: Provenance, language: Language): stri
   return say(provenances[provenance], language);
 }
 
-function choicesOf(value: Value): readonly Choice[] {
+/** What was picked, as a list; nothing for what is no pick. */
+export function choicesOf(value: Value): readonly Choice[] {
   if (Array.isArray(value)) return value;
   return typeof value === 'string' || (typeof value === 'object' && 'other' in value) ? [value] : [];
 }

@@ -2,7 +2,7 @@
 import { type Language, say, type Text } from '../text.js';
 import type { Column, Scope } from './checklist.js';
 import { optionsOf } from './options.js';
-import { showValue } from './show.js';
+import { choicesOf, showValue } from './show.js';
 import type { Choice, Value } from './value.js';
 
 /** The bot to who keeps the record, the organisation to the people concerned, or anybody about the organisation. */
@@ -73,10 +73,5 @@ export function valueInside(column: Column, key: string, value: Value, scope: Sc
     const shown = label === undefined ? showValue(column, choice, scope, language) : say(label, language);
     return isName ? shown : inside(shown);
   };
-  return listed(picksOf(value).map(word), language);
-}
-
-function picksOf(value: Value): readonly Choice[] {
-  if (Array.isArray(value)) return value;
-  return typeof value === 'string' || (typeof value === 'object' && 'other' in value) ? [value] : [];
+  return listed(choicesOf(value).map(word), language);
 }

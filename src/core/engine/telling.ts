@@ -1,20 +1,10 @@
 // Answers as a colleague says them: from the sentences beside the questions to what stands on a card and in a document.
 import { say, type Text } from '../text.js';
 import { type Answer, valueAt } from './answers.js';
-import { applicableQuestions, cellsOf, pathsOf, rowIds } from './applies.js';
-import type {
-  Column,
-  Condition,
-  Question,
-  RowsQuestion,
-  Saying,
-  Scope,
-  Section,
-  Telling,
-  TellingRows,
-} from './checklist.js';
-import { type Test, testOf } from './conditions.js';
+import { applicableQuestions, cellsOf, holds, pathsOf, rowIds } from './applies.js';
+import type { Column, Question, RowsQuestion, Saying, Scope, Section, Telling, TellingRows } from './checklist.js';
 import { becauseAt } from './following.js';
+import { placeOf } from './scope.js';
 import { rowTitle, showAnswer, showValue } from './show.js';
 import { capitalised, inside, listed, type Speaking, subjectOf, valueInside, voiced } from './telling-words.js';
 
@@ -164,7 +154,7 @@ function sentenceOf(
   more: Values = {},
 ): string | undefined {
   const { scope, speaking } = here;
-  if (when !== undefined && !fits(when, scope, row)) return undefined;
+  if (when !== undefined && !holds(when, scope, row)) return undefined;
   const pattern = voiced(say(says, speaking.language), speaking);
   const values: Record<string, string> = { u: subjectOf(speaking), ...more };
   const found = finds?.finds(scope, row?.id);
@@ -190,19 +180,8 @@ function wordsOf(id: string, { scope, speaking }: Here, row: Row | undefined): s
 }
 
 function questionHere(id: string, scope: Scope): Question | undefined {
-  for (const section of scope.checklist.sections) {
-    const found = applicableQuestions(section, scope).find((question) => question.id === id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-const tests = new WeakMap<Condition, Test>();
-
-function fits(condition: Condition, scope: Scope, row: Row | undefined): boolean {
-  const test = tests.get(condition) ?? testOf(condition, scope.checklist, row?.question);
-  tests.set(condition, test);
-  return test(scope, row?.id ?? '');
+  const place = placeOf(scope.checklist, id);
+  return place && applicableQuestions(place.section, scope).includes(place.question) ? place.question : undefined;
 }
 
 /** Rows that are alike in one sentence, in the order of the first of each kind. */

@@ -20,7 +20,7 @@ export function isKept(path: string): boolean {
  * A value that a person gave or confirmed: what a warning is about. What is suggested, unknown or missing is an open
  * point and no reason to warn.
  */
-export function settled({ answers }: Scope, path: string): Value | undefined {
+export function settled({ answers }: Pick<Scope, 'answers'>, path: string): Value | undefined {
   return answers.get(path)?.provenance === 'bevestigd' ? valueAt(answers, path) : undefined;
 }
 

@@ -5,9 +5,8 @@ import { rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
 import type { Role } from '../../../core/people.js';
-import { addMonthsTo, type Day } from '../../../core/time.js';
+import { addMonthsTo, afterTerm, type Day } from '../../../core/time.js';
 import type { Change } from './change.js';
-import { endOf } from './likely-changes.js';
 
 /** A record of the register as it is now. */
 export interface Seen {
@@ -141,7 +140,7 @@ export function endsActivity(activity: Seen, world: World): Step {
 function longestTerm(scope: Scope, today: Day): Day {
   const ends = rowsOf(scope.answers, 'retention').flatMap((row) => {
     const [term, unit] = ['term', 'unit'].map((column) => valueAt(scope.answers, `retention/${row}/${column}`));
-    return typeof term === 'number' && typeof unit === 'string' ? (endOf(today, term, unit) ?? []) : [];
+    return typeof term === 'number' && typeof unit === 'string' ? (afterTerm(today, term, unit) ?? []) : [];
   });
   return [addMonthsTo(today, clearMonths), ...ends].toSorted().at(-1) ?? today;
 }

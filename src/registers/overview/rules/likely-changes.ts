@@ -9,7 +9,7 @@ import type { Choice, Value } from '../../../core/engine/value.js';
 import { finderOf } from '../../../core/finding-out.js';
 import { lawChanges } from '../../../core/law/changes.js';
 import { type Text, t } from '../../../core/text.js';
-import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, showDay } from '../../../core/time.js';
+import { afterTerm, type Day, dayOf, type Instant, showDay } from '../../../core/time.js';
 import { filled } from '../../../core/warnings/reading.js';
 import { warningsOf } from '../../../core/warnings/warnings.js';
 
@@ -233,20 +233,12 @@ function termsOver({ scope, since }: LookedAt): readonly Candidate[] {
     const at = (column: string) => valueAt(scope.answers, `retention/${row}/${column}`);
     const [category, term, unit] = [at('category'), at('term'), at('unit')];
     if (typeof category !== 'string' || typeof term !== 'number' || term === 0 || typeof unit !== 'string') return [];
-    const end = endOf(from, term, unit);
+    const end = afterTerm(from, term, unit);
     return end === undefined || end > today ? [] : [{ category, end }];
   });
   const [first] = over.toSorted((one, two) => (one.end < two.end ? -1 : 1));
   if (first === undefined) return [];
   return candidate('term-over', scope, 'retention', { because: filled(words.term, { category: first.category }) });
-}
-
-/** The day on which a term that begins on a day is over. */
-export function endOf(from: Day, term: number, unit: string): Day | undefined {
-  if (unit === 'days') return addDaysTo(from, term);
-  if (unit === 'weeks') return addDaysTo(from, 7 * term);
-  if (unit === 'months') return addMonthsTo(from, term);
-  return unit === 'years' ? addMonthsTo(from, 12 * term) : undefined;
 }
 
 const todayIn = ({ facts }: Scope): Day => dayOf(facts.now, facts.zone);

@@ -4,7 +4,8 @@ import { type Answers, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { KnownActivity } from '../../../core/engine/facts.js';
 import type { Value } from '../../../core/engine/value.js';
 import { type Language, say, type Text } from '../../../core/text.js';
-import { addDaysTo, addMonthsTo, type Day } from '../../../core/time.js';
+import { addDaysTo, afterTerm, type Day } from '../../../core/time.js';
+import { settled } from '../../../core/warnings/reading.js';
 
 type Sort = 'access' | 'thing' | 'task' | 'data' | 'page' | 'measure';
 
@@ -114,40 +115,22 @@ export function termsAfter(
   day: Day,
 ): readonly { readonly what: string; readonly until: Day }[] {
   return activities.flatMap(({ name, answers, confirmed }) => {
-    const subjects = settled(answers, 'subjects');
+    const subjects = settled({ answers }, 'subjects');
     if (!confirmed || !Array.isArray(subjects) || !subjects.some((one) => staff.some((id) => id === one))) return [];
     return rowsOf(answers, 'retention').flatMap((row) => {
-      const at = (column: string) => settled(answers, `retention/${row}/${column}`);
+      const at = (column: string) => settled({ answers }, `retention/${row}/${column}`);
       const [category, term, unit, start] = [at('category'), at('term'), at('unit'), at('start')];
       const begins = beginsOn(start, day);
       if (typeof category !== 'string' || typeof term !== 'number' || begins === undefined) return [];
-      const until = after(begins, term, unit);
+      const until = afterTerm(begins, term, unit);
       return until === undefined ? [] : [{ what: `${category} (${name})`, until }];
     });
   });
 }
 
-const settled = (answers: Answers, path: string): Value | undefined =>
-  answers.get(path)?.provenance === 'bevestigd' ? valueAt(answers, path) : undefined;
-
 function beginsOn(start: Value | undefined, day: Day): Day | undefined {
   if (start === 'end-of-employment') return day;
   return start === 'end-of-calendar-year-of-employment-end' ? `${day.slice(0, 4)}-12-31` : undefined;
-}
-
-function after(day: Day, term: number, unit: Value | undefined): Day | undefined {
-  switch (unit) {
-    case 'days':
-      return addDaysTo(day, term);
-    case 'weeks':
-      return addDaysTo(day, 7 * term);
-    case 'months':
-      return addMonthsTo(day, term);
-    case 'years':
-      return addMonthsTo(day, 12 * term);
-    default:
-      return undefined;
-  }
 }
 
 const words = {
