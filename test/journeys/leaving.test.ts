@@ -56,6 +56,8 @@ it('asks one form with what is known in it, and makes one list', async () => {
   const list = await elsLeaves(bot);
   expect(list.text).toContain('T-001 els gaat weg');
   expect(list.text).toContain('0 van ');
+  // Not while their access and keys are still out.
+  expect(list.text).not.toContain('Gegevens van els wissen');
   expect(list.text.split(/\s+/).length).toBeLessThan(120);
   const stored = JSON.stringify(await bot.stored('T-001'));
   for (const words of [

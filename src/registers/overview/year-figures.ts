@@ -3,6 +3,7 @@
 import { nameOf, readAll, readAllowed } from '../../app/register.js';
 import type { Loaded, Reading } from '../../app/turn.js';
 import type { AuditLine } from '../../core/audit.js';
+import { placeOf } from '../../core/engine/scope.js';
 import { freshnessOf } from '../../core/reviewing.js';
 import type { Text } from '../../core/text.js';
 import { dayOf } from '../../core/time.js';
@@ -69,18 +70,21 @@ function whatChanged(
   const added = told.filter(({ record }) => record.status === 'active' && isIn(record.createdAt));
   const ended = told.filter(({ record }) => record.status === 'archived' && archived(record.id));
   const changed = told.filter(
-    ({ record, versions }) =>
+    ({ record, versions, checklist }) =>
       record.status === 'active' &&
       !isIn(record.createdAt) &&
-      (touched.get(record.id) ?? []).some(({ action, path }) => changing.includes(action) && isSaid(versions, path)),
+      (touched.get(record.id) ?? []).some(
+        ({ action, path }) => changing.includes(action) && isSaid(checklist, versions, path),
+      ),
   );
   const names = (all: readonly Loaded[]) => all.map(({ record }) => nameOf(reading, record));
   return { added: names(added), changed: names(changed), ended: names(ended) };
 }
 
 /** What the program notes for itself is no change of the description. */
-function isSaid(versions: Loaded['versions'], path: string | null): boolean {
-  return path !== null && !/^(?:looked-|finding\/|said\/)/.test(path) && versions.some((one) => one.path === path);
+function isSaid(checklist: Loaded['checklist'], versions: Loaded['versions'], path: string | null): boolean {
+  if (path === null || /^(?:looked-|finding\/|said\/)/.test(path)) return false;
+  return !placeOf(checklist, path)?.section.aside && versions.some((one) => one.path === path);
 }
 
 function lookedBy({ people }: Reading, records: readonly Loaded[], lines: readonly AuditLine[]): YearFigures['looked'] {

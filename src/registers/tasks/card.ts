@@ -63,6 +63,8 @@ function eraseButton(turn: AppTurn, { scope }: Loaded): readonly Action[] {
   const person = turn.people.find(({ id, former }) => id === valueAt(scope.answers, 'person') && former === undefined);
   if (valueAt(scope.answers, 'kind') !== 'leaves' || person === undefined || !can(turn.actor, 'erase-person'))
     return [];
+  // Data whose term still runs keep nobody from being erased; access and things do.
+  if (openIn(scope.answers).some(({ sort }) => sort !== 'data')) return [];
   return [{ id: pressId('person', person.id), label: say(words.erase, turn.language, { name: person.name }) }];
 }
 

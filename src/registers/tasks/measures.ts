@@ -19,7 +19,8 @@ export async function measureDays(
   const days = new Map<string, Day>();
   for (const id of ids)
     for (const { measure, done, outcome } of pointsIn(latest(versions.get(id) ?? [])))
-      if (measure !== undefined && done !== undefined && outcome === 'done') days.set(measure, done);
+      if (measure !== undefined && done !== undefined && outcome === 'done' && done > (days.get(measure) ?? ''))
+        days.set(measure, done);
   return days;
 }
 
