@@ -55,10 +55,11 @@ async function dialogAfter(
   if (message !== undefined && rest.length === 0 && stays) return dialogOf(message.card, heard.ask?.heading ?? appName);
   const left = Math.max(times.acknowledge - (nowMs() - begun), 0);
   const isTold = first ? await within(toldAlone(listening, person, outcome), left) : true;
-  if (isTold === true || message === undefined) return closingDialog(say(words.takenOver, heard.language));
-  // What was stored is said here when it does not, or not yet, stand in the conversation.
-  const note = say(isTold === late ? words.takenOver : words.addToGoOn, heard.language);
-  return receiptOf(closedCard(message, note), appName);
+  // Who sent something reads here, where they are, what came of it; a next form is filled in in the conversation.
+  if (message === undefined || (isTold === true && heard.ask !== undefined))
+    return closingDialog(say(words.takenOver, heard.language));
+  const note = say(isTold === false ? words.addToGoOn : words.takenOver, heard.language);
+  return receiptOf(closedCard(message, note), say(words.stored, heard.language));
 }
 
 /** Says what came of it in the conversation with this person alone; whether it stands there. */

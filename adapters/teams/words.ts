@@ -77,6 +77,7 @@ export const words = {
     nl: 'Vul dit in. Weet u het niet? Kies of typ dan: weet ik niet',
     en: "Please fill this in. You do not know? Then pick or type: I don't know",
   },
+  stored: { nl: 'Bewaard', en: 'Stored' },
   takenOver: {
     nl: 'We gaan verder in ons gesprek. Daar staat het klaar.',
     en: 'We go on in our conversation. It is ready there.',

@@ -1,6 +1,7 @@
-// "Meld als datalek" on somebody's message: the form of a flow, with what the message says in its fields.
+// "Meld als datalek" on somebody's message: the form of a flow, with what the message says and tells in its fields.
 import { say } from '../core/text.js';
 import type { IncomingInput } from './incoming.js';
+import { heardInTold } from './opening.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
 import { talkUnsent } from './unsent.js';
@@ -16,5 +17,6 @@ export async function beginFromMessage(
   const words = link === undefined ? text : `${text}\n\n${say(sentences.messageAt, language, { link })}`;
   const values = flow.values(words, at, { zone: organisation.zone, language });
   if (flow.warns !== undefined) tell(turn, flow.warns);
-  await talkUnsent(turn, registers.checklistOf(flow.checklist), { type: 'show' }, values);
+  const checklist = registers.checklistOf(flow.checklist);
+  await talkUnsent(turn, checklist, { type: 'show' }, (await heardInTold(turn, checklist, values)) ?? values);
 }

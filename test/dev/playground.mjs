@@ -40,8 +40,20 @@ const user = (name, n, full) => ({
   email: `${name}@voorbeeld.nl`,
 });
 
-/** Starts it with one small bakery. `endpoint` is where the bot listens. */
-export async function startPlayground({ port, endpoint }) {
+const people = {
+  sanne: user('sanne', 0, 'Sanne de Vries'),
+  piet: user('piet', 1, 'Piet Jansen'),
+  carla: user('carla', 2, 'Carla Smit'),
+  daan: user('daan', 3, 'Daan Bakker'),
+  els: user('els', 4, 'Els Visser'),
+  fatima: user('fatima', 5, 'Fatima Yilmaz'),
+};
+
+/**
+ * Starts it with one small bakery. `endpoint` is where the bot listens, `me` the name of who sits before it, `service`
+ * the address under which the bot finds it, where that is not its own.
+ */
+export async function startPlayground({ port, endpoint, me = 'sanne', service }) {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
   // JSON is YAML. It wants exactly five colleagues.
   writeFileSync(
@@ -50,15 +62,9 @@ export async function startPlayground({ port, endpoint }) {
       version: '0.1.1',
       tenantId: tenant,
       bot: { id: '28:22222222-2222-4222-8222-222222222222', name: 'AVG-maatje' },
-      currentUser: user('sanne', 0, 'Sanne de Vries'),
-      users: [
-        user('piet', 1, 'Piet Jansen'),
-        user('carla', 2, 'Carla Smit'),
-        user('daan', 3, 'Daan Bakker'),
-        user('els', 4, 'Els Visser'),
-        user('fatima', 5, 'Fatima Yilmaz'),
-      ],
-      personalChat: { id: 'a:personal-sanne' },
+      currentUser: people[me],
+      users: Object.values(people).filter((person) => person !== people[me]),
+      personalChat: { id: `a:personal-${me}` },
       groupChat: { id: '19:groep@thread.v2', name: 'Privacyteam' },
       team: {
         id: '19:team-algemeen@thread.tacv2',
@@ -70,7 +76,10 @@ export async function startPlayground({ port, endpoint }) {
   );
   const child = spawn(
     process.execPath,
-    [playground(), 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
+    [
+      ...[playground(), 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
+      ...(service === undefined ? [] : ['--service-url', service]),
+    ],
     {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,10 +1,11 @@
 // The playground of Teams in a browser: what a person sees and clicks, and the bot behind it as it is installed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer, request, type Server } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { startPlayground } from '../dev/playground.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -29,6 +30,10 @@ export interface TeamsDesk {
   buttons(): Promise<readonly string[]>;
   /** Fills the input with this label on the last card that has it. */
   fill(label: string | RegExp, text: string): Promise<void>;
+  /** A colleague at a screen of their own, in the same organisation; it closes with this one. */
+  colleague(name: string): Promise<TeamsDesk>;
+  /** "Datalek melden" from the menu of the last message with these words. */
+  reports(words: string): Promise<void>;
   goTo(place: 'conversation' | 'group' | 'channel'): Promise<void>;
   /** Clicks until these words stand there. */
   until(words: RegExp, ...ways: readonly string[]): Promise<void>;
@@ -38,9 +43,18 @@ export interface TeamsDesk {
 
 const pictures = mkdtempSync(join(tmpdir(), 'avg-maatje-pictures-'));
 
+/** One bot, and whoever sits down before it. */
+interface Office {
+  readonly botPort: number;
+  readonly database: string;
+  readonly context: BrowserContext;
+  readonly board: Switchboard;
+  readonly closing: (() => Promise<void>)[];
+}
+
 /** On a database whose time can be moved on. */
 export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
-  const [playgroundPort, botPort] = [await freePort(), await freePort()];
+  const [board, botPort] = [await switchboard(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-e2e-'));
   const database = `file:${join(folder, 'avg.db')}`;
   const bot = spawn(process.execPath, ['dist/src/main.js', '--now', now], {
@@ -49,7 +63,7 @@ export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
     env: {
       PATH: process.env['PATH'],
       DATABASE_URL: database,
-      TEAMS_PLAYGROUND_URL: `http://localhost:${playgroundPort}`,
+      TEAMS_PLAYGROUND_URL: board.url,
       SECRETS_KEYS: `test:${'0123456789abcdef'.repeat(4)}`,
       HOST: '127.0.0.1',
       PORT: String(botPort),
@@ -57,10 +71,6 @@ export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
     },
   });
   await ready(`http://127.0.0.1:${botPort}/readyz`, bot);
-  const playground = await startPlayground({
-    port: playgroundPort,
-    endpoint: `http://127.0.0.1:${botPort}/api/messages`,
-  });
   const browser = await chromium.launch({
     ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -68,6 +78,30 @@ export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 1000 }, locale: 'nl-NL' });
   // It loads letters from elsewhere, which a test does not need.
   await context.route(/^https?:\/\/(?!localhost|127\.0\.0\.1)/, (route) => route.abort());
+  const closing = [
+    () => browser.close(),
+    async () => {
+      const ended = bot.exitCode === null ? new Promise((resolve) => bot.once('exit', resolve)) : undefined;
+      bot.kill('SIGTERM');
+      await ended;
+      board.server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  ];
+  return sitDown({ botPort, database, context, board, closing }, 'sanne');
+}
+
+async function sitDown(office: Office, me: string): Promise<TeamsDesk> {
+  const { botPort, database, context, board, closing } = office;
+  const port = await freePort();
+  const playground = await startPlayground({
+    port,
+    endpoint: `http://127.0.0.1:${botPort}/api/messages`,
+    me,
+    service: `${board.url}/_connector`,
+  });
+  board.ports.set(me, port);
+  closing.push(() => playground.stop());
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(playground.url);
@@ -123,6 +157,16 @@ export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
     async fill(label, text) {
       await page.getByLabel(label).last().fill(text);
     },
+    colleague: (name) => sitDown(office, name),
+    async reports(words) {
+      await page.getByText(words).last().hover();
+      // The last but one belongs to the message, the last one to where one types.
+      await page.locator('button[aria-haspopup=menu]').nth(-2).click();
+      await page.getByRole('menuitem', { name: 'Action Command' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('breach-from-message');
+      await page.getByRole('button', { name: 'Create' }).click();
+      await settle();
+    },
     async goTo(place) {
       const name = { conversation: 'Personal Chat', group: 'Privacyteam', channel: 'Bakkerij De Vries - AVG' }[place];
       await page.locator(`button[aria-label="${name}"]`).click();
@@ -145,15 +189,36 @@ export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
       return path;
     },
     async close() {
-      await browser.close();
-      const ended = bot.exitCode === null ? new Promise((resolve) => bot.once('exit', resolve)) : undefined;
-      bot.kill('SIGTERM');
-      await ended;
-      await playground.stop();
-      rmSync(folder, { recursive: true, force: true });
+      for (const close of closing) await close();
     },
   };
   return desk;
+}
+
+interface Switchboard {
+  readonly url: string;
+  readonly server: Server;
+  /** The port of everybody's playground. */
+  readonly ports: Map<string, number>;
+}
+
+/** One address for all playgrounds, for the bot trusts one: what it sends to somebody goes to the screen of that person. */
+async function switchboard(): Promise<Switchboard> {
+  const ports = new Map<string, number>();
+  const server = createHttpServer((incoming, answer) => {
+    const name = /personal-([a-z]+)/.exec(incoming.url ?? '')?.[1] ?? '';
+    const port = ports.get(name) ?? [...ports.values()].at(-1);
+    const { url: path, method, headers } = incoming;
+    const onward = request({ host: 'localhost', port, path, method, headers }, (reply) => {
+      answer.writeHead(reply.statusCode ?? 500, reply.headers);
+      reply.pipe(answer);
+    });
+    onward.on('error', () => answer.writeHead(502).end());
+    incoming.pipe(onward);
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+  return { url: `http://localhost:${port}`, server, ports };
 }
 
 async function ready(url: string, bot: ChildProcess): Promise<void> {

@@ -113,6 +113,13 @@ describe('reporting', () => {
     const values = { ...three, 'noticed-at': heard.field('noticed-at').sent };
     await bot.answer(values, { as: 'piet', record: heard.ask.record });
     expect((await bot.stored('D-001'))['noticed-at']).toBe(at);
+    const lost = {
+      type: 'from-message',
+      flow: 'breach-from-message',
+      text: 'mijn telefoon ligt nog in de trein',
+      at,
+    } as const;
+    expect((await bot.handle(lost, { user: 'piet' })).field('incident').sent).toBe('device-lost');
   });
 
   it('shows the reporter only the own report, and a stranger nothing', async () => {
