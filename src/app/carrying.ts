@@ -18,7 +18,7 @@ interface Like {
 export async function withCarried(turn: AppTurn, loaded: Loaded): Promise<Loaded> {
   const { record, checklist, scope } = loaded;
   const open = (checklist.carries ?? []).filter((carried) => isOpen(scope.answers, carried));
-  if (record.status !== 'concept' || open.length === 0) return loaded;
+  if (record.status !== 'concept' || open.length === 0 || !mayBeLike(loaded)) return loaded;
   const like = await likest(turn, loaded);
   if (like === undefined) return loaded;
   const source = likeSource(nameOf(turn, like.record));
@@ -33,6 +33,13 @@ export async function withCarried(turn: AppTurn, loaded: Loaded): Promise<Loaded
   if (writes.length === 0) return loaded;
   await store(turn, loaded, writes);
   return load(turn, record);
+}
+
+/** Before anybody said anything in it, and once it is said about whom it is: at no other turn another record gets like it. */
+function mayBeLike({ checklist, scope: { answers } }: Loaded): boolean {
+  const said = [...answers.values()].filter(({ provenance }) => provenance === 'bevestigd');
+  const alike = checklist.alike === undefined ? undefined : answers.get(checklist.alike);
+  return said.every(({ turn }) => alike?.provenance === 'bevestigd' && turn <= alike.turn);
 }
 
 /** Never answered; of what an example adds to, only proposed by that example. What somebody told is not replaced. */
