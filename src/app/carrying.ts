@@ -1,6 +1,7 @@
 // What is the same in every record is answered once: a new one proposes what a like one has, and says whose it is.
 import { type Answers, latest, valueAt, versionOf, type Write } from '../core/engine/answers.js';
 import type { Carried } from '../core/engine/checklist.js';
+import type { Conversation } from '../core/engine/conversation.js';
 import { likeSource } from '../core/engine/telling.js';
 import type { Value } from '../core/engine/value.js';
 import type { StoredRecord } from './ports/records.js';
@@ -12,17 +13,22 @@ import type { AppTurn, Loaded } from './turn.js';
 interface Like {
   readonly record: StoredRecord;
   readonly answers: Answers;
+  /** How many kinds of people both are about. */
+  readonly shares: number;
 }
 
 /** The draft with proposals for what is answered once; nothing where no other record of its kind is confirmed yet. */
-export async function withCarried(turn: AppTurn, loaded: Loaded): Promise<Loaded> {
+export async function withCarried(turn: AppTurn, loaded: Loaded, { phase }: Conversation): Promise<Loaded> {
   const { record, checklist, scope } = loaded;
-  const open = (checklist.carries ?? []).filter((carried) => isOpen(scope.answers, carried));
-  if (record.status !== 'concept' || open.length === 0 || !mayBeLike(loaded)) return loaded;
+  const carries = checklist.carries ?? [];
+  const open = carries.filter((carried) => isOpen(scope.answers, carried));
+  if (record.status !== 'concept' || open.length === 0) return loaded;
+  if (phase === 'asking' && open.length < carries.length && !mayBeLike(loaded)) return loaded;
   const like = await likest(turn, loaded);
   if (like === undefined) return loaded;
   const source = likeSource(nameOf(turn, like.record));
   const writes = open.flatMap((carried): readonly Write[] => {
+    if (carried.sharing && like.shares === 0) return [];
     const value = proposed(carried, like.answers, scope.answers);
     const path = carried.question;
     const hasLeft = scope.facts.people.some(({ id, former }) => id === value && former !== undefined);
@@ -35,7 +41,7 @@ export async function withCarried(turn: AppTurn, loaded: Loaded): Promise<Loaded
   return load(turn, record);
 }
 
-/** Before anybody said anything in it, and once it is said about whom it is: at no other turn another record gets like it. */
+/** Once it is said about whom it is, and before anybody said anything: at no other turn another record gets like it. */
 function mayBeLike({ checklist, scope: { answers } }: Loaded): boolean {
   const said = [...answers.values()].filter(({ provenance }) => provenance === 'bevestigd');
   const alike = checklist.alike === undefined ? undefined : answers.get(checklist.alike);
@@ -69,12 +75,12 @@ async function likest(turn: AppTurn, { record, checklist, scope }: Loaded): Prom
     organisation.id,
     active.map(({ id }) => id),
   );
-  const shared = ({ answers }: Like) => {
-    const people = picksAt(scope.answers);
-    return picksAt(answers).filter((one) => people.includes(one)).length;
-  };
-  const likes = active.map((one): Like => ({ record: one, answers: latest(versions.get(one.id) ?? []) }));
-  return likes.reduce((best, one) => (shared(one) > shared(best) ? one : best));
+  const people = picksAt(scope.answers);
+  const likes = active.map((one): Like => {
+    const answers = latest(versions.get(one.id) ?? []);
+    return { record: one, answers, shares: picksAt(answers).filter((about) => people.includes(about)).length };
+  });
+  return likes.reduce((best, one) => (one.shares > best.shares ? one : best));
 
   function picksAt(answers: Answers): readonly unknown[] {
     const value = checklist.alike === undefined ? undefined : valueAt(answers, checklist.alike);

@@ -32,8 +32,8 @@ export async function talk(
   if (turn.contended) await turn.repositories.records.lock(turn.organisation.id, record.id);
   const current = await upToDate(turn, await load(turn, record));
   if (!mayWith(turn, 'edit', current)) return;
-  const loaded = await withCarried(turn, current);
   const conversation = focused ?? (await conversationOf(turn, record));
+  const loaded = await withCarried(turn, current, conversation);
   const scope = scopeFor(turn, loaded);
   const input = typeof said === 'function' ? await said(loaded, scope, conversation) : said;
   if (input === undefined) return;

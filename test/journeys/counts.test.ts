@@ -95,17 +95,17 @@ interface Most {
 
 /** What was reached; it may only become less. The aim is 40 answers and 2,800 words with everything, and 6 for a fourth. */
 const reached: readonly (readonly [Persona, Most])[] = [
-  [baker, { three: { answers: 25, words: 2150 }, done: { answers: 42, words: 3550 }, fourth: 7 }],
+  [baker, { three: { answers: 24, words: 2100 }, done: { answers: 37, words: 3300 }, fourth: 7 }],
   [
     physiotherapist,
     {
-      three: { answers: 35, words: 3150 },
-      done: { answers: 48, words: 4600 },
+      three: { answers: 34, words: 3100 },
+      done: { answers: 45, words: 4150 },
       fourth: 7,
       long: ['V-001 Klanten · Van wie en wat', 'V-001 Klanten · Ons voorstel'],
     },
   ],
-  [club, { three: { answers: 29, words: 2500 }, done: { answers: 38, words: 3100 }, fourth: 7 }],
+  [club, { three: { answers: 27, words: 2400 }, done: { answers: 34, words: 3050 }, fourth: 7 }],
 ];
 
 describe('a first run by buttons', () => {

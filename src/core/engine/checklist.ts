@@ -267,6 +267,8 @@ export interface Carried {
   readonly question: string;
   /** Of a list of ticks: what an example has beside these is proposed too. */
   readonly beside?: readonly string[];
+  /** Only of a record that is about some of the same people: for others it is seldom the same. */
+  readonly sharing?: true;
 }
 
 export interface Checklist {

@@ -99,7 +99,7 @@ export const controllerActivity: Checklist = {
   inWords: activityWords,
   alike: 'subjects',
   carries: [
-    { question: 'suppliers' },
+    { question: 'suppliers', sharing: true },
     { question: 'access' },
     { question: 'owner' },
     { question: 'security', beside: everyActivity },

@@ -103,9 +103,11 @@ export const supplier: Checklist = {
     }),
     section('agreement', {
       title: ['Contract', 'Contract'],
-      when: not(is('role', 'own-controller', 'place')),
+      when: not(is('role', 'place')),
+      form: true,
       questions: [
         choice('agreement', {
+          when: not(is('role', 'own-controller')),
           follows: fromReadyList('agreement'),
           explains: ['processor-agreement', 'sub-processor'],
           options: options({
@@ -124,6 +126,33 @@ export const supplier: Checklist = {
           example: `Dat contract zegt wat een ander met uw gegevens mag doen. Zoek op hun website naar "DPA". Vroeger heette het "bewerkersovereenkomst".
                     That contract says what another may do with your data. Look for "DPA" on their website.`,
         }),
+        choice('stored', {
+          follows: fromReadyList('stored'),
+          explains: ['eea', 'transfer'],
+          options: options({
+            eea: ['In Europa, bij een Europees bedrijf', 'In Europe, with a European company'],
+            'us-group-eea-storage': `In Europa, maar het bedrijf is Amerikaans
+                                     In Europe, but the company is American`,
+            outside: `Buiten Europa
+                      Outside Europe
+                      of iemand daar kan erbij, zoals een helpdesk
+                      or somebody there has access, such as a helpdesk`,
+          }),
+          ask: ['Waar bewaart dit bedrijf de gegevens?', 'Where does this company keep the data?'],
+          label: ['Plaats', 'Place'],
+          why: `Buiten Europa gelden andere regels. Dan is vaak een extra afspraak nodig.
+                Other rules apply outside Europe. Then an extra agreement is often needed.`,
+          law: ['Art. 30 lid 1 onder e en art. 44 tot en met 49 AVG', 'Art. 30(1)(e) and art. 44 to 49 GDPR'],
+          example: `Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein.
+                    By Europe we mean here: the EU, Norway, Iceland and Liechtenstein.`,
+        }),
+      ],
+    }),
+    section('agreement-details', {
+      title: ['Over het contract', 'About the contract'],
+      when: is('agreement', 'yes-dated', 'in-terms'),
+      form: true,
+      questions: [
         day('agreement-date', {
           only: 'past',
           when: is('agreement', 'yes-dated'),
@@ -168,18 +197,6 @@ export const supplier: Checklist = {
           law: ['Art. 28 lid 3 en art. 5 lid 2 AVG', 'Art. 28(3) and art. 5(2) GDPR'],
           example: ['Vandaag mag ook.', 'Today will do too.'],
         }),
-        choices('agreement-points', {
-          explains: ['processor-agreement', 'sub-processor'],
-          when: is('agreement', 'yes-dated'),
-          options: contractPoints,
-          ask: ['Wat staat er in dat contract?', 'What does that contract say?'],
-          label: ['Staat erin', 'It says'],
-          why: `De wet noemt deze punten. Mist er een? Vraag dan om een aanvulling.
-                The law names these points. Is one missing? Then ask to add it.`,
-          law: ['Art. 28 lid 2, 3, 4 en 9 AVG', 'Art. 28(2), (3), (4) and (9) GDPR'],
-          example: `Hebt u geen tijd om te lezen? Kies "Weet ik niet", dan blijft het op uw lijst.
-                    No time to read? Choose "I do not know", then it stays on your list.`,
-        }),
         choices('guarantees', {
           follows: fromReadyList('guarantees'),
           other: true,
@@ -198,30 +215,28 @@ export const supplier: Checklist = {
         }),
       ],
     }),
+    section('agreement-says', {
+      title: ['In het contract', 'In the contract'],
+      when: is('agreement', 'yes-dated'),
+      questions: [
+        choices('agreement-points', {
+          explains: ['processor-agreement', 'sub-processor'],
+          when: is('agreement', 'yes-dated'),
+          options: contractPoints,
+          ask: ['Wat staat er in dat contract?', 'What does that contract say?'],
+          label: ['Staat erin', 'It says'],
+          why: `De wet noemt deze punten. Mist er een? Vraag dan om een aanvulling.
+                The law names these points. Is one missing? Then ask to add it.`,
+          law: ['Art. 28 lid 2, 3, 4 en 9 AVG', 'Art. 28(2), (3), (4) and (9) GDPR'],
+          example: `Hebt u geen tijd om te lezen? Kies "Weet ik niet", dan blijft het op uw lijst.
+                    No time to read? Choose "I do not know", then it stays on your list.`,
+        }),
+      ],
+    }),
     section('storage', {
       title: ['Waar het staat', 'Where it is kept'],
       when: not(is('role', 'place')),
       questions: [
-        choice('stored', {
-          follows: fromReadyList('stored'),
-          explains: ['eea', 'transfer'],
-          options: options({
-            eea: ['In Europa, bij een Europees bedrijf', 'In Europe, with a European company'],
-            'us-group-eea-storage': `In Europa, maar het bedrijf is Amerikaans
-                                     In Europe, but the company is American`,
-            outside: `Buiten Europa
-                      Outside Europe
-                      of iemand daar kan erbij, zoals een helpdesk
-                      or somebody there has access, such as a helpdesk`,
-          }),
-          ask: ['Waar bewaart dit bedrijf de gegevens?', 'Where does this company keep the data?'],
-          label: ['Plaats', 'Place'],
-          why: `Buiten Europa gelden andere regels. Dan is vaak een extra afspraak nodig.
-                Other rules apply outside Europe. Then an extra agreement is often needed.`,
-          law: ['Art. 30 lid 1 onder e en art. 44 tot en met 49 AVG', 'Art. 30(1)(e) and art. 44 to 49 GDPR'],
-          example: `Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein.
-                    By Europe we mean here: the EU, Norway, Iceland and Liechtenstein.`,
-        }),
         country(['Naar welk land gaan de gegevens?', 'To which country do the data go?'], {
           when: is('stored', 'outside'),
           law: ['Art. 30 lid 1 onder e AVG', 'Art. 30(1)(e) GDPR'],
