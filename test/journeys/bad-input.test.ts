@@ -652,7 +652,8 @@ async function askedForADay(): Promise<TestBot> {
   const shown = await bot.press(moneybird?.id ?? '');
   await bot.press(shown.button('Verder'));
   await bot.answer({ name: 'Moneybird', use: 'Boekhouding', role: 'processor' });
-  const asked = await bot.answer({ agreement: 'yes-dated' });
+  const form = await bot.answer({ agreement: 'yes-dated', stored: 'eea' });
+  const asked = await bot.press(`change|${form.ask.record}|agreement-date`);
   expect(asked.field('agreement-date').kind).toBe('day');
   return bot;
 }

@@ -121,6 +121,7 @@ async function askedForADay(): Promise<TestBot> {
   const shown = await bot.press(moneybird?.id ?? '');
   await bot.press(shown.button('Verder'));
   await bot.answer({ name: 'Moneybird', use: 'Boekhouding', role: 'processor' });
-  await bot.answer({ agreement: 'yes-dated' });
+  const form = await bot.answer({ agreement: 'yes-dated', stored: 'eea' });
+  await bot.press(`change|${form.ask.record}|agreement-date`);
   return bot;
 }

@@ -52,8 +52,8 @@ describe('right after the turn that caused it', () => {
     await bot.press(asked.button('Op mijn lijst'));
     await confirmDraft(bot);
     const like = await bot.press(`open|${staff}`);
-    expect(like.text).toContain('Nog niemand houdt deze beschrijving bij.');
-    expect((await bot.press(like.button('Klopt'))).text).not.toContain('Let op');
+    expect(like.text).toContain('= Nog niemand');
+    expect((await bot.answer({ ...placesTold(like), owner: 'none' }, { record: staff })).text).not.toContain('Let op');
     expect((await bot.say('/register controle')).text).toContain('Niemand houdt dit bij');
   });
 

@@ -12,6 +12,7 @@ import { type Parsed, parseTyped, parseValue, personMeant } from './parse.js';
 import { problems } from './problems.js';
 import { asAnswer, cellPath, placeOf, questionOf } from './scope.js';
 import { knownAt } from './show.js';
+import { likeOf } from './telling.js';
 import type { Choice, Value } from './value.js';
 
 export interface Answering {
@@ -259,7 +260,10 @@ class Work {
       this.#answers.set(path, stored);
       this.#writes.delete(path);
     } else {
-      const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source: null };
+      // What a like record has and is sent as it was proposed is agreed to, as on a card.
+      const isAsThere = likeOf(stored) !== undefined && same(stored?.value ?? null, value);
+      const source = isAsThere ? (stored?.source ?? null) : null;
+      const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source };
       this.#answers.set(path, asAnswer(write, this.#turn.scope, this.#turn.by));
       this.#writes.set(path, write);
     }

@@ -3,7 +3,7 @@
 import { endingSection } from '../../../core/ending.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Test } from '../../../core/engine/checklist.js';
-import { any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
+import { all, any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
@@ -25,6 +25,8 @@ const hasContact: Test = {
   holds: ({ answers }) => valueAt(answers, 'contact') !== undefined,
   says: t('als er al staat hoe u het bereikt', 'if it is noted already how to reach it'),
 };
+
+const worksForUs = not(is('role', 'own-controller', 'place'));
 
 export const supplier: Checklist = {
   id: 'supplier',
@@ -150,7 +152,7 @@ export const supplier: Checklist = {
     }),
     section('agreement-details', {
       title: ['Over het contract', 'About the contract'],
-      when: is('agreement', 'yes-dated', 'in-terms'),
+      when: all(worksForUs, is('agreement', 'yes-dated', 'in-terms')),
       form: true,
       questions: [
         day('agreement-date', {
@@ -217,7 +219,7 @@ export const supplier: Checklist = {
     }),
     section('agreement-says', {
       title: ['In het contract', 'In the contract'],
-      when: is('agreement', 'yes-dated'),
+      when: all(worksForUs, is('agreement', 'yes-dated')),
       questions: [
         choices('agreement-points', {
           explains: ['processor-agreement', 'sub-processor'],
