@@ -129,7 +129,7 @@ describe('the customer file of the source text', () => {
     const shown = heard.text;
     for (const words of [
       'Klantenbestand',
-      'Voor een afspraak met de persoon: producten en diensten leveren (de bestelling van de klant).',
+      'Omdat het zo is afgesproken: producten en diensten leveren (de bestelling van de klant).',
       'U bewaart naam, adres, betaalgegevens en soort klant.',
       'U krijgt de gegevens van de persoon zelf.',
       'U geeft ze aan niemand door.',
@@ -165,7 +165,7 @@ describe('the customer file of the source text', () => {
 
   it('names what each answer about a purpose is about', async () => {
     const { text } = await bot.answer(placesTold(await finishFirstRun(bot)));
-    expect(text).toContain('Met minder lukt het niet, mensen verwachten dit, en uw reden weegt zwaarder.');
+    expect(text).toContain('Minder kan niet, mensen verwachten dit, en uw reden weegt zwaarder dan hun last.');
     expect(text).not.toMatch(/Schrikt iemand|Afweging: Ja|Kan het minder: Nee/);
   });
 

@@ -98,6 +98,8 @@ export interface Telling {
   readonly of: readonly [string, ...string[]];
   /** All that fit, in this order; what none of them tells is added with its label. */
   readonly says: readonly Saying[];
+  /** What stands above it on a card, where the label says something else without its question. */
+  readonly called?: Text;
   /** What the title above the card tells already. */
   readonly titled?: readonly string[];
   /** Of a list, which is the first of `of`: how its rows read. */

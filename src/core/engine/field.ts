@@ -69,11 +69,12 @@ export function fieldOf(
 
 /** A section as its sentences, each with the question that a change of it asks; `label` is for who looks for that question. */
 export function toldFields(section: Section, scope: Scope, said: Said): readonly Field[] {
-  return toldOnCard(section, scope).map(({ question, text, paths }): Field => {
+  return toldOnCard(section, scope).map(({ question, label, text, paths }): Field => {
     const { options: _options, rows: _rows, ...field } = fieldOf(question, question.id, scope, said, 'to-read');
     const proposed = paths.map((path) => scope.answers.get(path)).find((answer) => isProposed(answer));
     return {
       ...field,
+      label: say(label, scope.facts.language),
       shown: [text],
       told: section.id,
       ...(proposed === undefined ? {} : { provenance: proposed.provenance }),

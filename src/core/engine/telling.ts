@@ -12,6 +12,7 @@ import { capitalised, inside, listed, type Speaking, subjectOf, valueInside, voi
 export interface Told {
   /** The question that a change of it asks. */
   readonly question: Question;
+  readonly label: Text;
   /** Everything stored that they tell: who agrees with them agrees with these, and with nothing else. */
   readonly paths: readonly string[];
   readonly text: string;
@@ -58,7 +59,9 @@ export function toldIn(section: Section, scope: Scope, speaking: Speaking, exten
     const text = isNew
       ? say(words.like, speaking.language, { name, sentence: inside(sentence) + lastSign(sentence) })
       : sentence;
-    return [{ question, paths: about.flatMap((one) => pathsOf(one, scope)), text }];
+    return [
+      { question, label: telling.called ?? question.label, paths: about.flatMap((one) => pathsOf(one, scope)), text },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 // What an activity is for, about whom and which data, as sentences.
 import type { Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is, not } from '../../../core/engine/questions.js';
+import { t } from '../../../core/text.js';
 import { absentNames, keptFromAbsent } from './findings.js';
 import { says, whether } from './telling-build.js';
 
@@ -26,10 +27,7 @@ export const purposes: Telling = {
       says(['{purpose}', '{purpose}']),
     ],
     says: [
-      whether('basis', 'contract', [
-        'Voor een afspraak met de persoon: {rows}.',
-        'For an agreement with the person: {rows}.',
-      ]),
+      whether('basis', 'contract', ['Omdat het zo is afgesproken: {rows}.', 'Because it was agreed so: {rows}.']),
       whether('basis', 'legal', ['Omdat een wet het vraagt: {rows}.', 'Because a law asks it: {rows}.']),
       whether(
         'basis',
@@ -41,8 +39,8 @@ export const purposes: Telling = {
       whether('basis', 'vital', ['Om iemands leven te beschermen: {rows}.', "To protect somebody's life: {rows}."]),
       whether('basis', 'public-task', ['Voor een taak uit de wet: {rows}.', 'For a task from the law: {rows}.']),
       says(
-        `Met minder lukt het niet, mensen verwachten dit, en [uw/onze/haar] reden weegt zwaarder.
-            It does not work with less, people expect this, and [your/our/its] reason outweighs the bother.`,
+        `Minder kan niet, mensen verwachten dit, en [uw/onze/haar] reden weegt zwaarder dan hun last.
+            It does not work with less, people expect this, and [your/our/its] reason outweighs the bother to them.`,
         {
           when: all(is('interest-less', 'no'), is('interest-surprise', 'no'), is('interest-agreed', 'yes')),
           of: ['interest-less', 'interest-surprise', 'interest-agreed'],
@@ -78,6 +76,7 @@ export const data: Telling = {
 
 export const notKept: Telling = {
   of: ['not-kept'],
+  called: t('Meestal niet nodig', 'Seldom needed'),
   says: [
     says('{found} [bewaart/bewaren] {u} niet.\n{u} [do/does] not keep {found}.', {
       when: includes('not-kept', 'none'),

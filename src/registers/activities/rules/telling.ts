@@ -15,12 +15,12 @@ const received: Telling = {
     whether(
       'obligatory',
       'cannot-deliver',
-      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] niet leveren of betalen.\nWithout these data {u} cannot deliver or pay.',
+      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] niet leveren of uitbetalen.\nWithout these data {u} cannot deliver or pay out.',
     ),
     whether(
       'obligatory',
       'law-required',
-      'Zonder deze gegevens [mag u/mogen wij/mag {u}] van de wet niet verder.\nWithout these data the law does not let [you/us/it] go on.',
+      'Zonder deze gegevens [mag u/mogen wij/mag {u}] dit werk van de wet niet doen.\nWithout these data the law does not let [you/us/it] do this work.',
     ),
     whether(
       'obligatory',
@@ -52,10 +52,13 @@ const places: Telling = {
         of: ['suppliers'],
       },
     ),
-    says(['De gegevens staan in of bij {suppliers}.', 'The data are kept in or with {suppliers}.']),
+    says(['De gegevens staan hier: {suppliers}.', 'The data are kept here: {suppliers}.']),
   ],
 };
-const access: Telling = { of: ['access'], says: [says(['Ermee werken {access}.', '{access} work with them.'])] };
+const access: Telling = {
+  of: ['access'],
+  says: [says(['Met de gegevens werken: {access}.', 'Who work with the data: {access}.'])],
+};
 const owner: Telling = {
   of: ['owner'],
   says: [
@@ -125,10 +128,10 @@ const security: Telling = {
   of: ['security', 'monitoring'],
   says: [
     says([
-      'Zo [beschermt/beschermen] {u} de gegevens nu echt: {security}.',
-      '{u} really [protect/protects] the data now with: {security}.',
+      'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
+      '{u} [protect/protects] the data now with: {security}.',
     ]),
-    says('{u} [volgt/volgen] er niemand mee.\n{u} [follow/follows] nobody with them.', {
+    says('{u} [volgt/volgen] geen mensen.\n{u} [track/tracks] nobody.', {
       when: includes('monitoring', 'none'),
       of: ['monitoring'],
     }),
