@@ -163,7 +163,7 @@ async function happened(dispatching: Dispatching, happening: Happening): Promise
       const opened = read(HomeOpened, event);
       const person = personOf(context, opened?.user, client);
       // What is only shown is not waited for: delivered again, it would be shown again.
-      if (person !== undefined && opened?.tab === 'home') void listeners.homeOpened(person);
+      if (person !== undefined && opened?.tab === 'home') listeners.homeOpened(person);
       if (person !== undefined && opened?.tab === 'messages') void listeners.messagesOpened(person, opened.channel);
       return;
     }

@@ -93,6 +93,8 @@ export function createListening(options: ListenerOptions) {
     welcomed: new Newest<true>(most),
     /** Workspaces in which something was stored that their App Homes do not show yet. */
     changed,
+    /** Whose App Home is being made, and whether something changed since that began. */
+    publishing: new Map<string, 'once' | 'again'>(),
     /** Presses of which nothing is shown yet. */
     pressing: new Set<string>(),
     /** What was typed in forms a moment ago. */

@@ -21,6 +21,8 @@ export const modalCallback = 'modal';
 export interface ModalOptions {
   readonly language: Language;
   readonly metadata: Pick<Metadata, 'stays' | 'from'>;
+  /** What the window is called when nothing in it says so. */
+  readonly title?: string;
   /** Which part of a form that does not fit at once. */
   readonly page?: number;
   /** What was typed in this form before and not submitted: by block id. */
@@ -30,11 +32,17 @@ export interface ModalOptions {
 /** Everything one turn said as one modal; undefined when it is more than a modal can hold. */
 export function modalOf(replies: readonly Shown[], options: ModalOptions): ModalView | undefined {
   const { language, metadata } = options;
+  const heading = replies.map((reply) => (reply.type === 'card' ? reply.heading : undefined)).find(Boolean);
+  const title = heading ?? options.title;
   const asked = replies.findLast((reply): reply is Ask => reply.type === 'ask');
   const before = replies.filter((reply) => reply !== asked);
   const view =
     asked === undefined
-      ? viewOf(renderPieces(replies, language).map(blockOf), { language, metadata })
+      ? viewOf(renderPieces(replies, language).map(blockOf), {
+          language,
+          metadata,
+          ...(title === undefined ? {} : { title }),
+        })
       : askView(asked, renderPieces(before, language, asked).map(blockOf), options);
   return fits(view) ? view : undefined;
 }

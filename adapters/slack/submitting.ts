@@ -146,7 +146,7 @@ function receiptOf({ record, stays }: Metadata, { shown, ask, language }: Heard)
   const [receipt] = shown;
   if (record === undefined || !isUnsent(record) || stays === true || ask !== undefined || receipt === undefined)
     return undefined;
-  return modalOf([receipt], { language, metadata: { stays: true } });
+  return modalOf([receipt], { language, title: say(words.sentTitle, language), metadata: { stays: true } });
 }
 
 /** A form that a command opened answers another question than the one that stands in the conversation. */

@@ -37,6 +37,7 @@ export const words = {
   typed: { nl: 'U typte', en: 'You typed' },
   firstPart: { nl: '{label} (eerste deel)', en: '{label} (first part)' },
   restPart: { nl: '{label} (rest)', en: '{label} (rest)' },
+  sentTitle: { nl: 'Verstuurd', en: 'Sent' },
   answeredInForm: { nl: 'Ingevuld in het formulier.', en: 'Filled in with the form.' },
   inDm: {
     nl: 'We gaan verder in ons gesprek, daar leest niemand mee.',

@@ -6,6 +6,7 @@ import type { BreachStatus } from './rules/answers.js';
 export const breachSentences = {
   // To who reported.
   reportedTitle: { nl: '{record}: dank u wel, uw melding is bewaard', en: '{record}: thank you, your report is kept' },
+  reportedHeading: { nl: 'Gemeld', en: 'Reported' },
   alarmed: { nl: 'Ik heb nu bericht gestuurd aan {who}.', en: 'I have now sent a message to {who}.' },
   alarmedLater: {
     nl: 'Ik stuur bericht aan {who} op {at}: er kan nu niemand meer bij. Kan het niet wachten? Bel dan.',
