@@ -1,7 +1,8 @@
 // A reply in pieces, whatever a piece is on a platform: what they say, and how many go in one message.
+import { readPress } from '../../src/core/engine/press.js';
 import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
-import { type Language, say } from '../../src/core/text.js';
+import { type Language, say, type Text } from '../../src/core/text.js';
 import type { Shown } from './heard.js';
 import { words } from './words.js';
 
@@ -49,6 +50,12 @@ export function besideLine(action: Action, label: string, verb: string): Action 
   const repeats = label.includes(action.label) || action.label.length > 24;
   return repeats ? { ...action, label: verb } : action;
 }
+
+/** What the button beside a line does that only repeats it: a record is looked at, of other things one is chosen. */
+export const verbBeside = ({ id }: Action): Text =>
+  shows.includes(readPress(id)?.verb ?? '') ? words.look : words.choose;
+
+const shows: readonly string[] = ['open', 'show', 'review'];
 
 /** Lines of a card in their order: those that can be pressed by themselves, the others together. */
 export function linesInPieces<Piece>(

@@ -23,6 +23,7 @@ import {
   linesInPieces,
   presentInWords,
   valueInWords,
+  verbBeside,
   whereInWords,
 } from '../chat/pieces.js';
 import { askingOf } from '../chat/read-back.js';
@@ -225,7 +226,7 @@ function cardLines(lines: readonly Line[], language: Language): readonly Piece[]
   const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
   if (menu) return [...listing(lines, tableHead(language)), ...menus(pressed, language)];
   return linesInPieces(lines, facts, (one, action) =>
-    line(one.label, one.value, action, say(words.choose, language), one.until),
+    line(one.label, one.value, action, say(verbBeside(action), language), one.until),
   );
 }
 
