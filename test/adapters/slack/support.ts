@@ -39,6 +39,7 @@ export interface User {
   readonly tz?: string;
   readonly is_admin?: boolean;
   readonly is_restricted?: boolean;
+  readonly profile?: { readonly email: string };
 }
 
 interface Init {
