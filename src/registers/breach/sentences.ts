@@ -287,6 +287,10 @@ export const breachSentences = {
     en: 'Type for example: /datalek note D-001 The folder is closed.',
   },
   already: { nl: '{who} heeft {record} al opgepakt.', en: '{who} has already taken on {record}.' },
+  youHadIt: {
+    nl: 'U hebt {record} al. Er is niets veranderd.',
+    en: 'You have {record} already. Nothing changed.',
+  },
   youHaveIt: {
     nl: 'U hebt {record} opgepakt. Doe eerst dicht wat nog openstaat. Begin dan met de vragen.',
     en: 'You have taken on {record}. First close what is still open. Then begin with the questions.',

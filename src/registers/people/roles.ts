@@ -129,7 +129,8 @@ export async function handOver(turn: AppTurn, { scope }: Loaded): Promise<void> 
   const who = turn.people.find(({ id }) => id === to)?.name ?? '';
   if (what === 'my-role' || what === 'both') {
     const mine = turn.person.grants.filter(({ acceptedAt }) => acceptedAt !== null);
-    let asked = true;
+    if (mine.length === 0) tell(turn, sentences.handedOverNoRole);
+    let asked = mine.length > 0;
     for (const { role } of mine) asked = (await offerRole(turn, to, role)) && asked;
     if (asked) tell(turn, sentences.handedOverRole, { who });
   }
