@@ -2,6 +2,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { askKey } from '../../src/core/engine/asked.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -74,7 +75,7 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
     ...(ask.heading === undefined ? where(ask, language).map(blockOf) : []),
     ...paragraphs(ask.intro).map(blockOf),
     ...alert('info', kept ? say(words.kept, language) : undefined),
-    ...fields.flatMap((field) => fieldBlocks(field, language, draft)),
+    ...fields.flatMap((field) => fieldBlocks(field, language, draft)).map(isUnsent(ask.record) ? quiet : same),
     ...buttons(ask.actions.filter(({ role }) => role !== 'form')).map(blockOf),
   ];
   return viewOf(blocks, {
@@ -96,6 +97,11 @@ function cardView(ask: Ask, before: readonly KnownBlock[], language: Language, a
     metadata: { ...about, ...(primary === undefined ? {} : { press: primary.id }) },
   });
 }
+
+/** Of a form of which nothing is kept before it is sent, Slack need not bring every letter. */
+const quiet = (block: KnownBlock): KnownBlock =>
+  block.type === 'input' ? { ...block, dispatch_action: false } : block;
+const same = (block: KnownBlock): KnownBlock => block;
 
 function fieldBlocks(field: Field, language: Language, draft: Values | undefined): readonly KnownBlock[] {
   const inputs =

@@ -166,6 +166,8 @@ function optionsInWords({ options = [] }: Field): string {
   return shortened(options.map(({ label }) => label).join(' / '), 1_500);
 }
 
+const mostTyped = 300;
+
 /** What is stored or suggested, and what was sent with what does not fit. */
 export function present(field: Field, language: Language): readonly Piece[] {
   const known = paragraphs(presentInWords(field, language));
@@ -174,7 +176,8 @@ export function present(field: Field, language: Language): readonly Piece[] {
   return [
     ...known,
     ...paragraphs(`⚠️ ${field.error}`),
-    ...(typed === undefined ? [] : paragraphs(`${say(words.typed, language)}: ${typed}`)),
+    // All of it stands above in what they sent: more would split the question over two messages.
+    ...(typed === undefined ? [] : paragraphs(`${say(words.typed, language)}: ${shortened(typed, mostTyped)}`)),
   ];
 }
 

@@ -49,6 +49,7 @@ describe('what is typed', () => {
     await slack.say(typed);
     await slack.settled();
     expect(posted()).toContain('⚠️');
+    expect(posted()).not.toContain('x'.repeat(301));
     expect(await slack.stored()).not.toHaveProperty('sector');
     expect(slack.reports).toEqual([]);
   });
