@@ -44,7 +44,7 @@ import {
 } from './blocks.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
-import { boldText } from './rich-text.js';
+import { boldText, inSentences } from './rich-text.js';
 import { bold, plain } from './text.js';
 import { formActionId, menuActionId, postActionId } from './wire.js';
 import { words } from './words.js';
@@ -133,7 +133,7 @@ function askedPieces(ask: Ask, key: string, language: Language): readonly Piece[
     case 'section':
     case 'overview':
       return [
-        ...(toldParagraphs(ask.fields)?.flatMap(paragraphs) ??
+        ...(toldParagraphs(ask.fields)?.map(inSentences).flatMap(paragraphs) ??
           facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
         ...ask.fields.flatMap((field) => paragraphs(field.error)),
         ...buttons(ask.actions, key),

@@ -97,6 +97,19 @@ describe('what is shown', () => {
     expect(messageProblems({ text: 'x', blocks: message?.blocks })).toEqual([]);
   });
 
+  it('as a long story is a list of its sentences, and never cut between brackets', () => {
+    const told = [
+      'Voor een afspraak: leveren (de bestelling. Of de offerte waar de klant om vroeg); rekeningen sturen.',
+      'Omdat een wet het vraagt: de administratie voor de Belastingdienst bijhouden (art. 52 AWR (belastingwet)).',
+      'Omdat u er een goede reden voor hebt: contact houden met klanten (wij willen hen goed helpen. Dat mag).',
+      'Met minder lukt het niet.',
+    ];
+    const card: Ask = { ...form({ ...field('text'), told: 'why', shown: told }), mode: 'section' };
+    const [message] = renderMessages([card], 'nl');
+    const list = (message?.blocks ?? []).find(({ type }) => type === 'rich_text');
+    expect(textsIn(list).split('\n')).toEqual(told);
+  });
+
   it('beside a record says that it is looked at, and beside anything else that it is chosen', () => {
     const line = (id: string) => ({ label: id, value: 'x', action: { id, label: id } });
     const lines = [line('show|1'), line('template|1')];
