@@ -79,6 +79,7 @@ export function createListening(options: ListenerOptions) {
       languageOf,
       take,
       post: (person: Person, text: string) => speaker.post(person, [saying(text)]),
+      passing: (person: Person, text: string) => speaker.postPassing(person, saying(text)),
       unknown: { event: 'slack-unknown-workspace', sentence: words.unknownWorkspace },
       otherwise: unsaid,
       notSaid: (error) => `slack-not-said-${reasonOf(error) ?? 'unexpected'}`.replaceAll('_', '-'),

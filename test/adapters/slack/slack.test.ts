@@ -589,6 +589,8 @@ describe('a file', () => {
     await slack.command('/register export');
     await vi.waitFor(() => expect(fake.uploads.map(String).join()).toContain('slowly'), 20_000);
     expect(told().map(({ method }) => method)).toEqual(['chat.postMessage']);
+    // It means nothing any more once the file is there.
+    await vi.waitFor(() => expect(fake.last('chat.delete')['ts']).toBe(told()[0]?.answer['ts']), 5_000);
   });
 
   it('that cannot be made is said so with a code', async () => {
