@@ -133,7 +133,7 @@ async function pressedInMessage(listening: Listening, press: Press, outcome: Pro
   let heard: Heard;
   let asBefore: Undo = () => Promise.resolve();
   try {
-    const soon = await within(outcome, budgetMs);
+    const soon = quick === late ? late : await outcome;
     await ack();
     if (soon === late) asBefore = await saidBusy(listening, press, ephemeral ? undefined : at);
     heard = soon === late ? await outcome : soon;
