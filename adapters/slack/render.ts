@@ -45,7 +45,7 @@ import {
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
 import { boldText, inSentences } from './rich-text.js';
-import { bold, plain } from './text.js';
+import { below, bold, plain } from './text.js';
 import { formActionId, menuActionId, postActionId } from './wire.js';
 import { words } from './words.js';
 
@@ -249,17 +249,10 @@ function line(
   const accessory = button(besideLine(action, label, verb), label);
   if (label.length > limits.fieldText || value.length > limits.fieldText)
     return [...paragraphs(text), { block: { type: 'actions', elements: [accessory] }, text: '' }];
-  return [
-    {
-      block: {
-        type: 'section',
-        text: bold(label, limits.sectionText),
-        ...(value === '' ? {} : { fields: [valueText(pair)] }),
-        accessory,
-      },
-      text,
-    },
-  ];
+  const title = bold(label, limits.sectionText);
+  const whole = value === '' ? title : below(title, valueText(pair), limits.sectionText);
+  const words = whole === undefined ? { text: title, fields: [valueText(pair)] } : { text: whole };
+  return [{ block: { type: 'section', ...words, accessory }, text }];
 }
 
 /** Opens the window in which a text for others is put in a channel. */

@@ -110,6 +110,18 @@ describe('what is shown', () => {
     expect(textsIn(list).split('\n')).toEqual(told);
   });
 
+  it.each([
+    ['vrijdag om 08:30 & later', '*D-001*\nvrijdag om 08:30 &amp; later', undefined],
+    ['een *gewone* tekst', '*D-001*', 'een *gewone* tekst'],
+    ['> van iemand', '*D-001*', '> van iemand'],
+  ])('beside a button takes the whole width, unless it could be read as formatting: %s', (value, text, beside) => {
+    const lines = [{ label: 'D-001', value, action: { id: 'show|1', label: 'D-001' } }];
+    const [message] = renderMessages([{ type: 'card', title: 'Dit loopt nu', lines, actions: [] }], 'nl');
+    const [, line] = message?.blocks ?? [];
+    expect(line).toMatchObject({ text: { text }, ...(beside === undefined ? {} : { fields: [{ text: beside }] }) });
+    expect(line !== undefined && 'fields' in line).toBe(beside !== undefined);
+  });
+
   it('beside a record says that it is looked at, and beside anything else that it is chosen', () => {
     const line = (id: string) => ({ label: id, value: 'x', action: { id, label: id } });
     const lines = [line('show|1'), line('template|1')];
