@@ -62,9 +62,9 @@ export function createListening(options: ListenerOptions) {
     return (profile === late ? undefined : profile.language) ?? options.language;
   }
 
-  /** What Slack does not take now, or may not have taken, is said so where only this person sees it. */
+  /** What Slack does not take now, or may not have taken, is said so where only this person sees it; what it refuses is not. */
   async function unsaid(person: Person, error: unknown): Promise<boolean> {
-    if (!isRateLimited(error) && !mayHaveArrived(error)) return false;
+    if (reasonOf(error) !== undefined && !isRateLimited(error) && !mayHaveArrived(error)) return false;
     const text = say(words.perhapsUnsaid, await languageOf(person, 0));
     return speaker.whisper(person, text).then(
       () => true,
