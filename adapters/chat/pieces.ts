@@ -1,8 +1,9 @@
 // A reply in pieces, whatever a piece is on a platform: what they say, and how many go in one message.
-import { readPress } from '../../src/core/engine/press.js';
+import { behaviourOf } from '../../src/app/buttons.js';
 import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import type { Shown } from './heard.js';
 import { words } from './words.js';
 
@@ -53,9 +54,7 @@ export function besideLine(action: Action, label: string, verb: string): Action 
 
 /** What the button beside a line does that only repeats it: a record is looked at, of other things one is chosen. */
 export const verbBeside = ({ id }: Action): Text =>
-  shows.includes(readPress(id)?.verb ?? '') ? words.look : words.choose;
-
-const shows: readonly string[] = ['open', 'show', 'review'];
+  behaviourOf(registers, id).looks === true ? words.look : words.choose;
 
 /** Lines of a card in their order: those that can be pressed by themselves, the others together. */
 export function linesInPieces<Piece>(
