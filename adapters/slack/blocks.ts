@@ -60,13 +60,14 @@ export function facts(pairs: readonly Pair[]): readonly Piece[] {
 const narrow = 90;
 const mostWide = 15;
 
+const isLine = ({ value, until }: Pair): boolean => until === undefined && !value.includes('\n');
+
 /** Pairs that follow each other with the same label as one pair with a list. */
 function listedTogether(pairs: readonly Pair[]): readonly Pair[] {
   const rows: { readonly pair: Pair; readonly values: string[] }[] = [];
   for (const pair of pairs) {
     const last = rows.at(-1);
-    const isMore = last?.pair.label === pair.label && last.pair.until === undefined && pair.until === undefined;
-    if (isMore && !pair.value.includes('\n')) last.values.push(pair.value);
+    if (last?.pair.label === pair.label && isLine(last.pair) && isLine(pair)) last.values.push(pair.value);
     else rows.push({ pair, values: [pair.value] });
   }
   return rows.map(({ pair, values }) =>
