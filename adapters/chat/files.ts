@@ -27,11 +27,15 @@ export async function giveFiles<P>(
   const { documents, now, platform } = listening;
   const { files, language, person: asker } = heard;
   for (const file of files) {
+    let over: (() => Promise<void>) | undefined;
     try {
       const organisation = await organisationOf();
       if (organisation === undefined) throw new Error('The workspace has no organisation.');
       const { request, fileName } = orderFor(file, organisation, { at: now(), person: asker });
-      const tell = () => listening.post(person, say(beingMade, language));
+      const tell = async () => {
+        const word = say(beingMade, language);
+        over = await (listening.passing?.(person, word) ?? listening.post(person, word).then(() => undefined));
+      };
       const rest = await toldWhenSlow(tell, async () =>
         put(file, await documents.make(file.document, request), fileName),
       );
@@ -39,6 +43,8 @@ export async function giveFiles<P>(
     } catch (error) {
       const code = reported(listening, `${platform}-file-failed`, error);
       await listening.post(person, say(words.fileFailed, language, { code }));
+    } finally {
+      await over?.();
     }
   }
 }

@@ -28,6 +28,8 @@ export interface Platform<P> {
   take(person: P, delivery: string, input: IncomingInput | Promise<IncomingInput>): Promise<Heard>;
   /** Words of the channel itself, in the conversation. */
   post(person: P, text: string): Promise<void>;
+  /** The same for a word that means nothing any more after a while; gives what takes it away. */
+  passing?(person: P, text: string): Promise<() => Promise<void>>;
   /** How the log and the person hear that a workspace is not connected. */
   readonly unknown: { readonly event: string; readonly sentence: Text };
   /** How the log hears that nothing could be said. */

@@ -1,7 +1,9 @@
 // A reply in pieces, whatever a piece is on a platform: what they say, and how many go in one message.
+import { behaviourOf } from '../../src/app/buttons.js';
 import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
-import { type Language, say } from '../../src/core/text.js';
+import { type Language, say, type Text } from '../../src/core/text.js';
+import { registers } from '../../src/registers/index.js';
 import type { Shown } from './heard.js';
 import { words } from './words.js';
 
@@ -49,6 +51,10 @@ export function besideLine(action: Action, label: string, verb: string): Action 
   const repeats = label.includes(action.label) || action.label.length > 24;
   return repeats ? { ...action, label: verb } : action;
 }
+
+/** What the button beside a line does that only repeats it: a record is looked at, of other things one is chosen. */
+export const verbBeside = ({ id }: Action): Text =>
+  behaviourOf(registers, id).looks === true ? words.look : words.choose;
 
 /** Lines of a card in their order: those that can be pressed by themselves, the others together. */
 export function linesInPieces<Piece>(

@@ -11,6 +11,7 @@ export const words = {
   save: { nl: 'Bewaar', en: 'Save' },
   goOn: { nl: 'Verder', en: 'Go on' },
   choose: { nl: 'Kies', en: 'Choose' },
+  look: { nl: 'Bekijk', en: 'View' },
   change: { nl: 'Wijzig', en: 'Change' },
   unknownHint: { nl: 'Weet u het niet? Typ: weet ik niet', en: "You do not know? Type: I don't know" },
   emptyDay: { nl: 'Weet u het niet? Laat het leeg.', en: 'You do not know? Leave it empty.' },

@@ -45,8 +45,37 @@ export const valueText = ({ value, until }: Pair) => (until === undefined ? plai
 /** Stands out where nothing has a colour. */
 export const toned = (tone: Tone | undefined, text: string) => (tone === undefined ? text : `❗ ${text}`);
 
-/** Labels and values beside each other, five to a block. */
+/**
+ * Labels and values beside each other, five to a block; over the whole width what would be squeezed in half of it: several
+ * values of one label as a list, and long ones below their label.
+ */
 export function facts(pairs: readonly Pair[]): readonly Piece[] {
+  const rows = listedTogether(pairs);
+  const isWide = ({ value, until }: Pair) => value.length > narrow && until === undefined;
+  const wide = rows.filter(isWide).length <= mostWide ? isWide : () => false;
+  return beside(rows, wide);
+}
+
+/** So many characters are read easily in half of a window; and so many values stand below their label at most. */
+const narrow = 90;
+const mostWide = 15;
+
+const isLine = ({ value, until }: Pair): boolean => until === undefined && !value.includes('\n');
+
+/** Pairs that follow each other with the same label as one pair with a list. */
+function listedTogether(pairs: readonly Pair[]): readonly Pair[] {
+  const rows: { readonly pair: Pair; readonly values: string[] }[] = [];
+  for (const pair of pairs) {
+    const last = rows.at(-1);
+    if (last?.pair.label === pair.label && isLine(last.pair) && isLine(pair)) last.values.push(pair.value);
+    else rows.push({ pair, values: [pair.value] });
+  }
+  return rows.map(({ pair, values }) =>
+    values.length === 1 ? pair : { ...pair, value: values.map((value) => `• ${value}`).join('\n') },
+  );
+}
+
+function beside(pairs: readonly Pair[], isWide: (pair: Pair) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let waiting: Pair[] = [];
   const flush = () => {
@@ -69,6 +98,12 @@ export function facts(pairs: readonly Pair[]): readonly Piece[] {
       flush();
       size = 0;
       pieces.push(...emphasized(label), ...paragraphs(value));
+      continue;
+    }
+    if (isWide(pair)) {
+      flush();
+      size = 0;
+      pieces.push({ block: boldText({ bold: label }, `\n${value}`), text: `${label}: ${value}` });
       continue;
     }
     if (size + label.length + value.length > 2_500) {

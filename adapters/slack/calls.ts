@@ -61,7 +61,7 @@ export function mayHaveArrived(error: unknown): boolean {
   return !neverConnected(error instanceof WebAPIRequestError ? error.original : error);
 }
 
-/** It was looked for, and it is not there: it may be done again. */
+/** It was looked for or refused, and it is not there: it may be done again. */
 export class NeverArrived extends Error {
   readonly code = 'never-arrived';
 }

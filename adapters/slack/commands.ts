@@ -128,8 +128,10 @@ function answersTo(heard: Heard, inDm: boolean, body: CommandBody): readonly (Co
   if (ask !== undefined && inDm) return [undefined];
   const response_type = inDm ? 'in_channel' : 'ephemeral';
   if (ask !== undefined) return [{ response_type, ...goOn(body, language) }];
-  const aboutFile = textOf(say(inDm ? words.makingFile : words.fileInDm, language));
-  const messages = renderMessages(files.length > 0 ? [...shown, aboutFile] : shown, language);
+  // In the conversation the file is what comes below: a word that it is being made would stand there for ever.
+  const isElsewhere = files.length > 0 && !inDm;
+  const all = isElsewhere ? [...shown, textOf(say(words.fileInDm, language))] : shown;
+  const messages = renderMessages(all, language);
   return messages.length === 0 ? [undefined] : messages.map((message) => ({ response_type, ...shownOf(message) }));
 }
 

@@ -35,7 +35,7 @@ import type { Listeners } from './listeners.js';
 import { modalCallback } from './modals.js';
 import type { Plainer } from './plainer.js';
 import type { Profiles } from './profiles.js';
-import type { CommandAnswer, Respond } from './responding.js';
+import { asSlackTook, type CommandAnswer, type Respond } from './responding.js';
 import type { Person } from './speaker.js';
 import type { ViewAnswer } from './submitting.js';
 
@@ -89,7 +89,7 @@ function commanded(
     answer?.blocks === undefined || plain === undefined
       ? ack(answer)
       : ack({ ...answer, blocks: [...plain.blocks(answer.blocks)] });
-  return listeners.command(person, command, answering, (answer) => calling(() => respond({ ...answer })));
+  return listeners.command(person, command, answering, (answer) => calling(() => asSlackTook(respond({ ...answer }))));
 }
 
 /** An entry in the menu of a message, or in the one that Slack has everywhere. */
@@ -106,7 +106,7 @@ function picked(
   const person = personOf(context, shortcut?.user.id, client);
   if (shortcut === undefined || person === undefined) return ack();
   const answer: Respond | undefined =
-    shortcut.response_url === undefined ? undefined : (given) => respond({ ...given });
+    shortcut.response_url === undefined ? undefined : (given) => asSlackTook(respond({ ...given }));
   return listeners.shortcut(person, shortcut, () => acknowledged(ack()), answer);
 }
 
@@ -118,7 +118,7 @@ function pressed(
   const actions = read(ActionsBody, body);
   const person = personOf(context, actions?.user.id, client);
   if (actions === undefined || person === undefined) return ack();
-  const answer: Respond = (given) => calling(() => respond({ ...given }));
+  const answer: Respond = (given) => calling(() => asSlackTook(respond({ ...given })));
   return listeners.action(person, actions, () => acknowledged(ack()), answer);
 }
 
@@ -137,7 +137,7 @@ async function submitted(
   if (submission === undefined || person === undefined) return ack();
   const answering = (answer?: ViewAnswer) => acknowledged(answer === undefined ? ack() : ack(plainly(answer)));
   if (view.callback_id === announcingCallback)
-    return listeners.announced(person, submission, answering, (given) => respond({ ...given }));
+    return listeners.announced(person, submission, answering, (given) => asSlackTook(respond({ ...given })));
   return listeners.submitted(person, submission, answering);
 }
 
@@ -163,7 +163,7 @@ async function happened(dispatching: Dispatching, happening: Happening): Promise
       const opened = read(HomeOpened, event);
       const person = personOf(context, opened?.user, client);
       // What is only shown is not waited for: delivered again, it would be shown again.
-      if (person !== undefined && opened?.tab === 'home') void listeners.homeOpened(person);
+      if (person !== undefined && opened?.tab === 'home') listeners.homeOpened(person);
       if (person !== undefined && opened?.tab === 'messages') void listeners.messagesOpened(person, opened.channel);
       return;
     }

@@ -7,7 +7,7 @@ import type { Heard, Shown } from '../chat/heard.js';
 import { answered, saidTo, sentence, typedOnce } from '../chat/listening.js';
 import { shownOf } from './blocks.js';
 import { posting } from './calls.js';
-import { publishHome } from './home.js';
+import { published } from './home.js';
 import type { Listening } from './listening.js';
 import { renderMessages } from './render.js';
 import type { Person } from './speaker.js';
@@ -76,10 +76,9 @@ function breachDoor(language: Language): Heard {
 }
 
 /** From now on their App Home is kept up to date. */
-export async function homeOpened(listening: Listening, person: Person): Promise<void> {
-  const { atHome, inHand, report, nameOf } = listening;
-  atHome.set(nameOf(person), person);
-  await inHand.add(publishHome(listening, person)).catch((error: unknown) => report('slack-home-failed', error));
+export function homeOpened(listening: Listening, person: Person): void {
+  listening.atHome.set(listening.nameOf(person), person);
+  published(listening, person);
 }
 
 /** An empty conversation is opened for the first time: what the bot does, and where to begin. */

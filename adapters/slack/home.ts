@@ -28,9 +28,22 @@ export function refreshHome(listening: Listening, person: Person): void {
 /** Who looked last; a page that is older is made anew when it is opened. */
 const mostAtOnce = 20;
 
-function published(listening: Listening, person: Person): void {
-  const { inHand, report } = listening;
-  inHand.add(publishHome(listening, person).catch((error: unknown) => report('slack-home-failed', error)));
+/** Makes the App Home anew; what changes while that is under way is shown once after it, however much it is. */
+export function published(listening: Listening, person: Person): void {
+  const { inHand, publishing, nameOf } = listening;
+  const name = nameOf(person);
+  const isUnderWay = publishing.has(name);
+  publishing.set(name, isUnderWay ? 'again' : 'once');
+  if (!isUnderWay) inHand.add(publishedUntilShown(listening, person));
+}
+
+async function publishedUntilShown(listening: Listening, person: Person): Promise<void> {
+  const { publishing, report, nameOf } = listening;
+  const name = nameOf(person);
+  await publishHome(listening, person).catch((error: unknown) => report('slack-home-failed', error));
+  const isBehind = publishing.get(name) === 'again';
+  publishing.delete(name);
+  if (isBehind) published(listening, person);
 }
 
 /** With a notice above it that is gone when it is shown again. */

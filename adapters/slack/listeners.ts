@@ -31,7 +31,7 @@ export function createListeners(options: ListenerOptions) {
     edited: here(edited),
     deleted: here(deleted),
     mentioned: here(mentioned),
-    homeOpened: here(homeOpened),
+    homeOpened: (person: Person): void => homeOpened(listening, person),
     messagesOpened: here(messagesOpened),
     installed: (person: Person): void => installed(listening, person),
     /** Something was sent that nobody asked for: the App Home of its receiver tells of it too. */

@@ -62,9 +62,9 @@ export function createListening(options: ListenerOptions) {
     return (profile === late ? undefined : profile.language) ?? options.language;
   }
 
-  /** What Slack does not take now, or may not have taken, is said so where only this person sees it. */
+  /** What Slack does not take now, or may not have taken, is said so where only this person sees it; what it refuses is not. */
   async function unsaid(person: Person, error: unknown): Promise<boolean> {
-    if (!isRateLimited(error) && !mayHaveArrived(error)) return false;
+    if (reasonOf(error) !== undefined && !isRateLimited(error) && !mayHaveArrived(error)) return false;
     const text = say(words.perhapsUnsaid, await languageOf(person, 0));
     return speaker.whisper(person, text).then(
       () => true,
@@ -79,6 +79,7 @@ export function createListening(options: ListenerOptions) {
       languageOf,
       take,
       post: (person: Person, text: string) => speaker.post(person, [saying(text)]),
+      passing: (person: Person, text: string) => speaker.postPassing(person, saying(text)),
       unknown: { event: 'slack-unknown-workspace', sentence: words.unknownWorkspace },
       otherwise: unsaid,
       notSaid: (error) => `slack-not-said-${reasonOf(error) ?? 'unexpected'}`.replaceAll('_', '-'),
@@ -93,6 +94,8 @@ export function createListening(options: ListenerOptions) {
     welcomed: new Newest<true>(most),
     /** Workspaces in which something was stored that their App Homes do not show yet. */
     changed,
+    /** Whose App Home is being made, and whether something changed since that began. */
+    publishing: new Map<string, 'once' | 'again'>(),
     /** Presses of which nothing is shown yet. */
     pressing: new Set<string>(),
     /** What was typed in forms a moment ago. */

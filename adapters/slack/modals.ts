@@ -2,6 +2,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { askKey } from '../../src/core/engine/asked.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
@@ -21,6 +22,8 @@ export const modalCallback = 'modal';
 export interface ModalOptions {
   readonly language: Language;
   readonly metadata: Pick<Metadata, 'stays' | 'from'>;
+  /** What the window is called when nothing in it says so. */
+  readonly title?: string;
   /** Which part of a form that does not fit at once. */
   readonly page?: number;
   /** What was typed in this form before and not submitted: by block id. */
@@ -30,11 +33,17 @@ export interface ModalOptions {
 /** Everything one turn said as one modal; undefined when it is more than a modal can hold. */
 export function modalOf(replies: readonly Shown[], options: ModalOptions): ModalView | undefined {
   const { language, metadata } = options;
+  const heading = replies.map((reply) => (reply.type === 'card' ? reply.heading : undefined)).find(Boolean);
+  const title = heading ?? options.title;
   const asked = replies.findLast((reply): reply is Ask => reply.type === 'ask');
   const before = replies.filter((reply) => reply !== asked);
   const view =
     asked === undefined
-      ? viewOf(renderPieces(replies, language).map(blockOf), { language, metadata })
+      ? viewOf(renderPieces(replies, language).map(blockOf), {
+          language,
+          metadata,
+          ...(title === undefined ? {} : { title }),
+        })
       : askView(asked, renderPieces(before, language, asked).map(blockOf), options);
   return fits(view) ? view : undefined;
 }
@@ -66,7 +75,7 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
     ...(ask.heading === undefined ? where(ask, language).map(blockOf) : []),
     ...paragraphs(ask.intro).map(blockOf),
     ...alert('info', kept ? say(words.kept, language) : undefined),
-    ...fields.flatMap((field) => fieldBlocks(field, language, draft)),
+    ...fields.flatMap((field) => fieldBlocks(field, language, draft)).map(isUnsent(ask.record) ? quiet : same),
     ...buttons(ask.actions.filter(({ role }) => role !== 'form')).map(blockOf),
   ];
   return viewOf(blocks, {
@@ -88,6 +97,11 @@ function cardView(ask: Ask, before: readonly KnownBlock[], language: Language, a
     metadata: { ...about, ...(primary === undefined ? {} : { press: primary.id }) },
   });
 }
+
+/** Of a form of which nothing is kept before it is sent, Slack need not bring every letter. */
+const quiet = (block: KnownBlock): KnownBlock =>
+  block.type === 'input' ? { ...block, dispatch_action: false } : block;
+const same = (block: KnownBlock): KnownBlock => block;
 
 function fieldBlocks(field: Field, language: Language, draft: Values | undefined): readonly KnownBlock[] {
   const inputs =

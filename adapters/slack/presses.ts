@@ -29,7 +29,7 @@ import { type Listening, saying } from './listening.js';
 import { readBack, renderMessages } from './render.js';
 import { orInConversation, type Respond } from './responding.js';
 import { chosenNote, type Live, type Person } from './speaker.js';
-import { sendFiles, tell } from './telling.js';
+import { putRight, sendFiles, tell } from './telling.js';
 import { words } from './words.js';
 
 interface Press {
@@ -133,7 +133,7 @@ async function pressedInMessage(listening: Listening, press: Press, outcome: Pro
   let heard: Heard;
   let asBefore: Undo = () => Promise.resolve();
   try {
-    const soon = await within(outcome, budgetMs);
+    const soon = quick === late ? late : await outcome;
     await ack();
     if (soon === late) asBefore = await saidBusy(listening, press, ephemeral ? undefined : at);
     heard = soon === late ? await outcome : soon;
@@ -211,13 +211,15 @@ async function afterPress(
   const answered = answerTo(live?.asking, heard);
   if (live !== undefined && answered !== undefined) {
     const next = nextInPlace(live, heard, answered);
-    await speaker.answer(person, live, heard, answered, next);
-    return next === undefined ? tell(listening, person, withoutAnswer(heard)) : refreshHome(listening, person);
+    const stands = await putRight(listening, () => speaker.answer(person, live, heard, answered, next));
+    return next === undefined || !stands
+      ? tell(listening, person, withoutAnswer(heard))
+      : refreshHome(listening, person);
   }
   const { input, chosen } = meaning;
   const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
   if (live !== undefined && body.message && after !== 'stays' && (key !== undefined || after === 'closes'))
-    await speaker.close(person, live, chosenNote(chosen, heard.language));
+    await putRight(listening, () => speaker.close(person, live, chosenNote(chosen, heard.language)));
   else await asBefore();
   await tell(listening, person, heard);
 }
@@ -240,19 +242,19 @@ function nextInPlace({ asking, above = [] }: Live, heard: Heard, answered: Answe
 
 /** Whether the same question now stands in the place of the message that asked it. */
 async function shownAnew(
-  { speaker }: Listening,
+  listening: Listening,
   person: Person,
   { ask, shown, language }: Heard,
   { above, channel, ts }: Live,
   key: string | undefined,
 ): Promise<boolean> {
+  const { speaker } = listening;
   if (ask === undefined || key !== askKey(ask)) return false;
   const live = speaker.live(person);
   if (live !== undefined && live.ts !== ts) return false;
   const [message, ...rest] = renderMessages(shown, language, above);
   if (message === undefined || rest.length > 0) return false;
-  await speaker.replace(person, { channel, ts }, message);
-  return true;
+  return putRight(listening, () => speaker.replace(person, { channel, ts }, message));
 }
 
 function placeOf({ container, channel, message }: ActionsBody): At | undefined {

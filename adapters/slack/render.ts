@@ -23,6 +23,7 @@ import {
   linesInPieces,
   presentInWords,
   valueInWords,
+  verbBeside,
   whereInWords,
 } from '../chat/pieces.js';
 import { askingOf } from '../chat/read-back.js';
@@ -43,8 +44,8 @@ import {
 } from './blocks.js';
 import { messageInputs, saveButton, sayHow } from './inputs.js';
 import { limits } from './limits.js';
-import { boldText } from './rich-text.js';
-import { bold, plain } from './text.js';
+import { boldText, inSentences } from './rich-text.js';
+import { below, bold, plain } from './text.js';
 import { formActionId, menuActionId, postActionId } from './wire.js';
 import { words } from './words.js';
 
@@ -132,7 +133,7 @@ function askedPieces(ask: Ask, key: string, language: Language): readonly Piece[
     case 'section':
     case 'overview':
       return [
-        ...(toldParagraphs(ask.fields)?.flatMap(paragraphs) ??
+        ...(toldParagraphs(ask.fields)?.map(inSentences).flatMap(paragraphs) ??
           facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
         ...ask.fields.flatMap((field) => paragraphs(field.error)),
         ...buttons(ask.actions, key),
@@ -165,6 +166,8 @@ function optionsInWords({ options = [] }: Field): string {
   return shortened(options.map(({ label }) => label).join(' / '), 1_500);
 }
 
+const mostTyped = 300;
+
 /** What is stored or suggested, and what was sent with what does not fit. */
 export function present(field: Field, language: Language): readonly Piece[] {
   const known = paragraphs(presentInWords(field, language));
@@ -173,7 +176,8 @@ export function present(field: Field, language: Language): readonly Piece[] {
   return [
     ...known,
     ...paragraphs(`⚠️ ${field.error}`),
-    ...(typed === undefined ? [] : paragraphs(`${say(words.typed, language)}: ${typed}`)),
+    // All of it stands above in what they sent: more would split the question over two messages.
+    ...(typed === undefined ? [] : paragraphs(`${say(words.typed, language)}: ${shortened(typed, mostTyped)}`)),
   ];
 }
 
@@ -225,7 +229,7 @@ function cardLines(lines: readonly Line[], language: Language): readonly Piece[]
   const menu = pressed.length > limits.lineButtons && pressed.every(({ id }) => id.length <= limits.optionValue);
   if (menu) return [...listing(lines, tableHead(language)), ...menus(pressed, language)];
   return linesInPieces(lines, facts, (one, action) =>
-    line(one.label, one.value, action, say(words.choose, language), one.until),
+    line(one.label, one.value, action, say(verbBeside(action), language), one.until),
   );
 }
 
@@ -245,17 +249,10 @@ function line(
   const accessory = button(besideLine(action, label, verb), label);
   if (label.length > limits.fieldText || value.length > limits.fieldText)
     return [...paragraphs(text), { block: { type: 'actions', elements: [accessory] }, text: '' }];
-  return [
-    {
-      block: {
-        type: 'section',
-        text: bold(label, limits.sectionText),
-        ...(value === '' ? {} : { fields: [valueText(pair)] }),
-        accessory,
-      },
-      text,
-    },
-  ];
+  const title = bold(label, limits.sectionText);
+  const whole = value === '' ? title : below(title, valueText(pair), limits.sectionText);
+  const words = whole === undefined ? { text: title, fields: [valueText(pair)] } : { text: whole };
+  return [{ block: { type: 'section', ...words, accessory }, text }];
 }
 
 /** Opens the window in which a text for others is put in a channel. */

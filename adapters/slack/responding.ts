@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import { say } from '../../src/core/text.js';
 import { inConversation } from '../chat/listening.js';
-import { mayHaveArrived } from './calls.js';
+import { mayHaveArrived, NeverArrived } from './calls.js';
 import { type Listening, saying } from './listening.js';
 import type { Person } from './speaker.js';
 import { words } from './words.js';
@@ -21,6 +21,15 @@ export interface ReplacedAnswer {
 
 /** Answers a command or press on a message by its own address. */
 export type Respond = (answer: CommandAnswer | ReplacedAnswer) => Promise<unknown>;
+
+/** Slack answers what it took with "ok"; whatever stands between may answer something else in its name. */
+export async function asSlackTook(answer: Promise<Taking>): Promise<void> {
+  const said = await (await answer).text();
+  if (/"ok":\s*false/.test(said)) throw new NeverArrived();
+  if (!/^\s*(ok\b|\{|$)/i.test(said)) throw new Error('The address of the answer is not answered by Slack.');
+}
+
+type Taking = Pick<Response, 'text'>;
 
 /** The same, and in the conversation what did not arrive; of what may have arrived only that it may not have. */
 export const orInConversation =

@@ -7,6 +7,27 @@ const mark = '• ';
 /** Whether lines of it are a list. */
 export const isListed = (text: string): boolean => text.split('\n').some((line) => line.startsWith(mark));
 
+/** Longer than this, sentences behind each other are hard to read. */
+const longParagraph = 300;
+
+/** A long paragraph as a list of its sentences; what stands between brackets is never cut. */
+export function inSentences(text: string): string {
+  const sentences = text.length > longParagraph ? sentencesOf(text) : [];
+  return sentences.length < 3 ? text : sentences.map((sentence) => `${mark}${sentence}`).join('\n');
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let depth = 0;
+  for (const part of text.split(/(?<=\.) (?=[A-Z✓])/u)) {
+    const last = sentences.at(-1);
+    if (depth > 0 && last !== undefined) sentences[sentences.length - 1] = `${last} ${part}`;
+    else sentences.push(part);
+    depth += part.split('(').length - part.split(')').length;
+  }
+  return sentences;
+}
+
 /** Paragraphs as they are, and what stands behind dots as a list. */
 export function listed(text: string): RichTextBlock {
   const elements: RichTextBlock['elements'] = [];

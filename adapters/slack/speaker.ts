@@ -102,6 +102,15 @@ export function createSpeaker() {
       }
     },
 
+    /** Posts a word that means nothing any more after a while; gives what takes it away, which may fail. */
+    async postPassing(person: Person, message: Message): Promise<() => Promise<void>> {
+      const channel = await channelOf(person);
+      const ts = await put(person, channel, message);
+      return async () => {
+        if (ts !== undefined) await person.client.chat.delete({ channel, ts }).catch(() => undefined);
+      };
+    },
+
     /** Puts something else in the place of a message. */
     async replace(person: Person, at: { channel: string; ts: string }, message: Message): Promise<void> {
       await edit(person.client, at, message);

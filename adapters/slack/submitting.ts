@@ -23,7 +23,7 @@ import { refilled } from './refilled.js';
 import { readBack, renderMessages } from './render.js';
 import type { Person } from './speaker.js';
 import { firstInput, readInputs, type Submission } from './submission.js';
-import { putAnswer, tell } from './telling.js';
+import { putAnswer, putRight, tell } from './telling.js';
 import { type Metadata, readMetadata } from './wire.js';
 import { words } from './words.js';
 
@@ -146,7 +146,7 @@ function receiptOf({ record, stays }: Metadata, { shown, ask, language }: Heard)
   const [receipt] = shown;
   if (record === undefined || !isUnsent(record) || stays === true || ask !== undefined || receipt === undefined)
     return undefined;
-  return modalOf([receipt], { language, metadata: { stays: true } });
+  return modalOf([receipt], { language, title: say(words.sentTitle, language), metadata: { stays: true } });
 }
 
 /** A form that a command opened answers another question than the one that stands in the conversation. */
@@ -175,8 +175,10 @@ async function answeredBeside(listening: Listening, person: Person, heard: Heard
     return putAnswer(listening, person, withoutNext(heard), inWindow);
   const before = [...(live.above ?? []), ...readBack(answered)];
   const [together, ...rest] = renderMessages([ask], language, before);
-  if (rest.length === 0) return listening.speaker.answer(person, live, heard, answered, together);
-  await listening.speaker.answer(person, live, heard, answered);
+  const { speaker } = listening;
+  const next = rest.length === 0 ? together : undefined;
+  const stands = await putRight(listening, () => speaker.answer(person, live, heard, answered, next));
+  if (next !== undefined && stands) return;
   await listening.speaker.post(person, renderMessages([ask], language));
 }
 

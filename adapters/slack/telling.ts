@@ -25,12 +25,26 @@ export async function tell(
 ): Promise<void> {
   if (typeof heard === 'string') return listening.post(person, heard);
   const { speaker } = listening;
-  await putAnswer(listening, person, heard, { inWindow, closes });
-  await speaker.closeOffer(person, heard);
-  await speaker.takeBack(person, heard);
+  await putRight(listening, () => putAnswer(listening, person, heard, { inWindow, closes }));
+  await putRight(listening, () => speaker.closeOffer(person, heard));
+  await putRight(listening, () => speaker.takeBack(person, heard));
   await speaker.post(person, renderMessages(heard.shown, heard.language));
   await sendFiles(listening, person, heard);
   refreshHome(listening, person);
+}
+
+/**
+ * Changes what stands there already. When Slack does not take that it is in the log, and what comes next is said all the
+ * same. False then.
+ */
+export async function putRight({ report, notSaid }: Listening, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    report(notSaid(error), error);
+    return false;
+  }
 }
 
 /** What was answered where it was asked, or that what was asked is passed; `closes` also where nothing is asked next. */

@@ -22,6 +22,23 @@ export function bold(text: string, most: number): PlainTextElement | MrkdwnEleme
   return { type: 'mrkdwn', text: marked, verbatim: true };
 }
 
+/** What is marked up already, or words in which nothing could be read as formatting; undefined for other words. */
+function markedUp({ type, text }: PlainTextElement | MrkdwnElement): string | undefined {
+  if (type === 'mrkdwn') return text;
+  return /[*_~`]|:[\w+-]+:|^>/m.test(text) ? undefined : escaped(text);
+}
+
+/** A value below its label, as one text that takes the whole width; undefined where one of them can only be plain. */
+export function below(
+  label: PlainTextElement | MrkdwnElement,
+  value: PlainTextElement | MrkdwnElement,
+  most: number,
+): MrkdwnElement | undefined {
+  const [first, second] = [markedUp(label), markedUp(value)];
+  if (first === undefined || second === undefined || first.length + second.length >= most) return undefined;
+  return { type: 'mrkdwn', text: `${first}\n${second}`, verbatim: true };
+}
+
 /**
  * Words with how far off a moment is from now on, which Slack shows itself: "over 3 dagen". Plain where anything in them
  * could be read as formatting.

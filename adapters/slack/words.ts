@@ -37,6 +37,7 @@ export const words = {
   typed: { nl: 'U typte', en: 'You typed' },
   firstPart: { nl: '{label} (eerste deel)', en: '{label} (first part)' },
   restPart: { nl: '{label} (rest)', en: '{label} (rest)' },
+  sentTitle: { nl: 'Verstuurd', en: 'Sent' },
   answeredInForm: { nl: 'Ingevuld in het formulier.', en: 'Filled in with the form.' },
   inDm: {
     nl: 'We gaan verder in ons gesprek, daar leest niemand mee.',
@@ -48,7 +49,6 @@ export const words = {
     nl: 'Dit past niet in een venster. Het staat in ons gesprek.',
     en: 'This does not fit in a window. It is in our conversation.',
   },
-  makingFile: { nl: 'Ik maak het bestand …', en: 'Making the file …' },
   savedLate: {
     nl: 'Klaar. Wat ervan kwam, staat in ons gesprek. U kunt dit venster sluiten.',
     en: 'Done. What came of it is in our conversation. You can close this window.',

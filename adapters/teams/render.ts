@@ -22,6 +22,7 @@ import {
   packed,
   presentInWords,
   valueInWords,
+  verbBeside,
   whereInWords,
 } from '../chat/pieces.js';
 import { askingOf } from '../chat/read-back.js';
@@ -229,7 +230,7 @@ function cardLines(lines: readonly Line[], showing: Showing): readonly Piece[] {
   if (pressed.length > limits.lineButtons)
     return [...facts(all.map(({ label, value }) => ({ label, value }))), ...menus(pressed, showing)];
   return linesInPieces(all, facts, ({ label, value }, action) =>
-    line(label, value, action, say(words.choose, showing.language), showing),
+    line(label, value, action, say(verbBeside(action), showing.language), showing),
   );
 }
 

@@ -1,8 +1,18 @@
 // Offering a role to somebody: of the register, and of what a question about a person brings about.
-import type { Role } from '../core/people.js';
+import type { Role, RoleGrant } from '../core/people.js';
 import { notify } from './reminders/remind.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, record as note, tell } from './turn.js';
+
+/** The office that fell to the first person of a workspace, as long as they have not said that they take it on. */
+export const isFirstOffice = (person: string, { role, offeredBy, offeredAt, acceptedAt }: RoleGrant): boolean =>
+  role === 'privacy-officer' && offeredBy === person && offeredAt === acceptedAt;
+
+/** The person of the turn takes on what they were offered, or what fell to them. */
+export async function takeOn(turn: AppTurn, grant: RoleGrant): Promise<void> {
+  await turn.repositories.people.grant(turn.organisation.id, turn.person.id, { ...grant, acceptedAt: turn.now });
+  note(turn, 'accept-role');
+}
 
 /**
  * Offers a role. Whoever takes one on themselves accepts in the same act; another accepts when they next talk to the
@@ -21,8 +31,11 @@ export async function offerRole(
       id !== person && grants.some((grant) => grant.role === role && (role === 'deputy' || grant.acceptedAt === null)),
   );
   for (const other of others) await repositories.people.revoke(organisation.id, other.id, role);
-  const held = turn.people.find(({ id }) => id === person)?.grants.some((grant) => grant.role === role);
-  if (held) return true;
+  const held = turn.people.find(({ id }) => id === person)?.grants.find((grant) => grant.role === role);
+  if (held) {
+    if (person === turn.person.id && isFirstOffice(person, held)) await takeOn(turn, held);
+    return true;
+  }
   const acceptedAt = person === turn.person.id ? turn.now : null;
   await repositories.people.grant(organisation.id, person, {
     role,

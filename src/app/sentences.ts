@@ -217,6 +217,10 @@ export const sentences = {
     nl: '{who} krijgt de vraag om uw rol over te nemen. Tot dan houdt u die.',
     en: '{who} is asked to take over your role. You keep it until then.',
   },
+  handedOverNoRole: {
+    nl: 'U hebt hier geen rol, dus er is geen rol om over te dragen.',
+    en: 'You have no role here, so there is no role to hand over.',
+  },
   handedOverRecords: { nl: '{who} houdt nu bij: {records}.', en: '{who} now keeps: {records}.' },
   handedOverNothing: { nl: 'U houdt zelf geen activiteiten bij.', en: 'You keep no activities yourself.' },
   absenceSet: {

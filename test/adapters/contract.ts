@@ -539,7 +539,7 @@ export const duties: readonly Duty[] = [
     what: 'Begins a request with a form, proposes what it can, and stores nothing before it is sent',
     how: {
       terminal: '`/verzoek`, `/correctie`',
-      slack: '`/verzoek`, `/correctie`: a modal at once; App Home; the menu of a message',
+      slack: '`/verzoek nieuw`, `/correctie`: a modal at once; App Home; the menu of a message',
       teams: '`/verzoek`, `/correctie`: a card; the menu of a message',
     },
     attempt: async (channel) => {

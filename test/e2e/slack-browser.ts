@@ -98,6 +98,8 @@ export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?
   page.setDefaultTimeout(10_000);
   await page.goto(slack.url);
   await page.locator('.composer-input').waitFor();
+  // Slack keeps the lines of a text; local Slack does not.
+  await page.addStyleTag({ content: '.bk-text, .bk-field, .bk-context-text { white-space: pre-line }' });
 
   const settle = () => page.waitForTimeout(350);
   const box = page.locator('.modal');

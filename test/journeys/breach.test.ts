@@ -283,6 +283,7 @@ describe('the alarm', () => {
     await report();
     const id = await file();
     expect((await bot.press(`act|${id}|pick-up`, 'dirk')).text).toContain('U hebt D-001 opgepakt');
+    expect((await bot.press(`act|${id}|pick-up`, 'dirk')).text).toContain('U hebt D-001 al. Er is niets veranderd.');
     expect((await bot.press(`act|${id}|pick-up`)).text).toContain('dirk heeft D-001 al opgepakt');
     expect((await delivered()).textsFor('piet')).toContain('dirk pakt D-001 op');
     later('2026-11-24T10:30:00.000Z');

@@ -1,5 +1,6 @@
 // Who may see and do what, and how work changes hands.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/core/engine/replies.js';
 import { registerCommands } from './register-commands.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 
@@ -163,6 +164,23 @@ describe('the privacy officer’s role', () => {
     await bot.press(offer.button('Nee, liever niet'), 'sanne');
     expect((await bot.say('/register lijst')).text).toContain('V-001');
     expect((await bot.press('accept-role|privacy-officer', 'sanne')).text).toContain('Dit aanbod is er niet meer');
+  });
+
+  it('goes to another, never to who hands it over, and who has no role hands none over', async () => {
+    const names = ({ ask }: { readonly ask: Ask }, path: string) =>
+      ask.fields.find((field) => field.path === path)?.options?.map(({ label }) => label);
+    await bot.say('hallo', 'sanne');
+    const form = await bot.say('/register overdragen');
+    expect(names(form, 'to')).toEqual(['sanne']);
+    const self = await bot.answer({ what: 'my-role', to: await personNamed('noor') }, { record: form.ask.record });
+    expect(self.field('to').error).toContain('Kies iemand uit de lijst');
+    expect(names(await bot.say('/register afwezig'), 'deputy')).toEqual(['sanne', 'Niemand']);
+    const none = await bot.say('/register overdragen', 'sanne');
+    const values = { what: 'my-role', to: await personNamed('noor') };
+    const asked = await bot.answer(values, { record: none.ask.record, as: 'sanne' });
+    expect((await bot.press(asked.button('Bevestigen'), 'sanne')).text).toContain(
+      'dus er is geen rol om over te dragen',
+    );
   });
 
   it('cannot be taken by pressing a made-up button', async () => {

@@ -119,6 +119,7 @@ describe('a report', () => {
 
 describe('a quick correction', () => {
   it('is closed in three taps with its proof, and can be opened again', async () => {
+    expect((await bot.say('/correctie help')).text).toContain('# Dit kunt u doen');
     await bot.say('/correctie');
     const first = await bot.answer(report, unsent);
     expect(first.ask.fields.map(({ path }) => path)).toEqual(['fixed-in']);

@@ -46,7 +46,12 @@ describe('what runs', () => {
     expect(await home()).not.toContain(running);
     await report();
     await ask();
-    for (const text of [await home(), (await bot.say('/register')).text, (await bot.say('/register status')).text]) {
+    for (const text of [
+      await home(),
+      (await bot.say('/register')).text,
+      (await bot.say('/register status')).text,
+      (await bot.say('/register controle')).text,
+    ]) {
       expect(text).toContain(`${running}\n${clock}`);
       expect(text).toMatch(/R-001: ontvangen · Uiterlijk 24 december 2026/);
       expect(text).not.toMatch(/Jansen|bestellingen|1042|Inzage/);

@@ -198,6 +198,8 @@ export interface PersonQuestion extends Base {
   readonly none?: Text;
   /** Whoever is the answer to this question is no answer to this one. */
   readonly notSameAs?: string;
+  /** Whoever answers is no answer: it is about handing something to another. */
+  readonly notMe?: true;
   /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */
   readonly grants?: Role;
 }

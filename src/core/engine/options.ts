@@ -33,9 +33,10 @@ function withNone(question: ChoiceQuestion, options: readonly Option[]): readonl
 /** Whom a question about a person offers, in the order that is shown: the person who answers comes first. */
 export function personOptions(question: PersonQuestion, { answers, facts }: Scope): readonly Option[] {
   const taken = question.notSameAs === undefined ? undefined : valueAt(answers, question.notSameAs);
-  const free = facts.people.filter(({ id, former }) => id !== taken && former === undefined);
+  const me = question.notMe === true ? facts.me : undefined;
+  const free = facts.people.filter(({ id, former }) => id !== taken && id !== me && former === undefined);
   const named = free.filter(({ id }) => id !== facts.me).map(({ id, name }) => ({ id, label: { nl: name, en: name } }));
   const mine = free.find(({ id }) => id === facts.me);
-  const me = mine ? [{ id: mine.id, label: { nl: `Ik (${mine.name})`, en: `Me (${mine.name})` } }] : [];
-  return [...me, ...named, ...(question.none ? [{ id: 'none', label: question.none }] : [])];
+  const first = mine ? [{ id: mine.id, label: { nl: `Ik (${mine.name})`, en: `Me (${mine.name})` } }] : [];
+  return [...first, ...named, ...(question.none ? [{ id: 'none', label: question.none }] : [])];
 }

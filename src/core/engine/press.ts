@@ -11,6 +11,8 @@ export interface Behaviour {
   readonly beside?: true;
   /** What comes next is a form, so that a window can be opened for it; `perhaps` where it may be refused. */
   readonly opens?: 'form' | 'perhaps';
+  /** It shows a record: beside its line a button says that it is looked at. */
+  readonly looks?: true;
 }
 
 /** What the engine itself does, with what a channel must know of it. The subject of each is the record. */

@@ -141,6 +141,8 @@ export type Reply =
   | {
       readonly type: 'card';
       readonly title: string;
+      /** What its window is called, where it is shown in one of its own. */
+      readonly heading?: string;
       readonly text?: string;
       readonly lines: readonly Line[];
       readonly actions: readonly Action[];

@@ -80,7 +80,7 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
     ]);
     return hasIt(turn, taken);
   }
-  hasIt(turn, file);
+  hasIt(turn, file, sentences.youHadIt);
 }
 
 /** Of a report in confidence: to the one person who was trusted with it, and it is noted that they looked. */
@@ -97,10 +97,10 @@ async function showReporter(turn: AppTurn, file: Loaded): Promise<void> {
 }
 
 /** The card that they have shows the rest; here is what comes next. */
-function hasIt(turn: AppTurn, file: Loaded): void {
+function hasIt(turn: AppTurn, file: Loaded, sentence: Text = sentences.youHaveIt): void {
   reply(turn, {
     type: 'text',
-    text: say(sentences.youHaveIt, turn.language, { record: numberOf(file) }),
+    text: say(sentence, turn.language, { record: numberOf(file) }),
     actions: [
       ...clientButtons(turn, file),
       { ...triageButton(turn, file, sentences.questions), style: 'primary' },

@@ -49,13 +49,17 @@ export async function showOwn(turn: AppTurn): Promise<void> {
   reply(turn, { type: 'card', title: say(sentences.myReports, turn.language), lines, actions: [] });
 }
 
-/** The number that each report got, how far it is, and a button that opens it. */
-export async function reportLines(turn: AppTurn, reports: readonly Loaded[]): Promise<readonly Line[]> {
+/** The number that each report got, how far it is (`whileOpen`: in other words), and a button that opens it. */
+export async function reportLines(
+  turn: AppTurn,
+  reports: readonly Loaded[],
+  whileOpen: (turn: AppTurn, file: Loaded) => string = statusLine,
+): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const report of reports) {
     const file = await fileFor(turn, report);
     const label = file === undefined ? '' : numberOf(file);
-    const value = file === undefined ? '' : statusLine(turn, file);
+    const value = file === undefined ? '' : (isClosed(file) ? statusLine : whileOpen)(turn, file);
     lines.push({ label, value, action: { id: pressId('show', report.record.id), label } });
   }
   return lines;

@@ -54,6 +54,7 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
   return {
     type: 'card',
     title: say(sentences.reportedTitle, language, { record: numberOf(file) }),
+    heading: say(sentences.reportedHeading, language),
     text: parts.join(' '),
     lines: [...firstAidLines(turn, report), ...phoneLines(turn, file)],
     actions: [...addButtons(turn, report), timeButton(turn, report), showButton(turn, report)],

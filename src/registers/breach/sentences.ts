@@ -6,6 +6,7 @@ import type { BreachStatus } from './rules/answers.js';
 export const breachSentences = {
   // To who reported.
   reportedTitle: { nl: '{record}: dank u wel, uw melding is bewaard', en: '{record}: thank you, your report is kept' },
+  reportedHeading: { nl: 'Gemeld', en: 'Reported' },
   alarmed: { nl: 'Ik heb nu bericht gestuurd aan {who}.', en: 'I have now sent a message to {who}.' },
   alarmedLater: {
     nl: 'Ik stuur bericht aan {who} op {at}: er kan nu niemand meer bij. Kan het niet wachten? Bel dan.',
@@ -286,6 +287,10 @@ export const breachSentences = {
     en: 'Type for example: /datalek note D-001 The folder is closed.',
   },
   already: { nl: '{who} heeft {record} al opgepakt.', en: '{who} has already taken on {record}.' },
+  youHadIt: {
+    nl: 'U hebt {record} al. Er is niets veranderd.',
+    en: 'You have {record} already. Nothing changed.',
+  },
   youHaveIt: {
     nl: 'U hebt {record} opgepakt. Doe eerst dicht wat nog openstaat. Begin dan met de vragen.',
     en: 'You have taken on {record}. First close what is still open. Then begin with the questions.',

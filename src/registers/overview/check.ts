@@ -11,6 +11,7 @@ import { say, type Text } from '../../core/text.js';
 import { canAskFinder } from './finders.js';
 import { type Item, openItems } from './open-items.js';
 import { inOrder } from './rules/points-in-order.js';
+import { showRunning } from './running.js';
 import { standings } from './statements.js';
 import { registers } from './tallies.js';
 
@@ -25,6 +26,8 @@ export async function showCheck(turn: AppTurn, argument = ''): Promise<void> {
   const records = await loadAll(turn, ...registers);
   // Who may see nothing is not told that everything is done.
   if (records.length === 0 && !may(turn, 'read-register')) return;
+  // What runs has hours or weeks; what is not finished can wait.
+  if (argument === '') await showRunning(turn);
   const items = inOrder([
     ...openItems(turn, records, draftsByName),
     ...(await outdatedStatements(turn)),

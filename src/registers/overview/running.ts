@@ -60,15 +60,20 @@ async function open(turn: AppTurn, register: 'breach' | 'request'): Promise<read
 
 function breachLines(turn: AppTurn, files: readonly Loaded[]): readonly Line[] {
   return files.map((file) => {
-    const { answers } = file.scope;
-    const status = say(statusWords[statusOfBreach(answers, false)], turn.language);
-    const at = deadlineInWords(turn, file);
-    if (isClockStopped(answers)) return lineOf(file, `${status} · ${at}`);
-    const clock = clockOf(answers, turn.organisation.zone)?.clock;
-    const late = clock !== undefined && turn.now > clock.deadline;
-    const words = say(late ? sentences.late : sentences.until, turn.language, { status, at });
-    return { ...lineOf(file, words), ...untilDeadline(turn, file) };
+    const until = isClockStopped(file.scope.answers) ? {} : untilDeadline(turn, file);
+    return { ...lineOf(file, breachInWords(turn, file)), ...until };
   });
+}
+
+/** How far a breach is that is not closed, and until when it is reported. */
+export function breachInWords(turn: AppTurn, file: Loaded): string {
+  const { answers } = file.scope;
+  const status = say(statusWords[statusOfBreach(answers, false)], turn.language);
+  const at = deadlineInWords(turn, file);
+  if (isClockStopped(answers)) return `${status} · ${at}`;
+  const clock = clockOf(answers, turn.organisation.zone)?.clock;
+  const late = clock !== undefined && turn.now > clock.deadline;
+  return say(late ? sentences.late : sentences.until, turn.language, { status, at });
 }
 
 function requestLines(turn: AppTurn, requests: readonly Loaded[]): readonly Line[] {

@@ -1,7 +1,8 @@
 // Roles change hands: offered, accepted, declined, handed over, and looked after during absence.
 
-import { loadAll, may, nameOf } from '../../app/register.js';
-import { offerRole } from '../../app/roles.js';
+import type { StoredRecord } from '../../app/ports/records.js';
+import { load, loadAll, may, nameOf } from '../../app/register.js';
+import { isFirstOffice, offerRole, takeOn } from '../../app/roles.js';
 import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { talk } from '../../app/talk.js';
@@ -18,7 +19,7 @@ import { showDay } from '../../core/time.js';
 /** The offers this person has not answered, each as a question of one tap; and the first office, until it is confirmed. */
 export function showOffers(turn: AppTurn): void {
   const office = firstOffice(turn);
-  if (office !== undefined) reply(turn, officeReply(turn, office));
+  if (office !== undefined && !isPassedOn(turn)) reply(turn, officeReply(turn, office));
   for (const offer of openOffers(turn.person)) reply(turn, offerReply(turn, offer));
 }
 
@@ -40,15 +41,14 @@ export function offerReply(turn: AppTurn, { role, offeredBy }: RoleGrant): Reply
   };
 }
 
-/** The office that fell to the first person of a workspace, as long as they have not said that they take it on. */
 function firstOffice({ platform, person }: AppTurn): RoleGrant | undefined {
   // Who starts the program in a terminal asked for it.
-  if (platform === 'terminal') return undefined;
-  return person.grants.find(
-    ({ role, offeredBy, offeredAt, acceptedAt }) =>
-      role === 'privacy-officer' && offeredBy === person.id && offeredAt === acceptedAt,
-  );
+  return platform === 'terminal' ? undefined : person.grants.find((grant) => isFirstOffice(person.id, grant));
 }
+
+/** Somebody else was asked to take the office over, and has not answered. */
+const isPassedOn = ({ people, person }: AppTurn): boolean =>
+  people.some((other) => other.id !== person.id && openOffers(other).some(({ role }) => role === 'privacy-officer'));
 
 /** What the office means, said to who holds it because nobody did before. */
 function officeReply({ language }: AppTurn, { role }: RoleGrant): Reply {
@@ -69,8 +69,7 @@ export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
   const office = firstOffice(turn);
   const offer = openOffers(person).find((grant) => grant.role === role) ?? (office?.role === role ? office : undefined);
   if (offer === undefined) return tellStale(turn, sentences.noOffer);
-  await repositories.people.grant(organisation.id, person.id, { ...offer, acceptedAt: turn.now });
-  note(turn, 'accept-role');
+  await takeOn(turn, offer);
   if (role === 'privacy-officer') {
     for (const holder of turn.people.filter(
       ({ id, grants }) => id !== person.id && grants.some((grant) => grant.role === role),
@@ -89,8 +88,17 @@ export async function acceptRole(turn: AppTurn, role: Role): Promise<void> {
       ? []
       : [{ id: pressId('command', 'where'), label: say(sentences.whereTitle, language), style: 'primary' }],
   });
+  if (!begins) return;
+  if (role === 'privacy-officer') await answerWhoItIs(turn, profile);
   // While the introduction is not done, the office leads to where it was.
-  if (begins) await talk(turn, profile, { type: 'show' });
+  await talk(turn, profile, { type: 'show' });
+}
+
+/** Who took the office on has answered the question of the introduction who it is. */
+async function answerWhoItIs(turn: AppTurn, profile: StoredRecord): Promise<void> {
+  const loaded = await load(turn, profile);
+  if (versionOf(loaded.scope.answers, 'officer') > 0) return;
+  await store(turn, loaded, [{ path: 'officer', n: 1, value: turn.person.id, provenance: 'bevestigd', source: null }]);
 }
 
 export async function declineRole(turn: AppTurn, role: Role): Promise<void> {
@@ -121,7 +129,8 @@ export async function handOver(turn: AppTurn, { scope }: Loaded): Promise<void> 
   const who = turn.people.find(({ id }) => id === to)?.name ?? '';
   if (what === 'my-role' || what === 'both') {
     const mine = turn.person.grants.filter(({ acceptedAt }) => acceptedAt !== null);
-    let asked = true;
+    if (mine.length === 0) tell(turn, sentences.handedOverNoRole);
+    let asked = mine.length > 0;
     for (const { role } of mine) asked = (await offerRole(turn, to, role)) && asked;
     if (asked) tell(turn, sentences.handedOverRole, { who });
   }

@@ -35,6 +35,7 @@ export async function beginRequest(turn: AppTurn, words: string): Promise<void> 
 
 /** The same for a correction, which is the commonest. */
 export async function beginCorrection(turn: AppTurn, words: string): Promise<void> {
+  if (/^help$/i.test(words.trim())) return helpFor('verzoek')(turn, '');
   const typed = words.trim() === '' ? {} : { words: words.trim() };
   await talkUnsent(turn, requestReport, { type: 'show' }, { kinds: ['rectification'], ...typed });
 }

@@ -69,6 +69,12 @@ describe('a report that somebody began and never sent', () => {
     expect(everythingStored()).not.toContain('123456782');
   });
 
+  it('does not come to the bot letter by letter', async () => {
+    const inputs = ((await opened('/datalek laptop'))['blocks'] as Json[]).filter(({ type: kind }) => kind === 'input');
+    expect(inputs.length).toBeGreaterThan(3);
+    expect(inputs.filter(({ dispatch_action }) => dispatch_action === true)).toEqual([]);
+  });
+
   it('does not stand in the form that a message fills in', async () => {
     await type(await opened('/datalek'), abandoned);
     const view = await openFromMessage(slack, 'breach-from-message', {

@@ -1,5 +1,6 @@
 // The App Home: what there is to do now, for who looks at it, and anew for everybody whom a turn touches.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FaultySlack } from './faulty-slack.js';
 import { buttonIn, fill, type Json, piet, sanne, startTestSlack, type TestSlack, textsIn } from './support.js';
 
 let slack: TestSlack;
@@ -29,6 +30,30 @@ describe('the App Home', () => {
     expect(homeOf(sanne)).toContain('Welkom bij AVG-maatje');
     expect(JSON.stringify(blocksOf(sanne)).match(/"type":"button"/g)).toHaveLength(1);
     expect(blocksOf(sanne).filter(({ type }) => type === 'actions')).toHaveLength(1);
+  });
+
+  it('is made anew once more for all that happens while it is being made, and shows the last of it', async () => {
+    await slack.close();
+    const fake = new FaultySlack();
+    slack = await startTestSlack({ fake });
+    await slack.command('/register');
+    await slack.command('/register', { user_id: piet });
+    await look(piet);
+    const shown = () => fake.of('views.publish').length;
+    const before = shown();
+    const goOn = fake.hold('views.publish');
+    await slack.openHome(piet);
+    await slack.settled();
+    for (const told of ['een', 'twee', 'drie']) {
+      await slack.command(`/verzoek ${told}`, { user_id: piet });
+      await slack.openHome(piet);
+      await slack.settled();
+    }
+    await slack.command('/register taal en', { user_id: piet });
+    goOn();
+    await slack.settled();
+    expect(shown() - before).toBe(2);
+    expect(homeOf(piet)).toContain('What do you want to do?');
   });
 
   it('keeps what is seldom wanted behind a menu, and opens what is picked in a window', async () => {

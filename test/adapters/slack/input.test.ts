@@ -49,6 +49,7 @@ describe('what is typed', () => {
     await slack.say(typed);
     await slack.settled();
     expect(posted()).toContain('⚠️');
+    expect(posted()).not.toContain('x'.repeat(301));
     expect(await slack.stored()).not.toHaveProperty('sector');
     expect(slack.reports).toEqual([]);
   });
@@ -120,6 +121,27 @@ describe('a modal that was closed', () => {
 });
 
 describe('a guest', () => {
+  it.each(['is_restricted', 'is_ultra_restricted', 'is_stranger'])(
+    'by "%s" reports a breach and follows it, and reads nothing else',
+    async (how) => {
+      const fake = new FakeSlack();
+      fake.users[piet] = { real_name: 'Gast', locale: 'nl-NL', [how]: true };
+      slack = await startTestSlack({ fake });
+      await slack.command('/register');
+      await slack.command('/datalek tas met laptop weg', { user_id: piet });
+      await slack.settled();
+      const view = fake.last('views.open')['view'] as Json;
+      const told = { 'what-happened': { value: 'tas met laptop weg' }, 'noticed-at': { value: 'nu' } };
+      const values = fill(view, { ...told, 'still-open': { selected_option: { value: 'no' } } });
+      const { body } = await slack.submit(view, values, { user: { id: piet } });
+      expect(textsIn(body['view'])).toContain('D-001');
+      await slack.settled();
+      expect(textsIn((await slack.command('/datalek mijn', { user_id: piet })).body)).toContain('D-001');
+      for (const command of ['/register lijst', '/register rollen', '/register export'])
+        expect(textsIn((await slack.command(command, { user_id: piet })).body)).toContain('te gast');
+    },
+  );
+
   it('with a role of their own may what that role may, and no more', async () => {
     const fake = new FakeSlack();
     fake.users[piet] = { real_name: 'Adviseur', locale: 'nl-NL', is_restricted: true };

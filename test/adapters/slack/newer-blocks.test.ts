@@ -79,6 +79,59 @@ describe('what is shown', () => {
     expect(messageProblems({ text: message?.text, blocks: message?.blocks })).toEqual([]);
   });
 
+  it('as several values of one label is a list, and a long value has the whole width', () => {
+    const long =
+      'Over wie: klanten en oud-klanten. Waar het vandaan komt: van de persoon zelf. Aan wie u het geeft: de bank.';
+    const lines = [
+      { label: 'Bevestigd', value: '0 van 2' },
+      { label: 'Nog bezig', value: 'V-001 Klanten' },
+      { label: 'Nog bezig', value: 'V-002 Loon' },
+      { label: 'V-003 Post', value: long },
+    ];
+    const [message] = renderMessages([{ type: 'card', title: 'Uw register', lines, actions: [] }], 'nl');
+    const [, beside, label, list, wide] = message?.blocks ?? [];
+    expect(beside).toMatchObject({ type: 'section', fields: [{ text: '*Bevestigd*' }, { text: '0 van 2' }] });
+    expect(textsIn(label)).toBe('*Nog bezig*');
+    expect(textsIn(list)).toBe('V-001 Klanten\nV-002 Loon');
+    expect(textsIn(wide)).toBe(`*V-003 Post*\n${long}`);
+    expect(messageProblems({ text: 'x', blocks: message?.blocks })).toEqual([]);
+  });
+
+  it('as a long story is a list of its sentences, and never cut between brackets', () => {
+    const told = [
+      'Voor een afspraak: leveren (de bestelling. Of de offerte waar de klant om vroeg); rekeningen sturen.',
+      'Omdat een wet het vraagt: de administratie voor de Belastingdienst bijhouden (art. 52 AWR (belastingwet)).',
+      'Omdat u er een goede reden voor hebt: contact houden met klanten (wij willen hen goed helpen. Dat mag).',
+      'Met minder lukt het niet.',
+    ];
+    const card: Ask = { ...form({ ...field('text'), told: 'why', shown: told }), mode: 'section' };
+    const [message] = renderMessages([card], 'nl');
+    const list = (message?.blocks ?? []).find(({ type }) => type === 'rich_text');
+    expect(textsIn(list).split('\n')).toEqual(told);
+  });
+
+  it.each([
+    ['vrijdag om 08:30 & later', '*D-001*\nvrijdag om 08:30 &amp; later', undefined],
+    ['een *gewone* tekst', '*D-001*', 'een *gewone* tekst'],
+    ['> van iemand', '*D-001*', '> van iemand'],
+  ])('beside a button takes the whole width, unless it could be read as formatting: %s', (value, text, beside) => {
+    const lines = [{ label: 'D-001', value, action: { id: 'show|1', label: 'D-001' } }];
+    const [message] = renderMessages([{ type: 'card', title: 'Dit loopt nu', lines, actions: [] }], 'nl');
+    const [, line] = message?.blocks ?? [];
+    expect(line).toMatchObject({ text: { text }, ...(beside === undefined ? {} : { fields: [{ text: beside }] }) });
+    expect(line !== undefined && 'fields' in line).toBe(beside !== undefined);
+  });
+
+  it('beside a record says that it is looked at, and beside anything else that it is chosen', () => {
+    const line = (id: string) => ({ label: id, value: 'x', action: { id, label: id } });
+    const lines = [line('show|1'), line('template|1')];
+    const [message] = renderMessages([{ type: 'card', title: 'Lijst', lines, actions: [] }], 'nl');
+    const labels = (message?.blocks ?? []).flatMap(
+      (block) => textsIn('accessory' in block ? block.accessory : undefined) || [],
+    );
+    expect(labels).toEqual(['Bekijk', 'Kies']);
+  });
+
   it('as a question stands out whatever is in it', () => {
     const ask = { ...form(field('text', { ask: 'Hoe heet *dit*_?' })), mode: 'question' } as const;
     const [message] = renderMessages([ask], 'nl');

@@ -46,6 +46,7 @@ describe('what was typed in a report', () => {
     });
     const sent = await slack.submit(missing, values);
     expect(textsIn((sent.body['view'] as Json)['blocks'])).toContain('D-001');
+    expect(sent.body['view']).toMatchObject({ title: { text: 'Gemeld' } });
     await slack.settled();
     const withWords = slack.fake.calls.filter(({ body }) => JSON.stringify(body).includes('Fatima'));
     const inConversation = withWords.filter(({ method }) => method === 'chat.postMessage');

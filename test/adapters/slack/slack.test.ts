@@ -465,6 +465,50 @@ describe('who speaks', () => {
     expect(trail.map(({ action }) => action)).toContain('accept-role');
   });
 
+  it('is not asked again who looks after privacy, once they took it on or named themselves', async () => {
+    const asks = async () => {
+      const before = slack.fake.of('respond').length;
+      await slack.command('/register');
+      await slack.settled();
+      return slack.fake.of('respond').slice(before).map(textsIn).join().includes('U begint hier als eerste');
+    };
+    const named = async (user: string) =>
+      slack.store.read(async ({ organisations, people, records }) => {
+        const organisation = (await organisations.first())?.id ?? '';
+        const person = await people.ofAccount(organisation, 'slack', user);
+        return { person: person?.id, record: (await records.byNumber(organisation, 'organisation', 1))?.id ?? '' };
+      });
+    const answer = async (user: string) => {
+      const { person, record } = await named(user);
+      const input = { type: 'answer', values: { officer: person }, n: { officer: 0 }, record } as const;
+      const about = { platform: 'slack', workspace: team, user: sanne, delivery: user, now: slack.clock.now } as const;
+      await slack.bot.handle({ ...about, input });
+    };
+
+    await begin();
+    expect(await asks()).toBe(true);
+    slack.clock.now = '2026-11-24T08:01:00.000Z';
+    await slack.press({ type: 'button', action_id: 'accept-role|privacy-officer' }, ephemeral);
+    await slack.settled();
+    expect(await slack.stored()).toEqual({ officer: (await named(sanne)).person });
+    await slack.close();
+
+    await begin();
+    expect(await asks()).toBe(true);
+    slack.clock.now = '2026-11-24T08:01:00.000Z';
+    await answer(sanne);
+    expect(await asks()).toBe(false);
+    await slack.close();
+
+    // Who named a colleague has said that it is somebody else.
+    await begin();
+    await slack.command('/register help');
+    await slack.command('/register help', { user_id: piet });
+    expect(await asks()).toBe(true);
+    await answer(piet);
+    expect(await asks()).toBe(false);
+  });
+
   it('reads in the language of their Slack, until they choose another', async () => {
     const fake = new FakeSlack();
     fake.users[sanne] = { real_name: 'Sanne', locale: 'en-GB', is_admin: true };
@@ -545,6 +589,8 @@ describe('a file', () => {
     await slack.command('/register export');
     await vi.waitFor(() => expect(fake.uploads.map(String).join()).toContain('slowly'), 20_000);
     expect(told().map(({ method }) => method)).toEqual(['chat.postMessage']);
+    // It means nothing any more once the file is there.
+    await vi.waitFor(() => expect(fake.last('chat.delete')['ts']).toBe(told()[0]?.answer['ts']), 5_000);
   });
 
   it('that cannot be made is said so with a code', async () => {

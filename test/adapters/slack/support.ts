@@ -39,6 +39,10 @@ export interface User {
   readonly tz?: string;
   readonly is_admin?: boolean;
   readonly is_restricted?: boolean;
+  readonly is_ultra_restricted?: boolean;
+  /** Of another organisation, in a shared channel. */
+  readonly is_stranger?: boolean;
+  readonly profile?: { readonly email: string };
 }
 
 interface Init {

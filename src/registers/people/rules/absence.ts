@@ -34,6 +34,7 @@ export const absence: Checklist = {
         }),
         person('deputy', {
           none: ['Niemand', 'Nobody'],
+          notMe: true,
           ask: ['Wie vervangt u zolang?', 'Who replaces you meanwhile?'],
           label: ['Vervanger', 'Deputy'],
           why: `Een datalek wacht niet tot u terug bent. De vervanger krijgt dan de melding.

@@ -31,6 +31,7 @@ export const handover: Checklist = {
           law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
         }),
         person('to', {
+          notMe: true,
           ask: ['Aan wie?', 'To whom?'],
           label: ['Aan wie', 'To whom'],
           why: ['Deze collega krijgt hiervan een bericht.', 'This colleague gets a message about it.'],
