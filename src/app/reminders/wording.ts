@@ -112,11 +112,12 @@ function rankOf({ registers }: AppTurn, { about }: Said, before: readonly Said[]
   return 1 + before.filter((one) => one.about.notice === about.notice).length;
 }
 
-/** The first thing that is a card of its own, with its buttons. */
+/** The first thing that can be answered where it stands, with its buttons: what has a card of its own before what has not. */
 async function onTop(all: readonly Said[]) {
-  for (const { notice, about, turn } of all) {
+  const owns = ({ notice }: Said) => notice.card !== undefined;
+  for (const { notice, about, turn } of [...all.filter(owns), ...all.filter((one) => one.notice.answerable)]) {
     const card = notice.card === undefined ? undefined : await turn.registers.card(notice.card);
-    const reply = await card?.(turn, about.record);
+    const reply = await (card === undefined ? notice.render?.(turn, about) : card(turn, about.record));
     if (reply?.type === 'card') return { about, card: reply };
   }
   return undefined;
