@@ -214,10 +214,11 @@ export function describeStore(engine: Engine): void {
         const refusal = entry('a', { at: later, actor: 'system', action: 'refuse', record: null, path: null });
         const answer = entry('a', { path: 'doelen/0192/dÖel 👀', digest: sha256('x') });
         await store.transaction(({ audit }) => audit.append('a', chainOf(refusal, answer, answer)));
-        const { lines, head, last, ofRecord } = await store.read(async ({ audit }) => ({
+        const { lines, head, last, between, ofRecord } = await store.read(async ({ audit }) => ({
           lines: await audit.page('a', 0, 100),
           head: await audit.head('a'),
           last: await audit.page('a', 2, 1),
+          between: await audit.between('a', later, new Date(Date.parse(later) + 1).toISOString()),
           ofRecord: await audit.ofRecord('a', record('a')),
         }));
         expect(brokenAt(emptyChain, lines, sha256)).toBeUndefined();
@@ -229,6 +230,8 @@ export function describeStore(engine: Engine): void {
         ]);
         expect(head).toEqual({ n: 4, hash: lines[3]?.hash });
         expect(last).toEqual([lines[2]]);
+        expect(between).toEqual(lines.filter(({ at }) => at === later));
+        expect(between.length).toBeLessThan(lines.length);
         expect(ofRecord).toEqual([lines[0], lines[2], lines[3]]);
       });
 
