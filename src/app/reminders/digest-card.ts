@@ -7,8 +7,11 @@ import { dueSentences } from './sentences.js';
 
 type Card = Extract<Reply, { type: 'card' }>;
 
-/** So many other things stand under the first one. */
+/** So many other things stand under the first one: fewer where what it asks is answered in its own lines. */
 const mostBelow = 5;
+const fewestBelow = 2;
+/** Lines of it that stay whatever else there is, where they are what is answered. */
+const fewestLines = 2;
 /** Words on one screen that nobody asked for: 120, with room for a note above them. */
 const mostWords = 105;
 /** Characters of what the first one is about: enough to remind of it. */
@@ -27,26 +30,27 @@ export interface ToSay {
 
 export function digestCard({ language, month, count, top, others }: ToSay): Card {
   const title = say(count === 1 ? dueSentences.digestOne : dueSentences.digest, language, { count });
-  const more = others.length - mostBelow;
-  const lines = others.slice(0, mostBelow);
+  const isListed = top !== undefined && top.actions.length === 0 && top.lines.length > 0;
+  const lines = others.slice(0, isListed ? fewestBelow : mostBelow);
+  const more = others.length - lines.length;
   const label = say(dueSentences.more, language, { more });
   const actions: readonly Action[] = more > 0 ? [{ id: pressId('month', month), label }] : [];
   if (top === undefined) return { type: 'card', title, lines: more > 0 ? lines.map(inShort) : lines, actions };
   const text = [top.title, ...(top.text === undefined ? [] : [top.text])].join('\n');
   const below: Below = { title: say(dueSentences.others, language), lines: lines.map(inShort), actions };
   const around = [title, text, ...top.actions.map((one) => one.label), ...(others.length === 0 ? [] : inWords(below))];
-  const about = fitting(top.lines, mostWords - wordsIn(around));
+  const about = fitting(top.lines, mostWords - wordsIn(around), isListed ? fewestLines : 0);
   return { ...top, title, text, lines: about, ...(others.length === 0 ? {} : { below }) };
 }
 
-/** In their order, as long as they fit in so many words. */
-function fitting(lines: readonly Line[], room: number): readonly Line[] {
+/** In their order, as long as they fit in so many words, and these many in any case. */
+function fitting(lines: readonly Line[], room: number, fewest: number): readonly Line[] {
   const kept: Line[] = [];
   let left = room;
   for (const line of lines) {
     const value = shortened(line.value, mostOfLine);
     left -= wordsIn([line.label, value]);
-    if (left < 0) break;
+    if (left < 0 && kept.length >= fewest) break;
     kept.push({ ...line, value });
   }
   return kept;
