@@ -27,6 +27,8 @@ export interface Channel {
   sayAs(who: string, text: string): Promise<string>;
   /** The button with this label, pressed by somebody else. */
   pressAs(who: string, label: string): Promise<string>;
+  /** What somebody else says to the bot where others read along; absent where nobody can. */
+  saidAmongOthers?(who: string, text: string): Promise<string>;
   /** After this many days: what comes unasked, to the person or to somebody else. */
   comes(days: number, who?: string): Promise<string>;
   /** How somebody else is called there. */
@@ -252,6 +254,30 @@ export const duties: readonly Duty[] = [
       expect(await channel.pressAs('piet', 'Nee')).toContain('krijgt uw antwoord: Nee');
       expect(await channel.comes(1)).toContain(`${channel.nameOfPiet} antwoordde · V-001 Klanten`);
       expect(await channel.press('Klopt, neem over')).toContain('Genoteerd. BSN: Nee');
+    },
+  },
+  {
+    what: 'Takes no answer where others read along, says so, and takes it in the conversation with that person',
+    how: {
+      terminal: '–',
+      slack: 'for that person only, with where to go on',
+      teams: 'for that person only, with where to go on',
+    },
+    attempt: async (channel) => {
+      if (channel.saidAmongOthers === undefined) return;
+      await confirmedCustomers(channel, { bsn: null });
+      await channel.sayAs('piet', '/register help');
+      await channel.say('/register toon V-001');
+      await channel.press('Nakijken');
+      await channel.press('Vraag het een collega');
+      await channel.press(channel.nameOfPiet);
+      await channel.comes(1, 'piet');
+      expect(await channel.saidAmongOthers('piet', 'nee, dat bewaren we niet')).toContain('Hier lezen anderen mee');
+      const kept = await channel.store.read(async ({ organisations, answers }) =>
+        answers.ofRecord((await organisations.first())?.id ?? '', seeded('1')),
+      );
+      expect(kept.filter(({ path }) => path.startsWith('said/'))).toEqual([]);
+      expect(await channel.pressAs('piet', 'Nee')).toContain('krijgt uw antwoord: Nee');
     },
   },
   {

@@ -166,6 +166,59 @@ describe('a question to a colleague', () => {
   });
 });
 
+describe('what a colleague says to a question', () => {
+  const words = async () => {
+    await ask('sem', 'source');
+    const came = await (await at(minutesLater(10))).to('sem');
+    await bot.press(came.button('In eigen woorden'), 'sem');
+    return came;
+  };
+  const nothingCame = async () =>
+    expect((await (await at(minutesLater(1))).to('noor')).text).not.toContain('antwoordde');
+
+  it.each([
+    ['oei, mijn laptop met klantgegevens is gestolen', 'datalek'],
+    ['een klant wil weten wat we van haar bewaren', 'verzoek'],
+    ['/datalek', 'Wat is er gebeurd?'],
+    ['later', ''],
+    ['hoi', ''],
+    ['bedankt', ''],
+    ['wat is een verwerker?', 'Een verwerker'],
+  ])('that is about something else ("%s") is heard as always, and is no answer', async (text, hears) => {
+    const came = await words();
+    const heard = await bot.say(text, 'sem');
+    expect(heard.text).toContain(hears);
+    expect(heard.text).not.toContain('krijgt uw antwoord');
+    await nothingCame();
+    // The question is there still.
+    await bot.press(came.button('In eigen woorden'), 'sem');
+    expect((await bot.say('van de klant zelf', 'sem')).text).toContain('krijgt uw antwoord');
+  });
+
+  it('and is not about it, without being asked for words, is no answer', async () => {
+    await ask('sem', 'bsn');
+    await at(minutesLater(10));
+    expect((await bot.say('de koffie is op', 'sem')).text).not.toContain('krijgt uw antwoord');
+    await nothingCame();
+  });
+
+  it('twice the same comes once, and another answer takes the place of the first', async () => {
+    await ask('sem', 'bsn');
+    const came = await (await at(minutesLater(10))).to('sem');
+    await bot.press(came.button('Nee'), 'sem');
+    const first = await (await at(minutesLater(1))).to('noor');
+    expect((await bot.press(came.button('Nee'), 'sem')).text).toContain('krijgt uw antwoord: Nee');
+    await nothingCame();
+    await bot.press(came.button('Ja, omdat een wet dat vraagt'), 'sem');
+    const second = await (await at(minutesLater(1))).to('noor');
+    expect(second.text).toContain('BSN: Ja, omdat een wet dat vraagt');
+    expect((await bot.press(first.button('Klopt, neem over'))).text).not.toContain('Genoteerd');
+    expect((await bot.stored('V-001'))['bsn']).toBeNull();
+    await bot.press(second.button('Klopt, neem over'));
+    expect((await bot.stored('V-001'))['bsn']).toBe('law');
+  });
+});
+
 describe('a question of a breach', () => {
   /** A file with something that nobody knows, and whom it is about. */
   async function file(about: string) {

@@ -1,6 +1,6 @@
 // Several things in one card: the first with its buttons under it, then a few others in a few words, and a way to all of them.
 import { pressId } from '../../core/engine/press.js';
-import type { Action, Below, Line, Reply } from '../../core/engine/replies.js';
+import type { Below, Line, Reply } from '../../core/engine/replies.js';
 import { shortened } from '../../core/plain-text.js';
 import { type Language, say } from '../../core/text.js';
 import { dueSentences } from './sentences.js';
@@ -28,19 +28,43 @@ export interface ToSay {
   readonly others: readonly Line[];
 }
 
-export function digestCard({ language, month, count, top, others }: ToSay): Card {
+export function digestCard(toSay: ToSay): Card {
+  const { language, count, top } = toSay;
   const title = say(count === 1 ? dueSentences.digestOne : dueSentences.digest, language, { count });
-  const isListed = top !== undefined && top.actions.length === 0 && top.lines.length > 0;
-  const lines = others.slice(0, isListed ? fewestBelow : mostBelow);
-  const more = others.length - lines.length;
-  const label = say(dueSentences.more, language, { more });
-  const actions: readonly Action[] = more > 0 ? [{ id: pressId('month', month), label }] : [];
-  if (top === undefined) return { type: 'card', title, lines: more > 0 ? lines.map(inShort) : lines, actions };
+  if (top !== undefined) return withTop(toSay, top, title);
+  const { lines, actions } = otherThings(toSay, mostBelow);
+  return { type: 'card', title, lines: actions.length > 0 ? lines.map(inShort) : lines, actions };
+}
+
+/** The first thing above the others: fewer of those where its own lines are what is answered, and would not fit. */
+function withTop(toSay: ToSay, top: Card, title: string): Card {
   const text = [top.title, ...(top.text === undefined ? [] : [top.text])].join('\n');
-  const below: Below = { title: say(dueSentences.others, language), lines: lines.map(inShort), actions };
-  const around = [title, text, ...top.actions.map((one) => one.label), ...(others.length === 0 ? [] : inWords(below))];
-  const about = fitting(top.lines, mostWords - wordsIn(around), isListed ? fewestLines : 0);
-  return { ...top, title, text, lines: about, ...(others.length === 0 ? {} : { below }) };
+  const own = [title, text, ...top.actions.map(({ label }) => label)];
+  const fewest = top.actions.length === 0 ? Math.min(fewestLines, top.lines.length) : 0;
+  const shown = (most: number, atLeast: number): Card => {
+    const below = belowOf(toSay, most);
+    const room = mostWords - wordsIn([...own, ...(below === undefined ? [] : inWords(below))]);
+    return { ...top, title, text, lines: fitting(top.lines, room, atLeast), ...(below === undefined ? {} : { below }) };
+  };
+  for (let most = mostBelow; most > fewestBelow; most -= 1) {
+    const card = shown(most, 0);
+    if (card.lines.length >= fewest) return card;
+  }
+  return shown(fewestBelow, fewest);
+}
+
+/** Undefined where there is nothing else. */
+function belowOf(toSay: ToSay, most: number): Below | undefined {
+  if (toSay.others.length === 0) return undefined;
+  const { lines, actions } = otherThings(toSay, most);
+  return { title: say(dueSentences.others, toSay.language), lines: lines.map(inShort), actions };
+}
+
+/** The first of the others, and the button for the rest. */
+function otherThings({ language, month, others }: ToSay, most: number): Pick<Below, 'lines' | 'actions'> {
+  const more = others.length - most;
+  const label = say(dueSentences.more, language, { more });
+  return { lines: others.slice(0, most), actions: more > 0 ? [{ id: pressId('month', month), label }] : [] };
 }
 
 /** In their order, as long as they fit in so many words, and these many in any case. */

@@ -93,6 +93,12 @@ describeChannel('slack', async (): Promise<Channel> => {
       await press(label, 'D02PIET');
       return heard(before);
     },
+    async saidAmongOthers(_who, text) {
+      const before = fake.calls.length;
+      await slack.event({ type: 'app_mention', channel: 'C01GEN', user: piet, text: `<@U0BOT> ${text}`, ts: '13.3' });
+      await slack.settled();
+      return textsIn(fake.calls.slice(before).map(({ body }) => body['blocks']));
+    },
     async comes(days, who) {
       const before = fake.calls.length;
       slack.clock.now = daysLater(slack.clock.now, days);

@@ -1,7 +1,7 @@
 import { readFile } from '../../../adapters/tables/read.js';
 import { type Channel, daysLater, describeChannel } from '../contract.js';
 import { textsIn } from './cards.js';
-import { by, filled, piet, sanne, startTestTeams } from './support.js';
+import { by, filled, inChannel, piet, sanne, startTestTeams } from './support.js';
 
 describeChannel('teams', async (): Promise<Channel> => {
   let sent: Uint8Array = new Uint8Array();
@@ -45,6 +45,11 @@ describeChannel('teams', async (): Promise<Channel> => {
       const before = fake.calls.length;
       const { body } = await teams.press(label, {}, by(piet));
       return heard(before, body);
+    },
+    async saidAmongOthers(_who, text) {
+      const before = fake.calls.length;
+      await teams.say(text, inChannel({ from: by(piet)['from'] }));
+      return heard(before);
     },
     async comes(days, who) {
       const before = fake.calls.length;
