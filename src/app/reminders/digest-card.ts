@@ -1,6 +1,6 @@
 // Several things in one card: the first with its buttons under it, then a few others in a few words, and a way to all of them.
 import { pressId } from '../../core/engine/press.js';
-import type { Below, Line, Reply } from '../../core/engine/replies.js';
+import type { Action, Below, Line, Reply } from '../../core/engine/replies.js';
 import { shortened } from '../../core/plain-text.js';
 import { type Language, say } from '../../core/text.js';
 import { dueSentences } from './sentences.js';
@@ -23,8 +23,9 @@ export interface ToSay {
   readonly month: string;
   /** How many things there are. */
   readonly count: number;
-  /** What can be answered where it stands. */
+  /** What can be answered where it stands, and what shows all of it. */
   readonly top: Card | undefined;
+  readonly opens?: Action | undefined;
   readonly others: readonly Line[];
 }
 
@@ -40,11 +41,16 @@ export function digestCard(toSay: ToSay): Card {
 function withTop(toSay: ToSay, top: Card, title: string): Card {
   const text = [top.title, ...(top.text === undefined ? [] : [top.text])].join('\n');
   const own = [title, text, ...top.actions.map(({ label }) => label)];
-  const fewest = top.actions.length === 0 ? Math.min(fewestLines, top.lines.length) : 0;
+  const { opens } = toSay;
+  const isListed = top.actions.length === 0;
+  const fewest = isListed ? Math.min(fewestLines, top.lines.length) : 0;
   const shown = (most: number, atLeast: number): Card => {
     const below = belowOf(toSay, most);
     const room = mostWords - wordsIn([...own, ...(below === undefined ? [] : inWords(below))]);
-    return { ...top, title, text, lines: fitting(top.lines, room, atLeast), ...(below === undefined ? {} : { below }) };
+    const lines = fitting(top.lines, room, atLeast);
+    const isCut = isListed && lines.length < top.lines.length && opens !== undefined;
+    const actions = isCut ? [opens] : top.actions;
+    return { ...top, title, text, lines, actions, ...(below === undefined ? {} : { below }) };
   };
   for (let most = mostBelow; most > fewestBelow; most -= 1) {
     const card = shown(most, 0);

@@ -4,6 +4,7 @@ import { officersToday } from '../../app/receivers.js';
 import { loadAll } from '../../app/register.js';
 import { planWeekly } from '../../app/reminders/week.js';
 import type { AppTurn, InDigest } from '../../app/turn.js';
+import { capital } from '../../app/warnings.js';
 import { pressId } from '../../core/engine/press.js';
 import { type Line, lineInWords } from '../../core/engine/replies.js';
 import { freshnessOf } from '../../core/reviewing.js';
@@ -15,10 +16,6 @@ import { countedPoints, registers } from './tallies.js';
 
 const sentences = {
   title: { nl: 'Deze week in uw register', en: 'This week in your register' },
-  summary: {
-    nl: '{confirmed} bevestigd of nagekeken, {late} te laat, {soon} binnenkort nakijken, {open} open punten',
-    en: '{confirmed} confirmed or checked, {late} late, {soon} to be checked soon, {open} open points',
-  },
   andMore: { nl: '{first}; en nog {more}', en: '{first}; and {more} more' },
   confirmed: { nl: 'Bevestigd of nagekeken', en: 'Confirmed or checked' },
   late: { nl: 'Te laat', en: 'Late' },
@@ -41,7 +38,7 @@ export const weekly: InDigest = {
     return {
       label,
       brief: briefly(turn, week, running),
-      value: [...running, say(sentences.summary, turn.language, { ...week.counts })].join('\n'),
+      value: [...running, capital(countsInWords(week.counts, turn.language).join(', ').toLowerCase())].join('\n'),
       action: { id: pressId('command', 'check'), label },
     };
   },
