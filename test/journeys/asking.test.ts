@@ -154,6 +154,14 @@ describe('a question to a colleague', () => {
     expect(heard.text).toContain('Truus de Wit kan ik hier nog niet bereiken. Geef de vraag zelf door:');
   });
 
+  it('is not offered of a guest, who could not answer it', async () => {
+    const profile = { name: 'Gerda Gast', mayBeOfficer: false, guest: true };
+    await bot.handle({ type: 'text', text: '/datalek' }, { user: 'U-GAST', profile });
+    const picker = await bot.press(`ask-colleague|${await idOf()}|bsn`);
+    expect(picker.text).toContain('[sem] [piet]');
+    expect(picker.text).not.toContain('Gerda');
+  });
+
   it('of somebody who left is nobody’s any more', async () => {
     await ask('sem', 'bsn');
     const sem = await personNamed('sem');
