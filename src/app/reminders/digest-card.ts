@@ -9,9 +9,9 @@ type Card = Extract<Reply, { type: 'card' }>;
 
 /** So many other things stand under the first one: fewer where what it asks is answered in its own lines. */
 const mostBelow = 5;
-const fewestBelow = 2;
+const fewestBelow = 4;
 /** Lines of it that stay whatever else there is, where they are what is answered. */
-const fewestLines = 2;
+const fewestLines = 1;
 /** Words on one screen that nobody asked for: 120, with room for a note above them. */
 const mostWords = 105;
 /** Characters of what the first one is about: enough to remind of it. */
