@@ -50,7 +50,16 @@ export function createErasePerson(session: Session): Repositories['people']['era
 
   return async (organisation, id) => {
     const former = await nextFormer(session, organisation);
-    const gone = { name: '', email: null, phone: null, language: null, absence: null, muted: false, former };
+    const gone = {
+      name: '',
+      email: null,
+      phone: null,
+      language: null,
+      absence: null,
+      muted: false,
+      outside: false,
+      former,
+    };
     const erased = await run(
       db
         .update(people)

@@ -3,7 +3,7 @@
 // a second table below it: the two share hardly a column, so in one table either would stand in a field of empty cells.
 import { stringify } from 'csv-stringify/sync';
 import { countsOf, type DocumentColumn, type DocumentEntry, type RegisterDocument } from '../../src/core/document.js';
-import { countsInWords, documentWords } from '../../src/core/document-words.js';
+import { countsInWords, documentWords, statusInWords } from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
 import { momentsIn } from './moment.js';
 import { headLines } from './xlsx.js';
@@ -28,7 +28,7 @@ export async function* writeCsv(document: RegisterDocument): AsyncGenerator<Uint
   function rowOf(entry: DocumentEntry, its: readonly DocumentColumn[], found: readonly string[]): readonly string[] {
     return [
       entry.number,
-      words(entry.status),
+      statusInWords(entry, language),
       ...entry.fields.map((field) => field?.words ?? ''),
       ...found,
       countsInWords(countsOf(entry, its), language),

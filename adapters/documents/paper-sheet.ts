@@ -1,7 +1,7 @@
 // The sheet of the workbook that is made for paper: an activity a row, what art. 30 asks in its columns, in short lines.
 
 import type { Article, DocumentColumn, DocumentEntry, DocumentField } from '../../src/core/document.js';
-import { documentWords } from '../../src/core/document-words.js';
+import { documentWords, statusInWords } from '../../src/core/document-words.js';
 import { fill, type Language, say, type Text } from '../../src/core/text.js';
 import type { SheetColumn } from './workbook-files.js';
 
@@ -40,12 +40,19 @@ export function paperRow(
     if (!field || letter === undefined || letter === null || column.id === 'name' || isSilent(field)) continue;
     cells.set(letter, [...(cells.get(letter) ?? []), inShort(field, column)]);
   }
-  const status = entry.status === 'concept' ? ` (${say(documentWords.concept, language)})` : '';
   return [
-    `${entry.number}\n${entry.name}${status}`,
+    `${entry.number}\n${entry.name}${standing(entry, language)}`,
     ...columns.map(({ letter }) => (cells.get(letter) ?? []).join('\n')),
     entry.open.length === 0 ? say(documentWords.none, language) : String(entry.open.length),
   ];
+}
+
+/** That it is a draft, or by whom and how it was looked at again; nothing of what was confirmed once. */
+function standing(entry: DocumentEntry, language: Language): string {
+  const how = statusInWords(entry, language);
+  if (entry.status === 'concept') return ` (${how})`;
+  if (entry.confirmedAs === 'confirmed' || entry.confirmedBy === null) return '';
+  return `\n${say(documentWords.lookedBy, language, { how, who: entry.confirmedBy.name })}`;
 }
 
 /** "Geen", of what is only asked to be sure that there is no more. */

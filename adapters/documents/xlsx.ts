@@ -15,6 +15,7 @@ import {
   documentWords,
   headInWords,
   listNames,
+  statusInWords,
   verifySentence,
   versionInWords,
 } from '../../src/core/document-words.js';
@@ -202,7 +203,7 @@ class Register {
   #entryRow(sheet: Sheet, entry: DocumentEntry, its: readonly DocumentColumn[], found: readonly string[] = []): void {
     sheet.row([
       entry.number,
-      this.#words(entry.status),
+      statusInWords(entry, this.#document.language),
       ...entry.fields.map((field) => field?.words ?? ''),
       ...found,
       countsInWords(countsOf(entry, its), this.#document.language),

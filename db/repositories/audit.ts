@@ -1,5 +1,5 @@
 // The audit trail. The row of the chain's head is the lock: who holds it appends, and no number is skipped.
-import { and, asc, gt, sql } from 'drizzle-orm';
+import { and, asc, gt, gte, lt, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports/store.js';
 import { emptyChain } from '../../src/core/audit.js';
 import { given, placeholders, without } from '../queries.js';
@@ -34,6 +34,19 @@ export function createAudit({ db, tables: { audit, chainHeads }, prepare }: Sess
       .orderBy(asc(audit.n))
       .limit(sql.placeholder('limit')),
   );
+  const between = prepare(
+    db
+      .select(columns)
+      .from(audit)
+      .where(
+        and(
+          given(audit, 'organisation'),
+          gte(audit.at, sql.placeholder('from')),
+          lt(audit.at, sql.placeholder('until')),
+        ),
+      )
+      .orderBy(asc(audit.n)),
+  );
   const ofRecord = prepare(
     db
       .select(columns)
@@ -57,6 +70,7 @@ export function createAudit({ db, tables: { audit, chainHeads }, prepare }: Sess
       return row ?? emptyChain;
     },
     page: (organisation, afterN, limit) => page({ organisation, afterN, limit }),
+    between: (organisation, from, until) => between({ organisation, from, until }),
     ofRecord: (organisation, record) => ofRecord({ organisation, record }),
   };
 }

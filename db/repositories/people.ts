@@ -155,7 +155,11 @@ export function createPeople(session: Session): Repositories['people'] {
   };
 }
 
-type Row = Omit<Person, 'grants' | 'muted' | 'former'> & { readonly muted: boolean; readonly former: number | null } & {
+type Row = Omit<Person, 'grants' | 'muted' | 'outside' | 'former'> & {
+  readonly muted: boolean;
+  readonly outside: boolean;
+  readonly former: number | null;
+} & {
   readonly [Key in keyof RoleGrant]: RoleGrant[Key] | null;
 };
 
@@ -176,8 +180,13 @@ function fold(rows: readonly Row[]): Person[] {
 }
 
 /** Written out: it happens in every turn, and a `...rest` of this many keys is felt. */
-function personOf({ id, name, email, phone, language, absence, muted, former }: Row) {
+function personOf({ id, name, email, phone, language, absence, muted, outside, former }: Row) {
   const grants: RoleGrant[] = [];
   const person = { id, name, email, phone, language, absence, grants };
-  return { ...person, ...(muted ? { muted } : {}), ...(former === null ? {} : { former }) };
+  return {
+    ...person,
+    ...(muted ? { muted } : {}),
+    ...(outside ? { outside } : {}),
+    ...(former === null ? {} : { former }),
+  };
 }

@@ -19,6 +19,8 @@ export function definePeople(c: Columns, organisations: Identified) {
       absence: c.json<Absence>('absence'),
       /** Wants no digests; legal alarms and what is asked of them alone still come. */
       muted: c.flag('muted').notNull().default(false),
+      /** A guest when they spoke last: nobody who works here. What they may do is decided anew at each turn. */
+      outside: c.flag('outside').notNull().default(false),
       at: c.instant('at').notNull(),
       /** Erased: answers, versions and lines of the trail name this id, and read as somebody with this number. */
       former: c.integer('former'),

@@ -133,6 +133,7 @@ async function join(
   const id = expected?.id ?? (people.length === 0 ? firstPerson : crypto.newId());
   const name = profile?.name ?? user;
   if (expected === undefined) await repositories.people.add(organisation.id, { id, name, language: null }, now);
+  if (profile?.guest) await repositories.people.change(organisation.id, id, { outside: true });
   await repositories.people.addAccount(organisation.id, id, platform, user, now);
   const wanted = privacyOfficer ?? (await installerOf(repositories, incoming));
   const isFirst =
@@ -169,6 +170,7 @@ async function named(
     ...(person.name === user && profile.name !== user ? { name: profile.name } : {}),
     // Whoever has a role may get urgent mail; of others no address is kept.
     ...(person.email === null && profile.email && person.grants.length > 0 ? { email: profile.email } : {}),
+    ...(profile.guest === (person.outside ?? false) ? {} : { outside: profile.guest }),
   };
   await people.change(organisation.id, person.id, change);
   return { ...person, ...change };

@@ -51,16 +51,18 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
 /** What a person sees when they come in: an open offer, the question they were at, or where the register stands. */
 async function greet(turn: AppTurn): Promise<void> {
   const { entrance } = turn.registers;
-  entrance.offers(turn);
   const conversations = await turn.repositories.conversations.list(turn.organisation.id, turn.person.id);
   const asking = conversations.find(({ phase }) => phase === 'asking');
-  if (asking) return toRecord(turn, asking.record, { type: 'show' });
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
-  if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
+  const begins = profile?.status === 'concept' && can(turn.actor, 'edit-organisation');
+  // Where the register stands, offers stand too.
+  if (asking === undefined && !begins && can(turn.actor, 'read-register')) return entrance.where(turn);
+  entrance.offers(turn);
+  if (asking) return toRecord(turn, asking.record, { type: 'show' });
+  if (begins) {
     if (conversations.length === 0) tell(turn, sentences.welcome);
     return talk(turn, profile, { type: 'show' });
   }
-  if (can(turn.actor, 'read-register')) return entrance.where(turn);
   entrance.doors(turn, sentences.employeeWelcome);
 }
 

@@ -95,7 +95,7 @@ async function surroundingsOf(turn: Reading, registers: readonly string[]): Prom
 }
 
 /** The activities in use with their answers. */
-async function activitiesOf(turn: Reading): Promise<NonNullable<Facts['activities']>> {
+export async function activitiesOf(turn: Reading): Promise<NonNullable<Facts['activities']>> {
   const { repositories, organisation } = turn;
   const records = await repositories.records.list(organisation.id, 'controller-activity');
   const used = records.filter(({ status }) => status !== 'archived');

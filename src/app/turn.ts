@@ -138,6 +138,8 @@ export interface Alone extends AnyNotice {
 export interface InDigest extends AnyNotice {
   readonly line: (turn: AppTurn, about: About) => Promise<Line | undefined>;
   readonly render?: (turn: AppTurn, about: About) => Promise<Reply | undefined>;
+  /** What it renders is answered where it stands, so it may come on top of others. */
+  readonly answerable?: true;
 }
 
 /** What a card shows this person now; undefined when they may not see it (any more). */

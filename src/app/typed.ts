@@ -53,6 +53,14 @@ export function isUrgent(known: Known, typed: string): boolean {
   return slashNamed(known, name)?.urgent === true || urgentWithoutSlash(known, typed) !== undefined;
 }
 
+/** The command that a typed line begins with, with or without a slash, by its id; undefined where it is none. */
+export function commandTyped(known: Known, typed: string): string | undefined {
+  const line = typed.trim().startsWith('/') ? typed.trim() : (withoutSlash(known, typed) ?? '');
+  const [, name = '', word = ''] = /^\/(\S*)\s*(\S*)/.exec(line) ?? [];
+  const slash = slashNamed(known, name);
+  return (slash === undefined ? commandFor(mainCommands(known), name) : commandFor(slash.commands, word))?.id;
+}
+
 /** Words alone, as somebody writes them who talks to a person. */
 function wordsTyped(typed: string): string {
   return typed.length > 100 ? '' : folded(typed).replace(/[.!?]+$/, '');

@@ -1,6 +1,6 @@
 // What every document of the register says beside its answers: names of sheets, headers, states, and sentences of them.
 import type { ChainHead } from './audit.js';
-import type { ProvenanceCounts, RegisterDocument } from './document.js';
+import type { DocumentEntry, ProvenanceCounts, RegisterDocument } from './document.js';
 import { type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
 
@@ -32,6 +32,9 @@ export const documentWords = {
   review: { nl: 'Nakijken', en: 'To be checked' },
   concept: { nl: 'concept', en: 'draft' },
   active: { nl: 'bevestigd', en: 'confirmed' },
+  checked: { nl: 'nagekeken', en: 'checked' },
+  unchanged: { nl: 'ongewijzigd gemeld', en: 'reported unchanged' },
+  lookedBy: { nl: '{how} door {who}', en: '{how} by {who}' },
   activity: { nl: 'Verwerking', en: 'Activity' },
   row: { nl: 'Regel', en: 'Row' },
   cell: { nl: 'Onderdeel', en: 'Part of it' },
@@ -102,6 +105,12 @@ export function versionInWords({
   if (version.changes.length === 0) return words;
   const names = version.changes.map(({ name }) => name).join(', ');
   return `${words} ${say(documentWords.changedSince, language, { names })}`;
+}
+
+/** "Concept" or "bevestigd"; of what was looked at again whether its questions were answered then. */
+export function statusInWords({ status, confirmedAs }: DocumentEntry, language: Language): string {
+  const looked = status === 'active' && confirmedAs !== 'confirmed' ? confirmedAs : null;
+  return say(documentWords[looked ?? status], language);
 }
 
 /** "12 bevestigd, 3 voorgesteld, 1 onbekend"; what there is none of is left out. */

@@ -29,10 +29,16 @@ export interface Person {
   readonly absence: Absence | null;
   /** Wants no digests; what is urgent still comes. */
   readonly muted?: boolean;
+  /** A guest of the platform when they spoke last: not asked what is asked of who works here. */
+  readonly outside?: boolean;
   readonly grants: readonly RoleGrant[];
   /** Erased: what is left is an id and this number, which is never given to another. */
   readonly former?: number;
 }
+
+/** Whether this person works here, as far as is known: who was erased does not, nor a guest whom nobody gave a role. */
+export const isColleague = ({ former, outside, grants }: Person): boolean =>
+  former === undefined && (outside !== true || grants.length > 0);
 
 /** People as a reader sees them: who was erased reads "oud-medewerker 7". */
 export function asRead(people: readonly Person[], language: Language): readonly Person[] {

@@ -7,13 +7,7 @@ import { openPoints } from './engine/status.js';
 import { type Reviewed, reviewDay } from './reviewing.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, daysBetween, type Instant, instantAt } from './time.js';
 
-export type PlannedNotice =
-  | 'draft-waiting'
-  | 'open-points'
-  | 'dpia-missing'
-  | 'agreement-ends'
-  | 'review'
-  | 'erase-record';
+export type PlannedNotice = 'draft-waiting' | 'open-points' | 'dpia-missing' | 'review' | 'erase-record';
 
 export interface Planned {
   readonly notice: PlannedNotice;
@@ -26,8 +20,6 @@ const hour = 9;
 /** As long as nothing happens, the same question comes again. Our own choice. */
 const repeatDays = 30;
 const dpiaDays = 14;
-/** Days before an agreement ends. */
-const agreementDays = [60, 14, 0];
 
 export interface Recorded extends Reviewed {
   readonly createdAt: Instant;
@@ -46,7 +38,7 @@ export function plannedFor(record: Recorded, scope: Scope): readonly Planned[] {
   if (record.status === 'archived') return erased;
   if (record.status === 'concept' && scope.checklist.reviewed !== undefined)
     return plan('draft-waiting', nextOf(addDaysTo(dayOf(record.createdAt, zone), repeatDays), today));
-  if (scope.checklist.reviewed === undefined && scope.checklist.ends === undefined) return erased;
+  if (scope.checklist.reviewed === undefined) return erased;
   const due = reviewDay(record, scope);
   return [
     ...erased,
@@ -54,7 +46,6 @@ export function plannedFor(record: Recorded, scope: Scope): readonly Planned[] {
     ...(isUndone(scope) && record.confirmedAt !== null
       ? plan('dpia-missing', nextOf(addDaysTo(dayOf(record.confirmedAt, zone), dpiaDays), today))
       : []),
-    ...plan('agreement-ends', agreementDay(scope, today)),
     ...plan('review', due !== undefined && due > today ? due : undefined),
   ];
 }
@@ -83,24 +74,11 @@ export function openAnswers(scope: Scope): readonly Answer[] {
   );
 }
 
-/** The day on which what this record holds ends, when it says so. */
-export function endDay(scope: Scope): Day | undefined {
-  const { ends } = scope.checklist;
-  const day = ends === undefined ? undefined : valueAt(scope.answers, ends);
-  return typeof day === 'string' ? day : undefined;
-}
-
 /** When the term of what is kept is over; undefined while the case is not closed. */
 export function eraseDay({ checklist: { kept }, answers, facts }: Scope): Day | undefined {
   const from = kept === undefined ? undefined : valueAt(answers, kept.from);
   if (kept === undefined || typeof from !== 'string') return undefined;
   return addMonthsTo(from.length > 10 ? dayOf(from, facts.zone) : from, 12 * kept.years);
-}
-
-function agreementDay(scope: Scope, today: Day): Day | undefined {
-  const until = endDay(scope);
-  if (until === undefined) return undefined;
-  return agreementDays.map((days) => addDaysTo(until, -days)).find((day) => day > today);
 }
 
 /** The first day after today, counted from a day in steps of a month of thirty days. */

@@ -85,8 +85,10 @@ function reading(
 export const confirmedActivities = ({ activities }: WholeRegister): readonly DocumentEntry[] =>
   activities.filter(({ status, confirmedAt }) => status === 'active' && confirmedAt !== null);
 
+/** How an organisation is called that did not say its name yet. */
+export const unnamed: Text = { nl: 'Onze organisatie', en: 'Our organisation' };
+
 const words = {
-  unnamed: { nl: 'Onze organisatie', en: 'Our organisation' },
   working: { nl: 'werkversie', en: 'working version' },
   version: { nl: 'versie {n}', en: 'version {n}' },
   changed: { nl: 'versie {n}, daarna gewijzigd', en: 'version {n}, changed since' },
@@ -95,7 +97,7 @@ const words = {
 export function organisationName(document: WholeRegister): string {
   const index = document.columns.organisation.findIndex(({ id }) => id === 'name');
   const field = document.organisation?.fields[index];
-  return field?.answer?.value ? field.words : say(words.unnamed, document.language);
+  return field?.answer?.value ? field.words : say(unnamed, document.language);
 }
 
 /** "Bakkerij de Vries · 24 november 2026 · versie 3": stands on each page. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.js';
 import { latest } from '../../src/core/engine/answers.js';
 import { conversations } from '../journeys/as-people-talk/whole-conversations.js';
-import { play } from './play.js';
+import { introduced, play } from './play.js';
+import { companyWithoutContract, confirmedCustomers, seeded, somebodyLeaves } from './seeds.js';
 
 export const channels = ['terminal', 'slack', 'teams'] as const;
 export type ChannelName = (typeof channels)[number];
@@ -24,6 +25,14 @@ export interface Channel {
   standing?(): Promise<string>;
   /** Somebody else, who was never here. */
   sayAs(who: string, text: string): Promise<string>;
+  /** The button with this label, pressed by somebody else. */
+  pressAs(who: string, label: string): Promise<string>;
+  /** What somebody else says to the bot where others read along; absent where nobody can. */
+  saidAmongOthers?(who: string, text: string): Promise<string>;
+  /** After this many days: what comes unasked, to the person or to somebody else. */
+  comes(days: number, who?: string): Promise<string>;
+  /** How somebody else is called there. */
+  readonly nameOfPiet: string;
   /** The same delivery as the last `say`, once more. */
   again?(): Promise<void>;
   /** Sends a file, as people do there. */
@@ -39,6 +48,9 @@ export interface Duty {
   readonly attempt: (channel: Channel) => Promise<void>;
 }
 
+export const daysLater = (now: string, days: number): string =>
+  new Date(Date.parse(now) + days * 86_400_000).toISOString();
+
 const bakery = ['Bakkerij De Vries', 'info@bakkerijdevries.nl'] as const;
 
 async function introduction(channel: Channel): Promise<string> {
@@ -47,88 +59,6 @@ async function introduction(channel: Channel): Promise<string> {
   await channel.fill(...bakery);
   await channel.say('1');
   return channel.say('9');
-}
-
-/** An activity about customers, confirmed: what a person would do in many turns. */
-async function confirmedCustomers(channel: Channel): Promise<void> {
-  await channel.say('/register');
-  await channel.store.transaction(async ({ organisations, people, records, answers }) => {
-    const organisation = (await organisations.first())?.id ?? '';
-    const by = (await people.list(organisation))[0]?.id ?? '';
-    const { createdAt: at } = (await records.list(organisation, 'organisation'))[0] ?? { createdAt: '' };
-    const id = '0190c0de-0000-7000-8000-000000000001';
-    const made = { template: null, checklistVersion: 1, createdBy: by, createdAt: at, archivedReason: null };
-    const confirmed = { status: 'active', confirmedBy: by, confirmedAt: at, digestKey: null } as const;
-    await records.add({ id, organisation, register: 'controller-activity', title: 'Klanten', ...made, ...confirmed });
-    for (const [path, value] of [
-      ['name', 'Klanten'],
-      ['subjects', ['customers', 'former-customers']],
-    ] as const) {
-      const kept = typeof value === 'string' ? value : [...value];
-      const write = { path, n: 1, value: kept, provenance: 'bevestigd', source: null } as const;
-      await answers.add(organisation, id, write, { id: 'confirming', by, at, checklistVersion: 1 });
-    }
-  });
-}
-
-/** A company that works for the organisation, of which somebody said that there is no contract. */
-async function companyWithoutContract(channel: Channel): Promise<void> {
-  await channel.say('/register');
-  await channel.store.transaction(async ({ organisations, people, records, answers }) => {
-    const organisation = (await organisations.first())?.id ?? '';
-    const by = (await people.list(organisation))[0]?.id ?? '';
-    const { createdAt: at } = (await records.list(organisation, 'organisation'))[0] ?? { createdAt: '' };
-    const id = '0190c0de-0000-7000-8000-000000000002';
-    const made = { template: null, checklistVersion: 1, createdBy: by, createdAt: at, archivedReason: null };
-    const head = { status: 'concept', confirmedBy: null, confirmedAt: null, digestKey: null } as const;
-    await records.add({ id, organisation, register: 'supplier', title: 'Kassa Jansen', ...made, ...head });
-    for (const [path, value] of [
-      ['name', 'Kassa Jansen'],
-      ['role', 'processor'],
-      ['agreement', 'no'],
-    ] as const) {
-      const write = { path, n: 1, value, provenance: 'bevestigd', source: null } as const;
-      await answers.add(organisation, id, write, { id: 'telling', by, at, checklistVersion: 1 });
-    }
-  });
-}
-
-/** A list of one point, for who speaks. */
-async function somebodyLeaves(channel: Channel): Promise<void> {
-  await channel.say('/register');
-  await channel.store.transaction(async ({ organisations, people, records, answers }) => {
-    const organisation = (await organisations.first())?.id ?? '';
-    const by = (await people.list(organisation))[0]?.id ?? '';
-    const { createdAt: at } = (await records.list(organisation, 'organisation'))[0] ?? { createdAt: '' };
-    const id = '0190c0de-0000-7000-8000-000000000003';
-    const made = { template: null, checklistVersion: 1, createdBy: by, createdAt: at, archivedReason: null };
-    const confirmed = { status: 'active', confirmedBy: by, confirmedAt: at, digestKey: null } as const;
-    await records.add({ id, organisation, register: 'task-list', title: 'Els gaat weg', ...made, ...confirmed });
-    const point = { sort: 'thing', what: 'Terug van Els: sleutels', who: by, by: '2030-12-31' };
-    const cells = Object.entries(point).map(([column, value]) => [`points/r1/${column}`, value] as const);
-    for (const [path, value] of [
-      ['title', 'Els gaat weg'],
-      ['kind', 'leaves'],
-      ['points', ['r1']],
-      ...cells,
-    ] as const) {
-      const kept = typeof value === 'string' ? value : [...value];
-      const write = { path, n: 1, value: kept, provenance: 'bevestigd', source: 'list' } as const;
-      await answers.add(organisation, id, write, { id: 'listing', by, at, checklistVersion: 1 });
-    }
-  });
-}
-
-/** "Weet ik niet" at this question of what was confirmed. */
-async function unknownAt(channel: Channel, path: string): Promise<void> {
-  await channel.store.transaction(async ({ organisations, people, records, answers }) => {
-    const organisation = (await organisations.first())?.id ?? '';
-    const by = (await people.list(organisation))[0]?.id ?? '';
-    const [record] = await records.list(organisation, 'controller-activity');
-    const write = { path, n: 1, value: null, provenance: 'onbekend', source: null } as const;
-    const turn = { id: 'unknown', by, at: record?.createdAt ?? '', checklistVersion: 1 };
-    await answers.add(organisation, record?.id ?? '', write, turn);
-  });
 }
 
 export const duties: readonly Duty[] = [
@@ -199,8 +129,7 @@ export const duties: readonly Duty[] = [
     what: 'Asks in a review what most likely changed, one question at a time with its buttons, then whether the rest is right',
     how: { terminal: 'typed numbers', slack: 'buttons on the card', teams: 'buttons on the card' },
     attempt: async (channel) => {
-      await confirmedCustomers(channel);
-      await unknownAt(channel, 'bsn');
+      await confirmedCustomers(channel, { bsn: null });
       await channel.say('/register toon V-001');
       expect(await channel.press('Nakijken')).toContain('Vraag 1 van 1: Bewaart u hier een burgerservicenummer (BSN)?');
       expect(await channel.press('Nee')).toContain('Genoteerd. BSN: Nee');
@@ -243,6 +172,54 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Makes one list of a form about who leaves, and tells each who does something on it',
+    how: { terminal: 'one by one, sent as one', slack: 'a modal', teams: 'a card with all inputs' },
+    attempt: async (channel) => {
+      await introduced(channel);
+      await channel.sayAs('piet', '/register help');
+      await channel.say('/register uit-dienst');
+      const list = await channel.fill('2', '2026-12-31', '1,2', '1', '1');
+      expect(list).toContain(`T-001 ${channel.nameOfPiet} gaat weg`);
+      expect(list).toContain('0 van 2 gedaan');
+      expect(await channel.comes(41)).toContain('had klaar moeten zijn op 31 december 2026');
+    },
+  },
+  {
+    what: 'Asks five things that keep most harm away in one form, and makes a list of what is not done yet',
+    how: { terminal: 'one by one, sent as one', slack: 'a modal', teams: 'a card with all inputs' },
+    attempt: async (channel) => {
+      await introduced(channel);
+      await channel.say('/register basis');
+      expect(await channel.fill('1,2', '1', '2026-12-24')).toContain('2 van 5 gedaan');
+      expect(await stored(channel)).toMatchObject({ security: ['two-step', 'updates'] });
+    },
+  },
+  {
+    what: 'Brings what is due in one message a month, the first thing with its buttons, and puts it off in a tap',
+    how: {
+      terminal: 'at the start, and while it runs',
+      slack: 'a card in the conversation',
+      teams: 'a card in the conversation',
+    },
+    attempt: async (channel) => {
+      await introduced(channel);
+      await confirmedCustomers(channel, { bsn: null });
+      await channel.say('/register toon V-001');
+      await channel.press('Nakijken');
+      await channel.press('De rest klopt nog');
+      expect(await channel.comes(365)).toContain('Klopt dit nog?');
+      expect(await channel.press('Volgende maand')).toContain('weer op 24 december 2027');
+    },
+  },
+  {
+    what: 'Tells on one page how a year went',
+    how: { terminal: '`/register jaar`', slack: '`/register jaar`', teams: '`/register jaar`' },
+    attempt: async (channel) => {
+      await introduced(channel);
+      expect(await channel.say('/register jaar')).toContain('Zo staat het ervoor');
+    },
+  },
+  {
     what: 'Asks who knows what nobody knew yet: a colleague, or oneself by a day',
     how: {
       terminal: 'a list of colleagues, then their own conversation',
@@ -250,12 +227,92 @@ export const duties: readonly Duty[] = [
       teams: 'buttons of who was here before; in their own conversation',
     },
     attempt: async (channel) => {
-      await confirmedCustomers(channel);
-      await unknownAt(channel, 'bsn');
+      await confirmedCustomers(channel, { bsn: null });
       await channel.say('/register toon V-001');
       await channel.press('Nakijken');
       expect(await channel.press('Vraag het een collega')).toContain('Wie weet dit? BSN');
       expect(await channel.press('Ik zoek het uit')).toContain('u zoekt het uit');
+    },
+  },
+  {
+    what: 'Brings a question to a colleague with its buttons, and the answer back with their name, to be confirmed',
+    how: {
+      terminal: 'when they are at their desk',
+      slack: 'a direct message',
+      teams: 'a card in their own conversation',
+    },
+    attempt: async (channel) => {
+      await confirmedCustomers(channel, { bsn: null });
+      await channel.sayAs('piet', '/register help');
+      await channel.say('/register toon V-001');
+      await channel.press('Nakijken');
+      await channel.press('Vraag het een collega');
+      expect(await channel.press(channel.nameOfPiet)).toContain(`Gevraagd aan ${channel.nameOfPiet}.`);
+      const asked = await channel.comes(1, 'piet');
+      expect(asked).toContain('vraagt u iets');
+      expect(asked).toContain('Bewaart u hier een burgerservicenummer (BSN)?');
+      expect(await channel.pressAs('piet', 'Nee')).toContain('krijgt uw antwoord: Nee');
+      expect(await channel.comes(1)).toContain(`${channel.nameOfPiet} antwoordde · V-001 Klanten`);
+      expect(await channel.press('Klopt, neem over')).toContain('Genoteerd. BSN: Nee');
+    },
+  },
+  {
+    what: 'Takes no answer where others read along, says so, and takes it in the conversation with that person',
+    how: {
+      terminal: '–',
+      slack: 'for that person only, with where to go on',
+      teams: 'for that person only, with where to go on',
+    },
+    attempt: async (channel) => {
+      if (channel.saidAmongOthers === undefined) return;
+      await confirmedCustomers(channel, { bsn: null });
+      await channel.sayAs('piet', '/register help');
+      await channel.say('/register toon V-001');
+      await channel.press('Nakijken');
+      await channel.press('Vraag het een collega');
+      await channel.press(channel.nameOfPiet);
+      await channel.comes(1, 'piet');
+      expect(await channel.saidAmongOthers('piet', 'nee, dat bewaren we niet')).toContain('Hier lezen anderen mee');
+      const kept = await channel.store.read(async ({ organisations, answers }) =>
+        answers.ofRecord((await organisations.first())?.id ?? '', seeded('1')),
+      );
+      expect(kept.filter(({ path }) => path.startsWith('said/'))).toEqual([]);
+      expect(await channel.pressAs('piet', 'Nee')).toContain('krijgt uw antwoord: Nee');
+    },
+  },
+  {
+    what: 'Follows a told change through: one card with all it touches, one yes, one way back',
+    how: { terminal: 'typed', slack: 'typed, or buttons on the card', teams: 'typed, or buttons on the card' },
+    attempt: async (channel) => {
+      await introduced(channel);
+      await companyWithoutContract(channel);
+      await confirmedCustomers(channel, { suppliers: [seeded('2')] });
+      const card = await channel.say('we zijn gestopt met kassa jansen');
+      expect(card).toContain('V-001 Klanten');
+      const done = await channel.press('Ja, verwerk dit');
+      expect(done).toContain('Verwerkt');
+      expect(await channel.say('ongedaan')).toContain('Teruggezet');
+      expect(await channel.say('/register toon L-001')).not.toContain('Wordt afgebouwd');
+    },
+  },
+  {
+    what: 'Has what is not needed cleared by somebody on a day, asks after it each quarter, and notes that it was done',
+    how: { terminal: 'typed numbers', slack: 'buttons on the card', teams: 'buttons on the card' },
+    attempt: async (channel) => {
+      await introduced(channel);
+      await companyWithoutContract(channel);
+      await confirmedCustomers(channel, { suppliers: [seeded('2')] });
+      await channel.say('we zijn gestopt met kassa jansen');
+      await channel.press('Ja, verwerk dit');
+      const card = await channel.press('Een ander of een andere dag');
+      expect(card).toContain('ruimt het op, uiterlijk op 24 december 2026');
+      expect(await channel.press('Een maand later')).toContain('uiterlijk op 24 januari 2027');
+      expect(await channel.press('Ja, zo doen we het')).toContain('Wordt afgebouwd: alle gegevens.');
+      expect(await channel.say('/register toon L-001')).toContain('uiterlijk op 24 januari 2027');
+      await channel.comes(30);
+      expect(await channel.comes(11)).toContain('Op te ruimen dit kwartaal');
+      expect(await channel.press('Opgeschoond')).toContain('opgeschoond op 4 januari 2027 door');
+      expect(await channel.press('Toch nog niet')).toContain('Wordt nog afgebouwd: alle gegevens.');
     },
   },
   {

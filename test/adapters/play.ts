@@ -61,7 +61,7 @@ async function expectEnds({ store }: Channel, { ends, has = {} }: Conversation):
 }
 
 /** The introduction of a small bakery, done; whoever spoke first looks after privacy. */
-async function introduced(channel: Channel): Promise<void> {
+export async function introduced(channel: Channel): Promise<void> {
   await channel.say('hoi');
   await channel.say('later');
   await channel.store.transaction(async ({ organisations, people, records, answers, conversations }) => {

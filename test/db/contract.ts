@@ -107,6 +107,7 @@ export function describeStore(engine: Engine): void {
             phone: null,
             language: 'en',
             absence,
+            outside: true,
           });
           await people.grant('a', person('a'), accepted);
           await people.grant('a', person('a'), { ...grant, role: 'management', offeredAt: later });
@@ -118,6 +119,7 @@ export function describeStore(engine: Engine): void {
           phone: null,
           language: 'en',
           absence,
+          outside: true,
           grants: [accepted, { ...grant, role: 'management', offeredAt: later }],
         };
         const found = await store.read(async ({ people }) => ({
@@ -136,13 +138,14 @@ export function describeStore(engine: Engine): void {
         });
 
         await store.transaction(async ({ people }) => {
-          await people.change('a', person('a'), { absence: null });
+          await people.change('a', person('a'), { absence: null, outside: false });
           await people.change('a', person('a'), {});
           await people.revoke('a', person('a'), 'privacy-officer');
           await people.revoke('a', person('a'), 'management');
         });
+        const { outside: _was, ...inside } = expected;
         expect(await store.read(({ people }) => people.get('a', person('a')))).toEqual({
-          ...expected,
+          ...inside,
           absence: null,
           grants: [],
         });
@@ -214,10 +217,11 @@ export function describeStore(engine: Engine): void {
         const refusal = entry('a', { at: later, actor: 'system', action: 'refuse', record: null, path: null });
         const answer = entry('a', { path: 'doelen/0192/dÖel 👀', digest: sha256('x') });
         await store.transaction(({ audit }) => audit.append('a', chainOf(refusal, answer, answer)));
-        const { lines, head, last, ofRecord } = await store.read(async ({ audit }) => ({
+        const { lines, head, last, between, ofRecord } = await store.read(async ({ audit }) => ({
           lines: await audit.page('a', 0, 100),
           head: await audit.head('a'),
           last: await audit.page('a', 2, 1),
+          between: await audit.between('a', later, new Date(Date.parse(later) + 1).toISOString()),
           ofRecord: await audit.ofRecord('a', record('a')),
         }));
         expect(brokenAt(emptyChain, lines, sha256)).toBeUndefined();
@@ -229,6 +233,8 @@ export function describeStore(engine: Engine): void {
         ]);
         expect(head).toEqual({ n: 4, hash: lines[3]?.hash });
         expect(last).toEqual([lines[2]]);
+        expect(between).toEqual(lines.filter(({ at }) => at === later));
+        expect(between.length).toBeLessThan(lines.length);
         expect(ofRecord).toEqual([lines[0], lines[2], lines[3]]);
       });
 

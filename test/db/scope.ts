@@ -109,6 +109,11 @@ const nothing: Cases<readonly [ask: (to: Repositories) => Promise<unknown>, give
   'publications.list': [async ({ publications }) => (await publications.list('b')).map(({ by }) => by), [person('b')]],
   'pages.list': [async ({ pages }) => (await pages.list('b')).map(({ hash }) => hash), ['b-page']],
   'audit.ofRecord': [({ audit }) => audit.ofRecord('b', record('a')), []],
+  'audit.between': [
+    async ({ audit }) =>
+      (await audit.between('b', '2000-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z')).map(({ actor }) => actor),
+    [person('b')],
+  ],
   'audit.page': [async ({ audit }) => (await audit.page('b', 0, 10)).map(({ actor }) => actor), [person('b')]],
   'audit.head': [async ({ audit }) => (await audit.head('b')).n, 1],
 };

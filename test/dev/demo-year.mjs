@@ -34,7 +34,8 @@ async function send(line) {
     const said = JSON.parse(value);
     if (said.done) return heard;
     if (said.error) throw new Error(`${said.error}: ${said.text}`);
-    heard.push(said);
+    // What was heard is told beside what is said.
+    if (said.reply !== undefined) heard.push(said);
   }
 }
 
@@ -114,6 +115,8 @@ function printDay(moment) {
   printed = day;
 }
 
+/** How often something came by itself, by person. */
+const came = new Map();
 let last = '';
 /** The days go by, an hour of the morning at a time; what comes by itself is printed. */
 async function until(moment) {
@@ -122,6 +125,7 @@ async function until(moment) {
     const now = new Date(Math.floor(day / 86_400_000) * 86_400_000 + 8 * 3_600_000).toISOString();
     if (now <= (last || begins)) continue;
     const heard = await send({ tick: true, now });
+    for (const { to } of heard) came.set(to, (came.get(to) ?? 0) + 1);
     if (heard.length > 0) {
       printDay(now);
       tell(heard);
@@ -141,21 +145,33 @@ try {
   let heard = await quietly('noor', { answer: { deputy: 'none' } });
   for (let ask = askIn(heard); ask?.fields[0]?.kind === 'yes-no'; ask = askIn(heard))
     heard = await quietly('noor', {
-      say: ['has-customers', 'has-suppliers', 'has-staff'].includes(ask.fields[0].path) ? 'ja' : 'nee',
+      say: ['has-customers', 'has-suppliers', 'has-staff', 'sends-newsletter'].includes(ask.fields[0].path)
+        ? 'ja'
+        : 'nee',
     });
   print('\nDinsdag 24 november 2026. Noor maakt kennis; er staan concepten klaar.');
-  await quietly('sem', { say: '/register help' });
+  for (const name of ['sem', 'els']) await quietly(name, { say: '/register help' });
+  const els = [...names].find(([, name]) => name === 'els')?.[0];
   const sem = [...names].find(([, name]) => name === 'sem')?.[0];
   const noor = [...names].find(([, name]) => name === 'noor')?.[0];
-  await confirm('noor', 'V-001', sem);
+  await confirm('noor', 'V-001', els);
   await confirm('noor', 'V-003', noor);
-  print('Zij bevestigt de klanten, die Sem bijhoudt, en het personeel, dat zij zelf bijhoudt. De rest blijft liggen.');
+  await confirm('noor', await numbered('Nieuwsbrief'), noor);
+  print('Zij bevestigt de klanten, die Els bijhoudt, en het personeel en de nieuwsbrief, die zij zelf bijhoudt.');
+  for (const path of ['source', 'obligatory', 'bsn', 'recipients'])
+    await quietly('noor', { answer: { [path]: null }, record: await recordId('V-001') });
+  print('Vier dingen over de klanten weet zij niet. De rest blijft liggen.');
+  await quietly('noor', { say: 'later' });
   const form = await quietly('noor', { say: '/register rol' });
   const asked = await quietly('noor', { answer: { role: 'management', to: sem }, record: askIn(form).record });
   const offered = await act('noor', 'vraagt Sem voor de directie.', { press: buttonIn(asked, 'Bevestigen') });
   await quietly('sem', { press: buttonIn(offered, 'Ik neem het op mij') });
   print('\n  Sem neemt het aan, met één tik.');
   await act('noor', 'kijkt wat er gepland staat.', { say: '/register herinneringen' });
+  await until('2027-01-11T08:00:00.000Z');
+  await act('noor', 'vertelt iets.', { say: 'els gaat per 1 maart weg' });
+  const leaves = await act('noor', 'zegt wie het overneemt.', { say: 'sem' });
+  await act('noor', 'zegt ja.', { press: buttonIn(leaves, 'Ja, op 1 maart') });
   await until('2027-01-18T08:00:00.000Z');
   await act('noor', 'vertelt iets.', { say: 'we krijgen een nieuwe kassa' });
   const till = await act('noor', 'noemt hem.', { say: 'Lightspeed' });
@@ -169,6 +185,9 @@ try {
   await until('2027-06-14T08:00:00.000Z');
   const moved = await act('noor', 'vertelt iets.', { say: 'we zijn verhuist naar Kerkstraat 2, Zwolle' });
   await act('noor', 'zegt ja.', { press: buttonIn(moved, 'verwerk dit') });
+  await until('2027-06-21T08:00:00.000Z');
+  const letters = await act('noor', 'vertelt iets.', { say: 'we sturen geen nieuwsbrief meer' });
+  await act('noor', 'zegt ja.', { press: buttonIn(letters, 'verwerk dit') });
   await until('2027-07-05T08:00:00.000Z');
   const clean = await act('sem', 'kijkt wat er op te ruimen is.', { press: 'clean-up|-' });
   await act('sem', 'heeft het laatste gewist.', { press: buttonIn(clean, 'Opgeschoond') });
@@ -177,6 +196,8 @@ try {
   await act('sem', 'tikt dat de rest nog klopt.', { press: buttonIn(review, 'klopt nog') });
   await until('2027-12-27T08:00:00.000Z');
   await act('noor', 'kijkt hoe het register ervoor staat.', { say: '/register' });
+  const counts = [...came].map(([to, count]) => `${names.get(to) ?? 'iemand'} ${count} keer`);
+  print(`\nWat er in dit jaar vanzelf kwam: ${counts.join(', ')}.`);
 } finally {
   program.stdin.end();
   await new Promise((resolve) => program.once('exit', resolve));
@@ -186,4 +207,12 @@ try {
 async function recordId(number) {
   const list = await quietly('noor', { say: '/register lijst' });
   return buttonIn(list, number).split('|')[1];
+}
+
+/** "V-007", by what it is called. */
+async function numbered(name) {
+  const list = await quietly('noor', { say: '/register lijst' });
+  const label =
+    list.flatMap(({ reply }) => buttonsOf(reply)).find((action) => action.label.includes(name))?.label ?? '';
+  return label.split(' ')[0];
 }

@@ -64,8 +64,14 @@ const Entry = z.object({
 const Log = z.object({ log: z.array(Entry) });
 const pictures = mkdtempSync(join(tmpdir(), 'avg-maatje-pictures-'));
 
-/** `now` makes a database for trying, whose time only `clock` moves on. */
-export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?: string } = {}): Promise<Desk> {
+export interface DeskOptions {
+  /** Makes a database for trying, whose time only `clock` moves on. */
+  readonly now?: string;
+  /** Puts something in it before the program starts. */
+  readonly prepare?: (url: string) => Promise<void>;
+}
+
+export async function openDesk(mode: 'http' | 'socket', { now, prepare }: DeskOptions = {}): Promise<Desk> {
   const [slackPort, botPort] = [await freePort(), await freePort()];
   const slack = await startLocalSlack({
     port: slackPort,
@@ -73,6 +79,7 @@ export async function openDesk(mode: 'http' | 'socket', { now }: { readonly now?
   });
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-e2e-'));
   const database = `file:${join(folder, 'avg.db')}`;
+  await prepare?.(database);
   const bot = spawn(process.execPath, ['dist/src/main.js', ...(now === undefined ? [] : ['--now', now])], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

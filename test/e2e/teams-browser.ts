@@ -52,11 +52,12 @@ interface Office {
   readonly closing: (() => Promise<void>)[];
 }
 
-/** On a database whose time can be moved on. */
-export async function openTeamsDesk(now: string): Promise<TeamsDesk> {
+/** On a database whose time can be moved on; `prepare` puts something in it before the program starts. */
+export async function openTeamsDesk(now: string, prepare?: (url: string) => Promise<void>): Promise<TeamsDesk> {
   const [board, botPort] = [await switchboard(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-e2e-'));
   const database = `file:${join(folder, 'avg.db')}`;
+  await prepare?.(database);
   const bot = spawn(process.execPath, ['dist/src/main.js', '--now', now], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

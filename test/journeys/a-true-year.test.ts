@@ -1,11 +1,13 @@
 // A year of a bakery: a leaver, a new till, a newsletter that stops, a move, four unknowns, a customer file that is erased.
-// Everything that was told is held against the register at its end.
+// Everything that was told is held against the register at its end, and what came of itself is counted for each of the nine.
 import { expect, it, onTestFinished } from 'vitest';
 import { FakePlatform } from '../app/fake-platform.js';
 import { textIn } from './bakery.js';
-import { confirmDraft, plainText, startBot, type TestBot } from './support.js';
+import { living, most } from './living.js';
+import { actionsOf, confirmDraft, plainText, startBot, type TestBot } from './support.js';
 
-const moment = (day: string) => `${day}T08:30:00.000Z`;
+/** With noor they are nine. */
+const staff = ['Els', 'Sem', 'Piet', 'Ans', 'Bas', 'Cor', 'Dia', 'Fee'];
 
 interface Told {
   readonly what: string;
@@ -38,14 +40,14 @@ it('ends with a register in which everything that was told is so, and nothing el
     expect(heard.text, said).toContain('[Nee]');
     return bot.say('ja');
   };
-  const on = async (day: string) => {
-    bot.now = moment(day);
-    await bot.tick(platform);
-  };
+  const accounts = new Map<string, string>();
+  const { until: on, due, came, count } = living(bot, platform, (to) => accounts.get(to));
 
   await introduced(bot);
-  await bot.say('hoi', 'Els');
-  await bot.say('hoi', 'Sem');
+  for (const name of staff) {
+    await bot.say('hoi', name);
+    accounts.set((await person(name)) ?? '', name);
+  }
   await confirmDraft(bot, 'V-001');
   const letters = (await all('controller-activity')).find(({ template }) => template === 'newsletter');
   const newsletter = `V-00${letters?.number}`;
@@ -63,6 +65,17 @@ it('ends with a register in which everything that was told is so, and nothing el
   await bot.say('els gaat per 1 maart weg');
   const card = await bot.say('Sem');
   await bot.press(card.button('Ja, op 1 maart 2027'));
+  await bot.press((await bot.say('/register afspraken')).button('Deel ze met iedereen'));
+  const picker = await bot.press(`ask-colleague|${await idOf('V-001')}|obligatory`);
+  await bot.press(picker.button('Piet'));
+  await on('2027-01-20');
+  const piet = await person('Piet');
+  const question = came.flatMap(({ to, reply }) => (to === piet ? actionsOf(reply) : []));
+  await bot.press(question.find(({ label }) => label === 'Ik weet het ook niet')?.id ?? '', 'Piet');
+  for (const name of ['Sem', 'Piet', 'Ans', 'Bas', 'Cor']) {
+    await bot.say('/register afspraken', name);
+    await bot.say('gelezen', name);
+  }
   await on('2027-02-01');
   await yes('we krijgen een nieuwe kassa', 'Lightspeed');
   await on('2027-03-01');
@@ -128,5 +141,35 @@ it('ends with a register in which everything that was told is so, and nothing el
   );
   // From April on the customers are his: once in April, July and October.
   expect(asked.length).toBe(3);
+
+  const untold = due.filter(
+    ({ record, month }) => !came.some((one) => one.month === month && one.text.includes(record)),
+  );
+  expect(due.length).toBeGreaterThan(20);
+  expect(untold).toEqual([]);
+  const told2027 = (words: string) =>
+    [...new Set(came.filter(({ text }) => text.includes(words)).map(({ month }) => month))].toSorted();
+  expect(told2027('Zo staat het ervoor: 2026')).toEqual(['2027-01']);
+  expect(told2027('Op te ruimen dit kwartaal')).toEqual(['2027-01', '2027-04', '2027-07', '2027-10']);
+  expect(told2027('Vijf dingen die veel schade voorkomen')).toContain('2026-12');
+  expect(told2027('Piet weet het ook niet')).toEqual(['2027-01']);
+  expect(told2027('Onze afspraken')).toContain('2027-01');
+  const counts: Record<string, number> = {};
+  for (const name of ['noor', ...staff]) counts[name] = count((await person(name)) ?? '');
+  for (const name of staff) expect(counts[name], name).toBeLessThanOrEqual(most.owner);
+  expect(counts['noor']).toBeLessThanOrEqual(most.officer);
+  expect(counts).toMatchInlineSnapshot(`
+    {
+      "Ans": 1,
+      "Bas": 1,
+      "Cor": 1,
+      "Dia": 2,
+      "Els": 4,
+      "Fee": 2,
+      "Piet": 3,
+      "Sem": 10,
+      "noor": 14,
+    }
+  `);
   expect(await bot.brokenTrails()).toEqual([]);
 }, 120_000);

@@ -1,5 +1,5 @@
 // "Onze afspraken": shared by who keeps the register, read by each colleague in the chat, and shown anew as what changed.
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { FakePlatform } from '../app/fake-platform.js';
 import { textIn } from './bakery.js';
 import { confirmDraft, finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
@@ -14,6 +14,8 @@ async function bakery(): Promise<TestBot> {
   return bot;
 }
 
+/** What a chat platform says of who speaks. */
+const member = (name: string, guest = false) => ({ profile: { name, mayBeOfficer: false, guest } });
 const profile = async (bot: TestBot) => (await bot.record()).id;
 const share = async (bot: TestBot): Promise<Heard> => {
   const card = await bot.say('/register afspraken');
@@ -129,4 +131,79 @@ it('are on paper for who is not in the chat, and shared by nobody but who keeps 
   const heard = await bot.press('agreements|share', 'sem');
   expect(heard.text).not.toContain('Gedeeld');
   expect((await bot.say('/register', 'sem')).text).not.toContain('V-001');
+});
+
+describe('who starts here', () => {
+  const starts = async (bot: TestBot, person: unknown) => {
+    await bot.say('/register in-dienst');
+    const by = await idOf(bot, 'noor');
+    const values = { person, day: '2027-01-04', programs: null, things: ['keys'], by };
+    return bot.answer(values, { record: 'new:joiner' });
+  };
+  const read = async (bot: TestBot, who: string) => {
+    await bot.say('/register afspraken', who);
+    return bot.say('gelezen', who);
+  };
+
+  it('has that point of their list done by saying "gelezen", and no other', async () => {
+    const bot = await bakery();
+    await share(bot);
+    expect((await starts(bot, await idOf(bot, 'sem'))).text).toContain('0 van 3 gedaan');
+    await read(bot, 'els');
+    expect((await bot.say('/register toon T-001')).text).toContain('0 van 3 gedaan');
+    await read(bot, 'sem');
+    const list = await bot.say('/register toon T-001');
+    expect(list.text).toContain('1 van 3 gedaan');
+    expect(list.text).not.toContain('leest "Onze afspraken"');
+    const done = (await bot.versions('T-001')).find(({ path }) => path.endsWith('/done'));
+    expect(done).toMatchObject({ value: '2026-11-24', by: await idOf(bot, 'sem') });
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+
+  it('is meant by the name on the list, where that was all there was', async () => {
+    const bot = await bakery();
+    await share(bot);
+    await starts(bot, { other: 'Piet Bakker' });
+    bot.now = '2027-01-04T09:00:00.000Z';
+    const { profile } = member('Piet Bakker');
+    for (const text of ['/register afspraken', 'gelezen'])
+      await bot.handle({ type: 'text', text }, { user: 'U-PIET', profile, now: bot.now });
+    const list = await bot.say('/register toon T-001');
+    expect(list.text).toContain('1 van 3 gedaan');
+    expect(list.text).not.toContain('leest "Onze afspraken"');
+  });
+});
+
+describe('a guest', () => {
+  const guestSays = (bot: TestBot, text: string, guest = true) =>
+    bot.handle({ type: 'text', text }, { user: 'U-GAST', profile: member('Gerda Gast', guest).profile, now: bot.now });
+
+  it('is no colleague: not asked and not counted, but may read the page and say so', async () => {
+    const bot = await bakery();
+    const platform = new FakePlatform('terminal');
+    await guestSays(bot, '/datalek');
+    expect((await share(bot)).text).toContain('2 collega’s krijgen bericht');
+    await bot.tick(platform);
+    const gerda = await idOf(bot, 'Gerda Gast');
+    expect(messages(platform, gerda)).toEqual([]);
+    const page = await guestSays(bot, '/register afspraken');
+    expect(page.text).toContain('Klanten: ');
+    expect((await guestSays(bot, 'gelezen')).text).toContain('Genoteerd: gelezen op');
+    expect((await bot.say('/register afspraken')).text).toContain('Gelezen door 1 van 3.');
+    expect((await guestSays(bot, '/register')).text).toContain('U bent hier te gast.');
+    const shares = await bot.handle(
+      { type: 'press', action: 'agreements|share' },
+      { user: 'U-GAST', profile: member('Gerda Gast', true).profile, now: bot.now },
+    );
+    expect(shares.text).not.toContain('Gedeeld');
+  });
+
+  it('who comes to work here is asked from then on', async () => {
+    const bot = await bakery();
+    await share(bot);
+    await guestSays(bot, '/register afspraken');
+    expect((await bot.say('/register afspraken')).text).not.toContain('Gerda');
+    await guestSays(bot, '/register help', false);
+    expect((await bot.say('/register afspraken')).text).toContain('Nog niet: sem, els, Gerda Gast.');
+  });
 });

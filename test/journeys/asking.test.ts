@@ -154,6 +154,14 @@ describe('a question to a colleague', () => {
     expect(heard.text).toContain('Truus de Wit kan ik hier nog niet bereiken. Geef de vraag zelf door:');
   });
 
+  it('is not offered of a guest, who could not answer it', async () => {
+    const profile = { name: 'Gerda Gast', mayBeOfficer: false, guest: true };
+    await bot.handle({ type: 'text', text: '/datalek' }, { user: 'U-GAST', profile });
+    const picker = await bot.press(`ask-colleague|${await idOf()}|bsn`);
+    expect(picker.text).toContain('[sem] [piet]');
+    expect(picker.text).not.toContain('Gerda');
+  });
+
   it('of somebody who left is nobody’s any more', async () => {
     await ask('sem', 'bsn');
     const sem = await personNamed('sem');
@@ -163,6 +171,59 @@ describe('a question to a colleague', () => {
     await at(minutesLater(10));
     expect(platform.arrived.filter(({ to }) => to === sem)).toEqual([]);
     expect((await bot.press('finders|all')).text).toContain('V-001 Klanten: BSN');
+  });
+});
+
+describe('what a colleague says to a question', () => {
+  const words = async () => {
+    await ask('sem', 'source');
+    const came = await (await at(minutesLater(10))).to('sem');
+    await bot.press(came.button('In eigen woorden'), 'sem');
+    return came;
+  };
+  const nothingCame = async () =>
+    expect((await (await at(minutesLater(1))).to('noor')).text).not.toContain('antwoordde');
+
+  it.each([
+    ['oei, mijn laptop met klantgegevens is gestolen', 'datalek'],
+    ['een klant wil weten wat we van haar bewaren', 'verzoek'],
+    ['/datalek', 'Wat is er gebeurd?'],
+    ['later', ''],
+    ['hoi', ''],
+    ['bedankt', ''],
+    ['wat is een verwerker?', 'Een verwerker'],
+  ])('that is about something else ("%s") is heard as always, and is no answer', async (text, hears) => {
+    const came = await words();
+    const heard = await bot.say(text, 'sem');
+    expect(heard.text).toContain(hears);
+    expect(heard.text).not.toContain('krijgt uw antwoord');
+    await nothingCame();
+    // The question is there still.
+    await bot.press(came.button('In eigen woorden'), 'sem');
+    expect((await bot.say('van de klant zelf', 'sem')).text).toContain('krijgt uw antwoord');
+  });
+
+  it('and is not about it, without being asked for words, is no answer', async () => {
+    await ask('sem', 'bsn');
+    await at(minutesLater(10));
+    expect((await bot.say('de koffie is op', 'sem')).text).not.toContain('krijgt uw antwoord');
+    await nothingCame();
+  });
+
+  it('twice the same comes once, and another answer takes the place of the first', async () => {
+    await ask('sem', 'bsn');
+    const came = await (await at(minutesLater(10))).to('sem');
+    await bot.press(came.button('Nee'), 'sem');
+    const first = await (await at(minutesLater(1))).to('noor');
+    expect((await bot.press(came.button('Nee'), 'sem')).text).toContain('krijgt uw antwoord: Nee');
+    await nothingCame();
+    await bot.press(came.button('Ja, omdat een wet dat vraagt'), 'sem');
+    const second = await (await at(minutesLater(1))).to('noor');
+    expect(second.text).toContain('BSN: Ja, omdat een wet dat vraagt');
+    expect((await bot.press(first.button('Klopt, neem over'))).text).not.toContain('Genoteerd');
+    expect((await bot.stored('V-001'))['bsn']).toBeNull();
+    await bot.press(second.button('Klopt, neem over'));
+    expect((await bot.stored('V-001'))['bsn']).toBe('law');
   });
 });
 

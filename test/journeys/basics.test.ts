@@ -55,6 +55,21 @@ it('says how each is done, and turns it into a measure with its day once it is',
   expect((await bot.stored())['security']).toEqual(['updates']);
 });
 
+it('confirms nothing along with a measure that was only suggested', async () => {
+  const bot = await bakery();
+  const list = await begun(bot, null);
+  const { id } = await bot.record();
+  const by = await idOf(bot, 'noor');
+  await bot.store.transaction(async ({ organisations, answers }) => {
+    const organisation = (await organisations.first())?.id ?? '';
+    const suggested = { path: 'security', n: 1, value: ['clean-desk'], provenance: 'import', source: 'x.csv' } as const;
+    const turn = { id: 'imported', by, at: bot.now, checklistVersion: 1 };
+    await answers.add(organisation, id, { ...suggested, value: [...suggested.value] }, turn);
+  });
+  await bot.press((await bot.press(lineOf(list, /back-up/))).button('Gedaan'));
+  expect((await bot.stored())['security']).toEqual(['tested-backup']);
+});
+
 it('says where the switch is of a program that is used, with who says so and when, and of no other', async () => {
   const bot = await bakery();
   await bot.answer(

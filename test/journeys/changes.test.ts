@@ -338,6 +338,32 @@ describe('two who follow the same change', () => {
   });
 });
 
+describe('a change that another changed on top', () => {
+  it('comes back but for that, and says whose it is not to take', async () => {
+    await bot.say('hoi', 'Els de Vries');
+    await bot.say('we zijn gestopt met mailchimp');
+    const undo = (await bot.say('ja')).button('Ongedaan maken');
+    const record = await idOf('V-001');
+    await bot.answer({ suppliers: [{ other: 'Brevo' }] }, { record, as: 'Els de Vries' });
+    const back = await bot.press(undo);
+    expect(back.text).toContain(
+      "Dit is daarna nog veranderd, dus het bleef zo: V-001 Klanten · Programma's en plaatsen",
+    );
+    expect(await namesIn('V-001')).toEqual(['Brevo']);
+    expect(await windsDown('Mailchimp')).toEqual({});
+  });
+
+  it('is taken back once, also when two press at the same moment', async () => {
+    await bot.say('hoi', 'Els de Vries');
+    await bot.say('we zijn gestopt met mailchimp');
+    const undo = (await bot.say('ja')).button('Ongedaan maken');
+    const both = await Promise.all([bot.press(undo), bot.press(undo, 'Els de Vries')]);
+    expect(both.filter(({ text }) => text.includes('Teruggezet')).length).toBe(1);
+    expect(await windsDown('Mailchimp')).toEqual({});
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+});
+
 describe('beside an open question', () => {
   it('shows the card, and the question is still there', async () => {
     const record = await idOf('V-001');

@@ -48,7 +48,7 @@ describe('"Nee" to what is needed', () => {
     expect(card.text).toContain('Waar: Mailchimp, Kassa van Jansen, formulieren waarop u het vraagt');
     expect((await bot.stored('V-001'))['ending']).toBeUndefined();
     const noted = await bot.press(card.button('Ja, zo doen we het'));
-    expect(noted.text).toContain('wordt afgebouwd. noor ruimt het op');
+    expect(noted.text).toContain('Wordt afgebouwd: Geboortedatum. noor ruimt het op');
     expect((await bot.stored('V-001'))['ending/need-date-of-birth/by']).toBe('2026-12-24');
   });
 
@@ -91,7 +91,7 @@ describe('a company that goes', () => {
     const done = await bot.press(`stop-done|${(await supplier('Mailchimp')).id}|stopped`);
     expect(done.text).toContain('L-002 Mailchimp is nu niet meer in gebruik.');
     expect((await supplier('Mailchimp')).status).toBe('archived');
-    expect((await bot.press(done.button('Toch nog niet'))).text).toContain('wordt nog afgebouwd');
+    expect((await bot.press(done.button('Toch nog niet'))).text).toContain('Wordt nog afgebouwd: alle gegevens.');
     expect((await supplier('Mailchimp')).status).toBe('concept');
   });
 });

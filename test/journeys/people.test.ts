@@ -272,3 +272,17 @@ async function personNamed(name: string): Promise<string> {
   if (person === undefined) throw new Error(`nobody is called ${name}`);
   return person.id;
 }
+
+it('is told once that the office fell to them, also when they only say hello', async () => {
+  const own = await startBot();
+  await finishFirstRun(own);
+  await own.say('later');
+  const person = await own.read(async ({ people }, organisation) => (await people.list(organisation))[0]?.id ?? '');
+  await own.store.transaction(async ({ organisations, people }) => {
+    await people.addAccount((await organisations.first())?.id ?? '', person, 'slack', 'U1', own.now);
+  });
+  const profile = { name: 'noor', mayBeOfficer: true, guest: false };
+  const heard = await own.handle({ type: 'text', text: 'hoi' }, { platform: 'slack', user: 'U1', profile });
+  expect(heard.text.split('U begint hier als eerste.').length).toBe(2);
+  await own.close();
+});

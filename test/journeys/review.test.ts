@@ -159,8 +159,11 @@ describe('a description that was confirmed', () => {
     const told = (await at(winter('2026-11-25'))).join('\n');
     expect(told).toContain('sem zegt dat dit niet meer gebruikt wordt: wij doen dit niet meer.');
     const done = await bot.press(`retire|${id}||0|ended`);
-    expect(done.text).toContain('staat nu bij "niet meer in gebruik"');
-    expect(await bot.record('V-001')).toMatchObject({ status: 'archived', archivedReason: 'ended' });
+    expect(done.text).toContain('V-001 Klanten: noor wist wat daar nog staat');
+    expect((await bot.record('V-001')).status).toBe('active');
+    const mistake = await bot.press(`retire|${id}||0|mistake`);
+    expect(mistake.text).toContain('staat nu bij "niet meer in gebruik"');
+    expect(await bot.record('V-001')).toMatchObject({ status: 'archived', archivedReason: 'mistake' });
     expect(await reminders()).toEqual([]);
   });
 

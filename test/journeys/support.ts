@@ -36,6 +36,8 @@ export interface StartOptions {
   /** A database that is there already; without it a new SQLite file that is gone after `close`. */
   readonly url?: string;
   readonly now?: string;
+  /** A database for trying on, whose time can be moved. */
+  readonly demo?: boolean;
   /** `trialRole: 'management'` lets everybody who comes after the first work in the register too. */
   readonly bot?: Partial<Omit<BotOptions, 'store' | 'crypto'>>;
 }
@@ -88,10 +90,10 @@ export interface TestBot {
 
 let deliveries = 0;
 
-export async function startBot({ url, now = start, bot: options }: StartOptions = {}): Promise<TestBot> {
+export async function startBot({ url, now = start, demo = false, bot: options }: StartOptions = {}): Promise<TestBot> {
   const folder = url === undefined ? mkdtempSync(join(tmpdir(), 'avg-maatje-journey-')) : undefined;
   const address = url ?? `file:${join(folder ?? '', 'avg.db')}`;
-  const store = await openStore({ url: address, mode: 'write', demo: false, watchNesting: true });
+  const store = await openStore({ url: address, mode: 'write', demo, watchNesting: true });
   const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
 
   async function handle(input: IncomingInput, change: Partial<Omit<Incoming, 'input'>> = {}): Promise<Heard> {

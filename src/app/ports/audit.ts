@@ -7,5 +7,7 @@ export interface AuditRepository {
   head(organisation: string): Promise<ChainHead>;
   /** Lines after n, at most `limit`, in order. */
   page(organisation: string, afterN: number, limit: number): Promise<readonly AuditLine[]>;
+  /** Lines from this moment until that one, in order. */
+  between(organisation: string, from: string, until: string): Promise<readonly AuditLine[]>;
   ofRecord(organisation: string, record: string): Promise<readonly AuditLine[]>;
 }

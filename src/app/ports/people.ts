@@ -56,7 +56,7 @@ export interface PeopleRepository {
   change(
     organisation: string,
     id: string,
-    change: Partial<Pick<Person, 'name' | 'email' | 'phone' | 'language' | 'absence' | 'muted'>>,
+    change: Partial<Pick<Person, 'name' | 'email' | 'phone' | 'language' | 'absence' | 'muted' | 'outside'>>,
   ): Promise<void>;
   /** Insert or replace the grant of this role to this person. */
   grant(organisation: string, person: string, grant: RoleGrant): Promise<void>;

@@ -9,7 +9,7 @@ import { type Delivery, factsOf, mostAttempts, type Sendable, type Unsent } from
 import { destinationOf } from './destination.js';
 import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
 import { mannersFor } from './manners.js';
-import { nextMonth } from './month.js';
+import { mayWaitUntil, nextMonth } from './month.js';
 import { pace } from './pace.js';
 import { dueSentences } from './sentences.js';
 import { settle, settleUnsent } from './settling.js';
@@ -97,7 +97,8 @@ async function prepare(
   const person = nobody.people.find(({ id }) => id === delivery.person);
   if (person === undefined || (first.kind === 'digest' && person.muted === true)) return { type: 'drop' };
   const { channel, to, twins } = where;
-  const manners = await mannersFor(repositories, organisation, first, { now, anyHour: channel.atAnyHour === true });
+  const timed = { ...first, plannedAt: mayWaitUntil(nobody, first) };
+  const manners = await mannersFor(repositories, organisation, timed, { now, anyHour: channel.atAnyHour === true });
   if (manners.from > now) return { type: 'wait', until: manners.from };
   const turn = turnFor(nobody, person, channel.platform ?? 'terminal');
   const waits = await nextMonth(repositories, turn, delivery.rows);

@@ -74,6 +74,15 @@ export async function nextMonth(
   return nextDigest(last, await hoursOf(repositories, organisation), organisation.zone);
 }
 
+/** What may wait for the message of the next month is not late before that one. */
+export function mayWaitUntil(
+  { registers, organisation: { zone } }: Pick<AppTurn, 'registers' | 'organisation'>,
+  { notice, plannedAt }: Pick<Message, 'notice' | 'plannedAt'>,
+): string {
+  if (registers.noticeHead(notice)?.month !== 'once') return plannedAt;
+  return instantAt(addMonthsTo(firstOf(dayOf(plannedAt, zone)), 1), 0, 0, zone);
+}
+
 const firstOf = (today: Day): Day => `${monthOf(today)}-01`;
 
 /** Whether this person had a message of this month already. */

@@ -16,7 +16,6 @@ const plannedNotices: readonly PlannedNotice[] = [
   'draft-waiting',
   'open-points',
   'dpia-missing',
-  'agreement-ends',
   'review',
   'erase-record',
 ];
@@ -60,7 +59,7 @@ export async function planRecord(turn: AppTurn, id: string | null): Promise<void
 
 async function plan(turn: AppTurn, loaded: Loaded, mayAskAtOnce: boolean): Promise<void> {
   const { record, checklist, scope } = loaded;
-  if ([checklist.reviewed, checklist.ends, checklist.kept].every((asks) => asks === undefined)) return;
+  if (checklist.reviewed === undefined && checklist.kept === undefined) return;
   const open = await turn.repositories.reminders.ofRecord(turn.organisation.id, record.id);
   const wanted = plannedFor(record, scope);
   const due = reviewDay(record, scope);

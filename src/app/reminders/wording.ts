@@ -103,7 +103,7 @@ async function bundle(turn: AppTurn, all: readonly Said[]): Promise<Reply> {
     .map((one, index, some) => ({ ...one, rank: rankOf(turn, one, some.slice(0, index)) }))
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ line }) => line);
-  return digestCard({ language, month: monthOf(today), count: all.length, top: top?.card, others });
+  return digestCard({ language, month: monthOf(today), count: all.length, top: top?.card, opens: top?.opens, others });
 }
 
 /** What happened before what comes each month, and of that one of each kind before a second of any. */
@@ -112,12 +112,13 @@ function rankOf({ registers }: AppTurn, { about }: Said, before: readonly Said[]
   return 1 + before.filter((one) => one.about.notice === about.notice).length;
 }
 
-/** The first thing that is a card of its own, with its buttons. */
+/** The first thing that can be answered where it stands, with its buttons: what has a card of its own before what has not. */
 async function onTop(all: readonly Said[]) {
-  for (const { notice, about, turn } of all) {
+  const owns = ({ notice }: Said) => notice.card !== undefined;
+  for (const { notice, about, turn, line } of [...all.filter(owns), ...all.filter((one) => one.notice.answerable)]) {
     const card = notice.card === undefined ? undefined : await turn.registers.card(notice.card);
-    const reply = await card?.(turn, about.record);
-    if (reply?.type === 'card') return { about, card: reply };
+    const reply = await (card === undefined ? notice.render?.(turn, about) : card(turn, about.record));
+    if (reply?.type === 'card') return { about, card: reply, opens: line.action };
   }
   return undefined;
 }

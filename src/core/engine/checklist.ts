@@ -333,8 +333,6 @@ export interface Checklist {
   readonly kept?: { readonly years: number; readonly from: string };
   /** For practice: in no register, export or dossier. */
   readonly practice?: true;
-  /** The question with the day on which what the record is about ends, such as an agreement. */
-  readonly ends?: string;
   readonly sections: readonly Section[];
   /** Paths of an older version that now go by another id: old question id → new question id. */
   readonly renamed?: Readonly<Record<string, string>>;

@@ -1,8 +1,9 @@
 // Two reports of one incident become one file: the reporters and notes of both are kept, and the earliest moment counts.
 
+import { putAway } from '../../app/in-use.js';
 import { load, loadAll, mayWith, numberOf } from '../../app/register.js';
 import { cancelReminders } from '../../app/reminders/remind.js';
-import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { rowsOf, valueAt, type Write } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Value } from '../../core/engine/value.js';
@@ -70,11 +71,7 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
   // From now on its term runs, as if it was closed.
   await put(turn, from, { 'closed-at': turn.now });
   await cancelReminders(turn, from.record.id);
-  await turn.repositories.records.change(turn.organisation.id, from.record.id, {
-    status: 'archived',
-    archivedReason: mergedInto(merged.record),
-  });
-  note(turn, 'archive-record', { record: from.record.id });
+  await putAway(turn, from.record.id, mergedInto(merged.record));
   tell(turn, sentences.merged, { record: numberOf(from), into: numberOf(merged) });
   reply(turn, fileCard(turn, merged));
 }

@@ -8,10 +8,11 @@ import { cancelReminders, notify, remind } from '../../app/reminders/remind.js';
 import { type AppTurn, record as note, reply, tell, tellStale } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import type { Person } from '../../core/people.js';
+import { isColleague, type Person } from '../../core/people.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { addDaysTo, dayOf, instantAt, showDay } from '../../core/time.js';
+import { tickRead } from '../tasks/doing.js';
 import { measureDays } from '../tasks/measures.js';
 import { agreementWords as words } from './agreement-words.js';
 import {
@@ -64,15 +65,13 @@ export async function showAgreements(turn: AppTurn): Promise<void> {
 /** What changed since this person read it, or else the whole page. */
 async function showPage(turn: AppTurn, shared: Kept, reads: readonly Kept[], whole = false): Promise<void> {
   const { language } = turn;
-  const mine = reads.find(({ subject }) => subject === turn.person.id);
-  const changes = mine && changesBetween(mine.page, shared.page);
-  const isRead = mine !== undefined && changes !== undefined && countOf(changes) === 0;
+  const { mine, changes, isRead } = readBy(turn.person.id, shared.page, reads);
   const onlyChanges = !whole && changes !== undefined && !isRead;
   reply(turn, {
     type: 'card',
     title: shared.page.title,
     text: isRead
-      ? say(words.youRead, language, { day: dayIn(turn, mine.at) })
+      ? say(words.youRead, language, { day: mine === undefined ? '' : dayIn(turn, mine.at) })
       : say(onlyChanges ? words.whatChanged : words.readThis, language, {
           day: mine === undefined ? '' : dayIn(turn, mine.at),
         }),
@@ -138,7 +137,7 @@ async function showToKeeper(turn: AppTurn, shared: Kept | undefined, reads: read
   const changes = shared && changesBetween(shared.page, now);
   const isSame = changes !== undefined && countOf(changes) === 0;
   const readers = shared === undefined ? undefined : await readersOf(turn, shared, reads);
-  const isRead = readers?.read.some(({ id }) => id === turn.person.id) ?? false;
+  const isRead = shared !== undefined && readBy(turn.person.id, shared.page, reads).isRead;
   reply(turn, {
     type: 'card',
     title: now.title,
@@ -177,16 +176,22 @@ interface Readers {
   readonly elsewhere: readonly Person[];
 }
 
-/** Everybody of the organisation by whether they read this page. */
+/** What this person read last, and what is new since; `isRead` where that is nothing. */
+function readBy(person: string, page: AgreementPage, reads: readonly Kept[]) {
+  const mine = reads.find(({ subject }) => subject === person);
+  const changes = mine && changesBetween(mine.page, page);
+  return { mine, changes, isRead: changes !== undefined && countOf(changes) === 0 };
+}
+
+/** Everybody who works here by whether they read this page; a guest may, and is not asked. */
 async function readersOf(
   { repositories, organisation, people }: Pick<AppTurn, 'repositories' | 'organisation' | 'people'>,
   shared: Kept,
   reads: readonly Kept[],
 ): Promise<Readers> {
   const found: Record<keyof Readers, Person[]> = { read: [], unread: [], elsewhere: [] };
-  for (const person of people.filter(({ former }) => former === undefined)) {
-    const mine = reads.find(({ subject }) => subject === person.id);
-    const isRead = mine !== undefined && countOf(changesBetween(mine.page, shared.page)) === 0;
+  for (const person of people.filter(isColleague)) {
+    const { isRead } = readBy(person.id, shared.page, reads);
     const accounts = isRead ? [] : await repositories.people.accounts(organisation.id, person.id);
     const kind = isRead ? 'read' : accounts.some(({ deadAt }) => deadAt === null) ? 'unread' : 'elsewhere';
     found[kind].push(person);
@@ -245,16 +250,18 @@ export async function readAgreements(turn: AppTurn, sharedAt: string): Promise<v
     madeOf,
   });
   note(turn, 'publish', { path: `${readDocument}/${person.id}` });
+  await tickRead(turn);
   tell(turn, words.noted, { day: dayIn(turn, at) });
 }
 
-/** "Gelezen", typed while the page is on the screen. */
+/** "Gelezen", "I read it". */
+export const isReadWord = (text: string): boolean =>
+  text.length <= 60 &&
+  /^\s*(?:ik\s+heb\s+(?:het|ze|hem)\s+)?(?:gelezen|read|i\s+read\s+(?:it|them))\b[\s.!]*$/i.test(text);
+
+/** That word, typed while the page is on the screen. */
 export async function agreementsReplied(turn: AppTurn, sharedAt: string, text: string): Promise<boolean> {
-  if (
-    text.length > 60 ||
-    !/^\s*(?:ik\s+heb\s+(?:het|ze|hem)\s+)?(?:gelezen|read|i\s+read\s+(?:it|them))\b[\s.!]*$/i.test(text)
-  )
-    return false;
+  if (!isReadWord(text)) return false;
   await readAgreements(turn, sharedAt);
   return true;
 }
@@ -268,8 +275,8 @@ export async function unreadIn(turn: AppTurn): Promise<readonly Person[]> {
 /** What is new for the person of this turn: undefined when they read what counts now. */
 export async function newFor(turn: AppTurn): Promise<'first' | 'changed' | undefined> {
   const { shared, reads } = await standing(turn);
-  const mine = reads.find(({ subject }) => subject === turn.person.id);
-  if (shared === undefined) return undefined;
+  if (shared === undefined || !isColleague(turn.person)) return undefined;
+  const { mine, isRead } = readBy(turn.person.id, shared.page, reads);
   if (mine === undefined) return 'first';
-  return countOf(changesBetween(mine.page, shared.page)) === 0 ? undefined : 'changed';
+  return isRead ? undefined : 'changed';
 }

@@ -12,6 +12,7 @@ import type { Action, Reply } from '../../core/engine/replies.js';
 import { placeOf, questionOf } from '../../core/engine/scope.js';
 import { answerInWords, showValue } from '../../core/engine/show.js';
 import { type Asked, askedOf, finderPath } from '../../core/finding-out.js';
+import { isColleague } from '../../core/people.js';
 import { actorOf } from '../../core/permissions.js';
 import { relationsOf } from '../../core/relations.js';
 import { say } from '../../core/text.js';
@@ -62,11 +63,11 @@ function mayAsk(turn: AppTurn, loaded: Loaded, question: string): boolean {
   return canWith(turn, place.section.decides ? 'confirm' : 'edit', loaded);
 }
 
-/** Colleagues who can be reached, and who may know that this record is there. */
+/** Colleagues who can be reached, and who may know that this record is there; a guest could not answer. */
 export async function askable(turn: AppTurn, { scope, record }: Loaded): Promise<AppTurn['people']> {
   const found: AppTurn['people'][number][] = [];
   for (const person of turn.people) {
-    if (person.former !== undefined || person.id === turn.person.id || found.length === mostPeople) continue;
+    if (!isColleague(person) || person.id === turn.person.id || found.length === mostPeople) continue;
     const actor = actorOf(person, turn.people, turn.today);
     const relations = relationsOf(scope, { ...actor, createdBy: record.createdBy });
     // It is about them, or it is their own request.

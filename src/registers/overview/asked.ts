@@ -16,6 +16,7 @@ import type { Value } from '../../core/engine/value.js';
 import { type Asked, askedIn, saidPath, saidWordsPath } from '../../core/finding-out.js';
 import { say } from '../../core/text.js';
 import { answerSaid } from '../../core/understanding/answer-said.js';
+import { read } from '../../core/understanding/read.js';
 import { askable, askedAbout, askIn, askOf, nameIn, picker, saidInWords } from './ask-colleague.js';
 import { askingWords as words } from './asking-words.js';
 import { listening } from './rules/listening.js';
@@ -177,13 +178,22 @@ export async function askedReplied(turn: AppTurn, card: string, subject: string,
     question === undefined || question.kind === 'rows'
       ? undefined
       : answerSaid(question, path, text, loaded.scope, words);
-  if (card !== 'asked-words' && said?.sure !== 'certain') return false;
+  if (said?.sure !== 'certain' && (card !== 'asked-words' || isBeside(turn, text))) return false;
   const typed = gate(text, false).text.slice(0, mostWords);
   const free = question?.kind === 'text' || question?.kind === 'long-text';
   // Of two options that were named nobody can tell which is meant.
   const value = said === undefined || said.sure === 'possible' ? (free ? typed : undefined) : said.value;
   await take(turn, { loaded, asked }, valueFrom(value), said?.value === null ? undefined : typed);
   return true;
+}
+
+/** What nobody says in answer to a colleague: a breach, a request, a greeting, something to do or to look up. */
+function isBeside({ now, organisation }: AppTurn, text: string): boolean {
+  const [{ intent, sure, values }] = read(text, { now, zone: organisation.zone }, listening);
+  if (sure === 'possible') return false;
+  if (intent === 'control') return values['control'] !== 'confirm' && values['control'] !== 'decline';
+  if (intent === 'question') return text.trim().endsWith('?');
+  return intent === 'breach' || intent === 'request' || intent === 'command' || intent === 'smalltalk';
 }
 
 /** What a form would send, as far as it may be kept; the rest stays in words. */
@@ -217,13 +227,16 @@ async function take(turn: AppTurn, mine: Mine, value: Value | null, typed: strin
   });
   const said = write(saidPath(asked.question), value);
   const writes = [said, ...(typed === undefined ? [] : [write(saidWordsPath(asked.question), typed)])];
-  await store(turn, loaded, writes);
-  await notify(turn, {
-    notice: 'colleague-said',
-    record: loaded.record.id,
-    key: `${asked.question} ${said.n}`,
-    to: askersOf(turn, loaded, asked),
-  });
+  // Said twice it is told once.
+  if (!isSame(asked.said, value, typed)) {
+    await store(turn, loaded, writes);
+    await notify(turn, {
+      notice: 'colleague-said',
+      record: loaded.record.id,
+      key: `${asked.question} ${said.n}`,
+      to: askersOf(turn, loaded, asked),
+    });
+  }
   const who = nameIn(turn, asked.asker);
   const { language } = turn;
   const after = { ...asked, said: { n: said.n, value, words: typed } };
@@ -247,6 +260,9 @@ async function take(turn: AppTurn, mine: Mine, value: Value | null, typed: strin
   reply(turn, askedCard(turn, next));
   listenFor(turn, 'asked', next);
 }
+
+const isSame = (said: Asked['said'], value: Value | null, typed: string | undefined): boolean =>
+  said !== undefined && said.words === typed && JSON.stringify(said.value) === JSON.stringify(value);
 
 /** Who asked; when they are gone, whoever keeps the record or is in charge of the case. */
 export function askersOf(turn: AppTurn, loaded: Loaded, { asker }: Asked): readonly string[] {

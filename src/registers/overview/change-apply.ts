@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { afterAnswer } from '../../app/answering-beside.js';
+import { putAway, takeUp } from '../../app/in-use.js';
 import { recordOf } from '../../app/keepers.js';
 import { createRecord } from '../../app/new-records.js';
 import { load, nameOf, readAll } from '../../app/register.js';
@@ -74,11 +75,7 @@ export async function follow(turn: AppTurn, plan: Plan, read: Read, known?: Kept
   }
   for (const step of plan.steps) if (step.type === 'winds') await windDown(turn, step.record, step.ending);
   const ended = plan.steps.flatMap((step) => (step.type === 'ends' ? [step.record] : []));
-  for (const id of ended) {
-    const head = { status: 'archived', archivedReason: 'ended' } as const;
-    await turn.repositories.records.change(turn.organisation.id, id, head);
-    note(turn, 'archive-record', { record: id });
-  }
+  for (const id of ended) await putAway(turn, id, 'ended');
   const roles = plan.steps.some(({ type }) => type === 'roles') ? await endRoles(turn, plan, read) : [];
   const done: Did = { ended: [...ended], made: made === undefined ? [] : [made], roles: [...roles] };
   // What follows elsewhere is told behind what was done, as one message.
@@ -199,13 +196,16 @@ export async function takeBack(turn: AppTurn, kept: KeptChange): Promise<TakenBa
   const { ended, made, roles } = didIn(kept);
   const said = turn.said.length;
   const stays: string[] = [];
-  for (const id of ended) await takeUp(turn, id);
+  for (const id of ended) {
+    const record = await turn.repositories.records.get(turn.organisation.id, id);
+    if (record?.status === 'archived') await takeUp(turn, record);
+  }
   const registers = turn.registers.checklists.filter(({ id }) => id !== register).map(({ id }) => id);
   for (const loaded of await readAll(turn, ...registers)) {
     const mine = loaded.versions.filter((version) => version.turn === kept.turn);
     if (mine.length === 0) continue;
     if (made.includes(loaded.record.id)) {
-      stays.push(...(await putAway(turn, loaded, kept.turn)));
+      stays.push(...(await putMadeAway(turn, loaded, kept.turn)));
       continue;
     }
     stays.push(...(await restoreIn(turn, loaded, mine)));
@@ -221,21 +221,10 @@ function didIn({ loaded }: KeptChange): Did {
   return typeof value === 'string' ? did.parse(JSON.parse(value)) : { ended: [], made: [], roles: [] };
 }
 
-async function takeUp(turn: AppTurn, id: string): Promise<void> {
-  const { repositories, organisation } = turn;
-  const record = await repositories.records.get(organisation.id, id);
-  if (record?.status !== 'archived') return;
-  const status = record.confirmedAt === null ? 'concept' : 'active';
-  await repositories.records.change(organisation.id, id, { status, archivedReason: null });
-  note(turn, 'restore-record', { record: id });
-}
-
 /** A program that the change brought and nobody touched since goes out of use. */
-async function putAway(turn: AppTurn, { record, versions }: Loaded, by: string): Promise<readonly string[]> {
+async function putMadeAway(turn: AppTurn, { record, versions }: Loaded, by: string): Promise<readonly string[]> {
   if (versions.some((version) => version.turn !== by)) return [nameOf(turn, record)];
-  const head = { status: 'archived', archivedReason: 'mistake' } as const;
-  await turn.repositories.records.change(turn.organisation.id, record.id, head);
-  note(turn, 'archive-record', { record: record.id });
+  await putAway(turn, record.id, 'mistake');
   return [];
 }
 

@@ -87,7 +87,7 @@ const labelOf = (turn: AppTurn, change: Change, read: Read): string =>
   read.world.records.find(({ id }) => id === change.subject)?.name ?? subjectName(turn, change, read);
 
 /** What follows from it, or the one thing that is missing. */
-async function showChange(turn: AppTurn, told: Change, known?: readonly Loaded[]): Promise<void> {
+export async function showChange(turn: AppTurn, told: Change, known?: readonly Loaded[]): Promise<void> {
   const loaded = known ?? (await seenIn(turn));
   const change = settledIn(turn, told, loaded);
   const read = await worldFor(turn, change, loaded);

@@ -21,4 +21,5 @@ export const cleanUp: InDigest = {
     };
   },
   render: cleanUpCard,
+  answerable: true,
 };

@@ -2,7 +2,7 @@
 import type { Text } from '../../core/text.js';
 
 export const endingSentences = {
-  title: { nl: '{record} · {what} gaat weg', en: '{record} · {what} goes' },
+  title: { nl: '{record} · Gaat weg: {what}', en: '{record} · Goes: {what}' },
   text: {
     nl: '{who} ruimt het op, uiterlijk op {by}. Tot dan staat er "wordt afgebouwd". Klopt dit?',
     en: '{who} clears it, by {by}. Until then it says "being wound down". Is this right?',
@@ -14,15 +14,17 @@ export const endingSentences = {
   month: { nl: 'Een maand later', en: 'A month later' },
   quarter: { nl: 'Drie maanden later', en: 'Three months later' },
   noted: {
-    nl: 'Genoteerd: {what} wordt afgebouwd. {who} ruimt het op, uiterlijk op {by}.',
-    en: 'Noted: {what} is being wound down. {who} clears it, by {by}.',
+    nl: 'Genoteerd. Wordt afgebouwd: {what}. {who} ruimt het op, uiterlijk op {by}.',
+    en: 'Noted. Is being wound down: {what}. {who} clears it, by {by}.',
   },
+  windsDown: { nl: 'Wordt afgebouwd', en: 'Is being wound down' },
+  windsDownLine: { nl: '{what}: {who} ruimt het op, uiterlijk op {by}', en: '{what}: {who} clears it, by {by}' },
   done: { nl: 'Opgeschoond', en: 'Cleared' },
   isDone: { nl: '{what}: opgeschoond op {day} door {who}.', en: '{what}: cleared on {day} by {who}.' },
   takenOut: { nl: ' {what} staat niet meer bij {record}.', en: ' {what} is no longer in {record}.' },
   notInUse: { nl: ' {record} is nu niet meer in gebruik.', en: ' {record} is no longer in use now.' },
   again: { nl: 'Toch nog niet', en: 'Not yet after all' },
-  isAgain: { nl: 'Goed, {what} wordt nog afgebouwd.', en: 'Fine, {what} is still being wound down.' },
+  isAgain: { nl: 'Goed. Wordt nog afgebouwd: {what}.', en: 'Fine. Is still being wound down: {what}.' },
   gone: { nl: 'Dat is al opgeruimd of teruggezet.', en: 'That was cleared or restored already.' },
   listTitle: { nl: 'Op te ruimen dit kwartaal', en: 'To be cleared this quarter' },
   listText: {

@@ -1,12 +1,13 @@
 // What is not needed stops: who clears it and by when, in one tap; and that it was done, with the day and the name.
 
 import { answerBeside } from '../../app/answering-beside.js';
+import { putAway, takeUp } from '../../app/in-use.js';
 import { keepersToday, ownerOf, recordOf } from '../../app/keepers.js';
 import { canWith, load, nameOf, readAll, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
-import { type AppTurn, type Loaded, record as note, reply, tell, tellStale } from '../../app/turn.js';
-import { type Ending, endingsIn, endingWrites, isOpenEnding } from '../../core/ending.js';
+import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
+import { type Ending, endingsIn, endingWrites, isOpenEnding, openEndings } from '../../core/ending.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
@@ -31,6 +32,7 @@ export async function stopShow(turn: AppTurn, carried: Carried): Promise<void> {
   const { loaded, ending } = found;
   const { language } = turn;
   const { record } = loaded;
+  const isKept = endingsIn(loaded.scope.answers).some(({ row }) => row === ending.row);
   const names = { who: nameIn(turn, ending.who), by: showDay(ending.by, language) };
   const button = (verb: string, label: string, change: Partial<Ending>): Action => {
     const { who, by } = { ...ending, ...change };
@@ -46,12 +48,24 @@ export async function stopShow(turn: AppTurn, carried: Carried): Promise<void> {
     lines: [{ label: say(sentences.where, language), value: where }],
     actions: [
       yes,
+      ...(isKept ? [{ id: pressId('stop-done', record.id, ending.row), label: say(sentences.done, language) }] : []),
       ...others.slice(0, 3).map(([label, who]) => button('stop-show', label, { who })),
       button('stop-show', say(sentences.month, language), { by: addMonthsTo(ending.by, 1) }),
       button('stop-show', say(sentences.quarter, language), { by: addMonthsTo(ending.by, 3) }),
     ],
   });
   turn.waits = { ...turn.waits, yes: yes.id };
+}
+
+/** What of a record is being wound down, each with its card. */
+export function endingLines(turn: AppTurn, loaded: Loaded): readonly Line[] {
+  const { language } = turn;
+  const label = say(sentences.windsDown, language);
+  return openEndings(loaded.scope.answers).map(({ row, what, who, by }) => {
+    const value = say(sentences.windsDownLine, language, { what, who: nameIn(turn, who), by: showDay(by, language) });
+    const action = { id: pressId('stop-show', loaded.record.id, row), label };
+    return { label, value, ...(canWith(turn, 'edit', loaded) ? { action } : {}) };
+  });
 }
 
 /** Stored as it was shown. */
@@ -139,9 +153,7 @@ async function withoutIt(turn: AppTurn, loaded: Loaded, { row, why, what }: Endi
   const { record, scope } = loaded;
   const name = nameOf(turn, record);
   if (why === 'ended' || why === 'stopped') {
-    const head = { status: 'archived', archivedReason: 'ended' } as const;
-    await turn.repositories.records.change(turn.organisation.id, record.id, head);
-    note(turn, 'archive-record', { record: record.id });
+    await putAway(turn, record.id, 'ended');
     return say(sentences.notInUse, turn.language, { record: name });
   }
   const id = needRow.exec(row)?.[1];
@@ -161,11 +173,7 @@ async function notYet(turn: AppTurn, loaded: Loaded, path: string): Promise<void
   const { done: _done, doneBy: _by, ...open } = ending;
   const begun: Ending = { ...open, done: undefined, doneBy: undefined };
   await store(turn, loaded, endingWrites(loaded.scope.answers, begun));
-  if (record.status === 'archived') {
-    const status = record.confirmedAt === null ? 'concept' : 'active';
-    await turn.repositories.records.change(turn.organisation.id, record.id, { status, archivedReason: null });
-    note(turn, 'restore-record', { record: record.id });
-  }
+  if (record.status === 'archived') await takeUp(turn, record);
   await putBack(turn, record, ending);
   tell(turn, sentences.isAgain, { what: ending.what });
 }

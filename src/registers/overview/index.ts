@@ -46,6 +46,7 @@ export const overviewRegister = defineRegister({
     'register.json': { kind: 'data', file: { nl: 'register', en: 'register' }, needs: 'export-register' },
     'dossier.zip': { kind: 'data', file: { nl: 'dossier', en: 'file' }, needs: 'export-register' },
   },
+  opensToAll: true,
   notices: {
     review: { kind: 'digest', month: 'ahead' },
     'review-late': { kind: 'digest', month: 'once' },

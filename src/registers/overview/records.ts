@@ -1,13 +1,14 @@
 // Commands about records: nieuw, lijst, toon, wijzig, archiveer, leveranciers, profiel, geschiedenis.
 
 import { historyOf } from '../../app/history.js';
+import { putAway, takeUp } from '../../app/in-use.js';
 import { filledOf } from '../../app/listening.js';
 import { createRecord } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { showFilled, talkUnsent, unsentFlow } from '../../app/unsent.js';
 import { warningLines } from '../../app/warnings.js';
 import { versionOf } from '../../core/engine/answers.js';
@@ -26,6 +27,7 @@ import { say } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
+import { endingLines } from './endings.js';
 import { countedPoints } from './tallies.js';
 import { progress } from './where.js';
 
@@ -97,6 +99,9 @@ async function listOf(turn: AppTurn, registers: readonly string[], title: string
       const open = countedPoints(loaded).length;
       const state = [
         statusWords(turn, loaded),
+        ...endingLines(turn, loaded)
+          .slice(0, 1)
+          .map(({ label }) => label.toLowerCase()),
         ...(open > 0 ? [say(sentences.openPoints, turn.language, { count: open })] : []),
       ];
       const label = nameOf(turn, loaded.record);
@@ -165,7 +170,7 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
     title: nameOf(turn, record),
     text:
       record.status === 'concept' ? progress(turn, { sections: progressOf(loaded.scope) }) : statusWords(turn, loaded),
-    lines: [...answers, ...warningLines(turn, loaded)],
+    lines: [...endingLines(turn, loaded), ...answers, ...warningLines(turn, loaded)],
     actions: [
       ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
       ...reviewButton(turn, loaded),
@@ -209,11 +214,7 @@ export async function archive(turn: AppTurn, loaded: Loaded, reason: string | nu
   // A file with an end of its own is closed, not put away: what it still needs would be forgotten.
   if (checklist.confirms) return tell(turn, sentences.closedOtherwise, { record: name });
   if (record.status === 'archived') return tell(turn, sentences.alreadyArchived, { record: name });
-  await turn.repositories.records.change(turn.organisation.id, record.id, {
-    status: 'archived',
-    archivedReason: reason,
-  });
-  note(turn, 'archive-record', { record: record.id });
+  await putAway(turn, record.id, reason);
   reply(turn, {
     type: 'text',
     text: say(sentences.archived, turn.language, { record: name }),
@@ -224,9 +225,7 @@ export async function archive(turn: AppTurn, loaded: Loaded, reason: string | nu
 export async function restore(turn: AppTurn, loaded: Loaded): Promise<void> {
   const { record } = loaded;
   if (!mayWith(turn, 'archive', loaded)) return;
-  const status = record.confirmedAt === null ? 'concept' : 'active';
-  await turn.repositories.records.change(turn.organisation.id, record.id, { status, archivedReason: null });
-  note(turn, 'restore-record', { record: record.id });
+  await takeUp(turn, record);
   tell(turn, sentences.restored, { record: nameOf(turn, record) });
 }
 

@@ -17,8 +17,8 @@ import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '.
 import { reviewDay } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { addDaysTo, addMonthsTo, instantAt, showDay } from '../../core/time.js';
-import { wire } from './change-card.js';
 import { changedReply } from './changed-reply.js';
+import { showChange } from './changes.js';
 import { began, endOf, reviewOf, shownVersions } from './looking.js';
 import { archive } from './records.js';
 import { reviewCard, tapsFor } from './review-card.js';
@@ -174,7 +174,7 @@ export async function retire(turn: AppTurn, loaded: Loaded, { option }: { readon
       type: 'text',
       text: say(sentences.whyStopped, language, { record: name }),
       actions: Object.entries(stoppedReasons).map(([reason, label]) => ({
-        id: reasonId(turn, loaded, reason),
+        id: pressId('retire', record.id, '', 0, reason),
         label: say(label, language),
       })),
     });
@@ -189,15 +189,9 @@ export async function retire(turn: AppTurn, loaded: Loaded, { option }: { readon
     });
     return tell(turn, sentences.notMine, { officer: officerName(turn) });
   }
+  // What ended is cleared first, and says so until then; the other reasons put it away at once.
+  if (option === 'ended' && record.status === 'active')
+    return showChange(turn, { kind: 'activity-stops', subject: record.id });
   await archive(turn, loaded, option);
   tell(turn, sentences.cleanUp);
-}
-
-/** What ended is cleared first, and says so until then; the other reasons put it away at once. */
-function reasonId(turn: AppTurn, loaded: Loaded, reason: string): string {
-  const { record } = loaded;
-  const ends = reason === 'ended' && record.status === 'active' && canWith(turn, 'archive', loaded);
-  return ends
-    ? wire('follow-show', { kind: 'activity-stops', subject: record.id })
-    : pressId('retire', record.id, '', 0, reason);
 }

@@ -3,6 +3,7 @@
 import { runMain } from '../../app/typed.js';
 import { defineShell } from '../register.js';
 import { agreementsShared, agreementsUnread } from './agreement-notices.js';
+import { isAboutAgreements } from './agreements-for-all.js';
 import { buttons } from './buttons.js';
 import { changeDue, changeTold } from './change-notices.js';
 import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from './colleague-notices.js';
@@ -57,4 +58,5 @@ export const shell = defineShell(overviewRegister, {
   buttons,
   home: showHome,
   isThere,
+  isOpenToAll: isAboutAgreements,
 });

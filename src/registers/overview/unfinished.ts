@@ -8,7 +8,7 @@ import type { Answer } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { type Finder, finderOf } from '../../core/finding-out.js';
-import { endDay, openAnswers } from '../../core/planned.js';
+import { openAnswers } from '../../core/planned.js';
 import { say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf, showDay } from '../../core/time.js';
 import { dpiaOpen } from '../activities/rules/warnings/dpia.js';
@@ -27,18 +27,9 @@ const sentences = {
     nl: 'Hier is waarschijnlijk een DPIA nodig: vooraf onderzoeken wat er voor mensen mis kan gaan. Die is er nog niet.',
     en: 'A DPIA is probably needed here: studying beforehand what can go wrong for people. There is none yet.',
   },
-  agreementSoon: {
-    nl: 'De verwerkersovereenkomst loopt tot {day}. Komt er een nieuwe?',
-    en: 'The processor agreement runs until {day}. Will there be a new one?',
-  },
-  agreementOver: {
-    nl: 'De verwerkersovereenkomst is geëindigd op {day}. Zonder mag dit bedrijf niet met de gegevens werken.',
-    en: 'The processor agreement ended on {day}. Without one this company may not work with the data.',
-  },
   draftBrief: { nl: 'nog concept', en: 'still a draft' },
   openBrief: { nl: 'open punten: {count}', en: 'open points: {count}' },
   dpiaBrief: { nl: 'nog geen DPIA', en: 'no DPIA yet' },
-  agreementBrief: { nl: 'overeenkomst tot {day}', en: 'agreement until {day}' },
 } as const satisfies Record<string, Text>;
 
 export const draftWaiting = asking(
@@ -71,19 +62,8 @@ export const dpiaMissing = asking(
   },
 );
 
-export const agreementEnds = asking(
-  ({ scope }) => endDay(scope) !== undefined,
-  (turn, { scope }) => {
-    const day = endDay(scope) ?? turn.today;
-    return say(day <= turn.today ? sentences.agreementOver : sentences.agreementSoon, turn.language, {
-      day: showDay(day, turn.language),
-    });
-  },
-  {
-    brief: (turn, { scope }) =>
-      say(sentences.agreementBrief, turn.language, { day: showDay(endDay(scope) ?? turn.today, turn.language) }),
-  },
-);
+/** Planned by version 1; the room of the companies tells it now. */
+export const agreementEnds: InDigest = { to: async () => [], line: async () => undefined };
 
 /** One line for whoever keeps the record, as long as `holds` does; the next reminder is planned when it fires. */
 function asking(

@@ -4,10 +4,11 @@ import { officersToday } from '../../app/receivers.js';
 import { loadAll } from '../../app/register.js';
 import { planWeekly } from '../../app/reminders/week.js';
 import type { AppTurn, InDigest } from '../../app/turn.js';
+import { capital } from '../../app/warnings.js';
 import { pressId } from '../../core/engine/press.js';
 import { type Line, lineInWords } from '../../core/engine/replies.js';
 import { freshnessOf } from '../../core/reviewing.js';
-import { say, type Text } from '../../core/text.js';
+import { type Language, say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf } from '../../core/time.js';
 import { warningsOf } from '../../core/warnings/warnings.js';
 import { runningLines } from './running.js';
@@ -15,11 +16,6 @@ import { countedPoints, registers } from './tallies.js';
 
 const sentences = {
   title: { nl: 'Deze week in uw register', en: 'This week in your register' },
-  summary: {
-    nl: '{confirmed} bevestigd of nagekeken, {late} te laat, {soon} binnenkort nakijken, {open} open punten',
-    en: '{confirmed} confirmed or checked, {late} late, {soon} to be checked soon, {open} open points',
-  },
-  brief: { nl: 'te laat: {late}, open punten: {open}', en: 'late: {late}, open points: {open}' },
   andMore: { nl: '{first}; en nog {more}', en: '{first}; and {more} more' },
   confirmed: { nl: 'Bevestigd of nagekeken', en: 'Confirmed or checked' },
   late: { nl: 'Te laat', en: 'Late' },
@@ -42,7 +38,7 @@ export const weekly: InDigest = {
     return {
       label,
       brief: briefly(turn, week, running),
-      value: [...running, say(sentences.summary, turn.language, { ...week.counts })].join('\n'),
+      value: [...running, capital(countsInWords(week.counts, turn.language).join(', ').toLowerCase())].join('\n'),
       action: { id: pressId('command', 'check'), label },
     };
   },
@@ -68,9 +64,15 @@ export const weekly: InDigest = {
 
 /** What runs out first, and how many there are beside it. */
 function briefly({ language }: AppTurn, { counts }: Week, [first, ...rest]: readonly string[]): string {
-  if (first === undefined) return say(sentences.brief, language, { ...counts });
+  if (first === undefined) return countsInWords(counts, language).slice(0, 2).join(', ').toLowerCase();
   return rest.length === 0 ? first : say(sentences.andMore, language, { first, more: rest.length });
 }
+
+/** "Te laat: 2", the most pressing first; what there is none of is left out. */
+const countsInWords = (counts: Counts, language: Language): readonly string[] =>
+  (['late', 'open', 'undelivered', 'drafts', 'soon', 'confirmed'] as const).flatMap((count) =>
+    counts[count] === 0 ? [] : [`${say(sentences[count], language)}: ${counts[count]}`],
+  );
 
 interface Week {
   /** Breaches and requests that are open, as far as the receiver may read them. */

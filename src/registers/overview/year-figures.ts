@@ -3,35 +3,36 @@
 import { nameOf, readAll, readAllowed } from '../../app/register.js';
 import type { Loaded, Reading } from '../../app/turn.js';
 import type { AuditLine } from '../../core/audit.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { freshnessOf } from '../../core/reviewing.js';
-import type { Text } from '../../core/text.js';
-import { dayOf } from '../../core/time.js';
+import { say, type Text } from '../../core/text.js';
+import { dayOf, instantAt } from '../../core/time.js';
 import { openWarnings } from '../../core/warnings/warnings.js';
-import { organisationName } from '../../core/whole-register.js';
+import { unnamed } from '../../core/whole-register.js';
 import { firstFiledAt, isLate } from '../breach/rules/answers.js';
 import { requestStatus } from '../request/rules/status.js';
 import { contractStanding } from '../suppliers/rules/contract-asked.js';
 import { openIn as openPointsIn } from '../tasks/rules/points.js';
 import { agreementFigures } from './agreements.js';
 import type { YearFigures } from './rules/year-report.js';
-import { registerNow } from './statements.js';
 import { countedPoints, isActivity, registers } from './tallies.js';
 
-const pageSize = 500;
 /** What somebody does that changes what a description says. */
 const changing: readonly string[] = ['answer', 'confirm', 'undo', 'erase-answer'];
 
 export async function yearFigures(reading: Reading, year: number): Promise<YearFigures> {
-  const { organisation, language, now } = reading;
+  const { repositories, organisation, language, now } = reading;
   const today = dayOf(now, organisation.zone);
-  const isIn = (at: string) => Number(dayOf(at, organisation.zone).slice(0, 4)) === year;
+  const [from = '', until = ''] = [year, year + 1].map((one) => instantAt(`${one}-01-01`, 0, 0, organisation.zone));
+  const isIn = (at: string) => from <= at && at < until;
   const records = await readAllowed(reading, ...registers);
-  const lines = await linesIn(reading, isIn);
-  const document = await registerNow(reading, language);
+  const lines = await repositories.audit.between(organisation.id, from, until);
+  const profile = records.find(({ record }) => record.register === 'organisation');
+  const name = profile && valueAt(profile.scope.answers, 'name');
   return {
     year,
-    organisation: organisationName(document),
+    organisation: typeof name === 'string' ? name : say(unnamed, language),
     ...whatChanged(reading, records, lines, isIn),
     looked: lookedBy(reading, records, lines),
     breaches: await breachesIn(reading, isIn),
@@ -39,21 +40,6 @@ export async function yearFigures(reading: Reading, year: number): Promise<YearF
     agreements: await agreementFigures(reading),
     open: [...openNow(records, today), await tasksLate(reading, today)],
   };
-}
-
-/** The lines of the trail of that year, a page at a time. */
-async function linesIn(
-  { repositories, organisation }: Reading,
-  isIn: (at: string) => boolean,
-): Promise<readonly AuditLine[]> {
-  const found: AuditLine[] = [];
-  for (let after = 0; ; ) {
-    const page = await repositories.audit.page(organisation.id, after, pageSize);
-    found.push(...page.filter(({ at }) => isIn(at)));
-    const last = page.at(-1);
-    if (last === undefined || page.length < pageSize) return found;
-    after = last.n;
-  }
 }
 
 function whatChanged(

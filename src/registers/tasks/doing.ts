@@ -1,11 +1,12 @@
 // A point is done, not needed, or open again: by who does it, or by who keeps the list.
 
-import { canWith, load, refuse } from '../../app/register.js';
+import { canWith, load, readAll, refuse } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tellStale } from '../../app/turn.js';
-import { versionOf, type Write } from '../../core/engine/answers.js';
+import { valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Value } from '../../core/engine/value.js';
+import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
@@ -42,6 +43,32 @@ async function finish(turn: AppTurn, list: Loaded, point: Point, outcome: 'done'
     list,
     say(sentence, turn.language, { what: point.what, day: showDay(turn.today, turn.language) }),
   );
+}
+
+/**
+ * Who starts here read the agreements: that point of their list is done, which is the first about them. Somebody who was
+ * only a name on the list is meant by that name.
+ */
+export async function tickRead(turn: AppTurn): Promise<void> {
+  for (const list of await readAll(turn, 'task-list')) {
+    const { answers } = list.scope;
+    const point = pointsIn(answers).find(({ sort }) => sort === 'page');
+    if (list.record.status === 'archived' || valueAt(answers, 'kind') !== 'joins' || point?.done !== undefined)
+      continue;
+    if (point === undefined || !(await isAbout(turn, valueAt(answers, 'person')))) continue;
+    await write(turn, list, point, { done: turn.today, outcome: 'done' });
+    await planList(turn, await load(turn, list.record));
+  }
+}
+
+async function isAbout(
+  { repositories, organisation, people, person }: AppTurn,
+  id: Value | undefined,
+): Promise<boolean> {
+  if (id === person.id) return true;
+  const named = people.find((one) => one.id === id);
+  if (named === undefined || folded(named.name) !== folded(person.name)) return false;
+  return (await repositories.people.accounts(organisation.id, named.id)).length === 0;
 }
 
 async function reopen(turn: AppTurn, list: Loaded, point: Point): Promise<void> {

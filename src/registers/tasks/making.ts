@@ -1,7 +1,7 @@
 // From the form about who leaves or joins to the list of what has to be done.
 
 import { createRecord } from '../../app/new-records.js';
-import { load, may, nameOf } from '../../app/register.js';
+import { activitiesOf, load, may, nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
@@ -26,7 +26,7 @@ export function madeFor(kind: 'leaves' | 'joins') {
     const points =
       kind === 'joins'
         ? joiningPoints(change)
-        : leavingPoints(change, await dutiesInWords(turn, person), await termsOf(turn, change.day));
+        : leavingPoints(change, await dutiesInWords(turn, person), termsAfter(await activitiesOf(turn), change.day));
     const title = say(kind === 'joins' ? words.joins : words.leaves, turn.organisation.language, { name: change.name });
     await makeList(turn, { kind, title, person, day: change.day }, points);
   };
@@ -103,15 +103,4 @@ async function dutiesInWords(turn: AppTurn, person: string): Promise<readonly st
       return `${nameOf({ ...turn, language }, loaded.record)} (${[...new Set(labels)].join(', ')})`;
     }),
   ];
-}
-
-/** What the register keeps of who leaves, with the day on which its term is over. */
-async function termsOf(turn: AppTurn, day: string) {
-  const records = await turn.repositories.records.list(turn.organisation.id, 'controller-activity');
-  const activities = [];
-  for (const record of records.filter(({ status }) => status === 'active')) {
-    const { scope } = await load(turn, record);
-    activities.push({ id: record.id, name: nameOf(turn, record), answers: scope.answers, confirmed: true });
-  }
-  return termsAfter(activities, day);
 }

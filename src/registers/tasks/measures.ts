@@ -3,9 +3,10 @@
 import { load } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import type { AppTurn, Reading } from '../../app/turn.js';
-import { latest, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import { latest, versionOf, type Write } from '../../core/engine/answers.js';
 import type { Choice } from '../../core/engine/value.js';
 import type { Day } from '../../core/time.js';
+import { settled } from '../../core/warnings/reading.js';
 import { pointsIn } from './rules/points.js';
 
 /** On which day each measure was last done, by its id, as far as it is a point of a list. */
@@ -31,7 +32,8 @@ export async function changeMeasures(turn: AppTurn, ids: readonly string[], take
   if (record === undefined || ids.length === 0) return;
   const profile = await load(turn, record);
   const { answers } = profile.scope;
-  const known = valueAt(answers, 'security');
+  // What was only suggested is nobody's measure: it is not confirmed along with this one.
+  const known = settled(profile.scope, 'security');
   const before: readonly Choice[] = Array.isArray(known) ? known : [];
   const after = taken
     ? [...before, ...ids.filter((id) => !before.includes(id))]

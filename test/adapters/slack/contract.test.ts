@@ -1,6 +1,8 @@
+import { crypto } from '../../../adapters/secrets/crypto.js';
 import { readFile } from '../../../adapters/tables/read.js';
-import { type Channel, describeChannel } from '../contract.js';
-import { buttonIn, type Json, piet, sanne, startTestSlack, textsIn } from './support.js';
+import { createScheduler } from '../../../src/app/scheduler.js';
+import { type Channel, daysLater, describeChannel } from '../contract.js';
+import { buttonIn, type Json, piet, sanne, startTestSlack, team, textsIn } from './support.js';
 
 describeChannel('slack', async (): Promise<Channel> => {
   let sent: Uint8Array = new Uint8Array();
@@ -24,15 +26,24 @@ describeChannel('slack', async (): Promise<Channel> => {
   };
   /** The window as it is after a form was sent that asks more. */
   let goesOn: Json | undefined;
-  const press = (label: string) => {
+  const press = (label: string, channel = 'D01SANNE') => {
     const has = ({ blocks }: Json) => JSON.stringify(blocks).includes(JSON.stringify(label));
     const { ts, text, blocks } = answers.findLast(has) ?? answers.at(-1) ?? {};
     return slack.press(buttonIn(blocks, label), {
-      container: { type: 'message', message_ts: ts, channel_id: 'D01SANNE' },
-      channel: { id: 'D01SANNE' },
+      user: { id: channel === 'D01SANNE' ? sanne : piet, team_id: team },
+      container: { type: 'message', message_ts: ts, channel_id: channel },
+      channel: { id: channel },
       message: { ts: ts ?? '1.1', text, blocks },
     });
   };
+  const { tick } = createScheduler({
+    store: slack.store,
+    crypto,
+    channels: [slack.slack.channel],
+    now: () => slack.clock.now,
+    random: () => 0.5,
+    report: (event) => slack.reports.push(event),
+  });
   return {
     store: slack.store,
     async say(text) {
@@ -55,9 +66,9 @@ describeChannel('slack', async (): Promise<Channel> => {
       if (goesOn === undefined && !isOpen) await press('Vul in');
       await slack.settled();
       const view = goesOn ?? (fake.last('views.open')['view'] as Json);
-      // What can be picked beside what is typed may stay as it is.
+      // What can be picked or typed beside an input may stay as it is.
       const inputs = (view['blocks'] as Json[]).filter(
-        ({ type, element }) => type === 'input' && (element as Json)['type'] !== 'datetimepicker',
+        ({ type, block_id }) => type === 'input' && String(block_id).endsWith('|'),
       );
       const values = inputs.map(({ block_id, element }, index) => [
         block_id,
@@ -77,6 +88,27 @@ describeChannel('slack', async (): Promise<Channel> => {
       const { body } = await slack.command(text, { user_id: piet });
       return textsIn(body['blocks']);
     },
+    async pressAs(_who, label) {
+      const before = fake.calls.length;
+      await press(label, 'D02PIET');
+      return heard(before);
+    },
+    async saidAmongOthers(_who, text) {
+      const before = fake.calls.length;
+      await slack.event({ type: 'app_mention', channel: 'C01GEN', user: piet, text: `<@U0BOT> ${text}`, ts: '13.3' });
+      await slack.settled();
+      return textsIn(fake.calls.slice(before).map(({ body }) => body['blocks']));
+    },
+    async comes(days, who) {
+      const before = fake.calls.length;
+      slack.clock.now = daysLater(slack.clock.now, days);
+      await tick();
+      await heard(before);
+      const to = who === undefined ? 'D01SANNE' : 'D02PIET';
+      answers = answers.filter(({ channel }) => channel === to);
+      return textsIn(answers.map(({ blocks }) => blocks));
+    },
+    nameOfPiet: 'Piet Jansen',
     async standing() {
       await slack.settled();
       const shown = new Map<string, string>();

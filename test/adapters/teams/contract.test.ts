@@ -1,7 +1,7 @@
 import { readFile } from '../../../adapters/tables/read.js';
-import { type Channel, describeChannel } from '../contract.js';
+import { type Channel, daysLater, describeChannel } from '../contract.js';
 import { textsIn } from './cards.js';
-import { by, filled, piet, startTestTeams } from './support.js';
+import { by, filled, inChannel, piet, sanne, startTestTeams } from './support.js';
 
 describeChannel('teams', async (): Promise<Channel> => {
   let sent: Uint8Array = new Uint8Array();
@@ -41,6 +41,26 @@ describeChannel('teams', async (): Promise<Channel> => {
       await teams.say(text, by(piet));
       return heard(before);
     },
+    async pressAs(_who, label) {
+      const before = fake.calls.length;
+      const { body } = await teams.press(label, {}, by(piet));
+      return heard(before, body);
+    },
+    async saidAmongOthers(_who, text) {
+      const before = fake.calls.length;
+      await teams.say(text, inChannel({ from: by(piet)['from'] }));
+      return heard(before);
+    },
+    async comes(days, who) {
+      const before = fake.calls.length;
+      teams.clock.now = daysLater(teams.clock.now, days);
+      await teams.tick();
+      await teams.settled();
+      const { id } = who === undefined ? sanne : piet;
+      const theirs = fake.calls.slice(before).filter(({ path }) => path.includes(`a:${id}/`));
+      return textsIn(theirs.map(({ body }) => body['attachments'] ?? []));
+    },
+    nameOfPiet: piet.name,
     async standing() {
       await teams.settled();
       return teams

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { crypto } from '../../../adapters/secrets/crypto.js';
 import { startTeams, type TeamsOptions, teamsPath } from '../../../adapters/teams/teams.js';
+import { readInputId } from '../../../adapters/teams/wire.js';
 import { openStore } from '../../../db/open.js';
 import type { DatabaseStore } from '../../../db/store.js';
 import { createAddresses } from '../../../src/app/addresses.js';
@@ -266,10 +267,14 @@ export function inputsOn(teams: TestTeams): readonly Json[] {
   return [];
 }
 
-/** What a person fills in, in the order of the inputs. */
+/** What a person fills in, in the order of the questions; what may be typed beside an input stays as it is. */
 export function filled(teams: TestTeams, answers: readonly string[]): Json {
+  const left = [...answers];
   return Object.fromEntries(
-    inputsOn(teams).map((input, index) => [String(input['id']), answerTo(input, answers[index])]),
+    inputsOn(teams).map((input) => {
+      const id = String(input['id']);
+      return [id, answerTo(input, readInputId(id)?.part === 'other' ? '' : left.shift())];
+    }),
   );
 }
 

@@ -8,21 +8,34 @@ import { runTerminal } from '../../../adapters/terminal/terminal.js';
 import { openStore } from '../../../db/open.js';
 import { createBot } from '../../../src/app/bot.js';
 import { createScheduler } from '../../../src/app/scheduler.js';
-import { type Channel, describeChannel } from '../contract.js';
-import { documents, now, Sink } from './fake.js';
+import { type Channel, daysLater, describeChannel } from '../contract.js';
+import { documents, Sink, now as start } from './fake.js';
 
 describeChannel('terminal', async (): Promise<Channel> => {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-terminal-'));
   const data = mkdtempSync(join(tmpdir(), 'avg-maatje-data-'));
   const store = await openStore({ url: `file:${join(data, 'avg.db')}`, mode: 'write', demo: false });
   const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', tables: { read: readFile } });
+  let now = start;
+  /** Whose screen is looked at: what another desk finds for them waits there. */
+  let looking = '';
   const atDesk = (user: string) => {
+    let ticks = 0;
     const input = new PassThrough();
     const output = new Sink();
     const running = runTerminal({
       bot,
-      scheduler: (channel, at) =>
-        createScheduler({ store, crypto, channels: [channel], now: at, random: Math.random, report: () => undefined }),
+      scheduler: (channel, at) => {
+        const quietly = { random: Math.random, report: () => undefined };
+        const { tick } = createScheduler({ store, crypto, channels: [channel], now: at, ...quietly });
+        return {
+          tick: async () => {
+            if (looking === user) await tick();
+            ticks += 1;
+          },
+        };
+      },
+      tickEveryMs: 100,
       documents,
       organisation: () => store.read(async ({ organisations }) => (await organisations.first()) ?? none()),
       user,
@@ -34,21 +47,39 @@ describeChannel('terminal', async (): Promise<Channel> => {
       interactive: true,
       folder,
     });
+    let read = 0;
+    const since = (from: number) => {
+      read = output.text.length;
+      return output.text.slice(from).replaceAll(/\s+/g, ' ');
+    };
     const line = async (text: string) => {
+      looking = user;
       await quiet(output);
       const before = output.text.length;
       input.write(`${text}\n`);
       await quiet(output, before);
-      return output.text.slice(before).replaceAll(/\s+/g, ' ');
+      return since(before);
+    };
+    /** What came by itself since the last line, until it looked twice. */
+    const comes = async () => {
+      looking = user;
+      for (const looked = ticks; ticks < looked + 2; ) await new Promise((resolve) => setTimeout(resolve, 8));
+      await quiet(output);
+      return since(read);
     };
     const leave = async () => {
       input.end();
       await running;
     };
-    return { line, leave };
+    return { line, comes, leave };
   };
   const noor = atDesk('noor');
   const others = new Map<string, ReturnType<typeof atDesk>>();
+  const deskOf = (who: string) => {
+    const desk = others.get(who) ?? atDesk(who);
+    others.set(who, desk);
+    return desk;
+  };
   return {
     store,
     say: noor.line,
@@ -58,11 +89,13 @@ describeChannel('terminal', async (): Promise<Channel> => {
       for (const answer of answers) said = await noor.line(answer);
       return said;
     },
-    sayAs(who, text) {
-      const desk = others.get(who) ?? atDesk(who);
-      others.set(who, desk);
-      return desk.line(text);
+    sayAs: (who, text) => deskOf(who).line(text),
+    pressAs: (who, label) => deskOf(who).line(label),
+    comes(days, who) {
+      now = daysLater(now, days);
+      return (who === undefined ? noor : deskOf(who)).comes();
     },
+    nameOfPiet: 'piet',
     sends(name, bytes) {
       writeFileSync(join(data, name), bytes);
       return noor.line(`/register importeer ${join(data, name)}`);

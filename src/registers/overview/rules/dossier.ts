@@ -1,12 +1,19 @@
 // The parts of the dossier for the authority that are read: each about one question that an inspector asks.
 import type { ChainHead } from '../../../core/audit.js';
 import { type DocumentColumn, type DocumentEntry, visitAnswers } from '../../../core/document.js';
-import { documentWords, headInWords, verifySentence, versionInWords } from '../../../core/document-words.js';
+import {
+  documentWords,
+  headInWords,
+  statusInWords,
+  verifySentence,
+  versionInWords,
+} from '../../../core/document-words.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { type History, organisationName, standingLine, type WholeRegister } from '../../../core/whole-register.js';
 import { dossierWords as words } from './dossier-words.js';
+import { howLooked } from './how-looked.js';
 import { headingOf, recordBlocks } from './register-prose.js';
 import { standingOf } from './register-standing.js';
 
@@ -88,6 +95,7 @@ function standing(document: WholeRegister, { versions, others }: DossierFacts): 
     field(words.suppliers, suppliers.length),
     ...others.map(({ title, entries }): Block => ({ type: 'field', label: title, value: String(entries.length) })),
     field(documentWords.openPoints, open),
+    ...howLooked(inUse, language),
   ];
 }
 
@@ -108,7 +116,7 @@ function overview({ activities, processing, language, zone }: WholeRegister): Bl
     rows: [...activities, ...processing].map((entry) => [
       entry.number,
       entry.name,
-      say(documentWords[entry.status], language),
+      statusInWords(entry, language),
       entry.confirmedAt === null ? '' : showDay(dayOf(entry.confirmedAt, zone), language),
       isDraft(entry) ? '–' : String(entry.open.length),
     ]),

@@ -1,0 +1,1 @@
+ALTER TABLE "people" ADD COLUMN "outside" boolean DEFAULT false NOT NULL;

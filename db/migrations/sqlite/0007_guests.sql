@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `outside` integer DEFAULT false NOT NULL;
