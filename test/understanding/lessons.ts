@@ -26,22 +26,22 @@ export const intents = [
   'news',
   'handled',
 ];
-export const intentCourse: Course = { labels: intents, features: 20_500, hidden: 24, rounds: 20, rate: 0.03 };
+export const intentCourse: Course = { labels: intents, features: 85_000, hidden: 16, rounds: 12, rate: 0.03 };
 export const aboutCourse = (labels: readonly string[]): Course => ({
   labels,
   // Where there are more labels each feature takes more room.
-  features: labels.length > 20 ? 3000 : 6000,
+  features: labels.length > 20 ? 3000 : 16_000,
   hidden: 0,
-  rounds: 15,
+  rounds: 12,
   rate: 0.05,
 });
 
 /** Whether something really happened here, of what is told of breaches and requests. */
 export const realityCourse: Course = {
   labels: ['real', 'unreal'],
-  features: 12_000,
+  features: 30_000,
   hidden: 0,
-  rounds: 20,
+  rounds: 12,
   rate: 0.08,
 };
 const told = ['breach', 'request'];
@@ -88,13 +88,12 @@ export const aboutLessons = (
     .map(({ text, about }) => ({ features: featuresIn(text), labels: about.filter((one) => labels.includes(one)) }))
     .filter((lesson) => lesson.labels.length > 0);
 
-/** The examples in parts that hold no voice of another part, as far as there are voices enough. */
+/** The examples in parts that hold no voice of another part: who is like nobody seen before is what comes in practice. */
 export function folds(examples: readonly Example[], count: number): readonly (readonly Example[])[] {
-  const order = examples.map((_, index) => index);
-  shuffle(order, seeded(3));
-  return Array.from({ length: count }, (_, part) =>
-    order.filter((_one, at) => at % count === part).flatMap((index) => examples[index] ?? []),
-  );
+  const voices = [...new Set(examples.map(({ voice }) => voice))];
+  shuffle(voices, seeded(3));
+  const partOf = new Map(voices.map((voice, at) => [voice, at % count]));
+  return Array.from({ length: count }, (_, part) => examples.filter(({ voice }) => partOf.get(voice) === part));
 }
 
 /** What the weights were made from: the examples and how a sentence is taken apart. */

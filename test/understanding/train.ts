@@ -1,7 +1,7 @@
 // Teaches a small network by gradients that are scaled by weight (AdaGrad), with some units and features left out at random in
 // each lesson. The same lessons give the same weights: chance comes from a generator with a fixed seed.
 import type { Features } from '../../src/core/understanding/features.js';
-import { type KeptModel, scaleOf, signs } from '../../src/core/understanding/model.js';
+import { type KeptModel, numberInSigns, scaleOf, signs, together } from '../../src/core/understanding/model.js';
 
 export interface Lesson {
   readonly features: Features;
@@ -84,7 +84,8 @@ function telling(lessons: readonly Lesson[], { labels, features }: Course): read
   return scored
     .sort(([a, one], [b, two]) => two - one || a - b)
     .slice(0, features)
-    .map(([feature]) => feature);
+    .map(([feature]) => feature)
+    .sort((one, two) => one - two);
 }
 
 /** The network while it learns. Its loops are plain on purpose: they run some thousand million times. */
@@ -167,15 +168,29 @@ class Net {
   }
 }
 
-const inSigns = (feature: number) => [18, 12, 6, 0].map((bits) => signs[(feature >>> bits) & 63] ?? '').join('');
+/** Each feature as its distance from the one before. */
+const inSigns = (feature: number, at: number, all: readonly number[]) => numberInSigns(feature - (all[at - 1] ?? 0));
 
-/** A row of weights with the smallest scale that holds its largest one. */
+/**
+ * A row of weights, each of them up, down or nothing: by the scale with which least is lost. Finer weights tell no more, where
+ * there are so many features; more features do.
+ */
 function rowInSigns(row: Float64Array): string {
-  const most = Math.max(...row.map(Math.abs));
+  const sizes = Array.from(row, Math.abs).sort((one, two) => two - one);
+  let [sum, best, scale] = [0, 0, 0];
+  for (const [at, size] of sizes.entries()) {
+    sum += size;
+    if (sum ** 2 / (at + 1) <= best) continue;
+    best = sum ** 2 / (at + 1);
+    scale = sum / (at + 1);
+  }
   let step = 0;
-  while (step < 63 && scaleOf(step) * 31 < most) step += 1;
-  const sign = (value: number) => signs[Math.max(1, Math.min(63, Math.round(value / scaleOf(step)) + 32))] ?? '';
-  return [signs[step] ?? '', ...Array.from(row, sign)].join('');
+  while (step < signs.length - 1 && scaleOf(step + 0.5) < scale) step += 1;
+  const ways = Array.from(row, (value) => (Math.abs(value) < scale / 2 ? 1 : 1 + Math.sign(value)));
+  const held = Array.from({ length: Math.ceil(row.length / together) }, (_, part) =>
+    ways.slice(part * together, (part + 1) * together).reduce((all, way, at) => all + way * 3 ** at, 0),
+  );
+  return [step, ...held].map((number) => signs[number] ?? '').join('');
 }
 
 /** How far each label is from what is right; of several right ones the likeliest counts. */

@@ -39,29 +39,85 @@ export interface Told {
   readonly over: number;
 }
 
-/** What a sentence may tell, the clearest first. */
-export class Heard {
+/** From so many words on a text is a story, of which one sentence may tell what the others do not. */
+const story = 24;
+/** A sentence of a story says less than one that stands alone: by so much it must be clearer. */
+const apart = 0.5;
+/** In a story that is told without stops so many words are looked at together, half of them with the next. */
+const breath = 20;
+/** So many sentences of a story are looked at. */
+const most = 14;
+
+/** A text, or a sentence of a story, as the classifier sees it. */
+class View {
+  readonly text: string;
   readonly words: readonly string[];
-  readonly told: readonly Told[];
+  readonly features: Features;
   readonly concepts: readonly string[];
   /** The odds of every label, also of those that are never told. */
-  private readonly odds: ReadonlyMap<string, number>;
-  private readonly features: Features;
+  readonly odds: ReadonlyMap<string, number>;
   private readonly ear: Ear;
   private realOdds: number | undefined;
 
   constructor(ear: Ear, text: string) {
     this.ear = ear;
+    this.text = text;
     this.words = wordsIn(text);
     this.features = featuresOf(this.words, ear.finder);
     this.concepts = ear.finder.in(this.words);
-    const all = ranked(ear.intents, this.features);
-    this.odds = new Map(all.map(({ label, score }) => [label, score]));
-    this.told = all
-      .filter(({ label }) => label in ear.from)
-      .map(({ label, score }) => {
-        const over = score - (ear.from[label] ?? 0);
-        return { intent: label, over: hasSigns(ear.signs, label, this.concepts) ? Math.max(over, signed) : over };
+    this.odds = new Map(ranked(ear.intents, this.features).map(({ label, score }) => [label, score]));
+  }
+
+  oddsOf(label: string): number {
+    return this.odds.get(label) ?? -99;
+  }
+
+  /** How much more it looks like this, and like something real, than like that. */
+  lead(intent: string, label: string): number {
+    return this.oddsOf(intent) - this.oddsOf(label) + this.reality;
+  }
+
+  private get reality(): number {
+    const { labels, odds } = this.ear.reality;
+    this.realOdds ??= odds(orderedFeaturesOf(this.features, this.words, this.ear.finder))[labels.indexOf('real')] ?? 0;
+    return this.realOdds;
+  }
+}
+
+/** The sentences of a story; one that goes on and on in overlapping parts. */
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .slice(0, 3000)
+    .split(/(?<=[.!?])\s+|\n+/)
+    .flatMap((sentence) => {
+      const words = sentence.split(/\s+/).filter((word) => word !== '');
+      if (words.length <= breath * 1.5) return words.length < 4 ? [] : [sentence];
+      const starts = Array.from({ length: Math.ceil((words.length - breath / 2) / (breath / 2)) }, (_, at) => at);
+      return starts.map((at) => words.slice((at * breath) / 2, (at * breath) / 2 + breath).join(' '));
+    })
+    .slice(0, most);
+}
+
+/** What a sentence may tell, the clearest first. */
+export class Heard {
+  readonly words: readonly string[];
+  readonly told: readonly Told[];
+  readonly concepts: readonly string[];
+  private readonly whole: View;
+  private readonly sentences: readonly View[];
+  private readonly ear: Ear;
+
+  constructor(ear: Ear, text: string) {
+    this.ear = ear;
+    this.whole = new View(ear, text);
+    this.words = this.whole.words;
+    this.concepts = this.whole.concepts;
+    this.sentences = this.words.length < story ? [] : sentencesOf(text).map((sentence) => new View(ear, sentence));
+    this.told = [...this.whole.odds.keys()]
+      .filter((label) => label in ear.from)
+      .map((label) => {
+        const over = this.scoreOf(label) - (ear.from[label] ?? 0);
+        return { intent: label, over: this.isSigned(label) ? Math.max(over, signed) : over };
       })
       .toSorted((one, two) => two.over - one.over);
   }
@@ -75,40 +131,50 @@ export class Heard {
     return this.told.find((one) => one.intent === intent)?.over ?? -99;
   }
 
-  /** Whether its concepts tell this nearly by themselves. */
+  /** Whether its concepts tell this nearly by themselves: together in one sentence. */
   isSigned(intent: string): boolean {
-    return hasSigns(this.ear.signs, intent, this.concepts);
+    const parts = this.sentences.length === 0 ? [this.whole] : this.sentences;
+    return parts.some(({ concepts }) => hasSigns(this.ear.signs, intent, concepts));
+  }
+
+  /** The words that tell this: a sentence of a story, or all of them. */
+  wordsOf(intent: string): string {
+    return this.viewOf(intent).text;
   }
 
   /** What it looks more like than this intent, of things that did not happen here. */
   unreal(intent: string, among: readonly string[]): string | undefined {
-    const [most] = among.toSorted((one, two) => this.oddsOf(two) - this.oddsOf(one));
-    return most !== undefined && this.lead(intent, most) < this.ear.real ? most : undefined;
+    const view = this.viewOf(intent);
+    const [seems] = among.toSorted((one, two) => view.oddsOf(two) - view.oddsOf(one));
+    if (seems !== undefined && view.lead(intent, seems) < this.ear.real) return seems;
+    // A sentence of a story happened where the whole of it does not look like something else.
+    return view === this.whole ? undefined : among.find((label) => this.whole.oddsOf(label) > 0);
   }
 
-  /** Whether it may as well be one of these, that did not happen here: then it is asked. */
-  isDoubtful(intent: string, among: readonly string[]): boolean {
-    return among.some((label) => this.lead(intent, label) < this.ear.surely);
-  }
-
-  private oddsOf(label: string): number {
-    return this.odds.get(label) ?? -99;
-  }
-
-  /** How much more it looks like this, and like something real, than like that. */
-  private lead(intent: string, label: string): number {
-    return this.oddsOf(intent) - this.oddsOf(label) + this.reality;
-  }
-
-  private get reality(): number {
-    const { labels, odds } = this.ear.reality;
-    this.realOdds ??= odds(orderedFeaturesOf(this.features, this.words, this.ear.finder))[labels.indexOf('real')] ?? 0;
-    return this.realOdds;
+  /**
+   * Whether it may as well be one of these, that did not happen here: then it is asked. Of what names a breach plainly less is
+   * asked.
+   */
+  isDoubtful(intent: string, among: readonly string[], isPlain: boolean): boolean {
+    const least = isPlain ? this.ear.real : this.ear.surely;
+    return among.some((label) => this.viewOf(intent).lead(intent, label) < least);
   }
 
   /** What it is about, given that it is this; the likeliest first. */
   about(intent: string): readonly { readonly label: string; readonly score: number }[] {
     const model = this.ear.abouts[intent];
-    return model === undefined ? [] : ranked(model, this.features);
+    return model === undefined ? [] : ranked(model, this.viewOf(intent).features);
+  }
+
+  private scoreOf(label: string): number {
+    const view = this.viewOf(label);
+    return view === this.whole ? view.oddsOf(label) : view.oddsOf(label) - apart;
+  }
+
+  /** What tells this best: of a breach or a request one sentence may do. */
+  private viewOf(label: string): View {
+    if (label !== 'breach' && label !== 'request') return this.whole;
+    const [best = this.whole] = this.sentences.toSorted((one, two) => two.oddsOf(label) - one.oddsOf(label));
+    return best.oddsOf(label) - apart > this.whole.oddsOf(label) ? best : this.whole;
   }
 }

@@ -207,7 +207,7 @@ const isTold = (intent: string): intent is Intent => told.some((one) => one === 
 
 /** Chatter and questions that nobody can put into a word list; of a few words alone it is not said what they are. */
 function talked(text: string, heard: Heard, tells: readonly Reading[], fewest: number): readonly Reading[] {
-  if (tells.length > 0 || heard.words.filter((word) => word !== '?').length < fewest) return [];
+  if (tells.length > 0 || heard.words.filter((word) => /\p{L}/u.test(word)).length < fewest) return [];
   const [best] = heard.clear;
   if (best?.intent === 'question') return [{ intent: 'question', sure: 'likely', words: text, values: {} }];
   if (best?.intent === 'smalltalk') return [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];

@@ -83,7 +83,7 @@ export const talkConcepts: Concepts = {
     uploaden overhandig overgedragen meegegeven meegeven uitgereikt uitgedeeld verspreid rondgedeeld bijgesloten
     bijgevoegd bijvoegen transfere expedie gestuurt rondgemaild doorgemaild doorgeappt geemaild emailen geapt
     gewhatsappt geforwa gewetransfer wetransfer =sending =emailing =texted =shared =dispatched =uploaded =attached
-    =shipped`,
+    =shipped verschick weitergeleitet transfer =envoi przesla przeslan wysyla`,
   message: `*mail =app =appje =apps =sms brief brieven bericht letter message nachricht lettre message wiadomos list epistel
     whatsap =dm =inbox =postvak =fax spraakbericht chatbericht groepsbericht kattebel =memo ansicht kaartje correspond
     watsapp wattsapp wassap =dms smsje faxje =text =texts`,

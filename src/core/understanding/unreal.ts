@@ -10,26 +10,43 @@ const supposed: readonly RegExp[] = [
   /^(?:hoe|how) (?:werkt|gaat|zit|does|do)\b.*\b(?:als|wanneer|met|if|when|work)\b/,
   /\b(?:zou|zouden)\b.{0,60}\b(?:moeten doen|doen als|gebeuren als)\b/,
   /^(?:telt|is) (?:een|dat|zoiets|het)\b.{0,80}\b(?:ook |al )?(?:een )?datalek\b.*\?/,
+  /^(?:was (?:tun|muss|mache|machen|passiert|ware)|wen (?:ruft|rufe|muss)|que (?:faire|dois|doit|se passe)|qui (?:appeler|dois)|co (?:zrobic|robic|robimy)|do kogo)\b.*\b(?:wenn|falls|bei|si|quand|en cas|jesli|gdy|jak|jezeli)\b/,
+  /^(?:angenommen|supposons|gdyby|zalozmy|przypuscmy|a jesli|a co jesli|et si|und wenn)\b/,
+  /^(?:muss|mussen|darf|durfen|faut-il|doit-on|peut-on|czy (?:trzeba|musimy|musze|mozna|wolno))\b.*(?:\b(?:jede[nrs]?|immer|toujours|zawsze|wenn|si|quand|jesli|jak|gdy|kunde|client|klient\w*|chaque)\b|\?)/,
+  // What is only played.
+  /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b/,
 ];
 
 const news: readonly RegExp[] = [
   /\b(?:in de krant|op het nieuws|in het nieuws|op de radio|op tv|nu\.nl|nos|het journaal|las (?:ik |vanmorgen |net |gisteren |vandaag |ergens |over )|gelezen (?:dat|over)|artikel|podcast|i read|in the news|on the news|in the paper|on the radio|saw on)\b/,
   /^(?:las|zag|hoorde) (?:vanmorgen|gisteren|net|ergens|dat|op|in)\b.*\b(?:ziekenhuis|bedrijf|gemeente|universiteit|bank|winkelketen|krant|radio|tv|nieuws|firma)\b/,
   /\b(?:vriend|vriendin|buurman|buurvrouw|kennis|zwager|schoonzus|concurrent|neighbour|friend|competitor)\b.{0,60}\b(?:had|heeft|is|werd|zijn zaak|haar zaak|hun bedrijf|has|was)\b.{0,60}\b(?:zaak|bedrijf|winkel|praktijk|kantoor|gehackt|datalek|business|firm|shop|hacked)\b/,
+  /\b(?:in der zeitung|im fernsehen|in den nachrichten|dans le journal|a la tele|aux infos|w gazecie|w wiadomosciach|w telewizji)\b/,
+  // Of a family member's bank, and of where one worked before.
+  /\b(?:mijn|mn|m'n|my) (?:moeder|vader|zus|broer|oom|tante|nicht|neef|oma|opa|zwager|schoon\w+|mother|father|mum|dad|sister|brother|uncle|aunt|cousin) (?:haar|zijn|zn|z'n|her|his|hun)\b.{0,12}\b(?:bank|werk|baas|bedrijf|school|fabriek|kantoor|telefoon|mobiel|account)\b/,
+  /\b(?:bij|op|at|chez|bei|u) (?:mijn|m'n|mn|my|mon|ma|meinem|meiner|mojego) (?:vorige|oude|vroegere|old|last|previous|former|ancien|ancienne|alten|fruheren|poprzedniego)\b.{0,20}\b(?:baas|werk\w*|job|employer|work|patron|boite|chef|firma|szefa|firmy)\b/,
 ];
 
 const settled: readonly RegExp[] = [
   /\b(?:is|zijn|was|werd|hebben we|heb ik|has been|have been|is al|we have)\b.{0,50}\b(?:al|alweer|inmiddels|reeds|gisteren al|already|long ago|vorige week al|vorige maand al)\b.{0,50}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|doorgegeven|gesloten|verwerkt|gedaan|aangepast|gewist|verwijderd|verstuurd|reported|solved|handled|answered|settled|closed|sorted|dealt|done|fixed)\b/,
   /\b(?:al|inmiddels|reeds|already)\b.{0,30}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|reported|solved|handled|answered|settled|sorted|dealt with|closed)\b/,
   /\b(?:al lang|allang|netjes|keurig) (?:opgelost|geregeld|afgehandeld|beantwoord|gemeld|afgerond|verwerkt)\b/,
+  /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
+  /\b(?:zaak|dossier|melding|incident|case|verzoek|vorfall)\b (?:is |was |ist |est |intussen |inmiddels |toen )*(?:gesloten|dicht|closed|rond|afgesloten|abgeschlossen|clos)\b/,
 ];
 
 const denied: readonly RegExp[] = [
-  /\b(?:vals(?:e)? alarm|loos alarm|false alarm)\b/,
+  /\b(?:vals(?:e)? alarm|loos alarm|false alarm|fehlalarm|fausse alerte|falszywy alarm)\b/,
   /\b(?:niks|niets|nooit|geen|nothing|never|no|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
   /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water|found it|found)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was|it|again)\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
   /\b(?:niet|not|nooit|never)\b.{0,12}\b(?:gestolen|gehackt|gelekt|kwijt|verloren|stolen|hacked|leaked|lost)\b/,
   /\b(?:niemand|nobody|no one|geen enkele klant|geen klant)\b.{0,30}\b(?:vraagt|vroeg|heeft gevraagd|gevraagd|asked|asks|klaagt|geklaagd)\b/,
+];
+
+/** What is lost and holds nothing is no breach, however plainly it is lost. */
+const harmless: readonly RegExp[] = [
+  /\b(?:was|waren|war|were|etait|byla|byl)\b.{0,40}\b(?:gestolen|gejatte|verloren|verdwenen|kwijte|stolen|lost|gestohlene?n?|verlorene?n?|volee?|perdue?|skradzion\w*|zgubion\w*)\b.{0,40}\b(?:helemaal |gewoon |nog )?(?:leeg|empty|leer|vide|pust[aey]|fabrieksnieuw)\b/,
+  /\b(?:gestolen|gejatte|verloren|verdwenen|stolen|lost|gestohlene?n?|verlorene?n?|volee?|perdue?|skradzion\w*|zgubion\w*)\b.{0,25}\b(?:was|waren|war|were|etait|byla|byl)\b.{0,15}\b(?:leeg|empty|leer|vide|pust[aey]|fabrieksnieuw)\b/,
 ];
 
 const any = (shapes: readonly RegExp[], text: string) => shapes.some((shape) => shape.test(text));
@@ -42,5 +59,6 @@ export function unrealIn(text: string): 'supposed' | 'news' | 'settled' | 'denie
   if (any(news, plain)) return 'news';
   // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".
   if (deniesBreach(text) || (any(denied, plain) && soundsLike(text) !== 'breach')) return 'denied';
+  if (any(harmless, plain)) return 'denied';
   return any(settled, plain) ? 'settled' : undefined;
 }

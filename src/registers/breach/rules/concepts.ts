@@ -10,7 +10,7 @@ export const breachConcepts: Concepts = {
   wrong: `verkeerd foute abusievelijk wrong falsch mauvais zly zla zlego bledn foutie verkeert onjuiste incorrect =verkeed
     vekeerd misadres mistaken errone irrtuml fehlerhaft =fausse`,
   device: `*handy *telefoon *telefon *laptop *tablet *phone *computer *laptop *telefoon =tel =gsm mobiel *smartphone iphone *ipad *tablet =usb usbstick usbtje *stick *harddisk *schijf
-    *computer =pc =pcs pctje macbook notebook *camera sdkaart geheugenkaart simkaart *server toestel apparaat nas
+    *computer =pc =pcs pctje macbook notebook *camera sdkaart geheugenkaart simkaart *server toestel apparaat =nas
     dashcam memory pendrive phone device harddrive handy rechner festplatte ordinateur portable =cle telefon komputer
     dysk aparat laptopie stick datentrager gegevensdrager back-up backup chromebook =foon handscanner barcodescanner
     pinautomaat tomtom desktop werkstation dictafoon *recorder opnameapparaat bodycam gopro spiegelreflex webcam =ssd

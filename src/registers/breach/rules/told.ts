@@ -1,4 +1,5 @@
 // What somebody says who tells of a breach, beside that there is one: when, what kind, how many people.
+import { folded } from '../../../core/fold.js';
 import type { Heard } from '../../../core/understanding/ear.js';
 import { momentSaid } from '../../../core/understanding/moments-said.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
@@ -7,11 +8,34 @@ import type { Situation } from '../../../core/understanding/reading.js';
 const recipients =
   /\b(?:naar|aan|bij|to|in plaats van|ipv)\s+((?:de |het |een |the |a |verkeerde |foute |andere |wrong |another )*(?:klant|cliënt|client|leverancier|patiënt|patient|ouders?|buren|buurman|buurvrouw|collega|bedrijf|concurrent|kennis|oud-\p{L}+|adres|persoon|iemand anders|nummer \d+|customer|supplier|parent|neighbour|company|person|somebody else|someone else)\b)/iu;
 
+/** Words that point at one kind, whatever else is said; they only weigh where that kind was likely already. */
+const pointers: Readonly<Record<string, RegExp>> = {
+  'wrong-file':
+    /\b(?:(?:verkeerde|foute|wrong|falsche[rn]?|mauvais|zly|bledny) (?:bijlage|bestand|pdf|document|scan|versie|attachment|file|anhang|datei|fichier|zalacznik)|tabblad\p{L}*|second tab|hidden (?:tab|sheet)|onglet|tabellenblatt|zakladk\p{L}*|(?:scherm|beeldscherm) (?:gedeeld|delen|deelde)|deelde mijn scherm|shar(?:ed|ing) my screen|zwartgelakt|zwarte balkjes|blacked out|redacted)\b/u,
+  'mail-cc':
+    /\b(?:b?cc|undisclosed|copie cachee|elkaars (?:mail|e-mail|nummer|adres)\p{L}*|each others? (?:mail|email|number|address)\p{L}*|allen beantwoorden|reply all|aan-?(?:veld|regel|vak))\b/u,
+  ransomware:
+    /\b(?:losgeld|bitcoins?|gijzel\p{L}*|ransom\p{L}*|versleuteld|encrypted|verschlusselt|losegeld|rancon\p{L}*|zaszyfrowan\p{L}*|okup\p{L}*|crypto)\b/u,
+  'at-supplier':
+    /\b(?:(?:onze|ons|our|unser\p{L}*|notre|nasz\p{L}*) (?:\p{L}+ )?(?:boekhouder|accountant|leverancier|hostingpartij|hoster|salarisverwerker|verwerker|drukker|payroll provider|supplier|steuerberater|hebergeur|comptable|ksiegow\p{L}*) (?:\p{L}+ ){0,2}(?:is|was|werd|has|had|schrijft|schreibt|meldt|previent|napisal\p{L}*))\b/u,
+  phishing: /\b(?:phishing|nep-?(?:mail|site|bericht)\p{L}*|op (?:een|zo'?n|de|die) (?:foute |rare )?link)\b/u,
+};
+const pointed = 2.5;
+
+/** The kinds with their scores, the likeliest first. */
+function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
+  const plain = folded(text.slice(0, 1000));
+  return heard
+    .about('breach')
+    .map(({ label, score }) => ({ label, score: pointers[label]?.test(plain) === true ? score + pointed : score }))
+    .toSorted((one, two) => two.score - one.score);
+}
+
 /** By name: `moment` (ISO), `kind` (an option of `incident`), `recipient`, `number`. */
 export function breachTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
-  const [first, second] = heard.about('breach');
+  const [first, second] = kindsIn(text, heard);
   const kind =
-    first !== undefined && first.score > -1.6 && first.score - (second?.score ?? -9) > 0.4 ? first.label : undefined;
+    first !== undefined && first.score > -2 && first.score - (second?.score ?? -9) > 0.25 ? first.label : undefined;
   const moment = momentSaid(text, { now, zone });
   const number = peopleSaid(text);
   const recipient = recipients.exec(text)?.[1];

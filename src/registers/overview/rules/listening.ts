@@ -95,23 +95,24 @@ function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
 
 const didNotHappen = ['hypothesis', 'denial', 'news', 'handled'];
 
-/** Who names a breach of their own tells of one; of the rest it is asked where the sentence leaves it open. */
+/** It is asked where the sentence leaves it open; of who names a breach plainly only where it rather did not happen. */
 const doubts = (text: string, heard: Heard, intent: string): boolean =>
-  !(heard.isSigned('breach') && soundsLike(text) === 'breach') && heard.isDoubtful(intent, didNotHappen);
+  heard.isDoubtful(intent, didNotHappen, heard.isSigned('breach') && soundsLike(text) === 'breach');
 
 const isOwn = ({ concepts: found }: Heard): boolean =>
   found.some((concept) => concept === 'talk me' || concept === 'talk us');
 
 /** Whether nothing happened here: by its words, or because it looks most like a question or news. */
 function unreal(text: string, heard: Heard): string | undefined {
-  const said = unrealIn(text);
+  const intent = heard.over('request') > heard.over('breach') ? 'request' : 'breach';
+  const said = unrealIn(heard.wordsOf(intent));
   // Who contrasts tells what is so: "opgelost, maar wel een datalek".
   if (
     said !== undefined ||
     (/\b(?:maar wel|toch wel|wel degelijk|but it was|but still)\b/i.test(text) && heard.isSigned('breach'))
   )
     return said;
-  const seems = heard.unreal(heard.over('request') > heard.over('breach') ? 'request' : 'breach', didNotHappen);
+  const seems = heard.unreal(intent, didNotHappen);
   // Signs of a breach of one's own are no news.
   const isSigned = heard.isSigned('breach');
   if (isSigned && isOwn(heard) && seems === 'news') return undefined;
