@@ -357,7 +357,7 @@ describe('what is no breach', () => {
     'opgelost, maar wel een data-lek',
   ])('%j may be one, and is asked about', async (said) => {
     const heard = await (await idle()).say(said, 'piet');
-    expect(heard.text).toMatch(/Dit klinkt als een datalek|Is er iets misgegaan met gegevens/);
+    expect(heard.text).toMatch(/Dit klinkt als een datalek|Is er iets misgegaan met gegevens|Is dit bij u gebeurd\?/);
     expect(heard.text).toMatch(/\[(Dit|Datalek) melden\]/);
   });
 

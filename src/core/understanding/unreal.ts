@@ -9,7 +9,7 @@ const supposed: readonly RegExp[] = [
   /\b(?:als (?:er|we|ik|iemand|je|een|dat) .{0,60} (?:zou|zouden|wordt|kwijtraakt|kwijt raak|gebeurt|kwijtraken|verlies|verliest))\b/,
   /^(?:hoe|how) (?:werkt|gaat|zit|does|do)\b.*\b(?:als|wanneer|met|if|when|work)\b/,
   /\b(?:zou|zouden)\b.{0,60}\b(?:moeten doen|doen als|gebeuren als)\b/,
-  /^(?:telt|is) (?:een|dat|zoiets|het)\b.{0,80}\b(?:ook |al )?(?:een )?datalek\b.*\?/,
+  /^(?:telt|is) (?:een|dat|dit|zoiets|het)\b.{0,80}\b(?:ook |al )?(?:een )?datalek\b.*\?/,
   /^(?:was (?:tun|muss|mache|machen|passiert|ware)|wen (?:ruft|rufe|muss)|que (?:faire|dois|doit|se passe)|qui (?:appeler|dois)|co (?:zrobic|robic|robimy)|do kogo)\b.*\b(?:wenn|falls|bei|si|quand|en cas|jesli|gdy|jak|jezeli)\b/,
   /^(?:angenommen|supposons|gdyby|zalozmy|przypuscmy|a jesli|a co jesli|et si|und wenn)\b/,
   /^(?:muss|mussen|darf|durfen|faut-il|doit-on|peut-on|czy (?:trzeba|musimy|musze|mozna|wolno))\b.*(?:\b(?:jede[nrs]?|immer|toujours|zawsze|wenn|si|quand|jesli|jak|gdy|kunde|client|klient\w*|chaque)\b|\?)/,

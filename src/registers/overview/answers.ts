@@ -8,6 +8,7 @@ import type { Action, Reply } from '../../core/engine/replies.js';
 import { progressOf } from '../../core/engine/status.js';
 import { meaningInWords } from '../../core/glossary.js';
 import { can } from '../../core/permissions.js';
+import { soundsLike } from '../../core/sounds-like.js';
 import { say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { activityRegisters } from '../activities/rules/registers.js';
@@ -34,8 +35,11 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     default:
   }
   const known = await knownAnswer(turn, text);
-  if (known === undefined) tell(turn, sentences.notSure);
-  else reply(turn, known);
+  if (known !== undefined) return reply(turn, known);
+  // Who asks whether something is a breach may have one.
+  if (!aside && soundsLike(text) === 'breach')
+    return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
+  tell(turn, sentences.notSure);
 }
 
 /** How far this person is in what is open; else how far the register is. */
