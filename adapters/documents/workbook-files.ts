@@ -15,6 +15,8 @@ const contentTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** In characters; a wider sheet would be too small to read on one A3 page and is printed on several. */
 const maxPrintWidth = 300;
+/** The same for data on one A4 page: below a tenth of its size nothing is printed smaller, and what is left gets pages of its own. */
+const maxDataWidth = 1_600;
 
 /**
  * What a sheet is for. `list`: as wide as an A3 page where it fits. `paper`: made to be printed on A4. `data`: seen and
@@ -23,13 +25,15 @@ const maxPrintWidth = 300;
 export type SheetUse = 'list' | 'paper' | 'data' | 'hidden';
 
 export function sheetStart(columns: readonly SheetColumn[], use: SheetUse): string {
-  const widths = columns.map(
-    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const narrower = use === 'data' ? Math.min(1, maxDataWidth / total) : 1;
+  const widths = columns.map(({ width }, index) => {
+    const shown = Math.floor(width * narrower);
+    return `<col min="${index + 1}" max="${index + 1}" width="${shown}" customWidth="1"/>`;
+  });
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>`;
   const format = '<sheetFormatPr defaultRowHeight="15"/>';
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
   const wide = use === 'list' && total > maxPrintWidth;
   const fit = wide ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   return `${xmlHead}<worksheet xmlns="${main}">${fit}${view}${format}<cols>${widths.join('')}</cols><sheetData>`;
