@@ -18,7 +18,7 @@ import { type BusinessTold, businessTold, isIntroduction } from '../../organisat
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
-import { supplierWords } from '../../suppliers/rules/option-words.js';
+import { companyWords, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsIn } from '../../suppliers/rules/told.js';
 import { askedIn, commandSaid } from './asked.js';
 import { ear } from './ear.js';
@@ -43,6 +43,9 @@ const optionsCalled: Readonly<Record<string, Called>> = {
   ...optionWords,
   ...yesWords,
   ...Object.fromEntries(Object.entries(saidWords).map(([path, hints]) => [path, pointing(optionWords[path], hints)])),
+  ...Object.fromEntries(
+    Object.entries(companyWords).map(([path, hints]) => [path, pointing(optionWords[path], hints)]),
+  ),
   sector: pointing(sectorWords, sectorDoing),
   suppliers: supplierPhrases,
   about: {

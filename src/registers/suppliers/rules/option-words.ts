@@ -13,3 +13,38 @@ export const supplierWords: Readonly<Record<string, readonly string[]>> = listsO
   'catalogue:accountant': `boekhouder; accountant; boekhoudkantoor; administratiekantoor; onze boekhouder; de accountant; bookkeeper;
       accountantskantoor`,
 });
+
+/** What the options of a question about a company are called, by question: places by their countries too. */
+export const companyWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  role: listsOf({
+    processor: `voor ons; voor mij; doet dat voor ons; doen dat voor ons; doet het voor ons; doen het voor ons; werkt voor ons;
+      werken voor ons; in opdracht; in onze opdracht; verwerker; processor; for us; on our behalf`,
+    'own-controller': `bepaalt dat zelf; bepaalt zelf; bepalen zelf; beslist zelf; beslissen zelf; zelf verantwoordelijk;
+      eigen verantwoordelijkheid; controller; decides itself; decide themselves`,
+    place: `van onszelf; van mezelf; hier op de zaak; in ons pand; eigen spullen; bij ons binnen; our own; in house`,
+  }),
+  agreement: listsOf({
+    'yes-dated': `getekend; ondertekend; handtekening gezet; met handtekening; apart contract; een contract getekend; verwerkersovereenkomst
+      getekend; contract ligt in de map; signed; a signed contract`,
+    'in-terms': `voorwaarden; algemene voorwaarden; in de voorwaarden; staat in de voorwaarden; akkoord op de site; online akkoord;
+      bij het aanmelden; aangevinkt; standaard voorwaarden; dpa; terms; terms and conditions; in their terms`,
+    no: `nog niet; nooit gehad; nooit getekend; niets getekend; niks getekend; hebben we niet; niet dat ik weet; geen contract;
+      not yet; nothing signed; no contract`,
+  }),
+  stored: listsOf({
+    eea: `nederland; in nederland; gewoon in nederland; hier; hier in nederland; duitsland; belgie; frankrijk; ierland; zweden; finland;
+      denemarken; oostenrijk; spanje; italie; polen; luxemburg; noorwegen; europa; in europa; europese unie; eu; frankfurt; amsterdam;
+      dublin; netherlands; germany; belgium; france; ireland; europe`,
+    'us-group-eea-storage': `amerikaans bedrijf; amerikaanse bedrijf; bedrijf is amerikaans; amerikanen; van amerikanen; american company;
+      us company`,
+    outside: `amerika; verenigde staten; de vs; usa; engeland; verenigd koninkrijk; india; china; canada; australie; buiten europa;
+      buiten de eu; america; united states; united kingdom; outside europe`,
+  }),
+  guarantees: listsOf({
+    certificate: 'iso; iso 27001; nen 7510; gecertificeerd; certificering; keurmerk; soc 2; certified',
+    'well-known':
+      'bekend bedrijf; groot bedrijf; iedereen gebruikt het; iedereen werkt ermee; heel bekend; everybody uses it',
+    asked: 'nagevraagd; gevraagd; hebben het gevraagd; ze legden het uit; we asked',
+    years: 'al jaren; jarenlang; jaren klant; al lang; al heel lang; goede ervaringen; nooit problemen; for years',
+  }),
+};
