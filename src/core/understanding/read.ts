@@ -115,8 +115,12 @@ function weighed(
   const isWhole = Object.values(answer.reading.values).includes(text);
   const beside = tells.filter((one) => isTruly(one, heard, isWhole && answer.free));
   const asked = isRatherAsked(heard, answer) ? talk.filter(({ intent }) => intent === 'question') : [];
-  return [...rest, ...(answer.free && isWhole ? talk : asked), answer.reading, ...beside];
+  const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly);
+  return [...rest, ...(answer.free && isWhole ? chatter : asked), answer.reading, ...beside];
 }
+
+/** How much more than a likeness it takes to be no answer where any words are one. */
+const plainly = 0.8;
 
 /** A sentence that asks something, in which a number or an option could be read as well. */
 const isRatherAsked = ({ words }: Heard, { reading }: Answered): boolean =>
@@ -127,7 +131,7 @@ const asks =
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
   if (isUrgent(intent)) return heard.isSigned('breach') || (heard.words.length > 5 && heard.over(intent) > 1);
-  return isAnyText && heard.words.length > 5 && heard.over(intent) > 0.8;
+  return isAnyText && heard.words.length > 5 && heard.over(intent) > plainly;
 }
 
 /** A list asks whether anything must be added: yes adds, and no is done. */
