@@ -7,7 +7,22 @@ export function soundsSame(typed: string, word: string): boolean {
   if (most === 0 || Math.abs(typed.length - word.length) > most || typed.length < 4) return false;
   // A typing error is seldom in the first letter, and another first letter makes another word.
   if (typed[0] !== word[0]) return false;
+  // A letter typed for another is at most two letters that only one of both has.
+  if (onlyInOne(lettersOf(typed), lettersOf(word)) > 2 * most) return false;
   return distance(typed, word, most) <= most;
+}
+
+/** A bit for each letter of the alphabet that a word has; other signs share those bits, which only lets more through. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function onlyInOne(one: number, two: number): number {
+  let count = 0;
+  for (let left = one ^ two; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Letters to insert, remove, replace or swap with the next; more than `most` is not counted out. */
