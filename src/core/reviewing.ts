@@ -3,6 +3,7 @@ import { type Answer, latest, valueAt } from './engine/answers.js';
 import { holds } from './engine/applies.js';
 import type { Checklist, Question, Scope } from './engine/checklist.js';
 import { placeOf } from './engine/scope.js';
+import { sameValue } from './engine/value.js';
 import { say, type Text } from './text.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, showDay } from './time.js';
 
@@ -63,7 +64,7 @@ export function changedSince(checklist: Checklist, versions: readonly Answer[], 
   const changed = new Set<Question>();
   for (const [path, { value }] of now) {
     const known = before.get(path);
-    if (JSON.stringify(known?.value ?? null) === JSON.stringify(value)) continue;
+    if (sameValue(known?.value ?? null, value)) continue;
     const question = placeOf(checklist, path)?.question;
     if (question !== undefined) changed.add(question);
   }

@@ -1,7 +1,6 @@
 // Local Slack in a browser: what a person sees and clicks, and the bot behind it as it is installed.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { z } from 'zod';
 import { payloadProblems } from '../adapters/slack/block-kit.js';
 import { signedHeaders } from '../adapters/slack/signature.js';
 import { appToken, botToken, signingSecret, startLocalSlack, workspace } from '../dev/local-slack.mjs';
+import { freePort, ready } from './ports.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -225,23 +225,4 @@ export async function openDesk(mode: 'http' | 'socket', { now, prepare }: DeskOp
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function ready(url: string, bot: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
-    if (bot.exitCode !== null) throw new Error(`the bot ended with ${bot.exitCode}`);
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the bot is not ready');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

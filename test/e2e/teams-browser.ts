@@ -1,12 +1,12 @@
 // The playground of Teams in a browser: what a person sees and clicks, and the bot behind it as it is installed.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer as createHttpServer, request, type Server } from 'node:http';
-import { createServer } from 'node:net';
+import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { startPlayground } from '../dev/playground.mjs';
+import { freePort, listening, ready } from './ports.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -206,7 +206,7 @@ interface Switchboard {
 /** One address for all playgrounds, for the bot trusts one: what it sends to somebody goes to the screen of that person. */
 async function switchboard(): Promise<Switchboard> {
   const ports = new Map<string, number>();
-  const server = createHttpServer((incoming, answer) => {
+  const server = createServer((incoming, answer) => {
     const name = /personal-([a-z]+)/.exec(incoming.url ?? '')?.[1] ?? '';
     const port = ports.get(name) ?? [...ports.values()].at(-1);
     const { url: path, method, headers } = incoming;
@@ -217,26 +217,6 @@ async function switchboard(): Promise<Switchboard> {
     onward.on('error', () => answer.writeHead(502).end());
     incoming.pipe(onward);
   });
-  const port = await freePort();
-  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+  const port = await listening(server, 'localhost');
   return { url: `http://localhost:${port}`, server, ports };
-}
-
-async function ready(url: string, bot: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
-    if (bot.exitCode !== null) throw new Error(`the bot ended with ${bot.exitCode}`);
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the bot is not ready');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

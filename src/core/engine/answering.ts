@@ -13,7 +13,7 @@ import { problems } from './problems.js';
 import { asAnswer, cellPath, placeOf, questionOf } from './scope.js';
 import { knownAt } from './show.js';
 import { likeOf } from './telling.js';
-import type { Choice, Value } from './value.js';
+import { type Choice, sameValue, type Value } from './value.js';
 
 export interface Answering {
   readonly scope: Scope;
@@ -177,7 +177,7 @@ class Work {
     const { value, said, masked } = read;
     if (sent === path && this.#isChanged(path)) {
       this.#yours.set(path, value ?? null);
-      if (said === undefined || !same(valueAt(this.#answers, path) ?? null, said))
+      if (said === undefined || !sameValue(valueAt(this.#answers, path) ?? null, said))
         return void this.#conflicts.push(path);
       if (this.#turn.scope.answers.get(path)?.by !== this.#turn.by) this.#agreed.push(path);
     }
@@ -256,12 +256,12 @@ class Work {
   #write(path: string, value: Value | null, provenance: Provenance = value === null ? 'onbekend' : 'bevestigd'): void {
     const stored = this.#turn.scope.answers.get(path);
     // A reason to leave something so counts from when it was given last, also in the same words.
-    if (stored?.provenance === provenance && same(stored.value, value) && !isKept(path)) {
+    if (stored?.provenance === provenance && sameValue(stored.value, value) && !isKept(path)) {
       this.#answers.set(path, stored);
       this.#writes.delete(path);
     } else {
       // What a like record has and is sent as it was proposed is agreed to, as on a card.
-      const isAsThere = likeOf(stored) !== undefined && same(stored?.value ?? null, value);
+      const isAsThere = likeOf(stored) !== undefined && sameValue(stored?.value ?? null, value);
       const source = isAsThere ? (stored?.source ?? null) : null;
       const write: Write = { path, n: versionOf(this.#turn.scope.answers, path) + 1, value, provenance, source };
       this.#answers.set(path, asAnswer(write, this.#turn.scope, this.#turn.by));
@@ -305,8 +305,4 @@ function outOfOrder(column: Column, value: Value | null, { checklist, answers }:
   const later = valueAt(answers, column.notAfter);
   const label = questionOf(checklist, column.notAfter)?.label;
   return typeof later === 'string' && label !== undefined && value > later ? problems.notAfter(label) : undefined;
-}
-
-function same(one: Value | null, two: Value | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(two);
 }

@@ -6,6 +6,7 @@ import type { Column, Followed, Scope, Section } from './checklist.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { showValue } from './show.js';
+import { sameValue } from './value.js';
 
 /** The source of an answer that follows from another one. */
 const derivedFrom = 'follows';
@@ -46,7 +47,7 @@ const isOnCard = ({ tells }: Section, { facts }: Scope) => tells !== undefined &
 function writeOf(path: string, found: Followed, stored: Answer | undefined): Write[] {
   const { value, sure, source = derivedFrom } = found;
   const provenance = value === null ? 'onbekend' : sure ? 'bevestigd' : 'standaard';
-  if (stored !== undefined && JSON.stringify(stored.value) === JSON.stringify(value)) {
+  if (stored !== undefined && sameValue(stored.value, value)) {
     // What a person agreed with stays agreed with.
     if (stored.provenance === 'bevestigd') return [];
     if (stored.provenance === provenance && stored.source === source) return [];
@@ -88,5 +89,5 @@ function derivedNow({ follows }: Column, path: string, scope: Scope): Followed |
   const stored = scope.answers.get(path);
   const found = stored === undefined || stored.source === null ? undefined : follows?.from(scope);
   if (stored === undefined || found === undefined || stored.source !== (found.source ?? derivedFrom)) return undefined;
-  return JSON.stringify(found.value) === JSON.stringify(stored.value) ? found : undefined;
+  return sameValue(found.value, stored.value) ? found : undefined;
 }

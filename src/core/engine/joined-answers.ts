@@ -1,6 +1,7 @@
 // Two records of what turns out to be one thing: nothing that somebody typed in either is lost.
 import { type Answer, type Answers, freshRow, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import type { Checklist, Question } from './checklist.js';
+import { sameValue } from './value.js';
 
 /**
  * What to store in the record that stays. A question it had no answer to gets the other's; rows are added to its own;
@@ -17,7 +18,7 @@ function answerFor({ id }: Pick<Question, 'id'>, from: Answers, into: Answers): 
   const own = into.get(id);
   const n = versionOf(into, id);
   if (own === undefined || valueAt(into, id) === undefined) return [version(other, n + 1)];
-  if (JSON.stringify(own.value) === JSON.stringify(other.value) || other.provenance === 'standaard') return [];
+  if (sameValue(own.value, other.value) || other.provenance === 'standaard') return [];
   return [version(other, n + 1), version(own, n + 2)];
 }
 

@@ -43,7 +43,7 @@ export function screensOf(sections: readonly Section[], scope: Scope): readonly 
 export function cardWords(section: Section, scope: Scope): number {
   const { language } = scope.facts;
   return toldOnCard(section, scope).reduce(
-    (sum, { text, question }) => sum + countWords(text) + countWords(say(question.label, language)) + 1,
+    (sum, { text, label }) => sum + countWords(text) + countWords(say(label, language)) + 1,
     0,
   );
 }

@@ -12,6 +12,7 @@ import { capitalised, inside, listed, type Speaking, subjectOf, valueInside, voi
 export interface Told {
   /** The question that a change of it asks. */
   readonly question: Question;
+  /** What stands above them on a card. */
   readonly label: Text;
   /** Everything stored that they tell: who agrees with them agrees with these, and with nothing else. */
   readonly paths: readonly string[];

@@ -7,3 +7,6 @@ export type Choice = string | { readonly other: string };
  * a question of kind `rows` holds the ids of its rows in their order. "Weet ik niet" is null, never a value.
  */
 export type Value = string | number | boolean | Choice | readonly Choice[];
+
+/** Whether two answers are the same, a list in the same order too. */
+export const sameValue = (one: unknown, two: unknown): boolean => JSON.stringify(one) === JSON.stringify(two);

@@ -2,6 +2,7 @@
 import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
+import { sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected } from './card-said.js';
@@ -45,13 +46,11 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Rea
   if (more !== undefined) return reading({ value: more, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
     const said = answerSaid(column, path, candidate, scope, phrases);
-    if (said === undefined || said.value === null || said.sure === 'possible' || same(said.value, known)) continue;
+    if (said === undefined || said.value === null || said.sure === 'possible' || sameValue(said.value, known)) continue;
     return reading(said);
   }
   return undefined;
 }
-
-const same = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
 
 /** Any words may answer it. */
 const isFree = ({ kind }: Column) => kind === 'text' || kind === 'long-text' || kind === 'person';

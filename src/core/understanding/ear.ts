@@ -157,7 +157,8 @@ export class Heard {
    */
   isDoubtful(intent: string, among: readonly string[], isPlain: boolean): boolean {
     const least = isPlain ? this.ear.real : this.ear.surely;
-    return among.some((label) => this.viewOf(intent).lead(intent, label) < least);
+    const view = this.viewOf(intent);
+    return among.some((label) => view.lead(intent, label) < least);
   }
 
   /** What it is about, given that it is this; the likeliest first. */

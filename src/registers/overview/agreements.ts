@@ -67,14 +67,11 @@ async function showPage(turn: AppTurn, shared: Kept, reads: readonly Kept[], who
   const { language } = turn;
   const { mine, changes, isRead } = readBy(turn.person.id, shared.page, reads);
   const onlyChanges = !whole && changes !== undefined && !isRead;
+  const sentence = isRead ? words.youRead : onlyChanges ? words.whatChanged : words.readThis;
   reply(turn, {
     type: 'card',
     title: shared.page.title,
-    text: isRead
-      ? say(words.youRead, language, { day: mine === undefined ? '' : dayIn(turn, mine.at) })
-      : say(onlyChanges ? words.whatChanged : words.readThis, language, {
-          day: mine === undefined ? '' : dayIn(turn, mine.at),
-        }),
+    text: say(sentence, language, { day: mine === undefined ? '' : dayIn(turn, mine.at) }),
     lines: onlyChanges ? changeLines(turn, changes) : pageLines(shared.page),
     actions: [
       ...(isRead

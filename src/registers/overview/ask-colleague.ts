@@ -11,6 +11,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
 import { placeOf, questionOf } from '../../core/engine/scope.js';
 import { answerInWords, showValue } from '../../core/engine/show.js';
+import { sameValue } from '../../core/engine/value.js';
 import { type Asked, askedOf, finderPath } from '../../core/finding-out.js';
 import { isColleague } from '../../core/people.js';
 import { actorOf } from '../../core/permissions.js';
@@ -173,7 +174,7 @@ function nowIn(turn: AppTurn, loaded: Loaded, { question, settled, said }: Asked
   const asks = questionOf(loaded.checklist, question);
   if (!settled || asks === undefined) return undefined;
   const stands = valueAt(loaded.scope.answers, question);
-  if (said !== undefined && JSON.stringify(stands) === JSON.stringify(said.value)) return undefined;
+  if (said !== undefined && sameValue(stands, said.value)) return undefined;
   return answerInWords(asks, loaded.scope, turn.language);
 }
 

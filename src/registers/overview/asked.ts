@@ -12,7 +12,7 @@ import { gate } from '../../core/engine/gate.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
 import { questionOf } from '../../core/engine/scope.js';
-import type { Value } from '../../core/engine/value.js';
+import { sameValue, type Value } from '../../core/engine/value.js';
 import { type Asked, askedIn, saidPath, saidWordsPath } from '../../core/finding-out.js';
 import { say } from '../../core/text.js';
 import { answerSaid } from '../../core/understanding/answer-said.js';
@@ -262,7 +262,7 @@ async function take(turn: AppTurn, mine: Mine, value: Value | null, typed: strin
 }
 
 const isSame = (said: Asked['said'], value: Value | null, typed: string | undefined): boolean =>
-  said !== undefined && said.words === typed && JSON.stringify(said.value) === JSON.stringify(value);
+  said !== undefined && said.words === typed && sameValue(said.value, value);
 
 /** Who asked; when they are gone, whoever keeps the record or is in charge of the case. */
 export function askersOf(turn: AppTurn, loaded: Loaded, { asker }: Asked): readonly string[] {

@@ -12,7 +12,7 @@ import { type AppTurn, type Loaded, record as note, reply } from '../../app/turn
 import { type Ending, endingsIn, endingWrites, isOpenEnding } from '../../core/ending.js';
 import { type Answer, type Provenance, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
-import type { Value } from '../../core/engine/value.js';
+import { sameValue, type Value } from '../../core/engine/value.js';
 import type { RoleGrant } from '../../core/people.js';
 import { say } from '../../core/text.js';
 import { instantAt } from '../../core/time.js';
@@ -259,7 +259,7 @@ async function restoreIn(turn: AppTurn, loaded: Loaded, mine: readonly Answer[])
 
 /** Whether it still says what was written; what was changed on top and taken back is as it was. */
 const stands = (now: Answer | undefined, { value, provenance }: Answer): boolean =>
-  now !== undefined && now.provenance === provenance && JSON.stringify(now.value) === JSON.stringify(value);
+  now !== undefined && now.provenance === provenance && sameValue(now.value, value);
 
 /** What was cleared since is gone: no button brings it back. */
 const wasCleared = (path: string, { scope }: Loaded): boolean =>

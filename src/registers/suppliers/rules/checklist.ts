@@ -202,7 +202,6 @@ export const supplier: Checklist = {
         choices('guarantees', {
           follows: fromReadyList('guarantees'),
           other: true,
-          when: is('agreement', 'yes-dated', 'in-terms'),
           options: options({
             certificate: ['Het heeft een certificaat', 'It has a certificate', 'zoals ISO 27001', 'such as ISO 27001'],
             'well-known': ['Veel bedrijven werken ermee', 'Many businesses use it'],
@@ -223,7 +222,6 @@ export const supplier: Checklist = {
       questions: [
         choices('agreement-points', {
           explains: ['processor-agreement', 'sub-processor'],
-          when: is('agreement', 'yes-dated'),
           options: contractPoints,
           ask: ['Wat staat er in dat contract?', 'What does that contract say?'],
           label: ['Staat erin', 'It says'],
