@@ -58,6 +58,8 @@ describe('the name of an activity', () => {
     '-',
     'a',
     'B.',
+    'dat ben ik',
+    'ikzelf',
     'ja',
   ])('%j is asked back and not stored', async (said) => {
     const bot = await asked('name');
@@ -186,6 +188,13 @@ describe('who takes over', () => {
       expect(await names(bot)).toEqual(['noor']);
     },
   );
+
+  it('a breach that begins as a slip does is heard as a breach', async () => {
+    const bot = await atDeputy();
+    const heard = await bot.say('oeps, gisteren is er een werkbon met adressen uit de bus gejat');
+    expect(heard.text).toContain('Dit klinkt als een datalek.');
+    expect(await inProfile(bot)).not.toHaveProperty('deputy');
+  });
 
   it.each(['niemand', 'Nobody'])('%j typed beside the list is the option of that name', async (said) => {
     const bot = await atDeputy();

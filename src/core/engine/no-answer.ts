@@ -37,7 +37,8 @@ function heardText(question: TextQuestion, text: string): Heard {
   if (question.reason && !isSentence(text)) return { problem: problems.noReason };
   if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };
   const short = question.kind === 'text';
-  const none = isEmptyTalk(text) || (short && (steers(text) || (!question.optional && isYesOrNo(text))));
+  const none =
+    isEmptyTalk(text) || (short && (steers(text) || meansSpeaker(text) || (!question.optional && isYesOrNo(text))));
   return insisted(text, none, (inside) => inside, problems.notAnAnswer);
 }
 

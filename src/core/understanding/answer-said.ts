@@ -193,7 +193,7 @@ function contactFor({ format }: Extract<Column, { kind: 'text' | 'long-text' }>,
 function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
   if (column.format !== undefined) return contactFor(column, text);
   if (column.names !== 'business') return column.kind === 'text' ? likely(called(text), 'likely') : undefined;
-  const business = businessSaid(text);
+  const business = meansSpeaker(text) ? undefined : businessSaid(text);
   return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };
 }
 

@@ -56,9 +56,10 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (more !== undefined) return [controlReading(text, more)];
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
-  // Who speaks of what was said before does not answer what is asked now.
+  // Who speaks of what was said before does not answer what is asked now; "oeps" begins a breach too.
   const correction = corrected(text, situation, listening);
-  if (correction !== undefined && looksBack(text)) return [correction];
+  if (correction !== undefined && looksBack(text) && !new Heard(listening.ear, text).isSigned('breach'))
+    return [correction];
   const answer = open && answered(text, open, listening);
   if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
   if (correction?.sure === 'certain') return [correction];
