@@ -19,6 +19,14 @@ describeChannel('terminal', async (): Promise<Channel> => {
   let now = start;
   /** Whose screen is looked at: what another desk finds for them waits there. */
   let looking = '';
+  let ticking: Promise<void> = Promise.resolve();
+  /** A tick of another desk that is still at work would meet the next day halfway. */
+  const at = async (user: string, day = now) => {
+    looking = '';
+    await ticking;
+    now = day;
+    looking = user;
+  };
   const atDesk = (user: string) => {
     let ticks = 0;
     const input = new PassThrough();
@@ -30,7 +38,10 @@ describeChannel('terminal', async (): Promise<Channel> => {
         const { tick } = createScheduler({ store, crypto, channels: [channel], now: at, ...quietly });
         return {
           tick: async () => {
-            if (looking === user) await tick();
+            if (looking === user) {
+              ticking = tick();
+              await ticking;
+            }
             ticks += 1;
           },
         };
@@ -53,7 +64,7 @@ describeChannel('terminal', async (): Promise<Channel> => {
       return output.text.slice(from).replaceAll(/\s+/g, ' ');
     };
     const line = async (text: string) => {
-      looking = user;
+      await at(user);
       await quiet(output);
       const before = output.text.length;
       input.write(`${text}\n`);
@@ -61,8 +72,8 @@ describeChannel('terminal', async (): Promise<Channel> => {
       return since(before);
     };
     /** What came by itself since the last line, until it looked twice. */
-    const comes = async () => {
-      looking = user;
+    const comes = async (day: string) => {
+      await at(user, day);
       for (const looked = ticks; ticks < looked + 2; ) await new Promise((resolve) => setTimeout(resolve, 8));
       await quiet(output);
       return since(read);
@@ -92,8 +103,7 @@ describeChannel('terminal', async (): Promise<Channel> => {
     sayAs: (who, text) => deskOf(who).line(text),
     pressAs: (who, label) => deskOf(who).line(label),
     comes(days, who) {
-      now = daysLater(now, days);
-      return (who === undefined ? noor : deskOf(who)).comes();
+      return (who === undefined ? noor : deskOf(who)).comes(daysLater(now, days));
     },
     nameOfPiet: 'piet',
     sends(name, bytes) {
