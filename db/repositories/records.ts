@@ -1,5 +1,5 @@
 // The heads of records; their numbers count without gaps.
-import { and, asc, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports/store.js';
 import { equal, given, placeholders } from '../queries.js';
 import type { Session } from '../session.js';
@@ -35,6 +35,13 @@ export function createRecords({
       .where(given(records, 'organisation', 'register', 'number')),
   );
   const list = prepare(db.select().from(records).where(ofRegister).orderBy(asc(records.number)));
+  const active = prepare(
+    db
+      .select()
+      .from(records)
+      .where(and(ofRegister, eq(records.status, 'active')))
+      .orderBy(asc(records.number)),
+  );
   const ofSome = prepare(
     db
       .select()
@@ -89,6 +96,7 @@ export function createRecords({
       return row;
     },
     list: (organisation, register) => list({ organisation, register }),
+    active: (organisation, register) => active({ organisation, register }),
     async ofRegisters(organisation, registers) {
       if (registers.length > places.length) throw new Error('these are more registers than one query asks for');
       const values: Record<string, unknown> = { organisation };

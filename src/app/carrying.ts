@@ -68,8 +68,9 @@ function proposed({ question, beside }: Carried, like: Answers, own: Answers): V
 /** The confirmed record that is about most of the same people; of several the first. */
 async function likest(turn: AppTurn, { record, checklist, scope }: Loaded): Promise<Like | undefined> {
   const { repositories, organisation } = turn;
-  const all = await repositories.records.list(organisation.id, checklist.id);
-  const active = all.filter(({ status, id }) => status === 'active' && id !== record.id);
+  const active = (await repositories.records.active(organisation.id, checklist.id)).filter(
+    ({ id }) => id !== record.id,
+  );
   if (active.length === 0) return undefined;
   const versions = await repositories.answers.ofRecords(
     organisation.id,

@@ -1,7 +1,7 @@
 // Warnings in words: right after the turn that caused them, in the overview before confirming, and as lines of a card.
 import { pressId } from '../core/engine/press.js';
 import type { Action, Ask, Line, Reply } from '../core/engine/replies.js';
-import { say, type Text } from '../core/text.js';
+import { capitalised, say, type Text } from '../core/text.js';
 import type { Warning } from '../core/warnings/warning.js';
 import { openWarnings, reasonFor, warningsOf } from '../core/warnings/warnings.js';
 import { warningButtons, warningInFull } from '../core/warnings/words.js';
@@ -83,7 +83,7 @@ export function warningLines(turn: AppTurn, { record, scope }: Loaded): readonly
   const { language } = turn;
   return warningsOf(scope).map((warning) => {
     const reason = reasonFor(scope, warning);
-    const title = capital(say(warning.title, language));
+    const title = capitalised(say(warning.title, language));
     const label = say(warning.level === 'todo' ? sentences.lineTodo : sentences.lineAttention, language);
     return {
       label: reason === undefined ? label : say(sentences.lineLeft, language),
@@ -91,8 +91,4 @@ export function warningLines(turn: AppTurn, { record, scope }: Loaded): readonly
       action: { id: pressId('warning', record.id, warning.id), label: title },
     };
   });
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

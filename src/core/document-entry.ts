@@ -21,7 +21,7 @@ import { openPoints } from './engine/status.js';
 import type { Value } from './engine/value.js';
 import { lookedAs } from './looked.js';
 import { freshnessOf, showFreshness } from './reviewing.js';
-import { type Language, say } from './text.js';
+import { capitalised, type Language, say } from './text.js';
 import { dayOf } from './time.js';
 import { contradictionsIn } from './warnings/warnings.js';
 
@@ -91,7 +91,7 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
     open: [
       ...contradicting.map(({ path, about, title }) => ({
         path: (about.find((one) => !standing.has(one)) ?? path).split('/')[0] ?? path,
-        label: capital(say(title, context.language)),
+        label: capitalised(say(title, context.language)),
         kind: 'tegenspraak' as const,
       })),
       ...open.map(({ path, question, reason }) => ({
@@ -106,8 +106,6 @@ export function entryOf(record: EntryHead, context: EntryContext): DocumentEntry
 
 /** What is kept and of whom is told all the same: it is what says otherwise that is held back. */
 const standing: ReadonlySet<string> = new Set([...dataQuestions, 'subjects', 'name']);
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function reviewOf(record: EntryHead, { scope, language }: EntryContext): DocumentReview | null {
   const { now, zone } = scope.facts;

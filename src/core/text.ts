@@ -42,3 +42,6 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   if (!sentence.includes('{')) return sentence;
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** Words as a sentence or a line begins with them. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -153,7 +153,9 @@ export function describeStore(engine: Engine): void {
 
       it('gives a record back, by id and by number, and changes only what was asked', async () => {
         await begin('a');
+        const active = () => store.read(({ records }) => records.active('a', register));
         const stored = { ...newRecord('a'), number: 1 };
+        expect(await active()).toEqual([]);
         const confirmed = { status: 'active', confirmedBy: person('a'), confirmedAt: later, title: 'Kopers' } as const;
         expect(await store.read(({ records }) => records.get('a', record('a')))).toEqual(stored);
         await store.transaction(({ records }) => records.change('a', record('a'), confirmed));
@@ -164,8 +166,10 @@ export function describeStore(engine: Engine): void {
         });
         const titles = () => store.read(({ records }) => records.titles('a', register));
         expect(await titles()).toEqual([{ id: record('a'), title: 'Kopers' }]);
+        expect(await active()).toEqual([{ ...stored, ...confirmed }]);
         await store.transaction(({ records }) => records.change('a', record('a'), { status: 'archived' }));
         expect(await titles()).toEqual([]);
+        expect(await active()).toEqual([]);
       });
 
       it('gives a conversation back, with and without a focus', async () => {

@@ -79,6 +79,7 @@ const nothing: Cases<readonly [ask: (to: Repositories) => Promise<unknown>, give
   'records.get': [({ records }) => records.get('b', record('a')), undefined],
   'records.byNumber': [({ records }) => records.byNumber('b', 'breach', 1), undefined],
   'records.list': [({ records }) => records.list('b', 'breach'), []],
+  'records.active': [({ records }) => records.active('b', 'breach'), []],
   'records.ofRegisters': [({ records }) => records.ofRegisters('b', ['breach']), []],
   'records.titles': [({ records }) => records.titles('b', 'breach'), []],
   'answers.ofRecord': [({ answers }) => answers.ofRecord('b', record('a')), []],

@@ -48,6 +48,8 @@ export interface RecordRepository {
   lock(organisation: string, id: string): Promise<void>;
   /** Ordered by number. */
   list(organisation: string, register: string): Promise<readonly StoredRecord[]>;
+  /** Those that are confirmed and not archived, ordered by number. */
+  active(organisation: string, register: string): Promise<readonly StoredRecord[]>;
   /** Those of some registers, at most eight: register by register as they are given, ordered by number. */
   ofRegisters(organisation: string, registers: readonly string[]): Promise<readonly StoredRecord[]>;
   /** Of those in use, so without what is archived; ordered by number. */

@@ -29,13 +29,16 @@ export function fieldAt(scope: Scope, path: string, said: Said): Field | undefin
   return place && fieldOf(place.column ?? place.question, path, scope, said);
 }
 
-/** The field of a question. `to-read`: what is stored in words, without everything that could be picked instead. */
+/**
+ * The field of a question. `to-read`: what is stored in words, without everything that could be picked instead; `told`: without
+ * these words too, where a sentence says them.
+ */
 export function fieldOf(
   question: Question,
   path: string,
   scope: Scope,
   said: Said,
-  how: 'to-answer' | 'to-read' = 'to-answer',
+  how: 'to-answer' | 'to-read' | 'told' = 'to-answer',
 ): Field {
   const { language } = scope.facts;
   const stored = scope.answers.get(path);
@@ -44,7 +47,7 @@ export function fieldOf(
   const finding = question.finds?.finds(scope, rowOf(path));
   const example = [finding, question.example].flatMap((text) => (text ? [fill(say(text, language), values)] : []));
   const error = said.errors?.get(path);
-  const shown = shownOf(question, path, scope);
+  const shown = how === 'told' ? [] : shownOf(question, path, scope);
   return {
     path,
     kind: question.kind,
@@ -70,7 +73,7 @@ export function fieldOf(
 /** A section as its sentences, each with the question that a change of it asks; `label` is for who looks for that question. */
 export function toldFields(section: Section, scope: Scope, said: Said): readonly Field[] {
   return toldOnCard(section, scope).map(({ question, label, text, paths }): Field => {
-    const { options: _options, rows: _rows, ...field } = fieldOf(question, question.id, scope, said, 'to-read');
+    const { options: _options, rows: _rows, ...field } = fieldOf(question, question.id, scope, said, 'told');
     const proposed = paths.map((path) => scope.answers.get(path)).find((answer) => isProposed(answer));
     return {
       ...field,

@@ -27,6 +27,7 @@ export const subjectOf = ({ voice, language, organisation }: Speaking): string =
 
 /** Picks what stands between square brackets by who speaks. */
 export function voiced(sentence: string, { voice, language }: Speaking): string {
+  if (!sentence.includes('[')) return sentence;
   return sentence.replace(/\[([^\]]*)\]/g, (_whole, inside: string) => {
     const parts = inside.split('/');
     const three = ['you', 'we', 'they'].indexOf(voice);
@@ -51,9 +52,6 @@ export function inside(text: string): string {
     ? bare
     : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
-
-/** Several sentences of which each begins with a capital. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A value in the middle of a sentence; `key` is its question, or question and column. */
 export function valueInside(column: Column, key: string, value: Value, scope: Scope, speaking: Speaking): string {

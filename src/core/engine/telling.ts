@@ -1,12 +1,12 @@
 // Answers as a colleague says them: from the sentences beside the questions to what stands on a card and in a document.
-import { say, type Text } from '../text.js';
+import { capitalised, say, type Text } from '../text.js';
 import { type Answer, valueAt } from './answers.js';
 import { applicableQuestions, cellsOf, holds, pathsOf, rowIds } from './applies.js';
 import type { Column, Question, RowsQuestion, Saying, Scope, Section, Telling, TellingRows } from './checklist.js';
 import { becauseAt } from './following.js';
 import { placeOf } from './scope.js';
 import { rowTitle, showAnswer, showValue } from './show.js';
-import { capitalised, inside, listed, type Speaking, subjectOf, valueInside, voiced } from './telling-words.js';
+import { inside, listed, type Speaking, subjectOf, valueInside, voiced } from './telling-words.js';
 
 /** Some sentences about a section, with the answers that they are made of. */
 export interface Told {

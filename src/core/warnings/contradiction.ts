@@ -79,9 +79,23 @@ interface Subject {
 /** The rules of a table as one rule of warnings. Nothing is said while all that clashes is only our suggestion. */
 export function contradictions(table: readonly Contradiction[]): WarningRule {
   const [first = '', ...more] = table.map(({ id }) => id);
+  const needed = table.map((rule) => ({ rule, paths: neededBy(rule) }));
   return warningRule([first, ...more], (scope) =>
-    table.flatMap((rule) => subjectsOf(rule, scope).flatMap((subject) => raised(rule, scope, subject) ?? [])),
+    needed
+      .filter(({ paths }) => paths.every((path) => scope.answers.has(path)))
+      .flatMap(({ rule }) => subjectsOf(rule, scope).flatMap((subject) => raised(rule, scope, subject) ?? [])),
   );
+}
+
+/** The answers without which a rule says nothing: most rules end at a look at one of them. */
+function neededBy({ when, each }: Contradiction): readonly string[] {
+  const claimed = when.flatMap((claim) => {
+    if ('noRow' in claim) return [claim.noRow];
+    const saysWithout = 'missing' in claim || 'hasNot' in claim || claim.at === 'data' || claim.at.startsWith('./');
+    return saysWithout ? [] : [claim.at];
+  });
+  const rows = each === undefined || each === 'activities' ? [] : [each];
+  return [...new Set([...claimed, ...rows])];
 }
 
 function subjectsOf({ each }: Contradiction, scope: Scope): readonly Subject[] {

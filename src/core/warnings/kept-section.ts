@@ -2,15 +2,13 @@
 
 import type { Section, Source } from '../engine/checklist.js';
 import { rows, section, text } from '../engine/questions.js';
-import { t } from '../text.js';
+import { capitalised, t } from '../text.js';
 import { warningsOf } from './warnings.js';
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One row for each warning. */
 export const warningRows: Source = {
   from: (scope) =>
-    warningsOf(scope).map(({ id, title }) => ({ id, label: { nl: capital(title.nl), en: capital(title.en) } })),
+    warningsOf(scope).map(({ id, title }) => ({ id, label: { nl: capitalised(title.nl), en: capitalised(title.en) } })),
   says: t('de waarschuwingen bij deze beschrijving', 'the warnings about this description'),
 };
 

@@ -5,7 +5,6 @@ import { nameOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { warningSentences } from '../../app/warning-sentences.js';
-import { capital } from '../../app/warnings.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
@@ -13,7 +12,7 @@ import type { Line } from '../../core/engine/replies.js';
 import { type OpenPoint, type OpenReason, openPoints, progressOf } from '../../core/engine/status.js';
 import { finderOf } from '../../core/finding-out.js';
 import { isOfficer } from '../../core/permissions.js';
-import { say, type Text } from '../../core/text.js';
+import { capitalised, say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import type { Level, Warning } from '../../core/warnings/warning.js';
 import { reasonFor, warningsOf } from '../../core/warnings/warnings.js';
@@ -98,7 +97,7 @@ function warningPoint(turn: AppTurn, loaded: Loaded, warning: Warning, who: stri
   const { record, scope } = loaded;
   const { language } = turn;
   const reason = reasonFor(scope, warning);
-  const title = capital(say(warning.title, language));
+  const title = capitalised(say(warning.title, language));
   const left = reason !== undefined;
   const head = say(left ? warningSentences.lineLeft : heads[warning.level], language);
   return {
@@ -173,7 +172,7 @@ function groupItem(turn: AppTurn, group: readonly Point[]): Item {
   if (first === undefined) throw new Error('a group has points');
   const { register } = first.loaded.record;
   const names = namesIn(turn, group);
-  const label = capital(say(first.asks, language));
+  const label = capitalised(say(first.asks, language));
   const head = headOf(first);
   const count = countIn(register, group.length, language);
   return {
@@ -181,7 +180,7 @@ function groupItem(turn: AppTurn, group: readonly Point[]): Item {
     ...(first.question ? { question: first.question } : {}),
     waits: group.every(({ waits }) => waits === true),
     line: {
-      label: head === undefined ? capital(count) : `${say(head, language)} · ${count}`,
+      label: head === undefined ? capitalised(count) : `${say(head, language)} · ${count}`,
       value: sentence(label, names),
       action: { id: pressId('points', register, first.key), label },
     },
@@ -219,7 +218,7 @@ function drafts(turn: AppTurn, records: readonly Loaded[], most: number): readon
   const count = items.length - most;
   if (count < 2) return items;
   const label = say(warningSentences.lineDraft, language);
-  const value = capital(say(sentences.draftsMore, language, { count }));
+  const value = capitalised(say(sentences.draftsMore, language, { count }));
   const action = { id: pressId('command', 'list'), label: say(sentences.allActivities, language) };
   return [...items.slice(0, most), { urgency: 'draft', line: { label, value, action } }];
 }

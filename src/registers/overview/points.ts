@@ -4,13 +4,12 @@ import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
 import { warningSentences } from '../../app/warning-sentences.js';
-import { capital } from '../../app/warnings.js';
 import { versionOf, type Write } from '../../core/engine/answers.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import type { Value } from '../../core/engine/value.js';
-import { say, type Text } from '../../core/text.js';
+import { capitalised, say, type Text } from '../../core/text.js';
 import { answersTo } from './answers-in-a-tap.js';
 import { showCheck } from './check.js';
 import { type Point, pointsOf } from './open-items.js';
@@ -38,7 +37,7 @@ export async function showPoints(turn: AppTurn, carried: Carried): Promise<void>
   const { question } = first;
   const single = first.loaded.record.id === carried.subject;
   const rest = points.length - mostLines;
-  const title = capital(say(first.asks, language));
+  const title = capitalised(say(first.asks, language));
   const why = question === undefined ? [] : [say(question.why, language), say(question.law, language)];
   reply(turn, {
     type: 'card',

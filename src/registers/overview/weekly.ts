@@ -4,11 +4,10 @@ import { officersToday } from '../../app/receivers.js';
 import { loadAll } from '../../app/register.js';
 import { planWeekly } from '../../app/reminders/week.js';
 import type { AppTurn, InDigest } from '../../app/turn.js';
-import { capital } from '../../app/warnings.js';
 import { pressId } from '../../core/engine/press.js';
 import { type Line, lineInWords } from '../../core/engine/replies.js';
 import { freshnessOf } from '../../core/reviewing.js';
-import { type Language, say, type Text } from '../../core/text.js';
+import { capitalised, type Language, say, type Text } from '../../core/text.js';
 import { addDaysTo, dayOf } from '../../core/time.js';
 import { warningsOf } from '../../core/warnings/warnings.js';
 import { runningLines } from './running.js';
@@ -38,7 +37,7 @@ export const weekly: InDigest = {
     return {
       label,
       brief: briefly(turn, week, running),
-      value: [...running, capital(countsInWords(week.counts, turn.language).join(', ').toLowerCase())].join('\n'),
+      value: [...running, capitalised(countsInWords(week.counts, turn.language).join(', ').toLowerCase())].join('\n'),
       action: { id: pressId('command', 'check'), label },
     };
   },

@@ -1,7 +1,7 @@
 // What a business picked in chat, as the business says it to the people concerned: "wij" and "u" change places.
 import { dataOfActivity } from '../../../core/data-of-activity.js';
 import type { Choice } from '../../../core/engine/value.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { capitalised, type Language, say, type Text } from '../../../core/text.js';
 import type { Confirmed } from '../../../core/whole-register.js';
 
 type Table = Readonly<Record<string, Text>>;
@@ -203,7 +203,6 @@ export function purposeLine(row: Confirmed, language: Language): string {
   return basis === null ? purpose : `${purpose} (${uncapitalised(basis)})`;
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Lines that say something, as one value: several are set apart. */

@@ -1,7 +1,7 @@
 // The advice about a breach in plain words: what, what weighs, what we do not know yet, and how it was worked out.
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
-import { say, type Text, t } from '../../../core/text.js';
+import { capitalised, say, type Text, t } from '../../../core/text.js';
 import { assessed, isFinancial, isForClient } from './answers.js';
 import {
   type Assessment,
@@ -118,7 +118,7 @@ export function weighsText({ weighs, lowered, decided }: Assessment, most = Numb
     const left = all.length - most;
     const more = left > 0 ? (language === 'nl' ? `; en nog ${left}` : `; and ${left} more`) : '';
     const none = decided ? [noWeight[language]] : lowered.length === 0 ? [nothingYet[language]] : [];
-    const said = all.length === 0 ? none : [`${capital(all.slice(0, most).join('; '))}${more}.`];
+    const said = all.length === 0 ? none : [`${capitalised(all.slice(0, most).join('; '))}${more}.`];
     return [...lowered.map((one) => loweredWords[one][language]), ...said].join(' ');
   };
   return { nl: said('nl'), en: said('en') };
@@ -126,8 +126,6 @@ export function weighsText({ weighs, lowered, decided }: Assessment, most = Numb
 
 const nothingYet = t('Nog niets.', 'Nothing yet.');
 const noWeight = t('Niets weegt zwaar.', 'Nothing weighs heavily.');
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What is not known yet and could still change the advice; undefined when nothing is. */
 export function notKnownText(found: Assessment): Text | undefined {
@@ -141,7 +139,7 @@ export function lowersText(found: Assessment): Text | undefined {
 
 function listOf(names: readonly FactName[]): Text | undefined {
   if (names.length === 0) return undefined;
-  const list = (language: 'nl' | 'en') => capital(names.map((name) => factWords[name][language]).join('; '));
+  const list = (language: 'nl' | 'en') => capitalised(names.map((name) => factWords[name][language]).join('; '));
   return { nl: `${list('nl')}.`, en: `${list('en')}.` };
 }
 
@@ -149,7 +147,7 @@ function listOf(names: readonly FactName[]): Text | undefined {
 export function workingsText({ enisa, weighs, severity }: Assessment): Text {
   const said = (language: 'nl' | 'en') =>
     [
-      ...weighs.map(({ title, source }) => `${capital(title[language])} (${source})`),
+      ...weighs.map(({ title, source }) => `${capitalised(title[language])} (${source})`),
       language === 'nl'
         ? `Het advies volgt uit wie de gegevens kan hebben, wat iemand ermee kan, en wat mensen missen: ${severityWords[severity].nl}. Wat niet bekend is, laat het open. U besluit zelf; de toets in de wet is art. 33 lid 1 en art. 34 lid 1 AVG.`
         : `The advice follows from who may have the data, what somebody can do with them, and what people miss: ${severityWords[severity].en}. What is not known leaves it open. You decide; the test in law is art. 33(1) and art. 34(1) GDPR.`,

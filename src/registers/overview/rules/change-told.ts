@@ -35,10 +35,12 @@ export interface ChangeTold {
 }
 
 const longest = 240;
+/** One word, or a row of numbers, tells no change. */
+const severalWords = /\p{L}\P{L}+\p{L}/u;
 
 /** Whether a sentence has the shape of one that tells a change: only then what the organisation knows is read. */
 export function mayTellChange(text: string, today: Day): boolean {
-  if (text.length > longest || text.includes('\n') || isUnsaid(text)) return false;
+  if (text.length > longest || text.includes('\n') || !severalWords.test(text) || isUnsaid(text)) return false;
   const line = lineOf(withoutDay(text, today).rest);
   return shapes.some(({ shape }) => shape.test(line.plain));
 }

@@ -6,7 +6,7 @@ import type { Column, Scope } from '../../../core/engine/checklist.js';
 import { questionOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
 import type { Block } from '../../../core/prose.js';
-import { type Text, t } from '../../../core/text.js';
+import { capitalised, type Text, t } from '../../../core/text.js';
 import { type Confirmed, confirmedIn } from '../../../core/whole-register.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
 import {
@@ -59,7 +59,7 @@ export function toldRecipients({ scope, language }: Letter): readonly string[] {
 function aboutRight(letter: Letter, kind: KindOfRequest): readonly Block[] {
   const { t, scope } = letter;
   const decision = isFast(scope.answers) ? 'granted' : decisionOn(scope, kind);
-  const heading: Block = { type: 'heading', level: 2, text: `${capital(t(kind.wish))} (${t(kind.law)})` };
+  const heading: Block = { type: 'heading', level: 2, text: `${capitalised(t(kind.wish))} (${t(kind.law)})` };
   if (decision === undefined) return [heading, gap(t(sentences.undecided))];
   const forbidden = decision !== 'granted' && cannotBeRefused.includes(kind.id);
   return [
@@ -201,10 +201,6 @@ function shown({ scope, t, language }: Letter, id: string, text: Text): Block {
   const column: Column = question;
   const words = showValue(column, value, scope, language);
   return paragraph(t(text, { answer: words.charAt(0).toLowerCase() + words.slice(1) }));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "Klanten": the number of an activity means nothing to who asked. */

@@ -3,7 +3,7 @@
 import { rowsOf } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Value } from '../../../../core/engine/value.js';
-import { type Text, t } from '../../../../core/text.js';
+import { capitalised, type Text, t } from '../../../../core/text.js';
 import { filled, includesAny, known, knownChoices, ownText, settled } from '../../../../core/warnings/reading.js';
 import { type Raised, warningRule } from '../../../../core/warnings/rule.js';
 import type { Solution } from '../../../../core/warnings/warning.js';
@@ -127,8 +127,7 @@ function change(row: string): Solution {
 }
 
 function capital({ nl, en }: Text): Text {
-  const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-  return { nl: first(nl), en: first(en) };
+  return { nl: capitalised(nl), en: capitalised(en) };
 }
 
 const units: Readonly<Record<Unit, { readonly one: Text; readonly more: Text }>> = {
