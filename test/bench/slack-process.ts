@@ -49,6 +49,7 @@ async function bot(file: string, changing: boolean): Promise<Running> {
       Response.json({
         ok: true,
         ...(String(url).endsWith('/auth.test') ? { team_id: workspaceOf(0), user_id: 'U0BOT' } : {}),
+        ...(String(url).endsWith('/views.open') ? { view: { id: 'V1', hash: 'h1' } } : {}),
         ...(String(url).endsWith('/users.info') ? { user: { real_name: 'Anna de Vries', locale: 'nl-NL' } } : {}),
       }),
   });
@@ -81,7 +82,9 @@ function changingFirst(store: Store): Store {
 async function bare(answer: string): Promise<Running> {
   const receiver = new HTTPReceiver({ signingSecret, endpoints: slackPaths.events, logLevel: LogLevel.ERROR });
   const app = new App({ receiver, authorize: async () => ({ botToken: 'xoxb-bench', botUserId: 'U0BOT' }) });
-  app.command('/register', ({ ack }) => ack(JSON.parse(answer)));
+  const answered = answer === '' ? undefined : JSON.parse(answer);
+  app.command(/./, ({ ack }) => ack(answered));
+  app.action(/./, ({ ack }) => ack());
   const server = await receiver.start({ port: 0, host });
   const address = server.address();
   return {
