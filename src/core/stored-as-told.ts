@@ -1,6 +1,8 @@
 // Whether what is stored is what the trail tells: answers and heads of records against the lines about them.
+
 import type { AuditAction, AuditLine } from './audit.js';
 import type { Answer } from './engine/answers.js';
+import { grouped } from './grouped.js';
 
 /** The head of a record as far as the trail tells of it. */
 export interface Head {
@@ -38,8 +40,11 @@ export function differencesIn(
 ): readonly Difference[] {
   const cameAt = lines.find(({ action }) => action === 'move-record')?.at;
   if (cameAt === undefined && !lines.some(({ action }) => action === 'create-record')) return [{ is: 'not-told' }];
-  const told = byPath(lines.filter(isWrite));
-  const stored = byPath(versions);
+  const told = grouped(
+    lines.filter((line) => isWrite(line) && line.path !== null),
+    pathOf,
+  );
+  const stored = grouped(versions, pathOf);
   const isErased = lines.some(({ action }) => action === 'erase-record' || action === 'archive-record');
   const erased = new Set(lines.flatMap(({ action, path }) => (action === 'erase-answer' ? [path] : [])));
   const differs = (path: string): Difference['is'] | undefined => {
@@ -85,14 +90,4 @@ function isHeadAsTold({ status, createdAt, confirmedAt, digestKey }: Head, lines
   return confirmed && (ended || (status !== 'archived' && digestKey !== null));
 }
 
-function byPath<T extends { readonly path: string | null }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const paths = new Map<string, T[]>();
-  for (const row of rows) {
-    const { path } = row;
-    if (path === null) continue;
-    const known = paths.get(path);
-    if (known === undefined) paths.set(path, [row]);
-    else known.push(row);
-  }
-  return paths;
-}
+const pathOf = ({ path }: { readonly path: string | null }): string => path ?? '';

@@ -1,5 +1,6 @@
 // The outbox: claims what is due, works out what it says now, sends it once, and writes down how that ended.
 
+import { grouped } from '../../core/grouped.js';
 import { say } from '../../core/text.js';
 import type { Platform, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
@@ -24,7 +25,7 @@ export async function deliverDue(due: Due): Promise<number> {
   const now = due.now();
   const claimed = await due.store.transaction((repositories) => claim(repositories, now));
   // What one person gets goes one after the other: in order, and counted for their day.
-  await inLanes([...byPerson(claimed).values()], width, async (deliveries) => {
+  await inLanes([...grouped(claimed, ({ person }) => person).values()], width, async (deliveries) => {
     for (const delivery of deliveries) await deliver(due, delivery, now);
   });
   return claimed.length;
@@ -32,32 +33,21 @@ export async function deliverDue(due: Due): Promise<number> {
 
 async function claim({ messages }: Repositories, now: string): Promise<readonly Delivery[]> {
   const until = later(now, leaseMs);
-  const deliveries: Delivery[] = [];
-  const digests = new Map<string, Message[]>();
-  for (const message of await messages.claim(now, until, width)) {
-    if (message.kind !== 'digest') {
-      deliveries.push({ organisation: message.organisation, person: message.person, rows: [message] });
-      continue;
-    }
-    const key = `${message.organisation} ${message.person}`;
-    digests.set(key, [...(digests.get(key) ?? []), message]);
-  }
-  for (const [first, ...others] of digests.values()) {
+  const claimed = await messages.claim(now, until, width);
+  const deliveries = claimed
+    .filter(({ kind }) => kind !== 'digest')
+    .map((message): Delivery => ({ organisation: message.organisation, person: message.person, rows: [message] }));
+  const digests = claimed.filter(({ kind }) => kind === 'digest');
+  for (const [first, ...others] of grouped(
+    digests,
+    ({ organisation, person }) => `${organisation} ${person}`,
+  ).values()) {
     if (first === undefined) continue;
     const { organisation, person } = first;
     const more = await messages.claimDigest(organisation, person, now, until);
     deliveries.push({ organisation, person, rows: [first, ...others, ...more] });
   }
   return deliveries;
-}
-
-function byPerson(deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {
-  const lanes = new Map<string, Delivery[]>();
-  for (const delivery of deliveries) {
-    const lane = lanes.get(delivery.person) ?? [];
-    lanes.set(delivery.person, [...lane, delivery]);
-  }
-  return lanes;
 }
 
 async function deliver(due: Due, delivery: Delivery, now: string): Promise<void> {

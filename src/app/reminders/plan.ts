@@ -1,6 +1,7 @@
 // Keeps the reminders of a record of the register the same as what its answers ask for.
 
 import type { AuditEntry } from '../../core/audit.js';
+import { grouped } from '../../core/grouped.js';
 import { type PlannedNotice, plannedFor } from '../../core/planned.js';
 import { reviewDay } from '../../core/reviewing.js';
 import { instantAt } from '../../core/time.js';
@@ -27,12 +28,9 @@ const looking = ['confirm-record', 'review-record', 'report-unchanged'];
 
 /** Whatever the turn wrote, its records ask for what fits them now. */
 export async function planTouched(turn: AppTurn): Promise<void> {
-  const touched = new Map<string, AuditEntry[]>();
-  for (const entry of turn.entries) {
-    if (entry.record === null || entry.action === 'refuse' || entry.action === 'export') continue;
-    touched.set(entry.record, [...(touched.get(entry.record) ?? []), entry]);
-  }
-  for (const [record, entries] of touched) await planAfter(turn, record, entries);
+  const told = turn.entries.filter(({ action }) => action !== 'refuse' && action !== 'export');
+  for (const [record, entries] of grouped(told, (entry) => entry.record))
+    if (record !== null) await planAfter(turn, record, entries);
   if (turn.entries.some(({ action }) => action === 'confirm-record')) await planWeekly(turn);
   if (turn.entries.some(({ action }) => looking.includes(action))) await planYear(turn);
   if (turn.entries.some(({ action, path }) => action === 'confirm-record' || path?.startsWith('ending/')))

@@ -1,4 +1,5 @@
 // Answers as a colleague says them: from the sentences beside the questions to what stands on a card and in a document.
+import { grouped } from '../grouped.js';
 import { capitalised, say, type Text } from '../text.js';
 import { type Answer, valueAt } from './answers.js';
 import { applicableQuestions, cellsOf, holds, pathsOf, rowIds } from './applies.js';
@@ -190,12 +191,11 @@ function questionHere(id: string, scope: Scope): Question | undefined {
 
 /** Rows that are alike in one sentence, in the order of the first of each kind. */
 function rowsTold(question: RowsQuestion, rows: TellingRows, here: Here): readonly string[] {
-  const groups = new Map<string, string[]>();
-  for (const id of rowIds(question, here.scope)) {
-    const key = JSON.stringify(rows.by.map((column) => valueAt(here.scope.answers, `${question.id}/${id}/${column}`)));
-    groups.set(key, [...(groups.get(key) ?? []), id]);
-  }
-  return [...groups.values()].flatMap((ids) => groupTold(question, ids, rows, here));
+  const alike = (id: string) =>
+    JSON.stringify(rows.by.map((column) => valueAt(here.scope.answers, `${question.id}/${id}/${column}`)));
+  return [...grouped(rowIds(question, here.scope), alike).values()].flatMap((ids) =>
+    groupTold(question, ids, rows, here),
+  );
 }
 
 function groupTold(

@@ -1,5 +1,6 @@
 // Options inside what people say: "naam, adres en telefoon, en wat ze besteld hebben".
 import { folded } from '../fold.js';
+import { grouped } from '../grouped.js';
 import { soundsSame } from './near-words.js';
 import { listed, wordsIn } from './words.js';
 
@@ -36,8 +37,9 @@ export function optionsSaid(text: string, options: readonly Sayable[]): OptionsS
   const plain = new Map<string, number>();
   const rest: string[] = [];
   let certain = true;
+  const index = indexOf(options);
   for (const part of partsOf(text)) {
-    const found = inPart(part, options);
+    const found = inPart(part, index);
     for (const { id, plainly } of found.hits) plain.set(id, Math.max(plainly, plain.get(id) ?? 0));
     if (!found.certain) certain = false;
     if (found.left && found.hits.length === 0) rest.push(part.trim());
@@ -105,13 +107,13 @@ interface InPart {
   readonly left: boolean;
 }
 
-function inPart(part: string, options: readonly Sayable[]): InPart {
+function inPart(part: string, options: Index): InPart {
   const words = wordsIn(part);
   const bare = words.filter((word) => !empty.has(word));
   const whole = words.join(' ');
-  const exact = options.find(({ phrases }) => phrases.some((phrase) => phrase === whole || phrase === bare.join(' ')));
+  const exact = firstOf([whole, bare.join(' ')].flatMap((phrase) => options.phrases.get(phrase) ?? []));
   if (exact !== undefined) return { hits: [{ id: exact.id, plainly: 4 }], certain: true, left: false };
-  const named = byPhrase(whole, options, ({ phrases }) => phrases);
+  const named = byPhrase(whole, options.ofWords);
   if (named !== undefined) {
     const more = bare.filter((word) => !named.words.includes(word));
     return { hits: [{ id: named.id, plainly: 3 }], certain: more.length === 0, left: more.length > 0 };
@@ -130,75 +132,108 @@ function inPart(part: string, options: readonly Sayable[]): InPart {
 /** The longest phrase of several words that stands in a part. */
 function byPhrase(
   whole: string,
-  options: readonly Sayable[],
-  of: (option: Sayable) => readonly string[],
+  phrases: readonly Called[],
 ): { readonly id: string; readonly words: readonly string[] } | undefined {
-  const hits = options.flatMap((option) =>
-    of(option)
-      .filter((phrase) => phrase.includes(' ') && holds(whole, phrase))
-      .map((phrase) => ({ id: option.id, phrase })),
-  );
-  const longest = Math.max(0, ...hits.map(({ phrase }) => phrase.length));
-  const [best] = hits.filter(({ phrase }) => phrase.length === longest);
-  return best === undefined ? undefined : { id: best.id, words: wholeWords(whole, best.phrase) };
+  const padded = ` ${whole} `;
+  let best: Called | undefined;
+  for (const one of phrases)
+    if (one.phrase.length > (best?.phrase.length ?? 0) && holds(padded, one.phrase)) best = one;
+  return best && { id: best.option.id, words: wholeWords(whole, best.phrase) };
 }
 
 /** A phrase as it is, or in the plural: "btw nummers". */
-const holds = (whole: string, phrase: string): boolean => {
-  const at = ` ${whole} `.indexOf(` ${phrase}`);
-  return at >= 0 && /^(?:s|en|n)? /.test(` ${whole} `.slice(at + phrase.length + 1));
+const holds = (padded: string, phrase: string): boolean => {
+  const at = padded.indexOf(` ${phrase}`);
+  return at >= 0 && /^(?:s|en|n)? /.test(padded.slice(at + phrase.length + 1));
 };
 
 const wholeWords = (whole: string, phrase: string): readonly string[] =>
   whole.slice(whole.indexOf(phrase)).split(' ').slice(0, phrase.split(' ').length);
 
 /** What only points at an option: a phrase, else single words. */
-function byHint(whole: string, bare: readonly string[], options: readonly Sayable[]): readonly Hit[] {
-  const said = byPhrase(whole, options, ({ hints = [] }) => hints);
+function byHint(whole: string, bare: readonly string[], options: Index): readonly Hit[] {
+  const said = byPhrase(whole, options.hintsOfWords);
   if (said !== undefined) return [{ id: said.id, plainly: 2 }];
-  const words = bare.flatMap((word) => [word, ...formsOf(word)]);
-  const ids = options.filter((option) => words.some((word) => calledOf(option).hints.has(word)));
-  return ids.map(({ id }) => ({ id, plainly: 1 }));
-}
-
-/** What an option is called in one word. */
-interface Called {
-  readonly words: ReadonlySet<string>;
-  readonly hints: ReadonlySet<string>;
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
-}
-
-const called = new WeakMap<Sayable, Called>();
-
-/** Worked out once, because it is held against every word that is typed. */
-function calledOf(option: Sayable): Called {
-  const known = called.get(option);
-  if (known !== undefined) return known;
-  const words = option.phrases.filter((phrase) => !phrase.includes(' '));
-  const initials = new Set(words.map((word) => word[0] ?? ''));
-  const byInitial = new Map(
-    [...initials].map((initial) => [initial, words.filter((word) => word[0] === initial)] as const),
+  const pointed = those(
+    bare.flatMap((word) => [word, ...formsOf(word)]),
+    options.hints,
   );
-  const made = { words: new Set(words), hints: new Set(option.hints), byInitial };
-  called.set(option, made);
+  return options.all.filter((option) => pointed.has(option)).map(({ id }) => ({ id, plainly: 1 }));
+}
+
+/** Something that an option is called. */
+interface Called {
+  readonly phrase: string;
+  readonly option: Sayable;
+  readonly place: number;
+}
+
+/** Some options by what they are called. */
+interface Index {
+  readonly all: readonly Sayable[];
+  readonly phrases: ReadonlyMap<string, readonly Called[]>;
+  readonly hints: ReadonlyMap<string, readonly Called[]>;
+  /** What has several words. */
+  readonly ofWords: readonly Called[];
+  readonly hintsOfWords: readonly Called[];
+  /** What has one word. */
+  readonly byInitial: ReadonlyMap<string, readonly Called[]>;
+}
+
+const indices: Index[] = [];
+const mostIndices = 40;
+
+/** The index of these options; what was asked before is remembered, since an option is the same value each time. */
+function indexOf(options: readonly Sayable[]): Index {
+  const known = indices.find(
+    ({ all }) => all.length === options.length && all.every((option, at) => option === options[at]),
+  );
+  if (known !== undefined) return known;
+  const called = options.flatMap((option, place) => option.phrases.map((phrase) => ({ phrase, option, place })));
+  const hinted = options.flatMap((option, place) => (option.hints ?? []).map((phrase) => ({ phrase, option, place })));
+  const hasWords = ({ phrase }: Called) => phrase.includes(' ');
+  const made: Index = {
+    all: options,
+    phrases: grouped(called, ({ phrase }) => phrase),
+    hints: grouped(hinted, ({ phrase }) => phrase),
+    ofWords: called.filter(hasWords),
+    hintsOfWords: hinted.filter(hasWords),
+    byInitial: grouped(
+      called.filter((one) => !hasWords(one)),
+      ({ phrase }) => phrase[0] ?? '',
+    ),
+  };
+  indices.push(made);
+  if (indices.length > mostIndices) indices.shift();
   return made;
 }
 
+/** Of several the one that stands first in the list. */
+const firstOf = (called: readonly Called[]): Sayable | undefined =>
+  called.reduce<Called | undefined>((first, one) => (first && first.place <= one.place ? first : one), undefined)
+    ?.option;
+
+/** The options that are called one of these. */
+const those = (words: readonly string[], called: Index['phrases']): ReadonlySet<Sayable> =>
+  new Set(words.flatMap((word) => called.get(word)?.map(({ option }) => option) ?? []));
+
 /** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
-function byWord(word: string, options: readonly Sayable[]): (Hit & { readonly certain: boolean }) | undefined {
-  const those = (fits: (one: Called) => boolean) => options.filter((option) => fits(calledOf(option)));
-  const exact = those(({ words }) => words.has(word));
-  if (exact[0] !== undefined) return { id: exact[0].id, plainly: 3, certain: exact.length === 1 };
+function byWord(word: string, { phrases, byInitial }: Index): (Hit & { readonly certain: boolean }) | undefined {
+  const exact = phrases.get(word) ?? [];
+  const first = firstOf(exact);
+  if (first !== undefined) return { id: first.id, plainly: 3, certain: those([word], phrases).size === 1 };
   if (word.length < 4) return undefined;
-  const forms = formsOf(word);
-  const inflected = those(({ words }) => forms.some((form) => words.has(form)));
-  if (inflected[0] !== undefined && inflected.length === 1) return { id: inflected[0].id, plainly: 2, certain: true };
-  const ends = endsOf(word);
-  const compound = those(({ words }) => ends.some((end) => words.has(end)));
-  if (compound[0] !== undefined && compound.length === 1) return { id: compound[0].id, plainly: 1, certain: false };
-  const near = those(({ byInitial }) => byInitial.get(word[0] ?? '')?.some((one) => soundsSame(word, one)) ?? false);
-  return near[0] !== undefined && near.length === 1 ? { id: near[0].id, plainly: 1, certain: false } : undefined;
+  const inflected = onlyOf(those(formsOf(word), phrases));
+  if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
+  const like = byInitial.get(word[0] ?? '') ?? [];
+  const meant =
+    onlyOf(those(endsOf(word), phrases)) ??
+    onlyOf(new Set(like.filter(({ phrase }) => soundsSame(word, phrase)).map(({ option }) => option)));
+  return meant && { id: meant.id, plainly: 1, certain: false };
 }
+
+const onlyOf = (options: ReadonlySet<Sayable>): Sayable | undefined =>
+  options.size === 1 ? [...options][0] : undefined;
 
 /** The word with each ending, and without the one it has; of four letters at least. */
 const formsOf = (word: string): readonly string[] =>

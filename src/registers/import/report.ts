@@ -5,6 +5,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import type { Value } from '../../core/engine/value.js';
 import type { Imported, Missed } from '../../core/file-content.js';
+import { grouped } from '../../core/grouped.js';
 import { say, type Text } from '../../core/text.js';
 
 export interface Outcome {
@@ -74,9 +75,10 @@ export function showOutcome(turn: AppTurn, { missed }: Imported, outcome: Outcom
 }
 
 function linesFor(turn: AppTurn, missed: readonly Missed[], why: Missed['why']): readonly Line[] {
-  const byHeading = new Map<string, Missed[]>();
-  for (const one of missed.filter((each) => each.why === why))
-    byHeading.set(one.heading, [...(byHeading.get(one.heading) ?? []), one]);
+  const byHeading = grouped(
+    missed.filter((each) => each.why === why),
+    ({ heading }) => heading,
+  );
   const head = say(importWords[why], turn.language);
   return [...byHeading].map(([heading, cells]) => ({
     label: heading === '' ? head : `${head}: ${heading}`,

@@ -11,6 +11,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
 import { type OpenPoint, type OpenReason, openPoints, progressOf } from '../../core/engine/status.js';
 import { finderOf } from '../../core/finding-out.js';
+import { grouped } from '../../core/grouped.js';
 import { isOfficer } from '../../core/permissions.js';
 import { capitalised, say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
@@ -153,14 +154,8 @@ function finderInWords(turn: AppTurn, { scope }: Loaded, question: Question) {
   return { waits, words: say(text, turn.language, { name, day: showDay(finder.by, turn.language) }) };
 }
 
-function groupsOf(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
-  const groups = new Map<string, Point[]>();
-  for (const point of points) {
-    const key = `${point.loaded.record.register} ${point.urgency} ${point.key}`;
-    groups.set(key, [...(groups.get(key) ?? []), point]);
-  }
-  return groups;
-}
+const groupsOf = (points: readonly Point[]): ReadonlyMap<string, readonly Point[]> =>
+  grouped(points, ({ loaded, urgency, key }) => `${loaded.record.register} ${urgency} ${key}`);
 
 /** More names would be no line any more. */
 const mostNames = 3;

@@ -5,6 +5,7 @@ import type { Loaded, Reading } from '../../app/turn.js';
 import type { AuditLine } from '../../core/audit.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
+import { grouped } from '../../core/grouped.js';
 import { freshnessOf } from '../../core/reviewing.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, instantAt } from '../../core/time.js';
@@ -49,9 +50,7 @@ function whatChanged(
   isIn: (at: string) => boolean,
 ): Pick<YearFigures, 'added' | 'changed' | 'ended'> {
   const told = records.filter(({ record }) => record.register !== 'organisation');
-  const touched = new Map<string, AuditLine[]>();
-  for (const line of lines)
-    if (line.record !== null) touched.set(line.record, [...(touched.get(line.record) ?? []), line]);
+  const touched = grouped(lines, ({ record }) => record);
   const archived = (id: string) => (touched.get(id) ?? []).some(({ action }) => action === 'archive-record');
   const added = told.filter(({ record }) => record.status === 'active' && isIn(record.createdAt));
   const ended = told.filter(({ record }) => record.status === 'archived' && archived(record.id));

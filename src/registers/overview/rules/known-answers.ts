@@ -1,17 +1,27 @@
 // Which of the answers that the product holds a question asks for, by the words in it: a wrong answer is worse than none.
 import { folded } from '../../../core/fold.js';
+import { grouped } from '../../../core/grouped.js';
 import type { KnownAnswer } from './answers/answer.js';
 import { knownAnswers } from './answers/index.js';
 
 export type { KnownAnswer } from './answers/answer.js';
 export { knownAnswers } from './answers/index.js';
 
-/** A list of words as it is compared. */
+/** A word of a list; a list is a string of the answers, and never changes. */
 interface Listed {
-  readonly whole: ReadonlySet<string>;
-  readonly insides: readonly string[];
-  /** `single` is compared where somebody doubles a letter or forgets to; undefined where that would make another word. */
-  readonly beginnings: readonly { readonly exact: string; readonly single: string | undefined }[];
+  readonly part: string;
+  readonly list: string;
+}
+
+/** The words of all lists, by how they are compared. */
+interface Lists {
+  readonly whole: ReadonlyMap<string, readonly Listed[]>;
+  readonly insides: readonly Listed[];
+  /**
+   * By their first letter. `single` is compared where somebody doubles a letter or forgets to; undefined where that would make
+   * another word.
+   */
+  readonly beginnings: ReadonlyMap<string, readonly (Listed & { readonly single: string | undefined })[]>;
 }
 
 /** A word of the question, or two that stand side by side. */
@@ -29,20 +39,11 @@ const forgiving = 6;
 /** Two words are heard as one from this many letters on: "a p…" begins with too little. */
 const ofTwo = 4;
 
-/** Lists are data that never change: each is taken apart once. */
-const lists = new Map<string, Listed>();
-
 /** The answers whose words are all heard, the one with most words (most specific) first. */
 export function answersTo(text: string): readonly KnownAnswer[] {
-  const words = heardIn(text);
-  const known = new Map<string, boolean>();
-  const isHeard = (list: string): boolean => {
-    const heard = known.get(list) ?? words.some((word) => isOn(listed(list), word));
-    known.set(list, heard);
-    return heard;
-  };
+  const heard = new Set(heardIn(text).flatMap(listsWith));
   return knownAnswers
-    .filter(({ needs, not }) => needs.every(isHeard) && !(not !== undefined && isHeard(not)))
+    .filter(({ needs, not }) => needs.every((list) => heard.has(list)) && !(not !== undefined && heard.has(not)))
     .toSorted((one, other) => other.needs.length - one.needs.length);
 }
 
@@ -61,35 +62,42 @@ function heardIn(text: string): readonly Heard[] {
   });
 }
 
-function isOn({ whole, insides, beginnings }: Listed, { word, single, first }: Heard): boolean {
+/** The lists in which this word stands. */
+function listsWith({ word, single, first }: Heard): readonly string[] {
+  const { whole, insides, beginnings } = taken();
   const least = first === 0 ? 0 : Math.max(first + 1, ofTwo);
-  const isLong = (exact: string) => exact.length >= least;
-  return (
-    (isLong(word) && whole.has(word)) ||
-    (first === 0 && insides.some((inside) => word.includes(inside))) ||
-    beginnings.some(
-      ({ exact, single: begin }) =>
-        isLong(exact) && (word.startsWith(exact) || (begin !== undefined && single.startsWith(begin))),
-    )
+  const alone = first === 0 ? insides.filter(({ part }) => word.includes(part)) : [];
+  const begun = (beginnings.get(word[0] ?? '') ?? []).filter(
+    ({ part, single: begin }) =>
+      part.length >= least && (word.startsWith(part) || (begin !== undefined && single.startsWith(begin))),
   );
+  const same = word.length < least ? [] : (whole.get(word) ?? []);
+  return [...same, ...alone, ...begun].map(({ list }) => list);
 }
 
-function listed(list: string): Listed {
-  const known = lists.get(list) ?? taken(list);
-  lists.set(list, known);
-  return known;
-}
+let lists: Lists | undefined;
 
-function taken(list: string): Listed {
-  const words = list.trim().split(/\s+/);
-  const marked = (mark: string) => words.filter((word) => word.startsWith(mark)).map((word) => word.slice(1));
-  return {
-    whole: new Set(marked('=')),
+/** The lists are data: taken apart once, by the first question. */
+function taken(): Lists {
+  if (lists !== undefined) return lists;
+  const all = new Set(knownAnswers.flatMap(({ needs, not }) => (not === undefined ? needs : [...needs, not])));
+  const words = [...all].flatMap((list) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => ({ word, list })),
+  );
+  const marked = (mark: string): readonly Listed[] =>
+    words.filter(({ word }) => word.startsWith(mark)).map(({ word, list }) => ({ part: word.slice(1), list }));
+  const begun = words
+    .filter(({ word }) => !/^[=*]/.test(word))
+    .map(({ word, list }) => ({ part: word, single: word.length < forgiving ? undefined : once(word), list }));
+  lists = {
+    whole: grouped(marked('='), ({ part }) => part),
     insides: marked('*'),
-    beginnings: words
-      .filter((word) => !/^[=*]/.test(word))
-      .map((exact) => ({ exact, single: exact.length < forgiving ? undefined : once(exact) })),
+    beginnings: grouped(begun, ({ part }) => part[0] ?? ''),
   };
+  return lists;
 }
 
 /** With each letter that stands twice in a row once. */

@@ -1,5 +1,7 @@
 // Programs and companies that a sentence names.
+
 import { folded } from '../../../core/fold.js';
+import { grouped } from '../../../core/grouped.js';
 import { soundsSame } from '../../../core/understanding/near-words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
@@ -24,11 +26,6 @@ const names: readonly Name[] = programs.flatMap((entry) =>
     .map((words) => ({ entry, words, whole: words.join('') })),
 );
 
-function grouped(all: readonly Name[], keyOf: (name: Name) => string): ReadonlyMap<string, readonly Name[]> {
-  const groups = new Map<string, Name[]>();
-  for (const name of all) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
-  return groups;
-}
 const byFirstWord = grouped(names, ({ words }) => words[0] ?? '');
 const byWhole = grouped(names, ({ whole }) => whole);
 /** Only these may be written with a typing error, which is never in the first letter. */
