@@ -1,7 +1,6 @@
 // What a record of the register asks for in time, worked out from its answers: the shell keeps the rows the same.
 
-import type { Answer } from './engine/answers.js';
-import { valueAt } from './engine/answers.js';
+import { type Answer, isProposed, valueAt } from './engine/answers.js';
 import type { Scope } from './engine/checklist.js';
 import { openPoints } from './engine/status.js';
 import { type Reviewed, reviewDay } from './reviewing.js';
@@ -69,7 +68,7 @@ export function openAnswers(scope: Scope): readonly Answer[] {
     [...scope.answers.values()].filter(
       (answer) =>
         (answer.path === path || answer.path.startsWith(`${path}/`)) &&
-        (answer.provenance === 'onbekend' || answer.provenance === 'standaard' || answer.provenance === 'import'),
+        (answer.provenance === 'onbekend' || isProposed(answer)),
     ),
   );
 }

@@ -67,7 +67,7 @@ describe('any text is an answer and stays as it was typed', () => {
     await bot.say(text);
     expect((await bot.stored('V-001'))['name']).toBe(text);
     expect((await bot.record('V-001')).title).toBe(text);
-    expect((await bot.say('/register toon V-001')).text).toContain(`Naam: ${text}`);
+    expect((await bot.say('/register toon V-001')).text).toContain(`V-001 ${text}`);
     expect(await bot.brokenTrails()).toEqual([]);
   });
 
@@ -492,9 +492,9 @@ describe('two people at the same answer', () => {
     await bot.answer(row('Taarten bezorgen'), { record: customers, n: mine });
     await bot.answer(row('Spaarkaarten bijhouden'), { as: 'piet', record: customers, n: theirs });
     const shown = (await bot.say('/register toon V-001')).text;
-    expect(shown).toContain('Producten en diensten leveren');
-    expect(shown).toContain('Taarten bezorgen');
-    expect(shown).toContain('Spaarkaarten bijhouden');
+    expect(shown).toContain('producten en diensten leveren');
+    expect(shown).toContain('taarten bezorgen');
+    expect(shown).toContain('spaarkaarten bijhouden');
   });
 
   it('each adding a row without saying what they saw: both rows stay too', async () => {
@@ -628,16 +628,17 @@ describe('what is not known, and where an answer comes from', () => {
 
   it('a suggestion is shown as one until a person confirms it, and history names who', async () => {
     const { bot } = await introduced();
-    const mark = 'BSN: Nee (voorstel, nog niet bevestigd)';
+    const sentence = 'Gevoelige gegevens en een BSN bewaart u hier niet.';
+    const mark = `${sentence} (voorstel, nog niet bevestigd)`;
     expect((await bot.say('/register toon V-001')).text).toContain(mark);
     const form = await bot.press(`open|${(await bot.record('V-001')).id}`);
     await bot.answer(placesTold(form));
     await bot.say('klopt');
     await bot.say('klopt');
     const { text } = await bot.say('/register toon V-001');
-    expect(text).toContain('BSN: Nee');
+    expect(text).toContain(sentence);
     expect(text).not.toContain(mark);
-    expect(text).toContain('Ander gebruik: Nee (voorstel, nog niet bevestigd)');
+    expect(text).toContain('U kijkt dit één keer per jaar na. (voorstel, nog niet bevestigd)');
     expect((await bot.say('/register geschiedenis V-001')).text).toMatch(/noor: .*BSN/);
   });
 });

@@ -157,10 +157,10 @@ describe('the customer file of the source text', () => {
     expect(heard.text).toContain('staat er 1 concept klaar');
   });
 
-  it('shows each purpose on a line of its own', async () => {
+  it('tells the purposes by what they rest on', async () => {
     await finishFirstRun(bot);
     const { text } = await bot.say('/register toon V-001');
-    expect(text).toMatch(/Waarvoor: • Producten en diensten leveren .*\n• Rekeningen sturen/);
+    expect(text).toMatch(/Waarvoor: Omdat het zo is afgesproken: producten en diensten leveren .*; rekeningen sturen/);
   });
 
   it('names what each answer about a purpose is about', async () => {

@@ -25,6 +25,10 @@ export interface Answer {
   readonly checklistVersion: number;
 }
 
+/** Proposed by us or read from a file, and nobody agreed with it yet. */
+export const isProposed = ({ provenance }: { readonly provenance?: Provenance }): boolean =>
+  provenance === 'standaard' || provenance === 'import';
+
 /** What a turn stores; the shell adds by, at, turn and version. `n` is the number the new version gets. */
 export interface Write {
   readonly path: string;

@@ -1,6 +1,6 @@
 // One question as a channel shows it: in the words of the reader, with what is stored, proposed or does not fit.
 import { fill, type Language, say, type Text } from '../text.js';
-import { type Answer, valueAt, versionOf } from './answers.js';
+import { isProposed, valueAt, versionOf } from './answers.js';
 import { rowIds } from './applies.js';
 import type { Option, Question, RowsQuestion, Scope, Section } from './checklist.js';
 import { rowsVersion } from './focus.js';
@@ -74,7 +74,7 @@ export function fieldOf(
 export function toldFields(section: Section, scope: Scope, said: Said): readonly Field[] {
   return toldOnCard(section, scope).map(({ question, label, text, paths }): Field => {
     const { options: _options, rows: _rows, ...field } = fieldOf(question, question.id, scope, said, 'told');
-    const proposed = paths.map((path) => scope.answers.get(path)).find((answer) => isProposed(answer));
+    const proposed = paths.flatMap((path) => scope.answers.get(path) ?? []).find(isProposed);
     return {
       ...field,
       label: say(label, scope.facts.language),
@@ -84,9 +84,6 @@ export function toldFields(section: Section, scope: Scope, said: Said): readonly
     };
   });
 }
-
-const isProposed = (answer: Answer | undefined) =>
-  answer?.provenance === 'standaard' || answer?.provenance === 'import';
 
 /** What stands for the names in the sentences of a question. */
 const namesAt = (scope: Scope, path: string) => ({ activity: activityName(scope), row: rowHeading(scope, path) });

@@ -1,4 +1,5 @@
 // What still has to be asked, and what is an open point.
+import { isProposed } from './answers.js';
 import { applicableQuestions, cellsOf, isNeeded, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
 
@@ -147,5 +148,5 @@ function cellStatus(path: string, optional: boolean, scope: Scope, skipped?: rea
   if (answer === undefined || answer.provenance === 'gewist' || answer.provenance === 'vervallen') {
     return optional && skipped === undefined ? 'done' : 'empty';
   }
-  return answer.provenance === 'standaard' || answer.provenance === 'import' ? 'suggested' : 'done';
+  return isProposed(answer) ? 'suggested' : 'done';
 }

@@ -45,10 +45,14 @@ export function listed(items: readonly string[], language: Language): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${say(and, language)} ${last}`;
 }
 
+/** What begins with the name of a law. */
+const law =
+  /^(?:Wet (?:op|financiering|ter|van)|Wetboek|Algemene [Ww]et|Burgerlijk Wetboek|Uitvoerings\w+|[A-Z]\w+wet\b)/;
+
 /** A text as it stands inside a sentence: without its capital, unless that belongs to a name, and without its full stop. */
 export function inside(text: string): string {
   const bare = text.trim().replace(/(?<!\.)\.$/, '');
-  return /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|I\b|Dutch\b)/u.test(bare)
+  return law.test(bare) || /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|I\b|Dutch\b)/u.test(bare)
     ? bare
     : bare.charAt(0).toLowerCase() + bare.slice(1);
 }

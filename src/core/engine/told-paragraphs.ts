@@ -1,4 +1,5 @@
 // A card of sentences as a channel shows it: a paragraph for each section, and a quiet mark where something is settled already.
+import { isProposed } from './answers.js';
 import type { Field } from './replies.js';
 
 const settledMark = '✓ ';
@@ -15,5 +16,3 @@ export function toldParagraphs(fields: readonly Field[]): readonly string[] | un
   }
   return [...paragraphs.values()].map((sentences) => sentences.join(' '));
 }
-
-const isProposed = ({ provenance }: Field) => provenance === 'standaard' || provenance === 'import';

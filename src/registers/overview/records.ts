@@ -11,19 +11,20 @@ import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { showFilled, talkUnsent, unsentFlow } from '../../app/unsent.js';
 import { warningLines } from '../../app/warnings.js';
-import { versionOf } from '../../core/engine/answers.js';
+import { isProposed, versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Scope, Section } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { answerInWords, showProvenance } from '../../core/engine/show.js';
 import { progressOf } from '../../core/engine/status.js';
+import { toldOnCard } from '../../core/engine/telling.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
 import { reviewSentences } from '../../core/review-words.js';
 import { freshnessOf, showFreshness } from '../../core/reviewing.js';
-import { say } from '../../core/text.js';
+import { type Language, say } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
@@ -145,20 +146,10 @@ export async function showSubject(
 
 /** Everything that is stored for a record and still counts, with where it comes from. */
 export function showRecord(turn: AppTurn, loaded: Loaded): void {
-  const { record, scope, checklist } = loaded;
+  const { record, checklist } = loaded;
   const { language } = turn;
   const answers = checklist.sections.flatMap((section) =>
-    answersOf(section, scope).map((question): Line => {
-      const shown = answerInWords(question, scope, language);
-      const stored = scope.answers.get(question.id);
-      const empty = stored ? showProvenance(stored.provenance, language) : say(sentences.notFilled, language);
-      const value = shown === '' ? empty : shown;
-      const provisional = shown !== '' && stored !== undefined && stored.provenance !== 'bevestigd';
-      return {
-        label: say(question.label, language),
-        value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
-      };
-    }),
+    section.tells === undefined ? labelled(section, loaded, language) : inSentences(section, loaded, language),
   );
   const button = (verb: 'open' | 'history' | 'archive' | 'restore', label: keyof typeof sentences): Action => ({
     id: pressId(verb, record.id),
@@ -177,6 +168,33 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
       button('history', 'history'),
       ...(checklist.confirms ? [] : [used ? button('archive', 'archive') : button('restore', 'restore')]),
     ],
+  });
+}
+
+/** A section as a colleague tells it; what nobody agreed with yet says so behind it, or behind its sentence beside others. */
+function inSentences(section: Section, { scope }: Loaded, language: Language): readonly Line[] {
+  const told = toldOnCard(section, scope).map(({ text, paths }) => {
+    const proposed = paths.flatMap((path) => scope.answers.get(path) ?? []).find(isProposed);
+    return { text, mark: proposed === undefined ? '' : ` (${showProvenance(proposed.provenance, language)})` };
+  });
+  const [first] = told;
+  if (first === undefined) return [];
+  const isOne = told.every(({ mark }) => mark === first.mark);
+  const value = told.map(({ text, mark }) => (isOne ? text : text + mark)).join(' ') + (isOne ? first.mark : '');
+  return [{ label: say(section.title, language), value }];
+}
+
+function labelled(section: Section, { scope }: Loaded, language: Language): readonly Line[] {
+  return answersOf(section, scope).map((question): Line => {
+    const shown = answerInWords(question, scope, language);
+    const stored = scope.answers.get(question.id);
+    const empty = stored ? showProvenance(stored.provenance, language) : say(sentences.notFilled, language);
+    const value = shown === '' ? empty : shown;
+    const provisional = shown !== '' && stored !== undefined && stored.provenance !== 'bevestigd';
+    return {
+      label: say(question.label, language),
+      value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
+    };
   });
 }
 
