@@ -200,6 +200,8 @@ export interface PersonQuestion extends Base {
   readonly notSameAs?: string;
   /** Whoever answers is no answer: it is about handing something to another. */
   readonly notMe?: true;
+  /** The answer has something to do here, so a guest without a role is none. */
+  readonly does?: true;
   /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */
   readonly grants?: Role;
 }

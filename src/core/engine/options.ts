@@ -1,5 +1,6 @@
 // The options of a question as they are now.
 
+import { isColleague } from '../people.js';
 import { valueAt } from './answers.js';
 import type { ChoiceQuestion, Option, PersonQuestion, Scope } from './checklist.js';
 
@@ -34,9 +35,15 @@ function withNone(question: ChoiceQuestion, options: readonly Option[]): readonl
 export function personOptions(question: PersonQuestion, { answers, facts }: Scope): readonly Option[] {
   const taken = question.notSameAs === undefined ? undefined : valueAt(answers, question.notSameAs);
   const me = question.notMe === true ? facts.me : undefined;
-  const free = facts.people.filter(({ id, former }) => id !== taken && id !== me && former === undefined);
+  const free = facts.people.filter(
+    (one) => one.id !== taken && one.id !== me && one.former === undefined && (!question.does || isColleague(one)),
+  );
   const named = free.filter(({ id }) => id !== facts.me).map(({ id, name }) => ({ id, label: { nl: name, en: name } }));
   const mine = free.find(({ id }) => id === facts.me);
   const first = mine ? [{ id: mine.id, label: { nl: `Ik (${mine.name})`, en: `Me (${mine.name})` } }] : [];
   return [...first, ...named, ...(question.none ? [{ id: 'none', label: question.none }] : [])];
 }
+
+/** Somebody from outside cannot do what is asked here. */
+export const isGuest = ({ does }: PersonQuestion, person: string, { facts }: Scope): boolean =>
+  does === true && facts.people.some((one) => one.id === person && one.former === undefined && !isColleague(one));

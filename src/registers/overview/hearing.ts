@@ -12,7 +12,7 @@ import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
-import { askedReplied } from './asked.js';
+import { askedReplied, askedThere } from './asked.js';
 import { changeHeard, changeReplied, doneReplied } from './changes.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { reviewReplied } from './review-said.js';
@@ -207,6 +207,7 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 
 export const hearing: Hearing = {
   toCard,
+  askedThere,
   change: changeHeard,
   read: (text, situation) => read(text, situation, listening),
   respond,

@@ -96,8 +96,15 @@ describeChannel('slack', async (): Promise<Channel> => {
     async saidAmongOthers(_who, text) {
       const before = fake.calls.length;
       await slack.event({ type: 'app_mention', channel: 'C01GEN', user: piet, text: `<@U0BOT> ${text}`, ts: '13.3' });
-      await slack.settled();
-      return textsIn(fake.calls.slice(before).map(({ body }) => body['blocks']));
+      await heard(before);
+      const blocksTo = (channel: string) =>
+        textsIn(
+          fake.calls
+            .slice(before)
+            .filter(({ body }) => body['channel'] === channel)
+            .map(({ body }) => body['blocks']),
+        );
+      return { there: blocksTo('C01GEN'), alone: blocksTo('D02PIET') };
     },
     async comes(days, who) {
       const before = fake.calls.length;

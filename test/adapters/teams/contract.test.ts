@@ -49,7 +49,15 @@ describeChannel('teams', async (): Promise<Channel> => {
     async saidAmongOthers(_who, text) {
       const before = fake.calls.length;
       await teams.say(text, inChannel({ from: by(piet)['from'] }));
-      return heard(before);
+      await teams.settled();
+      const wordsTo = (isAlone: boolean) =>
+        textsIn(
+          fake.calls
+            .slice(before)
+            .filter(({ path }) => path.includes(`a:${piet.id}/`) === isAlone)
+            .map(({ body }) => body),
+        );
+      return { there: wordsTo(false), alone: wordsTo(true) };
     },
     async comes(days, who) {
       const before = fake.calls.length;

@@ -591,6 +591,7 @@ export const controllerActivity: Checklist = {
           example: ['Geen namen.', 'No names.'],
         }),
         person('owner', {
+          does: true,
           explains: ['accountability'],
           own: true,
           none: ['Nog niemand', 'Nobody yet'],

@@ -158,6 +158,7 @@ export const processorActivity: Checklist = {
       title: ['Wie houdt het bij', 'Who keeps it'],
       questions: [
         person('owner', {
+          does: true,
           none: ['Nog niemand', 'Nobody yet'],
           explains: ['accountability'],
           ask: ['Wie houdt deze beschrijving actueel?', 'Who keeps this description up to date?'],
