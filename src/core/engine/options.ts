@@ -17,7 +17,8 @@ export function optionsOf(
 ): readonly Option[] {
   const known = 'from' in question.options ? question.options.from(scope) : question.options;
   const all = which === 'all' || row === undefined ? known : known.filter(({ rows }) => rows?.includes(row) !== false);
-  const ids = which === 'shown' ? scope.facts.template?.options?.[question.id] : undefined;
+  const ids =
+    which === 'shown' ? (scope.facts.template?.options?.[question.id] ?? question.offers?.from(scope)) : undefined;
   if (ids === undefined || 'from' in question.options) return withNone(question, all);
   const stored = scope.answers.get(question.id)?.value;
   const kept = (id: string) =>

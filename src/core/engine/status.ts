@@ -1,4 +1,5 @@
 // What still has to be asked, and what is an open point.
+import type { Text } from '../text.js';
 import { applicableQuestions, cellsOf, isNeeded, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
 
@@ -132,6 +133,9 @@ export function namedPoints(scope: Scope): readonly OpenPoint[] {
   );
   return points.filter((point) => !hidden.includes(point));
 }
+
+/** How a question is called in a list of what stays open. */
+export const openName = ({ open, label }: Question): Text => open ?? label;
 
 function openReason(question: Question, scope: Scope): OpenReason | undefined {
   const status = statusOf(question, scope);
