@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.js';
 import { latest } from '../../src/core/engine/answers.js';
 import { conversations } from '../journeys/as-people-talk/whole-conversations.js';
+import { ownerInHerWords } from './owner.js';
 import { introduced, play } from './play.js';
 import { companyWithoutContract, confirmedCustomers, seeded, somebodyLeaves } from './seeds.js';
 
@@ -16,6 +17,8 @@ export interface Channel {
   say(text: string): Promise<string>;
   /** The button with this label. */
   press(label: string): Promise<string>;
+  /** The button that stands beside this line. */
+  pick(line: string): Promise<string>;
   /**
    * Fills in what is asked as one form, in the order of its questions: an option by its number, empty for what stands
    * there already.
@@ -713,6 +716,14 @@ export function describeChannel(name: ChannelName, open: () => Promise<Channel>)
         await channel.close();
       }
     });
+  });
+  it(`the first register of an owner, in her own words: ${name}`, { timeout: 60_000 }, async () => {
+    const channel = await open();
+    try {
+      await ownerInHerWords(channel);
+    } finally {
+      await channel.close();
+    }
   });
   describe(`whole conversations without a button or a slash: ${name}`, () => {
     it.each(conversations.map((one) => [one.name, one] as const))('%s', { timeout: 60_000 }, async (_name, one) => {

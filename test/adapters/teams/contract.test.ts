@@ -1,7 +1,7 @@
 import { readFile } from '../../../adapters/tables/read.js';
 import { type Channel, daysLater, describeChannel } from '../contract.js';
 import { textsIn } from './cards.js';
-import { by, filled, inChannel, piet, sanne, startTestTeams } from './support.js';
+import { buttonBeside, by, filled, inChannel, piet, sanne, startTestTeams } from './support.js';
 
 describeChannel('teams', async (): Promise<Channel> => {
   let sent: Uint8Array = new Uint8Array();
@@ -29,6 +29,14 @@ describeChannel('teams', async (): Promise<Channel> => {
     async press(label) {
       const before = fake.calls.length;
       const { body } = await teams.press(label);
+      return heard(before, body);
+    },
+    async pick(line) {
+      const before = fake.calls.length;
+      const { data, verb, id } = buttonBeside(teams, line);
+      const value = { action: { verb, data } };
+      const press = { type: 'invoke', name: 'adaptiveCard/action', replyToId: id, value };
+      const { body } = await teams.post(teams.activity(press));
       return heard(before, body);
     },
     async fill(...answers) {
