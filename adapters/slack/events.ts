@@ -4,7 +4,7 @@ import { sentences } from '../../src/app/sentences.js';
 import { soundsLike } from '../../src/core/sounds-like.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import type { Heard, Shown } from '../chat/heard.js';
-import { answered, saidTo, sentence, typedOnce } from '../chat/listening.js';
+import { answered, orFailure, saidTo, sentence, turn, typedOnce } from '../chat/listening.js';
 import { shownOf } from './blocks.js';
 import { posting } from './calls.js';
 import { published } from './home.js';
@@ -45,8 +45,12 @@ export async function mentioned(
 ): Promise<void> {
   await typedOnce(listening, person, eventId, async () => {
     const language = await listening.languageOf(person);
-    const shown = soundsLike(typedText(text)) === 'breach' ? doorFor('breach', language) : doorFor(undefined, language);
-    const [message] = renderMessages([shown], language);
+    const isBreach = soundsLike(typedText(text)) === 'breach';
+    const moved = isBreach ? false : await askedInConversation(listening, person, eventId);
+    const [message] = renderMessages(
+      [isBreach ? doorFor('breach', language) : doorFor(moved ? 'asked' : undefined, language)],
+      language,
+    );
     if (message === undefined) return;
     const there = {
       channel,
@@ -61,12 +65,24 @@ export async function mentioned(
   });
 }
 
+/** What this person was asked by a colleague is shown in their own conversation, once; false where it is not. */
+async function askedInConversation(listening: Listening, person: Person, eventId: string): Promise<boolean> {
+  const { outcome } = turn(listening, person, `mention:${eventId}`, { type: 'among-others' });
+  const heard = await orFailure(listening, person, outcome);
+  if (typeof heard === 'string' || heard.shown.length === 0) return false;
+  return saidTo(listening, person, () => tell(listening, person, heard)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** What is said to somebody in a channel, with what they can begin there. */
-function doorFor(about: 'breach' | undefined, language: Language): Shown {
+function doorFor(about: 'breach' | 'asked' | undefined, language: Language): Shown {
   const door = (command: string, label: Text) => ({ id: pressForCommand(command), label: say(label, language) });
   const report = { ...door('breach-report', sentences.reportDoor), style: 'primary' } as const;
   if (about === 'breach') return { type: 'text', text: say(sentences.soundsLikeBreach, language), actions: [report] };
   const others = [door('request-new', sentences.requestDoor), door('where', words.yourRegister)];
+  if (about === 'asked') return { type: 'text', text: say(words.askedInDm, language) };
   return { type: 'text', text: say(words.inChannel, language), actions: [report, ...others] };
 }
 

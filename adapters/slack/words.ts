@@ -86,6 +86,10 @@ export const words = {
     nl: 'Hier lezen anderen mee, daarom ziet alleen u dit antwoord. Schrijf hier niets over mensen. Wat wilt u doen?',
     en: 'Others read along here, so only you see this answer. Do not write about people here. What do you want to do?',
   },
+  askedInDm: {
+    nl: 'Hier lezen anderen mee, daarom ziet alleen u dit. Wat ik u vroeg, staat opnieuw in ons gesprek. Antwoord daar.',
+    en: 'Others read along here, so only you see this. What I asked you is in our conversation again. Answer there.',
+  },
   required: {
     nl: 'Deze vraag kan niet leeg blijven. Weet u het niet? Kies of typ dan: weet ik niet',
     en: "This question cannot stay empty. You do not know? Then pick or type: I don't know",

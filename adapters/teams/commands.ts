@@ -3,7 +3,7 @@ import type { IncomingInput } from '../../src/app/incoming.js';
 import { saidAmongOthers } from '../../src/app/typed.js';
 import { say, type Text } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
-import { inConversation, orFailure, turn } from '../chat/listening.js';
+import { inConversation, orFailure, saidTo, turn } from '../chat/listening.js';
 import { calling, isGone, Refused } from './connector.js';
 import { type Activity, deliveryOfMessage } from './incoming.js';
 import { type Listening, type Person, showing } from './listening.js';
@@ -20,8 +20,8 @@ export async function amongOthers(
   const isTargeted = activity.recipient.isTargeted === true;
   const point = (text: Text | string) => pointTo(listening, person, text, isTargeted);
   const pointed = (text: Text | string) => inConversation(listening, person, () => point(text));
-  if (input === undefined) return void pointed(words.commandsOnly);
   const delivery = deliveryOfMessage(activity, showing());
+  if (input === undefined) return noCommand(listening, person, delivery, pointed);
   // Who cannot read the answer is asked to try again, so nothing is done before it is known where that goes.
   const place = await orFailure(listening, person, alone(listening, person));
   if (place === undefined || typeof place === 'string') return pointed(place ?? words.addFirst);
@@ -41,6 +41,25 @@ export async function amongOthers(
     if (warning !== undefined) await point(warning);
   });
   await outcome.catch(() => told);
+}
+
+/** Of what was written nothing is taken; what this person was asked stands in their own conversation again. */
+async function noCommand(
+  listening: Listening,
+  person: Person,
+  delivery: string,
+  pointed: (text: Text) => Promise<void>,
+): Promise<void> {
+  const place = await listening.places.find(person.user);
+  if (place === undefined) return void pointed(words.commandsOnly);
+  const { outcome, first } = turn(listening, person, delivery, { type: 'among-others' });
+  if (!first) return void (await outcome.catch(() => undefined));
+  const heard = await orFailure(listening, person, outcome);
+  if (typeof heard === 'string' || heard.shown.length === 0) return void pointed(words.commandsOnly);
+  await saidTo(listening, person, () => tellAt(listening, person, place, heard)).then(
+    () => pointed(words.askedInDm),
+    () => pointed(words.commandsOnly),
+  );
 }
 
 /** Says where others read along what this person needs to know; when nobody else can be kept from it, they read it too. */

@@ -24,6 +24,10 @@ export const words = {
     nl: 'Hier lezen anderen mee. Praat met mij in ons gesprek: Chat, AVG-maatje. Hier kunt u wel een opdracht geven, zoals register.',
     en: 'Others read along here. Talk to me in our conversation: Chat, AVG-maatje. Here you can give a command, such as register.',
   },
+  askedInDm: {
+    nl: 'Hier lezen anderen mee. Wat ik u vroeg, staat opnieuw in ons gesprek. Antwoord daar: Chat, AVG-maatje.',
+    en: 'Others read along here. What I asked you is in our conversation again. Answer there: Chat, AVG-maatje.',
+  },
   addFirst: {
     nl: 'Ik kan u nog geen bericht sturen waar niemand meeleest. Voeg AVG-maatje toe bij Apps en probeer het nog eens.',
     en: 'I cannot send you a message yet that nobody else reads. Add AVG-maatje under Apps and try again.',

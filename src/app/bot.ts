@@ -11,6 +11,7 @@ import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeo
 import { type FileReader, react, showAgain } from './meaning.js';
 import type { Tables } from './ports/documents.js';
 import { DuplicateError } from './ports/errors.js';
+import type { Organisation } from './ports/organisations.js';
 import type { Repositories, Store } from './ports/store.js';
 import { profileSentences, strangerHome } from './profile.js';
 import { planTouched } from './reminders/plan.js';
@@ -128,12 +129,16 @@ async function handleIn(
   read: FileReader | undefined,
 ): Promise<Handled> {
   const organisation = await organisationOf(repositories, incoming, attempt);
-  const { platform, user, profile } = incoming;
-  if (incoming.input.type === 'home' && !(await repositories.people.idOf(organisation.id, platform, user))) {
-    const officer = (await repositories.people.list(organisation.id)).find(isOfficer)?.name;
-    const reply = strangerHome(profile?.language ?? organisation.language, officer);
-    throw new ShownOnly({ person: '', said: [{ to: '', reply }] });
-  }
+  const { platform, user } = incoming;
+  const { type } = incoming.input;
+  if (
+    (type === 'home' || type === 'among-others') &&
+    !(await repositories.people.idOf(organisation.id, platform, user))
+  )
+    throw new ShownOnly({
+      person: '',
+      said: type === 'home' ? await shownToStranger(repositories, incoming, organisation) : [],
+    });
   const { input, added } = await withKnownPeople(repositories, incoming, organisation, attempt);
   const fresh = await repositories.deliveries.remember(organisation.id, incoming.delivery, incoming.now);
   const turn = await turnOf(repositories, incoming, attempt, organisation);
@@ -141,10 +146,25 @@ async function handleIn(
   await repositories.people.used(organisation.id, platform, user, use);
   for (const _ of added) note(turn, 'add-person');
   const stopped = await whyStopped(turn, incoming, input);
-  if (stopped !== undefined) tellStale(turn, stopped);
+  if (stopped !== undefined) tellStopped(turn, stopped, input);
   else if (fresh || input.type === 'home') await react(turn, input, read);
   else await showAgain(turn, input);
   return concluded(turn, input);
+}
+
+/** What somebody sees who never spoke here: nothing of it is stored. */
+async function shownToStranger(
+  { people }: Repositories,
+  { profile }: Incoming,
+  { id, language }: Organisation,
+): Promise<Outcome['said']> {
+  const officer = (await people.list(id)).find(isOfficer)?.name;
+  return [{ to: '', reply: strangerHome(profile?.language ?? language, officer) }];
+}
+
+/** Who wrote to others asked the bot nothing. */
+function tellStopped(turn: AppTurn, why: Text, { type }: IncomingInput): void {
+  if (type !== 'among-others') tellStale(turn, why);
 }
 
 /** Why this person may do nothing here; everybody may report. */

@@ -62,6 +62,11 @@ export type IncomingInput =
       /** Leads to the message, for who may read it where it stands. */
       readonly link?: string;
     }
+  /**
+   * Wrote where others read along, and no command: what was written is not handed over. What a colleague asked this person
+   * is shown in their own conversation, once; nothing is said where nothing was asked.
+   */
+  | { readonly type: 'among-others' }
   /** The person opened the channel: show where they are, store nothing on their behalf. */
   | { readonly type: 'open' }
   /** The person looks at the home page of the bot: what it shows, stores nothing. */

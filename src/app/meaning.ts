@@ -33,6 +33,8 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
       return greet(turn);
     case 'home':
       return turn.registers.home(turn);
+    case 'among-others':
+      return (await turn.registers.hearing()).askedThere(turn);
     case 'text':
       return onText(turn, input);
     case 'press':
@@ -189,6 +191,7 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
 /** A delivery that was handled before has no second effect; the person sees where they are. */
 export async function showAgain(turn: AppTurn, { type }: IncomingInput): Promise<void> {
   turn.stale = true;
+  if (type === 'among-others') return;
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) await toRecord(turn, focused.record, { type: 'show' });
   else if (type === 'answer') tell(turn, sentences.hadThat);

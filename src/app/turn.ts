@@ -243,6 +243,8 @@ export interface Hearing {
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
   /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */
   readonly change: (turn: AppTurn, text: string) => Promise<boolean>;
+  /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */
+  readonly askedThere: (turn: AppTurn) => Promise<void>;
   /** Words about the card with this name that was shown of a subject; false where they are about something else. */
   readonly toCard: (turn: AppTurn, card: string, subject: string, text: string) => Promise<boolean>;
 }

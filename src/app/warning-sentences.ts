@@ -53,7 +53,10 @@ export const warningSentences = {
     en: 'What needs attention first is at the top. Choose a line to sort it out.',
   },
   findOut: { nl: 'Vraag het een collega', en: 'Ask a colleague' },
-  checkPage: { nl: '{from} tot en met {to} van {total}.', en: '{from} to {to} of {total}.' },
+  checkPage: {
+    nl: 'Regel {from} tot en met {to} van {total}; een concept is ook een regel.',
+    en: 'Lines {from} to {to} of {total}; a draft is a line too.',
+  },
 
   offer: {
     nl: 'Twijfelt u hierover? Uw adviseur kan meekijken.',

@@ -74,6 +74,7 @@ export const endingSection: Section = section('ending', {
           law,
         }),
         person('who', {
+          does: true,
           optional: true,
           when: not(answered('done')),
           ask: ['Wie ruimt het op?', 'Who clears it?'],

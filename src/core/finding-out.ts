@@ -126,6 +126,7 @@ export const findingSection: Section = section('finding', {
       law: ['Art. 5 lid 2 AVG; twee weken is onze keuze', 'Art. 5(2) GDPR; two weeks is our choice'],
       columns: [
         person('who', {
+          does: true,
           optional: true,
           none: ['Niemand', 'Nobody'],
           ask: ['Wie zoekt dit uit: {row}?', 'Who finds this out: {row}?'],

@@ -37,7 +37,11 @@ export interface Person {
 }
 
 /** Whether this person works here, as far as is known: who was erased does not, nor a guest whom nobody gave a role. */
-export const isColleague = ({ former, outside, grants }: Person): boolean =>
+export const isColleague = ({
+  former,
+  outside,
+  grants = [],
+}: Pick<Person, 'former' | 'outside'> & Partial<Pick<Person, 'grants'>>): boolean =>
   former === undefined && (outside !== true || grants.length > 0);
 
 /** People as a reader sees them: who was erased reads "oud-medewerker 7". */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.js';
 import { latest } from '../../src/core/engine/answers.js';
 import { conversations } from '../journeys/as-people-talk/whole-conversations.js';
+import { ownerInHerWords } from './owner.js';
 import { introduced, play } from './play.js';
 import { companyWithoutContract, confirmedCustomers, seeded, somebodyLeaves } from './seeds.js';
 
@@ -16,6 +17,8 @@ export interface Channel {
   say(text: string): Promise<string>;
   /** The button with this label. */
   press(label: string): Promise<string>;
+  /** The button that stands beside this line. */
+  pick(line: string): Promise<string>;
   /**
    * Fills in what is asked as one form, in the order of its questions: an option by its number, empty for what stands
    * there already.
@@ -27,8 +30,8 @@ export interface Channel {
   sayAs(who: string, text: string): Promise<string>;
   /** The button with this label, pressed by somebody else. */
   pressAs(who: string, label: string): Promise<string>;
-  /** What somebody else says to the bot where others read along; absent where nobody can. */
-  saidAmongOthers?(who: string, text: string): Promise<string>;
+  /** Somebody else says this to the bot where others read along: what came there, and what to them alone; absent where nobody can. */
+  saidAmongOthers?(who: string, text: string): Promise<{ readonly there: string; readonly alone: string }>;
   /** After this many days: what comes unasked, to the person or to somebody else. */
   comes(days: number, who?: string): Promise<string>;
   /** How somebody else is called there. */
@@ -257,11 +260,11 @@ export const duties: readonly Duty[] = [
     },
   },
   {
-    what: 'Takes no answer where others read along, says so, and takes it in the conversation with that person',
+    what: 'Takes no answer where others read along, says so, and asks again in the conversation with that person, once',
     how: {
       terminal: '–',
-      slack: 'for that person only, with where to go on',
-      teams: 'for that person only, with where to go on',
+      slack: 'for that person only; the question with its buttons in a direct message',
+      teams: 'for that person only; the question with its buttons in their own conversation',
     },
     attempt: async (channel) => {
       if (channel.saidAmongOthers === undefined) return;
@@ -272,7 +275,15 @@ export const duties: readonly Duty[] = [
       await channel.press('Vraag het een collega');
       await channel.press(channel.nameOfPiet);
       await channel.comes(1, 'piet');
-      expect(await channel.saidAmongOthers('piet', 'nee, dat bewaren we niet')).toContain('Hier lezen anderen mee');
+      const moved = await channel.saidAmongOthers('piet', 'nee, dat bewaren we niet');
+      expect(moved.there).toContain('Hier lezen anderen mee');
+      expect(moved.there).toContain('staat opnieuw in ons gesprek');
+      expect(moved.there).not.toContain('BSN');
+      expect(moved.alone).toContain('Bewaart u hier een burgerservicenummer (BSN)?');
+      expect(moved.alone).toContain('In eigen woorden');
+      const again = await channel.saidAmongOthers('piet', 'nee dus');
+      expect(again.there).toContain('Hier lezen anderen mee');
+      expect(again.alone).toBe('');
       const kept = await channel.store.read(async ({ organisations, answers }) =>
         answers.ofRecord((await organisations.first())?.id ?? '', seeded('1')),
       );
@@ -291,6 +302,8 @@ export const duties: readonly Duty[] = [
       expect(card).toContain('V-001 Klanten');
       const done = await channel.press('Ja, verwerk dit');
       expect(done).toContain('Verwerkt');
+      // What was done cannot be pressed again where it stands.
+      expect((await channel.standing?.()) ?? '').not.toMatch(/^Ja, verwerk dit$/m);
       expect(await channel.say('ongedaan')).toContain('Teruggezet');
       expect(await channel.say('/register toon L-001')).not.toContain('Wordt afgebouwd');
     },
@@ -703,6 +716,14 @@ export function describeChannel(name: ChannelName, open: () => Promise<Channel>)
         await channel.close();
       }
     });
+  });
+  it(`the first register of an owner, in her own words: ${name}`, { timeout: 60_000 }, async () => {
+    const channel = await open();
+    try {
+      await ownerInHerWords(channel);
+    } finally {
+      await channel.close();
+    }
   });
   describe(`whole conversations without a button or a slash: ${name}`, () => {
     it.each(conversations.map((one) => [one.name, one] as const))('%s', { timeout: 60_000 }, async (_name, one) => {

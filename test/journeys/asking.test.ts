@@ -154,6 +154,37 @@ describe('a question to a colleague', () => {
     expect(heard.text).toContain('Truus de Wit kan ik hier nog niet bereiken. Geef de vraag zelf door:');
   });
 
+  it('is shown again to who wrote of it where others read along, each question once, with nothing of what they wrote', async () => {
+    const written = () => bot.handle({ type: 'among-others' }, { user: 'sem' });
+    expect((await written()).text).toBe('');
+    await ask('sem', 'bsn');
+    const moved = await written();
+    expect(moved.text).toContain('U schreef in een kanaal, daar lezen anderen mee.');
+    expect(moved.text).toContain('Bewaart u hier een burgerservicenummer (BSN)?');
+    expect((await written()).text).toBe('');
+    await ask('sem', 'source');
+    expect((await written()).text).toContain('noor vraagt u 2 dingen');
+    expect((await written()).text).toBe('');
+    expect((await bot.handle({ type: 'among-others' }, { user: 'piet' })).text).toBe('');
+    // What is typed next answers it.
+    expect((await bot.press(moved.button('Nee'), 'sem')).text).toContain('noor krijgt uw antwoord: Nee.');
+    expect((await written()).text).toBe('');
+    expect(await bot.brokenTrails()).toEqual([]);
+  });
+
+  it('is shown to nobody who never spoke here, and makes them nobody here', async () => {
+    const profile = { name: 'Vera', mayBeOfficer: false, guest: false };
+    expect((await bot.handle({ type: 'among-others' }, { user: 'U-VERA', profile })).text).toBe('');
+    expect(await personNamed('Vera')).toBe('');
+  });
+
+  it('leaves what waits for a word as it was, where nothing was asked', async () => {
+    const offered = await bot.say('er is een laptop gestolen');
+    expect(offered.text).toContain('[');
+    await bot.handle({ type: 'among-others' }, {});
+    expect((await bot.say('ja')).text).toContain('Wat er gebeurde: er is een laptop gestolen');
+  });
+
   it('is not offered of a guest, who could not answer it', async () => {
     const profile = { name: 'Gerda Gast', mayBeOfficer: false, guest: true };
     await bot.handle({ type: 'text', text: '/datalek' }, { user: 'U-GAST', profile });

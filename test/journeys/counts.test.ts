@@ -95,17 +95,17 @@ interface Most {
 
 /** What was reached; it may only become less. The aim is 40 answers and 2,800 words with everything, and 6 for a fourth. */
 const reached: readonly (readonly [Persona, Most])[] = [
-  [baker, { three: { answers: 24, words: 2100 }, done: { answers: 37, words: 3300 }, fourth: 7 }],
+  [baker, { three: { answers: 24, words: 2000 }, done: { answers: 34, words: 2990 }, fourth: 6 }],
   [
     physiotherapist,
     {
-      three: { answers: 34, words: 3100 },
-      done: { answers: 45, words: 4150 },
-      fourth: 7,
+      three: { answers: 29, words: 2710 },
+      done: { answers: 38, words: 3630 },
+      fourth: 6,
       long: ['V-001 Klanten · Van wie en wat', 'V-001 Klanten · Ons voorstel'],
     },
   ],
-  [club, { three: { answers: 27, words: 2400 }, done: { answers: 34, words: 3050 }, fourth: 7 }],
+  [club, { three: { answers: 27, words: 2300 }, done: { answers: 32, words: 2780 }, fourth: 6 }],
 ];
 
 describe('a first run by buttons', () => {
@@ -114,7 +114,7 @@ describe('a first run by buttons', () => {
     async (_name, persona, most) => {
       const run = await playFirstRun(bot, persona);
       show(run);
-      const isLong = ({ title, words, asked }: Screen) => title.startsWith('V-') && words > 120 && !asked;
+      const isLong = ({ words, asked }: Screen) => words > 120 && !asked;
       const long = run.screens.filter(isLong).map(({ title }) => title);
       expect(long.filter((title) => most.long?.includes(title) !== true)).toEqual([]);
       for (const part of ['three', 'done'] as const) {

@@ -47,6 +47,30 @@ async function elsLeaves(bot: TestBot, more: Readonly<Record<string, unknown>> =
   );
 }
 
+it('gives no point to a guest, who could not do it: not offered, not by name and not when picked', async () => {
+  const bot = await bakery();
+  const profile = { name: 'Gerda Gast', mayBeOfficer: false, guest: true };
+  await bot.handle({ type: 'text', text: '/datalek' }, { user: 'U-GAST', profile });
+  const guest = await idOf(bot, 'Gerda Gast');
+  const list = await elsLeaves(bot);
+  const point = linesOf(list)[0]?.action?.id ?? '';
+  const asked = await bot.press((await bot.press(point)).button('Iemand anders doet het'));
+  const who = asked.replies.flatMap((reply) => (reply.type === 'ask' ? reply.fields : []))[0];
+  expect(who?.ask).toContain('Wie doet dit');
+  expect(who?.options?.map(({ id }) => id)).toContain(await idOf(bot, 'sem'));
+  expect(who?.options?.map(({ id }) => id)).not.toContain(guest);
+  const refused = 'Die is hier te gast en kan dit niet doen. Kies een collega.';
+  expect((await bot.say('Gerda Gast')).text).toContain(refused);
+  const { id: record } = await bot.record('T-001');
+  expect((await bot.answer({ [who?.path ?? '']: guest }, { record })).text).toContain(refused);
+  expect((await bot.answer({ [who?.path ?? '']: await idOf(bot, 'sem') }, { record })).text).not.toContain(refused);
+  // Whoever leaves may have been a guest.
+  await bot.say('/register uit-dienst');
+  const leaver = await bot.answer({ person: guest, day: '2026-12-31', by: guest }, { record: 'new:leaver' });
+  expect(leaver.field('person').error).toBeUndefined();
+  expect(leaver.field('by').error).toBe(refused);
+});
+
 it('asks one form with what is known in it, and makes one list', async () => {
   const bot = await bakery();
   await bot.answer({ owner: await idOf(bot, 'els') }, { record: (await bot.record('V-001')).id });

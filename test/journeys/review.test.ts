@@ -85,7 +85,7 @@ describe('a description that was confirmed', () => {
     expect(await state()).toContain('binnenkort nakijken, voor 24 november 2027');
     bot.now = winter('2027-11-24');
     expect(await state()).toContain('verlopen sinds 24 november 2027');
-    expect((await bot.say('/register')).text).toContain('Hoe vers: 0 vers, 0 binnenkort nakijken, 1 verlopen');
+    expect((await bot.say('/register')).text).toContain('Nakijken: 1 te laat');
   });
 
   it('comes sooner when somebody chooses so, and at once when that day has passed', async () => {

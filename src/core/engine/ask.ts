@@ -5,6 +5,7 @@ import type { Question, Scope, Section } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { fieldAt, fieldOf, rowHeading, type Said, toldFields } from './field.js';
 import { focusBefore, focusOnRow, focusOnSection, sectionHere, sectionsHere, wirePathOf } from './focus.js';
+import { aboveLast } from './last-asked.js';
 import { type EngineVerb, pressId } from './press.js';
 import type { Action, Ask, Field } from './replies.js';
 import { placeOf, sectionPath } from './scope.js';
@@ -85,17 +86,12 @@ interface Here {
 }
 
 function askParts(here: Here, focus: Focus): Parts {
-  const { scope, section } = here;
+  const { scope } = here;
   switch (focus.type) {
     case 'question':
-      return questionParts(here, focus.path, focus.n);
+      return withEnd(here, focus, questionParts(here, focus.path, focus.n));
     case 'form':
-      return formParts(
-        here,
-        `@${focus.section}`,
-        focus.n,
-        formable(section, scope).map(({ id }) => id),
-      );
+      return withEnd(here, focus, formParts(here, `@${focus.section}`, focus.n, formFields(here)));
     case 'row':
       return formParts(
         here,
@@ -154,6 +150,21 @@ function formParts({ scope, section, said, press }: Here, path: string, n: numbe
     fields: paths.flatMap((one) => fieldAt(scope, one, said) ?? []),
     actions: [...ways(press, path, n), later(press)],
   };
+}
+
+/** What is asked in the form of a section: of a record that is confirmed at once what is not known yet, and all to who goes back. */
+function formFields({ section, scope, said: { sent = {}, errors, conflicts = [] } }: Here): readonly string[] {
+  const questions = formable(section, scope);
+  const isAsked = scope.checklist.confirmsAtOnce && questions.some((one) => statusOf(one, scope) === 'empty');
+  const isBack = ({ id }: Question) => id in sent || errors?.has(id) === true || conflicts.includes(id);
+  // What may stay empty is asked once: nothing shows it again before it counts.
+  const asked = questions.filter((one) => !isAsked || isBack(one) || statusOf(one, scope, []) === 'empty');
+  return asked.map(({ id }) => id);
+}
+
+/** Above what is asked last: what is proposed beside it, to which the answer says yes. */
+function withEnd({ scope }: Here, focus: Extract<Focus, { type: 'question' | 'form' }>, parts: Parts): Parts {
+  return focus.ends === undefined ? parts : { ...parts, intro: aboveLast(scope, parts.fields) };
 }
 
 function cardParts({ scope, section, said, press }: Here, focus: Extract<Focus, { type: 'section' }>): Parts {

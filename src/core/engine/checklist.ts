@@ -32,6 +32,8 @@ export interface Source {
   readonly from: (scope: Scope) => readonly Option[];
   /** What stands in it, for a reader without the code. */
   readonly says: Text;
+  /** Its options are kinds of things and no names. */
+  readonly kinds?: true;
   /** A new pick becomes a record of the organisation; absent: nothing can be added by picking. */
   readonly adds?: {
     /** The checklist of that record. */
@@ -122,6 +124,8 @@ interface Base {
   readonly ask: Text;
   /** Two or three words for overviews and exported columns. */
   readonly label: Text;
+  /** How it is called where it stays open and nothing stands beside it; its label unless told. */
+  readonly open?: Text;
   /** "Waarom vragen we dit?" in one or two lines. */
   readonly why: Text;
   /** The article behind the question, or that it is our own choice. */
@@ -170,6 +174,8 @@ export interface ChoiceQuestion extends Base {
   /** `choices` is a list of ticks, `choice` exactly one. */
   readonly kind: 'choice' | 'choices';
   readonly options: readonly Option[] | Source;
+  /** Which of them are offered now, by id; what was picked before stays. Absent: all. */
+  readonly offers?: { readonly from: (scope: Scope) => readonly string[]; readonly says: Text };
   /** "Anders, namelijk …" is offered. */
   readonly other?: true;
   /** The option that excludes all others ("Niemand"). */
@@ -200,6 +206,8 @@ export interface PersonQuestion extends Base {
   readonly notSameAs?: string;
   /** Whoever answers is no answer: it is about handing something to another. */
   readonly notMe?: true;
+  /** The answer has something to do here, so a guest without a role is none. */
+  readonly does?: true;
   /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */
   readonly grants?: Role;
 }

@@ -9,7 +9,7 @@ import { type Moment, type Move, told, withWrites } from './moment.js';
 import type { Reply } from './replies.js';
 import { cellPath, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
-import { namedPoints, versionsOf, versionsOfAll } from './status.js';
+import { namedPoints, openName, versionsOf, versionsOfAll } from './status.js';
 import { likeOf, toldOnCard } from './telling.js';
 import { focusOnContradictions } from './warned.js';
 
@@ -133,7 +133,7 @@ function confirmation(scope: Scope): readonly Reply[] {
   const { language, recordName } = scope.facts;
   if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
   if (recordName === '') return [];
-  const open = namedPoints(scope).map(({ question }) => say(question.label, language));
+  const open = namedPoints(scope).map(({ question }) => say(openName(question), language));
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
   return [{ type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) }];
 }

@@ -2,15 +2,16 @@
 
 /**
  * What the person last saw. `n` is the stored version that was shown: of the question, or the sum over all fields
- * of a card, so any change by another shows. A question inside a row has the path question/row/column. `more` are the
+ * of a card, so any change by another shows. `ends` is the version of the whole record at what is asked last of it: once that is
+ * answered the record counts, with what stood above it. A question inside a row has the path question/row/column. `more` are the
  * warnings, by id, that are asked after it.
  */
 export type Focus = Place & { readonly more?: readonly string[] };
 
 type Place =
-  | { readonly type: 'question'; readonly path: string; readonly n: number }
+  | { readonly type: 'question'; readonly path: string; readonly ends?: number; readonly n: number }
   /** A whole section: a form to fill in. */
-  | { readonly type: 'form'; readonly section: string; readonly n: number }
+  | { readonly type: 'form'; readonly section: string; readonly ends?: number; readonly n: number }
   /** A card to confirm, of one section or with others below it; after the `last` one nothing is left to ask. */
   | {
       readonly type: 'section';

@@ -54,4 +54,6 @@ export interface KnownPerson extends Named {
   readonly grants?: readonly RoleGrant[];
   /** Erased: shown where an answer names them, and never to be picked. */
   readonly former?: number;
+  /** A guest of the platform: may be named, and does nothing here without a role. */
+  readonly outside?: boolean;
 }

@@ -21,12 +21,21 @@ export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   const [first] = open;
   if (first === undefined) return { type: 'overview', n: versionsOfAll(scope) };
   const asked = open.find(({ section, focus }) => focus.type !== 'section' || !section.tells || section.form);
-  if (asked !== undefined) return isHalfway(sections, scope) ? first.focus : asked.focus;
+  if (asked !== undefined)
+    return isHalfway(sections, scope) ? first.focus : endingHere(asked.focus, open.length, scope);
   const [card = [], ...more] = screensOf(
     open.map(({ section }) => section),
     scope,
   );
   return focusOnSections(scope, card, more.length === 0 && scope.facts.confirmed === undefined);
+}
+
+/** What is asked last, as far as is known, of a record that is confirmed at once: it shows what is proposed beside it. */
+function endingHere(focus: Focus, left: number, scope: Scope): Focus {
+  const ends = scope.checklist.confirmsAtOnce === true && scope.facts.confirmed === undefined && left === 1;
+  return ends && (focus.type === 'form' || focus.type === 'question')
+    ? { ...focus, ends: versionsOfAll(scope) }
+    : focus;
 }
 
 /** Whoever began section by section goes on so: what only they know is asked where it stands. */
@@ -70,6 +79,9 @@ function isReady(scope: Scope, { focus, skipped }: Conversation): boolean {
 
 /** Where "terug" leads: the stop before the present one, or undefined at the first. */
 export function focusBefore(scope: Scope, focus: Focus): Focus | undefined {
+  // Why it is left so was asked by a warning, which still waits.
+  if (focus.type === 'question' && isOpenAt(scope, focus.path))
+    return { type: 'warning', path: focus.path, n: versionOf(scope.answers, focus.path) };
   if (focus.type === 'row' || (focus.type === 'question' && focus.path.includes('/'))) {
     const place = placeOf(scope.checklist, focus.path);
     if (place?.question.kind === 'rows' && rowIds(place.question, scope).length > 0)

@@ -1,5 +1,6 @@
 // The options of a question as they are now.
 
+import { isColleague } from '../people.js';
 import { valueAt } from './answers.js';
 import type { ChoiceQuestion, Option, PersonQuestion, Scope } from './checklist.js';
 
@@ -16,7 +17,8 @@ export function optionsOf(
 ): readonly Option[] {
   const known = 'from' in question.options ? question.options.from(scope) : question.options;
   const all = which === 'all' || row === undefined ? known : known.filter(({ rows }) => rows?.includes(row) !== false);
-  const ids = which === 'shown' ? scope.facts.template?.options?.[question.id] : undefined;
+  const ids =
+    which === 'shown' ? (scope.facts.template?.options?.[question.id] ?? question.offers?.from(scope)) : undefined;
   if (ids === undefined || 'from' in question.options) return withNone(question, all);
   const stored = scope.answers.get(question.id)?.value;
   const kept = (id: string) =>
@@ -34,9 +36,15 @@ function withNone(question: ChoiceQuestion, options: readonly Option[]): readonl
 export function personOptions(question: PersonQuestion, { answers, facts }: Scope): readonly Option[] {
   const taken = question.notSameAs === undefined ? undefined : valueAt(answers, question.notSameAs);
   const me = question.notMe === true ? facts.me : undefined;
-  const free = facts.people.filter(({ id, former }) => id !== taken && id !== me && former === undefined);
+  const free = facts.people.filter(
+    (one) => one.id !== taken && one.id !== me && one.former === undefined && (!question.does || isColleague(one)),
+  );
   const named = free.filter(({ id }) => id !== facts.me).map(({ id, name }) => ({ id, label: { nl: name, en: name } }));
   const mine = free.find(({ id }) => id === facts.me);
   const first = mine ? [{ id: mine.id, label: { nl: `Ik (${mine.name})`, en: `Me (${mine.name})` } }] : [];
   return [...first, ...named, ...(question.none ? [{ id: 'none', label: question.none }] : [])];
 }
+
+/** Somebody from outside cannot do what is asked here. */
+export const isGuest = ({ does }: PersonQuestion, person: string, { facts }: Scope): boolean =>
+  does === true && facts.people.some((one) => one.id === person && one.former === undefined && !isColleague(one));

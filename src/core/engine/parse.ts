@@ -16,7 +16,7 @@ import type {
 import { type Gated, gate } from './gate.js';
 import { nearOptions } from './near.js';
 import { meansSpeaker } from './no-answer.js';
-import { optionsOf, personOptions } from './options.js';
+import { isGuest, optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
 import { respelled } from './time-spelling.js';
 import type { Choice, Value } from './value.js';
@@ -258,16 +258,20 @@ function parseMoment(question: { only?: 'past' | 'future' }, raw: string, { scop
 function parsePerson(question: PersonQuestion, raw: unknown, { scope, keepDigits }: ParseContext): Parsed {
   const person = RawChoice.safeParse(raw).data;
   if (person === undefined) return wrong(problems.noPerson);
-  if (typeof person === 'string') {
-    if (person === 'none' && question.none !== undefined) return right('none');
-    return personOptions(question, scope).some(({ id }) => id === person) ? right(person) : wrong(problems.noPerson);
-  }
+  if (typeof person === 'string') return pickedPerson(question, person, scope);
   const { text, masked } = gate(person.other, keepDigits);
   if (text === '' || !/\p{L}/u.test(text)) return wrong(problems.noPerson);
   if (text.length > 100) return wrong(problems.tooLong(text.length, 100));
   const known = scope.facts.people.filter(({ name, former }) => former === undefined && folded(name) === folded(text));
   const [only] = known;
-  return right(known.length === 1 && only ? only.id : { other: text.replaceAll('\n', ' ') }, masked);
+  if (known.length > 1 || only === undefined) return right({ other: text.replaceAll('\n', ' ') }, masked);
+  return isGuest(question, only.id, scope) ? wrong(problems.guest) : right(only.id, masked);
+}
+
+function pickedPerson(question: PersonQuestion, person: string, scope: Scope): Parsed {
+  if (person === 'none' && question.none !== undefined) return right('none');
+  if (personOptions(question, scope).some(({ id }) => id === person)) return right(person);
+  return wrong(isGuest(question, person, scope) ? problems.guest : problems.noPerson);
 }
 
 function typedPerson(question: PersonQuestion, text: string, { scope }: ParseContext): Choice {

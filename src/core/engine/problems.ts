@@ -77,6 +77,10 @@ export const problems = {
     en: 'That does not look like a telephone number.',
   },
   noKvk: { nl: 'Een KvK-nummer heeft acht cijfers.', en: 'A KvK number has eight digits.' },
+  guest: {
+    nl: 'Die is hier te gast en kan dit niet doen. Kies een collega.',
+    en: 'They are a guest here and cannot do this. Pick a colleague.',
+  },
   noPerson: { nl: 'Kies iemand uit de lijst, of typ een naam.', en: 'Pick somebody from the list, or type a name.' },
   notAnAnswer: {
     nl: 'Ik weet niet of dit uw antwoord is, dus ik bewaar het niet. Typ het in een paar woorden. Moet het echt zo? Zet het dan tussen aanhalingstekens.',

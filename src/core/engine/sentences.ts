@@ -64,6 +64,11 @@ export const sentences = {
     nl: 'Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.',
     en: 'This is what we have. One point is still open; that is fine, it stays on your list.',
   },
+  ends: { nl: 'Hierna staat het in uw register.', en: 'After this it is in your register.' },
+  endsWith: {
+    nl: '{proposed} Klopt dat? Hierna staat het in uw register.',
+    en: '{proposed} Is that right? After this answer it is in your register.',
+  },
   sectionIntro: {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',
     en: 'This is what businesses like yours usually have. Is it right for you too?',

@@ -1,4 +1,6 @@
 // What still has to be asked, and what is an open point.
+
+import type { Text } from '../text.js';
 import { isProposed } from './answers.js';
 import { applicableQuestions, cellsOf, isNeeded, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
@@ -133,6 +135,9 @@ export function namedPoints(scope: Scope): readonly OpenPoint[] {
   );
   return points.filter((point) => !hidden.includes(point));
 }
+
+/** How a question is called in a list of what stays open. */
+export const openName = ({ open, label }: Question): Text => open ?? label;
 
 function openReason(question: Question, scope: Scope): OpenReason | undefined {
   const status = statusOf(question, scope);

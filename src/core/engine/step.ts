@@ -12,6 +12,7 @@ import { withFollowing, withNames } from './consequences.js';
 import { type ControlWord, controlWord, saysNo, saysYes } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
+import { endedByAnswer } from './ended-by-answer.js';
 import { focusNow, focusOnQuestion, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import { type EngineVerb, pressId } from './press.js';
@@ -49,7 +50,7 @@ export interface Step {
 export function step(situation: Situation, turn: Turn): Step {
   const { scope, conversation } = situation;
   const moment: Moment = { situation, turn, scope, conversation };
-  const move = react(moment);
+  const move = endedByAnswer(moment, react(moment));
   const taken = settle(moment, move);
   if (move.undone !== undefined) return { ...taken, undone: move.undone };
   const answered = answeredIn(moment, { ...taken, after: withNames(taken.after, taken.effects) });

@@ -5,7 +5,7 @@ import type { Question, Scope, Section } from './checklist.js';
 import { becauseAt } from './following.js';
 import { cardWords, screenWords } from './screens.js';
 import { sentences } from './sentences.js';
-import { interview, namedPoints, statusOf } from './status.js';
+import { interview, namedPoints, openName, statusOf } from './status.js';
 import { countWords } from './telling.js';
 
 /** Open points that are named; the rest is counted. */
@@ -49,7 +49,7 @@ function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[
   const shown = new Set(sections.flatMap(({ questions }) => questions));
   const open = namedPoints(scope).filter(({ question }) => !shown.has(question) || isUnknown(question, scope));
   if (open.length === 0) return [''];
-  const named = open.slice(0, mostNamed).map(({ question }) => say(question.label, language));
+  const named = open.slice(0, mostNamed).map(({ question }) => say(openName(question), language));
   const more = open.length > named.length ? ` (+${open.length - named.length})` : '';
   const explained = open.slice(0, mostNamed).map(({ question }) => withReason(question, scope));
   return [
@@ -61,7 +61,7 @@ function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[
 
 /** "Buiten Europa, want waar ze bij Exact staan is nog open": what nobody could work out yet, with why. */
 function withReason(question: Question, scope: Scope): string {
-  const label = say(question.label, scope.facts.language);
+  const label = say(openName(question), scope.facts.language);
   const because = question.kind === 'rows' ? undefined : becauseAt(question, question.id, scope);
   return because === undefined ? label : `${label}, ${because}`;
 }

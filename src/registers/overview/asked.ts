@@ -48,6 +48,26 @@ function isMine(turn: AppTurn, { record, checklist, relations }: Loaded, { who }
   return who === turn.person.id && isOpen && !relations.includes('kept-out');
 }
 
+/** What this person was asked, again in their own conversation, because they wrote where others read along. */
+export async function askedThere(turn: AppTurn): Promise<void> {
+  const { repositories, organisation, person, now, language } = turn;
+  const open = await openFor(turn);
+  let isNew = false;
+  for (const { loaded, asked } of open) {
+    const shown = ['among-others', person.id, loaded.record.id, asked.question, asked.n].join(':');
+    if (await repositories.deliveries.remember(organisation.id, shown, now)) isNew = true;
+  }
+  const [first] = open;
+  const card = isNew ? await askedBundle(turn) : undefined;
+  if (card?.type !== 'card' || first === undefined) {
+    // What was written to others changes nothing in this conversation.
+    turn.waits = turn.waited;
+    return;
+  }
+  reply(turn, { ...card, text: `${say(words.readAlong, language)}\n${card.text ?? ''}` });
+  listenFor(turn, 'asked', first);
+}
+
 /** The first question with its buttons, the others as lines that open them; undefined when nothing is asked. */
 export async function askedBundle(turn: AppTurn): Promise<Reply | undefined> {
   const [first, ...others] = await openFor(turn);

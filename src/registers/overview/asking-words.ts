@@ -27,6 +27,10 @@ export const askingWords = {
   about: { nl: 'Het gaat over {record}. {ask}', en: 'It is about {record}. {ask}' },
   why: { nl: 'Waarom: {why}', en: 'Why: {why}' },
   again: { nl: '{who} vroeg dit een week geleden.', en: '{who} asked this a week ago.' },
+  readAlong: {
+    nl: 'U schreef in een kanaal, daar lezen anderen mee. Antwoord hier: dat leest alleen wie het vraagt.',
+    en: 'You wrote in a channel, where others read along. Answer here: only who asks reads it.',
+  },
   ownWords: { nl: 'In eigen woorden', en: 'In my own words' },
   notMe: { nl: 'Ik weet het ook niet', en: "I don't know either" },
   askOther: { nl: 'Vraag het aan …', en: 'Ask …' },

@@ -5,11 +5,12 @@ import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { questionOf } from '../../core/engine/scope.js';
+import { isColleague } from '../../core/people.js';
 import { roleNames } from '../../core/role-names.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { changeTitles, effectWords, changeSentences as sentences, touchWords } from './change-sentences.js';
-import { present, type Read } from './change-world.js';
+import type { Read } from './change-world.js';
 import { type Change, carriedBy } from './rules/change.js';
 import { shownOf } from './rules/change-plan.js';
 import type { Effect, Plan, Step, Touch } from './rules/change-steps.js';
@@ -202,8 +203,8 @@ export function choiceReply(
 /** Who could take over, the person who tells it first. */
 export const takers = (turn: AppTurn, leaver: string | undefined): readonly (readonly [string, string])[] => [
   ...(turn.person.id === leaver ? [] : [[say(sentences.me, turn.language), turn.person.id] as const]),
-  ...present(turn)
-    .filter(({ id }) => id !== leaver && id !== turn.person.id)
+  ...turn.people
+    .filter((one) => isColleague(one) && one.id !== leaver && one.id !== turn.person.id)
     .slice(0, mostNames)
     .map(({ id, name }) => [name, id] as const),
 ];

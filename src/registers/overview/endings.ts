@@ -11,6 +11,7 @@ import { type Ending, endingsIn, endingWrites, isOpenEnding, openEndings } from 
 import { valueAt } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
+import { isColleague } from '../../core/people.js';
 import { say } from '../../core/text.js';
 import { addMonthsTo, type Day, showDay } from '../../core/time.js';
 import { dataCategories } from '../activities/rules/data-categories.js';
@@ -97,7 +98,7 @@ async function endingAt(turn: AppTurn, { subject, path, option }: Carried): Prom
     return undefined;
   }
   const [who = '', by = ''] = option.split('~');
-  const isPerson = turn.people.some(({ id, former }) => id === who && former === undefined);
+  const isPerson = turn.people.some((one) => one.id === who && isColleague(one));
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(by) && by >= turn.today;
   return { loaded, ending: { ...ending, ...(isPerson ? { who } : {}), ...(isDay ? { by } : {}) } };
 }

@@ -41,6 +41,10 @@ export const hearingSentences = {
   report: { nl: 'Dit melden', en: 'Report this' },
   no: { nl: 'Nee', en: 'No' },
   oneOfThese: { nl: 'Bedoelt u een van deze?', en: 'Do you mean one of these?' },
+  whichOfThese: {
+    nl: 'Welke bedoelt u? Druk op een van de knoppen.',
+    en: 'Which one do you mean? Press one of the buttons.',
+  },
   noneOfThese: { nl: 'Geen van deze', en: 'None of these' },
   smalltalk: {
     nl: 'Ik lees mee, maar hiermee kan ik niets. Vertel gerust wat u met gegevens doet, of wat er is gebeurd.',

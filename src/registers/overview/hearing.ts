@@ -1,5 +1,5 @@
 // What is said to typed words that are no answer: an offer to report, a draft, an answer from the law we hold, a short list.
-import { beginsTold, flowTold } from '../../app/proposals.js';
+import { beginsTold, decline, flowTold } from '../../app/proposals.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Hearing, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
@@ -8,11 +8,12 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { showDay, showInstant } from '../../core/time.js';
+import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
-import { askedReplied } from './asked.js';
+import { askedReplied, askedThere } from './asked.js';
 import { changeHeard, changeReplied, doneReplied } from './changes.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { reviewReplied } from './review-said.js';
@@ -147,8 +148,26 @@ function shortList(turn: AppTurn, offers: readonly Reading[], text: string): voi
     text: say(sentences.oneOfThese, turn.language),
     actions: [...actions, { id: pressId('disagree', '-'), label: say(sentences.noneOfThese, turn.language) }],
   });
-  // Of several no one is meant by "ja".
   turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+  listenToSeveral(turn);
+}
+
+function listenToSeveral(turn: AppTurn): void {
+  turn.waits = { ...turn.waits, card: { card: severalOffered, subject: '-', at: turn.now } };
+}
+
+const severalOffered = 'several-offered';
+
+/** Of several no one is meant by "ja", and nothing else that was asked before them; "nee" means none. */
+function toSeveral(turn: AppTurn, text: string): boolean {
+  if (agrees(text)) {
+    tell(turn, sentences.whichOfThese);
+    listenToSeveral(turn);
+    return true;
+  }
+  if (!declines(text)) return false;
+  decline(turn);
+  return true;
 }
 
 const lines: readonly (readonly [RegExp, string])[] = [
@@ -200,6 +219,7 @@ const take: Hearing['take'] = async (turn, what, subject) => {
 
 const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   if (card === sharedDocument) return agreementsReplied(turn, subject, text);
+  if (card === severalOffered) return toSeveral(turn, text);
   if (card === 'review') return reviewReplied(turn, subject, text);
   if (card === 'change') return changeReplied(turn, subject, text);
   return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
@@ -207,6 +227,7 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 
 export const hearing: Hearing = {
   toCard,
+  askedThere,
   change: changeHeard,
   read: (text, situation) => read(text, situation, listening),
   respond,

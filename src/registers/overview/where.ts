@@ -72,7 +72,10 @@ function draftLines(turn: AppTurn, drafts: readonly Tallied[]): readonly Line[] 
   const shown = drafts.length > mostDrafts ? drafts.slice(0, mostDrafts - 1) : drafts;
   const count = drafts.length - shown.length;
   return [
-    ...shown.map(({ record, tally }) => ({ label, value: `${nameOf(turn, record)} · ${progress(turn, tally)}` })),
+    ...shown.map(({ record, tally }) => ({
+      label,
+      value: tally.sections.done === 0 ? nameOf(turn, record) : `${nameOf(turn, record)} · ${progress(turn, tally)}`,
+    })),
     ...(count > 0 ? [{ label, value: say(sentences.draftsMore, language, { count }) }] : []),
   ];
 }
@@ -82,13 +85,19 @@ function bar({ language }: AppTurn, done: number, total: number): string {
   return `${barOf(done, total)} ${say(sentences.ofAll, language, { done, total })}`;
 }
 
-/** The freshness of the whole register in one line; nothing while nothing was confirmed. */
+/** How many have to be looked at again, the late ones first; nothing while nothing was confirmed. */
 function freshLine({ language }: AppTurn, shown: readonly Tallied[]): readonly Line[] {
-  const count = { fresh: 0, soon: 0, expired: 0 };
   const known = shown.flatMap(({ tally }) => tally.freshness?.state ?? []);
-  for (const state of known) count[state] += 1;
-  if (known.length === 0) return [];
-  return [{ label: say(sentences.freshCount, language), value: say(sentences.freshCounts, language, count) }];
+  const parts = [
+    ['expired', sentences.lateOnes],
+    ['soon', sentences.soonOnes],
+    ['fresh', sentences.freshOnes],
+  ] as const;
+  const said = parts.flatMap(([state, words]) => {
+    const count = known.filter((one) => one === state).length;
+    return count === 0 ? [] : [say(words, language, { count })];
+  });
+  return said.length === 0 ? [] : [{ label: say(sentences.freshCount, language), value: said.join(', ') }];
 }
 
 /** "4 van 9 onderdelen klaar". */

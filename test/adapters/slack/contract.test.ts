@@ -26,15 +26,17 @@ describeChannel('slack', async (): Promise<Channel> => {
   };
   /** The window as it is after a form was sent that asks more. */
   let goesOn: Json | undefined;
-  const press = (label: string, channel = 'D01SANNE') => {
-    const has = ({ blocks }: Json) => JSON.stringify(blocks).includes(JSON.stringify(label));
-    const { ts, text, blocks } = answers.findLast(has) ?? answers.at(-1) ?? {};
-    return slack.press(buttonIn(blocks, label), {
+  const pressIn = ({ ts, text, blocks }: Json, button: Json, channel = 'D01SANNE') =>
+    slack.press(button, {
       user: { id: channel === 'D01SANNE' ? sanne : piet, team_id: team },
       container: { type: 'message', message_ts: ts, channel_id: channel },
       channel: { id: channel },
       message: { ts: ts ?? '1.1', text, blocks },
     });
+  const press = (label: string, channel = 'D01SANNE') => {
+    const has = ({ blocks }: Json) => JSON.stringify(blocks).includes(JSON.stringify(label));
+    const message = answers.findLast(has) ?? answers.at(-1) ?? {};
+    return pressIn(message, buttonIn(message['blocks'], label), channel);
   };
   const { tick } = createScheduler({
     store: slack.store,
@@ -56,6 +58,13 @@ describeChannel('slack', async (): Promise<Channel> => {
     async press(label) {
       const before = fake.calls.length;
       await press(label);
+      return heard(before);
+    },
+    async pick(line) {
+      const before = fake.calls.length;
+      const has = (part: unknown) => JSON.stringify(part).includes(`*${line}*`);
+      const message = answers.findLast(({ blocks }) => has(blocks)) ?? answers.at(-1) ?? {};
+      await pressIn(message, buttonIn((message['blocks'] as Json[]).filter(has), /./));
       return heard(before);
     },
     async fill(...answers) {
@@ -96,8 +105,15 @@ describeChannel('slack', async (): Promise<Channel> => {
     async saidAmongOthers(_who, text) {
       const before = fake.calls.length;
       await slack.event({ type: 'app_mention', channel: 'C01GEN', user: piet, text: `<@U0BOT> ${text}`, ts: '13.3' });
-      await slack.settled();
-      return textsIn(fake.calls.slice(before).map(({ body }) => body['blocks']));
+      await heard(before);
+      const blocksTo = (channel: string) =>
+        textsIn(
+          fake.calls
+            .slice(before)
+            .filter(({ body }) => body['channel'] === channel)
+            .map(({ body }) => body['blocks']),
+        );
+      return { there: blocksTo('C01GEN'), alone: blocksTo('D02PIET') };
     },
     async comes(days, who) {
       const before = fake.calls.length;

@@ -44,7 +44,7 @@ export function cardProblems(card: unknown): readonly string[] {
 /** Decision 16: ids and numbers, never words. */
 function dataProblems(data: Json): readonly string[] {
   return Object.entries(data).flatMap(([name, value]) =>
-    typeof value === 'number' || (typeof value === 'string' && /^[\w|@/:.?~-]*$/.test(value))
+    typeof value === 'number' || (typeof value === 'string' && /^[\w|@+/:.?~-]*$/.test(value))
       ? []
       : [`the data of a button holds ${name}: ${String(value)}`],
   );

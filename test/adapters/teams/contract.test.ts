@@ -1,7 +1,7 @@
 import { readFile } from '../../../adapters/tables/read.js';
 import { type Channel, daysLater, describeChannel } from '../contract.js';
 import { textsIn } from './cards.js';
-import { by, filled, inChannel, piet, sanne, startTestTeams } from './support.js';
+import { buttonBeside, by, filled, inChannel, piet, sanne, startTestTeams } from './support.js';
 
 describeChannel('teams', async (): Promise<Channel> => {
   let sent: Uint8Array = new Uint8Array();
@@ -31,6 +31,14 @@ describeChannel('teams', async (): Promise<Channel> => {
       const { body } = await teams.press(label);
       return heard(before, body);
     },
+    async pick(line) {
+      const before = fake.calls.length;
+      const { data, verb, id } = buttonBeside(teams, line);
+      const value = { action: { verb, data } };
+      const press = { type: 'invoke', name: 'adaptiveCard/action', replyToId: id, value };
+      const { body } = await teams.post(teams.activity(press));
+      return heard(before, body);
+    },
     async fill(...answers) {
       const before = fake.calls.length;
       const { body } = await teams.press(/^(Verder|Bewaar|Melden)$/, filled(teams, answers));
@@ -49,7 +57,15 @@ describeChannel('teams', async (): Promise<Channel> => {
     async saidAmongOthers(_who, text) {
       const before = fake.calls.length;
       await teams.say(text, inChannel({ from: by(piet)['from'] }));
-      return heard(before);
+      await teams.settled();
+      const wordsTo = (isAlone: boolean) =>
+        textsIn(
+          fake.calls
+            .slice(before)
+            .filter(({ path }) => path.includes(`a:${piet.id}/`) === isAlone)
+            .map(({ body }) => body),
+        );
+      return { there: wordsTo(false), alone: wordsTo(true) };
     },
     async comes(days, who) {
       const before = fake.calls.length;

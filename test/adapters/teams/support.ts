@@ -258,6 +258,17 @@ export function buttonOn(teams: TestTeams, label: string | RegExp): { data: Json
   throw new Error(`no button ${label} in:\n${teams.words()}`);
 }
 
+/** The button that stands after this line on the last card that has the line. */
+export function buttonBeside(teams: TestTeams, line: string): { data: Json; verb: string; id: string } {
+  for (const { id, content } of teams.cards().toReversed()) {
+    const elements = elementsIn(content);
+    const from = elements.findIndex(({ text }) => text === line);
+    const found = from < 0 ? undefined : elements.slice(from).find(({ type }) => type === 'Action.Execute');
+    if (found !== undefined) return { data: found['data'] as Json, verb: String(found['verb']), id };
+  }
+  throw new Error(`no line ${line} in:\n${teams.words()}`);
+}
+
 /** The inputs of the last card that has any, in the order in which they stand there. */
 export function inputsOn(teams: TestTeams): readonly Json[] {
   for (const { content } of teams.cards().toReversed()) {

@@ -95,6 +95,7 @@ describeChannel('terminal', async (): Promise<Channel> => {
     store,
     say: noor.line,
     press: noor.line,
+    pick: noor.line,
     async fill(...answers) {
       let said = '';
       for (const answer of answers) said = await noor.line(answer);

@@ -37,6 +37,7 @@ import {
   bases,
   bsnLaws,
   criminalGrounds,
+  exceptionsThatFit,
   recipients,
   retentionStarts,
   sensitiveExceptions,
@@ -414,6 +415,7 @@ export const controllerActivity: Checklist = {
             'genetic',
           ),
           options: sensitiveExceptions,
+          offers: exceptionsThatFit,
           ask: ['Welke uitzondering past hierbij?', 'Which exception fits here?'],
           label: ['Uitzondering', 'Exception'],
           why: `Zonder uitzondering kunt u deze gegevens beter niet bewaren.
@@ -577,7 +579,7 @@ export const controllerActivity: Checklist = {
                 Does somebody ask for their data, or is there a leak? Then you know at once where to look.`,
           law: `Art. 30 lid 1 onder d, art. 15, art. 28 en art. 32 AVG
                 Art. 30(1)(d), art. 15, art. 28 and art. 32 GDPR`,
-          example: ['Een bedrijf dat voor u werkt telt ook.', 'A company that works for you counts too.'],
+          example: ['Ook een bedrijf dat voor u werkt.', 'A company that works for you too.'],
         }),
         choices('access', {
           own: true,
@@ -591,6 +593,7 @@ export const controllerActivity: Checklist = {
           example: ['Geen namen.', 'No names.'],
         }),
         person('owner', {
+          does: true,
           explains: ['accountability'],
           own: true,
           none: ['Nog niemand', 'Nobody yet'],
@@ -600,7 +603,7 @@ export const controllerActivity: Checklist = {
                 A register that nobody keeps is wrong after a year. You must be able to show that it is right.`,
           law: `Art. 5 lid 2 en art. 24 AVG; de herinnering is onze keuze, geen wet
                 Art. 5(2) and art. 24 GDPR; the reminder is our choice, not a law`,
-          example: ['Die kijkt het af en toe na.', 'They check it now and then.'],
+          example: ['Die kijkt het soms na.', 'They check it at times.'],
         }),
       ],
     }),
@@ -620,6 +623,7 @@ export const controllerActivity: Checklist = {
           ask: `Gaan er gegevens naar een land buiten Europa, of kan iemand daar erbij?
                 Do data go to a country outside Europe, or does somebody there have access?`,
           label: ['Buiten Europa', 'Outside Europe'],
+          open: t('Gegevens buiten Europa', 'Data outside Europe'),
           why: `Buiten Europa gelden andere regels. Dan is vaak een extra afspraak nodig. De bot laat zien welke.
                 Other rules apply outside Europe. Then an extra agreement is often needed. The bot shows which one.`,
           law: ['Art. 30 lid 1 onder e en art. 44 tot en met 49 AVG', 'Art. 30(1)(e) and art. 44 to 49 GDPR'],

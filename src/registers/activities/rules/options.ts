@@ -1,6 +1,9 @@
 // What people pick from in a description of an activity: groups, receivers, reasons and moments.
 
+import { valueAt } from '../../../core/engine/answers.js';
+import type { ChoiceQuestion } from '../../../core/engine/checklist.js';
 import { options } from '../../../core/engine/questions.js';
+import { t } from '../../../core/text.js';
 
 export const subjects = options({
   customers: ['Klanten', 'Customers'],
@@ -199,6 +202,30 @@ export const sensitiveExceptions = options({
            zeldzaam (art. 23 UAVG)
            rare (art. 23 UAVG)`,
 });
+
+/** Exceptions that the law makes for some kinds of sensitive data only. */
+const onlyFor: Readonly<Record<string, readonly string[]>> = {
+  care: ['health', 'genetic'],
+  'care-by-others': ['health', 'genetic'],
+  authentication: ['biometric'],
+  identification: ['origin'],
+  'positive-action': ['origin'],
+  'political-function': ['politics'],
+  'spiritual-care': ['religion'],
+  'genetic-own': ['genetic'],
+};
+
+/** The exceptions that can hold for the kinds of data that were ticked. */
+export const exceptionsThatFit: NonNullable<ChoiceQuestion['offers']> = {
+  from: ({ answers }) => {
+    const ticked = valueAt(answers, 'sensitive');
+    const kinds: readonly unknown[] = Array.isArray(ticked) ? ticked : [];
+    return sensitiveExceptions
+      .filter(({ id }) => onlyFor[id]?.some((kind) => kinds.includes(kind)) !== false)
+      .map(({ id }) => id);
+  },
+  says: t('die kunnen passen bij wat is aangevinkt', 'those that can fit what was ticked'),
+};
 
 /** Art. 10 GDPR with art. 31 to 33 UAVG. */
 export const criminalGrounds = options({

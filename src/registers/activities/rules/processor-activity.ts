@@ -129,6 +129,7 @@ export const processorActivity: Checklist = {
           ask: `Gaan er gegevens naar een land buiten Europa, of kan iemand daar erbij?
                 Do data go to a country outside Europe, or does somebody there have access?`,
           label: ['Buiten Europa', 'Outside Europe'],
+          open: t('Gegevens buiten Europa', 'Data outside Europe'),
           why: `Dat mag alleen als de klant het goedvindt. Vaak is een extra afspraak nodig.
                 That is only allowed if the client agrees. An extra agreement is often needed.`,
           law: ['Art. 30 lid 2 onder c en art. 28 lid 3 onder a AVG', 'Art. 30(2)(c) and art. 28(3)(a) GDPR'],
@@ -158,6 +159,7 @@ export const processorActivity: Checklist = {
       title: ['Wie houdt het bij', 'Who keeps it'],
       questions: [
         person('owner', {
+          does: true,
           none: ['Nog niemand', 'Nobody yet'],
           explains: ['accountability'],
           ask: ['Wie houdt deze beschrijving actueel?', 'Who keeps this description up to date?'],

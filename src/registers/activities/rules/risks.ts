@@ -2,6 +2,7 @@
 
 import type { Question, Section } from '../../../core/engine/checklist.js';
 import { choice, choices, day, is, longText, noYes, options, section, text } from '../../../core/engine/questions.js';
+import { t } from '../../../core/text.js';
 import { needsDpiaDecision, needsWorksCouncil, watchesStaff } from './conditions.js';
 import { dpiaOutcome } from './findings.js';
 import { securityPlan } from './security-plan.js';
@@ -163,6 +164,7 @@ export const afterwards: readonly Section[] = [
         }),
         ask: ['Hoe staat het met het onderzoek (DPIA)?', 'How is the study (DPIA) going?'],
         label: ['DPIA', 'DPIA'],
+        open: t('Risico-onderzoek (DPIA)', 'Risk study (DPIA)'),
         why: `Een mens beslist of het onderzoek nodig is. De bot rekent alleen voor.
               A person decides whether the study is needed. The bot only works it out beforehand.`,
         law: ['Art. 35 AVG', 'Art. 35 GDPR'],

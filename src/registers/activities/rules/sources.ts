@@ -1,6 +1,6 @@
 // Lists of options that come from an activity itself, or from all of them.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Option, Source } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { asOption } from '../../suppliers/rules/sources.js';
@@ -19,13 +19,29 @@ export const unusualDataHere: Source = {
     const usual = facts.template?.options?.['data'] ?? [];
     const unusual = chosenData(valueAt(answers, 'data')).filter(({ id }) => unusualData.has(id) && !usual.includes(id));
     const kept = chosenData(valueAt(answers, 'not-kept')).filter((one) => !unusual.includes(one));
-    return [...unusual, ...kept];
+    return [...unusual, ...kept].filter(({ id }) => !isNeededAnyhow(id, answers));
   },
-  says: t('de gekozen gegevens die hier niet vanzelf spreken', 'the chosen data that do not go without saying here'),
+  says: t(`de gekozen gegevens die hier niet vanzelf spreken, en waarvan niet al gezegd is waarom ze mogen
+           the chosen data that do not go without saying here, and of which it is not said already why they are allowed`),
 };
+
+/** Exceptions that ask for no need: who said yes, or published it, may still be asked for too much. */
+const withoutNeed: readonly unknown[] = ['explicit-consent', 'made-public'];
+
+/** A law asks the BSN, or the exception for health says what it is needed for; what was answered before stays asked. */
+function isNeededAnyhow(id: string, answers: Answers): boolean {
+  if (valueAt(answers, `needed/${id}/needed`) !== undefined) return false;
+  if (id === 'bsn') return valueAt(answers, 'bsn') === 'law';
+  const sensitive = valueAt(answers, 'sensitive');
+  if (id !== 'health' || !Array.isArray(sensitive) || !sensitive.some((one) => one === 'health')) return false;
+  const exceptions = valueAt(answers, 'sensitive-exception');
+  if (!Array.isArray(exceptions)) return answers.get('sensitive-exception')?.provenance !== 'onbekend';
+  return exceptions.some((one) => !withoutNeed.includes(one));
+}
 
 /** Kinds of data of which the template assumes that they are not kept. */
 export const absentData: Source = {
+  kinds: true,
   from: ({ facts }) => {
     const absent = dataCategories.filter(({ id }) => facts.template?.absent?.includes(id));
     const none = { id: 'none', label: t('Klopt, die bewaar ik niet', 'Right, I do not keep these') };

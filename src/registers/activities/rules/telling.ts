@@ -117,7 +117,7 @@ const retention: Telling = {
       whether(
         'label',
         'guideline',
-        'Zoals de richtlijn zegt, [bewaart u/bewaren wij/bewaart {u}]: {rows}.\nAs the guideline says, {u} [keep/keeps]: {rows}.',
+        'Zoals de meeste bedrijven [bewaart u/bewaren wij/bewaart {u}]: {rows}.\nAs most businesses do, {u} [keep/keeps]: {rows}.',
       ),
       whether('label', 'own-choice', '[Uw/Onze/Haar] eigen keuze: {rows}.\n[Your/Our/Its] own choice: {rows}.'),
     ],

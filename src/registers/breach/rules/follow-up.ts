@@ -204,6 +204,7 @@ export const actions = section('actions', {
           example: ['Bijvoorbeeld: schijven van laptops versleutelen', 'For example: encrypt the disks of laptops'],
         }),
         person('who', {
+          does: true,
           ask: ['Wie doet dat?', 'Who does it?'],
           label: ['Wie', 'Who'],
           why: ['Wat van iedereen is, doet niemand.', 'What is for everybody is done by nobody.'],

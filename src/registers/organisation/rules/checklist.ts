@@ -157,8 +157,7 @@ export const organisation: Checklist = {
     }),
     section('business', {
       title: ['Wat u doet', 'What you do'],
-      intro: `Bij elk "ja" zetten we een voorstel klaar. Er is nog veel meer: typ later /register nieuw.
-              With each "yes" we prepare a proposal. There is much more: type /register new later.`,
+      intro: ['Bij elk "ja" maken we een voorstel.', 'With each "yes" we make a proposal.'],
       questions: [
         yesNo('has-customers', {
           drafts: ['customers'],
@@ -167,8 +166,7 @@ export const organisation: Checklist = {
           why: `Bij "ja" zetten we alvast een voorstel klaar. U hoeft het dan alleen na te kijken.
                 With "yes" we prepare a proposal. You then only have to check it.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: `Een bestellijst of een rekening met een naam telt ook.
-                    An order list or an invoice with a name counts too.`,
+          example: ['Ook een bestellijst.', 'An order list too.'],
         }),
         yesNo('has-suppliers', {
           drafts: ['suppliers'],
@@ -177,8 +175,6 @@ export const organisation: Checklist = {
           why: `Bij een leverancier kent u vaak één persoon. Diens naam en nummer zijn ook gegevens.
                 At a supplier you often know one person. That name and number are data too.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: `Bijvoorbeeld de vertegenwoordiger van de meelfabriek.
-                    For example the sales person of the flour mill.`,
         }),
         yesNo('has-staff', {
           drafts: ['staff', 'payroll', 'absence', 'hours'],
@@ -187,7 +183,7 @@ export const organisation: Checklist = {
           why: `Over personeel bewaart u veel, zoals loon, uren en verzuim. Daar zijn voorstellen voor.
                 You keep a lot about staff, such as pay, hours and sick leave. There are proposals for that.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Een oproepkracht of bijbaan telt ook.', 'An on-call worker or a side job counts too.'],
+          example: ['Ook een oproepkracht.', 'An on-call worker too.'],
         }),
         yesNo('recruits', {
           drafts: ['recruitment'],
@@ -196,7 +192,7 @@ export const organisation: Checklist = {
           why: `Brieven en cv's van sollicitanten mag u kort bewaren.
                 Letters and CVs of applicants may be kept for a short time.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Ook een mailtje van iemand die werk zoekt.', 'An e-mail of somebody looking for work counts too.'],
+          example: ['Ook een open sollicitatie.', 'An open application too.'],
         }),
         yesNo('hires', {
           drafts: ['hired-workers'],
@@ -206,7 +202,6 @@ export const organisation: Checklist = {
           why: `Voor mensen die u inhuurt gelden eigen regels, bijvoorbeeld voor hun papieren.
                 People you hire have their own rules, for example about their papers.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Bijvoorbeeld extra hulp in december.', 'For example extra help in December.'],
         }),
         yesNo('sells-online', {
           drafts: ['webshop'],
@@ -215,7 +210,6 @@ export const organisation: Checklist = {
           why: `Bij een bestelling op internet komen adres, betaling en bezorging kijken.
                 An order on the internet involves address, payment and delivery.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Een bestelformulier op uw website telt ook.', 'An order form on your website counts too.'],
         }),
         yesNo('has-website', {
           follows: websiteOfShop,
@@ -225,7 +219,6 @@ export const organisation: Checklist = {
           why: `Een website houdt vaak meer bij dan u denkt, zoals cookies en berichten.
                 A website often keeps more than you think, such as cookies and messages.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Ook een pagina met alleen een contactformulier.', 'A page with only a contact form counts too.'],
         }),
         yesNo('sends-newsletter', {
           drafts: ['newsletter'],
@@ -233,7 +226,7 @@ export const organisation: Checklist = {
           label: ['Nieuwsbrief', 'Newsletter'],
           why: ['Voor reclame in de mail gelden aparte regels.', 'Advertising by e-mail has its own rules.'],
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Een groepsbericht in een app telt ook.', 'A group message in an app counts too.'],
+          example: ['Ook een groepsbericht.', 'A group message too.'],
         }),
         yesNo('has-cameras', {
           drafts: ['cameras'],
@@ -242,7 +235,7 @@ export const organisation: Checklist = {
           why: `Op beelden staan mensen. Zij moeten weten dat u filmt.
                 There are people on the images. They must know that you film.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Een deurbel met camera telt ook.', 'A doorbell with a camera counts too.'],
+          example: ['Ook een deurbel.', 'A doorbell too.'],
         }),
         yesNo('uses-ai', {
           drafts: ['ai'],
@@ -251,7 +244,7 @@ export const organisation: Checklist = {
           why: `In wat u aan een AI vraagt, staan vaak namen of andere gegevens.
                 What you ask an AI often holds names or other data.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Bijvoorbeeld ChatGPT of Copilot.', 'For example ChatGPT or Copilot.'],
+          example: ['Zoals ChatGPT of Copilot.', 'Such as ChatGPT or Copilot.'],
         }),
       ],
     }),

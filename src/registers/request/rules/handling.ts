@@ -107,6 +107,7 @@ export const requestHandling: readonly Section[] = [
         law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
         columns: [
           person('who', {
+            does: true,
             none: ['Niemand, ik weet het al', 'Nobody, I know already'],
             ask: ['Wie kijkt in {row}?', 'Who looks in {row}?'],
             label: ['Wie kijkt', 'Who looks'],

@@ -122,11 +122,10 @@ export const supplier: Checklist = {
           ask: `Hebt u met dit bedrijf een verwerkersovereenkomst?
                 Do you have a processor agreement with this company?`,
           label: ['Verwerkersovereenkomst', 'Processor agreement'],
-          why: `Werkt een ander bedrijf voor u met deze gegevens? Dan moeten die afspraken op papier staan.
-                Does another company work with these data for you? Then those agreements must be in writing.`,
+          why: `Werkt een ander bedrijf voor u met deze gegevens? Dan moet op papier staan wat het ermee mag. Vroeger heette dat contract "bewerkersovereenkomst".
+                Does another company work with these data for you? Then it must be in writing what it may do with them.`,
           law: ['Art. 28 lid 3 AVG', 'Art. 28(3) GDPR'],
-          example: `Dat contract zegt wat een ander met uw gegevens mag doen. Zoek op hun website naar "DPA". Vroeger heette het "bewerkersovereenkomst".
-                    That contract says what another may do with your data. Look for "DPA" on their website.`,
+          example: ['Zoek op hun website naar "DPA".', 'Look for "DPA" on their website.'],
         }),
         choice('stored', {
           follows: fromReadyList('stored'),
@@ -145,8 +144,8 @@ export const supplier: Checklist = {
           why: `Buiten Europa gelden andere regels. Dan is vaak een extra afspraak nodig.
                 Other rules apply outside Europe. Then an extra agreement is often needed.`,
           law: ['Art. 30 lid 1 onder e en art. 44 tot en met 49 AVG', 'Art. 30(1)(e) and art. 44 to 49 GDPR'],
-          example: `Met Europa bedoelen we hier: de EU, Noorwegen, IJsland en Liechtenstein.
-                    By Europe we mean here: the EU, Norway, Iceland and Liechtenstein.`,
+          example: `Europa: de EU, Noorwegen, IJsland en Liechtenstein.
+                    Europe: the EU, Norway, Iceland and Liechtenstein.`,
         }),
       ],
     }),
@@ -163,8 +162,7 @@ export const supplier: Checklist = {
           why: `Zo vindt u de goede versie terug, en ziet u wanneer het oud wordt.
                 Then you find the right version, and see when it gets old.`,
           law: ['Art. 28 lid 9 en art. 5 lid 2 AVG', 'Art. 28(9) and art. 5(2) GDPR'],
-          example: `Hij staat meestal op de laatste bladzijde, bij de handtekening.
-                    It is usually on the last page, near the signature.`,
+          example: ['Kijk bij de handtekening.', 'Look near the signature.'],
         }),
         day('agreement-until', {
           optional: true,
@@ -174,8 +172,7 @@ export const supplier: Checklist = {
           why: ['Dan vraag ik op tijd of er een nieuwe komt.', 'Then I ask in time whether there will be a new one.'],
           law: `Art. 28 lid 3 AVG; de herinnering is onze keuze, geen wet
                 Art. 28(3) GDPR; the reminder is our choice, not a law`,
-          example: `Staat er geen einddatum in? Laat dit dan leeg.
-                    Does it have no end date? Then leave this empty.`,
+          example: ['Geen einddatum? Laat dit leeg.', 'No end date? Leave this empty.'],
         }),
         text('agreement-link', {
           follows: fromReadyList('agreement-link'),
@@ -185,8 +182,7 @@ export const supplier: Checklist = {
           why: `Voorwaarden veranderen soms. Met een link kijkt u ze snel weer na.
                 Terms sometimes change. With a link you can check them quickly.`,
           law: ['Art. 28 lid 9 en art. 5 lid 2 AVG', 'Art. 28(9) and art. 5(2) GDPR'],
-          example: `Plak de link van hun pagina met "DPA" of "verwerkersovereenkomst".
-                    Paste the link of their page with "DPA" or "data processing agreement".`,
+          example: ['Plak de link van die pagina.', 'Paste the link of that page.'],
         }),
         day('agreement-seen', {
           only: 'past',
@@ -228,8 +224,8 @@ export const supplier: Checklist = {
           why: `De wet noemt deze punten. Mist er een? Vraag dan om een aanvulling.
                 The law names these points. Is one missing? Then ask to add it.`,
           law: ['Art. 28 lid 2, 3, 4 en 9 AVG', 'Art. 28(2), (3), (4) and (9) GDPR'],
-          example: `Hebt u geen tijd om te lezen? Kies "Weet ik niet", dan blijft het op uw lijst.
-                    No time to read? Choose "I do not know", then it stays on your list.`,
+          example: `Geen tijd? Kies "Weet ik niet", dan blijft het op uw lijst.
+                    No time? Choose "I do not know", then it stays on your list.`,
         }),
       ],
     }),

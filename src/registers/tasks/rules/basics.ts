@@ -78,6 +78,7 @@ export const basics: Checklist = {
           example: ['Nog geen? Laat alles leeg.', 'None yet? Leave it all empty.'],
         }),
         person('who', {
+          does: true,
           ask: ['Wie regelt de rest?', 'Who sees to the rest?'],
           label: ['Wie', 'Who'],
           why: ['Per punt kunt u later iemand anders kiezen.', 'You can pick somebody else for each point later.'],

@@ -57,6 +57,7 @@ const common: readonly Question[] = [
     law: t('Art. 32 AVG', 'Art. 32 GDPR'),
   }),
   person('by', {
+    does: true,
     ask: ['Wie regelt dit?', 'Who sees to this?'],
     label: ['Wie regelt het', 'Who sees to it'],
     why: ['Per punt kunt u later iemand anders kiezen.', 'You can pick somebody else for each point later.'],
@@ -96,6 +97,7 @@ export const leaver: Checklist = {
         }),
         ...common,
         person('to', {
+          does: true,
           none: ['Niemand', 'Nobody'],
           ask: ['Wie neemt de taken over?', 'Who takes over the tasks?'],
           label: ['Wie neemt over', 'Who takes over'],

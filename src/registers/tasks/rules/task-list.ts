@@ -98,6 +98,7 @@ export const taskList: Checklist = {
               law: security,
             }),
             person('who', {
+              does: true,
               ask: ['Wie doet dit: {row}?', 'Who does this: {row}?'],
               label: ['Wie', 'Who'],
               why: ['Die krijgt er bericht van.', 'They hear of it.'],
