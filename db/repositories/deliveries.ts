@@ -15,7 +15,12 @@ export function createDeliveries({
   const remember = prepare(
     db.insert(deliveries).values(placeholders(deliveries)).onConflictDoNothing().returning({ delivery }),
   );
-  const find = prepare(db.select({ delivery }).from(deliveries).where(given(deliveries, 'organisation', 'delivery')));
+  const find = prepare(
+    db
+      .select({ delivery })
+      .from(deliveries)
+      .where(given(deliveries, 'organisation', 'delivery')),
+  );
 
   return {
     remember: async (organisation, delivery, at) => (await remember({ organisation, delivery, at })).length === 1,

@@ -6,7 +6,14 @@ import type { Language } from '../core/text.js';
 import type { Platform } from './ports/channels.js';
 import { DuplicateError } from './ports/errors.js';
 import type { Installation, Organisation } from './ports/organisations.js';
-import { attachmentContext, type Crypto, draftContext, inboxContext, type Secrets, tokensContext } from './ports/secrets.js';
+import {
+  attachmentContext,
+  type Crypto,
+  draftContext,
+  inboxContext,
+  type Secrets,
+  tokensContext,
+} from './ports/secrets.js';
 import type { Repositories, Store } from './ports/store.js';
 import { appendToTrail } from './trail.js';
 

@@ -95,3 +95,12 @@ export async function retried<T>(
     }
   }
 }
+
+/** Runs `work` for one after the other, and at most `width` at a time. */
+export async function inLanes<T>(all: readonly T[], width: number, work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const lane = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, all.length) }, lane));
+}

@@ -4,6 +4,7 @@ import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
 import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
+import { Inbox } from '../app/inbox.js';
 import { sealedTexts } from '../app/installations.js';
 import type { MailChannel } from '../app/ports/channels.js';
 import { OperatorError } from '../app/ports/errors.js';
@@ -95,9 +96,12 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
 async function sharedBy(config: Config, store: DatabaseStore, { log, clock }: { log: Logger; clock: Clock }) {
   const sealed = await sealedTexts(store);
   const secrets = (sealed.length > 0 ? requireKeys : createSecrets)(config.SECRETS_KEYS, sealed);
+  const givenUp = () => log.error('inbox-given-up');
+  const inbox = config.SECRETS_KEYS === undefined ? undefined : new Inbox({ store, secrets, givenUp });
   const bot = botOf(
     { config, store, secrets },
     {
+      ...(inbox === undefined ? {} : { inbox }),
       mailsAlarms: config.SMTP_URL !== undefined,
       ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
     },
@@ -111,6 +115,7 @@ async function sharedBy(config: Config, store: DatabaseStore, { log, clock }: { 
     log,
     now: clock.now,
     bot: inHand.bot,
+    ...(inbox === undefined ? {} : { inbox: { of: inbox, newId: crypto.newId } }),
     documents: { make: (document, request) => inHand.during(() => made.make(document, request)) },
   };
   return { shared, inHand };

@@ -65,15 +65,6 @@ export function turnFor(turn: AppTurn, person: Person, platform: Channel['platfo
   return beginTurn({ ...turn, person, platform });
 }
 
-/** Runs `work` for one after the other, and at most `width` at a time. */
-export async function inLanes<T>(all: readonly T[], width: number, work: (one: T) => Promise<void>): Promise<void> {
-  const waiting = [...all];
-  const lane = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, all.length) }, lane));
-}
-
 export function later(now: string, ms: number): string {
   return addMilliseconds(now, ms).toISOString();
 }
