@@ -174,6 +174,8 @@ export interface StartOptions {
   readonly whose?: 'the-one' | 'new';
   /** False: as without keys in the settings. */
   readonly keeps?: boolean;
+  /** The database of another program, which closes it. */
+  readonly sharing?: DatabaseStore;
 }
 
 export const documents: Documents = {
@@ -195,12 +197,13 @@ export async function startTestSlack({
   fake = new FakeSlack(),
   whose = 'the-one',
   keeps = true,
+  sharing,
 }: StartOptions = {}): Promise<TestSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-slack-'));
   const database = join(folder, 'avg.db');
-  const store = await openStore({ url: `file:${database}`, mode: 'write', demo: false });
+  const store = sharing ?? (await openStore({ url: `file:${database}`, mode: 'write', demo: false }));
   const forget = async () => {
-    await store.close();
+    if (sharing === undefined) await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
   // As the program does before it connects.
