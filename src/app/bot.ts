@@ -53,7 +53,7 @@ export function createBot(options: BotOptions): Bot {
         urgent: cannotWait(incoming.input, (typed) => isUrgent(registers, typed)),
       };
       const handled = await admission.during(whose, () =>
-        untilAlone(tables && ((bytes) => tables.read(bytes, sender)), (contended, read) =>
+        untilAlone(tables && ((bytes) => tables.read(bytes, sender, whose.workspace)), (contended, read) =>
           store.transaction(async (repositories) => {
             const done = await handleIn(repositories, incoming, { ...options, contended, firstIds, waiting }, read);
             if (done.organisation !== undefined && inbox?.holds(platform, incoming.delivery))
