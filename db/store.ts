@@ -29,6 +29,8 @@ export interface DatabaseStore extends Store {
    * `abandonedBefore` only when its last installation was removed before that moment and none came back.
    */
   erase(organisation: string, at: string, abandonedBefore?: string): Promise<boolean>;
+  /** What the clock of the database says, in milliseconds; undefined for a file, which has none. */
+  clockMs(): Promise<number | undefined>;
 }
 
 export interface Connection {

@@ -14,13 +14,14 @@ import { codeOf } from './about.js';
 import { botOf } from './bot.js';
 import type { Connected, Shared } from './channels.js';
 import { type Clock, clockRoute, createClock, latestOf, momentOf } from './clock.js';
+import { watchClock } from './clock-watch.js';
 import { type Config, hasSlack, hasTeams } from './config.js';
 import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
 import { createLogger, id, type Logger } from './log.js';
 import { pageRoute } from './pages.js';
 import { scheduling, tickBySecond } from './scheduling.js';
 import { serve } from './serve.js';
-import { countInHand, stopOnSignals } from './stopping.js';
+import { countInHand, onConfirmed, stopOnSignals } from './stopping.js';
 import { documents } from './threads.js';
 
 /** Runs until a signal stops it. */
@@ -56,6 +57,7 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
       ...(hasSlack(config) ? [{ name: 'slack', check: () => works('slack') }] : []),
       ...(hasTeams(config) ? [{ name: 'teams', check: () => works('teams') }] : []),
       { name: 'reminders', check: async () => ticking() },
+      { name: 'clock', check: async () => clock.steady() },
     ],
     undefined,
     (name, cause) => log.warn('not-ready', { what: id(name) }, cause),
@@ -69,11 +71,15 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
   ]);
 
   const mail = await mailOf(config);
-  const { now, steady } = clock;
+  const { now, steady, tells } = clock;
   const reached = channels.flatMap(({ channel }) => channel ?? []);
-  const scheduler = tickBySecond(scheduling({ config, store, channels: reached, now, steady, log, mail }), {
-    log,
-    during: inHand.during,
+  const due = scheduling({ config, store, channels: reached, now, steady, tells, log, mail });
+  const watch = watchClock({ clock, store, log });
+  const tick = () => watch.look().then(due.tick);
+  const scheduler = tickBySecond({ ...due, tick }, { log, during: inHand.during });
+  onConfirmed(() => {
+    clock.confirm();
+    log.warn('clock-confirmed');
   });
   ticking = scheduler.ticking;
   const files = sealingFiles(shared);

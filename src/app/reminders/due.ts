@@ -33,6 +33,8 @@ export interface Due {
   readonly random: () => number;
   /** Whether `now` can be trusted with what cannot be undone; absent where time is given. */
   readonly steady?: () => boolean;
+  /** Whether what is due may be told at this moment; absent where time is given. */
+  readonly tells?: () => boolean;
   /** Erases what was kept long enough; done once an hour. */
   readonly erase?: (now: string) => Promise<void>;
   readonly report: (event: DueEvent, facts: Readonly<Record<string, string | number>>, cause?: unknown) => void;
