@@ -18,14 +18,15 @@ export async function nextFormer({ db, tables: { people }, run }: Session, organ
 
 export function createErasePerson(session: Session): Repositories['people']['erase'] {
   const { db, tables, run, erases } = session;
-  const { people, accounts, installations } = tables;
+  const { people, accounts, installations, inbox } = tables;
 
-  /** Who installed the bot is kept by the name of their account. */
-  async function forgetInstaller(organisation: string, person: string): Promise<void> {
+  /** Who installed the bot, and whose deliveries wait, is kept by the name of their account. */
+  async function forgetAccounts(organisation: string, person: string): Promise<void> {
     const own = await run(db.select().from(accounts).where(equal(accounts, { organisation, person })));
     for (const { platform, externalId } of own) {
       const installed = equal(installations, { organisation, platform, installedBy: externalId });
       await run(db.update(installations).set({ installedBy: null }).where(installed));
+      await run(db.delete(inbox).where(equal(inbox, { organisation, platform, account: externalId })));
     }
   }
 
@@ -69,7 +70,7 @@ export function createErasePerson(session: Session): Repositories['people']['era
     );
     if (erased.length === 0) return undefined;
     erases();
-    await forgetInstaller(organisation, id);
+    await forgetAccounts(organisation, id);
     await endStandingIn(organisation, id);
     for (const place of tableMap(tables)) {
       for (const [name, [fate]] of place.people) {

@@ -111,6 +111,13 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
       await write(({ repositories }) => repositories.deployments.lock());
       return (await run('read', ({ repositories }) => repositories.deployments.get())) !== undefined;
     },
+    async clockMs() {
+      const asked = 'select (extract(epoch from clock_timestamp()) * 1000)::double precision as ms';
+      const { rows } = await pool.query<{ ms: number }>(asked).catch((error: unknown) => {
+        throw explainPostgres(error);
+      });
+      return rows[0]?.ms;
+    },
     erase: (organisation, at, abandonedBefore) =>
       write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore)),
     close: () => (pool.ended ? Promise.resolve() : pool.end()),

@@ -26,6 +26,7 @@ export const {
   publications,
   pages,
   deliveries,
+  inbox,
   chainHeads,
   audit,
   tombstones,

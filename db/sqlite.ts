@@ -91,6 +91,7 @@ function createStore(file: string, writer: Writer | undefined, unlock: () => voi
       // Who asked at the same moment may have raised it further.
       return found >= written;
     },
+    clockMs: async () => undefined,
     erase: (organisation, at, abandonedBefore) =>
       write(({ session }) => eraseOrganisation(session, organisation, at, abandonedBefore)),
     async close() {

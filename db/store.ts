@@ -8,6 +8,7 @@ import { createConversations } from './repositories/conversations.js';
 import { createDeliveries } from './repositories/deliveries.js';
 import { createDeployments } from './repositories/deployments.js';
 import { createDrafts } from './repositories/drafts.js';
+import { createInbox } from './repositories/inbox.js';
 import { createInstallations } from './repositories/installations.js';
 import { createLinkCodes } from './repositories/link-codes.js';
 import { createMessages } from './repositories/messages.js';
@@ -28,6 +29,8 @@ export interface DatabaseStore extends Store {
    * `abandonedBefore` only when its last installation was removed before that moment and none came back.
    */
   erase(organisation: string, at: string, abandonedBefore?: string): Promise<boolean>;
+  /** What the clock of the database says, in milliseconds; undefined for a file, which has none. */
+  clockMs(): Promise<number | undefined>;
 }
 
 export interface Connection {
@@ -122,6 +125,7 @@ function createRepositories(session: Session): Repositories {
     drafts: createDrafts(session),
     linkCodes: createLinkCodes(session),
     deliveries: createDeliveries(session),
+    inbox: createInbox(session),
     organisations: createOrganisations(session, records),
     people: createPeople(session),
     records,

@@ -62,6 +62,7 @@ export function tableMap(t: Tables): readonly Place[] {
     place(t.pages, 'organisation', 'left', { by: ['kept', 'kept'] }),
     // So that a delivery that comes again is still known.
     place(t.deliveries, 'organisation', 'copied'),
+    place(t.inbox, 'organisation', 'moved'),
     place(t.chainHeads, 'organisation', 'left'),
     place(t.audit, 'organisation', 'left', { actor: ['kept', 'kept'] }),
     place(t.tombstones, 'nobody', 'left'),

@@ -58,14 +58,63 @@ describe('the time of the machine', () => {
     expect(clock.now()).toBe('2026-11-24T07:59:54.000Z');
   });
 
-  it('is not trusted with what cannot be undone until it has run evenly for an hour', () => {
+  it('that jumped is not trusted with what cannot be undone until it is back, however long that takes', () => {
     const { clock, pass, setBy } = machine();
     expect(clock.steady()).toBe(true);
     setBy(30 * day);
     expect(clock.steady()).toBe(false);
-    pass(59 * 60_000);
+    pass(5 * day);
     expect(clock.steady()).toBe(false);
+    setBy(-30 * day + 2_000);
+    expect(clock.steady()).toBe(true);
+  });
+
+  it('that comes back in small steps is trusted once it is there', () => {
+    const { clock, setBy } = machine();
+    setBy(-60_000);
+    expect(clock.steady()).toBe(false);
+    for (let step = 0; step < 13; step += 1) {
+      setBy(4_000);
+      expect(clock.steady()).toBe(step > 12);
+    }
+    setBy(4_000);
+    expect(clock.steady()).toBe(true);
+  });
+
+  it('that jumped is trusted when an operator says that it is right, until it jumps again', () => {
+    const { clock, pass, setBy } = machine();
+    setBy(8 * 3_600_000);
+    expect(clock.steady()).toBe(false);
+    clock.confirm();
+    expect(clock.steady()).toBe(true);
     pass(60_000);
+    setBy(-8 * 3_600_000);
+    expect(clock.steady()).toBe(false);
+  });
+
+  it('tells nothing for a quarter of an hour after a jump, and then what is due', () => {
+    const { clock, pass, setBy } = machine();
+    expect(clock.tells()).toBe(true);
+    setBy(30 * day);
+    expect(clock.tells()).toBe(false);
+    pass(14 * 60_000);
+    expect(clock.tells()).toBe(false);
+    pass(60_000);
+    expect([clock.tells(), clock.steady()]).toEqual([true, false]);
+  });
+
+  it('is held against that of the database: another machine may be right', () => {
+    const { clock, moves, pass } = machine();
+    clock.compare(start + 20_000);
+    expect(clock.steady()).toBe(true);
+    clock.compare(start - 3_600_000);
+    expect([clock.steady(), clock.tells(), moves]).toEqual([false, false, [3_600]]);
+    pass(1_000);
+    clock.compare(start);
+    expect(clock.steady()).toBe(true);
+    clock.compare(start - 3_600_000);
+    clock.confirm();
+    clock.compare(start - 3_600_000);
     expect(clock.steady()).toBe(true);
   });
 });
@@ -75,6 +124,6 @@ describe('a given time', () => {
     const clock = createClock({ given: '2027-01-01T00:00:00.000Z', moved: () => undefined });
     expect(clock.now()).toBe('2027-01-01T00:00:00.000Z');
     clock.set('2027-01-02T00:00:00.000Z');
-    expect([clock.now(), clock.steady()]).toEqual(['2027-01-02T00:00:00.000Z', true]);
+    expect([clock.now(), clock.steady(), clock.tells()]).toEqual(['2027-01-02T00:00:00.000Z', true, true]);
   });
 });

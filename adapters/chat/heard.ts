@@ -33,9 +33,13 @@ export interface TurnOptions {
   readonly now: () => string;
 }
 
-/** One turn of the bot. */
-export async function handled({ bot, language, now }: TurnOptions, incoming: Omit<Incoming, 'now'>): Promise<Heard> {
-  const outcome = await bot.handle({ ...incoming, now: now() });
+/** One turn of the bot, at the moment at which it came in where it had to wait for a start (`cameAt`). */
+export async function handled(
+  { bot, language, now }: TurnOptions,
+  incoming: Omit<Incoming, 'now'>,
+  cameAt?: string,
+): Promise<Heard> {
+  const outcome = await bot.handle({ ...incoming, now: cameAt ?? now() });
   return heardFrom(outcome, outcome.language ?? incoming.profile?.language ?? language);
 }
 

@@ -7,6 +7,7 @@ import type { Documents } from '../../src/app/ports/documents.js';
 import { TooBusyError } from '../../src/app/ports/errors.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import type { Heard, TurnOptions } from './heard.js';
+import type { Keeper } from './keeping.js';
 import { words } from './words.js';
 
 /** What the listeners of every platform are given. */
@@ -15,6 +16,7 @@ export interface ChatOptions extends TurnOptions {
   readonly nowMs?: () => number;
   readonly report: (event: string, cause?: unknown, code?: string) => void;
   readonly budgetMs?: number;
+  readonly inbox?: Keeper;
 }
 
 /** What a platform brings; `P` is who speaks, as the platform knows them. */
@@ -45,6 +47,8 @@ export interface Listening<P>
   readonly typedOnes: Turns<void>;
   readonly lanes: Lanes;
   readonly inHand: InHand;
+  /** What each person typed is taken in the order in which it came. */
+  readonly typing: Lanes;
 }
 
 /** Made once for a platform; everything that listens gets it first. */
@@ -58,6 +62,7 @@ export function startListening<P, T extends ChatOptions>(options: T, platform: P
     typedOnes: new Turns<void>(nowMs),
     lanes: new Lanes(),
     inHand: new InHand(),
+    typing: new Lanes(),
   };
 }
 
@@ -65,6 +70,7 @@ export function startListening<P, T extends ChatOptions>(options: T, platform: P
 export interface Begun {
   readonly outcome: Promise<Heard>;
   readonly first: boolean;
+  readonly delivery: string;
 }
 
 /** One turn, once for each delivery. */
@@ -76,19 +82,19 @@ export function turn<P>(
 ): Begun {
   const { turns, inHand } = listening;
   const take = () => inHand.add(listening.take(person, delivery, input));
-  return turns.run(`${listening.nameOf(person)}|${delivery}`, take);
+  return { ...turns.run(`${listening.nameOf(person)}|${delivery}`, take), delivery };
 }
 
 /**
  * What somebody typed. Ends when it is stored, or when the person has been told that it is not; fails when neither is so.
- * The same delivered again while it is under way, or after it ended well, adds nothing.
+ * The same delivered again while it is under way, or after it ended well, adds nothing. What they typed before is done first.
  */
 export const typedOnce = <P>(
-  { typedOnes, nameOf }: Listening<P>,
+  { typedOnes, typing, nameOf }: Listening<P>,
   person: P,
   delivery: string,
   work: () => Promise<void>,
-): Promise<void> => typedOnes.run(`${nameOf(person)}|${delivery}`, work).outcome;
+): Promise<void> => typedOnes.run(`${nameOf(person)}|${delivery}`, () => typing.run(nameOf(person), work)).outcome;
 
 /** A sentence with a code that stands in the log too; nothing of what was typed. */
 export async function failure<P>(

@@ -1,28 +1,29 @@
 // Makes documents in a worker thread and streams their bytes back, so that nobody waits for an export.
-import type { MessagePort, ResourceLimits, Worker } from 'node:worker_threads';
+import type { MessagePort, Worker } from 'node:worker_threads';
+import { FairTurns } from '../../src/app/pacing.js';
 import type { DocumentContents, DocumentRequest, Documents } from '../../src/app/ports/documents.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
 import type { DocumentName } from '../../src/core/document-names.js';
 import { registers } from '../../src/registers/index.js';
+import { type Size, type StartWorker, Workers } from './workers.js';
 import { writeDocument } from './write.js';
 
-/**
- * A list of data makes hundreds of thousands of small things that are soon gone, and room for the young ones saves moving
- * them. What is read from top to bottom takes its time anyway, and that room would be half of its memory.
- */
-function limitsFor(document: DocumentName): ResourceLimits {
+function sizeOf(document: DocumentName): Size {
   const { kind } = registers.documents.partsOf(document);
-  const isList = kind === 'table' || (kind === 'data' && document !== 'dossier.zip');
-  return { maxYoungGenerationSizeMb: isList ? 64 : 16 };
+  return kind === 'table' || (kind === 'data' && document !== 'dossier.zip') ? 'list' : 'text';
 }
 
 export interface DocumentsOptions {
   /** Starts the program as a worker that calls `serveDocuments(parentPort, …)`, within these limits. */
-  readonly startWorker: (resourceLimits: ResourceLimits) => Worker;
-  /** Documents made at the same time; others wait. */
+  readonly startWorker: StartWorker;
+  /** Documents made at the same time; others wait, and no organisation for a second one of another. */
   readonly atOnce?: number;
   /** A reader who takes nothing for so long is given up, because a document holds a snapshot of the database. */
   readonly idleMs?: number;
+  /** So long a worker may make nothing. */
+  readonly workMs?: number;
+  /** So long a worker waits for a next document. */
+  readonly warmMs?: number;
 }
 
 /** By extension. */
@@ -39,16 +40,29 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export function createDocuments({ startWorker, atOnce = 2, idleMs = 120_000 }: DocumentsOptions): Documents {
-  const turns = createTurns(atOnce);
+export function createDocuments({
+  startWorker,
+  atOnce = 2,
+  idleMs = 120_000,
+  workMs = 120_000,
+  warmMs = 60_000,
+}: DocumentsOptions): Documents {
+  const making = { workers: new Workers(startWorker, warmMs), turns: new FairTurns(atOnce), idleMs, workMs };
   return {
     async make(document, request) {
       return {
         mediaType: mediaTypes[document.slice(document.lastIndexOf('.'))] ?? 'application/octet-stream',
-        bytes: stream({ type: 'make', document, request }, startWorker, turns, idleMs),
+        bytes: stream({ type: 'make', document, request }, making),
       };
     },
   };
+}
+
+interface Making {
+  readonly workers: Workers;
+  readonly turns: FairTurns;
+  readonly idleMs: number;
+  readonly workMs: number;
 }
 
 /** To the worker. After `make`, each `more` allows one further chunk. */
@@ -65,30 +79,29 @@ type Report =
 /** Chunks the worker may be ahead of the reader. */
 const ahead = 8;
 
-/** The bytes of one document; the worker starts at the first read and ends with the last, or when the reader stops. */
-async function* stream(
-  order: Order & { type: 'make' },
-  startWorker: DocumentsOptions['startWorker'],
-  turns: Turns,
-  idleMs: number,
-): AsyncGenerator<Uint8Array> {
-  const done = await turns.take();
+/** The bytes of one document; its worker begins at the first read, and is free with the last or when the reader stops. */
+async function* stream(order: Order & { type: 'make' }, making: Making): AsyncGenerator<Uint8Array> {
+  const { workers, turns, idleMs, workMs } = making;
+  const size = sizeOf(order.document);
+  const done = await turns.take(order.request.organisation);
   let worker: Worker;
   try {
-    worker = startWorker(limitsFor(order.document));
+    worker = workers.take(size);
   } catch (error) {
     done();
     throw error;
   }
-  const inbox = createInbox(worker, done);
+  const reports = reportsOf(worker, workMs, done);
   let idle: NodeJS.Timeout | undefined;
+  let isWhole = false;
   try {
     worker.postMessage(order);
     for (;;) {
-      const report = await inbox.next();
+      const report = await reports.next();
+      isWhole = report.type === 'end';
       if (report.type === 'end') return;
       if (report.type === 'failed') throw errorFrom(report);
-      idle = setTimeout(() => inbox.fail(new Error('nobody read the document any further')), idleMs);
+      idle = setTimeout(() => reports.fail(new Error('nobody read the document any further')), idleMs);
       idle.unref();
       yield report.bytes;
       clearTimeout(idle);
@@ -96,7 +109,8 @@ async function* stream(
     }
   } finally {
     clearTimeout(idle);
-    await worker.terminate();
+    reports.over();
+    await (isWhole ? workers.back(worker, size) : workers.end(worker));
     done();
   }
 }
@@ -105,8 +119,8 @@ function errorFrom({ code, message }: Report & { type: 'failed' }): Error {
   return code === null ? new Error(message) : new OperatorError(code, message);
 }
 
-/** What a worker reports, in order; its death is a failure, and calls `gone`. */
-function createInbox(worker: Worker, gone: () => void) {
+/** What a worker reports of one document, in order; its death is a failure, and calls `gone`. */
+function reportsOf(worker: Worker, workMs: number, gone: () => void) {
   const reports: Report[] = [];
   let waiting: (() => void) | undefined;
   let failure: Error | undefined;
@@ -119,16 +133,15 @@ function createInbox(worker: Worker, gone: () => void) {
     void worker.terminate();
     wake();
   };
-  worker.on('message', (report: Report) => {
+  const heard = (report: Report) => {
     reports.push(report);
     wake();
-  });
-  worker.on('error', fail);
-  worker.on('messageerror', fail);
-  worker.on('exit', (code) => {
+  };
+  const ended = (code: number) => {
     gone();
     fail(new Error(`the worker for documents ended early (code ${code})`));
-  });
+  };
+  worker.on('message', heard).on('error', fail).on('messageerror', fail).on('exit', ended);
   return {
     fail,
     async next(): Promise<Report> {
@@ -136,34 +149,16 @@ function createInbox(worker: Worker, gone: () => void) {
         const report = reports.shift();
         if (report !== undefined) return report;
         if (failure !== undefined) throw failure;
+        const tooLong = setTimeout(() => fail(new Error('the document took too long to make')), workMs);
         await new Promise<void>((resolve) => {
           waiting = resolve;
         });
+        clearTimeout(tooLong);
       }
     },
-  };
-}
-
-interface Turns {
-  /** Waits for a turn and gives the function that ends it, which may be called more than once. */
-  take(): Promise<() => void>;
-}
-
-function createTurns(count: number): Turns {
-  let free = count;
-  const queue: (() => void)[] = [];
-  return {
-    async take() {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => queue.push(resolve));
-      let ended = false;
-      return () => {
-        if (ended) return;
-        ended = true;
-        const next = queue.shift();
-        if (next === undefined) free += 1;
-        else next();
-      };
+    /** The worker may make another document. */
+    over(): void {
+      worker.off('message', heard).off('error', fail).off('messageerror', fail).off('exit', ended);
     },
   };
 }
@@ -174,7 +169,7 @@ export type WithContents = (
   use: (contents: DocumentContents) => Promise<void>,
 ) => Promise<void>;
 
-/** The worker's side: makes the one document it is asked for. Chunks are handed over, not copied. */
+/** The worker's side: makes the documents it is asked for, one after the other. Chunks are handed over, not copied. */
 export function serveDocuments(port: MessagePort, withContents: WithContents): void {
   let credit = ahead;
   let granted: (() => void) | undefined;
@@ -202,6 +197,7 @@ export function serveDocuments(port: MessagePort, withContents: WithContents): v
       granted = undefined;
       return;
     }
+    credit = ahead;
     make(order.document, order.request).then(
       () => port.postMessage({ type: 'end' } satisfies Report),
       (error: unknown) => port.postMessage(failed(error)),

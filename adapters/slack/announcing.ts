@@ -4,6 +4,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Announcement } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Heard } from '../chat/heard.js';
+import { acceptable, type Keep } from '../chat/keeping.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
 import { buttons, type Message, pack, paragraphs, shownOf, small } from './blocks.js';
 import { openFor } from './forms.js';
@@ -67,31 +68,34 @@ function whereView({ text, press, action }: Announcement, language: Language): M
 const posted = ({ text, action }: Announcement): Message | undefined =>
   pack([...paragraphs(text), ...buttons([action])])[0];
 
-/** A channel was picked: acknowledged at once, and what came of it stands in the window. */
+/** A channel was picked: what came of it stands in the window after the acknowledgement. */
 export async function announced(
   listening: Listening,
   person: Person,
   body: ViewBody,
   ack: (answer: ViewAnswer) => Promise<void>,
   respond: Respond,
+  keep: Keep,
 ): Promise<void> {
+  const language = await listening.languageOf(person, 0);
+  const saying = (text: string) => sayingModal(text, language);
+  const told = announcing(listening, person, body, respond)
+    .then(() => say(words.posted, language))
+    .catch((error: unknown) => failure(listening, person, error, words.notPosted));
+  // Under a name of its own: it is done when it stands in the channel, and not yet with its turn.
+  await acceptable(told, listening.budgetMs, () => keep(`posting:${body.view.id}`));
+  await ack({ response_action: 'update', view: saying(say(words.busy, language)) });
+  await listening.speaker.updateModal(person, body.view.id, saying(await told));
+}
+
+async function announcing(listening: Listening, person: Person, body: ViewBody, respond: Respond): Promise<void> {
   const { announces } = readMetadata(body.view.private_metadata);
   const [where] = body.response_urls;
-  const language = await listening.languageOf(person, 0);
-  await ack({ response_action: 'update', view: sayingModal(say(words.busy, language), language) });
-  const show = async (text: string) => {
-    await listening.speaker.updateModal(person, body.view.id, sayingModal(text, language));
-  };
-  try {
-    const input = { type: 'press', action: announces ?? '' } as const;
-    const { outcome, first } = turn(listening, person, `announce:${body.view.id}`, input);
-    const announcement = announcementIn(await outcome);
-    const message = announcement && posted(announcement);
-    if (!first) return;
-    if (message === undefined || where === undefined) throw new Error('There is no text, or no channel was picked.');
-    await respond({ response_type: 'in_channel', ...shownOf(message) });
-    await show(say(words.posted, language));
-  } catch (error) {
-    await show(await failure(listening, person, error, words.notPosted));
-  }
+  const input = { type: 'press', action: announces ?? '' } as const;
+  const { outcome, first } = turn(listening, person, `announce:${body.view.id}`, input);
+  const announcement = announcementIn(await outcome);
+  const message = announcement && posted(announcement);
+  if (!first) return;
+  if (message === undefined || where === undefined) throw new Error('There is no text, or no channel was picked.');
+  await respond({ response_type: 'in_channel', ...shownOf(message) });
 }

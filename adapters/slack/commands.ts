@@ -2,17 +2,18 @@
 import type { KnownBlock } from '@slack/types';
 import { fromAnywhere as known } from '../../src/app/from-anywhere.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { late, within } from '../../src/app/pacing.js';
+import { late } from '../../src/app/pacing.js';
 import { beginsForm, saidAmongOthers } from '../../src/app/typed.js';
 import { type Language, say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';
+import { type Keep, keptIfLate } from '../chat/keeping.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
 import { type Message, shownOf } from './blocks.js';
 import { openFor } from './forms.js';
 import { refreshHome } from './home.js';
 import { type AnywhereBody, type CommandBody, commandText, linkTo, momentOf, type ShortcutBody } from './incoming.js';
-import { type Listening, saying, withMentions } from './listening.js';
+import { inTime, type Listening, saying, withMentions } from './listening.js';
 import { renderMessages } from './render.js';
 import { type CommandAnswer, orInConversation, type Respond } from './responding.js';
 import type { Person } from './speaker.js';
@@ -28,22 +29,28 @@ export async function command(
   body: CommandBody,
   ack: (answer?: CommandAnswer) => Promise<void>,
   address: Respond,
+  keep: Keep,
 ): Promise<void> {
   const respond = orInConversation(listening, person, address);
   const text = commandText(body);
-  const { outcome, first } = turn(listening, person, `command:${body.trigger_id}`, { type: 'text', text });
+  const delivery = `command:${body.trigger_id}`;
+  const { outcome, first } = turn(listening, person, delivery, { type: 'text', text });
   const heardWhere = () => Promise.all([outcome, isConversation(listening, person, body)]);
   const here = (said: string) => respond(ephemeral(said));
   const open = async () => {
     if (first) await openFor(listening, person, { trigger: body.trigger_id, waitMs: 0, here }, outcome);
   };
   try {
-    const quick = await within(heardWhere(), listening.budgetMs);
+    let quick = await inTime(listening, person, heardWhere());
     const warned = (inDm: boolean) => (inDm ? undefined : warningOf(listening, person, text));
     if (quick === late && beginsForm(registers, text)) {
-      await ack(await warned(isDirect(body)));
-      return await open();
+      const warning = await warned(isDirect(body));
+      // A window is opened within three seconds, or not at all.
+      const accepting = keep(delivery).then(() => ack(warning));
+      return void (await Promise.all([accepting, open()]));
     }
+    // What waits nowhere is done before Slack hears that it is accepted.
+    if (quick === late && !(await keep(delivery))) quick = await heardWhere();
     if (quick === late) await ack(ephemeral(say(words.busy, await listening.languageOf(person, 0))));
     const [heard, inDm] = quick === late ? await heardWhere() : quick;
     const [now, ...later] = asksNew(heard) ? [undefined] : answersTo(heard, inDm, body);
@@ -70,6 +77,7 @@ export async function shortcut(
   person: Person,
   body: ShortcutBody,
   ack: () => Promise<void>,
+  keep: Keep,
   respond?: Respond,
 ): Promise<void> {
   const { callback_id: flow, trigger_id: trigger, message } = body;
@@ -80,12 +88,13 @@ export async function shortcut(
     return link === undefined ? about : { ...about, link };
   };
   const { outcome, first } = turn(listening, person, `shortcut:${trigger}`, input());
-  await ack();
+  const accepting = keptIfLate(outcome, listening.budgetMs, () => keep(`shortcut:${trigger}`)).then(ack);
   const here = (text: string) =>
     respond === undefined
       ? inConversation(listening, person, () => listening.post(person, text))
       : orInConversation(listening, person, respond)(ephemeral(text));
-  if (first) await openFor(listening, person, { trigger, here }, outcome);
+  const opening = first ? openFor(listening, person, { trigger, here }, outcome) : undefined;
+  await Promise.all([accepting, opening]);
 }
 
 /** One of our entries in the menu that Slack has everywhere: what it does goes on in a window. */
@@ -94,13 +103,15 @@ export async function fromAnywhere(
   person: Person,
   { callback_id: action, trigger_id: trigger }: AnywhereBody,
   ack: () => Promise<void>,
+  keep: Keep,
 ): Promise<void> {
-  await ack();
-  if (!known.some(({ press }) => press === action)) return;
+  if (!known.some(({ press }) => press === action)) return ack();
   const { outcome, first } = turn(listening, person, `shortcut:${trigger}`, { type: 'press', action });
+  const accepting = keptIfLate(outcome, listening.budgetMs, () => keep(`shortcut:${trigger}`)).then(ack);
   const here = (text: string) => inConversation(listening, person, () => listening.post(person, text));
-  if (first && (await openFor(listening, person, { trigger, here, stays: true }, outcome)))
-    refreshHome(listening, person);
+  const opening = first ? openFor(listening, person, { trigger, here, stays: true }, outcome) : undefined;
+  const [isOpen] = await Promise.all([opening, accepting]);
+  if (isOpen) refreshHome(listening, person);
 }
 
 /** Whether a command was typed in the conversation with the bot itself. */

@@ -12,6 +12,7 @@ import type {
 } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { ZodType } from 'zod';
+import { doneOrKept } from '../chat/keeping.js';
 import { announcingCallback } from './announcing.js';
 import { calling } from './calls.js';
 import { handleOf } from './channel.js';
@@ -32,6 +33,7 @@ import {
 } from './incoming.js';
 import { externalIdOf, type KeptInstallations, madeBefore } from './installations.js';
 import type { Listeners } from './listeners.js';
+import { lastTurnOf } from './messages.js';
 import { modalCallback } from './modals.js';
 import type { Plainer } from './plainer.js';
 import type { Profiles } from './profiles.js';
@@ -85,11 +87,17 @@ function commanded(
   const command = read(CommandBody, body);
   const person = personOf(context, command?.user_id, client);
   if (command === undefined || person === undefined) return ack();
+  const address: Respond = (answer) => calling(() => asSlackTook(respond({ ...answer })));
+  const plainly = (answer: CommandAnswer): CommandAnswer =>
+    answer.blocks === undefined || plain === undefined
+      ? answer
+      : { ...answer, blocks: [...plain.blocks(answer.blocks)] };
   const answering = (answer?: CommandAnswer) =>
-    answer?.blocks === undefined || plain === undefined
-      ? ack(answer)
-      : ack({ ...answer, blocks: [...plain.blocks(answer.blocks)] });
-  return listeners.command(person, command, answering, (answer) => calling(() => asSlackTook(respond({ ...answer }))));
+    answer === undefined
+      ? acknowledged(ack())
+      : acknowledged(ack({ ...plainly(answer) }), async () => void (await address(answer)));
+  const { who, accepted } = listeners.accept(person, body);
+  return accepted.during(listeners.command(who, command, answering, address, accepted.keep));
 }
 
 /** An entry in the menu of a message, or in the one that Slack has everywhere. */
@@ -99,15 +107,18 @@ function picked(
 ): Promise<void> {
   if (body.type === 'shortcut') {
     const anywhere = read(AnywhereBody, body);
-    const who = personOf(context, anywhere?.user.id, client);
-    return anywhere && who ? listeners.fromAnywhere(who, anywhere, () => acknowledged(ack())) : ack();
+    const person = personOf(context, anywhere?.user.id, client);
+    if (anywhere === undefined || person === undefined) return ack();
+    const { who, accepted } = listeners.accept(person, body);
+    return accepted.during(listeners.fromAnywhere(who, anywhere, () => acknowledged(ack()), accepted.keep));
   }
   const shortcut = read(ShortcutBody, body);
   const person = personOf(context, shortcut?.user.id, client);
   if (shortcut === undefined || person === undefined) return ack();
   const answer: Respond | undefined =
     shortcut.response_url === undefined ? undefined : (given) => asSlackTook(respond({ ...given }));
-  return listeners.shortcut(person, shortcut, () => acknowledged(ack()), answer);
+  const { who, accepted } = listeners.accept(person, body);
+  return accepted.during(listeners.shortcut(who, shortcut, () => acknowledged(ack()), accepted.keep, answer));
 }
 
 /** A button, menu or input. */
@@ -119,7 +130,8 @@ function pressed(
   const person = personOf(context, actions?.user.id, client);
   if (actions === undefined || person === undefined) return ack();
   const answer: Respond = (given) => calling(() => asSlackTook(respond({ ...given })));
-  return listeners.action(person, actions, () => acknowledged(ack()), answer);
+  const { who, accepted } = listeners.accept(person, body);
+  return accepted.during(listeners.action(who, actions, () => acknowledged(ack()), answer, accepted.keep));
 }
 
 /** A form that was sent. */
@@ -136,15 +148,18 @@ async function submitted(
   const person = personOf(context, submission?.user.id, client);
   if (submission === undefined || person === undefined) return ack();
   const answering = (answer?: ViewAnswer) => acknowledged(answer === undefined ? ack() : ack(plainly(answer)));
-  if (view.callback_id === announcingCallback)
-    return listeners.announced(person, submission, answering, (given) => asSlackTook(respond({ ...given })));
-  return listeners.submitted(person, submission, answering);
+  const { who, accepted } = listeners.accept(person, body);
+  if (view.callback_id !== announcingCallback)
+    return accepted.during(listeners.submitted(who, submission, answering, accepted.keep));
+  const post: Respond = (given) => asSlackTook(respond({ ...given }));
+  return accepted.during(listeners.announced(who, submission, answering, post, accepted.keep));
 }
 
-/** After three seconds Bolt has answered itself, and said so: what was done is then told where it can be. */
-async function acknowledged(ack: Promise<void>): Promise<void> {
+/** After three seconds Bolt has answered itself, and said so: what was done is then told where it can be, or `otherwise`. */
+async function acknowledged(ack: Promise<void>, otherwise?: () => Promise<void>): Promise<void> {
   await ack.catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_HTTP_HEADERS_SENT')) throw error;
+    return otherwise?.();
   });
 }
 
@@ -222,34 +237,55 @@ async function said({ listeners, read }: Dispatching, happening: Happening): Pro
   const thread = message.thread_ts === undefined ? undefined : handleOf(message.channel, message.thread_ts);
   const text = withoutBot(message.text, context);
   const inThread = { ...person, thread: message.thread_ts };
-  await listeners.message(inThread, delivery.event_id, { ...message, text, thread });
+  const { event_id: id } = delivery;
+  const typed = { ...message, text, thread };
+  await told(listeners, happening, inThread, lastTurnOf(id, typed), (who) => listeners.message(who, id, typed));
+}
+
+/** Acknowledged when it is done, or waits on the disk; what is taken up after a start is done to its end. */
+async function told(
+  listeners: Listeners,
+  { body }: Happening,
+  person: Person,
+  delivery: string,
+  work: (who: Person) => Promise<void>,
+): Promise<void> {
+  const { who, accepted } = listeners.accept(person, body);
+  await doneOrKept(accepted, work(who), { delivery, ms: listeners.budgetMs });
 }
 
 /** Somebody changed or deleted what they typed: answered where that stands. */
-async function changed(listeners: Listeners, { event, client, context }: Happening, eventId: string): Promise<void> {
+async function changed(listeners: Listeners, happening: Happening, eventId: string): Promise<void> {
+  const { event, client, context } = happening;
   const edit = EditedEvent.safeParse(event).data;
   const editor = edit && typist(context, edit.message, client);
   if (edit !== undefined && editor !== undefined) {
     const { text, ts, thread_ts } = edit.message;
     const before = edit.previous_message?.text ?? '';
-    return listeners.edited({ ...editor, thread: thread_ts ?? ts }, eventId, { text, before });
+    const there = { ...editor, thread: thread_ts ?? ts };
+    const edited = (who: Person) => listeners.edited(who, eventId, { text, before });
+    return told(listeners, happening, there, `event:${eventId}`, edited);
   }
   const gone = edit === undefined ? DeletedEvent.safeParse(event).data?.previous_message : undefined;
   const person = gone && typist(context, gone, client);
   // Of a thread of which the first message is gone nothing is left to answer in.
   const thread = gone?.thread_ts === gone?.ts ? undefined : gone?.thread_ts;
-  if (person !== undefined) await listeners.deleted({ ...person, thread }, eventId);
+  const deleted = (who: Person) => listeners.deleted(who, eventId);
+  if (person !== undefined) await told(listeners, happening, { ...person, thread }, `event:${eventId}`, deleted);
 }
 
 /** Named in a channel. */
-async function named({ listeners, read }: Dispatching, { event, body, client, context }: Happening): Promise<void> {
+async function named({ listeners, read }: Dispatching, happening: Happening): Promise<void> {
+  const { event, body, client, context } = happening;
   const mention = read(MentionEvent, event);
   const delivery = read(EventBody, body);
   if (mention === undefined || delivery === undefined) return;
   const person = typist(context, mention, client);
   const { channel, thread_ts: thread } = mention;
   const text = withoutBot(mention.text, context);
-  if (person !== undefined) await listeners.mentioned(person, delivery.event_id, { channel, text, thread });
+  const { event_id: id } = delivery;
+  const heard = (who: Person) => listeners.mentioned(who, id, { channel, text, thread });
+  if (person !== undefined) await told(listeners, happening, person, `event:${id}`, heard);
 }
 
 /** Who names the bot means what stands beside its name. */

@@ -1,5 +1,6 @@
 // What happens at each delivery: one turn of the bot, its outcome in the acknowledgement or in the conversation.
 import type { Address } from '../../src/app/ports/channels.js';
+import type { Accepted } from '../chat/keeping.js';
 import { announced } from './announcing.js';
 import { command, fromAnywhere, shortcut } from './commands.js';
 import { saveDraftsNow } from './drafts.js';
@@ -39,8 +40,18 @@ export function createListeners(options: ListenerOptions) {
       const person = listening.atHome.get(`${address}|${externalId}`);
       if (person !== undefined) refreshHome(listening, person);
     },
+    /** A delivery of somebody, who knows whether it is taken up later. */
+    accept(person: Person, body: object): { readonly who: Person; readonly accepted: Accepted } {
+      const { workspace, user: account } = person;
+      const accepted = listening.keeping.accept(body, { workspace, account });
+      return { who: { ...person, cameAt: accepted.cameAt }, accepted };
+    },
+    budgetMs: listening.budgetMs,
+    /** Does what was left when the program ended. */
+    takeUp: (redo: (body: object) => Promise<unknown>): Promise<void> => listening.keeping.takeUp(redo),
     /** Waits for what is in hand. */
     async stop(): Promise<void> {
+      listening.keeping.stop();
       saveDraftsNow(listening);
       await listening.inHand.done(10_000);
     },

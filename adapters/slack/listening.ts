@@ -1,9 +1,11 @@
 // What the listeners share: one turn of the bot for each delivery, with what Slack knows of who took it.
+import { z } from 'zod';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
 import { type Language, say } from '../../src/core/text.js';
 import { type Heard, handled } from '../chat/heard.js';
+import { Keeping } from '../chat/keeping.js';
 import { type ChatOptions, startListening } from '../chat/listening.js';
 import { Newest } from '../chat/newest.js';
 import { type Message, paragraphs } from './blocks.js';
@@ -36,6 +38,9 @@ export type Listening = ReturnType<typeof createListening>;
 
 const most = 20_000;
 
+/** A delivery as Slack sent it: what of it counts is looked at anew. */
+const Body = z.looseObject({});
+
 const nameOf = ({ workspace, user }: Person): string => `${workspace}|${user}`;
 
 /** Made once; every listener gets it first. */
@@ -50,7 +55,11 @@ export function createListening(options: ListenerOptions) {
     const { workspace, user } = person;
     const profile = await profiles.of(person);
     const input = await withNames(profiles, person, await given);
-    const heard = await handled(options, { platform: 'slack', workspace, user, profile, delivery, input });
+    const heard = await handled(
+      options,
+      { platform: 'slack', workspace, user, profile, delivery, input },
+      person.cameAt,
+    );
     if (heard.person !== '') known.set(nameOf(person), heard.person);
     if (heard.changed) changed.add(workspace);
     return heard;
@@ -84,6 +93,12 @@ export function createListening(options: ListenerOptions) {
       otherwise: unsaid,
       notSaid: (error) => `slack-not-said-${reasonOf(error) ?? 'unexpected'}`.replaceAll('_', '-'),
     }),
+    keeping: new Keeping<object>({
+      ...options,
+      inbox: options.inbox,
+      platform: 'slack',
+      read: (body) => Body.safeParse(body).data,
+    }),
     languageOf,
     budgetMs,
     speaker,
@@ -96,12 +111,19 @@ export function createListening(options: ListenerOptions) {
     changed,
     /** Whose App Home is being made, and whether something changed since that began. */
     publishing: new Map<string, 'once' | 'again'>(),
-    /** Presses of which nothing is shown yet. */
-    pressing: new Set<string>(),
+    /** Presses of which nothing is shown yet, with when each of them was accepted. */
+    pressing: new Map<string, Promise<void>>(),
     /** What was typed in forms a moment ago. */
     unsaved: new Map<string, { readonly timer: NodeJS.Timeout; readonly save: () => Promise<void> }>(),
   };
 }
+
+/** What came of it, where that can go into the acknowledgement. */
+export const inTime = <T>(
+  { budgetMs }: Listening,
+  { cameAt }: Person,
+  outcome: Promise<T>,
+): Promise<T | typeof late> => (cameAt === undefined ? within(outcome, budgetMs) : Promise.resolve(late));
 
 /** Words of the channel itself. */
 export const saying = (text: string): Message => ({ text, blocks: paragraphs(text).map(({ block }) => block) });

@@ -15,6 +15,13 @@ export interface Typed {
   readonly thread: string | undefined;
 }
 
+/** The delivery of the last turn of a message: with that it is done. */
+export function lastTurnOf(eventId: string, { text, files }: Typed): string {
+  return text.trim() === '' && files.length > 0
+    ? `event:${eventId}:${Math.min(files.length, mostFiles) - 1}`
+    : `event:${eventId}`;
+}
+
 /** Ends when it is stored, or when the person has been told that it is not; the same event again adds nothing. */
 export function message(listening: Listening, person: Person, eventId: string, typed: Typed): Promise<void> {
   return typedOnce(listening, person, eventId, () => typedBy(listening, person, eventId, typed));

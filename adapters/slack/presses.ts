@@ -8,6 +8,7 @@ import type { Answered } from '../../src/core/engine/replies.js';
 import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';
+import { acceptable, type Keep, keptOrDone } from '../chat/keeping.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
 import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } from '../chat/read-back.js';
 import { askWhere } from './announcing.js';
@@ -38,6 +39,7 @@ interface Press {
   readonly meaning: Extract<Meaning, { type: 'input' }>;
   readonly ack: () => Promise<void>;
   readonly respond: Respond;
+  readonly keep: Keep;
 }
 
 /** A press or pick: an input that is part of an answer is only kept, everything else is a turn. */
@@ -47,6 +49,7 @@ export async function action(
   body: ActionsBody,
   ack: () => Promise<void>,
   respond: Respond,
+  keep: Keep,
 ): Promise<void> {
   const meaning = meaningOf(body);
   if (meaning.type === 'nothing') return ack();
@@ -63,11 +66,17 @@ export async function action(
   // A second click before the first has shown anything is the same act, though Slack delivers it as another.
   const { pressing } = listening;
   const press = [listening.nameOf(person), placeOfPress(body), JSON.stringify(meaning.input)].join('|');
-  if (pressing.has(press)) return ack();
-  pressing.add(press);
+  const before = pressing.get(press);
+  if (before !== undefined) return before.then(ack);
+  let accepted: () => void = () => undefined;
+  pressing.set(press, new Promise<void>((resolve) => (accepted = resolve)));
+  const acknowledge = () => {
+    accepted();
+    return ack();
+  };
   const inThread = { ...person, thread: threadOf(body) };
   const answer = orInConversation(listening, person, respond);
-  const done = pressed(listening, { person: inThread, body, meaning, ack, respond: answer });
+  const done = pressed(listening, { person: inThread, body, meaning, ack: acknowledge, respond: answer, keep });
   // A question that was answered is closed by then; a window that was closed again may be opened at once.
   const asks = keyOf(body) !== undefined && !meaning.opens && !isFromHome(body);
   const over = () => pressing.delete(press);
@@ -81,21 +90,36 @@ const threadOf = ({ message }: ActionsBody): string | undefined =>
   message?.thread_ts === message?.ts ? undefined : message?.thread_ts;
 
 async function pressed(listening: Listening, press: Press): Promise<void> {
-  const { person, body, meaning, ack } = press;
+  const { person, body, meaning } = press;
   const { outcome, first } = turn(listening, person, deliveryOfAction(body), meaning.input);
   const home = isFromHome(body);
   if (first && !home && !body.view) return pressedInMessage(listening, press, outcome);
-  await within(
+  const quick = await within(
     outcome.catch(() => undefined),
     listening.budgetMs,
   );
-  await ack();
-  if (!first) return;
-  if (body.view && !home) {
+  await accepting(press, quick, outcome, async () => {
+    if (!first) return;
     const above = isBeside(meaning.input) ? body.trigger_id : undefined;
-    return pressedInModal(listening, person, body.view, outcome, above);
+    if (body.view && !home) await pressedInModal(listening, person, body.view, outcome, above);
+    else await pressedAtHome(listening, press, outcome);
+  });
+}
+
+/** Acknowledges it when it is done or waits on the disk; what is shown meanwhile waits for neither: a window must not. */
+async function accepting<T>(
+  { body, ack, keep }: Press,
+  quick: unknown,
+  outcome: Promise<unknown>,
+  show: () => Promise<T>,
+): Promise<T> {
+  if (quick !== late) {
+    await ack();
+    return show();
   }
-  await pressedAtHome(listening, press, outcome);
+  const accepted = keptOrDone(outcome, () => keep(deliveryOfAction(body))).then(ack);
+  const [shown] = await Promise.all([show(), accepted]);
+  return shown;
 }
 
 async function pressedAtHome(listening: Listening, { person, body }: Press, outcome: Promise<Heard>): Promise<void> {
@@ -108,7 +132,7 @@ async function pressedAtHome(listening: Listening, { person, body }: Press, outc
 }
 
 async function pressedInMessage(listening: Listening, press: Press, outcome: Promise<Heard>): Promise<void> {
-  const { person, body, meaning, ack, respond } = press;
+  const { person, body, meaning, ack, respond, keep } = press;
   const { budgetMs } = listening;
   const at = placeOf(body);
   // Outside the conversation the bot speaks to one person only.
@@ -119,23 +143,21 @@ async function pressedInMessage(listening: Listening, press: Press, outcome: Pro
       : inConversation(listening, person, () => listening.post(person, text));
   const opening = openingOf(body, ephemeral ? undefined : at, here);
   if (opening !== undefined && isBeside(meaning.input)) {
-    await ack();
-    return void (await openFor(listening, person, opening, outcome.then(besideOf)));
+    const accepted = acceptable(outcome, budgetMs, () => keep(deliveryOfAction(body))).then(ack);
+    return void (await Promise.all([accepted, openFor(listening, person, opening, outcome.then(besideOf))]));
   }
   const quick = await within(
     outcome.catch(() => undefined),
     budgetMs,
   );
-  if (opening !== undefined && opensAfter(quick, meaning)) {
-    await ack();
-    return void (await openFor(listening, person, opening, outcome));
-  }
+  if (opening !== undefined && opensAfter(quick, meaning))
+    return void (await accepting(press, quick, outcome, () => openFor(listening, person, opening, outcome)));
   let heard: Heard;
   let asBefore: Undo = () => Promise.resolve();
   try {
     const soon = quick === late ? late : await outcome;
-    await ack();
-    if (soon === late) asBefore = await saidBusy(listening, press, ephemeral ? undefined : at);
+    const busy = async () => (soon === late ? saidBusy(listening, press, ephemeral ? undefined : at) : asBefore);
+    asBefore = await accepting(press, quick, outcome, busy);
     heard = soon === late ? await outcome : soon;
     if (soon === late && opening !== undefined && asksNew(heard))
       return void (await openFor(listening, person, opening, outcome));

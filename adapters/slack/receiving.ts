@@ -35,9 +35,9 @@ export const isEvent = (body: unknown): boolean =>
 /**
  * Bolt acknowledges an event before anybody has looked at it, and Slack delivers what is acknowledged no more. Here the
  * acknowledgement comes when the event is done. One that takes longer than `ms` is refused: it comes again meanwhile, and
- * joins what is under way.
+ * joins what is under way. Gives what does a delivery that was acknowledged before.
  */
-export function acknowledgeWhenDone(app: App, ms: number = times.event): void {
+export function acknowledgeWhenDone(app: App, ms: number = times.event): (body: object) => Promise<void> {
   const process = app.processEvent.bind(app);
   app.processEvent = async (delivery) => {
     if (!isEvent(delivery.body)) return process(delivery);
@@ -52,6 +52,7 @@ export function acknowledgeWhenDone(app: App, ms: number = times.event): void {
     if (!known) throw new Unreadable();
     await delivery.ack();
   };
+  return (body) => process({ body, ack: async () => undefined });
 }
 
 /** What is not done is answered 503, so that it comes again; what cannot be read never will be, and is a 400. */

@@ -123,8 +123,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     listeners.installed({ workspace: team, user, client: new WebClient(token, clientOptions) });
   app.use(createDispatch({ ...options, listeners, profiles, plain }));
   app.error(errorHandler(report));
-  acknowledgeWhenDone(app, options.eventMs);
-
+  const redo = acknowledgeWhenDone(app, options.eventMs);
+  await listeners.takeUp(redo);
   const port = await listen(app, receiver, options);
   let stopped = false;
   return {

@@ -23,6 +23,8 @@ export interface Person {
   readonly client: WebClient;
   /** The thread in which they speak: what is said to them stands there too. */
   readonly thread?: string | undefined;
+  /** When what they do came in, where it had to wait for a start: nobody waits for its acknowledgement. */
+  readonly cameAt?: string | undefined;
 }
 
 /** A message in the conversation that can still be pressed. */

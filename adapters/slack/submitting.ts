@@ -2,13 +2,14 @@
 // long is acknowledged as such, and what came of it stands in the window later.
 import type { ModalView } from '@slack/types';
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { late, within } from '../../src/app/pacing.js';
+import { late } from '../../src/app/pacing.js';
 import { askKey, isForm } from '../../src/core/engine/asked.js';
 import type { Ask } from '../../src/core/engine/replies.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Heard } from '../chat/heard.js';
+import type { Keep } from '../chat/keeping.js';
 import { failure, inConversation, turn } from '../chat/listening.js';
 import { nextPage } from '../chat/pieces.js';
 import { answerTo } from '../chat/read-back.js';
@@ -17,7 +18,7 @@ import { besideModal, keptOf, modalFor } from './forms.js';
 import { refreshHome } from './home.js';
 import { deliveryOfView, type ViewBody } from './incoming.js';
 import { limits } from './limits.js';
-import type { Listening } from './listening.js';
+import { inTime, type Listening } from './listening.js';
 import { busyModal, modalOf, sayingModal } from './modals.js';
 import { refilled } from './refilled.js';
 import { readBack, renderMessages } from './render.js';
@@ -45,18 +46,27 @@ interface Answering {
 type Errors = readonly (readonly [block: string, text: string])[];
 
 /** A submitted modal. */
-export async function submitted(listening: Listening, person: Person, body: ViewBody, ack: Acknowledge): Promise<void> {
+export async function submitted(
+  listening: Listening,
+  person: Person,
+  body: ViewBody,
+  ack: Acknowledge,
+  keep: Keep,
+): Promise<void> {
   const metadata = readMetadata(body.view.private_metadata);
   const values = body.view.state?.values ?? {};
   const read = readInputs(values);
   const language = await listening.languageOf(person, 0);
   const errors = Object.entries(read.errors).map(([block, text]) => [block, say(text, language)] as const);
   if (metadata.press === undefined && errors.length > 0) return ack(underInputs(errors));
-  const { outcome, first } = turn(listening, person, deliveryOfView(body), inputOf(metadata, read));
+  const delivery = deliveryOfView(body);
+  const { outcome, first } = turn(listening, person, delivery, inputOf(metadata, read));
   const sent = { person, metadata, read, first };
   let quick: Heard | typeof late;
   try {
-    quick = await within(outcome, listening.budgetMs);
+    quick = await inTime(listening, person, outcome);
+    // What waits nowhere is done before Slack hears that it is accepted.
+    if (quick === late && !(await keep(delivery))) quick = await outcome;
   } catch (error) {
     return ack(underField(firstInput(values), await failure(listening, person, error), language));
   }

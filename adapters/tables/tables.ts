@@ -1,5 +1,6 @@
 // Reads a file that somebody sent in a worker thread with a ceiling on memory and time, so that no file stops the bot.
 import type { MessagePort, Worker } from 'node:worker_threads';
+import { FairTurns } from '../../src/app/pacing.js';
 import type { Tables } from '../../src/app/ports/documents.js';
 import type { ReadFile } from '../../src/core/file-content.js';
 
@@ -15,24 +16,20 @@ const mostAtOnce = 3;
 /** One file of a person at a time, so that whoever sends slow ones waits for them alone. */
 export function createTables({ startWorker, timeoutMs = 30_000 }: TablesOptions): Tables {
   const lastOf = new Map<string, Promise<unknown>>();
-  const waiting: (() => void)[] = [];
-  let free = mostAtOnce;
+  const turns = new FairTurns(mostAtOnce);
 
-  async function inTurn(bytes: Uint8Array): Promise<ReadFile> {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+  async function inTurn(bytes: Uint8Array, workspace: string): Promise<ReadFile> {
+    const done = await turns.take(workspace);
     try {
       return await readIn(startWorker(), bytes, timeoutMs);
     } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
+      done();
     }
   }
 
   return {
-    read(bytes, whose) {
-      const read = (lastOf.get(whose) ?? Promise.resolve()).then(() => inTurn(bytes));
+    read(bytes, whose, workspace = whose) {
+      const read = (lastOf.get(whose) ?? Promise.resolve()).then(() => inTurn(bytes, workspace));
       const last = read
         .catch(() => undefined)
         .finally(() => {

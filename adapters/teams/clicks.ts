@@ -8,6 +8,8 @@ const most = 5_000;
 
 interface Click<T> {
   readonly what: string;
+  /** The delivery that brought it. */
+  readonly delivery: string;
   readonly outcome: Promise<T>;
   until: number;
 }
@@ -22,10 +24,10 @@ export class Clicks<T> {
   }
 
   /** Does it, or gives what comes of the same click just before. */
-  run(person: string, what: string, work: () => Promise<T>): Promise<T> {
+  run(person: string, what: string, delivery: string, work: () => Promise<T>): Pick<Click<T>, 'delivery' | 'outcome'> {
     const before = this.last.get(person);
-    if (before?.what === what && before.until > this.nowMs()) return before.outcome;
-    const click: Click<T> = { what, outcome: work(), until: Number.POSITIVE_INFINITY };
+    if (before?.what === what && before.until > this.nowMs()) return before;
+    const click: Click<T> = { what, delivery, outcome: work(), until: Number.POSITIVE_INFINITY };
     this.last.set(person, click);
     const until = (moment: () => number) => () => {
       click.until = moment();
@@ -35,7 +37,7 @@ export class Clicks<T> {
       until(() => this.nowMs() + within),
       until(() => 0),
     );
-    return click.outcome;
+    return click;
   }
 
   /** Something else was done in between: the next click is a new one. */

@@ -5,8 +5,8 @@ import { say, type Text } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { inConversation, orFailure, saidTo, turn } from '../chat/listening.js';
 import { calling, isGone, Refused } from './connector.js';
-import { type Activity, deliveryOfMessage } from './incoming.js';
-import { type Listening, type Person, showing } from './listening.js';
+import type { Activity } from './incoming.js';
+import type { Listening, Person } from './listening.js';
 import { alone, tellAt } from './telling.js';
 import { words } from './words.js';
 
@@ -16,11 +16,11 @@ export async function amongOthers(
   person: Person,
   activity: Activity,
   input: IncomingInput | undefined,
+  delivery: string,
 ): Promise<void> {
   const isTargeted = activity.recipient.isTargeted === true;
   const point = (text: Text | string) => pointTo(listening, person, text, isTargeted);
   const pointed = (text: Text | string) => inConversation(listening, person, () => point(text));
-  const delivery = deliveryOfMessage(activity, showing());
   if (input === undefined) return noCommand(listening, person, delivery, pointed);
   // Who cannot read the answer is asked to try again, so nothing is done before it is known where that goes.
   const place = await orFailure(listening, person, alone(listening, person));

@@ -3,6 +3,7 @@ import { late, within } from '../../src/app/pacing.js';
 import { askKey } from '../../src/core/engine/asked.js';
 import { say } from '../../src/core/text.js';
 import type { Heard } from '../chat/heard.js';
+import { type Accepted, doneOrKept, settled } from '../chat/keeping.js';
 import { type Begun, inConversation, orFailure, turn } from '../chat/listening.js';
 import { askedFlow, closingDialog, type DialogAnswer, DialogSubmission, dialogOf, receiptOf } from './dialogs.js';
 import { type Activity, deliveryOfMessage, inputOf } from './incoming.js';
@@ -24,7 +25,12 @@ export async function dialog(listening: Listening, person: Person, activity: Act
   return dialogAfter(listening, person, turn(listening, person, delivery, input));
 }
 
-export async function submittedDialog(listening: Listening, person: Person, activity: Activity): Promise<DialogAnswer> {
+export async function submittedDialog(
+  listening: Listening,
+  person: Person,
+  activity: Activity,
+  accepted: Accepted,
+): Promise<DialogAnswer> {
   const values = DialogSubmission.safeParse(activity.value).data?.data;
   const data = ButtonData.safeParse(values).data;
   const press = values === undefined || data === undefined ? undefined : { card: undefined, data, values };
@@ -32,24 +38,22 @@ export async function submittedDialog(listening: Listening, person: Person, acti
   if (press === undefined || input === undefined)
     return closingDialog(say(words.oldCard, listening.languageOf(person)));
   const begun = pressTurn(listening, person, press, activity, input);
-  return dialogAfter(listening, person, begun, press.data.asked);
+  return dialogAfter(listening, person, begun, { asked: press.data.asked, accepted });
 }
 
 /** The form again as long as it is the same; what comes after it is said in the conversation with this person alone. */
 async function dialogAfter(
   listening: Listening,
   person: Person,
-  { outcome, first }: Begun,
-  asked?: string,
+  { outcome, first, delivery }: Begun,
+  { asked, accepted }: { readonly asked?: string | undefined; readonly accepted?: Accepted } = {},
 ): Promise<DialogAnswer> {
   const { nowMs } = listening;
   const begun = nowMs();
-  const heard = await orFailure(listening, person, within(outcome, times.acknowledge));
+  const inTime = person.cameAt === undefined ? within(outcome, times.acknowledge) : Promise.resolve(late);
+  const heard = await orFailure(listening, person, inTime);
   if (typeof heard === 'string') return closingDialog(heard);
-  if (heard === late) {
-    if (first) void toldAlone(listening, person, outcome);
-    return closingDialog(say(words.dialogBusy, listening.languageOf(person)));
-  }
+  if (heard === late) return dialogLate(listening, person, { outcome, first, delivery }, accepted);
   const [message, ...rest] = render(heard);
   const stays = asked === undefined || (heard.ask !== undefined && askKey(heard.ask) === asked);
   if (message !== undefined && rest.length === 0 && stays) return dialogOf(message.card, heard.ask?.heading ?? appName);
@@ -60,6 +64,18 @@ async function dialogAfter(
     return closingDialog(say(words.takenOver, heard.language));
   const note = say(isTold === false ? words.addToGoOn : words.takenOver, heard.language);
   return receiptOf(closedCard(message, note), say(words.stored, heard.language));
+}
+
+/** Closes it; what was sent in it is done, or waits on the disk. */
+async function dialogLate(
+  listening: Listening,
+  person: Person,
+  { outcome, first, delivery }: Begun,
+  accepted: Accepted | undefined,
+): Promise<DialogAnswer> {
+  const told = first ? toldAlone(listening, person, outcome) : settled(outcome);
+  if (accepted !== undefined) await doneOrKept(accepted, told, { delivery, ms: 0 });
+  return closingDialog(say(words.dialogBusy, listening.languageOf(person)));
 }
 
 /** Says what came of it in the conversation with this person alone; whether it stands there. */

@@ -5,12 +5,14 @@ import { Turns } from '../../src/app/pacing.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
 import type { Language } from '../../src/core/text.js';
 import { type Heard, handled } from '../chat/heard.js';
+import { Keeping } from '../chat/keeping.js';
 import { type ChatOptions, startListening } from '../chat/listening.js';
 import type { Element } from './cards.js';
 import { Clicks } from './clicks.js';
 import type { Connector, Place } from './connector.js';
 import type { Message } from './elements.js';
 import type { Offers } from './files.js';
+import { Activity } from './incoming.js';
 import { times } from './limits.js';
 import { type Places, storedPlace } from './places.js';
 import type { Profiles } from './profiles.js';
@@ -40,6 +42,8 @@ export interface Person {
   readonly name: string | undefined;
   readonly language: Language | undefined;
   readonly isPersonal: boolean;
+  /** When what they do came in, where it had to wait for a start. */
+  readonly cameAt?: string | undefined;
 }
 
 export type Listening = ReturnType<typeof createListening>;
@@ -55,7 +59,8 @@ export function createListening(options: ListenerOptions) {
     const alone = person.isPersonal ? person.place : await places.find(user);
     const address = alone === undefined ? {} : { address: storedPlace(alone) };
     const input = await given;
-    return handled(options, { platform: 'teams', workspace: tenant, user, ...address, profile, delivery, input });
+    const incoming = { platform: 'teams', workspace: tenant, user, ...address, profile, delivery, input } as const;
+    return handled(options, incoming, person.cameAt);
   }
 
   const languageOf = (person: Person): Language => person.language ?? options.language;
@@ -68,6 +73,12 @@ export function createListening(options: ListenerOptions) {
       post: ({ place }, text) => speaker.post(place, [sayingCard(text)]),
       unknown: { event: 'teams-unknown-tenant', sentence: words.unknownTenant },
       notSaid: () => 'teams-not-said',
+    }),
+    keeping: new Keeping({
+      ...options,
+      inbox: options.inbox,
+      platform: 'teams',
+      read: (body) => Activity.safeParse(body).data,
     }),
     languageOf,
     budgetMs: options.budgetMs ?? times.budget,

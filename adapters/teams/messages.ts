@@ -3,17 +3,22 @@ import { controlWord } from '../../src/core/engine/control-words.js';
 import { received as receivedFile } from '../chat/files.js';
 import { turn, typedOnce } from '../chat/listening.js';
 import { fetchFile, filesIn, hasMedia, type SentFile } from './files.js';
-import { type Activity, commandOf, deliveryOfMessage, textOf } from './incoming.js';
-import { type Listening, type Person, showing } from './listening.js';
+import { type Activity, commandOf, textOf } from './incoming.js';
+import type { Listening, Person } from './listening.js';
 import { said, saidOnce, tell, unsentIn } from './telling.js';
 import { words } from './words.js';
+
+/** The delivery of the last turn of a message: with that it is done. */
+export function lastTurnOf(activity: Activity, delivery: string): string {
+  const files = filesIn(activity.attachments ?? []).length;
+  return textOf(activity) === '' && files > 0 ? `${delivery}:${files - 1}` : delivery;
+}
 
 /**
  * Ends when it is stored, or when the person has been told that it is not. The same message delivered again meanwhile, or
  * later, adds nothing.
  */
-export function message(listening: Listening, person: Person, activity: Activity): Promise<void> {
-  const delivery = deliveryOfMessage(activity, showing());
+export function message(listening: Listening, person: Person, activity: Activity, delivery: string): Promise<void> {
   return typedOnce(listening, person, delivery, () => typedBy(listening, person, activity, delivery));
 }
 

@@ -1,13 +1,14 @@
 // Presses on cards. The answer to a press carries what comes in the place of its card; everything else is said below.
 import { behaviourOf } from '../../src/app/buttons.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { late, within } from '../../src/app/pacing.js';
+import { late } from '../../src/app/pacing.js';
 import { askKey } from '../../src/core/engine/asked.js';
 import type { Answered } from '../../src/core/engine/replies.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import type { Heard } from '../chat/heard.js';
+import { type Accepted, doneOrKept } from '../chat/keeping.js';
 import { type Begun, failure, inConversation, turn } from '../chat/listening.js';
 import { nextPage } from '../chat/pieces.js';
 import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } from '../chat/read-back.js';
@@ -30,19 +31,21 @@ export async function pressed(
   person: Person,
   press: Press,
   activity: Activity,
+  accepted: Accepted,
 ): Promise<PressAnswer> {
   const input = inputOf(press);
   const language = listening.languageOf(person);
   if (input === undefined) return toast(say(words.pickOne, language));
   const begun = pressTurn(listening, person, press, activity, input);
   const answered = afterPress(listening, person, press, isBeside(input) ? beside(begun) : begun);
-  const quick = await within(answered, listening.budgetMs);
+  const how = { delivery: begun.delivery, ms: listening.budgetMs };
+  const quick = await doneOrKept(accepted, answered, how);
   // What comes too late to be the answer is put in the place of the card, or below it, all the same.
   return quick === late ? toast(say(words.busy, language)) : quick;
 }
 
 /** What it says is said below; the card stays as it is, with all that was filled in on it. */
-const beside = ({ outcome, first }: Begun): Begun => ({ outcome: outcome.then(besideOf), first });
+const beside = ({ outcome, ...begun }: Begun): Begun => ({ ...begun, outcome: outcome.then(besideOf) });
 
 /** Each press is a turn; a second click within a moment joins the first, and a form is taken once. */
 export function pressTurn(
@@ -54,12 +57,13 @@ export function pressTurn(
 ): Begun {
   if (press.data.do === 'answer') return turn(listening, person, deliveryOfForm(press, person.user), input);
   let first = false;
-  const outcome = listening.clicks.run(person.user, clickOf(press), () => {
-    const begun = turn(listening, person, deliveryOfPress(activity, showing()), input);
+  const delivery = deliveryOfPress(activity, showing());
+  const click = listening.clicks.run(person.user, clickOf(press), delivery, () => {
+    const begun = turn(listening, person, delivery, input);
     first = begun.first;
     return begun.outcome;
   });
-  return { outcome, first };
+  return { ...click, first };
 }
 
 async function afterPress(

@@ -85,6 +85,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     ignoresLocale: playground !== undefined,
     installedBy: async (user) => void (await installed(user)),
   });
+  await listeners.takeUp();
   const take = door({ ...options, gate, trusts, take: listeners.take });
   let stopped = false;
   return {

@@ -53,6 +53,23 @@ export function defineOrganisations(c: Columns) {
     (t) => [c.primaryKey({ columns: [t.organisation, t.delivery] })],
   );
 
+  /** Deliveries that were acknowledged and are not done; only sealed. */
+  const inbox = c.table(
+    'inbox',
+    {
+      organisation: owned(),
+      delivery: c.text('delivery').notNull(),
+      /** In this order they came in. */
+      id: c.text('id').notNull(),
+      platform: c.text('platform').$type<Platform>().notNull(),
+      account: c.text('account').notNull(),
+      sealed: c.text('sealed').notNull(),
+      at: c.instant('at').notNull(),
+      tries: c.integer('tries').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.organisation, t.delivery] })],
+  );
+
   const chainHeads = c.table('chain_heads', {
     organisation: owned().primaryKey(),
     n: c.integer('n').notNull(),
@@ -83,5 +100,5 @@ export function defineOrganisations(c: Columns) {
     n: c.integer('n').notNull(),
     hash: c.text('hash').notNull(),
   });
-  return { deployment, organisations, installations, deliveries, chainHeads, audit, tombstones };
+  return { deployment, organisations, installations, deliveries, inbox, chainHeads, audit, tombstones };
 }

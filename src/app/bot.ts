@@ -6,6 +6,7 @@ import { isOfficer } from '../core/permissions.js';
 import type { Text } from '../core/text.js';
 import { registers } from '../registers/index.js';
 import { Admission, cannotWait, type Limits } from './admission.js';
+import type { Inbox } from './inbox.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeople } from './joining.js';
 import { type FileReader, react, showAgain } from './meaning.js';
@@ -27,6 +28,8 @@ export interface BotOptions extends JoiningOptions {
   readonly limits?: Limits;
   /** Reads the files that people send as their register; without it none are read. */
   readonly tables?: Tables;
+  /** Where a delivery may wait that a channel acknowledged before its turn was stored. */
+  readonly inbox?: Inbox;
 }
 
 const attempts = 6;
@@ -43,7 +46,7 @@ export function createBot(options: BotOptions): Bot {
       const { platform, workspace, user } = incoming;
       const firstIds = idsOf.get(workspace) ?? Array.from({ length: 3 }, () => options.crypto.newId());
       idsOf.set(workspace, firstIds);
-      const { store, tables } = options;
+      const { store, tables, inbox } = options;
       const sender = JSON.stringify([platform, workspace, user]);
       const whose = {
         workspace: JSON.stringify([platform, workspace]),
@@ -51,14 +54,18 @@ export function createBot(options: BotOptions): Bot {
         urgent: cannotWait(incoming.input, (typed) => isUrgent(registers, typed)),
       };
       const handled = await admission.during(whose, () =>
-        untilAlone(tables && ((bytes) => tables.read(bytes, sender)), (contended, read) =>
-          store.transaction((repositories) =>
-            handleIn(repositories, incoming, { ...options, contended, firstIds, waiting }, read),
-          ),
+        untilAlone(tables && ((bytes) => tables.read(bytes, sender, whose.workspace)), (contended, read) =>
+          store.transaction(async (repositories) => {
+            const done = await handleIn(repositories, incoming, { ...options, contended, firstIds, waiting }, read);
+            if (done.organisation !== undefined && inbox?.holds(platform, incoming.delivery))
+              await repositories.inbox.remove(done.organisation, incoming.delivery);
+            return done;
+          }),
         ),
       );
       waiting.forgetBefore(incoming.now);
       const { waits, organisation, ...outcome } = handled;
+      if (organisation !== undefined) inbox?.taken(platform, incoming.delivery);
       // Only what was really done changes what waits: an attempt that was undone said nothing.
       if (waits !== undefined && organisation !== undefined)
         waiting.keep(organisation, outcome.person, waits, incoming.now);

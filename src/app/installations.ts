@@ -6,7 +6,14 @@ import type { Language } from '../core/text.js';
 import type { Platform } from './ports/channels.js';
 import { DuplicateError } from './ports/errors.js';
 import type { Installation, Organisation } from './ports/organisations.js';
-import { attachmentContext, type Crypto, draftContext, type Secrets, tokensContext } from './ports/secrets.js';
+import {
+  attachmentContext,
+  type Crypto,
+  draftContext,
+  inboxContext,
+  type Secrets,
+  tokensContext,
+} from './ports/secrets.js';
 import type { Repositories, Store } from './ports/store.js';
 import { appendToTrail } from './trail.js';
 
@@ -144,11 +151,15 @@ async function note(
 
 /** What the keys in the settings must be able to open before the program starts. */
 export function sealedTexts(store: Store): Promise<readonly { readonly sealed: string; readonly context: string }[]> {
-  return store.read(async ({ installations, attachments }) => [
+  return store.read(async ({ installations, attachments, inbox }) => [
     ...(await installations.withTokens()).flatMap(({ tokens, platform, externalId }) =>
       tokens === null ? [] : [{ sealed: tokens, context: tokensContext(platform, externalId) }],
     ),
     ...(await attachments.names()).map(({ id, name }) => ({ sealed: name, context: attachmentContext(id) })),
+    ...(await inbox.all()).map(({ sealed, platform, delivery }) => ({
+      sealed,
+      context: inboxContext(platform, delivery),
+    })),
   ]);
 }
 
@@ -178,6 +189,8 @@ export function createDrafts({ store, secrets }: Pick<InstallationsOptions, 'sto
 export const draftDays = 7;
 /** Platforms deliver again within hours; a month is ample. */
 const deliveryDays = 30;
+/** What was accepted and could not be done: an operator has had so long to see why. */
+export const inboxDays = 7;
 /** What was told, to whom and when: long enough to answer who knew what in the year before. */
 const messageDays = 400;
 
@@ -193,10 +206,11 @@ export interface EraseOptions {
  * organisations that nobody uses any more.
  */
 export async function eraseWhatIsDue({ store, eraseAfterDays }: EraseOptions, now: string): Promise<readonly string[]> {
-  await store.transaction(async ({ drafts, linkCodes, deliveries, messages, pages }) => {
+  await store.transaction(async ({ drafts, linkCodes, deliveries, inbox, messages, pages }) => {
     await drafts.eraseBefore(daysBefore(now, draftDays));
     await linkCodes.eraseBefore(now);
     await pages.eraseBefore(now);
+    await inbox.eraseBefore(daysBefore(now, inboxDays));
     await deliveries.eraseBefore(daysBefore(now, deliveryDays));
     await messages.eraseBefore(daysBefore(now, messageDays));
   });

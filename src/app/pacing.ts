@@ -95,3 +95,62 @@ export async function retried<T>(
     }
   }
 }
+
+/** Runs `work` for one after the other, and at most `width` at a time. */
+export async function inLanes<T>(all: readonly T[], width: number, work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const lane = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, all.length) }, lane));
+}
+
+/** So many at the same time. Whoever has the fewest under way comes first; of those, whoever had a turn longest ago. */
+export class FairTurns {
+  private readonly known = new Map<string, { underWay: number; began: number }>();
+  private readonly waiting: { readonly whose: string; readonly begin: () => void }[] = [];
+  private free: number;
+  private count = 0;
+
+  constructor(atOnce: number) {
+    this.free = atOnce;
+  }
+
+  /** Waits for a turn and gives the function that ends it, which may be called more than once. */
+  async take(whose: string): Promise<() => void> {
+    await new Promise<void>((begin) => {
+      this.waiting.push({ whose, begin });
+      this.next();
+    });
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      this.of(whose).underWay -= 1;
+      this.free += 1;
+      this.next();
+      if (this.of(whose).underWay === 0 && !this.waiting.some((one) => one.whose === whose)) this.known.delete(whose);
+    };
+  }
+
+  private of(whose: string) {
+    const found = this.known.get(whose) ?? { underWay: 0, began: 0 };
+    this.known.set(whose, found);
+    return found;
+  }
+
+  private next(): void {
+    if (this.free === 0) return;
+    const before = (one: string, two: string) =>
+      this.of(one).underWay - this.of(two).underWay || this.of(one).began - this.of(two).began;
+    const [first] = [...this.waiting].sort((one, two) => before(one.whose, two.whose));
+    if (first === undefined) return;
+    this.waiting.splice(this.waiting.indexOf(first), 1);
+    this.free -= 1;
+    this.count += 1;
+    const mine = this.of(first.whose);
+    mine.underWay += 1;
+    mine.began = this.count;
+    first.begin();
+  }
+}

@@ -37,13 +37,16 @@ export function createScheduler(due: Due): Scheduler {
     return 0;
   }
 
+  /** Right after a clock was moved: who puts it right again must not find all alarms of a month sent. */
+  const fire = async (): Promise<number> => (due.tells?.() === false ? 0 : fireDue(due));
+
   async function rounds(...works: readonly ((due: Due) => Promise<number>)[]): Promise<void> {
     for (const work of works) for (let round = 0; round < mostRounds && !stopped && (await work(due)) > 0; round += 1);
   }
 
   return {
     tick() {
-      running ??= rounds(erase, fireDue, deliverDue, updateCards).finally(() => {
+      running ??= rounds(erase, fire, deliverDue, updateCards).finally(() => {
         running = undefined;
       });
       return running;

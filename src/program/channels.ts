@@ -1,5 +1,6 @@
 // What each chat platform is given when it is connected, and what it gives back.
 import { crypto } from '../../adapters/secrets/crypto.js';
+import type { Inbox } from '../app/inbox.js';
 import type { Bot } from '../app/incoming.js';
 import { createInstallations } from '../app/installations.js';
 import type { Channel } from '../app/ports/channels.js';
@@ -18,6 +19,8 @@ export interface Shared {
   readonly now: () => string;
   readonly bot: Bot;
   readonly documents: Documents;
+  /** With keys in the settings: what was acknowledged waits in it until it is done. */
+  readonly inbox?: { readonly of: Inbox; readonly newId: () => string };
 }
 
 /** A chat platform, or the server of the one port. */

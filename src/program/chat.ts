@@ -4,6 +4,7 @@ import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
 import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
+import { Inbox } from '../app/inbox.js';
 import { sealedTexts } from '../app/installations.js';
 import type { MailChannel } from '../app/ports/channels.js';
 import { OperatorError } from '../app/ports/errors.js';
@@ -13,13 +14,14 @@ import { codeOf } from './about.js';
 import { botOf } from './bot.js';
 import type { Connected, Shared } from './channels.js';
 import { type Clock, clockRoute, createClock, latestOf, momentOf } from './clock.js';
+import { watchClock } from './clock-watch.js';
 import { type Config, hasSlack, hasTeams } from './config.js';
 import { createHealth, databaseCheck, healthRoutes, type Route } from './health.js';
 import { createLogger, id, type Logger } from './log.js';
 import { pageRoute } from './pages.js';
 import { scheduling, tickBySecond } from './scheduling.js';
 import { serve } from './serve.js';
-import { countInHand, stopOnSignals } from './stopping.js';
+import { countInHand, onConfirmed, stopOnSignals } from './stopping.js';
 import { documents } from './threads.js';
 
 /** Runs until a signal stops it. */
@@ -55,6 +57,7 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
       ...(hasSlack(config) ? [{ name: 'slack', check: () => works('slack') }] : []),
       ...(hasTeams(config) ? [{ name: 'teams', check: () => works('teams') }] : []),
       { name: 'reminders', check: async () => ticking() },
+      { name: 'clock', check: async () => clock.steady() },
     ],
     undefined,
     (name, cause) => log.warn('not-ready', { what: id(name) }, cause),
@@ -68,11 +71,15 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
   ]);
 
   const mail = await mailOf(config);
-  const { now, steady } = clock;
+  const { now, steady, tells } = clock;
   const reached = channels.flatMap(({ channel }) => channel ?? []);
-  const scheduler = tickBySecond(scheduling({ config, store, channels: reached, now, steady, log, mail }), {
-    log,
-    during: inHand.during,
+  const due = scheduling({ config, store, channels: reached, now, steady, tells, log, mail });
+  const watch = watchClock({ clock, store, log });
+  const tick = () => watch.look().then(due.tick);
+  const scheduler = tickBySecond({ ...due, tick }, { log, during: inHand.during });
+  onConfirmed(() => {
+    clock.confirm();
+    log.warn('clock-confirmed');
   });
   ticking = scheduler.ticking;
   const files = sealingFiles(shared);
@@ -95,9 +102,12 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
 async function sharedBy(config: Config, store: DatabaseStore, { log, clock }: { log: Logger; clock: Clock }) {
   const sealed = await sealedTexts(store);
   const secrets = (sealed.length > 0 ? requireKeys : createSecrets)(config.SECRETS_KEYS, sealed);
+  const givenUp = () => log.error('inbox-given-up');
+  const inbox = config.SECRETS_KEYS === undefined ? undefined : new Inbox({ store, secrets, givenUp });
   const bot = botOf(
     { config, store, secrets },
     {
+      ...(inbox === undefined ? {} : { inbox }),
       mailsAlarms: config.SMTP_URL !== undefined,
       ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
     },
@@ -111,6 +121,7 @@ async function sharedBy(config: Config, store: DatabaseStore, { log, clock }: { 
     log,
     now: clock.now,
     bot: inHand.bot,
+    ...(inbox === undefined ? {} : { inbox: { of: inbox, newId: crypto.newId } }),
     documents: { make: (document, request) => inHand.during(() => made.make(document, request)) },
   };
   return { shared, inHand };

@@ -9,8 +9,17 @@ export interface Clock {
   now(): string;
   /** Moves a given time on. */
   set(now: string): void;
-  /** Whether the machine's time has run evenly for an hour; what cannot be undone waits for that. */
+  /**
+   * Whether the machine's time is what it was counted on from, and what the database has: after a jump not before it is back,
+   * or an operator said that it is right. What cannot be undone waits for that.
+   */
   steady(): boolean;
+  /** Whether what is due may be told: not in the first minutes after a jump, in which somebody may put it right. */
+  tells(): boolean;
+  /** An operator says that it is right. */
+  confirm(): void;
+  /** What the clock of the database says, in milliseconds: another machine may be right. */
+  compare(databaseMs: number): void;
 }
 
 export interface ClockOptions {
@@ -25,7 +34,10 @@ export interface ClockOptions {
 
 /** A step within this is the ordinary keeping of time: the order of turns is kept through it. */
 const smallMs = 5_000;
-const evenForMs = 60 * 60 * 1_000;
+/** So long nothing is told after a jump. Later it is: an alarm that nobody gets does more harm than one too early. */
+const quietMs = 15 * 60_000;
+/** Two machines may differ by what it takes to ask, and by some seconds. */
+const apartMs = 60_000;
 
 /**
  * A small step back is waited out, so that turns keep their order. A clock that was far ahead is gone back from at once:
@@ -45,19 +57,32 @@ export function createClock({
         moment = now;
       },
       steady: () => true,
+      tells: () => true,
+      confirm: () => undefined,
+      compare: () => undefined,
     };
   }
   let wall = wallMs();
   let count = countMs();
   let latest = wall;
-  let evenSince = -evenForMs;
+  /** How far the wall is from where it was last trusted. */
+  let offMs = 0;
+  let jumpedAt = -quietMs;
+  /** How far it is ahead of the database's, and how far an operator said that it may be. */
+  let apart = 0;
+  let accepted = 0;
+  const agrees = () => offMs === 0 && Math.min(Math.abs(apart), Math.abs(apart - accepted)) <= apartMs;
 
   function look(): void {
     const [nextWall, nextCount] = [wallMs(), countMs()];
     const stepMs = nextWall - wall - (nextCount - count);
     [wall, count] = [nextWall, nextCount];
-    if (Math.abs(stepMs) > smallMs) {
-      evenSince = count;
+    const isJump = Math.abs(stepMs) > smallMs;
+    // It may come back in small steps.
+    if (isJump || offMs !== 0) offMs += stepMs;
+    if (Math.abs(offMs) <= smallMs) offMs = 0;
+    if (isJump) {
+      jumpedAt = count;
       moved(Math.round(stepMs / 1_000));
     }
     latest = latest - wall > smallMs ? wall : Math.max(latest, wall);
@@ -71,7 +96,25 @@ export function createClock({
     set: () => undefined,
     steady() {
       look();
-      return count - evenSince >= evenForMs;
+      return agrees();
+    },
+    tells() {
+      look();
+      return agrees() || count - jumpedAt >= quietMs;
+    },
+    confirm() {
+      look();
+      offMs = 0;
+      accepted = apart;
+    },
+    compare(databaseMs) {
+      look();
+      const before = agrees();
+      apart = wall - databaseMs;
+      if (before && !agrees()) {
+        jumpedAt = count;
+        moved(Math.round(apart / 1_000));
+      }
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Config } from './config.js';
 import { id, type Logger } from './log.js';
 import type { InHand } from './stopping.js';
 
-export interface SchedulingOptions extends Pick<Clock, 'now' | 'steady'> {
+export interface SchedulingOptions extends Pick<Clock, 'now' | 'steady' | 'tells'> {
   readonly config: Config;
   readonly store: EraseOptions['store'];
   readonly channels: readonly Channel[];
@@ -17,7 +17,7 @@ export interface SchedulingOptions extends Pick<Clock, 'now' | 'steady'> {
 }
 
 /** Does what is due at each tick. Erasing that fails is tried again with the next one. */
-export function scheduling({ config, store, channels, now, steady, log, mail }: SchedulingOptions): Scheduler {
+export function scheduling({ config, store, channels, now, steady, tells, log, mail }: SchedulingOptions): Scheduler {
   const { ERASE_AFTER_DAYS: eraseAfterDays } = config;
   const erasing = { store, ...(eraseAfterDays === undefined ? {} : { eraseAfterDays }) };
   return createScheduler({
@@ -31,6 +31,7 @@ export function scheduling({ config, store, channels, now, steady, log, mail }: 
     channels,
     now,
     steady,
+    tells,
     random: Math.random,
     report: (event, facts, cause) => {
       const ids = Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? fact : id(fact)]);

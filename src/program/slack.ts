@@ -10,7 +10,7 @@ import { id } from './log.js';
 
 /** Slack has the port: it opens the server, also for the other routes. */
 export async function connectSlack(shared: Shared, routes: readonly Route[]): Promise<Connected> {
-  const { config, store, secrets, log, now, bot, documents } = shared;
+  const { config, store, secrets, log, now, bot, documents, inbox } = shared;
   const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config;
   const installations = installationsOf(shared, token === undefined ? 'new' : 'the-one');
   if (config.SECRETS_KEYS === undefined) log.warn('slack-forms-not-kept', { set: id('SECRETS_KEYS') });
@@ -19,6 +19,7 @@ export async function connectSlack(shared: Shared, routes: readonly Route[]): Pr
   const running = await startSlack({
     bot,
     documents,
+    ...(inbox === undefined ? {} : { inbox }),
     left: (workspace, user) => departures.left('slack', workspace, user, now()),
     installations,
     organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),

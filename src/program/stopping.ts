@@ -91,6 +91,11 @@ export function stopOnSignals({
   });
 }
 
+/** An operator says with SIGUSR2 that all is as it should be. Windows has no such signal: there the program is started again. */
+export function onConfirmed(confirmed: () => void): void {
+  if (process.platform !== 'win32') process.on('SIGUSR2', confirmed);
+}
+
 /** One that fails holds up none of the others. */
 async function stopAll(steps: readonly StopStep[], log: Logger): Promise<boolean> {
   let failed = false;

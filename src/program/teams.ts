@@ -10,13 +10,14 @@ import type { Route } from './health.js';
 
 /** Adds the address to which Teams delivers to the routes of the one port. */
 export async function connectTeams(shared: Shared, routes: Route[]): Promise<Connected> {
-  const { config, store, now, bot, documents } = shared;
+  const { config, store, now, bot, documents, inbox } = shared;
   const { MICROSOFT_APP_ID: appId, TEAMS_PLAYGROUND_URL: playground } = config;
   const tenant = config.MICROSOFT_APP_TENANT_ID ?? playgroundTenant;
   const organisation = () => store.read(({ organisations }) => organisations.ofInstallation('teams', tenant));
   const running = await startTeams({
     bot,
     documents,
+    ...(inbox === undefined ? {} : { inbox }),
     installations: installationsOf(shared, 'the-one'),
     organisation,
     addresses: createAddresses({ store, platform: 'teams', organisation, now }),

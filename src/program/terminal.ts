@@ -80,7 +80,7 @@ async function talk(config: Config, flags: TerminalFlags, { store, start, role }
     scheduler: (channel: Channel, now: () => string) =>
       whenNeeded(async () => {
         const { scheduling } = await import('./scheduling.js');
-        return scheduling({ config, store, channels: [channel], now, steady: clock.steady, log });
+        return scheduling({ config, store, channels: [channel], now, steady: clock.steady, tells: clock.tells, log });
       }),
     documents: withAttachments(documents(config), { store, secrets }),
     organisation: () => theOrganisation(store),

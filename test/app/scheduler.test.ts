@@ -189,6 +189,43 @@ describe('a message that somebody causes for another', () => {
   });
 });
 
+describe('right after the clock was moved', () => {
+  it('nothing that is due is told, and all of it once that is over', async () => {
+    const bot = await startBot();
+    let tells = false;
+    let taken = 0;
+    const { store } = bot;
+    const scheduler = createScheduler({
+      store: {
+        ...store,
+        transaction: (work) =>
+          store.transaction((to) => {
+            const reminders = {
+              ...to.reminders,
+              take: (...given: Parameters<typeof to.reminders.take>) => {
+                taken += 1;
+                return to.reminders.take(...given);
+              },
+            };
+            return work({ ...to, reminders });
+          }),
+      },
+      crypto,
+      channels: [],
+      now: () => bot.now,
+      tells: () => tells,
+      random: () => 0.5,
+      report: () => undefined,
+    });
+    await scheduler.tick();
+    expect(taken).toBe(0);
+    tells = true;
+    await scheduler.tick();
+    expect(taken).toBeGreaterThan(0);
+    await bot.close();
+  });
+});
+
 describe('erasing what was kept long enough', () => {
   it('waits while the clock cannot be trusted, and is then done once an hour', async () => {
     const bot = await startBot();

@@ -30,6 +30,7 @@ import {
   sha256,
   turn,
   version,
+  waiting,
   write,
 } from './sample.js';
 
@@ -692,7 +693,62 @@ export function describeStore(engine: Engine): void {
         await store.transaction(({ deliveries }) => deliveries.eraseBefore(at));
         expect(await again()).toBe(false);
         await store.transaction(({ deliveries }) => deliveries.eraseBefore(later));
+        const known = () => store.read(({ deliveries }) => deliveries.knows('a', 'delivery-1'));
+        expect(await known()).toBe(false);
         expect(await again()).toBe(true);
+        expect(await known()).toBe(true);
+      });
+    });
+
+    describe('the inbox', () => {
+      it('gives what waits in the order in which it came, and counts how often it was taken up', async () => {
+        await begin('a', 'b');
+        await store.transaction(async ({ inbox }) => {
+          await inbox.add({ ...waiting('b', 'third'), id: 'z-3' });
+          await inbox.add({ ...waiting('a', 'second'), id: 'z-2' });
+          // The same delivery again adds nothing.
+          await inbox.add({ ...waiting('a'), id: 'z-9', sealed: 'again' });
+          await inbox.add({ ...waiting('a', 'elsewhere'), platform: 'teams' });
+        });
+        const take = async () => (await store.transaction(({ inbox }) => inbox.take('slack'))).slice();
+        expect(await take()).toEqual([
+          { ...waiting('a'), tries: 1 },
+          { ...waiting('b'), tries: 1 },
+          { ...waiting('a', 'second'), id: 'z-2', tries: 1 },
+          { ...waiting('b', 'third'), id: 'z-3', tries: 1 },
+        ]);
+        await store.transaction(({ inbox }) => inbox.remove('a', 'second'));
+        expect((await take()).map(({ id, tries }) => [id, tries])).toEqual([
+          ['a-a-waiting', 2],
+          ['b-b-waiting', 2],
+          ['z-3', 2],
+        ]);
+        expect(await store.read(({ inbox }) => inbox.all())).toContainEqual({
+          ...waiting('a', 'elsewhere'),
+          platform: 'teams',
+          tries: 0,
+        });
+      });
+
+      it('is undone with the turn that removes from it', async () => {
+        await begin('a');
+        const undone = store.transaction(async ({ inbox }) => {
+          await inbox.remove('a', 'a-waiting');
+          throw new Error('undone');
+        });
+        await expect(undone).rejects.toThrow('undone');
+        expect(await store.read(({ inbox }) => inbox.all())).toHaveLength(1);
+      });
+
+      it('forgets what is old, and what is of somebody who is erased', async () => {
+        await begin('a', 'b');
+        const left = async () => (await store.read(({ inbox }) => inbox.all())).map(({ delivery }) => delivery);
+        await store.transaction(({ inbox }) => inbox.add({ ...waiting('a', 'of another'), account: 'U2' }));
+        await store.transaction(({ people }) => people.erase('a', person('a')));
+        expect(await left()).toEqual(['of another', 'b-waiting']);
+        await store.transaction(({ inbox }) => inbox.add({ ...waiting('a', 'newer'), at: later }));
+        await store.transaction(({ inbox }) => inbox.eraseBefore(later));
+        expect(await left()).toEqual(['newer']);
       });
     });
 

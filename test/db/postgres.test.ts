@@ -130,6 +130,15 @@ describe('PostgreSQL', () => {
     expect(stored.map(({ path }) => path)).toEqual(['name']);
   });
 
+  it('says what its own clock says', async () => {
+    await fresh();
+    const before = Date.now();
+    const ms = (await store.clockMs()) ?? 0;
+    // The server is on this machine.
+    expect(ms).toBeGreaterThan(before - 1_000);
+    expect(ms).toBeLessThan(Date.now() + 1_000);
+  });
+
   it('says nothing of what people answered in an error', async () => {
     await fresh();
     await store.transaction((to) => fill(to, 'a'));

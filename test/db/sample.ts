@@ -1,5 +1,6 @@
 // An organisation with one of everything, for the tests of the database.
 import { createHash } from 'node:crypto';
+import type { Waiting } from '../../src/app/ports/inbox.js';
 import type { Message, Posted, Reminder } from '../../src/app/ports/messages.js';
 import type { Installation } from '../../src/app/ports/organisations.js';
 import type { Account } from '../../src/app/ports/people.js';
@@ -184,6 +185,16 @@ export const publicPage = (organisation: string): Page => ({
   expiresAt: later,
 });
 
+export const waiting = (organisation: string, delivery = `${organisation}-waiting`): Omit<Waiting, 'tries'> => ({
+  organisation,
+  delivery,
+  id: `${organisation}-${delivery}`,
+  platform: 'slack',
+  account: 'U1',
+  sealed: 'sealed-delivery',
+  at,
+});
+
 /** One of everything. */
 export async function fill(to: Repositories, organisation: string): Promise<void> {
   await to.organisations.create({ id: organisation, language: 'nl', zone: 'Europe/Amsterdam' }, at);
@@ -211,5 +222,6 @@ export async function fill(to: Repositories, organisation: string): Promise<void
   await to.publications.save(organisation, publication(organisation));
   await to.pages.open(publicPage(organisation));
   await to.deliveries.remember(organisation, 'delivery-1', at);
+  await to.inbox.add(waiting(organisation));
   await to.audit.append(organisation, chainOf(entry(organisation)));
 }

@@ -24,6 +24,7 @@ import {
   reminder,
   turn,
   version,
+  waiting,
   write,
 } from './sample.js';
 
@@ -48,6 +49,9 @@ const across: Cases<string> = {
   'drafts.eraseBefore': 'the clock: forgets what is old',
   'linkCodes.eraseBefore': 'the clock: forgets what is old',
   'deliveries.eraseBefore': 'the clock: forgets what is old',
+  'inbox.take': 'a start takes up what was left',
+  'inbox.all': 'the keys in the settings must open all of them',
+  'inbox.eraseBefore': 'the clock: forgets what is old',
   'messages.eraseBefore': 'the clock: forgets what is old',
   'pages.eraseBefore': 'the clock: forgets what is old',
   'reminders.take': 'the clock: what is due',
@@ -73,6 +77,7 @@ const nothing: Cases<readonly [ask: (to: Repositories) => Promise<unknown>, give
     async ({ installations }) => (await installations.list('b')).map(({ externalId }) => externalId),
     ['b-workspace'],
   ],
+  'deliveries.knows': [({ deliveries }) => deliveries.knows('b', 'only-in-a'), false],
   'drafts.find': [({ drafts }) => drafts.find('b', person('a'), 'form'), undefined],
   'people.accounts': [({ people }) => people.accounts('b', person('a')), []],
   'people.list': [async ({ people }) => (await people.list('b')).map(({ id }) => id), [person('b')]],
@@ -158,6 +163,7 @@ const refused: Cases<(to: Repositories) => Promise<unknown>> = {
   'conversations.save': ({ conversations }) => conversations.save('b', asking('a', { skipped: ['x'] }), later),
   'conversations.pauseOthers': ({ conversations }) => conversations.pauseOthers('b', person('a'), 'x'),
   'conversations.remove': ({ conversations }) => conversations.remove('b', person('a'), record('a')),
+  'inbox.remove': ({ inbox }) => inbox.remove('b', 'a-waiting'),
 };
 
 /** These write what is of the organisation they name. */
@@ -172,6 +178,7 @@ const ownOnly: Cases<(to: Repositories) => Promise<unknown>> = {
   'pages.close': ({ pages }) => pages.close('b'),
   'reminders.plan': ({ reminders }) => reminders.plan({ ...reminder('b', 'new'), record: record('a') }),
   'deliveries.remember': ({ deliveries }) => deliveries.remember('b', 'delivery-2', at),
+  'inbox.add': ({ inbox }) => inbox.add(waiting('b', 'new')),
   'audit.append': ({ audit }) => audit.append('b', chainOf(entry('b'))),
 };
 
@@ -189,6 +196,7 @@ export function describeScope(engine: Engine): void {
         const { people, records } = to;
         for (const organisation of ['a', 'b']) await fill(to, organisation);
         await people.addAccount('a', person('a'), 'slack', 'only-in-a', at);
+        await to.deliveries.remember('a', 'only-in-a', at);
         await records.add(newRecord('a', { id: 'a-breach', register: 'breach', confirmedAt: at }));
         await people.add('a', { id: 'twin', name: 'Noor', language: null }, at);
         await people.merge('a', 'twin', person('a'), at);

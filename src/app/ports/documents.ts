@@ -57,6 +57,9 @@ export interface Documents {
 
 /** Reads a register that a person sent as a file, outside the event loop that serves people. */
 export interface Tables {
-  /** `whose` says who sent it: the files of one person wait for each other, and for nobody else's. */
-  read(bytes: Uint8Array, whose: string): Promise<ReadFile>;
+  /**
+   * `whose` says who sent it: the files of one person wait for each other, and for nobody else's. Of a `workspace` none waits
+   * for a second one of another.
+   */
+  read(bytes: Uint8Array, whose: string, workspace?: string): Promise<ReadFile>;
 }

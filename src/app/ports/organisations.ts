@@ -90,6 +90,8 @@ export interface OrganisationRepository {
 export interface DeliveryRepository {
   /** False when this delivery was handled before. */
   remember(organisation: string, delivery: string, at: string): Promise<boolean>;
+  /** Whether it was handled. */
+  knows(organisation: string, delivery: string): Promise<boolean>;
   /** In all organisations: those that came before this moment. */
   eraseBefore(at: string): Promise<void>;
 }

@@ -28,5 +28,8 @@ export const tokensContext = (platform: Platform, externalId: string) => `tokens
 /** Without the organisation: a record may move (`/register koppel`). */
 export const attachmentContext = (id: string) => `attachment|${id}`;
 
+/** Without the organisation: what waits moves with it (`/register koppel`). */
+export const inboxContext = (platform: Platform, delivery: string) => `inbox|${platform}|${delivery}`;
+
 export const draftContext = (organisation: string, person: string, key: string) =>
   `draft|${organisation}|${person}|${key}`;

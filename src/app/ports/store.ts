@@ -1,5 +1,6 @@
 // The database: transactions, and a repository for each subject.
 import type { AuditRepository } from './audit.js';
+import type { InboxRepository } from './inbox.js';
 import type { MessageRepository, PostedRepository, ReminderRepository } from './messages.js';
 import type {
   DeliveryRepository,
@@ -27,6 +28,7 @@ export interface Repositories {
   readonly drafts: DraftRepository;
   readonly linkCodes: LinkCodeRepository;
   readonly deliveries: DeliveryRepository;
+  readonly inbox: InboxRepository;
   readonly organisations: OrganisationRepository;
   readonly people: PeopleRepository;
   readonly records: RecordRepository;

@@ -1,9 +1,10 @@
 // Cards in conversations are brought up to date when the facts have changed, and never by a timer.
 import type { Reply } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
+import { inLanes } from '../pacing.js';
 import type { Address, Channel, Sent } from '../ports/channels.js';
 import type { Posted } from '../ports/messages.js';
-import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
+import { type Due, later, systemTurn, turnFor } from './due.js';
 import { dueSentences } from './sentences.js';
 
 const width = 10;

@@ -2,13 +2,14 @@
 
 import { grouped } from '../../core/grouped.js';
 import { say } from '../../core/text.js';
+import { inLanes } from '../pacing.js';
 import type { Platform, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
 import type { AppTurn } from '../turn.js';
 import { type Delivery, factsOf, mostAttempts, type Sendable, type Unsent } from './delivery.js';
 import { destinationOf } from './destination.js';
-import { type Due, inLanes, later, systemTurn, turnFor } from './due.js';
+import { type Due, later, systemTurn, turnFor } from './due.js';
 import { mannersFor } from './manners.js';
 import { mayWaitUntil, nextMonth } from './month.js';
 import { pace } from './pace.js';

@@ -33,6 +33,8 @@ export interface Due {
   readonly random: () => number;
   /** Whether `now` can be trusted with what cannot be undone; absent where time is given. */
   readonly steady?: () => boolean;
+  /** Whether what is due may be told at this moment; absent where time is given. */
+  readonly tells?: () => boolean;
   /** Erases what was kept long enough; done once an hour. */
   readonly erase?: (now: string) => Promise<void>;
   readonly report: (event: DueEvent, facts: Readonly<Record<string, string | number>>, cause?: unknown) => void;
@@ -63,15 +65,6 @@ export async function systemTurn(
 /** The same moment as the receiver sees it. */
 export function turnFor(turn: AppTurn, person: Person, platform: Channel['platform']): AppTurn {
   return beginTurn({ ...turn, person, platform });
-}
-
-/** Runs `work` for one after the other, and at most `width` at a time. */
-export async function inLanes<T>(all: readonly T[], width: number, work: (one: T) => Promise<void>): Promise<void> {
-  const waiting = [...all];
-  const lane = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, all.length) }, lane));
 }
 
 export function later(now: string, ms: number): string {

@@ -1,7 +1,9 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type ResourceLimits, Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { createDocuments, serveDocuments } from '../../../adapters/documents/documents.js';
+import type { Documents } from '../../../src/app/ports/documents.js';
 import { OperatorError } from '../../../src/app/ports/errors.js';
+import type { DocumentName } from '../../../src/core/document-names.js';
 import { at, bytesOf, checklists, everyAnswer, sampleContents } from './sample.js';
 
 const request = { organisation: 'o1', language: 'nl', at } as const;
@@ -32,9 +34,13 @@ const sendAll = `
   let sent = 0, credit = 8;
   const send = () => {
     while (credit > 0 && sent < 20) { const bytes = new Uint8Array(1000).fill(sent++); credit--; parentPort.postMessage({ type: 'chunk', bytes }, [bytes.buffer]); }
-    if (sent === 20) parentPort.postMessage({ type: 'end' });
+    if (sent === 20) { sent++; parentPort.postMessage({ type: 'end' }); }
   };
-  parentPort.on('message', (order) => { if (order.type === 'more') credit++; send(); });
+  parentPort.on('message', (order) => {
+    if (order.type === 'more') credit++;
+    else { sent = 0; credit = 8; }
+    send();
+  });
 `;
 
 describe('documents made in a worker', () => {
@@ -46,9 +52,9 @@ describe('documents made in a worker', () => {
     expect(await documents.make(document, request)).toMatchObject({ mediaType });
   });
 
-  it('come as a stream, and the worker ends with it', async () => {
+  it('come as a stream, and the worker ends with it where none is kept', async () => {
     const threads = workers(sendAll);
-    const made = await createDocuments({ startWorker: threads.start }).make('register.json', request);
+    const made = await createDocuments({ startWorker: threads.start, warmMs: 0 }).make('register.json', request);
     expect(threads.started).toHaveLength(0);
     expect(await bytesOf(made.bytes)).toHaveLength(20_000);
     expect(threads.alive()).toBe(0);
@@ -105,6 +111,72 @@ describe('documents made in a worker', () => {
     const sizes = await Promise.all(made.map(async ({ bytes }) => (await bytesOf(bytes)).length));
     expect(sizes).toEqual(Array(6).fill(20_000));
     expect(threads.most()).toBe(2);
+  });
+});
+
+describe('a worker', () => {
+  const size = async (documents: Documents, name: DocumentName = 'register.csv', organisation = 'o1') =>
+    (await bytesOf((await documents.make(name, { ...request, organisation })).bytes)).length;
+
+  it('that made a document makes the next, and ends when there is none for a while', async () => {
+    const threads = workers(sendAll);
+    const documents = createDocuments({ startWorker: threads.start, warmMs: 50 });
+    for (let time = 0; time < 3; time += 1) expect(await size(documents)).toBe(20_000);
+    expect(threads.started).toHaveLength(1);
+    await expect.poll(threads.alive).toBe(0);
+    expect(await size(documents)).toBe(20_000);
+    expect(threads.started).toHaveLength(2);
+  });
+
+  it('has the memory for what it makes, within a bound', async () => {
+    const threads = workers(sendAll);
+    const given: ResourceLimits[] = [];
+    const start = (limits: ResourceLimits) => {
+      given.push(limits);
+      return threads.start();
+    };
+    const documents = createDocuments({ startWorker: start });
+    await size(documents, 'register.csv');
+    await size(documents, 'register-full.pdf');
+    expect(given.map(({ maxYoungGenerationSizeMb }) => maxYoungGenerationSizeMb)).toEqual([64, 16]);
+    // The container has a gigabyte, and two are made at once.
+    for (const { maxOldGenerationSizeMb } of given) expect(maxOldGenerationSizeMb).toBeLessThanOrEqual(400);
+    expect(threads.most()).toBeLessThanOrEqual(2);
+  });
+
+  it('that dies while it waits is not given a document', async () => {
+    const threads = workers(sendAll);
+    const documents = createDocuments({ startWorker: threads.start });
+    await size(documents);
+    await threads.started[0]?.terminate();
+    expect(await size(documents)).toBe(20_000);
+    expect(threads.started).toHaveLength(2);
+  });
+
+  it('that makes nothing for long is ended, and the next document is made', async () => {
+    const never = workers("parentPort.on('message', () => { for (;;); });");
+    const after = workers(sendAll);
+    let first = true;
+    const start = () => {
+      const begun = first ? never.start() : after.start();
+      first = false;
+      return begun;
+    };
+    const documents = createDocuments({ startWorker: start, atOnce: 1, workMs: 1_500 });
+    await expect(size(documents)).rejects.toThrow('took too long');
+    expect(await size(documents)).toBe(20_000);
+    expect(never.alive()).toBe(0);
+  });
+
+  it('is shared by organisations in turn: who asks for one waits for no second one of another', async () => {
+    const documents = createDocuments({ startWorker: workers(sendAll).start, atOnce: 1 });
+    const order: string[] = [];
+    const ask = async (organisation: string) => {
+      await size(documents, 'register.csv', organisation);
+      order.push(organisation);
+    };
+    await Promise.all([ask('many'), ask('many'), ask('many'), ask('one')]);
+    expect(order.indexOf('one')).toBeLessThan(3);
   });
 });
 

@@ -8,6 +8,7 @@ import { type Slack, type SlackOptions, startSlack } from '../../../adapters/sla
 import { openStore } from '../../../db/open.js';
 import type { DatabaseStore } from '../../../db/store.js';
 import { type BotOptions, createBot } from '../../../src/app/bot.js';
+import { Inbox } from '../../../src/app/inbox.js';
 import type { Bot } from '../../../src/app/incoming.js';
 import { createInstallations, type Installations } from '../../../src/app/installations.js';
 import type { Documents } from '../../../src/app/ports/documents.js';
@@ -171,6 +172,10 @@ export interface StartOptions {
   readonly slack?: Partial<SlackOptions>;
   readonly fake?: FakeSlack;
   readonly whose?: 'the-one' | 'new';
+  /** False: as without keys in the settings. */
+  readonly keeps?: boolean;
+  /** The database of another program, which closes it. */
+  readonly sharing?: DatabaseStore;
 }
 
 export const documents: Documents = {
@@ -191,18 +196,18 @@ export async function startTestSlack({
   slack: more,
   fake = new FakeSlack(),
   whose = 'the-one',
+  keeps = true,
+  sharing,
 }: StartOptions = {}): Promise<TestSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-slack-'));
   const database = join(folder, 'avg.db');
-  const store = await openStore({ url: `file:${database}`, mode: 'write', demo: false });
+  const store = sharing ?? (await openStore({ url: `file:${database}`, mode: 'write', demo: false }));
   const forget = async () => {
-    await store.close();
+    if (sharing === undefined) await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
   // As the program does before it connects.
   await registers.ready();
-  const turns = countInHand(createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions }));
-  const bot = wrap ? wrap(turns.bot) : turns.bot;
   const reports: string[] = [];
   const clock = { now: start };
   const secrets = {
@@ -210,6 +215,15 @@ export async function startTestSlack({
     open: (text: string) => text.slice(7),
     isStale: () => false,
   };
+  const report = (event: string, cause?: unknown) => {
+    reports.push(event);
+    if (process.env['SLACK_TEST_LOG']) console.log(event, cause);
+  };
+  const inbox = keeps ? new Inbox({ store, secrets, givenUp: () => report('inbox-given-up') }) : undefined;
+  const kept = inbox === undefined ? {} : { inbox };
+  const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...kept, ...botOptions });
+  const turns = countInHand(made);
+  const bot = wrap ? wrap(turns.bot) : turns.bot;
   const installations = createInstallations({
     store,
     crypto,
@@ -225,10 +239,8 @@ export async function startTestSlack({
     organisation: (workspace) => store.read(({ organisations }) => organisations.ofInstallation('slack', workspace)),
     language: 'nl',
     now: () => clock.now,
-    report: (event, cause) => {
-      reports.push(event);
-      if (process.env['SLACK_TEST_LOG']) console.log(event, cause);
-    },
+    report,
+    ...(inbox === undefined ? {} : { inbox: { of: inbox, newId: crypto.newId } }),
     connection: { type: 'http', signingSecret },
     workspace: { type: 'token', token: 'xoxb-test' },
     port: 0,

@@ -134,8 +134,7 @@ it('who wrote where others read along hears there that their own conversation co
   for (const _ of [1, 2, 3]) teams.fake.faults.push({ path: /^POST .*\/v3\/conversations$/, fault: { status: 500 } });
   const before = teams.fake.calls.length;
   await teams.say('register', inChannel({ from: by(piet)['from'] }));
-  await teams.settled();
-  expect(teams.words(before)).toContain('Er ging iets mis');
+  await expect.poll(() => teams.words(before), { timeout: 5_000 }).toContain('Er ging iets mis');
   expect(teams.fake.calls.slice(before).map(({ query }) => query)).toEqual(['?isTargetedActivity=true']);
 });
 

@@ -10,6 +10,7 @@ import { openStore } from '../../../db/open.js';
 import type { DatabaseStore } from '../../../db/store.js';
 import { createAddresses } from '../../../src/app/addresses.js';
 import { type BotOptions, createBot } from '../../../src/app/bot.js';
+import { Inbox } from '../../../src/app/inbox.js';
 import type { Bot } from '../../../src/app/incoming.js';
 import { createInstallations } from '../../../src/app/installations.js';
 import type { Channel } from '../../../src/app/ports/channels.js';
@@ -80,6 +81,8 @@ export interface StartOptions {
   readonly sharing?: DatabaseStore;
   /** As in production: who writes is asked who they are. */
   readonly withoutPlayground?: true;
+  /** False: as without keys in the settings. */
+  readonly keeps?: boolean;
 }
 
 export const documents: Documents = {
@@ -100,12 +103,17 @@ export async function startTestTeams({
   teams: more,
   sharing,
   withoutPlayground,
+  keeps = true,
 }: StartOptions = {}): Promise<TestTeams> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-teams-'));
   const store = sharing ?? (await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false }));
   // As the program does before it connects.
   await registers.ready();
-  const turns = countInHand(createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...botOptions }));
+  const secrets = { seal: (text: string) => text, open: (text: string) => text, isStale: () => false };
+  const inbox = keeps ? new Inbox({ store, secrets, givenUp: () => reports.push('inbox-given-up') }) : undefined;
+  const kept = inbox === undefined ? {} : { inbox };
+  const made = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...kept, ...botOptions });
+  const turns = countInHand(made);
   const fake = await startFakeConnector();
   fake.people = Object.fromEntries([sanne, piet, gast, buiten].map((one) => [one.id, one]));
   const reports: string[] = [];
@@ -113,7 +121,7 @@ export async function startTestTeams({
   const installations = createInstallations({
     store,
     crypto,
-    secrets: { seal: (text) => text, open: (text) => text, isStale: () => false },
+    secrets,
     language: 'nl',
     zone: 'Europe/Amsterdam',
     organisation: 'the-one',
@@ -122,6 +130,7 @@ export async function startTestTeams({
   const teams = await startTeams({
     bot: wrap ? wrap(turns.bot) : turns.bot,
     documents,
+    ...(inbox === undefined ? {} : { inbox: { of: inbox, newId: crypto.newId } }),
     installations,
     organisation,
     addresses: createAddresses({ store, platform: 'teams', organisation, now: () => clock.now }),

@@ -720,6 +720,7 @@ describe('a typed message', () => {
       go = resolve;
     });
     await begin({
+      keeps: false,
       wrap: (bot) => ({
         handle: async (incoming) => {
           turns.push(incoming.delivery);
