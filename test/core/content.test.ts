@@ -37,7 +37,7 @@ const rowWords = checklists
 /** What a sentence about answers may name: they themselves, the rows told together, who speaks, and what is worked out. */
 const toldWords = [
   ...checklists
-    .filter(({ sections }) => sections.some(({ tells }) => tells))
+    .filter(({ sections }) => sections.some(({ tells, readsAs }) => tells ?? readsAs))
     .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
     .flatMap((question) => [question.id, ...(question.kind === 'rows' ? question.columns.map(({ id }) => id) : [])]),
   'rows',

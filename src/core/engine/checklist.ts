@@ -244,6 +244,8 @@ export interface Section {
   readonly decides?: true;
   /** How it reads on a card and in a document; without it, question by question with their labels. */
   readonly tells?: readonly Telling[];
+  /** How it reads once it is stored, where it is asked as a form and confirmed with that. */
+  readonly readsAs?: readonly Telling[];
   readonly questions: readonly Question[];
 }
 

@@ -1,9 +1,9 @@
 // What an activity is for, about whom and which data, as sentences.
 import type { Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is, not } from '../../../core/engine/questions.js';
+import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
 import { absentNames, keptFromAbsent } from './findings.js';
-import { says, whether } from './telling-build.js';
 
 /** Purposes with the same legal basis are told together (art. 6(1) GDPR). */
 export const purposes: Telling = {

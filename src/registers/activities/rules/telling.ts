@@ -2,7 +2,7 @@
 
 import type { Saying, Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is } from '../../../core/engine/questions.js';
-import { says, whether } from './telling-build.js';
+import { says, whether } from '../../../core/engine/telling-build.js';
 import { children, data, needed, notKept, purposes, sensitive, subjects } from './telling-people.js';
 
 const received: Telling = {

@@ -11,6 +11,7 @@ import { contractAskedSection } from './contract-asked.js';
 import { contractPoints } from './contract-points.js';
 import { contradictionsInSupplier } from './contradictions.js';
 import { fromReadyList } from './following.js';
+import { companyInWords, companyTold } from './telling.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
   americanSupplier,
@@ -45,10 +46,12 @@ export const supplier: Checklist = {
   confirmsAtOnce: true,
   prefix: 'L',
   name: 'name',
+  inWords: companyInWords,
   sections: [
     section('basics', {
       title: ['Wie is het', 'Who it is'],
       form: true,
+      readsAs: companyTold.basics,
       questions: [
         text('name', {
           ask: ['Hoe heet dit bedrijf of programma?', 'What is the name of this company or program?'],
@@ -107,6 +110,7 @@ export const supplier: Checklist = {
       title: ['Contract', 'Contract'],
       when: not(is('role', 'place')),
       form: true,
+      readsAs: companyTold.agreement,
       questions: [
         choice('agreement', {
           when: not(is('role', 'own-controller')),
@@ -153,6 +157,7 @@ export const supplier: Checklist = {
       title: ['Over het contract', 'About the contract'],
       when: all(worksForUs, is('agreement', 'yes-dated', 'in-terms')),
       form: true,
+      readsAs: companyTold['agreement-details'],
       questions: [
         day('agreement-date', {
           only: 'past',
@@ -215,6 +220,7 @@ export const supplier: Checklist = {
     section('agreement-says', {
       title: ['In het contract', 'In the contract'],
       when: all(worksForUs, is('agreement', 'yes-dated')),
+      readsAs: companyTold['agreement-says'],
       questions: [
         choices('agreement-points', {
           explains: ['processor-agreement', 'sub-processor'],

@@ -1,7 +1,7 @@
 // The short way to write what is told of a record.
-import type { Saying } from '../../../core/engine/checklist.js';
-import { is } from '../../../core/engine/questions.js';
-import { asText, type Sentence } from '../../../core/text.js';
+import { asText, type Sentence } from '../text.js';
+import type { Saying } from './checklist.js';
+import { is } from './questions.js';
 
 type More = Omit<Saying, 'says'>;
 /** A sentence with its answers between braces. */
