@@ -49,13 +49,13 @@ export const warningSentences = {
     en: 'Everything is filled in and confirmed. There are no points of attention.',
   },
   checkSome: {
-    nl: 'Wat het eerst aandacht vraagt, staat bovenaan. Kies een regel om het te regelen.',
-    en: 'What needs attention first is at the top. Choose a line to sort it out.',
+    nl: 'Wat eerst moet, staat bovenaan. Kies een regel.',
+    en: 'What comes first is at the top. Choose a line.',
   },
   findOut: { nl: 'Vraag het een collega', en: 'Ask a colleague' },
   checkPage: {
-    nl: 'Regel {from} tot en met {to} van {total}; een concept is ook een regel.',
-    en: 'Lines {from} to {to} of {total}; a draft is a line too.',
+    nl: 'Regel {from} tot en met {to} van {total}, met de concepten.',
+    en: 'Lines {from} to {to} of {total}, with the drafts.',
   },
 
   offer: {

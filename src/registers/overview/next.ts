@@ -28,12 +28,13 @@ export async function next(turn: AppTurn, finished: StoredRecord): Promise<void>
   await talk(turn, draft, { type: 'show' });
 }
 
-/** Whoever confirms one company for the first time goes on with the next that waits: the questions are the same. */
+/** Whoever confirms one company for the first time goes on with the next that waits, and after the last with the activities. */
 async function nextSupplier(turn: AppTurn, finished: StoredRecord): Promise<void> {
   const all = await turn.repositories.records.list(turn.organisation.id, 'supplier');
   const waiting = all.filter(({ id, status }) => status === 'concept' && id !== finished.id);
   const [first] = waiting;
-  if (finished.status !== 'concept' || first === undefined) return showWhere(turn);
+  if (finished.status !== 'concept') return showWhere(turn);
+  if (first === undefined) return goOn(turn);
   tell(turn, waiting.length === 1 ? sentences.nextSupplierLast : sentences.nextSupplier, {
     record: nameOf(turn, first),
     count: waiting.length,

@@ -177,7 +177,10 @@ function groupItem(turn: AppTurn, group: readonly Point[]): Item {
     line: {
       label: head === undefined ? capitalised(count) : `${say(head, language)} · ${count}`,
       value: sentence(label, names),
-      action: { id: pressId('points', register, first.key), label },
+      action: {
+        id: pressId('points', register, first.key),
+        label: say(first.question ? words.answer : words.look, language),
+      },
     },
   };
 }
@@ -253,6 +256,8 @@ export function sentence(first: string, next: string): string {
 }
 
 const words = {
+  answer: { nl: 'Beantwoord', en: 'Answer' },
+  look: { nl: 'Bekijk', en: 'Look' },
   finds: { nl: '{name} zoekt het uit, vóór {day}.', en: '{name} finds out, before {day}.' },
   found: { nl: '{name} zou het uitzoeken vóór {day}.', en: '{name} would find out before {day}.' },
   unknown: { nl: 'weet ik niet: {count}', en: "I don't know: {count}" },

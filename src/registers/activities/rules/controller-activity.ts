@@ -418,11 +418,11 @@ export const controllerActivity: Checklist = {
           offers: exceptionsThatFit,
           ask: ['Welke uitzondering past hierbij?', 'Which exception fits here?'],
           label: ['Uitzondering', 'Exception'],
-          why: `Zonder uitzondering kunt u deze gegevens beter niet bewaren.
-                Without an exception it is better not to keep these data.`,
-          law: ['Art. 9 lid 2 AVG, art. 22 tot en met 30 UAVG', 'Art. 9(2) GDPR, art. 22 to 30 UAVG'],
-          example: `Past er geen? Kies "Weet ik niet" en vraag uw adviseur.
-                    Does none fit? Choose "I do not know" and ask your adviser.`,
+          why: `Zonder uitzondering kunt u deze gegevens beter niet bewaren. Onderzoek telt alleen als het voor iedereen is, en ja vragen niet lukt. Leden tellen alleen als het uw eigen leden zijn. Levensgevaar telt alleen als ja zeggen niet lukt.
+                Without an exception it is better not to keep these data. Research counts only in the public interest, and if asking is impossible. Members count only if they are your own. Danger to life counts only if saying yes is impossible.`,
+          law: `Art. 9 lid 2 AVG; art. 22 UAVG (ja gezegd, leden, rechtszaak, openbaar, leven), 23 (internationaal), 24 (onderzoek), 25 tot en met 29 (één soort gegevens) en 30 (werkgever, zorg, school)
+                Art. 9(2) GDPR; art. 22 UAVG (said yes, members, court case, public, life), 23 (international), 24 (research), 25 to 29 (one kind of data) and 30 (employer, care, school)`,
+          example: ['Past er geen? Kies "Weet ik niet".', 'Does none fit? Choose "I do not know".'],
         }),
         choices('criminal-ground', {
           other: true,

@@ -138,29 +138,21 @@ export const retentionStarts = options({
 /** Art. 9(2) GDPR and art. 22 to 30 UAVG, those of a small business first. Criminal offences have a list of their own. */
 export const sensitiveExceptions = options({
   employment: `Ik ben werkgever, en een wet of cao vraagt het
-               I am the employer, and a law or collective agreement asks it
-               gezondheid; ook hulp bij terugkeer na ziekte (art. 30 lid 1 UAVG)
-               health; also help with return after illness (art. 30(1) UAVG)`,
+               I am the employer, and a law or collective agreement asks it`,
   'explicit-consent': `De persoon heeft er duidelijk ja op gezegd
                        The person clearly said yes to it
-                       uitdrukkelijke toestemming; bij personeel telt dit bijna nooit (art. 22 UAVG)
-                       explicit consent; for staff this almost never counts (art. 22 UAVG)`,
+                       bij personeel bijna nooit
+                       for staff almost never`,
   care: `Ik geef zorg aan deze persoon
-         I give care to this person
-         gezondheid; voor zorgverleners (art. 30 lid 3 UAVG)
-         health; for care providers (art. 30(3) UAVG)`,
+         I give care to this person`,
   'care-by-others': `Ik ben een school, verzekeraar of reclassering
-                     I am a school, insurer or probation service
-                     gezondheid (art. 30 lid 2 en 3 UAVG)
-                     health (art. 30(2) and (3) UAVG)`,
+                     I am a school, insurer or probation service`,
   authentication: `Het is nodig voor de beveiliging
                    It is needed for security
                    alleen vingerafdruk of gezicht, en een pas is niet genoeg (art. 29 UAVG)
                    only fingerprint or face, and a pass is not enough (art. 29 UAVG)`,
   members: `Het zijn leden van onze kerk, bond of partij
-            They are members of our church, union or party
-            alleen voor eigen leden (art. 22 UAVG)
-            own members only (art. 22 UAVG)`,
+            They are members of our church, union or party`,
   identification: `Anders herkennen we de persoon niet
                    Otherwise we cannot identify the person
                    alleen afkomst, zoals op een foto (art. 25 UAVG)
@@ -182,25 +174,15 @@ export const sensitiveExceptions = options({
                   alleen DNA (art. 28 UAVG)
                   only DNA (art. 28 UAVG)`,
   research: `Het is voor onderzoek of statistiek
-             It is for research or statistics
-             in het algemeen belang, als ja vragen niet lukt (art. 24 UAVG)
-             in the public interest, if asking is impossible (art. 24 UAVG)`,
+             It is for research or statistics`,
   'legal-claim': `Het is nodig voor een rechtszaak of geschil
-                  It is needed for a court case or dispute
-                  art. 22 UAVG
-                  art. 22 UAVG`,
+                  It is needed for a court case or dispute`,
   'made-public': `De persoon heeft het zelf openbaar gemaakt
-                  The person made it public
-                  art. 22 UAVG
-                  art. 22 UAVG`,
+                  The person made it public`,
   emergency: `Iemands leven loopt gevaar
-              Somebody's life is in danger
-              en de persoon kan zelf geen ja zeggen (art. 22 UAVG)
-              and cannot say yes (art. 22 UAVG)`,
+              Somebody's life is in danger`,
   treaty: `Een internationale regel verplicht het
-           A rule of international law demands it
-           zeldzaam (art. 23 UAVG)
-           rare (art. 23 UAVG)`,
+           A rule of international law demands it`,
 });
 
 /** Exceptions that the law makes for some kinds of sensitive data only. */

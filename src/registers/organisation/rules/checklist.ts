@@ -88,8 +88,7 @@ export const organisation: Checklist = {
           label: ['Soort bedrijf', 'Kind of business'],
           why: ['Dan passen onze voorstellen beter bij uw werk.', 'Then our suggestions fit your work better.'],
           law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
-          example: `Past er meer dan één? Kies het grootste deel van uw werk.
-                    Does more than one fit? Pick the largest part of your work.`,
+          example: ['Kies het grootste deel van uw werk.', 'Pick the largest part of your work.'],
         }),
       ],
     }),
@@ -105,8 +104,7 @@ export const organisation: Checklist = {
           why: `Dan passen onze voorstellen beter. Ook een klein bedrijf heeft bijna altijd een register nodig.
                 Then our suggestions fit better. A small business almost always needs a register too.`,
           law: ['Art. 30 lid 5 AVG', 'Art. 30(5) GDPR'],
-          example: `Tel mensen, geen uren. Werkt u alleen? Vul 1 in.
-                    Count people, not hours. Do you work alone? Enter 1.`,
+          example: ['Tel mensen, geen uren.', 'Count people, not hours.'],
         }),
       ],
     }),
@@ -139,8 +137,6 @@ export const organisation: Checklist = {
           why: `Een datalek wacht niet tot u terug bent. De vervanger krijgt dan de melding.
                 A data breach does not wait until you are back. The deputy then gets the report.`,
           law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
-          example: `Werkt u alleen? Kies dan "Ik heb geen vervanger".
-                    Do you work alone? Then choose "I have no deputy".`,
         }),
         text('deputy-phone', {
           format: 'phone',
@@ -151,7 +147,7 @@ export const organisation: Checklist = {
           why: `Bij haast is bellen sneller dan een bericht.
                 When there is a hurry, a call is faster than a message.`,
           law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
-          example: ['Geen vervanger? Laat dit dan leeg.', 'No deputy? Then leave this empty.'],
+          example: ['Geen vervanger? Laat dit leeg.', 'No deputy? Leave this empty.'],
         }),
       ],
     }),

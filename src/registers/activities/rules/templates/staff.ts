@@ -195,13 +195,11 @@ export const absence = activity({
   retention: [
     byGuideline(2, 'years', 'end-of-employment', {
       category: ['Ziekmeldingen', 'Reports of illness'],
-      ground: `Gebruikelijk is hoogstens 2 jaar (regels van de AP)
-               Usual is 2 years at most (rules of the authority)`,
+      ground: ['Hoogstens 2 jaar (AP)', '2 years at most (authority)'],
     }),
     byGuideline(2, 'years', 'end-of-reintegration', {
       category: ['Dossier over de terugkeer naar het werk', 'File about the return to work'],
-      ground: `Gebruikelijk is hoogstens 2 jaar (regels van de AP)
-               Usual is 2 years at most (rules of the authority)`,
+      ground: ['Hoogstens 2 jaar (AP)', '2 years at most (authority)'],
     }),
   ],
   security: ['separate', 'few-viewers', 'locked-cabinet'],
