@@ -190,6 +190,6 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
 export async function showAgain(turn: AppTurn, { type }: IncomingInput): Promise<void> {
   turn.stale = true;
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
-  if (focused) await toRecord(turn, focused.record, { type: 'show' });
+  if (focused) await toRecord(turn, focused.record, { type: 'show-again' });
   else if (type === 'answer') tell(turn, sentences.hadThat);
 }
