@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { makeFolder } from './database.js';
 import { whatIsDue } from './due.js';
 import { workbook } from './export.js';
+import { load } from './load.js';
 import { describeMachine, measureFsync } from './machine.js';
 import { memory } from './memory.js';
 import type { Part } from './part.js';
@@ -18,7 +19,7 @@ import { teams } from './teams.js';
 import { turns } from './turns.js';
 import { understanding } from './understanding.js';
 
-const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams, whatIsDue, understanding];
+const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams, load, whatIsDue, understanding];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',');

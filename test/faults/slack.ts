@@ -140,6 +140,6 @@ export const pressBy = (
 ): string =>
   interactionBy(person, {
     ...{ type: 'block_actions', trigger_id: trigger, response_url: `${api}/respond` },
-    container: { type: 'message', message_ts: '1.1', channel_id: 'D01' },
+    container: { type: 'message', message_ts: trigger, channel_id: 'D01' },
     actions: [{ type: 'button', action_id: action, block_id: 'b', action_ts: '1' }],
   });

@@ -537,6 +537,15 @@ describe('the same delivery twice has one effect', () => {
     await storesNothing(bot, () => bot.press('begin|customers', 'noor', 'twice'));
   });
 
+  it('as a press that asks for something again, which is still asked then', async () => {
+    const { bot, customers } = await introduced();
+    await bot.press(`change|${customers}|name`, 'noor', 'twice');
+    const again = await storesNothing(bot, () => bot.press(`change|${customers}|name`, 'noor', 'twice'));
+    expect(again).toContain('Hoe noemt u deze activiteit?');
+    await bot.say('Klanten van de winkel');
+    expect(await bot.stored('V-001')).toMatchObject({ name: 'Klanten van de winkel' });
+  });
+
   it('as a form', async () => {
     const bot = await begin();
     const values = { name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' };

@@ -62,6 +62,8 @@ function react(moment: Moment): Move {
   switch (input.type) {
     case 'show':
       return {};
+    case 'show-again':
+      return stay;
     case 'text':
       return onText(moment, input.text);
     case 'answer':
