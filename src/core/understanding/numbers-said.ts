@@ -42,6 +42,7 @@ interface NumberSaid {
 const wordsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 200))
     .replaceAll(/['’`]/g, '')
+    .replaceAll(/\b(?:een )?half dozijn\b|\bhalf a dozen\b/g, '6')
     .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '')
     .split(/[^\p{L}\d-]+/u)
     .filter((word) => word !== '');
@@ -97,7 +98,7 @@ const adds =
 function counted(words: readonly string[]): number | undefined {
   const said = words.filter(
     (word) =>
-      !/^(en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the|werk|hier|tis|t|het)$/.test(
+      !/^(niemand|anders|gewoon|verder|nobody|else|en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the|werk|hier|tis|t|het)$/.test(
         word,
       ),
   );

@@ -6,7 +6,7 @@ import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
+import { type AnswerSaid, answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
@@ -190,10 +190,11 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
   });
 }
 
-/** Where any words are an answer, a few of them that resemble a breach are still that answer. */
+/** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 function isPressing(heard: Heard, { free }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
-  return !free || (heard.words.length > 5 && over > 2) || heard.isSigned('breach');
+  const isLong = heard.words.length > (free ? 5 : 6);
+  return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > plainly);
 }
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
@@ -325,6 +326,7 @@ function answerInForm(
     return undefined;
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return undefined;
+  if (onlyPlaces(column, text, scope)) return undefined;
   const said = answerSaid(column, path, text, scope, words);
   return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
 }

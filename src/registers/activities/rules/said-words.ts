@@ -13,9 +13,9 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     'former-customers':
       'oude klanten; vroegere klanten; klanten van vroeger; oude klant; klanten die weg zijn; old customers; past customers; previous customers',
     staff:
-      'collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
+      'mensen die hier werken; de mensen die hier werken; mensen die voor ons werken; collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
     'former-staff':
-      'wie hier werkte; vertrokken medewerkers; oude medewerkers; vroegere medewerkers; oud collegas; people who left; ex staff; old staff',
+      'oud personeel; ex personeel; vroeger personeel; mensen die hier werkten; wie hier werkte; vertrokken medewerkers; oude medewerkers; vroegere medewerkers; oud collegas; people who left; ex staff; old staff',
     interns: 'stage; stagiairs; bbl ers; trainees; apprentices',
     'hired-workers':
       'oproepkrachten via een bureau; inhuurders; losse krachten; uitzend; temps; contractors; agency workers',
@@ -32,14 +32,16 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     callers: 'wie belt; mensen die bellen; people who call; people who phone',
   }),
   data: listsOf({
-    name: 'hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
-    address: 'waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
+    name: '+naw; +nawt; +nawte; +naw gegevens; +personalia; hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
+    address:
+      '+naw; +nawt; +nawte; +naw gegevens; +personalia; waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
     phone:
-      '06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
-    email: 'mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
+      '+nawt; +nawte; +contactgegevens; +contact details; 06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
+    email:
+      '+nawte; +contactgegevens; +contact details; mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
     employer: 'waar ze werken; bij welk bedrijf; welk bedrijf; functies; their company; company',
     'date-of-birth':
-      'verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
+      '+personalia; verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
     gender: 'man of vrouw; m v; sekse; aanspreekvorm',
     family: 'of ze kinderen hebben; kids; gezin; thuissituatie; their family',
     'licence-plate':
@@ -89,7 +91,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'kopie van het paspoort; kopie paspoort; kopie id; kopie van de id; kopie van het id; paspoort; weet niet of dat mag; weet niet of het mag; weet niet of dat mag eigenlijk; of dat mag; of het mag; not sure if we may; not sure if that is allowed; copy of the passport; passport copy',
     ),
     law: wordsOf(
-      'voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
+      'moet van de belastingdienst; van de belastingdienst; voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
     ),
   },
   source: listsOf({
@@ -133,7 +135,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
   }),
   access: listsOf({
     management:
-      'ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
+      'baas; bazin; directeur; directrice; eigenaresse; bestuurder; ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
     administration:
       'boekhoudster; het kantoor; kantoor; kantoormedewerkers; kantoordame; secretaresse; office; office staff; back office; secretary',
     shop: 'achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
@@ -168,5 +170,54 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       in januari; met nieuwjaar`,
     'months-24':
       'per twee jaar; om de twee jaar; elke twee jaar; eens in de twee jaar; een keer in de twee jaar; twee jaarlijks; every two years; every other year; per 2 jaar',
+  }),
+  automated: listsOf({
+    no: 'kijkt altijd een mens; kijkt altijd iemand; mens naar; beslissen we zelf; beslis ik zelf; doen we zelf; doe ik zelf; handmatig; met de hand; gewoon mensenwerk; mensenwerk; always a person; by hand; we decide ourselves; manually',
+    scores:
+      'score; scores; rekent; punten; advies; aanbeveling; rangschikt; voorselectie; suggestie; ranking; recommendation; gives advice',
+    decides:
+      'beslist zelf; beslist het programma; gaat automatisch; wijst automatisch af; automatisch afgewezen; zonder mens; fully automatic; decides by itself',
+  }),
+  reuse: listsOf({
+    no: 'alleen hiervoor; alleen hier voor; alleen daarvoor; only for this; just for this',
+    yes: 'voor reclame; voor de nieuwsbrief; voor statistiek; for marketing; om te analyseren',
+  }),
+  'dpia-status': listsOf({
+    'not-needed': 'niet nodig; hoeft niet; niet verplicht; overbodig; not needed; not required; nvt; n v t',
+    needed:
+      'niet begonnen; niet aan begonnen; nog beginnen; moeten we nog; moet nog; nog doen; nog gebeuren; nog opstarten; not started; still to do; to do; moet gebeuren',
+    busy: 'mee bezig; bezig; loopt; lopend; onderhanden; halverwege; bijna klaar; bijna af; in progress; working on it; under way; started; begonnen',
+    done: 'af; afgerond; gedaan; is klaar; gereed; voltooid; done; finished; complete; completed',
+  }),
+  'staff-told': listsOf({
+    yes: 'in het contract; personeelsgids; handboek; reglement; huisregels; op papier; gemaild; in een mail; brief; intranet; protocol; in writing; handbook; in the contract',
+    spoken:
+      'mondeling; verteld; gezegd; uitgelegd; in een overleg; besproken; orally; verbally; told them; in a meeting',
+    'not-yet': 'nog niet; moet nog; niet verteld; nog doen; weten ze niet; not yet',
+  }),
+  'works-council-agreed': listsOf({
+    agreed: 'akkoord; ingestemd; goedgekeurd; instemming; agreed; approved; vond het goed; vinden het goed',
+    asked: 'gevraagd; ligt er nu; ligt bij; wachten op; aangevraagd; asked; waiting for',
+    'not-yet': 'nog niet; moet nog; niet gevraagd; not yet',
+  }),
+  risks: listsOf({
+    'new-technology':
+      'ai; ai tool; nieuwe ai; chatgpt; kunstmatige intelligentie; nieuwe techniek; new ai; artificial intelligence; algoritme',
+    'large-scale': 'heel veel mensen; duizenden mensen; grote aantallen; thousands of people',
+    fraud: 'fraude; fraudecontrole; fraud',
+    trust: 'kredietcheck; kredietwaardig; kredietwaardigheid; bkr; credit check',
+    blacklist: 'zwarte lijst; weigerlijst; blacklist',
+  }),
+  security: listsOf({
+    'authorised-only':
+      'alleen ik kan erbij; kan alleen ik bij; alleen ik; niet iedereen kan erbij; only i can see; eigen inlog; wachtwoord erop; met wachtwoord',
+    'two-step':
+      '2fa; tweestaps; code op de telefoon; code op mijn telefoon; sms code; authenticator; two factor; app op de telefoon',
+    'tested-backup': 'reservekopie; kopie op een schijf; elke nacht een kopie',
+    'locked-cabinet':
+      'kast op slot; kast gaat op slot; in de kluis; kluis; la op slot; afgesloten kast; achter slot; locked; deur op slot',
+    encrypted: 'versleuteld; bitlocker; encrypted; versleutelde schijf',
+    updates: 'bijgewerkt; updaten; patches; up to date',
+    leavers: 'wie weggaat kan er niet meer in; account afsluiten; inlog intrekken',
   }),
 };

@@ -2,6 +2,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
+import { headsIn } from '../../../core/understanding/heads-said.js';
 import { businessSaid, contactsSaid } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn } from '../../suppliers/rules/told.js';
@@ -160,7 +161,8 @@ function staffTold(parts: readonly string[]): number | undefined {
     for (const part of parts) {
       const [, word = ''] = shape.exec(part) ?? [];
       const number = numberNamed(word);
-      if (number !== undefined && number > 0) return number + more;
+      // Who counts on is counted too: "acht mensen plus ikzelf".
+      if (number !== undefined && number > 0) return headsIn(part) ?? number + more;
     }
   return parts.some((part) => alone.test(part)) ? 1 : undefined;
 }

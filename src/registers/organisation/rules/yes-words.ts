@@ -19,7 +19,7 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
   ),
   'has-staff': lists(
     `eentje; parttime*; fulltime*; oproepkracht*; zaterdaghulp*; vakantiekracht*; weekendhulp*; stagiair*; op de loonlijst; in dienst; dagen in de week; uur in de week; dagen per week;
-     mensen in vaste dienst; medewerk*; werknemer*; jobstudent*; flexi*; on the payroll; employee*; part timer*; days a week; hours a week; bijbaan*`,
+     mensen in vaste dienst; in vaste dienst; in loondienst; vaste kracht*; medewerk*; werknemer*; jobstudent*; flexi*; on the payroll; employee*; part timer*; days a week; hours a week; bijbaan*`,
     'alleen ik; ik alleen; in mijn eentje; in mn eentje; ik werk alleen; zzp*; eenmanszaak; just me; only me; on my own; by myself; sole trader; alleen mijn vrouw en ik',
   ),
   recruits: lists(
@@ -30,7 +30,7 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
   hires: lists(
     `via een bureau; uitzend*; zzp*; freelance*; inhuren; inhuur*; huren we; huur ik; in de piek; in het seizoen; bij drukte; als het druk is; seizoen*; in de zomer; met kerst; met de feestdagen;
      losse kracht*; onderaannemer*; interim*; detacher*; temps; temp agency; agency; contractor*; subcontractor*; when it is busy; in summer; flexkracht*; bijspringen`,
-    'alleen vaste mensen; alleen eigen mensen; eigen mensen; only our own',
+    'alleen vaste mensen; alleen eigen mensen; eigen mensen; only our own; doen we zelf; doen wij zelf; doe ik zelf; alles zelf; do it ourselves; do everything ourselves',
   ),
   'sells-online': lists(
     `webshop*; webwinkel*; via de site; via de website; via onze site; via onze website; op de site; op onze site; op de website; formulier*; bestelformulier*; online bestel*; bestellen online;
@@ -50,6 +50,6 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
     'nepcamera*; dummy*; alleen een sticker; fake camera*; alleen een alarm',
   ),
   'uses-ai': lists(
-    `chatgpt*; chat gpt; gpt; copilot; gemini; claude; ai; midjourney; deepl; canva; teksten laten schrijven; laten schrijven; chatbot*; grok; perplexity; vertalen; for texts; to write`,
+    `chatgpt*; chat gpt; gpt; copilot; gemini; claude; ai; midjourney; deepl; canva; voor teksten; voor de teksten; teksten; offertes; teksten laten schrijven; laten schrijven; chatbot*; grok; perplexity; vertalen; for texts; to write`,
   ),
 };
