@@ -107,7 +107,7 @@ function weighed(
   rest: readonly Reading[],
   answer: Answered | undefined,
 ): readonly Reading[] {
-  const urgent = tells.filter(({ intent }) => isUrgent(intent));
+  const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0);
   const talk = talked(text, heard, tells, fewestWords(open));
   if (answer === undefined) return [...urgent, ...rest, ...tells.filter((one) => !urgent.includes(one)), ...talk];
   const clear = urgent.filter(({ sure }) => sure === 'likely');
@@ -175,9 +175,10 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
   // One word alone tells nothing, and with a question open more is asked of what is no answer to it.
   const stricter = heard.words.length < 3 && !heard.isSigned('breach') ? 99 : situation.open === undefined ? 0 : 0.3;
   const why = listening.unreal(text, heard);
-  const clear = heard.clear
-    .filter(({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)))
-    .slice(0, 3);
+  const plain = heard.clear.filter(
+    ({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)),
+  );
+  const clear = [...plain, ...(why === undefined ? nearlyAsClear(heard, plain) : [])].slice(0, 3);
   const [most] = heard.clear;
   if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
     return [notReal(text, why, most.intent)];
@@ -188,6 +189,17 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
     const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
     return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });
+}
+
+/** What a breach or a request may lack when another thing is offered anyway: by its kind. */
+const lacks = { urgent: 1.5, other: 0.8 };
+
+/** Who is offered something else is offered a breach or a request too that is nearly as clear: a short list costs one look. */
+function nearlyAsClear({ told: all }: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
+  if (first === undefined) return [];
+  const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
+  const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
+  return all.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
 }
 
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
