@@ -171,8 +171,11 @@ function fits(value: unknown, want: unknown): boolean {
   return said.some((one) => {
     const text = typeof one === 'object' && one !== null && 'other' in one ? String(one.other) : String(one);
     if (want === 'me') return one === 'anja';
+    // A supplier of the catalogue is told with the name of that list before it.
     const [, source, flags] = /^\/(.*)\/(\w*)$/.exec(String(want)) ?? [];
-    return source === undefined ? one === want || text === String(want) : new RegExp(source, flags || 'i').test(text);
+    return source === undefined
+      ? one === want || [String(want), `catalogue:${String(want)}`].includes(text)
+      : new RegExp(source, flags || 'i').test(text);
   });
 }
 

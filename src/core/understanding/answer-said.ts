@@ -64,7 +64,9 @@ function saidYesOrNo(text: string, phrases: ReturnType<Phrases>): AnswerSaid | u
   // "Alles doen we zelf" says yes to nothing.
   if (said !== undefined) return { value: said.yes && !tells('no'), sure: 'likely' };
   if (words.includes('?') || words.length > 25) return undefined;
-  const [yes, no] = [tells('yes'), tells('no')];
+  // "Vier stuks": who counts them has them.
+  const counted = words.length <= 4 ? numberSaid(text) : undefined;
+  const [yes, no] = [tells('yes') || (counted?.certain === true && counted.value > 0), tells('no')];
   return yes === no ? undefined : { value: yes, sure: 'likely' };
 }
 
@@ -215,12 +217,15 @@ function person(column: Extract<Column, { kind: 'person' }>, typed: string, scop
   if (meansSpeaker(text)) return { value: scope.facts.me, sure: 'certain' };
   if (
     column.none !== undefined &&
-    (/^(?:niemand|geen|nobody|none|nee|no)\b/.test(plain) || yesOrNo(text)?.yes === false)
+    (/^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/.test(plain) ||
+      yesOrNo(text)?.yes === false)
   )
     return { value: 'none', sure: wordsIn(text).length <= 4 ? 'certain' : 'likely' };
   const options = personOptions(column, scope);
   const exact = plainly(column, text, scope);
   if (typeof exact?.value === 'string') return exact;
+  const named = onlyNamed(plain, options);
+  if (named !== undefined) return named;
   const said = personSaid(text);
   if (said === undefined) return undefined;
   const { name } = said;
@@ -235,6 +240,19 @@ function person(column: Extract<Column, { kind: 'person' }>, typed: string, scop
   // A name alone is read by the engine, which knows what is none.
   if (!said.certain) return undefined;
   return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure };
+}
+
+/** The one that everybody here knows by this name, in a sentence that leaves no choice: "dan moet Mo het maar doen". */
+function onlyNamed(plain: string, options: readonly Option[]): AnswerSaid | undefined {
+  const words = wordsIn(plain);
+  if (words.length > 8 || words.some((word) => /^(?:niet|geen|nooit|of|or|not|never|misschien|maybe|\?)$/.test(word)))
+    return undefined;
+  const [named, ...more] = options.filter(
+    ({ id, label }) => id !== 'none' && words.includes(wordsIn(label.nl)[0] ?? ''),
+  );
+  if (named === undefined || more.length > 0 || words.length === 1 || plain === folded(named.label.nl))
+    return undefined;
+  return { value: named.id, sure: 'likely' };
 }
 
 /** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */

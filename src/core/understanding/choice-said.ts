@@ -3,9 +3,22 @@ import type { Option } from '../engine/checklist.js';
 import { folded } from '../fold.js';
 import { numberNamed } from './spelled-numbers.js';
 
-/** "De tweede", "nummer 3", "optie twee", "de laatste". */
+/** "De tweede", "nummer 3", "optie twee", "de laatste", "bovenste". */
 const places: Readonly<Record<string, number>> = {
-  ...{ eerste: 1, tweede: 2, derde: 3, vierde: 4, vijfde: 5, zesde: 6, zevende: 7, achtste: 8, negende: 9, tiende: 10 },
+  ...{
+    bovenste: 1,
+    top: 1,
+    eerste: 1,
+    tweede: 2,
+    derde: 3,
+    vierde: 4,
+    vijfde: 5,
+    zesde: 6,
+    zevende: 7,
+    achtste: 8,
+    negende: 9,
+    tiende: 10,
+  },
   ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
 };
 const placed =
@@ -14,7 +27,7 @@ const placed =
 /** The option at the place that a text names; undefined where it names none. */
 export function optionPlaced<T>(text: string, options: readonly T[]): T | undefined {
   const [, before, word = ''] = placed.exec(folded(text.slice(0, 60))) ?? [];
-  if (word === 'laatste' || word === 'last') return options.at(-1);
+  if (/^(?:laatste|onderste|last|bottom)$/.test(word)) return options.at(-1);
   const [, digits] = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)$/.exec(word) ?? [];
   const place = places[word] ?? (digits === undefined ? undefined : Number(digits));
   const counted = place ?? (before === undefined ? undefined : numberNamed(word));

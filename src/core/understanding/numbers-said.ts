@@ -67,7 +67,7 @@ export function numberSaid(text: string): NumberSaid | undefined {
 }
 
 const worksAlone =
-  /\b(?:eenmanszaak|eenpitter|zzp|zzper|zzp er|solo|(?:zonder|geen) personeel|in (?:mijn|mn) eentje|self employed|sole trader|on my own)\b/;
+  /\b(?:eenmanszaak|eenpitter|zzp|zzper|zzp er|solo|(?:zonder|geen) personeel|in (?:mijn|mn|me) (?:eentje|uppie)|self employed|sole trader|on my own)\b/;
 
 const namesPeople =
   /\b(?:mensen|man|personen|medewerk\w*|collega\w*|werknemers?|personeel\w*|people|employees|staff|koppen|ik|ikzelf|mij|mezelf)\b/;
@@ -98,14 +98,25 @@ const adds =
 function counted(words: readonly string[]): number | undefined {
   const said = words.filter(
     (word) =>
-      !/^(niemand|anders|gewoon|verder|nobody|else|en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the|werk|hier|tis|t|het)$/.test(
+      !/^(niemand|behalve|anders|gewoon|verder|nobody|else|en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the|werk|hier|tis|t|het)$/.test(
         word,
       ),
   );
   if (said.length === 0 || said.length > 6) return undefined;
-  const me = said.filter((word) => /^(ik|ikzelf|ikke|ekik|mezelf|mijzelf|me|myself|i)$/.test(word)).length;
-  const family = said.filter((word) => kin.has(word)).length;
-  if (me !== 1 || me + family !== said.length) return undefined;
+  const me = said.filter((word) =>
+    /^(ik|ikzelf|ikke|ekik|mezelf|mijzelf|ondergetekende|me|myself|i)$/.test(word),
+  ).length;
+  // "Eentje maar, ik dus" counts nobody twice.
+  if (
+    me === 1 &&
+    said[0] === 'eentje' &&
+    said.length === 2 &&
+    !words.some((word) => /^(?:en|plus|and|met)$/.test(word))
+  )
+    return 1;
+  const parents = said.filter((word) => /^(?:ouders|parents)$/.test(word)).length;
+  const family = said.filter((word) => kin.has(word)).length + parents * 2;
+  if (me !== 1 || me + family - parents !== said.length) return undefined;
   return family > 0 || words.length <= 5 ? 1 + family : undefined;
 }
 

@@ -32,6 +32,9 @@ const empty =
   winkel alles allemaal hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
   we use keep have has of from to with on it all everything mostly also some people customers`);
 
+/** Of these those that are an answer where nothing else is said: "alleen klanten". */
+const plainNouns = listed('klant klanten mensen kantoor winkel customers people');
+
 /** The options that a text names, with what else is in it. */
 export function optionsSaid(text: string, options: readonly Sayable[]): OptionsSaid {
   const all = everything(text, options);
@@ -86,13 +89,15 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
 
 /** "Geen geboortedatum" names what is not there, and so does "maandag gesloten". */
 const denies =
-  /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b|\S\s(?:niet|gesloten|dicht|closed)$/i;
+  /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b|\S\s(?:gesloten|dicht|closed)$/i;
 
 const partsOf = (text: string): readonly string[] =>
   text
     .slice(0, 1000)
     .replaceAll(/\b([1246])\s?(?:x|keer|maal)\b/gi, (_, count: string) => `${times[count] ?? ''} keer`)
-    .split(/[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s-\s/iu)
+    .split(
+      /[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s(?=(?:geen|zonder|behalve|without)\s)|\s-\s/iu,
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '' && !denies.test(part))
     .slice(0, 40);
@@ -112,7 +117,8 @@ interface InPart {
 
 function inPart(part: string, options: Index): InPart {
   const words = wordsIn(part);
-  const bare = words.filter((word) => !empty.has(word));
+  const telling = words.filter((word) => !empty.has(word));
+  const bare = telling.length > 0 ? telling : words.filter((word) => plainNouns.has(word));
   const whole = words.join(' ');
   const exact = firstOf([whole, bare.join(' ')].flatMap((phrase) => options.phrases.get(phrase) ?? []));
   if (exact !== undefined) return { hits: [{ id: exact.id, plainly: 4 }], certain: true, left: false };

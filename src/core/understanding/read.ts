@@ -79,7 +79,10 @@ function listened(
   if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
-  const rest = [correction, plain].filter((one) => one !== undefined);
+  // What the answer holds too puts nothing right.
+  const answers = answer?.reading.values ?? {};
+  const isAnswered = correction !== undefined && Object.keys(correction.values).every((path) => path in answers);
+  const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 

@@ -75,12 +75,14 @@ function sortOf(words: readonly string[], no: readonly string[]): Said | undefin
     /\b(?:niet (?:alleen|zo veel|zoveel|veel|vaak)|waarom niet|not (?:only|many|much|often))\b/.test(whole);
   if (no.length === 1) return deniesNothing ? undefined : { yes: false, certain: false };
   if (no.length > 1) return undefined;
-  const says = words.some((word) => some.has(word) || having.has(word) || yesWords.has(word));
+  const says =
+    words.some((word) => some.has(word) || having.has(word) || yesWords.has(word)) ||
+    /\ber (?:een|eentje|twee|drie|vier)\b/.test(whole);
   return says ? { yes: true, certain: false } : undefined;
 }
 
 const small =
-  '(?:ik |we |wij |k |me |het |dat |dit |t |da |er |hier |daar |nou |echt |even |nog |nu |zo |ook |gewoon |eigenlijk |eerlijk gezegd |helemaal |meer |precies |op dit moment |niet |nie |al |zelf |eens |effe |ff |eerst )*';
+  '(?:ik |we |wij |dus |toch |wel |k |me |het |dat |dit |t |da |er |hier |daar |nou |echt |even |nog |nu |zo |ook |gewoon |eigenlijk |eerlijk gezegd |helemaal |meer |precies |op dit moment |niet |nie |al |zelf |eens |effe |ff |eerst )*';
 const unknownShapes: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:weet|wist|weten) ${small}(?:niet|nie)\b(?! (?:meer wie|alleen|of (?:dat|het|dit|t|da) (?:\w+ )?(?:mag|moet|kan|hoort)))`,
@@ -106,6 +108,9 @@ const unknownShapes: readonly RegExp[] = [
   /\b(?:have|need|ll have) to (?:check|ask|look|think)\b|\b(?:haven ?t|have not|hadn ?t|not) (?:really |yet )?(?:decided|thought|figured)\b|\boff the top of my head\b|\b(?:hard|impossible) to say\b|\bcan ?t (?:really )?say\b/,
   /\b(?:geen|nog geen) antwoord\b(?! op geven)/,
   /\b(?:moet|moeten|ga|gaan|wil|willen) (?:ik |we |wij )?(?:daar |er |hier |dat |nog |eerst |even )*(?:nog |eerst |even )?over (?:nadenken|denken|overleggen|hebben)\b/,
+  /^(?:dat |het |dit )?weet (?:mijn|mn|onze|de|hij|zij|ze|my) .{1,40}$|^vraag (?:dat |het )?(?:maar )?(?:even )?aan (?:mijn|mn|onze|de|het)\b/,
+  /^(?:dat |het |die )?(?:nog|nader) te bepalen$|^(?:dat |het |die )?(?:komt|volgt) (?:nog|later)$|^(?:tbd|to be decided|t b d)$/,
+  /\bzou (?:ik |we |wij )?(?:dat |het |ze |eerst |even |nog )*moeten (?:tellen|natellen|navragen|nakijken|opzoeken|uitzoeken|checken|vragen)\b/,
   /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|vraag het me niet|pff+ geen|zegt me niks|zegt me niets|moeilijk te zeggen|lastig te zeggen|god mag het weten|who knows)/,
 ];
 

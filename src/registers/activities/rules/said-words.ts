@@ -8,7 +8,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       mensen die iets bestellen; bestellers; wie bij ons bestelt; consument; afnemer; private customers; buyers; regulars; shoppers`,
     'business-contacts': `inkopers; inkoper; inkopers bij bedrijven; contactpersoon; vertegenwoordigers; zakelijke klant; mensen bij bedrijven;
       bedrijven; wie we spreken bij; zakenrelaties; business clients; buyers at companies; sales reps`,
-    'quote-requesters': `offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
+    'quote-requesters': `een prijs vragen; prijs vragen; offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
       mensen met interesse; potentiele klant; wie een prijs vraagt; prijsopgave; wanted a quote; asked for a quote; asking for a quote; enquiries`,
     'former-customers':
       'oude klanten; vroegere klanten; klanten van vroeger; oude klant; klanten die weg zijn; old customers; past customers; previous customers',
@@ -32,11 +32,11 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     callers: 'wie belt; mensen die bellen; people who call; people who phone',
   }),
   data: listsOf({
-    name: '+naw; +nawt; +nawte; +naw gegevens; +personalia; hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
+    name: '+naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
     address:
-      '+naw; +nawt; +nawte; +naw gegevens; +personalia; waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
+      '+naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; waar hij woont; waar zij woont; waar de klant woont; waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
     phone:
-      '+nawt; +nawte; +contactgegevens; +contact details; 06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
+      '+nawt; +nawte; +contactgegevens; +contact details; kan bellen; te bereiken; hoe ik ze bereik; bereikbaar; 06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
     email:
       '+nawte; +contactgegevens; +contact details; mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
     employer: 'waar ze werken; bij welk bedrijf; welk bedrijf; functies; their company; company',
@@ -56,7 +56,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     complaints: 'gezeur; wat er misging; what went wrong',
     correspondence: 'wat we mailen; mailwisseling; appjes; chats; emails we send; onze mails; messages; brief',
     preferences:
-      'wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maten; wensen; what they like; likes; sizes; favourites; interest',
+      'wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
     notes: 'opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
     diet: 'allergie; allergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; allergy; allergies; dietary',
     'delivery-address': 'waar het heen moet; waar we bezorgen; bezorgadressen; where we deliver',
@@ -95,7 +95,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     ),
   },
   source: listsOf({
-    self: `vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
+    self: `vullen een formulier in; vult een formulier in; formulier in; vult het in; vullen het in; vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
       they tell us; they fill it in; fill it in themselves; from them; themselves; they give it; van de klant; van de klanten; klanten zelf`,
     employer: 'baas; van de baas; hun baas; hun werkgever; hun bedrijf; their boss; boss; the company they work for',
     colleague: 'teamleider; chef; colleague; manager; van een collega',
@@ -112,7 +112,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     'law-required': 'moet van de wet; mag niet van de wet; wettelijk verplicht; law says; illegaal; belastingdienst',
     'cannot-help': `kan ik ze niet helpen; kunnen we ze niet helpen; geen afspraak; kan ik niet terugbellen; geen behandeling; kan niet behandelen; niet inplannen;
       can t help; cannot help; no appointment; kan ik niets voor ze doen`,
-    voluntary: `niks; niets; moeten ze zelf weten; mogen ze zelf weten; ook goed; geen probleem; even goede vrienden; maakt niet uit; vrijwillig; vrije keuze; dan niet;
+    voluntary: `niks; niets; moeten ze zelf weten; mogen ze zelf weten; hun keus; hun keuze; eigen keus; dan maar niet; ook goed; geen probleem; even goede vrienden; maakt niet uit; vrijwillig; vrije keuze; dan niet;
       nothing happens; nothing; up to them; no problem; optional; their choice`,
     'not-asked':
       'vraag ik niet om; ontstaat vanzelf; gaat vanzelf; komt vanzelf; camera neemt op; we don t ask; automatically',
@@ -138,7 +138,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'baas; bazin; directeur; directrice; eigenaresse; bestuurder; ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
     administration:
       'boekhoudster; het kantoor; kantoor; kantoormedewerkers; kantoordame; secretaresse; office; office staff; back office; secretary',
-    shop: 'achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
+    shop: 'meiden van de winkel; mensen van de winkel; meisjes van de winkel; achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
     sales: 'verkopers; accountmanagers; vertegenwoordigers; sales people; salespeople',
     production:
       'bakkers; monteurs; koks; op de werkvloer; keukenpersoneel; kitchen; workshop; mechanics; bakers; de jongens in de werkplaats',

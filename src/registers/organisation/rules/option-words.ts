@@ -15,27 +15,27 @@ const doing: Readonly<Record<string, string>> = {
     via bol; via etsy; via marktplaats; op etsy; sell online; selling online; only online; online only; etsy;
     ecommerce; e commerce`,
   hospitality: `vakantiewoning; vakantiewoningen; jeugdherberg; groepsaccommodatie; feestzaal; zalencentrum; partycentrum; discotheek; nachtclub;
-    strandpaviljoen; eetkraam; koffiezaak; eten en drinken; gasten ontvangen; kamers verhuren; verhuren kamers; vakantiehuisjes; vakantiehuis; chalets;
+    strandpaviljoen; eetkraam; koffiezaak; frietkot; frietzaak; frituren; eten en drinken; gasten ontvangen; kamers verhuren; verhuren kamers; vakantiehuisjes; vakantiehuis; chalets;
     guesthouse; guest house; b en b; bnb; hostel; friet; pizza; shoarma; broodjeszaak; brasserie; tearoom; theehuis;
     koffie; terras; kookstudio; lunch; feesten en partijen; partyservice; rooms; pizzas; inn; tea room; takeaway;
     afhaalrestaurant; wijnbar; discotheek`,
   construction: `vloerenlegger; parketteur; glaszetter; behanger; rietdekker; schoorsteenveger; zonwering; steigerbouw; laadpalen; voegwerk;
-    sloopwerk; badkamer; cv ketels; ketels; warmtepompen; dakramen; dakgoten; leidingen; stucwerk; schilderwerk; tegelwerk;
+    sloopwerk; building trade; construction work; badkamer; cv ketels; ketels; warmtepompen; dakramen; dakgoten; leidingen; stucwerk; schilderwerk; tegelwerk;
     verbouwen; verbouwing; renovatie; renovaties; huizen bouwen; bouwen huizen; metselwerk; metselen; schilderen;
     behangen; vloeren; vloeren leggen; elektra; elektrotechniek; bestrating; isolatie; kozijn; deuren en ramen;
     airco; aircos; grondwerk; riolering; installatietechniek; installaties; roofs; roofing; plumbing; painting;
     kitchens; bathrooms; heating; electrical; renovation; renovations; handyman; houses`,
-  transport: `sloperij; autosloperij; scooterzaak; rederij; watertaxi; pechhulp; bergingsbedrijf; car wash; carwash; busbedrijf; apk; banden; auto s repareren; autos repareren; auto s; autos; occasions; onderhoud aan auto s; motoren;
+  transport: `sloperij; autosloperij; scooterzaak; rederij; watertaxi; pechhulp; bergingsbedrijf; car wash; carwash; pakketjes; rondbrengen; koerieren; busbedrijf; apk; banden; auto s repareren; autos repareren; auto s; autos; occasions; onderhoud aan auto s; motoren;
     motorzaak; fietsreparatie; fietsen repareren; repareren fietsen; pakketten bezorgen; pakketjes rondbrengen;
     koeriers; vracht; goederen vervoeren; verhuizen; verhuizingen; taxiritten; personenvervoer; busvervoer;
     carrosserie; uitdeuken; auto onderhoud; autoverhuur; mot; tyres; cars; repair cars; deliveries; courier; trucks;
     removals; auto poetsen; caravans`,
   beauty: `hondentrimsalon; hondentrimmer; nagelstyliste; nagelstylist; wimperstudio; permanente make up; haarstylist; haarstyliste; haarzaak;
-    waxsalon; pruiken; haren knippen; knippen; haar; nagels; gellak; wimpers; wenkbrauwen; gezichtsbehandelingen; huidverzorging;
+    waxsalon; pruiken; knip; kleur haar; haar kleuren; haren knippen; knippen; haar; nagels; gellak; wimpers; wenkbrauwen; gezichtsbehandelingen; huidverzorging;
     massage; massages; make up; epileren; tatoeages; piercings; hair; nails; massage salon; lashes; spa; salon;
     trimsalon`,
   care: `begrafenis; begrafenissen; uitvaarten; begrafenisondernemer; crematies; zorgboerderij; hospice; acupuncturist; chiropractor;
-    orthodontist; psychotherapeut; pedagoog; huisartsenpost; dierenkliniek; patienten; ouderen; zorg aan huis; begeleiding; jongeren begeleiden; behandelingen; therapie; rugklachten;
+    orthodontist; psychotherapeut; pedagoog; huisartsenpost; dierenkliniek; verpleegkundige; verzorgende; wijkverpleging; nurse; patienten; ouderen; zorg aan huis; begeleiding; jongeren begeleiden; behandelingen; therapie; rugklachten;
     gebitten; tanden; verpleging; gehandicapten; dagbesteding; thuisbegeleiding; dieren behandelen; acupunctuur;
     patients; elderly; therapy; nursing; midwife; clinic; care`,
   services: `hondenuitlaatservice; honden uitlaten; hondenuitlaat; dogwalker; schoenmaker; schoenen maken; sleutels maken; kleermaker; stomerij;

@@ -14,11 +14,11 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
     'alleen contant; contant betalen; alles contant; anoniem; cash only; anonymous',
   ),
   'has-suppliers': lists(
-    `vertegenwoordiger*; groothandel*; contactperso*; inkoop; accountmanager*; telefoonnummer van; nummer van de; gsm van de; mailadres van; visitekaartje*; brouwerij;
+    `mobiele nummer; nummer en mail; telefoonnummers; vertegenwoordiger*; groothandel*; contactperso*; inkoop; accountmanager*; telefoonnummer van; nummer van de; gsm van de; mailadres van; visitekaartje*; brouwerij;
      sales rep*; wholesaler*; their number; phone number of; importeur*; toeleverancier*`,
   ),
   'has-staff': lists(
-    `eentje; parttime*; fulltime*; oproepkracht*; zaterdaghulp*; vakantiekracht*; weekendhulp*; stagiair*; op de loonlijst; in dienst; dagen in de week; uur in de week; dagen per week;
+    `eentje; meiden; jongens; op zaterdag; in het weekend; helpt mee; parttime*; fulltime*; oproepkracht*; zaterdaghulp*; vakantiekracht*; weekendhulp*; stagiair*; op de loonlijst; in dienst; dagen in de week; uur in de week; dagen per week;
      mensen in vaste dienst; in vaste dienst; in loondienst; vaste kracht*; medewerk*; werknemer*; jobstudent*; flexi*; on the payroll; employee*; part timer*; days a week; hours a week; bijbaan*`,
     'alleen ik; ik alleen; in mijn eentje; in mn eentje; ik werk alleen; zzp*; eenmanszaak; just me; only me; on my own; by myself; sole trader; alleen mijn vrouw en ik',
   ),
@@ -42,7 +42,7 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
     'alleen facebook; alleen insta*; alleen google; facebook pagina; facebookpagina; only facebook; only instagram; just facebook; just instagram',
   ),
   'sends-newsletter': lists(
-    `mailchimp; laposta; nieuwsbrief*; mailing*; actiemail*; weekaanbieding*; aanbiedingen; eerste van de maand; per maand; per week; per kwartaal; in december; met kerst; whatsappgroep*; appgroep*; groepsapp*;
+    `mailchimp; laposta; keer per jaar; keer per maand; x per jaar; nieuwsbrief*; mailing*; actiemail*; weekaanbieding*; aanbiedingen; eerste van de maand; per maand; per week; per kwartaal; in december; met kerst; whatsappgroep*; appgroep*; groepsapp*;
      kerstmail*; verjaardagsmail*; acties; brevo; newsletter*; mailing list; every month; every week; each month; special offers; in de mail; app groep; broadcast*`,
   ),
   'has-cameras': lists(
@@ -50,6 +50,6 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
     'nepcamera*; dummy*; alleen een sticker; fake camera*; alleen een alarm',
   ),
   'uses-ai': lists(
-    `chatgpt*; chat gpt; gpt; copilot; gemini; claude; ai; midjourney; deepl; canva; voor teksten; voor de teksten; teksten; offertes; teksten laten schrijven; laten schrijven; chatbot*; grok; perplexity; vertalen; for texts; to write`,
+    `chat ding; chatding; slimme assistent; transcriptie*; notulen; chatgpt*; chat gpt; gpt; copilot; gemini; claude; ai; midjourney; deepl; canva; voor teksten; voor de teksten; teksten; offertes; teksten laten schrijven; laten schrijven; chatbot*; grok; perplexity; vertalen; for texts; to write`,
   ),
 };
