@@ -154,7 +154,10 @@ rate('small talk: no offer', of('smalltalk'), (one) => offers(one).length === 0,
 function hasValue({ item, readings }: Heard): boolean {
   const [reading] = readings;
   if (item.expect['dontknow'] === true)
-    return Object.values(reading.values).includes(null) || reading.values['control'] === 'unknown';
+    // Who passes over it stores nothing either, and comes to the next question.
+    return (
+      Object.values(reading.values).includes(null) || ['unknown', 'skip'].includes(String(reading.values['control']))
+    );
   const wanted = Object.entries(typeof item.expect['value'] === 'object' ? (item.expect['value'] ?? {}) : {});
   return wanted.every(([path, want]) => readings.some(({ values }) => fits(values[path], want)));
 }

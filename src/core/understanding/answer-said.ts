@@ -211,35 +211,51 @@ export function sayableOf({ id, label }: Option, more: Readonly<Record<string, r
 const whenAway =
   /^(?:(?:als|wanneer|zodra|bij|if|when) (?:ik|i)(?:'m| am)? (?:er )?(?:zelf |even |een keer |eens )*(?:niet|ziek|weg|vrij|op vakantie|met vakantie|not|ill|away|off)(?: (?:er|ben|kan|here|around))*[ ,]+)(?:(?:dan|is het|is dat|doet|neemt|then|it is|it's|ask) )*/i;
 
-function person(column: Extract<Column, { kind: 'person' }>, typed: string, scope: Scope): AnswerSaid | undefined {
+/** What is said of a person, without when they take over. */
+function withoutWhen(typed: string): string {
   const text = typed.replace(whenAway, '');
+  return text === typed ? typed : text.replace(/\s+(?:het|dat|it)(?:\s+(?:over|waar))?[.!]*$/i, '');
+}
+
+type PersonColumn = Extract<Column, { kind: 'person' }>;
+
+function person(column: PersonColumn, typed: string, scope: Scope): AnswerSaid | undefined {
+  const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
-  if (meansSpeaker(text)) return { value: scope.facts.me, sure: 'certain' };
-  if (
-    column.none !== undefined &&
-    (/^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/.test(plain) ||
-      yesOrNo(text)?.yes === false)
-  )
+  const own = folded(scope.facts.people.find(({ id }) => id === scope.facts.me)?.name ?? '');
+  if (plain === 'zelf' || plain === `${own} zelf` || meansSpeaker(text))
+    return { value: scope.facts.me, sure: 'certain' };
+  if (column.none !== undefined && (nobody.test(plain) || yesOrNo(text)?.yes === false))
     return { value: 'none', sure: wordsIn(text).length <= 4 ? 'certain' : 'likely' };
   const options = personOptions(column, scope);
   const exact = plainly(column, text, scope);
   if (typeof exact?.value === 'string') return exact;
-  const named = onlyNamed(plain, options);
-  if (named !== undefined) return named;
+  return onlyNamed(plain, options) ?? introduced(column, text, options, text !== typed);
+}
+
+const nobody = /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/;
+
+/** "Mijn broer Dirk": somebody with how they are related, or who is known by that name. */
+function introduced(
+  column: PersonColumn,
+  text: string,
+  options: readonly Option[],
+  isTold: boolean,
+): AnswerSaid | undefined {
   const said = personSaid(text);
   if (said === undefined) return undefined;
-  const { name } = said;
-  const isOnly = folded(said.name) === plain;
-  const known = options.filter(
+  const name = folded(said.name);
+  const [known, ...more] = options.filter(
     ({ id, label }) =>
-      id !== 'none' && [folded(label.nl), ...folded(label.nl).split(/[\s()]+/)].some((part) => part === folded(name)),
+      id !== 'none' && [folded(label.nl), ...folded(label.nl).split(/[\s()]+/)].some((part) => part === name),
   );
   // Of more words than a name it is said back who was understood.
+  const isOnly = name === folded(text).replace(/[.!]+$/, '');
   const sure = isOnly || wordsIn(text).length <= 4 ? 'certain' : 'likely';
-  if (known.length === 1 && known[0] !== undefined) return { value: known[0].id, sure };
+  if (known !== undefined && more.length === 0) return { value: known.id, sure };
   // A name alone is read by the engine, which knows what is none.
-  if (!said.certain) return undefined;
-  return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure };
+  if (!(said.certain || isTold) || 'problem' in isAnswer(column, { other: said.name })) return undefined;
+  return { value: { other: said.name }, sure };
 }
 
 /** The one that everybody here knows by this name, in a sentence that leaves no choice: "dan moet Mo het maar doen". */
@@ -248,7 +264,7 @@ function onlyNamed(plain: string, options: readonly Option[]): AnswerSaid | unde
   if (words.length > 8 || words.some((word) => /^(?:niet|geen|nooit|of|or|not|never|misschien|maybe|\?)$/.test(word)))
     return undefined;
   const [named, ...more] = options.filter(
-    ({ id, label }) => id !== 'none' && words.includes(wordsIn(label.nl)[0] ?? ''),
+    ({ id, label }) => id !== 'none' && !/^(?:ik|me)\b/i.test(label.nl) && words.includes(wordsIn(label.nl)[0] ?? ''),
   );
   if (named === undefined || more.length > 0 || words.length === 1 || plain === folded(named.label.nl))
     return undefined;

@@ -23,7 +23,7 @@ const total =
 /** How many people are counted in a text, in more than one part; undefined where that may be another number. */
 export function headsIn(text: string): number | undefined {
   if (text.length > 200) return undefined;
-  const plain = folded(text).replaceAll(/['’`]/g, '');
+  const plain = folded(text).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ');
   const [, whole = ''] = total.exec(plain) ?? [];
   const said = whole === '' ? undefined : numberNamed(whole);
   if (said !== undefined) return said;
@@ -65,5 +65,7 @@ function headsAt(words: readonly string[], index: number): number {
 function countsMe(words: readonly string[], index: number): boolean {
   const [before = '', after = ''] = [words[index - 1] ?? '', words[index + 1] ?? ''];
   if (/^(?:denk|heb|zou|weet|schat|geloof|think|have|guess|zei|zie|ben)$/.test(after)) return false;
-  return !/^(?:zonder|voor|van|bij|denk|without|for|heb|inclusief|including)$/.test(before);
+  return !/^(?:zonder|voor|van|bij|geloof|vermoed|gok|schat|dacht|guess|believe|denk|without|for|heb|inclusief|including)$/.test(
+    before,
+  );
 }

@@ -1,11 +1,14 @@
 // Names inside what people say: "hallo, met Petra van Slagerij Het Hoekhuis", "mijn broer Dirk".
 
 const fillers = String.raw`(?:(?:hoi|hallo|hey|hi|hello|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually)\b[\s,!.…]*)*`;
-const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|bedrijfsnaam:?|naam:?|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it's called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
+const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it's called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
 const personOf = new RegExp(
-  `^${fillers}(?:(?:u spreekt |je spreekt |(?:hier )?spreekt (?:u|je) |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}?\\s+(?:van|from|of|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
+  `^${fillers}(?:(?:u (?:spreekt|praat) |je (?:spreekt|praat) |(?:hier )?spreekt (?:u|je) |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}?\\s+(?:van|from|of|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
   'iu',
 );
+/** "Dit is garage van Dijk": no person speaks of a business. */
+const isTrade =
+  /\b(?:met|ben|is|am)\s+(?:garage|bakkerij|slagerij|kapsalon|salon|caf[eé]|restaurant|hotel|praktijk|autobedrijf|\p{L}*bedrijf|winkel|studio|atelier|manege|apotheek|drukkerij|brouwerij|rijschool|sportschool|stichting|vereniging|boerderij|camping)\s+van\b/iu;
 const leadIn = new RegExp(`^${fillers}(?:${lead})\\s+(?:gewoon |dus |trouwens |just |voor |for )?(.+)$`, 'iu');
 const filled = new RegExp(`^${fillers}(.+)$`, 'iu');
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
@@ -61,7 +64,7 @@ export function businessSaid(
   text: string,
 ): { readonly name: string; readonly certain: boolean; readonly alone: boolean } | undefined {
   const line = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
-  const led = personOf.exec(line)?.[1] ?? leadIn.exec(line)?.[1];
+  const led = (isTrade.test(line) ? undefined : personOf.exec(line)?.[1]) ?? leadIn.exec(line)?.[1];
   const found = led ?? filled.exec(line)?.[1] ?? '';
   // "Wij zijn een bakkerij in Zwolle" tells what it is, and not how it is called.
   if (/^met (?:z'?n|zijn|ons) /i.test(found) || (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)))
@@ -87,7 +90,7 @@ const tidy = (name: string): string =>
       '',
     )
     .replace(
-      /(?:\s+(?:trouwens|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
+      /(?:\s+(?:trouwens|hier|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
       '',
     )
     // Where it is, behind the name.

@@ -6,7 +6,7 @@ import { numberNamed } from './spelled-numbers.js';
 import { listed } from './words.js';
 
 const around =
-  listed(`ongeveer circa ca zowat plusminus rond bijna ruim een stuk of stuks er zijn we wij met zn zon zo n werken ik
+  listed(`geloof vermoed gok ongeveer circa ca zowat plusminus rond bijna ruim een stuk of stuks er zijn we wij met zn zon zo n werken ik
   denk het dat is was nu in totaal mensen man personen medewerkers werknemers collegas mij me mezelf meegeteld erbij bij als je
   u inclusief mijzelf mezelf inbegrepen hoor vast dienst bedrijf hier momenteel precies maar samen allemaal totaal vandaag
   about around roughly approximately nearly some are there us i think of total including me myself people persons staff
@@ -42,6 +42,7 @@ interface NumberSaid {
 const wordsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 200))
     .replaceAll(/['’`]/g, '')
+    .replaceAll('+', ' plus ')
     .replaceAll(/\b(?:een )?half dozijn\b|\bhalf a dozen\b/g, '6')
     .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '')
     .split(/[^\p{L}\d-]+/u)
@@ -52,6 +53,11 @@ const wordsOf = (text: string): readonly string[] =>
  * or chosen out of two, is said back first.
  */
 export function numberSaid(text: string): NumberSaid | undefined {
+  const [, better] =
+    /^.+?[\s,;.]+(?:nee|wacht|sorry|ik bedoel|i mean|no wait)[\s,]+(?:nee |toch )?(.+)$/i.exec(text.slice(0, 200)) ??
+    [];
+  const instead = better === undefined ? undefined : numberSaid(better);
+  if (instead !== undefined) return { ...instead, certain: false };
   const words = wordsOf(text);
   const family = counted(words);
   if (family !== undefined) return { value: family, certain: true };
@@ -67,7 +73,7 @@ export function numberSaid(text: string): NumberSaid | undefined {
 }
 
 const worksAlone =
-  /\b(?:eenmanszaak|eenpitter|zzp|zzper|zzp er|solo|(?:zonder|geen) personeel|in (?:mijn|mn|me) (?:eentje|uppie)|self employed|sole trader|on my own)\b/;
+  /\b(?:eenmanszaak|eenpitter|zzp|zzper|zzp er|solo|(?:zonder|geen) personeel|in (?:mijn|mn|me) (?:eentje|uppie)|ik (?:werk alleen|doe alles(?: zelf| alleen))|self employed|sole trader|on my own)\b/;
 
 const namesPeople =
   /\b(?:mensen|man|personen|medewerk\w*|collega\w*|werknemers?|personeel\w*|people|employees|staff|koppen|ik|ikzelf|mij|mezelf)\b/;

@@ -148,6 +148,9 @@ function wantsMore(text: string): 'add' | 'done' | undefined {
 /** Where words are asked, "prima" says nothing, and "terug naar kantoor" steers nowhere. */
 function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
   const said = controlSaid(text);
+  // "Klopt" answers yes to a question of yes or no.
+  if (said?.control === 'confirm' && open?.focus.type === 'question')
+    if (columnAt(open.scope, open.focus.path)?.kind === 'yes-no') return undefined;
   if (said === undefined || said.exact || open?.focus.type !== 'question') return said;
   const kind = columnAt(open.scope, open.focus.path)?.kind;
   if (kind !== 'text' && kind !== 'long-text' && kind !== 'person') return said;

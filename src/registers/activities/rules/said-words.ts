@@ -120,7 +120,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
   recipients: listsOf({
     'tax-office': 'belastingen; de belasting; taxman; hmrc',
     accountant: 'boekhoudster; mijn boekhouder; onze boekhouder; accountancy; bookkeeper; bookkeepers',
-    carrier: 'post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; gls; bpost',
+    carrier: 'post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; tnt; fedex; gls; bpost',
     'payment-service': 'ideal; pin; pinapparaat; klarna; sumup; zettle; tikkie; stripe; payment company',
     'debt-collector': 'incassobureaus; incassokantoor; collection agency; bailiff; debt collector',
     insurer: 'zorgverzekeraars; insurance; zorgverzekering',
@@ -131,7 +131,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     recruiter: 'bureau; uitzender; temp agency',
     municipality: 'stadhuis; council',
     nobody:
-      'blijft bij ons; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
+      'blijft bij ons; blijft in huis; in huis; geen mens; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
   }),
   access: listsOf({
     management:

@@ -129,7 +129,7 @@ function nameTold(text: string): string | undefined {
       /\b(?:genaamd|heet|heten|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?]{2,60})/u.exec(text) ?? [];
     return called === undefined
       ? undefined
-      : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|in)\s.*$/u, '');
+      : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|in)\s(?!\p{Lu}).*$/u, '');
   }
   const said = businessSaid(first);
   return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
