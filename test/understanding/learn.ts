@@ -105,7 +105,7 @@ const all = train(intentLessons(examples), intentCourse);
 const models = Object.fromEntries(
   abouts.map((intent) => {
     const labels = subjectsOf(examples, intent);
-    return [intent, train(aboutLessons(examples, intent, labels), aboutCourse(labels))];
+    return [intent, train(aboutLessons(examples, intent, labels), aboutCourse(intent, labels))];
   }),
 );
 const file = 'src/registers/overview/rules/weights.ts';

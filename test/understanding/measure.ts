@@ -154,7 +154,10 @@ rate('small talk: no offer', of('smalltalk'), (one) => offers(one).length === 0,
 function hasValue({ item, readings }: Heard): boolean {
   const [reading] = readings;
   if (item.expect['dontknow'] === true)
-    return Object.values(reading.values).includes(null) || reading.values['control'] === 'unknown';
+    // Who passes over it stores nothing either, and comes to the next question.
+    return (
+      Object.values(reading.values).includes(null) || ['unknown', 'skip'].includes(String(reading.values['control']))
+    );
   const wanted = Object.entries(typeof item.expect['value'] === 'object' ? (item.expect['value'] ?? {}) : {});
   return wanted.every(([path, want]) => readings.some(({ values }) => fits(values[path], want)));
 }
@@ -171,8 +174,11 @@ function fits(value: unknown, want: unknown): boolean {
   return said.some((one) => {
     const text = typeof one === 'object' && one !== null && 'other' in one ? String(one.other) : String(one);
     if (want === 'me') return one === 'anja';
+    // A supplier of the catalogue is told with the name of that list before it.
     const [, source, flags] = /^\/(.*)\/(\w*)$/.exec(String(want)) ?? [];
-    return source === undefined ? one === want || text === String(want) : new RegExp(source, flags || 'i').test(text);
+    return source === undefined
+      ? one === want || [String(want), `catalogue:${String(want)}`].includes(text)
+      : new RegExp(source, flags || 'i').test(text);
   });
 }
 

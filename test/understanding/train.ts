@@ -26,7 +26,7 @@ const restingFeatures = 0.15;
 
 interface Packed {
   readonly at: Int32Array;
-  readonly value: Float64Array;
+  readonly value: Float32Array;
   readonly right: ReadonlySet<number>;
 }
 
@@ -41,7 +41,7 @@ export function train(lessons: readonly Lesson[], course: Course): KeptModel {
     });
     return {
       at: Int32Array.from(seen.map(([row]) => row)),
-      value: Float64Array.from(seen.map(([, value]) => value)),
+      value: Float32Array.from(seen.map(([, value]) => value)),
       right: new Set(right.map((label) => labels.indexOf(label))),
     };
   });
@@ -98,10 +98,10 @@ class Net {
   private readonly firstBias: Weights;
   private readonly second: Weights;
   private readonly secondBias: Weights;
-  private readonly sums: Float64Array;
-  private readonly units: Float64Array;
-  private readonly errors: Float64Array;
-  private readonly out: Float64Array;
+  private readonly sums: Float32Array;
+  private readonly units: Float32Array;
+  private readonly errors: Float32Array;
+  private readonly out: Float32Array;
 
   constructor(features: number, hidden: number, labels: number) {
     this.hidden = hidden;
@@ -112,10 +112,10 @@ class Net {
     this.firstBias = new Weights(this.width, () => 0);
     this.second = new Weights(labels * hidden, small(0.6));
     this.secondBias = new Weights(labels, () => 0);
-    this.sums = new Float64Array(this.width);
-    this.units = new Float64Array(hidden);
-    this.errors = new Float64Array(this.width);
-    this.out = new Float64Array(labels);
+    this.sums = new Float32Array(this.width);
+    this.units = new Float32Array(hidden);
+    this.errors = new Float32Array(this.width);
+    this.out = new Float32Array(labels);
   }
 
   learn({ at, value, right }: Packed, rate: number): void {
@@ -175,7 +175,7 @@ const inSigns = (feature: number, at: number, all: readonly number[]) => numberI
  * A row of weights, each of them up, down or nothing: by the scale with which least is lost. Finer weights tell no more, where
  * there are so many features; more features do.
  */
-function rowInSigns(row: Float64Array): string {
+function rowInSigns(row: Float32Array): string {
   const sizes = Array.from(row, Math.abs).sort((one, two) => two - one);
   let [sum, best, scale] = [0, 0, 0];
   for (const [at, size] of sizes.entries()) {
@@ -193,38 +193,47 @@ function rowInSigns(row: Float64Array): string {
   return [step, ...held].map((number) => signs[number] ?? '').join('');
 }
 
-/** How far each label is from what is right; of several right ones the likeliest counts. */
-function missed(sums: Float64Array, right: ReadonlySet<number>): Float64Array {
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const all = shares.reduce((total, share) => total + share, 0);
-  const [best] = [...right].sort((one, two) => (shares[two] ?? 0) - (shares[one] ?? 0));
-  return shares.map((share, label) => share / all - (label === best ? 1 : 0));
+/** How far each label is from what is right, in the place of its sum; of several right ones the likeliest counts. */
+function missed(sums: Float32Array, right: ReadonlySet<number>): Float32Array {
+  const most = sums.reduce((one, two) => Math.max(one, two), Number.NEGATIVE_INFINITY);
+  let all = 0;
+  for (let label = 0; label < sums.length; label += 1) {
+    const share = Math.exp((sums[label] ?? 0) - most);
+    sums[label] = share;
+    all += share;
+  }
+  let best = -1;
+  for (const label of right) if (best < 0 || (sums[label] ?? 0) > (sums[best] ?? 0)) best = label;
+  for (let label = 0; label < sums.length; label += 1)
+    sums[label] = (sums[label] ?? 0) / all - (label === best ? 1 : 0);
+  return sums;
 }
 
 class Weights {
-  readonly values: Float64Array;
-  private readonly speed: Float64Array;
+  /** Of four bytes: they are read and written so often that the memory they take is what costs. */
+  readonly values: Float32Array;
+  private readonly speed: Float32Array;
 
   constructor(size: number, start: () => number) {
-    this.values = Float64Array.from({ length: size }, start);
-    this.speed = new Float64Array(size).fill(1e-3);
+    this.values = Float32Array.from({ length: size }, start);
+    this.speed = new Float32Array(size).fill(1e-3);
   }
 
   /** Adds a row of these, times this much, to other numbers. */
-  addTo(sums: Float64Array, row: number, times: number): void {
+  addTo(sums: Float32Array, row: number, times: number): void {
     const { values } = this;
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0) * times;
   }
 
-  dot(row: number, others: Float64Array): number {
+  dot(row: number, others: Float32Array): number {
+    const { values } = this;
     let sum = 0;
-    for (let at = 0; at < others.length; at += 1) sum += (others[at] ?? 0) * (this.values[row + at] ?? 0);
+    for (let at = 0; at < others.length; at += 1) sum += (others[at] ?? 0) * (values[row + at] ?? 0);
     return sum;
   }
 
   /** Moves a row against its errors, times this much; where there is none nothing moves. */
-  moveAll(row: number, errors: Float64Array, times: number, rate: number): void {
+  moveAll(row: number, errors: Float32Array, times: number, rate: number): void {
     const { values, speed } = this;
     for (let at = 0; at < errors.length; at += 1) {
       const error = (errors[at] ?? 0) * times;

@@ -145,11 +145,11 @@ const empty: ReadonlySet<string> = new Set([
   "i don't care",
 ]);
 
-const self = listed('ik ikke ikzelf ekik ikkezelf mij mijzelf mezelf me myself i');
+const self = listed('ik ikke ikzelf ekik ikkezelf mij mijzelf mezelf me myself i moi ondergetekende undersigned');
 const thinking = listed('denk think guess suppose');
 const besideSelf = listed(`
   ja jazeker zelf dus dan maar doe dat da het toch ben wel gewoon nou word zal natuurlijk uiteraard hoor wezen zijn zeker moeten he tja
-  regel alles ook altijd verantwoordelijke yes yeah do am will would be must that's thats that it's its it just well of course
+  enige erbij ligt bij de eigenaar eigenaresse baas bazin owner boss zet neem schrijf vul er in op hier regel alles ook altijd verantwoordelijke yes yeah do am will would be must that's thats that it's its it just well of course
 `);
 
 /** Words of sentences, in which nobody is called; words that are names too ("Wil", "Ben", "Do", "Man") are not here. */

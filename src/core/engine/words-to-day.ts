@@ -41,14 +41,17 @@ function named(text: string, today: Day): Day | undefined {
   return step === undefined ? undefined : addDaysTo(today, step);
 }
 
-/** "drie dagen geleden", "over 2 maanden". */
+/** "drie dagen geleden", "over 2 maanden", "over een half jaar". */
 function counted(text: string, today: Day): Day | undefined {
   const [, ahead, word = '', unit = '', ago] =
-    /^(?:(over|in) )?(\S+) (dag|dagen|days?|week|weken|weeks|maand|maanden|months?)( geleden| ago)?$/.exec(text) ?? [];
+    /^(?:(over|in) )?(\S+) (dag|dagen|days?|week|weken|weeks|maand|maanden|months?|jaar|jaren|years?)( geleden| ago)?$/.exec(
+      text.replace(/\b(?:een|a|an|half a) half ?(?:jaar|year)\b|\bhalf a year\b/, '6 maanden'),
+    ) ?? [];
   const count = numberIn(word);
   if (count === undefined || count < 0 || count > 1000 || (ahead === undefined) === (ago === undefined))
     return undefined;
   const signed = ago === undefined ? count : -count;
+  if (/^[jy]/.test(unit)) return count > 50 ? undefined : addMonthsTo(today, signed * 12);
   if (unit.startsWith('m')) return addMonthsTo(today, signed);
   return addDaysTo(today, unit.startsWith('w') ? signed * 7 : signed);
 }

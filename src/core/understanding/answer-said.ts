@@ -4,6 +4,7 @@ import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
 import { optionsOf, personOptions } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
 import { folded } from '../fold.js';
+import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
 import { daySaid, momentSaid } from './moments-said.js';
 import { businessSaid, contactsSaid, personSaid } from './names-said.js';
 import { numberSaid } from './numbers-said.js';
@@ -57,11 +58,15 @@ const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefine
 /** Yes or no in words; or told by what they do, of which `phrases` knows the words: "chatgpt voor de teksten". */
 function saidYesOrNo(text: string, phrases: ReturnType<Phrases>): AnswerSaid | undefined {
   const said = yesOrNo(text);
-  if (said !== undefined) return { value: said.yes, sure: said.certain ? 'certain' : 'likely' };
+  if (said?.certain === true) return { value: said.yes, sure: 'certain' };
   const words = wordsIn(text);
-  if (words.includes('?') || words.length > 25) return undefined;
   const tells = (which: string) => (phrases[which] ?? []).some((phrase) => holdsBeginning(words, phrase));
-  const [yes, no] = [tells('yes'), tells('no')];
+  // "Alles doen we zelf" says yes to nothing.
+  if (said !== undefined) return { value: said.yes && !tells('no'), sure: 'likely' };
+  if (words.includes('?') || words.length > 25) return undefined;
+  // "Vier stuks": who counts them has them.
+  const counted = words.length <= 4 ? numberSaid(text) : undefined;
+  const [yes, no] = [tells('yes') || (counted?.certain === true && counted.value > 0), tells('no')];
   return yes === no ? undefined : { value: yes, sure: 'likely' };
 }
 
@@ -80,6 +85,13 @@ function plainly(column: Column, text: string, scope: Scope): AnswerSaid | undef
   return parsed.ok ? { value: parsed.value, sure: 'certain' } : undefined;
 }
 
+/** Whether a text names an option only by its place or its hour: among several questions that may be meant of each. */
+export function onlyPlaces(column: Column, text: string, scope: Scope): boolean {
+  if (column.kind !== 'choice' && column.kind !== 'choices') return false;
+  const shown = optionsOf(column, scope, 'shown');
+  return areHours(shown) || optionPlaced(text, shown) !== undefined;
+}
+
 function picked(
   column: ChoiceQuestion,
   path: string,
@@ -87,18 +99,55 @@ function picked(
   scope: Scope,
   phrases: Phrases,
 ): AnswerSaid | undefined {
-  const more = phrases(path);
   const shown = optionsOf(column, scope, 'shown');
+  if (areHours(shown)) return likely(hourPicked(text, shown), 'certain');
+  const placed = optionPlaced(text, shown);
+  if (placed !== undefined) return { value: column.kind === 'choice' ? placed.id : [placed.id], sure: 'certain' };
+  const more = phrases(path);
   const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, more));
+  const several = column.kind === 'choices' ? severalSaid(text, sayables(shown)) : undefined;
+  if (several !== undefined) return { value: several, sure: 'likely' };
   const first = optionsSaid(text, sayables(shown));
   const said = withUnshown(first, () => sayables(optionsOf(column, scope, 'all')));
   if (said.ids.length === 0) return byYesOrNo(column, shown, text);
   const sure = said.certain ? 'certain' : 'likely';
-  if (column.kind === 'choice')
-    return said.ids.length === 1 ? { value: said.ids[0], sure } : (likely(said.plainest, 'likely') ?? either(said.ids));
-  if (column.none !== undefined && said.ids.length > 1 && said.ids.includes(column.none)) return undefined;
-  const extra = column.other === true ? said.rest.map((other) => ({ other })) : [];
-  return { value: [...said.ids, ...extra], sure };
+  if (column.kind === 'choices') return these(column, said, text);
+  return said.ids.length === 1 ? { value: said.ids[0], sure } : (likely(said.plainest, 'likely') ?? either(said.ids));
+}
+
+/** All that were named; what says there are none beside others only ends the list: "de bank, verder niemand". */
+function these(
+  { none, other }: ChoiceQuestion,
+  { ids, rest, certain }: OptionsSaid,
+  text: string,
+): AnswerSaid | undefined {
+  const extra = other === true ? rest.map((one) => ({ other: one })) : [];
+  const isNone = (id: string) => id === none;
+  if (ids.length < 2 || !ids.some(isNone)) return { value: [...ids, ...extra], sure: certain ? 'certain' : 'likely' };
+  if (!/\b(?:verder|anders|else|voor de rest)\b/.test(folded(text))) return undefined;
+  return { value: ids.filter((id) => !isNone(id)), sure: 'likely' };
+}
+
+/** "Maandag tot en met vrijdag" are five, and "elke dag behalve zondag" six. */
+function severalSaid(text: string, options: readonly Sayable[]): readonly string[] | undefined {
+  const [all, but] = withExceptions(text) ?? [];
+  if (all !== undefined && but !== undefined) {
+    const meant = severalSaid(all, options) ?? namedIn(all, options);
+    const without = namedIn(but, options);
+    const left = meant?.filter((id) => without?.includes(id) === false);
+    return left === undefined || left.length === 0 ? undefined : left;
+  }
+  const [first, last] = (endsOfRange(text) ?? []).map((end) => namedIn(end, options));
+  if (first?.length !== 1 || last?.length !== 1) return undefined;
+  const ids = options.map(({ id }) => id);
+  const [from, to] = [ids.indexOf(first[0] ?? ''), ids.indexOf(last[0] ?? '')];
+  return from < to ? ids.slice(from, to + 1) : undefined;
+}
+
+/** Options of which a text holds the names and nothing else. */
+function namedIn(text: string, options: readonly Sayable[]): readonly string[] | undefined {
+  const { ids, certain } = optionsSaid(text, options);
+  return certain ? ids : undefined;
 }
 
 /** "Bakkerij en lunchroom": of more than three nobody wants to choose again. */
@@ -124,12 +173,16 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   if (yes === undefined) return undefined;
   if (column.kind === 'choices')
     return column.none !== undefined && !yes.yes ? { value: [column.none], sure: 'likely' } : undefined;
-  const meant = yes.certain ? options.find(({ id }) => id === (yes.yes ? 'yes' : 'no')) : undefined;
-  return meant === undefined ? undefined : { value: meant.id, sure: 'certain' };
+  // "Geen BSN", "nergens anders voor": a short no is said back.
+  if (!yes.certain && (yes.yes || wordsIn(text).length > 6)) return undefined;
+  const meant = options.find(({ id }) => id === (yes.yes ? 'yes' : 'no'));
+  return meant && { value: meant.id, sure: yes.certain ? 'certain' : 'likely' };
 }
 
 /** A tilde begins what only points at an option. */
 const isHint = (phrase: string) => phrase.startsWith('~');
+/** A plus begins what names this option together with others: "NAW", "doordeweeks". */
+const isShared = (phrase: string) => phrase.startsWith('+');
 
 /** What an option may be called never changes while its words do not: taken apart once. */
 const sayables = new WeakMap<object, Map<string, Sayable>>();
@@ -146,41 +199,76 @@ export function sayableOf({ id, label }: Option, more: Readonly<Record<string, r
   const parts = own.flatMap((words) => words.split(/ (?:of|or|en|and) /)).filter((words) => words.length > 3);
   const called = more[id] ?? [];
   const asWords = (phrase: string) => wordsIn(phrase).join(' ');
-  const phrases = [...new Set([...own, ...parts, ...called.filter((one) => !isHint(one)).map(asWords)])];
-  const made = { id, phrases, hints: called.filter(isHint).map(asWords) };
+  const names = called.filter((one) => !isHint(one) && !isShared(one)).map(asWords);
+  const phrases = [...new Set([...own, ...parts, ...names])];
+  const made = { id, phrases, hints: called.filter(isHint).map(asWords), shared: called.filter(isShared).map(asWords) };
   // Names of an organisation's own suppliers are many over the years.
   if (known.size < 2000) known.set(key, made);
   return made;
 }
 
-function person(column: Extract<Column, { kind: 'person' }>, text: string, scope: Scope): AnswerSaid | undefined {
+/** "Als ik er niet ben dan Mo": who says when says nobody by it. */
+const whenAway =
+  /^(?:(?:als|wanneer|zodra|bij|if|when) (?:ik|i)(?:'m| am)? (?:er )?(?:zelf |even |een keer |eens )*(?:niet|ziek|weg|vrij|op vakantie|met vakantie|not|ill|away|off)(?: (?:er|ben|kan|here|around))*[ ,]+)(?:(?:dan|is het|is dat|doet|neemt|then|it is|it's|ask) )*/i;
+
+/** What is said of a person, without when they take over. */
+function withoutWhen(typed: string): string {
+  const text = typed.replace(whenAway, '');
+  return text === typed ? typed : text.replace(/\s+(?:het|dat|it)(?:\s+(?:over|waar))?[.!]*$/i, '');
+}
+
+type PersonColumn = Extract<Column, { kind: 'person' }>;
+
+function person(column: PersonColumn, typed: string, scope: Scope): AnswerSaid | undefined {
+  const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
-  if (meansSpeaker(text)) return { value: scope.facts.me, sure: 'certain' };
-  if (
-    column.none !== undefined &&
-    (/^(?:niemand|geen|nobody|none|nee|no)\b/.test(plain) || yesOrNo(text)?.yes === false)
-  )
+  const own = folded(scope.facts.people.find(({ id }) => id === scope.facts.me)?.name ?? '');
+  if (plain === 'zelf' || plain === `${own} zelf` || meansSpeaker(text))
+    return { value: scope.facts.me, sure: 'certain' };
+  if (column.none !== undefined && (nobody.test(plain) || yesOrNo(text)?.yes === false))
     return { value: 'none', sure: wordsIn(text).length <= 4 ? 'certain' : 'likely' };
   const options = personOptions(column, scope);
   const exact = plainly(column, text, scope);
   if (typeof exact?.value === 'string') return exact;
+  return onlyNamed(plain, options) ?? introduced(column, text, options, text !== typed);
+}
+
+const nobody = /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/;
+
+/** "Mijn broer Dirk": somebody with how they are related, or who is known by that name. */
+function introduced(
+  column: PersonColumn,
+  text: string,
+  options: readonly Option[],
+  isTold: boolean,
+): AnswerSaid | undefined {
   const said = personSaid(text);
   if (said === undefined) return undefined;
-  const { name } = said;
-  const isOnly = folded(said.name) === plain;
-  const known = options.filter(
+  const name = folded(said.name);
+  const [known, ...more] = options.filter(
     ({ id, label }) =>
-      id !== 'none' &&
-      folded(label.nl)
-        .split(/[\s()]+/)
-        .some((part) => part === folded(name)),
+      id !== 'none' && [folded(label.nl), ...folded(label.nl).split(/[\s()]+/)].some((part) => part === name),
   );
   // Of more words than a name it is said back who was understood.
+  const isOnly = name === folded(text).replace(/[.!]+$/, '');
   const sure = isOnly || wordsIn(text).length <= 4 ? 'certain' : 'likely';
-  if (known.length === 1 && known[0] !== undefined) return { value: known[0].id, sure };
+  if (known !== undefined && more.length === 0) return { value: known.id, sure };
   // A name alone is read by the engine, which knows what is none.
-  if (!said.certain) return undefined;
-  return 'problem' in isAnswer(column, { other: name }) ? undefined : { value: { other: name }, sure };
+  if (!(said.certain || isTold) || 'problem' in isAnswer(column, { other: said.name })) return undefined;
+  return { value: { other: said.name }, sure };
+}
+
+/** The one that everybody here knows by this name, in a sentence that leaves no choice: "dan moet Mo het maar doen". */
+function onlyNamed(plain: string, options: readonly Option[]): AnswerSaid | undefined {
+  const words = wordsIn(plain);
+  if (words.length > 8 || words.some((word) => /^(?:niet|geen|nooit|of|or|not|never|misschien|maybe|\?)$/.test(word)))
+    return undefined;
+  const [named, ...more] = options.filter(
+    ({ id, label }) => id !== 'none' && !/^(?:ik|me)\b/i.test(label.nl) && words.includes(wordsIn(label.nl)[0] ?? ''),
+  );
+  if (named === undefined || more.length > 0 || words.length === 1 || plain === folded(named.label.nl))
+    return undefined;
+  return { value: named.id, sure: 'likely' };
 }
 
 /** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */

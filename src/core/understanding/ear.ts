@@ -63,8 +63,8 @@ class View {
     this.ear = ear;
     this.text = text;
     this.words = wordsIn(text);
-    this.features = featuresOf(this.words, ear.finder);
     this.concepts = ear.finder.in(this.words);
+    this.features = featuresOf(this.words, this.concepts, ear.finder);
     this.odds = new Map(ranked(ear.intents, this.features).map(({ label, score }) => [label, score]));
   }
 

@@ -4,13 +4,16 @@ import type { ConceptFinder } from './concepts.js';
 /** Features by their hash (24 bits), each once, with its weight. The same on every machine. */
 export type Features = ReadonlyMap<number, number>;
 
-/** The features of a sentence; every kind of feature weighs as much as another, however long the sentence is. */
-export function featuresOf(words: readonly string[], finder: ConceptFinder): Features {
+/**
+ * The features of a sentence with the concepts that are in it; every kind of feature weighs as much as another, however long the
+ * sentence is.
+ */
+export function featuresOf(words: readonly string[], found: readonly string[], finder: ConceptFinder): Features {
   const features = new Map<number, number>();
   const add = (names: readonly number[], weight: number) => addTo(features, names, weight);
   const named = words.map(hashed);
   const stems = words.map((word) => hashed(stemOf(word)));
-  const concepts = finder.in(words).map(hashed);
+  const concepts = found.map(hashed);
   const first = hashed(words[0] ?? '');
   add(each('w', named), 1);
   add(pairs(named), 0.7);

@@ -9,7 +9,7 @@ const one =
   /^(?:vrouw|man|partner|broer(?:tje)?|zus(?:je)?|vader|moeder|pa|ma|zoon|dochter|vriend(?:in)?|compagnon|collega|baas|medewerk(?:er|ster)|werknemer|hulp|\p{L}*(?:kracht|hulp|student|jongen|meisje|knecht)|stagiaire?|leerling|vakantiewerker|vrijwilliger|uitzendkracht|zzper|freelancer|invaller|dame|meid|wife|husband|brother|sister|father|mother|son|daughter|friend|colleague|employee|trainee|intern|apprentice|temp|helper|assistente?)$/u;
 /** Several of them, after a number. */
 const many =
-  /^(?:mensen|man|personen|\p{L}*(?:krachten|hulpen|studenten|jongens|meisjes|knechten|collegas)|medewerk(?:ers|sters)|werknemers|stagiaires?|leerlingen|vakantiewerkers|vrijwilligers|zzpers|freelancers|invallers|dames|meiden|heren|kappers|kapsters|monteurs|chauffeurs|bakkers|koks|obers|verkopers|verkoopsters|vast(?:e|en)?|flex(?:ers)?|fulltime(?:rs)?|parttime(?:rs)?|oproep|uitzend|kinderen|zonen|zoons|dochters|broers|zussen|people|employees|staff|colleagues|trainees|interns|apprentices|temps|helpers|sons|daughters|brothers|sisters|fulltimers|parttimers|full|part|casuals|regulars|permanent|temporary|others|anderen)$/u;
+  /^(?:mensen|man|personen|\p{L}*(?:krachten|hulpen|studenten|jongens|meisjes|knechten|collegas)|medewerk(?:ers|sters)|werknemers|stagiaires?|leerlingen|vakantiewerkers|vrijwilligers|zzpers|freelancers|invallers|dames|meiden|heren|eigenaren|eigenaars|vennoten|bazen|owners|partners|managers|kappers|kapsters|monteurs|chauffeurs|bakkers|koks|obers|verkopers|verkoopsters|vast(?:e|en)?|flex(?:ers)?|fulltime(?:rs)?|parttime(?:rs)?|oproep|uitzend|kinderen|zonen|zoons|dochters|broers|zussen|people|employees|staff|colleagues|trainees|interns|apprentices|temps|helpers|sons|daughters|brothers|sisters|fulltimers|parttimers|full|part|casuals|regulars|permanent|temporary|others|anderen)$/u;
 const ownOrOne = listed('mijn mn m onze ons my our een n ne nen an a');
 /** Not both, but one of the two, or nobody can say. */
 const unsettled =
@@ -23,7 +23,7 @@ const total =
 /** How many people are counted in a text, in more than one part; undefined where that may be another number. */
 export function headsIn(text: string): number | undefined {
   if (text.length > 200) return undefined;
-  const plain = folded(text).replaceAll(/['’`]/g, '');
+  const plain = folded(text).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ');
   const [, whole = ''] = total.exec(plain) ?? [];
   const said = whole === '' ? undefined : numberNamed(whole);
   if (said !== undefined) return said;
@@ -65,5 +65,7 @@ function headsAt(words: readonly string[], index: number): number {
 function countsMe(words: readonly string[], index: number): boolean {
   const [before = '', after = ''] = [words[index - 1] ?? '', words[index + 1] ?? ''];
   if (/^(?:denk|heb|zou|weet|schat|geloof|think|have|guess|zei|zie|ben)$/.test(after)) return false;
-  return !/^(?:zonder|voor|van|bij|denk|without|for|heb|inclusief|including)$/.test(before);
+  return !/^(?:zonder|voor|van|bij|geloof|vermoed|gok|schat|dacht|guess|believe|denk|without|for|heb|inclusief|including)$/.test(
+    before,
+  );
 }

@@ -1,15 +1,18 @@
 // Names inside what people say: "hallo, met Petra van Slagerij Het Hoekhuis", "mijn broer Dirk".
 
 const fillers = String.raw`(?:(?:hoi|hallo|hey|hi|hello|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually)\b[\s,!.…]*)*`;
-const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|bedrijfsnaam:?|naam:?|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it's called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
+const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it's called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
 const personOf = new RegExp(
-  `^${fillers}(?:(?:u spreekt |je spreekt |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}?\\s+(?:van|from|of|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
+  `^${fillers}(?:(?:u (?:spreekt|praat) |je (?:spreekt|praat) |(?:hier )?spreekt (?:u|je) |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}?\\s+(?:van|from|of|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
   'iu',
 );
-const leadIn = new RegExp(`^${fillers}(?:${lead})\\s+(?:gewoon |dus |trouwens |just )?(.+)$`, 'iu');
+/** "Dit is garage van Dijk": no person speaks of a business. */
+const isTrade =
+  /\b(?:met|ben|is|am)\s+(?:garage|bakkerij|slagerij|kapsalon|salon|caf[eé]|restaurant|hotel|praktijk|autobedrijf|\p{L}*bedrijf|winkel|studio|atelier|manege|apotheek|drukkerij|brouwerij|rijschool|sportschool|stichting|vereniging|boerderij|camping)\s+van\b/iu;
+const leadIn = new RegExp(`^${fillers}(?:${lead})\\s+(?:gewoon |dus |trouwens |just |voor |for )?(.+)$`, 'iu');
 const filled = new RegExp(`^${fillers}(.+)$`, 'iu');
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
-const phone = /(?<![\d@.])(?:\+|00)?\d(?:[\s()./-]?\d){7,13}(?!\d)/;
+const phone = /(?<![\d@.])(?:\+|00)?\d(?:(?:[\s()./-]|(?<=\b0\d{1,3}) - )?\d){7,13}(?!\d)/;
 /** "Jan apenstaartje bakkerij punt nl". */
 const spelledMail =
   /([\p{L}\d._%+-]+(?:\s+(?:punt|dot)\s+[\p{L}\d_-]+)*)\s*(?:\bapen?staartje\b|\(at\)|\[at\]|\bat\b|@)\s*([\p{L}\d-]+(?:\s*(?:\.|\bpunt\b|\bdot\b)\s*[\p{L}\d-]+)*\s*(?:\.|\bpunt\b|\bdot\b)\s*\p{L}{2,8})\b/iu;
@@ -37,7 +40,7 @@ export function contactsSaid(text: string): {
 }
 
 function spelledOut(line: string): string | undefined {
-  const [, before, after] = spelledMail.exec(line) ?? [];
+  const [, before, after] = spelledMail.exec(line.replaceAll(/\s+(?:underscore|liggend streepje)\s+/gi, '_')) ?? [];
   if (before === undefined || after === undefined) return undefined;
   const dotted = (part: string) => part.replaceAll(/\s*(?:\b(?:punt|dot)\b|\.)\s*/gi, '.').replaceAll(/\s+/g, '');
   return `${dotted(before)}@${dotted(after)}`.toLowerCase();
@@ -61,7 +64,7 @@ export function businessSaid(
   text: string,
 ): { readonly name: string; readonly certain: boolean; readonly alone: boolean } | undefined {
   const line = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
-  const led = personOf.exec(line)?.[1] ?? leadIn.exec(line)?.[1];
+  const led = (isTrade.test(line) ? undefined : personOf.exec(line)?.[1]) ?? leadIn.exec(line)?.[1];
   const found = led ?? filled.exec(line)?.[1] ?? '';
   // "Wij zijn een bakkerij in Zwolle" tells what it is, and not how it is called.
   if (/^met (?:z'?n|zijn|ons) /i.test(found) || (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)))
@@ -73,7 +76,7 @@ export function businessSaid(
 
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>
-  /\b(?:ik|we|wij|jullie|hebben|hebt|heb|weet|weten|moet|moeten|nog|niet|geen|want|omdat|willen|wil|gaan|bedoel|bedoelt|waarom|wat|hoe|zou|kunnen|i|don'?t|haven'?t|not yet|know|what|why|you|u|je|jij)\b/i.test(
+  /\b(?:ik|we|wij|maar|iedereen|kent|kennen|noemt|noemen|everyone|everybody|jullie|hebben|hebt|heb|weet|weten|moet|moeten|nog|niet|geen|want|omdat|willen|wil|gaan|bedoel|bedoelt|waarom|wat|hoe|zou|kunnen|i|don'?t|haven'?t|not yet|know|what|why|you|u|je|jij)\b/i.test(
     name,
   ) && name.split(/\s+/).length > 3;
 
@@ -87,7 +90,7 @@ const tidy = (name: string): string =>
       '',
     )
     .replace(
-      /(?:\s+(?:trouwens|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
+      /(?:\s+(?:trouwens|hier|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
       '',
     )
     // Where it is, behind the name.
@@ -109,7 +112,7 @@ const related = new RegExp(
 const ours = /^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?=\p{L})/iu;
 /** What somebody does, behind the name: "Bart doet dat soort dingen", "Sandra neemt dan waar". */
 const doing =
-  /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
+  /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
 
 interface PersonSaid {
   readonly name: string;
@@ -128,7 +131,7 @@ export function personSaid(text: string): PersonSaid | undefined {
     .replace(doing, '')
     // Somebody may be called Van der Wel.
     .replace(
-      /(?<!\b(?:van|der|den|de|ter|ten))\s+(?:denk ik|dus|hoor|altijd|meestal|natuurlijk|wel|dan|zeker|i think|i guess|probably)$/,
+      /(?<!\b(?:van|der|den|de|ter|ten))\s+(?:bij ons|van ons|hier|denk ik|dus|hoor|altijd|meestal|natuurlijk|wel|dan|zeker|i think|i guess|probably)$/,
       '',
     )
     .trim();

@@ -6,7 +6,7 @@ import { numberNamed } from './spelled-numbers.js';
 import { listed } from './words.js';
 
 const around =
-  listed(`ongeveer circa ca zowat plusminus rond bijna ruim een stuk of stuks er zijn we wij met zn zon zo n werken ik
+  listed(`geloof vermoed gok ongeveer circa ca zowat plusminus rond bijna ruim een stuk of stuks er zijn we wij met zn zon zo n werken ik
   denk het dat is was nu in totaal mensen man personen medewerkers werknemers collegas mij me mezelf meegeteld erbij bij als je
   u inclusief mijzelf mezelf inbegrepen hoor vast dienst bedrijf hier momenteel precies maar samen allemaal totaal vandaag
   about around roughly approximately nearly some are there us i think of total including me myself people persons staff
@@ -42,6 +42,8 @@ interface NumberSaid {
 const wordsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 200))
     .replaceAll(/['’`]/g, '')
+    .replaceAll('+', ' plus ')
+    .replaceAll(/\b(?:een )?half dozijn\b|\bhalf a dozen\b/g, '6')
     .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '')
     .split(/[^\p{L}\d-]+/u)
     .filter((word) => word !== '');
@@ -51,6 +53,11 @@ const wordsOf = (text: string): readonly string[] =>
  * or chosen out of two, is said back first.
  */
 export function numberSaid(text: string): NumberSaid | undefined {
+  const [, better] =
+    /^.+?[\s,;.]+(?:nee|wacht|sorry|ik bedoel|i mean|no wait)[\s,]+(?:nee |toch )?(.+)$/i.exec(text.slice(0, 200)) ??
+    [];
+  const instead = better === undefined ? undefined : numberSaid(better);
+  if (instead !== undefined) return { ...instead, certain: false };
   const words = wordsOf(text);
   const family = counted(words);
   if (family !== undefined) return { value: family, certain: true };
@@ -66,7 +73,7 @@ export function numberSaid(text: string): NumberSaid | undefined {
 }
 
 const worksAlone =
-  /\b(?:eenmanszaak|eenpitter|zzp|zzper|zzp er|solo|(?:zonder|geen) personeel|in (?:mijn|mn) eentje|self employed|sole trader|on my own)\b/;
+  /\b(?:eenmanszaak|eenpitter|zzp|zzper|zzp er|solo|(?:zonder|geen) personeel|in (?:mijn|mn|me) (?:eentje|uppie)|ik (?:werk alleen|doe alles(?: zelf| alleen))|self employed|sole trader|on my own)\b/;
 
 const namesPeople =
   /\b(?:mensen|man|personen|medewerk\w*|collega\w*|werknemers?|personeel\w*|people|employees|staff|koppen|ik|ikzelf|mij|mezelf)\b/;
@@ -97,14 +104,25 @@ const adds =
 function counted(words: readonly string[]): number | undefined {
   const said = words.filter(
     (word) =>
-      !/^(en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the|werk|hier|tis|t|het)$/.test(
+      !/^(niemand|behalve|anders|gewoon|verder|nobody|else|en|met|mijn|mn|m|n|samen|we|wij|zijn|dat|is|dus|onze|plus|and|my|with|just|only|alleen|maar|zelf|ben|hoor|ook|nog|de|the|werk|hier|tis|t|het)$/.test(
         word,
       ),
   );
   if (said.length === 0 || said.length > 6) return undefined;
-  const me = said.filter((word) => /^(ik|ikzelf|ikke|ekik|mezelf|mijzelf|me|myself|i)$/.test(word)).length;
-  const family = said.filter((word) => kin.has(word)).length;
-  if (me !== 1 || me + family !== said.length) return undefined;
+  const me = said.filter((word) =>
+    /^(ik|ikzelf|ikke|ekik|mezelf|mijzelf|ondergetekende|me|myself|i)$/.test(word),
+  ).length;
+  // "Eentje maar, ik dus" counts nobody twice.
+  if (
+    me === 1 &&
+    said[0] === 'eentje' &&
+    said.length === 2 &&
+    !words.some((word) => /^(?:en|plus|and|met)$/.test(word))
+  )
+    return 1;
+  const parents = said.filter((word) => /^(?:ouders|parents)$/.test(word)).length;
+  const family = said.filter((word) => kin.has(word)).length + parents * 2;
+  if (me !== 1 || me + family - parents !== said.length) return undefined;
   return family > 0 || words.length <= 5 ? 1 + family : undefined;
 }
 

@@ -10,6 +10,8 @@ export interface Sayable {
   readonly phrases: readonly string[];
   /** What points at it without naming it: "apk, banden" at a garage. Never certain, and only heard where nothing is named. */
   readonly hints?: readonly string[];
+  /** What names it together with other options. */
+  readonly shared?: readonly string[];
 }
 
 export interface OptionsSaid {
@@ -29,6 +31,9 @@ const empty =
   hebben heb gebruiken gebruik bewaren bewaar werken werk doen doe via klanten klant mensen iemand ons mij zaak kantoor bedrijf
   winkel alles allemaal hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
   we use keep have has of from to with on it all everything mostly also some people customers`);
+
+/** Of these those that are an answer where nothing else is said: "alleen klanten". */
+const plainNouns = listed('klant klanten mensen kantoor winkel customers people');
 
 /** The options that a text names, with what else is in it. */
 export function optionsSaid(text: string, options: readonly Sayable[]): OptionsSaid {
@@ -82,14 +87,17 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
   return { ids: options.map(({ id }) => id).filter((id) => !without.ids.includes(id)), rest: [], certain: true };
 }
 
-/** "Geen geboortedatum" names what is not there. */
-const denies = /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b/i;
+/** "Geen geboortedatum" names what is not there, and so does "maandag gesloten". */
+const denies =
+  /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b|\S\s(?:gesloten|dicht|closed)$/i;
 
 const partsOf = (text: string): readonly string[] =>
   text
     .slice(0, 1000)
     .replaceAll(/\b([1246])\s?(?:x|keer|maal)\b/gi, (_, count: string) => `${times[count] ?? ''} keer`)
-    .split(/[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s-\s/iu)
+    .split(
+      /[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s(?=(?:geen|zonder|behalve|without)\s)|\s-\s/iu,
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '' && !denies.test(part))
     .slice(0, 40);
@@ -109,10 +117,16 @@ interface InPart {
 
 function inPart(part: string, options: Index): InPart {
   const words = wordsIn(part);
-  const bare = words.filter((word) => !empty.has(word));
+  const telling = words.filter((word) => !empty.has(word));
+  const bare = telling.length > 0 ? telling : words.filter((word) => plainNouns.has(word));
   const whole = words.join(' ');
   const exact = firstOf([whole, bare.join(' ')].flatMap((phrase) => options.phrases.get(phrase) ?? []));
   if (exact !== undefined) return { hits: [{ id: exact.id, plainly: 4 }], certain: true, left: false };
+  const shared = [whole, bare.join(' ')].flatMap((phrase) => options.shared.get(phrase) ?? []);
+  if (shared.length > 0) {
+    const all = new Set(shared.map(({ option }) => option.id));
+    return { hits: [...all].map((id) => ({ id, plainly: 3 })), certain: true, left: false };
+  }
   const named = byPhrase(whole, options.ofWords);
   if (named !== undefined) {
     const more = bare.filter((word) => !named.words.includes(word));
@@ -154,10 +168,7 @@ const wholeWords = (whole: string, phrase: string): readonly string[] =>
 function byHint(whole: string, bare: readonly string[], options: Index): readonly Hit[] {
   const said = byPhrase(whole, options.hintsOfWords);
   if (said !== undefined) return [{ id: said.id, plainly: 2 }];
-  const pointed = those(
-    bare.flatMap((word) => [word, ...formsOf(word)]),
-    options.hints,
-  );
+  const pointed = those([whole, ...bare.flatMap((word) => [word, ...formsOf(word)])], options.hints);
   return options.all.filter((option) => pointed.has(option)).map(({ id }) => ({ id, plainly: 1 }));
 }
 
@@ -173,6 +184,7 @@ interface Index {
   readonly all: readonly Sayable[];
   readonly phrases: ReadonlyMap<string, readonly Called[]>;
   readonly hints: ReadonlyMap<string, readonly Called[]>;
+  readonly shared: ReadonlyMap<string, readonly Called[]>;
   /** What has several words. */
   readonly ofWords: readonly Called[];
   readonly hintsOfWords: readonly Called[];
@@ -196,6 +208,10 @@ function indexOf(options: readonly Sayable[]): Index {
     all: options,
     phrases: grouped(called, ({ phrase }) => phrase),
     hints: grouped(hinted, ({ phrase }) => phrase),
+    shared: grouped(
+      options.flatMap((option, place) => (option.shared ?? []).map((phrase) => ({ phrase, option, place }))),
+      ({ phrase }) => phrase,
+    ),
     ofWords: called.filter(hasWords),
     hintsOfWords: hinted.filter(hasWords),
     byInitial: grouped(

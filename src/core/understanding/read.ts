@@ -6,7 +6,7 @@ import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
+import { type AnswerSaid, answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
@@ -79,7 +79,10 @@ function listened(
   if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
-  const rest = [correction, plain].filter((one) => one !== undefined);
+  // What the answer holds too puts nothing right.
+  const answers = answer?.reading.values ?? {};
+  const isAnswered = correction !== undefined && Object.keys(correction.values).every((path) => path in answers);
+  const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 
@@ -107,7 +110,7 @@ function weighed(
   rest: readonly Reading[],
   answer: Answered | undefined,
 ): readonly Reading[] {
-  const urgent = tells.filter(({ intent }) => isUrgent(intent));
+  const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0);
   const talk = talked(text, heard, tells, fewestWords(open));
   if (answer === undefined) return [...urgent, ...rest, ...tells.filter((one) => !urgent.includes(one)), ...talk];
   const clear = urgent.filter(({ sure }) => sure === 'likely');
@@ -145,6 +148,9 @@ function wantsMore(text: string): 'add' | 'done' | undefined {
 /** Where words are asked, "prima" says nothing, and "terug naar kantoor" steers nowhere. */
 function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
   const said = controlSaid(text);
+  // "Klopt" answers yes to a question of yes or no.
+  if (said?.control === 'confirm' && open?.focus.type === 'question')
+    if (columnAt(open.scope, open.focus.path)?.kind === 'yes-no') return undefined;
   if (said === undefined || said.exact || open?.focus.type !== 'question') return said;
   const kind = columnAt(open.scope, open.focus.path)?.kind;
   if (kind !== 'text' && kind !== 'long-text' && kind !== 'person') return said;
@@ -175,9 +181,10 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
   // One word alone tells nothing, and with a question open more is asked of what is no answer to it.
   const stricter = heard.words.length < 3 && !heard.isSigned('breach') ? 99 : situation.open === undefined ? 0 : 0.3;
   const why = listening.unreal(text, heard);
-  const clear = heard.clear
-    .filter(({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)))
-    .slice(0, 3);
+  const plain = heard.clear.filter(
+    ({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)),
+  );
+  const clear = [...plain, ...(why === undefined ? nearlyAsClear(heard, plain) : [])].slice(0, 3);
   const [most] = heard.clear;
   if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
     return [notReal(text, why, most.intent)];
@@ -190,10 +197,22 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
   });
 }
 
-/** Where any words are an answer, a few of them that resemble a breach are still that answer. */
+/** What a breach or a request may lack when another thing is offered anyway: by its kind. */
+const lacks = { urgent: 1.5, other: 0.8 };
+
+/** Who is offered something else is offered a breach or a request too that is nearly as clear: a short list costs one look. */
+function nearlyAsClear({ told: all }: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
+  if (first === undefined) return [];
+  const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
+  const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
+  return all.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
+}
+
+/** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 function isPressing(heard: Heard, { free }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
-  return !free || (heard.words.length > 5 && over > 2) || heard.isSigned('breach');
+  const isLong = heard.words.length > (free ? 5 : 6);
+  return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > plainly);
 }
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
@@ -325,6 +344,7 @@ function answerInForm(
     return undefined;
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return undefined;
+  if (onlyPlaces(column, text, scope)) return undefined;
   const said = answerSaid(column, path, text, scope, words);
   return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
 }

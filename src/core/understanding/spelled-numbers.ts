@@ -39,6 +39,9 @@ export function numberNamed(word: string): number | undefined {
   if (known !== undefined && known >= 0) return known;
   const plain = folded(word).replaceAll(/[-\s]/g, '');
   if (Object.hasOwn(others, plain)) return others[plain];
+  // "Met z'n vijfjes".
+  const small = numberIn(plain.replace(/(?<=^(?:drie|vier|vijf|zes|zeven|acht|negen|tien))(?:t|en)?jes$/, ''));
+  if (plain.endsWith('jes') && small !== undefined) return small;
   const [, ofThem] = /^ge([a-z]+en)$/.exec(plain) ?? [];
   if (ofThem !== undefined && numberIn(ofThem) !== undefined) return numberIn(ofThem);
   const [, thousands = '', below] = /^(.*?)duizend(.*)$/.exec(plain) ?? [];

@@ -1,6 +1,7 @@
 // Sentences in which nothing happened here: supposed, denied, settled, or told of others.
 import { folded } from '../fold.js';
 import { deniesBreach, soundsLike } from '../sounds-like.js';
+import { typeable } from './words.js';
 
 const supposed: readonly RegExp[] = [
   /^(?:en |maar |dus |stel |nou |ok |oke |eh |vraagje[: ]*|vraag[: ]*|even een vraag[: ]*|ff vraagje[: ]*)*(?:wat als|what if|stel(?: je voor)?(?: dat|:|,| er)|stel dat|suppose|imagine|mocht(?:en)? (?:er|ik|we|iemand|het|een)|in het geval dat|voor het geval|just in case|hypothetisch)\b/,
@@ -54,7 +55,7 @@ const any = (shapes: readonly RegExp[], text: string) => shapes.some((shape) => 
 /** What keeps a sentence from telling that something happened here; undefined where nothing does. */
 export function unrealIn(text: string): 'supposed' | 'news' | 'settled' | 'denied' | undefined {
   if (text.length > 600) return undefined;
-  const plain = folded(text).replaceAll('’', "'");
+  const plain = typeable(folded(text)).replaceAll('’', "'");
   if (any(supposed, plain)) return 'supposed';
   if (any(news, plain)) return 'news';
   // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".

@@ -4,10 +4,15 @@ import { folded } from '../fold.js';
 /** What is longer is not taken apart word for word: a sentence of a person is shorter. */
 const longest = 1000;
 
+/** Letters that are no letter with an accent: who has no such key types another one for them. */
+const others: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', đ: 'd', ı: 'i' };
+/** A text with those letters as everybody can type them. */
+export const typeable = (text: string): string => text.replaceAll(/[łßœæøđı]/g, (letter) => others[letter] ?? letter);
+
 /** The words of a text in their order. A number of any size is `0`, a mail address `@`, a question mark `?`. */
 export function wordsIn(text: string): readonly string[] {
   return (
-    folded(text.slice(0, longest))
+    typeable(folded(text.slice(0, longest)))
       .replaceAll(/['’`]/g, '')
       .replaceAll(/\S+@\S+/g, ' @ ')
       .replaceAll(/\d+(?:[.,:]\d+)*/g, ' 0 ')

@@ -2,13 +2,13 @@
 import { listed, wordsIn } from './words.js';
 
 const yesWords =
-  listed(`ja jawel jazeker jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha zeker uiteraard natuurlijk tuurlijk
+  listed(`ja jawel jazeker jazekers jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha zeker zekers uiteraard natuurlijk tuurlijk
   allicht absoluut inderdaad wel klopt klopte helaas definitely sure certainly indeed correct right ok oke okee okay akkoord
   prima doe goed`);
 /** These say yes wherever they stand; the others only where nothing says no. */
-const plainYes = listed('ja jawel jazeker jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha');
+const plainYes = listed('ja jawel jazeker jazekers jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha');
 const noWords =
-  listed(`nee neen neej neeh neeje neuh neu nah nop nope noppes no niet nie nie geen gene gin nooit niks niets nix nergens not
+  listed(`nee neen neej neeh neeje neuh neu nah nop nope noppes no niet nie nie geen gene gin nooit niemand nobody niks niets nix nergens not
   never none nothing nowhere`);
 const plainNo = listed('nee neen neej neeh neeje neuh neu nah nop nope no');
 /** Around yes and no, changing neither. */
@@ -25,13 +25,16 @@ interface Said {
 
 /** Yes or no, when a text says so; `certain` when it says nothing else. */
 export function yesOrNo(text: string): Said | undefined {
-  const words = wordsIn(text);
+  // "Jaaaa", "neeee".
+  const words = wordsIn(text).map((word) => word.replaceAll(/(.)\1{2,}/g, '$1$1'));
   if (saysUnknown(text)) return undefined;
   if (words.length === 0 || words.includes('?')) return undefined;
   if (words.some((word) => plainYes.has(word) || plainNo.has(word))) return plainly(words);
   const no = words.filter((word) => noWords.has(word));
   if (!words.every((word) => yesWords.has(word) || noWords.has(word) || around.has(word))) return sortOf(words, no);
   if (no.length > 0) return { yes: false, certain: no.length === 1 };
+  if (words.length < 5 && words.some((word) => /^(?:doe|doen|heb|hebben)$/.test(word)))
+    return { yes: true, certain: false };
   return words.some((word) => yesWords.has(word)) ? { yes: true, certain: true } : undefined;
 }
 
@@ -48,7 +51,9 @@ function plainly(words: readonly string[]): Said | undefined {
       : undefined;
   if (plainYes.has(first)) return { yes: true, certain: true };
   const denies = words.some((word) => noWords.has(word));
-  return plainYes.has(last) && !denies ? { yes: true, certain: true } : undefined;
+  if (denies) return undefined;
+  if (plainYes.has(last)) return { yes: true, certain: true };
+  return words.length < 6 ? { yes: true, certain: false } : undefined;
 }
 
 const some = listed(
@@ -75,12 +80,15 @@ function sortOf(words: readonly string[], no: readonly string[]): Said | undefin
     /\b(?:niet (?:alleen|zo veel|zoveel|veel|vaak)|waarom niet|not (?:only|many|much|often))\b/.test(whole);
   if (no.length === 1) return deniesNothing ? undefined : { yes: false, certain: false };
   if (no.length > 1) return undefined;
-  const says = words.some((word) => some.has(word) || having.has(word) || yesWords.has(word));
+  const says =
+    /\b(?:af en toe|wel ?eens|nu en dan|een beetje|now and then|a bit|a little)\b/.test(whole) ||
+    words.some((word) => some.has(word) || having.has(word) || yesWords.has(word)) ||
+    /\ber (?:een|eentje|twee|drie|vier)\b/.test(whole);
   return says ? { yes: true, certain: false } : undefined;
 }
 
 const small =
-  '(?:ik |we |wij |k |me |het |dat |dit |t |da |er |hier |daar |nou |echt |even |nog |nu |zo |ook |gewoon |eigenlijk |eerlijk gezegd |helemaal |meer |precies |op dit moment |niet |nie |al |zelf |eens |effe |ff |eerst )*';
+  '(?:ik |we |wij |dus |toch |wel |k |me |het |dat |dit |t |da |er |hier |daar |nou |echt |even |nog |nu |zo |ook |gewoon |eigenlijk |eerlijk gezegd |helemaal |meer |precies |op dit moment |niet |nie |al |zelf |eens |effe |ff |eerst )*';
 const unknownShapes: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:weet|wist|weten) ${small}(?:niet|nie)\b(?! (?:meer wie|alleen|of (?:dat|het|dit|t|da) (?:\w+ )?(?:mag|moet|kan|hoort)))`,
@@ -101,11 +109,19 @@ const unknownShapes: readonly RegExp[] = [
   ),
   /\b(?:nog )?(?:niet|nooit|geen tel) (?:echt |eens |zo )?(?:over |bij )?(?:nagedacht|stilgestaan|bedacht|besloten|bepaald|gekozen|beslist)\b|\b(?:over|bij) (?:nog )?(?:niet|nooit) (?:nagedacht|stilgestaan)\b/,
   new RegExp(String.raw`\b(?:ben|zijn) ${small}(?:niet|nie) ${small}(?:over )?(?:uit|aan toe)\b`),
-  /\b(?:durf|kan|kunnen|zou) (?:ik |we )?(?:het |dat |dit |daar )?(?:zo |echt |nu |eerlijk gezegd |nog )*(?:niet|niks|niets|nie) (?:zo |goed |over )?(?:te )?(?:zeggen|bedenken|schatten)\b/,
+  /\b(?:durf|kan|kunnen|zou) (?:ik |we )?(?:het |dat |dit |daar )?(?:zo |echt |nu |eerlijk gezegd |nog )*(?:niet|niks|niets|nie) (?:zo |goed |over )?(?:te )?(?:zeggen|bedenken|schatten|inschatten|beoordelen)\b/,
   /\b(?:i )?(?:do not|don ?t|dont|wouldn t|would not) (?:really |actually |even )?know\b/,
   /\b(?:have|need|ll have) to (?:check|ask|look|think)\b|\b(?:haven ?t|have not|hadn ?t|not) (?:really |yet )?(?:decided|thought|figured)\b|\boff the top of my head\b|\b(?:hard|impossible) to say\b|\bcan ?t (?:really )?say\b/,
   /\b(?:geen|nog geen) antwoord\b(?! op geven)/,
   /\b(?:moet|moeten|ga|gaan|wil|willen) (?:ik |we |wij )?(?:daar |er |hier |dat |nog |eerst |even )*(?:nog |eerst |even )?over (?:nadenken|denken|overleggen|hebben)\b/,
+  /^(?:ik ben |ben )?(?:er )?niet (?:helemaal |zo |echt )?zeker\b|^(?:ik )?twijfel\b(?! niet)|^(?:goeie|goede|good) (?:vraag|question)$|^(?:poeh|tja|pff+)$/,
+  /\bkweet\b.{0,20}\bniet\b|^dat vraag ik (?:me|mij) (?:ook )?af$|^(?:hoe moet (?:ik|ik nou) dat weten|how (?:should|would) i know)\b/,
+  /\bmoeten? (?:we |wij |ik )?(?:dat |het )?(?:nog |eerst )(?:bepalen|beslissen|bespreken|afspreken|kiezen)\b/,
+  /^(?:dat )?(?:zoek|vraag) ik (?:even |nog )?(?:op|na|uit)$|^ik (?:zoek|vraag) (?:het|dat) (?:even |nog )?(?:op|na|uit)$/,
+  /\bweet (?:ik )?(?:er |daar )?(?:ik )?(?:niks|niets|weinig) van\b/,
+  /^(?:dat |het |dit )?weet (?:alleen )?(?:mijn|mn|onze|de|hij|zij|ze|my) .{1,40}$|^vraag (?:dat |het )?(?:maar )?(?:even )?aan (?:mijn|mn|onze|de|het)\b/,
+  /^(?:dat |het |die )?(?:nog|nader) te bepalen$|^(?:dat |het |die )?(?:komt|volgt) (?:nog|later)$|^(?:tbd|to be decided|t b d)$/,
+  /\bzou (?:ik |we |wij )?(?:dat |het |ze |eerst |even |nog )*moeten (?:tellen|natellen|navragen|nakijken|opzoeken|uitzoeken|checken|vragen)\b/,
   /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|vraag het me niet|pff+ geen|zegt me niks|zegt me niets|moeilijk te zeggen|lastig te zeggen|god mag het weten|who knows)/,
 ];
 

@@ -8,14 +8,14 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       mensen die iets bestellen; bestellers; wie bij ons bestelt; consument; afnemer; private customers; buyers; regulars; shoppers`,
     'business-contacts': `inkopers; inkoper; inkopers bij bedrijven; contactpersoon; vertegenwoordigers; zakelijke klant; mensen bij bedrijven;
       bedrijven; wie we spreken bij; zakenrelaties; business clients; buyers at companies; sales reps`,
-    'quote-requesters': `offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
+    'quote-requesters': `een prijs vragen; prijs vragen; offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
       mensen met interesse; potentiele klant; wie een prijs vraagt; prijsopgave; wanted a quote; asked for a quote; asking for a quote; enquiries`,
     'former-customers':
       'oude klanten; vroegere klanten; klanten van vroeger; oude klant; klanten die weg zijn; old customers; past customers; previous customers',
     staff:
-      'collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
+      'mensen die hier werken; de mensen die hier werken; mensen die voor ons werken; collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
     'former-staff':
-      'wie hier werkte; vertrokken medewerkers; oude medewerkers; vroegere medewerkers; oud collegas; people who left; ex staff; old staff',
+      'oud personeel; ex personeel; vroeger personeel; mensen die hier werkten; wie hier werkte; vertrokken medewerkers; oude medewerkers; vroegere medewerkers; oud collegas; people who left; ex staff; old staff',
     interns: 'stage; stagiairs; bbl ers; trainees; apprentices',
     'hired-workers':
       'oproepkrachten via een bureau; inhuurders; losse krachten; uitzend; temps; contractors; agency workers',
@@ -32,14 +32,16 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     callers: 'wie belt; mensen die bellen; people who call; people who phone',
   }),
   data: listsOf({
-    name: 'hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
-    address: 'waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
+    name: '+naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
+    address:
+      '+naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; waar hij woont; waar zij woont; waar de klant woont; waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
     phone:
-      '06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
-    email: 'mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
+      '+nawt; +nawte; +contactgegevens; +contact details; kan bellen; te bereiken; hoe ik ze bereik; bereikbaar; 06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
+    email:
+      '+nawte; +contactgegevens; +contact details; mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
     employer: 'waar ze werken; bij welk bedrijf; welk bedrijf; functies; their company; company',
     'date-of-birth':
-      'verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
+      '+personalia; verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
     gender: 'man of vrouw; m v; sekse; aanspreekvorm',
     family: 'of ze kinderen hebben; kids; gezin; thuissituatie; their family',
     'licence-plate':
@@ -54,7 +56,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     complaints: 'gezeur; wat er misging; what went wrong',
     correspondence: 'wat we mailen; mailwisseling; appjes; chats; emails we send; onze mails; messages; brief',
     preferences:
-      'wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maten; wensen; what they like; likes; sizes; favourites; interest',
+      'wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
     notes: 'opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
     diet: 'allergie; allergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; allergy; allergies; dietary',
     'delivery-address': 'waar het heen moet; waar we bezorgen; bezorgadressen; where we deliver',
@@ -89,11 +91,11 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'kopie van het paspoort; kopie paspoort; kopie id; kopie van de id; kopie van het id; paspoort; weet niet of dat mag; weet niet of het mag; weet niet of dat mag eigenlijk; of dat mag; of het mag; not sure if we may; not sure if that is allowed; copy of the passport; passport copy',
     ),
     law: wordsOf(
-      'voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
+      'moet van de belastingdienst; van de belastingdienst; voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
     ),
   },
   source: listsOf({
-    self: `vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
+    self: `vullen een formulier in; vult een formulier in; formulier in; vult het in; vullen het in; vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
       they tell us; they fill it in; fill it in themselves; from them; themselves; they give it; van de klant; van de klanten; klanten zelf`,
     employer: 'baas; van de baas; hun baas; hun werkgever; hun bedrijf; their boss; boss; the company they work for',
     colleague: 'teamleider; chef; colleague; manager; van een collega',
@@ -110,7 +112,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     'law-required': 'moet van de wet; mag niet van de wet; wettelijk verplicht; law says; illegaal; belastingdienst',
     'cannot-help': `kan ik ze niet helpen; kunnen we ze niet helpen; geen afspraak; kan ik niet terugbellen; geen behandeling; kan niet behandelen; niet inplannen;
       can t help; cannot help; no appointment; kan ik niets voor ze doen`,
-    voluntary: `niks; niets; moeten ze zelf weten; mogen ze zelf weten; ook goed; geen probleem; even goede vrienden; maakt niet uit; vrijwillig; vrije keuze; dan niet;
+    voluntary: `niks; niets; moeten ze zelf weten; mogen ze zelf weten; hun keus; hun keuze; eigen keus; dan maar niet; ook goed; geen probleem; even goede vrienden; maakt niet uit; vrijwillig; vrije keuze; dan niet;
       nothing happens; nothing; up to them; no problem; optional; their choice`,
     'not-asked':
       'vraag ik niet om; ontstaat vanzelf; gaat vanzelf; komt vanzelf; camera neemt op; we don t ask; automatically',
@@ -118,7 +120,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
   recipients: listsOf({
     'tax-office': 'belastingen; de belasting; taxman; hmrc',
     accountant: 'boekhoudster; mijn boekhouder; onze boekhouder; accountancy; bookkeeper; bookkeepers',
-    carrier: 'post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; gls; bpost',
+    carrier: 'post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; tnt; fedex; gls; bpost',
     'payment-service': 'ideal; pin; pinapparaat; klarna; sumup; zettle; tikkie; stripe; payment company',
     'debt-collector': 'incassobureaus; incassokantoor; collection agency; bailiff; debt collector',
     insurer: 'zorgverzekeraars; insurance; zorgverzekering',
@@ -129,14 +131,14 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     recruiter: 'bureau; uitzender; temp agency',
     municipality: 'stadhuis; council',
     nobody:
-      'blijft bij ons; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
+      'blijft bij ons; blijft in huis; in huis; geen mens; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
   }),
   access: listsOf({
     management:
-      'ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
+      'baas; bazin; directeur; directrice; eigenaresse; bestuurder; ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
     administration:
       'boekhoudster; het kantoor; kantoor; kantoormedewerkers; kantoordame; secretaresse; office; office staff; back office; secretary',
-    shop: 'achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
+    shop: 'meiden van de winkel; mensen van de winkel; meisjes van de winkel; achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
     sales: 'verkopers; accountmanagers; vertegenwoordigers; sales people; salespeople',
     production:
       'bakkers; monteurs; koks; op de werkvloer; keukenpersoneel; kitchen; workshop; mechanics; bakers; de jongens in de werkplaats',
@@ -168,5 +170,54 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       in januari; met nieuwjaar`,
     'months-24':
       'per twee jaar; om de twee jaar; elke twee jaar; eens in de twee jaar; een keer in de twee jaar; twee jaarlijks; every two years; every other year; per 2 jaar',
+  }),
+  automated: listsOf({
+    no: 'kijkt altijd een mens; kijkt altijd iemand; mens naar; beslissen we zelf; beslis ik zelf; doen we zelf; doe ik zelf; handmatig; met de hand; gewoon mensenwerk; mensenwerk; always a person; by hand; we decide ourselves; manually',
+    scores:
+      'score; scores; rekent; punten; advies; aanbeveling; rangschikt; voorselectie; suggestie; ranking; recommendation; gives advice',
+    decides:
+      'beslist zelf; beslist het programma; gaat automatisch; wijst automatisch af; automatisch afgewezen; zonder mens; fully automatic; decides by itself',
+  }),
+  reuse: listsOf({
+    no: 'alleen hiervoor; alleen hier voor; alleen daarvoor; only for this; just for this',
+    yes: 'voor reclame; voor de nieuwsbrief; voor statistiek; for marketing; om te analyseren',
+  }),
+  'dpia-status': listsOf({
+    'not-needed': 'niet nodig; hoeft niet; niet verplicht; overbodig; not needed; not required; nvt; n v t',
+    needed:
+      'niet begonnen; niet aan begonnen; nog beginnen; moeten we nog; moet nog; nog doen; nog gebeuren; nog opstarten; not started; still to do; to do; moet gebeuren',
+    busy: 'mee bezig; bezig; loopt; lopend; onderhanden; halverwege; bijna klaar; bijna af; in progress; working on it; under way; started; begonnen',
+    done: 'af; afgerond; gedaan; is klaar; gereed; voltooid; done; finished; complete; completed',
+  }),
+  'staff-told': listsOf({
+    yes: 'in het contract; personeelsgids; handboek; reglement; huisregels; op papier; gemaild; in een mail; brief; intranet; protocol; in writing; handbook; in the contract',
+    spoken:
+      'mondeling; verteld; gezegd; uitgelegd; in een overleg; besproken; orally; verbally; told them; in a meeting',
+    'not-yet': 'nog niet; moet nog; niet verteld; nog doen; weten ze niet; not yet',
+  }),
+  'works-council-agreed': listsOf({
+    agreed: 'akkoord; ingestemd; goedgekeurd; instemming; agreed; approved; vond het goed; vinden het goed',
+    asked: 'gevraagd; ligt er nu; ligt bij; wachten op; aangevraagd; asked; waiting for',
+    'not-yet': 'nog niet; moet nog; niet gevraagd; not yet',
+  }),
+  risks: listsOf({
+    'new-technology':
+      'ai; ai tool; nieuwe ai; chatgpt; kunstmatige intelligentie; nieuwe techniek; new ai; artificial intelligence; algoritme',
+    'large-scale': 'heel veel mensen; duizenden mensen; grote aantallen; thousands of people',
+    fraud: 'fraude; fraudecontrole; fraud',
+    trust: 'kredietcheck; kredietwaardig; kredietwaardigheid; bkr; credit check',
+    blacklist: 'zwarte lijst; weigerlijst; blacklist',
+  }),
+  security: listsOf({
+    'authorised-only':
+      'alleen ik kan erbij; kan alleen ik bij; alleen ik; niet iedereen kan erbij; only i can see; eigen inlog; wachtwoord erop; met wachtwoord',
+    'two-step':
+      '2fa; tweestaps; code op de telefoon; code op mijn telefoon; sms code; authenticator; two factor; app op de telefoon',
+    'tested-backup': 'reservekopie; kopie op een schijf; elke nacht een kopie',
+    'locked-cabinet':
+      'kast op slot; kast gaat op slot; in de kluis; kluis; la op slot; afgesloten kast; achter slot; locked; deur op slot',
+    encrypted: 'versleuteld; bitlocker; encrypted; versleutelde schijf',
+    updates: 'bijgewerkt; updaten; patches; up to date',
+    leavers: 'wie weggaat kan er niet meer in; account afsluiten; inlog intrekken',
   }),
 };

@@ -3,36 +3,44 @@ import { listsOf } from '../../../core/word-list.js';
 
 /** What they make, sell or do: "wij bakken taarten", "apk, banden, onderhoud". */
 const doing: Readonly<Record<string, string>> = {
-  food: `taart; gebak; koekjes; vlees; vleeswaren; kaas; vis; groente; groente en fruit; ijs maken; worst; bonbons;
+  food: `ijscokar; ijscoman; worstenmaker; notenbar; notenkraam; viskraam; kaaskraam; zuivelwinkel; mosterd maken; jam maken;
+    taart; gebak; koekjes; vlees; vleeswaren; kaas; vis; groente; groente en fruit; ijs maken; worst; bonbons;
     cupcakes; bakken; cakes; bread; pastry; meat; cheese; fish; ice cream`,
-  retail: `kleding; kleren; schoenen; bloemen; speelgoed; sieraden; brillen; fietsen verkopen; verkopen fietsen; cadeaus;
+  retail: `stoffenwinkel; wijnhandel; wijnwinkel; drankenhandel; tabakszaak; sigarenwinkel; kookwinkel; babywinkel; bruidsmode; lingerie;
+    parfumerie; antiek; antiquair; fietshandel; rijwielhandel; witgoed; elektronicazaak; feestwinkel; naaimachines; kleding; kleren; schoenen; bloemen; speelgoed; sieraden; brillen; fietsen verkopen; verkopen fietsen; cadeaus;
     woonaccessoires; meubels verkopen; tweedehands; tweedehandskleding; stoffen; wol; kaarten en cadeaus; clothes;
     clothing; shoes; second hand; gifts; books; toys; jewellery; jewelry; optician; bookstore; kiosk; buurtwinkel;
     winkelpand; telefoonwinkel`,
   webshop: `via internet; via het internet; op internet; alleen online; online verkopen; verkopen online; verkoop online;
     via bol; via etsy; via marktplaats; op etsy; sell online; selling online; only online; online only; etsy;
     ecommerce; e commerce`,
-  hospitality: `eten en drinken; gasten ontvangen; kamers verhuren; verhuren kamers; vakantiehuisjes; vakantiehuis; chalets;
+  hospitality: `vakantiewoning; vakantiewoningen; jeugdherberg; groepsaccommodatie; feestzaal; zalencentrum; partycentrum; discotheek; nachtclub;
+    strandpaviljoen; eetkraam; koffiezaak; frietkot; frietzaak; frituren; eten en drinken; gasten ontvangen; kamers verhuren; verhuren kamers; vakantiehuisjes; vakantiehuis; chalets;
     guesthouse; guest house; b en b; bnb; hostel; friet; pizza; shoarma; broodjeszaak; brasserie; tearoom; theehuis;
     koffie; terras; kookstudio; lunch; feesten en partijen; partyservice; rooms; pizzas; inn; tea room; takeaway;
     afhaalrestaurant; wijnbar; discotheek`,
-  construction: `badkamer; cv ketels; ketels; warmtepompen; dakramen; dakgoten; leidingen; stucwerk; schilderwerk; tegelwerk;
+  construction: `vloerenlegger; parketteur; glaszetter; behanger; rietdekker; schoorsteenveger; zonwering; steigerbouw; laadpalen; voegwerk;
+    sloopwerk; building trade; construction work; badkamer; cv ketels; ketels; warmtepompen; dakramen; dakgoten; leidingen; stucwerk; schilderwerk; tegelwerk;
     verbouwen; verbouwing; renovatie; renovaties; huizen bouwen; bouwen huizen; metselwerk; metselen; schilderen;
     behangen; vloeren; vloeren leggen; elektra; elektrotechniek; bestrating; isolatie; kozijn; deuren en ramen;
     airco; aircos; grondwerk; riolering; installatietechniek; installaties; roofs; roofing; plumbing; painting;
     kitchens; bathrooms; heating; electrical; renovation; renovations; handyman; houses`,
-  transport: `apk; banden; auto s repareren; autos repareren; auto s; autos; occasions; onderhoud aan auto s; motoren;
+  transport: `sloperij; autosloperij; scooterzaak; rederij; watertaxi; pechhulp; bergingsbedrijf; car wash; carwash; pakketjes; rondbrengen; koerieren; busbedrijf; apk; banden; auto s repareren; autos repareren; auto s; autos; occasions; onderhoud aan auto s; motoren;
     motorzaak; fietsreparatie; fietsen repareren; repareren fietsen; pakketten bezorgen; pakketjes rondbrengen;
     koeriers; vracht; goederen vervoeren; verhuizen; verhuizingen; taxiritten; personenvervoer; busvervoer;
     carrosserie; uitdeuken; auto onderhoud; autoverhuur; mot; tyres; cars; repair cars; deliveries; courier; trucks;
     removals; auto poetsen; caravans`,
-  beauty: `haren knippen; knippen; haar; nagels; gellak; wimpers; wenkbrauwen; gezichtsbehandelingen; huidverzorging;
+  beauty: `hondentrimsalon; hondentrimmer; nagelstyliste; nagelstylist; wimperstudio; permanente make up; haarstylist; haarstyliste; haarzaak;
+    waxsalon; pruiken; knip; kleur haar; haar kleuren; haren knippen; knippen; haar; nagels; gellak; wimpers; wenkbrauwen; gezichtsbehandelingen; huidverzorging;
     massage; massages; make up; epileren; tatoeages; piercings; hair; nails; massage salon; lashes; spa; salon;
     trimsalon`,
-  care: `patienten; ouderen; zorg aan huis; begeleiding; jongeren begeleiden; behandelingen; therapie; rugklachten;
+  care: `begrafenis; begrafenissen; uitvaarten; begrafenisondernemer; crematies; zorgboerderij; hospice; acupuncturist; chiropractor;
+    orthodontist; psychotherapeut; pedagoog; huisartsenpost; dierenkliniek; verpleegkundige; verzorgende; wijkverpleging; nurse; patienten; ouderen; zorg aan huis; begeleiding; jongeren begeleiden; behandelingen; therapie; rugklachten;
     gebitten; tanden; verpleging; gehandicapten; dagbesteding; thuisbegeleiding; dieren behandelen; acupunctuur;
     patients; elderly; therapy; nursing; midwife; clinic; care`,
-  services: `huizen verkopen; verkopen huizen; vastgoed; schoonmaken; kantoren schoonmaken; ramen wassen; mensen coachen;
+  services: `hondenuitlaatservice; honden uitlaten; hondenuitlaat; dogwalker; schoenmaker; schoenen maken; sleutels maken; kleermaker; stomerij;
+    advocatuur; uitzendburo; uitzendbureautje; evenementenbureau; weddingplanner; trouwplanner; reisbureau; bewindvoering; bewindvoerder;
+    mediator; mediation; taxateur; detective; recherchebureau; huizen verkopen; verkopen huizen; vastgoed; schoonmaken; kantoren schoonmaken; ramen wassen; mensen coachen;
     adviseren; vertalen; vertalingen; juridisch advies; bedrijven adviseren; trainingen geven; detachering;
     beveiliging; bouwtekeningen; huizen ontwerpen; taxaties; secretariaat; virtueel assistent; cleaning;
     translations; real estate; advising; legal advice; recruitment; security guards`,
@@ -40,24 +48,27 @@ const doing: Readonly<Record<string, string>> = {
     belastingaangiftes; aangiftes; btw aangifte; btw aangiftes; jaarrekeningen; jaarcijfers; loonstroken; salarissen
     voor; lonen voor; verzekeren; polissen; leningen; pensioenadvies; de cijfers; accounting firm; accounting; tax
     returns; mortgages; payroll for; do the books; keep the books`,
-  it: `website; websites bouwen; bouwen websites; apps; apps bouwen; bouwen apps; programmeren; programmeur; computers;
+  it: `filmmaker; animaties; podcast; datacenter; copywriter; influencer; signmaker; belettering; uitgeverij; trouwfotografie; drones; website; websites bouwen; bouwen websites; apps; apps bouwen; bouwen apps; programmeren; programmeur; computers;
     computers repareren; netwerken; reclame; advertenties; logo s; logos; flyers; drukwerk; huisstijlen; filmpjes;
     video s; video; trouwfotos; foto s maken; teksten schrijven; social media; social media beheer; marketing;
     zoekmachines; seo; design; web design; web development; developers; printing; photography; advertising; ads;
     podcasts; vormgeving; grafisch`,
-  education: `rijschool; autorijschool; rijlessen; rijles; lesgeven; les geven; lessen; bijlessen; cursussen; cursussen geven;
+  education: `zeilschool; skischool; surfschool; hondenschool; naailes; naailessen; kookles; kooklessen; taalcoach; schilderles; rijschool; autorijschool; rijlessen; rijles; lesgeven; les geven; lessen; bijlessen; cursussen; cursussen geven;
     kinderen opvangen; oppas; kinderdagopvang; buitenschoolse opvang; peuters; opleidingen; taallessen;
     muzieklessen; pianoles; gitaarles; zwemles; zwemlessen; driving school; driving lessons; lessons; courses;
     teaching; classes; kindergarten; tutoring kids; trainingscentrum; studiebegeleiding`,
-  industry: `draaien en frezen; draaien; frezen; verspanen; verspaning; lassen; metaalbewerking; plaatwerk; onderdelen;
+  industry: `smederij; gieterij; glasblazerij; papierfabriek; meelfabriek; pottenbakkerij; kaarsenmakerij; zeepmakerij; confectie;
+    draaien en frezen; draaien; frezen; verspanen; verspaning; lassen; metaalbewerking; plaatwerk; onderdelen;
     machineonderdelen; produceren; productie; machines bouwen; bouwen machines; meubels maken; maken meubels;
     kunststof; spuitgieten; zeefdruk; bier brouwen; brouwen; stalen constructies; import; groothandels; machining;
     welding; parts; machine parts; making furniture; brewing; brewery; assemblage; zagerij; textielfabriek`,
-  farming: `koeien; varkens; schapen; geiten; melk; aardappels; aardappelen; tarwe; bomen; planten kweken; kweken; vaste
+  farming: `loonwerkbedrijf; fokkerij; honden fokken; fokken; fokker; hondenfokker; pluimvee; schapenhouder; geitenhouderij; champignons;
+    asperges; glastuinbouw; bollenkweker; koeien; varkens; schapen; geiten; melk; aardappels; aardappelen; tarwe; bomen; planten kweken; kweken; vaste
     planten; bollen; bloembollen; groente telen; telen; fruit telen; tuinen aanleggen; tuinen onderhouden; tuinen;
     tuinonderhoud; honing; eieren; paarden; paardenpension; stal; cows; pigs; sheep; growing; crops; gardens;
     gardening; landscaping; farming; orchard; dairy; greenhouse`,
-  club: `voetbal; voetbalvereniging; tennis; tennisvereniging; hockeyclub; hockey; muziekvereniging; harmonie;
+  club: `yogales; yogalessen; klimhal; escaperoom; speeltuin; pretpark; bowling; bowlingbaan; bioscoop; filmhuis; poppodium; schietvereniging;
+    ijsbaan; moskee; bingo; voetbal; voetbalvereniging; tennis; tennisvereniging; hockeyclub; hockey; muziekvereniging; harmonie;
     toneelvereniging; carnavalsvereniging; vrijwilligersorganisatie; goed doel; wijkcentrum; dorpshuis;
     fitnesscentrum; dansles; kunst; schaatsclub; zwemclub; atletiek; judo; tennis club; sports; sports club;
     charity; theatre; choir; church; art gallery; biljartclub; wandelclub; speeltuinvereniging`,

@@ -2,6 +2,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
+import { headsIn } from '../../../core/understanding/heads-said.js';
 import { businessSaid, contactsSaid } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn } from '../../suppliers/rules/told.js';
@@ -128,7 +129,7 @@ function nameTold(text: string): string | undefined {
       /\b(?:genaamd|heet|heten|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?]{2,60})/u.exec(text) ?? [];
     return called === undefined
       ? undefined
-      : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|in)\s.*$/u, '');
+      : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|in)\s(?!\p{Lu}).*$/u, '');
   }
   const said = businessSaid(first);
   return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
@@ -160,7 +161,8 @@ function staffTold(parts: readonly string[]): number | undefined {
     for (const part of parts) {
       const [, word = ''] = shape.exec(part) ?? [];
       const number = numberNamed(word);
-      if (number !== undefined && number > 0) return number + more;
+      // Who counts on is counted too: "acht mensen plus ikzelf".
+      if (number !== undefined && number > 0) return headsIn(part) ?? number + more;
     }
   return parts.some((part) => alone.test(part)) ? 1 : undefined;
 }

@@ -14,6 +14,7 @@ import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
+import { profileWords } from '../../organisation/rules/profile-words.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
@@ -30,18 +31,20 @@ const supplierPhrases: Readonly<Record<string, readonly string[]>> = Object.from
 
 type Called = Readonly<Record<string, readonly string[]>>;
 
+/** What names several options at once stays so. */
+const asHint = (hint: string) => (hint.startsWith('+') ? hint : `~${hint}`);
+
 /** Names of options, and behind them what only points at one. */
 function pointing(named: Called = {}, hints: Called = {}): Called {
   const ids = [...new Set([...Object.keys(named), ...Object.keys(hints)])];
-  return Object.fromEntries(
-    ids.map((id) => [id, [...(named[id] ?? []), ...(hints[id] ?? []).map((hint) => `~${hint}`)]]),
-  );
+  return Object.fromEntries(ids.map((id) => [id, [...(named[id] ?? []), ...(hints[id] ?? []).map(asHint)]]));
 }
 
 /** What options are called beside their labels, by question. */
 const optionsCalled: Readonly<Record<string, Called>> = {
   ...optionWords,
   ...yesWords,
+  ...profileWords,
   ...Object.fromEntries(Object.entries(saidWords).map(([path, hints]) => [path, pointing(optionWords[path], hints)])),
   ...Object.fromEntries(
     Object.entries(companyWords).map(([path, hints]) => [path, pointing(optionWords[path], hints)]),
