@@ -5,7 +5,6 @@ import { keptPath } from '../warnings/reading.js';
 import { answeredIn } from './answered.js';
 import { helpWith, pickedAtWarning, typedAtWarning } from './answering-warnings.js';
 import { valueAt, type Write } from './answers.js';
-import { holds } from './applies.js';
 import { ask, pathsAt } from './ask.js';
 import type { Scope } from './checklist.js';
 import { withFollowing, withNames } from './consequences.js';
@@ -13,7 +12,7 @@ import { type ControlWord, controlWord, saysNo, saysYes } from './control-words.
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { endedByAnswer } from './ended-by-answer.js';
-import { focusNow, focusOnQuestion, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
+import { focusNow, focusOnSection, isThere, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
@@ -23,9 +22,9 @@ import { corrected, eitherProposed, filled, proposed } from './said-back.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
-import { neededPaths } from './status.js';
 import { store } from './storing.js';
-import { focusOnContradictions, focusOnWarnings, warningsToAsk } from './warned.js';
+import { atEnd, endsItself, isComplete, lastFocus, leftOpen, selfConfirmed } from './through.js';
+import { focusOnWarnings, warningsToAsk } from './warned.js';
 
 export type { EngineInput, Situation, Turn } from './moment.js';
 
@@ -248,12 +247,6 @@ function focusOf(moment: Moment, move: Move, scope: Scope, talking: Conversation
   return alone ? wanted : { ...wanted, more };
 }
 
-/** A record that confirms itself does not do so while two of its answers cannot both be right. */
-function atEnd({ situation }: Moment, scope: Scope, focus: Focus): Focus {
-  if (focus.type !== 'overview' || !scope.checklist.confirmsItself || situation.status !== 'concept') return focus;
-  return focusOnContradictions(scope) ?? focus;
-}
-
 /** What was answered is skipped no longer. */
 function talkingOn({ notBsn: _spent, ...rest }: Conversation, move: Move, writes: readonly Write[]): Conversation {
   const still = rest.skipped.filter((path) => !writes.some((write) => write.path === path));
@@ -263,13 +256,6 @@ function talkingOn({ notBsn: _spent, ...rest }: Conversation, move: Move, writes
     skipped: [...new Set([...still, ...(move.skip ?? [])])],
     ...(move.notBsn === undefined ? {} : { notBsn: move.notBsn }),
   };
-}
-
-/** A checklist that confirms itself is through at its end, or as soon as what it waits for is there. */
-function endsItself(scope: Scope, focus: Focus, writes: readonly Write[]): boolean {
-  const { confirmsItself, confirmsWhen } = scope.checklist;
-  if (!confirmsItself || focus.type === 'warning') return false;
-  return focus.type === 'overview' || (confirmsWhen !== undefined && writes.length > 0 && isComplete(scope));
 }
 
 /** What has the focus; where only a word is said about a card of sentences, that word with a button to the card. */
@@ -302,48 +288,9 @@ function asked(
   return notices.length > 0 && writes.length === 0 ? { ...reply, noticePasses: true } : reply;
 }
 
-/** A checklist without an overview counts as soon as its interview is through. */
-function selfConfirmed(
-  moment: Moment,
-  conversation: Conversation,
-  effects: readonly Effect[],
-): Pick<Step, 'conversation' | 'effects' | 'outcome'> {
-  const first = moment.situation.status === 'concept';
-  return {
-    conversation: { ...conversation, phase: 'paused' },
-    effects: first ? [...effects, { type: 'confirm-record' }] : effects,
-    outcome: 'finished',
-  };
-}
-
-/** The next question; at the end of a record that waits for its end, what it cannot do without and nobody knew yet. */
-function lastFocus(scope: Scope, conversation: Conversation): Focus {
-  const next = nextFocus(scope, conversation);
-  if (next.type !== 'overview' || isComplete(scope)) return next;
-  const needed = neededPaths(scope).find((path) => !conversation.skipped.includes(path.split('/')[0] ?? path));
-  return needed === undefined ? next : focusOnQuestion(scope, needed);
-}
-
 /** What is said above the next question, where none follows. */
 function asTexts(notices: readonly string[]): readonly Reply[] {
   return notices.map((text) => ({ type: 'text', text }));
-}
-
-/** Whether a checklist that confirms itself may: what it waits for is there. */
-function isComplete(scope: Scope): boolean {
-  const { confirmsWhen } = scope.checklist;
-  return confirmsWhen === undefined || holds(confirmsWhen, scope);
-}
-
-/** The interview is through for now, but what the record waits for is not there yet. */
-function leftOpen({ scope }: Moment, conversation: Conversation): Pick<Step, 'conversation' | 'outcome'> {
-  const { focus: _none, ...rest } = conversation;
-  // What is needed is asked again the next time; what may stay empty was asked once.
-  const skipped = conversation.skipped.filter((path) => {
-    const place = placeOf(scope.checklist, path);
-    return (place?.column ?? place?.question)?.optional === true;
-  });
-  return { conversation: { ...rest, phase: 'paused', skipped }, outcome: 'paused' };
 }
 
 /** The focus with the versions as they are now: what is shown next is what the next answer is held against. */
