@@ -171,9 +171,9 @@ it('shows a company in sentences that need no question beside them', async () =>
   const more = { 'agreement-date': '2025-03-01', guarantees: ['well-known', 'years'], 'agreement-points': ['purpose'] };
   await bot.answer(more, { record: await idOf(bot, 'L-001') });
   const { text } = await bot.say('/register toon L-001');
-  expect(text).toContain('U gebruikt het voor: bestellingen aannemen. Het werkt voor u: ');
+  expect(text).toContain('Voor bestellingen aannemen. Het volgt uw opdrachten.');
   expect(text).toContain('Er is een verwerkersovereenkomst. De gegevens staan in Europa, bij een Europees bedrijf.');
   expect(text).toContain('Het contract is van 1 maart 2025.');
-  expect(text).toContain('want veel bedrijven werken ermee en u werkt er al jaren goed mee.');
+  expect(text).toContain('U vertrouwt het: veel bedrijven werken ermee en u werkt er al jaren goed mee.');
   expect(text).not.toMatch(/Het werkt voor mij|Staat erin|Vertrouwen:/);
 });

@@ -1,19 +1,36 @@
 // What is asked last of a record that is confirmed at once: what is proposed beside it stands above it, in one line.
 import { say } from '../text.js';
 import { applicableQuestions } from './applies.js';
-import type { Scope } from './checklist.js';
+import type { Scope, Section } from './checklist.js';
 import type { Field } from './replies.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
 import { interview, statusOf } from './status.js';
+import { toldIn } from './telling.js';
 
-/** "Waarvoor: Boekhouding. Rol: Het werkt voor mij. Klopt dat? …": what counts once this is answered. */
+/** "U gebruikt het voor: boekhouding. Klopt dat? …": what counts once this is answered. */
 export function aboveLast(scope: Scope, fields: readonly Field[]): string {
   const { language } = scope.facts;
-  const proposed = interview(scope)
-    .flatMap((section) => applicableQuestions(section, scope))
-    .filter((one) => statusOf(one, scope) === 'suggested' && fields.every(({ path }) => path !== one.id))
-    .map((one) => `${say(one.label, language)}: ${answerInWords(one, scope, language)}.`);
+  const asked = fields.map(({ path }) => path);
+  const proposed = interview(scope).flatMap((section) => told(section, asked, scope));
   const sentence = proposed.length === 0 ? sentences.ends : sentences.endsWith;
   return say(sentence, language, { proposed: proposed.join(' ') });
+}
+
+/** What is proposed in a section and not asked here: as the section reads, else with its labels. */
+function told(section: Section, asked: readonly string[], scope: Scope): readonly string[] {
+  const { language } = scope.facts;
+  const questions = applicableQuestions(section, scope).filter(
+    (one) => statusOf(one, scope) === 'suggested' && !asked.includes(one.id),
+  );
+  if (questions.length === 0) return [];
+  const reads = section.readsAs;
+  if (reads === undefined)
+    return questions.map((one) => `${say(one.label, language)}: ${answerInWords(one, scope, language)}.`);
+  const isProposed = (id: string) => questions.some((one) => one.id === id);
+  const tells = reads.map((one) => ({
+    ...one,
+    titled: [...(one.titled ?? []), ...one.of.filter((id) => !isProposed(id))],
+  }));
+  return toldIn({ ...section, questions, tells }, scope, { voice: 'you', language }).map(({ text }) => text);
 }

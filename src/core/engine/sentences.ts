@@ -64,10 +64,10 @@ export const sentences = {
     nl: 'Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.',
     en: 'This is what we have. One point is still open; that is fine, it stays on your list.',
   },
-  ends: { nl: 'Hierna staat het in uw register.', en: 'After this it is in your register.' },
+  ends: { nl: 'Hierna is dit klaar.', en: 'After this it is done.' },
   endsWith: {
-    nl: '{proposed} Klopt dat? Hierna staat het in uw register.',
-    en: '{proposed} Is that right? After this answer it is in your register.',
+    nl: '{proposed} Klopt dat? Dan is dit klaar.',
+    en: '{proposed} Is that right? Then this is done.',
   },
   sectionIntro: {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',

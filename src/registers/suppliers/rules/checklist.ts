@@ -102,7 +102,7 @@ export const supplier: Checklist = {
           label: ['Contact', 'Contact'],
           why: ['Dan hoeft u bij haast niet te zoeken.', 'Then you need not search when there is a hurry.'],
           law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
-          example: ['Het mailadres of nummer van de helpdesk', 'The e-mail address or number of the helpdesk'],
+          example: ['Bijvoorbeeld: van de helpdesk', 'For example: of the helpdesk'],
         }),
       ],
     }),
@@ -230,8 +230,7 @@ export const supplier: Checklist = {
           why: `De wet noemt deze punten. Mist er een? Vraag dan om een aanvulling.
                 The law names these points. Is one missing? Then ask to add it.`,
           law: ['Art. 28 lid 2, 3, 4 en 9 AVG', 'Art. 28(2), (3), (4) and (9) GDPR'],
-          example: `Geen tijd? Kies "Weet ik niet", dan blijft het op uw lijst.
-                    No time? Choose "I do not know", then it stays on your list.`,
+          example: ['Geen tijd? Kies "Weet ik niet".', 'No time? Choose "I do not know".'],
         }),
       ],
     }),

@@ -8,12 +8,12 @@ const who: Telling = {
   of: ['name', 'use', 'role', 'contact'],
   titled: ['name'],
   says: [
-    says(['[U gebruikt/Wij gebruiken/{u} gebruikt] het voor: {use}.', '{u} [use/uses] it for: {use}.']),
+    says(['Voor {use}.', 'For {use}.']),
     whether(
       'role',
       'processor',
-      `Het werkt voor [u/ons/{u}]: het doet met de gegevens alleen wat [u vraagt/wij vragen/{u} vraagt].
-       It works for [you/us/{u}]: it only does with the data what {u} [ask/asks].`,
+      `Het volgt [uw opdrachten/onze opdrachten/opdrachten van {u}].
+       It follows [your/our/its] instructions.`,
     ),
     whether(
       'role',
@@ -25,8 +25,8 @@ const who: Telling = {
     whether(
       'role',
       'unsure',
-      `Of het met de gegevens alleen doet wat [u vraagt/wij vragen/{u} vraagt], is niet duidelijk.
-       Whether it only does with the data what {u} [ask/asks] is not clear.`,
+      `Of het er alleen mee doet wat [u vraagt/wij vragen/{u} vraagt], is niet duidelijk.
+       Whether it only does with them what {u} [ask/asks] is not clear.`,
     ),
     says(['Bij een datalek: {contact}.', 'In a data breach: {contact}.']),
   ],
@@ -81,8 +81,8 @@ const aboutContract: Telling = {
           The terms are here ({agreement-link}), looked at on {agreement-seen}.`),
     says(['De voorwaarden staan hier ({agreement-link}).', 'The terms are here ({agreement-link}).']),
     says(['De voorwaarden zijn bekeken op {agreement-seen}.', 'The terms were looked at on {agreement-seen}.']),
-    says(`[U vertrouwt/Wij vertrouwen/{u} vertrouwt] dit bedrijf met gegevens, want {guarantees}.
-          {u} [trust/trusts] this company with data, because {guarantees}.`),
+    says(`[U vertrouwt/Wij vertrouwen/{u} vertrouwt] het: {guarantees}.
+          {u} [trust/trusts] it: {guarantees}.`),
   ],
 };
 
