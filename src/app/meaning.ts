@@ -193,6 +193,6 @@ export async function showAgain(turn: AppTurn, { type }: IncomingInput): Promise
   turn.stale = true;
   if (type === 'among-others') return;
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
-  if (focused) await toRecord(turn, focused.record, { type: 'show-again' });
+  if (focused) await toRecord(turn, focused.record, { type: 'show', again: true });
   else if (type === 'answer') tell(turn, sentences.hadThat);
 }

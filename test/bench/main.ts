@@ -16,10 +16,23 @@ import { recordScript } from './script.js';
 import { slack } from './slack.js';
 import { start } from './start.js';
 import { teams } from './teams.js';
+import { together } from './together.js';
 import { turns } from './turns.js';
 import { understanding } from './understanding.js';
 
-const parts: readonly Part[] = [turns, scale, memory, start, workbook, slack, teams, load, whatIsDue, understanding];
+const parts: readonly Part[] = [
+  turns,
+  together,
+  scale,
+  memory,
+  start,
+  workbook,
+  slack,
+  teams,
+  load,
+  whatIsDue,
+  understanding,
+];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',');

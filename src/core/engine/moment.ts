@@ -11,9 +11,11 @@ import { asAnswer } from './scope.js';
 
 export type EngineInput =
   /** Show where this person is; stores nothing but the focus. */
-  | { readonly type: 'show' }
-  /** What was asked last, as it was asked. */
-  | { readonly type: 'show-again' }
+  | {
+      readonly type: 'show';
+      /** What was asked last, as it was asked: it is not moved on from. */
+      readonly again?: true;
+    }
   | { readonly type: 'text'; readonly text: string }
   | {
       readonly type: 'answer';

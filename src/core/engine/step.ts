@@ -60,9 +60,7 @@ function react(moment: Moment): Move {
   const { input } = moment.turn;
   switch (input.type) {
     case 'show':
-      return {};
-    case 'show-again':
-      return stay;
+      return input.again ? stay : {};
     case 'text':
       return onText(moment, input.text);
     case 'answer':
