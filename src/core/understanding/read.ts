@@ -201,18 +201,18 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
 const lacks = { urgent: 1.5, other: 0.8 };
 
 /** Who is offered something else is offered a breach or a request too that is nearly as clear: a short list costs one look. */
-function nearlyAsClear({ told: all }: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
-  if (first === undefined) return [];
+function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
+  if (first === undefined || heard.isSigned(first.intent)) return [];
   const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
   const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
-  return all.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
+  return heard.told.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
 }
 
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 function isPressing(heard: Heard, { free }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
   const isLong = heard.words.length > (free ? 5 : 6);
-  return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > plainly);
+  return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > 2);
 }
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
