@@ -45,6 +45,16 @@ describe('a short list', () => {
   });
 });
 
+describe('beside a question', () => {
+  it('a breach that is told plainly goes before words of it that would answer, also where it is doubted', () => {
+    const text = 'ik heb per ongeluk naam, adres en telefoonnummer van alle klanten naar de verkeerde klant gemaild';
+    const doubtful = { ...listening, doubts: () => true };
+    const [first, ...others] = read(text, situationNamed('interview:V-001/data'), doubtful);
+    expect(first).toMatchObject({ intent: 'breach', sure: 'possible' });
+    expect(others.map(({ intent }) => intent)).toContain('answer');
+  });
+});
+
 describe('a few words that answer what is asked', () => {
   it('are that answer, however much they resemble a breach', () => {
     const [first] = read('me and two others', situationNamed('interview:staff'), listening);
