@@ -43,7 +43,7 @@ const told = Object.keys(mayPass);
 /** Of what did not happen here so much may be taken for something that did. */
 const mayBeTaken = 0.25;
 /** And so much without being asked about it. */
-const mayBeTakenUnasked = 0.11;
+const mayBeTakenUnasked = 0.09;
 
 /** Scores of each sentence, and the odds that it is real, by models that did not see it. */
 function unseen(parts: number): Map<string, readonly number[]> {

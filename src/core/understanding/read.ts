@@ -80,8 +80,7 @@ function listened(
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
   // What the answer holds too puts nothing right.
-  const answers = answer?.reading.values ?? {};
-  const isAnswered = correction !== undefined && Object.keys(correction.values).every((path) => path in answers);
+  const isAnswered = Object.keys(correction?.values ?? {}).every((path) => path in (answer?.reading.values ?? {}));
   const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
@@ -113,7 +112,8 @@ function weighed(
   const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0);
   const talk = talked(text, heard, tells, fewestWords(open));
   if (answer === undefined) return [...urgent, ...rest, ...tells.filter((one) => !urgent.includes(one)), ...talk];
-  const clear = urgent.filter(({ sure }) => sure === 'likely');
+  // What is told so plainly goes first, also where it is asked whether it happened here.
+  const clear = urgent.filter(({ intent, sure }) => sure === 'likely' || heard.over(intent) > 3);
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isWhole = Object.values(answer.reading.values).includes(text);
@@ -148,11 +148,11 @@ function wantsMore(text: string): 'add' | 'done' | undefined {
 /** Where words are asked, "prima" says nothing, and "terug naar kantoor" steers nowhere. */
 function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
   const said = controlSaid(text);
-  // "Klopt" answers yes to a question of yes or no.
-  if (said?.control === 'confirm' && open?.focus.type === 'question')
-    if (columnAt(open.scope, open.focus.path)?.kind === 'yes-no') return undefined;
-  if (said === undefined || said.exact || open?.focus.type !== 'question') return said;
+  if (said === undefined || open?.focus.type !== 'question') return said;
   const kind = columnAt(open.scope, open.focus.path)?.kind;
+  // "Klopt" answers yes to a question of yes or no.
+  if (said.control === 'confirm' && kind === 'yes-no') return undefined;
+  if (said.exact) return said;
   if (kind !== 'text' && kind !== 'long-text' && kind !== 'person') return said;
   if (said.control === 'back') return asksToSteer.test(text.trim()) ? said : undefined;
   return said.control === 'confirm' ? undefined : said;
@@ -201,18 +201,18 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
 const lacks = { urgent: 1.5, other: 0.8 };
 
 /** Who is offered something else is offered a breach or a request too that is nearly as clear: a short list costs one look. */
-function nearlyAsClear({ told: all }: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
-  if (first === undefined) return [];
+function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
+  if (first === undefined || heard.isSigned(first.intent)) return [];
   const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
   const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
-  return all.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
+  return heard.told.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
 }
 
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 function isPressing(heard: Heard, { free }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
   const isLong = heard.words.length > (free ? 5 : 6);
-  return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > plainly);
+  return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > 2);
 }
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */

@@ -1,0 +1,63 @@
+// What is told of breaches and requests, in letters and words that nobody gave an example of.
+import { describe, expect, it } from 'vitest';
+import { Heard } from '../../../src/core/understanding/ear.js';
+import { read } from '../../../src/core/understanding/read.js';
+import { wordsIn } from '../../../src/core/understanding/words.js';
+import { ear } from '../../../src/registers/overview/rules/ear.js';
+import { listening } from '../../../src/registers/overview/rules/listening.js';
+import { situationNamed } from '../../understanding/situations.js';
+
+const home = situationNamed('home');
+const intents = (text: string, situation = home) => read(text, situation, listening).map(({ intent }) => intent);
+
+describe('letters that not every keyboard has', () => {
+  it.each([
+    ['wysłałam listę płac do złego klienta', 'wyslalam liste plac do zlego klienta'],
+    ['die Akte wurde an die falsche Straße geschickt', 'die Akte wurde an die falsche Strasse geschickt'],
+  ])('are read as others type them: %s', (own, plain) => {
+    expect(wordsIn(own)).toEqual(wordsIn(plain));
+    expect(new Heard(ear, own).told).toEqual(new Heard(ear, plain).told);
+    expect(intents(own)[0]).toBe('breach');
+  });
+});
+
+describe('a short list', () => {
+  const text = 'klant klaagt dat hij de factuur van een ander kreeg';
+
+  /** The same ear, to which this text is a request, and a breach but for so much. */
+  function hearing(lacks: number) {
+    const plain = new Heard({ ...ear, from: { ...ear.from, breach: 0, request: 0 } }, text);
+    const from = { ...ear.from, breach: plain.over('breach') + lacks, request: plain.over('request') - 0.5 };
+    return { ...listening, ear: { ...ear, from, real: -99, surely: -99 } };
+  }
+  const offered = (lacks: number) => read(text, home, hearing(lacks)).map(({ intent, sure }) => `${intent} ${sure}`);
+
+  it('names a breach that is nearly as clear as the request that is offered', () => {
+    expect(offered(1)).toEqual(['request possible', 'breach possible']);
+  });
+
+  it('is not made for what is less clear', () => {
+    expect(offered(2)).toEqual(['request likely']);
+  });
+
+  it('is not made of what its signs tell plainly', () => {
+    expect(intents('geen diefstal maar wel een datalek')).toEqual(['breach']);
+  });
+});
+
+describe('beside a question', () => {
+  it('a breach that is told plainly goes before words of it that would answer, also where it is doubted', () => {
+    const text = 'ik heb per ongeluk naam, adres en telefoonnummer van alle klanten naar de verkeerde klant gemaild';
+    const doubtful = { ...listening, doubts: () => true };
+    const [first, ...others] = read(text, situationNamed('interview:V-001/data'), doubtful);
+    expect(first).toMatchObject({ intent: 'breach', sure: 'possible' });
+    expect(others.map(({ intent }) => intent)).toContain('answer');
+  });
+});
+
+describe('a few words that answer what is asked', () => {
+  it('are that answer, however much they resemble a breach', () => {
+    const [first] = read('me and two others', situationNamed('interview:staff'), listening);
+    expect(first).toMatchObject({ intent: 'answer', values: { staff: 3 } });
+  });
+});
