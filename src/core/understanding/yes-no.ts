@@ -125,9 +125,17 @@ const unknownShapes: readonly RegExp[] = [
   /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|vraag het me niet|pff+ geen|zegt me niks|zegt me niets|moeilijk te zeggen|lastig te zeggen|god mag het weten|who knows)/,
 ];
 
+/** Of one text it is asked for every question of a form. */
+let last = { text: '', says: false };
+
 /** Whether a text says, in any words, that somebody does not know (yet). */
 export function saysUnknown(text: string): boolean {
   if (text.length > 120) return false;
+  if (text !== last.text) last = { text, says: isUnknown(text) };
+  return last.says;
+}
+
+function isUnknown(text: string): boolean {
   if (/^[\s?]+$/.test(text)) return text.includes('?');
   const words = wordsIn(text.replaceAll(/['’]/g, ' '))
     .filter((word) => word !== '?')
