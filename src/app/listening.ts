@@ -1,4 +1,5 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
+import { namesWayOut } from '../core/engine/answering-warnings.js';
 import type { Answer } from '../core/engine/answers.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Column, Scope } from '../core/engine/checklist.js';
@@ -25,6 +26,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, { focus }) => {
     // A few words to what another answer made needless meant that: it says that they are not needed any more.
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
+    if (focus.type === 'warning' && namesWayOut(scope, focus.path, text)) return { type: 'text', text };
     const last = lastAnswered(loaded.versions, turn.person.id);
     const { proposed } = turn.waited;
     const open: Open = {

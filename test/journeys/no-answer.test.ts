@@ -45,6 +45,8 @@ const inProfile = (bot: TestBot) => bot.stored();
 describe('the name of an activity', () => {
   it.each([
     'hahaha top',
+    'zucht, waarom moet dit toch',
+    'pff wat een gedoe',
     'Hihi',
     'prima!',
     'oké, top',

@@ -4,6 +4,7 @@ import { say } from '../text.js';
 import { isKept, keptPath } from '../warnings/reading.js';
 import type { Solution, Warning } from '../warnings/warning.js';
 import { aboutVersion } from '../warnings/words.js';
+import type { Scope } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { focusOnQuestion } from './focus.js';
 import { type Moment, type Move, told } from './moment.js';
@@ -41,6 +42,18 @@ export function typedAtWarning(moment: Moment, path: string, text: string): Move
   const { scope } = moment;
   const warning = warningAt(scope, path);
   if (warning === undefined) return {};
+  const named = namedWay(warning, scope, text);
+  const picked = named === undefined ? undefined : wayOf(warning, named);
+  return picked === undefined ? helpWith(moment, { type: 'warning' }) : taken(moment, warning, picked);
+}
+
+/** Whether a text names one of the ways out that are on the screen: then it means that, whatever else it sounds like. */
+export function namesWayOut(scope: Scope, path: string, text: string): boolean {
+  const warning = warningAt(scope, path);
+  return warning !== undefined && namedWay(warning, scope, text) !== undefined;
+}
+
+function namedWay(warning: Warning, scope: Scope, text: string): string | undefined {
   const typed = folded(text)
     .replace(/[.!…]+$/, '')
     .trim();
@@ -49,8 +62,7 @@ export function typedAtWarning(moment: Moment, path: string, text: string): Move
     options[Number(typed) - 1] ??
     options.find(({ label }) => label.replace(/[.!… ]+$/, '') === typed) ??
     only(typed.length < 4 ? [] : options.filter(({ label }) => label.startsWith(typed)));
-  const picked = named && wayOf(warning, named.id);
-  return picked === undefined ? helpWith(moment, { type: 'warning' }) : taken(moment, warning, picked);
+  return named?.id;
 }
 
 /** How a form or a warning is answered; what is wrong, and why, was just read. */

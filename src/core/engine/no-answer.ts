@@ -33,12 +33,16 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
   }
 }
 
+/** Who begins with a sigh says something about the question, and answers nothing. */
+const sighs = /^\s*(?:zucht|pf+|poeh|pfoe|bah|jeetje|jemig|tjonge|sjonge|jezus|tss+|argh|ugh|grr+|sigh)(?:[\s,.!:]|$)/i;
+
 function heardText(question: TextQuestion, text: string): Heard {
   if (question.reason && !isSentence(text)) return { problem: problems.noReason };
   if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };
   const short = question.kind === 'text';
   const none =
-    isEmptyTalk(text) || (short && (steers(text) || meansSpeaker(text) || (!question.optional && isYesOrNo(text))));
+    isEmptyTalk(text) ||
+    (short && (sighs.test(text) || steers(text) || meansSpeaker(text) || (!question.optional && isYesOrNo(text))));
   return insisted(text, none, (inside) => inside, problems.notAnAnswer);
 }
 

@@ -31,7 +31,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   [
     'undo',
     shaped(
-      String.raw`(?:forget|ignore|scratch|undo|delete|erase|remove|take back|revert) (?:what i|that|the last|my last|it|this|my answer)\b`,
+      String.raw`(?:forget|ignore|scratch|undo|delete|erase|remove|take back|revert) (?:(?:what i|the last|my last|my answer)\b|(?:that|it|this)(?: again| please| now)*$)`,
     ),
   ],
   [

@@ -1,5 +1,7 @@
 // What is told of breaches and requests, in letters and words that nobody gave an example of.
+
 import { describe, expect, it } from 'vitest';
+import { controlSaid } from '../../../src/core/understanding/controls-said.js';
 import { Heard } from '../../../src/core/understanding/ear.js';
 import { read } from '../../../src/core/understanding/read.js';
 import { wordsIn } from '../../../src/core/understanding/words.js';
@@ -60,4 +62,10 @@ describe('a few words that answer what is asked', () => {
     const [first] = read('me and two others', situationNamed('interview:staff'), listening);
     expect(first).toMatchObject({ intent: 'answer', values: { staff: 3 } });
   });
+});
+
+it('takes back an answer, and nothing where somebody asks that a person is deleted', () => {
+  expect(controlSaid('delete that please')?.control).toBe('undo');
+  expect(controlSaid('can you delete this')?.control).toBe('undo');
+  expect(controlSaid('can you delete this guest from the system, she asked for it')).toBeUndefined();
 });
