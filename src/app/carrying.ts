@@ -3,7 +3,7 @@ import { type Answers, latest, valueAt, versionOf, type Write } from '../core/en
 import type { Carried } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { likeSource } from '../core/engine/telling.js';
-import type { Value } from '../core/engine/value.js';
+import { sameValue, type Value } from '../core/engine/value.js';
 import type { StoredRecord } from './ports/records.js';
 import { load, nameOf } from './register.js';
 import { store } from './storing.js';
@@ -26,11 +26,14 @@ export async function withCarried(turn: AppTurn, loaded: Loaded, { phase }: Conv
   if (phase === 'asking' && open.length < carries.length && !mayBeLike(loaded)) return loaded;
   const like = await likest(turn, loaded);
   if (like === undefined) return loaded;
-  const source = likeSource(nameOf(turn, like.record));
   const writes = open.flatMap((carried): readonly Write[] => {
     if (carried.sharing && like.shares === 0) return [];
-    const value = proposed(carried, like.answers, scope.answers);
     const path = carried.question;
+    const value = proposed(carried, like.answers, scope.answers);
+    const source = likeSource(
+      nameOf(turn, like.record),
+      !sameValue(value ?? null, valueAt(like.answers, path) ?? null),
+    );
     const hasLeft = scope.facts.people.some(({ id, former }) => id === value && former !== undefined);
     return value === undefined || hasLeft
       ? []

@@ -24,15 +24,21 @@ const words = {
   open: { nl: 'Nog te vragen: {label}.', en: 'Still to be asked: {label}.' },
   unknown: { nl: 'Nog niet bekend: {label}.', en: 'Not known yet: {label}.' },
   like: { nl: 'Net als bij {name}: {sentence}', en: 'As with {name}: {sentence}' },
+  likeAndMore: { nl: 'Meer dan bij {name}: {sentence}', en: 'More than with {name}: {sentence}' },
 } as const satisfies Record<string, Text>;
 
 /** Where an answer comes from that was proposed because a like record has it. */
 const likeMark = 'activity:';
-export const likeSource = (recordName: string): string => `${likeMark}${recordName}`;
+const moreMark = ' +';
+/** `more`: something is proposed beside what the like record has. */
+export const likeSource = (recordName: string, more: boolean): string =>
+  `${likeMark}${recordName}${more ? moreMark : ''}`;
 /** The name of the record that a stored answer was taken over from, without its number; undefined for any other. */
 export function likeOf(answer: Answer | undefined): string | undefined {
   const source = answer?.source ?? '';
-  return source.startsWith(likeMark) ? source.slice(likeMark.length).replace(/^[A-Z]-\d+ /, '') : undefined;
+  if (!source.startsWith(likeMark)) return undefined;
+  const name = source.slice(likeMark.length).replace(/^[A-Z]-\d+ /, '');
+  return name.endsWith(moreMark) ? name.slice(0, -moreMark.length) : name;
 }
 
 /** What is still open is named only where it can be answered. */
@@ -59,7 +65,10 @@ export function toldIn(section: Section, scope: Scope, speaking: Speaking, exten
     like = name;
     const sentence = withReason(said.join(' '), question, here);
     const text = isNew
-      ? say(words.like, speaking.language, { name, sentence: inside(sentence) + lastSign(sentence) })
+      ? say(hasMore(question, scope) ? words.likeAndMore : words.like, speaking.language, {
+          name,
+          sentence: inside(sentence) + lastSign(sentence),
+        })
       : sentence;
     return [
       { question, label: telling.called ?? question.label, paths: about.flatMap((one) => pathsOf(one, scope)), text },
@@ -94,6 +103,9 @@ function carriedFrom(question: Question, { answers }: Scope): string | undefined
   const answer = answers.get(question.id);
   return answer?.provenance === 'standaard' ? likeOf(answer) : undefined;
 }
+
+const hasMore = (question: Question, { answers }: Scope): boolean =>
+  answers.get(question.id)?.source?.endsWith(moreMark) === true;
 
 interface Here {
   readonly scope: Scope;

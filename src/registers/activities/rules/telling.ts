@@ -20,7 +20,7 @@ const received: Telling = {
     whether(
       'obligatory',
       'law-required',
-      'Zonder deze gegevens [mag u/mogen wij/mag {u}] dit werk van de wet niet doen.\nWithout these data the law does not let [you/us/it] do this work.',
+      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] niet doen wat de wet vraagt.\nWithout these data {u} cannot do what the law asks.',
     ),
     whether(
       'obligatory',
@@ -112,7 +112,7 @@ const retention: Telling = {
       whether(
         'label',
         'law',
-        'Van de wet [bewaart u/bewaren wij/bewaart {u}] minstens: {rows}.\nThe law has {u} keep at least: {rows}.',
+        'Volgens de wet [bewaart u/bewaren wij/bewaart {u}] minstens: {rows}.\nThe law has {u} keep at least: {rows}.',
       ),
       whether(
         'label',
