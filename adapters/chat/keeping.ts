@@ -2,6 +2,7 @@
 import type { Inbox } from '../../src/app/inbox.js';
 import { inLanes, late, within } from '../../src/app/pacing.js';
 import type { Crypto } from '../../src/app/ports/secrets.js';
+import { grouped } from '../../src/core/grouped.js';
 
 export interface KeepingOptions<B> {
   readonly platform: 'slack' | 'teams';
@@ -108,9 +109,8 @@ export class Keeping<B extends object> {
     const { inbox, platform, read, report } = this.#options;
     const found = (await inbox?.of.takeUp(platform)) ?? [];
     if (found.length > 0) report('inbox-taken-up');
-    const ofEach = new Map<string, (typeof found)[number][]>();
-    for (const left of found) ofEach.set(left.account, [...(ofEach.get(left.account) ?? []), left]);
-    await inLanes([...ofEach.values()], width, async (theirs) => {
+    const ofEach = grouped(found, ({ account }) => account).values();
+    await inLanes([...ofEach], width, async (theirs) => {
       for (const { body, ...left } of theirs) {
         const delivered = read(JSON.parse(body));
         if (delivered !== undefined) await this.#again(delivered, left);
