@@ -26,14 +26,12 @@ export async function withCarried(turn: AppTurn, loaded: Loaded, { phase }: Conv
   if (phase === 'asking' && open.length < carries.length && !mayBeLike(loaded)) return loaded;
   const like = await likest(turn, loaded);
   if (like === undefined) return loaded;
+  const name = nameOf(turn, like.record);
   const writes = open.flatMap((carried): readonly Write[] => {
     if (carried.sharing && like.shares === 0) return [];
     const path = carried.question;
     const value = proposed(carried, like.answers, scope.answers);
-    const source = likeSource(
-      nameOf(turn, like.record),
-      !sameValue(value ?? null, valueAt(like.answers, path) ?? null),
-    );
+    const source = likeSource(name, !sameValue(value, valueAt(like.answers, path)));
     const hasLeft = scope.facts.people.some(({ id, former }) => id === value && former !== undefined);
     return value === undefined || hasLeft
       ? []

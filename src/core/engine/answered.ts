@@ -1,5 +1,5 @@
 // What was answered in a step, in words: it stands in the place of what asked it, so that a conversation can be read back.
-import { say } from '../text.js';
+import { capitalised, say } from '../text.js';
 import type { Write } from './answers.js';
 import { pathsAt, titleOf } from './ask.js';
 import type { Column, Question, Scope } from './checklist.js';
@@ -126,7 +126,7 @@ function valueInWords(scope: Scope, path: string, question: Question | Column): 
   if (stored === undefined || stored.provenance === 'gewist' || stored.provenance === 'vervallen') return undefined;
   if (stored.value === null) return say(sentences.unknown, language);
   const words = showValue(question, stored.value, scope, language);
-  return question.kind === 'yes-no' ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+  return question.kind === 'yes-no' ? capitalised(words) : words;
 }
 
 function shortly(value: string, scope: Scope): string {

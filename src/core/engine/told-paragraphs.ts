@@ -1,4 +1,5 @@
 // A card of sentences as a channel shows it: a paragraph for each section, and a quiet mark where something is settled already.
+import { grouped } from '../grouped.js';
 import { isProposed } from './answers.js';
 import type { Field } from './replies.js';
 
@@ -8,11 +9,7 @@ const settledMark = '✓ ';
 export function toldParagraphs(fields: readonly Field[]): readonly string[] | undefined {
   if (fields.length === 0 || fields.some(({ told }) => told === undefined)) return undefined;
   const mixed = fields.some(isProposed);
-  const paragraphs = new Map<string, string[]>();
-  for (const field of fields) {
-    const mark = mixed && field.provenance === 'bevestigd' ? settledMark : '';
-    const sentences = paragraphs.get(field.told ?? '') ?? [];
-    paragraphs.set(field.told ?? '', [...sentences, mark + (field.shown ?? []).join(' ')]);
-  }
-  return [...paragraphs.values()].map((sentences) => sentences.join(' '));
+  const sentence = ({ provenance, shown = [] }: Field) =>
+    (mixed && provenance === 'bevestigd' ? settledMark : '') + shown.join(' ');
+  return [...grouped(fields, ({ told }) => told).values()].map((paragraph) => paragraph.map(sentence).join(' '));
 }

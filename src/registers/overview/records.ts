@@ -18,7 +18,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { answerInWords, showProvenance } from '../../core/engine/show.js';
 import { progressOf } from '../../core/engine/status.js';
-import { toldIn, toldOnCard } from '../../core/engine/telling.js';
+import { toldIn } from '../../core/engine/telling.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
@@ -148,8 +148,8 @@ export async function showSubject(
 export function showRecord(turn: AppTurn, loaded: Loaded): void {
   const { record, checklist } = loaded;
   const { language } = turn;
-  const answers = checklist.sections.flatMap((section) =>
-    (section.tells ?? section.readsAs) ? inSentences(section, loaded, language) : labelled(section, loaded, language),
+  const answers = checklist.sections.flatMap(
+    (section) => inSentences(section, loaded, language) ?? labelled(section, loaded, language),
   );
   const button = (verb: 'open' | 'history' | 'archive' | 'restore', label: keyof typeof sentences): Action => ({
     id: pressId(verb, record.id),
@@ -172,12 +172,10 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
 }
 
 /** A section as a colleague tells it; what nobody agreed with yet says so behind it, or behind its sentence beside others. */
-function inSentences(section: Section, { scope }: Loaded, language: Language): readonly Line[] {
-  const { readsAs } = section;
-  const all = readsAs
-    ? toldIn({ ...section, tells: readsAs }, scope, { voice: 'you', language })
-    : toldOnCard(section, scope);
-  const told = all.map(({ text, paths }) => {
+function inSentences(section: Section, { scope }: Loaded, language: Language): readonly Line[] | undefined {
+  const tells = section.tells ?? section.readsAs;
+  if (tells === undefined) return undefined;
+  const told = toldIn({ ...section, tells }, scope, { voice: 'you', language }).map(({ text, paths }) => {
     const proposed = paths.flatMap((path) => scope.answers.get(path) ?? []).find(isProposed);
     return { text, mark: proposed === undefined ? '' : ` (${showProvenance(proposed.provenance, language)})` };
   });

@@ -1,7 +1,7 @@
 // What a letter about a breach says of the data and of what may happen, in sentences of the one who writes it.
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
-import { type Language, say, type Text, t } from '../../../core/text.js';
+import { capitalised, type Language, say, type Text, t } from '../../../core/text.js';
 
 /** Each kind of data as it is called towards the person. */
 export const yourData: Readonly<Record<string, Text>> = {
@@ -65,7 +65,7 @@ export function asSentences(typed: string): string {
     .split(/\n+/)
     .map((line) => line.trim().replace(/^[-•*]\s*/, ''))
     .filter((line) => line !== '')
-    .map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.!?]$/.test(line) ? '' : '.'}`)
+    .map((line) => `${capitalised(line)}${/[.!?]$/.test(line) ? '' : '.'}`)
     .join(' ');
 }
 

@@ -2,6 +2,7 @@
 
 import { dayFromWords } from '../../../core/engine/words-to-day.js';
 import { folded } from '../../../core/fold.js';
+import { capitalised } from '../../../core/text.js';
 import { addDaysTo, addMonthsTo, type Day, dayFrom, monthNumber, weekdayOf } from '../../../core/time.js';
 import { soundsSame } from '../../../core/understanding/near-words.js';
 import type { Change, ChangeKind } from './change.js';
@@ -247,8 +248,7 @@ const bare = (said: string): string =>
     .replace(/ (?:mee|voor|er|op|meer)$/i, '');
 
 /** Whoever types in a hurry leaves the capital out. */
-const asName = (said: string): string =>
-  said === said.toLowerCase() ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+export const asName = (said: string): string => (said === said.toLowerCase() ? capitalised(said) : said);
 
 /** Exactly so; else with a typing error; else by its first words, or by the kind of thing in it: "kassa" of "Kassa van Jansen". */
 function named(said: string, all: readonly Named[]): readonly string[] {

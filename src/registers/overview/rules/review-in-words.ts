@@ -9,6 +9,7 @@ import { folded } from '../../../core/fold.js';
 import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
 import { cardCorrected } from '../../../core/understanding/card-said.js';
 import { optionsSaid } from '../../../core/understanding/options-said.js';
+import { asName } from './change-told.js';
 
 /** What was heard: whether it is right as it stands apart from this, and what changed, by path. */
 export interface InReview {
@@ -123,10 +124,6 @@ function optionCalled(column: ChoiceQuestion, said: string, scope: Scope, phrase
     ? { other: asName(said) }
     : undefined;
 }
-
-/** Whoever types in a hurry leaves the capital out. */
-const asName = (said: string): string =>
-  said === said.toLowerCase() ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 
 /** "Geen telefoonnummers meer", "en ook een foto": of one list only, and only where every word is understood. */
 function corrected(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
