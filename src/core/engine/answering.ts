@@ -130,6 +130,8 @@ class Work {
       return void this.#problems.set(`${question.id}/${row}`, problems.rows);
     }
     const cells = new Map(Object.entries(raw));
+    // A row in which nothing was said is none: it would be taken for the one that is asked next.
+    if (cells.size === 0) return void this.#problems.set(`${question.id}/${row}`, problems.rows);
     for (const column of question.columns) {
       if (cells.has(column.id)) this.#cell(question, row, column, cells.get(column.id));
       cells.delete(column.id);

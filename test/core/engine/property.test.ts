@@ -179,6 +179,11 @@ describe.each(cases)('%s', (_name, checklist, template) => {
     );
   });
 
+  it('can be finished after a list with a row in which nothing was said', () => {
+    const lists = checklist.sections.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'rows'));
+    for (const { id } of lists) expect(finish(start().answer({ [id]: [{}] })).step.outcome, id).toBe('finished');
+  });
+
   it('stores only paths of the checklist, and every version once', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
