@@ -1,5 +1,6 @@
 // Steering in whole sentences: "kan ik nog terug naar de vorige", "ik stop voor vandaag".
 import { type ControlWord, controlWord } from '../engine/control-words.js';
+import { numberNamed } from './spelled-numbers.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -95,11 +96,16 @@ export function agrees(text: string): boolean {
 /** Who goes on with what is different does not simply agree. */
 const excepts = /(?:[,;]|\b(?:klopt|goed|ja|jawel|prima|oke?|yes))\s+(?:maar|but)\s+\S+\s+\S+|\b(?:behalve|except)\b/i;
 
-/** Whether a text says no to it, and nothing else. */
+/** Words that stand beside a no, or for one, and answer something else. */
+const otherThanNo = /^(?:0|niemand|nobody|no-one)$/;
+
+/** Whether a text says no to it, and nothing else: "nee, vijf man" puts something right. */
 export function declines(text: string): boolean {
   const yes = yesOrNo(text);
+  const words = wordsIn(text);
+  const isOther = words.some((word) => otherThanNo.test(word) || (numberNamed(word) ?? 0) > 1);
   return (
-    (yes?.yes === false && wordsIn(text).length <= 6) ||
+    (yes?.yes === false && words.length <= 6 && !isOther) ||
     /^(?:laat maar|hoeft niet|never ?mind|liever niet|niet nodig)\b.{0,15}$/i.test(text.trim())
   );
 }

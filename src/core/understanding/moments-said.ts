@@ -12,6 +12,8 @@ type Clock = Pick<Facts, 'now' | 'zone'>;
 /** Words with which a moment begins; elsewhere none is looked for. */
 const begins =
   /^(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|afgelopen|vorige|deze|'s|om|rond|sinds|half|kwart|de|een|an?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|ten|about|\d+\S*|today|yesterday|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|on|at|op|since)$/;
+/** What is to come begins so as well. */
+const beginsAhead = /^(?:(?:over)?morgen|over|in|komende?|volgende?|eerstkomende|aanstaande|tomorrow|next|coming)$/;
 /** Said of what is told just now; a day or a time beside them says more. */
 const justNow =
   /(?:^|\s)(?:net|zojuist|zonet|daarnet|daarstraks|straks nog|just|just now|zo-even|zoeven|a moment ago)(?=\s)/;
@@ -52,7 +54,33 @@ export const momentSaid = (text: string, clock: Clock): Instant | undefined => m
 
 /** The day that a sentence tells. */
 export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | undefined {
-  return longest(wordsOf(text), (words) => dayFromWords(words, dayOf(now, zone), only))?.means;
+  return dayIn(text, dayOf(now, zone), only);
+}
+
+function dayIn(text: string, today: Day, only: Side): Day | undefined {
+  const read = (words: string) => dayFromWords(words, today, only);
+  return longest(wordsOf(text), read, (word) => begins.test(word) || (only !== 'past' && beginsAhead.test(word)))
+    ?.means;
+}
+
+const untilWord = /\s(?:tot en met|t\/m|t\.e\.m\.?|tot|until|till|through|to|-|–)\s/;
+
+/** The first and the last day of a stretch of them, each where it is told: "van 1 tot en met 14 december". */
+export function stretchSaid(
+  text: string,
+  { now, zone }: Clock,
+  only: Side,
+): readonly [Day | undefined, Day | undefined] {
+  const [before = '', after] = ` ${text.toLowerCase()} `.split(untilWord, 2);
+  const today = dayOf(now, zone);
+  if (after === undefined) return [dayIn(before, today, only), undefined];
+  const [, number, month] = /^\D*(\d{1,2}|\d{1,2}e)\s+(\p{L}{3,}(?:\s+\d{4})?)/u.exec(after) ?? [];
+  const lone = number === undefined ? undefined : /(?:^|\s)(\d{1,2})e?$/.exec(before.trim());
+  const first = dayIn(lone ? `${lone[1]} ${month}` : before, today, only);
+  const last = dayIn(after, today, only);
+  // "Maandag tot vrijdag": the Friday after that Monday.
+  const isBack = first !== undefined && last !== undefined && last < first;
+  return [first, isBack ? (dayIn(after, first, 'future') ?? last) : last];
 }
 
 /** "Gisteravond is er rond 9 uur ingebroken": the time belongs to the day that is named elsewhere. */
@@ -145,7 +173,11 @@ const digits: Readonly<Record<string, string>> = {
 const tells =
   /^\d|^(?:.*da?ag\w*|.*day\w*|uur|uren|hours?|minut\w*|week\w*|weken|maand\w*|months?|kwart\w*|quarter|half|(?:eer)?gister\w*|yesterday|van(?:ochtend|morgen|middag|avond|nacht)|.*(?:ochtend|middag|avond|nacht|morgen)s?|morning|afternoon|evening|(?:to)?night|nu|now|net|zojuist|zonet|daarnet|o'clock|today|tomorrow)$/;
 
-function longest<T>(words: readonly string[], read: (words: string) => T | undefined): Span<T> | undefined {
+function longest<T>(
+  words: readonly string[],
+  read: (words: string) => T | undefined,
+  isBegin: (word: string) => boolean = (word) => begins.test(word),
+): Span<T> | undefined {
   const telling = words.map((word, at) => tells.test(word) || isBetweenHours(words, at));
   if (!telling.includes(true)) return undefined;
   for (let size = Math.min(mostWords, words.length); size > 0; size -= 1)
@@ -153,7 +185,7 @@ function longest<T>(words: readonly string[], read: (words: string) => T | undef
       const span = words.slice(at, at + size);
       if (
         !telling.slice(at, at + size).includes(true) ||
-        !begins.test(span[0] ?? '') ||
+        !isBegin(span[0] ?? '') ||
         isOnlyNumber(span) ||
         countsWhatFollows(span, words[at + size])
       )

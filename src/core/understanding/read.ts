@@ -1,15 +1,12 @@
 // One reading of what is said: what it may mean here, the likeliest first.
-import { valueAt } from '../engine/answers.js';
 import { pathsAt } from '../engine/ask.js';
-import type { Column, Scope } from '../engine/checklist.js';
-import { heard as isAnswer } from '../engine/no-answer.js';
-import { parseTyped } from '../engine/parse.js';
+import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
-import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
+import { answerSaid, type Phrases } from './answer-said.js';
 import { controlSaid } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
+import { filledBy, fitsAsText, namesBusiness, takesAnything } from './form-said.js';
 import type { Intent, Reading, Situation } from './reading.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -278,73 +275,4 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
   if (namesBusiness(column)) return undefined;
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
   return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
-}
-
-const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';
-const takesAnything = (column: Column) =>
-  (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
-
-function fitsAsText(column: Column, text: string, scope: Scope): boolean {
-  const parsed = parseTyped(column, text, { scope, keepDigits: false });
-  return parsed.ok && !('problem' in isAnswer(column, parsed.value));
-}
-
-interface Filled {
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Certain where nothing was taken but what can be nothing else. */
-  readonly sure: Reading['sure'];
-  readonly free: boolean;
-}
-
-/** The fields of a form that a text fills: each what it holds of it, and a plain text the first empty text field. */
-function filledBy(
-  text: string,
-  paths: readonly string[],
-  open: NonNullable<Situation['open']>,
-  words: Phrases,
-): Filled {
-  const { scope, filled } = open;
-  const columns = paths.flatMap((path) => {
-    const column = columnAt(scope, path);
-    return column === undefined ? [] : [{ path, column }];
-  });
-  const isEmpty = (path: string) => !(path in filled) && valueAt(scope.answers, path) === undefined;
-  const found = columns.flatMap(({ path, column }) => {
-    const said = answerInForm(column, { path, isEmpty: isEmpty(path) }, text, scope, words);
-    return said === undefined ? [] : [{ path, column, said }];
-  });
-  const empty = columns.filter(({ path }) => isEmpty(path));
-  const [first] = empty;
-  // One question left open: whatever answers it.
-  const only =
-    first !== undefined && found.length === 0 ? answerSaid(first.column, first.path, text, scope, words) : undefined;
-  const isOne = first !== undefined && only !== undefined && only.sure !== 'possible';
-  const all = [...found, ...(isOne ? [{ ...first, said: only }] : [])];
-  const values: Record<string, unknown> = Object.fromEntries(all.map(({ path, said }) => [path, said.value]));
-  // Who types again what is known already says that it is so.
-  const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
-  if (same !== undefined && all.length === 0)
-    return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
-  const free = empty.find(({ path, column }) => takesAnything(column) && !namesBusiness(column) && !(path in values));
-  if (free !== undefined && all.length === 0 && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope))
-    return { values: { [free.path]: text }, sure: 'likely', free: true };
-  const isFree = all.some(({ column }) => column.kind === 'text' || column.kind === 'person');
-  return { values, sure: all.every(({ said }) => said.sure === 'certain') ? 'certain' : 'likely', free: isFree };
-}
-
-/** In a form a sentence is about several things: only what cannot be anything else is taken from it. */
-function answerInForm(
-  column: Column,
-  { path, isEmpty }: { readonly path: string; readonly isEmpty: boolean },
-  text: string,
-  scope: Scope,
-  words: Phrases,
-): AnswerSaid | undefined {
-  if (column.kind === 'yes-no' || column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text')
-    return undefined;
-  if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
-    return undefined;
-  if (onlyPlaces(column, text, scope)) return undefined;
-  const said = answerSaid(column, path, text, scope, words);
-  return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
 }

@@ -1,8 +1,9 @@
 // What is told of breaches and requests, in letters and words that nobody gave an example of.
 
 import { describe, expect, it } from 'vitest';
-import { controlSaid } from '../../../src/core/understanding/controls-said.js';
+import { controlSaid, declines } from '../../../src/core/understanding/controls-said.js';
 import { Heard } from '../../../src/core/understanding/ear.js';
+import { stretchSaid } from '../../../src/core/understanding/moments-said.js';
 import { read } from '../../../src/core/understanding/read.js';
 import { wordsIn } from '../../../src/core/understanding/words.js';
 import { ear } from '../../../src/registers/overview/rules/ear.js';
@@ -68,4 +69,26 @@ it('takes back an answer, and nothing where somebody asks that a person is delet
   expect(controlSaid('delete that please')?.control).toBe('undo');
   expect(controlSaid('can you delete this')?.control).toBe('undo');
   expect(controlSaid('can you delete this guest from the system, she asked for it')).toBeUndefined();
+});
+
+it('says no to what was offered, and puts a number right that was understood otherwise', () => {
+  for (const no of ['nee', 'nee hoor', 'nee, dat is een vergissing', 'laat maar']) expect(declines(no)).toBe(true);
+  for (const other of ['nee, vijf man trouwens', 'nee, om 9 uur', 'no, six people'])
+    expect(declines(other)).toBe(false);
+});
+
+describe('two days of one form', () => {
+  const clock = { now: '2026-11-26T10:00:00.000Z', zone: 'Europe/Amsterdam' };
+  it.each([
+    ['van 1 tot en met 14 december', '2026-12-01', '2026-12-14'],
+    ['ik ben weg van 1 december tot 14 december', '2026-12-01', '2026-12-14'],
+    ['morgen t/m maandag', '2026-11-27', '2026-11-30'],
+    ['maandag tot vrijdag', '2026-11-30', '2026-12-04'],
+    ['from 1 december until 14 december 2026', '2026-12-01', '2026-12-14'],
+    ['ik ben er vanaf 20 december niet', '2026-12-20', undefined],
+    ['tot 14 december', undefined, '2026-12-14'],
+    ['over twee weken', '2026-12-10', undefined],
+  ])('hears in "%s" each where it is told', (text, from, until) => {
+    expect(stretchSaid(text, clock, 'future')).toEqual([from, until]);
+  });
 });
