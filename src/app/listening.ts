@@ -17,7 +17,7 @@ import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
 import { type AppTurn, reply } from './turn.js';
-import { stillWaiting } from './waiting.js';
+import { filledOf, stillWaiting } from './waiting.js';
 
 type Open = NonNullable<Situation['open']>;
 
@@ -55,11 +55,6 @@ async function tellsChange(turn: AppTurn, text: string, open: Open, { id, status
   if (!(await (await turn.registers.hearing()).change(turn, text))) return false;
   sayWhere(turn, open, id);
   return true;
-}
-
-/** What was understood of a form before, while it waits to be sent. */
-export function filledOf({ waited: { form } }: AppTurn, record: string): Readonly<Record<string, unknown>> {
-  return form?.record === record ? form.values : {};
 }
 
 /** Reads a text, and notes what was heard. */

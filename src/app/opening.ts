@@ -3,8 +3,8 @@ import type { Checklist, DayQuestion, Question } from '../core/engine/checklist.
 import type { Ask } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
 import { type MomentTold, momentTold } from '../core/understanding/moments-said.js';
-import { filledOf } from './listening.js';
 import type { AppTurn } from './turn.js';
+import { filledOf } from './waiting.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

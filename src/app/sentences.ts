@@ -73,8 +73,8 @@ export const sentences = {
     en: 'I had this from you already. Nothing was stored twice.',
   },
   formOpen: {
-    nl: 'Er staat een formulier open. Vul het daar in: wat u hier typt komt er niet in, en bewaar ik niet. Wilt u stoppen? Typ: later',
-    en: 'A form is open. Please fill it in there: what you type here does not go into it, and I do not keep it. Do you want to stop? Type: later',
+    nl: 'Er staat een formulier open. Vul het in, of typ hier wat erin moet. Wilt u stoppen? Typ: later',
+    en: 'A form is open. Fill it in, or type here what goes into it. Do you want to stop? Type: later',
   },
   whereQuestion: {
     nl: 'We waren bij: {question} U kunt gewoon antwoorden.',

@@ -3,6 +3,7 @@
 import { adopt } from '../core/engine/adopt.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
+import type { Field, Reply } from '../core/engine/replies.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
@@ -14,6 +15,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
+import { filledOf } from './waiting.js';
 import { withWarnings } from './warnings.js';
 
 /** What typed words mean in a record; undefined where something else was said to them. */
@@ -57,10 +59,18 @@ export async function talk(
   await followElsewhere(turn, after, taken.writes);
   if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
   reply(turn, ...colleagueOffer(turn, loaded, taken.writes));
-  const replies = taken.replies.map((one) => withAdviser(turn, one));
+  const replies = taken.replies.map((one) => withAdviser(turn, withFilled(turn, one)));
   reply(turn, ...withWarnings(turn, loaded, after, replies));
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   await showNext(turn, record, handling, taken.outcome);
+}
+
+/** A form that is shown again, after an aside in the middle of it, holds what was understood for it before. */
+function withFilled(turn: AppTurn, shown: Reply): Reply {
+  if (shown.type !== 'ask' || shown.mode !== 'form') return shown;
+  const filled = filledOf(turn, shown.record);
+  const holds = ({ path, sent }: Field) => sent === undefined && path in filled;
+  return { ...shown, fields: shown.fields.map((one) => (holds(one) ? { ...one, sent: filled[one.path] } : one)) };
 }
 
 /** Stores what the step wrote and applies its effects; the record as it is then. */

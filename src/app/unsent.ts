@@ -12,7 +12,7 @@ import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
-import { filledOf, filling, heardIn } from './listening.js';
+import { filling, heardIn } from './listening.js';
 import { createRecord } from './new-records.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
@@ -20,6 +20,7 @@ import { load } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, reply, tell } from './turn.js';
+import { filledOf } from './waiting.js';
 
 /** The flow whose record this id stands for, or undefined when it stands for none that a person may begin. */
 export function unsentFlow({ registers }: AppTurn, id: string): Checklist | undefined {
@@ -169,6 +170,7 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
     turn.waits = {};
     return tell(turn, sentences.notSent);
   }
+  staysOpen(turn, checklist, open);
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
   if ((control === 'confirm' || control === 'done') && isWhole(open.scope, open.focus, open.filled))
     return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
@@ -177,9 +179,17 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
     const { values } = filling(turn, unsentId(checklist.id), open, { [missing]: null });
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
+  if (control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
   if (control !== 'explain') return tell(turn, sentences.formOpen);
   const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
+}
+
+/** What steers nothing leaves the form as it was: what is typed next still belongs in it. */
+function staysOpen(turn: AppTurn, checklist: Checklist, open: Open): void {
+  const record = unsentId(checklist.id);
+  filling(turn, record, open, {});
+  turn.waits = { ...turn.waits, open: { record, at: turn.now } };
 }
 
 /** What must still be filled in before the form can be sent. */

@@ -39,6 +39,14 @@ export type Proposed =
   /** The name or the address that belongs to a change of the business. */
   | { readonly type: 'change'; readonly words: string };
 
+/** What was understood of a form before, while it waits to be sent. */
+export function filledOf(
+  { waited: { form } }: { readonly waited: Waiting },
+  record: string,
+): Readonly<Record<string, unknown>> {
+  return form?.record === record ? form.values : {};
+}
+
 const minutes = 15;
 /** Bytes of files that are held for everybody together; of more the oldest go, and who sent them is asked again. */
 const mostBytes = 100 * 1024 * 1024;

@@ -197,3 +197,13 @@ describe('the customer file of the source text', () => {
     return heard;
   }
 });
+
+describe('an aside in the middle of the first form', () => {
+  it('leaves in it what was typed', async () => {
+    await bot.say('/register');
+    await bot.say('info@deketting.nl');
+    expect((await bot.say('geen idee')).field('contact').sent).toBe('info@deketting.nl');
+    expect((await bot.say('dank je')).field('contact').sent).toBe('info@deketting.nl');
+    expect(await bot.stored()).not.toHaveProperty('contact');
+  });
+});

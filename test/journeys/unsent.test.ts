@@ -56,6 +56,20 @@ describe('a form that begins something new', () => {
     expect(focused?.record).toBe((await bot.record('V-001')).id);
   });
 
+  it.each(['dank je', 'geen idee', 'verder', 'uitleg', 'sla maar over'])(
+    'still takes what is typed after "%s"',
+    async (aside) => {
+      await bot.say('/register afwezig');
+      await bot.say('van 1 december 2026 tot 14 december 2026');
+      await bot.say(aside);
+      const filled = await bot.say('niemand');
+      expect([filled.field('from').sent, filled.field('deputy').sent]).toEqual(['2026-12-01', 'none']);
+      expect(await absences()).toEqual([]);
+      await bot.say('ja');
+      expect(await absences()).toHaveLength(1);
+    },
+  );
+
   it('says that nothing is kept when it is put aside', async () => {
     const { ask } = await bot.say('/register afwezig');
     expect((await bot.press(`pause|${ask.record}`)).text).toBe('Goed. Er is niets bewaard.');

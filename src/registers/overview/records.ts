@@ -2,7 +2,6 @@
 
 import { historyOf } from '../../app/history.js';
 import { putAway, takeUp } from '../../app/in-use.js';
-import { filledOf } from '../../app/listening.js';
 import { createRecord } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
@@ -10,6 +9,7 @@ import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { showFilled, talkUnsent, unsentFlow } from '../../app/unsent.js';
+import { filledOf } from '../../app/waiting.js';
 import { warningLines } from '../../app/warnings.js';
 import { isProposed, versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';

@@ -1,11 +1,11 @@
 // What somebody told of their business in a few sentences: shown on one card, stored with one yes.
 
-import { filledOf } from '../../app/listening.js';
 import { draft } from '../../app/new-records.js';
 import { load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, reply, tellStale } from '../../app/turn.js';
+import { filledOf } from '../../app/waiting.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import { wordsOf } from '../../core/engine/said-back.js';
