@@ -5,9 +5,9 @@ import type { Answer } from '../../src/core/engine/answers.js';
 import { given, placeholders, without } from '../queries.js';
 import type { Session } from '../session.js';
 
-/** Records asked for by one prepared query; a shorter list is filled up with a key that no record has. */
-const pageSize = 50;
-const places = Array.from({ length: pageSize }, (_, place) => `record${place}`);
+/** Records asked for by one prepared query, of few and of many; a shorter list is filled up with a key that no record has. */
+const pageSizes = { few: 6, many: 50 } as const;
+const placesOf = (size: number) => Array.from({ length: size }, (_, place) => `record${place}`);
 
 export function createAnswers({ db, tables: { answers, records }, prepare, erases }: Session): Repositories['answers'] {
   const { record } = answers;
@@ -23,17 +23,23 @@ export function createAnswers({ db, tables: { answers, records }, prepare, erase
       .where(given(records, 'organisation', 'register', 'number'))
       .orderBy(asc(answers.path), asc(answers.n)),
   );
-  const ofPage = inArray(
-    record,
-    places.map((place) => sql.placeholder(place)),
-  );
-  const versionsOfPage = prepare(
-    db
-      .select({ record, ...columns })
-      .from(answers)
-      .where(and(ofPage, given(answers, 'organisation')))
-      .orderBy(asc(record), asc(answers.path), asc(answers.n)),
-  );
+  const pageOf = (size: number) => {
+    const places = placesOf(size);
+    const ofPage = inArray(
+      record,
+      places.map((place) => sql.placeholder(place)),
+    );
+    const versions = prepare(
+      db
+        .select({ record, ...columns })
+        .from(answers)
+        .where(and(ofPage, given(answers, 'organisation')))
+        .orderBy(asc(record), asc(answers.path), asc(answers.n)),
+    );
+    return (organisation: string, ids: readonly string[]) =>
+      versions({ organisation, ...Object.fromEntries(places.map((place, at) => [place, ids[at] ?? ''])) });
+  };
+  const [few, many] = [pageOf(pageSizes.few), pageOf(pageSizes.many)];
   const add = prepare(db.insert(answers).values(placeholders(answers)));
   const erase = prepare(
     db
@@ -47,10 +53,10 @@ export function createAnswers({ db, tables: { answers, records }, prepare, erase
     ofNumber: (organisation, register, number) => versionsOfNumber({ organisation, register, number }),
     async ofRecords(organisation, ids) {
       const found = new Map<string, Answer[]>();
-      for (let start = 0; start < ids.length; start += pageSize) {
-        const values: Record<string, unknown> = { organisation };
-        for (const [index, place] of places.entries()) values[place] = ids[start + index] ?? '';
-        for (const row of await versionsOfPage(values)) {
+      const size = ids.length <= pageSizes.few ? pageSizes.few : pageSizes.many;
+      const page = size === pageSizes.few ? few : many;
+      for (let start = 0; start < ids.length; start += size) {
+        for (const row of await page(organisation, ids.slice(start, start + size))) {
           // Written out: with hundreds of thousands of rows, `...rest` is felt.
           const { record, path, n, value, provenance, source, by, at, turn, checklistVersion } = row;
           const answer = { path, n, value, provenance, source, by, at, turn, checklistVersion };

@@ -203,7 +203,10 @@ function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
 
 /** The path that this person answered last; the ids of turns follow one another, also within one moment. */
 function lastAnswered(versions: readonly Answer[], by: string): string | undefined {
-  const mine = versions.filter((one) => one.by === by && one.value !== null && one.provenance === 'bevestigd');
-  const order = ({ at, turn }: Answer) => `${at} ${turn}`;
-  return mine.toSorted((one, two) => (order(one) < order(two) ? -1 : 1)).at(-1)?.path;
+  let last: Answer | undefined;
+  for (const one of versions) {
+    if (one.by !== by || one.value === null || one.provenance !== 'bevestigd') continue;
+    if (last === undefined || one.at > last.at || (one.at === last.at && one.turn >= last.turn)) last = one;
+  }
+  return last?.path;
 }

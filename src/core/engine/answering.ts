@@ -78,7 +78,7 @@ class Work {
   constructor(turn: Answering) {
     this.#turn = turn;
     this.#answers = new Map(turn.scope.answers);
-    this.#scope = turn.scope.withAnswers(this.#answers);
+    this.#scope = turn.scope;
   }
 
   take(path: string, raw: unknown): void {

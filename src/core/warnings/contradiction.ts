@@ -79,11 +79,25 @@ interface Subject {
 /** The rules of a table as one rule of warnings. Nothing is said while all that clashes is only our suggestion. */
 export function contradictions(table: readonly Contradiction[]): WarningRule {
   const [first = '', ...more] = table.map(({ id }) => id);
-  const needed = table.map((rule) => ({ rule, paths: neededBy(rule) }));
+  const rules = table.map((rule) => ({ rule, paths: neededBy(rule), plain: rule.when.filter(isPlain) }));
   return warningRule([first, ...more], (scope) =>
-    needed
-      .filter(({ paths }) => paths.every((path) => scope.answers.has(path)))
+    rules
+      .filter(
+        ({ paths, plain }) =>
+          paths.every((path) => scope.answers.has(path)) && plain.every((claim) => says(claim, scope, {})),
+      )
       .flatMap(({ rule }) => subjectsOf(rule, scope).flatMap((subject) => raised(rule, scope, subject) ?? [])),
+  );
+}
+
+/** What a look at one answer tells, whatever the rule is held against: nearly every rule ends there. */
+function isPlain(claim: Claim): boolean {
+  return !(
+    'noRow' in claim ||
+    'words' in claim ||
+    'named' in claim ||
+    claim.at === 'data' ||
+    claim.at.startsWith('./')
   );
 }
 
