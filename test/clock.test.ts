@@ -9,13 +9,24 @@ function machine() {
   const moves: number[] = [];
   let wall = start;
   let count = 5;
-  const clock = createClock({ moved: (seconds) => moves.push(seconds), wallMs: () => wall, countMs: () => count });
+  let sinceBoot = 90_000;
+  const clock = createClock({
+    moved: (seconds) => moves.push(seconds),
+    wallMs: () => wall,
+    countMs: () => count,
+    sinceBootMs: () => sinceBoot,
+  });
   return {
     clock,
     moves,
     pass(ms: number) {
       wall += ms;
       count += ms;
+      sinceBoot += ms;
+    },
+    sleep(ms: number) {
+      wall += ms;
+      sinceBoot += ms;
     },
     setBy(ms: number) {
       wall += ms;
@@ -67,6 +78,17 @@ describe('the time of the machine', () => {
     expect(clock.steady()).toBe(false);
     setBy(-30 * day + 2_000);
     expect(clock.steady()).toBe(true);
+  });
+
+  it('that went on while the machine slept is right, and one that was moved in its sleep is not', () => {
+    const { clock, moves, pass, setBy, sleep } = machine();
+    clock.now();
+    sleep(8 * 3_600_000);
+    expect([clock.now(), clock.steady(), clock.tells()]).toEqual(['2026-11-24T16:00:00.000Z', true, true]);
+    pass(60_000);
+    sleep(3_600_000);
+    setBy(day);
+    expect([clock.steady(), moves]).toEqual([false, [86_400]]);
   });
 
   it('that comes back in small steps is trusted once it is there', () => {

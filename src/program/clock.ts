@@ -1,4 +1,5 @@
 // The time of the program: that of the machine, or one that is given on a database for trying.
+import { uptime } from 'node:os';
 import { OperatorError } from '../app/ports/errors.js';
 import type { Store } from '../app/ports/store.js';
 import { instantFrom } from '../core/time.js';
@@ -27,9 +28,10 @@ export interface ClockOptions {
   readonly given?: string | undefined;
   /** The machine's time was moved by so many seconds, back when negative. */
   readonly moved: (seconds: number) => void;
-  /** Given in tests: milliseconds of the wall, and of a count that nobody sets. */
+  /** Given in tests: milliseconds of the wall, of a count that nobody sets, and of one that goes on while the machine sleeps. */
   readonly wallMs?: () => number;
   readonly countMs?: () => number;
+  readonly sinceBootMs?: () => number;
 }
 
 /** A step within this is the ordinary keeping of time: the order of turns is kept through it. */
@@ -48,6 +50,7 @@ export function createClock({
   moved,
   wallMs = Date.now,
   countMs = () => performance.now(),
+  sinceBootMs = () => uptime() * 1_000,
 }: ClockOptions): Clock {
   if (given !== undefined) {
     let moment = given;
@@ -65,6 +68,8 @@ export function createClock({
   let wall = wallMs();
   let count = countMs();
   let latest = wall;
+  /** How much longer ago the machine was started than the count began: it grows by what the machine sleeps. */
+  let aslept = sinceBootMs() - count;
   /** How far the wall is from where it was last trusted. */
   let offMs = 0;
   let jumpedAt = -quietMs;
@@ -75,8 +80,9 @@ export function createClock({
 
   function look(): void {
     const [nextWall, nextCount] = [wallMs(), countMs()];
-    const stepMs = nextWall - wall - (nextCount - count);
+    const aheadMs = nextWall - wall - (nextCount - count);
     [wall, count] = [nextWall, nextCount];
+    const stepMs = aheadMs > smallMs ? aheadMs - sleptMs() : aheadMs;
     const isJump = Math.abs(stepMs) > smallMs;
     // It may come back in small steps.
     if (isJump || offMs !== 0) offMs += stepMs;
@@ -86,6 +92,13 @@ export function createClock({
       moved(Math.round(stepMs / 1_000));
     }
     latest = latest - wall > smallMs ? wall : Math.max(latest, wall);
+  }
+
+  /** How long the machine slept since it was asked last: the wall went on rightly then. */
+  function sleptMs(): number {
+    const before = aslept;
+    aslept = sinceBootMs() - count;
+    return Math.max(0, aslept - before);
   }
 
   return {
