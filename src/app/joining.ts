@@ -27,6 +27,8 @@ export interface JoiningOptions {
   readonly secrets?: Secrets;
   /** The address of our own server on the internet, for public pages. */
   readonly publicUrl?: string;
+  /** Whether the time of a turn can be trusted; always, unless given. */
+  readonly steady?: () => boolean;
 }
 
 /** One attempt at a turn. */
@@ -81,7 +83,7 @@ export async function turnOf(
   organisation: Organisation,
 ): Promise<AppTurn> {
   const { platform, user, now, profile } = incoming;
-  const { crypto, contended, publicUrl, secrets, mailsAlarms } = attempt;
+  const { crypto, contended, publicUrl, secrets, mailsAlarms, steady } = attempt;
   const start = {
     id: crypto.newId(),
     now,
@@ -92,6 +94,7 @@ export async function turnOf(
     organisation,
     contended,
     ...(mailsAlarms === false ? ({ onlyChat: true } as const) : {}),
+    ...(steady?.() === false ? ({ clockUnsure: true } as const) : {}),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(profile?.zone === undefined ? {} : { readerZone: profile.zone }),
     ...(secrets === undefined ? {} : { secrets }),

@@ -50,6 +50,8 @@ export interface AppTurn {
   readonly actor: Actor;
   /** An earlier attempt at this turn met another's write: it waits for who else works on the same record. */
   readonly contended: boolean;
+  /** The machine's time was moved, or differs from the database's: no legal term may count from `now`. */
+  readonly clockUnsure?: true;
   /** Urgent alarms have no second way: there is no mail server in the settings. */
   readonly onlyChat?: true;
   /** Where public pages can be reached; absent where they cannot. */

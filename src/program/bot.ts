@@ -16,7 +16,7 @@ export interface BotParts {
 /** `more` is what only one of the programs has. */
 export function botOf(
   { config, store, secrets }: BotParts,
-  more: Pick<BotOptions, 'trialRole' | 'mailsAlarms' | 'publicUrl' | 'inbox'>,
+  more: Pick<BotOptions, 'trialRole' | 'mailsAlarms' | 'publicUrl' | 'inbox' | 'steady'>,
 ): Bot {
   return createBot({
     store,

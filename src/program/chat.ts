@@ -108,6 +108,7 @@ async function sharedBy(config: Config, store: DatabaseStore, { log, clock }: { 
     { config, store, secrets },
     {
       ...(inbox === undefined ? {} : { inbox }),
+      steady: clock.steady,
       mailsAlarms: config.SMTP_URL !== undefined,
       ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
     },

@@ -65,7 +65,7 @@ async function talk(config: Config, flags: TerminalFlags, { store, start, role }
   if (role !== undefined && connected > 0)
     throw new OperatorError('not-demo', '--role works only while no chat workspace is connected.');
   const demo = deployment?.demo === true;
-  // A laptop that slept was moved too; a person at a terminal need not read that.
+  // A person at a terminal need not read it in a log.
   const clock = createClock({
     given: demo ? latestOf(start, deployment.clock ?? undefined) : undefined,
     moved: () => undefined,
@@ -76,7 +76,10 @@ async function talk(config: Config, flags: TerminalFlags, { store, start, role }
   const secrets = createSecrets(config.SECRETS_KEYS);
   const log = createLogger(config.LOG_LEVEL);
   const shared = {
-    bot: botOf({ config, store, secrets }, role === undefined ? {} : { trialRole: role }),
+    bot: botOf(
+      { config, store, secrets },
+      { steady: clock.steady, ...(role === undefined ? {} : { trialRole: role }) },
+    ),
     scheduler: (channel: Channel, now: () => string) =>
       whenNeeded(async () => {
         const { scheduling } = await import('./scheduling.js');

@@ -97,6 +97,22 @@ describe('a report', () => {
     expect(asked.field('noticed-at').ask).toBe('Wanneer merkte u het?');
   });
 
+  it('counts no term from a clock that was moved, and says so, until somebody fills in when it was', async () => {
+    let steady = false;
+    const moved = await startBot({ bot: { steady: () => steady } });
+    await finishFirstRun(moved);
+    const report = { 'what-happened': 'Map open', 'noticed-at': null, 'still-open': false };
+    const sent = await moved.answer(report, { record: unsent });
+    expect(sent.text).toContain('De klok van dit systeem klopt misschien niet.');
+    expect(sent.text).not.toContain('De tijd loopt vanaf');
+    expect(await moved.stored('D-001')).not.toHaveProperty('noticed-at');
+    steady = true;
+    const later = await moved.answer(report, { record: unsent });
+    expect(later.text).toContain('De tijd loopt vanaf');
+    expect(later.text).not.toContain('De klok');
+    await moved.close();
+  });
+
   it('tells who reports what somebody wrote that the message itself is still there for all', async () => {
     const at = '2026-11-24T07:00:00.000Z';
     const heard = await bot.handle(

@@ -48,8 +48,9 @@ export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void>
   const made = await load(turn, record);
   const told = { ...(confidential ? {} : { reporter: turn.person.id }), 'reported-at': turn.now };
   const row = await put(writer, made, rowValues(made, 'reports', told));
-  // When it was noticed nobody said: the clock runs from the report until somebody does.
-  const file = noticed(report) ? row : await put(writer, row, { 'noticed-at': turn.now }, 'suggested');
+  // When it was noticed nobody said: the clock runs from the report until somebody does, where that moment can be trusted.
+  const file =
+    noticed(report) || turn.clockUnsure ? row : await put(writer, row, { 'noticed-at': turn.now }, 'suggested');
   await put(turn, report, { 'filed-as': numberOf(file) });
   const others = alarmed(turn, file).filter((id) => id !== turn.person.id);
   // In a firm of one there is nobody to wait for: the reporter has it.

@@ -49,6 +49,7 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
             until: showInstant(found.clock.deadline, turn.organisation.zone, language),
           }),
         ]),
+    ...(turn.clockUnsure ? [say(sentences.clockUnsure, language)] : []),
     ...(found !== undefined && turn.now > found.clock.deadline ? [say(sentences.lateReport, language)] : []),
   ];
   return {

@@ -42,6 +42,10 @@ export const breachSentences = {
     nl: 'Dit is langer dan drie dagen geleden. Goed dat u het toch meldt: het kan nog, met uitleg.',
     en: 'This was more than three days ago. Good that you report it all the same: it is still possible, with an explanation.',
   },
+  clockUnsure: {
+    nl: 'De klok van dit systeem klopt misschien niet. Kijk na of de dagen en tijden in dit dossier kloppen.',
+    en: 'The clock of this system may be wrong. Check that the days and times in this file are right.',
+  },
   doNot: { nl: 'Niet doen', en: 'Do not' },
   doNow: { nl: 'Nu doen', en: 'Do now' },
   addMore: { nl: 'Iets toevoegen', en: 'Add something' },
