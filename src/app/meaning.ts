@@ -6,7 +6,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
-import { agrees, declines } from '../core/understanding/controls-said.js';
+import { agrees, declines, onlyDeclines } from '../core/understanding/controls-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
@@ -103,7 +103,9 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   const agreed = agrees(text);
   // "Nee, tien mensen" puts right what was understood.
   if (!agreed && turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
-  if (!agreed && !declines(text)) return false;
+  // A form that was filled in is not thrown away for a no that tells more.
+  const saysNo = pressOf(turn.registers, yes)?.verb === 'send' ? onlyDeclines(text) : declines(text);
+  if (!agreed && !saysNo) return false;
   // "We gebruiken Mailchimp niet meer" says no to nothing.
   if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;
   const control = agreed ? 'confirm' : 'decline';

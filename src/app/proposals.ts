@@ -19,10 +19,14 @@ export async function agree(turn: AppTurn, { subject, path }: Press): Promise<vo
   await talk(turn, record, { type: 'correct', values: proposed.values });
 }
 
-/** No: what waited is forgotten at once. */
-export function decline(turn: AppTurn): void {
+/** No: what waited is forgotten at once; a question of which the answer was not meant is asked again. */
+export async function decline(turn: AppTurn): Promise<void> {
+  const { proposed } = turn.waited;
   turn.waits = {};
   tell(turn, sentences.fineNo);
+  if (proposed?.type !== 'answer') return;
+  const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
+  if (record !== undefined) await talk(turn, record, { type: 'show' });
 }
 
 /** Sends a form as it was filled in by typing. */

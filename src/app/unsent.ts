@@ -12,6 +12,8 @@ import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
+import { withTold } from '../core/understanding/form-said.js';
+import { wordsIn } from '../core/understanding/words.js';
 import { filling, heardIn } from './listening.js';
 import { createRecord } from './new-records.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses } from './opening.js';
@@ -125,7 +127,14 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   // The same thing told anew belongs in the form that is open for it.
   if (first.intent === checklist.tells) {
     const { fields } = await turn.registers.hearing();
-    const { values } = filling(turn, record, open, fields(turn, first.intent, text));
+    const again = fields(turn, first.intent, text);
+    // What was told before stays: this is more of it.
+    const { values } = filling(turn, record, open, { ...again, ...open.filled, ...withTold(open.filled, scope, text) });
+    return talkUnsent(turn, checklist, { type: 'show' }, values);
+  }
+  const more = first.intent === 'unclear' && wordsIn(text).length > 2 ? withTold(open.filled, scope, text) : {};
+  if (Object.keys(more).length > 0) {
+    const { values } = filling(turn, record, open, more);
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
   const { respond } = await turn.registers.hearing();

@@ -1,7 +1,7 @@
 // Steering in whole sentences: "kan ik nog terug naar de vorige", "ik stop voor vandaag".
 import { type ControlWord, controlWord } from '../engine/control-words.js';
 import { numberNamed } from './spelled-numbers.js';
-import { wordsIn } from './words.js';
+import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
@@ -37,7 +37,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'undo',
-    /^(?:toch niet|dat was (?:fout|verkeerd|niet goed|een vergissing|per ongeluk)|herstel dat|doe dat maar ongedaan|dat wilde ik niet|take that back)$/,
+    /^(?:nee |ho |wacht |oeps |sorry )*(?:dat|dit|da|that) (?:klopt|klopte) (?:toch |echt |helemaal )?(?:niet|nie)$|^(?:no )?that s (?:wrong|not right)$|^(?:toch niet|dat was (?:fout|verkeerd|niet goed|een vergissing|per ongeluk)|herstel dat|doe dat maar ongedaan|dat wilde ik niet|take that back)$/,
   ],
   [
     'back',
@@ -53,7 +53,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'continue',
-    /\b(?:pak|pakken|neem)\b.{0,20}\b(?:draad|op)\b|\b(?:waar waren we|waar was ik|waar zijn we gebleven|waar waren wij|where were we|where was i|waar we gebleven waren|where we left off)\b|^(?:ok |oke |ja |zo |nou |goed )*(?:laten we |laat ons |we gaan |ik wil |kunnen we |kan ik |zullen we |let s )*(?:weer |nu |even |dan |maar )*(?:verder|doorgaan|verdergaan|verder gaan|doorgaan|hervatten|hervat|continue|go on|resume|carry on|keep going)(?: met (?:de|het|mijn|waar).*)?(?: waar we waren| maar| graag| please)*$|^(?:(?:ok|oke|ja|zo|nou|goed)[ ]+)*(?:ga|gaan we|we gaan) (?:maar |weer |u |je )*(?:verder|door|gang|uw gang)\b|\b(?:ben|zijn) (?:er |we )?(?:weer|terug)\b.{0,25}\b(?:door|verder|gang|gaan)\b|^(?:ik )?(?:ben er weer|ben terug|ben weer terug|i m back|back again)\b|\b(?:heb|hebben) (?:ik |we )?(?:weer|nu) (?:even )?tijd\b/,
+    /\b(?:pak|pakken|neem)\b.{0,20}\b(?:draad|op)\b|\b(?:waar waren we|waar was ik|waar zijn we gebleven|waar waren wij|where were we|where was i|waar we gebleven waren|where we left off)\b|^(?:ok |oke |ja |zo |nou |goed )*(?:laten we |laat ons |we gaan |ik wil |kunnen we |kan ik |zullen we |let s )*(?:weer |nu |even |dan |maar )*(?:verder|doorgaan|verdergaan|verder gaan|doorgaan|hervatten|hervat|continue|go on|resume|carry on|keep going)(?: met (?:de|het|mijn|waar).*)?(?: waar we waren| maar| graag| please)*$|^(?:(?:ok|oke|ja|zo|nou|goed)[ ]+)*(?:ga|gaan we|we gaan) (?:maar |weer |u |je )*(?:verder|door|gang|uw gang)\b|\b(?:ben|zijn) (?:er |we )?(?:weer|terug)\b.{0,25}\b(?:door|verder|gang|gaan)\b|^(?:(?:hoi|hallo|dag|hey|hi|zo|ja|daar) )*(?:daar )?(?:ik )?(?:ben (?:ik )?(?:er|daar) weer|ben ik weer|ben terug|ben weer terug|i m back|back again)\b|\b(?:heb|hebben) (?:ik |we )?(?:weer|nu) (?:even )?tijd\b/,
   ],
   [
     'explain',
@@ -78,6 +78,9 @@ export function controlSaid(text: string): { readonly control: Control; readonly
   const [control] = shapes.find(([, shape]) => shape.test(words)) ?? [];
   return control === undefined ? undefined : { control, exact: false };
 }
+
+/** Whether a text says in a few words that somebody stops for now, whatever day is named in it. */
+export const stopsNow = (text: string): boolean => wordsIn(text).length <= 6 && controlSaid(text)?.control === 'pause';
 
 /** Whether a text says yes to what was proposed: "ja, dat klopt", "jep", "doe maar". */
 export function agrees(text: string): boolean {
@@ -109,3 +112,12 @@ export function declines(text: string): boolean {
     /^(?:laat maar|hoeft niet|never ?mind|liever niet|niet nodig)\b.{0,15}$/i.test(text.trim())
   );
 }
+
+const aroundNo =
+  listed(`nee neen neej nah nope no niet nie not hoor dank je u bedankt laat maar hoeft hoef liever doen doe ik wil wilt dat dit
+  het is was een vergissing verkeerd klopt geen datalek verzoek melden meld sturen versturen verstuur bewaren bewaar nu toch
+  nog even wel thanks thank you please dont do report send save this it mistake a my`);
+
+/** Whether a text says no and not a word more: "nee nog niet terug" tells something of what is open. */
+export const onlyDeclines = (text: string): boolean =>
+  declines(text) && wordsIn(text).every((word) => aroundNo.has(word));

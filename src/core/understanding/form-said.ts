@@ -8,6 +8,7 @@ import { folded } from '../fold.js';
 import { type AnswerSaid, answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { stretchSaid } from './moments-said.js';
 import type { Reading, Situation } from './reading.js';
+import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
 export interface Filled {
@@ -54,7 +55,69 @@ export function filledBy(
   if (free !== undefined && all.length === 0 && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope))
     return { values: { [free.path]: text }, sure: 'likely', free: true };
   const isFree = all.some(({ column }) => column.kind === 'text' || column.kind === 'person');
-  return { values, sure: all.every(({ said }) => said.sure === 'certain') ? 'certain' : 'likely', free: isFree };
+  const beside = besideThese(text, columns, { isEmpty, values }, scope, words);
+  const isCertain = beside.length === 0 && all.every(({ said }) => said.sure === 'certain');
+  const isNew = (path: string) => !(path in values);
+  for (const part of beside) {
+    const place = empty.find(({ path, column }) => isNew(path) && takesPart(column, path, part, scope, words));
+    if (place !== undefined) values[place.path] = partIn(place.column, place.path, part, scope, words);
+    else Object.assign(values, withTold({ ...filled, ...values }, scope, part));
+  }
+  return { values, sure: isCertain ? 'certain' : 'likely', free: isFree };
+}
+
+/** What is told beside the fields of a form that opens with a story belongs in that story. */
+export function withTold(
+  filled: Readonly<Record<string, unknown>>,
+  { checklist }: Scope,
+  part: string,
+): Readonly<Record<string, unknown>> {
+  const opens = checklist.opens?.question ?? '';
+  const story = filled[opens];
+  return typeof story === 'string' && !story.includes(part)
+    ? { [opens]: `${story.replace(/[.\s]+$/, '')}. ${part}` }
+    : {};
+}
+
+/** A mail address or a telephone number. */
+const contact = /\S+@\S+|\+?\d[\d\s().-]{6,}\d/g;
+
+/** The parts of a text that fill none of the fields, where others do: "mevrouw De Vries, vandaag gebeld". */
+function besideThese(
+  text: string,
+  columns: readonly Asked[],
+  { isEmpty, values }: { isEmpty: (path: string) => boolean; values: Readonly<Record<string, unknown>> },
+  scope: Scope,
+  words: Phrases,
+): readonly string[] {
+  if (Object.keys(values).length === 0) return [];
+  const parts = text.replaceAll(contact, ',').split(/[,;\n]+|\.\s/);
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => wordsIn(part).some((word) => word.length > 2 && !says.has(word)))
+    .filter((part) =>
+      columns.every(
+        ({ path, column }) => answerInForm(column, { path, isEmpty: isEmpty(path) }, part, scope, words) === undefined,
+      ),
+    );
+}
+
+/** Words that tell nothing by themselves. */
+const says = listed(
+  'nou dus maar even gewoon eigenlijk denk wel hoor nee graag please well just think the and het een dat die van voor met',
+);
+
+function takesPart(column: Column, path: string, part: string, scope: Scope, words: Phrases): boolean {
+  if (column.kind !== 'person' && !(column.kind === 'text' && takesAnything(column) && !namesBusiness(column)))
+    return false;
+  return wordsIn(part).length <= 8 && partIn(column, path, part, scope, words) !== undefined;
+}
+
+function partIn(column: Column, path: string, part: string, scope: Scope, words: Phrases): unknown {
+  const said = column.kind === 'person' ? answerSaid(column, path, part, scope, words) : undefined;
+  if (said !== undefined) return said.sure === 'possible' ? undefined : (said.value ?? undefined);
+  const isShort = column.kind !== 'person' || wordsIn(part).length < 4;
+  return isShort && fitsAsText(column, part, scope) ? part : undefined;
 }
 
 type Asked = { readonly path: string; readonly column: Column };

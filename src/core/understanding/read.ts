@@ -3,7 +3,7 @@ import { pathsAt } from '../engine/ask.js';
 import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { controlSaid } from './controls-said.js';
+import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
 import { filledBy, fitsAsText, namesBusiness, takesAnything } from './form-said.js';
@@ -48,7 +48,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const control = steers(text, open);
   const literal = toTheLetter(text, open);
   if (literal !== undefined) return [literal];
-  if (control?.exact) return [controlReading(text, control.control)];
+  if (control !== undefined && (control.exact || stopsNow(text))) return [controlReading(text, control.control)];
   const more = open?.focus.type === 'rows' ? wantsMore(text) : undefined;
   if (more !== undefined) return [controlReading(text, more)];
   const story = listening.story(text, situation);

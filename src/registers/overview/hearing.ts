@@ -159,14 +159,14 @@ function listenToSeveral(turn: AppTurn): void {
 const severalOffered = 'several-offered';
 
 /** Of several no one is meant by "ja", and nothing else that was asked before them; "nee" means none. */
-function toSeveral(turn: AppTurn, text: string): boolean {
+async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
   if (agrees(text)) {
     tell(turn, sentences.whichOfThese);
     listenToSeveral(turn);
     return true;
   }
   if (!declines(text)) return false;
-  decline(turn);
+  await decline(turn);
   return true;
 }
 

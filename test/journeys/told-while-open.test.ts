@@ -1,0 +1,79 @@
+// What is told while a form is open: nothing that was said is lost, and a no that tells more throws nothing away.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+describe('a report that is being made', () => {
+  const story = () => bot.say('iemand heeft een patientendossier in de trein laten liggen', 'piet');
+
+  it('keeps what is told beside a moment, after it, and once more', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    const first = await bot.say('rond 9 uur vanochtend, marieke was het', 'piet');
+    expect(first.field('what-happened').sent).toBe(
+      'iemand heeft een patientendossier in de trein laten liggen. marieke was het',
+    );
+    const kind = first.field('incident').sent;
+    await bot.say('nog niet terug gevonden', 'piet');
+    const last = await bot.say('er stonden ook bsn nummers op', 'piet');
+    expect(last.field('what-happened').sent).toBe(
+      'iemand heeft een patientendossier in de trein laten liggen. marieke was het. nog niet terug gevonden. er stonden ook bsn nummers op',
+    );
+    expect(last.field('incident').sent).toBe(kind);
+  });
+
+  it('is not thrown away for a no that tells more, and is for a no', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    await bot.say('vanochtend om 9 uur', 'piet');
+    const whole = await bot.say('ja', 'piet');
+    expect(whole.button('Ja, klopt: verstuur')).toBeDefined();
+    const told = await bot.say('nee nog niet terug', 'piet');
+    expect(told.field('what-happened').sent).toContain('nee nog niet terug');
+    expect((await bot.say('nee, dat is een vergissing', 'piet')).text).toContain('Er is niets bewaard');
+  });
+
+  it('stops for today, also where it asks for a day', async () => {
+    await bot.say('een klant wil zijn gegevens weg laten halen', 'piet');
+    await bot.say('ja', 'piet');
+    expect((await bot.say('stoppen voor vandaag', 'piet')).text).toContain('Er is niets bewaard');
+  });
+});
+
+it('hears of whom a request is beside how it came', async () => {
+  await bot.say('een klant belt, hij wil zien wat we van hem hebben', 'piet');
+  await bot.say('ja', 'piet');
+  expect((await bot.say('meneer jansen, vanochtend gebeld', 'piet')).field('who').sent).toBe('meneer jansen');
+});
+
+describe('the first questions', () => {
+  let fresh: TestBot;
+  beforeEach(async () => {
+    fresh = await startBot();
+    await fresh.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+    await fresh.say('1');
+    await fresh.say('9');
+    await fresh.say('ik');
+  });
+  afterEach(() => fresh.close());
+
+  it('take a name and a number from one line', async () => {
+    const { field } = await fresh.say('marieke 06 12345678');
+    expect([field('deputy').sent, field('deputy-phone').sent]).toEqual(['marieke', '06 12345678']);
+  });
+
+  it('are asked again where their answer was not meant', async () => {
+    await fresh.answer({ deputy: 'none' });
+    const asked = await fresh.say('soms');
+    expect(asked.ask.notice).toContain('Bedoelt u: ja?');
+    const again = await fresh.say('nee');
+    expect(again.ask.fields[0]?.path).toBe(asked.ask.fields[0]?.path);
+    expect(again.ask.notice).toBeUndefined();
+  });
+});
