@@ -1,5 +1,6 @@
 // The bot in the chat platforms that are configured, all on one port.
 
+import { uptime } from 'node:os';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
 import { openStore } from '../../db/open.js';
@@ -168,7 +169,7 @@ function isLoopback(address: string | undefined): boolean {
 /** The program's time, with a line in the log when somebody moved the machine's. */
 function watchedClock(given: string | undefined, log: Logger): Clock {
   const moved = (seconds: number) => log.warn(seconds < 0 ? 'clock-went-back' : 'clock-went-ahead', { seconds });
-  return createClock({ given, moved });
+  return createClock({ given, moved, sinceBootMs: () => uptime() * 1_000 });
 }
 
 /** After a change of the keys: beside everything else, because it may be much. */

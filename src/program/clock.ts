@@ -1,5 +1,4 @@
 // The time of the program: that of the machine, or one that is given on a database for trying.
-import { uptime } from 'node:os';
 import { OperatorError } from '../app/ports/errors.js';
 import type { Store } from '../app/ports/store.js';
 import { instantFrom } from '../core/time.js';
@@ -28,10 +27,11 @@ export interface ClockOptions {
   readonly given?: string | undefined;
   /** The machine's time was moved by so many seconds, back when negative. */
   readonly moved: (seconds: number) => void;
-  /** Given in tests: milliseconds of the wall, of a count that nobody sets, and of one that goes on while the machine sleeps. */
+  /** Milliseconds that go on while the machine sleeps; without them sleep looks like a move. */
+  readonly sinceBootMs?: () => number;
+  /** Given in tests: milliseconds of the wall, and of a count that nobody sets. */
   readonly wallMs?: () => number;
   readonly countMs?: () => number;
-  readonly sinceBootMs?: () => number;
 }
 
 /** A step within this is the ordinary keeping of time: the order of turns is kept through it. */
@@ -50,7 +50,7 @@ export function createClock({
   moved,
   wallMs = Date.now,
   countMs = () => performance.now(),
-  sinceBootMs = () => uptime() * 1_000,
+  sinceBootMs = countMs,
 }: ClockOptions): Clock {
   if (given !== undefined) {
     let moment = given;

@@ -1,5 +1,5 @@
 // The bot in this terminal, for one person or for a script, until the input ends.
-import { userInfo } from 'node:os';
+import { uptime, userInfo } from 'node:os';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
@@ -69,6 +69,7 @@ async function talk(config: Config, flags: TerminalFlags, { store, start, role }
   const clock = createClock({
     given: demo ? latestOf(start, deployment.clock ?? undefined) : undefined,
     moved: () => undefined,
+    sinceBootMs: () => uptime() * 1_000,
   });
   const remember = (now: string) => store.transaction(({ deployments }) => deployments.setClock(now));
   const moment = clock.now();
