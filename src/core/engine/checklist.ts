@@ -197,6 +197,8 @@ export interface NumberQuestion extends Base {
   readonly min: number;
   readonly max: number;
   readonly unit?: Text;
+  /** Of one, where that is another word. */
+  readonly one?: Text;
 }
 export interface PersonQuestion extends Base {
   readonly kind: 'person';
@@ -309,10 +311,7 @@ export interface Checklist {
   readonly alike?: string;
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
-  /**
-   * With `confirmsItself`: as soon as this holds, and only then. Until then the record stays open when its interview is
-   * through.
-   */
+  /** With `confirmsItself`: as soon as this holds, and only then; until then it stays open when its interview is through. */
   readonly confirmsWhen?: Condition;
   /** Said when somebody stops for now, where the way back is not `/register`. */
   readonly pausedSays?: Text;

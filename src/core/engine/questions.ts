@@ -57,9 +57,22 @@ export const moment = (id: string, told: Told<DayQuestion>): DayQuestion => ({ i
 
 export function number(
   id: string,
-  { unit, ...told }: ToldWith<NumberQuestion, 'unit'> & { readonly unit?: Sentence },
+  {
+    unit,
+    one,
+    ...told
+  }: ToldWith<NumberQuestion, 'unit' | 'one'> & {
+    readonly unit?: Sentence;
+    readonly one?: Sentence;
+  },
 ): NumberQuestion {
-  return { id, kind: 'number', ...asked(told), ...(unit ? { unit: asText(unit) } : {}) };
+  return {
+    id,
+    kind: 'number',
+    ...asked(told),
+    ...(unit ? { unit: asText(unit) } : {}),
+    ...(one ? { one: asText(one) } : {}),
+  };
 }
 
 export function person(

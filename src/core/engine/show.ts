@@ -13,6 +13,11 @@ const yes = { nl: 'ja', en: 'yes' };
 const no = { nl: 'nee', en: 'no' };
 const gone = { nl: '(niet meer bekend)', en: '(no longer known)' };
 
+function inUnits(value: number, { unit, one = unit }: Extract<Column, { kind: 'number' }>, language: Language): string {
+  const word = value === 1 ? one : unit;
+  return word === undefined ? String(value) : `${value} ${say(word, language)}`;
+}
+
 /** One value in words. An id that is no longer known is said to be so, never shown. */
 export function showValue(question: Column, value: Value, scope: Scope, language: Language): string {
   switch (question.kind) {
@@ -22,7 +27,7 @@ export function showValue(question: Column, value: Value, scope: Scope, language
     case 'yes-no':
       return say(value === true ? yes : no, language);
     case 'number':
-      return question.unit ? `${value} ${say(question.unit, language)}` : String(value);
+      return inUnits(Number(value), question, language);
     case 'day':
       return showDay(String(value), language);
     case 'moment':

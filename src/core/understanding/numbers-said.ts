@@ -58,6 +58,8 @@ export function numberSaid(text: string): NumberSaid | undefined {
     [];
   const instead = better === undefined ? undefined : numberSaid(better);
   if (instead !== undefined) return { ...instead, certain: false };
+  // A telephone number counts nobody.
+  if (/\d(?:[\s().-]*\d){7}/.test(text)) return undefined;
   const words = wordsOf(text);
   const family = counted(words);
   if (family !== undefined) return { value: family, certain: true };

@@ -232,3 +232,7 @@ describe('an offer beside an answer', () => {
     expect(heard('interview:staff', 'mijn laptop met alle klanten is gestolen').intent).toBe('breach');
   });
 });
+
+it('counts nobody in a telephone number', () => {
+  expect(heard('interview:staff', 'yvonne is 06 87654321').values).not.toHaveProperty('staff');
+});

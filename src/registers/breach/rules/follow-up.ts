@@ -54,6 +54,7 @@ export const told = section('told', {
       max: 100_000_000,
       needed: true,
       unit: ['mensen', 'people'],
+      one: ['mens', 'person'],
       ask: ['Aan hoeveel mensen?', 'To how many people?'],
       label: ['Aan hoeveel mensen', 'To how many'],
       why: ['De AP vraagt dit aantal.', 'The AP asks for this number.'],

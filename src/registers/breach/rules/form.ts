@@ -297,6 +297,7 @@ export const authorityForm: readonly Section[] = [
         max: 100_000_000,
         optional: true,
         unit: ['mensen', 'people'],
+        one: ['mens', 'person'],
         ask: ['Om hoeveel mensen gaat het minstens?', 'How many people is it about at least?'],
         label: ['Minstens', 'At least'],
         why: `Op het formulier mag een laagste en een hoogste getal.

@@ -193,6 +193,7 @@ export const breachReport: Checklist = {
           min: 1,
           max: 100_000_000,
           unit: ['mensen', 'people'],
+          one: ['mens', 'person'],
           optional: true,
           ask: ['Om hoeveel mensen gaat het ongeveer?', 'About how many people is it?'],
           label: ['Hoeveel mensen', 'How many people'],

@@ -83,6 +83,7 @@ export const steering = section('steering', {
       min: 1,
       max: 100_000_000,
       unit: ['mensen', 'people'],
+      one: ['mens', 'person'],
       ask: ['Om hoeveel mensen gaat het, hooguit?', 'How many people is it about, at most?'],
       label: ['Aantal mensen', 'Number of people'],
       why: ['Bij veel mensen is melden eerder nodig.', 'With many people, reporting is needed sooner.'],

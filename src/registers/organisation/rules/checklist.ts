@@ -99,6 +99,7 @@ export const organisation: Checklist = {
           min: 1,
           max: 100000,
           unit: ['mensen', 'people'],
+          one: ['mens', 'person'],
           ask: ['Hoeveel mensen werken er, uzelf meegeteld?', 'How many people work there, including yourself?'],
           label: ['Aantal mensen', 'Number of people'],
           why: `Dan passen onze voorstellen beter. Ook een klein bedrijf heeft bijna altijd een register nodig.
