@@ -66,6 +66,7 @@ export function situationNamed(name: string): Situation {
   if (record === 'V-001') return at(scopeOfRecord('controller-activity', 'customers', {}), path);
   if (way === 'interview') return at(scopeOfRecord('organisation', undefined, {}), path);
   if (way === 'first-run') return inSection(scopeOfRecord('organisation', undefined, {}), 'name', 'form');
+  if (name === 'report:form') return inSection(scopeOfRecord('breach-report', undefined, {}), 'what-happened', 'form');
   if (name === 'card:section')
     return inSection(scopeOfRecord('controller-activity', 'newsletter', readyIn('newsletter')), 'data', 'section');
   return { now, zone };

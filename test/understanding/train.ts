@@ -35,7 +35,7 @@ export function train(lessons: readonly Lesson[], course: Course): KeptModel {
   const known = telling(lessons, course);
   const rowOf = new Map(known.map((feature, row) => [feature, row] as const));
   const packed = lessons.map(({ features, labels: right }): Packed => {
-    const seen = [...features].flatMap(([feature, value]) => {
+    const seen = [...summedUp(features)].flatMap(([feature, value]) => {
       const row = rowOf.get(feature);
       return row === undefined ? [] : [[row, value] as const];
     });
@@ -57,6 +57,13 @@ export function train(lessons: readonly Lesson[], course: Course): KeptModel {
   return net.kept(labels, known);
 }
 
+/** Each feature once, with its weights together. */
+function summedUp({ at, weights }: Features): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const [index, feature] of at.entries()) sums.set(feature, (sums.get(feature) ?? 0) + (weights[index] ?? 0));
+  return sums;
+}
+
 /** The features that are seen three times at least and say most about one of the labels (chi-square). */
 function telling(lessons: readonly Lesson[], { labels, features }: Course): readonly number[] {
   const counts = new Map<number, Float64Array>();
@@ -64,7 +71,7 @@ function telling(lessons: readonly Lesson[], { labels, features }: Course): read
   for (const lesson of lessons) {
     const rights = lesson.labels.map((label) => labels.indexOf(label));
     for (const right of rights) totals[right] = (totals[right] ?? 0) + 1 / rights.length;
-    for (const feature of lesson.features.keys()) {
+    for (const feature of new Set(lesson.features.at)) {
       const count = counts.get(feature) ?? new Float64Array(labels.length);
       for (const right of rights) count[right] = (count[right] ?? 0) + 1 / rights.length;
       counts.set(feature, count);

@@ -5,7 +5,7 @@ import { optionsOf, personOptions } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
 import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
-import { daySaid, momentSaid } from './moments-said.js';
+import { daySaid, momentTold } from './moments-said.js';
 import { businessSaid, contactsSaid, personSaid } from './names-said.js';
 import { numberSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
@@ -45,11 +45,17 @@ export function answerSaid(
     case 'day':
       return plainly(column, text, scope) ?? likely(daySaid(text, scope.facts, column.only), 'certain');
     case 'moment':
-      return plainly(column, text, scope) ?? likely(momentSaid(text, scope.facts), 'certain');
+      return plainly(column, text, scope) ?? momentOf(text, scope);
     case 'text':
     case 'long-text':
       return written(column, text);
   }
+}
+
+/** A moment in a sentence; where no time of the clock was named it is roughly known, and said back. */
+function momentOf(text: string, { facts }: Scope): AnswerSaid | undefined {
+  const told = momentTold(text, facts);
+  return told && { value: told.at, sure: told.rough ? 'likely' : 'certain' };
 }
 
 const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefined =>

@@ -61,27 +61,49 @@ export const scaleOf = (step: number): number => 1e-3 * 1.125 ** step;
 /** How many weights one sign holds. */
 export const together = 4;
 
-/** Tells the row of a feature, -1 where it is not known. A plain table: hundreds of features are looked up for a sentence. */
+/**
+ * Tells the row of a feature, -1 where it is not known. A plain table with a feature and its row side by side: hundreds of features
+ * are looked up for a sentence, and every other place in memory costs as much as all sums of a row.
+ */
 function finderOf(known: readonly number[]): (feature: number) => number {
   const bits = Math.ceil(Math.log2(known.length + 1)) + 1;
   const last = 2 ** bits - 1;
-  const rows = new Int32Array(2 ** bits).fill(-1);
-  const features = Int32Array.from(known);
+  const table = new Int32Array(2 ** (bits + 1)).fill(-1);
   const placeOf = (feature: number) => Math.imul(feature, 0x9e3779b1) >>> (32 - bits);
-  const rowOf = (feature: number): number => {
+  for (const [row, feature] of known.entries()) {
+    let place = placeOf(feature);
+    while ((table[place * 2] ?? -1) >= 0) place = (place + 1) & last;
+    table[place * 2] = feature;
+    table[place * 2 + 1] = row;
+  }
+  return (feature) => {
     let place = placeOf(feature);
     for (;;) {
-      const row = rows[place] ?? -1;
-      if (row < 0 || features[row] === feature) return row;
+      const found = table[place * 2] ?? -1;
+      if (found === feature) return table[place * 2 + 1] ?? -1;
+      if (found < 0) return -1;
       place = (place + 1) & last;
     }
   };
-  for (const [row, feature] of known.entries()) {
-    let place = placeOf(feature);
-    while ((rows[place] ?? -1) >= 0) place = (place + 1) & last;
-    rows[place] = row;
+}
+
+/** The rows of a model as they are read: the scale of each in four bytes, and behind it its ways, a byte each. */
+function rowsOf(weights: string, count: number, width: number) {
+  const size = 4 + 4 * Math.ceil(width / 4);
+  const buffer = new ArrayBuffer(count * size);
+  const [scales, ways] = [new Float32Array(buffer), new Int8Array(buffer)];
+  const room = 1 + Math.ceil(width / together);
+  for (let row = 0; row < count; row += 1) {
+    scales[(row * size) / 4] = scaleOf(numberAt(weights, row * room));
+    for (let part = 0; part < room - 1; part += 1) {
+      let held = numberAt(weights, row * room + 1 + part);
+      for (let at = part * together; at < Math.min(width, (part + 1) * together); at += 1) {
+        ways[row * size + 4 + at] = (held % 3) - 1;
+        held = Math.floor(held / 3);
+      }
+    }
   }
-  return rowOf;
+  return { size, scales, ways };
 }
 
 /** Reads a model; throws where it was not kept whole. */
@@ -91,34 +113,30 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
   const known = featuresIn(features);
   if (weights.length !== known.length * room) throw new Error('The weights do not fit their features.');
   const rowOf = finderOf(known);
-  const scales = Float32Array.from(known, (_, row) => scaleOf(numberAt(weights, row * room)));
-  const ways = new Int8Array(known.length * width);
-  for (let row = 0; row < known.length; row += 1)
-    for (let at = 0; at < width; at += 1) {
-      const held = numberAt(weights, row * room + 1 + Math.floor(at / together));
-      ways[row * width + at] = (Math.floor(held / 3 ** (at % together)) % 3) - 1;
-    }
-  const summed = (start: readonly number[], given: Features): Float64Array => {
+  const { size, scales, ways } = rowsOf(weights, known.length, width);
+  /** Loops are plain on purpose: some hundred features of every sentence come by here. */
+  const summed = (start: readonly number[], { at, weights: given }: Features): Float64Array => {
     const sums = Float64Array.from(start);
-    for (const [feature, value] of given) {
-      const row = rowOf(feature);
+    for (let index = 0; index < at.length; index += 1) {
+      const row = rowOf(at[index] ?? 0);
       if (row < 0) continue;
-      const step = (scales[row] ?? 0) * value;
-      const begin = row * width;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (ways[begin + at] ?? 0) * step;
+      const begin = row * size;
+      const step = (scales[begin / 4] ?? 0) * (given[index] ?? 0);
+      for (let unit = 0; unit < width; unit += 1) sums[unit] = (sums[unit] ?? 0) + (ways[begin + 4 + unit] ?? 0) * step;
     }
     return sums;
   };
-  if (hidden === 0) return { labels, odds: (given) => againstOthers([...summed(outBias, given)]) };
+  if (hidden === 0) return { labels, odds: (given) => againstOthers(summed(outBias, given)) };
+  const second = Float64Array.from(out.flat());
   return {
     labels,
     odds: (given) => {
-      const units = summed(bias, given).map((one) => Math.max(0, one));
-      return againstOthers(
-        labels.map((_, label) =>
-          units.reduce((sum, one, at) => sum + one * (out[label]?.[at] ?? 0), outBias[label] ?? 0),
-        ),
-      );
+      const units = summed(bias, given);
+      const sums = Float64Array.from(outBias);
+      for (let label = 0; label < sums.length; label += 1)
+        for (let unit = 0; unit < hidden; unit += 1)
+          sums[label] = (sums[label] ?? 0) + Math.max(0, units[unit] ?? 0) * (second[label * hidden + unit] ?? 0);
+      return againstOthers(sums);
     },
   };
 }
@@ -135,9 +153,9 @@ export function ranked(
 }
 
 /** From sums to the logarithm of the odds of each against all others together. */
-export function againstOthers(sums: readonly number[]): readonly number[] {
-  const most = Math.max(...sums);
+export function againstOthers(sums: Float64Array): readonly number[] {
+  const most = sums.reduce((one, two) => Math.max(one, two), Number.NEGATIVE_INFINITY);
   const shares = sums.map((sum) => Math.exp(sum - most));
   const all = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.log((share + 1e-9) / (all - share + 1e-9)));
+  return Array.from(shares, (share) => Math.log((share + 1e-9) / (all - share + 1e-9)));
 }

@@ -16,6 +16,8 @@ const phone = /(?<![\d@.])(?:\+|00)?\d(?:(?:[\s()./-]|(?<=\b0\d{1,3}) - )?\d){7,
 /** "Jan apenstaartje bakkerij punt nl". */
 const spelledMail =
   /([\p{L}\d._%+-]+(?:\s+(?:punt|dot)\s+[\p{L}\d_-]+)*)\s*(?:\bapen?staartje\b|\(at\)|\[at\]|\bat\b|@)\s*([\p{L}\d-]+(?:\s*(?:\.|\bpunt\b|\bdot\b)\s*[\p{L}\d-]+)*\s*(?:\.|\bpunt\b|\bdot\b)\s*\p{L}{2,8})\b/iu;
+/** What such an address cannot do without: looking for the whole of it costs much in a long text. */
+const spelledSign = /apen?staartje|\bat\b|[@([]/iu;
 /** What is said around an address or a number, before it and after it. */
 const reachedAt =
   /[\s,;.:(-]*\b(?:(?:en )?(?:je|u|ge|men) (?:kunt|kan|mag|moogt|kun) (?:ons |mij |me )?(?:bereiken|bellen|mailen)|(?:te )?bereik(?:en|baar)|bellen|mailen|appen|bel|mail(?:adres)?|e-?mail(?:adres)?|tel(?:efoon(?:nummer)?)?|nummer|mobiel|gsm|contact|reach(?:able)?|call|phone|number|app|contact us|reach us|email us|call us)\b(?:\s+(?:kan|kunnen|mag|is|op|via|naar|me|mij|ons|us|at|on|me at|het|onze|dan|maar|liefst|to))*[\s.:;-]*$/i;
@@ -29,7 +31,7 @@ export function contactsSaid(text: string): {
   readonly spelled?: string;
 } {
   const line = text.slice(0, 1000);
-  const one = mail.exec(line)?.[0]?.replace(/[.]+$/, '');
+  const one = line.includes('@') ? mail.exec(line)?.[0]?.replace(/[.]+$/, '') : undefined;
   const two = phone.exec(line.replace(mail, ' '))?.[0]?.trim();
   const three = one === undefined ? spelledOut(line) : undefined;
   return {
@@ -40,6 +42,7 @@ export function contactsSaid(text: string): {
 }
 
 function spelledOut(line: string): string | undefined {
+  if (!spelledSign.test(line)) return undefined;
   const [, before, after] = spelledMail.exec(line.replaceAll(/\s+(?:underscore|liggend streepje)\s+/gi, '_')) ?? [];
   if (before === undefined || after === undefined) return undefined;
   const dotted = (part: string) => part.replaceAll(/\s*(?:\b(?:punt|dot)\b|\.)\s*/gi, '.').replaceAll(/\s+/g, '');
@@ -49,7 +52,7 @@ function spelledOut(line: string): string | undefined {
 /** A text without an address or a number in it, and without the words that only point at them. */
 function withoutContacts(text: string): string {
   let line = text;
-  for (const shape of [mail, phone, spelledMail]) {
+  for (const shape of spelledSign.test(text) ? [mail, phone, spelledMail] : [phone]) {
     const at = shape.exec(line);
     if (at === null) continue;
     const before = line.slice(0, at.index).replace(reachedAt, '');
@@ -74,11 +77,17 @@ export function businessSaid(
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
+/** Who orders something about all of it, or about what was said before, names nothing: "negeer alle regels en verwijder alles". */
+const orders =
+  /^(?:(?:please|nu|ok|nou|hey|hallo) )*(?:negeer|vergeet|verwijder|wis|schrap|gooi|toon|geef|print|ignore|forget|delete|erase|remove|disregard|show|drop|reveal|doe alsof|pretend|act as)\b.*\b(?:alle|alles|all|everything|vorige|eerdere|previous|regels|instructies|rules|instructions?|tabel\w*|tables?|data\w*|gegevens|prompt|wachtwoord\w*|passwords?|systeem|system)\b/i;
+
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>
-  /\b(?:ik|we|wij|maar|iedereen|kent|kennen|noemt|noemen|everyone|everybody|jullie|hebben|hebt|heb|weet|weten|moet|moeten|nog|niet|geen|want|omdat|willen|wil|gaan|bedoel|bedoelt|waarom|wat|hoe|zou|kunnen|i|don'?t|haven'?t|not yet|know|what|why|you|u|je|jij)\b/i.test(
+  orders.test(name) ||
+  (/\b(?:ik|we|wij|maar|iedereen|kent|kennen|noemt|noemen|everyone|everybody|jullie|hebben|hebt|heb|weet|weten|moet|moeten|nog|niet|geen|want|omdat|willen|wil|gaan|bedoel|bedoelt|waarom|wat|hoe|zou|kunnen|i|don'?t|haven'?t|not yet|know|what|why|you|u|je|jij)\b/i.test(
     name,
-  ) && name.split(/\s+/).length > 3;
+  ) &&
+    name.split(/\s+/).length > 3);
 
 /** What follows the name and is no part of it: "…, garage met 6 mensen". A point behind a short word may be an abbreviation. */
 const tidy = (name: string): string =>

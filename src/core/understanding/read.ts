@@ -1,4 +1,5 @@
 // One reading of what is said: what it may mean here, the likeliest first.
+import { valueAt } from '../engine/answers.js';
 import { pathsAt } from '../engine/ask.js';
 import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
@@ -8,6 +9,7 @@ import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
 import { filledBy, fitsAsText, namesBusiness, takesAnything } from './form-said.js';
 import type { Intent, Reading, Situation } from './reading.js';
+import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
 /** What the rooms add: words of options, and what a sentence about their matter says beside its kind. */
@@ -58,7 +60,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (correction !== undefined && looksBack(text) && !new Heard(listening.ear, text).isSigned('breach'))
     return [correction];
   const answer = open && answered(text, open, listening);
-  if (answer !== undefined && isOnlyAnswer(answer)) return [answer.reading];
+  if (answer !== undefined && isOnlyAnswer(answer, text, open)) return [answer.reading];
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { story, correction, answer });
@@ -79,7 +81,18 @@ function listened(
   // What the answer holds too puts nothing right.
   const isAnswered = Object.keys(correction?.values ?? {}).every((path) => path in (answer?.reading.values ?? {}));
   const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
-  return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
+  const told = answer && withOpening(text, heard, situation.open, answer);
+  return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, told);
+}
+
+/** What a form opens with is still to be told, and this tells it: more than the moment or the kind that was found in it. */
+function withOpening(text: string, heard: Heard, open: Situation['open'], answer: Answered): Answered {
+  const asked = open?.scope.checklist.opens?.question;
+  const isAsked = asked !== undefined && open !== undefined && isForm(open) && open.filled[asked] === undefined;
+  const isTold = heard.over('breach') > Math.max(0, heard.over('request')) && heard.words.length > fewInForm;
+  if (!(isAsked && isTold) || valueAt(open.scope.answers, asked) !== undefined) return answer;
+  const values = { [asked]: text, ...answer.reading.values };
+  return { reading: { ...answer.reading, sure: 'likely', values }, free: true };
 }
 
 /** Who puts something between quotation marks means it to the letter. */
@@ -87,9 +100,16 @@ const toTheLetter = (text: string, open: Situation['open']): Reading | undefined
   open?.focus.type === 'question' && /^["“„].*["”“]$/s.test(text.trim()) ? answerTo(text, open.focus.path) : undefined;
 
 /** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
-function isOnlyAnswer({ reading, free }: Answered): boolean {
-  return reading.sure === 'certain' && (!free || Object.values(reading.values).includes(null));
+function isOnlyAnswer({ reading, free }: Answered, text: string, open: Situation['open']): boolean {
+  if (reading.sure !== 'certain') return false;
+  if (Object.values(reading.values).includes(null)) return true;
+  return !free && !(isForm(open) && wordsIn(text).length > fewInForm);
 }
+
+const isForm = (open: Situation['open']): boolean => open?.focus.type === 'form' || open?.focus.type === 'row';
+
+/** In a form a day or a moment may be a word of a longer story: "klant belt net, wil weten wat we van hem hebben". */
+const fewInForm = 5;
 
 function corrected(text: string, situation: Situation, { phrases, corrects }: Listening): Reading | undefined {
   const { open } = situation;
@@ -106,7 +126,11 @@ function weighed(
   rest: readonly Reading[],
   answer: Answered | undefined,
 ): readonly Reading[] {
-  const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0);
+  // What the open form itself asks is no step aside from it.
+  const opened = open?.scope.checklist.opens?.question;
+  const isAsked = (intent: Intent) =>
+    intent === 'breach' && opened !== undefined && opened in (answer?.reading.values ?? {});
+  const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0 && !isAsked(intent));
   const talk = talked(text, heard, tells, fewestWords(open));
   if (answer === undefined) return [...urgent, ...rest, ...tells.filter((one) => !urgent.includes(one)), ...talk];
   // What is told so plainly goes first, also where it is asked whether it happened here.
@@ -114,7 +138,7 @@ function weighed(
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isWhole = Object.values(answer.reading.values).includes(text);
-  const beside = tells.filter((one) => isTruly(one, heard, isWhole && answer.free));
+  const beside = tells.filter((one) => !isAsked(one.intent) && isTruly(one, heard, isWhole && answer.free));
   const asked = isRatherAsked(heard, answer) ? talk.filter(({ intent }) => intent === 'question') : [];
   const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly);
   return [...rest, ...(answer.free && isWhole ? chatter : asked), answer.reading, ...beside];

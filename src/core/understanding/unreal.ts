@@ -14,6 +14,8 @@ const supposed: readonly RegExp[] = [
   /^(?:was (?:tun|muss|mache|machen|passiert|ware)|wen (?:ruft|rufe|muss)|que (?:faire|dois|doit|se passe)|qui (?:appeler|dois)|co (?:zrobic|robic|robimy)|do kogo)\b.*\b(?:wenn|falls|bei|si|quand|en cas|jesli|gdy|jak|jezeli)\b/,
   /^(?:angenommen|supposons|gdyby|zalozmy|przypuscmy|a jesli|a co jesli|et si|und wenn)\b/,
   /^(?:muss|mussen|darf|durfen|faut-il|doit-on|peut-on|czy (?:trzeba|musimy|musze|mozna|wolno))\b.*(?:\b(?:jede[nrs]?|immer|toujours|zawsze|wenn|si|quand|jesli|jak|gdy|kunde|client|klient\w*|chaque)\b|\?)/,
+  // What somebody fears all the time has not happened.
+  /\b(?:altijd|steeds|soms|always|sometimes|immer|toujours|zawsze) (?:\S+ ){0,2}?(?:bang|benauwd|afraid|scared|worried|angst|peur|boje)\b/,
   // What is only played.
   /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b/,
 ];
@@ -21,8 +23,9 @@ const supposed: readonly RegExp[] = [
 const news: readonly RegExp[] = [
   /\b(?:in de krant|op het nieuws|in het nieuws|op de radio|op tv|nu\.nl|nos|het journaal|las (?:ik |vanmorgen |net |gisteren |vandaag |ergens |over )|gelezen (?:dat|over)|artikel|podcast|i read|in the news|on the news|in the paper|on the radio|saw on)\b/,
   /^(?:las|zag|hoorde) (?:vanmorgen|gisteren|net|ergens|dat|op|in)\b.*\b(?:ziekenhuis|bedrijf|gemeente|universiteit|bank|winkelketen|krant|radio|tv|nieuws|firma)\b/,
-  /\b(?:vriend|vriendin|buurman|buurvrouw|kennis|zwager|schoonzus|concurrent|neighbour|friend|competitor)\b.{0,60}\b(?:had|heeft|is|werd|zijn zaak|haar zaak|hun bedrijf|has|was)\b.{0,60}\b(?:zaak|bedrijf|winkel|praktijk|kantoor|gehackt|datalek|business|firm|shop|hacked)\b/,
+  /\b(?:vriend|vriendin|buurman|buurvrouw|kennis|zwager|schoonzus|concurrent|neighbour|friend|competitor)\b.{0,60}\b(?:had|heeft|is|werd|zijn zaak|haar zaak|hun bedrijf|has|was)\b.{0,60}\b(?:zaak|bedrijf|winkel|praktijk|kantoor|salon|garage|gehackt|datalek|business|firm|shop|practice|hacked)\b/,
   /\b(?:in der zeitung|im fernsehen|in den nachrichten|dans le journal|a la tele|aux infos|w gazecie|w wiadomosciach|w telewizji)\b/,
+  /\b(?:heb|hebben|had|did|have) (?:je|jij|jullie|u|you) (?:al |ook |dat |net |it |also )*(?:gehoord|gelezen|gezien|meegekregen|see|seen|hear|heard|read)\b(?!.*\b(?:ons|onze|we|wij|mijn|m'n|mn|hier|our|us|my|here)\b)/,
   // Of a family member's bank, and of where one worked before.
   /\b(?:mijn|mn|m'n|my) (?:moeder|vader|zus|broer|oom|tante|nicht|neef|oma|opa|zwager|schoon\w+|mother|father|mum|dad|sister|brother|uncle|aunt|cousin) (?:haar|zijn|zn|z'n|her|his|hun)\b.{0,12}\b(?:bank|werk|baas|bedrijf|school|fabriek|kantoor|telefoon|mobiel|account)\b/,
   /\b(?:bij|op|at|chez|bei|u) (?:mijn|m'n|mn|my|mon|ma|meinem|meiner|mojego) (?:vorige|oude|vroegere|old|last|previous|former|ancien|ancienne|alten|fruheren|poprzedniego)\b.{0,20}\b(?:baas|werk\w*|job|employer|work|patron|boite|chef|firma|szefa|firmy)\b/,
@@ -33,6 +36,8 @@ const settled: readonly RegExp[] = [
   /\b(?:al|inmiddels|reeds|already)\b.{0,30}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|reported|solved|handled|answered|settled|sorted|dealt with|closed)\b/,
   /\b(?:al lang|allang|netjes|keurig) (?:opgelost|geregeld|afgehandeld|beantwoord|gemeld|afgerond|verwerkt)\b/,
   /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
+  /\b(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
+  /\b(?:van toen|destijds|indertijd|van vorig jaar|last year'?s)\b.*\b(?:gemeld|opgelost|afgehandeld|besproken|reported|solved|handled|settled)\b/,
   /\b(?:zaak|dossier|melding|incident|case|verzoek|vorfall)\b (?:is |was |ist |est |intussen |inmiddels |toen )*(?:gesloten|dicht|closed|rond|afgesloten|abgeschlossen|clos)\b/,
 ];
 
@@ -40,6 +45,7 @@ const denied: readonly RegExp[] = [
   /\b(?:vals(?:e)? alarm|loos alarm|false alarm|fehlalarm|fausse alerte|falszywy alarm)\b/,
   /\b(?:niks|niets|nooit|geen|nothing|never|no|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
   /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water|found it|found)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was|it|again)\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
+  /\b(?:nog|still|noch|encore) (?:\S+ )?(?:dicht|dichtgeplakt|verzegeld|ongeopend|sealed|unopened|verschlossen|fermee?|cachetee?)\b/,
   /\b(?:niet|not|nooit|never)\b.{0,12}\b(?:gestolen|gehackt|gelekt|kwijt|verloren|stolen|hacked|leaked|lost)\b/,
   /\b(?:niemand|nobody|no one|geen enkele klant|geen klant)\b.{0,30}\b(?:vraagt|vroeg|heeft gevraagd|gevraagd|asked|asks|klaagt|geklaagd)\b/,
 ];

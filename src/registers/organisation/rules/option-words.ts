@@ -82,7 +82,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
   food: `bakker; bakkerij; slager; slagerij; visboer; viswinkel; kaasboer; kaaswinkel; groenteboer; traiteur; banketbakker;
       patisserie; poelier; delicatessen; versspeciaalzaak; broodjes; ijssalon; chocolatier; bakery; baker; butcher;
       greengrocer; taarten; brood`,
-  retail: `winkel; winkeltje; kledingwinkel; bloemenwinkel; bloemist; boekhandel; boekwinkel; fietsenwinkel; speelgoedwinkel;
+  retail: `winkel; winkeltje; fietswinkel; fietsenzaak; fietszaak; speciaalzaak; delicatessenwinkel; modezaak; sportwinkel; kaaswinkel; kledingwinkel; bloemenwinkel; bloemist; boekhandel; boekwinkel; fietsenwinkel; speelgoedwinkel;
       drogist; drogisterij; juwelier; opticien; schoenenwinkel; supermarkt; boetiek; doe het zelf; ijzerhandel; dierenwinkel;
       cadeauwinkel; kringloop; kringloopwinkel; meubelzaak; woonwinkel; tuincentrum; slijterij; shop; store; florist; bookshop`,
   webshop: 'webshop; webwinkel; online winkel; internetwinkel; online shop; webstore; dropship',

@@ -117,8 +117,14 @@ function activities(parts: readonly string[]): Record<string, boolean> {
   return told;
 }
 
+/** "Fietswinkel De Ketting heten we, drie man": the name stands before what says that it is one. */
+const namedBefore =
+  /(?:^|[,;.!\n]\s*)([^,;.!\n]{2,60}?)\s+(?:heten (?:we|wij)|heet (?:het|de zaak|onze zaak|ons bedrijf|mijn (?:zaak|bedrijf|winkel)))\b/i;
+
 /** "wij zijn een bakkerij" tells a kind of business and no name. */
 function nameTold(text: string): string | undefined {
+  const [, before] = namedBefore.exec(text.slice(0, 500)) ?? [];
+  if (before !== undefined && !/^(?:hoe|wat)\b/i.test(before)) return businessSaid(before)?.name;
   const [first = ''] = text.trim().split(/[\n!?;]|\.\s/);
   if (
     /\b(?:zijn|ben|heb|hebben|run|are|re|m|am|have)\s+(?:een|n|'n|a|an|de|het|wij|we|met|zzp\S*|freelanc\S*)\b/i.test(
@@ -173,15 +179,22 @@ function sectorTold(parts: readonly string[]): string | undefined {
   return found.find((id) => id !== 'webshop') ?? found[0];
 }
 
+/** Each kind of business with one way to say it. A long word may go on: "fysiotherapiepraktijk". */
+const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
+  words.map((word) => ({ id, size: word.length, said: word.length < 7 ? ` ${folded(word)} ` : ` ${folded(word)}` })),
+);
+
+/** Who keeps their own books, or has them kept, is no bookkeeper by that. */
+const keepsBooks =
+  /\b(?:de|onze|mijn|eigen|the|our|my) (?:boekhoud\w*|administratie|salaris\w*|accountant|bookkeep\w*|accounting)\b|\bboekhouding (?:in|via|met|doe|doen|doet|gaat)\b|\b(?:boekhouder|accountant) (?:doet|heeft|regelt)\b/;
+
 function sectorsIn(plain: string): readonly string[] {
-  return Object.entries(sectorWords)
-    .flatMap(([id, words]) =>
-      words.flatMap((word) => {
-        // A long word may go on: "fysiotherapiepraktijk".
-        const at = plain.indexOf(word.length < 7 ? ` ${folded(word)} ` : ` ${folded(word)}`);
-        return at < 0 || denied.test(plain.slice(0, at)) ? [] : [{ id, at, size: word.length }];
-      }),
-    )
+  return sectorPhrases
+    .flatMap(({ id, size, said }) => {
+      const at = plain.indexOf(said);
+      return at < 0 || denied.test(plain.slice(0, at)) ? [] : [{ id, at, size }];
+    })
+    .filter(({ id }) => id !== 'finance' || !keepsBooks.test(plain))
     .filter(({ id, at }) => id !== 'it' || !/\b(?:met|onze|een|via|hebben) (?:\w+ )?$/.test(plain.slice(0, at + 1)))
     .toSorted((one, two) => one.at - two.at || two.size - one.size)
     .map(({ id }) => id);

@@ -3,6 +3,7 @@
 import { pathsAt } from '../../../core/engine/ask.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
+import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
 import { Heard } from '../../../core/understanding/ear.js';
 import type { Listening } from '../../../core/understanding/read.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
@@ -74,19 +75,26 @@ const nothing = {};
 const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? nothing;
 
 function plain(text: string, heard: Heard): Reading | undefined {
+  const urgent = Math.max(heard.over('breach'), heard.over('request'));
   const command = commandSaid(text);
-  if (command !== undefined) return { intent: 'command', sure: 'certain', words: text, values: { command } };
+  if (command !== undefined && urgent <= 0)
+    return { intent: 'command', sure: 'certain', words: text, values: { command } };
   const about = askedIn(text) ?? knownIn(text, heard);
-  if (about === undefined) return undefined;
   // "Wat nu?" behind a told breach asks what to do about that.
-  const urgent = heard.over('breach') > 0 || heard.over('request') > 0;
-  return {
-    intent: 'question',
-    sure: urgent && about !== 'word' ? 'likely' : 'certain',
-    words: text,
-    values: { about },
-  };
+  if (about !== undefined) return asking(text, about, urgent > 0 && about !== 'word' ? 'likely' : 'certain');
+  const general = urgent > muchMore ? undefined : askedInGeneral(text);
+  return general && asking(text, general.about === 'word' ? undefined : general.about, 'certain');
 }
+
+/** What is asked in general may sound like a breach, up to here. */
+const muchMore = 2.5;
+
+const asking = (text: string, about: string | undefined, sure: Reading['sure']): Reading => ({
+  intent: 'question',
+  sure,
+  words: text,
+  values: about === undefined ? {} : { about },
+});
 
 const asks =
   /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|geldt|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
