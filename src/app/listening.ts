@@ -179,7 +179,10 @@ const words: Readonly<Record<string, string>> = {
 function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {
   const { form } = turn.waited;
   if (control === 'confirm' && form?.record === record && isForm(open.focus))
-    return { type: 'answer', values: form.values };
+    // What is missing is named, and nothing is sent without it.
+    return isWhole(open.scope, open.focus, form.values)
+      ? { type: 'answer', values: form.values }
+      : filling(turn, record, open, {});
   if (control === 'continue') return { type: 'show' };
   const word = words[control];
   return { type: 'text', text: word ?? text };

@@ -1,13 +1,11 @@
 // A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
-import { pathsAt } from '../core/engine/ask.js';
 import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
-import { filledInWords, isWhole } from '../core/engine/said-back.js';
-import { columnAt } from '../core/engine/scope.js';
+import { filledInWords, isWhole, missingOf } from '../core/engine/said-back.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
@@ -181,9 +179,8 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   }
   staysOpen(turn, checklist, open);
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
-  if ((control === 'confirm' || control === 'done') && isWhole(open.scope, open.focus, open.filled))
-    return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
-  const [missing, ...others] = missingIn(open);
+  if (control === 'confirm' || control === 'done') return agreed(turn, checklist, open);
+  const [missing, ...others] = missingOf(open.scope, open.focus, open.filled);
   if (control === 'unknown' && missing !== undefined && others.length === 0) {
     const { values } = filling(turn, unsentId(checklist.id), open, { [missing]: null });
     return talkUnsent(turn, checklist, { type: 'show' }, values);
@@ -194,6 +191,14 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
 }
 
+/** Yes to a form sends it; where something is missing, that is named. */
+async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<void> {
+  if (isWhole(open.scope, open.focus, open.filled))
+    return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
+  if (Object.keys(open.filled).length === 0) return tell(turn, sentences.formOpen);
+  return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+}
+
 /** What steers nothing leaves the form as it was: what is typed next still belongs in it. */
 function staysOpen(turn: AppTurn, checklist: Checklist, open: Open): void {
   const record = unsentId(checklist.id);
@@ -201,9 +206,15 @@ function staysOpen(turn: AppTurn, checklist: Checklist, open: Open): void {
   turn.waits = { ...turn.waits, open: { record, at: turn.now } };
 }
 
-/** What must still be filled in before the form can be sent. */
-const missingIn = ({ scope, focus, filled }: Open): readonly string[] =>
-  pathsAt(scope, focus).filter((path) => !(path in filled) && columnAt(scope, path)?.optional !== true);
+/** What was understood, and which of the questions shown are still open. */
+function inFormWords(scope: Scope, { fields }: Ask, values: Readonly<Record<string, unknown>>): string {
+  const open = fields.filter(({ path, optional }) => !optional && !(path in values));
+  return filledInWords(
+    scope,
+    values,
+    open.map(({ path }) => path),
+  );
+}
 
 /** The form as it is shown, and what an input leads to in it. */
 async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
@@ -231,7 +242,7 @@ function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record
   return {
     ...ask,
     ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? { notice: filledInWords(scope, turn.waits.form.values), noticePasses: true as const }
+      ? { notice: inFormWords(scope, ask, turn.waits.form.values), noticePasses: true as const }
       : {}),
     fields,
     actions: isReady

@@ -77,3 +77,24 @@ describe('the first questions', () => {
     expect(again.ask.notice).toBeUndefined();
   });
 });
+
+describe('a form that asks several things', () => {
+  const places = async () => {
+    const { ask } = await bot.say('/register wijzig V-001');
+    expect(ask.fields.map(({ path }) => path)).toEqual(['suppliers', 'access', 'owner']);
+  };
+
+  it('says which question is still needed, also to a yes', async () => {
+    await places();
+    const told = await bot.say('wie er bij kan? alleen ik en de meiden in de winkel');
+    expect(told.ask.notice).toContain('Nog nodig: Waar staan de gegevens? (daarna nog 1)');
+    expect((await bot.say('ja')).ask.notice).toContain('Nog nodig: Waar staan de gegevens? (daarna nog 1)');
+  });
+
+  it('takes nothing from what is denied, and no talk for the name of a thing', async () => {
+    await places();
+    await bot.say('nee hoor, telefoon bewaren we niet');
+    const { field } = await bot.say('in een papieren map');
+    expect(field('suppliers').sent).toEqual(['catalogue:paper']);
+  });
+});

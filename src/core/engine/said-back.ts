@@ -20,7 +20,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** The form that is open comes back with these in its fields; nothing is stored before it is sent. */
 export function filled({ scope, situation, conversation: { focus } }: Moment, sent: Values): Move {
   const { language } = scope.facts;
-  const notices = [filledInWords(scope, sent)];
+  const notices = [filledInWords(scope, sent, focus === undefined ? [] : missingOf(scope, focus, sent))];
   if (focus === undefined || !isWhole(scope, focus, sent)) return { ...stay, sent, notices };
   const send: Action = {
     id: pressId('send', situation.record),
@@ -31,8 +31,15 @@ export function filled({ scope, situation, conversation: { focus } }: Moment, se
 }
 
 /** What was understood, in words: where a form is a window, its message shows nothing of what is in it. */
-export function filledInWords(scope: Scope, sent: Values): string {
-  return [say(sentences.filledIn, scope.facts.language), ...labelled(scope, sent)].join('\n');
+export function filledInWords(scope: Scope, sent: Values, missing: readonly string[]): string {
+  const { language } = scope.facts;
+  const [next, ...more] = missing.flatMap((path) => columnAt(scope, path) ?? []);
+  const after = more.length === 0 ? [] : [say(sentences.askedAfter, language, { count: more.length })];
+  const still =
+    next === undefined
+      ? []
+      : [[say(sentences.askedNext, language, { question: say(next.ask, language) }), ...after].join(' ')];
+  return [say(sentences.filledIn, language), ...labelled(scope, sent), ...still].join('\n');
 }
 
 /** Each value with the label of its question; without words for it, nothing. */
@@ -54,9 +61,14 @@ function inWords(column: Column, value: unknown, scope: Scope): string {
 
 /** Whether nothing is missing in what has the focus once these are sent. */
 export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
-  return pathsAt(scope, focus).every((path) => {
+  return missingOf(scope, focus, sent).length === 0;
+}
+
+/** What must still be answered before it can be sent, in its order. */
+export function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] {
+  return pathsAt(scope, focus).filter((path) => {
     const column = columnAt(scope, path);
-    return path in sent || column?.optional === true || valueAt(scope.answers, path) !== undefined;
+    return !(path in sent || column?.optional === true || valueAt(scope.answers, path) !== undefined);
   });
 }
 

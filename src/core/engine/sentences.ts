@@ -46,6 +46,8 @@ export const sentences = {
   doYouMean: { nl: 'Bedoelt u: {value}?', en: 'Do you mean: {value}?' },
   doYouMeanEither: { nl: 'Bedoelt u een van deze?', en: 'Do you mean one of these?' },
   filledIn: { nl: 'Dit heb ik ingevuld. Er is nog niets bewaard.', en: 'I filled this in. Nothing was stored yet.' },
+  askedNext: { nl: 'Nog nodig: {question}', en: 'Still needed: {question}' },
+  askedAfter: { nl: '(daarna nog {count})', en: '({count} more after that)' },
   send: { nl: 'Ja, klopt: bewaar', en: 'Yes, right: save' },
   storedMany: { nl: '{count} antwoorden bewaard.', en: '{count} answers stored.' },
   corrected: { nl: '{label} is nu: {value}.', en: '{label} is now: {value}.' },

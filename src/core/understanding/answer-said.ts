@@ -115,7 +115,7 @@ function picked(
   if (several !== undefined) return { value: several, sure: 'likely' };
   const first = optionsSaid(text, sayables(shown));
   const said = withUnshown(first, () => sayables(optionsOf(column, scope, 'all')));
-  if (said.ids.length === 0) return byYesOrNo(column, shown, text);
+  if (said.ids.length === 0) return said.denies ? undefined : byYesOrNo(column, shown, text);
   const sure = said.certain ? 'certain' : 'likely';
   if (column.kind === 'choices') return these(column, said, text);
   return said.ids.length === 1 ? { value: said.ids[0], sure } : (likely(said.plainest, 'likely') ?? either(said.ids));

@@ -3,6 +3,7 @@ import { folded } from '../fold.js';
 import { grouped } from '../grouped.js';
 import { soundsSame } from './near-words.js';
 import { listed, wordsIn } from './words.js';
+import { yesOrNo } from './yes-no.js';
 
 /** An option with everything it may be called, in any language. */
 export interface Sayable {
@@ -22,6 +23,8 @@ export interface OptionsSaid {
   readonly certain: boolean;
   /** The one that is named most plainly, where one must be chosen. */
   readonly plainest?: string;
+  /** One of them is said not to be, which says nothing of the others. */
+  readonly denies?: true;
 }
 
 /** Words that say nothing about which option is meant. */
@@ -43,15 +46,18 @@ export function optionsSaid(text: string, options: readonly Sayable[]): OptionsS
   const rest: string[] = [];
   let certain = true;
   const index = indexOf(options);
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const part of parts.filter((one) => !denies.test(one))) {
     const found = inPart(part, index);
     for (const { id, plainly } of found.hits) plain.set(id, Math.max(plainly, plain.get(id) ?? 0));
     if (!found.certain) certain = false;
-    if (found.left && found.hits.length === 0) rest.push(part.trim());
+    if (found.left && found.hits.length === 0 && !isTalk(part)) rest.push(part.trim());
   }
   const ids = [...plain.keys()];
   const plainest = mostPlainly(plain);
+  const isDenied = ids.length === 0 && parts.some((part) => denies.test(part) && inPart(part, index).hits.length > 0);
   return {
+    ...(isDenied ? { denies: true } : {}),
     ids,
     rest,
     certain: certain && rest.length === 0 && ids.length > 0,
@@ -87,9 +93,13 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
   return { ids: options.map(({ id }) => id).filter((id) => !without.ids.includes(id)), rest: [], certain: true };
 }
 
-/** "Geen geboortedatum" names what is not there, and so does "maandag gesloten". */
+/** "Geen geboortedatum" names what is not there, and so do "telefoon bewaren we niet" and "maandag gesloten". */
 const denies =
-  /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b|\S\s(?:gesloten|dicht|closed)$/i;
+  /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b|\S\s(?:gesloten|dicht|closed)$|\b(?:we|wij|ik|ze|er) (?:\p{L}+ )?(?:niet|nooit|nie)(?: meer| bij)?[.!]*$/iu;
+/** "Nee hoor" and "gaan we naar Laposta" are no names of a thing. */
+const isTalk = (part: string): boolean => yesOrNo(part)?.certain === true || tellsOf.test(folded(part));
+const tellsOf =
+  /\b(?:we|wij|ik) (?:gaan|stoppen|beginnen|moeten|willen|weten|denken|ga|stop|moet|wil|weet|denk)\b|\b(?:gaan|stoppen|beginnen|ga|stop|moet) (?:we|wij|ik)\b/;
 
 const partsOf = (text: string): readonly string[] =>
   text
@@ -99,7 +109,7 @@ const partsOf = (text: string): readonly string[] =>
       /[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s(?=(?:geen|zonder|behalve|without)\s)|\s-\s/iu,
     )
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !denies.test(part))
+    .filter((part) => part !== '')
     .slice(0, 40);
 const times: Readonly<Record<string, string>> = { '1': 'een', '2': 'twee', '4': 'vier', '6': 'zes' };
 

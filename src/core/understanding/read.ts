@@ -76,7 +76,10 @@ function listened(
   const { story, correction, answer } = read;
   const heard = new Heard(listening.ear, text);
   if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
-  const plain = listening.plain(text, heard);
+  const asked = listening.plain(text, heard);
+  // Where any words are an answer, a few that ask what something is that nobody here knows are one too.
+  const isName = asked?.intent === 'question' && asked.values['about'] === undefined && heard.words.length <= fewInForm;
+  const plain = isName && answer?.free === true ? undefined : asked;
   if (plain?.sure === 'certain') return [plain];
   // What the answer holds too puts nothing right.
   const isAnswered = Object.keys(correction?.values ?? {}).every((path) => path in (answer?.reading.values ?? {}));

@@ -59,6 +59,10 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
     true,
   ],
   [`${we} (?:gebruiken|hebben|werken met) ${now}(?<came>.+?) (?:in plaats van|ipv|i p v) (?<what>.+)`, true],
+  [
+    `(?:${we} stoppen|stoppen ${we}|stop ik|ik stop) ${now}met (?<what>.+?)(?: en|,| want)? (?:(?:en )?(?:we|wij|ik) )?(?:gaan|stappen|ga|stap) (?:(?:we|wij|ik) )?(?:over )?(?:naar|op|over op|over naar) (?<came>.+)`,
+    true,
+  ],
   [`(?:in plaats van|ipv) (?<what>.+?) (?:gebruiken|hebben) ${we} ${now}(?<came>.+)`, true],
   [`(?<what>.+?) (?:is|heet|wordt) (?:nu|voortaan|tegenwoordig) (?<came>.+)`],
   [`${we} (?:have )?(?:switched|moved|are switching) from (?<what>.+?) to (?<came>.+)`, true],

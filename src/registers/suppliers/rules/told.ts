@@ -71,11 +71,20 @@ export function programsIn(text: string): readonly SupplierEntry[] {
   return found
     .filter(
       ({ at }) =>
-        isListed || !everyday.has(words[at] ?? '') || beside.test(words.slice(Math.max(0, at - 3), at).join(' ')),
+        isListed ||
+        !everyday.has(words[at] ?? '') ||
+        beside.test(words.slice(Math.max(0, at - 3), at).join(' ')) ||
+        isAmong(words, at, found),
     )
     .toSorted((one, two) => one.at - two.at)
     .map(({ entry }) => entry);
 }
+
+/** "Lightspeed, Mailchimp en Exact": the last of some programs. */
+const isAmong = (words: readonly string[], at: number, found: readonly { readonly at: number }[]): boolean => {
+  const before = /^(?:en|and|plus)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1;
+  return found.some((other) => other.at === before);
+};
 
 /** Where each program is named first. */
 function placesIn(words: readonly string[]): ReadonlyMap<SupplierEntry, number> {
