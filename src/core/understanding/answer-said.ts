@@ -229,6 +229,10 @@ function person(column: PersonColumn, typed: string, scope: Scope): AnswerSaid |
   const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
   const own = folded(scope.facts.people.find(({ id }) => id === scope.facts.me)?.name ?? '');
+  if (/^(?:ik|ikzelf|ik zelf|i|me)[\s,]+(?:en )?(?:anders|of anders|or else|otherwise)\b/.test(plain))
+    return { value: scope.facts.me, sure: 'likely' };
+  if (/^(?:dat|dit|het)? ?(?:zal|ben|word|blijf) ik (?:\S+ ){0,4}?(?:zijn|zelf|doen|worden|wel|weer)$/.test(plain))
+    return { value: scope.facts.me, sure: 'likely' };
   if (plain === 'zelf' || plain === `${own} zelf` || meansSpeaker(text))
     return { value: scope.facts.me, sure: 'certain' };
   if (column.none !== undefined && (nobody.test(plain) || yesOrNo(text)?.yes === false))

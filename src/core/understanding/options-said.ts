@@ -29,8 +29,8 @@ const empty =
   listed(`de het een the a an en and of or ook nog wel gewoon alleen maar just only hun zijn haar mijn onze ons our their
   we wij ik i dat dit die er is zijn staat staan zit zitten op in bij van voor met onder natuurlijk vooral meestal soms eigenlijk
   hebben heb gebruiken gebruik bewaren bewaar werken werk doen doe via klanten klant mensen iemand ons mij zaak kantoor bedrijf
-  winkel alles allemaal hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
-  we use keep have has of from to with on it all everything mostly also some people customers`);
+  winkel alles allemaal alle elke iedere elk ieder al deze hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
+  we use keep have has of from to with on it all everything every all mostly also some people customers`);
 
 /** Of these those that are an answer where nothing else is said: "alleen klanten". */
 const plainNouns = listed('klant klanten mensen kantoor winkel customers people');
@@ -94,6 +94,9 @@ const denies =
 const partsOf = (text: string): readonly string[] =>
   text
     .slice(0, 1000)
+    // "Waar ie woont"; of a "b&b" nobody means two things.
+    .replaceAll(/\bie\b/gi, 'hij')
+    .replaceAll(/\bb ?& ?b\b/gi, 'bnb')
     .replaceAll(/\b([1246])\s?(?:x|keer|maal)\b/gi, (_, count: string) => `${times[count] ?? ''} keer`)
     .split(
       /[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s(?=(?:geen|zonder|behalve|without)\s)|\s-\s/iu,
@@ -157,7 +160,7 @@ function byPhrase(
 
 /** A phrase as it is, or in the plural: "btw nummers". */
 const holds = (padded: string, phrase: string): boolean => {
-  const at = padded.indexOf(` ${phrase}`);
+  const at = phrase.length < padded.length ? padded.indexOf(` ${phrase}`) : -1;
   return at >= 0 && /^(?:s|en|n)? /.test(padded.slice(at + phrase.length + 1));
 };
 
@@ -251,11 +254,20 @@ function byWord(word: string, { phrases, byInitial }: Index): (Hit & { readonly 
 const onlyOf = (options: ReadonlySet<Sayable>): Sayable | undefined =>
   options.size === 1 ? [...options][0] : undefined;
 
-/** The word with each ending, and without the one it has; of four letters at least. */
-const formsOf = (word: string): readonly string[] =>
-  endings
+const forms = new Map<string, readonly string[]>();
+const mostForms = 2000;
+
+/** The word with each ending, and without the one it has; of four letters at least. What was asked before is remembered. */
+function formsOf(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const made = endings
     .flatMap((end) => [`${word}${end}`, ...(word.endsWith(end) ? [word.slice(0, -end.length)] : [])])
     .filter((form) => form.length >= 4);
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(word, made);
+  return made;
+}
 
 /** Its beginnings and ends, of four letters at least. */
 const endsOf = (word: string): readonly string[] =>

@@ -36,7 +36,7 @@ const settled: readonly RegExp[] = [
   /\b(?:al|inmiddels|reeds|already)\b.{0,30}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|reported|solved|handled|answered|settled|sorted|dealt with|closed)\b/,
   /\b(?:al lang|allang|netjes|keurig) (?:opgelost|geregeld|afgehandeld|beantwoord|gemeld|afgerond|verwerkt)\b/,
   /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
-  /\b(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
+  /\b\w*(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
   /\b(?:van toen|destijds|indertijd|van vorig jaar|last year'?s)\b.*\b(?:gemeld|opgelost|afgehandeld|besproken|reported|solved|handled|settled)\b/,
   /\b(?:zaak|dossier|melding|incident|case|verzoek|vorfall)\b (?:is |was |ist |est |intussen |inmiddels |toen )*(?:gesloten|dicht|closed|rond|afgesloten|abgeschlossen|clos)\b/,
 ];
