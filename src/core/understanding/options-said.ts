@@ -149,18 +149,24 @@ function inPart(part: string, options: Index): InPart {
 /** The longest phrase of several words that stands in a part. */
 function byPhrase(
   whole: string,
-  phrases: readonly Called[],
+  phrases: Index['ofWords'],
 ): { readonly id: string; readonly words: readonly string[] } | undefined {
   const padded = ` ${whole} `;
   let best: Called | undefined;
-  for (const one of phrases)
-    if (one.phrase.length > (best?.phrase.length ?? 0) && holds(padded, one.phrase)) best = one;
+  for (const word of new Set(whole.split(' ')))
+    for (const one of phrases.get(word) ?? []) if (isBetter(one, best) && holds(padded, one.phrase)) best = one;
   return best && { id: best.option.id, words: wholeWords(whole, best.phrase) };
+}
+
+/** The longest counts; of two that are as long the first of the list. */
+function isBetter({ phrase, at }: Called, best: Called | undefined): boolean {
+  if (best === undefined || phrase.length > best.phrase.length) return true;
+  return phrase.length === best.phrase.length && at < best.at;
 }
 
 /** A phrase as it is, or in the plural: "btw nummers". */
 const holds = (padded: string, phrase: string): boolean => {
-  const at = phrase.length < padded.length ? padded.indexOf(` ${phrase}`) : -1;
+  const at = padded.indexOf(` ${phrase}`);
   return at >= 0 && /^(?:s|en|n)? /.test(padded.slice(at + phrase.length + 1));
 };
 
@@ -179,7 +185,9 @@ function byHint(whole: string, bare: readonly string[], options: Index): readonl
 interface Called {
   readonly phrase: string;
   readonly option: Sayable;
+  /** Of the option among the others, and of this among all that they are called. */
   readonly place: number;
+  readonly at: number;
 }
 
 /** Some options by what they are called. */
@@ -188,9 +196,9 @@ interface Index {
   readonly phrases: ReadonlyMap<string, readonly Called[]>;
   readonly hints: ReadonlyMap<string, readonly Called[]>;
   readonly shared: ReadonlyMap<string, readonly Called[]>;
-  /** What has several words. */
-  readonly ofWords: readonly Called[];
-  readonly hintsOfWords: readonly Called[];
+  /** What has several words, by the first of them. */
+  readonly ofWords: ReadonlyMap<string, readonly Called[]>;
+  readonly hintsOfWords: ReadonlyMap<string, readonly Called[]>;
   /** What has one word. */
   readonly byInitial: ReadonlyMap<string, readonly Called[]>;
 }
@@ -204,19 +212,24 @@ function indexOf(options: readonly Sayable[]): Index {
     ({ all }) => all.length === options.length && all.every((option, at) => option === options[at]),
   );
   if (known !== undefined) return known;
-  const called = options.flatMap((option, place) => option.phrases.map((phrase) => ({ phrase, option, place })));
-  const hinted = options.flatMap((option, place) => (option.hints ?? []).map((phrase) => ({ phrase, option, place })));
+  const listOf = (of: (option: Sayable) => readonly string[]): readonly Called[] =>
+    options
+      .flatMap((option, place) => of(option).map((phrase) => ({ phrase, option, place })))
+      .map((one, at) => ({ ...one, at }));
+  const called = listOf(({ phrases }) => phrases);
+  const hinted = listOf(({ hints = [] }) => hints);
+  const firstOfPhrase = ({ phrase }: Called) => phrase.split(' ')[0] ?? '';
   const hasWords = ({ phrase }: Called) => phrase.includes(' ');
   const made: Index = {
     all: options,
     phrases: grouped(called, ({ phrase }) => phrase),
     hints: grouped(hinted, ({ phrase }) => phrase),
     shared: grouped(
-      options.flatMap((option, place) => (option.shared ?? []).map((phrase) => ({ phrase, option, place }))),
+      listOf(({ shared = [] }) => shared),
       ({ phrase }) => phrase,
     ),
-    ofWords: called.filter(hasWords),
-    hintsOfWords: hinted.filter(hasWords),
+    ofWords: grouped(called.filter(hasWords), firstOfPhrase),
+    hintsOfWords: grouped(hinted.filter(hasWords), firstOfPhrase),
     byInitial: grouped(
       called.filter((one) => !hasWords(one)),
       ({ phrase }) => phrase[0] ?? '',
