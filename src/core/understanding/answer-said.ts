@@ -138,6 +138,9 @@ function these(
 function severalSaid(text: string, options: readonly Sayable[]): readonly string[] | undefined {
   const [all, but] = withExceptions(text) ?? [];
   if (all !== undefined && but !== undefined) {
+    // "Niemand behalve de boekhouder" names who it is.
+    if (/^(?:(?:aan |met |naar )?niemand|geen|nobody|no one|none)(?: anders| else)?$/.test(all))
+      return namedIn(but, options);
     const meant = severalSaid(all, options) ?? namedIn(all, options);
     const without = namedIn(but, options);
     const left = meant?.filter((id) => without?.includes(id) === false);

@@ -38,6 +38,8 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     callers: 'wie belt; mensen die bellen; people who call; people who phone',
   }),
   data: listsOf({
+    'emergency-contact':
+      'bellen bij nood; bellen in geval van nood; wie we moeten bellen; wie we bellen; noodnummer; noodcontact; emergency number',
     name: '+naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
     address:
       'waar je woont; woonadressen; adresjes; thuisadres; home address; +naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; waar hij woont; waar zij woont; waar de klant woont; waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
@@ -160,7 +162,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     delivery: 'chauffeurs; chauffeur; bezorger; koeriers; drivers; driver; de jongens op de bus',
     planning: 'planner; planners; roosteraar; wie het rooster maakt',
     'customer-service': 'wie de telefoon opneemt; wie de telefoon aanneemt; telefoniste; people on the phone',
-    it: 'it er; computerman; systeembeheerder; it guy; automatiseerder',
+    it: 'iter; icter; ict er; it mannetje; computerjongen; onze ict; it er; computerman; systeembeheerder; it guy; automatiseerder',
     marketing: 'wie de site doet; wie de nieuwsbrief doet; wie de socials doet; web person',
     everybody:
       'iedereen bij ons; iedereen die hier werkt; elke collega; iedereen kan erbij; alle mensen hier; we kunnen er allemaal bij; allemaal; we allemaal; elke medewerker; wie hier werkt; ons allemaal; all of us; everyone; all staff; het hele team; iedereen hier',
