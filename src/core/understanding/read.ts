@@ -219,8 +219,10 @@ function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['c
 }
 
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
-function isPressing(heard: Heard, { free }: Answered): boolean {
+function isPressing(heard: Heard, { reading, free }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
+  // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
+  if (!free && Object.keys(reading.values).length > 1) return heard.isSigned('breach') || over > 3;
   const isLong = heard.words.length > (free ? 5 : 6);
   return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > 2);
 }

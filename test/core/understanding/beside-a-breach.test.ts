@@ -52,7 +52,11 @@ describe('beside the open form of a breach', () => {
     ['klant belt net, wil weten wat we van hem hebben', 'access'],
     ['er belde net een klant, die wil alles laten wissen', 'erasure'],
   ])('a request is a request, and not the moment of the breach: %s', (text, right) => {
-    expect(readings(text, 'report:form')[0]).toMatchObject({ intent: 'request', sure: 'likely', values: { right } });
+    expect(readings(text, 'form:breach-report')[0]).toMatchObject({
+      intent: 'request',
+      sure: 'likely',
+      values: { right },
+    });
   });
 
   it.each([
@@ -61,8 +65,17 @@ describe('beside the open form of a breach', () => {
     ['een uur geleden', 'certain'],
     ['gisteren om 4 uur', 'certain'],
   ])('a moment without a time of the clock is said back: %s', (text, sure) => {
-    expect(readings(text, 'report:form')).toMatchObject([{ intent: 'answer', sure }]);
+    expect(readings(text, 'form:breach-report')).toMatchObject([{ intent: 'answer', sure }]);
   });
+});
+
+describe('in the open form of a request', () => {
+  it.each(['gisteren gebeld door een klant', 'maandag per mail van een oud-medewerker'])(
+    'what fills several fields is said for it: %s',
+    (text) => {
+      expect(readings(text, 'form:request-report')[0]).toMatchObject({ intent: 'answer' });
+    },
+  );
 });
 
 describe('a name', () => {
