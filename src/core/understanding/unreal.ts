@@ -43,7 +43,7 @@ const settled: readonly RegExp[] = [
 
 const denied: readonly RegExp[] = [
   /\b(?:vals(?:e)? alarm|loos alarm|false alarm|fehlalarm|fausse alerte|falszywy alarm)\b/,
-  /\b(?:niks|niets|nooit|geen|nothing|never|no|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
+  /\b(?:niks|niets|nooit|geen(?! idee)|nothing|never|no(?! idea)|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
   /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water|found it|found)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was|it|again)\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
   /\b(?:nog|still|noch|encore) (?:\S+ )?(?:dicht|dichtgeplakt|verzegeld|ongeopend|sealed|unopened|verschlossen|fermee?|cachetee?)\b/,
   /\b(?:niet|not|nooit|never)\b.{0,12}\b(?:gestolen|gehackt|gelekt|kwijt|verloren|stolen|hacked|leaked|lost)\b/,

@@ -118,10 +118,11 @@ describe('what did not happen here', () => {
     expect(unrealIn(text)).toBe(why);
   });
 
-  it.each(['heb je gezien dat onze website gehackt is', 'ik ben bang dat ik de mail naar de verkeerde heb gestuurd'])(
-    'did happen where it is our own: %s',
-    (text) => {
-      expect(unrealIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'geen idee wat er met de gestolen laptop is gebeurd',
+    'heb je gezien dat onze website gehackt is',
+    'ik ben bang dat ik de mail naar de verkeerde heb gestuurd',
+  ])('did happen where it is our own: %s', (text) => {
+    expect(unrealIn(text)).toBeUndefined();
+  });
 });
