@@ -2,6 +2,7 @@
 import type { Checklist, DayQuestion, Question } from '../core/engine/checklist.js';
 import type { Ask } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
+import { dayOf, instantAt } from '../core/time.js';
 import { type MomentTold, momentTold } from '../core/understanding/moments-said.js';
 import type { AppTurn } from './turn.js';
 import { filledOf } from './waiting.js';
@@ -59,7 +60,7 @@ function saidBack(
   if (text === undefined) return [];
   return checklist.sections.flatMap(({ questions }) =>
     questions.flatMap((question) => {
-      const words = heardBack(question, filled[question.id], text, told?.rough === true, zone);
+      const words = heardBack(question, filled[question.id], text, told, zone);
       return words === undefined ? [] : [{ id: question.id, words }];
     }),
   );
@@ -69,13 +70,17 @@ function heardBack(
   question: Question,
   heard: unknown,
   text: string,
-  isRoughly: boolean,
+  told: MomentTold | undefined,
   zone: string,
 ): Text | undefined {
   if (question.kind === 'yes-no') return typeof heard === 'boolean' ? question.saysBack?.(heard, text) : undefined;
   if (question.kind !== 'moment' || typeof heard !== 'string' || !/^\d{4}-.*T/.test(heard)) return undefined;
+  // A day that was typed to the question itself is as rough as one in the story.
+  const isRoughly = told?.at === heard ? told.rough : isMidnight(heard, zone);
   return isRoughly ? question.saysBack?.(heard, zone) : undefined;
 }
+
+const isMidnight = (at: string, zone: string): boolean => instantAt(dayOf(at, zone), 0, 0, zone) === at;
 
 /** Whether something was heard that is only roughly known, or is to be agreed with, and was not sent as it is. */
 export const isRough = (turn: AppTurn, checklist: Checklist, filled: Values, sent: Values): boolean =>

@@ -11,6 +11,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { withTold } from '../core/understanding/form-said.js';
+import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { filling, heardIn } from './listening.js';
 import { createRecord } from './new-records.js';
@@ -100,6 +101,11 @@ function shownForm(
   return opening(turn, checklist, withTyped(turn, scope, ask, filled), filled);
 }
 
+/** What steers or asks, and what is clearly told of another matter: a request beside the form of a breach. */
+const isAside = ({ intent, sure }: Reading, { tells }: Checklist): boolean =>
+  ['control', 'command', 'question'].includes(intent) ||
+  (['breach', 'request'].includes(intent) && intent !== tells && sure === 'likely');
+
 /**
  * What is typed while the form of a flow stands open fills its fields, and the form comes back with them; nothing is stored
  * before it is sent, and no form is closed by typing.
@@ -112,7 +118,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const open = { scope, focus, filled: filledOf(turn, record) };
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
-  if (isOpening(turn, checklist, record) && !['control', 'command', 'question'].includes(first.intent)) {
+  if (isOpening(turn, checklist, record) && !isAside(first, checklist)) {
     const told = await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text });
     const { values } = filling(turn, record, open, told ?? {});
     return talkUnsent(turn, checklist, { type: 'show' }, values);

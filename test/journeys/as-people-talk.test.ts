@@ -151,10 +151,7 @@ describe('an employee who does not know any command', () => {
 
   it('is asked whether it happened, where the words leave that open', async () => {
     const bot = await idle();
-    const heard = await bot.say(
-      'de klant wilde eerst al zijn gegevens weg maar heeft dat weer ingetrokken, laat maar',
-      'piet',
-    );
+    const heard = await bot.say('klant vroeg vorige maand om zijn gegevens, ik weet niet of dat nog loopt', 'piet');
     expect(heard.text).toContain('Heeft iemand u dit gevraagd?');
     expect((await bot.say('nee hoor', 'piet')).text).toContain('Er is niets bewaard');
   });

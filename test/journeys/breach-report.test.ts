@@ -63,6 +63,23 @@ describe('a report', () => {
     expect(await reports()).toEqual([]);
   });
 
+  it('says back a day that was typed to the question itself as well, and sends nothing on it', async () => {
+    await bot.say('/datalek', 'piet');
+    await tell('Ik mailde de bestellingen naar de verkeerde klant.');
+    const typed = await bot.handle({ type: 'text', text: 'gister na het werk', over: unsent }, { user: 'piet' });
+    expect(typed.text).toContain('Ik reken vanaf 23 november 2026 om 00:00.');
+    expect(await reports()).toEqual([]);
+  });
+
+  it('is no place for a request that comes in meanwhile: that is offered by itself, and the form stays open', async () => {
+    await bot.say('/datalek', 'piet');
+    const text = 'klant belt net, wil weten wat we van hem hebben';
+    const offered = await bot.handle({ type: 'text', text, over: unsent }, { user: 'piet' });
+    expect(offered.button('Dit melden')).toContain('request');
+    const told = await bot.handle({ type: 'text', text: 'Map kwijt', over: unsent }, { user: 'piet' });
+    expect(told.field('what-happened').sent).toBe('Map kwijt');
+  });
+
   it.each([
     ['De link staat nog open.', true, 'Ik lees dat iemand er nu nog bij kan. Klopt dat?'],
     ['De link is inmiddels ingetrokken.', false, 'Ik lees dat er nu niemand meer bij kan. Klopt dat?'],

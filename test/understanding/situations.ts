@@ -49,6 +49,11 @@ const readyIn = (template: string): Readonly<Record<string, Answer['value']>> =>
 const next: Readonly<Record<string, string>> = { staff: 'officer', sector: 'staff', 'has-customers': 'has-suppliers' };
 const before: Readonly<Record<string, Answer['value']>> = { staff: 6, sector: 'food', 'has-customers': true };
 
+/** The checklists of records by their numbers. */
+const recordsCalled: Readonly<Record<string, string>> = { 'D-001': 'breach', 'L-001': 'supplier', 'R-001': 'request' };
+/** The forms that begin something, with the question they begin with. */
+const formsCalled: Readonly<Record<string, string>> = { 'breach-report': 'what-happened', 'request-report': 'words' };
+
 type Open = NonNullable<Situation['open']>;
 
 const opened = (scope: Scope, focus: Open['focus'], last?: string): Situation => ({
@@ -64,9 +69,11 @@ export function situationNamed(name: string): Situation {
   if (way === 'after')
     return at(scopeOfRecord('organisation', undefined, { [path]: before[path] ?? null }), next[path] ?? path, path);
   if (record === 'V-001') return at(scopeOfRecord('controller-activity', 'customers', {}), path);
-  if (way === 'interview') return at(scopeOfRecord('organisation', undefined, {}), path);
+  if (way === 'interview') return at(scopeOfRecord(recordsCalled[record ?? ''] ?? 'organisation', undefined, {}), path);
   if (way === 'first-run') return inSection(scopeOfRecord('organisation', undefined, {}), 'name', 'form');
-  if (name === 'report:form') return inSection(scopeOfRecord('breach-report', undefined, {}), 'what-happened', 'form');
+  const [, form] = /^form:(.+)$/.exec(name) ?? [];
+  const begun = formsCalled[form ?? ''];
+  if (form !== undefined && begun !== undefined) return inSection(scopeOfRecord(form, undefined, {}), begun, 'form');
   if (name === 'card:section')
     return inSection(scopeOfRecord('controller-activity', 'newsletter', readyIn('newsletter')), 'data', 'section');
   return { now, zone };

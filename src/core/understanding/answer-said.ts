@@ -138,6 +138,9 @@ function these(
 function severalSaid(text: string, options: readonly Sayable[]): readonly string[] | undefined {
   const [all, but] = withExceptions(text) ?? [];
   if (all !== undefined && but !== undefined) {
+    // "Niemand behalve de boekhouder" names who it is.
+    if (/^(?:(?:aan |met |naar )?niemand|geen|nobody|no one|none)(?: anders| else)?$/.test(all))
+      return namedIn(but, options);
     const meant = severalSaid(all, options) ?? namedIn(all, options);
     const without = namedIn(but, options);
     const left = meant?.filter((id) => without?.includes(id) === false);
@@ -229,6 +232,10 @@ function person(column: PersonColumn, typed: string, scope: Scope): AnswerSaid |
   const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
   const own = folded(scope.facts.people.find(({ id }) => id === scope.facts.me)?.name ?? '');
+  if (/^(?:ik|ikzelf|ik zelf|i|me)[\s,]+(?:en )?(?:anders|of anders|or else|otherwise)\b/.test(plain))
+    return { value: scope.facts.me, sure: 'likely' };
+  if (/^(?:dat|dit|het)? ?(?:zal|ben|word|blijf) ik (?:\S+ ){0,4}?(?:zijn|zelf|doen|worden|wel|weer)$/.test(plain))
+    return { value: scope.facts.me, sure: 'likely' };
   if (plain === 'zelf' || plain === `${own} zelf` || meansSpeaker(text))
     return { value: scope.facts.me, sure: 'certain' };
   if (column.none !== undefined && (nobody.test(plain) || yesOrNo(text)?.yes === false))

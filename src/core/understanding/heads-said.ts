@@ -10,6 +10,9 @@ const one =
 /** Several of them, after a number. */
 const many =
   /^(?:mensen|man|personen|\p{L}*(?:krachten|hulpen|studenten|jongens|meisjes|knechten|collegas)|medewerk(?:ers|sters)|werknemers|stagiaires?|leerlingen|vakantiewerkers|vrijwilligers|zzpers|freelancers|invallers|dames|meiden|heren|eigenaren|eigenaars|vennoten|bazen|owners|partners|managers|kappers|kapsters|monteurs|chauffeurs|bakkers|koks|obers|verkopers|verkoopsters|vast(?:e|en)?|flex(?:ers)?|fulltime(?:rs)?|parttime(?:rs)?|oproep|uitzend|kinderen|zonen|zoons|dochters|broers|zussen|people|employees|staff|colleagues|trainees|interns|apprentices|temps|helpers|sons|daughters|brothers|sisters|fulltimers|parttimers|full|part|casuals|regulars|permanent|temporary|others|anderen)$/u;
+/** What is counted beside people: "over twee vestigingen". */
+const notPeople =
+  /^(?:vestiging(?:en)?|locaties?|filia(?:al|len)|winkels?|zaken|panden?|kantoren|stoelen|bussen|autos|wagens|dagen|uren?|weken|maanden|jaar|jaren|kamers|koeien|locations?|branches|shops|offices|vans|chairs|days|hours|years)$/;
 const ownOrOne = listed('mijn mn m onze ons my our een n ne nen an a');
 /** Not both, but one of the two, or nobody can say. */
 const unsettled =
@@ -56,9 +59,16 @@ function headsAt(words: readonly string[], index: number): number {
   if (me.has(word)) return countsMe(words, index) ? 1 : 0;
   if (one.test(word) && ownOrOne.has(before)) return 1;
   const number = numberNamed(word);
-  if (number === undefined || /^(?:een|one|an?)$/.test(word)) return 0;
-  if (/^(?:zn|zijn|ons|onzen|ze)$/.test(before) || words.length <= 3) return number;
-  return many.test(after) || many.test(words[index + 2] ?? '') || words.length < 8 ? number : 0;
+  if (number === undefined || /^(?:een|one|an?)$/.test(word) || notPeople.test(after)) return 0;
+  if (/^(?:zn|zijn|ons|onzen|ze)$/.test(before) || words.length < 8) return number;
+  return countsPeople(words, index) ? number : 0;
+}
+
+/** Whether people stand behind a number; once people are counted, so is who is told with a place: "en een op kantoor". */
+function countsPeople(words: readonly string[], index: number): boolean {
+  const [after = '', next = ''] = words.slice(index + 1, index + 3);
+  const isPlaced = /^(?:op|in|aan|achter|bij)$/.test(after) && words.slice(0, index).some((one) => many.test(one));
+  return many.test(after) || many.test(next) || isPlaced;
 }
 
 /** "Ik denk" and "ik heb" count nobody; "zonder mij" takes one away from nothing. */

@@ -32,8 +32,8 @@ const empty =
   listed(`de het een the a an en and of or ook nog wel gewoon alleen maar just only hun zijn haar mijn onze ons our their
   we wij ik i dat dit die er is zijn staat staan zit zitten op in bij van voor met onder natuurlijk vooral meestal soms eigenlijk
   hebben heb gebruiken gebruik bewaren bewaar werken werk doen doe via klanten klant mensen iemand ons mij zaak kantoor bedrijf
-  winkel alles allemaal hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
-  we use keep have has of from to with on it all everything mostly also some people customers`);
+  winkel alles allemaal alle elke iedere elk ieder al deze hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
+  we use keep have has of from to with on it all everything every all mostly also some people customers`);
 
 /** Of these those that are an answer where nothing else is said: "alleen klanten". */
 const plainNouns = listed('klant klanten mensen kantoor winkel customers people');
@@ -104,6 +104,9 @@ const tellsOf =
 const partsOf = (text: string): readonly string[] =>
   text
     .slice(0, 1000)
+    // "Waar ie woont"; of a "b&b" nobody means two things.
+    .replaceAll(/\bie\b/gi, 'hij')
+    .replaceAll(/\bb ?& ?b\b/gi, 'bnb')
     .replaceAll(/\b([1246])\s?(?:x|keer|maal)\b/gi, (_, count: string) => `${times[count] ?? ''} keer`)
     .split(
       /[,;\n•+&/]|(?<=\p{L}{3})[.!]\s|\s(?:en|and|plus|alsook|evenals|of|or)\s|\s(?=(?:geen|zonder|behalve|without)\s)|\s-\s/iu,
@@ -156,13 +159,19 @@ function inPart(part: string, options: Index): InPart {
 /** The longest phrase of several words that stands in a part. */
 function byPhrase(
   whole: string,
-  phrases: readonly Called[],
+  phrases: Index['ofWords'],
 ): { readonly id: string; readonly words: readonly string[] } | undefined {
   const padded = ` ${whole} `;
   let best: Called | undefined;
-  for (const one of phrases)
-    if (one.phrase.length > (best?.phrase.length ?? 0) && holds(padded, one.phrase)) best = one;
+  for (const word of new Set(whole.split(' ')))
+    for (const one of phrases.get(word) ?? []) if (isBetter(one, best) && holds(padded, one.phrase)) best = one;
   return best && { id: best.option.id, words: wholeWords(whole, best.phrase) };
+}
+
+/** The longest counts; of two that are as long the first of the list. */
+function isBetter({ phrase, at }: Called, best: Called | undefined): boolean {
+  if (best === undefined || phrase.length > best.phrase.length) return true;
+  return phrase.length === best.phrase.length && at < best.at;
 }
 
 /** A phrase as it is, or in the plural: "btw nummers". */
@@ -186,7 +195,9 @@ function byHint(whole: string, bare: readonly string[], options: Index): readonl
 interface Called {
   readonly phrase: string;
   readonly option: Sayable;
+  /** Of the option among the others, and of this among all that they are called. */
   readonly place: number;
+  readonly at: number;
 }
 
 /** Some options by what they are called. */
@@ -195,9 +206,9 @@ interface Index {
   readonly phrases: ReadonlyMap<string, readonly Called[]>;
   readonly hints: ReadonlyMap<string, readonly Called[]>;
   readonly shared: ReadonlyMap<string, readonly Called[]>;
-  /** What has several words. */
-  readonly ofWords: readonly Called[];
-  readonly hintsOfWords: readonly Called[];
+  /** What has several words, by the first of them. */
+  readonly ofWords: ReadonlyMap<string, readonly Called[]>;
+  readonly hintsOfWords: ReadonlyMap<string, readonly Called[]>;
   /** What has one word. */
   readonly byInitial: ReadonlyMap<string, readonly Called[]>;
 }
@@ -211,19 +222,24 @@ function indexOf(options: readonly Sayable[]): Index {
     ({ all }) => all.length === options.length && all.every((option, at) => option === options[at]),
   );
   if (known !== undefined) return known;
-  const called = options.flatMap((option, place) => option.phrases.map((phrase) => ({ phrase, option, place })));
-  const hinted = options.flatMap((option, place) => (option.hints ?? []).map((phrase) => ({ phrase, option, place })));
+  const listOf = (of: (option: Sayable) => readonly string[]): readonly Called[] =>
+    options
+      .flatMap((option, place) => of(option).map((phrase) => ({ phrase, option, place })))
+      .map((one, at) => ({ ...one, at }));
+  const called = listOf(({ phrases }) => phrases);
+  const hinted = listOf(({ hints = [] }) => hints);
+  const firstOfPhrase = ({ phrase }: Called) => phrase.split(' ')[0] ?? '';
   const hasWords = ({ phrase }: Called) => phrase.includes(' ');
   const made: Index = {
     all: options,
     phrases: grouped(called, ({ phrase }) => phrase),
     hints: grouped(hinted, ({ phrase }) => phrase),
     shared: grouped(
-      options.flatMap((option, place) => (option.shared ?? []).map((phrase) => ({ phrase, option, place }))),
+      listOf(({ shared = [] }) => shared),
       ({ phrase }) => phrase,
     ),
-    ofWords: called.filter(hasWords),
-    hintsOfWords: hinted.filter(hasWords),
+    ofWords: grouped(called.filter(hasWords), firstOfPhrase),
+    hintsOfWords: grouped(hinted.filter(hasWords), firstOfPhrase),
     byInitial: grouped(
       called.filter((one) => !hasWords(one)),
       ({ phrase }) => phrase[0] ?? '',
@@ -261,11 +277,20 @@ function byWord(word: string, { phrases, byInitial }: Index): (Hit & { readonly 
 const onlyOf = (options: ReadonlySet<Sayable>): Sayable | undefined =>
   options.size === 1 ? [...options][0] : undefined;
 
-/** The word with each ending, and without the one it has; of four letters at least. */
-const formsOf = (word: string): readonly string[] =>
-  endings
+const forms = new Map<string, readonly string[]>();
+const mostForms = 2000;
+
+/** The word with each ending, and without the one it has; of four letters at least. What was asked before is remembered. */
+function formsOf(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const made = endings
     .flatMap((end) => [`${word}${end}`, ...(word.endsWith(end) ? [word.slice(0, -end.length)] : [])])
     .filter((form) => form.length >= 4);
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(word, made);
+  return made;
+}
 
 /** Its beginnings and ends, of four letters at least. */
 const endsOf = (word: string): readonly string[] =>

@@ -1,5 +1,4 @@
 // One reading of what is said: what it may mean here, the likeliest first.
-import { valueAt } from '../engine/answers.js';
 import { pathsAt } from '../engine/ask.js';
 import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
@@ -18,6 +17,8 @@ export interface Listening {
   readonly phrases: (checklist: string) => Phrases;
   /** A command, or a question that is recognised by its words alone; undefined for anything else. */
   readonly plain: (text: string, heard: Heard) => Reading | undefined;
+  /** A question in general: it tells of nothing that happened, and nothing is offered for it. */
+  readonly asks: (text: string, heard: Heard) => Reading | undefined;
   /** What is put right by its name: "ons nieuwe mailadres is …". */
   readonly corrects: (text: string, situation: Situation) => Reading | undefined;
   /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
@@ -76,26 +77,15 @@ function listened(
   const { story, correction, answer } = read;
   const heard = new Heard(listening.ear, text);
   if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
-  const asked = listening.plain(text, heard);
-  // Where any words are an answer, a few that ask what something is that nobody here knows are one too.
-  const isName = asked?.intent === 'question' && asked.values['about'] === undefined && heard.words.length <= fewInForm;
-  const plain = isName && answer?.free === true ? undefined : asked;
+  const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
+  // Where any words are an answer, a question is one too.
+  const asked = plain !== undefined || answer?.free === true ? undefined : listening.asks(text, heard);
+  if (asked !== undefined) return answer === undefined ? [asked] : [asked, answer.reading];
   // What the answer holds too puts nothing right.
   const isAnswered = Object.keys(correction?.values ?? {}).every((path) => path in (answer?.reading.values ?? {}));
   const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
-  const told = answer && withOpening(text, heard, situation.open, answer);
-  return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, told);
-}
-
-/** What a form opens with is still to be told, and this tells it: more than the moment or the kind that was found in it. */
-function withOpening(text: string, heard: Heard, open: Situation['open'], answer: Answered): Answered {
-  const asked = open?.scope.checklist.opens?.question;
-  const isAsked = asked !== undefined && open !== undefined && isForm(open) && open.filled[asked] === undefined;
-  const isTold = heard.over('breach') > Math.max(0, heard.over('request')) && heard.words.length > fewInForm;
-  if (!(isAsked && isTold) || valueAt(open.scope.answers, asked) !== undefined) return answer;
-  const values = { [asked]: text, ...answer.reading.values };
-  return { reading: { ...answer.reading, sure: 'likely', values }, free: true };
+  return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 
 /** Who puts something between quotation marks means it to the letter. */
@@ -129,11 +119,7 @@ function weighed(
   rest: readonly Reading[],
   answer: Answered | undefined,
 ): readonly Reading[] {
-  // What the open form itself asks is no step aside from it.
-  const opened = open?.scope.checklist.opens?.question;
-  const isAsked = (intent: Intent) =>
-    intent === 'breach' && opened !== undefined && opened in (answer?.reading.values ?? {});
-  const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0 && !isAsked(intent));
+  const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0);
   const talk = talked(text, heard, tells, fewestWords(open));
   if (answer === undefined) return [...urgent, ...rest, ...tells.filter((one) => !urgent.includes(one)), ...talk];
   // What is told so plainly goes first, also where it is asked whether it happened here.
@@ -141,7 +127,7 @@ function weighed(
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isWhole = Object.values(answer.reading.values).includes(text);
-  const beside = tells.filter((one) => !isAsked(one.intent) && isTruly(one, heard, isWhole && answer.free));
+  const beside = tells.filter((one) => isTruly(one, heard, isWhole && answer.free));
   const asked = isRatherAsked(heard, answer) ? talk.filter(({ intent }) => intent === 'question') : [];
   const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly);
   return [...rest, ...(answer.free && isWhole ? chatter : asked), answer.reading, ...beside];
@@ -233,8 +219,10 @@ function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['c
 }
 
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
-function isPressing(heard: Heard, { free }: Answered): boolean {
+function isPressing(heard: Heard, { reading, free }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
+  // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
+  if (!free && Object.keys(reading.values).length > 1) return heard.isSigned('breach') || over > 3;
   const isLong = heard.words.length > (free ? 5 : 6);
   return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > 2);
 }

@@ -36,14 +36,14 @@ const settled: readonly RegExp[] = [
   /\b(?:al|inmiddels|reeds|already)\b.{0,30}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|reported|solved|handled|answered|settled|sorted|dealt with|closed)\b/,
   /\b(?:al lang|allang|netjes|keurig) (?:opgelost|geregeld|afgehandeld|beantwoord|gemeld|afgerond|verwerkt)\b/,
   /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
-  /\b(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
+  /\b\w*(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
   /\b(?:van toen|destijds|indertijd|van vorig jaar|last year'?s)\b.*\b(?:gemeld|opgelost|afgehandeld|besproken|reported|solved|handled|settled)\b/,
   /\b(?:zaak|dossier|melding|incident|case|verzoek|vorfall)\b (?:is |was |ist |est |intussen |inmiddels |toen )*(?:gesloten|dicht|closed|rond|afgesloten|abgeschlossen|clos)\b/,
 ];
 
 const denied: readonly RegExp[] = [
   /\b(?:vals(?:e)? alarm|loos alarm|false alarm|fehlalarm|fausse alerte|falszywy alarm)\b/,
-  /\b(?:niks|niets|nooit|geen|nothing|never|no|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
+  /\b(?:niks|niets|nooit|geen(?! idee)|nothing|never|no(?! idea)|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
   /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water|found it|found)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was|it|again)\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
   /\b(?:nog|still|noch|encore) (?:\S+ )?(?:dicht|dichtgeplakt|verzegeld|ongeopend|sealed|unopened|verschlossen|fermee?|cachetee?)\b/,
   /\b(?:niet|not|nooit|never)\b.{0,12}\b(?:gestolen|gehackt|gelekt|kwijt|verloren|stolen|hacked|leaked|lost)\b/,

@@ -3,7 +3,7 @@ import { listed, wordsIn } from './words.js';
 
 const yesWords =
   listed(`ja jawel jazeker jazekers jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha zeker zekers uiteraard natuurlijk tuurlijk
-  allicht absoluut inderdaad wel klopt klopte helaas definitely sure certainly indeed correct right ok oke okee okay akkoord
+  allicht logisch vanzelfsprekend vanzelf obviously absoluut inderdaad wel klopt klopte helaas definitely sure certainly indeed correct right ok oke okee okay akkoord
   prima doe goed`);
 /** These say yes wherever they stand; the others only where nothing says no. */
 const plainYes = listed('ja jawel jazeker jazekers jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha');

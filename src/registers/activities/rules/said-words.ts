@@ -4,70 +4,82 @@ import { listsOf, wordsOf } from '../../../core/word-list.js';
 /** By question and option. */
 export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   subjects: listsOf({
-    customers: `particulieren; particulier; kopers; vaste klanten; de klanten; gewone klanten; wie iets koopt; mensen die kopen;
+    customers: `eters; gasten die eten; huisbaasjes; baasjes; eigenaars van de dieren; huisdiereigenaren; opdrachtgevers particulier; passagiers; reizigers; huurders; kopers van een huis; bruidsparen; clientele; guests; diners; particulieren; particulier; kopers; vaste klanten; de klanten; gewone klanten; wie iets koopt; mensen die kopen;
       mensen die iets bestellen; bestellers; wie bij ons bestelt; consument; afnemer; private customers; buyers; regulars; shoppers`,
     'business-contacts': `inkopers; inkoper; inkopers bij bedrijven; contactpersoon; vertegenwoordigers; zakelijke klant; mensen bij bedrijven;
       bedrijven; wie we spreken bij; zakenrelaties; business clients; buyers at companies; sales reps`,
-    'quote-requesters': `een prijs vragen; prijs vragen; offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
+    'quote-requesters': `wie een offerte wil; mensen die een prijs willen; offerteaanvragen; kijkers; wie interesse heeft; een prijs vragen; prijs vragen; offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
       mensen met interesse; potentiele klant; wie een prijs vraagt; prijsopgave; wanted a quote; asked for a quote; asking for a quote; enquiries`,
     'former-customers':
       'oude klanten; vroegere klanten; klanten van vroeger; oude klant; klanten die weg zijn; old customers; past customers; previous customers',
     staff:
-      'mensen die hier werken; de mensen die hier werken; mensen die voor ons werken; collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
+      'werkvolk; mijn mensen; onze mensen; personeelsleden; de ploeg; ploegen; vakkenvullers; kappers; koks; chauffeurs; monteurs; leraren; docenten; juffen; de meisjes; everyone who works here; mensen die hier werken; de mensen die hier werken; mensen die voor ons werken; collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
     'former-staff':
-      'oud personeel; ex personeel; vroeger personeel; mensen die hier werkten; wie hier werkte; vertrokken medewerkers; oude medewerkers; vroegere medewerkers; oud collegas; people who left; ex staff; old staff',
+      'gewerkt hebben; hier gewerkt heeft; hier werkte; weg zijn uit dienst; uit dienst; oud personeel; ex personeel; vroeger personeel; mensen die hier werkten; wie hier werkte; vertrokken medewerkers; oude medewerkers; vroegere medewerkers; oud collegas; people who left; ex staff; old staff',
     interns: 'stage; stagiairs; bbl ers; trainees; apprentices',
     'hired-workers':
-      'oproepkrachten via een bureau; inhuurders; losse krachten; uitzend; temps; contractors; agency workers',
-    applicants: 'wie solliciteert; mensen die solliciteren; brieven schrijvers; people who apply; people applying',
+      'oproepkrachten; invalkrachten; onderaannemers; gedetacheerden; zzp ers; freelance mensen; ingehuurde mensen; mensen die we inhuren; oproepkrachten via een bureau; inhuurders; losse krachten; uitzend; temps; contractors; agency workers',
+    applicants:
+      'mensen op gesprek; mensen die reageren; wie reageert op een vacature; candidates; wie solliciteert; mensen die solliciteren; brieven schrijvers; people who apply; people applying',
     'emergency-contacts': 'thuisfront; wie we bellen bij nood; next of kin; family',
     subscribers:
-      'lezers; nieuwsbrieflezers; wie de nieuwsbrief krijgt; wie zich inschrijft; inschrijvers; readers; mailing list',
-    'website-visitors': 'wie op de site komt; bezoek op de site; mensen op de website; site visitors',
+      'mensen op de nieuwsbrief; op de nieuwsbrief staan; op de maillijst; op de mailinglijst; wie zich aanmeldt; people on our newsletter; lezers; nieuwsbrieflezers; wie de nieuwsbrief krijgt; wie zich inschrijft; inschrijvers; readers; mailing list',
+    'website-visitors':
+      'bezoekers van de site; bezoekers site; sitebezoekers; bezoekers van onze site; wie de site bezoekt; mensen die de site bekijken; people on the site; wie op de site komt; bezoek op de site; mensen op de website; site visitors',
     visitors: 'wie binnenkomt; mensen in de winkel; mensen in de zaak; gasten aan de balie; people who walk in',
-    children: 'kids; jeugd; hun kinderen; kleintjes; peuters; kleuters; leerlingen onder 16; young people; youngsters',
-    members: 'ereleden; jeugdleden; helpers; club members',
-    patients: 'mensen die ik behandel; wie ik behandel; clienten; zorgklanten; people i treat',
-    participants: 'wie meedoet; cursist; leerling; deelnemer; inschrijvingen; attendees; people who join',
+    children:
+      'jonge kinderen; baby s; babys; schoolkinderen; pubers; tieners; kids; jeugd; hun kinderen; kleintjes; peuters; kleuters; leerlingen onder 16; young people; youngsters',
+    members:
+      'donateurs; seizoenkaarthouders; supporters; bestuursleden; scouts; spelers; sporters; ouders van leden; ereleden; jeugdleden; helpers; club members',
+    patients:
+      'client; zorgvrager; bewoners; bewoner; zwangeren; patientjes; mensen op de praktijk; people we treat; mensen die ik behandel; wie ik behandel; clienten; zorgklanten; people i treat',
+    participants:
+      'cursisten; leerlingen; deelneemsters; cursusdeelnemers; workshopgasten; studenten; pupils; students; wie meedoet; cursist; leerling; deelnemer; inschrijvingen; attendees; people who join',
     callers: 'wie belt; mensen die bellen; people who call; people who phone',
   }),
   data: listsOf({
+    'emergency-contact':
+      'bellen bij nood; bellen in geval van nood; wie we moeten bellen; wie we bellen; noodnummer; noodcontact; emergency number',
     name: '+naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; hoe ze heten; hoe iemand heet; wie het is; their name; who they are',
     address:
-      '+naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; waar hij woont; waar zij woont; waar de klant woont; waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
+      'waar je woont; woonadressen; adresjes; thuisadres; home address; +naw; +n a w; +n a w gegevens; +nawt; +nawte; +naw gegevens; +personalia; waar hij woont; waar zij woont; waar de klant woont; waar ze wonen; waar iemand woont; woonplek; huisnummer; where they live; postcode en huisnummer',
     phone:
-      '+nawt; +nawte; +contactgegevens; +contact details; kan bellen; te bereiken; hoe ik ze bereik; bereikbaar; 06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
+      'telefoonnr; 06je; zesje; mobieltje; telefoonnummertje; telnr; whatsappnummer; hoe we ze bellen; +nawt; +nawte; +contactgegevens; +contact details; kan bellen; te bereiken; hoe ik ze bereik; bereikbaar; 06; 06 nummers; nummer om te bellen; telefoon nummers; nummers; gsm; mobieltjes; number; phone numbers; cell',
     email:
-      '+nawte; +contactgegevens; +contact details; mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
+      'e mailtje; emailtje; mailadresje; hotmail; mailgegevens; +nawte; +contactgegevens; +contact details; mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
     employer: 'waar ze werken; bij welk bedrijf; welk bedrijf; functies; their company; company',
     'date-of-birth':
-      '+personalia; verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
+      'geboortedag; wanneer iemand jarig is; wanneer hij jarig is; leeftijd; geboortejaar; +personalia; verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
     gender: 'man of vrouw; m v; sekse; aanspreekvorm',
     family: 'of ze kinderen hebben; kids; gezin; thuissituatie; their family',
     'licence-plate':
       'nummerplaat; nummerplaten; kentekenplaat; plaat; registration number; number plate; license plate',
-    orders: `wat ze besteld hebben; wat ze bestellen; wat ze bestelden; wat ze kopen; wat ze kochten; wat iemand bestelt; wat ze hebben gekocht;
+    orders: `wat hij bestelde; wat hij bestelt; wat hij besteld heeft; wat hij koopt; wat hij gekocht heeft; wat zij besteld heeft; wat er besteld is; bestelling en datum; boekingen; reserveringen; aankoophistorie; wat ze besteld hebben; wat ze bestellen; wat ze bestelden; wat ze kopen; wat ze kochten; wat iemand bestelt; wat ze hebben gekocht;
       bestelde; gekocht; besteld; aankoop; what they ordered; what they order; what they buy; what they bought; order history; purchases; ordered`,
     quotes: 'prijsopgaves; prijsopgave; offertes die; prices we gave',
     invoices: 'bonnen; bonnetjes; de rekening; facturatie; bills; receipts; billing',
     payment:
       'of ze betaald hebben; wat ze betaalden; wie nog moet betalen; openstaande rekeningen; whether they paid; payments; what is still due',
-    'bank-account': 'ibans; bankgegevens; rekening nummer; rekeningnummers; bank details; bankkaart; account number',
+    'bank-account':
+      'banknummer; bankrekening; rekeningnr; iban nummer; ibans; bankgegevens; rekening nummer; rekeningnummers; bank details; bankkaart; account number',
     complaints: 'gezeur; wat er misging; what went wrong',
     correspondence: 'wat we mailen; mailwisseling; appjes; chats; emails we send; onze mails; messages; brief',
     preferences:
-      'wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
-    notes: 'opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
+      'wat voor knipbeurt; welke behandeling; welke kapper; wat ze willen; wat ze zoeken; type auto; merk; wat voor huis; woonwensen; lievelings; waar ze graag zitten; favoriete kapper; kleurkaart; haarkleur; allergieloos; wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
+    notes:
+      'wat er gezegd is; gespreksnotities; bijzonders; aantekening; verslagje; opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
     diet: 'allergie; allergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; allergy; allergies; dietary',
     'delivery-address': 'waar het heen moet; waar we bezorgen; bezorgadressen; where we deliver',
     message: 'wat ze vragen; wat ze schrijven; hun vraag; what they ask',
-    photo: 'plaatjes; fotos; selfie; pasfotos; picture; pictures; photos',
-    health: 'klachten aan; ziektes; medicijnen; medicatie; hoe gezond; medical; blessures; aandoening',
+    photo:
+      'pasfoto; kiekjes; fotootje; beeld van het gezicht; plaatjes; fotos; selfie; pasfotos; picture; pictures; photos',
+    health:
+      'gezondheid; kwalen; wat ze mankeren; diagnose; diagnoses; ziektebeeld; medische dingen; klachten van het lijf; behandelingen; operaties; klachten aan; ziektes; medicijnen; medicatie; hoe gezond; medical; blessures; aandoening',
     salary: 'wat ze verdienen; lonen; uurloon; what they earn; wages',
     'working-hours': 'wanneer ze werken; roosters; werkuren; when they work; shifts',
     leave: 'vrije dagen; vakanties; days off',
     absence: 'wie ziek is; ziekte dagen; wanneer ze ziek zijn; sick days',
-    cv: 'cv; cvs; cv s; brief en cv; sollicitatiebrief; motivatiebrief; resume; cover letter',
+    cv: 'cv en brief; brief en diploma; motivatie; cv; cvs; cv s; brief en cv; sollicitatiebrief; motivatiebrief; resume; cover letter',
     'ip-address': 'ip; ip adres; ip adressen',
     'website-use':
       'wat mensen aanklikken; wat ze aanklikken; klikgedrag; websitegebruik; of ze openen; wie opent; opens en kliks; wat ze openen; clicks; what they click; opens',
@@ -77,25 +89,28 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     'customer-kind': 'vaste klant of niet; zakelijk of particulier; soort klant',
   }),
   sensitive: listsOf({
-    health: `suikerziekte; ziek; ziektes; medicijnen; medicatie; blessures; blessure; lichamelijke klachten; dieet; zwanger; zwangerschap; beperking;
+    health: `medicijngebruik; medicijn; medicatielijst; kwalen; kwaal; bloedgroep; bloeddruk; huidproblemen; huidaandoening; epilepsie; astma; hart; psychisch; burn out; depressie; dementie; huisarts; ziekenhuis; operaties; zorg; zorgvraag; indicatie; therapie; pil; prikken; vaccinatie; lactose; gluten; noten allergie; verzuim; ziekmeldingen; medicine; asthma; health conditions; suikerziekte; ziek; ziektes; medicijnen; medicatie; blessures; blessure; lichamelijke klachten; dieet; zwanger; zwangerschap; beperking;
       handicap; rolstoel; allergie; diagnose; diagnoses; behandeling; overgewicht; adhd; autisme; diabetes; medication; illness; injuries; allergies; pregnant; disability`,
-    religion: 'halal; kerk; kosher; hoofddoek; church; kerklid',
+    religion:
+      'geloof; gebed; moslim; christen; joods; ramadan; rouwdienst; doop; religieus; halal; kerk; kosher; hoofddoek; church; kerklid',
     politics: 'partij; stemmen; party membership',
-    union: 'fnv; cnv; bond',
-    origin: 'huidskleur; waar ze vandaan komen; skin colour',
-    biometric: 'vinger; gezicht; vingerscan; fingerprint; face scan',
-    criminal: 'diefstal; dief; dieven; winkeldieven; veroordeling; strafblad; shoplifters; theft; criminal record',
+    union: 'vakbond; lid van de bond; fnv; cnv; bond',
+    origin: 'nationaliteit; afkomst; ras; kleur; huidskleur; waar ze vandaan komen; skin colour',
+    biometric:
+      'vingerafdruk; vingerafdrukken; gezichtsscan; handscan; face id; irisscan; vinger; gezicht; vingerscan; fingerprint; face scan',
+    criminal:
+      'vog; strafbare; aangiftes; winkelverbod; boetes; politieverleden; diefstal; dief; dieven; winkeldieven; veroordeling; strafblad; shoplifters; theft; criminal record',
   }),
   bsn: {
     unsure: wordsOf(
       'kopie van het paspoort; kopie paspoort; kopie id; kopie van de id; kopie van het id; paspoort; weet niet of dat mag; weet niet of het mag; weet niet of dat mag eigenlijk; of dat mag; of het mag; not sure if we may; not sure if that is allowed; copy of the passport; passport copy',
     ),
     law: wordsOf(
-      'moet van de belastingdienst; van de belastingdienst; voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
+      'loonaangifte; voor de loonaangifte; moet voor de loonaangifte; loonheffing; salarisadministratie; moet voor het loon; pensioenfonds; zorgverzekeraar; moet voor de zorg; uwv; verplicht; wettelijk verplicht; de wet vraagt het; voor de salarisstrook; moet van de belastingdienst; van de belastingdienst; voor de loonadministratie; voor het loon; voor de belastingdienst; moet van de belasting; moet van de wet; is verplicht; voor de lonen; for payroll; law requires',
     ),
   },
   source: listsOf({
-    self: `vullen een formulier in; vult een formulier in; formulier in; vult het in; vullen het in; vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
+    self: `vertellen ze zelf; zeggen ze zelf; bij de intake; bij het inschrijven; inschrijfformulier; aanmeldformulier; webformulier; aan de balie; aan de telefoon; mondeling; via whatsapp; per mail van de klant; krijgen we van de klant; van de ouders; sturen ze op; vullen een formulier in; vult een formulier in; formulier in; vult het in; vullen het in; vullen ze zelf in; geven ze zelf; zelf in; zelf door; van henzelf; van hemzelf; vertellen ze; vraag ik aan ze; ze bellen; ze mailen; zeggen ze;
       they tell us; they fill it in; fill it in themselves; from them; themselves; they give it; van de klant; van de klanten; klanten zelf`,
     employer: 'baas; van de baas; hun baas; hun werkgever; hun bedrijf; their boss; boss; the company they work for',
     colleague: 'teamleider; chef; colleague; manager; van een collega',
@@ -110,7 +125,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     'cannot-deliver': `kan ik niet leveren; kunnen we niet leveren; niet bezorgen; geen bestelling; niet betalen; geen rekening sturen; gaat de bestelling niet door;
       can t deliver; cannot deliver; no order; kan ik het niet opsturen; geen pakket`,
     'law-required': 'moet van de wet; mag niet van de wet; wettelijk verplicht; law says; illegaal; belastingdienst',
-    'cannot-help': `kan ik ze niet helpen; kunnen we ze niet helpen; geen afspraak; kan ik niet terugbellen; geen behandeling; kan niet behandelen; niet inplannen;
+    'cannot-help': `niet bellen; niet bereiken; niet mailen; niet terugmailen; geen offerte maken; niet inschrijven; niet meedoen; geen les geven; niet knippen; kan ik ze niet helpen; kunnen we ze niet helpen; geen afspraak; kan ik niet terugbellen; geen behandeling; kan niet behandelen; niet inplannen;
       can t help; cannot help; no appointment; kan ik niets voor ze doen`,
     voluntary: `niks; niets; moeten ze zelf weten; mogen ze zelf weten; hun keus; hun keuze; eigen keus; dan maar niet; ook goed; geen probleem; even goede vrienden; maakt niet uit; vrijwillig; vrije keuze; dan niet;
       nothing happens; nothing; up to them; no problem; optional; their choice`,
@@ -119,39 +134,41 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
   }),
   recipients: listsOf({
     'tax-office': 'belastingen; de belasting; taxman; hmrc',
-    accountant: 'boekhoudster; mijn boekhouder; onze boekhouder; accountancy; bookkeeper; bookkeepers',
-    carrier: 'post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; tnt; fedex; gls; bpost',
+    accountant:
+      'boekhoudkantoor; de administrateur; fiscalist; boekhoudster; mijn boekhouder; onze boekhouder; accountancy; bookkeeper; bookkeepers',
+    carrier:
+      'bezorgdienst; pakketpunt; transportbedrijf; dhl; dpd; sendcloud; fietskoerier; post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; tnt; fedex; gls; bpost',
     'payment-service': 'ideal; pin; pinapparaat; klarna; sumup; zettle; tikkie; stripe; payment company',
     'debt-collector': 'incassobureaus; incassokantoor; collection agency; bailiff; debt collector',
-    insurer: 'zorgverzekeraars; insurance; zorgverzekering',
-    'occupational-health': 'arbo arts; keuringsarts',
+    insurer: 'zorgverzekeraar; verzekeringsmaatschappij; de verzekering; zorgverzekeraars; insurance; zorgverzekering',
+    'occupational-health': 'bedrijfsarts; arbodienst; arbo; arbo arts; keuringsarts',
     lawyer: 'advocaten; rechtsbijstand; solicitor',
     'social-media': 'insta; tiktok; facebookpagina; whatsapp',
     client: 'de klant voor wie we werken; opdrachtgever zelf',
     recruiter: 'bureau; uitzender; temp agency',
     municipality: 'stadhuis; council',
     nobody:
-      'blijft bij ons; blijft in huis; in huis; geen mens; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
+      'gaat nergens naartoe; aan niemand; geven we aan niemand; verder niemand; alleen wij; niemand anders; houden we zelf; nobody else; blijft bij ons; blijft in huis; in huis; geen mens; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
   }),
   access: listsOf({
     management:
-      'baas; bazin; directeur; directrice; eigenaresse; bestuurder; ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
+      'de eigenaar; eigenaren; vennoten; wij tweeen; mijn broer; mijn zus; mijn partner; mijn vader; mijn moeder; de directeur; bestuur; de twee bazen; alleen de baas; baas; bazin; directeur; directrice; eigenaresse; bestuurder; ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
     administration:
-      'boekhoudster; het kantoor; kantoor; kantoormedewerkers; kantoordame; secretaresse; office; office staff; back office; secretary',
-    shop: 'meiden van de winkel; mensen van de winkel; meisjes van de winkel; achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
+      'dames van kantoor; meiden van kantoor; mensen op kantoor; secretariaat; binnendienst; kantoormensen; administratief medewerker; administratie en ik; bureau; iedereen op kantoor; boekhoudster; het kantoor; kantoor; kantoormedewerkers; kantoordame; secretaresse; office; office staff; back office; secretary',
+    shop: 'kassamedewerkers; winkelmedewerkers; mensen in de winkel; baliedames; receptie; gastvrouwen; ontvangst; meiden van de winkel; mensen van de winkel; meisjes van de winkel; achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
     sales: 'verkopers; accountmanagers; vertegenwoordigers; sales people; salespeople',
     production:
-      'bakkers; monteurs; koks; op de werkvloer; keukenpersoneel; kitchen; workshop; mechanics; bakers; de jongens in de werkplaats',
+      'de werkplaats; monteur; timmerlui; vakmannen; ploeg; mensen op de bouw; de keuken; stylisten; kapsters; kappers; behandelaars; therapeuten; zorgmedewerkers; verpleging; leraren; docenten; trainers; juffen; bakkers; monteurs; koks; op de werkvloer; keukenpersoneel; kitchen; workshop; mechanics; bakers; de jongens in de werkplaats',
     delivery: 'chauffeurs; chauffeur; bezorger; koeriers; drivers; driver; de jongens op de bus',
     planning: 'planner; planners; roosteraar; wie het rooster maakt',
     'customer-service': 'wie de telefoon opneemt; wie de telefoon aanneemt; telefoniste; people on the phone',
-    it: 'it er; computerman; systeembeheerder; it guy; automatiseerder',
+    it: 'iter; icter; ict er; it mannetje; computerjongen; onze ict; it er; computerman; systeembeheerder; it guy; automatiseerder',
     marketing: 'wie de site doet; wie de nieuwsbrief doet; wie de socials doet; web person',
     everybody:
-      'allemaal; we allemaal; elke medewerker; wie hier werkt; ons allemaal; all of us; everyone; all staff; het hele team; iedereen hier',
+      'iedereen bij ons; iedereen die hier werkt; elke collega; iedereen kan erbij; alle mensen hier; we kunnen er allemaal bij; allemaal; we allemaal; elke medewerker; wie hier werkt; ons allemaal; all of us; everyone; all staff; het hele team; iedereen hier',
   }),
   'outside-eea': listsOf({
-    'us-group-eea-storage': `amerikaans bedrijf; amerikaanse leverancier; amerikaanse firma; amerikaanse partij; amerikaans maar; american company; american firm; us company;
+    'us-group-eea-storage': `maar in europa; maar opgeslagen in europa; maar data in europa; maar servers in; microsoft in europa; google in europa; but in europe; data in europe; amerikaans bedrijf; amerikaanse leverancier; amerikaanse firma; amerikaanse partij; amerikaans maar; american company; american firm; us company;
       servers staan in; servers in europa; servers in ierland; servers in nederland; servers in frankfurt; servers in europe; datacenter in`,
     no: 'blijft in nederland; blijft in europa; alles in nederland; alleen in nederland; binnen europa; binnen nederland; stays in europe; stays in the netherlands; only in the netherlands; alles staat hier; in de eu',
     yes: 'in amerika; naar amerika; in de vs; naar de vs; in india; helpdesk in; servers in amerika; in the us; in the united states; in engeland; in china; naar engeland',

@@ -35,7 +35,7 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
 export function breachTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
   const [first, second] = kindsIn(text, heard);
   const kind =
-    first !== undefined && first.score > -2.5 && first.score - (second?.score ?? -9) > 0.1 ? first.label : undefined;
+    first !== undefined && first.score > -3 && first.score - (second?.score ?? -9) > 0.02 ? first.label : undefined;
   const moment = momentSaid(text, { now, zone });
   const number = peopleSaid(text);
   const recipient = recipients.exec(text)?.[1];

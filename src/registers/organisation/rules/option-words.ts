@@ -6,12 +6,12 @@ const doing: Readonly<Record<string, string>> = {
   food: `ijscokar; ijscoman; worstenmaker; notenbar; notenkraam; viskraam; kaaskraam; zuivelwinkel; mosterd maken; jam maken;
     taart; gebak; koekjes; vlees; vleeswaren; kaas; vis; groente; groente en fruit; ijs maken; worst; bonbons;
     cupcakes; bakken; cakes; bread; pastry; meat; cheese; fish; ice cream`,
-  retail: `stoffenwinkel; wijnhandel; wijnwinkel; drankenhandel; tabakszaak; sigarenwinkel; kookwinkel; babywinkel; bruidsmode; lingerie;
+  retail: `bloemenstal; bloemenkraam; marktkraam; kraam; kraampje; op de markt; stalletje; landwinkel; natuurwinkel; reformwinkel; kledingzaak; schoenenzaak; platenzaak; hengelsport; kampeerwinkel; verfwinkel; groothandel en winkel; antiekzaak; wolwinkel; juwelierszaak; stoffenwinkel; wijnhandel; wijnwinkel; drankenhandel; tabakszaak; sigarenwinkel; kookwinkel; babywinkel; bruidsmode; lingerie;
     parfumerie; antiek; antiquair; fietshandel; rijwielhandel; witgoed; elektronicazaak; feestwinkel; naaimachines; kleding; kleren; schoenen; bloemen; speelgoed; sieraden; brillen; fietsen verkopen; verkopen fietsen; cadeaus;
     woonaccessoires; meubels verkopen; tweedehands; tweedehandskleding; stoffen; wol; kaarten en cadeaus; clothes;
     clothing; shoes; second hand; gifts; books; toys; jewellery; jewelry; optician; bookstore; kiosk; buurtwinkel;
     winkelpand; telefoonwinkel`,
-  webshop: `via internet; via het internet; op internet; alleen online; online verkopen; verkopen online; verkoop online;
+  webshop: `online in; handel online; handelen online; webwinkeltje; shopify winkel; bol com winkel; via internet; via het internet; op internet; alleen online; online verkopen; verkopen online; verkoop online;
     via bol; via etsy; via marktplaats; op etsy; sell online; selling online; only online; online only; etsy;
     ecommerce; e commerce`,
   hospitality: `vakantiewoning; vakantiewoningen; jeugdherberg; groepsaccommodatie; feestzaal; zalencentrum; partycentrum; discotheek; nachtclub;
@@ -19,13 +19,13 @@ const doing: Readonly<Record<string, string>> = {
     guesthouse; guest house; b en b; bnb; hostel; friet; pizza; shoarma; broodjeszaak; brasserie; tearoom; theehuis;
     koffie; terras; kookstudio; lunch; feesten en partijen; partyservice; rooms; pizzas; inn; tea room; takeaway;
     afhaalrestaurant; wijnbar; discotheek`,
-  construction: `vloerenlegger; parketteur; glaszetter; behanger; rietdekker; schoorsteenveger; zonwering; steigerbouw; laadpalen; voegwerk;
+  construction: `zonnepanelen leggen; laadpalen plaatsen; klussen; allround klusser; vloeren leggen; vloerenlegger; parketteur; glaszetter; behanger; rietdekker; schoorsteenveger; zonwering; steigerbouw; laadpalen; voegwerk;
     sloopwerk; building trade; construction work; badkamer; cv ketels; ketels; warmtepompen; dakramen; dakgoten; leidingen; stucwerk; schilderwerk; tegelwerk;
     verbouwen; verbouwing; renovatie; renovaties; huizen bouwen; bouwen huizen; metselwerk; metselen; schilderen;
     behangen; vloeren; vloeren leggen; elektra; elektrotechniek; bestrating; isolatie; kozijn; deuren en ramen;
     airco; aircos; grondwerk; riolering; installatietechniek; installaties; roofs; roofing; plumbing; painting;
     kitchens; bathrooms; heating; electrical; renovation; renovations; handyman; houses`,
-  transport: `sloperij; autosloperij; scooterzaak; rederij; watertaxi; pechhulp; bergingsbedrijf; car wash; carwash; pakketjes; rondbrengen; koerieren; busbedrijf; apk; banden; auto s repareren; autos repareren; auto s; autos; occasions; onderhoud aan auto s; motoren;
+  transport: `pakketten bezorgen; bezorgen pakketten; bezorgen; bezorging; bezorgdienst; pakketbezorging; wij rijden voor; groepsvervoer; leerlingenvervoer; autoverhuur; fietsverhuur; scooters; motorzaak; autopoetsbedrijf; banden wisselen; vrachtwagen rijden; sloperij; autosloperij; scooterzaak; rederij; watertaxi; pechhulp; bergingsbedrijf; car wash; carwash; pakketjes; rondbrengen; koerieren; busbedrijf; apk; banden; auto s repareren; autos repareren; auto s; autos; occasions; onderhoud aan auto s; motoren;
     motorzaak; fietsreparatie; fietsen repareren; repareren fietsen; pakketten bezorgen; pakketjes rondbrengen;
     koeriers; vracht; goederen vervoeren; verhuizen; verhuizingen; taxiritten; personenvervoer; busvervoer;
     carrosserie; uitdeuken; auto onderhoud; autoverhuur; mot; tyres; cars; repair cars; deliveries; courier; trucks;
@@ -38,7 +38,7 @@ const doing: Readonly<Record<string, string>> = {
     orthodontist; psychotherapeut; pedagoog; huisartsenpost; dierenkliniek; verpleegkundige; verzorgende; wijkverpleging; nurse; patienten; ouderen; zorg aan huis; begeleiding; jongeren begeleiden; behandelingen; therapie; rugklachten;
     gebitten; tanden; verpleging; gehandicapten; dagbesteding; thuisbegeleiding; dieren behandelen; acupunctuur;
     patients; elderly; therapy; nursing; midwife; clinic; care`,
-  services: `hondenuitlaatservice; honden uitlaten; hondenuitlaat; dogwalker; schoenmaker; schoenen maken; sleutels maken; kleermaker; stomerij;
+  services: `verhuurbedrijf; verhuur; verhuren; springkussens; weddingplanner; eventbureau; evenementenbureau; uitvaart; notaris; coachingspraktijk; loopbaancoach; tolk; vertaler; beveiligingsbedrijf; hondenuitlaatservice; hondenuitlaatservice; honden uitlaten; hondenuitlaat; dogwalker; schoenmaker; schoenen maken; sleutels maken; kleermaker; stomerij;
     advocatuur; uitzendburo; uitzendbureautje; evenementenbureau; weddingplanner; trouwplanner; reisbureau; bewindvoering; bewindvoerder;
     mediator; mediation; taxateur; detective; recherchebureau; huizen verkopen; verkopen huizen; vastgoed; schoonmaken; kantoren schoonmaken; ramen wassen; mensen coachen;
     adviseren; vertalen; vertalingen; juridisch advies; bedrijven adviseren; trainingen geven; detachering;
@@ -86,7 +86,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
       drogist; drogisterij; juwelier; opticien; schoenenwinkel; supermarkt; boetiek; doe het zelf; ijzerhandel; dierenwinkel;
       cadeauwinkel; kringloop; kringloopwinkel; meubelzaak; woonwinkel; tuincentrum; slijterij; shop; store; florist; bookshop`,
   webshop: 'webshop; webwinkel; online winkel; internetwinkel; online shop; webstore; dropship',
-  hospitality: `horeca; restaurant; cafe; kroeg; bar; hotel; lunchroom; eetcafe; cafetaria; snackbar; frituur; pizzeria;
+  hospitality: `pannenkoekenhuis; ijssalon met terras; eetwinkel; cocktailbar; wijnbar; grand cafe; boerderijcamping; minicamping; groepsverblijf; horeca; restaurant; cafe; kroeg; bar; hotel; lunchroom; eetcafe; cafetaria; snackbar; frituur; pizzeria;
       bed and breakfast; pension; camping; vakantiepark; catering; cateraar; koffietent; koffiebar; strandtent; b b; pub; bistro;
       foodtruck; zalenverhuur`,
   construction: `bouw; bouwbedrijf; aannemer; aannemersbedrijf; installateur; installatiebedrijf; loodgieter; elektricien;
@@ -99,7 +99,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
   beauty: `kapper; kapperszaak; kapsalon; kapster; barbier; barbershop; schoonheidssalon; schoonheidsspecialiste; nagelstudio;
       nagelsalon; beautysalon; pedicure; zonnestudio; massagesalon; huidtherapeut; tattoo; tattooshop; hairdresser; barber;
       beauty salon; visagie; haarstudio; knippen; haar knippen; haren knippen; manicure; epileren`,
-  care: `zorg; thuiszorg; fysiotherapeut; fysiotherapie; fysiopraktijk; fysio; tandarts; tandartspraktijk; huisarts; huisartsenpraktijk;
+  care: `psycholoog; psychologen; logopedist; logopedie; dietist; ergotherapeut; osteopaat; acupunctuur; podotherapeut; kraamzorg; verloskundige; huisartsenpraktijk; zorgboerderij; mantelzorgbureau; zorg; thuiszorg; fysiotherapeut; fysiotherapie; fysiopraktijk; fysio; tandarts; tandartspraktijk; huisarts; huisartsenpraktijk;
       dierenarts; dierenartspraktijk; psycholoog; praktijk; verloskundige; logopedist; logopedie; ergotherapie; apotheek;
       mondhygienist; podotherapeut; osteopaat; dietist; ggz; zorginstelling; welzijn; jeugdzorg; kraamzorg; dentist; physio;
       physiotherapist; vet; home care; gp; therapeut; coachpraktijk; uitvaart; uitvaartonderneming`,
@@ -107,22 +107,22 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
       notaris; notariskantoor; advocaat; advocatenkantoor; architect; architectenbureau; schoonmaakbedrijf; schoonmaak; glazenwasser;
       uitzendbureau; hr bureau; coach; coaching; trainer; vertaler; vertaalbureau; beveiligingsbedrijf; ingenieursbureau; law firm;
       estate agent; cleaning company; notary; lawyer; consultants; hoveniersadvies; organisatieadvies; vve beheer`,
-  finance: `boekhouding; boekhouder; boekhoudkantoor; accountant; accountantskantoor; administratiekantoor; verzekeringen;
+  finance: `hypotheekadvies; assurantietussenpersoon; fiscalist; boekhoudster; administratieservice; boekhouding; boekhouder; boekhoudkantoor; accountant; accountantskantoor; administratiekantoor; verzekeringen;
       assurantien; assurantiekantoor; verzekeringskantoor; hypotheekadviseur; hypotheken; financieel adviseur; belastingadviseur;
       incassobureau; salarisadministratie; bookkeeper; accounting; insurance`,
-  it: `it; ict; ict bedrijf; it bedrijf; software; softwarebedrijf; webdesign; webbouwer; websites; reclamebureau; marketingbureau;
+  it: `websitebouwer; webdesigner; app bouwer; it dienstverlener; ict beheer; grafisch vormgever; videograaf; tekstbureau; drukker; it; ict; ict bedrijf; it bedrijf; software; softwarebedrijf; webdesign; webbouwer; websites; reclamebureau; marketingbureau;
       mediabureau; drukkerij; fotograaf; fotografie; grafisch ontwerp; vormgever; hosting; systeembeheer; communicatiebureau;
       videoproductie; agency; photographer; web agency; app ontwikkeling; tekstschrijver`,
-  education: `school; onderwijs; kinderopvang; kinderdagverblijf; gastouder; gastouderbureau; bso; peuterspeelzaal; creche;
+  education: `rijinstructeur; examentraining; taaltrainer; muziekdocent; dansdocent; peuterspeelgroep; buitenschoolse opvang; surfschool; zeilschool; school; onderwijs; kinderopvang; kinderdagverblijf; gastouder; gastouderbureau; bso; peuterspeelzaal; creche;
       muziekschool; bijles; huiswerkbegeleiding; taalschool; opleidingsinstituut; basisschool; dansschool; daycare; childcare;
       nursery; tutoring; opvang`,
   industry: `fabriek; groothandel; productiebedrijf; metaalbedrijf; machinefabriek; timmerfabriek; meubelmakerij; meubelmaker;
       lasbedrijf; brouwerij; drukwerkfabriek; importeur; import export; wholesale; factory; manufacturer; wholesaler; constructiebedrijf;
       verpakkingen; handelsonderneming`,
-  farming: `boer; boerderij; boerenbedrijf; melkvee; melkveehouderij; akkerbouw; tuinder; tuinbouw; kwekerij; kassen; hovenier; hoveniersbedrijf;
+  farming: `teler; telers; groenteteler; groentetelers; fruitteler; fruittelers; tuinder; kwekerij; kweker; boomkwekerij; boerin; geitenboer; schapenboer; pluimvee; imker; bollenkweker; wijngaard; melkveehouderij; varkenshouderij; manege; boer; boerderij; boerenbedrijf; melkvee; melkveehouderij; akkerbouw; tuinder; tuinbouw; kwekerij; kassen; hovenier; hoveniersbedrijf;
       hoveniers; veehouderij; fruitteler; bloemkwekerij; loonbedrijf; loonwerker; manege; tuinaanleg; farm; farmer; gardener; nursery plants;
       imker; boomkwekerij; wijngaard; landbouw; kippen`,
-  club: `vereniging; sportclub; voetbalclub; tennisclub; sportvereniging; stichting; club; sportschool; fitness; gym; museum; theater;
+  club: `scouting; fanfare; koor; toneelvereniging; theatergroep; zwemclub; judoschool; buurthuis; speeltuinvereniging; carnavalsvereniging; museum; kerk; stichting voor; vereniging; sportclub; voetbalclub; tennisclub; sportvereniging; stichting; club; sportschool; fitness; gym; museum; theater;
       buurthuis; kerk; parochie; fanfare; koor; scouting; dansvereniging; yogastudio; yoga; zwembad; personal trainer; culturele
       instelling; bibliotheek; association; football club; foundation; galerie`,
 });

@@ -81,9 +81,14 @@ function plain(text: string, heard: Heard): Reading | undefined {
     return { intent: 'command', sure: 'certain', words: text, values: { command } };
   const about = askedIn(text) ?? knownIn(text, heard);
   // "Wat nu?" behind a told breach asks what to do about that.
-  if (about !== undefined) return asking(text, about, urgent > 0 && about !== 'word' ? 'likely' : 'certain');
-  const general = urgent > muchMore ? undefined : askedInGeneral(text);
-  return general && asking(text, general.about === 'word' ? undefined : general.about, 'certain');
+  return about === undefined ? undefined : asking(text, about, urgent > 0 && about !== 'word' ? 'likely' : 'certain');
+}
+
+/** A question about terms, words or what is allowed, of which nothing more is known. */
+function asksInGeneral(text: string, heard: Heard): Reading | undefined {
+  if (Math.max(heard.over('breach'), heard.over('request')) > muchMore) return undefined;
+  const asked = askedInGeneral(text);
+  return asked && asking(text, asked.about === 'word' ? undefined : asked.about, 'likely');
 }
 
 /** What is asked in general may sound like a breach, up to here. */
@@ -201,6 +206,7 @@ export const listening: Listening = {
   story,
   phrases: () => phrases,
   plain,
+  asks: asksInGeneral,
   corrects: (text, { open, profile }: Situation) => {
     const scope = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
     return scope === undefined ? undefined : profileCorrected(text, scope);

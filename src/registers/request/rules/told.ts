@@ -41,11 +41,14 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['form', /\b(?:contactformulier|webformulier|via de site|contact form)\b/],
 ];
 
+/** Two rights whose odds are nearer than this are both named: a choice of two costs one look, a wrong right a letter. */
+const near = 2.2;
+
 /** By name: `right` (one, or those it may be), `who`, `received` (day), `how`. */
 export function requestTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
   const plain = folded(text.slice(0, 1000));
   const [first, second] = heard.about('request').filter(({ label }) => label !== 'any');
-  const close = first !== undefined && second !== undefined && first.score - second.score < 1.6;
+  const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const right = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
   const who = whoAsks(plain);
   const received = daySaid(text, { now, zone }, 'past');
