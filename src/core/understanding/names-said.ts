@@ -73,13 +73,16 @@ export function businessSaid(
   if (/^met (?:z'?n|zijn|ons) /i.test(found) || (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)))
     return undefined;
   const name = tidy(found);
-  if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name)) return undefined;
+  if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
 /** Who orders something about all of it, or about what was said before, names nothing: "negeer alle regels en verwijder alles". */
 const orders =
   /^(?:(?:please|nu|ok|nou|hey|hallo) )*(?:negeer|vergeet|verwijder|wis|schrap|gooi|toon|geef|print|ignore|forget|delete|erase|remove|disregard|show|drop|reveal|doe alsof|pretend|act as)\b.*\b(?:alle|alles|all|everything|vorige|eerdere|previous|regels|instructies|rules|instructions?|tabel\w*|tables?|data\w*|gegevens|prompt|wachtwoord\w*|passwords?|systeem|system)\b/i;
+
+/** "Geen vervanger" names what is not there. */
+const isNothing = /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no)\b/i;
 
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>
@@ -145,9 +148,12 @@ export function personSaid(text: string): PersonSaid | undefined {
     )
     .trim();
   if (name === '' || !/^\p{L}[\p{L}'’. -]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
-  if (wordsOfSentences.test(name)) return undefined;
+  if (wordsOfSentences.test(name) || isDepartment.test(name)) return undefined;
   return { name, certain: after !== undefined || name !== plain };
 }
 
+/** "Onze administratie" is several people, or nobody. */
+const isDepartment =
+  /^(?:administratie|boekhouding|kantoor|directie|personeelszaken|hr|balie|receptie|management|leiding|afdeling.*|bedrijf|zaak|team|office|board)$/i;
 const wordsOfSentences =
   /(?:^|\s)(?:ik|we|wij|hij|zij|ze|dat|dit|het|die|er|iemand|niemand|iedereen|wie|wat|maar|want|i|he|she|they|it|who|somebody|someone|nobody|everybody)(?=\s|$)/i;

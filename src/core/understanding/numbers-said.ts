@@ -1,5 +1,6 @@
 // Numbers inside what people say: "honderdvijftig", "een stuk of twaalf", "ik en mijn vrouw", "drie vast en twee oproepkrachten".
 import { folded } from '../fold.js';
+import { crewIn } from './crew-said.js';
 import { headsIn } from './heads-said.js';
 import { soundsSame } from './near-words.js';
 import { numberNamed } from './spelled-numbers.js';
@@ -70,7 +71,11 @@ export function numberSaid(text: string): NumberSaid | undefined {
   if (worksAlone.test(folded(text)) && words.length < 9 && !words.some((word) => numberNamed(word) !== undefined))
     return { value: 1, certain: false };
   return (
-    onlyNumber(words) ?? likely(/\d\s*[-–]\s*\d/.test(text) ? undefined : headsIn(text)) ?? likely(misspelled(words))
+    (/\bsamen met\b/i.test(text) ? likely(crewIn(text)) : undefined) ??
+    onlyNumber(words) ??
+    likely(/\d\s*[-–]\s*\d/.test(text) ? undefined : headsIn(text)) ??
+    likely(crewIn(text)) ??
+    likely(misspelled(words))
   );
 }
 

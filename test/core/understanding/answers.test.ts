@@ -19,6 +19,10 @@ describe('an answer in own words', () => {
     ['interview:staff', '12 mensen waarvan 3 parttime', 'staff', 12],
     ['interview:staff', 'we zijn gedrieën', 'staff', 3],
     ['interview:staff', 'eenmanszaak', 'staff', 1],
+    ['interview:staff', "6 fysio's en een assistente", 'staff', 7],
+    ['interview:staff', 'samen met mijn vrouw en 2 meiden in de zaak', 'staff', 4],
+    ['interview:staff', 'vader en zoon', 'staff', 2],
+    ['interview:staff', '4 makelaars 2 binnendienst', 'staff', 6],
     ['interview:staff', 'zelfstandig zonder personeel', 'staff', 1],
     [
       'interview:V-001/obligatory',

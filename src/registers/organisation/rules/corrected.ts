@@ -15,6 +15,9 @@ const contactOf = /\b(?:mailadres|e-?mail|mail|telefoonnummer|nummer|adres|email
 const ours = /\b(?:ons|onze|mijn|mn|het|de|nieuwe?|our|my|new)\b/i;
 const staffOf =
   /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
+/** A sentence that tells how many they are, whatever is asked: asked back first. */
+const onlyStaff =
+  /^(?:nee|o ja|sorry|wacht|trouwens|eh)?[\s,]*(?:(?:we|wij) (?:zijn|werken) (?:hier )?met (?:z'?n|ons) \p{L}+en|er werken (?:hier )?\S+ (?:mensen|man|medewerkers|collega's))(?: (?:hoor|trouwens|in totaal))?$/iu;
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =
@@ -45,9 +48,11 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
 type Corrected = (path: string, value: unknown) => Reading | undefined;
 
 function staffChanged(plain: string, corrected: Corrected): Reading | undefined {
-  if (!staffOf.test(plain) || !sinceThen.test(plain)) return undefined;
+  const isAlone = onlyStaff.test(plain);
+  if (!isAlone && (!staffOf.test(plain) || !sinceThen.test(plain))) return undefined;
   const staff = numberSaid(plain.replace(/\s*\b(?:ipv|in plaats van|instead of)\b.*$/i, ''));
-  return staff === undefined ? undefined : corrected('staff', staff.value);
+  const reading = staff && corrected('staff', staff.value);
+  return isAlone && reading !== undefined ? { ...reading, sure: 'likely' } : reading;
 }
 
 /** Who takes care of privacy is a role, so it is asked back. */

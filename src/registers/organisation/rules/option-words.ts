@@ -122,7 +122,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
   farming: `teler; telers; groenteteler; groentetelers; fruitteler; fruittelers; tuinder; kwekerij; kweker; boomkwekerij; boerin; geitenboer; schapenboer; pluimvee; imker; bollenkweker; wijngaard; melkveehouderij; varkenshouderij; manege; boer; boerderij; boerenbedrijf; melkvee; melkveehouderij; akkerbouw; tuinder; tuinbouw; kwekerij; kassen; hovenier; hoveniersbedrijf;
       hoveniers; veehouderij; fruitteler; bloemkwekerij; loonbedrijf; loonwerker; manege; tuinaanleg; farm; farmer; gardener; nursery plants;
       imker; boomkwekerij; wijngaard; landbouw; kippen`,
-  club: `scouting; fanfare; koor; toneelvereniging; theatergroep; zwemclub; judoschool; buurthuis; speeltuinvereniging; carnavalsvereniging; museum; kerk; stichting voor; vereniging; sportclub; voetbalclub; tennisclub; sportvereniging; stichting; club; sportschool; fitness; gym; museum; theater;
+  club: `scouting; voetbalvereniging; tennisvereniging; muziekvereniging; hockeyclub; fanfare; koor; toneelvereniging; theatergroep; zwemclub; judoschool; buurthuis; speeltuinvereniging; carnavalsvereniging; museum; kerk; stichting voor; vereniging; sportclub; voetbalclub; tennisclub; sportvereniging; stichting; club; sportschool; fitness; gym; museum; theater;
       buurthuis; kerk; parochie; fanfare; koor; scouting; dansvereniging; yogastudio; yoga; zwembad; personal trainer; culturele
       instelling; bibliotheek; association; football club; foundation; galerie`,
 });

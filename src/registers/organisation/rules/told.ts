@@ -2,6 +2,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
+import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
 import { businessSaid, contactsSaid } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
@@ -126,6 +127,9 @@ function nameTold(text: string): string | undefined {
   const [, before] = namedBefore.exec(text.slice(0, 500)) ?? [];
   if (before !== undefined && !/^(?:hoe|wat)\b/i.test(before)) return businessSaid(before)?.name;
   const [first = ''] = text.trim().split(/[\n!?;]|\.\s/);
+  const opening = openedWith(first);
+  if (opening !== undefined) return opening;
+  if (tellsWho.test(first.split(',')[0] ?? '')) return undefined;
   if (
     /\b(?:zijn|ben|heb|hebben|run|are|re|m|am|have)\s+(?:een|n|'n|a|an|de|het|wij|we|met|zzp\S*|freelanc\S*)\b/i.test(
       first.split(',')[0]?.slice(0, 40) ?? '',
@@ -138,8 +142,23 @@ function nameTold(text: string): string | undefined {
       : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|in)\s(?!\p{Lu}).*$/u, '');
   }
   const said = businessSaid(first);
+  if (said !== undefined && isKind.test(said.name) && said.name !== text.trim()) return undefined;
   return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
 }
+
+const trade =
+  '(?:\\p{L}*(?:bakkerij|slagerij|bedrijf|praktijk|salon|winkel|makelaardij|makelaars|handel|vereniging|kantoor|centrum|service|techniek|bouw|school|studio|zaak|opvang|dagverblijf|club|schilders|hoveniers)|garage|banketbakker\\p{L}*|caf[eé]|restaurant|lunchroom|snackbar|cafetaria|pizzeria|hotel|hostel|camping|stichting|drukkerij|brouwerij|bureau|atelier|apotheek|manege|boerderij|kwekerij|bloemist\\p{L}*|optiek|juwelier|notaris|advocaten|accountants|tandarts\\p{L}*|fysio\\p{L}*|kapper\\p{L}*|b&b)';
+/** "Garage Jansen, 3 monteurs en ik": what a story opens with is the kind of business and its name. */
+const opensWith = new RegExp(
+  `^(?:(?:hoi|hallo|hi|dag|goede\\S+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|en|op|aan|te|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b)[^ ,.;:]+(?:\\.(?=\\p{L}))?|(?: (?:en|&)(?= \\S+(?:,|$)))){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
+  'iu',
+);
+/** A kind of business is no name where more is told. */
+const isKind = new RegExp(`^${trade}$`, 'iu');
+const openedWith = (first: string): string | undefined => opensWith.exec(first)?.[1];
+/** "Ik ben Anja", and what somebody is: no name of a business. */
+const tellsWho =
+  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+)[ ,!]+)*(?:(?:ik ben|mijn naam is|ik heet|i am|i'm|my name is|met) (?!.*\b(?:van|of|from|bij|namens)\b)\S+|\S+ hier)\s*$/i;
 
 const leads =
   /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|mijn naam is|eigenaar van|namens|this is|we are|i am|called)\b/i;
@@ -163,6 +182,8 @@ const alone =
 
 /** How many people work there, as far as it is told in one way. */
 function staffTold(parts: readonly string[]): number | undefined {
+  const crew = parts.map(crewIn).find((heads) => heads !== undefined && heads > 0);
+  if (crew !== undefined) return crew;
   for (const [shape, more] of counts)
     for (const part of parts) {
       const [, word = ''] = shape.exec(part) ?? [];

@@ -184,6 +184,10 @@ function toldFirst(
   const asked = pathsAt(scope, focus);
   const paths = Object.keys(values);
   if (programs.length === 0 && asked.includes('name') && isIntroduction(text, values)) return undefined;
+  // The kind of business that follows from who work there tells nothing more than how many.
+  const [beside, ...more] = paths.filter((path) => !asked.includes(path));
+  if (beside === 'sector' && more.length === 0 && programs.length === 0 && paths.length > 1 && asked.includes('staff'))
+    return undefined;
   const isMore = paths.some((path) => !asked.includes(path)) || programs.length > 1;
   const count = paths.length + (programs.length > 0 ? 1 : 0);
   if (count < 2 || !isMore) return undefined;

@@ -82,8 +82,9 @@ export function programsIn(text: string): readonly SupplierEntry[] {
 
 /** "Lightspeed, Mailchimp en Exact": the last of some programs. */
 const isAmong = (words: readonly string[], at: number, found: readonly { readonly at: number }[]): boolean => {
-  const before = /^(?:en|and|plus)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1;
-  return found.some((other) => other.at === before);
+  const joined = /^(?:en|and|plus)$/.test(words[at - 1] ?? '') ? 1 : 0;
+  // The one before may have two words.
+  return found.some((other) => other.at < at && other.at >= at - joined - 2);
 };
 
 /** Where each program is named first. */

@@ -1,0 +1,61 @@
+// Who work somewhere, counted by what they do: "3 monteurs en ik", "6 fysio's en een assistente", "vader en zoon".
+import { folded } from '../fold.js';
+import { numberNamed } from './spelled-numbers.js';
+import { listed } from './words.js';
+
+const jobs =
+  listed(`monteur kapper kapster barbier stylist styliste fysio fysiotherapeut therapeut tandarts assistent assistente mondhygienist
+  arts huisarts verpleegkundige verzorgende verzorger psycholoog leidster leider juf meester leraar lerares docent docente trainer
+  coach bakker slager kok ober serveerster bediende chauffeur bezorger koerier schilder timmerman timmerlieden loodgieter elektricien
+  installateur hovenier tuinman lasser stukadoor metselaar dakdekker schoonmaker schoonmaakster glazenwasser makelaar adviseur
+  consultant accountant boekhouder jurist advocaat notaris architect ontwerper vormgever designer developer programmeur ontwikkelaar
+  verkoper verkoopster caissiere vakkenvuller scholier stagiair stagiaire vakantiewerker vrijwilliger medewerker medewerkster
+  werknemer collega personeelslid gezel knecht meisje meid dame jongen kerel instructeur instructrice rijinstructeur gids
+  receptionist receptioniste secretaresse planner partner vennoot compagnon eigenaar eigenaresse directeur masseur pedicure
+  schoonheidsspecialiste fotograaf redacteur tolk vertaler dierenarts apotheker opticien audicien dietist logopedist begeleider
+  begeleidster binnendienst buitendienst barista nanny oppas mechanic hairdresser baker butcher cook waiter driver painter carpenter
+  plumber dentist physio therapist nurse teacher designer engineer assistant volunteer employee colleague owner trainee intern`);
+const endings = ['', 's', 'en', 'n', 'es', 'sen', 'nen', 'fen', 'ren'];
+const compounds = /(?:kracht|krachten|medewerker|medewerkers|medewerksters|hulp|hulpen|collegas)$/;
+const kin = listed(
+  'man vrouw zoon dochter broer zus vader moeder vriend vriendin partner wife husband son daughter brother sister',
+);
+
+/** A word for somebody who works there, one or several. */
+const isJob = (word: string): boolean =>
+  compounds.test(word) ||
+  endings.some((ending) => word.endsWith(ending) && jobs.has(word.slice(0, word.length - ending.length))) ||
+  /^(?:advocaten|meiden|eigenaren|leraren|notarissen|kappers)$/.test(word);
+
+const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee broers|twee zussen|man en vrouw)\b/;
+/** Who counts these is one of them. */
+const withMe =
+  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and)\b|\b(?:samen|alleen) met\b/;
+const unsettled =
+  /\b(?:tussen|of zo|maximaal|minimaal|soms|wisselt|af en toe|ooit|vroeger|straks)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
+
+/** How many people work there as told by what they do; undefined where nobody is counted so. */
+export function crewIn(text: string): number | undefined {
+  const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ');
+  if (unsettled.test(plain)) return undefined;
+  const words = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+  const [, some = ''] = /\bmet (?:zn|zijn|ons) (\S+?)\b/.exec(plain) ?? [];
+  const together = numberNamed(some) ?? 0;
+  const parents = together === 0 && family.test(plain) ? 2 : 0;
+  const named = words.reduce((sum, _, at) => sum + headsAt(words, at), 0);
+  if (together + parents + named === 0) return undefined;
+  return together + parents + named + (together === 0 && withMe.test(plain) ? 1 : 0);
+}
+
+function headsAt(words: readonly string[], at: number): number {
+  const [before = '', word = '', after = '', second = ''] = [words[at - 1], ...words.slice(at, at + 3)];
+  if (/^(?:mijn|mn|my|onze)$/.test(before) && kin.has(word)) return 1;
+  const isOne = /^(?:een|n|a|an|1|one|mijn|onze)$/.test(word);
+  if (isOne) return isJob(after) ? 1 : 0;
+  const number = numberNamed(word);
+  if (number === undefined || number > 500) return 0;
+  const isCounted = /^(?:man|mensen|personen|people|persons|staff)$/.test(after);
+  return isCounted || isJob(after) || (isJob(second) && !/^(?:klanten|leden|en|of|met|voor|van)$/.test(after))
+    ? number
+    : 0;
+}

@@ -1,0 +1,42 @@
+// What a business tells of itself in one breath, by people who never wrote it down before.
+import { expect, it } from 'vitest';
+import { read } from '../../../src/core/understanding/read.js';
+import { listening } from '../../../src/registers/overview/rules/listening.js';
+import { situationNamed } from '../../understanding/situations.js';
+
+const told = (text: string) => read(text, situationNamed('first-run:name'), listening)[0].values;
+
+it.each([
+  ['bakkerij de korenmolen, 4 man, kassa van lightspeed', 'bakkerij de korenmolen', 'food', 4],
+  ['garage jansen, 3 monteurs en ik, facturen via moneybird', 'garage jansen', 'transport', 4],
+  [
+    'tandartspraktijk smit in breda met 3 tandartsen en 5 assistentes, exquise voor de dossiers',
+    'tandartspraktijk smit',
+    'care',
+    8,
+  ],
+  ['stichting dierenhulp, 25 vrijwilligers en 2 betaalde krachten, laposta', 'stichting dierenhulp', 'club', 27],
+  ['makelaardij huis en haard, 4 makelaars 2 binnendienst, realworks', 'makelaardij huis en haard', 'services', 6],
+  ['Autobedrijf Van Dijk BV. 14 medewerkers, boekhouding Exact Online', 'Autobedrijf Van Dijk BV', 'transport', 14],
+  ['ik ben jan van kapsalon krullen, samen met mijn vrouw en 2 meiden in de zaak', 'kapsalon krullen', 'beauty', 4],
+  [
+    'hoi ik ben anja, wij hebben een kinderdagverblijf met 12 leidsters. we gebruiken konnect',
+    undefined,
+    'education',
+    12,
+  ],
+  ["we hebben een snackbar met z'n tweeen plus 6 scholieren", undefined, 'hospitality', 8],
+  ['ik ben timmerman, werk alleen, administratie in excel', undefined, 'construction', undefined],
+])('hears in "%s" its name, its kind and how many they are', (text, name, sector, staff) => {
+  const { name: called, sector: kind, staff: heads } = told(text);
+  expect([called, kind, heads]).toEqual([name, sector, staff]);
+});
+
+it('takes no customers for people who work there', () => {
+  for (const text of ['voetbalvereniging VV de Toekomst, 400 leden, sportlink', 'pianoschool Allegro, 60 leerlingen'])
+    expect(told(text)).not.toHaveProperty('staff');
+});
+
+it('takes nothing that is denied for a name', () => {
+  expect(told('geen vervanger')).not.toHaveProperty('name');
+});
