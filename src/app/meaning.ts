@@ -2,6 +2,7 @@
 
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
+import type { Press } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
@@ -21,7 +22,7 @@ import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
 import { runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
-import { addToTold, talkUnsent, typedOver, unsentFlow } from './unsent.js';
+import { addToTold, leavesYesOrNo, talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
 /** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
 export type FileReader = (bytes: Uint8Array) => ReadFile;
@@ -103,17 +104,22 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   const agreed = agrees(text);
   // "Nee, tien mensen" puts right what was understood.
   if (!agreed && turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
-  // A form that was filled in is not thrown away for a no that tells more.
-  const saysNo = pressOf(turn.registers, yes)?.verb === 'send' ? onlyDeclines(text) : declines(text);
-  if (!agreed && !saysNo) return false;
+  const press = pressOf(turn.registers, yes);
+  if (!agreed && !(await refuses(turn, press, text))) return false;
   // "We gebruiken Mailchimp niet meer" says no to nothing.
   if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;
   const control = agreed ? 'confirm' : 'decline';
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
-  const subject = pressOf(turn.registers, yes)?.subject;
+  const subject = press?.subject;
   turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
   await (agreed ? onPress(turn, yes) : decline(turn));
   return true;
+}
+
+/** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
+async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  if (press?.verb !== 'send') return declines(text);
+  return onlyDeclines(text) && !(wordsIn(text).length < 3 && (await leavesYesOrNo(turn, press.subject)));
 }
 
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */

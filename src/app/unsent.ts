@@ -1,11 +1,13 @@
 // A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
+import { pathsAt } from '../core/engine/ask.js';
 import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
 import { filledInWords, isWhole, missingOf } from '../core/engine/said-back.js';
+import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
@@ -145,6 +147,16 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
+}
+
+/** Whether the form still has a question of yes or no in it that nobody answered. */
+export async function leavesYesOrNo(turn: AppTurn, record: string): Promise<boolean> {
+  const checklist = unsentFlow(turn, record);
+  if (checklist === undefined) return false;
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const filled = filledOf(turn, record);
+  const paths = conversation.focus === undefined ? [] : pathsAt(scope, conversation.focus);
+  return paths.some((path) => !(path in filled) && columnAt(scope, path)?.kind === 'yes-no');
 }
 
 /** Shows the form with these in it; "ja" sends it where nothing is missing. */

@@ -39,6 +39,16 @@ describe('a report that is being made', () => {
     expect((await bot.say('nee, dat is een vergissing', 'piet')).text).toContain('Er is niets bewaard');
   });
 
+  it('takes a bare no for the question that is still open, and not for throwing it away', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    await bot.say('vanochtend om 9 uur', 'piet');
+    const asked = await bot.say('ja', 'piet');
+    expect(asked.ask.fields.map(({ path }) => path)).toContain('in-danger');
+    expect((await bot.say('nee', 'piet')).field('in-danger').sent).toBe(false);
+    expect((await bot.say('nee', 'piet')).text).toContain('Er is niets bewaard');
+  });
+
   it('stops for today, also where it asks for a day', async () => {
     await bot.say('een klant wil zijn gegevens weg laten halen', 'piet');
     await bot.say('ja', 'piet');

@@ -149,8 +149,8 @@ export const sentences = {
     en: 'I did not get that. Choose "Right" when all is well, or "Change" to change something.',
   },
   formHelp: {
-    nl: 'Dit zijn een paar vragen bij elkaar. Vul ze in het formulier in.',
-    en: 'These are a few questions together. Please use the form.',
+    nl: 'Dit zijn een paar vragen bij elkaar. Vul het formulier in, of typ hier wat u weet.',
+    en: 'These are a few questions together. Fill in the form, or type here what you know.',
   },
   rowsHelp: { nl: 'Kies "Klaar", of voeg er een toe.', en: 'Choose "Done", or add one.' },
   overviewHelp: {

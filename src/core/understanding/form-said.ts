@@ -6,6 +6,7 @@ import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
 import { type AnswerSaid, answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
+import { onlyDeclines } from './controls-said.js';
 import { stretchSaid } from './moments-said.js';
 import type { Reading, Situation } from './reading.js';
 import { listed, wordsIn } from './words.js';
@@ -18,52 +19,75 @@ export interface Filled {
   readonly free: boolean;
 }
 
+type Asked = { readonly path: string; readonly column: Column };
+type Found = Asked & { readonly said: AnswerSaid };
+
+/** A form as it stands: who did not know may know it by now. */
+interface Form {
+  readonly scope: Scope;
+  readonly filled: Readonly<Record<string, unknown>>;
+  readonly columns: readonly Asked[];
+  readonly empty: readonly Asked[];
+}
+
 /** The fields of a form that a text fills: each what it holds of it, and a plain text the first empty text field. */
 export function filledBy(
   text: string,
   paths: readonly string[],
-  open: NonNullable<Situation['open']>,
+  { scope, filled }: NonNullable<Situation['open']>,
   words: Phrases,
 ): Filled {
-  const { scope, filled } = open;
   const columns = paths.flatMap((path) => {
     const column = columnAt(scope, path);
     return column === undefined ? [] : [{ path, column }];
   });
-  // Who did not know may know it by now.
-  const isEmpty = (path: string) =>
-    (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined;
-  const days = daysInForm(columns, isEmpty, text, scope);
-  const found = columns.flatMap(({ path, column }) => {
-    if (days !== undefined && column.kind === 'day') return days.filter((day) => day.path === path);
-    const said = answerInForm(column, { path, isEmpty: isEmpty(path) }, text, scope, words);
-    return said === undefined ? [] : [{ path, column, said }];
+  const empty = columns.filter(
+    ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
+  );
+  const form: Form = { scope, filled, columns, empty };
+  const days = daysInForm(form, text);
+  const found = columns.flatMap((one): readonly Found[] => {
+    if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
+    const said = answerInForm(one, form, text, words);
+    return said === undefined ? [] : [{ ...one, said }];
   });
-  const empty = columns.filter(({ path }) => isEmpty(path));
+  return found.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, found, words);
+}
+
+/** What the whole of a text says, where no part of it fills a field. */
+function wholeIn(text: string, form: Form, words: Phrases): Filled {
+  const { scope, columns, empty } = form;
+  // A bare no is of the first question that it can answer.
+  const denied = empty.find(({ column }) => column.kind === 'yes-no');
+  if (denied !== undefined && onlyDeclines(text) && wordsIn(text).length < 3)
+    return { values: { [denied.path]: false }, sure: 'certain', free: false };
   const [first] = empty;
+  const said = first && answerSaid(first.column, first.path, text, scope, words);
   // One question left open: whatever answers it.
-  const only =
-    first !== undefined && found.length === 0 ? answerSaid(first.column, first.path, text, scope, words) : undefined;
-  const isOne = first !== undefined && only !== undefined && only.sure !== 'possible';
-  const all = [...found, ...(isOne ? [{ ...first, said: only }] : [])];
-  const values: Record<string, unknown> = Object.fromEntries(all.map(({ path, said }) => [path, said.value]));
+  if (first !== undefined && said !== undefined && said.sure !== 'possible')
+    return withBeside(text, form, [{ ...first, said }], words);
   // Who types again what is known already says that it is so.
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
-  if (same !== undefined && all.length === 0)
+  if (same !== undefined)
     return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
-  const free = empty.find(({ path, column }) => takesAnything(column) && !namesBusiness(column) && !(path in values));
-  if (free !== undefined && all.length === 0 && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope))
-    return { values: { [free.path]: text }, sure: 'likely', free: true };
-  const isFree = all.some(({ column }) => column.kind === 'text' || column.kind === 'person');
-  const beside = besideThese(text, columns, { isEmpty, values }, scope, words);
-  const isCertain = beside.length === 0 && all.every(({ said }) => said.sure === 'certain');
-  const isNew = (path: string) => !(path in values);
+  const free = empty.find(({ column }) => takesAnything(column) && !namesBusiness(column));
+  const takes = free !== undefined && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope);
+  return { values: takes ? { [free.path]: text } : {}, sure: 'likely', free: true };
+}
+
+/** What was found, and in fields that are still empty what stands beside it. */
+function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {
+  const { scope, filled, empty } = form;
+  const values: Record<string, unknown> = Object.fromEntries(found.map(({ path, said }) => [path, said.value]));
+  const beside = besideThese(text, form, words);
   for (const part of beside) {
-    const place = empty.find(({ path, column }) => isNew(path) && takesPart(column, path, part, scope, words));
+    const place = empty.find(({ path, column }) => !(path in values) && takesPart(column, path, part, scope, words));
     if (place !== undefined) values[place.path] = partIn(place.column, place.path, part, scope, words);
     else Object.assign(values, withTold({ ...filled, ...values }, scope, part));
   }
-  return { values, sure: isCertain ? 'certain' : 'likely', free: isFree };
+  const isCertain = beside.length === 0 && found.every(({ said }) => said.sure === 'certain');
+  const free = found.some(({ column }) => column.kind === 'text' || column.kind === 'person');
+  return { values, sure: isCertain ? 'certain' : 'likely', free };
 }
 
 /** What is told beside the fields of a form that opens with a story belongs in that story. */
@@ -83,23 +107,13 @@ export function withTold(
 const contact = /\S+@\S+|\+?\d[\d\s().-]{6,}\d/g;
 
 /** The parts of a text that fill none of the fields, where others do: "mevrouw De Vries, vandaag gebeld". */
-function besideThese(
-  text: string,
-  columns: readonly Asked[],
-  { isEmpty, values }: { isEmpty: (path: string) => boolean; values: Readonly<Record<string, unknown>> },
-  scope: Scope,
-  words: Phrases,
-): readonly string[] {
-  if (Object.keys(values).length === 0) return [];
-  const parts = text.replaceAll(contact, ',').split(/[,;\n]+|\.\s/);
-  return parts
+function besideThese(text: string, form: Form, words: Phrases): readonly string[] {
+  return text
+    .replaceAll(contact, ',')
+    .split(/[,;\n]+|\.\s/)
     .map((part) => part.trim())
     .filter((part) => wordsIn(part).some((word) => word.length > 2 && !says.has(word)))
-    .filter((part) =>
-      columns.every(
-        ({ path, column }) => answerInForm(column, { path, isEmpty: isEmpty(path) }, part, scope, words) === undefined,
-      ),
-    );
+    .filter((part) => form.columns.every((one) => answerInForm(one, form, part, words) === undefined));
 }
 
 /** Words that tell nothing by themselves. */
@@ -120,21 +134,15 @@ function partIn(column: Column, path: string, part: string, scope: Scope, words:
   return isShort && fitsAsText(column, part, scope) ? part : undefined;
 }
 
-type Asked = { readonly path: string; readonly column: Column };
-
 /** Where a form asks for two days, each is told by its place: "vanaf maandag" is the first, "tot 14 december" the last. */
-function daysInForm(
-  columns: readonly Asked[],
-  isEmpty: (path: string) => boolean,
-  text: string,
-  { facts }: Scope,
-): readonly (Asked & { readonly said: AnswerSaid })[] | undefined {
+function daysInForm({ scope, columns, empty }: Form, text: string): readonly Found[] | undefined {
   const days = columns.flatMap(({ path, column }) => (column.kind === 'day' ? [{ path, column }] : []));
   const [from, until, ...more] = days;
   if (from === undefined || until === undefined || more.length > 0) return undefined;
-  const [first, last] = stretchSaid(text, facts, from.column.only);
+  const [first, last] = stretchSaid(text, scope.facts, from.column.only);
   // A day alone is of the first that is still open.
-  const isSecond = last === undefined && !isEmpty(from.path) && isEmpty(until.path);
+  const isEmpty = ({ path }: Asked) => empty.some((one) => one.path === path);
+  const isSecond = last === undefined && !isEmpty(from) && isEmpty(until);
   const told = isSecond ? [undefined, first] : [first, last];
   return [from, until].flatMap((one, at) => {
     const value = told[at];
@@ -144,14 +152,14 @@ function daysInForm(
 
 /** In a form a sentence is about several things: only what cannot be anything else is taken from it. */
 function answerInForm(
-  column: Column,
-  { path, isEmpty }: { readonly path: string; readonly isEmpty: boolean },
+  { path, column }: Asked,
+  { scope, empty }: Form,
   text: string,
-  scope: Scope,
   words: Phrases,
 ): AnswerSaid | undefined {
   if (column.kind === 'yes-no' || column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text')
     return undefined;
+  const isEmpty = empty.some((one) => one.path === path);
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return undefined;
   if (onlyPlaces(column, text, scope)) return undefined;

@@ -82,7 +82,8 @@ const orders =
   /^(?:(?:please|nu|ok|nou|hey|hallo) )*(?:negeer|vergeet|verwijder|wis|schrap|gooi|toon|geef|print|ignore|forget|delete|erase|remove|disregard|show|drop|reveal|doe alsof|pretend|act as)\b.*\b(?:alle|alles|all|everything|vorige|eerdere|previous|regels|instructies|rules|instructions?|tabel\w*|tables?|data\w*|gegevens|prompt|wachtwoord\w*|passwords?|systeem|system)\b/i;
 
 /** "Geen vervanger" names what is not there. */
-const isNothing = /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no)\b/i;
+const isNothing =
+  /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no)\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/i;
 
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>

@@ -178,7 +178,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
 ];
 const alone =
-  /\b(?:ik werk alleen|alleen ik|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|eenmanszaak zonder)\b/;
+  /\b(?:ik werk alleen|alleen ik(?! (?:en|plus|met))|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|eenmanszaak zonder)\b/;
 
 /** How many people work there, as far as it is told in one way. */
 function staffTold(parts: readonly string[]): number | undefined {

@@ -179,12 +179,13 @@ export const allowedAboutKindsOfBreach: readonly KnownAnswer[] = [
   {
     id: 'breach-report-or-not',
     about: 'allowed',
-    needs: [breach, report, `${may} altijd elk always every wel ofniet`],
+    needs: [`${breach} =ap autoriteit`, report, `${may} altijd elk always every wel ofniet`],
     not: `${byAccident} klant opdrachtgever leverancier hoesnel binnen uur telaat weekend toolate after laterdan verzekera polit boete fine schade reageert reactie hoort`,
     asked: [
       'moet ik elk datalek melden bij de ap',
       'datalek wel of niet melden',
       'hoef ik een klein lek te melden',
+      'moet ik dit melden bij de ap?',
       'moet je een datalek altijd melden',
       'must I report every data breach',
     ],
