@@ -188,8 +188,7 @@ const controlReading = (text: string, control: string): Reading => ({
 
 /** What the classifier hears: one kind alone is likely, two or three are possible. */
 function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
-  // One word alone tells nothing, and with a question open more is asked of what is no answer to it.
-  const stricter = heard.words.length < 3 && !heard.isSigned('breach') ? 99 : situation.open === undefined ? 0 : 0.3;
+  const stricter = leastOver(heard, situation);
   const why = listening.unreal(text, heard);
   const plain = heard.clear.filter(
     ({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)),
@@ -199,13 +198,24 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
   if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
     return [notReal(text, why, most.intent)];
   const others = heard.clear.filter(({ intent }) => !isTold(intent));
-  return clear.map(({ intent, over }) => {
+  const readings = clear.map(({ intent, over }): Reading => {
     const alone = clear.length === 1 && others.every((other) => other.over < over);
     if (!isTold(intent)) return { intent: 'unclear', sure: 'possible', words: text, values: {} };
     const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
     return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });
+  // Beside a question nothing is asked about programs of which none was named.
+  return readings.filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
 }
+
+const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
+
+/** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
+function leastOver(heard: Heard, { open }: Situation): number {
+  if (heard.words.length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
+  return open === undefined ? aFewWords : 99;
+}
+const aFewWords = 2;
 
 /** What a breach or a request may lack when another thing is offered anyway: by its kind. */
 const lacks = { urgent: 1.5, other: 0.8 };
