@@ -53,11 +53,14 @@ export const sentences = {
     nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.',
     en: 'Good, that was the introduction. From your answers 1 draft is ready. We go through it together.',
   },
-  nextSupplier: { nl: 'Verder met {record}. Nog {count}.', en: 'On with {record}. {count} left.' },
+  nextSupplier: {
+    nl: 'Verder met {record}. Nog {count} bedrijven te gaan.',
+    en: 'On with {record}. {count} companies to go.',
+  },
   nextSupplierLast: { nl: 'Verder met {record}, de laatste.', en: 'On with {record}, the last one.' },
   nextDraft: {
-    nl: 'Verder met {record}. Nog {count}, ongeveer {minutes} minuten.',
-    en: 'On with {record}. {count} left, about {minutes} minutes.',
+    nl: 'Verder met {record}. Nog {count} activiteiten te gaan, ongeveer {minutes} minuten.',
+    en: 'On with {record}. {count} activities to go, about {minutes} minutes.',
   },
   nextDraftLast: {
     nl: 'Verder met {record}, de laatste: ongeveer {minutes} minuten.',

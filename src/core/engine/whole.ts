@@ -40,8 +40,12 @@ function leadOf(scope: Scope, sections: readonly Section[]): Text | undefined {
   }
 }
 
-const isDone = (section: Section, scope: Scope) =>
-  applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done');
+/** Somebody agreed with it: what is left open, or followed by itself, is no card that was read. */
+const isDone = (section: Section, scope: Scope) => {
+  const questions = applicableQuestions(section, scope);
+  const isAgreed = ({ id }: Question) => scope.answers.get(id)?.provenance === 'bevestigd';
+  return questions.every((question) => statusOf(question, scope) === 'done') && questions.some(isAgreed);
+};
 
 /** What stays open when all of this is agreed to: named, or else counted. */
 function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[] {

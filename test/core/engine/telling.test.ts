@@ -91,7 +91,7 @@ describe('a card of sentences', () => {
   it('reads as a colleague writes', () => {
     const [purposes, people] = cards('customers').screens;
     expect(purposes?.fields.flatMap(({ shown = [] }) => shown)[0]).toContain(
-      'Omdat een wet het vraagt: de administratie voor de Belastingdienst bijhouden (art. 52',
+      'Omdat een wet het vraagt: de administratie voor de Belastingdienst bijhouden (de belastingwet, art. 52 AWR)',
     );
     const told = people?.fields.flatMap(({ shown = [] }) => shown) ?? [];
     expect(told).toContain(

@@ -603,7 +603,6 @@ export const controllerActivity: Checklist = {
                 A register that nobody keeps is wrong after a year. You must be able to show that it is right.`,
           law: `Art. 5 lid 2 en art. 24 AVG; de herinnering is onze keuze, geen wet
                 Art. 5(2) and art. 24 GDPR; the reminder is our choice, not a law`,
-          example: ['Die kijkt het soms na.', 'They check it at times.'],
         }),
       ],
     }),

@@ -2,7 +2,7 @@
 
 import { endingSection } from '../../../core/ending.js';
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Checklist, Test } from '../../../core/engine/checklist.js';
+import type { Checklist, ChoiceQuestion, Test } from '../../../core/engine/checklist.js';
 import { all, any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
@@ -25,6 +25,17 @@ import {
 const hasContact: Test = {
   holds: ({ answers }) => valueAt(answers, 'contact') !== undefined,
   says: t('als er al staat hoe u het bereikt', 'if it is noted already how to reach it'),
+};
+
+/** A company of which it is known that it works for the organisation does not decide itself. */
+const agreementsThatFit: NonNullable<ChoiceQuestion['offers']> = {
+  from: ({ answers }) => [
+    'yes-dated',
+    'in-terms',
+    'no',
+    ...(valueAt(answers, 'role') === 'processor' ? [] : ['own-controller']),
+  ],
+  says: t('wat past bij de rol van het bedrijf', 'what fits the role of the company'),
 };
 
 const worksForUs = not(is('role', 'own-controller', 'place'));
@@ -115,6 +126,7 @@ export const supplier: Checklist = {
         choice('agreement', {
           when: not(is('role', 'own-controller')),
           follows: fromReadyList('agreement'),
+          offers: agreementsThatFit,
           explains: ['processor-agreement', 'sub-processor'],
           options: options({
             'yes-dated': ['Ja, met een datum', 'Yes, with a date'],
