@@ -46,8 +46,8 @@ export const sentences = {
     en: 'This button belongs to something that is no longer there. Nothing was stored.',
   },
   firstRunDone: {
-    nl: 'Mooi! Nu staan er {count} concepten klaar. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
-    en: 'Good! Now {count} drafts are ready. Going through them takes about {minutes} minutes; you may always stop.',
+    nl: 'Mooi! Er staan {count} activiteiten voor u klaar. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
+    en: 'Good! Now {count} activities are ready. Going through them takes about {minutes} minutes; you may always stop.',
   },
   firstRunDoneOne: {
     nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.',

@@ -44,8 +44,8 @@ export function likeOf(answer: Answer | undefined): string | undefined {
     .replace(moreMark, '');
 }
 
-/** What is still open is named only where it can be answered. */
-export type Extent = 'all' | 'answered';
+/** What is still open is named only where it can be answered. A `card` likens to a like record what that has too. */
+export type Extent = 'all' | 'answered' | 'card';
 
 /** The sentences of a section. Every answer that applies is in one of them. */
 export function toldIn(section: Section, scope: Scope, speaking: Speaking, extent: Extent = 'all'): readonly Told[] {
@@ -62,7 +62,7 @@ export function toldIn(section: Section, scope: Scope, speaking: Speaking, exten
     if (question === undefined) return [];
     const here = { scope, speaking, extent };
     const name = carriedFrom(question, scope);
-    const likened = name === undefined ? undefined : likenedTo(name, telling, question, here);
+    const likened = name === undefined || extent !== 'card' ? undefined : likenedTo(name, telling, question, here);
     const said = sentencesOf(telling, about, here, likened);
     if (said.length === 0) return [];
     const isNew = name !== undefined && name !== like && likened === undefined;
@@ -87,7 +87,7 @@ export function toldOnCard(section: Section, scope: Scope): readonly Told[] {
   const known = scope.once(noneTold);
   let told = known.get(section);
   if (told === undefined) {
-    told = toldIn(section, scope, { voice: 'you', language: scope.facts.language });
+    told = toldIn(section, scope, { voice: 'you', language: scope.facts.language }, 'card');
     known.set(section, told);
   }
   return told;
@@ -95,7 +95,7 @@ export function toldOnCard(section: Section, scope: Scope): readonly Told[] {
 
 /** What was worked out is told with its reason to who can change it. */
 function withReason(sentence: string, question: Question, { scope, speaking, extent }: Here): string {
-  if (speaking.voice !== 'you' || extent !== 'all' || question.kind === 'rows') return sentence;
+  if (speaking.voice !== 'you' || extent === 'answered' || question.kind === 'rows') return sentence;
   const because = becauseAt(question, question.id, scope);
   return because === undefined ? sentence : `${sentence.replace(/\.$/, '')}, ${because}.`;
 }

@@ -91,7 +91,7 @@ describe('a card of sentences', () => {
   it('reads as a colleague writes', () => {
     const [purposes, people] = cards('customers').screens;
     expect(purposes?.fields.flatMap(({ shown = [] }) => shown)[0]).toContain(
-      'Omdat een wet het vraagt: de administratie voor de Belastingdienst bijhouden (de belastingwet, art. 52 AWR)',
+      'Omdat een wet het vraagt: de administratie voor de Belastingdienst bijhouden (art. 52 AWR, belastingwet)',
     );
     const told = people?.fields.flatMap(({ shown = [] }) => shown) ?? [];
     expect(told).toContain(
@@ -116,11 +116,11 @@ describe('a card of sentences', () => {
   it('is stale when somebody else changed what it shows, also the last', () => {
     let at = atCards('customers');
     while (at.ask.actions[0]?.role === 'confirm') at = at.press('confirm');
-    const stale = at.meanwhile('bram', { automated: 'scores' }).press('confirm-record');
+    const stale = at.meanwhile('bram', { 'outside-eea': 'yes' }).press('confirm-record');
     expect(stale.step.outcome).toBe('asking');
     expect(stale.ask.notice).toContain('Dit is intussen gewijzigd');
     const told = stale.ask.fields.flatMap(({ shown = [] }) => shown).join(' ');
-    expect(told).toContain('Een programma geeft een score of advies, en een mens beslist.');
+    expect(told).toContain('Er gaan gegevens naar een land buiten Europa');
   });
 
   it('left for later stays open, by name, on the last card', () => {

@@ -8,6 +8,7 @@ import { children, data, needed, notKept, purposes, sensitive, subjects } from '
 
 const received: Telling = {
   of: ['recipients', 'source', 'source-company', 'obligatory'],
+  called: t('Waarvandaan en waarheen', 'Where from and where to'),
   says: [
     says(
       '{u} [krijgt/krijgen] de gegevens {source} ({source-company}).\n{u} [get/gets] the data {source} ({source-company}).',
@@ -131,8 +132,8 @@ const security: Telling = {
     same: says('{u} [beschermt/beschermen] ze net als bij {like}.\n{u} [protect/protects] them as with {like}.', {
       of: ['security'],
     }),
-    more: says(`{u} [beschermt/beschermen] ze net als bij {like}, en daarbij met {security}.
-                {u} [protect/protects] them as with {like}, and also with {security}.`),
+    more: says(`{u} [beschermt/beschermen] ze net als bij {like}. Daar komt bij: {security}.
+                {u} [protect/protects] them as with {like}. On top of that: {security}.`),
   },
   says: [
     says([

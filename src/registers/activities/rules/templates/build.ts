@@ -52,8 +52,8 @@ export const byLaw = keep('law');
 export const byGuideline = keep('guideline');
 export const byChoice = keep('own-choice');
 
-export const taxAct = t('De belastingwet, art. 52 AWR', 'The Dutch tax act, art. 52 AWR');
-export const taxTerm = t('De belastingwet, art. 52 lid 4 AWR', 'The Dutch tax act, art. 52(4) AWR');
+export const taxAct = t('Art. 52 AWR, belastingwet', 'Art. 52 AWR, the Dutch tax act');
+export const taxTerm = t('Art. 52 lid 4 AWR, belastingwet', 'Art. 52(4) AWR, the Dutch tax act');
 
 /** What is ticked, and what is shown beside it unticked. */
 type List = readonly string[] | { readonly ticked: readonly string[]; readonly more: readonly string[] };

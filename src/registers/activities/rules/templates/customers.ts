@@ -105,8 +105,8 @@ export const webshop = activity({
     ),
     legal(
       t('Garantie geven en de administratie bijhouden', 'Giving guarantees and keeping the records'),
-      t(`De belastingwet, art. 52 AWR, en boek 7 Burgerlijk Wetboek
-         The Dutch tax act, art. 52 AWR, and book 7 of the Dutch Civil Code`),
+      t(`Art. 52 AWR (belasting) en boek 7 Burgerlijk Wetboek
+         Art. 52 AWR (tax) and book 7 of the Dutch Civil Code`),
     ),
     interest(
       t('Bestellingen met een valse naam tegenhouden', 'Stopping orders under a false name'),
