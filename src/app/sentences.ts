@@ -109,7 +109,7 @@ export const sentences = {
     en: 'It is still empty. Start with /register new. Do you have a register in Excel already? Type /register import.',
   },
   confirmedCount: { nl: 'Bevestigd', en: 'Confirmed' },
-  draftsMore: { nl: 'en nog {count} concepten', en: 'and {count} more drafts' },
+  draftsMore: { nl: 'en nog {count} activiteiten', en: 'and {count} more activities' },
   allActivities: { nl: 'Alle activiteiten', en: 'All activities' },
   draftCount: { nl: 'Nog bezig', en: 'In progress' },
   freshCount: { nl: 'Nakijken', en: 'To be checked' },

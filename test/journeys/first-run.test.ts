@@ -175,7 +175,7 @@ describe('the customer file of the source text', () => {
     expect(drafts).toBeGreaterThan(4);
     const where = await bot.say('/register');
     expect(where.text.match(/Nog bezig: V-/g)).toHaveLength(3);
-    expect(where.text).toContain(`Nog bezig: en nog ${drafts - 3} concepten`);
+    expect(where.text).toContain(`Nog bezig: en nog ${drafts - 3} activiteiten`);
     expect((await bot.press(where.button('Alle activiteiten'))).text).toContain('V-009');
   });
 

@@ -39,11 +39,11 @@ export function screensOf(sections: readonly Section[], scope: Scope): readonly 
     .toSorted(([one], [two]) => place(one) - place(two));
 }
 
-/** The words of a section on a card. */
+/** The words of a section on a card, with a mark at each sentence for a channel that sets one. */
 export function cardWords(section: Section, scope: Scope): number {
   const { language } = scope.facts;
   return toldOnCard(section, scope).reduce(
-    (sum, { text, label }) => sum + countWords(text) + countWords(say(label, language)),
+    (sum, { text, label }) => sum + countWords(text) + countWords(say(label, language)) + 1,
     0,
   );
 }

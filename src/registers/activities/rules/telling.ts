@@ -164,8 +164,8 @@ const risks: Telling = {
   called: t('Bijzonder gebruik', 'Unusual use'),
   says: [
     says(
-      `Er gebeurt niets bijzonders mee: geen ander gebruik, geen AI, geen zwarte lijst, en geen programma beslist over mensen.
-       Nothing unusual happens with them: no other use, no AI, no blacklist, and no program decides about people.`,
+      `Niets bijzonders: geen ander gebruik, geen AI, geen zwarte lijst. Geen programma beslist over mensen.
+       Nothing unusual: no other use, no AI, no blacklist. No program decides about people.`,
       {
         when: all(is('reuse', 'no'), is('automated', 'no'), includes('risks', 'none')),
         of: ['reuse', 'automated', 'risks'],

@@ -135,8 +135,8 @@ export const supplier: Checklist = {
             'own-controller': `Dit bedrijf bepaalt zelf wat het met de gegevens doet
                                This company decides itself what it does with the data`,
           }),
-          ask: `Hebt u met dit bedrijf een verwerkersovereenkomst?
-                Do you have a processor agreement with this company?`,
+          ask: `Hebt u met dit bedrijf een contract over de gegevens, een verwerkersovereenkomst?
+                Do you have a contract about the data with this company, a processor agreement?`,
           label: ['Verwerkersovereenkomst', 'Processor agreement'],
           why: `Werkt een ander bedrijf voor u met deze gegevens? Dan moet op papier staan wat het ermee mag. Vroeger heette dat contract "bewerkersovereenkomst".
                 Does another company work with these data for you? Then it must be in writing what it may do with them.`,

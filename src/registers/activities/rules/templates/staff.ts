@@ -31,8 +31,8 @@ export const staff = activity({
     ),
     legal(
       t('Doen wat de wet van een werkgever vraagt', 'Doing what the law asks of an employer'),
-      t(`Boek 7 Burgerlijk Wetboek, Wet arbeid en zorg en Arbeidsomstandighedenwet
-         Book 7 of the Dutch Civil Code, Work and Care Act and Working Conditions Act`),
+      t(`Burgerlijk Wetboek boek 7, Wet arbeid en zorg, Arbowet
+         Dutch Civil Code book 7, Work and Care Act, Working Conditions Act`),
     ),
     interest(
       t('Medewerkers begeleiden en helpen om te leren', 'Guiding staff and helping them to learn'),
@@ -73,8 +73,7 @@ export const staff = activity({
   retention: [
     byGuideline(2, 'years', 'end-of-employment', {
       category: ['Personeelsdossier', 'Personnel file'],
-      ground: `Langer alleen bij een conflict, art. 5 lid 1 onder e AVG
-               Longer only in a dispute, art. 5(1)(e) GDPR`,
+      ground: ['Langer alleen bij een conflict (AP)', 'Longer only in a dispute (authority)'],
     }),
     byLaw(7, 'years', 'end-of-financial-year', {
       category: `Wat ook voor de belasting telt, zoals loon en verlof
