@@ -71,7 +71,7 @@ async function customersWithHealth(channel: Channel): Promise<void> {
   const told = await channel.say('zonder dit bakken wij iets waar iemand ziek van wordt');
   expect(told).toContain('Er zitten gevoelige gegevens bij: gezondheid.');
   expect(told).toContain('U bewaart ook gezondheid.');
-  expect(told).not.toContain('Klopt, die bewaar ik niet');
+  expect(told).not.toContain('die bewaar ik niet');
   await warnedAboutBsn(channel);
   let heard = await channel.press('Klopt');
   for (let cards = 0; cards < 6 && !heard.includes('Dit is goed zo'); cards += 1) heard = await channel.press('Klopt');

@@ -239,7 +239,7 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
     fields: interview(scope).flatMap((part) => {
       const tells = part.tells ?? part.readsAs;
       return tells === undefined
-        ? applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read'))
+        ? toRead(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read'))
         : toldFields({ ...part, tells }, scope, said);
     }),
     actions: [
@@ -249,6 +249,14 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
       later(press),
     ],
   };
+}
+
+/** Among sentences, what may stay empty and is empty is not named: it is found at what can be changed. */
+function toRead(part: Section, scope: Scope): readonly Question[] {
+  const reads = scope.checklist.sections.some(({ readsAs }) => readsAs !== undefined);
+  return applicableQuestions(part, scope).filter(
+    (question) => !(reads && question.optional && statusOf(question, scope, []) === 'empty'),
+  );
 }
 
 /** Which question of its section has this path; undefined in a form, in a row, and where it is the only one. */

@@ -35,7 +35,7 @@ const moreMark = / \+([\w,-]*)$/;
 export const likeSource = (recordName: string, more: readonly string[]): string =>
   `${likeMark}${recordName}${more.length > 0 ? ` +${more.join(',')}` : ''}`;
 /** The name of the record that a stored answer was taken over from, without its number; undefined for any other. */
-export function likeOf(answer: Answer | undefined): string | undefined {
+export function likeOf(answer: Pick<Answer, 'source'> | undefined): string | undefined {
   const source = answer?.source ?? '';
   if (!source.startsWith(likeMark)) return undefined;
   return source
