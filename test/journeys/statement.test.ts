@@ -39,7 +39,7 @@ describe('/register privacyverklaring', () => {
       'Autoriteit Persoonsgegevens',
       'Moet u deze gegevens geven? Ja. Zonder deze gegevens kunnen wij niet leveren of betalen.',
       'Beslist een computer over u? Nee. Een mens beslist.',
-      'Hoe wij eraan komen: Van u zelf, van uw werkgever',
+      'Hoe wij eraan komen: Van u zelf en van uw werkgever',
       'Dan vertellen wij u dat eerst.',
     ])
       expect(text).toContain(item);
