@@ -13,6 +13,9 @@ export const whereInWords = (ask: Ask, language: Language): string =>
 
 const isSuggested = ({ provenance }: Field): boolean => provenance === 'standaard' || provenance === 'import';
 
+/** The title of a card of sentences says whose proposal it is: none of its lines says so again. */
+const isMarked = (field: Field): boolean => isSuggested(field) && field.told === undefined;
+
 /** What is stored or suggested; undefined when nothing is. */
 export function presentInWords(field: Field, language: Language): string | undefined {
   const { shown = [], provenance } = field;
@@ -29,7 +32,7 @@ export function valueInWords(field: Field, language: Language): string {
   if (field.provenance === 'onbekend')
     return `${shown.length > 0 ? shown.join('; ') : say(words.unknown, language)} (${say(words.open, language)})`;
   if (shown.length === 0) return `(${say(field.optional ? words.empty : words.open, language)})`;
-  const mark = isSuggested(field) ? `(${say(words.suggested, language)})` : '';
+  const mark = isMarked(field) ? `(${say(words.suggested, language)})` : '';
   if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `• ${row}`)].join('\n');
   return `${shown.join('; ')} ${mark}`.trimEnd();
 }

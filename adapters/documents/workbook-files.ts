@@ -20,7 +20,7 @@ const maxDataWidth = 1_600;
 
 /**
  * What a sheet is for. `list`: as wide as an A3 page where it fits. `paper`: made to be printed on A4. `data`: seen and
- * filtered, on paper one page. `hidden`: data that nobody sees before they ask for it, and that is never printed.
+ * filtered, of which paper gets the first three columns. `hidden`: data that nobody sees before they ask for it, and that is never printed.
  */
 export type SheetUse = 'list' | 'paper' | 'data' | 'hidden';
 
@@ -82,7 +82,10 @@ export function fixedParts(
   );
   const titles = names.map((name, index) => {
     const quoted = `'${name.replaceAll("'", "''")}'`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(quoted)}!$1:$1</definedName>`;
+    const named = (what: string, cells: string) =>
+      `<definedName name="_xlnm.${what}" localSheetId="${index}">${escapeXml(quoted)}!${cells}</definedName>`;
+    // A table of fifty columns on one page is too small to read: paper gets what its rows are called.
+    return `${uses[index] === 'data' ? named('Print_Area', '$A:$C') : ''}${named('Print_Titles', '$1:$1')}`;
   });
   const types = files.map((file) => `<Override PartName="/${file}" ContentType="${contentTypes}.worksheet+xml"/>`);
   const targets = [

@@ -211,6 +211,9 @@ function knownInWords(field: Field, language: Language, { typed, keepsOnEnter }:
 
 const isSuggested = ({ provenance }: Field) => provenance === 'standaard' || provenance === 'import';
 
+/** The title of a card of sentences says whose proposal it is: none of its lines says so again. */
+const isMarked = (field: Field) => isSuggested(field) && field.told === undefined;
+
 export function shownInWords(field: Field, language: Language): string | undefined {
   if (field.shown !== undefined && field.shown.length > 0) return field.shown.join('; ');
   return field.provenance === 'onbekend' ? say(words.unknown, language) : undefined;
@@ -230,7 +233,7 @@ function valueInWords(field: Field, language: Language): string {
     return `${shown.length > 0 ? shown.join('; ') : say(words.unknown, language)} (${say(words.open, language)})`;
   }
   if (shown.length === 0) return `(${say(field.optional ? words.emptyValue : words.open, language)})`;
-  const mark = isSuggested(field) ? `(${say(words.suggested, language)})` : '';
+  const mark = isMarked(field) ? `(${say(words.suggested, language)})` : '';
   // A list shows each of its rows on a line of its own.
   if (field.kind === 'rows') return [...(mark === '' ? [] : [mark]), ...shown.map((row) => `- ${row}`)].join('\n');
   return `${shown.join('; ')} ${mark}`.trimEnd();

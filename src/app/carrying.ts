@@ -3,7 +3,7 @@ import { type Answers, latest, valueAt, versionOf, type Write } from '../core/en
 import type { Carried } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { likeSource } from '../core/engine/telling.js';
-import { sameValue, type Value } from '../core/engine/value.js';
+import type { Value } from '../core/engine/value.js';
 import type { StoredRecord } from './ports/records.js';
 import { load, nameOf } from './register.js';
 import { store } from './storing.js';
@@ -31,7 +31,7 @@ export async function withCarried(turn: AppTurn, loaded: Loaded, { phase }: Conv
     if (carried.sharing && like.shares === 0) return [];
     const path = carried.question;
     const value = proposed(carried, like.answers, scope.answers);
-    const source = likeSource(name, !sameValue(value, valueAt(like.answers, path)));
+    const source = likeSource(name, value === undefined ? [] : beside(value, valueAt(like.answers, path)));
     const hasLeft = scope.facts.people.some(({ id, former }) => id === value && former !== undefined);
     return value === undefined || hasLeft
       ? []
@@ -64,6 +64,13 @@ function proposed({ question, beside }: Carried, like: Answers, own: Answers): V
   if (beside === undefined || !Array.isArray(answer.value) || !Array.isArray(mine)) return answer.value;
   const theirs: readonly unknown[] = answer.value;
   return [...answer.value, ...mine.filter((one) => !theirs.includes(one) && !beside.some((known) => known === one))];
+}
+
+/** What is ticked here and not there. */
+function beside(value: Value, other: Value | undefined): readonly string[] {
+  const known: readonly unknown[] = Array.isArray(other) ? other : [];
+  const ticked: readonly unknown[] = Array.isArray(value) ? value : [];
+  return ticked.flatMap((one) => (typeof one === 'string' && !known.includes(one) ? [one] : []));
 }
 
 /** The confirmed record that is about most of the same people; of several the first. */

@@ -1,9 +1,10 @@
 // New records: from a template, empty, or with values that we propose.
 
-import type { Template } from '../core/engine/template.js';
+import { type Template, templateFor } from '../core/engine/template.js';
 import type { Value } from '../core/engine/value.js';
 import { type Language, say, type Text } from '../core/text.js';
 import type { StoredRecord } from './ports/records.js';
+import { profileOf } from './register.js';
 import { type AppTurn, record as note } from './turn.js';
 
 /** A draft from a template, with these instead of its own answers, unless there is a record from it already: answering "ja" twice makes one draft. */
@@ -41,7 +42,7 @@ export async function createRecord(
 ): Promise<StoredRecord> {
   const { repositories, organisation, person, crypto } = turn;
   const checklist = turn.registers.checklistOf(wanted.checklist);
-  const template = wanted.template === null ? undefined : turn.registers.templateOf(wanted.template);
+  const template = wanted.template === null ? undefined : await fittedTemplate(turn, wanted.template);
   const ready = { ...valuesOf(template, organisation.language), ...wanted.values };
   const title = checklist.name === undefined ? undefined : ready[checklist.name];
   const digestKey = crypto.newKey();
@@ -81,6 +82,12 @@ export async function createRecord(
     note(turn, 'answer', { record: record.id, path, digest: crypto.hmac(digestKey, JSON.stringify(value)) });
   }
   return record;
+}
+
+/** The template with what is otherwise in the line of business of this organisation. */
+async function fittedTemplate(turn: AppTurn, id: string): Promise<Template> {
+  const template = turn.registers.templateOf(id);
+  return template.variants === undefined ? template : templateFor(template, await profileOf(turn));
 }
 
 function valuesOf(template: Template | undefined, language: Language): Record<string, Value> {

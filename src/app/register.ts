@@ -3,6 +3,7 @@
 import { type Answer, type Answers, latest } from '../core/engine/answers.js';
 import type { Facts } from '../core/engine/facts.js';
 import { scopeOf } from '../core/engine/scope.js';
+import { templateFor } from '../core/engine/template.js';
 import { type Act, access, can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
 import { recordName } from '../core/records.js';
 import { relationsOf } from '../core/relations.js';
@@ -126,7 +127,7 @@ async function clientsOf({ repositories, organisation }: Reading): Promise<NonNu
 }
 
 /** The answers in the profile of the organisation. */
-async function profileOf({ repositories, organisation }: Reading): Promise<Answers> {
+export async function profileOf({ repositories, organisation }: Reading): Promise<Answers> {
   return latest(await repositories.answers.ofNumber(organisation.id, 'organisation', 1));
 }
 
@@ -152,7 +153,8 @@ function loaded(
     ...(checklist.looksAtActivities && clients ? { clients } : {}),
     recordName: checklist.prefix === undefined && record.title === '' ? '' : nameOf(turn, record),
     ...(record.status === 'concept' ? {} : { confirmed: true }),
-    template: record.template === null ? undefined : turn.registers.templateOf(record.template),
+    template:
+      record.template === null ? undefined : templateFor(turn.registers.templateOf(record.template), organisation),
   };
   const scope = scopeOf(checklist, answers, facts);
   const relations = relationsOf(scope, {

@@ -46,18 +46,21 @@ export const sentences = {
     en: 'This button belongs to something that is no longer there. Nothing was stored.',
   },
   firstRunDone: {
-    nl: 'Mooi! Nu staan er {count} concepten klaar. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
-    en: 'Good! Now {count} drafts are ready. Going through them takes about {minutes} minutes; you may always stop.',
+    nl: 'Mooi! Er staan {count} activiteiten voor u klaar. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
+    en: 'Good! Now {count} activities are ready. Going through them takes about {minutes} minutes; you may always stop.',
   },
   firstRunDoneOne: {
     nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.',
     en: 'Good, that was the introduction. From your answers 1 draft is ready. We go through it together.',
   },
-  nextSupplier: { nl: 'Verder met {record}. Nog {count}.', en: 'On with {record}. {count} left.' },
+  nextSupplier: {
+    nl: 'Verder met {record}. Nog {count} bedrijven te gaan.',
+    en: 'On with {record}. {count} companies to go.',
+  },
   nextSupplierLast: { nl: 'Verder met {record}, de laatste.', en: 'On with {record}, the last one.' },
   nextDraft: {
-    nl: 'Verder met {record}. Nog {count}, ongeveer {minutes} minuten.',
-    en: 'On with {record}. {count} left, about {minutes} minutes.',
+    nl: 'Verder met {record}. Nog {count} activiteiten te gaan, ongeveer {minutes} minuten.',
+    en: 'On with {record}. {count} activities to go, about {minutes} minutes.',
   },
   nextDraftLast: {
     nl: 'Verder met {record}, de laatste: ongeveer {minutes} minuten.',
@@ -106,7 +109,7 @@ export const sentences = {
     en: 'It is still empty. Start with /register new. Do you have a register in Excel already? Type /register import.',
   },
   confirmedCount: { nl: 'Bevestigd', en: 'Confirmed' },
-  draftsMore: { nl: 'en nog {count} concepten', en: 'and {count} more drafts' },
+  draftsMore: { nl: 'en nog {count} activiteiten', en: 'and {count} more activities' },
   allActivities: { nl: 'Alle activiteiten', en: 'All activities' },
   draftCount: { nl: 'Nog bezig', en: 'In progress' },
   freshCount: { nl: 'Nakijken', en: 'To be checked' },

@@ -71,7 +71,7 @@ async function customersWithHealth(channel: Channel): Promise<void> {
   const told = await channel.say('zonder dit bakken wij iets waar iemand ziek van wordt');
   expect(told).toContain('Er zitten gevoelige gegevens bij: gezondheid.');
   expect(told).toContain('U bewaart ook gezondheid.');
-  expect(told).not.toContain('Klopt, die bewaar ik niet');
+  expect(told).not.toContain('die bewaar ik niet');
   await warnedAboutBsn(channel);
   let heard = await channel.press('Klopt');
   for (let cards = 0; cards < 6 && !heard.includes('Dit is goed zo'); cards += 1) heard = await channel.press('Klopt');
@@ -105,7 +105,7 @@ async function programs(channel: Channel): Promise<void> {
   expect(folder).toMatchObject({ status: 'active' });
   const microsoft = suppliers.find(({ title }) => title === 'Microsoft 365');
   const shown = await channel.say(`/register wijzig L-00${microsoft?.number}`);
-  for (const known of ['Het werkt voor mij', 'aka.ms/DPA', 'In Europa, maar het bedrijf is Amerikaans'])
+  for (const known of ['Het volgt uw opdrachten', 'aka.ms/DPA', 'in Europa, maar het bedrijf is Amerikaans'])
     expect(shown).toContain(known);
   const done = await channel.press('Bevestigen');
   expect(done).toContain('Microsoft 365 staat in uw register.');

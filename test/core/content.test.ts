@@ -41,6 +41,7 @@ const toldWords = [
     .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
     .flatMap((question) => [question.id, ...(question.kind === 'rows' ? question.columns.map(({ id }) => id) : [])]),
   'rows',
+  'like',
   'u',
   'found',
 ];

@@ -36,8 +36,10 @@ describe('a supplier', () => {
       facts: { template: undefined },
     });
     expect(shown.ask.mode).toBe('overview');
-    const place = shown.ask.fields.find(({ path }) => path === 'stored');
-    expect(place?.shown).toEqual(['In Europa, maar het bedrijf is Amerikaans, volgens Microsoft op 26 februari 2025']);
+    const contract = shown.ask.fields.find(({ path }) => path === 'agreement');
+    expect(contract?.shown).toEqual([
+      'De verwerkersovereenkomst zit in hun algemene voorwaarden. De gegevens staan in Europa, maar het bedrijf is Amerikaans, volgens Microsoft op 26 februari 2025.',
+    ]);
     const done = shown.press('confirm-record');
     expect(done.step.outcome).toBe('finished');
     expect(openPoints(done.scope)).toEqual([]);

@@ -647,7 +647,7 @@ describe('what is not known, and where an answer comes from', () => {
     const { text } = await bot.say('/register toon V-001');
     expect(text).toContain(sentence);
     expect(text).not.toContain(mark);
-    expect(text).toContain('U kijkt dit één keer per jaar na. (voorstel, nog niet bevestigd)');
+    expect(text).toContain('Elk jaar kijkt u of dit nog klopt. (voorstel, nog niet bevestigd)');
     expect((await bot.say('/register geschiedenis V-001')).text).toMatch(/noor: .*BSN/);
   });
 });

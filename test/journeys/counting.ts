@@ -60,7 +60,7 @@ export function textOf(reply: Reply): string {
 const besides = (label: string, action: Action | undefined) =>
   action === undefined || label.includes(action.label) ? [] : [action.label];
 
-/** As the scripted terminal gives it to a program: the label of a sentence and that it is a proposal count too. */
+/** As the terminal shows it: the label of a sentence counts too. */
 function fieldWords(field: Field, { mode }: Ask): readonly string[] {
   if (mode === 'section' || mode === 'overview') return cardWords(field);
   if (mode === 'rows') return [field.ask, ...(field.rows ?? []).flatMap(({ title, lines }) => [title, ...lines])];
@@ -68,8 +68,8 @@ function fieldWords(field: Field, { mode }: Ask): readonly string[] {
   return [field.ask, error, example, unit, shown.join('; '), ...optionWords(field)];
 }
 
-function cardWords({ label, shown, optional, provenance }: Field): readonly string[] {
-  const isProposed = provenance === 'standaard' || provenance === 'import';
+function cardWords({ label, shown, optional, provenance, told }: Field): readonly string[] {
+  const isProposed = (provenance === 'standaard' || provenance === 'import') && told === undefined;
   return [label, (shown ?? [optional ? '(leeg)' : '(open)']).join('\n'), isProposed ? '(voorstel)' : ''];
 }
 

@@ -48,15 +48,15 @@ const physiotherapist: Persona = {
     { path: /^sector$/, answer: 'Zorg' },
     { path: /^staff$/, answer: 4 },
     { path: /^(?:has-customers|has-suppliers|has-staff|has-website)$/, answer: true },
-    { path: /^subjects$/, about: /Klanten/, answer: ['Patiënten of cliënten'], ids: ['patients'] },
-    { path: /^not-kept$/, about: /Klanten/, answer: ['Gezondheid', 'Burgerservicenummer'], ids: ['bsn', 'health'] },
-    { path: /^sensitive$/, about: /Klanten/, answer: ['Gezondheid'], ids: ['health'] },
+    { path: /^subjects$/, about: /Patiënten/, answer: ['Patiënten of cliënten'], ids: ['patients'] },
+    { path: /^not-kept$/, about: /Patiënten/, answer: ['Gezondheid', 'Burgerservicenummer'], ids: ['bsn', 'health'] },
+    { path: /^sensitive$/, about: /Patiënten/, answer: ['Gezondheid'], ids: ['health'] },
     { path: /^sensitive-exception$/, answer: ['Ik geef zorg'] },
-    { path: /^bsn$/, about: /Klanten/, answer: 'Ja, omdat een wet' },
+    { path: /^bsn$/, about: /Patiënten/, answer: 'Ja, omdat een wet' },
     { path: /^bsn-law$/, answer: ['Regels voor de zorg'] },
     { path: /^needed\/\w+\/needed$/, answer: true },
     { path: /^needed\/\w+\/reason$/, answer: 'Anders kunnen wij niet behandelen en declareren.' },
-    { path: /^suppliers$/, about: /Klanten/, answer: ['Intramed', 'Microsoft 365'] },
+    { path: /^suppliers$/, about: /Patiënten/, answer: ['Intramed', 'Microsoft 365'] },
     { path: /^suppliers$/, about: /Personeel|Loon|Ziekte/, answer: ['Papieren map', 'Ons salarisbureau'] },
     { path: /^suppliers$/, answer: ['Microsoft 365'] },
     { path: /^access$/, answer: ['Eigenaar of directie'] },
@@ -75,7 +75,7 @@ const club: Persona = {
     { path: /^sector$/, answer: 'Sport' },
     { path: /^staff$/, answer: 3 },
     { path: /^(?:has-customers|has-suppliers|has-website|sends-newsletter)$/, answer: true },
-    { path: /^subjects$/, about: /Klanten/, answer: ['Leden en vrijwilligers'], ids: ['members'] },
+    { path: /^subjects$/, about: /Leden/, answer: ['Leden en vrijwilligers'], ids: ['members'] },
     { path: /^suppliers$/, about: /Nieuwsbrief/, answer: ['Mailchimp'] },
     { path: /^suppliers$/, answer: ['Google Workspace', 'Papieren map'] },
     { path: /^access$/, answer: ['Eigenaar of directie'] },
@@ -93,16 +93,9 @@ interface Most {
 
 /** What was reached; it may only become less. The aim is 40 answers and 2,800 words with everything, and 6 for a fourth. */
 const reached: readonly (readonly [Persona, Most])[] = [
-  [baker, { three: { answers: 24, words: 1970 }, done: { answers: 34, words: 2960 }, fourth: 6 }],
-  [
-    physiotherapist,
-    {
-      three: { answers: 29, words: 2605 },
-      done: { answers: 38, words: 3520 },
-      fourth: 6,
-    },
-  ],
-  [club, { three: { answers: 27, words: 2265 }, done: { answers: 32, words: 2785 }, fourth: 6 }],
+  [baker, { three: { answers: 24, words: 1840 }, done: { answers: 34, words: 2765 }, fourth: 5 }],
+  [physiotherapist, { three: { answers: 23, words: 1710 }, done: { answers: 32, words: 2570 }, fourth: 5 }],
+  [club, { three: { answers: 21, words: 1605 }, done: { answers: 26, words: 2090 }, fourth: 6 }],
 ];
 
 describe('a first run by buttons', () => {

@@ -74,9 +74,9 @@ describe('at the edges', () => {
     await bot.press(`change|${staff}|bsn-law`);
     await bot.answer({ bsn: 'no' }, { as: 'piet', record: staff });
     expect((await bot.say('Art. 28 Wet LB')).text).toContain('Die vraag is niet meer nodig');
-    expect((await bot.press(`show|${staff}`)).text).not.toContain('Die wet is: Wet op de loonbelasting');
+    expect((await bot.press(`show|${staff}`)).text).not.toContain('omdat een wet dat vraagt: Wet op de loonbelasting');
     await bot.answer({ bsn: 'law' }, { as: 'piet', record: staff });
-    expect((await bot.press(`show|${staff}`)).text).toContain('Die wet is: Wet op de loonbelasting');
+    expect((await bot.press(`show|${staff}`)).text).toContain('omdat een wet dat vraagt: Wet op de loonbelasting');
   });
 
   it('"Klaar" under a list that changed since confirms nothing', async () => {

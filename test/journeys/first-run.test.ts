@@ -171,11 +171,11 @@ describe('the customer file of the source text', () => {
 
   it('folds many drafts into one line with a way to all of them', async () => {
     const { text } = await answered({ all: 'ja' });
-    const drafts = Number(/staan er (\d+) concepten klaar/.exec(text)?.[1]);
+    const drafts = Number(/staan (\d+) activiteiten voor u klaar/.exec(text)?.[1]);
     expect(drafts).toBeGreaterThan(4);
     const where = await bot.say('/register');
     expect(where.text.match(/Nog bezig: V-/g)).toHaveLength(3);
-    expect(where.text).toContain(`Nog bezig: en nog ${drafts - 3} concepten`);
+    expect(where.text).toContain(`Nog bezig: en nog ${drafts - 3} activiteiten`);
     expect((await bot.press(where.button('Alle activiteiten'))).text).toContain('V-009');
   });
 

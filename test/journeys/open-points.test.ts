@@ -47,7 +47,10 @@ it('shows five at most and counts the rest, each page in the same order', async 
 it('asks the same question about four suppliers in one list, and takes one answer for all of them', async () => {
   const bot = await fourSuppliers();
   const check = await bot.say('/register controle');
-  const line = lineOf(check, /^Nog te doen · 4 leveranciers: Hebt u met dit bedrijf een verwerkersovereenkomst\?/);
+  const line = lineOf(
+    check,
+    /^Nog te doen · 4 leveranciers: Hebt u met dit bedrijf een contract over de gegevens, een verwerkersovereenkomst\?/,
+  );
   const list = await tap(bot, line);
   expect(linesOf(list).map(({ label }) => label)).toEqual([
     'L-001 Drukkerij De Hoek',
@@ -66,7 +69,9 @@ it('answers one of them in two taps and comes back to the others', async () => {
   const bot = await fourSuppliers();
   const list = await tap(bot, lineOf(await bot.say('/register controle'), /4 leveranciers: Hebt u met dit bedrijf/));
   const one = await tap(bot, lineOf(list, /L-002/));
-  expect(one.text).toContain('L-002 Bezorgdienst Snel · Hebt u met dit bedrijf een verwerkersovereenkomst?');
+  expect(one.text).toContain(
+    'L-002 Bezorgdienst Snel · Hebt u met dit bedrijf een contract over de gegevens, een verwerkersovereenkomst?',
+  );
   const back = await bot.press(one.button('Nee'));
   expect((await bot.stored('L-002'))['agreement']).toBe('no');
   expect(back.text).toContain('Genoteerd bij L-002 Bezorgdienst Snel.');

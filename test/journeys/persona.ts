@@ -43,7 +43,9 @@ export function objectsTo(persona: Persona, field: Field, title: string): boolea
   const proposed: readonly unknown[] = [field.suggestion].flat();
   if (fact.ids !== undefined) return !fact.ids.every((id) => proposed.includes(id));
   const text = (field.shown ?? []).join(' ').toLowerCase();
-  return ![fact.answer].flat().every((one) => text.includes(String(one).toLowerCase()));
+  // Who is "ik" to themselves is "u" in a sentence of the bot.
+  const said = (one: unknown) => (one === 'Ik' && field.told !== undefined ? 'u ' : String(one).toLowerCase());
+  return ![fact.answer].flat().every((one) => text.includes(said(one)));
 }
 
 /** The answer: what is known, else what is proposed, else nothing where that may be, else "weet ik niet". */

@@ -18,7 +18,7 @@ describe('work for a client', () => {
     expect((await bot.say('/register lijst')).text).toContain('W-001');
     // Only the first drafts stand in the state and in the checks by name; the others are counted.
     expect((await bot.say('/register')).text).toContain('0 van 8');
-    expect((await bot.say('/register controle')).text).toContain('En nog 5 concepten');
+    expect((await bot.say('/register controle')).text).toContain('En nog 5 activiteiten');
     expect((await bot.say('/register toon W-001')).text).toContain('W-001');
   });
 });

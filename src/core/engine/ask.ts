@@ -58,11 +58,20 @@ export function titleOf(scope: Scope, focus: Focus): string {
   const section = sectionHere(scope, focus);
   return [
     ...(recordName === '' ? [] : [recordName]),
-    focus.type === 'section' && focus.also
-      ? say(sentences.wholeTitle, language)
-      : say(section?.title ?? sentences.overviewTitle, language),
+    say(cardTitle(scope, focus) ?? section?.title ?? sentences.overviewTitle, language),
     ...(focus.type === 'row' ? [rowHeading(scope, focus.path)] : []),
   ].join(' · ');
+}
+
+/** A card of sentences has a label above each: its title says whose words they are. */
+function cardTitle(scope: Scope, focus: Focus): Text | undefined {
+  const sections = focus.type === 'section' ? sectionsHere(scope, focus) : [];
+  if (sections.length === 0 || sections.some(({ tells, form }) => tells === undefined || form === true))
+    return undefined;
+  const questions = sections.flatMap((section) => applicableQuestions(section, scope));
+  if (questions.every((question) => statusOf(question, scope) === 'done'))
+    return sections.length === 1 ? undefined : sentences.knownTitle;
+  return isImported(questions, scope) ? sentences.fileTitle : sentences.wholeTitle;
 }
 
 /** The paths a person can answer at this focus. */
@@ -164,7 +173,7 @@ function formFields({ section, scope, said: { sent = {}, errors, conflicts = [] 
 
 /** Above what is asked last: what is proposed beside it, to which the answer says yes. */
 function withEnd({ scope }: Here, focus: Extract<Focus, { type: 'question' | 'form' }>, parts: Parts): Parts {
-  return focus.ends === undefined ? parts : { ...parts, intro: aboveLast(scope, parts.fields) };
+  return focus.ends === undefined ? parts : { ...parts, intro: aboveLast(scope, parts.fields, focus.read === true) };
 }
 
 function cardParts({ scope, section, said, press }: Here, focus: Extract<Focus, { type: 'section' }>): Parts {
@@ -227,11 +236,12 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
   return {
     mode: 'overview',
     intro: say(sentence, scope.facts.language, { count: open }),
-    fields: interview(scope).flatMap((part) =>
-      part.tells === undefined
-        ? applicableQuestions(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read'))
-        : toldFields(part, scope, said),
-    ),
+    fields: interview(scope).flatMap((part) => {
+      const tells = part.tells ?? part.readsAs;
+      return tells === undefined
+        ? toRead(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read'))
+        : toldFields({ ...part, tells }, scope, said);
+    }),
     actions: [
       primary(press('confirm-record', scope.checklist.confirms?.button ?? sentences.confirmRecord, '-', n)),
       press('pick', sentences.pick, '-', n),
@@ -239,6 +249,14 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
       later(press),
     ],
   };
+}
+
+/** Among sentences, what may stay empty and is empty is not named: it is found at what can be changed. */
+function toRead(part: Section, scope: Scope): readonly Question[] {
+  const reads = scope.checklist.sections.some(({ readsAs }) => readsAs !== undefined);
+  return applicableQuestions(part, scope).filter(
+    (question) => !(reads && question.optional && statusOf(question, scope, []) === 'empty'),
+  );
 }
 
 /** Which question of its section has this path; undefined in a form, in a row, and where it is the only one. */
@@ -256,9 +274,12 @@ function takesWords(field: Field | undefined): boolean {
 
 /** What is suggested comes from what others usually have, or from the person's own file. */
 function cameFrom(questions: readonly Question[], scope: Scope): Text {
+  return isImported(questions, scope) ? sentences.sectionFromFile : sentences.sectionIntro;
+}
+
+function isImported(questions: readonly Question[], scope: Scope): boolean {
   const paths = questions.flatMap((question) => pathsOf(question, scope));
-  const imported = paths.some((path) => scope.answers.get(path)?.provenance === 'import');
-  return imported ? sentences.sectionFromFile : sentences.sectionIntro;
+  return paths.some((path) => scope.answers.get(path)?.provenance === 'import');
 }
 
 /** The questions of a section that fit in one form: lists of rows have forms of their own. */

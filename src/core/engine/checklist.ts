@@ -84,9 +84,8 @@ export interface Following {
 export interface Saying {
   readonly when?: Condition;
   /**
-   * `{question}` is an answer within a sentence, `{column}` one of the row, `{rows}` the rows that are told together, `{u}` who
-   * keeps the record and `{found}` what is worked out. `[bewaart/bewaren]` depends on the voice: one or several in Dutch, without
-   * or with -s in English; with three it is you, we and they.
+   * `{question}` is an answer within a sentence, `{column}` one of the row, `{rows}` the rows told together, `{u}` who keeps it,
+   * `{found}` what is worked out. `[bewaart/bewaren]` is by voice: one or several (with -s in English), or you, we and they.
    */
   readonly says: Text;
   /** What it tells beside the answers that its words name. */
@@ -104,6 +103,8 @@ export interface Telling {
   readonly called?: Text;
   /** What the title above the card tells already. */
   readonly titled?: readonly string[];
+  /** Of a list of ticks, the first of `of`, proposed as a like record `{like}` has it: the same, or with more ticked. */
+  readonly like?: { readonly same: Saying; readonly more: Saying };
   /** Of a list, which is the first of `of`: how its rows read. */
   readonly rows?: TellingRows;
 }

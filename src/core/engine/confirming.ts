@@ -34,13 +34,14 @@ function shownPaths(section: Section, scope: Scope): readonly string[] {
   return paths.filter((path) => shown.has(path));
 }
 
-/** The last card of a whole: what it shows is right, and with what was agreed to before it the record counts. */
+/** The last card of a whole: what it shows is right, and with what was agreed to before it the record counts. It named what stays open. */
 export function confirmWhole(moment: Moment, sections: readonly Section[], n: number): Move {
   const agreed = confirmSections(moment, sections, n);
   if (agreed.writes === undefined) return agreed;
   const scope = withWrites(moment, agreed.writes);
   const move = confirmRecord({ ...moment, scope }, versionsOfAll(scope));
-  return { ...move, writes: [...agreed.writes, ...(move.writes ?? [])] };
+  const replies = move.outcome === 'finished' ? { replies: confirmation(scope, 'told') } : {};
+  return { ...move, ...replies, writes: [...agreed.writes, ...(move.writes ?? [])] };
 }
 
 /** Everything of these paths that was suggested becomes the person's own. */
@@ -128,12 +129,13 @@ function unanswered(question: Question, scope: Scope): Write[] {
   );
 }
 
-/** A flow without a name says itself what came of it. */
-function confirmation(scope: Scope): readonly Reply[] {
+/** A flow without a name says itself what came of it; what stays open is named unless that was `told` just before. */
+function confirmation(scope: Scope, staysOpen: 'named' | 'told' = 'named'): readonly Reply[] {
   const { language, recordName } = scope.facts;
   if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
   if (recordName === '') return [];
-  const open = namedPoints(scope).map(({ question }) => say(openName(question), language));
+  const points = staysOpen === 'told' ? [] : namedPoints(scope);
+  const open = points.map(({ question }) => say(openName(question), language));
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
   return [{ type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) }];
 }

@@ -8,10 +8,17 @@
  */
 export type Focus = Place & { readonly more?: readonly string[] };
 
+/** At what is asked last of a record. */
+interface Ending {
+  readonly ends?: number;
+  /** What is proposed elsewhere stood above the form before it. */
+  readonly read?: true;
+}
+
 type Place =
-  | { readonly type: 'question'; readonly path: string; readonly ends?: number; readonly n: number }
+  | ({ readonly type: 'question'; readonly path: string; readonly n: number } & Ending)
   /** A whole section: a form to fill in. */
-  | { readonly type: 'form'; readonly section: string; readonly ends?: number; readonly n: number }
+  | ({ readonly type: 'form'; readonly section: string; readonly n: number } & Ending)
   /** A card to confirm, of one section or with others below it; after the `last` one nothing is left to ask. */
   | {
       readonly type: 'section';

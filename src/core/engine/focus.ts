@@ -22,7 +22,7 @@ export function nextFocus(scope: Scope, conversation: Conversation): Focus {
   if (first === undefined) return { type: 'overview', n: versionsOfAll(scope) };
   const asked = open.find(({ section, focus }) => focus.type !== 'section' || !section.tells || section.form);
   if (asked !== undefined)
-    return isHalfway(sections, scope) ? first.focus : endingHere(asked.focus, open.length, scope);
+    return isHalfway(sections, scope) ? first.focus : endingHere(asked.focus, open.length, scope, conversation);
   const [card = [], ...more] = screensOf(
     open.map(({ section }) => section),
     scope,
@@ -31,10 +31,13 @@ export function nextFocus(scope: Scope, conversation: Conversation): Focus {
 }
 
 /** What is asked last, as far as is known, of a record that is confirmed at once: it shows what is proposed beside it. */
-function endingHere(focus: Focus, left: number, scope: Scope): Focus {
+function endingHere(focus: Focus, left: number, scope: Scope, { focus: before }: Conversation): Focus {
+  const last = before !== undefined && 'ends' in before && before.ends !== undefined ? before : undefined;
+  const isShownAgain = last !== undefined && sectionHere(scope, last) === sectionHere(scope, focus);
+  const hasRead = isShownAgain ? last.read === true : last !== undefined;
   const ends = scope.checklist.confirmsAtOnce === true && scope.facts.confirmed === undefined && left === 1;
   return ends && (focus.type === 'form' || focus.type === 'question')
-    ? { ...focus, ends: versionsOfAll(scope) }
+    ? { ...focus, ends: versionsOfAll(scope), ...(hasRead ? { read: true } : {}) }
     : focus;
 }
 

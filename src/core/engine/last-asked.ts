@@ -9,10 +9,14 @@ import { interview, statusOf } from './status.js';
 import { toldIn } from './telling.js';
 
 /** "U gebruikt het voor: boekhouding. Klopt dat? …": what counts once this is answered. */
-export function aboveLast(scope: Scope, fields: readonly Field[]): string {
+export function aboveLast(scope: Scope, fields: readonly Field[], isRead: boolean): string {
   const { language } = scope.facts;
   const asked = fields.map(({ path }) => path);
-  const proposed = interview(scope).flatMap((section) => told(section, asked, scope));
+  const sections = interview(scope);
+  const here = sections.findIndex(({ questions }) => questions.some(({ id }) => asked.includes(id)));
+  // Above the form before this one stood what is proposed in the sections before it.
+  const unread = isRead ? sections.slice(here) : sections;
+  const proposed = unread.flatMap((section) => told(section, asked, scope));
   const sentence = proposed.length === 0 ? sentences.ends : sentences.endsWith;
   return say(sentence, language, { proposed: proposed.join(' ') });
 }

@@ -1,8 +1,10 @@
 // Which sections stand together on one card, so that a whole record is read in a few screens that are not long.
 
 import { say } from '../text.js';
-import type { Scope, Section } from './checklist.js';
-import { openPoints } from './status.js';
+import { applicableQuestions } from './applies.js';
+import type { Question, Scope, Section } from './checklist.js';
+import { sentences } from './sentences.js';
+import { openPoints, statusOf } from './status.js';
 import { countWords, toldOnCard } from './telling.js';
 
 /** No screen is longer, unless it was asked for. */
@@ -12,7 +14,17 @@ export const screenWords = 120;
 function roomIn(scope: Scope): number {
   const later = scope.checklist.sections.flatMap((section) => (section.later ? section.questions : []));
   const isOpen = openPoints(scope).some(({ question, reason }) => reason !== 'onbevestigd' || later.includes(question));
-  return screenWords - countWords(scope.facts.recordName) - (isOpen ? 17 : 13);
+  const lead = hasAgreed(scope) ? 0 : countWords(say(sentences.wholeSuggested, scope.facts.language));
+  return screenWords - countWords(scope.facts.recordName) - Math.max(isOpen ? 17 : 13, 10 + lead);
+}
+
+/** Whether somebody agreed with a card: what is left open, or followed by itself, is none that was read. */
+export function hasAgreed(scope: Scope): boolean {
+  return scope.checklist.sections.some((section) => {
+    const questions = section.tells && !section.form ? applicableQuestions(section, scope) : [];
+    const isAgreed = ({ id }: Question) => scope.answers.get(id)?.provenance === 'bevestigd';
+    return questions.every((question) => statusOf(question, scope) === 'done') && questions.some(isAgreed);
+  });
 }
 
 interface Screen {
@@ -39,7 +51,7 @@ export function screensOf(sections: readonly Section[], scope: Scope): readonly 
     .toSorted(([one], [two]) => place(one) - place(two));
 }
 
-/** The words of a section on a card, each sentence with its quiet mark. */
+/** The words of a section on a card, with a mark at each sentence for a channel that sets one. */
 export function cardWords(section: Section, scope: Scope): number {
   const { language } = scope.facts;
   return toldOnCard(section, scope).reduce(

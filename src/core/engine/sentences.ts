@@ -53,6 +53,8 @@ export const sentences = {
   corrected: { nl: '{label} is nu: {value}.', en: '{label} is now: {value}.' },
   notBsn: { nl: 'Het is geen BSN', en: 'It is no BSN' },
   wholeTitle: { nl: 'Ons voorstel', en: 'Our proposal' },
+  fileTitle: { nl: 'Uit uw bestand', en: 'From your file' },
+  knownTitle: { nl: 'Wat er staat', en: 'What it says' },
   likeIntro: { nl: 'Klopt dat hier ook?', en: 'Is that right here too?' },
   staysOpenMany: { nl: 'Nog open: {count}.', en: 'Still open: {count}.' },
   staysOpen: { nl: 'Dit blijft nog open: {labels}.', en: 'This stays open: {labels}.' },
@@ -76,8 +78,8 @@ export const sentences = {
     en: 'This is what businesses like yours usually have. Is it right for you too?',
   },
   wholeSuggested: {
-    nl: 'Zo doen de meesten het. Klopt dit bij u?',
-    en: 'This is how most do it. Is it right for you?',
+    nl: 'Dit vulden wij vast in. Klopt het bij u?',
+    en: 'We filled this in already. Is it right for you?',
   },
   sectionFromFile: {
     nl: 'Dit staat in uw bestand. Klopt het?',

@@ -38,11 +38,14 @@ export function voiced(sentence: string, { voice, language }: Speaking): string 
 
 const and: Text = { nl: 'en', en: 'and' };
 
-/** "a, b en c"; with commas inside, things are kept apart by semicolons. */
+/** "a, b en c", or "a, b, en c en d"; with commas inside, things are kept apart by semicolons. */
 export function listed(items: readonly string[], language: Language): string {
   if (items.some((item) => item.includes(','))) return items.join('; ');
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${say(and, language)} ${last}`;
+  if (items.length < 2) return last;
+  const word = say(and, language);
+  const isDouble = items.length > 2 && items.slice(-2).some((item) => item.includes(` ${word} `));
+  return `${items.slice(0, -1).join(', ')}${isDouble ? ',' : ''} ${word} ${last}`;
 }
 
 /** What begins with the name of a law. */

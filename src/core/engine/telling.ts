@@ -29,20 +29,23 @@ const words = {
 
 /** Where an answer comes from that was proposed because a like record has it. */
 const likeMark = 'activity:';
-const moreMark = ' +';
-/** `more`: something is proposed beside what the like record has. */
-export const likeSource = (recordName: string, more: boolean): string =>
-  `${likeMark}${recordName}${more ? moreMark : ''}`;
+/** Behind the name of the like record: what is proposed beside what that has, which older answers leave out. */
+const moreMark = / \+([\w,-]*)$/;
+/** `more`: what is ticked beside what the like record has. */
+export const likeSource = (recordName: string, more: readonly string[]): string =>
+  `${likeMark}${recordName}${more.length > 0 ? ` +${more.join(',')}` : ''}`;
 /** The name of the record that a stored answer was taken over from, without its number; undefined for any other. */
-export function likeOf(answer: Answer | undefined): string | undefined {
+export function likeOf(answer: Pick<Answer, 'source'> | undefined): string | undefined {
   const source = answer?.source ?? '';
   if (!source.startsWith(likeMark)) return undefined;
-  const name = source.slice(likeMark.length).replace(/^[A-Z]-\d+ /, '');
-  return name.endsWith(moreMark) ? name.slice(0, -moreMark.length) : name;
+  return source
+    .slice(likeMark.length)
+    .replace(/^[A-Z]-\d+ /, '')
+    .replace(moreMark, '');
 }
 
-/** What is still open is named only where it can be answered. */
-export type Extent = 'all' | 'answered';
+/** What is still open is named only where it can be answered. A `card` likens to a like record what that has too. */
+export type Extent = 'all' | 'answered' | 'card';
 
 /** The sentences of a section. Every answer that applies is in one of them. */
 export function toldIn(section: Section, scope: Scope, speaking: Speaking, extent: Extent = 'all'): readonly Told[] {
@@ -58,10 +61,11 @@ export function toldIn(section: Section, scope: Scope, speaking: Speaking, exten
     const [question] = about;
     if (question === undefined) return [];
     const here = { scope, speaking, extent };
-    const said = sentencesOf(telling, about, here);
-    if (said.length === 0) return [];
     const name = carriedFrom(question, scope);
-    const isNew = name !== undefined && name !== like;
+    const likened = name === undefined || extent !== 'card' ? undefined : likenedTo(name, telling, question, here);
+    const said = sentencesOf(telling, about, here, likened);
+    if (said.length === 0) return [];
+    const isNew = name !== undefined && name !== like && likened === undefined;
     like = name;
     const sentence = withReason(said.join(' '), question, here);
     const text = isNew
@@ -83,7 +87,7 @@ export function toldOnCard(section: Section, scope: Scope): readonly Told[] {
   const known = scope.once(noneTold);
   let told = known.get(section);
   if (told === undefined) {
-    told = toldIn(section, scope, { voice: 'you', language: scope.facts.language });
+    told = toldIn(section, scope, { voice: 'you', language: scope.facts.language }, 'card');
     known.set(section, told);
   }
   return told;
@@ -91,7 +95,7 @@ export function toldOnCard(section: Section, scope: Scope): readonly Told[] {
 
 /** What was worked out is told with its reason to who can change it. */
 function withReason(sentence: string, question: Question, { scope, speaking, extent }: Here): string {
-  if (speaking.voice !== 'you' || extent !== 'all' || question.kind === 'rows') return sentence;
+  if (speaking.voice !== 'you' || extent === 'answered' || question.kind === 'rows') return sentence;
   const because = becauseAt(question, question.id, scope);
   return because === undefined ? sentence : `${sentence.replace(/\.$/, '')}, ${because}.`;
 }
@@ -104,8 +108,31 @@ function carriedFrom(question: Question, { answers }: Scope): string | undefined
   return answer?.provenance === 'standaard' ? likeOf(answer) : undefined;
 }
 
-const hasMore = (question: Question, { answers }: Scope): boolean =>
-  answers.get(question.id)?.source?.endsWith(moreMark) === true;
+/** What is proposed beside what the like record has; undefined where that is nothing. */
+const moreThanLike = ({ id }: Question, { answers }: Scope): readonly string[] | undefined =>
+  moreMark.exec(answers.get(id)?.source ?? '')?.[1]?.split(',');
+
+const hasMore = (question: Question, scope: Scope): boolean => moreThanLike(question, scope) !== undefined;
+
+/** A sentence that likens this to another record, with what it names; undefined where the whole is told. */
+interface Likened {
+  readonly saying: Saying;
+  readonly values: Values;
+}
+
+function likenedTo(name: string, { like }: Telling, question: Question, here: Here): Likened | undefined {
+  if (like === undefined || question.kind !== 'choices') return undefined;
+  const { scope, speaking } = here;
+  const more = moreThanLike(question, scope);
+  if (more === undefined) return { saying: like.same, values: { like: name } };
+  const stored = valueAt(scope.answers, question.id);
+  const isKnown = Array.isArray(stored) && more.every((id) => stored.some((one) => one === id));
+  if (!isKnown) return undefined;
+  return {
+    saying: like.more,
+    values: { like: name, [question.id]: valueInside(question, question.id, more, scope, speaking) },
+  };
+}
 
 interface Here {
   readonly scope: Scope;
@@ -113,11 +140,17 @@ interface Here {
   readonly extent: Extent;
 }
 
-function sentencesOf(telling: Telling, about: readonly Question[], here: Here): readonly string[] {
+function sentencesOf(
+  telling: Telling,
+  about: readonly Question[],
+  here: Here,
+  likened: Likened | undefined,
+): readonly string[] {
   const [first] = about;
   const rows = first?.kind === 'rows' && telling.rows ? rowsTold(first, telling.rows, here) : [];
   const told = new Set<string>([...(telling.titled ?? []), ...(rows.length > 0 && first ? [first.id] : [])]);
-  const said = fitting(telling.says, told, here);
+  const lead = likened === undefined ? [] : fitting([likened.saying], told, here, undefined, likened.values);
+  const said = [...lead, ...fitting(telling.says, told, here)];
   const rest = about.filter(({ id }) => !told.has(id));
   return [...said, ...rows, ...rest.flatMap((question) => labelled(question, here)), ...missing(rest, here)].map(
     capitalised,
@@ -143,7 +176,7 @@ function fitting(
 }
 
 /** What stands in a sentence and is no answer. */
-const worked: ReadonlySet<string> = new Set(['u', 'found', 'row']);
+const worked: ReadonlySet<string> = new Set(['u', 'found', 'row', 'like']);
 
 const tellings = new WeakMap<Saying, readonly string[]>();
 

@@ -1,5 +1,6 @@
 // Ready answers to begin a record from.
 import type { Text } from '../text.js';
+import { type Answers, valueAt } from './answers.js';
 import type { Value } from './value.js';
 
 /** Ready answers for a record that is begun from them, each stored as `standaard` with this template as its source. */
@@ -20,4 +21,25 @@ export interface Template {
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Kinds of data that would surprise here: we assume that they are not kept, and ask whether that is right. */
   readonly absent?: readonly string[];
+  /** What is otherwise in a line of business, by the answer to a question of the profile. */
+  readonly variants?: { readonly by: string; readonly of: Readonly<Record<string, Variant>> };
+}
+
+/** Answers and options instead of those of the template; a list of rows takes the place of the whole list. */
+export type Variant = Pick<Template, 'values'> & Partial<Pick<Template, 'options' | 'absent'>>;
+
+/** The template as it fits who uses it. */
+export function templateFor(template: Template, profile: Answers | undefined): Template {
+  const { variants, ...usual } = template;
+  const own = profile === undefined || variants === undefined ? undefined : valueAt(profile, variants.by);
+  const variant = typeof own === 'string' ? variants?.of[own] : undefined;
+  if (variant === undefined) return template;
+  const isReplaced = (path: string) => (path.split('/')[0] ?? '') in variant.values;
+  const kept = Object.entries(usual.values).filter(([path]) => !isReplaced(path));
+  return {
+    ...usual,
+    ...variant,
+    values: { ...Object.fromEntries(kept), ...variant.values },
+    options: { ...usual.options, ...variant.options },
+  };
 }

@@ -3,9 +3,9 @@ import { say, type Text } from '../text.js';
 import { applicableQuestions } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
 import { becauseAt } from './following.js';
-import { cardWords, screenWords } from './screens.js';
+import { cardWords, hasAgreed, screenWords } from './screens.js';
 import { sentences } from './sentences.js';
-import { interview, namedPoints, openName, statusOf } from './status.js';
+import { namedPoints, openName, statusOf } from './status.js';
 import { countWords } from './telling.js';
 
 /** Open points that are named; the rest is counted. */
@@ -31,17 +31,13 @@ function leadOf(scope: Scope, sections: readonly Section[]): Text | undefined {
   const questions = sections.flatMap((section) => applicableQuestions(section, scope));
   if (questions.every((question) => statusOf(question, scope) === 'done')) return sentences.sectionKnown;
   if (sections.every(({ form }) => form)) return sentences.likeIntro;
-  const others = interview(scope).filter((section) => section.tells && !section.form && !sections.includes(section));
-  if (others.some((section) => isDone(section, scope))) return undefined;
+  if (hasAgreed(scope)) return undefined;
   return questions.some(isFromFile) ? sentences.sectionFromFile : sentences.wholeSuggested;
 
   function isFromFile({ id }: Question): boolean {
     return scope.answers.get(id)?.provenance === 'import';
   }
 }
-
-const isDone = (section: Section, scope: Scope) =>
-  applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done');
 
 /** What stays open when all of this is agreed to: named, or else counted. */
 function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[] {

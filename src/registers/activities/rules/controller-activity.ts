@@ -337,8 +337,7 @@ export const controllerActivity: Checklist = {
           explains: ['minimisation'],
           options: absentData,
           when: hasAssumptions,
-          ask: `Wij gaan ervan uit dat u deze gegevens hier niet bewaart. Klopt dat?
-                We assume that you do not keep these data here. Is that right?`,
+          ask: ['Bewaart u hier een van deze gegevens toch?', 'Do you keep one of these data here after all?'],
           label: ['Bewaart u toch', 'Kept after all'],
           why: `Deze gegevens zijn hier bijna nooit nodig. Wat u niet hebt, kan ook niet lekken.
                 These data are hardly ever needed here. What you do not have cannot leak.`,
@@ -540,7 +539,7 @@ export const controllerActivity: Checklist = {
           }),
           ask: `Wat gebeurt er als iemand deze gegevens niet wil geven?
                 What happens if somebody does not want to give these data?`,
-          label: ['Verplicht', 'Obligatory'],
+          label: ['Zonder deze gegevens', 'Without these data'],
           why: `Mensen mogen vooraf weten of ze iets móéten geven, en wat er anders gebeurt.
                 People may know beforehand whether they have to give something, and what happens otherwise.`,
           law: ['Art. 13 lid 2 onder e AVG', 'Art. 13(2)(e) GDPR'],
@@ -603,7 +602,6 @@ export const controllerActivity: Checklist = {
                 A register that nobody keeps is wrong after a year. You must be able to show that it is right.`,
           law: `Art. 5 lid 2 en art. 24 AVG; de herinnering is onze keuze, geen wet
                 Art. 5(2) and art. 24 GDPR; the reminder is our choice, not a law`,
-          example: ['Die kijkt het soms na.', 'They check it at times.'],
         }),
       ],
     }),

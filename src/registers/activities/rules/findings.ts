@@ -12,11 +12,8 @@ import { activityWords } from './telling-words.js';
 /** Which data the template assumes to be absent. */
 export const assumedAbsent: Finding = {
   finds: (scope) => {
-    const absent = absentData.from(scope).filter(({ id }) => id !== 'none');
-    const words = (language: 'nl' | 'en') => absent.map(({ label }) => label[language].toLowerCase()).join(', ');
-    return absent.length === 0
-      ? undefined
-      : { nl: `Het gaat om: ${words('nl')}.`, en: `This is about: ${words('en')}.` };
+    const names = namesOf(scope, []);
+    return names && { nl: `Het gaat om: ${names.nl}.`, en: `This is about: ${names.en}.` };
   },
   says: t('om welke gegevens het gaat', 'which data it is about'),
 };

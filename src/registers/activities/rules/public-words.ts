@@ -1,5 +1,6 @@
 // What a business picked in chat, as the business says it to the people concerned: "wij" and "u" change places.
 import { dataOfActivity } from '../../../core/data-of-activity.js';
+import { listed } from '../../../core/engine/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { capitalised, type Language, say, type Text } from '../../../core/text.js';
 import type { Confirmed } from '../../../core/whole-register.js';
@@ -149,18 +150,43 @@ export function publicly(
   const picks = read.picks(question);
   const said = picks.map((pick) => saidPublicly(table, pick, language));
   if (picks.length === 0) return null;
-  return said.every((words) => words !== undefined) ? capitalised(said.join(', ')) : read.words(question);
+  return said.every((words) => words !== undefined) ? capitalised(listed(said, language)) : read.words(question);
 }
 
 /**
  * The data of an activity as everybody outside is told them, in the words of their questions. Null while nobody said which
  * data there are: what is on top alone is no list.
  */
-export function dataOf(read: Confirmed): string | null {
-  const data = read.words('data');
+export function dataOf(read: Confirmed, language: Language): string | null {
+  const data = partsOf(read, 'data');
   const onTop = dataOfActivity((question) => (question === 'data' ? [] : read.picks(question)));
-  return data === null || onTop.length === 0 ? data : `${data}, ${read.words('not-kept')}`;
+  if (data === null) return null;
+  return capitalised(listed(onTop.length === 0 ? data : [...data, ...(partsOf(read, 'not-kept') ?? [])], language));
 }
+
+/** "Klanten, oud-klanten en leden": what was picked, as a sentence lists it; null where nothing is known. */
+export function pickedOf(read: Confirmed, question: string, language: Language): string | null {
+  const parts = partsOf(read, question);
+  return parts === null ? null : capitalised(listed(parts, language));
+}
+
+/** Each pick as it stands inside a sentence; what somebody typed stays as it is. */
+function partsOf(read: Confirmed, question: string): readonly string[] | null {
+  const told = read.words(question);
+  if (told === null) return null;
+  const picks = read.picks(question);
+  // Options begin with a capital, what follows a comma inside one does not.
+  const parts = told.split(/, (?!\p{Ll})/u);
+  return parts.length === picks.length
+    ? parts.map((part, at) => (typeof picks[at] === 'string' ? lowered(part) : part))
+    : [told];
+}
+
+/** Begins with an abbreviation or with a name. */
+const keepsCapital = /^(?:\p{L}+\p{Lu}|Belastingdienst\b|Autoriteit\b|Dutch\b)/u;
+
+/** A label inside a sentence. */
+export const lowered = (label: string): string => (keepsCapital.test(label) ? label : uncapitalised(label));
 
 const lengths: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {
   days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },

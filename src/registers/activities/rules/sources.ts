@@ -44,7 +44,7 @@ export const absentData: Source = {
   kinds: true,
   from: ({ facts }) => {
     const absent = dataCategories.filter(({ id }) => facts.template?.absent?.includes(id));
-    const none = { id: 'none', label: t('Klopt, die bewaar ik niet', 'Right, I do not keep these') };
+    const none = { id: 'none', label: t('Nee, die bewaar ik niet', 'No, I do not keep these') };
     return absent.length === 0 ? [] : [none, ...absent];
   },
   says: t(`de gegevens waarvan wij bij dit voorbeeld aannemen dat ze er niet zijn

@@ -132,6 +132,11 @@ export const sensitive: Telling = {
     says(`Strafbare feiten [mag u/mogen wij/mag {u}] vastleggen, want {criminal-ground}.
           Recording criminal offences is allowed: {criminal-ground}.`),
     whether('bsn', 'no', ['Een BSN [bewaart u/bewaren wij/bewaart {u}] hier niet.', '{u} [keep/keeps] no BSN here.']),
+    says(
+      `Het BSN [bewaart u/bewaren wij/bewaart {u}] hier wel, omdat een wet dat vraagt: {bsn-law}.
+          {u} [keep/keeps] the BSN, because a law asks it: {bsn-law}.`,
+      { when: is('bsn', 'law'), of: ['bsn'] },
+    ),
     whether(
       'bsn',
       'law',

@@ -110,8 +110,8 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
   }),
   'review-interval': phrases({
     'months-6': ['elk half jaar', 'every six months'],
-    'months-12': ['één keer per jaar', 'once a year'],
-    'months-24': ['één keer per twee jaar', 'once every two years'],
+    'months-12': ['elk jaar', 'every year'],
+    'months-24': ['elke twee jaar', 'every two years'],
   }),
   'retention/unit': phrases({
     days: ['dagen', 'days'],

@@ -3,10 +3,12 @@
 import type { Saying, Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is } from '../../../core/engine/questions.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
+import { t } from '../../../core/text.js';
 import { children, data, needed, notKept, purposes, sensitive, subjects } from './telling-people.js';
 
 const received: Telling = {
   of: ['recipients', 'source', 'source-company', 'obligatory'],
+  called: t('Waarvandaan en waarheen', 'Where from and where to'),
   says: [
     says(
       '{u} [krijgt/krijgen] de gegevens {source} ({source-company}).\n{u} [get/gets] the data {source} ({source-company}).',
@@ -126,6 +128,13 @@ const retention: Telling = {
 
 const security: Telling = {
   of: ['security', 'monitoring'],
+  like: {
+    same: says('{u} [beschermt/beschermen] ze net als bij {like}.\n{u} [protect/protects] them as with {like}.', {
+      of: ['security'],
+    }),
+    more: says(`{u} [beschermt/beschermen] ze net als bij {like}. Daar komt bij: {security}.
+                {u} [protect/protects] them as with {like}. On top of that: {security}.`),
+  },
   says: [
     says([
       'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
@@ -152,10 +161,11 @@ const risks: Telling = {
     'automated-human',
     'review-interval',
   ],
+  called: t('Bijzonder gebruik', 'Unusual use'),
   says: [
     says(
-      `De gegevens dienen nergens anders voor, geen programma beslist over mensen, en niets geeft extra risico.
-       The data serve nothing else, no program decides about people, and nothing gives extra risk.`,
+      `Niets bijzonders: geen ander gebruik, geen AI, geen zwarte lijst. Geen programma beslist over mensen.
+       Nothing unusual: no other use, no AI, no blacklist. No program decides about people.`,
       {
         when: all(is('reuse', 'no'), is('automated', 'no'), includes('risks', 'none')),
         of: ['reuse', 'automated', 'risks'],
@@ -185,12 +195,17 @@ const risks: Telling = {
         of: ['automated'],
       },
     ),
-    says('Er speelt niets wat extra risico geeft.\nNothing here gives extra risk.', {
-      when: includes('risks', 'none'),
-      of: ['risks'],
-    }),
+    says(
+      'Er gebeurt niets bijzonders mee, zoals AI of een zwarte lijst.\nNothing unusual happens with them, such as AI or a blacklist.',
+      {
+        when: includes('risks', 'none'),
+        of: ['risks'],
+      },
+    ),
     says(['Dit geeft extra risico: {risks}.', 'This gives extra risk: {risks}.']),
-    says(['{u} [kijkt/kijken] dit {review-interval} na.', '{u} [check/checks] this {review-interval}.']),
+    says(
+      '{review-interval} [kijkt u/kijken wij/kijkt {u}] of dit nog klopt.\n{review-interval} {u} [check/checks] whether this is still right.',
+    ),
   ],
 };
 

@@ -109,6 +109,7 @@ function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
     { type: 'heading', level: 2, text: t(words.whatWeDo) },
     ...filled(measures, t(words.whichMeasures)),
     { type: 'heading', level: 2, text: t(words.whatYouCanDo) },
+    ...(idsAt(scope, 'data') === undefined ? gap(t(words.whichTips)) : []),
     { type: 'list', items: tips },
     { type: 'heading', level: 2, text: t(words.questions) },
     ...(contact === ''
@@ -285,6 +286,7 @@ const words = {
   whichData: t('welke gegevens', 'which data'),
   dataAre: t('Het gaat om {data}.', 'It is about {data}.'),
   whatItMeans: t('Wat kan dit voor u betekenen?', 'What can this mean for you?'),
+  whichTips: t('haal hieronder weg wat niet bij de gegevens past', 'take out below what does not fit the data'),
   whichEffects: t('wat iemand hiervan kan merken', 'what somebody may notice of this'),
   weUseThemFor: t('Wij gebruiken deze gegevens voor: {work}.', 'We use these data for: {work}.'),
   whatWeDo: t('Wat doen wij?', 'What do we do?'),

@@ -145,7 +145,12 @@ export const risks: readonly Saying[] = [
   {
     of: 'risks',
     text: t('Dit geeft extra risico: {value}.', 'This gives extra risk: {value}.'),
-    options: { none: t('Er is niets dat extra risico geeft.', 'There is nothing that gives extra risk.') },
+    options: {
+      none: t(
+        'Er gebeurt niets bijzonders mee, zoals AI of een zwarte lijst.',
+        'Nothing unusual happens with them, such as AI or a blacklist.',
+      ),
+    },
   },
 ];
 

@@ -12,7 +12,7 @@ import {
   type WholeRegister,
 } from '../../../core/whole-register.js';
 import { namesInside, withoutNames } from '../../../core/without-names.js';
-import { asLines, dataOf, publicly, purposeLine, termLine } from '../../activities/rules/public-words.js';
+import { asLines, dataOf, pickedOf, publicly, purposeLine, termLine } from '../../activities/rules/public-words.js';
 
 /** `people` are those of the organisation: where somebody typed one in a text, it is left out. */
 export function outsideEdition(document: WholeRegister, people: Parameters<typeof namesInside>[0]): Prose {
@@ -64,11 +64,11 @@ function activity(entry: DocumentEntry, { columns, language }: WholeRegister): r
   return [
     { type: 'heading', level: 2, text: read.words('name') ?? entry.number },
     ...field(label('purposes'), asLines(read.rows('purposes').map((row) => purposeLine(row, language)))),
-    ...shown('subjects'),
-    ...field(label('data'), dataOf(read)),
+    ...field(label('subjects'), pickedOf(read, 'subjects', language)),
+    ...field(label('data'), dataOf(read, language)),
     ...(read.picks('sensitive').includes('none') ? [] : shown('sensitive')),
     ...field(label('source'), publicly(read, 'source', 'sources', language)),
-    ...shown('recipients'),
+    ...field(label('recipients'), pickedOf(read, 'recipients', language)),
     ...field(label('transfers'), countries(read, language)),
     ...field(label('retention'), asLines(read.rows('retention').map((row) => termLine(row, language)))),
   ];

@@ -20,6 +20,7 @@ import {
   asLines,
   automatedOf,
   dataOf,
+  pickedOf,
   publicly,
   purposeLine,
   saidPublicly,
@@ -182,7 +183,7 @@ function activityBlocks(entry: DocumentEntry, { columns, language }: WholeRegist
     ),
     ...because(words.law, 'legal', 'legal-which'),
     ...because(words.interest, 'legitimate', 'interest'),
-    asked(tell(words.data), dataOf(read)),
+    asked(tell(words.data), dataOf(read, language)),
     ...sensitive(read, language),
     asked(tell(words.source), sourceOf(read, language)),
     asked(tell(words.recipients), recipientsOf(read, language)),
@@ -237,7 +238,7 @@ function recipientsOf(read: Confirmed, language: Language): string | null {
   const picks = read.picks('recipients');
   if (picks.length === 0) return null;
   const helpers = read.picks('suppliers').length > 0 ? say(words.helpers, language) : '';
-  const others = picks.includes('nobody') ? '' : (read.words('recipients') ?? '');
+  const others = picks.includes('nobody') ? '' : (pickedOf(read, 'recipients', language) ?? '');
   return others === '' && helpers === '' ? say(words.nobody, language) : asLines([others, helpers]);
 }
 

@@ -8,6 +8,8 @@ import {
   visitAnswers,
 } from '../../../core/document.js';
 import { countsInWords, documentWords } from '../../../core/document-words.js';
+import { isDerived } from '../../../core/engine/following.js';
+import { likeOf } from '../../../core/engine/telling.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { templateOf } from '../../activities/rules/templates/index.js';
@@ -67,6 +69,9 @@ export function origins(
 
 /** What a suggestion came from, as a person calls it; a file that was read in is named as it is. */
 function sourceInWords(source: string, language: Language): string {
+  const like = likeOf({ source });
+  if (like !== undefined) return say(words.like, language, { name: like });
+  if (isDerived({ source })) return say(words.derived, language);
   const [, kind = '', id = ''] = /^(template|catalogue|report):([^@]*)/.exec(source) ?? [];
   const template = kind === 'template' ? templateOf(id) : undefined;
   if (template !== undefined) return say(words.template, language, { name: say(template.name, language) });
@@ -96,6 +101,8 @@ const words = {
   template: { nl: 'ons voorbeeld "{name}"', en: 'our example "{name}"' },
   catalogue: { nl: 'onze lijst met bedrijven en programma’s', en: 'our list of companies and programs' },
   report: { nl: 'de melding', en: 'the report' },
+  derived: { nl: 'andere antwoorden', en: 'other answers' },
+  like: { nl: '"{name}"', en: '"{name}"' },
   fromSource: {
     nl: '{count} uit {source}',
     en: '{count} from {source}',

@@ -7,7 +7,7 @@ import { questionOf } from '../../../core/engine/scope.js';
 import type { Choice } from '../../../core/engine/value.js';
 import type { Block } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
-import { lengthOf, uncapitalised } from '../../activities/rules/public-words.js';
+import { lengthOf, lowered, uncapitalised } from '../../activities/rules/public-words.js';
 
 /** How one answer is said. Without words of its own: "Label: answer." */
 export interface Saying {
@@ -222,11 +222,6 @@ export function partsOf(
 }
 
 const typed = (choice: Choice): string | undefined => (typeof choice === 'object' ? choice.other : undefined);
-
-/** Begins with an abbreviation or with a name. */
-const keepsCapital = /^(?:\p{L}+\p{Lu}|Belastingdienst\b|Autoriteit\b|Dutch\b)/u;
-
-const lowered = (label: string): string => (keepsCapital.test(label) ? label : uncapitalised(label));
 
 /** "naam, adres en telefoonnummer"; parts that hold a comma themselves are kept apart by a semicolon. */
 function inOneSentence(parts: readonly string[], language: Language): string {

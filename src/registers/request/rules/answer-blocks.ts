@@ -5,6 +5,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Column, Scope } from '../../../core/engine/checklist.js';
 import { questionOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
+import { listed } from '../../../core/engine/telling-words.js';
 import type { Block } from '../../../core/prose.js';
 import { capitalised, type Text, t } from '../../../core/text.js';
 import { type Confirmed, confirmedIn } from '../../../core/whole-register.js';
@@ -14,9 +15,12 @@ import {
   asLines,
   automatedOf,
   dataOf,
+  lowered,
+  pickedOf,
   publicly,
   purposeLine,
   termLine,
+  uncapitalised,
 } from '../../activities/rules/public-words.js';
 import { choicesAt, dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
 import { refusalGround } from './grounds.js';
@@ -120,7 +124,9 @@ function whatWeKeep(letter: Letter): readonly Block[] {
   const blocks = activities.flatMap(({ name, answers }): Block[] => {
     const read = readingOf(scopeOf(controllerActivity, answers, scope.facts), letter);
     const fields = accessFields.map(({ label, value }): Block => {
-      return { type: 'field', label: t(label), value: value(read, letter) ?? '' };
+      const words = value(read, letter) ?? '';
+      if (words === '') return gap(t(sentences.missing, { label: uncapitalised(t(label)) }));
+      return { type: 'field', label: t(label), value: words };
     });
     return [{ type: 'heading', level: 3, text: withoutNumber(name) }, ...fields];
   });
@@ -208,6 +214,19 @@ function withoutNumber(name: string): string {
   return name.replace(/^[A-Z]-\d+\s+/, '');
 }
 
+/** As a sentence of the letter; null stays a gap. */
+function told({ t }: Letter, text: Text, words: string | null, of: 'things' | 'names' = 'things'): string | null {
+  return words === null ? null : t(text, { list: of === 'names' ? words : lowered(words) });
+}
+
+const withStop = (words: string | null): string | null => (words === null ? null : `${words}.`);
+
+/** "Microsoft 365 en e-Boekhouden"; names are left as they are. */
+function namesIn(read: Confirmed, { language }: Letter): string | null {
+  const words = read.words('suppliers');
+  return words === null ? null : listed(words.split(', '), language);
+}
+
 /** In the order of art. 15(1); a field without a value is a gap. */
 const accessFields: readonly {
   readonly label: Text;
@@ -217,16 +236,23 @@ const accessFields: readonly {
     label: t('Waarvoor, en waarom mag dat?', 'What for, and why may we?'),
     value: (read, { language }) => asLines(read.rows('purposes').map((row) => purposeLine(row, language))),
   },
-  { label: t('Welke gegevens', 'Which data'), value: dataOf },
+  {
+    label: t('Welke gegevens', 'Which data'),
+    value: (read, letter) => told(letter, sentences.weKeep, dataOf(read, letter.language)),
+  },
   {
     label: t('Aan wie gegeven', 'Given to'),
     value: (read, letter) =>
-      read.picks('recipients').includes('nobody') ? letter.t(sentences.nobody) : read.words('recipients'),
+      read.picks('recipients').includes('nobody')
+        ? letter.t(sentences.nobody)
+        : told(letter, sentences.weGave, pickedOf(read, 'recipients', letter.language)),
   },
   {
     label: t('Bedrijven die voor ons werken', 'Businesses that work for us'),
     value: (read, letter) =>
-      read.picks('suppliers').includes('none') ? letter.t(sentences.nobodyElse) : read.words('suppliers'),
+      read.picks('suppliers').includes('none')
+        ? letter.t(sentences.nobodyElse)
+        : told(letter, sentences.theyWork, namesIn(read, letter), 'names'),
   },
   {
     label: t('Hoe lang', 'How long'),
@@ -234,7 +260,7 @@ const accessFields: readonly {
   },
   {
     label: t('Van wie gekregen', 'Where from'),
-    value: (read, { language }) => publicly(read, 'source', 'sources', language),
+    value: (read, { language }) => withStop(publicly(read, 'source', 'sources', language)),
   },
   {
     label: t('Beslist een computer over u?', 'Does a computer decide about you?'),
@@ -269,6 +295,10 @@ const sentences = {
   recipientsTitle: t('Wie wij het hebben verteld', 'Whom we told'),
   told: t(`Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.
            These businesses or bodies got your data before. We told them: {who}.`),
+  weKeep: t('Wij bewaren van u: {list}.', 'We keep of you: {list}.'),
+  weGave: t('Wij gaven ze door aan: {list}.', 'We passed them on to: {list}.'),
+  theyWork: t('Dit zijn: {list}.', 'These are: {list}.'),
+  missing: t('Vul in: {label}.', 'Fill in: {label}.'),
   nobody: t('Aan niemand.', 'To nobody.'),
   nobodyElse: t('Geen.', 'None.'),
   nobodyTold: t('Wij hoefden het niemand anders te vertellen.', 'There was nobody else whom we had to tell.'),

@@ -2,7 +2,7 @@
 
 import { endingSection } from '../../../core/ending.js';
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Checklist, Test } from '../../../core/engine/checklist.js';
+import type { Checklist, ChoiceQuestion, Test } from '../../../core/engine/checklist.js';
 import { all, any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
 import { t } from '../../../core/text.js';
@@ -25,6 +25,17 @@ import {
 const hasContact: Test = {
   holds: ({ answers }) => valueAt(answers, 'contact') !== undefined,
   says: t('als er al staat hoe u het bereikt', 'if it is noted already how to reach it'),
+};
+
+/** A company of which it is known that it works for the organisation does not decide itself. */
+const agreementsThatFit: NonNullable<ChoiceQuestion['offers']> = {
+  from: ({ answers }) => [
+    'yes-dated',
+    'in-terms',
+    'no',
+    ...(valueAt(answers, 'role') === 'processor' ? [] : ['own-controller']),
+  ],
+  says: t('wat past bij de rol van het bedrijf', 'what fits the role of the company'),
 };
 
 const worksForUs = not(is('role', 'own-controller', 'place'));
@@ -115,6 +126,7 @@ export const supplier: Checklist = {
         choice('agreement', {
           when: not(is('role', 'own-controller')),
           follows: fromReadyList('agreement'),
+          offers: agreementsThatFit,
           explains: ['processor-agreement', 'sub-processor'],
           options: options({
             'yes-dated': ['Ja, met een datum', 'Yes, with a date'],
@@ -123,8 +135,8 @@ export const supplier: Checklist = {
             'own-controller': `Dit bedrijf bepaalt zelf wat het met de gegevens doet
                                This company decides itself what it does with the data`,
           }),
-          ask: `Hebt u met dit bedrijf een verwerkersovereenkomst?
-                Do you have a processor agreement with this company?`,
+          ask: `Hebt u met dit bedrijf een contract over de gegevens, een verwerkersovereenkomst?
+                Do you have a contract about the data with this company, a processor agreement?`,
           label: ['Verwerkersovereenkomst', 'Processor agreement'],
           why: `Werkt een ander bedrijf voor u met deze gegevens? Dan moet op papier staan wat het ermee mag. Vroeger heette dat contract "bewerkersovereenkomst".
                 Does another company work with these data for you? Then it must be in writing what it may do with them.`,

@@ -6,6 +6,7 @@ import { t } from '../../../core/text.js';
 
 const who: Telling = {
   of: ['name', 'use', 'role', 'contact'],
+  called: t('Waarvoor', 'What for'),
   titled: ['name'],
   says: [
     says(['Voor {use}.', 'For {use}.']),
@@ -34,6 +35,7 @@ const who: Telling = {
 
 const contract: Telling = {
   of: ['agreement', 'stored'],
+  called: t('Contract en plaats', 'Contract and place'),
   says: [
     whether('agreement', 'yes-dated', ['Er is een verwerkersovereenkomst.', 'There is a processor agreement.']),
     whether(
@@ -72,6 +74,7 @@ const contract: Telling = {
 
 const aboutContract: Telling = {
   of: ['agreement-date', 'agreement-until', 'agreement-link', 'agreement-seen', 'guarantees'],
+  called: t('Over het contract', 'About the contract'),
   says: [
     says(`Het contract is van {agreement-date} en loopt tot {agreement-until}.
           The contract is of {agreement-date} and runs until {agreement-until}.`),

@@ -1,6 +1,6 @@
 // Writing a template as one reads it: what for, whose, which data, from whom, to whom, how long, how safe.
 
-import type { Template } from '../../../../core/engine/template.js';
+import type { Template, Variant } from '../../../../core/engine/template.js';
 import type { Value } from '../../../../core/engine/value.js';
 import { asText, type Sentence, type Text, t } from '../../../../core/text.js';
 import { everyActivity } from '../measures.js';
@@ -52,9 +52,8 @@ export const byLaw = keep('law');
 export const byGuideline = keep('guideline');
 export const byChoice = keep('own-choice');
 
-export const taxAct = t(`Art. 52 Algemene wet inzake rijksbelastingen (AWR)
-                         Art. 52 of the Dutch General State Taxes Act (AWR)`);
-export const taxTerm = t('Art. 52 lid 4 AWR (belastingwet)', 'Art. 52(4) AWR (Dutch tax act)');
+export const taxAct = t('Art. 52 AWR, belastingwet', 'Art. 52 AWR, the Dutch tax act');
+export const taxTerm = t('Art. 52 lid 4 AWR, belastingwet', 'Art. 52(4) AWR, the Dutch tax act');
 
 /** What is ticked, and what is shown beside it unticked. */
 type List = readonly string[] | { readonly ticked: readonly string[]; readonly more: readonly string[] };
@@ -82,8 +81,21 @@ export interface Draft {
   /** Beside what every activity has. */
   readonly security?: readonly string[];
   readonly monitoring?: readonly string[];
+  /** By line of business, the option of the question `sector`. */
+  readonly sectors?: Readonly<Record<string, Sector>>;
   /** `null` leaves a question open on purpose. */
   readonly values?: Readonly<Record<string, Value | Text | null>>;
+}
+
+/** What is otherwise in a line of business. */
+export interface Sector
+  extends Partial<Pick<Draft, 'name' | 'purposes' | 'subjects' | 'data' | 'source' | 'obligatory'>> {
+  readonly recipients?: List;
+  readonly suppliers?: readonly string[];
+  readonly access?: readonly string[];
+  readonly retention?: readonly Cells[];
+  readonly security?: readonly string[];
+  readonly values?: Readonly<Record<string, Value | Text>>;
 }
 
 /** A template of an activity, with an answer to everything but what only the person knows. */
@@ -124,6 +136,37 @@ export function activity(draft: Draft): Template {
       suppliers: draft.suppliers.map((name) => `catalogue:${name}`),
     },
     ...(draft.absent ? { absent: draft.absent } : {}),
+    ...(draft.sectors ? { variants: { by: 'sector', of: mapped(draft.sectors, variantOf) } } : {}),
+  };
+}
+
+const mapped = <From, To>(of: Readonly<Record<string, From>>, make: (one: From) => To): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(of).map(([id, one]) => [id, make(one)]));
+
+/** Only what is told of the line of business. */
+function variantOf(sector: Sector): Variant {
+  const { name, purposes, subjects, data, source, obligatory, recipients, suppliers, access, retention, security } =
+    sector;
+  return {
+    values: {
+      ...(name ? { name } : {}),
+      ...(purposes ? rows('purposes', purposes) : {}),
+      ...(subjects ? { subjects: ticked(subjects) } : {}),
+      ...(data ? { data: ticked(data) } : {}),
+      ...(source ? { source } : {}),
+      ...(obligatory ? { obligatory } : {}),
+      ...(recipients ? { recipients: ticked(recipients) } : {}),
+      ...(retention ? rows('retention', retention) : {}),
+      ...(security ? { security: [...everyActivity, ...security] } : {}),
+      ...sector.values,
+    },
+    options: {
+      ...(subjects ? { subjects: shown(subjects) } : {}),
+      ...(data ? { data: shown(data) } : {}),
+      ...(recipients ? { recipients: [...new Set([...shown(recipients), 'nobody'])] } : {}),
+      ...(access ? { access } : {}),
+      ...(suppliers ? { suppliers: suppliers.map((id) => `catalogue:${id}`) } : {}),
+    },
   };
 }
 

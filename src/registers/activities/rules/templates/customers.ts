@@ -1,6 +1,7 @@
 // The customer file of a small business, and buying and selling around it: web shop, invoices, suppliers.
 import { t } from '../../../../core/text.js';
 import { activity, byChoice, byLaw, contract, interest, legal, taxAct, taxTerm } from './build.js';
+import { members, patients } from './customers-by-sector.js';
 
 export const customers = activity({
   id: 'customers',
@@ -10,19 +11,17 @@ export const customers = activity({
   purposes: [
     contract(
       t('Producten en diensten leveren', 'Supplying products and services'),
-      t(`De bestelling of opdracht van de klant, of de offerte waar de klant om vroeg
-         The order or job of the customer, or the quote the customer asked for`),
+      t('De bestelling, opdracht of offerte', 'The order, job or quote'),
     ),
     contract(
       t('Rekeningen sturen en betaald krijgen', 'Sending invoices and getting paid'),
-      t('De bestelling of opdracht van de klant', 'The order or job of the customer'),
+      t('De bestelling of opdracht', 'The order or job'),
     ),
     legal(t('De administratie voor de Belastingdienst bijhouden', 'Keeping the records for the tax office'), taxAct),
     interest(
-      t(`Contact houden met klanten, ook met contactpersonen bij bedrijven
-         Keeping in touch with customers, also with contact persons at companies`),
-      t(`Wij willen onze klanten goed helpen en zaken doen met het bedrijf waar iemand werkt.
-         We want to help our customers well and do business with the company where somebody works.`),
+      t(`Contact houden met klanten en met contactpersonen bij bedrijven
+         Keeping in touch with customers and with contact persons at companies`),
+      t('Wij willen onze klanten goed helpen.', 'We want to help our customers well.'),
     ),
   ],
   subjects: {
@@ -59,10 +58,7 @@ export const customers = activity({
     'accountant',
     'microsoft-365',
     'google-workspace',
-    'teamleader',
     'lightspeed',
-    'shopify',
-    'mollie',
     'own-computer',
     'phone',
     'paper',
@@ -85,15 +81,16 @@ export const customers = activity({
     }),
     byChoice(2, 'years', 'last-contact', {
       category: ['Klantgegevens en berichten', 'Customer details and messages'],
-      ground: `Veel klanten komen binnen twee jaar terug. Dan kunnen wij hen meteen helpen.
-               Many customers come back within two years. Then we can help them at once.`,
+      ground: `Wie binnen twee jaar terugkomt, helpen wij dan meteen
+               Who comes back within two years is then helped at once`,
     }),
     byChoice(1, 'years', 'last-contact', {
       category: ['Offertes die geen opdracht werden', 'Quotes that did not become an order'],
-      ground: `Soms kiest iemand pas later. Na een jaar is de prijs niet meer juist.
-               Sometimes people decide later. After a year the price is no longer right.`,
+      ground: `Na een jaar klopt de prijs niet meer
+               After a year the price is no longer right`,
     }),
   ],
+  sectors: { care: patients, club: members },
 });
 
 export const webshop = activity({
@@ -108,8 +105,8 @@ export const webshop = activity({
     ),
     legal(
       t('Garantie geven en de administratie bijhouden', 'Giving guarantees and keeping the records'),
-      t(`Art. 52 AWR (belasting) en boek 7 Burgerlijk Wetboek (koop door consumenten)
-         Art. 52 AWR (tax) and book 7 of the Dutch Civil Code (consumer sales)`),
+      t(`Art. 52 AWR (belasting) en boek 7 Burgerlijk Wetboek
+         Art. 52 AWR (tax) and book 7 of the Dutch Civil Code`),
     ),
     interest(
       t('Bestellingen met een valse naam tegenhouden', 'Stopping orders under a false name'),

@@ -31,18 +31,16 @@ export const staff = activity({
     ),
     legal(
       t('Doen wat de wet van een werkgever vraagt', 'Doing what the law asks of an employer'),
-      t(`Boek 7 Burgerlijk Wetboek, Wet arbeid en zorg en Arbeidsomstandighedenwet
-         Book 7 of the Dutch Civil Code, Work and Care Act and Working Conditions Act`),
+      t(`Burgerlijk Wetboek boek 7, Wet arbeid en zorg, Arbowet
+         Dutch Civil Code book 7, Work and Care Act, Working Conditions Act`),
     ),
     interest(
       t('Medewerkers begeleiden en helpen om te leren', 'Guiding staff and helping them to learn'),
-      t(`Wij willen dat medewerkers hun werk goed kunnen doen en zich ontwikkelen.
-         We want staff to be able to do their work well and to develop.`),
+      t('Wij willen dat zij hun werk goed kunnen doen.', 'We want them to be able to do their work well.'),
     ),
     interest(
       t('Iemand bellen als er iets ergs gebeurt', 'Calling somebody when something serious happens'),
-      t(`Wij willen bij een ongeluk snel de familie kunnen bereiken.
-         We want to be able to reach the family quickly after an accident.`),
+      t('Wij willen bij een ongeluk de familie bereiken.', 'We want to reach the family after an accident.'),
     ),
   ],
   subjects: { ticked: ['staff', 'former-staff', 'interns', 'emergency-contacts'], more: ['hired-workers'] },
@@ -75,8 +73,7 @@ export const staff = activity({
   retention: [
     byGuideline(2, 'years', 'end-of-employment', {
       category: ['Personeelsdossier', 'Personnel file'],
-      ground: `Gebruikelijk is hoogstens 2 jaar, langer alleen bij een conflict (art. 5 lid 1 onder e AVG)
-               Usual is 2 years at most, longer only in a dispute (art. 5(1)(e) GDPR)`,
+      ground: ['Langer alleen bij een conflict (AP)', 'Longer only in a dispute (authority)'],
     }),
     byLaw(7, 'years', 'end-of-financial-year', {
       category: `Wat ook voor de belasting telt, zoals loon en verlof
@@ -85,7 +82,7 @@ export const staff = activity({
     }),
     byChoice(0, 'days', 'end-of-employment', {
       category: ['Noodcontact', 'Emergency contact'],
-      ground: ['Na het vertrek hebben wij het niet meer nodig.', 'After somebody leaves we no longer need it.'],
+      ground: ['Dan is het niet meer nodig', 'Then it is no longer needed'],
     }),
   ],
   security: ['locked-cabinet', 'access-log'],
