@@ -113,7 +113,7 @@ export const sentences = {
   allActivities: { nl: 'Alle activiteiten', en: 'All activities' },
   draftCount: { nl: 'Nog bezig', en: 'In progress' },
   freshCount: { nl: 'Nakijken', en: 'To be checked' },
-  freshOnes: { nl: '{count} nog niet nodig', en: '{count} not needed yet' },
+  freshOnes: { nl: 'nu niet nodig bij {count}', en: 'not needed now for {count}' },
   soonOnes: { nl: '{count} binnenkort', en: '{count} soon' },
   lateOnes: { nl: '{count} te laat', en: '{count} late' },
   openCount: { nl: 'Open punten', en: 'Open points' },

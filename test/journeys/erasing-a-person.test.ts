@@ -118,7 +118,7 @@ describe('erasing somebody', () => {
     await bot.answer({ owner: id }, { record: (await bot.record('V-001')).id });
     await bot.answer({ name: 'Onze klanten' }, { as: leaver, record: (await bot.record('V-001')).id });
     const shown = await showErasing();
-    expect(shown.text).toContain('V-001 Onze klanten: Wie houdt bij');
+    expect(shown.text).toContain('V-001 Onze klanten: Wie houdt dit bij');
     expect(() => shown.button(`Wis ${leaver}`)).toThrow();
     expect((await bot.press(`person|${id}|erase`)).text).toContain('V-001 Onze klanten');
     const done = await bot.press(shown.button(`Ik neem het over, wis ${leaver}`));

@@ -88,7 +88,7 @@ it('asks one form with what is known in it, and makes one list', async () => {
     'Toegang van els beëindigen: Eigen computer of server',
     'Terug van els: Sleutels',
     'Terug van els: De bakfiets',
-    'Overnemen van els: V-001 Klanten (Wie houdt bij)',
+    'Overnemen van els: V-001 Klanten (Wie houdt dit bij)',
   ])
     expect(stored).toContain(words);
 });

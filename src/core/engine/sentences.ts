@@ -68,10 +68,10 @@ export const sentences = {
     nl: 'Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.',
     en: 'This is what we have. One point is still open; that is fine, it stays on your list.',
   },
-  ends: { nl: 'Hierna is dit klaar.', en: 'After this it is done.' },
+  ends: { nl: 'Dit is de laatste vraag hierover.', en: 'This is the last question about it.' },
   endsWith: {
-    nl: '{proposed} Klopt dat? Dan is dit klaar.',
-    en: '{proposed} Is that right? Then this is done.',
+    nl: '{proposed} Klopt dat? Vul dan nog dit in. Daarna is het klaar.',
+    en: '{proposed} Is that right? Then fill this in. After that it is done.',
   },
   sectionIntro: {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',

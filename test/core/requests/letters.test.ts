@@ -126,7 +126,7 @@ describe.each(kindsOfRequest)('the answer about $id', ({ id, tellsRecipients }) 
     });
     it('says who was told, and who was not and why, where the law wants that', () => {
       const text = read('request-answer', outcome(decision));
-      expect(text.includes('Bezorger')).toBe(tellsRecipients === true || (id === 'access' && decision !== 'refused'));
+      expect(/\bbezorger\b/i.test(text)).toBe(tellsRecipients === true || (id === 'access' && decision !== 'refused'));
       expect(text.includes('dat kantoor bestaat niet meer')).toBe(tellsRecipients === true);
     });
   });
@@ -135,7 +135,7 @@ describe.each(kindsOfRequest)('the answer about $id', ({ id, tellsRecipients }) 
 describe('an answer', () => {
   it('about access names what art. 15 wants, read from the register', () => {
     const text = read('request-answer', file({ ...done, kinds: ['access'], 'decisions/access/decision': 'granted' }));
-    for (const part of ['Bestellingen leveren', 'Bezorger', 'Exact', 'Hoe lang', 'Van wie gekregen', 'bezwaar maken'])
+    for (const part of ['Bestellingen leveren', 'bezorger', 'Exact', 'hoe lang', 'Van wie gekregen', 'bezwaar maken'])
       expect(text).toContain(part);
     expect(text).not.toContain('V-001');
   });

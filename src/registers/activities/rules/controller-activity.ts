@@ -597,7 +597,7 @@ export const controllerActivity: Checklist = {
           own: true,
           none: ['Nog niemand', 'Nobody yet'],
           ask: ['Wie houdt deze beschrijving actueel?', 'Who keeps this description up to date?'],
-          label: ['Wie houdt bij', 'Who keeps it'],
+          label: ['Wie houdt dit bij', 'Who keeps it'],
           why: `Een register dat niemand bijhoudt, klopt na een jaar niet meer. U moet kunnen laten zien dat het klopt.
                 A register that nobody keeps is wrong after a year. You must be able to show that it is right.`,
           law: `Art. 5 lid 2 en art. 24 AVG; de herinnering is onze keuze, geen wet

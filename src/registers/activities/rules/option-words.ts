@@ -298,6 +298,7 @@ export const startWords: readonly (readonly [words: string, start: string])[] = 
     'end-of-procedure': 'sollicitatie; procedure',
     'end-of-contract': 'einde contract; einde overeenkomst; einde van het contract; einde van de overeenkomst',
     'last-contact': 'laatste contact; laatste aankoop',
+    'last-change': 'laatste wijziging; laatste aanvulling; laatste aantekening',
     'end-of-relation': 'einde relatie; einde klantrelatie',
     withdrawal: 'uitschrij; afmeld; intrekk',
     'recording-date': 'opname',

@@ -127,6 +127,7 @@ export const retentionStarts = options({
   'visit-date': ['Na het bezoek', 'After the visit'],
   'choice-date': ['Na de dag van de keuze', 'After the day of the choice'],
   'last-login': ['Nadat iemand voor het laatst inlogde', 'After somebody last logged in'],
+  'last-change': ['Na de laatste wijziging', 'After the last change'],
   'recording-date': ['Na de opname', 'After the recording'],
   withdrawal: ['Als iemand zijn toestemming intrekt', 'When somebody withdraws consent'],
   'no-longer-used': ['Als u het niet meer gebruikt', 'When you no longer use it'],

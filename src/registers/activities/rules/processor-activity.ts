@@ -163,7 +163,7 @@ export const processorActivity: Checklist = {
           none: ['Nog niemand', 'Nobody yet'],
           explains: ['accountability'],
           ask: ['Wie houdt deze beschrijving actueel?', 'Who keeps this description up to date?'],
-          label: ['Wie houdt bij', 'Who keeps it'],
+          label: ['Wie houdt dit bij', 'Who keeps it'],
           why: `Een register dat niemand bijhoudt, klopt na een jaar niet meer.
                 A register that nobody keeps is wrong after a year.`,
           law: ['Art. 5 lid 2 en art. 24 AVG', 'Art. 5(2) and art. 24 GDPR'],

@@ -17,7 +17,7 @@ const received: Telling = {
     whether(
       'obligatory',
       'cannot-deliver',
-      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] niet leveren of uitbetalen.\nWithout these data {u} cannot deliver or pay out.',
+      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] niet leveren of betalen.\nWithout these data {u} cannot deliver or pay.',
     ),
     whether(
       'obligatory',
@@ -140,10 +140,13 @@ const security: Telling = {
       'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
       '{u} [protect/protects] the data now with: {security}.',
     ]),
-    says('{u} [volgt/volgen] geen mensen.\n{u} [track/tracks] nobody.', {
-      when: includes('monitoring', 'none'),
-      of: ['monitoring'],
-    }),
+    says(
+      "{u} [volgt/volgen] mensen niet met camera's, GPS, pasjes of meelezen.\n{u} [track/tracks] nobody with cameras, GPS, passes or by reading along.",
+      {
+        when: includes('monitoring', 'none'),
+        of: ['monitoring'],
+      },
+    ),
     says(['{u} [volgt/volgen] er mensen mee: {monitoring}.', '{u} [follow/follows] people with them: {monitoring}.']),
   ],
 };

@@ -139,7 +139,7 @@ const heads: readonly Text[] = [
   t('Van wie', 'Whose data'),
   t('Wie krijgt ze', 'Who gets them'),
   t('Hoe lang', 'How long'),
-  t('Wie houdt bij', 'Kept by'),
+  t('Wie houdt dit bij', 'Kept by'),
   t('Nagekeken', 'Checked'),
 ];
 

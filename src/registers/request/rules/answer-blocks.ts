@@ -298,7 +298,7 @@ const sentences = {
   weKeep: t('Wij bewaren van u: {list}.', 'We keep of you: {list}.'),
   weGave: t('Wij gaven ze door aan: {list}.', 'We passed them on to: {list}.'),
   theyWork: t('Dit zijn: {list}.', 'These are: {list}.'),
-  missing: t('Vul in: {label}.', 'Fill in: {label}.'),
+  missing: t('Vul in: {label}', 'Fill in: {label}'),
   nobody: t('Aan niemand.', 'To nobody.'),
   nobodyElse: t('Geen.', 'None.'),
   nobodyTold: t('Wij hoefden het niemand anders te vertellen.', 'There was nobody else whom we had to tell.'),

@@ -84,8 +84,8 @@ const aboutContract: Telling = {
           The terms are here ({agreement-link}), looked at on {agreement-seen}.`),
     says(['De voorwaarden staan hier ({agreement-link}).', 'The terms are here ({agreement-link}).']),
     says(['De voorwaarden zijn bekeken op {agreement-seen}.', 'The terms were looked at on {agreement-seen}.']),
-    says(`[U vertrouwt/Wij vertrouwen/{u} vertrouwt] het: {guarantees}.
-          {u} [trust/trusts] it: {guarantees}.`),
+    says(`Waarom [u het vertrouwt/wij het vertrouwen/{u} het vertrouwt]: {guarantees}.
+          Why {u} [trust/trusts] it: {guarantees}.`),
   ],
 };
 

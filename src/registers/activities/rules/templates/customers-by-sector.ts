@@ -42,7 +42,7 @@ export const patients: Sector = {
   ],
   access: ['management', 'administration', 'shop', 'planning', 'everybody'],
   retention: [
-    byLaw(20, 'years', 'last-contact', {
+    byLaw(20, 'years', 'last-change', {
       category: ['Het dossier van de behandeling', 'The file of the treatment'],
       ground: `Art. 7:454 lid 3 Burgerlijk Wetboek
                Art. 7:454(3) of the Dutch Civil Code`,
