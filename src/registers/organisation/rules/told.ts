@@ -3,6 +3,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { crewIn } from '../../../core/understanding/crew-said.js';
+import { grouped } from '../../../core/grouped.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
 import { businessSaid, contactsSaid } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
@@ -209,8 +210,13 @@ const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
 const keepsBooks =
   /\b(?:de|onze|mijn|eigen|the|our|my) (?:boekhoud\w*|administratie|salaris\w*|accountant|bookkeep\w*|accounting)\b|\bboekhouding (?:in|via|met|doe|doen|doet|gaat)\b|\b(?:boekhouder|accountant) (?:doet|heeft|regelt)\b/;
 
+/** By their first letters: a text is held against those alone with which one of its words begins. */
+const sectorsByBeginning = grouped(sectorPhrases, ({ said }) => said.slice(1, 4));
+
 function sectorsIn(plain: string): readonly string[] {
-  return sectorPhrases
+  const beginnings = new Set(Array.from(plain.matchAll(/ (?=\S)/g), ({ index }) => plain.slice(index + 1, index + 4)));
+  return [...beginnings]
+    .flatMap((beginning) => sectorsByBeginning.get(beginning) ?? [])
     .flatMap(({ id, size, said }) => {
       const at = plain.indexOf(said);
       return at < 0 || denied.test(plain.slice(0, at)) ? [] : [{ id, at, size }];
