@@ -199,13 +199,17 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
   if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
     return [notReal(text, why, most.intent)];
   const others = heard.clear.filter(({ intent }) => !isTold(intent));
-  return clear.map(({ intent, over }) => {
+  const readings = clear.map(({ intent, over }): Reading => {
     const alone = clear.length === 1 && others.every((other) => other.over < over);
     if (!isTold(intent)) return { intent: 'unclear', sure: 'possible', words: text, values: {} };
     const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
     return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });
+  // Beside a question nothing is asked about programs of which none was named.
+  return readings.filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
 }
+
+const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
 
 /** What a breach or a request may lack when another thing is offered anyway: by its kind. */
 const lacks = { urgent: 1.5, other: 0.8 };

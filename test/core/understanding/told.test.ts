@@ -48,7 +48,24 @@ describe('a short list', () => {
   });
 });
 
+describe('what is told plainly', () => {
+  it.each(['er is een laptop gestolen', 'laptop gestolen', 'de telefoon van de zaak is gestolen'])(
+    'is no news, where nothing says that it was read or is of others: %s',
+    (text) => {
+      expect(intents(text)[0]).toBe('breach');
+    },
+  );
+
+  it('is news where something does', () => {
+    expect(intents('in de krant: laptop met patiënten gestolen')).not.toContain('breach');
+  });
+});
+
 describe('beside a question', () => {
+  it('no program is asked about where none is named', () => {
+    expect(intents('Klanten\nen meer', situationNamed('interview:V-001/name'))).not.toContain('supplier');
+  });
+
   it('a breach that is told plainly goes before words of it that would answer, also where it is doubted', () => {
     const text = 'ik heb per ongeluk naam, adres en telefoonnummer van alle klanten naar de verkeerde klant gemaild';
     const doubtful = { ...listening, doubts: () => true };

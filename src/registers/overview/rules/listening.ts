@@ -136,8 +136,13 @@ function unreal(text: string, heard: Heard): string | undefined {
   const isSigned = heard.isSigned('breach');
   if (isSigned && isOwn(heard) && seems === 'news') return undefined;
   const tells = isSigned && soundsLike(text) === 'breach';
+  if (tells && seems === 'news') return tellsOfOthers(heard) ? seems : undefined;
   return tells && (seems === 'denial' || seems === 'handled') ? undefined : seems;
 }
+
+/** News comes from somewhere, or is of somebody else: "er is een laptop gestolen" is neither. */
+const tellsOfOthers = ({ concepts: found }: Heard): boolean =>
+  found.some((concept) => concept === 'talk news' || concept === 'talk elsewhere' || concept === 'talk hearsay');
 
 function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
   const programs = programsIn(text);
