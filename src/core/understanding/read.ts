@@ -188,8 +188,7 @@ const controlReading = (text: string, control: string): Reading => ({
 
 /** What the classifier hears: one kind alone is likely, two or three are possible. */
 function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
-  // One word alone tells nothing, and with a question open more is asked of what is no answer to it.
-  const stricter = heard.words.length < 3 && !heard.isSigned('breach') ? 99 : situation.open === undefined ? 0 : 0.3;
+  const stricter = leastOver(heard, situation);
   const why = listening.unreal(text, heard);
   const plain = heard.clear.filter(
     ({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)),
@@ -210,6 +209,13 @@ function toldIn(text: string, heard: Heard, situation: Situation, listening: Lis
 }
 
 const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
+
+/** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
+function leastOver(heard: Heard, { open }: Situation): number {
+  if (heard.words.length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
+  return open === undefined ? aFewWords : 99;
+}
+const aFewWords = 1.5;
 
 /** What a breach or a request may lack when another thing is offered anyway: by its kind. */
 const lacks = { urgent: 1.5, other: 0.8 };

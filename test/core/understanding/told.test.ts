@@ -56,6 +56,24 @@ describe('what is told plainly', () => {
     },
   );
 
+  it.each(['ik wil een datalek melden', 'ik moet een incident doorgeven'])(
+    'is reported by who wants to: %s',
+    (text) => {
+      expect(intents(text)[0]).toBe('breach');
+    },
+  );
+
+  it.each([
+    ['inzageverzoek binnen', 'request'],
+    ['toestemming ingetrokken', 'request'],
+  ])('may be told in two words: %s', (text, intent) => {
+    expect(intents(text)[0]).toBe(intent);
+  });
+
+  it('is not steered by the first half of a word', () => {
+    expect(controlSaid('back-up gestolen')).toBeUndefined();
+  });
+
   it('is news where something does', () => {
     expect(intents('in de krant: laptop met patiënten gestolen')).not.toContain('breach');
   });

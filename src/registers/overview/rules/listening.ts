@@ -121,23 +121,29 @@ const doubts = (text: string, heard: Heard, intent: string): boolean =>
 const isOwn = ({ concepts: found }: Heard): boolean =>
   found.some((concept) => concept === 'talk me' || concept === 'talk us');
 
+/** Who wants to report has something to report. */
+const reports =
+  /^(?:(?:ik|we|wij) (?:wil|wilde|willen|moet|moeten|kom|zou)|graag|even|kan ik|mag ik|i (?:want|need|would like) to|can i|let me)\b.{0,25}\b(?:data ?lek|lek|incident|breach|leak)\b(?: \S+){0,3}$/i;
+
 /** Whether nothing happened here: by its words, or because it looks most like a question or news. */
 function unreal(text: string, heard: Heard): string | undefined {
   const intent = heard.over('request') > heard.over('breach') ? 'request' : 'breach';
   const said = unrealIn(heard.wordsOf(intent));
-  // Who contrasts tells what is so: "opgelost, maar wel een datalek".
-  if (
-    said !== undefined ||
-    (/\b(?:maar wel|toch wel|wel degelijk|but it was|but still)\b/i.test(text) && heard.isSigned('breach'))
-  )
-    return said;
-  const seems = heard.unreal(intent, didNotHappen);
-  // Signs of a breach of one's own are no news.
   const isSigned = heard.isSigned('breach');
-  if (isSigned && isOwn(heard) && seems === 'news') return undefined;
-  const tells = isSigned && soundsLike(text) === 'breach';
-  if (tells && seems === 'news') return tellsOfOthers(heard) ? seems : undefined;
-  return tells && (seems === 'denial' || seems === 'handled') ? undefined : seems;
+  if (said !== undefined || (isSigned && (contrasts.test(text) || reports.test(text.trim())))) return said;
+  const seems = heard.unreal(intent, didNotHappen);
+  return isSigned && !mayBe(seems, text, heard) ? undefined : seems;
+}
+
+/** Who contrasts tells what is so: "opgelost, maar wel een datalek". */
+const contrasts = /\b(?:maar wel|toch wel|wel degelijk|but it was|but still)\b/i;
+
+/** Whether what holds signs of a breach may be this all the same. */
+function mayBe(seems: string | undefined, text: string, heard: Heard): boolean {
+  const tells = soundsLike(text) === 'breach';
+  // Signs of a breach of one's own are no news.
+  if (seems === 'news') return !isOwn(heard) && (!tells || tellsOfOthers(heard));
+  return !(tells && (seems === 'denial' || seems === 'handled'));
 }
 
 /** News comes from somewhere, or is of somebody else: "er is een laptop gestolen" is neither. */
