@@ -215,7 +215,7 @@ function leastOver(heard: Heard, { open }: Situation): number {
   if (heard.words.length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
   return open === undefined ? aFewWords : 99;
 }
-const aFewWords = 1.5;
+const aFewWords = 2;
 
 /** What a breach or a request may lack when another thing is offered anyway: by its kind. */
 const lacks = { urgent: 1.5, other: 0.8 };
