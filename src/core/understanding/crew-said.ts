@@ -25,7 +25,7 @@ const kin = listed(
 const isJob = (word: string): boolean =>
   compounds.test(word) ||
   endings.some((ending) => word.endsWith(ending) && jobs.has(word.slice(0, word.length - ending.length))) ||
-  /^(?:advocaten|meiden|eigenaren|leraren|notarissen|kappers)$/.test(word);
+  /^(?:advocaten|vennoten|maten|meiden|eigenaren|leraren|notarissen|kappers)$/.test(word);
 
 const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee broers|twee zussen|man en vrouw)\b/;
 /** Who counts these is one of them. */

@@ -97,7 +97,10 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
 const denies =
   /^(?:en |maar |but |and )*(?:geen|niet|zonder|nooit|behalve|no|not|without|except)\b|\S\s(?:gesloten|dicht|closed)$|\b(?:we|wij|ik|ze|er) (?:\p{L}+ )?(?:niet|nooit|nie)(?: meer| bij)?[.!]*$/iu;
 /** "Nee hoor" and "gaan we naar Laposta" are no names of a thing. */
-const isTalk = (part: string): boolean => yesOrNo(part)?.certain === true || tellsOf.test(folded(part));
+const isTalk = (part: string): boolean =>
+  yesOrNo(part)?.certain === true || (tellsOf.test(folded(part)) && !describes.test(folded(part)));
+/** "Wie we moeten bellen in geval van nood" is a kind of data. */
+const describes = /^(?:wie|wat|hoe|waar|wanneer|welke?|of) /;
 const tellsOf =
   /\b(?:we|wij|ik) (?:gaan|stoppen|beginnen|moeten|willen|weten|denken|ga|stop|moet|wil|weet|denk)\b|\b(?:gaan|stoppen|beginnen|ga|stop|moet) (?:we|wij|ik)\b/;
 

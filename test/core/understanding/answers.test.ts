@@ -44,6 +44,8 @@ describe('an answer in own words', () => {
     ['interview:V-001/recipients', 'niemand behalve de boekhouder', 'recipients', ['accountant']],
     ['interview:V-001/subjects', 'alle klanten', 'subjects', ['customers']],
     ['interview:staff', 'zes man op de bouw en 1 op kantoor', 'staff', 7],
+    ['interview:staff', '2 vennoten en 3 werknemers', 'staff', 5],
+    ['interview:V-001/data', 'wie we moeten bellen in geval van nood', 'data', ['emergency-contact']],
     ['interview:V-001/sensitive', 'medicijngebruik', 'sensitive', ['health']],
     ['interview:V-001/bsn', 'ja moet voor de loonaangifte', 'bsn', 'law'],
     ['interview:has-cameras', 'twee bij de ingang', 'has-cameras', true],
