@@ -104,9 +104,12 @@ const describes = /^(?:wie|wat|hoe|waar|wanneer|welke?|of) /;
 const tellsOf =
   /\b(?:we|wij|ik) (?:gaan|stoppen|beginnen|moeten|willen|weten|denken|ga|stop|moet|wil|weet|denk)\b|\b(?:gaan|stoppen|beginnen|ga|stop|moet) (?:we|wij|ik)\b/;
 
+/** What is longer is a story, in which options are no longer listed. */
+const longestList = 500;
+
 const partsOf = (text: string): readonly string[] =>
   text
-    .slice(0, 1000)
+    .slice(0, longestList)
     // "Waar ie woont"; of a "b&b" nobody means two things.
     .replaceAll(/\bie\b/gi, 'hij')
     .replaceAll(/\bb ?& ?b\b/gi, 'bnb')
