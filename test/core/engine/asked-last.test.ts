@@ -24,7 +24,9 @@ describe('what is asked last of a company', () => {
   it('shows above it what is proposed beside it, and that it counts after it', () => {
     const { ask } = begun();
     expect(ask).toMatchObject({ mode: 'form', title: 'L-002 Boekjes · Contract' });
-    expect(ask.intro).toBe('Voor boekhouding. Het volgt uw opdrachten. Klopt dat? Vul dan nog dit in. Daarna is het klaar.');
+    expect(ask.intro).toBe(
+      'Voor boekhouding. Het volgt uw opdrachten. Klopt dat? Vul dan nog dit in. Daarna is het klaar.',
+    );
   });
 
   it('goes on where the answer brings more questions, and ends with the last of them', () => {
