@@ -174,6 +174,6 @@ it('shows a company in sentences that need no question beside them', async () =>
   expect(text).toContain('Voor bestellingen aannemen. Het volgt uw opdrachten.');
   expect(text).toContain('Er is een verwerkersovereenkomst. De gegevens staan in Europa, bij een Europees bedrijf.');
   expect(text).toContain('Het contract is van 1 maart 2025.');
-  expect(text).toContain('U vertrouwt het: veel bedrijven werken ermee en u werkt er al jaren goed mee.');
+  expect(text).toContain('Waarom u het vertrouwt: veel bedrijven werken ermee en u werkt er al jaren goed mee.');
   expect(text).not.toMatch(/Het werkt voor mij|Staat erin|Vertrouwen:/);
 });

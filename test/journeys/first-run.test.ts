@@ -165,9 +165,7 @@ describe('the customer file of the source text', () => {
 
   it('names what each answer about a purpose is about', async () => {
     const { text } = await bot.answer(placesTold(await finishFirstRun(bot)));
-    expect(text).toContain(
-      'Met minder gegevens lukt het niet. Mensen verwachten dit. Het is voor u belangrijker dan hun last ervan.',
-    );
+    expect(text).toContain('Minder kan niet, mensen verwachten dit, en uw reden weegt zwaarder dan hun last.');
     expect(text).not.toMatch(/Schrikt iemand|Afweging: Ja|Kan het minder: Nee/);
   });
 

@@ -68,10 +68,10 @@ export const sentences = {
     nl: 'Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.',
     en: 'This is what we have. One point is still open; that is fine, it stays on your list.',
   },
-  ends: { nl: 'Dit is de laatste vraag hierover.', en: 'This is the last question about it.' },
+  ends: { nl: 'Dit is de laatste vraag.', en: 'This is the last question.' },
   endsWith: {
-    nl: '{proposed} Klopt dat? Vul dan nog dit in. Daarna is het klaar.',
-    en: '{proposed} Is that right? Then fill this in. After that it is done.',
+    nl: '{proposed} Klopt dat? Vul dan dit nog in.',
+    en: '{proposed} Is that right? Then fill this in.',
   },
   sectionIntro: {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',

@@ -12,7 +12,7 @@ import type { Reading, Situation } from './reading.js';
 const removes =
   /\b(?:geen|niet(?! alleen)|zonder|eruit|weg|haal|gooi|schrap|verwijder|behalve|niks|nie|no|not(?! only)|without|remove|drop|except|minus|delete|don ?t)\b/i;
 const adds =
-  /\b(?:ook|erbij|bij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|also|add|too|as well|missing)\b/i;
+  /\b(?:ook|erbij|bij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|wel|also|add|too|as well|missing)\b/i;
 /** What changes nothing: the rest is right. */
 const settled =
   /^(?:(?:de |het |the )?rest\b.*|(?:ja |verder |maar )*(?:klopt|goed|prima|fine|good|ok|oke)(?: bijna| wel| zo| verder| hoor| allemaal)*|verder .*|alles klopt|almost|bijna)$/i;
@@ -85,8 +85,11 @@ function changedPicks(
     const { ids, certain } = optionsSaid(bareOf(part), options);
     const next = takes
       ? picks.filter((one) => typeof one !== 'string' || !ids.includes(one))
-      : [...picks, ...ids.filter((id) => !picks.includes(id))];
-    if (next.length === picks.length) continue;
+      : [
+          ...picks.filter((one) => ids.length === 0 || one !== question.none),
+          ...ids.filter((id) => !picks.includes(id)),
+        ];
+    if (next.length === picks.length && next.every((one) => picks.includes(one))) continue;
     isSure = isSure && certain;
     picks = next;
   }

@@ -58,7 +58,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (story !== undefined && open?.proposed !== undefined) return [story];
   // Who speaks of what was said before does not answer what is asked now; "oeps" begins a breach too.
   const correction = corrected(text, situation, listening);
-  if (correction !== undefined && looksBack(text) && !new Heard(listening.ear, text).isSigned('breach'))
+  if (correction !== undefined && putsRight(text, open) && !new Heard(listening.ear, text).isSigned('breach'))
     return [correction];
   const answer = open && answered(text, open, listening);
   if (answer !== undefined && isOnlyAnswer(answer, text, open)) return [answer.reading];
@@ -66,6 +66,13 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (control !== undefined) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { story, correction, answer });
 }
+
+const putsRight = (text: string, open: Situation['open']): boolean =>
+  looksBack(text) || (open?.focus.type === 'section' && keeps.test(text.trim()));
+
+/** Who says at a card what is kept puts the card right: "we bewaren wel gezondheid, want sommige klanten zijn allergisch". */
+const keeps =
+  /^(?:(?:ja|nee|klopt|maar|en|o ja),? )*(?:we|wij|ik) (?:bewaren|bewaar|noteren|noteer|houden|hebben|heb|vragen|vraag) (?:wel|ook|geen|niet)\b/i;
 
 /** What no exact parser settled: the classifier is asked as well. */
 function listened(
@@ -212,7 +219,9 @@ const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && s
 
 /** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
 function leastOver(heard: Heard, { open }: Situation): number {
-  if (heard.words.length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
+  // A letter alone is no word.
+  const { length } = heard.words.filter((word) => word.length > 1);
+  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
   return open === undefined ? aFewWords : 99;
 }
 const aFewWords = 2;

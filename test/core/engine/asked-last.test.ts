@@ -24,9 +24,7 @@ describe('what is asked last of a company', () => {
   it('shows above it what is proposed beside it, and that it counts after it', () => {
     const { ask } = begun();
     expect(ask).toMatchObject({ mode: 'form', title: 'L-002 Boekjes · Contract' });
-    expect(ask.intro).toBe(
-      'Voor boekhouding. Het volgt uw opdrachten. Klopt dat? Vul dan nog dit in. Daarna is het klaar.',
-    );
+    expect(ask.intro).toBe('Voor boekhouding. Het volgt uw opdrachten. Klopt dat? Vul dan dit nog in.');
   });
 
   it('goes on where the answer brings more questions, and ends with the last of them', () => {
@@ -64,7 +62,7 @@ describe('what is asked last of a company', () => {
     const unknown = play(supplier, { facts: { recordName: 'L-003 WooCommerce' } }).show();
     expect(unknown.ask.fields.map(({ path }) => path)).toEqual(['name', 'use', 'role', 'contact']);
     const contract = unknown.answer({ name: 'WooCommerce', use: 'Webwinkel', role: 'processor' });
-    expect(contract.ask.intro).toBe('Dit is de laatste vraag hierover.');
+    expect(contract.ask.intro).toBe('Dit is de laatste vraag.');
     expect(contract.press('back').ask.fields.map(({ path }) => path)).toEqual(['name', 'use', 'role', 'contact']);
   });
 });

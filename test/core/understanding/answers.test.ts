@@ -257,3 +257,9 @@ describe('an offer beside an answer', () => {
 it('counts nobody in a telephone number', () => {
   expect(heard('interview:staff', 'yvonne is 06 87654321').values).not.toHaveProperty('staff');
 });
+
+it('puts a card right where somebody says what is kept, whatever the reason sounds like', () => {
+  const { intent, values } = heard('card:section', 'we bewaren wel gezondheid, want sommige klanten zijn allergisch');
+  expect(intent).toBe('correction');
+  expect(values['sensitive']).toEqual(['health']);
+});

@@ -39,8 +39,8 @@ export const purposes: Telling = {
       whether('basis', 'vital', ['Om iemands leven te beschermen: {rows}.', "To protect somebody's life: {rows}."]),
       whether('basis', 'public-task', ['Voor een taak uit de wet: {rows}.', 'For a task from the law: {rows}.']),
       says(
-        `Met minder gegevens lukt het niet. Mensen verwachten dit. Het is voor [u/ons/{u}] belangrijker dan hun last ervan.
-            It does not work with less data. People expect this. It matters more to {u} than the bother to them.`,
+        `Minder kan niet, mensen verwachten dit, en [uw/onze/haar] reden weegt zwaarder dan hun last.
+            It does not work with less, people expect this, and [your/our/its] reason outweighs the bother to them.`,
         {
           when: all(is('interest-less', 'no'), is('interest-surprise', 'no'), is('interest-agreed', 'yes')),
           of: ['interest-less', 'interest-surprise', 'interest-agreed'],

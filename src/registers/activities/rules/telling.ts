@@ -140,13 +140,10 @@ const security: Telling = {
       'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
       '{u} [protect/protects] the data now with: {security}.',
     ]),
-    says(
-      "{u} [volgt/volgen] mensen niet met camera's, GPS, pasjes of meelezen.\n{u} [track/tracks] nobody with cameras, GPS, passes or by reading along.",
-      {
-        when: includes('monitoring', 'none'),
-        of: ['monitoring'],
-      },
-    ),
+    says("{u} [volgt/volgen] niemand met camera's of GPS.\n{u} [track/tracks] nobody with cameras or GPS.", {
+      when: includes('monitoring', 'none'),
+      of: ['monitoring'],
+    }),
     says(['{u} [volgt/volgen] er mensen mee: {monitoring}.', '{u} [follow/follows] people with them: {monitoring}.']),
   ],
 };
