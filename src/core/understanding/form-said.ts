@@ -64,8 +64,10 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const [first] = empty;
   const said = first && answerSaid(first.column, first.path, text, scope, words);
   // One question left open: whatever answers it.
-  if (first !== undefined && said !== undefined && said.sure !== 'possible')
-    return withBeside(text, form, [{ ...first, said }], words);
+  if (first !== undefined && said !== undefined && said.sure !== 'possible' && !onlyLacks(first, said, text)) {
+    const free = first.column.kind === 'text' || first.column.kind === 'person';
+    return { values: { [first.path]: said.value }, sure: said.sure, free };
+  }
   // Who types again what is known already says that it is so.
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
   if (same !== undefined)
@@ -74,6 +76,13 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const takes = free !== undefined && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope);
   return { values: takes ? { [free.path]: text } : {}, sure: 'likely', free: true };
 }
+
+/** "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked. */
+const onlyLacks = ({ column }: Asked, { value, sure }: AnswerSaid, text: string): boolean =>
+  column.kind === 'yes-no' &&
+  value === false &&
+  sure !== 'certain' &&
+  !/\b(?:nee|neen|nope|no|geen|niemand)\b/i.test(text);
 
 /** What was found, and in fields that are still empty what stands beside it. */
 function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {

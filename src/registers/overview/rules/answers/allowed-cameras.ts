@@ -308,7 +308,7 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       may,
-      camera,
+      `${camera} =film =filmen =filming`,
       'ophang hang hangt hangen plaats gebruik hebben =heb film install winkel =shop =store zaak kantoor magazijn bedrijf =put toezicht cameratoez camerabew bewaking regels =use',
     ],
     not: `${aside} kapot merk kopen kies installeren wifi telefoon laptop webcam ontslag ${breach} ondernemingsr workscouncil =deor =onzeor verzeker aanmeld zelf huis vakantiehuis nepcamera =nep dummy bekijk terugkijk bewijs ontsla app inzage kleed paskamer pashok toilet =wc douche changing fitting dressing restroom bathroom verborgen verstopt geheim heimelijk stiekem hidden secret covert bord sticker =sign =signs deurbel doorbell geluid audio microfoon sound straat stoep buren buurman street dpia ${staff} werkvloer werkplek huurbaas verhuurder bewaar keep hoelang howlong openbare public =baas =mij`,
@@ -317,6 +317,7 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
       'cameras ophangen regels',
       'mag je filmen met een camera in je bedrijf',
       'can I put cameras in my shop',
+      'can we film our shop floor',
       'is cameratoezicht toegestaan op kantoor',
     ],
     answer: lines(

@@ -267,13 +267,14 @@ export const termsOfRequests: readonly KnownAnswer[] = [
     needs: [
       howSoon,
       'verzoek inzagev inzage request dsar avgverz privacyv =sar',
-      'antwoord beantw reag reageren answer respond reply afhandel termijn voldoen behandel handel =tijd =heb =have deadline',
+      'antwoord beantw reag reageren answer respond reply afhandel termijn voldoen behandel handel =tijd =heb =krijg =krijgen =have =get deadline',
     ],
     not: `${byAccident} ${keepVerb} ${breach} offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
     asked: [
       'binnen hoeveel tijd moet ik reageren op een inzageverzoek',
       'termijn om een avg verzoek te beantwoorden',
       'hoe lang heb ik om een verzoek af te handelen',
+      'hoe lang krijg ik voor een inzageverzoek',
       'verzoek om inzage wanneer antwoord geven',
       'how long do I have to answer an access request',
     ],
