@@ -1,7 +1,9 @@
 // A reply in pieces, whatever a piece is on a platform: what they say, and how many go in one message.
 import { behaviourOf } from '../../src/app/buttons.js';
+import { isProposed } from '../../src/core/engine/answers.js';
 import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
+import { isMarked } from '../../src/core/engine/told-paragraphs.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import type { Shown } from './heard.js';
@@ -11,16 +13,11 @@ import { words } from './words.js';
 export const whereInWords = (ask: Ask, language: Language): string =>
   [ask.title, stepInWords(ask, language)].filter((part) => part !== '').join(' · ');
 
-const isSuggested = ({ provenance }: Field): boolean => provenance === 'standaard' || provenance === 'import';
-
-/** The title of a card of sentences says whose proposal it is: none of its lines says so again. */
-const isMarked = (field: Field): boolean => isSuggested(field) && field.told === undefined;
-
 /** What is stored or suggested; undefined when nothing is. */
 export function presentInWords(field: Field, language: Language): string | undefined {
   const { shown = [], provenance } = field;
   if (shown.length === 0 && provenance !== 'onbekend') return undefined;
-  const suggested = isSuggested(field) || provenance === undefined;
+  const suggested = isProposed(field) || provenance === undefined;
   const value = shown.length > 0 ? shown.join('; ') : say(words.unknown, language);
   return `${say(suggested ? words.suggestion : words.now, language)}: ${value}`;
 }

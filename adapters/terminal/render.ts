@@ -1,4 +1,5 @@
 // Replies as calm plain text.
+import { isProposed } from '../../src/core/engine/answers.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import {
   type Action,
@@ -13,7 +14,7 @@ import {
   type Tone,
 } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
-import { toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
+import { isMarked, toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { clean, padTo, widthOf, wrap } from './text.js';
 import { words } from './words.js';
@@ -200,7 +201,7 @@ const numberOf = (index: number, of: number) => `  ${String(index + 1).padStart(
 
 /** What stands there already: typed before, stored, or suggested. */
 function knownInWords(field: Field, language: Language, { typed, keepsOnEnter }: FieldExtras): string | undefined {
-  const stored = field.provenance !== undefined && !isSuggested(field);
+  const stored = field.provenance !== undefined && !isProposed(field);
   const usual = stored ? words.now : words.suggestion;
   const lead = typed === undefined ? usual : typed.ready ? words.ready : words.typed;
   const known = typed?.words ?? shownInWords(field, language);
@@ -208,11 +209,6 @@ function knownInWords(field: Field, language: Language, { typed, keepsOnEnter }:
   const keep = keepsOnEnter ? ` (${say(words.keep, language)})` : '';
   return `${say(lead, language)}: ${known}${keep}`;
 }
-
-const isSuggested = ({ provenance }: Field) => provenance === 'standaard' || provenance === 'import';
-
-/** The title of a card of sentences says whose proposal it is: none of its lines says so again. */
-const isMarked = (field: Field) => isSuggested(field) && field.told === undefined;
 
 export function shownInWords(field: Field, language: Language): string | undefined {
   if (field.shown !== undefined && field.shown.length > 0) return field.shown.join('; ');

@@ -5,9 +5,8 @@ import type { Answer } from '../../src/core/engine/answers.js';
 import { given, placeholders, without } from '../queries.js';
 import type { Session } from '../session.js';
 
-/** Records asked for by one prepared query, of few and of many; a shorter list is filled up with a key that no record has. */
-const pageSizes = { few: 6, many: 50 } as const;
-const placesOf = (size: number) => Array.from({ length: size }, (_, place) => `record${place}`);
+/** Records asked for by one prepared query, where they are few and else; a shorter list is filled up with a key that no record has. */
+const [ofFew, ofMany] = [6, 50];
 
 export function createAnswers({ db, tables: { answers, records }, prepare, erases }: Session): Repositories['answers'] {
   const { record } = answers;
@@ -24,7 +23,7 @@ export function createAnswers({ db, tables: { answers, records }, prepare, erase
       .orderBy(asc(answers.path), asc(answers.n)),
   );
   const pageOf = (size: number) => {
-    const places = placesOf(size);
+    const places = Array.from({ length: size }, (_, place) => `record${place}`);
     const ofPage = inArray(
       record,
       places.map((place) => sql.placeholder(place)),
@@ -36,10 +35,11 @@ export function createAnswers({ db, tables: { answers, records }, prepare, erase
         .where(and(ofPage, given(answers, 'organisation')))
         .orderBy(asc(record), asc(answers.path), asc(answers.n)),
     );
-    return (organisation: string, ids: readonly string[]) =>
+    const read = (organisation: string, ids: readonly string[]) =>
       versions({ organisation, ...Object.fromEntries(places.map((place, at) => [place, ids[at] ?? ''])) });
+    return { size, read };
   };
-  const [few, many] = [pageOf(pageSizes.few), pageOf(pageSizes.many)];
+  const [few, many] = [pageOf(ofFew), pageOf(ofMany)];
   const add = prepare(db.insert(answers).values(placeholders(answers)));
   const erase = prepare(
     db
@@ -53,10 +53,9 @@ export function createAnswers({ db, tables: { answers, records }, prepare, erase
     ofNumber: (organisation, register, number) => versionsOfNumber({ organisation, register, number }),
     async ofRecords(organisation, ids) {
       const found = new Map<string, Answer[]>();
-      const size = ids.length <= pageSizes.few ? pageSizes.few : pageSizes.many;
-      const page = size === pageSizes.few ? few : many;
+      const { size, read } = ids.length <= few.size ? few : many;
       for (let start = 0; start < ids.length; start += size) {
-        for (const row of await page(organisation, ids.slice(start, start + size))) {
+        for (const row of await read(organisation, ids.slice(start, start + size))) {
           // Written out: with hundreds of thousands of rows, `...rest` is felt.
           const { record, path, n, value, provenance, source, by, at, turn, checklistVersion } = row;
           const answer = { path, n, value, provenance, source, by, at, turn, checklistVersion };

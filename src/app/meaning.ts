@@ -7,7 +7,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
-import { agrees, declines, onlyDeclines } from '../core/understanding/controls-said.js';
+import { agrees, declines, isBareNo, onlyDeclines } from '../core/understanding/controls-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
@@ -119,7 +119,7 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
   if (press?.verb !== 'send') return declines(text);
-  return onlyDeclines(text) && !(wordsIn(text).length < 3 && (await leavesYesOrNo(turn, press.subject)));
+  return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
 }
 
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */

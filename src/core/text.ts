@@ -45,3 +45,5 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 
 /** Words as a sentence or a line begins with them. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The same inside a sentence. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,5 @@
 // The parts of a sentence: who speaks, a list of things, a value in the middle of it.
-import { type Language, say, type Text } from '../text.js';
+import { type Language, say, type Text, uncapitalised } from '../text.js';
 import type { Column, Scope } from './checklist.js';
 import { optionsOf } from './options.js';
 import { choicesOf, showValue } from './show.js';
@@ -55,9 +55,7 @@ const law =
 /** A text as it stands inside a sentence: without its capital, unless that belongs to a name, and without its full stop. */
 export function inside(text: string): string {
   const bare = text.trim().replace(/(?<!\.)\.$/, '');
-  return law.test(bare) || /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|I\b|Dutch\b)/u.test(bare)
-    ? bare
-    : bare.charAt(0).toLowerCase() + bare.slice(1);
+  return law.test(bare) || /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|I\b|Dutch\b)/u.test(bare) ? bare : uncapitalised(bare);
 }
 
 /** A value in the middle of a sentence; `key` is its question, or question and column. */

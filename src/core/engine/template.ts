@@ -30,16 +30,26 @@ export type Variant = Pick<Template, 'values'> & Partial<Pick<Template, 'options
 
 /** The template as it fits who uses it. */
 export function templateFor(template: Template, profile: Answers | undefined): Template {
-  const { variants, ...usual } = template;
+  const { variants } = template;
   const own = profile === undefined || variants === undefined ? undefined : valueAt(profile, variants.by);
   const variant = typeof own === 'string' ? variants?.of[own] : undefined;
-  if (variant === undefined) return template;
+  return variant === undefined ? template : fitted(template, variant);
+}
+
+/** Each is put together once: every turn with such a record asks for it. */
+const known = new WeakMap<Variant, Template>();
+
+function fitted({ variants: _others, ...usual }: Template, variant: Variant): Template {
+  const before = known.get(variant);
+  if (before !== undefined) return before;
   const isReplaced = (path: string) => (path.split('/')[0] ?? '') in variant.values;
   const kept = Object.entries(usual.values).filter(([path]) => !isReplaced(path));
-  return {
+  const template = {
     ...usual,
     ...variant,
     values: { ...Object.fromEntries(kept), ...variant.values },
     options: { ...usual.options, ...variant.options },
   };
+  known.set(variant, template);
+  return template;
 }

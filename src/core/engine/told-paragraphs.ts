@@ -5,6 +5,9 @@ import type { Field } from './replies.js';
 
 const settledMark = '✓ ';
 
+/** The title of a card of sentences says whose proposal it is: none of its lines says so again. */
+export const isMarked = (field: Field): boolean => isProposed(field) && field.told === undefined;
+
 /** The paragraphs of a card of sentences; undefined for a card of labels and values. */
 export function toldParagraphs(fields: readonly Field[]): readonly string[] | undefined {
   if (fields.length === 0 || fields.some(({ told }) => told === undefined)) return undefined;

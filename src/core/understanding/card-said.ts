@@ -89,13 +89,15 @@ function changedPicks(
           ...picks.filter((one) => ids.length === 0 || one !== question.none),
           ...ids.filter((id) => !picks.includes(id)),
         ];
-    if (next.length === picks.length && next.every((one) => picks.includes(one))) continue;
+    if (isSame(next, picks)) continue;
     isSure = isSure && certain;
     picks = next;
   }
-  const isSame = picks.length === now.length && picks.every((one) => now.includes(one));
-  return isSame || picks.length === 0 ? undefined : { picks, isSure };
+  return isSame(picks, now) || picks.length === 0 ? undefined : { picks, isSure };
 }
+
+const isSame = (one: readonly unknown[], two: readonly unknown[]): boolean =>
+  one.length === two.length && one.every((pick) => two.includes(pick));
 
 /** What is on the card. */
 function picksNow(question: Question, scope: Scope): readonly unknown[] {

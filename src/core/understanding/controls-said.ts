@@ -121,3 +121,6 @@ const aroundNo =
 /** Whether a text says no and not a word more: "nee nog niet terug" tells something of what is open. */
 export const onlyDeclines = (text: string): boolean =>
   declines(text) && wordsIn(text).every((word) => aroundNo.has(word));
+
+/** "Nee", "nee hoor": it may answer a question as well as an offer. */
+export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;

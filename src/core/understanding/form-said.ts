@@ -6,7 +6,7 @@ import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
 import { type AnswerSaid, answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
-import { onlyDeclines } from './controls-said.js';
+import { isBareNo } from './controls-said.js';
 import { stretchSaid } from './moments-said.js';
 import type { Reading, Situation } from './reading.js';
 import { listed, wordsIn } from './words.js';
@@ -59,8 +59,7 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const { scope, columns, empty } = form;
   // A bare no is of the first question that it can answer.
   const denied = empty.find(({ column }) => column.kind === 'yes-no');
-  if (denied !== undefined && onlyDeclines(text) && wordsIn(text).length < 3)
-    return { values: { [denied.path]: false }, sure: 'certain', free: false };
+  if (denied !== undefined && isBareNo(text)) return { values: { [denied.path]: false }, sure: 'certain', free: false };
   const [first] = empty;
   const said = first && answerSaid(first.column, first.path, text, scope, words);
   // One question left open: whatever answers it.
@@ -90,9 +89,8 @@ function withBeside(text: string, form: Form, found: readonly Found[], words: Ph
   const values: Record<string, unknown> = Object.fromEntries(found.map(({ path, said }) => [path, said.value]));
   const beside = besideThese(text, form, words);
   for (const part of beside) {
-    const place = empty.find(({ path, column }) => !(path in values) && takesPart(column, path, part, scope, words));
-    if (place !== undefined) values[place.path] = partIn(place.column, place.path, part, scope, words);
-    else Object.assign(values, withTold({ ...filled, ...values }, scope, part));
+    const [taken] = empty.flatMap((one) => (one.path in values ? [] : (partIn(one, part, scope, words) ?? [])));
+    Object.assign(values, taken ?? withTold({ ...filled, ...values }, scope, part));
   }
   const isCertain = beside.length === 0 && found.every(({ said }) => said.sure === 'certain');
   const free = found.some(({ column }) => column.kind === 'text' || column.kind === 'person');
@@ -130,17 +128,20 @@ const says = listed(
   'nou dus maar even gewoon eigenlijk denk wel hoor nee graag please well just think the and het een dat die van voor met',
 );
 
-function takesPart(column: Column, path: string, part: string, scope: Scope, words: Phrases): boolean {
-  if (column.kind !== 'person' && !(column.kind === 'text' && takesAnything(column) && !namesBusiness(column)))
-    return false;
-  return wordsIn(part).length <= 8 && partIn(column, path, part, scope, words) !== undefined;
-}
-
-function partIn(column: Column, path: string, part: string, scope: Scope, words: Phrases): unknown {
-  const said = column.kind === 'person' ? answerSaid(column, path, part, scope, words) : undefined;
-  if (said !== undefined) return said.sure === 'possible' ? undefined : (said.value ?? undefined);
-  const isShort = column.kind !== 'person' || wordsIn(part).length < 4;
-  return isShort && fitsAsText(column, part, scope) ? part : undefined;
+/** A part as the answer to a question that takes words; undefined where it is none. */
+function partIn(
+  { path, column }: Asked,
+  part: string,
+  scope: Scope,
+  words: Phrases,
+): Readonly<Record<string, unknown>> | undefined {
+  const isPerson = column.kind === 'person';
+  if (!isPerson && !(column.kind === 'text' && takesAnything(column) && !namesBusiness(column))) return undefined;
+  const { length } = wordsIn(part);
+  if (length > 8) return undefined;
+  const said = isPerson ? answerSaid(column, path, part, scope, words) : undefined;
+  if (said !== undefined) return said.sure === 'possible' || said.value === null ? undefined : { [path]: said.value };
+  return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: part } : undefined;
 }
 
 /** Where a form asks for two days, each is told by its place: "vanaf maandag" is the first, "tot 14 december" the last. */

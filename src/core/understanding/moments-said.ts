@@ -74,8 +74,8 @@ export function stretchSaid(
   const [before = '', after] = ` ${text.toLowerCase()} `.split(untilWord, 2);
   const today = dayOf(now, zone);
   if (after === undefined) return [dayIn(before, today, only), undefined];
-  const [, number, month] = /^\D*(\d{1,2}|\d{1,2}e)\s+(\p{L}{3,}(?:\s+\d{4})?)/u.exec(after) ?? [];
-  const lone = number === undefined ? undefined : /(?:^|\s)(\d{1,2})e?$/.exec(before.trim());
+  const month = /^\D*\d{1,2}e?\s+(\p{L}{3,}(?:\s+\d{4})?)/u.exec(after)?.[1];
+  const lone = month === undefined ? undefined : /(?:^|\s)(\d{1,2})e?$/.exec(before.trim());
   const first = dayIn(lone ? `${lone[1]} ${month}` : before, today, only);
   const last = dayIn(after, today, only);
   // "Maandag tot vrijdag": the Friday after that Monday.

@@ -79,14 +79,21 @@ interface Subject {
 /** The rules of a table as one rule of warnings. Nothing is said while all that clashes is only our suggestion. */
 export function contradictions(table: readonly Contradiction[]): WarningRule {
   const [first = '', ...more] = table.map(({ id }) => id);
-  const rules = table.map((rule) => ({ rule, paths: neededBy(rule), plain: rule.when.filter(isPlain) }));
+  const rules = table.map((rule) => ({
+    rule,
+    paths: neededBy(rule),
+    plain: rule.when.filter(isPlain),
+    rest: rule.when.filter((claim) => !isPlain(claim)),
+  }));
   return warningRule([first, ...more], (scope) =>
     rules
       .filter(
         ({ paths, plain }) =>
           paths.every((path) => scope.answers.has(path)) && plain.every((claim) => says(claim, scope, {})),
       )
-      .flatMap(({ rule }) => subjectsOf(rule, scope).flatMap((subject) => raised(rule, scope, subject) ?? [])),
+      .flatMap(({ rule, rest }) =>
+        subjectsOf(rule, scope).flatMap((subject) => raised(rule, rest, scope, subject) ?? []),
+      ),
   );
 }
 
@@ -138,11 +145,12 @@ function activitiesWith(scope: Scope): readonly Subject[] {
   });
 }
 
-function raised(rule: Contradiction, scope: Scope, subject: Subject): Raised | undefined {
+/** `rest`: what was not looked at yet, because it depends on the subject or costs more than one answer. */
+function raised(rule: Contradiction, rest: readonly Claim[], scope: Scope, subject: Subject): Raised | undefined {
   const { row, other } = subject;
   // What is said goes first: it costs a look at one answer, and most rules end there.
   const holds =
-    rule.when.every((claim) => says(claim, scope, subject)) &&
+    rest.every((claim) => says(claim, scope, subject)) &&
     (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, {})) &&
     rule.when.every((claim) => isAsked(claim, scope, row));
   if (!holds) return undefined;

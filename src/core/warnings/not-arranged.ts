@@ -1,7 +1,7 @@
 // What the law asks and a person said is not arranged yet: answered, and still to be done.
 import type { Scope, WarningRule } from '../engine/checklist.js';
 import { placeOf } from '../engine/scope.js';
-import type { Text } from '../text.js';
+import { type Text, uncapitalised } from '../text.js';
 import { settled } from './reading.js';
 import { warningRule } from './rule.js';
 
@@ -36,5 +36,5 @@ export function notArranged(pointsIn: (scope: Scope) => readonly Arrangement[]):
 }
 
 function lower({ nl, en }: Text): Text {
-  return { nl: nl.charAt(0).toLowerCase() + nl.slice(1), en: en.charAt(0).toLowerCase() + en.slice(1) };
+  return { nl: uncapitalised(nl), en: uncapitalised(en) };
 }

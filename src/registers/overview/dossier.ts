@@ -12,10 +12,9 @@ import type { Checklist } from '../../core/engine/checklist.js';
 import { showValue } from '../../core/engine/show.js';
 import { folded } from '../../core/fold.js';
 import { type Access, type Actor, actorOf, can } from '../../core/permissions.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, uncapitalised } from '../../core/text.js';
 import { dayOf } from '../../core/time.js';
 import type { History, WholeRegister } from '../../core/whole-register.js';
-import { uncapitalised } from '../activities/rules/public-words.js';
 import { drawMap } from './pictures.js';
 import {
   confirmationsProse,

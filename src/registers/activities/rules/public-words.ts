@@ -2,7 +2,7 @@
 import { dataOfActivity } from '../../../core/data-of-activity.js';
 import { listed } from '../../../core/engine/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
-import { capitalised, type Language, say, type Text } from '../../../core/text.js';
+import { capitalised, type Language, say, type Text, uncapitalised } from '../../../core/text.js';
 import type { Confirmed } from '../../../core/whole-register.js';
 
 type Table = Readonly<Record<string, Text>>;
@@ -228,8 +228,6 @@ export function purposeLine(row: Confirmed, language: Language): string {
   const basis = publicly(row, 'basis', 'bases', language);
   return basis === null ? purpose : `${purpose} (${uncapitalised(basis)})`;
 }
-
-export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Lines that say something, as one value: several are set apart. */
 export function asLines(parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 // Facts of a breach as whoever helps or decides reads them: a client, an adviser.
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block } from '../../../core/prose.js';
-import { type Language, say, type Text, t } from '../../../core/text.js';
+import { type Language, say, type Text, t, uncapitalised } from '../../../core/text.js';
 import { wordsAt } from './reading.js';
 
 type Fact = 'incident' | 'nature' | 'data' | 'people' | 'groups' | 'recipients';
@@ -24,8 +24,7 @@ export function factsToTell(scope: Scope, language: Language, paths: readonly Fa
 /** Picks as they stand inside a sentence. */
 export function inSentence(scope: Scope, path: string, language: Language): string {
   // Of each pick but an abbreviation the capital goes; what somebody typed stays as it is behind the first.
-  const small = (one: string) =>
-    /^\p{Lu}\p{L}*\p{Lu}/u.test(one) ? one : `${one.charAt(0).toLowerCase()}${one.slice(1)}`;
+  const small = (one: string) => (/^\p{Lu}\p{L}*\p{Lu}/u.test(one) ? one : uncapitalised(one));
   return wordsAt(scope, path, language).split(', ').map(small).join(', ');
 }
 

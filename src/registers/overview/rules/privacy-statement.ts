@@ -5,7 +5,7 @@ import type { DocumentEntry } from '../../../core/document.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import type { Choice } from '../../../core/engine/value.js';
 import type { Block, Prose } from '../../../core/prose.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, uncapitalised } from '../../../core/text.js';
 import {
   type Confirmed,
   confirmedActivities,
@@ -25,7 +25,6 @@ import {
   purposeLine,
   saidPublicly,
   termLine,
-  uncapitalised,
 } from '../../activities/rules/public-words.js';
 import { checklistOf } from './art-30.js';
 import { statementWords as words } from './privacy-statement-words.js';

@@ -6,8 +6,8 @@ import type { Checklist, Column, Question } from '../../../core/engine/checklist
 import { questionOf } from '../../../core/engine/scope.js';
 import type { Choice } from '../../../core/engine/value.js';
 import type { Block } from '../../../core/prose.js';
-import { type Language, say, type Text, t } from '../../../core/text.js';
-import { lengthOf, lowered, uncapitalised } from '../../activities/rules/public-words.js';
+import { type Language, say, type Text, t, uncapitalised } from '../../../core/text.js';
+import { lengthOf, lowered } from '../../activities/rules/public-words.js';
 
 /** How one answer is said. Without words of its own: "Label: answer." */
 export interface Saying {

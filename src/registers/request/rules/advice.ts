@@ -3,7 +3,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Finding, Scope } from '../../../core/engine/checklist.js';
 import type { Value } from '../../../core/engine/value.js';
-import { type Language, type Text, t } from '../../../core/text.js';
+import { type Language, type Text, t, uncapitalised } from '../../../core/text.js';
 import { retentionLines } from './kept-longer.js';
 import { type KindOfRequest, kindOfRequest } from './kinds.js';
 import { suggestedKinds } from './suggested-kinds.js';
@@ -25,7 +25,7 @@ export const requestLimits: Finding = {
 function soundsLike(words: Value | undefined): Text | undefined {
   if (typeof words !== 'string') return undefined;
   const kinds = suggestedKinds(words).flatMap((id) => kindOfRequest(id) ?? []);
-  const listed = (language: Language) => kinds.map(({ label }) => lower(label[language])).join(', ');
+  const listed = (language: Language) => kinds.map(({ label }) => uncapitalised(label[language])).join(', ');
   return kinds.length === 0
     ? undefined
     : { nl: `Dit klinkt als: ${listed('nl')}. U kiest zelf.`, en: `This sounds like: ${listed('en')}. You decide.` };
@@ -63,7 +63,3 @@ const limits: Readonly<Record<KindOfRequest['id'], Text>> = {
   complaint: t(`Geef een eerlijk antwoord: wat klopt ervan, en wat doet u eraan?
                 Give an honest answer: what is true of it, and what will you do about it?`),
 };
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}

@@ -7,7 +7,7 @@ import { questionOf, scopeOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
 import { listed } from '../../../core/engine/telling-words.js';
 import type { Block } from '../../../core/prose.js';
-import { capitalised, type Text, t } from '../../../core/text.js';
+import { capitalised, type Text, t, uncapitalised } from '../../../core/text.js';
 import { type Confirmed, confirmedIn } from '../../../core/whole-register.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
 import {
@@ -20,7 +20,6 @@ import {
   publicly,
   purposeLine,
   termLine,
-  uncapitalised,
 } from '../../activities/rules/public-words.js';
 import { choicesAt, dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
 import { refusalGround } from './grounds.js';
@@ -206,7 +205,7 @@ function shown({ scope, t, language }: Letter, id: string, text: Text): Block {
   if (question === undefined || question.kind === 'rows' || value === undefined) return gap(t(text, { answer: '…' }));
   const column: Column = question;
   const words = showValue(column, value, scope, language);
-  return paragraph(t(text, { answer: words.charAt(0).toLowerCase() + words.slice(1) }));
+  return paragraph(t(text, { answer: uncapitalised(words) }));
 }
 
 /** "Klanten": the number of an activity means nothing to who asked. */
