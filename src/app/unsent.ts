@@ -12,6 +12,7 @@ import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
+import { beginsToAsk } from '../core/understanding/asks-in-general.js';
 import { withTold } from '../core/understanding/form-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
@@ -138,7 +139,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     const { values } = filling(turn, record, open, { ...again, ...open.filled, ...withTold(open.filled, scope, text) });
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
-  const more = first.intent === 'unclear' && wordsIn(text).length > 2 ? withTold(open.filled, scope, text) : {};
+  const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
   if (Object.keys(more).length > 0) {
     const { values } = filling(turn, record, open, more);
     return talkUnsent(turn, checklist, { type: 'show' }, values);
@@ -147,6 +148,12 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
+}
+
+/** Some words that are no question, and mean nothing else here. */
+function tellsMore({ intent }: Reading, text: string): boolean {
+  const words = wordsIn(text);
+  return intent === 'unclear' && words.length > 2 && !words.includes('?') && !beginsToAsk(words);
 }
 
 /** Whether the form still has a question of yes or no in it that nobody answered. */

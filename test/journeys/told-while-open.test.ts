@@ -49,6 +49,18 @@ describe('a report that is being made', () => {
     expect((await bot.say('nee', 'piet')).text).toContain('Er is niets bewaard');
   });
 
+  it('takes neither a question nor a remark for an answer to what stands in it', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    const remark = await bot.say('er zat wel een naam op', 'piet');
+    expect(remark.field('still-open').sent).toBeUndefined();
+    expect(remark.field('what-happened').sent).toContain('er zat wel een naam op');
+    await bot.say('hoeveel verdient Noor eigenlijk', 'piet');
+    const again = await bot.say('vanochtend om 9 uur', 'piet');
+    expect([again.field('concerns').sent, again.field('confidant').sent]).toEqual([undefined, undefined]);
+    expect(again.field('what-happened').sent).not.toContain('verdient');
+  });
+
   it('stops for today, also where it asks for a day', async () => {
     await bot.say('een klant wil zijn gegevens weg laten halen', 'piet');
     await bot.say('ja', 'piet');
@@ -76,6 +88,10 @@ describe('the first questions', () => {
   it('take a name and a number from one line', async () => {
     const { field } = await fresh.say('marieke 06 12345678');
     expect([field('deputy').sent, field('deputy-phone').sent]).toEqual(['marieke', '06 12345678']);
+  });
+
+  it('say the name of a person who is new', async () => {
+    expect((await fresh.say('mijn vrouw linda')).text).toContain('Vervanger is nu: linda.');
   });
 
   it('are asked again where their answer was not meant', async () => {

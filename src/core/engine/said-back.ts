@@ -5,6 +5,7 @@ import { answer } from './answering.js';
 import { valueAt, versionOf } from './answers.js';
 import { pathsAt } from './ask.js';
 import type { Column, Scope } from './checklist.js';
+import { withNames } from './consequences.js';
 import type { Focus } from './conversation.js';
 import { type Moment, type Move, stay } from './moment.js';
 import { pressId } from './press.js';
@@ -130,7 +131,7 @@ export function corrected(moment: Moment, values: Values): Move {
   const move = store(moment, values, { typed: false });
   const [first] = move.writes ?? [];
   if (first === undefined) return move;
-  const after = move.after ?? scope;
+  const after = withNames(move.after ?? scope, move.effects ?? []);
   const said = Object.keys(values).flatMap((path) => {
     const column = columnAt(after, path);
     return column === undefined

@@ -1,6 +1,6 @@
 // Questions about how something is or may be: they tell of nothing that happened, whatever words of a breach or request they hold.
 import { folded } from '../fold.js';
-import { typeable } from './words.js';
+import { listed, typeable } from './words.js';
 
 /** What such a question is about: a term, what is allowed, what a word means; undefined for how something goes. */
 export type AskedInGeneral = 'term' | 'allowed' | 'word' | undefined;
@@ -75,3 +75,10 @@ export function askedInGeneral(text: string): { readonly about: AskedInGeneral }
   const found = shapes.find(([, shape]) => shape.test(plain));
   return found === undefined ? undefined : { about: found[0] };
 }
+
+const askingWords =
+  listed(`mag mogen moet moeten hoe hoelang hoeveel wat wie waar wanneer waarom welk welke kan kun may must should can how
+  what who where when why which`);
+
+/** Whether its first word is one of a question. */
+export const beginsToAsk = ([first = '']: readonly string[]): boolean => askingWords.has(first);

@@ -63,7 +63,7 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const [first] = empty;
   const said = first && answerSaid(first.column, first.path, text, scope, words);
   // One question left open: whatever answers it.
-  if (first !== undefined && said !== undefined && said.sure !== 'possible' && !onlyLacks(first, said, text)) {
+  if (first !== undefined && said !== undefined && said.sure !== 'possible' && !onlyTells(first, said, scope, text)) {
     const free = first.column.kind === 'text' || first.column.kind === 'person';
     return { values: { [first.path]: said.value }, sure: said.sure, free };
   }
@@ -76,12 +76,15 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   return { values: takes ? { [free.path]: text } : {}, sure: 'likely', free: true };
 }
 
-/** "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked. */
-const onlyLacks = ({ column }: Asked, { value, sure }: AnswerSaid, text: string): boolean =>
-  column.kind === 'yes-no' &&
-  value === false &&
-  sure !== 'certain' &&
-  !/\b(?:nee|neen|nope|no|geen|niemand)\b/i.test(text);
+/**
+ * "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked; in a story that is being told "er zat
+ * wel een code op" is no yes either.
+ */
+const onlyTells = ({ column }: Asked, { value, sure }: AnswerSaid, { checklist }: Scope, text: string): boolean => {
+  if (column.kind !== 'yes-no' || sure === 'certain') return false;
+  if (value === true) return checklist.opens !== undefined && !/\b(?:ja|jawel|zeker|yes|yeah)\b/i.test(text);
+  return !/\b(?:nee|neen|nope|no|geen|niemand)\b/i.test(text);
+};
 
 /** What was found, and in fields that are still empty what stands beside it. */
 function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {

@@ -3,6 +3,7 @@ import { pathsAt } from '../engine/ask.js';
 import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { answerSaid, type Phrases } from './answer-said.js';
+import { beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
@@ -145,9 +146,7 @@ const plainly = 0.8;
 
 /** A sentence that asks something, in which a number or an option could be read as well. */
 const isRatherAsked = ({ words }: Heard, { reading }: Answered): boolean =>
-  reading.sure !== 'certain' && words.length > 4 && asks.test(words[0] ?? '');
-const asks =
-  /^(?:mag|mogen|moet|moeten|hoe|hoelang|hoeveel|wat|wie|waar|wanneer|waarom|welke?|kan|kun|may|must|should|can|how|what|who|where|when|why|which)$/;
+  reading.sure !== 'certain' && words.length > 4 && beginsToAsk(words);
 
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
@@ -292,7 +291,9 @@ function answered(text: string, open: NonNullable<Situation['open']>, { phrases 
     return answeredOne(text, only, scope, words);
   if (focus.type !== 'form' && focus.type !== 'row') return undefined;
   const { values, sure, free } = filledBy(text, paths, open, words);
-  if (Object.keys(values).length === 0) return undefined;
+  // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
+  const onlyAsks = sure !== 'certain' && beginsToAsk(wordsIn(text)) && !/\?\s*\S/.test(text);
+  if (Object.keys(values).length === 0 || onlyAsks) return undefined;
   return { reading: { intent: 'answer', sure, words: text, values }, free };
 }
 
