@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { DuplicateError, OperatorError } from '../src/app/ports/errors.js';
 import type { Deployment } from '../src/app/ports/organisations.js';
+import type { Secrets } from '../src/app/ports/secrets.js';
 import type { Repositories, Store } from '../src/app/ports/store.js';
 import { type DatabaseStore, watched } from './store.js';
 
@@ -13,13 +14,15 @@ export interface OpenOptions {
   /** Time may be given (`--now`): asked of a new database it makes it a demo, of another one it is refused. */
   readonly demo: boolean;
   readonly migrationsFolder?: string;
+  /** Encrypts words about breaches and requests, and opens them; absent where no keys are set. */
+  readonly secrets?: Secrets | undefined;
   /** Refuse a transaction inside a transaction instead of waiting for ever; costs time. */
   readonly watchNesting?: boolean;
 }
 
 export async function openStore(options: OpenOptions): Promise<DatabaseStore> {
-  const { url, mode, demo, migrationsFolder, watchNesting } = options;
-  const store = await open(url, mode, migrationsFolder);
+  const { mode, demo, watchNesting } = options;
+  const store = await open(options);
   try {
     const deployment = await deploymentOf(store, mode, demo);
     if (demo && !deployment?.demo) {
@@ -35,14 +38,14 @@ export async function openStore(options: OpenOptions): Promise<DatabaseStore> {
   }
 }
 
-async function open(url: string, mode: 'write' | 'read', migrationsFolder?: string): Promise<DatabaseStore> {
+async function open({ url, mode, migrationsFolder, secrets }: OpenOptions): Promise<DatabaseStore> {
   if (url.startsWith('file:')) {
     const { openSqlite } = await import('./sqlite.js');
-    return openSqlite({ url, mode, migrationsFolder: migrationsFolder ?? folder('sqlite') });
+    return openSqlite({ url, mode, migrationsFolder: migrationsFolder ?? folder('sqlite'), secrets });
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
     const { openPostgres } = await import('./postgres.js');
-    return openPostgres({ url, mode, migrationsFolder: migrationsFolder ?? folder('postgres') });
+    return openPostgres({ url, mode, migrationsFolder: migrationsFolder ?? folder('postgres'), secrets });
   }
   throw new OperatorError(
     'database-url',

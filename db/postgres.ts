@@ -4,10 +4,12 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { OperatorError } from '../src/app/ports/errors.js';
+import type { Secrets } from '../src/app/ports/secrets.js';
 import { postgresColumns } from './columns.postgres.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
 import { explainPostgres, mayRunAgain } from './postgres-errors.js';
+import { Sealing } from './sealing.js';
 import { type Connection, createConnection, type DatabaseStore } from './store.js';
 import { defineTables } from './tables.js';
 
@@ -15,6 +17,7 @@ export interface PostgresOptions {
   readonly url: string;
   readonly mode: 'write' | 'read';
   readonly migrationsFolder: string;
+  readonly secrets?: Secrets | undefined;
 }
 
 const connectWithin = 4000;
@@ -26,7 +29,7 @@ const migrationLock = 20_161_679;
 const begin = { write: 'BEGIN', read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' };
 const tables = defineTables(postgresColumns);
 
-export async function openPostgres({ url, mode, migrationsFolder }: PostgresOptions): Promise<DatabaseStore> {
+export async function openPostgres({ url, mode, migrationsFolder, secrets }: PostgresOptions): Promise<DatabaseStore> {
   const pool = createPool(url);
   try {
     await bringUpToDate(pool, mode, migrationsFolder);
@@ -34,7 +37,7 @@ export async function openPostgres({ url, mode, migrationsFolder }: PostgresOpti
     await pool.end();
     throw explainPostgres(error);
   }
-  return createStore(pool, mode);
+  return createStore(pool, mode, new Sealing(secrets));
 }
 
 function createPool(url: string): pg.Pool {
@@ -53,7 +56,7 @@ function createPool(url: string): pg.Pool {
   }
 }
 
-function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
+function createStore(pool: pg.Pool, mode: 'write' | 'read', sealing: Sealing): DatabaseStore {
   const connections = new WeakMap<pg.PoolClient, Connection>();
 
   function connectionOf(client: pg.PoolClient): Connection {
@@ -61,7 +64,7 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read'): DatabaseStore {
     if (known !== undefined) return known;
     // A connection that breaks says so to its next query; without a listener it would end the process.
     client.on('error', () => undefined);
-    const made = createConnection({ db: drizzle({ client }), explain: explainPostgres }, tables);
+    const made = createConnection({ db: drizzle({ client }), explain: explainPostgres, sealing }, tables);
     connections.set(client, made);
     return made;
   }

@@ -1,5 +1,6 @@
 // What a repository gets of its connection.
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Sealing } from './sealing.js';
 import type { Tables } from './tables.js';
 
 /** Typed as PostgreSQL: what only SQLite can do does not compile, what only PostgreSQL can do fails the first fast test. */
@@ -15,6 +16,8 @@ export interface Preparable<T> {
 export interface Session {
   readonly db: Db;
   readonly tables: Tables;
+  /** For answers that nobody may read where they lie. */
+  readonly sealing: Sealing;
   /** For what happens in a turn: prepared once per connection, when first run; run with the values of its placeholders. */
   prepare<T>(query: Preparable<T>): (values: Values) => Promise<T>;
   /** Something is erased for ever in this transaction: no file may hold it once that is committed. */

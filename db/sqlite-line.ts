@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { BetterSQLiteSession } from 'drizzle-orm/better-sqlite3/session';
 import { sqliteColumns } from './columns.sqlite.js';
+import type { Sealing } from './sealing.js';
 import type { Db } from './session.js';
 import { SteadyDialect } from './sqlite-dialect.js';
 import { explainSqlite } from './sqlite-errors.js';
@@ -32,6 +33,7 @@ interface Waiting {
 export function createLine(
   sqlite: Database,
   beginning: 'BEGIN' | 'BEGIN IMMEDIATE',
+  sealing: Sealing,
   committed: (erased: boolean) => void = () => undefined,
 ): Line {
   const begin = sqlite.prepare(beginning);
@@ -41,7 +43,7 @@ export function createLine(
   const release = sqlite.prepare('RELEASE one_of_many');
   const undo = sqlite.prepare('ROLLBACK TO one_of_many');
   const connection = createConnection(
-    { db: asDb(sqlite), explain: explainSqlite, run: runPrepared },
+    { db: asDb(sqlite), explain: explainSqlite, run: runPrepared, sealing },
     defineTables(sqliteColumns),
   );
   const waiting: Waiting[] = [];

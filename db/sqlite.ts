@@ -2,8 +2,10 @@
 import type { Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Secrets } from '../src/app/ports/secrets.js';
 import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
+import { Sealing } from './sealing.js';
 import Sqlite from './sqlite-driver.js';
 import { explainSqlite, operatorError } from './sqlite-errors.js';
 import { fileOf, makeFolderOf, makePrivate, refuseFolder, truePath } from './sqlite-files.js';
@@ -16,6 +18,7 @@ export interface SqliteOptions {
   readonly url: string;
   readonly mode: 'write' | 'read';
   readonly migrationsFolder: string;
+  readonly secrets?: Secrets | undefined;
 }
 
 /** Milliseconds to wait for a foreign program; nothing else happens meanwhile. */
@@ -23,15 +26,16 @@ const busyTimeout = 2000;
 /** What `PRAGMA synchronous` answers for FULL. */
 const full = 2;
 
-export function openSqlite({ url, mode, migrationsFolder }: SqliteOptions): DatabaseStore {
+export function openSqlite({ url, mode, migrationsFolder, secrets }: SqliteOptions): DatabaseStore {
+  const open = mode === 'write' ? openForWriting : openForReading;
   try {
-    return mode === 'write' ? openForWriting(url, migrationsFolder) : openForReading(url, migrationsFolder);
+    return open(url, migrationsFolder, new Sealing(secrets));
   } catch (error) {
     throw explainSqlite(error);
   }
 }
 
-function openForWriting(url: string, migrationsFolder: string): DatabaseStore {
+function openForWriting(url: string, migrationsFolder: string, sealing: Sealing): DatabaseStore {
   const wanted = fileOf(url);
   makeFolderOf(wanted);
   const file = truePath(wanted);
@@ -39,14 +43,14 @@ function openForWriting(url: string, migrationsFolder: string): DatabaseStore {
   const unlock = lockForWriting(file);
   try {
     makePrivate(file);
-    return createStore(file, openWriter(file, migrationsFolder), unlock);
+    return createStore(file, { writer: openWriter(file, migrationsFolder, sealing), unlock, sealing });
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-function openForReading(url: string, migrationsFolder: string): DatabaseStore {
+function openForReading(url: string, migrationsFolder: string, sealing: Sealing): DatabaseStore {
   const file = truePath(fileOf(url));
   refuseFolder(file);
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
@@ -55,14 +59,20 @@ function openForReading(url: string, migrationsFolder: string): DatabaseStore {
   } finally {
     sqlite.close();
   }
-  return createStore(file, undefined, () => undefined);
+  return createStore(file, { unlock: () => undefined, sealing });
 }
 
 interface Writer extends Line {
   readonly sideFiles: SideFiles;
 }
 
-function createStore(file: string, writer: Writer | undefined, unlock: () => void): DatabaseStore {
+interface Opened {
+  readonly writer?: Writer;
+  readonly unlock: () => void;
+  readonly sealing: Sealing;
+}
+
+function createStore(file: string, { writer, unlock, sealing }: Opened): DatabaseStore {
   let reader: Line | undefined;
   let closed = false;
 
@@ -73,7 +83,7 @@ function createStore(file: string, writer: Writer | undefined, unlock: () => voi
   }
   function reading(): Line {
     if (closed) throw new Error('the database is closed');
-    reader ??= explained(() => openReader(file));
+    reader ??= explained(() => openReader(file, sealing));
     return reader;
   }
   const write = async <T>(work: (connection: Connection) => Promise<T>) => writing().transaction(work);
@@ -115,7 +125,7 @@ function raiseMark(sqlite: Database): number {
   return mark;
 }
 
-function openWriter(file: string, migrationsFolder: string): Writer {
+function openWriter(file: string, migrationsFolder: string, sealing: Sealing): Writer {
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
     sqlite.pragma('journal_mode = WAL');
@@ -133,7 +143,7 @@ function openWriter(file: string, migrationsFolder: string): Writer {
     }
     sqlite.pragma('foreign_keys = ON');
     const sideFiles = watchSideFiles(sqlite, busyTimeout);
-    const line = createLine(sqlite, 'BEGIN IMMEDIATE', sideFiles.committed);
+    const line = createLine(sqlite, 'BEGIN IMMEDIATE', sealing, sideFiles.committed);
     assertDurable(sqlite);
     return { ...line, sideFiles };
   } catch (error) {
@@ -142,9 +152,9 @@ function openWriter(file: string, migrationsFolder: string): Writer {
   }
 }
 
-function openReader(file: string): Line {
+function openReader(file: string, sealing: Sealing): Line {
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
-  return createLine(sqlite, 'BEGIN');
+  return createLine(sqlite, 'BEGIN', sealing);
 }
 
 function stateOf(sqlite: Database, migrationsFolder: string): 'current' | 'behind' {

@@ -19,6 +19,7 @@ import { createPages, createPublications } from './repositories/publications.js'
 import { createRecords } from './repositories/records.js';
 import { createReminders } from './repositories/reminders.js';
 import { createVersions } from './repositories/versions.js';
+import type { Sealing } from './sealing.js';
 import type { Db, Preparable, Session, Values } from './session.js';
 import type { Tables } from './tables.js';
 
@@ -50,9 +51,11 @@ export interface Driver {
   explain(error: unknown): unknown;
   /** Runs what Drizzle prepared; without it Drizzle does. */
   run?<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => T | Promise<T>;
+  /** Shared by all connections of a store. */
+  readonly sealing: Sealing;
 }
 
-export function createConnection({ db, explain, run: runPrepared }: Driver, tables: Tables): Connection {
+export function createConnection({ db, explain, run: runPrepared, sealing }: Driver, tables: Tables): Connection {
   let open = false;
   let failure: unknown;
   let erased = false;
@@ -72,6 +75,7 @@ export function createConnection({ db, explain, run: runPrepared }: Driver, tabl
   const session: Session = {
     db,
     tables,
+    sealing,
     prepare(query) {
       statements += 1;
       const name = `statement_${statements}`;

@@ -6,6 +6,7 @@ import type { Conversation, Focus } from '../../src/core/engine/conversation.js'
 import type { Value } from '../../src/core/engine/value.js';
 import type { FileKind } from '../../src/core/file-kind.js';
 import type { Columns } from '../columns.postgres.js';
+import type { Sealed } from '../sealing.js';
 import { type Identified, keyOfPerson, type Owned, ofOrganisation, ownedBy } from './keys.js';
 
 export function defineRecords(c: Columns, organisations: Identified, people: Identified & Owned) {
@@ -53,7 +54,7 @@ export function defineRecords(c: Columns, organisations: Identified, people: Ide
       record: c.text('record_id').notNull(),
       path: c.text('path').notNull(),
       n: c.integer('n').notNull(),
-      value: c.json<Value>('value'),
+      value: c.json<Value | Sealed>('value'),
       provenance: c.text('provenance').$type<Provenance>().notNull(),
       source: c.text('source'),
       by: c.text('by').notNull(),

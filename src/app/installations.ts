@@ -149,9 +149,13 @@ async function note(
   await appendToTrail(repositories, crypto, organisation, [entry]);
 }
 
-/** What the keys in the settings must be able to open before the program starts. */
-export function sealedTexts(store: Store): Promise<readonly { readonly sealed: string; readonly context: string }[]> {
-  return store.read(async ({ installations, attachments, inbox }) => [
+/** What the keys in the settings must be able to open before the program starts; `secret` are the registers whose words are sealed. */
+export function sealedTexts(
+  store: Store,
+  secret: readonly string[],
+): Promise<readonly { readonly sealed: string; readonly context: string }[]> {
+  return store.read(async ({ installations, attachments, inbox, answers }) => [
+    ...(await answers.sealed(secret)),
     ...(await installations.withTokens()).flatMap(({ tokens, platform, externalId }) =>
       tokens === null ? [] : [{ sealed: tokens, context: tokensContext(platform, externalId) }],
     ),

@@ -1,5 +1,6 @@
 // New records: from a template, empty, or with values that we propose.
 
+import { isSecret } from '../core/engine/own-words.js';
 import { type Template, templateFor } from '../core/engine/template.js';
 import type { Value } from '../core/engine/value.js';
 import { type Language, say, type Text } from '../core/text.js';
@@ -78,6 +79,7 @@ export async function createRecord(
       by: person.id,
       at: turn.now,
       checklistVersion: checklist.version,
+      secret: isSecret(checklist, path, value),
     });
     note(turn, 'answer', { record: record.id, path, digest: crypto.hmac(digestKey, JSON.stringify(value)) });
   }

@@ -1,5 +1,6 @@
 // Storing answers: each with its audit line, in the transaction of the turn.
 import type { Provenance, Write } from '../core/engine/answers.js';
+import { isSecret } from '../core/engine/own-words.js';
 import type { Loaded } from './turn.js';
 import { type AppTurn, record as note } from './turn.js';
 
@@ -14,7 +15,8 @@ export async function store(
   if (record.status === 'concept') turn.drafts.add(record.id);
   const about = { id: turn.id, by: person.id, at: turn.now, checklistVersion: checklist.version };
   for (const write of writes) {
-    await repositories.answers.add(organisation.id, record.id, write, about);
+    const secret = isSecret(checklist, write.path, write.value);
+    await repositories.answers.add(organisation.id, record.id, write, { ...about, secret });
     const digest = record.digestKey === null ? undefined : crypto.hmac(record.digestKey, JSON.stringify(write.value));
     note(turn, as ?? actionOf(write.provenance, write.source), {
       record: record.id,

@@ -3,12 +3,12 @@
 import { uptime } from 'node:os';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
-import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { Inbox } from '../app/inbox.js';
 import { sealedTexts } from '../app/installations.js';
 import type { MailChannel } from '../app/ports/channels.js';
 import { OperatorError } from '../app/ports/errors.js';
+import { sealAnswersAnew, secretRegisters } from '../app/sealing.js';
 import { sealFilesAnew, withAttachments } from '../registers/breach/attachments.js';
 import { registers } from '../registers/index.js';
 import { codeOf } from './about.js';
@@ -23,12 +23,13 @@ import { pageRoute } from './pages.js';
 import { scheduling, tickBySecond } from './scheduling.js';
 import { serve } from './serve.js';
 import { countInHand, onConfirmed, stopOnSignals } from './stopping.js';
+import { storeOf } from './store.js';
 import { documents } from './threads.js';
 
 /** Runs until a signal stops it. */
 export async function chat(config: Config, from: string | undefined): Promise<number> {
   const start = momentOf(from);
-  const store = await openStore({ url: config.DATABASE_URL, mode: 'write', demo: start !== undefined });
+  const store = await storeOf(config, { mode: 'write', demo: start !== undefined });
   try {
     await run(config, store, start);
     // Ends by a signal only.
@@ -83,7 +84,7 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
     log.warn('clock-confirmed');
   });
   ticking = scheduler.ticking;
-  const files = sealingFiles(shared);
+  const sealing = sealingAnew(shared);
   stopOnSignals({
     log,
     stopping: health.stopping,
@@ -91,7 +92,7 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
       ...channels.map(({ name, stop }) => ({ name, stop })),
       { name: 'reminders', stop: scheduler.stop },
       { name: 'mail', stop: async () => mail?.close() },
-      { name: 'files', stop: files.stop },
+      { name: 'sealing', stop: sealing.stop },
       { name: 'turns', stop: inHand.finished },
       { name: 'database', stop: () => store.close() },
     ],
@@ -101,7 +102,7 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
 
 /** What the platforms share: the bot, whose turns are counted, and what it makes and keeps. */
 async function sharedBy(config: Config, store: DatabaseStore, { log, clock }: { log: Logger; clock: Clock }) {
-  const sealed = await sealedTexts(store);
+  const sealed = await sealedTexts(store, secretRegisters(registers.checklists));
   const secrets = (sealed.length > 0 ? requireKeys : createSecrets)(config.SECRETS_KEYS, sealed);
   const givenUp = () => log.error('inbox-given-up');
   const inbox = config.SECRETS_KEYS === undefined ? undefined : new Inbox({ store, secrets, givenUp });
@@ -173,14 +174,16 @@ function watchedClock(given: string | undefined, log: Logger): Clock {
 }
 
 /** After a change of the keys: beside everything else, because it may be much. */
-function sealingFiles({ config, store, secrets, log }: Shared): { readonly stop: () => Promise<void> } {
+function sealingAnew({ config, store, secrets, log }: Shared): { readonly stop: () => Promise<void> } {
   const stopped = new AbortController();
   const seal = async () => {
     try {
-      const count = await sealFilesAnew({ store, secrets }, stopped.signal);
-      if (count > 0) log.warn('files-sealed-anew', { count });
+      const answers = await sealAnswersAnew(store, registers.checklists, stopped.signal);
+      if (answers > 0) log.warn('answers-sealed-anew', { count: answers });
+      const files = await sealFilesAnew({ store, secrets }, stopped.signal);
+      if (files > 0) log.warn('files-sealed-anew', { count: files });
     } catch (cause) {
-      log.error('files-not-sealed-anew', {}, cause);
+      log.error('not-sealed-anew', {}, cause);
     }
   };
   const sealed = config.SECRETS_KEYS === undefined ? undefined : seal();

@@ -2,12 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../app/ports/errors.js';
 import { goneFrom, isWhole, reportOf, verifyTrails } from './audit-verify.js';
 import type { Config } from './config.js';
 import { appointOfficer } from './officer.js';
+import { storeOf } from './store.js';
 
 /** What the operator reads, and the exit code. */
 export interface Operated {
@@ -93,12 +93,8 @@ async function compare(store: DatabaseStore, file: string): Promise<Operated> {
   return { says: lines.join(''), code: 1 };
 }
 
-async function using<T>(
-  { DATABASE_URL: url }: Config,
-  mode: 'read' | 'write',
-  work: (store: DatabaseStore) => Promise<T>,
-) {
-  const store = await openStore({ url, mode, demo: false });
+async function using<T>(config: Config, mode: 'read' | 'write', work: (store: DatabaseStore) => Promise<T>) {
+  const store = await storeOf(config, { mode, demo: false });
   try {
     return await work(store);
   } finally {

@@ -1,5 +1,6 @@
 // Whether what is stored is what its trail tells: answers, records, roles, signed versions and files.
 
+import { OperatorError } from '../app/ports/errors.js';
 import type { StoredRecord } from '../app/ports/records.js';
 import { attachmentContext, type Crypto, type Secrets } from '../app/ports/secrets.js';
 import type { Repositories } from '../app/ports/store.js';
@@ -81,11 +82,18 @@ async function differencesOf(
   { hmac }: Crypto,
 ): Promise<readonly string[]> {
   const { id, organisation } = record;
-  const [versions, lines] = [await answers.ofRecord(organisation, id), await audit.ofRecord(organisation, id)];
+  const versions = await answers.ofRecord(organisation, id).catch(isBroken);
+  if (versions === undefined) return [`${nameOf(record)}: an answer does not open`];
+  const lines = await audit.ofRecord(organisation, id);
   return differencesIn(record, versions, lines, hmac).map(({ path, is }) => {
     const what = path === undefined ? nameOf(record) : `${nameOf(record)} ${path}`;
     return `${what}: ${is === 'not-told' ? 'not in the trail' : is}`;
   });
+}
+
+/** What was sealed and changed afterwards does not open; without the key nothing can be said of it. */
+function isBroken(error: unknown): undefined {
+  if (!(error instanceof OperatorError) || error.code !== 'secrets-broken') throw error;
 }
 
 /** Takes files with these digests out of those that were told, and gives the digests that were not among them. */

@@ -1,7 +1,6 @@
 // The bot in this terminal, for one person or for a script, until the input ends.
 import { uptime, userInfo } from 'node:os';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import type { Channel } from '../app/ports/channels.js';
 import { OperatorError } from '../app/ports/errors.js';
@@ -14,6 +13,7 @@ import { botOf } from './bot.js';
 import { createClock, latestOf, momentOf } from './clock.js';
 import type { Config } from './config.js';
 import { createLogger, id } from './log.js';
+import { storeOf } from './store.js';
 import { documents } from './threads.js';
 
 const roles = [
@@ -44,7 +44,7 @@ export async function terminal(config: Config, flags: TerminalFlags): Promise<nu
   if (flags.role !== undefined && role === undefined)
     throw new OperatorError('usage', `--role is one of ${roles.join(', ')}.`);
 
-  const store = await openStore({ url: config.DATABASE_URL, mode: 'write', demo: start !== undefined });
+  const store = await storeOf(config, { mode: 'write', demo: start !== undefined });
   closeOnSignals(store);
   try {
     return await talk(config, flags, { store, start, role });

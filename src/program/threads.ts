@@ -16,8 +16,9 @@ export function tables(): Tables {
 }
 
 /** Makes documents in a thread with its own connection to the database. */
-export function documents({ DATABASE_URL }: Config): Documents {
+export function documents({ DATABASE_URL, SECRETS_KEYS }: Config): Documents {
   return createDocuments({
-    startWorker: (resourceLimits) => new Worker(program, { workerData: { DATABASE_URL }, argv: [], resourceLimits }),
+    startWorker: (resourceLimits) =>
+      new Worker(program, { workerData: { DATABASE_URL, SECRETS_KEYS }, argv: [], resourceLimits }),
   });
 }

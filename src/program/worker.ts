@@ -14,12 +14,12 @@ export async function work(): Promise<void> {
 
 /** Reads the register from its own connection and writes the document. */
 async function makeDocuments(port: NonNullable<typeof parentPort>): Promise<void> {
-  const { DATABASE_URL: url } = z.object({ DATABASE_URL: z.string() }).parse(workerData);
-  const [{ serveDocuments }, { readDocuments }, { openStore }, { checklistOf }, { templateOf }, { version }] =
+  const config = z.object({ DATABASE_URL: z.string(), SECRETS_KEYS: z.string().optional() }).parse(workerData);
+  const [{ serveDocuments }, { readDocuments }, { storeOf }, { checklistOf }, { templateOf }, { version }] =
     await Promise.all([
       import('../../adapters/documents/documents.js'),
       import('./documents.js'),
-      import('../../db/open.js'),
+      import('./store.js'),
       import('../registers/index.js'),
       import('../registers/activities/rules/templates/index.js'),
       import('./about.js'),
@@ -30,7 +30,7 @@ async function makeDocuments(port: NonNullable<typeof parentPort>): Promise<void
     supplier: checklistOf('supplier'),
   };
   serveDocuments(port, async (request, use) => {
-    const store = await openStore({ url, mode: 'read', demo: false });
+    const store = await storeOf(config, { mode: 'read', demo: false });
     try {
       const source = { store, checklists, template: templateOf, program: `AVG-maatje ${version()}` };
       await readDocuments(source, request, use);

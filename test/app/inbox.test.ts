@@ -101,7 +101,7 @@ it('gives a start what was left in its order, as it was, ten times', async () =>
 
 it('is not started without the keys that open what waits', async () => {
   await inbox.keep('slack', kept('one'));
-  const sealed = await sealedTexts(store);
+  const sealed = await sealedTexts(store, []);
   expect(() => requireKeys(keys, sealed)).not.toThrow();
   expect(() => requireKeys(undefined, sealed)).toThrow(/SECRETS_KEYS is needed/);
   expect(() => requireKeys(`k2:${'cd'.repeat(32)}`, sealed)).toThrow(/not in SECRETS_KEYS \(k1\)/);

@@ -122,7 +122,7 @@ describe('an installation with its tokens in the settings', () => {
     const tenant = await installations.installed(slack({ platform: 'teams', tokens: null }), now);
     expect(tenant).toEqual(first);
     expect((await installations.find('slack', 'T1'))?.tokens).toBeNull();
-    expect(await sealedTexts(store)).toEqual([]);
+    expect(await sealedTexts(store, [])).toEqual([]);
   });
 });
 
@@ -132,13 +132,13 @@ describe('the keys', () => {
     const removed = start();
     await removed.installed(slack({ externalId: 'T2' }), now);
     await removed.uninstalled('slack', 'T2', now);
-    const sealed = await sealedTexts(store);
+    const sealed = await sealedTexts(store, []);
     expect(sealed).toHaveLength(1);
     expect(() => requireKeys(two, sealed)).toThrow(/SECRETS_KEYS \(k1\)/);
 
     const rotating = start({ secrets: requireKeys(`${two},${one}`, sealed) });
     expect([await rotating.sealAnew(), await rotating.sealAnew()]).toEqual([1, 0]);
-    const rotated = start({ secrets: requireKeys(two, await sealedTexts(store)) });
+    const rotated = start({ secrets: requireKeys(two, await sealedTexts(store, [])) });
     expect((await rotated.find('slack', 'T1'))?.tokens).toBe('{"bot":"xoxb-1"}');
   });
 

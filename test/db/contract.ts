@@ -5,7 +5,7 @@ import { DuplicateError } from '../../src/app/ports/errors.js';
 import type { Repositories } from '../../src/app/ports/store.js';
 import { brokenAt, emptyChain } from '../../src/core/audit.js';
 import type { Value } from '../../src/core/engine/value.js';
-import { type Engine, everything as everythingIn, type Subject, tables } from './engine.js';
+import { type Engine, everything as everythingIn, type Subject, secrets, tables } from './engine.js';
 import {
   account,
   asking,
@@ -91,6 +91,44 @@ export function describeStore(engine: Engine): void {
           });
         },
       );
+
+      it.each(values.map((value) => [JSON.stringify(value), value] as const))(
+        'gives %s back as it was where it was sealed, by every way to read it, and none of it lies in the table',
+        async (text, value) => {
+          await begin('a');
+          const secret = { ...turn('a'), secret: true };
+          await store.transaction(({ answers }) => answers.add('a', record('a'), write('q', value), secret));
+          const found = await store.read(async ({ answers, records }) => {
+            const { register, number } = (await records.get('a', record('a'))) ?? { register: '', number: 0 };
+            return [
+              ...(await answers.ofRecord('a', record('a'))),
+              ...(await answers.ofNumber('a', register, number)),
+              ...((await answers.ofRecords('a', [record('a')])).get(record('a')) ?? []),
+            ].filter(({ path }) => path === 'q');
+          });
+          expect(found.map((answer) => answer.value)).toEqual([value, value, value]);
+          const [lying] = await subject.query("select value from answers where path = 'q'");
+          if (value !== null) expect(JSON.stringify(lying)).toMatch(/sealed.{1,9}v1\.test\./);
+          if (text.length > 6) expect(JSON.stringify(lying)).not.toContain(text.slice(1, -1));
+        },
+      );
+
+      it('seals what lay open, and leaves nothing to seal', async () => {
+        await begin('a');
+        await store.transaction(({ answers }) => answers.add('a', record('a'), write('q', 'Mevrouw Bos'), turn('a')));
+        const left = () => store.read(({ answers }) => answers.toSeal(['breach', 'supplier', register]));
+        const lying = (await left()).filter(({ path }) => path === 'q');
+        expect(lying).toEqual([
+          { organisation: 'a', record: record('a'), register, path: 'q', n: 1, value: 'Mevrouw Bos' },
+        ]);
+        await store.transaction(async ({ answers }) => {
+          for (const answer of lying) await answers.sealAnew(answer);
+        });
+        expect((await left()).filter(({ path }) => path === 'q')).toEqual([]);
+        expect(await everything()).not.toContain('Mevrouw Bos');
+        const [sealed] = await store.read(({ answers }) => answers.sealed([register]));
+        expect(secrets.open(sealed?.sealed ?? '', sealed?.context ?? '')).toBe('"Mevrouw Bos"');
+      });
 
       it('keeps no JSON word where there is no value', async () => {
         await begin('a');

@@ -1,9 +1,13 @@
 // A database under test, seen by the store and by another program.
 import { getTableName } from 'drizzle-orm';
+import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { sqliteColumns } from '../../db/columns.sqlite.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { tableMap } from '../../db/table-map.js';
 import { defineTables } from '../../db/tables.js';
+
+/** The keys with which the databases under test are opened. */
+export const secrets = createSecrets(`test:${'0123456789abcdef'.repeat(4)}`);
 
 /** A database that is empty at the start of each test. */
 export interface Engine {

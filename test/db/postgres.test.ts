@@ -8,7 +8,7 @@ import { explainPostgres } from '../../db/postgres-errors.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
 import { describeStore } from './contract.js';
-import { type Engine, type Subject, tables } from './engine.js';
+import { type Engine, type Subject, secrets, tables } from './engine.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
 import { at, chainOf, entry, fill, person, record, turn, write } from './sample.js';
 import { describeScope } from './scope.js';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = await startPostgres();
   // A server of people who sort ä after a: the order of ids must not follow.
   url = await server.createDatabase("template template0 locale_provider icu icu_locale 'en-US'");
-  store = await openStore({ url, mode: 'write', demo: false, watchNesting: true });
+  store = await openStore({ url, mode: 'write', demo: false, watchNesting: true, secrets });
   other = new pg.Client({ connectionString: url });
   await other.connect();
 }, 60_000);

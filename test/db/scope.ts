@@ -59,6 +59,8 @@ const across: Cases<string> = {
   'messages.bringBack': 'the outbox: what a wrong clock postponed',
   'posted.claim': 'the outbox: what is out of date',
   'attachments.names': 'the keys in the settings must open all of them',
+  'answers.sealed': 'the keys in the settings must open all of them',
+  'answers.toSeal': 'a start seals what lies open',
   'organisations.absorb': 'two organisations that are one',
   'organisations.first': 'organisations themselves',
   'organisations.list': 'organisations themselves',
@@ -128,6 +130,8 @@ const nothing: Cases<readonly [ask: (to: Repositories) => Promise<unknown>, give
 const refused: Cases<(to: Repositories) => Promise<unknown>> = {
   'installations.save': ({ installations }) => installations.save(installation('b', { externalId: 'a-workspace' })),
   'records.lock': ({ records }) => records.lock('b', record('a')),
+  'answers.sealAnew': ({ answers }) =>
+    answers.sealAnew({ organisation: 'b', record: record('a'), register: 'breach', path: 'name', n: 1, value: 'b' }),
   'installations.remove': ({ installations }) => installations.remove('b', 'slack', 'a-workspace', later),
   'drafts.save': ({ drafts }) => drafts.save('b', person('a'), 'form', { values: 'taken', at }),
   'drafts.remove': ({ drafts }) => drafts.remove('b', person('a'), 'form'),

@@ -30,14 +30,14 @@ import type { DatabaseStore } from '../../db/store.js';
 import { DuplicateError, OperatorError } from '../../src/app/ports/errors.js';
 import type { Repositories } from '../../src/app/ports/store.js';
 import { describeStore } from './contract.js';
-import type { Engine, Subject } from './engine.js';
+import { type Engine, type Subject, secrets } from './engine.js';
 import { chainOf, entry, fill, person, record, turn, write } from './sample.js';
 import { describeScope } from './scope.js';
 
 async function fresh(): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
   const file = join(folder, 'avg.db');
-  const store = await openStore({ url: `file:${file}`, mode: 'write', demo: false, watchNesting: true });
+  const store = await openStore({ url: `file:${file}`, mode: 'write', demo: false, watchNesting: true, secrets });
   const other = new Sqlite(file);
   return {
     store,

@@ -64,7 +64,7 @@ export function describeStored(name: string, fresh: () => Promise<string>, slow 
     it('opens whole, and each key still opens what it sealed', async () => {
       const all = await opened();
       expect(await all.brokenTrails()).toEqual([]);
-      const sealed = await sealedTexts(all.store);
+      const sealed = await sealedTexts(all.store, []);
       expect(sealed.length).toBe(2);
       for (const one of sealed) expect(secrets.open(one.sealed, one.context)).not.toBe('');
       await all.close();

@@ -9,6 +9,7 @@ import { type BotOptions, createBot } from '../../src/app/bot.js';
 import type { Incoming, IncomingInput } from '../../src/app/incoming.js';
 import type { Channel, MailChannel } from '../../src/app/ports/channels.js';
 import type { StoredRecord } from '../../src/app/ports/records.js';
+import type { Secrets } from '../../src/app/ports/secrets.js';
 import type { Repositories } from '../../src/app/ports/store.js';
 import type { DueEvent } from '../../src/app/reminders/due.js';
 import { createScheduler } from '../../src/app/scheduler.js';
@@ -38,6 +39,8 @@ export interface StartOptions {
   readonly now?: string;
   /** A database for trying on, whose time can be moved. */
   readonly demo?: boolean;
+  /** The keys of the database. */
+  readonly secrets?: Secrets;
   /** `trialRole: 'management'` lets everybody who comes after the first work in the register too. */
   readonly bot?: Partial<Omit<BotOptions, 'store' | 'crypto'>>;
 }
@@ -90,10 +93,16 @@ export interface TestBot {
 
 let deliveries = 0;
 
-export async function startBot({ url, now = start, demo = false, bot: options }: StartOptions = {}): Promise<TestBot> {
+export async function startBot({
+  url,
+  now = start,
+  demo = false,
+  secrets,
+  bot: options,
+}: StartOptions = {}): Promise<TestBot> {
   const folder = url === undefined ? mkdtempSync(join(tmpdir(), 'avg-maatje-journey-')) : undefined;
   const address = url ?? `file:${join(folder ?? '', 'avg.db')}`;
-  const store = await openStore({ url: address, mode: 'write', demo, watchNesting: true });
+  const store = await openStore({ url: address, mode: 'write', demo, watchNesting: true, secrets });
   const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
 
   async function handle(input: IncomingInput, change: Partial<Omit<Incoming, 'input'>> = {}): Promise<Heard> {

@@ -1,6 +1,7 @@
 // Records with their answers, conversations and files.
 import type { Answer, Write } from '../../core/engine/answers.js';
 import type { Conversation } from '../../core/engine/conversation.js';
+import type { Value } from '../../core/engine/value.js';
 import type { FileKind } from '../../core/file-kind.js';
 
 export type RecordStatus = 'concept' | 'active' | 'archived';
@@ -70,6 +71,12 @@ export interface RecordRepository {
   ): Promise<void>;
 }
 
+/** One version of an answer, and where it is. */
+export interface AnswerToSeal extends Pick<StoredRecord, 'organisation' | 'register'>, Pick<Answer, 'path' | 'n'> {
+  readonly record: string;
+  readonly value: Value;
+}
+
 export interface AnswerRepository {
   /** Every version of every answer of a record, by path and then in the order of n. */
   ofRecord(organisation: string, record: string): Promise<readonly Answer[]>;
@@ -77,13 +84,22 @@ export interface AnswerRepository {
   ofNumber(organisation: string, register: string, number: number): Promise<readonly Answer[]>;
   /** The same for several records at once (a page of an export), by record id. */
   ofRecords(organisation: string, records: readonly string[]): Promise<ReadonlyMap<string, readonly Answer[]>>;
-  /** Throws DuplicateError when another turn took this n for this path meanwhile. */
+  /**
+   * Throws DuplicateError when another turn took this n for this path meanwhile. What is `secret` is sealed under
+   * `answerContext` where keys are set; it is read as it was said.
+   */
   add(
     organisation: string,
     record: string,
     write: Write,
-    turn: { id: string; by: string; at: string; checklistVersion: number },
+    turn: { id: string; by: string; at: string; checklistVersion: number; secret?: boolean },
   ): Promise<void>;
+  /** In all organisations: what is sealed of records of these registers, which the keys in the settings must be able to open. */
+  sealed(registers: readonly string[]): Promise<readonly { readonly sealed: string; readonly context: string }[]>;
+  /** In all organisations: answers in records of these registers that lie open, or are sealed under another key than the first. */
+  toSeal(registers: readonly string[]): Promise<readonly AnswerToSeal[]>;
+  /** The same answer, sealed under the first key. */
+  sealAnew(answer: AnswerToSeal): Promise<void>;
   /** Removes the stored values (all versions) of these paths; the versions stay as `gewist`. */
   erase(organisation: string, record: string, paths: readonly string[]): Promise<void>;
 }

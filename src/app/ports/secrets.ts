@@ -28,6 +28,9 @@ export const tokensContext = (platform: Platform, externalId: string) => `tokens
 /** Without the organisation: a record may move (`/register koppel`). */
 export const attachmentContext = (id: string) => `attachment|${id}`;
 
+/** Without the organisation: a record may move (`/register koppel`). */
+export const answerContext = (record: string, path: string) => `answer|${record}|${path}`;
+
 /** Without the organisation: what waits moves with it (`/register koppel`). */
 export const inboxContext = (platform: Platform, delivery: string) => `inbox|${platform}|${delivery}`;
 

@@ -341,6 +341,8 @@ export interface Checklist {
   readonly reviewed?: Reviewing;
   /** Its answers are erased this many years after the day or moment in the answer to `from`. */
   readonly kept?: { readonly years: number; readonly from: string };
+  /** What people say in it in their own words is encrypted where it is stored. */
+  readonly secret?: true;
   /** For practice: in no register, export or dossier. */
   readonly practice?: true;
   readonly sections: readonly Section[];

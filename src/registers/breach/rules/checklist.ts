@@ -251,6 +251,7 @@ export const breach: Checklist = {
   // From 2 on the advice reads the law as `docs/decisions/0018` says; decisions of before keep their own (`answers.ts`).
   version: 2,
   access: 'breach',
+  secret: true,
   duties: { questions: ['handler', 'assignees/person'], open: ['concept'] },
   prefix: 'D',
   title: t('Datalek', 'Data breach'),

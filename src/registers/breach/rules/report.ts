@@ -91,6 +91,7 @@ export const breachReport: Checklist = {
   access: 'flow',
   author: 'reporter',
   tells: 'breach',
+  secret: true,
   opens: { question: 'what-happened', send: t('Melden', 'Report') },
   title: t('Datalek melden', 'Report a breach'),
   confirmsItself: true,

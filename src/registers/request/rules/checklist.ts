@@ -13,6 +13,7 @@ export const request: Checklist = {
   id: 'request',
   version: 2,
   access: 'request',
+  secret: true,
   duties: { questions: ['places/who'], open: ['concept'], doneBy: 'result' },
   author: 'reporter',
   relations: [

@@ -10,6 +10,7 @@ export const requestReport: Checklist = {
   access: 'flow',
   author: 'author',
   tells: 'request',
+  secret: true,
   title: t('Verzoek', 'Request'),
   confirmsItself: true,
   sections: [requestReceived],

@@ -34,7 +34,7 @@ export const thisBot: Template = {
     source: ['self', 'colleague', 'own-systems'],
     obligatory: 'voluntary',
     recipients: ['nobody'],
-    retention: ['r1', 'r2', 'r3', 'r4'],
+    retention: ['r1', 'r2', 'r3', 'r4', 'r5'],
     'retention/r1/category': t('Het register, en wie wat veranderde', 'The register, and who changed what'),
     'retention/r1/term': 5,
     'retention/r1/unit': 'years',
@@ -64,6 +64,13 @@ export const thisBot: Template = {
     'retention/r4/label': 'own-choice',
     'retention/r4/ground': t(`Dan is het nog af te maken, en daarna heeft niemand het meer nodig.
                               Until then it can be finished, and afterwards nobody needs it any more.`),
+    'retention/r5/category': t('Wat gewist is, in reservekopieën', 'What was erased, in back-ups'),
+    'retention/r5/term': 30,
+    'retention/r5/unit': 'days',
+    'retention/r5/start': 'event-date',
+    'retention/r5/label': 'own-choice',
+    'retention/r5/ground': t(`Een reservekopie is nodig als er iets stukgaat. Oudere gooien wij weg.
+                              A back-up is needed when something breaks. We throw older ones away.`),
     security: ['authorised-only', 'fixed-log'],
     monitoring: ['none'],
     reuse: 'no',
