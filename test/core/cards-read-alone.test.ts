@@ -99,6 +99,12 @@ describe('a card of proposals', () => {
   });
 });
 
+it('that somebody is ill is sensitive, also where nothing medical is kept', () => {
+  const { before } = read(atCards('absence'));
+  expect(before).toContain('medische gegevens bewaart u niet');
+  expect(before).toContain('gevoelige gegevens bij: gezondheid (ziek zijn telt mee).');
+});
+
 describe('the words of a company', () => {
   it('explain the risk study and say plainly what the contract holds', () => {
     const labels = contractPoints.map(({ label }) => label.nl);

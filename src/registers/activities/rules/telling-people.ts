@@ -129,6 +129,12 @@ export const sensitive: Telling = {
        No sensitive data, such as religion.`,
       { when: includes('sensitive', 'none'), of: ['sensitive'] },
     ),
+    // A sick note is about health, also where nothing of a doctor is kept.
+    says(
+      `Er zitten gevoelige gegevens bij: {sensitive} (ziek zijn telt mee).
+       There are sensitive data among them: {sensitive} (being ill counts).`,
+      { when: all(includes('sensitive', 'health'), includes('data', 'absence')) },
+    ),
     says('Er zitten gevoelige gegevens bij: {sensitive}.\nThere are sensitive data among them: {sensitive}.', {
       when: not(includes('sensitive', 'none')),
     }),

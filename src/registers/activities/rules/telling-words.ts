@@ -17,10 +17,7 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
   data: phrases({
     // A sick note is about health too, and is kept: what is not kept is what a doctor knows.
     health: ['medische gegevens', 'medical data'],
-    'absence-law': [
-      'of het UWV meebetaalt of een ongeval meespeelt',
-      'whether the UWV shares in the cost or an accident plays a part',
-    ],
+    'absence-law': ['of het UWV of een ongeval meespeelt', 'whether the UWV or an accident plays a part'],
     'identity-check': ['hoe [u keek/wij keken/gekeken is] wie iemand is', 'how [you/we/it] checked who somebody is'],
   }),
   recipients: phrases({

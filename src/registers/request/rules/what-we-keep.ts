@@ -5,6 +5,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { scopeOf } from '../../../core/engine/scope.js';
 import { showValue } from '../../../core/engine/show.js';
 import { listed } from '../../../core/engine/telling-words.js';
+import type { Choice } from '../../../core/engine/value.js';
 import type { Block } from '../../../core/prose.js';
 import { capitalised, say, type Text, t, uncapitalised } from '../../../core/text.js';
 import { type Confirmed, confirmedIn } from '../../../core/whole-register.js';
@@ -17,6 +18,7 @@ import {
   lowered,
   publicly,
   purposesByBasis,
+  saidPublicly,
 } from '../../activities/rules/public-words.js';
 import { activityWords } from '../../activities/rules/telling-words.js';
 import { pickedActivities } from './in-the-register.js';
@@ -43,12 +45,12 @@ function withoutNumber(name: string): string {
   return name.replace(/^[A-Z]-\d+\s+/, '');
 }
 
-/** Sentences that follow each other are one paragraph. */
+/** Sentences that follow each other are one paragraph; what stands above a list is one of its own. */
 function joined(blocks: readonly Block[]): readonly Block[] {
   const whole: Block[] = [];
   for (const block of blocks) {
     const last = whole.at(-1);
-    if (block.type === 'paragraph' && last?.type === 'paragraph')
+    if (block.type === 'paragraph' && last?.type === 'paragraph' && !block.text.endsWith(':'))
       whole[whole.length - 1] = paragraph(`${last.text} ${block.text}`);
     else whole.push(block);
   }
@@ -130,8 +132,11 @@ function terms(read: Confirmed, { language, t }: Letter): readonly Block[] | und
 
 function sources(read: Confirmed, letter: Letter): readonly Block[] | undefined {
   const picks = read.picks('source');
-  const isPlain = picks.every((pick) => typeof pick === 'string' && pick !== 'own-systems');
-  const words = publicly(read, 'source', 'sources', letter.language);
+  const { language } = letter;
+  const isFrom = (pick: Choice) =>
+    typeof pick === 'string' && pick !== 'own-systems' && saidPublicly('sources', pick, language) !== undefined;
+  const isPlain = picks.every(isFrom);
+  const words = publicly(read, 'source', 'sources', language);
   return sentence(letter, isPlain ? sentences.weGot : sentences.comeFrom, words === null ? null : uncapitalised(words));
 }
 

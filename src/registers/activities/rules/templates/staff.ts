@@ -198,7 +198,7 @@ export const absence = activity({
     }),
     byGuideline(2, 'years', 'end-of-reintegration', {
       category: ['Dossier over de terugkeer naar het werk', 'File about the return to work'],
-      ground: ['Ook de grens van de AP', 'The limit of the AP too'],
+      ground: ['Ook van de AP', 'Of the AP too'],
     }),
   ],
   security: ['separate', 'few-viewers', 'locked-cabinet'],
