@@ -1,8 +1,9 @@
 // What is the same in every record is answered once: a new one proposes what a like one has, and says whose it is.
 import { type Answers, latest, valueAt, versionOf, type Write } from '../core/engine/answers.js';
+import { holds } from '../core/engine/applies.js';
 import type { Carried } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { likeSource } from '../core/engine/telling.js';
+import { likeOf, likeSource } from '../core/engine/telling.js';
 import type { Value } from '../core/engine/value.js';
 import type { StoredRecord } from './ports/records.js';
 import { load, nameOf } from './register.js';
@@ -18,9 +19,10 @@ interface Like {
 }
 
 /** The draft with proposals for what is answered once; nothing where no other record of its kind is confirmed yet. */
-export async function withCarried(turn: AppTurn, loaded: Loaded, { phase }: Conversation): Promise<Loaded> {
+export async function withCarried(turn: AppTurn, before: Loaded, { phase }: Conversation): Promise<Loaded> {
+  const loaded = await withoutUnfit(turn, before);
   const { record, checklist, scope } = loaded;
-  const carries = checklist.carries ?? [];
+  const carries = (checklist.carries ?? []).filter(({ unless }) => unless === undefined || !holds(unless, scope));
   const open = carries.filter((carried) => isOpen(scope.answers, carried));
   if (record.status !== 'concept' || open.length === 0) return loaded;
   if (phase === 'asking' && open.length < carries.length && !mayBeLike(loaded)) return loaded;
@@ -36,6 +38,22 @@ export async function withCarried(turn: AppTurn, loaded: Loaded, { phase }: Conv
     return value === undefined || hasLeft
       ? []
       : [{ path, n: versionOf(scope.answers, path) + 1, value, provenance: 'standaard', source }];
+  });
+  if (writes.length === 0) return loaded;
+  await store(turn, loaded, writes);
+  return load(turn, record);
+}
+
+/** Without what a like record has and this one has to be asked: it was proposed before it was known what this is about. */
+async function withoutUnfit(turn: AppTurn, loaded: Loaded): Promise<Loaded> {
+  const { record, checklist, scope } = loaded;
+  if (record.status !== 'concept') return loaded;
+  const writes = (checklist.carries ?? []).flatMap(({ question, beside, unless }): readonly Write[] => {
+    const answer = scope.answers.get(question);
+    const isCarried = answer?.provenance === 'standaard' && likeOf(answer) !== undefined;
+    // What an example adds to is proposed by that example too, and asked on its card.
+    if (!isCarried || beside !== undefined || unless === undefined || !holds(unless, scope)) return [];
+    return [{ path: question, n: answer.n + 1, value: null, provenance: 'gewist', source: null }];
   });
   if (writes.length === 0) return loaded;
   await store(turn, loaded, writes);

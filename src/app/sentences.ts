@@ -46,20 +46,21 @@ export const sentences = {
     en: 'This button belongs to something that is no longer there. Nothing was stored.',
   },
   firstRunDone: {
-    nl: 'Mooi! Er staan {count} activiteiten voor u klaar. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
-    en: 'Good! Now {count} activities are ready. Going through them takes about {minutes} minutes; you may always stop.',
+    nl: 'Er staan {count} activiteiten klaar, de belangrijkste eerst. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
+    en: 'Now {count} activities are ready, the most important first. Going through them takes about {minutes} minutes; you may always stop.',
   },
   firstRunDoneOne: {
     nl: 'Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.',
     en: 'Good, that was the introduction. From your answers 1 draft is ready. We go through it together.',
   },
   nextSupplier: {
-    nl: 'Verder met {record}. Nog {count} bedrijven te gaan.',
+    nl: 'Verder met {record}. Nog {count} bedrijven.',
     en: 'On with {record}. {count} companies to go.',
   },
+  backTo: { nl: 'Terug naar {record}.', en: 'Back to {record}.' },
   nextSupplierLast: { nl: 'Verder met {record}, de laatste.', en: 'On with {record}, the last one.' },
   nextDraft: {
-    nl: 'Verder met {record}. Nog {count} activiteiten te gaan, ongeveer {minutes} minuten.',
+    nl: 'Verder met {record}. Nog {count} activiteiten, ongeveer {minutes} minuten.',
     en: 'On with {record}. {count} activities to go, about {minutes} minutes.',
   },
   nextDraftLast: {
@@ -101,8 +102,8 @@ export const sentences = {
 
   whereTitle: { nl: 'Uw register', en: 'Your register' },
   whereBegin: {
-    nl: 'Er staat nog niets in. We beginnen met een paar vragen over uw bedrijf.',
-    en: 'It is still empty. We begin with a few questions about your business.',
+    nl: 'Hierin komt wat uw bedrijf met gegevens van mensen doet. De wet vraagt dat. Eerst een paar vragen.',
+    en: 'It will hold what your business does with data about people. The law asks for that. First a few questions.',
   },
   whereEmpty: {
     nl: 'Er staat nog niets in. Begin met /register nieuw. Hebt u al een register in Excel? Typ /register importeer.',
@@ -112,6 +113,7 @@ export const sentences = {
   draftsMore: { nl: 'en nog {count} activiteiten', en: 'and {count} more activities' },
   allActivities: { nl: 'Alle activiteiten', en: 'All activities' },
   draftCount: { nl: 'Nog bezig', en: 'In progress' },
+  notBegun: { nl: 'Nog te doen', en: 'To do' },
   freshCount: { nl: 'Nakijken', en: 'To be checked' },
   freshOnes: { nl: 'nu niet nodig bij {count}', en: 'not needed now for {count}' },
   soonOnes: { nl: '{count} binnenkort', en: '{count} soon' },

@@ -285,8 +285,8 @@ function expectProposed(template: Template, checklist: Checklist): void {
   for (const section of interview(scope)) {
     for (const question of applicableQuestions(section, scope)) {
       if (section.id === 'who') expect(question.own, question.id).toBe(true);
-      // What follows from other answers is proposed as soon as those are there.
-      const follows = question.follows !== undefined;
+      // What follows from other answers is proposed as soon as those are there, where the template has nothing itself.
+      const follows = question.follows !== undefined && !(question.id in template.values);
       const open = section.id === 'who' || follows || question.id in (leftOpen[template.id] ?? {});
       if (!question.optional)
         expect(statusOf(question, scope), `${template.id}: ${question.id}`).toBe(open ? 'empty' : 'suggested');

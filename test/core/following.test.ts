@@ -82,7 +82,7 @@ describe('whether data leave Europe', () => {
     const at = places().answer(who(['catalogue:exact', 'catalogue:paper']));
     expect(at.scope.answers.get('outside-eea')).toMatchObject({ value: null, provenance: 'onbekend' });
     const { told, end } = readThrough(at);
-    expect(told).toContain('Gegevens buiten Europa, want waar ze bij Exact staan is nog open');
+    expect(told).toContain('gegevens buiten Europa, want waar ze bij Exact staan is nog open');
     expect(end.step.outcome).toBe('finished');
     expect(openPoints(end.scope).map(({ path }) => path)).toContain('outside-eea');
   });

@@ -637,7 +637,7 @@ describe('what is not known, and where an answer comes from', () => {
 
   it('a suggestion is shown as one until a person confirms it, and history names who', async () => {
     const { bot } = await introduced();
-    const sentence = 'Gevoelige gegevens en een BSN bewaart u hier niet.';
+    const sentence = 'Geen gevoelige gegevens, zoals geloof, en geen BSN.';
     const mark = `${sentence} (voorstel, nog niet bevestigd)`;
     expect((await bot.say('/register toon V-001')).text).toContain(mark);
     const form = await bot.press(`open|${(await bot.record('V-001')).id}`);
@@ -647,7 +647,7 @@ describe('what is not known, and where an answer comes from', () => {
     const { text } = await bot.say('/register toon V-001');
     expect(text).toContain(sentence);
     expect(text).not.toContain(mark);
-    expect(text).toContain('Elk jaar kijkt u of dit nog klopt. (voorstel, nog niet bevestigd)');
+    expect(text).toContain('de accountant en de bank. (voorstel, nog niet bevestigd)');
     expect((await bot.say('/register geschiedenis V-001')).text).toMatch(/noor: .*BSN/);
   });
 });

@@ -136,7 +136,7 @@ describe('erasing somebody', () => {
     await bot.press((await showErasing()).button(`Wis ${leaver}`));
     expect((await bot.stored('V-002'))['owner']).toBe(id);
     await bot.press(`restore|${record}`);
-    expect((await bot.say('/register toon V-002')).text).toContain('Oud-medewerker 1 houdt deze beschrijving bij');
+    expect((await bot.say('/register toon V-002')).text).toContain('Oud-medewerker 1 houdt bij of dit nog klopt');
     expect(await allOpenPoints(bot)).toContain('V-002 Leveranciers: Niemand houdt dit bij');
   });
 

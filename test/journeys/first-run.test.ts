@@ -129,10 +129,10 @@ describe('the customer file of the source text', () => {
     const shown = heard.text;
     for (const words of [
       'Klantenbestand',
-      'Omdat het zo is afgesproken: producten en diensten leveren (de bestelling van de klant).',
+      'Zo is het afgesproken: producten en diensten leveren (de bestelling van de klant).',
       'U bewaart naam, adres, betaalgegevens en soort klant.',
-      'U krijgt de gegevens van de persoon zelf.',
-      'U geeft ze aan niemand door.',
+      'U krijgt gegevens van henzelf.',
+      'U geeft niets door.',
     ]) {
       expect(shown).toContain(words);
     }
@@ -151,7 +151,7 @@ describe('the customer file of the source text', () => {
 
   it('says how it begins while the register is empty, and counts one draft as one', async () => {
     await bot.say('hallo');
-    expect((await bot.say('/register')).text).toContain('We beginnen met een paar vragen over uw bedrijf.');
+    expect((await bot.say('/register')).text).toContain('wat uw bedrijf met gegevens van mensen doet');
     const heard = await answered({});
     // The processing of the bot itself is always there.
     expect(heard.text).toContain('staat er 1 concept klaar');
@@ -160,22 +160,24 @@ describe('the customer file of the source text', () => {
   it('tells the purposes by what they rest on', async () => {
     await finishFirstRun(bot);
     const { text } = await bot.say('/register toon V-001');
-    expect(text).toMatch(/Waarvoor: Omdat het zo is afgesproken: producten en diensten leveren .*; rekeningen sturen/);
+    expect(text).toMatch(/Waarvoor: Zo is het afgesproken: producten en diensten leveren .*; rekeningen sturen/);
   });
 
   it('names what each answer about a purpose is about', async () => {
     const { text } = await bot.answer(placesTold(await finishFirstRun(bot)));
-    expect(text).toContain('Minder kan niet, mensen verwachten dit, en uw reden weegt zwaarder dan hun last.');
+    expect(text).toContain(
+      'Nodig: minder kan niet. Voor hen: zij verwachten dit. Ons voorstel: uw reden weegt zwaarder.',
+    );
     expect(text).not.toMatch(/Schrikt iemand|Afweging: Ja|Kan het minder: Nee/);
   });
 
   it('folds many drafts into one line with a way to all of them', async () => {
     const { text } = await answered({ all: 'ja' });
-    const drafts = Number(/staan (\d+) activiteiten voor u klaar/.exec(text)?.[1]);
+    const drafts = Number(/staan (\d+) activiteiten klaar/.exec(text)?.[1]);
     expect(drafts).toBeGreaterThan(4);
     const where = await bot.say('/register');
-    expect(where.text.match(/Nog bezig: V-/g)).toHaveLength(3);
-    expect(where.text).toContain(`Nog bezig: en nog ${drafts - 3} activiteiten`);
+    expect(where.text.match(/Nog te doen: V-/g)).toHaveLength(3);
+    expect(where.text).toContain(`Nog te doen: en nog ${drafts - 3} activiteiten`);
     expect((await bot.press(where.button('Alle activiteiten'))).text).toContain('V-009');
   });
 

@@ -49,7 +49,7 @@ it('asks the same question about four suppliers in one list, and takes one answe
   const check = await bot.say('/register controle');
   const line = lineOf(
     check,
-    /^Nog te doen · 4 leveranciers: Hebt u met dit bedrijf een contract over de gegevens, een verwerkersovereenkomst\?/,
+    /^Nog te doen · 4 leveranciers: Hebt u een contract over de gegevens \(verwerkersovereenkomst\)\?/,
   );
   const list = await tap(bot, line);
   expect(linesOf(list).map(({ label }) => label)).toEqual([
@@ -67,10 +67,10 @@ it('asks the same question about four suppliers in one list, and takes one answe
 
 it('answers one of them in two taps and comes back to the others', async () => {
   const bot = await fourSuppliers();
-  const list = await tap(bot, lineOf(await bot.say('/register controle'), /4 leveranciers: Hebt u met dit bedrijf/));
+  const list = await tap(bot, lineOf(await bot.say('/register controle'), /4 leveranciers: Hebt u een contract/));
   const one = await tap(bot, lineOf(list, /L-002/));
   expect(one.text).toContain(
-    'L-002 Bezorgdienst Snel · Hebt u met dit bedrijf een contract over de gegevens, een verwerkersovereenkomst?',
+    'L-002 Bezorgdienst Snel · Hebt u een contract over de gegevens (verwerkersovereenkomst)?',
   );
   const back = await bot.press(one.button('Nee'));
   expect((await bot.stored('L-002'))['agreement']).toBe('no');
@@ -84,7 +84,7 @@ it('answers one of them in two taps and comes back to the others', async () => {
 
 it('stores nothing by a button of a list that has changed since, and shows the list as it is', async () => {
   const bot = await fourSuppliers();
-  const list = await tap(bot, lineOf(await bot.say('/register controle'), /4 leveranciers: Hebt u met dit bedrijf/));
+  const list = await tap(bot, lineOf(await bot.say('/register controle'), /4 leveranciers: Hebt u een contract/));
   await bot.answer({ agreement: 'no' }, { record: (await bot.record('L-003')).id });
   const pressed = await bot.press(list.button(/^Alle 4: Ja, die zit in hun/));
   expect(pressed.text).toContain('Dit is intussen gewijzigd.');

@@ -32,3 +32,13 @@ export interface Judgement {
   readonly likely: boolean;
   readonly words: Text;
 }
+
+/** Which answers give somebody work: what has to be handed over before that person can be erased. */
+export interface Duties {
+  /** Questions, or `question/column` in a list of rows, whose answer is who does it. */
+  readonly questions: readonly string[];
+  /** As long as a record is one of these, there is something to do in it. */
+  readonly open: readonly ('concept' | 'active')[];
+  /** A row in which this column is filled is done. */
+  readonly doneBy?: string;
+}

@@ -4,11 +4,11 @@ import type { Access, Relation } from '../permissions.js';
 import type { Text } from '../text.js';
 import type { Warning } from '../warnings/warning.js';
 import type { Answers } from './answers.js';
-import type { Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
+import type { Duties, Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
 import type { Facts } from './facts.js';
 import type { Choice, Value } from './value.js';
 
-export type { Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
+export type { Duties, Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
 
 /** When a question or section applies. In a row, an id means a column of that row first, then a question. */
 export type Condition =
@@ -269,16 +269,6 @@ export interface Reviewing {
   readonly shows: readonly string[];
 }
 
-/** Which answers give somebody work: what has to be handed over before that person can be erased. */
-export interface Duties {
-  /** Questions, or `question/column` in a list of rows, whose answer is who does it. */
-  readonly questions: readonly string[];
-  /** As long as a record is one of these, there is something to do in it. */
-  readonly open: readonly ('concept' | 'active')[];
-  /** A row in which this column is filled is done. */
-  readonly doneBy?: string;
-}
-
 /** A question of which a new record proposes what a like one has. */
 export interface Carried {
   readonly question: string;
@@ -286,6 +276,8 @@ export interface Carried {
   readonly beside?: readonly string[];
   /** Only of a record that is about some of the same people: for others it is seldom the same. */
   readonly sharing?: true;
+  /** Where this holds it is asked, whatever another record has; what was proposed before is taken back. */
+  readonly unless?: Condition;
 }
 
 export interface Checklist {

@@ -11,6 +11,7 @@ import { cellPath, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { namedPoints, openName, versionsOf, versionsOfAll } from './status.js';
 import { likeOf, toldOnCard } from './telling.js';
+import { inside } from './telling-words.js';
 import { focusOnContradictions } from './warned.js';
 
 /** All that a card shows of these sections, as it was shown. */
@@ -40,7 +41,7 @@ export function confirmWhole(moment: Moment, sections: readonly Section[], n: nu
   if (agreed.writes === undefined) return agreed;
   const scope = withWrites(moment, agreed.writes);
   const move = confirmRecord({ ...moment, scope }, versionsOfAll(scope));
-  const replies = move.outcome === 'finished' ? { replies: confirmation(scope, 'told') } : {};
+  const replies = move.outcome === 'finished' ? { replies: confirmation(scope) } : {};
   return { ...move, ...replies, writes: [...agreed.writes, ...(move.writes ?? [])] };
 }
 
@@ -129,13 +130,17 @@ function unanswered(question: Question, scope: Scope): Write[] {
   );
 }
 
-/** A flow without a name says itself what came of it; what stays open is named unless that was `told` just before. */
-function confirmation(scope: Scope, staysOpen: 'named' | 'told' = 'named'): readonly Reply[] {
+/** Open points that are named when a record is confirmed; the rest is counted. */
+const mostNamed = 3;
+
+/** A flow without a name says itself what came of it. In the register is not finished: what stays open is named. */
+function confirmation(scope: Scope): readonly Reply[] {
   const { language, recordName } = scope.facts;
   if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
   if (recordName === '') return [];
-  const points = staysOpen === 'told' ? [] : namedPoints(scope);
-  const open = points.map(({ question }) => say(openName(question), language));
+  const open = namedPoints(scope).map(({ question }) => inside(say(openName(question), language)));
+  const more = open.length > mostNamed ? ` (+${open.length - mostNamed})` : '';
+  const labels = open.slice(0, mostNamed).join(', ') + more;
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
-  return [{ type: 'text', text: say(sentence, language, { record: recordName, labels: open.join(', ') }) }];
+  return [{ type: 'text', text: say(sentence, language, { record: recordName, labels }) }];
 }

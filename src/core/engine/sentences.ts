@@ -55,9 +55,10 @@ export const sentences = {
   wholeTitle: { nl: 'Ons voorstel', en: 'Our proposal' },
   fileTitle: { nl: 'Uit uw bestand', en: 'From your file' },
   knownTitle: { nl: 'Wat er staat', en: 'What it says' },
-  likeIntro: { nl: 'Klopt dat hier ook?', en: 'Is that right here too?' },
-  staysOpenMany: { nl: 'Nog open: {count}.', en: 'Still open: {count}.' },
-  staysOpen: { nl: 'Dit blijft nog open: {labels}.', en: 'This stays open: {labels}.' },
+  likeIntro: { nl: 'Klopt dit hier ook?', en: 'Is this right here too?' },
+  staysOpenOne: { nl: 'Nog open: 1 punt.', en: 'Still open: 1 point.' },
+  staysOpenMany: { nl: 'Nog open: {count} punten.', en: 'Still open: {count} points.' },
+  staysOpen: { nl: 'Op uw lijst: {labels}.', en: 'On your list: {labels}.' },
   overviewTitle: { nl: 'Overzicht', en: 'Overview' },
   overviewIntro: { nl: 'Dit staat er nu. Klopt het?', en: 'This is what we have. Is it right?' },
   overviewOpen: {
@@ -70,7 +71,7 @@ export const sentences = {
   },
   ends: { nl: 'Dit is de laatste vraag.', en: 'This is the last question.' },
   endsWith: {
-    nl: '{proposed} Klopt dat? Vul dan dit nog in.',
+    nl: '{proposed} Klopt dat? Vul dit dan in.',
     en: '{proposed} Is that right? Then fill this in.',
   },
   sectionIntro: {
@@ -78,8 +79,8 @@ export const sentences = {
     en: 'This is what businesses like yours usually have. Is it right for you too?',
   },
   wholeSuggested: {
-    nl: 'Dit vulden wij vast in. Klopt het bij u?',
-    en: 'We filled this in already. Is it right for you?',
+    nl: 'Dit vulden wij in. Klopt het?',
+    en: 'We filled this in. Is it right?',
   },
   sectionFromFile: {
     nl: 'Dit staat in uw bestand. Klopt het?',

@@ -25,8 +25,12 @@ export interface Template {
   readonly variants?: { readonly by: string; readonly of: Readonly<Record<string, Variant>> };
 }
 
-/** Answers and options instead of those of the template; a list of rows takes the place of the whole list. */
-export type Variant = Pick<Template, 'values'> & Partial<Pick<Template, 'options' | 'absent'>>;
+/**
+ * Answers and options instead of those of the template; a list of rows takes the place of the whole list. What is `asked`
+ * has no proposal here, whatever the template has.
+ */
+export type Variant = Pick<Template, 'values'> &
+  Partial<Pick<Template, 'options' | 'absent'>> & { readonly asked?: readonly string[] };
 
 /** The template as it fits who uses it. */
 export function templateFor(template: Template, profile: Answers | undefined): Template {
@@ -42,11 +46,15 @@ const known = new WeakMap<Variant, Template>();
 function fitted({ variants: _others, ...usual }: Template, variant: Variant): Template {
   const before = known.get(variant);
   if (before !== undefined) return before;
-  const isReplaced = (path: string) => (path.split('/')[0] ?? '') in variant.values;
+  const { asked = [], ...own } = variant;
+  const isReplaced = (path: string) => {
+    const [question = ''] = path.split('/');
+    return question in variant.values || asked.includes(question);
+  };
   const kept = Object.entries(usual.values).filter(([path]) => !isReplaced(path));
   const template = {
     ...usual,
-    ...variant,
+    ...own,
     values: { ...Object.fromEntries(kept), ...variant.values },
     options: { ...usual.options, ...variant.options },
   };

@@ -5,6 +5,7 @@ import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, tell } from '../../app/turn.js';
 import { latest, valueAt } from '../../core/engine/answers.js';
+import type { Text } from '../../core/text.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { minutesPerDraft, placeOfDraft } from '../activities/rules/worth.js';
 import { showWhere } from './where.js';
@@ -34,7 +35,7 @@ async function nextSupplier(turn: AppTurn, finished: StoredRecord): Promise<void
   const waiting = all.filter(({ id, status }) => status === 'concept' && id !== finished.id);
   const [first] = waiting;
   if (finished.status !== 'concept') return showWhere(turn);
-  if (first === undefined) return goOn(turn);
+  if (first === undefined) return goOn(turn, sentences.backTo);
   tell(turn, waiting.length === 1 ? sentences.nextSupplierLast : sentences.nextSupplier, {
     record: nameOf(turn, first),
     count: waiting.length,
@@ -42,12 +43,15 @@ async function nextSupplier(turn: AppTurn, finished: StoredRecord): Promise<void
   await talk(turn, first, { type: 'show' });
 }
 
-/** Goes on with what this person left last, or with the first draft that waits. */
-export async function goOn(turn: AppTurn): Promise<void> {
+/** Goes on with what this person left last, saying so where that was not asked for, or with the first draft that waits. */
+export async function goOn(turn: AppTurn, back?: Text): Promise<void> {
   const { repositories, organisation, person } = turn;
   const [left] = await repositories.conversations.list(organisation.id, person.id);
   const record = left && (await repositories.records.get(organisation.id, left.record));
-  if (record !== undefined && record.status === 'concept') return talk(turn, record, { type: 'show' });
+  if (record !== undefined && record.status === 'concept') {
+    if (back !== undefined) tell(turn, back, { record: nameOf(turn, record) });
+    return talk(turn, record, { type: 'show' });
+  }
   const drafts = await draftsInOrder(turn);
   const [draft] = drafts;
   if (draft === undefined) return showWhere(turn);

@@ -49,7 +49,8 @@ export async function stateCard(turn: AppTurn, used: readonly Tallied[]) {
     const label = say(sentences.goOn, language, { record: nameOf(turn, first) });
     actions.push({ id: pressId('open', first.id), label, style: 'primary' });
   }
-  if (open + attention > 0) actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
+  if (inUse.length > 0 && open + attention > 0)
+    actions.push({ id: pressId('command', 'check'), label: say(sentences.seeOpen, language) });
   if (drafts.length > mostDrafts)
     actions.push({ id: pressId('command', 'list'), label: say(sentences.allActivities, language) });
   const isEmpty = inUse.length === 0;
@@ -68,15 +69,20 @@ const mostDrafts = 4;
 
 function draftLines(turn: AppTurn, drafts: readonly Tallied[]): readonly Line[] {
   const { language } = turn;
-  const label = say(sentences.draftCount, language);
   const shown = drafts.length > mostDrafts ? drafts.slice(0, mostDrafts - 1) : drafts;
   const count = drafts.length - shown.length;
+  const begun = ({ tally }: Tallied) => tally.sections.done > 0;
+  const labelOf = (some: readonly Tallied[]) =>
+    say(some.some(begun) ? sentences.draftCount : sentences.notBegun, language);
+  const rest = labelOf(drafts.slice(shown.length));
   return [
-    ...shown.map(({ record, tally }) => ({
-      label,
-      value: tally.sections.done === 0 ? nameOf(turn, record) : `${nameOf(turn, record)} · ${progress(turn, tally)}`,
+    ...shown.map((draft) => ({
+      label: labelOf([draft]),
+      value: begun(draft)
+        ? `${nameOf(turn, draft.record)} · ${progress(turn, draft.tally)}`
+        : nameOf(turn, draft.record),
     })),
-    ...(count > 0 ? [{ label, value: say(sentences.draftsMore, language, { count }) }] : []),
+    ...(count > 0 ? [{ label: rest, value: say(sentences.draftsMore, language, { count }) }] : []),
   ];
 }
 

@@ -93,7 +93,7 @@ describe('a card of sentences', () => {
   it('reads as a colleague writes', () => {
     const [purposes, people] = cards('customers').screens;
     expect(purposes?.fields.flatMap(({ shown = [] }) => shown)[0]).toContain(
-      'Omdat een wet het vraagt: de administratie voor de Belastingdienst bijhouden (art. 52 AWR, belastingwet)',
+      'Een wet vraagt het: de administratie voor de Belastingdienst bijhouden (art. 52 AWR, belastingwet)',
     );
     const told = people?.fields.flatMap(({ shown = [] }) => shown) ?? [];
     expect(told).toContain(
@@ -118,18 +118,18 @@ describe('a card of sentences', () => {
   it('is stale when somebody else changed what it shows, also the last', () => {
     let at = atCards('customers');
     while (at.ask.actions[0]?.role === 'confirm') at = at.press('confirm');
-    const stale = at.meanwhile('bram', { automated: 'scores' }).press('confirm-record');
+    const stale = at.meanwhile('bram', { obligatory: 'voluntary' }).press('confirm-record');
     expect(stale.step.outcome).toBe('asking');
     expect(stale.ask.notice).toContain('Dit is intussen gewijzigd');
     const told = stale.ask.fields.flatMap(({ shown = [] }) => shown).join(' ');
-    expect(told).toContain('Een programma geeft een score of advies, en een mens beslist.');
+    expect(told).toContain('Mensen geven ze vrijwillig.');
   });
 
   it('left for later stays open, by name, on the last card', () => {
     const at = atCards('customers').press('skip');
     let last = at;
     while (last.ask.actions[0]?.role === 'confirm') last = last.press('confirm');
-    expect(last.ask.intro).toMatch(/Dit blijft nog open: .*Waarvoor|Nog open: 3\./);
+    expect(last.ask.intro).toMatch(/Op uw lijst: .*waarvoor|Nog open: 6 punten\./);
     const done = last.press('confirm-record');
     expect(done.provenance('purposes/r1/purpose')).toBe('standaard');
     expect(done.provenance('data')).toBe('bevestigd');

@@ -46,7 +46,7 @@ function stored(held: Given[string] | undefined): Pick<Answer, 'value' | 'proven
 const sentences = {
   subjects: /^Dit gaat over ([^\n]*)\.$/m,
   data: /^U bewaart (?!ook)([^\n]*)\.$/m,
-  recipients: /U geeft ze door aan ([^\n]*?)\.(?: |$)/m,
+  recipients: /U geeft gegevens door aan ([^\n]*?)\.(?: |$)/m,
 } as const;
 
 /** How each option reads in a sentence. */

@@ -135,9 +135,21 @@ describe.each(kindsOfRequest)('the answer about $id', ({ id, tellsRecipients }) 
 describe('an answer', () => {
   it('about access names what art. 15 wants, read from the register', () => {
     const text = read('request-answer', file({ ...done, kinds: ['access'], 'decisions/access/decision': 'granted' }));
-    for (const part of ['Bestellingen leveren', 'bezorger', 'Exact', 'hoe lang', 'Van wie gekregen', 'bezwaar maken'])
+    for (const part of ['bestellingen leveren', 'bezorger', 'Exact', 'hoe lang', 'bezwaar maken'])
       expect(text).toContain(part);
     expect(text).not.toContain('V-001');
+  });
+  it('about access is read as a letter, with a list for the data alone', () => {
+    const about = file({ ...done, kinds: ['access'], 'decisions/access/decision': 'granted' });
+    const { blocks } = letter('request-answer', about);
+    const ofKeeping = blocks.slice(
+      blocks.findIndex((block) => block.type === 'heading' && block.text === 'Klanten'),
+      blocks.findIndex((block) => block.type === 'paragraph' && block.text.startsWith('U mag ons vragen')),
+    );
+    expect(blocks.filter(({ type }) => type === 'field')).toEqual([]);
+    expect(ofKeeping.filter(({ type }) => type === 'list')).toEqual([{ type: 'list', items: ['Naam', 'Adres'] }]);
+    expect(read('request-answer', about)).toContain('Wij gaven gegevens door aan de bezorger en de accountant.');
+    expect(read('request-answer', about, 'en')).toContain('We passed data on to the carrier and the accountant.');
   });
   it('about a refusal of advertising is marked, because the law knows none', () => {
     const prose = letter('request-answer', file({ kinds: ['marketing'], 'decisions/marketing/decision': 'refused' }));

@@ -1,6 +1,6 @@
 // Conditions of activities that are richer than one answer.
 
-import { type Answers, rowsOf, valueAt } from '../../../core/engine/answers.js';
+import { type Answers, isProposed, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { asksForDpia, dpiaFacts, precheck } from './dpia.js';
@@ -9,6 +9,10 @@ import { absentData, unusualDataHere } from './sources.js';
 const picked = (answers: Answers, path: string, ids: readonly string[]) => {
   const value = valueAt(answers, path);
   return Array.isArray(value) && value.some((choice) => typeof choice === 'string' && ids.includes(choice));
+};
+const isOurs = (answers: Answers, path: string) => {
+  const answer = answers.get(path);
+  return answer !== undefined && isProposed(answer);
 };
 /** People who work for the organisation. */
 const workers = ['staff', 'interns', 'hired-workers'];
@@ -40,6 +44,32 @@ export const hasUnusualData: Test = {
   holds: (scope) => unusualDataHere.from(scope).length > 0,
   says: t(`als er gegevens zijn gekozen die hier niet vanzelf spreken
            if data were chosen that do not go without saying here`),
+};
+
+/** About the health of people who work here: who sees it, and where it stands, is seldom as with other data of staff. */
+export const isAboutHealthOfStaff: Test = {
+  holds: ({ answers }) =>
+    picked(answers, 'subjects', workers) &&
+    (picked(answers, 'sensitive', ['health']) || picked(answers, 'data', ['health', 'absence'])),
+  says: t('als het over de gezondheid van personeel gaat', 'if it is about the health of staff'),
+};
+
+/** The measures are our proposal: nobody said yet that this is done. */
+export const securityIsProposed: Test = {
+  holds: ({ answers }) => isOurs(answers, 'security'),
+  says: t('zolang niemand zei dat het zo is', 'as long as nobody said that it is so'),
+};
+
+/** The terms are our proposal: nobody chose them yet. */
+export const termsAreProposed: Test = {
+  holds: ({ answers }) => rowsOf(answers, 'retention').some((row) => isOurs(answers, `retention/${row}/term`)),
+  says: t('zolang niemand ze zelf koos', 'as long as nobody chose them'),
+};
+
+/** The weighing of a good reason is our proposal: who has the reason did not weigh it yet. */
+export const weighingIsProposed: Test = {
+  holds: ({ answers }) => rowsOf(answers, 'purposes').some((row) => isOurs(answers, `purposes/${row}/interest-agreed`)),
+  says: t('zolang niemand het zelf afwoog', 'as long as nobody weighed it'),
 };
 
 /** The pre-check comes out at a DPIA (art. 35 GDPR). */

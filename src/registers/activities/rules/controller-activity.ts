@@ -27,10 +27,17 @@ import { outsideFromPlaces } from '../../suppliers/rules/following.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
-import { hasAssumptions, hasConsentPurpose, hasUnusualData, needsDpiaDecision } from './conditions.js';
+import {
+  hasAssumptions,
+  hasConsentPurpose,
+  hasUnusualData,
+  isAboutHealthOfStaff,
+  needsDpiaDecision,
+} from './conditions.js';
 import { contradictionsInActivity } from './contradictions/index.js';
 import { dataCategories } from './data-categories.js';
-import { assumedAbsent, balancing, dpiaJudgement } from './findings.js';
+import { apartForHealth, assumedAbsent, balancing, bsnInCare, dpiaJudgement, fewForHealth } from './findings.js';
+import { bsnAmongData } from './following.js';
 import { everyActivity, measures } from './measures.js';
 import {
   accessGroups,
@@ -100,10 +107,10 @@ export const controllerActivity: Checklist = {
   inWords: activityWords,
   alike: 'subjects',
   carries: [
-    { question: 'suppliers', sharing: true },
-    { question: 'access' },
+    { question: 'suppliers', sharing: true, unless: isAboutHealthOfStaff },
+    { question: 'access', unless: isAboutHealthOfStaff },
     { question: 'owner' },
-    { question: 'security', beside: everyActivity },
+    { question: 'security', beside: everyActivity, unless: isAboutHealthOfStaff },
   ],
   sections: [
     section('purposes', {
@@ -320,6 +327,7 @@ export const controllerActivity: Checklist = {
           example: ['Kies groepen, geen namen.', 'Choose groups, no names.'],
         }),
         choices('data', {
+          follows: bsnAmongData,
           explains: ['personal-data'],
           other: true,
           options: dataCategories,
@@ -437,6 +445,7 @@ export const controllerActivity: Checklist = {
                     A suspicion counts too, such as a thief on camera.`,
         }),
         choice('bsn', {
+          finds: bsnInCare,
           explains: ['bsn'],
           options: options({
             no: ['Nee', 'No'],
@@ -567,6 +576,7 @@ export const controllerActivity: Checklist = {
       tells: activityTellings.who,
       questions: [
         choices('suppliers', {
+          finds: apartForHealth,
           explains: ['processor', 'processor-agreement'],
           own: true,
           other: true,
@@ -578,25 +588,26 @@ export const controllerActivity: Checklist = {
                 Does somebody ask for their data, or is there a leak? Then you know at once where to look.`,
           law: `Art. 30 lid 1 onder d, art. 15, art. 28 en art. 32 AVG
                 Art. 30(1)(d), art. 15, art. 28 and art. 32 GDPR`,
-          example: ['Ook een bedrijf dat voor u werkt.', 'A company that works for you too.'],
+          example: ['Alles wat past.', 'All that fit.'],
         }),
         choices('access', {
+          finds: fewForHealth,
           own: true,
           other: true,
           options: accessGroups,
-          ask: ['Wie in uw bedrijf werkt met deze gegevens?', 'Who in your business works with these data?'],
+          ask: ['Wie werkt bij u met deze gegevens?', 'Who works with these data in your business?'],
           label: ['Wie erbij kan', 'Who has access'],
           why: `Alleen wie het voor het werk nodig heeft, mag erbij.
                 Only people who need the data for their work may have access.`,
           law: ['Art. 29 en art. 32 lid 4 AVG', 'Art. 29 and art. 32(4) GDPR'],
-          example: ['Geen namen.', 'No names.'],
+          example: ['Functies, geen namen.', 'Jobs, no names.'],
         }),
         person('owner', {
           does: true,
           explains: ['accountability'],
           own: true,
           none: ['Nog niemand', 'Nobody yet'],
-          ask: ['Wie houdt deze beschrijving actueel?', 'Who keeps this description up to date?'],
+          ask: ['Wie houdt bij of dit klopt?', 'Who keeps this up to date?'],
           label: ['Wie houdt dit bij', 'Who keeps it'],
           why: `Een register dat niemand bijhoudt, klopt na een jaar niet meer. U moet kunnen laten zien dat het klopt.
                 A register that nobody keeps is wrong after a year. You must be able to show that it is right.`,

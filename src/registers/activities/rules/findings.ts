@@ -5,6 +5,7 @@ import type { Finding, Judgement, Question, Scope } from '../../../core/engine/c
 import { inside, listed } from '../../../core/engine/telling-words.js';
 import { type Language, type Text, t } from '../../../core/text.js';
 import { balancingText } from './balancing.js';
+import { isAboutHealthOfStaff } from './conditions.js';
 import { dpiaFacts, outcomeText, precheck } from './dpia.js';
 import { absentData } from './sources.js';
 import { activityWords } from './telling-words.js';
@@ -41,6 +42,32 @@ export const keptFromAbsent: Finding = {
     return rest === undefined ? t('', '') : { nl: `Niet bewaard: ${rest.nl}.`, en: `Not kept: ${rest.en}.` };
   },
   says: whichAbsent,
+};
+
+const forHealthOfStaff = (words: Text): Finding => ({
+  finds: (scope) => (isAboutHealthOfStaff.holds(scope) ? words : undefined),
+  says: t('wat anders is bij de gezondheid van personeel', 'what is different with the health of staff'),
+});
+
+/** Where the health of staff may stand. */
+export const apartForHealth = forHealthOfStaff(
+  t(`Bewaar gezondheid apart van het personeelsdossier.
+     Keep health apart from the personnel file.`),
+);
+
+/** Who may see the health of staff. */
+export const fewForHealth = forHealthOfStaff(t('Zo weinig mensen als kan.', 'As few people as possible.'));
+
+/** Who gives care has to use the BSN; others for the well-being of people may not (Wabvpz). */
+export const bsnInCare: Finding = {
+  finds: ({ facts }) => {
+    const isCare = facts.organisation !== undefined && valueAt(facts.organisation, 'sector') === 'care';
+    return isCare && facts.template?.id === 'customers'
+      ? t(`Bent u zorgverlener, zoals een fysiotherapeut? Dan moet u het BSN gebruiken (Wabvpz). Anders mag het niet.
+           Do you give care, as a physiotherapist does? Then you must use the BSN (Wabvpz). Otherwise you may not.`)
+      : undefined;
+  },
+  says: t('wie in de zorg het BSN moet gebruiken', 'who in care has to use the BSN'),
 };
 
 /** The balancing test of a legitimate interest (art. 6(1)(f) GDPR). */

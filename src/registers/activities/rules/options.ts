@@ -258,5 +258,8 @@ export const bsnLaws = options({
                       Rules about hired workers
                       inlenersaansprakelijkheid en ketenaansprakelijkheid (Invorderingswet)
                       liability of hirers and in the chain (Collection of State Taxes Act)`,
-  care: ['Regels voor de zorg', 'Rules about care', 'voor zorgverleners', 'for care providers'],
+  care: `De Wabvpz (gegevens in de zorg)
+         The Wabvpz (Dutch act on data in care)
+         voor zorgverleners
+         for care providers`,
 });

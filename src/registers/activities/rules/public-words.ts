@@ -2,6 +2,7 @@
 import { dataOfActivity } from '../../../core/data-of-activity.js';
 import { listed } from '../../../core/engine/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
+import { grouped } from '../../../core/grouped.js';
 import { capitalised, type Language, say, type Text, uncapitalised } from '../../../core/text.js';
 import type { Confirmed } from '../../../core/whole-register.js';
 
@@ -158,10 +159,16 @@ export function publicly(
  * data there are: what is on top alone is no list.
  */
 export function dataOf(read: Confirmed, language: Language): string | null {
+  const parts = dataPartsOf(read);
+  return parts === null ? null : capitalised(listed(parts, language));
+}
+
+/** The same, one by one. */
+export function dataPartsOf(read: Confirmed): readonly string[] | null {
   const data = partsOf(read, 'data');
   const onTop = dataOfActivity((question) => (question === 'data' ? [] : read.picks(question)));
   if (data === null) return null;
-  return capitalised(listed(onTop.length === 0 ? data : [...data, ...(partsOf(read, 'not-kept') ?? [])], language));
+  return onTop.length === 0 ? data : [...data, ...(partsOf(read, 'not-kept') ?? [])];
 }
 
 /** "Klanten, oud-klanten en leden": what was picked, as a sentence lists it; null where nothing is known. */
@@ -227,6 +234,20 @@ export function purposeLine(row: Confirmed, language: Language): string {
   if (purpose === null) return '';
   const basis = publicly(row, 'basis', 'bases', language);
   return basis === null ? purpose : `${purpose} (${uncapitalised(basis)})`;
+}
+
+/** The purposes with why each is allowed, those with the same reason together; undefined while a part is not known. */
+export function purposesByBasis(
+  read: Confirmed,
+  language: Language,
+): readonly { readonly basis: string; readonly names: readonly string[] }[] | undefined {
+  const rows = read.rows('purposes').map((row) => ({
+    name: row.words('purpose'),
+    basis: publicly(row, 'basis', 'bases', language),
+  }));
+  const known = rows.flatMap(({ name, basis }) => (name === null || basis === null ? [] : [{ name, basis }]));
+  if (known.length === 0 || known.length < rows.length) return undefined;
+  return [...grouped(known, ({ basis }) => basis)].map(([basis, of]) => ({ basis, names: of.map(({ name }) => name) }));
 }
 
 /** Lines that say something, as one value: several are set apart. */

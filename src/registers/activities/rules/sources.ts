@@ -42,8 +42,10 @@ function isNeededAnyhow(id: string, answers: Answers): boolean {
 /** Kinds of data of which the template assumes that they are not kept. */
 export const absentData: Source = {
   kinds: true,
-  from: ({ facts }) => {
-    const absent = dataCategories.filter(({ id }) => facts.template?.absent?.includes(id));
+  from: ({ answers, facts }) => {
+    // What somebody ticked stays there, also where the example no longer assumes that it is not kept.
+    const picked = chosenData(valueAt(answers, 'not-kept'));
+    const absent = dataCategories.filter((one) => facts.template?.absent?.includes(one.id) || picked.includes(one));
     const none = { id: 'none', label: t('Nee, die bewaar ik niet', 'No, I do not keep these') };
     return absent.length === 0 ? [] : [none, ...absent];
   },

@@ -3,6 +3,7 @@ import type { Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is, not } from '../../../core/engine/questions.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
+import { weighingIsProposed } from './conditions.js';
 import { absentNames, keptFromAbsent } from './findings.js';
 
 /** Purposes with the same legal basis are told together (art. 6(1) GDPR). */
@@ -16,10 +17,10 @@ export const purposes: Telling = {
       says(['{purpose} ({contract-which})', '{purpose} ({contract-which})']),
       says(['{purpose} ({legal-which})', '{purpose} ({legal-which})']),
       says([
-        '{purpose} ({interest}. Daarom: {interest-safeguard})',
-        '{purpose} ({interest}. Therefore: {interest-safeguard})',
+        '{purpose} (waarom: "{interest}"; minder last: "{interest-safeguard}")',
+        '{purpose} (why: "{interest}"; less bother: "{interest-safeguard}")',
       ]),
-      says(['{purpose} ({interest})', '{purpose} ({interest})']),
+      says(['{purpose} (waarom: "{interest}")', '{purpose} (why: "{interest}")']),
       says(`{purpose} (zo gevraagd: {consent-asked}; intrekken kan {consent-withdraw})
             {purpose} (asked like this: {consent-asked}; withdrawing is possible {consent-withdraw})`),
       says(['{purpose} ({vital-why})', '{purpose} ({vital-why})']),
@@ -27,34 +28,37 @@ export const purposes: Telling = {
       says(['{purpose}', '{purpose}']),
     ],
     says: [
-      whether('basis', 'contract', ['Omdat het zo is afgesproken: {rows}.', 'Because it was agreed so: {rows}.']),
-      whether('basis', 'legal', ['Omdat een wet het vraagt: {rows}.', 'Because a law asks it: {rows}.']),
+      whether('basis', 'contract', ['Zo is het afgesproken: {rows}.', 'It was agreed so: {rows}.']),
+      whether('basis', 'legal', ['Een wet vraagt het: {rows}.', 'A law asks it: {rows}.']),
       whether(
         'basis',
         'legitimate',
-        `Omdat {u} er een goede reden voor [hebt/hebben/heeft]: {rows}.
-         Because {u} [have/has] a good reason: {rows}.`,
+        `{u} [hebt/hebben/heeft] een goede reden: {rows}.
+         {u} [have/has] a good reason: {rows}.`,
       ),
-      whether('basis', 'consent', ['Omdat de persoon ja zei: {rows}.', 'Because the person said yes: {rows}.']),
+      whether('basis', 'consent', ['De persoon zei ja: {rows}.', 'The person said yes: {rows}.']),
       whether('basis', 'vital', ['Om iemands leven te beschermen: {rows}.', "To protect somebody's life: {rows}."]),
       whether('basis', 'public-task', ['Voor een taak uit de wet: {rows}.', 'For a task from the law: {rows}.']),
+      whether('interest-less', 'no', ['Nodig: minder kan niet.', 'Needed: less will not do.']),
+      whether('interest-less', 'yes', ['Nodig: minder kan ook.', 'Needed: less would do.']),
+      whether('interest-surprise', 'no', ['Voor hen: zij verwachten dit.', 'For them: they expect this.']),
+      whether('interest-surprise', 'maybe', [
+        'Voor hen: niet iedereen verwacht dit.',
+        'For them: not everybody expects this.',
+      ]),
+      whether('interest-surprise', 'yes', [
+        'Voor hen: zij kunnen hiervan schrikken.',
+        'For them: this may startle them.',
+      ]),
       says(
-        `Minder kan niet, mensen verwachten dit, en [uw/onze/haar] reden weegt zwaarder dan hun last.
-            It does not work with less, people expect this, and [your/our/its] reason outweighs the bother to them.`,
-        {
-          when: all(is('interest-less', 'no'), is('interest-surprise', 'no'), is('interest-agreed', 'yes')),
-          of: ['interest-less', 'interest-surprise', 'interest-agreed'],
-        },
+        `Ons voorstel: [uw/onze/haar] reden weegt zwaarder.
+         Our proposal: [your/our/its] reason weighs more.`,
+        { when: all(is('interest-agreed', 'yes'), weighingIsProposed), of: ['interest-agreed'] },
       ),
-      whether('interest-less', 'no', ['Met minder lukt het niet.', 'It does not work with less.']),
-      whether('interest-less', 'yes', ['Het kan ook met minder.', 'It also works with less.']),
-      whether('interest-surprise', 'no', ['Mensen verwachten dit.', 'People expect this.']),
-      whether('interest-surprise', 'maybe', ['Niet iedereen verwacht dit.', 'Not everybody expects this.']),
-      whether('interest-surprise', 'yes', ['Mensen kunnen hiervan schrikken.', 'This may startle people.']),
       whether(
         'interest-agreed',
         'yes',
-        '[Uw/Onze/Haar] reden weegt zwaarder dan hun last.\n[Your/Our/Its] reason outweighs the bother to them.',
+        'Daarom weegt [uw/onze/haar] reden zwaarder.\nSo [your/our/its] reason weighs more.',
       ),
       whether(
         'interest-agreed',
@@ -76,7 +80,7 @@ export const data: Telling = {
 
 export const notKept: Telling = {
   of: ['not-kept'],
-  called: t('Meestal niet nodig', 'Seldom needed'),
+  called: t('Ook bewaard', 'Kept too'),
   says: [
     says('{found} [bewaart/bewaren] {u} niet.\n{u} [do/does] not keep {found}.', {
       when: includes('not-kept', 'none'),
@@ -113,17 +117,23 @@ export const sensitive: Telling = {
   of: ['sensitive', 'sensitive-exception', 'criminal-ground', 'bsn', 'bsn-law'],
   says: [
     says(
-      `Gevoelige gegevens en een BSN [bewaart u/bewaren wij/bewaart {u}] hier niet.
-          {u} [keep/keeps] no sensitive data and no BSN here.`,
+      `Geen gevoelige gegevens, zoals geloof, en geen BSN.
+       No sensitive data, such as religion, and no BSN.`,
       {
         when: all(includes('sensitive', 'none'), is('bsn', 'no')),
         of: ['sensitive', 'bsn'],
       },
     ),
     says(
-      `Gevoelige gegevens [bewaart u/bewaren wij/bewaart {u}] hier niet.
-          {u} [keep/keeps] no sensitive data here.`,
+      `Geen gevoelige gegevens, zoals geloof.
+       No sensitive data, such as religion.`,
       { when: includes('sensitive', 'none'), of: ['sensitive'] },
+    ),
+    // A sick note is about health, also where nothing of a doctor is kept.
+    says(
+      `Er zitten gevoelige gegevens bij: {sensitive} (ziek zijn telt mee).
+       There are sensitive data among them: {sensitive} (being ill counts).`,
+      { when: all(includes('sensitive', 'health'), includes('data', 'absence')) },
     ),
     says('Er zitten gevoelige gegevens bij: {sensitive}.\nThere are sensitive data among them: {sensitive}.', {
       when: not(includes('sensitive', 'none')),

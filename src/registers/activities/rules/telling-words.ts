@@ -7,6 +7,7 @@ const phrases = (list: Readonly<Record<string, Sentence>>): Readonly<Record<stri
 
 export const activityWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   subjects: phrases({
+    'quote-requesters': ['wie een offerte vroeg', 'who asked for a quote'],
     correspondents: [
       'mensen met wie [u mailt/wij mailen/wordt gemaild]',
       'people [you e-mail with/we e-mail with/it e-mails with]',
@@ -16,6 +17,7 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
   data: phrases({
     // A sick note is about health too, and is kept: what is not kept is what a doctor knows.
     health: ['medische gegevens', 'medical data'],
+    'absence-law': ['of het UWV of een ongeval meespeelt', 'whether the UWV or an accident plays a part'],
     'identity-check': ['hoe [u keek/wij keken/gekeken is] wie iemand is', 'how [you/we/it] checked who somebody is'],
   }),
   recipients: phrases({
@@ -42,7 +44,8 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
     venue: ['de locatie of organisator', 'the venue or organiser'],
   }),
   source: phrases({
-    employer: ['van de werkgever', 'from the employer'],
+    self: ['van henzelf', 'from themselves'],
+    employer: ['van hun werkgever', 'from their employer'],
     authority: ['van de overheid of een deurwaarder', 'from the government or a bailiff'],
     'own-systems': ['uit [uw/onze/de] eigen systemen', 'from [your/our/its] own systems'],
   }),
@@ -72,7 +75,7 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
       'een contract met elk bedrijf dat voor [u/ons/haar] werkt',
       'a contract with each company that works for [you/us/it]',
     ],
-    leavers: ['geen toegang meer voor wie weggaat', 'no access any more for people who leave'],
+    leavers: ['geen toegang na vertrek', 'no access after somebody left'],
     'locked-cabinet': ['een kast met slot', 'a cabinet with a lock'],
     separate: ['apart bewaren van andere gegevens', 'keeping them apart from other data'],
     'secure-exchange': ['alleen beveiligd versturen', 'sending securely only'],
@@ -120,6 +123,8 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
     years: ['jaar', 'years'],
   }),
   'retention/start': phrases({
+    'end-of-employment': ['nadat iemand uit dienst ging', 'after somebody left the job'],
+    'end-of-reintegration': ['na de re-integratie', 'after the return to work'],
     'end-of-relation': ['als er geen zaken meer zijn', 'when there is no business any more'],
     'no-longer-used': ['als het niet meer gebruikt wordt', 'when it is no longer used'],
   }),

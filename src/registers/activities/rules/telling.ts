@@ -4,6 +4,7 @@ import type { Saying, Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is } from '../../../core/engine/questions.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
+import { securityIsProposed, termsAreProposed } from './conditions.js';
 import { children, data, needed, notKept, purposes, sensitive, subjects } from './telling-people.js';
 
 const received: Telling = {
@@ -11,9 +12,9 @@ const received: Telling = {
   called: t('Waarvandaan en waarheen', 'Where from and where to'),
   says: [
     says(
-      '{u} [krijgt/krijgen] de gegevens {source} ({source-company}).\n{u} [get/gets] the data {source} ({source-company}).',
+      '{u} [krijgt/krijgen] gegevens {source} ({source-company}).\n{u} [get/gets] data {source} ({source-company}).',
     ),
-    says(['{u} [krijgt/krijgen] de gegevens {source}.', '{u} [get/gets] the data {source}.']),
+    says(['{u} [krijgt/krijgen] gegevens {source}.', '{u} [get/gets] data {source}.']),
     whether(
       'obligatory',
       'cannot-deliver',
@@ -36,11 +37,12 @@ const received: Telling = {
       '{u} [vraagt/vragen] er niet om, ze ontstaan vanzelf.\n{u} [do/does] not ask for them, they arise by themselves.',
     ),
     says(['Wil iemand ze niet geven? {obligatory}.', 'Does somebody not want to give them? {obligatory}.']),
-    says('{u} [geeft/geven] ze aan niemand door.\n{u} [pass/passes] them on to nobody.', {
+    says('{u} [geeft/geven] niets door.\n{u} [pass/passes] nothing on.', {
       when: includes('recipients', 'nobody'),
       of: ['recipients'],
     }),
-    says(['{u} [geeft/geven] ze door aan {recipients}.', '{u} [pass/passes] them on to {recipients}.']),
+    // Which of them go to whom is not asked, so it is not said that all of them do.
+    says(['{u} [geeft/geven] gegevens door aan {recipients}.', '{u} [pass/passes] data on to {recipients}.']),
   ],
 };
 
@@ -64,8 +66,8 @@ const access: Telling = {
 const owner: Telling = {
   of: ['owner'],
   says: [
-    whether('owner', 'none', 'Nog niemand houdt deze beschrijving bij.\nNobody keeps this description yet.'),
-    says(['{owner} houdt deze beschrijving bij.', '{owner} [keep/keeps] this description up to date.']),
+    whether('owner', 'none', 'Nog niemand houdt bij of dit nog klopt.\nNobody keeps this description yet.'),
+    says(['{owner} houdt bij of dit nog klopt.', '{owner} [keep/keeps] this description up to date.']),
   ],
 };
 
@@ -111,16 +113,12 @@ const retention: Telling = {
       says(['{category} {term} {unit}, {start} ({ground})', '{category} {term} {unit}, {start} ({ground})']),
     ],
     says: [
-      whether(
-        'label',
-        'law',
-        'Volgens de wet [bewaart u/bewaren wij/bewaart {u}] minstens: {rows}.\nThe law has {u} keep at least: {rows}.',
-      ),
-      whether(
-        'label',
-        'guideline',
-        'Zoals de meeste bedrijven [bewaart u/bewaren wij/bewaart {u}]: {rows}.\nAs most businesses do, {u} [keep/keeps]: {rows}.',
-      ),
+      whether('label', 'law', 'De wet vraagt: {rows}.\nThe law asks for: {rows}.'),
+      whether('label', 'guideline', 'Gebruikelijk is: {rows}.\nUsual is: {rows}.'),
+      says('Ons voorstel: {rows}.\nOur proposal: {rows}.', {
+        when: all(is('label', 'own-choice'), termsAreProposed),
+        of: ['label'],
+      }),
       whether('label', 'own-choice', '[Uw/Onze/Haar] eigen keuze: {rows}.\n[Your/Our/Its] own choice: {rows}.'),
     ],
   },
@@ -129,13 +127,16 @@ const retention: Telling = {
 const security: Telling = {
   of: ['security', 'monitoring'],
   like: {
-    same: says('{u} [beschermt/beschermen] ze net als bij {like}.\n{u} [protect/protects] them as with {like}.', {
-      of: ['security'],
-    }),
-    more: says(`{u} [beschermt/beschermen] ze net als bij {like}. Daar komt bij: {security}.
-                {u} [protect/protects] them as with {like}. On top of that: {security}.`),
+    same: says('Ons voorstel: net als bij {like}.\nOur proposal: as with {like}.', { of: ['security'] }),
+    more: says(`Ons voorstel: net als bij {like}, en ook {security}.
+                Our proposal: as with {like}, and also {security}.`),
   },
   says: [
+    says(
+      `[Doet u/Doen wij/Doet {u}] dit al? Ons voorstel: {security}.
+       [Do you/Do we/Does {u}] do this already? Our proposal: {security}.`,
+      { when: securityIsProposed },
+    ),
     says([
       'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
       '{u} [protect/protects] the data now with: {security}.',
@@ -164,8 +165,8 @@ const risks: Telling = {
   called: t('Bijzonder gebruik', 'Unusual use'),
   says: [
     says(
-      `Niets bijzonders: geen ander gebruik, geen AI, geen zwarte lijst. Geen programma beslist over mensen.
-       Nothing unusual: no other use, no AI, no blacklist. No program decides about people.`,
+      `{u} [gebruikt/gebruiken] ze alleen hiervoor, zonder AI, zwarte lijst of besluit door een programma.
+       {u} [use/uses] them for this only, without AI, a blacklist or a decision by a program.`,
       {
         when: all(is('reuse', 'no'), is('automated', 'no'), includes('risks', 'none')),
         of: ['reuse', 'automated', 'risks'],
@@ -204,7 +205,8 @@ const risks: Telling = {
     ),
     says(['Dit geeft extra risico: {risks}.', 'This gives extra risk: {risks}.']),
     says(
-      '{review-interval} [kijkt u/kijken wij/kijkt {u}] of dit nog klopt.\n{review-interval} {u} [check/checks] whether this is still right.',
+      `{review-interval} [vragen wij/kijken wij/kijkt {u}] of dit klopt.
+       {review-interval} [we ask you/we check/{u} checks] whether this is still right.`,
     ),
   ],
 };

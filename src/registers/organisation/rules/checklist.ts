@@ -36,9 +36,9 @@ export const organisation: Checklist = {
   confirmsItself: true,
   sections: [
     section('name', {
-      title: ['Naam', 'Name'],
-      intro: `Eerst even kennismaken. Dat kost een paar minuten.
-              First a short introduction. It takes a few minutes.`,
+      title: ['Naam en contact', 'Name and contact'],
+      intro: `Eerst kennismaken: zes korte stappen.
+              First an introduction: six short steps.`,
       form: true,
       questions: [
         text('name', {
@@ -105,12 +105,12 @@ export const organisation: Checklist = {
           why: `Dan passen onze voorstellen beter. Ook een klein bedrijf heeft bijna altijd een register nodig.
                 Then our suggestions fit better. A small business almost always needs a register too.`,
           law: ['Art. 30 lid 5 AVG', 'Art. 30(5) GDPR'],
-          example: ['Tel mensen, geen uren.', 'Count people, not hours.'],
+          example: ['Tel ook stagiairs en oproepkrachten.', 'Count trainees and on-call workers too.'],
         }),
       ],
     }),
     section('officer', {
-      title: ['Wie zorgt ervoor', 'Who takes care of it'],
+      title: ['Wie zorgt voor privacy', 'Who takes care of privacy'],
       questions: [
         person('officer', {
           explains: ['privacy-officer'],
@@ -126,7 +126,7 @@ export const organisation: Checklist = {
       ],
     }),
     section('deputy', {
-      title: ['Vervanger', 'Deputy'],
+      title: ['Vervanger voor privacy', 'Deputy for privacy'],
       form: true,
       questions: [
         person('deputy', {
@@ -154,7 +154,7 @@ export const organisation: Checklist = {
     }),
     section('business', {
       title: ['Wat u doet', 'What you do'],
-      intro: ['Bij elk "ja" maken we een voorstel.', 'With each "yes" we make a proposal.'],
+      intro: ['Bij elk "ja" krijgt uw register een voorstel.', 'With each "yes" your register gets a proposal.'],
       questions: [
         yesNo('has-customers', {
           drafts: ['customers'],
@@ -163,7 +163,7 @@ export const organisation: Checklist = {
           why: `Bij "ja" zetten we alvast een voorstel klaar. U hoeft het dan alleen na te kijken.
                 With "yes" we prepare a proposal. You then only have to check it.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Ook een bestellijst.', 'An order list too.'],
+          example: ['Ook een lijst met namen.', 'A list of names too.'],
         }),
         yesNo('has-suppliers', {
           drafts: ['suppliers'],
@@ -223,7 +223,7 @@ export const organisation: Checklist = {
           label: ['Nieuwsbrief', 'Newsletter'],
           why: ['Voor reclame in de mail gelden aparte regels.', 'Advertising by e-mail has its own rules.'],
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Ook een groepsbericht.', 'A group message too.'],
+          example: ['Ook reclame via WhatsApp.', 'Advertising by WhatsApp too.'],
         }),
         yesNo('has-cameras', {
           drafts: ['cameras'],
@@ -232,7 +232,7 @@ export const organisation: Checklist = {
           why: `Op beelden staan mensen. Zij moeten weten dat u filmt.
                 There are people on the images. They must know that you film.`,
           law: ['Art. 30 lid 1 AVG', 'Art. 30(1) GDPR'],
-          example: ['Ook een deurbel.', 'A doorbell too.'],
+          example: ['Ook een deurbel met camera.', 'A doorbell with a camera too.'],
         }),
         yesNo('uses-ai', {
           drafts: ['ai'],

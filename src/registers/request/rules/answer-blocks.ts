@@ -1,32 +1,18 @@
 // The body of the answer: per right the decision with its reason, what was done where, and who was told.
 
-import { columnsOf, entryOf } from '../../../core/document-entry.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Column, Scope } from '../../../core/engine/checklist.js';
-import { questionOf, scopeOf } from '../../../core/engine/scope.js';
+import { questionOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
-import { listed } from '../../../core/engine/telling-words.js';
 import type { Block } from '../../../core/prose.js';
 import { capitalised, type Text, t, uncapitalised } from '../../../core/text.js';
-import { type Confirmed, confirmedIn } from '../../../core/whole-register.js';
-import { controllerActivity } from '../../activities/rules/controller-activity.js';
-import {
-  abroadOf,
-  asLines,
-  automatedOf,
-  dataOf,
-  lowered,
-  pickedOf,
-  publicly,
-  purposeLine,
-  termLine,
-} from '../../activities/rules/public-words.js';
 import { choicesAt, dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
 import { refusalGround } from './grounds.js';
 import { pickedActivities, placesIn, recipientsIn } from './in-the-register.js';
 import type { KindOfRequest } from './kinds.js';
 import { gap, type Letter, paragraph } from './letter-parts.js';
 import { cannotBeRefused, type Decision, outcomeSentences } from './outcome-sentences.js';
+import { whatWeKeep } from './what-we-keep.js';
 
 /** Every right that was used, each under its own heading, and what holds for all of them. */
 export function answerBlocks(letter: Letter): readonly Block[] {
@@ -115,39 +101,6 @@ function doneFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
   }
 }
 
-/** What art. 15(1) GDPR asks about each use of the data, read from the register and said as in the privacy statement. */
-function whatWeKeep(letter: Letter): readonly Block[] {
-  const { t, scope } = letter;
-  const activities = pickedActivities(scope);
-  if (activities.length === 0) return [gap(t(sentences.activitiesMissing))];
-  const blocks = activities.flatMap(({ name, answers }): Block[] => {
-    const read = readingOf(scopeOf(controllerActivity, answers, scope.facts), letter);
-    const fields = accessFields.map(({ label, value }): Block => {
-      const words = value(read, letter) ?? '';
-      if (words === '') return gap(t(sentences.missing, { label: uncapitalised(t(label)) }));
-      return { type: 'field', label: t(label), value: words };
-    });
-    return [{ type: 'heading', level: 3, text: withoutNumber(name) }, ...fields];
-  });
-  return [...blocks, paragraph(t(sentences.yourRights))];
-}
-
-/** What somebody confirmed of an activity: the letter states nothing that was only suggested. */
-function readingOf(activity: Scope, { language }: Letter): Confirmed {
-  const head = { id: '', template: null, number: 0, title: '', status: 'active', checklistVersion: 0 } as const;
-  const entry = entryOf(
-    { ...head, confirmedBy: null, confirmedAt: null },
-    {
-      scope: activity,
-      extent: 'all',
-      language,
-      person: (id) => ({ id, name: '' }),
-      show: (question, value) => showValue(question, value, activity, language),
-    },
-  );
-  return confirmedIn(entry, columnsOf(controllerActivity, language));
-}
-
 function aboutPlaces(letter: Letter): readonly Block[] {
   const places = placesWhereDone(letter).map(withoutNumbers);
   return places.length === 0 ? [] : [paragraph(letter.t(sentences.doneIn, { places: places.join(', ') }))];
@@ -208,66 +161,6 @@ function shown({ scope, t, language }: Letter, id: string, text: Text): Block {
   return paragraph(t(text, { answer: uncapitalised(words) }));
 }
 
-/** "Klanten": the number of an activity means nothing to who asked. */
-function withoutNumber(name: string): string {
-  return name.replace(/^[A-Z]-\d+\s+/, '');
-}
-
-/** As a sentence of the letter; null stays a gap. */
-function told({ t }: Letter, text: Text, words: string | null, of: 'things' | 'names' = 'things'): string | null {
-  return words === null ? null : t(text, { list: of === 'names' ? words : lowered(words) });
-}
-
-const withStop = (words: string | null): string | null => (words === null ? null : `${words}.`);
-
-/** "Microsoft 365 en e-Boekhouden"; names are left as they are. */
-function namesIn(read: Confirmed, { language }: Letter): string | null {
-  const words = read.words('suppliers');
-  return words === null ? null : listed(words.split(', '), language);
-}
-
-/** In the order of art. 15(1); a field without a value is a gap. */
-const accessFields: readonly {
-  readonly label: Text;
-  readonly value: (read: Confirmed, letter: Letter) => string | null;
-}[] = [
-  {
-    label: t('Waarvoor, en waarom mag dat?', 'What for, and why may we?'),
-    value: (read, { language }) => asLines(read.rows('purposes').map((row) => purposeLine(row, language))),
-  },
-  {
-    label: t('Welke gegevens', 'Which data'),
-    value: (read, letter) => told(letter, sentences.weKeep, dataOf(read, letter.language)),
-  },
-  {
-    label: t('Aan wie gegeven', 'Given to'),
-    value: (read, letter) =>
-      read.picks('recipients').includes('nobody')
-        ? letter.t(sentences.nobody)
-        : told(letter, sentences.weGave, pickedOf(read, 'recipients', letter.language)),
-  },
-  {
-    label: t('Bedrijven die voor ons werken', 'Businesses that work for us'),
-    value: (read, letter) =>
-      read.picks('suppliers').includes('none')
-        ? letter.t(sentences.nobodyElse)
-        : told(letter, sentences.theyWork, namesIn(read, letter), 'names'),
-  },
-  {
-    label: t('Hoe lang', 'How long'),
-    value: (read, { language }) => asLines(read.rows('retention').map((row) => termLine(row, language))),
-  },
-  {
-    label: t('Van wie gekregen', 'Where from'),
-    value: (read, { language }) => withStop(publicly(read, 'source', 'sources', language)),
-  },
-  {
-    label: t('Beslist een computer over u?', 'Does a computer decide about you?'),
-    value: (read, { language }) => automatedOf(read, language),
-  },
-  { label: t('Buiten Europa', 'Outside Europe'), value: (read, { language }) => abroadOf(read, language) },
-];
-
 const sentences = {
   undecided: t('Hier is nog geen besluit over genomen.', 'This was not decided yet.'),
   cannotRefuse: t(`Dit kan volgens de wet niet worden geweigerd. Kijk het besluit na.
@@ -286,20 +179,10 @@ const sentences = {
   fileTo: t('Het bestand gaat {answer}.', 'The file goes {answer}.'),
   humanFound: t('De uitkomst: {answer}.', 'The outcome: {answer}.'),
   stopped: t('Dit hebben wij gedaan: {answer}.', 'This is what we did: {answer}.'),
-  activitiesMissing: t(`Kies in het verzoek waar gegevens van deze persoon staan.
-                        Choose in the request where data of this person are.`),
-  yourRights: t(`U mag ons vragen gegevens te verbeteren, te wissen of minder te gebruiken. U mag ook bezwaar maken.
-                 You may ask us to correct or erase data or to use them less. You may also object.`),
   doneIn: t('Wij hebben dit gedaan in: {places}.', 'We did this in: {places}.'),
   recipientsTitle: t('Wie wij het hebben verteld', 'Whom we told'),
   told: t(`Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.
            These businesses or bodies got your data before. We told them: {who}.`),
-  weKeep: t('Wij bewaren van u: {list}.', 'We keep of you: {list}.'),
-  weGave: t('Wij gaven ze door aan: {list}.', 'We passed them on to: {list}.'),
-  theyWork: t('Dit zijn: {list}.', 'These are: {list}.'),
-  missing: t('Vul in: {label}', 'Fill in: {label}'),
-  nobody: t('Aan niemand.', 'To nobody.'),
-  nobodyElse: t('Geen.', 'None.'),
   nobodyTold: t('Wij hoefden het niemand anders te vertellen.', 'There was nobody else whom we had to tell.'),
   notTold: t('{who} hebben wij het niet verteld: {why}.', 'We did not tell {who}: {why}.'),
   notToldWhy: t('Leg uit waarom u dit niet vertelde aan: {who}.', 'Explain why you did not tell: {who}.'),

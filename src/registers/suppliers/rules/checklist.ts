@@ -99,6 +99,7 @@ export const supplier: Checklist = {
           }),
           ask: ['Werkt dit bedrijf voor u met de gegevens?', 'Does this company work with the data for you?'],
           label: ['Rol', 'Role'],
+          open: t('of het voor u werkt', 'whether it works for you'),
           why: `Werkt een bedrijf voor u? Dan is een contract nodig over wat het met uw gegevens mag.
                 If a company works for you, you need a contract about what it may do with your data.`,
           law: ['Art. 4 onder 7 en 8 AVG', 'Art. 4(7) and (8) GDPR'],
@@ -135,13 +136,14 @@ export const supplier: Checklist = {
             'own-controller': `Dit bedrijf bepaalt zelf wat het met de gegevens doet
                                This company decides itself what it does with the data`,
           }),
-          ask: `Hebt u met dit bedrijf een contract over de gegevens, een verwerkersovereenkomst?
-                Do you have a contract about the data with this company, a processor agreement?`,
+          ask: `Hebt u een contract over de gegevens (verwerkersovereenkomst)?
+                Do you have a contract about the data (processor agreement)?`,
           label: ['Verwerkersovereenkomst', 'Processor agreement'],
+          open: t('of er een contract is', 'whether there is a contract'),
           why: `Werkt een ander bedrijf voor u met deze gegevens? Dan moet op papier staan wat het ermee mag. Vroeger heette dat contract "bewerkersovereenkomst".
                 Does another company work with these data for you? Then it must be in writing what it may do with them.`,
           law: ['Art. 28 lid 3 AVG', 'Art. 28(3) GDPR'],
-          example: ['Zoek op hun website naar "DPA".', 'Look for "DPA" on their website.'],
+          example: ['Online heet dat vaak "DPA".', 'Online it is often called "DPA".'],
         }),
         choice('stored', {
           follows: fromReadyList('stored'),
@@ -157,6 +159,7 @@ export const supplier: Checklist = {
           }),
           ask: ['Waar bewaart dit bedrijf de gegevens?', 'Where does this company keep the data?'],
           label: ['Plaats', 'Place'],
+          open: t('waar de gegevens staan', 'where the data are'),
           why: `Buiten Europa gelden andere regels. Dan is vaak een extra afspraak nodig.
                 Other rules apply outside Europe. Then an extra agreement is often needed.`,
           law: ['Art. 30 lid 1 onder e en art. 44 tot en met 49 AVG', 'Art. 30(1)(e) and art. 44 to 49 GDPR'],
@@ -176,6 +179,7 @@ export const supplier: Checklist = {
           when: is('agreement', 'yes-dated'),
           ask: ['Van welke datum is die overeenkomst?', 'What is the date of that agreement?'],
           label: ['Datum contract', 'Date of contract'],
+          open: t('datum van het contract', 'date of the contract'),
           why: `Zo vindt u de goede versie terug, en ziet u wanneer het oud wordt.
                 Then you find the right version, and see when it gets old.`,
           law: ['Art. 28 lid 9 en art. 5 lid 2 AVG', 'Art. 28(9) and art. 5(2) GDPR'],
@@ -186,6 +190,7 @@ export const supplier: Checklist = {
           when: is('agreement', 'yes-dated'),
           ask: ['Tot welke dag loopt die overeenkomst?', 'Until which day does that agreement run?'],
           label: ['Loopt tot', 'Runs until'],
+          open: t('einddatum', 'end date'),
           why: ['Dan vraag ik op tijd of er een nieuwe komt.', 'Then I ask in time whether there will be a new one.'],
           law: `Art. 28 lid 3 AVG; de herinnering is onze keuze, geen wet
                 Art. 28(3) GDPR; the reminder is our choice, not a law`,
@@ -196,6 +201,7 @@ export const supplier: Checklist = {
           when: is('agreement', 'in-terms'),
           ask: ['Waar staan die voorwaarden?', 'Where are those terms?'],
           label: ['Link', 'Link'],
+          open: t('link naar de voorwaarden', 'link to the terms'),
           why: `Voorwaarden veranderen soms. Met een link kijkt u ze snel weer na.
                 Terms sometimes change. With a link you can check them quickly.`,
           law: ['Art. 28 lid 9 en art. 5 lid 2 AVG', 'Art. 28(9) and art. 5(2) GDPR'],
@@ -207,6 +213,7 @@ export const supplier: Checklist = {
           when: is('agreement', 'in-terms'),
           ask: ['Op welke dag hebt u ze bekeken?', 'On which day did you look at them?'],
           label: ['Bekeken op', 'Looked at on'],
+          open: t('wanneer u die bekeek', 'when you looked at them'),
           why: `Grote leveranciers hebben één vaste tekst. Het is genoeg dat u die kent en bewaart.
                 Large suppliers have one fixed text. It is enough to know it and keep it.`,
           law: ['Art. 28 lid 3 en art. 5 lid 2 AVG', 'Art. 28(3) and art. 5(2) GDPR'],
@@ -223,6 +230,7 @@ export const supplier: Checklist = {
           }),
           ask: ['Waarom vertrouwt u dit bedrijf met gegevens?', 'Why do you trust this company with data?'],
           label: ['Vertrouwen', 'Trust'],
+          open: t('waarom u het vertrouwt', 'why you trust it'),
           why: `U mag alleen werken met een bedrijf dat gegevens goed beschermt.
                 You may only work with a company that protects data well.`,
           law: ['Art. 28 lid 1 AVG', 'Art. 28(1) GDPR'],
@@ -239,10 +247,11 @@ export const supplier: Checklist = {
           options: contractPoints,
           ask: ['Wat staat er in dat contract?', 'What does that contract say?'],
           label: ['Staat erin', 'It says'],
+          open: t('wat er in het contract staat', 'what the contract says'),
           why: `De wet noemt deze punten. Mist er een? Vraag dan om een aanvulling.
                 The law names these points. Is one missing? Then ask to add it.`,
           law: ['Art. 28 lid 2, 3, 4 en 9 AVG', 'Art. 28(2), (3), (4) and (9) GDPR'],
-          example: ['Geen tijd? Kies "Weet ik niet".', 'No time? Choose "I do not know".'],
+          example: ['Niet nagekeken? Kies "Weet ik niet".', 'Not looked up? Choose "I do not know".'],
         }),
       ],
     }),

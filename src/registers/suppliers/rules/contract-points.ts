@@ -6,20 +6,20 @@ const point = (id: string, nl: string, en: string): Option => ({ id, label: { nl
 /** In the order of the article. */
 export const contractPoints: readonly Option[] = [
   // Art. 28(3), first sentence.
-  point('subject', 'Wat het doet, en hoe lang', 'What it does, and for how long'),
-  point('purpose', 'Hoe en waarvoor', 'How and what for'),
+  point('subject', 'Welk werk het doet, hoe lang', 'What it does, and for how long'),
+  point('purpose', 'Hoe en waarvoor met gegevens', 'How and what for with data'),
   point('data', 'Welke gegevens, van wie', 'Which data, whose'),
   point('rights', 'Uw rechten en plichten', 'Your rights and duties'),
   // Art. 28(3)(a) to (h), with (2) and (4) about others.
-  point('instructions', 'Alleen wat u op papier vraagt', 'Only what you ask in writing'),
+  point('instructions', 'Alleen wat u schriftelijk vraagt', 'Only what you ask in writing'),
   point('secrecy', 'Zijn mensen zwijgen erover', 'Its people keep it secret'),
   point('security', 'Hoe het de gegevens beschermt', 'How it protects the data'),
   point('others', 'Anderen alleen als u het goedvindt', 'Others only if you agree'),
   point('requests', 'Hulp als iemand zijn gegevens vraagt', 'Help when somebody asks for their data'),
-  point('help', 'Hulp bij een datalek of DPIA', 'Help with a data breach or DPIA'),
+  point('help', 'Hulp bij een datalek of risico-onderzoek (DPIA)', 'Help with a data breach or risk study (DPIA)'),
   point('end', 'Na afloop alles terug, of weg', 'Afterwards all back, or deleted'),
   point('audit', 'U mag het controleren', 'You may check it'),
   point('unlawful', 'Een waarschuwing als uw opdracht niet mag', 'A warning when your instruction is not allowed'),
   // Art. 28(9).
-  point('written', 'Op papier of digitaal', 'On paper or digital'),
+  point('written', 'Het staat zwart op wit', 'It is in writing'),
 ];

@@ -9,7 +9,7 @@ import { filled, knownChoices, settled } from '../../../core/warnings/reading.js
 import { knownPlaceOf } from './catalogue/known-places.js';
 import { answersOf, entryNamed } from './sources.js';
 
-const listed = t('volgens de lijst van bekende programma’s', 'according to the list of well-known programs');
+const listed = t('volgens onze eigen lijst', 'according to our own list');
 const own = t('volgens {by} op {day}', 'according to {by} on {day}');
 
 /** What the ready list says of a company by this name, at one of its questions. */
@@ -22,7 +22,11 @@ export function fromReadyList(question: string): Following {
       const value = entry && answersOf(entry, language)[question];
       if (entry === undefined || value === undefined) return undefined;
       const known = knownPlaceOf(entry.id);
-      const because = known === undefined ? listed : filled(own, { by: known.by, day: inWords(known.on) });
+      // Where it keeps data it says itself; that others trust it is only in our list.
+      const because =
+        known === undefined || question === 'guarantees'
+          ? listed
+          : filled(own, { by: known.by, day: inWords(known.on) });
       return { value, because, sure: false, source: entry.id };
     },
     says: t('als de lijst van bekende programma’s het zegt', 'if the list of well-known programs says so'),

@@ -1,8 +1,18 @@
 // How a company reads once it is in the register: sentences for each of its forms.
 
-import type { Checklist, Telling } from '../../../core/engine/checklist.js';
+import { isProposed } from '../../../core/engine/answers.js';
+import type { Checklist, Telling, Test } from '../../../core/engine/checklist.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
+
+/** That others use it is our guess at a reason: nobody gave it yet. */
+const guaranteesAreProposed: Test = {
+  holds: ({ answers }) => {
+    const answer = answers.get('guarantees');
+    return answer !== undefined && isProposed(answer);
+  },
+  says: t('zolang niemand zelf een reden gaf', 'as long as nobody gave a reason'),
+};
 
 const who: Telling = {
   of: ['name', 'use', 'role', 'contact'],
@@ -73,7 +83,7 @@ const contract: Telling = {
 };
 
 const aboutContract: Telling = {
-  of: ['agreement-date', 'agreement-until', 'agreement-link', 'agreement-seen', 'guarantees'],
+  of: ['agreement-date', 'agreement-until', 'agreement-link', 'agreement-seen'],
   called: t('Over het contract', 'About the contract'),
   says: [
     says(`Het contract is van {agreement-date} en loopt tot {agreement-until}.
@@ -84,6 +94,17 @@ const aboutContract: Telling = {
           The terms are here ({agreement-link}), looked at on {agreement-seen}.`),
     says(['De voorwaarden staan hier ({agreement-link}).', 'The terms are here ({agreement-link}).']),
     says(['De voorwaarden zijn bekeken op {agreement-seen}.', 'The terms were looked at on {agreement-seen}.']),
+  ],
+};
+
+const trust: Telling = {
+  of: ['guarantees'],
+  says: [
+    says(
+      `Ons voorstel waarom [u het vertrouwt/wij het vertrouwen/{u} het vertrouwt]: {guarantees}.
+       Our proposal why {u} [trust/trusts] it: {guarantees}.`,
+      { when: guaranteesAreProposed },
+    ),
     says(`Waarom [u het vertrouwt/wij het vertrouwen/{u} het vertrouwt]: {guarantees}.
           Why {u} [trust/trusts] it: {guarantees}.`),
   ],
@@ -112,6 +133,6 @@ export const companyInWords = {
 export const companyTold = {
   basics: [who],
   agreement: [contract],
-  'agreement-details': [aboutContract],
+  'agreement-details': [aboutContract, trust],
   'agreement-says': [inContract],
 } as const satisfies Readonly<Record<string, readonly Telling[]>>;

@@ -89,7 +89,9 @@ export interface Draft {
 
 /** What is otherwise in a line of business. */
 export interface Sector
-  extends Partial<Pick<Draft, 'name' | 'purposes' | 'subjects' | 'data' | 'source' | 'obligatory'>> {
+  extends Partial<Pick<Draft, 'name' | 'purposes' | 'subjects' | 'data' | 'absent' | 'source' | 'obligatory'>> {
+  /** Questions without a proposal here: within the line of business it differs. */
+  readonly asked?: readonly string[];
   readonly recipients?: List;
   readonly suppliers?: readonly string[];
   readonly access?: readonly string[];
@@ -143,6 +145,12 @@ export function activity(draft: Draft): Template {
 const mapped = <From, To>(of: Readonly<Record<string, From>>, make: (one: From) => To): Readonly<Record<string, To>> =>
   Object.fromEntries(Object.entries(of).map(([id, one]) => [id, make(one)]));
 
+/** What is assumed not to be kept, and what is asked. */
+const leftOf = ({ absent, asked }: Sector): Pick<Variant, 'absent' | 'asked'> => ({
+  ...(absent ? { absent } : {}),
+  ...(asked ? { asked } : {}),
+});
+
 /** Only what is told of the line of business. */
 function variantOf(sector: Sector): Variant {
   const { name, purposes, subjects, data, source, obligatory, recipients, suppliers, access, retention, security } =
@@ -160,6 +168,7 @@ function variantOf(sector: Sector): Variant {
       ...(security ? { security: [...everyActivity, ...security] } : {}),
       ...sector.values,
     },
+    ...leftOf(sector),
     options: {
       ...(subjects ? { subjects: shown(subjects) } : {}),
       ...(data ? { data: shown(data) } : {}),

@@ -2,7 +2,10 @@
 import { t } from '../../../../core/text.js';
 import { byChoice, byLaw, contract, interest, legal, type Sector, taxAct, taxTerm } from './build.js';
 
-/** Health and the BSN are kept because the law has a care provider keep a file and use that number (WGBO, Wabvpz). */
+/**
+ * Health is kept because the law has a care provider keep a file (WGBO). The BSN is asked: who gives care has to use that
+ * number (Wabvpz), and who does other work for the well-being of people may not.
+ */
 export const patients: Sector = {
   name: t('Patiënten en cliënten', 'Patients and clients'),
   purposes: [
@@ -22,9 +25,23 @@ export const patients: Sector = {
   ],
   subjects: { ticked: ['patients'], more: ['former-customers', 'business-contacts', 'children', 'visitors'] },
   data: {
-    ticked: ['name', 'address', 'email', 'phone', 'customer-number', 'notes', 'invoices', 'payment', 'correspondence'],
-    more: ['gender', 'family', 'complaints'],
+    ticked: [
+      'name',
+      'address',
+      'email',
+      'phone',
+      'date-of-birth',
+      'customer-number',
+      'health',
+      'notes',
+      'invoices',
+      'payment',
+      'correspondence',
+    ],
+    more: ['bsn', 'gender', 'family', 'complaints'],
   },
+  absent: ['id-copy'],
+  asked: ['bsn'],
   source: ['self', 'other-company'],
   obligatory: 'cannot-help',
   recipients: { ticked: ['insurer', 'tax-office', 'accountant', 'bank'], more: ['debt-collector', 'lawyer'] },
@@ -55,12 +72,8 @@ export const patients: Sector = {
   security: ['access-log', 'secure-exchange'],
   values: {
     'source-company': t('De huisarts of wie doorverwees', 'The family doctor or who referred'),
-    'not-kept': ['date-of-birth', 'bsn', 'health'],
-    'needed/date-of-birth/needed': true,
-    'needed/date-of-birth/reason': t('Zo weten wij zeker wie iemand is', 'Then we are sure who somebody is'),
     sensitive: ['health'],
     'sensitive-exception': ['care'],
-    bsn: 'law',
     'bsn-law': ['care'],
   },
 };
@@ -111,15 +124,14 @@ export const members: Sector = {
     }),
     byChoice(2, 'years', 'last-contact', {
       category: ['Gegevens van leden en berichten', 'Details of members and messages'],
-      ground: `Wie binnen twee jaar terugkomt, helpen wij dan meteen
-               Who comes back within two years is then helped at once`,
+      ground: ['Zo helpen wij wie terugkomt', 'Then we can help who comes back'],
     }),
   ],
   values: {
     'not-kept': ['date-of-birth'],
     'needed/date-of-birth/needed': true,
     'needed/date-of-birth/reason': t(
-      'Zo weten wij bij welke leeftijd iemand hoort',
+      'Zo weten wij in welke leeftijdsgroep iemand hoort',
       'Then we know to which age group somebody belongs',
     ),
   },

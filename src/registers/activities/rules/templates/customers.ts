@@ -81,13 +81,11 @@ export const customers = activity({
     }),
     byChoice(2, 'years', 'last-contact', {
       category: ['Klantgegevens en berichten', 'Customer details and messages'],
-      ground: `Wie binnen twee jaar terugkomt, helpen wij dan meteen
-               Who comes back within two years is then helped at once`,
+      ground: ['Zo helpen wij verder', 'So that we can help further'],
     }),
     byChoice(1, 'years', 'last-contact', {
-      category: ['Offertes die geen opdracht werden', 'Quotes that did not become an order'],
-      ground: `Na een jaar klopt de prijs niet meer
-               After a year the price is no longer right`,
+      category: ['Offertes zonder opdracht', 'Quotes without an order'],
+      ground: ['Dan klopt de prijs niet', 'Then the price is not right'],
     }),
   ],
   sectors: { care: patients, club: members },

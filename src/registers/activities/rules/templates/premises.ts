@@ -60,7 +60,8 @@ export const cameras = activity({
   retention: [
     byGuideline(4, 'weeks', 'recording-date', {
       category: ['Beelden', 'Images'],
-      ground: ['Gebruikelijk is hoogstens 4 weken (AP)', 'Usual is 4 weeks at most (authority)'],
+      ground: `Gebruikelijk is hoogstens 4 weken, zegt de Autoriteit Persoonsgegevens (AP), de toezichthouder
+               Usual is 4 weeks at most, says the Dutch data protection authority (AP)`,
     }),
     byChoice(0, 'days', 'case-closed', {
       category: ['Beelden van een incident', 'Images of an incident'],

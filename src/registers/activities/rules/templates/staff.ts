@@ -73,7 +73,8 @@ export const staff = activity({
   retention: [
     byGuideline(2, 'years', 'end-of-employment', {
       category: ['Personeelsdossier', 'Personnel file'],
-      ground: ['Langer alleen bij een conflict (AP)', 'Longer only in a dispute (authority)'],
+      ground: `Langer alleen bij een conflict, zegt de Autoriteit Persoonsgegevens (AP), de toezichthouder
+               Longer only in a dispute, says the Dutch data protection authority (AP)`,
     }),
     byLaw(7, 'years', 'end-of-financial-year', {
       category: `Wat ook voor de belasting telt, zoals loon en verlof
@@ -192,11 +193,12 @@ export const absence = activity({
   retention: [
     byGuideline(2, 'years', 'end-of-employment', {
       category: ['Ziekmeldingen', 'Reports of illness'],
-      ground: ['Hoogstens 2 jaar (AP)', '2 years at most (authority)'],
+      ground: `De grens van de Autoriteit Persoonsgegevens (AP), de toezichthouder
+               The limit of the Dutch data protection authority (AP)`,
     }),
     byGuideline(2, 'years', 'end-of-reintegration', {
       category: ['Dossier over de terugkeer naar het werk', 'File about the return to work'],
-      ground: ['Hoogstens 2 jaar (AP)', '2 years at most (authority)'],
+      ground: ['Ook van de AP', 'Of the AP too'],
     }),
   ],
   security: ['separate', 'few-viewers', 'locked-cabinet'],
@@ -289,7 +291,8 @@ export const recruitment = activity({
   retention: [
     byGuideline(4, 'weeks', 'end-of-procedure', {
       category: ['Brieven en cv’s van wie het niet werd', 'Letters and CVs of those not chosen'],
-      ground: ['Gebruikelijk volgens de AP', 'Usual according to the authority'],
+      ground: `Volgens de Autoriteit Persoonsgegevens (AP), de toezichthouder
+               According to the Dutch data protection authority (AP)`,
     }),
     byGuideline(1, 'years', 'end-of-procedure', {
       category: ['Hetzelfde, als de sollicitant dat goedvindt', 'The same, if the applicant agrees'],

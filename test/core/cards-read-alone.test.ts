@@ -1,0 +1,163 @@
+// A card is read by who has no time and no law in their head: what it says is no more than what is so, and what is ours is
+// said to be ours.
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/core/engine/answers.js';
+import type { Ask } from '../../src/core/engine/replies.js';
+import { toldIn } from '../../src/core/engine/telling.js';
+import { templateFor } from '../../src/core/engine/template.js';
+import type { Value } from '../../src/core/engine/value.js';
+import { templates } from '../../src/registers/activities/rules/templates/index.js';
+import { checklistOf } from '../../src/registers/index.js';
+import { contractPoints } from '../../src/registers/suppliers/rules/contract-points.js';
+import { type Play, play } from './engine/play.js';
+
+const profile = (values: Record<string, Value>): ReadonlyMap<string, Answer> =>
+  new Map(
+    Object.entries(values).map(([path, value]) => [
+      path,
+      {
+        path,
+        n: 1,
+        value,
+        provenance: 'bevestigd',
+        source: null,
+        by: 'anna',
+        at: '2026-11-24T09:00:00.000Z',
+        turn: 't0',
+        checklistVersion: 1,
+      },
+    ]),
+  );
+
+function begun(id: string, sector = 'food'): Play {
+  const template = templates.find((one) => one.id === id);
+  if (template === undefined) throw new Error(`there is no template ${id}`);
+  const organisation = profile({ sector });
+  return play(checklistOf('controller-activity'), {
+    template: templateFor(template, organisation),
+    facts: { organisation },
+  });
+}
+
+/** With what only the person knows answered, at its first card. */
+function atCards(id: string, sector?: string): Play {
+  let at = begun(id, sector);
+  for (let turn = 0; turn < 10 && at.ask.mode !== 'section'; turn += 1)
+    at =
+      at.ask.mode === 'form'
+        ? at.answer({ suppliers: ['none'], access: ['management'], owner: 'anna' })
+        : at.say('weet ik niet');
+  return at;
+}
+
+const sentences = ({ fields }: Ask) => fields.flatMap(({ shown = [] }) => shown).join('\n');
+
+/** All its cards, each agreed to. */
+function read(from: Play): { readonly before: string; readonly after: Play } {
+  const cards: string[] = [];
+  let at = from;
+  while (at.step.outcome !== 'finished' && at.ask.mode === 'section') {
+    cards.push(sentences(at.ask));
+    at = at.press(at.ask.actions[0]?.role ?? 'confirm');
+  }
+  return { before: cards.join('\n'), after: at };
+}
+
+describe('a card of proposals', () => {
+  it('does not say that the tax office gets the whole file', () => {
+    const { before } = read(atCards('customers'));
+    expect(before).toContain('U geeft gegevens door aan de Belastingdienst, de accountant en de bank.');
+    expect(before).not.toContain('U geeft ze door');
+  });
+
+  it('asks whether the safety is there, and states it only to who said so', () => {
+    const { before, after } = read(atCards('customers'));
+    expect(before).toContain('Doet u dit al? Ons voorstel: een wachtwoord met tweede stap');
+    expect(before).not.toContain('Zo beschermt u');
+    expect(after.provenance('security')).toBe('bevestigd');
+  });
+
+  it('gives the three parts of a good reason, and leaves the weighing to the owner', () => {
+    const { before } = read(atCards('customers'));
+    expect(before).toContain('(waarom: "wij willen onze klanten goed helpen")');
+    expect(before).toContain(
+      'Nodig: minder kan niet. Voor hen: zij verwachten dit. Ons voorstel: uw reden weegt zwaarder.',
+    );
+    expect(before).not.toContain('hun last');
+  });
+
+  it('calls no term the choice of somebody who never chose one', () => {
+    const { before } = read(atCards('customers'));
+    expect(before).toContain('Ons voorstel: klantgegevens en berichten 2 jaar');
+    expect(before).not.toContain('Uw eigen keuze');
+  });
+
+  it.each(['staff', 'absence', 'recruitment', 'cameras'])('of %s explains the AP where it is named first', (id) => {
+    const { before } = read(atCards(id));
+    const [first = ''] = before.match(/.{0,40}\bAP\b.{0,25}/) ?? [];
+    expect(first).toContain('Autoriteit Persoonsgegevens (AP), de toezichthouder');
+  });
+});
+
+it('that somebody is ill is sensitive, also where nothing medical is kept', () => {
+  const { before } = read(atCards('absence'));
+  expect(before).toContain('medische gegevens bewaart u niet');
+  expect(before).toContain('gevoelige gegevens bij: gezondheid (ziek zijn telt mee).');
+});
+
+describe('the words of a company', () => {
+  it('explain the risk study and say plainly what the contract holds', () => {
+    const labels = contractPoints.map(({ label }) => label.nl);
+    expect(labels).toContain('Hulp bij een datalek of risico-onderzoek (DPIA)');
+    expect(labels.filter((label) => /papier|DPIA$/.test(label))).toEqual([]);
+  });
+});
+
+describe('who gives care', () => {
+  it('is not told that what the law has them keep is seldom needed', () => {
+    const { before } = read(atCards('customers', 'care'));
+    expect(before).toContain('Kopie paspoort of ID-kaart bewaart u niet.');
+    expect(before).toMatch(/U bewaart [^.]*geboortedatum[^.]*medische gegevens/);
+    expect(before).not.toContain('U bewaart ook');
+    for (const id of ['customers', 'staff'])
+      for (const sector of ['food', 'care']) {
+        const labels = atCards(id, sector).ask.fields.map(({ label }) => label);
+        expect(labels).not.toContain('Meestal niet nodig');
+      }
+  });
+
+  it('is asked for the BSN, which only a care provider must use', () => {
+    const first = begun('customers', 'care').show();
+    expect(first.ask.fields.map(({ path }) => path)).toEqual(['bsn']);
+    expect(first.ask.fields[0]?.example).toContain('Bent u zorgverlener, zoals een fysiotherapeut?');
+    expect(first.value('bsn')).toBeUndefined();
+    expect(first.value('data')).not.toContain('bsn');
+  });
+
+  it('who does is not asked to tick it among the data too', () => {
+    const said = begun('customers', 'care').show().say('2');
+    expect(said.value('bsn')).toBe('law');
+    const { before } = read(
+      said.ask.mode === 'form' ? said.answer({ suppliers: ['none'], access: ['management'], owner: 'anna' }) : said,
+    );
+    expect(said.ask.mode).not.toBe('warning');
+    expect(before).toContain('omdat een wet dat vraagt: de Wabvpz');
+  });
+
+  it('who does not keeps none of it', () => {
+    const said = begun('customers', 'care').show().say('1');
+    expect(said.value('bsn')).toBe('no');
+    expect(said.value('data')).not.toContain('bsn');
+  });
+});
+
+it('what was agreed to is stated', () => {
+  const { scope } = read(atCards('customers')).after;
+  const told = scope.checklist.sections
+    .flatMap((section) => (section.tells ? toldIn(section, scope, { voice: 'you', language: 'nl' }) : []))
+    .map(({ text }) => text)
+    .join('\n');
+  for (const sentence of ['Zo beschermt u de gegevens nu:', 'Daarom weegt uw reden zwaarder.', 'Uw eigen keuze:'])
+    expect(told).toContain(sentence);
+  expect(told).not.toContain('Ons voorstel');
+});
