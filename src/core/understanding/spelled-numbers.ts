@@ -33,12 +33,16 @@ const others: Readonly<Record<string, number>> = {
   drietjes: 3,
   viertjes: 4,
 };
+/** What stands in every number that is spelled in more than one part. */
+const spelled = /tig$|honderd|duizend|jes$|^ge.*en$/;
+
 /** The whole number that a word is, spelled together as well: "honderdvijftig", "vijfentwintig", "getweeën". */
 export function numberNamed(word: string): number | undefined {
   const known = numberIn(word);
   if (known !== undefined && known >= 0) return known;
   const plain = folded(word).replaceAll(/[-\s]/g, '');
   if (Object.hasOwn(others, plain)) return others[plain];
+  if (!spelled.test(plain)) return undefined;
   // "Met z'n vijfjes".
   const small = numberIn(plain.replace(/(?<=^(?:drie|vier|vijf|zes|zeven|acht|negen|tien))(?:t|en)?jes$/, ''));
   if (plain.endsWith('jes') && small !== undefined) return small;
