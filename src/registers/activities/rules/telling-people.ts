@@ -80,7 +80,7 @@ export const data: Telling = {
 
 export const notKept: Telling = {
   of: ['not-kept'],
-  called: t('Ook bewaard', 'Kept too'),
+  called: t('Verder', 'Besides'),
   says: [
     says('{found} [bewaart/bewaren] {u} niet.\n{u} [do/does] not keep {found}.', {
       when: includes('not-kept', 'none'),
