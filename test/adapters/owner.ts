@@ -46,7 +46,7 @@ async function introduced(channel: Channel): Promise<void> {
 /** What cannot both be right is asked when it arises, and its buttons live until it is answered. */
 async function customersWithHealth(channel: Channel): Promise<void> {
   await channel.fill('3,9', '1', '1');
-  expect(await channel.press('Klopt')).toContain('medische gegevens bewaart u niet');
+  expect(await channel.press('Klopt')).toContain('medische gegevens bewaart u hier niet');
   // A word that is not understood does not print the card again.
   expect(await channel.say('hmm tja wat')).not.toContain('medische gegevens');
   expect(await channel.press('Toon het nog eens')).toContain('medische gegevens');
@@ -103,7 +103,7 @@ async function programs(channel: Channel): Promise<void> {
   expect(folder).toMatchObject({ status: 'active' });
   const microsoft = suppliers.find(({ title }) => title === 'Microsoft 365');
   const shown = await channel.say(`/register wijzig L-00${microsoft?.number}`);
-  for (const known of ['Het volgt uw opdrachten', 'aka.ms/DPA', 'in Europa, maar het bedrijf is Amerikaans'])
+  for (const known of ['Het werkt in opdracht van u', 'aka.ms/DPA', 'in Europa, maar het bedrijf is Amerikaans'])
     expect(shown).toContain(known);
   const done = await channel.press('Bevestigen');
   expect(done).toContain('Microsoft 365 staat in uw register.');

@@ -72,7 +72,7 @@ describe('a card of proposals', () => {
 
   it('asks whether the safety is there, and states it only to who said so', () => {
     const { before, after } = read(atCards('customers'));
-    expect(before).toContain('Doet u dit al? Ons voorstel: een wachtwoord met tweede stap');
+    expect(before).toContain('Doet u dit al? Dan klopt ons voorstel: een wachtwoord met tweede stap');
     expect(before).not.toContain('Zo beschermt u');
     expect(after.provenance('security')).toBe('bevestigd');
   });
@@ -81,7 +81,7 @@ describe('a card of proposals', () => {
     const { before } = read(atCards('customers'));
     expect(before).toContain('(waarom: "wij willen onze klanten goed helpen")');
     expect(before).toContain(
-      'Nodig: minder kan niet. Voor hen: zij verwachten dit. Ons voorstel: uw reden weegt zwaarder.',
+      'Nodig: minder kan niet. Voor hen: zij verwachten dit. Ons voorstel: uw reden weegt zwaarder dan hun privacy.',
     );
     expect(before).not.toContain('hun last');
   });
@@ -101,7 +101,7 @@ describe('a card of proposals', () => {
 
 it('that somebody is ill is sensitive, also where nothing medical is kept', () => {
   const { before } = read(atCards('absence'));
-  expect(before).toContain('medische gegevens bewaart u niet');
+  expect(before).toContain('medische gegevens bewaart u hier niet');
   expect(before).toContain('gevoelige gegevens bij: gezondheid (ziek zijn telt mee).');
 });
 
@@ -116,7 +116,7 @@ describe('the words of a company', () => {
 describe('who gives care', () => {
   it('is not told that what the law has them keep is seldom needed', () => {
     const { before } = read(atCards('customers', 'care'));
-    expect(before).toContain('Kopie paspoort of ID-kaart bewaart u niet.');
+    expect(before).toContain('Kopie paspoort of ID-kaart bewaart u hier niet.');
     expect(before).toMatch(/U bewaart [^.]*geboortedatum[^.]*medische gegevens/);
     expect(before).not.toContain('U bewaart ook');
     for (const id of ['customers', 'staff'])
@@ -157,7 +157,7 @@ it('what was agreed to is stated', () => {
     .flatMap((section) => (section.tells ? toldIn(section, scope, { voice: 'you', language: 'nl' }) : []))
     .map(({ text }) => text)
     .join('\n');
-  for (const sentence of ['Zo beschermt u de gegevens nu:', 'Daarom weegt uw reden zwaarder.', 'Uw eigen keuze:'])
+  for (const sentence of ['Zo beschermt u de gegevens nu:', 'Daarom weegt uw reden zwaarder dan hun privacy.', 'Uw eigen keuze:'])
     expect(told).toContain(sentence);
   expect(told).not.toContain('Ons voorstel');
 });

@@ -139,7 +139,7 @@ function confirmation(scope: Scope): readonly Reply[] {
   if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
   if (recordName === '') return [];
   const open = namedPoints(scope).map(({ question }) => inside(say(openName(question), language)));
-  const more = open.length > mostNamed ? ` (+${open.length - mostNamed})` : '';
+  const more = open.length > mostNamed ? say(sentences.andMore, language, { count: open.length - mostNamed }) : '';
   const labels = open.slice(0, mostNamed).join(', ') + more;
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
   return [{ type: 'text', text: say(sentence, language, { record: recordName, labels }) }];

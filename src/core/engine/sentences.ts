@@ -58,7 +58,8 @@ export const sentences = {
   likeIntro: { nl: 'Klopt dit hier ook?', en: 'Is this right here too?' },
   staysOpenOne: { nl: 'Nog open: 1 punt.', en: 'Still open: 1 point.' },
   staysOpenMany: { nl: 'Nog open: {count} punten.', en: 'Still open: {count} points.' },
-  staysOpen: { nl: 'Op uw lijst: {labels}.', en: 'On your list: {labels}.' },
+  andMore: { nl: ' en nog {count}', en: ' and {count} more' },
+  staysOpen: { nl: 'Nog uitzoeken: {labels}.', en: 'Still to find out: {labels}.' },
   overviewTitle: { nl: 'Overzicht', en: 'Overview' },
   overviewIntro: { nl: 'Dit staat er nu. Klopt het?', en: 'This is what we have. Is it right?' },
   overviewOpen: {

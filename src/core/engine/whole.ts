@@ -47,7 +47,8 @@ function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[
   const open = namedPoints(scope).filter(({ question }) => !shown.has(question) || isUnknown(question, scope));
   if (open.length === 0) return [''];
   const named = open.slice(0, mostNamed).map(({ question }) => inside(say(openName(question), language)));
-  const more = open.length > named.length ? ` (+${open.length - named.length})` : '';
+  const more =
+    open.length > named.length ? say(sentences.andMore, language, { count: open.length - named.length }) : '';
   const explained = open.slice(0, mostNamed).map(({ question }) => withReason(question, scope));
   return [
     say(sentences.staysOpen, language, { labels: explained.join('; ') + more }),

@@ -97,7 +97,7 @@ describe('a card of sentences', () => {
     );
     const told = people?.fields.flatMap(({ shown = [] }) => shown) ?? [];
     expect(told).toContain(
-      'Geboortedatum, burgerservicenummer (BSN), kopie paspoort of ID-kaart en medische gegevens bewaart u niet.',
+      'Geboortedatum, burgerservicenummer (BSN), kopie paspoort of ID-kaart en medische gegevens bewaart u hier niet.',
     );
   });
 
@@ -129,7 +129,7 @@ describe('a card of sentences', () => {
     const at = atCards('customers').press('skip');
     let last = at;
     while (last.ask.actions[0]?.role === 'confirm') last = last.press('confirm');
-    expect(last.ask.intro).toMatch(/Op uw lijst: .*waarvoor|Nog open: 6 punten\./);
+    expect(last.ask.intro).toMatch(/Nog uitzoeken: .*waarvoor|Nog open: 6 punten\./);
     const done = last.press('confirm-record');
     expect(done.provenance('purposes/r1/purpose')).toBe('standaard');
     expect(done.provenance('data')).toBe('bevestigd');

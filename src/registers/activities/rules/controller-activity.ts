@@ -108,7 +108,7 @@ export const controllerActivity: Checklist = {
   alike: 'subjects',
   carries: [
     { question: 'suppliers', sharing: true, unless: isAboutHealthOfStaff },
-    { question: 'access', unless: isAboutHealthOfStaff },
+    { question: 'access', sharing: true, unless: isAboutHealthOfStaff },
     { question: 'owner' },
     { question: 'security', beside: everyActivity, unless: isAboutHealthOfStaff },
   ],

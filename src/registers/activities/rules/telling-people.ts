@@ -51,14 +51,14 @@ export const purposes: Telling = {
         'For them: this may startle them.',
       ]),
       says(
-        `Ons voorstel: [uw/onze/haar] reden weegt zwaarder.
-         Our proposal: [your/our/its] reason weighs more.`,
+        `Ons voorstel: [uw/onze/haar] reden weegt zwaarder dan hun privacy.
+         Our proposal: [your/our/its] reason outweighs their privacy.`,
         { when: all(is('interest-agreed', 'yes'), weighingIsProposed), of: ['interest-agreed'] },
       ),
       whether(
         'interest-agreed',
         'yes',
-        'Daarom weegt [uw/onze/haar] reden zwaarder.\nSo [your/our/its] reason weighs more.',
+        'Daarom weegt [uw/onze/haar] reden zwaarder dan hun privacy.\nSo [your/our/its] reason outweighs their privacy.',
       ),
       whether(
         'interest-agreed',
@@ -80,9 +80,9 @@ export const data: Telling = {
 
 export const notKept: Telling = {
   of: ['not-kept'],
-  called: t('Verder', 'Besides'),
+  called: t('Ook bewaard?', 'Kept too?'),
   says: [
-    says('{found} [bewaart/bewaren] {u} niet.\n{u} [do/does] not keep {found}.', {
+    says('{found} [bewaart/bewaren] {u} hier niet.\n{u} [do/does] not keep {found} here.', {
       when: includes('not-kept', 'none'),
       of: ['not-kept'],
       finds: absentNames,
@@ -117,16 +117,16 @@ export const sensitive: Telling = {
   of: ['sensitive', 'sensitive-exception', 'criminal-ground', 'bsn', 'bsn-law'],
   says: [
     says(
-      `Geen gevoelige gegevens, zoals geloof, en geen BSN.
-       No sensitive data, such as religion, and no BSN.`,
+      `Hierbij niets gevoeligs, zoals geloof, en geen BSN.
+       Nothing sensitive in this, such as religion, and no BSN.`,
       {
         when: all(includes('sensitive', 'none'), is('bsn', 'no')),
         of: ['sensitive', 'bsn'],
       },
     ),
     says(
-      `Geen gevoelige gegevens, zoals geloof.
-       No sensitive data, such as religion.`,
+      `Hierbij niets gevoeligs, zoals geloof.
+       Nothing sensitive in this, such as religion.`,
       { when: includes('sensitive', 'none'), of: ['sensitive'] },
     ),
     // A sick note is about health, also where nothing of a doctor is kept.

@@ -49,6 +49,27 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
     authority: ['van de overheid of een deurwaarder', 'from the government or a bailiff'],
     'own-systems': ['uit [uw/onze/de] eigen systemen', 'from [your/our/its] own systems'],
   }),
+  risks: phrases({
+    'large-scale': ['heel veel mensen of gegevens', 'very many people or data'],
+    combining: ['gegevens uit verschillende bronnen samenvoegen', 'combining data from different sources'],
+    'new-technology': ['nieuwe techniek, zoals AI', 'new technology, such as AI'],
+    sensors: ['slimme apparaten die meten wat mensen doen', 'smart devices that measure what people do'],
+    trust: ['kijken of mensen kunnen betalen', 'looking whether people can pay'],
+    fraud: ['zoeken naar fraude', 'looking for fraud'],
+    blacklist: [
+      'een gedeelde lijst van mensen die [u weigert/wij weigeren/geweigerd worden]',
+      'a shared list of people [you refuse/we refuse/it refuses]',
+    ],
+    sharing: [
+      'gevoelige gegevens delen met de overheid of met een groep van partijen',
+      'sharing sensitive data with the government or a group of parties',
+    ],
+    advertising: ['surfgedrag volgen voor advertenties', 'following surfing for advertisements'],
+    hidden: [
+      'mensen weten niet dat [u/wij/zij] dit [verzamelt/verzamelen/verzamelt]',
+      'people do not know that [you/we/it] [collect/collect/collects] this',
+    ],
+  }),
   access: phrases({
     management: ['de eigenaar of directie', 'the owner or management'],
     administration: ['de administratie', 'the administration'],

@@ -127,21 +127,23 @@ const retention: Telling = {
 const security: Telling = {
   of: ['security', 'monitoring'],
   like: {
-    same: says('Ons voorstel: net als bij {like}.\nOur proposal: as with {like}.', { of: ['security'] }),
-    more: says(`Ons voorstel: net als bij {like}, en ook {security}.
-                Our proposal: as with {like}, and also {security}.`),
+    same: says('Doet u dit al? Net als bij {like}.\nDo you do this already? As with {like}.', {
+      of: ['security'],
+    }),
+    more: says(`Doet u dit al? Net als bij {like}, en ook {security}.
+                Do you do this already? As with {like}, and also {security}.`),
   },
   says: [
     says(
-      `[Doet u/Doen wij/Doet {u}] dit al? Ons voorstel: {security}.
-       [Do you/Do we/Does {u}] do this already? Our proposal: {security}.`,
+      `[Doet u/Doen wij/Doet {u}] dit al? Dan klopt ons voorstel: {security}.
+       [Do you/Do we/Does {u}] do this already? Then our proposal is right: {security}.`,
       { when: securityIsProposed },
     ),
     says([
       'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
       '{u} [protect/protects] the data now with: {security}.',
     ]),
-    says("{u} [volgt/volgen] niemand met camera's of GPS.\n{u} [track/tracks] nobody with cameras or GPS.", {
+    says("Hierbij geen camera's of GPS.\nNo cameras or GPS in this.", {
       when: includes('monitoring', 'none'),
       of: ['monitoring'],
     }),
@@ -205,8 +207,8 @@ const risks: Telling = {
     ),
     says(['Dit geeft extra risico: {risks}.', 'This gives extra risk: {risks}.']),
     says(
-      `{review-interval} [vragen wij/kijken wij/kijkt {u}] of dit klopt.
-       {review-interval} [we ask you/we check/{u} checks] whether this is still right.`,
+      `{review-interval} [kijkt u/kijken wij/kijkt {u}] dit na.
+       {review-interval} [we check/we check/{u} checks] this.`,
     ),
   ],
 };

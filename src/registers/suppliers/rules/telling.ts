@@ -23,8 +23,8 @@ const who: Telling = {
     whether(
       'role',
       'processor',
-      `Het volgt [uw opdrachten/onze opdrachten/opdrachten van {u}].
-       It follows [your/our/its] instructions.`,
+      `Het werkt in opdracht van {u}.
+       It works on [your/our/its] instructions.`,
     ),
     whether(
       'role',

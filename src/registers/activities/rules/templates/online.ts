@@ -38,7 +38,7 @@ export const newsletter = activity({
       category: ['Naam, mailadres en wat iemand las', 'Name, e-mail address and what somebody read'],
       ground: ['Na de afmelding hebben wij ze niet meer nodig.', 'After unsubscribing we no longer need them.'],
     }),
-    byChoice(5, 'years', 'no-longer-used', {
+    byChoice(5, 'years', 'withdrawal', {
       category: ['Bewijs van het ja, en de afmelding', 'Proof of the yes, and of unsubscribing'],
       ground: `Zo kunnen wij laten zien dat iemand ja zei, en mailen wij niet opnieuw (art. 7 lid 1 AVG).
                Then we can show that somebody said yes, and do not mail again (art. 7(1) GDPR).`,

@@ -54,8 +54,7 @@ export const thisBot: Template = {
     'retention/r3/unit': 'years',
     'retention/r3/start': 'request-handled',
     'retention/r3/label': 'own-choice',
-    'retention/r3/ground': t(`Zo kunnen wij later laten zien wat wij antwoordden (art. 5 lid 2 AVG).
-                              Then we can show later what we answered (art. 5(2) GDPR).`),
+    'retention/r3/ground': t('Zo kunnen wij onze antwoorden laten zien', 'Then we can show our answers'),
     'retention/r4/category': t(`Een bestand dat iemand begon in te lezen en niet afmaakte
                                 A file that somebody began to read in and did not finish`),
     'retention/r4/term': 14,
@@ -69,8 +68,7 @@ export const thisBot: Template = {
     'retention/r5/unit': 'days',
     'retention/r5/start': 'event-date',
     'retention/r5/label': 'own-choice',
-    'retention/r5/ground': t(`Een reservekopie is nodig als er iets stukgaat. Oudere gooien wij weg.
-                              A back-up is needed when something breaks. We throw older ones away.`),
+    'retention/r5/ground': t('Voor als er iets stukgaat', 'In case something breaks'),
     security: ['authorised-only', 'fixed-log'],
     monitoring: ['none'],
     reuse: 'no',
