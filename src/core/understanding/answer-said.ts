@@ -47,7 +47,10 @@ export function answerSaid(
     case 'number':
       return plainly(column, text, scope) ?? saidNumber(text);
     case 'choice':
+      return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
     case 'choices':
+      // Of a list without "none", "geen" begins the name of an option by chance.
+      if (column.none === undefined && /^(?:geen|niets|niks|none|nothing)[.! ]*$/i.test(text.trim())) return undefined;
       return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
     case 'person':
       return personAnswered(column, text, scope);
@@ -233,11 +236,14 @@ function contactFor({ format }: Extract<Column, { kind: 'text' | 'long-text' }>,
   const { mail, phone, spelled } = contactsSaid(text);
   const found = format === 'email' ? mail : format === 'phone' ? phone : (mail ?? phone);
   // Of two addresses it is said back which one was understood.
-  const isOnly = text.split('@').length < 3;
+  const isOnly = text.split('@').length < 3 && !twoNumbers.test(text);
   return found === undefined && format !== 'phone'
     ? likely(spelled, 'likely')
     : likely(found, isOnly ? 'certain' : 'likely');
 }
+
+/** Two telephone numbers in one line. */
+const twoNumbers = /(?:\d[\s().-]?){9,}.*\p{L}.*(?:\d[\s().-]?){9,}/u;
 
 function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
   if (column.format !== undefined) return contactFor(column, text);

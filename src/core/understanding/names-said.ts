@@ -32,7 +32,7 @@ export function contactsSaid(text: string): {
 } {
   const line = text.slice(0, 1000);
   const one = line.includes('@') ? mailIn(line) : undefined;
-  const two = phone.exec(line.replace(mail, ' '))?.[0]?.trim();
+  const two = phoneIn(line.replaceAll(mails, ' '));
   const three = one === undefined ? spelledOut(line) : undefined;
   return {
     ...(one === undefined ? {} : { mail: one }),
@@ -46,9 +46,16 @@ function mailIn(line: string): string | undefined {
   const found = [...line.matchAll(mails)].map(([address]) => address.replace(/[.]+$/, ''));
   return setsRight.test(line.replaceAll(mails, ' @ ')) ? found.at(-1) : found[0];
 }
+/** Of two numbers the last, where it is the new one. */
+function phoneIn(line: string): string | undefined {
+  const found = [...line.matchAll(phones)].map(([number]) => number.trim());
+  return setsRight.test(line.replaceAll(phones, ' @ ')) ? found.at(-1) : found[0];
+}
+
+const phones = new RegExp(phone.source, 'g');
 const mails = new RegExp(mail.source, 'gu');
 const setsRight =
-  /@ .*\b(?:oeps|sorry|nee|fout|foutje|bedoel|bedoelde|ik bedoel|correctie|moet|wordt|verhuisd|nieuwe?|nu|tegenwoordig|inmiddels|oops|i mean|now)\b.* @|\b(?:was|oud|oude|eerst|vroeger|niet|not|old)\b.{0,20} @ .* @/i;
+  /@ .*\b(?:oeps|sorry|nee|fout|foutje|bedoel|bedoelde|ik bedoel|correctie|moet|wordt|verhuisd|nieuwe?|nu|tegenwoordig|inmiddels|oops|i mean|now)\b.* @|\b(?:was|oud|oude|oude nummer|eerst|vroeger|niet|not|old)\b.{0,20} @ .* @/i;
 
 function spelledOut(line: string): string | undefined {
   if (!spelledSign.test(line)) return undefined;
@@ -90,13 +97,16 @@ export function businessSaid(
 /** What leads to the name in the middle of a sentence: it is called so, written so, or so by now. */
 const leadWithin =
   /(?:^|[\s,;.!?…])(?:(?:ons|onze|mijn|mn|het|de|the|our|my|'t|t) (?:bedrijf|zaak|winkel|praktijk|salon|tent|club|vereniging|stichting|business|company|shop) (?:heet|is|is called)|(?:schrijf|noteer|zet|doe|noem het|neem) (?:dan |er |het )*maar(?: op)?|sinds (?:vorig jaar|kort|dit jaar|vorige maand|\d{4})(?: is het| heten (?:we|wij))?|(?:en )?nu (?:is het|heten (?:we|wij)|heet het|gewoon)|we(?:'re| are) now) +(?!(?:wat|hoe|dat|die|een|'n|u|je|gewoon wat)\b)(\p{L}.*)$/iu;
+/** Who says who they are says what the business is called after it. */
+const speaks =
+  /^(?:(?:hoi|hallo|dag|goedemorgen|hi|hello)[ ,!]*)?(?:ik heet|ik ben|mijn naam is|i am|i'm|my name is) /i;
 const breaks = /(?:[.!?…]+|,)\s+/;
 
 /** The clause of a longer sentence in which the name stands; undefined where there is but one, or none says so. */
 function nameClause(line: string): string | undefined {
   if (line.length > 200 || !line.includes(' ')) return undefined;
   const [, told] = leadWithin.exec(line) ?? [];
-  if (told !== undefined && !leadIn.test(line)) return told;
+  if (told !== undefined && (!leadIn.test(line) || speaks.test(line))) return told;
   const clauses = line.split(breaks);
   const last = clauses.at(-1) ?? '';
   // "Ik doe even de deur dicht. Zo. Bloemen van Bea": what is left when all before it is talk.
@@ -112,7 +122,7 @@ const orders =
 
 /** "Geen vervanger" names what is not there. */
 const isNothing =
-  /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no|nog (?:niet|geen))\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/i;
+  /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no|nog (?:niet|geen)|(?:wat|hoe|wie|waar) (?:je|u|ge|ik|we|wij|het|jij))\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/i;
 
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>

@@ -104,6 +104,10 @@ describe('how to reach a business', () => {
   it('is the address that is meant now, and said back where there were two', () => {
     for (const text of ['info@olde.nl oeps info@oude.nl', 'was post@olde.nl maar inmiddels is het info@oude.nl'])
       expect(heard('interview:contact', text)).toMatchObject({ sure: 'likely', values: { contact: 'info@oude.nl' } });
+    expect(heard('interview:contact', 'oude nummer 010 1234567, nieuwe 010 2345678')).toMatchObject({
+      sure: 'likely',
+      values: { contact: '010 2345678' },
+    });
     expect(heard('interview:contact', '0612349876 maar na zessen neem ik niet meer op').values).toEqual({
       contact: '0612349876',
     });
@@ -198,6 +202,10 @@ describe('what is listed', () => {
   });
 });
 
+it('takes no option for none of them that begins with that word', () => {
+  expect(heard('interview:V-001/security', 'geen').values).not.toHaveProperty('security');
+});
+
 describe('what somebody cannot say', () => {
   it.each([
     ['V-001/data', 'kan ik pas zeggen als ik weer op kantoor ben'],
@@ -214,8 +222,9 @@ describe('what somebody cannot say', () => {
   it.each([
     ['uses-ai', 'af en toe een offerte laten nakijken door die chatbot', true],
     ['officer', 'Mo weet dat beter dan ik', 'mo'],
+    ['V-001/obligatory', 'betalen kan pas na levering', 'cannot-deliver'],
   ])('is no answer in which such a word stands: %s %s', (path, text, value) => {
-    expect(heard(`interview:${path}`, text).values).toEqual({ [path]: value });
+    expect(heard(`interview:${path}`, text).values).toEqual({ [path.replace('V-001/', '')]: value });
   });
 });
 
@@ -223,6 +232,7 @@ describe('the name of a business', () => {
   it.each([
     ['op de bus staat Peters maar schrijf maar VOF Peters-Smit', 'VOF Peters-Smit'],
     ['leuk, een bot! nou onze zaak heet De Gouden Schaar, al dertig jaar', 'De Gouden Schaar'],
+    ['Ik heet Piet, en onze zaak heet Piets Fietsen', 'Piets Fietsen'],
     ['eerst Kwast & Co maar sinds vorig jaar Studio Kwast', 'Studio Kwast'],
     ['wacht ik doe even de deur dicht... zo. Bloemen van Bea', 'Bloemen van Bea'],
   ])('stands in a sentence: %s', (text, name) => {
