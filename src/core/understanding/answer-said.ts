@@ -13,6 +13,7 @@ import { businessSaid, contactsSaid } from './names-said.js';
 import { numberSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { personAnswered } from './people-said.js';
+import type { AnswerSaid } from './reading.js';
 import { wordsIn } from './words.js';
 import { saysUnknown, yesOrNo } from './yes-no.js';
 import { yesOrNoTold } from './yes-no-told.js';
@@ -21,15 +22,6 @@ import { yesOrNoTold } from './yes-no-told.js';
 export type Called = Readonly<Record<string, readonly string[]>>;
 /** What the options of a question are called; of a list that grows by being named, also what is no option of it, its name first. */
 export type Phrases = (path: string) => Called;
-
-export interface AnswerSaid {
-  /** As a form would send it; null is "weet ik niet". */
-  readonly value: unknown;
-  /** `possible`: the options that are named as plainly as one another, where one must be chosen. */
-  readonly sure: 'certain' | 'likely' | 'possible';
-  /** It takes nearly all of the text. */
-  readonly covers?: true;
-}
 
 /** What a text answers to a question, or undefined. */
 export function answerSaid(

@@ -4,10 +4,10 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
+import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected } from './card-said.js';
 import { numberSaid } from './numbers-said.js';
-import type { Reading, Situation } from './reading.js';
+import type { AnswerSaid, Reading, Situation } from './reading.js';
 import { numberNamed } from './spelled-numbers.js';
 import { saysUnknown } from './yes-no.js';
 

@@ -4,9 +4,9 @@ import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
 import { personOptions } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
 import { folded } from '../fold.js';
-import type { AnswerSaid } from './answer-said.js';
 import { personSaid } from './names-said.js';
 import { clausesOfPeople, namesSomebody, personMeant, refuses } from './person-meant.js';
+import type { AnswerSaid } from './reading.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
