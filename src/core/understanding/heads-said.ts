@@ -16,7 +16,7 @@ const notPeople =
 const ownOrOne = listed('mijn mn m onze ons my our een n ne nen an a');
 /** Not both, but one of the two, or nobody can say. */
 const unsettled =
-  /\b(?:tussen|between|of zo|a|à|tot|maximaal|minimaal|minstens|hooguit|paar|enkele|soms|wisselt|few|several|up to|at least|at most|or|misschien|(?<!de )weg|eraf|vertrekt|vertrekken|minder|stopt|leave|leaving|fewer)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
+  /\b(?:of|tussen|between|of zo|a|à|tot|maximaal|minimaal|minstens|hooguit|paar|enkele|soms|wisselt|few|several|up to|at least|at most|or|misschien|(?<!de )weg|eraf|vertrekt|vertrekken|minder|stopt|leave|leaving|fewer)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
 /** What follows is a part of those who were counted, or of another time. */
 const apart =
   /\b(?:waarvan|waaronder|van wie|daarvan|hiervan|ervan|onder wie|of which|of whom|including|vanaf|binnenkort|straks|volgend jaar|volgende maand|vorig jaar|vroeger|from (?:january|next)|soon|next year|last year|was (?:ik|we)|waren (?:we|wij))\b/;

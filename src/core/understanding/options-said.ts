@@ -50,8 +50,12 @@ export function optionsSaid(text: string, options: readonly Sayable[], more?: ()
     }
     heard.last = before;
   }
-  return heard.all();
+  const said = heard.all();
+  // "Exact of Moneybird": one of them may be meant.
+  return said.ids.length > 1 && isEither.test(text) ? { ...said, certain: false } : said;
 }
+
+const isEither = /\s(?:of|or)\s/i;
 
 /** What was heard of a list so far. */
 class HeardOptions {

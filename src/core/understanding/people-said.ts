@@ -55,8 +55,8 @@ function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scop
   const isNobody = column.none !== undefined && nobody.test(plain);
   const meant = isNobody && !/^(?:nee|no)\b/.test(plain) ? undefined : personMeant(text, options, scope);
   if (meant !== undefined) return { value: meant, sure: 'likely' };
-  if (isNobody) return { value: 'none', sure: wordsIn(text).length <= 4 ? 'certain' : 'likely' };
   const isNamed = namesSomebody(text, options, scope);
+  if (isNobody) return { value: 'none', sure: wordsIn(text).length <= 4 && !isNamed ? 'certain' : 'likely' };
   // "Mo kan dat niet" says nothing of the others.
   if (column.none !== undefined && yesOrNo(text)?.yes === false)
     return isNamed ? undefined : { value: 'none', sure: 'likely' };
@@ -67,7 +67,10 @@ function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scop
 /** As the engine takes it: who is picked by name. */
 function plainly(column: PersonColumn, text: string, scope: Scope): AnswerSaid | undefined {
   const parsed = parseTyped(column, text, { scope, keepDigits: false });
-  return parsed.ok && typeof parsed.value === 'string' ? { value: parsed.value, sure: 'certain' } : undefined;
+  if (!parsed.ok || typeof parsed.value !== 'string') return undefined;
+  // "Niemand, of Mo misschien" is not nobody for sure.
+  const isNobody = parsed.value === 'none' && namesSomebody(text, personOptions(column, scope), scope);
+  return isNobody ? undefined : { value: parsed.value, sure: 'certain' };
 }
 
 /** "Anja zelf dus": who types says their own name. */

@@ -88,7 +88,7 @@ function namedIn(
   const found = said.flatMap((word, at) => {
     const [one, ...more] = of(word);
     // What is Mo's, or is better known than by Mo, is not said of Mo.
-    const isBeside = /^(?:.*\b)?(?:van|of|from)$|^\S+er dan$|than$/.test(said.slice(Math.max(0, at - 2), at).join(' '));
+    const isBeside = /^(?:.*\b)?(?:van|from)$|^\S+er dan$|than$/.test(said.slice(Math.max(0, at - 2), at).join(' '));
     return one === undefined || more.length > 0 || isBeside ? [] : [one.id];
   });
   return [...new Set(found)];

@@ -45,6 +45,7 @@ function plainly(words: readonly string[]): Said | undefined {
   const saysYes = words.some((word) => plainYes.has(word));
   const saysNo = words.some((word) => plainNo.has(word));
   if (saysYes && saysNo) return undefined;
+  if (saysNo && /\btoch wel$/.test(words.join(' '))) return { yes: true, certain: false };
   if (saysNo)
     return plainNo.has(first) || plainNo.has(last)
       ? { yes: false, certain: !words.some((word) => turnsNo.has(word)) }
@@ -61,7 +62,7 @@ function plainly(words: readonly string[]): Said | undefined {
 const turnsNo = listed('wel jawel wacht behalve tenzij except unless wait');
 /** Behind a yes these make a no of it. */
 const noMore =
-  /\b(?:niet meer|geen meer|vroeger|destijds|ooit|gestopt|opgedoekt|weggehaald|no longer|not any ?more|used to)\b/;
+  /\b(?:niet meer|geen meer|vroeger|destijds|ooit|gestopt|opgedoekt|weggehaald|tot (?:vorige?|voor kort|gisteren|kort geleden)|no longer|not any ?more|used to|until)\b/;
 
 const some = listed(
   'soms weleens regelmatig elke iedere elk ieder vaak meestal dagelijks wekelijks maandelijks altijd constant geregeld sometimes often weekly daily always monthly every',
@@ -71,7 +72,7 @@ const having = listed(
 );
 /** What somebody will not do, or does no more, told without a no. */
 const refuses =
-  /\b(?:gestopt|opgehouden|opgedoekt|afgeschaft|afgezegd|opgezegd|weggehaald|weggedaan|stopgezet|(?:eraf|eruit|er af|er uit|offline|uit de lucht) (?:gehaald|gegooid|gesloopt)|uitgezet|in de maak|pas (?:in|vanaf|volgend|volgende|straks|over)|nog niet (?:live|klaar|af)|n v t|nvt|not applicable|taken down|in the making|verleden tijd|blijf (?:me|mij) (?:daar)?(?:weg|af)|laat (?:me|mij) daar|moet ik (?:er )?n(?:ie)?ks van|heb ik een hekel aan|begin(?:nen)? (?:ik|we|wij) n|stopped|gave up|given up|quit (?:that|doing)|got rid of|keep away|used to|used not)\b/;
+  /\b(?:gestopt|opgehouden|opgedoekt|afgeschaft|afgezegd|opgezegd|weggehaald|weggedaan|stopgezet|(?:eraf|eruit|er af|er uit|offline|uit de lucht) (?:gehaald|gegooid|gesloopt)|uitgezet|in de maak|tot (?:vorige?|voor kort|kort geleden)|until (?:last|recently)|pas (?:in|vanaf|volgend|volgende|straks|over)|nog niet (?:live|klaar|af)|n v t|nvt|not applicable|taken down|in the making|verleden tijd|blijf (?:me|mij) (?:daar)?(?:weg|af)|laat (?:me|mij) daar|moet ik (?:er )?n(?:ie)?ks van|heb ik een hekel aan|begin(?:nen)? (?:ik|we|wij) n|stopped|gave up|given up|quit (?:that|doing)|got rid of|keep away|used to|used not)\b/;
 const twice = /\b(?:niet|nooit|not) (?:niet|niks|niets|geen|nooit|niemand|nothing|none)\b/;
 /** "Anders kan ik geen rekening sturen": it cannot be otherwise. */
 const cannotElse = /^(?:ja )?(?:(?:anders|otherwise) (?!niet\b|nee\b|not\b)|how else\b|hoe anders\b)/;

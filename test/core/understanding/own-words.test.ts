@@ -44,6 +44,7 @@ describe('who is meant', () => {
   it('says nothing of others where one cannot, and nobody where nobody can', () => {
     expect(heard('interview:deputy', 'Mo kan dat niet').values).not.toHaveProperty('deputy');
     expect(heard('interview:deputy', 'geen, ik doe alles alleen').values).toEqual({ deputy: 'none' });
+    expect(heard('interview:deputy', 'niemand, of Mo misschien').sure).toBe('likely');
     expect(heard('interview:deputy', 'nee Mo doet dat').values).toEqual({ deputy: 'mo' });
   });
 
@@ -74,8 +75,9 @@ describe('how many there are', () => {
     expect({ intent, count: values['staff'] }).toEqual({ intent: 'answer', count });
   });
 
-  it('is asked again where some of them leave', () => {
-    expect(heard('interview:staff', '12 maar er gaan er 2 weg').values).not.toHaveProperty('staff');
+  it('is asked again where some of them leave, or one of two is meant', () => {
+    for (const text of ['12 maar er gaan er 2 weg', '6 geloof ik, of 7'])
+      expect(heard('interview:staff', text).values).not.toHaveProperty('staff');
   });
 
   it.each([
@@ -122,6 +124,8 @@ describe('yes or no in a sentence', () => {
     ['has-cameras', 'wel binnen, niet buiten', true],
     ['has-cameras', 'die hingen er, maar zijn weggehaald', false],
     ['has-cameras', 'ja vroeger', false],
+    ['has-cameras', 'ja, tot vorig jaar', false],
+    ['has-cameras', 'nee toch wel', true],
     ['has-cameras', 'alleen een bordje, geen camera', false],
     ['has-cameras', 'binnen niet, buiten niet, nergens', false],
     ['has-cameras', 'nee, maar komt er wel', false],
@@ -197,6 +201,7 @@ describe('what is listed', () => {
     ['data', 'naam, adres, dat bewaren we niet meer'],
     ['data', 'namen wel, adres en mail niet'],
     ['suppliers', 'een map'],
+    ['suppliers', 'exact of moneybird'],
   ])('is said back where it may be read otherwise: %s %s', (path, text) => {
     expect(heard(`interview:V-001/${path}`, text).sure).not.toBe('certain');
   });
