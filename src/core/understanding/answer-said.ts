@@ -1,26 +1,27 @@
 // An answer in own words to one question: exact parsers only, so that what is certain may be stored.
+
+import { valueAt } from '../engine/answers.js';
 import type { ChoiceQuestion, Column, Option, Scope } from '../engine/checklist.js';
-import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
-import { optionsOf, personOptions } from '../engine/options.js';
+import { meansSpeaker } from '../engine/no-answer.js';
+import { optionsOf } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
+import type { Choice } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
 import { daySaid, momentTold } from './moments-said.js';
-import { businessSaid, contactsSaid, personSaid } from './names-said.js';
+import { businessSaid, contactsSaid } from './names-said.js';
 import { numberSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
+import { personAnswered } from './people-said.js';
+import type { AnswerSaid } from './reading.js';
 import { wordsIn } from './words.js';
 import { saysUnknown, yesOrNo } from './yes-no.js';
+import { yesOrNoTold } from './yes-no-told.js';
 
-/** What options of a question are called beside their labels. */
-export type Phrases = (path: string) => Readonly<Record<string, readonly string[]>>;
-
-export interface AnswerSaid {
-  /** As a form would send it; null is "weet ik niet". */
-  readonly value: unknown;
-  /** `possible`: the options that are named as plainly as one another, where one must be chosen. */
-  readonly sure: 'certain' | 'likely' | 'possible';
-}
+/** What options are called beside their labels. */
+export type Called = Readonly<Record<string, readonly string[]>>;
+/** What the options of a question are called; of a list that grows by being named, also what is no option of it, its name first. */
+export type Phrases = (path: string) => Called;
 
 /** What a text answers to a question, or undefined. */
 export function answerSaid(
@@ -34,14 +35,17 @@ export function answerSaid(
   if (saysUnknown(text)) return { value: null, sure: 'certain' };
   switch (column.kind) {
     case 'yes-no':
-      return plainly(column, text, scope) ?? saidYesOrNo(text, phrases(path));
+      return plainly(column, text, scope) ?? yesOrNoTold(text, phrases(path));
     case 'number':
       return plainly(column, text, scope) ?? saidNumber(text);
     case 'choice':
+      return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
     case 'choices':
+      // Of a list without "none", "geen" begins the name of an option by chance.
+      if (column.none === undefined && /^(?:geen|niets|niks|none|nothing)[.! ]*$/i.test(text.trim())) return undefined;
       return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
     case 'person':
-      return person(column, text, scope);
+      return personAnswered(column, text, scope);
     case 'day':
       return plainly(column, text, scope) ?? likely(daySaid(text, scope.facts, column.only), 'certain');
     case 'moment':
@@ -60,25 +64,6 @@ function momentOf(text: string, { facts }: Scope): AnswerSaid | undefined {
 
 const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefined =>
   value === undefined ? undefined : { value, sure };
-
-/** Yes or no in words; or told by what they do, of which `phrases` knows the words: "chatgpt voor de teksten". */
-function saidYesOrNo(text: string, phrases: ReturnType<Phrases>): AnswerSaid | undefined {
-  const said = yesOrNo(text);
-  if (said?.certain === true) return { value: said.yes, sure: 'certain' };
-  const words = wordsIn(text);
-  const tells = (which: string) => (phrases[which] ?? []).some((phrase) => holdsBeginning(words, phrase));
-  // "Alles doen we zelf" says yes to nothing.
-  if (said !== undefined) return { value: said.yes && !tells('no'), sure: 'likely' };
-  if (words.includes('?') || words.length > 25) return undefined;
-  // "Vier stuks": who counts them has them.
-  const counted = words.length <= 4 ? numberSaid(text) : undefined;
-  const [yes, no] = [tells('yes') || (counted?.certain === true && counted.value > 0), tells('no')];
-  return yes === no ? undefined : { value: yes, sure: 'likely' };
-}
-
-/** The words of a phrase in their order; where a star ends it, a longer word too. */
-const holdsBeginning = (words: readonly string[], phrase: string): boolean =>
-  ` ${words.join(' ')} `.includes(phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `);
 
 function saidNumber(text: string): AnswerSaid | undefined {
   const said = numberSaid(text);
@@ -113,23 +98,55 @@ function picked(
   const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, more));
   const several = column.kind === 'choices' ? severalSaid(text, sayables(shown)) : undefined;
   if (several !== undefined) return { value: several, sure: 'likely' };
-  const first = optionsSaid(text, sayables(shown));
-  const said = withUnshown(first, () => sayables(optionsOf(column, scope, 'all')));
-  if (said.ids.length === 0) return said.denies ? undefined : byYesOrNo(column, shown, text);
+  const all = optionsOf(column, scope, 'all');
+  const said = optionsSaid(text, sayables(shown), () => sayables([...all, ...addable(column, all, more)]));
+  // What is only known by its name is said by it.
+  const asChoice = (id: string): Choice => (all.some((one) => one.id === id) ? id : { other: more[id]?.[0] ?? id });
+  const kept = column.kind === 'choices' ? restKept(path, text, said, scope) : undefined;
+  if (kept !== undefined) return { value: kept, sure: 'likely' };
+  if (said.ids.length === 0) return said.denied.length > 0 ? undefined : byYesOrNo(column, shown, text);
   const sure = said.certain ? 'certain' : 'likely';
-  if (column.kind === 'choices') return these(column, said, text);
+  if (column.kind === 'choices') return these(column, said, text, asChoice);
   return said.ids.length === 1 ? { value: said.ids[0], sure } : (likely(said.plainest, 'likely') ?? either(said.ids));
+}
+
+/** What may be added to a list that grows by being named: what is known by name beside the options that are offered. */
+function addable({ options, other }: ChoiceQuestion, all: readonly Option[], called: Called): readonly Option[] {
+  if (other !== true || !('from' in options) || options.adds === undefined) return [];
+  const offered = new Set(all.map(({ id }) => id));
+  return Object.entries(called).flatMap(([id, [name]]) =>
+    name === undefined || offered.has(id) ? [] : [{ id, label: { nl: name, en: name } }],
+  );
+}
+
+const keepsRest =
+  /\b(?:de |the )?rest (?:wel|klopt|laten|blijft|is|mag|kan|houden|hou|prima|goed|stays|can|fine)\b|^(?:ja |dat |het |verder |alles )*klopt\b|^(?:prima|goed|akkoord) zo\b/;
+
+/** "De rest klopt": what stands there or is proposed, without what is said not to be and with what is named beside it. */
+function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): readonly unknown[] | undefined {
+  if (said.denied.length === 0 || !keepsRest.test(folded(text))) return undefined;
+  const now: unknown = valueAt(scope.answers, path) ?? scope.facts.template?.values[path];
+  if (!Array.isArray(now)) return undefined;
+  const left: readonly unknown[] = now.filter((one) => typeof one !== 'string' || !said.denied.includes(one));
+  return [...left, ...said.ids.filter((id) => !left.includes(id))];
 }
 
 /** All that were named; what says there are none beside others only ends the list: "de bank, verder niemand". */
 function these(
   { none, other }: ChoiceQuestion,
-  { ids, rest, certain }: OptionsSaid,
+  { ids, rest, certain, left, taken }: OptionsSaid,
   text: string,
+  asChoice: (id: string) => Choice,
 ): AnswerSaid | undefined {
   const extra = other === true ? rest.map((one) => ({ other: one })) : [];
   const isNone = (id: string) => id === none;
-  if (ids.length < 2 || !ids.some(isNone)) return { value: [...ids, ...extra], sure: certain ? 'certain' : 'likely' };
+  const isMost = (ids.length > 1 && left * 2 < ids.length) || (taken > 2 && taken > left);
+  if (ids.length < 2 || !ids.some(isNone))
+    return {
+      value: [...ids.map(asChoice), ...extra],
+      sure: certain ? 'certain' : 'likely',
+      ...(isMost ? { covers: true } : {}),
+    };
   if (!/\b(?:verder|anders|else|voor de rest)\b/.test(folded(text))) return undefined;
   return { value: ids.filter((id) => !isNone(id)), sure: 'likely' };
 }
@@ -163,19 +180,6 @@ function namedIn(text: string, options: readonly Sayable[]): readonly string[] |
 const either = (ids: readonly string[]): AnswerSaid | undefined =>
   ids.length > 3 ? undefined : { value: ids, sure: 'possible' };
 
-/** What is none of the options that a template shows may be one of the others. */
-function withUnshown(said: OptionsSaid, all: () => readonly Sayable[]): OptionsSaid {
-  if (said.rest.length === 0) return said;
-  const others = optionsSaid(said.rest.join(', '), all());
-  const plainest = said.plainest ?? others.plainest;
-  return {
-    ids: [...new Set([...said.ids, ...others.ids])],
-    rest: others.rest,
-    certain: false,
-    ...(plainest === undefined ? {} : { plainest }),
-  };
-}
-
 /** A list with a yes and a no in it is answered with them; "nee" to one that has none of them means none. */
 function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: string): AnswerSaid | undefined {
   const yes = yesOrNo(text);
@@ -197,7 +201,7 @@ const isShared = (phrase: string) => phrase.startsWith('+');
 const sayables = new WeakMap<object, Map<string, Sayable>>();
 
 /** An option with everything it may be called, and what only points at it. */
-export function sayableOf({ id, label }: Option, more: Readonly<Record<string, readonly string[]>>): Sayable {
+export function sayableOf({ id, label }: Option, more: Called): Sayable {
   const known = sayables.get(more) ?? new Map<string, Sayable>();
   sayables.set(more, known);
   const key = `${id} ${label.nl}`;
@@ -205,7 +209,10 @@ export function sayableOf({ id, label }: Option, more: Readonly<Record<string, r
   if (before !== undefined) return before;
   const own = [label.nl, label.en].map((words) => wordsIn(words).join(' '));
   // "Bakker, slager of andere versspecialist" names two kinds.
-  const parts = own.flatMap((words) => words.split(/ (?:of|or|en|and) /)).filter((words) => words.length > 3);
+  const parts = own
+    .flatMap((words) => words.split(/ (?:of|or|en|and) /))
+    // "Getrouwd of niet" is not called "niet".
+    .filter((words) => words.length > 3 && words !== 'niet');
   const called = more[id] ?? [];
   const asWords = (phrase: string) => wordsIn(phrase).join(' ');
   const names = called.filter((one) => !isHint(one) && !isShared(one)).map(asWords);
@@ -216,80 +223,19 @@ export function sayableOf({ id, label }: Option, more: Readonly<Record<string, r
   return made;
 }
 
-/** "Als ik er niet ben dan Mo": who says when says nobody by it. */
-const whenAway =
-  /^(?:(?:als|wanneer|zodra|bij|if|when) (?:ik|i)(?:'m| am)? (?:er )?(?:zelf |even |een keer |eens )*(?:niet|ziek|weg|vrij|op vakantie|met vakantie|not|ill|away|off)(?: (?:er|ben|kan|here|around))*[ ,]+)(?:(?:dan|is het|is dat|doet|neemt|then|it is|it's|ask) )*/i;
-
-/** What is said of a person, without when they take over. */
-function withoutWhen(typed: string): string {
-  const text = typed.replace(whenAway, '');
-  return text === typed ? typed : text.replace(/\s+(?:het|dat|it)(?:\s+(?:over|waar))?[.!]*$/i, '');
-}
-
-type PersonColumn = Extract<Column, { kind: 'person' }>;
-
-function person(column: PersonColumn, typed: string, scope: Scope): AnswerSaid | undefined {
-  const text = withoutWhen(typed);
-  const plain = folded(text).replace(/[.!]+$/, '');
-  const own = folded(scope.facts.people.find(({ id }) => id === scope.facts.me)?.name ?? '');
-  if (/^(?:ik|ikzelf|ik zelf|i|me)[\s,]+(?:en )?(?:anders|of anders|or else|otherwise)\b/.test(plain))
-    return { value: scope.facts.me, sure: 'likely' };
-  if (/^(?:dat|dit|het)? ?(?:zal|ben|word|blijf) ik (?:\S+ ){0,4}?(?:zijn|zelf|doen|worden|wel|weer)$/.test(plain))
-    return { value: scope.facts.me, sure: 'likely' };
-  if (plain === 'zelf' || plain === `${own} zelf` || meansSpeaker(text))
-    return { value: scope.facts.me, sure: 'certain' };
-  if (column.none !== undefined && (nobody.test(plain) || yesOrNo(text)?.yes === false))
-    return { value: 'none', sure: wordsIn(text).length <= 4 ? 'certain' : 'likely' };
-  const options = personOptions(column, scope);
-  const exact = plainly(column, text, scope);
-  if (typeof exact?.value === 'string') return exact;
-  return onlyNamed(plain, options) ?? introduced(column, text, options, text !== typed);
-}
-
-const nobody = /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/;
-
-/** "Mijn broer Dirk": somebody with how they are related, or who is known by that name. */
-function introduced(
-  column: PersonColumn,
-  text: string,
-  options: readonly Option[],
-  isTold: boolean,
-): AnswerSaid | undefined {
-  const said = personSaid(text);
-  if (said === undefined) return undefined;
-  const name = folded(said.name);
-  const [known, ...more] = options.filter(
-    ({ id, label }) =>
-      id !== 'none' && [folded(label.nl), ...folded(label.nl).split(/[\s()]+/)].some((part) => part === name),
-  );
-  // Of more words than a name it is said back who was understood.
-  const isOnly = name === folded(text).replace(/[.!]+$/, '');
-  const sure = isOnly || wordsIn(text).length <= 4 ? 'certain' : 'likely';
-  if (known !== undefined && more.length === 0) return { value: known.id, sure };
-  // A name alone is read by the engine, which knows what is none.
-  if (!(said.certain || isTold) || 'problem' in isAnswer(column, { other: said.name })) return undefined;
-  return { value: { other: said.name }, sure };
-}
-
-/** The one that everybody here knows by this name, in a sentence that leaves no choice: "dan moet Mo het maar doen". */
-function onlyNamed(plain: string, options: readonly Option[]): AnswerSaid | undefined {
-  const words = wordsIn(plain);
-  if (words.length > 8 || words.some((word) => /^(?:niet|geen|nooit|of|or|not|never|misschien|maybe|\?)$/.test(word)))
-    return undefined;
-  const [named, ...more] = options.filter(
-    ({ id, label }) => id !== 'none' && !/^(?:ik|me)\b/i.test(label.nl) && words.includes(wordsIn(label.nl)[0] ?? ''),
-  );
-  if (named === undefined || more.length > 0 || words.length === 1 || plain === folded(named.label.nl))
-    return undefined;
-  return { value: named.id, sure: 'likely' };
-}
-
 /** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */
 function contactFor({ format }: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
   const { mail, phone, spelled } = contactsSaid(text);
   const found = format === 'email' ? mail : format === 'phone' ? phone : (mail ?? phone);
-  return found === undefined && format !== 'phone' ? likely(spelled, 'likely') : likely(found, 'certain');
+  // Of two addresses it is said back which one was understood.
+  const isOnly = text.split('@').length < 3 && !twoNumbers.test(text);
+  return found === undefined && format !== 'phone'
+    ? likely(spelled, 'likely')
+    : likely(found, isOnly ? 'certain' : 'likely');
 }
+
+/** Two telephone numbers in one line. */
+const twoNumbers = /(?:\d[\s().-]?){9,}.*\p{L}.*(?:\d[\s().-]?){9,}/u;
 
 function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
   if (column.format !== undefined) return contactFor(column, text);

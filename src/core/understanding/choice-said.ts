@@ -45,10 +45,11 @@ export function endsOfRange(text: string): readonly [string, string] | undefined
 
 /** "Elke dag behalve zondag": what is meant, and what is taken out of it. */
 export function withExceptions(text: string): readonly [string, string] | undefined {
+  const plain = folded(text.slice(0, 120));
   const [, all, but] =
-    /^(.+?),? (?:behalve|except(?: for)?|zonder|maar (?:niet|geen)(?: op)?|but not(?: on)?) (.+)$/.exec(
-      folded(text.slice(0, 120)),
-    ) ?? [];
+    /^(.+?),? (?:behalve|except(?: for)?|zonder|maar (?:niet|geen)(?: op)?|but not(?: on)?) (.+)$/.exec(plain) ??
+    /^(.+?),? op (?:de |het )?(.+) na[.!]*$/.exec(plain) ??
+    [];
   return all === undefined || but === undefined ? undefined : [all, but];
 }
 

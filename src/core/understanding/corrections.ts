@@ -4,9 +4,11 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, type Phrases } from './answer-said.js';
+import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected } from './card-said.js';
-import type { Reading, Situation } from './reading.js';
+import { numberSaid } from './numbers-said.js';
+import type { AnswerSaid, Reading, Situation } from './reading.js';
+import { numberNamed } from './spelled-numbers.js';
 import { saysUnknown } from './yes-no.js';
 
 /** What a text puts right in the record that is open: of the card that is shown, or of what was answered last. */
@@ -15,13 +17,27 @@ export function correctionSaid(
   open: NonNullable<Situation['open']>,
   phrases: Phrases,
 ): Reading | undefined {
-  if (text.length > 300 || text.includes('?') || saysUnknown(text)) return undefined;
-  const inCard = open.focus.type === 'section' ? cardCorrected(text, open, phrases) : undefined;
-  return inCard ?? (open.last === undefined ? undefined : ofLast(text, open.scope, open.last, phrases));
+  if (text.length > 300 || saysUnknown(text)) return undefined;
+  // What is asked before it is not what is put right.
+  const told = text.replaceAll(/[^.!?]*\?/g, ' ').trim();
+  if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !looksBack(text, open))) return undefined;
+  const inCard = open.focus.type === 'section' && told === text ? cardCorrected(text, open, phrases) : undefined;
+  if (inCard !== undefined || open.last === undefined) return inCard;
+  const right = ofLast(told, open.scope, open.last, phrases, looksBack(text, open));
+  // Beside a question it is said back.
+  return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
 
 /** Whether a text speaks of what was answered before, so that it cannot answer what is asked now. */
-export const looksBack = (text: string): boolean => text.length <= 300 && back.test(folded(text));
+export const looksBack = (text: string, open: Situation['open']): boolean =>
+  text.length <= 300 && (back.test(folded(text)) || (isNumber(open) && countsAgain.test(folded(text))));
+
+/** Whether a number was answered last. */
+const isNumber = (open: Situation['open']): boolean =>
+  open?.last !== undefined && columnAt(open.scope, open.last)?.kind === 'number';
+/** What is said of a number that was given before: "11 ipv 10", "ik had mezelf niet meegeteld", "*10". */
+const countsAgain =
+  /\b(?:ipv|i\.p\.v\.?|in plaats van|instead of|niet mee ?(?:gerekend|geteld)|vergeten|forgot|maak er (?:\S+ ){1,3}van|(?:is|was) (?:het |'?t )?(?:goed|juist|juiste|correct)|juiste (?:getal|aantal)|even terug|daarjuist|daarstraks|(?:nog|ff|even) (?:ff |even )?(?:aan|veranderen|aanpassen|wijzigen))\b|^\*/;
 
 const back =
   /\b(?:(?:ik|k|i) (?:zei|schreef|typte|had gezegd|koos|klikte|antwoordde|said|typed|wrote|picked|chose)|(?:vorige|laatste|eerdere) (?:vraag|antwoord)|(?:dat|die|het) (?:van|van) (?:net|daarnet|zonet|zojuist)|the (?:one|question|answer) before|(?:last|previous) (?:one|answer|question)|bij nader inzien|misteld|vertypt|typefout(?:je)?|verkeerd (?:geklikt|gelezen|getypt|gezegd|begrepen|ingevuld)|misclicked|misread|dat andere was|fout(?:je)? (?:gemaakt|getypt)|vergist|verander (?:die|dat|het|de)|pas (?:die|dat|het|de)\b.*\baan)\b|^(?:oeps|foutje|correctie|correction|oops)\b/;
@@ -30,10 +46,10 @@ const marks =
 const meant =
   /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b|\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|was wrong|is wrong|toch maar|toch liever)\b/i;
 
-function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Reading | undefined {
+function ofLast(text: string, scope: Scope, path: string, phrases: Phrases, isBack: boolean): Reading | undefined {
   const plain = folded(text);
   const column = columnAt(scope, path);
-  if (column === undefined || !(meant.test(plain) || back.test(plain) || isMarked(column, plain))) return undefined;
+  if (column === undefined || !(meant.test(plain) || isBack || isMarked(column, plain))) return undefined;
   const known = valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
@@ -44,6 +60,8 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Rea
   });
   const more = column.kind === 'number' && typeof known === 'number' ? moreThan(plain, known) : undefined;
   if (more !== undefined) return reading({ value: more, sure: 'likely' });
+  const again = column.kind === 'number' ? countedAgain(text) : undefined;
+  if (again !== undefined && again !== known) return reading({ value: again, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
     const said = answerSaid(column, path, candidate, scope, phrases);
     if (said === undefined || said.value === null || said.sure === 'possible' || sameValue(said.value, known)) continue;
@@ -51,6 +69,36 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases): Rea
   }
   return undefined;
 }
+
+/** Where the number stands that is meant now, beside the one that was wrong. */
+const newNumber: readonly RegExp[] = [
+  /\b(?:niet|geen|not)\s+(?:\S+\s+){1,3}?(?:maar|but)\s+(?:wel\s+)?(\S+)\b/i,
+  /^(.+?)\s+(?:ipv|i\.p\.v\.?|in plaats van|instead of)\b/i,
+  /\bmaak er (?:maar |toch |dan )*(\S+) van\b/i,
+  /.*\b(\S+) (?:is|was) (?:het |'?t )?(?:goed|juist|juiste|correct)\b/i,
+  /\b(?:dus|so) (?:met |we zijn met |zijn we met )?(\S+)[.!]*$/i,
+  /^\*\s*(\S+)$/,
+];
+
+/** The number that is meant now, said in so many words. */
+function countedAgain(text: string): number | undefined {
+  const clauses = withoutMarks(text).split(/[,;!.]\s+/);
+  const last = clauses.length > 1 ? clauses.at(-1) : undefined;
+  for (const part of [...newNumber.map((shape) => shape.exec(text)?.[1]), last]) {
+    const bare = part
+      ?.split(/[,;!.]\s+/)
+      .at(-1)
+      ?.replace(/(?: dus)+$/, '');
+    const number = bare === undefined || !hasNumber(bare) ? undefined : numberSaid(bare)?.value;
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
+
+const hasNumber = (text: string): boolean =>
+  folded(text)
+    .split(/[^\p{L}\d]+/u)
+    .some((word) => !/^(?:een|one|an?)$/.test(word) && numberNamed(word) !== undefined);
 
 /** Any words may answer it. */
 const isFree = ({ kind }: Column) => kind === 'text' || kind === 'long-text' || kind === 'person';

@@ -5,10 +5,10 @@ import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
-import { type AnswerSaid, answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
+import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
 import { stretchSaid } from './moments-said.js';
-import type { Reading, Situation } from './reading.js';
+import type { AnswerSaid, Reading, Situation } from './reading.js';
 import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 

@@ -31,8 +31,8 @@ export function contactsSaid(text: string): {
   readonly spelled?: string;
 } {
   const line = text.slice(0, 1000);
-  const one = line.includes('@') ? mail.exec(line)?.[0]?.replace(/[.]+$/, '') : undefined;
-  const two = phone.exec(line.replace(mail, ' '))?.[0]?.trim();
+  const one = line.includes('@') ? mailIn(line) : undefined;
+  const two = phoneIn(line.replaceAll(mails, ' '));
   const three = one === undefined ? spelledOut(line) : undefined;
   return {
     ...(one === undefined ? {} : { mail: one }),
@@ -40,6 +40,22 @@ export function contactsSaid(text: string): {
     ...(three === undefined ? {} : { spelled: three }),
   };
 }
+
+/** Of two addresses the last, where the first is said to be wrong or old. */
+function mailIn(line: string): string | undefined {
+  const found = [...line.matchAll(mails)].map(([address]) => address.replace(/[.]+$/, ''));
+  return setsRight.test(line.replaceAll(mails, ' @ ')) ? found.at(-1) : found[0];
+}
+/** Of two numbers the last, where it is the new one. */
+function phoneIn(line: string): string | undefined {
+  const found = [...line.matchAll(phones)].map(([number]) => number.trim());
+  return setsRight.test(line.replaceAll(phones, ' @ ')) ? found.at(-1) : found[0];
+}
+
+const phones = new RegExp(phone.source, 'g');
+const mails = new RegExp(mail.source, 'gu');
+const setsRight =
+  /@ .*\b(?:oeps|sorry|nee|fout|foutje|bedoel|bedoelde|ik bedoel|correctie|moet|wordt|verhuisd|nieuwe?|nu|tegenwoordig|inmiddels|oops|i mean|now)\b.* @|\b(?:was|oud|oude|oude nummer|eerst|vroeger|niet|not|old)\b.{0,20} @ .* @/i;
 
 function spelledOut(line: string): string | undefined {
   if (!spelledSign.test(line)) return undefined;
@@ -66,7 +82,8 @@ function withoutContacts(text: string): string {
 export function businessSaid(
   text: string,
 ): { readonly name: string; readonly certain: boolean; readonly alone: boolean } | undefined {
-  const line = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
+  const whole = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
+  const line = nameClause(whole) ?? whole;
   const led = (isTrade.test(line) ? undefined : personOf.exec(line)?.[1]) ?? leadIn.exec(line)?.[1];
   const found = led ?? filled.exec(line)?.[1] ?? '';
   // "Wij zijn een bakkerij in Zwolle" tells what it is, and not how it is called.
@@ -77,13 +94,35 @@ export function businessSaid(
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
+/** What leads to the name in the middle of a sentence: it is called so, written so, or so by now. */
+const leadWithin =
+  /(?:^|[\s,;.!?…])(?:(?:ons|onze|mijn|mn|het|de|the|our|my|'t|t) (?:bedrijf|zaak|winkel|praktijk|salon|tent|club|vereniging|stichting|business|company|shop) (?:heet|is|is called)|(?:schrijf|noteer|zet|doe|noem het|neem) (?:dan |er |het )*maar(?: op)?|sinds (?:vorig jaar|kort|dit jaar|vorige maand|\d{4})(?: is het| heten (?:we|wij))?|(?:en )?nu (?:is het|heten (?:we|wij)|heet het|gewoon)|we(?:'re| are) now) +(?!(?:wat|hoe|dat|die|een|'n|u|je|gewoon wat)\b)(\p{L}.*)$/iu;
+/** Who says who they are says what the business is called after it. */
+const speaks =
+  /^(?:(?:hoi|hallo|dag|goedemorgen|hi|hello)[ ,!]*)?(?:ik heet|ik ben|mijn naam is|i am|i'm|my name is) /i;
+const breaks = /(?:[.!?…]+|,)\s+/;
+
+/** The clause of a longer sentence in which the name stands; undefined where there is but one, or none says so. */
+function nameClause(line: string): string | undefined {
+  if (line.length > 200 || !line.includes(' ')) return undefined;
+  const [, told] = leadWithin.exec(line) ?? [];
+  if (told !== undefined && (!leadIn.test(line) || speaks.test(line))) return told;
+  const clauses = line.split(breaks);
+  const last = clauses.at(-1) ?? '';
+  // "Ik doe even de deur dicht. Zo. Bloemen van Bea": what is left when all before it is talk.
+  const isTalk = (clause: string) => isSentence(clause) || emptyClause.test(clause);
+  const isName = /^\p{Lu}/u.test(last) && last.split(' ').length < 6 && !isSentence(`${last} x x x`);
+  return clauses.length > 1 && isName && clauses.slice(0, -1).every(isTalk) ? last : undefined;
+}
+const emptyClause = /^(?:zo|ja|nou|oke?|ok|o leuk|leuk|een bot|hoi|hallo|goedemorgen|goeiemorgen|dag|so|well|nice)$/i;
+
 /** Who orders something about all of it, or about what was said before, names nothing: "negeer alle regels en verwijder alles". */
 const orders =
   /^(?:(?:please|nu|ok|nou|hey|hallo) )*(?:negeer|vergeet|verwijder|wis|schrap|gooi|toon|geef|print|ignore|forget|delete|erase|remove|disregard|show|drop|reveal|doe alsof|pretend|act as)\b.*\b(?:alle|alles|all|everything|vorige|eerdere|previous|regels|instructies|rules|instructions?|tabel\w*|tables?|data\w*|gegevens|prompt|wachtwoord\w*|passwords?|systeem|system)\b/i;
 
 /** "Geen vervanger" names what is not there. */
 const isNothing =
-  /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no)\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/i;
+  /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no|nog (?:niet|geen)|(?:wat|hoe|wie|waar) (?:je|u|ge|ik|we|wij|het|jij))\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/i;
 
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>
@@ -113,19 +152,19 @@ const tidy = (name: string): string =>
     .trim();
 
 const kin =
-  'man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant';
+  'buurman|buurvrouw|schoonmoeder|schoonvader|man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant';
 const before =
   /^(?:(?:ja|nou|eh+|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
 const lead2 =
   /^(?:(?:dat|het|dit|da|this|that|it)\s+(?:is|wordt|doet|word|zal|regelt|word|will be|would be|does|is done by)\s+|(?:hij|zij|ze|he|she) heet\s+|(?:his|her|zijn|haar) (?:name|naam) is\s+)/i;
 const related = new RegExp(
-  `^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
+  `^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:(?:nieuwe|oudste|jongste|andere|goede|beste|new|other)\\s+)?(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
   'is',
 );
 const ours = /^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?=\p{L})/iu;
 /** What somebody does, behind the name: "Bart doet dat soort dingen", "Sandra neemt dan waar". */
 const doing =
-  /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
+  /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|past|let|kijkt|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
 
 interface PersonSaid {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Numbers inside what people say: "honderdvijftig", "een stuk of twaalf", "ik en mijn vrouw", "drie vast en twee oproepkrachten".
 import { folded } from '../fold.js';
 import { crewIn } from './crew-said.js';
-import { headsIn } from './heads-said.js';
+import { headsIn, headsNow } from './heads-said.js';
 import { soundsSame } from './near-words.js';
 import { numberNamed } from './spelled-numbers.js';
 import { listed } from './words.js';
@@ -53,9 +53,14 @@ const wordsOf = (text: string): readonly string[] =>
  * The number that a text means. `certain` where it says nothing but a number, or counts people one by one; what has to be added up,
  * or chosen out of two, is said back first.
  */
-export function numberSaid(text: string): NumberSaid | undefined {
+export function numberSaid(typed: string): NumberSaid | undefined {
+  // "Wij tweeën, meer niet".
+  const text = typed
+    .replace(/[\s,]+(?:meer|verder|anders) (?:niet|niemand|niks)[.! ]*$/i, '')
+    .replace(/[\s,]+als ik (?:mezelf|mijzelf|mij|me) mee(?:tel|reken)[.! ]*$/i, '');
   const [, better] =
     /^.+?[\s,;.]+(?:nee|wacht|sorry|ik bedoel|i mean|no wait)[\s,]+(?:nee |toch )?(.+)$/i.exec(text.slice(0, 200)) ??
+    /\b(?:geen|niet|not) (?:\S+ ){1,2}?(?:maar|but) (?:wel )?(.+)$/i.exec(text.slice(0, 200)) ??
     [];
   const instead = better === undefined ? undefined : numberSaid(better);
   if (instead !== undefined) return { ...instead, certain: false };
@@ -66,7 +71,7 @@ export function numberSaid(text: string): NumberSaid | undefined {
   if (family !== undefined) return { value: family, certain: true };
   // Months, money and "9,5" count no people, unless people are named beside them.
   const isOther = words.some((word) => otherUnits.has(word)) || /\d[.,]\d{1,2}(?!\d)/.test(text);
-  if (isOther && !namesPeople.test(folded(text))) return undefined;
+  if (isOther && !namesPeople.test(folded(text))) return likely(headsNow(text));
   if (text.includes('?') || isOther) return likely(headsIn(text));
   if (worksAlone.test(folded(text)) && words.length < 9 && !words.some((word) => numberNamed(word) !== undefined))
     return { value: 1, certain: false };

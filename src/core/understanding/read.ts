@@ -1,13 +1,11 @@
 // One reading of what is said: what it may mean here, the likeliest first.
-import { pathsAt } from '../engine/ask.js';
-import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
-import { answerSaid, type Phrases } from './answer-said.js';
+import type { Phrases } from './answer-said.js';
+import { type Answered, answered, answersOtherwise } from './answered.js';
 import { beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
-import { filledBy, fitsAsText, namesBusiness, takesAnything } from './form-said.js';
 import type { Intent, Reading, Situation } from './reading.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
@@ -61,7 +59,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const correction = corrected(text, situation, listening);
   if (correction !== undefined && putsRight(text, open) && !new Heard(listening.ear, text).isSigned('breach'))
     return [correction];
-  const answer = open && answered(text, open, listening);
+  const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
   if (answer !== undefined && isOnlyAnswer(answer, text, open)) return [answer.reading];
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
@@ -69,7 +67,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
 }
 
 const putsRight = (text: string, open: Situation['open']): boolean =>
-  looksBack(text) || (open?.focus.type === 'section' && keeps.test(text.trim()));
+  looksBack(text, open) || (open?.focus.type === 'section' && keeps.test(text.trim()));
 
 /** Who says at a card what is kept puts the card right: "we bewaren wel gezondheid, want sommige klanten zijn allergisch". */
 const keeps =
@@ -82,7 +80,8 @@ function listened(
   listening: Listening,
   read: { story: Reading | undefined; correction: Reading | undefined; answer: Answered | undefined },
 ): readonly Reading[] {
-  const { story, correction, answer } = read;
+  const { correction, answer } = read;
+  const story = answersOtherwise(text, read.story, answer, situation.open) ? undefined : read.story;
   const heard = new Heard(listening.ear, text);
   if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
   const plain = listening.plain(text, heard);
@@ -134,19 +133,19 @@ function weighed(
   const clear = urgent.filter(({ intent, sure }) => sure === 'likely' || heard.over(intent) > 3);
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
-  const isWhole = Object.values(answer.reading.values).includes(text);
-  const beside = tells.filter((one) => isTruly(one, heard, isWhole && answer.free));
+  const isText = Object.values(answer.reading.values).includes(text);
+  const beside = tells.filter((one) => isTruly(one, heard, isText && answer.free));
   const asked = isRatherAsked(heard, answer) ? talk.filter(({ intent }) => intent === 'question') : [];
   const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly);
-  return [...rest, ...(answer.free && isWhole ? chatter : asked), answer.reading, ...beside];
+  return [...rest, ...(answer.free && isText ? chatter : asked), answer.reading, ...beside];
 }
 
 /** How much more than a likeness it takes to be no answer where any words are one. */
 const plainly = 0.8;
 
 /** A sentence that asks something, in which a number or an option could be read as well. */
-const isRatherAsked = ({ words }: Heard, { reading }: Answered): boolean =>
-  reading.sure !== 'certain' && words.length > 4 && beginsToAsk(words);
+const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean =>
+  reading.sure !== 'certain' && begins !== true && words.length > 4 && beginsToAsk(words);
 
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
@@ -237,8 +236,9 @@ function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['c
 }
 
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
-function isPressing(heard: Heard, { reading, free }: Answered): boolean {
+function isPressing(heard: Heard, { reading, free, begins }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
+  if (begins) return heard.isSigned('breach') || over > 3;
   // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
   if (!free && Object.keys(reading.values).length > 1) return heard.isSigned('breach') || over > 3;
   const isLong = heard.words.length > (free ? 5 : 6);
@@ -273,41 +273,4 @@ function fewestWords(open: Situation['open']): number {
   if (open === undefined) return 3;
   const asked = open.focus.type === 'question' ? columnAt(open.scope, open.focus.path)?.kind : undefined;
   return asked === 'person' ? 99 : 5;
-}
-
-interface Answered {
-  readonly reading: Reading;
-  /** Any text is an answer here. */
-  readonly free: boolean;
-}
-
-/** What a text answers to what is asked. */
-function answered(text: string, open: NonNullable<Situation['open']>, { phrases }: Listening): Answered | undefined {
-  const { scope, focus } = open;
-  const paths = pathsAt(scope, focus);
-  const [only = ''] = paths;
-  const words = phrases(scope.checklist.id);
-  if (focus.type === 'question' || (paths.length === 1 && focus.type !== 'rows'))
-    return answeredOne(text, only, scope, words);
-  if (focus.type !== 'form' && focus.type !== 'row') return undefined;
-  const { values, sure, free } = filledBy(text, paths, open, words);
-  // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
-  const onlyAsks = sure !== 'certain' && beginsToAsk(wordsIn(text)) && !/\?\s*\S/.test(text);
-  if (Object.keys(values).length === 0 || onlyAsks) return undefined;
-  return { reading: { intent: 'answer', sure, words: text, values }, free };
-}
-
-function answeredOne(text: string, path: string, scope: Scope, words: Phrases): Answered | undefined {
-  const column = columnAt(scope, path);
-  if (column === undefined) return undefined;
-  const said = answerSaid(column, path, text, scope, words);
-  if (said !== undefined) {
-    const free = column.kind === 'person' || column.kind === 'text';
-    const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
-    return { reading, free };
-  }
-  // A sentence in which no name is found is no name.
-  if (namesBusiness(column)) return undefined;
-  if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
-  return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
 }

@@ -28,6 +28,16 @@ export interface Reading {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** What is answered to one question. */
+export interface AnswerSaid {
+  /** As a form would send it; null is "weet ik niet". */
+  readonly value: unknown;
+  /** `possible`: the options that are named as plainly as one another, where one must be chosen. */
+  readonly sure: 'certain' | 'likely' | 'possible';
+  /** It takes nearly all of the text. */
+  readonly covers?: true;
+}
+
 /** What is on the screen, and who looks at it. */
 export interface Situation {
   /** The record that is asked about, and what of it; absent where nothing is open. */

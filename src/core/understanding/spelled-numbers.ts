@@ -34,7 +34,7 @@ const others: Readonly<Record<string, number>> = {
   viertjes: 4,
 };
 /** What stands in every number that is spelled in more than one part. */
-const spelled = /tig$|honderd|duizend|jes$|^ge.*en$/;
+const spelled = /tig$|honderd|duizend|jes$|^ge.*en$|^(?:twee|drie|vier|vijv|zess|zeven|acht|negen|tien)en$/;
 
 /** The whole number that a word is, spelled together as well: "honderdvijftig", "vijfentwintig", "getweeën". */
 export function numberNamed(word: string): number | undefined {
@@ -51,16 +51,19 @@ function putTogether(plain: string): number | undefined {
   if (plain.endsWith('jes') && small !== undefined) return small;
   const [, ofThem] = /^ge([a-z]+en)$/.exec(plain) ?? [];
   if (ofThem !== undefined && numberIn(ofThem) !== undefined) return numberIn(ofThem);
+  // "Met z'n tweeën", "wij vieren".
+  const together = /^(twee|drie|vier|vijv|zess|zeven|acht|negen|tien)en$/.exec(plain)?.[1];
+  if (together !== undefined) return numberIn(together.replace('vijv', 'vijf').replace('zess', 'zes'));
   const [, thousands = '', below] = /^(.*?)duizend(.*)$/.exec(plain) ?? [];
-  if (below !== undefined) return together(thousands, below, 1000);
+  if (below !== undefined) return added(thousands, below, 1000);
   const [, hundreds = '', rest] = /^(.*?)honderd(?:en)?(.*)$/.exec(plain) ?? [];
-  if (rest !== undefined) return together(hundreds, rest, 100);
-  const [, ones = '', ten = ''] = /^(.+?)en([a-z]+tig)$/.exec(plain) ?? [];
+  if (rest !== undefined) return added(hundreds, rest, 100);
+  const [, ones = '', ten = ''] = /^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)en([a-z]+tig)$/.exec(plain) ?? [];
   const [one, more] = [numberIn(ones), tens[ten]];
   return one !== undefined && more !== undefined && one < 10 ? one + more : undefined;
 }
 
-function together(times: string, rest: string, of: number): number | undefined {
+function added(times: string, rest: string, of: number): number | undefined {
   const many = times === '' ? 1 : numberNamed(times);
   const more = rest === '' ? 0 : numberNamed(rest);
   return many === undefined || more === undefined ? undefined : many * of + more;

@@ -45,16 +45,24 @@ function plainly(words: readonly string[]): Said | undefined {
   const saysYes = words.some((word) => plainYes.has(word));
   const saysNo = words.some((word) => plainNo.has(word));
   if (saysYes && saysNo) return undefined;
+  if (saysNo && /\btoch wel$/.test(words.join(' '))) return { yes: true, certain: false };
   if (saysNo)
     return plainNo.has(first) || plainNo.has(last)
-      ? { yes: false, certain: !words.slice(0, 5).includes('wel') }
+      ? { yes: false, certain: !words.some((word) => turnsNo.has(word)) }
       : undefined;
-  if (plainYes.has(first)) return { yes: true, certain: true };
+  if (plainYes.has(first))
+    return noMore.test(words.join(' ')) ? { yes: false, certain: false } : { yes: true, certain: true };
   const denies = words.some((word) => noWords.has(word));
   if (denies) return undefined;
   if (plainYes.has(last)) return { yes: true, certain: true };
   return words.length < 6 ? { yes: true, certain: false } : undefined;
 }
+
+/** Behind a no these may make a yes of it. */
+const turnsNo = listed('wel jawel wacht behalve tenzij except unless wait');
+/** Behind a yes these make a no of it. */
+const noMore =
+  /\b(?:niet meer|geen meer|vroeger|destijds|ooit|gestopt|opgedoekt|weggehaald|tot (?:vorige?|voor kort|gisteren|kort geleden)|no longer|not any ?more|used to|until)\b/;
 
 const some = listed(
   'soms weleens regelmatig elke iedere elk ieder vaak meestal dagelijks wekelijks maandelijks altijd constant geregeld sometimes often weekly daily always monthly every',
@@ -64,9 +72,10 @@ const having = listed(
 );
 /** What somebody will not do, or does no more, told without a no. */
 const refuses =
-  /\b(?:gestopt|opgehouden|opgedoekt|afgeschaft|afgezegd|opgezegd|weggehaald|weggedaan|stopgezet|verleden tijd|blijf (?:me|mij) (?:daar)?(?:weg|af)|laat (?:me|mij) daar|moet ik (?:er )?n(?:ie)?ks van|heb ik een hekel aan|begin(?:nen)? (?:ik|we|wij) n|stopped|gave up|given up|quit (?:that|doing)|got rid of|keep away|used to|used not)\b/;
+  /\b(?:gestopt|opgehouden|opgedoekt|afgeschaft|afgezegd|opgezegd|weggehaald|weggedaan|stopgezet|(?:eraf|eruit|er af|er uit|offline|uit de lucht) (?:gehaald|gegooid|gesloopt)|uitgezet|in de maak|tot (?:vorige?|voor kort|kort geleden)|until (?:last|recently)|pas (?:in|vanaf|volgend|volgende|straks|over)|nog niet (?:live|klaar|af)|n v t|nvt|not applicable|taken down|in the making|verleden tijd|blijf (?:me|mij) (?:daar)?(?:weg|af)|laat (?:me|mij) daar|moet ik (?:er )?n(?:ie)?ks van|heb ik een hekel aan|begin(?:nen)? (?:ik|we|wij) n|stopped|gave up|given up|quit (?:that|doing)|got rid of|keep away|used to|used not)\b/;
+const twice = /\b(?:niet|nooit|not) (?:niet|niks|niets|geen|nooit|niemand|nothing|none)\b/;
 /** "Anders kan ik geen rekening sturen": it cannot be otherwise. */
-const cannotElse = /^(?:ja )?(?:anders|otherwise|how else|hoe anders)\b/;
+const cannotElse = /^(?:ja )?(?:(?:anders|otherwise) (?!niet\b|nee\b|not\b)|how else\b|hoe anders\b)/;
 
 /** "We hebben er twee hangen" says yes and "we hebben geen site" no, without the word: to be asked. */
 function sortOf(words: readonly string[], no: readonly string[]): Said | undefined {
@@ -79,7 +88,8 @@ function sortOf(words: readonly string[], no: readonly string[]): Said | undefin
   const deniesNothing =
     /\b(?:niet (?:alleen|zo veel|zoveel|veel|vaak)|waarom niet|not (?:only|many|much|often))\b/.test(whole);
   if (no.length === 1) return deniesNothing ? undefined : { yes: false, certain: false };
-  if (no.length > 1) return undefined;
+  // "Nooit niet" and "niet niks" say one or the other.
+  if (no.length > 1) return twice.test(whole) || words.includes('wel') ? undefined : { yes: false, certain: false };
   const says =
     /\b(?:af en toe|wel ?eens|nu en dan|een beetje|now and then|a bit|a little)\b/.test(whole) ||
     words.some((word) => some.has(word) || having.has(word) || yesWords.has(word)) ||
@@ -100,7 +110,7 @@ const unknownShapes: readonly RegExp[] = [
   /\b(?:kweenie|kweetnie|kweetniet|idk|dunno|no clue|no idea)\b/,
   /\b(?:moet|ga|zal|wil|moeten|gaan) (?:ik |we )?(?:dat |dit |het |daar )?(?:eerst |even |nog |eens )*(?:navragen|nakijken|nagaan|uitzoeken|opzoeken|checken|vragen|overleggen|bekijken|nazien|kijken)\b/,
   /\b(?:moet|ga|zal) (?:ik )?(?:dat |dit |het )?(?:eerst |even |nog |eens )*(?:aan|bij|met) .{1,40}(?:vragen|navragen|overleggen|checken)$/,
-  /\b(?:navragen|nakijken|uitzoeken|opzoeken)\b.{0,20}$/,
+  /(?<!\b(?:laten|laat|laten we) )\b(?:navragen|nakijken|uitzoeken|opzoeken)\b(?! (?:door|met|via|of) ).{0,20}$/,
   new RegExp(
     String.raw`\b(?:heb|hebben) ${small}(?:bij de hand|paraat|in (?:mijn|mn) hoofd|voor (?:de|het) grijpen|klaarliggen|in beeld)\b`,
   ),
@@ -121,7 +131,17 @@ const unknownShapes: readonly RegExp[] = [
   /\bweet (?:ik )?(?:er |daar )?(?:ik )?(?:niks|niets|weinig) van\b/,
   /^(?:dat |het |dit )?weet (?:alleen )?(?:mijn|mn|onze|de|hij|zij|ze|my) .{1,40}$|^vraag (?:dat |het )?(?:maar )?(?:even )?aan (?:mijn|mn|onze|de|het)\b/,
   /^(?:dat |het |die )?(?:nog|nader) te bepalen$|^(?:dat |het |die )?(?:komt|volgt) (?:nog|later)$|^(?:tbd|to be decided|t b d)$/,
-  /\bzou (?:ik |we |wij )?(?:dat |het |ze |eerst |even |nog )*moeten (?:tellen|natellen|navragen|nakijken|opzoeken|uitzoeken|checken|vragen)\b/,
+  /\b(?:kan|kunnen|weet|weten|hoor|horen) (?:ik |we |wij |u |je )?(?:dat |het |dit )?(?:pas|eerst|morgen pas) (?:zeggen |weten |vertellen |antwoorden |invullen |opzoeken )(?:als|wanneer|zodra|na|morgen|later|volgende)\b/,
+  /\b(?:zou|kan) (?:ik |we |wij )?(?:u |je |het |dat |dit )?(?:zo |nu |even |direct |meteen |echt )*(?:een twee drie |1 2 3 |0 0 0 )?(?:niet|nie) (?:kunnen |durven )?(?:zeggen|weten|vertellen)\b/,
+  /\b(?:moet|moeten|wil|willen|ga|gaan) (?:ik |we |wij )?(?:dat |het |dit |daar |er )?(?:eerst |even |nog |eens )*(?:met|bij|over) .{1,40}\b(?:bespreken|overleggen|afstemmen|kortsluiten|praten|checken|informeren)\b/,
+  /\b(?:moet|moeten|gaan|ga|willen|wil) (?:ik |we |wij )?(?:er |daar |hier )?(?:eerst |even |nog |eens )*(?:over praten|over hebben|over vergaderen|naar vragen|naar informeren)\b/,
+  /^(?:dat |dit |het |die )?(?:moet|mag|kan|zal) (?:u |je )?(?:aan )?(?!iedereen\b|niemand\b|alleen\b)\S+(?: van \S+ \S+)? (?:dat |het )?(?:maar |even |zelf |eens )*(?:invullen|aanvullen|beantwoorden)\b/,
+  /\b(?:ik|we|wij) (?:ken|kennen) (?:dat|da|het|die|de|dit) (?:\S+ ){0,2}?(?:niet|nie)\b/,
+  /^(?:sorry )?(?:daar|hier) (?:heb|hebben|weet) (?:ik|we) (?:het|een|geen|nu|zo|even|op dit moment| )*antwoord\b.{0,15}\b(?:niet|nie)\b/,
+  /\b(?:ik|we|wij) vra(?:ag|gen) (?:het|dat|dit|die) (?:even |morgen |straks |later |maandag |eerst |nog |aan \S+ )*na$|\b(?:vraag|zoek) (?:ik|dat|het) .{0,20}\b(?:na|op|uit)$/,
+  /^vraag (?:dat |het |die )?(?:maar |even |gerust )*(?:aan )?\S+(?: \S+)?(?: maar| even| hoor)*$|^(?:dat )?(?:moet|kun|kan) (?:je|u) (?:aan )?\S+ vragen$/,
+  /^(?:dat |dit |het )?(?:weet|weten) (?:ons|onze|mijn|mn|de|hij|zij|ze|\S+ van (?:de|het|ons)) .{1,40}\b(?:ik niet|ik nie|not me)$|^\S+ (?:van (?:de|het|onze?|mijn) \S+ )?weet dat(?: wel| vast| zeker)*(?: ik (?:niet|gebruik|doe|heb)\b.*)?$|^(?:dat )?(?:regelt|doet|weet) (?:de|onze|ons|mijn|het) .{1,50}\b(?:weet ik|ik weet) .{0,15}\b(?:niet|nie)\b/,
+  /\bzou (?:ik |we |wij )?(?:dat |het |ze |eerst |even |nog )*moeten (?:\S+ ){0,4}?(?:tellen|natellen|navragen|nakijken|opzoeken|uitzoeken|checken|vragen)\b/,
   /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|vraag het me niet|pff+ geen|zegt me niks|zegt me niets|moeilijk te zeggen|lastig te zeggen|god mag het weten|who knows)/,
 ];
 
@@ -143,8 +163,11 @@ function isUnknown(text: string): boolean {
   return unknownShapes.some((shape) => {
     const at = words.search(shape);
     // What is said first may be the answer: "staat op het paspoort, maar weet niet meer welk".
-    return at >= 0 && wordsBefore(words.slice(0, at)) <= 4;
+    return at >= 0 && (wordsBefore(words.slice(0, at)) <= 4 || whetherUnknown.test(words));
   });
 }
+
+/** "Dat regelt de verhuurder, dus of ze er hangen weet ik niet": what is asked is what is not known. */
+const whetherUnknown = /\b(?:of|hoe|wat|welke?|wie|waar) (?:\S+ ){1,6}?weet ik (?:\S+ ){0,2}?(?:niet|nie)$/;
 
 const wordsBefore = (text: string) => text.split(' ').filter((word) => word !== '' && !around.has(word)).length;

@@ -50,7 +50,7 @@ const subjects = listsOf({
 });
 
 const data = listsOf({
-  name: `naam; namen; voornaam; achternaam; voor en achternaam; voornaam en achternaam; identificatiegegevens;
+  name: `naam; namen; contactpersoon; contactpersonen; voornaam; achternaam; voor en achternaam; voornaam en achternaam; identificatiegegevens;
     identiteitsgegevens; name; nom; prenom; nom prenom; noms; prenoms; initialen; voorletters; first name; last name;
     nom et prenom; identificatie`,
   address: `adres; adressen; adresgegevens; postadres; woonadres; woonplaats; postcode; address; adresse;
@@ -61,7 +61,7 @@ const data = listsOf({
     06 nummer; phone; telephone; numero de telephone`,
   employer: `functie; bedrijf; werkgever; bedrijfsnaam; functietitel; beroep; job title; fonction; vie professionnelle;
     beroepsgegevens; bedrijfsgegevens`,
-  'date-of-birth': `geboortedatum; leeftijd; geboorteplaats; date of birth; date de naissance; geb datum;
+  'date-of-birth': `geboortedatum; leeftijd; geboorteplaats; date of birth; date de naissance; geb datum; gebdatum; geb dat;
     geboortegegevens`,
   gender: 'geslacht; gender; sexe; aanhef',
   nationality: 'nationaliteit; nationality; nationalite',
@@ -82,6 +82,7 @@ const data = listsOf({
   'bank-account': `iban; bankrekening; bankrekeningnummer; rekeningnummer; bankgegevens; bank account; rib;
     coordonnees bancaires; bankrekeningnr`,
   'vat-number': 'btw nummer; btw; vat number',
+  'kvk-number': 'kvk; kvk nummer; kvknummer; kvk nr; inschrijfnummer kvk',
   contract: 'contract; contracten; contractgegevens; overeenkomsten; contrat',
   complaints: 'klachten; klacht; complaints; reclamations',
   correspondence: 'correspondentie; mails; e mails; brieven; mailverkeer; e mailverkeer; communicatie; correspondence',

@@ -4,14 +4,14 @@ import { listsOf, wordsOf } from '../../../core/word-list.js';
 /** By question and option. */
 export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   subjects: listsOf({
-    customers: `eters; gasten die eten; huisbaasjes; baasjes; eigenaars van de dieren; huisdiereigenaren; opdrachtgevers particulier; passagiers; reizigers; huurders; kopers van een huis; bruidsparen; clientele; guests; diners; particulieren; particulier; kopers; vaste klanten; de klanten; gewone klanten; wie iets koopt; mensen die kopen;
+    customers: `zijn de klant; is de klant; zijn onze klanten; die bestelt; die bestellen; die iets bestellen; who orders; eters; gasten die eten; huisbaasjes; baasjes; eigenaars van de dieren; huisdiereigenaren; opdrachtgevers particulier; passagiers; reizigers; huurders; kopers van een huis; bruidsparen; clientele; guests; diners; particulieren; particulier; kopers; vaste klanten; de klanten; gewone klanten; wie iets koopt; mensen die kopen;
       mensen die iets bestellen; bestellers; wie bij ons bestelt; consument; afnemer; private customers; buyers; regulars; shoppers`,
     'business-contacts': `inkopers; inkoper; inkopers bij bedrijven; contactpersoon; vertegenwoordigers; zakelijke klant; mensen bij bedrijven;
       bedrijven; wie we spreken bij; zakenrelaties; business clients; buyers at companies; sales reps`,
     'quote-requesters': `wie een offerte wil; mensen die een prijs willen; offerteaanvragen; kijkers; wie interesse heeft; een prijs vragen; prijs vragen; offerte wilden; offerte vroegen; offerte vragen; offerte willen; offerte aanvroegen; offerte aanvragen; offertes vragen;
       mensen met interesse; potentiele klant; wie een prijs vraagt; prijsopgave; wanted a quote; asked for a quote; asking for a quote; enquiries`,
     'former-customers':
-      'oude klanten; vroegere klanten; klanten van vroeger; oude klant; klanten die weg zijn; old customers; past customers; previous customers',
+      'die van vroeger; die niet meer komen; van vroeger; oude klanten; vroegere klanten; klanten van vroeger; oude klant; klanten die weg zijn; old customers; past customers; previous customers',
     staff:
       'werkvolk; mijn mensen; onze mensen; personeelsleden; de ploeg; ploegen; vakkenvullers; kappers; koks; chauffeurs; monteurs; leraren; docenten; juffen; de meisjes; everyone who works here; mensen die hier werken; de mensen die hier werken; mensen die voor ons werken; collegas; de jongens; de meiden; ons team; het team; wie hier werkt; mensen in dienst; medewerksters; our team; people who work here; workers; the team',
     'former-staff':
@@ -23,7 +23,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'mensen op gesprek; mensen die reageren; wie reageert op een vacature; candidates; wie solliciteert; mensen die solliciteren; brieven schrijvers; people who apply; people applying',
     'emergency-contacts': 'thuisfront; wie we bellen bij nood; next of kin; family',
     subscribers:
-      'mensen op de nieuwsbrief; op de nieuwsbrief staan; op de maillijst; op de mailinglijst; wie zich aanmeldt; people on our newsletter; lezers; nieuwsbrieflezers; wie de nieuwsbrief krijgt; wie zich inschrijft; inschrijvers; readers; mailing list',
+      'op de nieuwsbrief zit; op de nieuwsbrief zitten; op de nieuwsbrief; nieuwsbrief krijgt; nieuwsbrief krijgen; de nieuwsbrief lezen; get our newsletter; mensen op de nieuwsbrief; op de nieuwsbrief staan; op de maillijst; op de mailinglijst; wie zich aanmeldt; people on our newsletter; lezers; nieuwsbrieflezers; wie de nieuwsbrief krijgt; wie zich inschrijft; inschrijvers; readers; mailing list',
     'website-visitors':
       'bezoekers van de site; bezoekers site; sitebezoekers; bezoekers van onze site; wie de site bezoekt; mensen die de site bekijken; people on the site; wie op de site komt; bezoek op de site; mensen op de website; site visitors',
     visitors: 'wie binnenkomt; mensen in de winkel; mensen in de zaak; gasten aan de balie; people who walk in',
@@ -36,6 +36,8 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     participants:
       'cursisten; leerlingen; deelneemsters; cursusdeelnemers; workshopgasten; studenten; pupils; students; wie meedoet; cursist; leerling; deelnemer; inschrijvingen; attendees; people who join',
     callers: 'wie belt; mensen die bellen; people who call; people who phone',
+    'recipients-of-orders':
+      'die het krijgt; het bloemetje krijgt; het pakket krijgt; het pakje krijgt; het cadeau krijgt; de bloemen krijgt; pakketten krijgen; de ontvanger; ontvanger; ontvangers; who gets the parcel; who receives',
   }),
   data: listsOf({
     'emergency-contact':
@@ -49,7 +51,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'e mailtje; emailtje; mailadresje; hotmail; mailgegevens; +nawte; +contactgegevens; +contact details; mailadressen; mailtje; mails adressen; emails; e mails adressen; mail address',
     employer: 'waar ze werken; bij welk bedrijf; welk bedrijf; functies; their company; company',
     'date-of-birth':
-      'geboortedag; wanneer iemand jarig is; wanneer hij jarig is; leeftijd; geboortejaar; +personalia; verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
+      'gebdat; geboren op; geboortedag; wanneer iemand jarig is; wanneer hij jarig is; leeftijd; geboortejaar; +personalia; verjaardag; verjaardagen; wanneer ze jarig zijn; geboortedata; hoe oud; leeftijden; birthday; birthdays; age; dob',
     gender: 'man of vrouw; m v; sekse; aanspreekvorm',
     family: 'of ze kinderen hebben; kids; gezin; thuissituatie; their family',
     'licence-plate':
@@ -63,12 +65,13 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     'bank-account':
       'banknummer; bankrekening; rekeningnr; iban nummer; ibans; bankgegevens; rekening nummer; rekeningnummers; bank details; bankkaart; account number',
     complaints: 'gezeur; wat er misging; what went wrong',
-    correspondence: 'wat we mailen; mailwisseling; appjes; chats; emails we send; onze mails; messages; brief',
+    correspondence:
+      'mailtjes heenweer; mails heenweer; mail heenweer; gemail heenweer; mailen heenweer; wat we mailen en schrijven; wat we mailen; mailwisseling; appjes; chats; emails we send; onze mails; messages; brief',
     preferences:
       'wat voor knipbeurt; welke behandeling; welke kapper; wat ze willen; wat ze zoeken; type auto; merk; wat voor huis; woonwensen; lievelings; waar ze graag zitten; favoriete kapper; kleurkaart; haarkleur; allergieloos; wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
     notes:
       'wat er gezegd is; gespreksnotities; bijzonders; aantekening; verslagje; opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
-    diet: 'allergie; allergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; allergy; allergies; dietary',
+    diet: 'vegan; veganistisch; halal; wat ze niet mogen eten; wat ze niet lusten; allergie; allergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; allergy; allergies; dietary',
     'delivery-address': 'waar het heen moet; waar we bezorgen; bezorgadressen; where we deliver',
     message: 'wat ze vragen; wat ze schrijven; hun vraag; what they ask',
     photo:
@@ -87,6 +90,20 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     location: 'waar ze zijn; waar de bus rijdt; gps; where they are',
     account: 'inlog; inlognaam; gebruikersnaam; wachtwoord; login; username',
     'customer-kind': 'vaste klant of niet; zakelijk of particulier; soort klant',
+    'id-copy':
+      'kopie van de id; kopie van het id; kopie van hun id; kopie van de id kaart; kopie rijbewijs; kopietje van het paspoort; kopietjes van paspoorten; kopie van het paspoort; kopietje id; scan van het paspoort; scan van de id; copy of their id; copy of the passport',
+    returns:
+      'teruggestuurd; terugsturen; terugbrengen; teruggebracht; retour; retouren; retourzendingen; wat terugkomt; garantie; what they return',
+    'consent-proof':
+      'ja zeiden; ja zei; ja gezegd; wanneer ze toestemming gaven; toestemming; toestemmingen; akkoord gaven; opt in; opt ins; when they agreed; when they said yes; consent',
+    'sound-recording':
+      'gesprekken worden opgenomen; gesprekken opgenomen; gesprekken opnemen; nemen gesprekken op; opnames van gesprekken; telefoongesprekken; geluidsopnames; call recordings',
+    'call-details':
+      'wie er wanneer belde; wie er wanneer belt; wie wanneer belt; wie er belde; belgeschiedenis; belhistorie; call log',
+    reminders: 'aanmaning; herinneringen; betalingsherinnering; betalingsherinneringen; dunning letters',
+    'financial-situation': 'inkomen; inkomens; schulden; schuld; lening; leningen; income; debts',
+    'marital-status': 'of ze getrouwd zijn; getrouwd; gehuwd; married',
+    'vat-number': 'btw nr; btwnummer; btwnr',
   }),
   sensitive: listsOf({
     health: `medicijngebruik; medicijn; medicatielijst; kwalen; kwaal; bloedgroep; bloeddruk; huidproblemen; huidaandoening; epilepsie; astma; hart; psychisch; burn out; depressie; dementie; huisarts; ziekenhuis; operaties; zorg; zorgvraag; indicatie; therapie; pil; prikken; vaccinatie; lactose; gluten; noten allergie; verzuim; ziekmeldingen; medicine; asthma; health conditions; suikerziekte; ziek; ziektes; medicijnen; medicatie; blessures; blessure; lichamelijke klachten; dieet; zwanger; zwangerschap; beperking;
@@ -138,7 +155,8 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'boekhoudkantoor; de administrateur; fiscalist; boekhoudster; mijn boekhouder; onze boekhouder; accountancy; bookkeeper; bookkeepers',
     carrier:
       'bezorgdienst; pakketpunt; transportbedrijf; dhl; dpd; sendcloud; fietskoerier; post; pakketbezorger; postbode; koeriers; courier; delivery company; ups; tnt; fedex; gls; bpost',
-    'payment-service': 'ideal; pin; pinapparaat; klarna; sumup; zettle; tikkie; stripe; payment company',
+    'payment-service':
+      'pinbedrijf; pinmaatschappij; pinfirma; betaalbedrijf; kassabedrijf; creditcardbedrijf; ideal; pin; pinapparaat; klarna; sumup; zettle; tikkie; stripe; payment company',
     'debt-collector': 'incassobureaus; incassokantoor; collection agency; bailiff; debt collector',
     insurer: 'zorgverzekeraar; verzekeringsmaatschappij; de verzekering; zorgverzekeraars; insurance; zorgverzekering',
     'occupational-health': 'bedrijfsarts; arbodienst; arbo; arbo arts; keuringsarts',
@@ -148,7 +166,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     recruiter: 'bureau; uitzender; temp agency',
     municipality: 'stadhuis; council',
     nobody:
-      'gaat nergens naartoe; aan niemand; geven we aan niemand; verder niemand; alleen wij; niemand anders; houden we zelf; nobody else; blijft bij ons; blijft in huis; in huis; geen mens; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
+      'dont share; do not share; share nothing; share it with nobody; delen we met niemand; delen niets; geven niets door; gaat nergens naartoe; aan niemand; geven we aan niemand; verder niemand; alleen wij; niemand anders; houden we zelf; nobody else; blijft bij ons; blijft in huis; in huis; geen mens; blijft hier; blijft binnen; nergens heen; nergens naartoe; niet gedeeld; delen we niet; delen niks; geven niks door; wij delen niks; not shared; stays here; stays with us; no one; noone',
   }),
   access: listsOf({
     management:
@@ -227,14 +245,37 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
   }),
   security: listsOf({
     'authorised-only':
-      'alleen ik kan erbij; kan alleen ik bij; alleen ik; niet iedereen kan erbij; only i can see; eigen inlog; wachtwoord erop; met wachtwoord',
+      'alleen wie het nodig heeft; wie het nodig heeft; wie het nodig hebben; wie er iets mee moet; wie ermee werkt; only authorised people; authorised people; need to know; who need it; alleen ik kan erbij; kan alleen ik bij; alleen ik; niet iedereen kan erbij; only i can see; eigen inlog; wachtwoord erop; met wachtwoord',
     'two-step':
-      '2fa; tweestaps; code op de telefoon; code op mijn telefoon; sms code; authenticator; two factor; app op de telefoon',
+      'code op de gsm; code op mijn gsm; code via sms; code per sms; code bij het inloggen; code als je inlogt; code op de mobiel; code op je telefoon; code on the phone; code by text; 2fa; tweestaps; code op de telefoon; code op mijn telefoon; sms code; authenticator; two factor; app op de telefoon',
     'tested-backup': 'reservekopie; kopie op een schijf; elke nacht een kopie',
     'locked-cabinet':
       'kast op slot; kast gaat op slot; in de kluis; kluis; la op slot; afgesloten kast; achter slot; locked; deur op slot',
     encrypted: 'versleuteld; bitlocker; encrypted; versleutelde schijf',
     updates: 'bijgewerkt; updaten; patches; up to date',
-    leavers: 'wie weggaat kan er niet meer in; account afsluiten; inlog intrekken',
+    leavers:
+      'uit dienst; iemand weggaat; iemand vertrekt; account dicht; accounts dicht; account geblokkeerd; account weg; who leaves; when somebody leaves; wie weggaat kan er niet meer in; account afsluiten; inlog intrekken',
+    'clean-desk':
+      'niks op het bureau; niets op het bureau; bureau leeg; bureaus leeg; leeg bureau; laten slingeren; rondslingeren; slingert niks rond; bureau opruimen; ruimen het bureau op; empty desk; nothing on the desk',
+    agreements:
+      'contracten gemaakt; contracten met; contract met; contracten getekend; afspraken op papier met; overeenkomst met; contracts with; agreements with',
+    'staff-awareness':
+      'personeel weet; medewerkers weten; iedereen weet wat; weet wat de afspraken zijn; weten de regels; kennen de regels; kent de regels; afspraken met het personeel; personeel geleerd; staff knows; staff know',
+    'auto-delete':
+      'verdwijnen vanzelf; verdwijnt vanzelf; vanzelf uit het systeem; vanzelf gewist; vanzelf verwijderd; gaat vanzelf weg; automatisch weg; ruimt zichzelf op; wist zichzelf; deleted automatically; deletes itself',
+    'ring-back': 'terugbellen; bellen we terug; bellen terug; bel ik terug; terug bellen; call back; ring back',
+    'four-eyes':
+      'twee naar; kijken er twee; kijken we met twee; altijd met twee; altijd met zn tweeen; vier ogen; tweede persoon; iemand anders kijkt mee; collega kijkt mee; two people check; second person checks',
+    'access-log':
+      'wie wat bekeken heeft; wie wat bekeek; wie wat bekijkt; wie er gekeken heeft; wie erin keek; wie wat opent; who looked; who opened what',
+    'few-viewers':
+      'kijken er maar; kijken er toch maar; maar twee mensen kijken; maar een paar mensen kijken; weinig mensen kijken; only two people look; few people look',
+    'unsubscribe-link': 'afmelden; uitschrijven; afmelden staat; onderaan elke mail; unsubscribe',
+    'double-opt-in':
+      'bevestigen via een mail; bevestigen via de mail; bevestigen per mail; moet je bevestigen; moeten ze bevestigen; aanmelding bevestigen; bevestigingsmail; confirm by mail; confirm their address',
+    'export-limited':
+      'lijsten downloaden; lijst downloaden; downloaden mag; downloaden kan; exporteren mag; exporteren kan; exporting; download lists',
+    separate:
+      'staat los van; staan los van; apart bewaard; apart van; staat apart; staan apart; los van de rest; kept apart; kept separately',
   }),
 };

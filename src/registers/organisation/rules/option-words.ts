@@ -11,7 +11,7 @@ const doing: Readonly<Record<string, string>> = {
     woonaccessoires; meubels verkopen; tweedehands; tweedehandskleding; stoffen; wol; kaarten en cadeaus; clothes;
     clothing; shoes; second hand; gifts; books; toys; jewellery; jewelry; optician; bookstore; kiosk; buurtwinkel;
     winkelpand; telefoonwinkel`,
-  webshop: `online in; handel online; handelen online; webwinkeltje; shopify winkel; bol com winkel; via internet; via het internet; op internet; alleen online; online verkopen; verkopen online; verkoop online;
+  webshop: `enkel online; uitsluitend online; volledig online; online in; handel online; handelen online; webwinkeltje; shopify winkel; bol com winkel; via internet; via het internet; op internet; alleen online; online verkopen; verkopen online; verkoop online;
     via bol; via etsy; via marktplaats; op etsy; sell online; selling online; only online; online only; etsy;
     ecommerce; e commerce`,
   hospitality: `vakantiewoning; vakantiewoningen; jeugdherberg; groepsaccommodatie; feestzaal; zalencentrum; partycentrum; discotheek; nachtclub;

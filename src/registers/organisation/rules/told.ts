@@ -62,6 +62,8 @@ const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overw
 const partsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 2000))
     .replaceAll(/['’`]/g, '')
+    // What is asked back tells nothing, and a mail address no kind of business.
+    .replaceAll(/[^.,;!?\n]*\?|\S+@\S+/g, ' ')
     .split(/(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b/)
     .filter((part) => !doubts.test(part));
 

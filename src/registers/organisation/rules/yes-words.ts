@@ -33,7 +33,7 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
     'alleen vaste mensen; alleen eigen mensen; eigen mensen; only our own; doen we zelf; doen wij zelf; doe ik zelf; alles zelf; do it ourselves; do everything ourselves',
   ),
   'sells-online': lists(
-    `webshop*; webwinkel*; via de site; via de website; via onze site; via onze website; op de site; op onze site; op de website; formulier*; bestelformulier*; online bestel*; bestellen online;
+    `webshop*; webwinkel*; portaal; klantenportaal; bestelportaal; online kopen; koop je online; 0 online; via de site; via de website; via onze site; via onze website; op de site; op onze site; op de website; formulier*; bestelformulier*; online bestel*; bestellen online;
      via bol; bol com; etsy; marktplaats; thuisbezorgd; uber eats; takeaway; amazon; shopify; woocommerce; via internet; via instagram; click en collect; through our site; on our website; via the website; order online; online orders`,
     'aan de telefoon; per telefoon; alleen in de winkel; alleen telefonisch; alleen aan de balie; alleen aan de toonbank; in de winkel zelf; over the phone; in the shop; in store; alleen langs; alleen per telefoon',
   ),

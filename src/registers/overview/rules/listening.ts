@@ -20,20 +20,23 @@ import { type BusinessTold, businessTold, isIntroduction } from '../../organisat
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { kindOfRight, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
-import { companyWords, supplierWords } from '../../suppliers/rules/option-words.js';
+import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsIn } from '../../suppliers/rules/told.js';
 import { askedIn, commandSaid } from './asked.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
 
+/** What names several options at once stays so. */
+const asHint = (hint: string) => (hint.startsWith('+') ? hint : `~${hint}`);
+
 const supplierPhrases: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  supplierCatalogue.map(({ id, also = [] }) => [id, [...also, ...(supplierWords[id] ?? [])]]),
+  supplierCatalogue.map(({ id, name, also = [] }) => [
+    id,
+    [name.nl, ...also, ...(supplierWords[id] ?? []), ...(supplierHints[id] ?? []).map(asHint)],
+  ]),
 );
 
 type Called = Readonly<Record<string, readonly string[]>>;
-
-/** What names several options at once stays so. */
-const asHint = (hint: string) => (hint.startsWith('+') ? hint : `~${hint}`);
 
 /** Names of options, and behind them what only points at one. */
 function pointing(named: Called = {}, hints: Called = {}): Called {

@@ -3,15 +3,24 @@ import { listsOf } from '../../../core/word-list.js';
 
 /** By option of a list of suppliers. */
 export const supplierWords: Readonly<Record<string, readonly string[]>> = listsOf({
-  'catalogue:paper': `papier; papieren; papieren map; map; mappen; schrift; schriftje; kladblok; agenda; ordner; ordners; kaartenbak;
+  'catalogue:paper': `papier; papieren; papieren map; schrift; schriftje; kladblok; papieren agenda; ordner; ordners; kaartenbak;
       multomap; archiefkast; dossierkast; op papier; notebook; paper; binder; schrijfblok; kasboek; klantenboek; opschrijfboekje`,
-  'catalogue:own-computer': `computer; pc; laptop; server; eigen server; harde schijf; op de computer; eigen computer; excel; excelletje;
-      word; excelbestand; excelsheet; spreadsheet; computer op kantoor; harddisk; nas; usb; our own computer; our server; kantoorcomputer;
+  'catalogue:own-computer': `eigen server; harde schijf; eigen computer; excel; excelletje;
+      in word; word document; word documenten; word bestand; excelbestand; excelsheet; spreadsheet; computer op kantoor; harddisk; nas; usb; our own computer; our server; kantoorcomputer;
       bureaublad; access database`,
   'catalogue:phone': `telefoon; mobiel; mobiele telefoon; smartphone; telefoon van de zaak; gsm; contacten in de telefoon; phone; mobile;
       werktelefoon; zaaktelefoon`,
+  'catalogue:google-workspace': 'op drive; in drive; gdrive',
   'catalogue:accountant': `boekhouder; accountant; boekhoudkantoor; administratiekantoor; onze boekhouder; de accountant; bookkeeper;
       accountantskantoor`,
+});
+
+/** What may also be something else there: a folder on a drive, a program on that computer. It is asked back. */
+export const supplierHints: Readonly<Record<string, readonly string[]>> = listsOf({
+  'catalogue:paper': 'map; mappen; mapje; mapjes; agenda; kast',
+  'catalogue:own-computer': 'computer; computers; pc; laptop; laptops; server; op de computer',
+  'catalogue:whatsapp': 'appen; app; appje; appjes; geappt; groepsapp',
+  'catalogue:google-workspace': 'drive; google agenda',
 });
 
 /** What the options of a question about a company are called, by question: places by their countries too. */

@@ -1,0 +1,85 @@
+// What is answered to what is asked, and whether that is what somebody is saying.
+import { pathsAt } from '../engine/ask.js';
+import type { Column, Scope } from '../engine/checklist.js';
+import { columnAt } from '../engine/scope.js';
+import { sameValue } from '../engine/value.js';
+import { answerSaid, type Phrases } from './answer-said.js';
+import { beginsToAsk } from './asks-in-general.js';
+import { filledBy, fitsAsText, namesBusiness, takesAnything } from './form-said.js';
+import type { Reading, Situation } from './reading.js';
+import { wordsIn } from './words.js';
+
+/** An answer to what is asked, and how much of what was said it may be. */
+export interface Answered {
+  readonly reading: Reading;
+  /** Any text is an answer here. */
+  readonly free: boolean;
+  /** It answers with the first thing that is said, of which the others only tell more, or with nearly all of it. */
+  readonly begins?: true;
+}
+
+/** What a text answers to what is asked. */
+export function answered(text: string, open: NonNullable<Situation['open']>, words: Phrases): Answered | undefined {
+  const { scope, focus } = open;
+  const paths = pathsAt(scope, focus);
+  const [only = ''] = paths;
+  if (focus.type === 'question' || (paths.length === 1 && focus.type !== 'rows'))
+    return answeredOne(text, only, scope, words);
+  if (focus.type !== 'form' && focus.type !== 'row') return undefined;
+  const { values, sure, free } = filledBy(text, paths, open, words);
+  // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
+  const onlyAsks = sure !== 'certain' && beginsToAsk(wordsIn(text)) && !/\?\s*\S/.test(text);
+  if (Object.keys(values).length === 0 || onlyAsks) return undefined;
+  return { reading: { intent: 'answer', sure, words: text, values }, free };
+}
+
+/** "26, al zitten er daarvan twee thuis": the answer stands before the first comma. */
+function beginsWith(column: Column, path: string, text: string, value: unknown, scope: Scope, words: Phrases): boolean {
+  const [first = '', ...more] = text.split(/[,.;!]\s|\s[-–(]/);
+  if (more.length === 0 || value === null) return false;
+  const said = answerSaid(column, path, first, scope, words);
+  return said !== undefined && (said.sure === 'certain' || column.kind === 'person') && isMore(value, said.value);
+}
+
+/** Whether a value is this one, or a list with it. */
+const isMore = (value: unknown, first: unknown): boolean =>
+  Array.isArray(value) && Array.isArray(first)
+    ? first.every((one) => value.some((other) => sameValue(one, other)))
+    : sameValue(value, first);
+
+function answeredOne(text: string, path: string, scope: Scope, words: Phrases): Answered | undefined {
+  const column = columnAt(scope, path);
+  if (column === undefined) return undefined;
+  const said = answerSaid(column, path, text, scope, words);
+  if (said !== undefined) {
+    const free = column.kind === 'person' || column.kind === 'text';
+    const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
+    return {
+      reading,
+      free,
+      ...(said.covers || beginsWith(column, path, text, said.value, scope, words) ? { begins: true } : {}),
+    };
+  }
+  // A sentence in which no name is found is no name.
+  if (namesBusiness(column)) return undefined;
+  if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
+  return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
+}
+
+/** Who answers what is asked tells no story in which that is not answered, or otherwise. */
+export function answersOtherwise(
+  text: string,
+  story: Reading | undefined,
+  answer: Answered | undefined,
+  open: Situation['open'],
+): boolean {
+  if (story === undefined || answer === undefined || open?.focus.type !== 'question') return false;
+  const { path } = open.focus;
+  const value = answer.reading.values[path];
+  if (isWhole(value, text) || answer.reading.sure === 'possible') return false;
+  return !(path in story.values && sameValue(story.values[path], value));
+}
+
+/** The text as it was typed, of which nothing was understood. */
+const isWhole = (value: unknown, text: string): boolean =>
+  value === text || (typeof value === 'object' && value !== null && 'other' in value && value.other === text);

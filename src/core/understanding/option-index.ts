@@ -1,0 +1,176 @@
+// The options of a question by what they are called: looked up by a word or a phrase, with endings and typing errors.
+import { grouped } from '../grouped.js';
+import { soundsSame } from './near-words.js';
+
+/** An option with everything it may be called, in any language. */
+export interface Sayable {
+  readonly id: string;
+  readonly phrases: readonly string[];
+  /** What points at it without naming it: "apk, banden" at a garage. Never certain, and only heard where nothing is named. */
+  readonly hints?: readonly string[];
+  /** What names it together with other options. */
+  readonly shared?: readonly string[];
+}
+
+export interface Hit {
+  readonly id: string;
+  /** From 1, a hint, to 4, nothing but its name. */
+  readonly plainly: number;
+}
+
+/** Something that an option is called. */
+export interface Called {
+  readonly phrase: string;
+  readonly option: Sayable;
+  /** Of the option among the others, and of this among all that they are called. */
+  readonly place: number;
+  readonly at: number;
+}
+
+/** Some options by what they are called. */
+export interface Index {
+  readonly all: readonly Sayable[];
+  readonly phrases: ReadonlyMap<string, readonly Called[]>;
+  readonly hints: ReadonlyMap<string, readonly Called[]>;
+  readonly shared: ReadonlyMap<string, readonly Called[]>;
+  /** What has several words, by the first of them. */
+  readonly ofWords: ReadonlyMap<string, readonly Called[]>;
+  readonly hintsOfWords: ReadonlyMap<string, readonly Called[]>;
+  /** What has one word. */
+  readonly byInitial: ReadonlyMap<string, readonly Called[]>;
+}
+
+const indices: Index[] = [];
+const mostIndices = 40;
+
+/** The index of these options; what was asked before is remembered, since an option is the same value each time. */
+export function indexOf(options: readonly Sayable[]): Index {
+  const known = indices.find(
+    ({ all }) => all.length === options.length && all.every((option, at) => option === options[at]),
+  );
+  if (known !== undefined) return known;
+  const listOf = (of: (option: Sayable) => readonly string[]): readonly Called[] =>
+    options
+      .flatMap((option, place) => of(option).map((phrase) => ({ phrase, option, place })))
+      .map((one, at) => ({ ...one, at }));
+  const called = listOf(({ phrases }) => phrases);
+  const hinted = listOf(({ hints = [] }) => hints);
+  const firstOfPhrase = ({ phrase }: Called) => phrase.split(' ')[0] ?? '';
+  const hasWords = ({ phrase }: Called) => phrase.includes(' ');
+  const made: Index = {
+    all: options,
+    phrases: grouped(called, ({ phrase }) => phrase),
+    hints: grouped(hinted, ({ phrase }) => phrase),
+    shared: grouped(
+      listOf(({ shared = [] }) => shared),
+      ({ phrase }) => phrase,
+    ),
+    ofWords: grouped(called.filter(hasWords), firstOfPhrase),
+    hintsOfWords: grouped(hinted.filter(hasWords), firstOfPhrase),
+    byInitial: grouped(
+      called.filter((one) => !hasWords(one)),
+      ({ phrase }) => phrase[0] ?? '',
+    ),
+  };
+  indices.push(made);
+  if (indices.length > mostIndices) indices.shift();
+  return made;
+}
+
+/** Of several the one that stands first in the list. */
+export const firstOf = (called: readonly Called[]): Sayable | undefined =>
+  called.reduce<Called | undefined>((first, one) => (first && first.place <= one.place ? first : one), undefined)
+    ?.option;
+
+interface Stretch {
+  readonly ids: readonly string[];
+  readonly plainly: number;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+/** What stands at a place in a row of words and has more than one of them, or is one that names several options: the longest. */
+export function stretchAt(words: readonly string[], at: number, index: Index): Stretch | undefined {
+  const word = words[at] ?? '';
+  const named = longest(words, at, index.ofWords.get(word));
+  const hinted = longest(words, at, index.hintsOfWords.get(word));
+  if (named !== undefined && lengthOf(named) >= lengthOf(hinted))
+    return { ids: [named.option.id], plainly: 3, length: lengthOf(named) };
+  if (hinted !== undefined) return { ids: [hinted.option.id], plainly: 2, length: lengthOf(hinted) };
+  const shared = index.shared.get(word);
+  return shared && { ids: [...new Set(shared.map(({ option }) => option.id))], plainly: 3, length: 1 };
+}
+
+const lengthOf = (called: Called | undefined): number => called?.phrase.split(' ').length ?? 0;
+
+/** The longest counts; of two that are as long the first of the list. */
+function longest(words: readonly string[], at: number, called: readonly Called[] = []): Called | undefined {
+  let best: Called | undefined;
+  for (const one of called) {
+    const isBetter = best === undefined || one.phrase.length > best.phrase.length;
+    if (isBetter && stands(words, at, one.phrase)) best = one;
+  }
+  return best;
+}
+
+/** A phrase as it is, or in the plural: "btw nummers". */
+function stands(words: readonly string[], at: number, phrase: string): boolean {
+  const parts = phrase.split(' ');
+  return parts.every((part, step) => {
+    const word = words[at + step];
+    if (word === part) return true;
+    return step === parts.length - 1 && word?.startsWith(part) === true && /^(?:s|en|n)$/.test(word.slice(part.length));
+  });
+}
+
+/** What only points at an option in single words, or in the whole of what was said. */
+export function pointedAt(whole: string, bare: readonly string[], { all, hints }: Index): readonly Hit[] {
+  const pointed = those([whole, ...bare.flatMap((word) => [word, ...formsOf(word)])], hints);
+  return all.filter((option) => pointed.has(option)).map(({ id }) => ({ id, plainly: 1 }));
+}
+
+/** The options that are called one of these. */
+const those = (words: readonly string[], called: Index['phrases']): ReadonlySet<Sayable> =>
+  new Set(words.flatMap((word) => called.get(word)?.map(({ option }) => option) ?? []));
+
+/** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
+export function byWord(word: string, { phrases, byInitial }: Index): (Hit & { readonly certain: boolean }) | undefined {
+  const exact = phrases.get(word) ?? [];
+  const first = firstOf(exact);
+  if (first !== undefined) return { id: first.id, plainly: 3, certain: those([word], phrases).size === 1 };
+  if (word.length < 4) return undefined;
+  const inflected = onlyOf(those(formsOf(word), phrases));
+  if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
+  const within = onlyOf(those(endsOf(word), phrases));
+  if (within !== undefined) return { id: within.id, plainly: 1, certain: false };
+  const like = byInitial.get(word[0] ?? '') ?? [];
+  const near = onlyOf(new Set(like.filter(({ phrase }) => soundsSame(word, phrase)).map(({ option }) => option)));
+  return near && { id: near.id, plainly: word.length > 5 ? 2 : 1, certain: false };
+}
+
+const onlyOf = (options: ReadonlySet<Sayable>): Sayable | undefined =>
+  options.size === 1 ? [...options][0] : undefined;
+
+const forms = new Map<string, readonly string[]>();
+const mostForms = 2000;
+
+/** The word with each ending, and without the one it has; of four letters at least. What was asked before is remembered. */
+function formsOf(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const made = endings
+    .flatMap((end) => [`${word}${end}`, ...(word.endsWith(end) ? [word.slice(0, -end.length)] : [])])
+    .filter((form) => form.length >= 4);
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(word, made);
+  return made;
+}
+
+/** Its beginnings and ends, of four letters at least. */
+const endsOf = (word: string): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 4).flatMap((length) => [
+    word.slice(0, length),
+    word.slice(-length),
+  ]);
+
+const endings = ['s', 'en', 'n', 'e', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'nummer', 'nummers', 'gegevens'];

@@ -1,0 +1,119 @@
+// Who is meant where a person is asked: "vooral Mo, ik kijk af en toe mee", "niet Joke, doe Mo maar", "dat pak ik wel op".
+import type { Column, Option, Scope } from '../engine/checklist.js';
+import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
+import { personOptions } from '../engine/options.js';
+import { parseTyped } from '../engine/parse.js';
+import { folded } from '../fold.js';
+import { personSaid } from './names-said.js';
+import { clausesOfPeople, namesSomebody, personMeant, refuses } from './person-meant.js';
+import type { AnswerSaid } from './reading.js';
+import { wordsIn } from './words.js';
+import { yesOrNo } from './yes-no.js';
+
+/** "Als ik er niet ben dan Mo": who says when says nobody by it. */
+const whenAway =
+  /^(?:(?:als|wanneer|zodra|bij|if|when) (?:ik|i)(?:'m| am)? (?:er )?(?:zelf |even |een keer |eens )*(?:niet|ziek|weg|vrij|op vakantie|met vakantie|not|ill|away|off)(?: (?:er|ben|kan|here|around))*[ ,]+)(?:(?:dan|is het|is dat|doet|neemt|then|it is|it's|ask) )*/i;
+
+/** What is said of a person, without when they take over. */
+function withoutWhen(typed: string): string {
+  const text = typed.replace(whenAway, '');
+  return text === typed ? typed : text.replace(/\s+(?:het|dat|it)(?:\s+(?:over|waar))?[.!]*$/i, '');
+}
+
+type PersonColumn = Extract<Column, { kind: 'person' }>;
+
+/** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
+export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
+  const typed = said.trim().replace(/^@/, '');
+  const text = withoutWhen(typed);
+  const plain = folded(text).replace(/[.!]+$/, '');
+  return (
+    speakerOr(plain, text, scope) ?? plainly(column, text, scope) ?? someone(column, { text, plain, typed }, scope)
+  );
+}
+
+/** The one who types, in so many words. */
+function speakerOr(plain: string, text: string, { facts }: Scope): AnswerSaid | undefined {
+  const own = folded(facts.people.find(({ id }) => id === facts.me)?.name ?? '');
+  if (iAndOthers.test(plain) || itWillBeMe.test(plain)) return { value: facts.me, sure: 'likely' };
+  return isSelf(plain, own) || meansSpeaker(text) ? { value: facts.me, sure: 'certain' } : undefined;
+}
+
+const iAndOthers = /^(?:ik|ikzelf|ik zelf|i|me)[\s,]+(?:en )?(?:anders|of anders|or else|otherwise)\b/;
+const itWillBeMe =
+  /^(?:dat|dit|het)? ?(?:zal|ben|word|blijf) ik (?:\S+ ){0,4}?(?:zijn|zelf|doen|worden|wel|weer)(?: (?:zeker|dan|hoor))*$/;
+
+interface Said {
+  readonly text: string;
+  readonly plain: string;
+  readonly typed: string;
+}
+
+/** Somebody in a longer sentence; or nobody, where that is an answer. */
+function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scope): AnswerSaid | undefined {
+  const options = personOptions(column, scope);
+  const isNobody = column.none !== undefined && nobody.test(plain);
+  const meant = isNobody && !/^(?:nee|no)\b/.test(plain) ? undefined : personMeant(text, options, scope);
+  if (meant !== undefined) return { value: meant, sure: 'likely' };
+  const isNamed = namesSomebody(text, options, scope);
+  if (isNobody) return { value: 'none', sure: wordsIn(text).length <= 4 && !isNamed ? 'certain' : 'likely' };
+  // "Mo kan dat niet" says nothing of the others.
+  if (column.none !== undefined && yesOrNo(text)?.yes === false)
+    return isNamed ? undefined : { value: 'none', sure: 'likely' };
+  const told = introduced(column, text, options, text !== typed);
+  return told ?? (isNamed ? undefined : likely(strangerNamed(column, text), 'likely'));
+}
+
+/** As the engine takes it: who is picked by name. */
+function plainly(column: PersonColumn, text: string, scope: Scope): AnswerSaid | undefined {
+  const parsed = parseTyped(column, text, { scope, keepDigits: false });
+  if (!parsed.ok || typeof parsed.value !== 'string') return undefined;
+  // "Niemand, of Mo misschien" is not nobody for sure.
+  const isNobody = parsed.value === 'none' && namesSomebody(text, personOptions(column, scope), scope);
+  return isNobody ? undefined : { value: parsed.value, sure: 'certain' };
+}
+
+/** "Anja zelf dus": who types says their own name. */
+const isSelf = (plain: string, own: string): boolean => {
+  const bare = plain.replace(/(?: (?:dus|hoor|natuurlijk|gewoon|wel))+$/, '');
+  return bare === 'zelf' || (own !== '' && bare === `${own} zelf`);
+};
+
+const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefined =>
+  value === undefined ? undefined : { value, sure };
+
+/** Somebody nobody knows here yet, named before what is told of them: "Karin van de administratie, die zit hier nog niet bij". */
+function strangerNamed(column: PersonColumn, text: string): { other: string } | undefined {
+  const [first = '', ...more] = clausesOfPeople(text);
+  const bare = first.replace(/\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]*(?=\s|$)/u, '');
+  if (more.length === 0 && bare === first) return undefined;
+  const name = personSaid(bare)?.name;
+  if (name === undefined || !/^\p{Lu}/u.test(name) || more.some((clause) => refuses.test(folded(clause))))
+    return undefined;
+  return 'problem' in isAnswer(column, { other: name }) ? undefined : { other: name };
+}
+
+const nobody = /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/;
+
+/** "Mijn broer Dirk": somebody with how they are related, or who is known by that name. */
+function introduced(
+  column: PersonColumn,
+  text: string,
+  options: readonly Option[],
+  isTold: boolean,
+): AnswerSaid | undefined {
+  const said = personSaid(text);
+  if (said === undefined) return undefined;
+  const name = folded(said.name);
+  const [known, ...more] = options.filter(
+    ({ id, label }) =>
+      id !== 'none' && [folded(label.nl), ...folded(label.nl).split(/[\s()]+/)].some((part) => part === name),
+  );
+  // Of more words than a name it is said back who was understood.
+  const isOnly = name === folded(text).replace(/[.!]+$/, '');
+  const sure = isOnly || wordsIn(text).length <= 4 ? 'certain' : 'likely';
+  if (known !== undefined && more.length === 0) return { value: known.id, sure };
+  // A name alone is read by the engine, which knows what is none.
+  if (!(said.certain || isTold) || 'problem' in isAnswer(column, { other: said.name })) return undefined;
+  return { value: { other: said.name }, sure };
+}
