@@ -117,9 +117,13 @@ function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
 
 const didNotHappen = ['hypothesis', 'denial', 'news', 'handled'];
 
-/** It is asked where the sentence leaves it open; of who names a breach plainly only where it rather did not happen. */
+/** It is asked where the sentence leaves it open; of who tells it plainly only where it rather did not happen. */
 const doubts = (text: string, heard: Heard, intent: string): boolean =>
-  heard.isDoubtful(intent, didNotHappen, heard.isSigned('breach') && soundsLike(text) === 'breach');
+  heard.isDoubtful(intent, didNotHappen, intent === 'breach' ? namesBreach(text, heard) : heard.isSigned(intent));
+
+/** A word that names it, beside another that tells it, or in a few words about oneself: "we zijn gehackt". */
+const namesBreach = (text: string, heard: Heard): boolean =>
+  soundsLike(text) === 'breach' && (heard.isSigned('breach') || (heard.words.length <= 4 && isOwn(heard)));
 
 const isOwn = ({ concepts: found }: Heard): boolean =>
   found.some((concept) => concept === 'talk me' || concept === 'talk us');
