@@ -4,7 +4,7 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { beginsToAsk } from './asks-in-general.js';
+import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { filledBy, fitsAsText, namesBusiness, takesAnything } from './form-said.js';
 import type { Reading, Situation } from './reading.js';
 import { wordsIn } from './words.js';
@@ -28,7 +28,7 @@ export function answered(text: string, open: NonNullable<Situation['open']>, wor
   if (focus.type !== 'form' && focus.type !== 'row') return undefined;
   const { values, sure, free } = filledBy(text, paths, open, words);
   // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
-  const onlyAsks = sure !== 'certain' && beginsToAsk(wordsIn(text)) && !/\?\s*\S/.test(text);
+  const onlyAsks = sure !== 'certain' && beginsToAsk(wordsIn(text)) && !answersItself(text);
   if (Object.keys(values).length === 0 || onlyAsks) return undefined;
   return { reading: { intent: 'answer', sure, words: text, values }, free };
 }

@@ -82,3 +82,6 @@ const askingWords =
 
 /** Whether its first word is one of a question. */
 export const beginsToAsk = ([first = '']: readonly string[]): boolean => askingWords.has(first);
+
+/** Who asks it and then says it: "wie er bij kan? alleen ik". */
+export const answersItself = (text: string): boolean => /\?\s*\S/.test(text);

@@ -2,7 +2,7 @@
 import { columnAt } from '../engine/scope.js';
 import type { Phrases } from './answer-said.js';
 import { type Answered, answered, answersOtherwise } from './answered.js';
-import { beginsToAsk } from './asks-in-general.js';
+import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { type Ear, Heard } from './ear.js';
@@ -145,7 +145,11 @@ const plainly = 0.8;
 
 /** A sentence that asks something, in which a number or an option could be read as well. */
 const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean =>
-  reading.sure !== 'certain' && begins !== true && words.length > 4 && beginsToAsk(words);
+  reading.sure !== 'certain' &&
+  begins !== true &&
+  words.length > 4 &&
+  beginsToAsk(words) &&
+  !answersItself(reading.words);
 
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
