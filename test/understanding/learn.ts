@@ -28,8 +28,8 @@ const examples = readExamples();
 if (process.argv.includes('--learn-if-changed') && fingerprint(examples) === weights.learntFrom) process.exit(0);
 /** The share of ordinary talk that may reach a kind: a missed breach is worse than a question too many. */
 const mayPass: Readonly<Record<string, number>> = {
-  breach: 0.06,
-  request: 0.036,
+  breach: 0.075,
+  request: 0.045,
   activity: 0.02,
   supplier: 0.015,
   question: 0.03,

@@ -239,12 +239,15 @@ function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['c
   return heard.told.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
 }
 
+/** By how much it must resemble a breach where the words that were read answer what is asked. */
+const strongly = 3.3;
+
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 function isPressing(heard: Heard, { reading, free, begins }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
-  if (begins) return heard.isSigned('breach') || over > 3;
+  if (begins) return heard.isSigned('breach') || over > strongly;
   // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
-  if (!free && Object.keys(reading.values).length > 1) return heard.isSigned('breach') || over > 3;
+  if (!free && Object.keys(reading.values).length > 1) return heard.isSigned('breach') || over > strongly;
   const isLong = heard.words.length > (free ? 5 : 6);
   return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > 2);
 }
@@ -276,5 +279,7 @@ function talked(text: string, heard: Heard, tells: readonly Reading[], fewest: n
 function fewestWords(open: Situation['open']): number {
   if (open === undefined) return 3;
   const asked = open.focus.type === 'question' ? columnAt(open.scope, open.focus.path)?.kind : undefined;
-  return asked === 'person' ? 99 : 5;
+  if (asked === 'person') return 99;
+  // A short text is read as one first: it is asked back where it is none.
+  return asked === 'text' ? 6 : 5;
 }
