@@ -79,6 +79,17 @@ describe('what is told plainly', () => {
   });
 });
 
+describe('who orders the bot', () => {
+  it.each(['wijzig mijn functie in het register naar eigenaar', 'zet mij als directeur in het register'])(
+    'asks nothing for a customer: %s',
+    (text) => expect(intents(text)).not.toContain('request'),
+  );
+
+  it('and who tells that a customer wants something changed does', () => {
+    expect(intents('klant vraagt of we zijn adres in het register willen wijzigen')[0]).toBe('request');
+  });
+});
+
 describe('beside a question', () => {
   it('no program is asked about where none is named', () => {
     expect(intents('Klanten\nen meer', situationNamed('interview:V-001/name'))).not.toContain('supplier');

@@ -137,10 +137,15 @@ function unreal(text: string, heard: Heard): string | undefined {
   const intent = heard.over('request') > heard.over('breach') ? 'request' : 'breach';
   const said = unrealIn(heard.wordsOf(intent));
   const isSigned = heard.isSigned('breach');
+  if (intent === 'request' && orders.test(text.trim())) return 'ordered';
   if (said !== undefined || (isSigned && (contrasts.test(text) || reports.test(text.trim())))) return said;
   const seems = heard.unreal(intent, didNotHappen);
   return isSigned && !mayBe(seems, text, heard) ? undefined : seems;
 }
+
+/** Who has something changed in the register here asks it for themselves, and for no customer. */
+const orders =
+  /^(?:kun je |kunt u |wil je |graag )?(?:wijzig|verander|zet|pas|change|set|put)(?:en)?\b[^"“.]{0,60}\b(?:in (?:het|ons|uw|mijn) register|in the register)\b/i;
 
 /** Who contrasts tells what is so: "opgelost, maar wel een datalek". */
 const contrasts = /\b(?:maar wel|toch wel|wel degelijk|but it was|but still)\b/i;
