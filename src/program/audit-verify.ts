@@ -16,6 +16,8 @@ export interface Verified {
   readonly brokenAt?: number;
   /** What is stored and not what the trail tells; not looked at where the trail is broken. */
   readonly differs: readonly string[];
+  /** Records whose words are sealed, which could not be compared for want of SECRETS_KEYS. */
+  readonly unread: number;
 }
 
 /** Whether everything is as it was stored. */
@@ -29,9 +31,11 @@ export async function verifyTrails(store: Store, crypto: Crypto, secrets?: Secre
       const head = await repositories.audit.head(id);
       const told = new Told();
       const broken = await firstBroken(repositories.audit, id, head, crypto, told);
-      if (broken !== undefined) verified.push({ organisation: id, head, brokenAt: broken, differs: [] });
-      else
-        verified.push({ organisation: id, head, differs: await told.differences(repositories, id, crypto, secrets) });
+      if (broken !== undefined) verified.push({ organisation: id, head, brokenAt: broken, differs: [], unread: 0 });
+      else {
+        const differs = await told.differences(repositories, id, crypto, secrets);
+        verified.push({ organisation: id, head, differs, unread: told.unread });
+      }
     }
     return verified;
   });
@@ -60,12 +64,16 @@ async function firstBroken(
 export function reportOf(verified: readonly Verified[]): string {
   if (verified.length === 0) return 'There is no organisation yet, so there is no trail.\n';
   return verified
-    .map(({ organisation, head, brokenAt: n, differs }) => {
+    .map(({ organisation, head, brokenAt: n, differs, unread }) => {
       if (n !== undefined) return `${organisation}: BROKEN at line ${n} of ${head.n}\n`;
       const whole = `whole, ${head.n} lines, head ${head.hash}\n`;
-      if (differs.length === 0) return `${organisation}: ${whole}`;
+      const sealed =
+        unread === 0
+          ? ''
+          : `${organisation}: the words of ${unread} records were not compared, which needs SECRETS_KEYS\n`;
+      if (differs.length === 0) return `${organisation}: ${whole}${sealed}`;
       const listed = differs.map((one) => `  ${one}\n`).join('');
-      return `${organisation}: the trail is ${whole}${organisation}: DIFFERS from its trail\n${listed}`;
+      return `${organisation}: the trail is ${whole}${organisation}: DIFFERS from its trail\n${listed}${sealed}`;
     })
     .join('');
 }

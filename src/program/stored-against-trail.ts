@@ -17,6 +17,8 @@ export class Told {
   readonly #files: FileTold[] = [];
   readonly #erased = new Set<string | null>();
   #roles: AuditLine | undefined;
+  /** Records of which the words are sealed, and could not be compared without their key. */
+  unread = 0;
 
   add(line: AuditLine): void {
     const { action, record, path, digest } = line;
@@ -63,7 +65,9 @@ export class Told {
     for (const { id: register } of checklists) {
       for (const record of await repositories.records.list(organisation, register)) {
         missing.delete(record.id);
-        found.push(...(await differencesOf(repositories, record, crypto)));
+        const differing = await differencesOf(repositories, record, crypto);
+        if (differing === undefined) this.unread += 1;
+        found.push(...(differing ?? []));
         const changed = without(files, await filesOf(repositories, record, crypto, secrets));
         found.push(...changed.map(() => `${nameOf(record)}, a file: changed`));
       }
@@ -76,14 +80,16 @@ export class Told {
 
 const nameOf = ({ register, number }: StoredRecord) => `${register} ${number}`;
 
+/** Undefined where nothing can be said without the keys of the settings. */
 async function differencesOf(
   { answers, audit }: Repositories,
   record: StoredRecord,
   { hmac }: Crypto,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   const { id, organisation } = record;
-  const versions = await answers.ofRecord(organisation, id).catch(isBroken);
-  if (versions === undefined) return [`${nameOf(record)}: an answer does not open`];
+  const versions = await answers.ofRecord(organisation, id).catch(whyUnread);
+  if (versions === 'no-keys') return undefined;
+  if (versions === 'broken') return [`${nameOf(record)}: an answer does not open`];
   const lines = await audit.ofRecord(organisation, id);
   return differencesIn(record, versions, lines, hmac).map(({ path, is }) => {
     const what = path === undefined ? nameOf(record) : `${nameOf(record)} ${path}`;
@@ -91,9 +97,12 @@ async function differencesOf(
   });
 }
 
-/** What was sealed and changed afterwards does not open; without the key nothing can be said of it. */
-function isBroken(error: unknown): undefined {
-  if (!(error instanceof OperatorError) || error.code !== 'secrets-broken') throw error;
+/** What was sealed and changed afterwards does not open; without keys nothing can be said of it. */
+function whyUnread(error: unknown): 'no-keys' | 'broken' {
+  const code = error instanceof OperatorError ? error.code : undefined;
+  if (code === 'secrets-keys-missing') return 'no-keys';
+  if (code === 'secrets-broken') return 'broken';
+  throw error;
 }
 
 /** Takes files with these digests out of those that were told, and gives the digests that were not among them. */

@@ -104,6 +104,8 @@ it('is asked for by the setting where its key is missing', async () => {
     return answers.ofRecord(id, file?.id ?? '');
   });
   await expect(read).rejects.toThrow('SECRETS_KEYS');
+  const report = reportOf(await verifyTrails(store, crypto));
+  expect(report).toMatch(/: whole, .*\n.*: the words of \d records were not compared, which needs SECRETS_KEYS\n$/);
   await store.close();
 });
 
