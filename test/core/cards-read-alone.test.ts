@@ -157,7 +157,11 @@ it('what was agreed to is stated', () => {
     .flatMap((section) => (section.tells ? toldIn(section, scope, { voice: 'you', language: 'nl' }) : []))
     .map(({ text }) => text)
     .join('\n');
-  for (const sentence of ['Zo beschermt u de gegevens nu:', 'Daarom weegt uw reden zwaarder dan hun privacy.', 'Uw eigen keuze:'])
+  for (const sentence of [
+    'Zo beschermt u de gegevens nu:',
+    'Daarom weegt uw reden zwaarder dan hun privacy.',
+    'Uw eigen keuze:',
+  ])
     expect(told).toContain(sentence);
   expect(told).not.toContain('Ons voorstel');
 });
