@@ -131,6 +131,11 @@ export class Heard {
     return this.told.find((one) => one.intent === intent)?.over ?? -99;
   }
 
+  /** Whether it looks more like this than like any of those, which are never told to anybody. */
+  isRather(intent: string, others: readonly string[]): boolean {
+    return others.every((other) => this.whole.oddsOf(intent) > this.whole.oddsOf(other));
+  }
+
   /** Whether its concepts tell this nearly by themselves: together in one sentence. */
   isSigned(intent: string): boolean {
     const parts = this.sentences.length === 0 ? [this.whole] : this.sentences;

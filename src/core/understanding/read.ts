@@ -136,9 +136,12 @@ function weighed(
   const isText = Object.values(answer.reading.values).includes(text);
   const beside = tells.filter((one) => isTruly(one, heard, isText && answer.free));
   const asked = isRatherAsked(heard, answer) ? talk.filter(({ intent }) => intent === 'question') : [];
-  const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly);
+  const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly && heard.isRather(intent, ordinary));
   return [...rest, ...(answer.free && isText ? chatter : asked), answer.reading, ...beside];
 }
+
+/** What people answer, and what they say at work. */
+const ordinary = ['answer', 'shop'];
 
 /** How much more than a likeness it takes to be no answer where any words are one. */
 const plainly = 0.8;

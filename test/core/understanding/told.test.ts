@@ -79,6 +79,15 @@ describe('what is told plainly', () => {
   });
 });
 
+describe('where any words are an answer', () => {
+  it.each([
+    ['Zoals afgesproken in de opdracht en de voorwaarden.', 'V-001/reuse-what'],
+    ['Offertes maken en werk inplannen voor vaste klanten', 'V-001/name'],
+  ])('what looks like one is no chatter: %s', (text, at) => {
+    expect(intents(text, situationNamed(`interview:${at}`))[0]).toBe('answer');
+  });
+});
+
 describe('who orders the bot', () => {
   it.each(['wijzig mijn functie in het register naar eigenaar', 'zet mij als directeur in het register'])(
     'asks nothing for a customer: %s',
