@@ -87,7 +87,8 @@ const sayings = (block: Block): readonly string[] => {
 };
 
 function expectReadable(prose: Prose): void {
-  for (const text of prose.blocks.flatMap(sayings)) expect(text).not.toMatch(/…|\[|\{\w+\}|undefined|null|\.\.|: ?\.$/);
+  for (const text of prose.blocks.flatMap(sayings))
+    expect(text).not.toMatch(/…|\[|\{\w+\}|\b(?:undefined|null)\b|\.\.|: ?\.$/);
   const whole = proseText(prose).toLowerCase();
   for (const name of colleagues) expect(whole).not.toContain(name.toLowerCase());
 }
