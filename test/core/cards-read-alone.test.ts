@@ -1,38 +1,19 @@
 // A card is read by who has no time and no law in their head: what it says is no more than what is so, and what is ours is
 // said to be ours.
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/core/engine/answers.js';
 import type { Ask } from '../../src/core/engine/replies.js';
 import { toldIn } from '../../src/core/engine/telling.js';
 import { templateFor } from '../../src/core/engine/template.js';
-import type { Value } from '../../src/core/engine/value.js';
 import { templates } from '../../src/registers/activities/rules/templates/index.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { contractPoints } from '../../src/registers/suppliers/rules/contract-points.js';
 import { type Play, play } from './engine/play.js';
-
-const profile = (values: Record<string, Value>): ReadonlyMap<string, Answer> =>
-  new Map(
-    Object.entries(values).map(([path, value]) => [
-      path,
-      {
-        path,
-        n: 1,
-        value,
-        provenance: 'bevestigd',
-        source: null,
-        by: 'anna',
-        at: '2026-11-24T09:00:00.000Z',
-        turn: 't0',
-        checklistVersion: 1,
-      },
-    ]),
-  );
+import { answersOf } from './engine/said.js';
 
 function begun(id: string, sector = 'food'): Play {
   const template = templates.find((one) => one.id === id);
   if (template === undefined) throw new Error(`there is no template ${id}`);
-  const organisation = profile({ sector });
+  const organisation = answersOf({ sector });
   return play(checklistOf('controller-activity'), {
     template: templateFor(template, organisation),
     facts: { organisation },

@@ -1,6 +1,5 @@
 // What is worked out from answers: the DPIA pre-check, the European list of countries, the balancing text.
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/core/engine/answers.js';
 import type { Value } from '../../src/core/engine/value.js';
 import { adequacy, adequacyCheckedOn, adequacyOn, countries } from '../../src/core/law/adequacy.js';
 import { balancingText } from '../../src/registers/activities/rules/balancing.js';
@@ -17,6 +16,7 @@ import { securityGaps } from '../../src/registers/activities/rules/sources.js';
 import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { play } from './engine/play.js';
+import { answersOf } from './engine/said.js';
 
 const nothing: DpiaFacts = {
   subjects: [],
@@ -173,27 +173,9 @@ describe('the European list of countries', () => {
   });
 });
 
-const stored = (values: Readonly<Record<string, Value>>) =>
-  new Map(
-    Object.entries(values).map(([path, value]): [string, Answer] => [
-      path,
-      {
-        path,
-        n: 1,
-        value,
-        provenance: 'bevestigd',
-        source: null,
-        by: 'anna',
-        at: '2026-11-24T08:00:00Z',
-        turn: 't1',
-        checklistVersion: 1,
-      },
-    ]),
-  );
-
 describe('the balancing text', () => {
   const row = (values: Readonly<Record<string, Value>>) =>
-    stored(Object.fromEntries(Object.entries(values).map(([column, value]) => [`purposes/r1/${column}`, value])));
+    answersOf(Object.fromEntries(Object.entries(values).map(([column, value]) => [`purposes/r1/${column}`, value])));
 
   it('is made of the three answers', () => {
     const text = balancingText(
@@ -263,7 +245,7 @@ describe('the works council', () => {
   const scope = play(checklistOf('controller-activity'), { template: templateOf('staff') }).scope;
   const asks = (staffCount: number, council: boolean) =>
     needsWorksCouncil.holds(
-      scope.withFacts({ ...scope.facts, organisation: stored({ staff: staffCount, 'works-council': council }) }),
+      scope.withFacts({ ...scope.facts, organisation: answersOf({ staff: staffCount, 'works-council': council }) }),
     );
 
   it('is asked of a business with one, about staff, from ten people', () => {
@@ -280,8 +262,8 @@ describe('gaps in protection', () => {
     securityGaps
       .from(
         begun
-          .withAnswers(new Map([...begun.answers, ...stored({ security: ticked })]))
-          .withFacts({ ...begun.facts, ...(wide ? { organisation: stored({ security: wide }) } : {}) }),
+          .withAnswers(new Map([...begun.answers, ...answersOf({ security: ticked })]))
+          .withFacts({ ...begun.facts, ...(wide ? { organisation: answersOf({ security: wide }) } : {}) }),
       )
       .map(({ id }) => id);
 

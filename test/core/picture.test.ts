@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/core/engine/answers.js';
 import type { Scope } from '../../src/core/engine/checklist.js';
 import { scopeOf as scopeWith } from '../../src/core/engine/scope.js';
 import type { Value } from '../../src/core/engine/value.js';
@@ -18,6 +17,7 @@ import {
 } from '../../src/registers/overview/rules/data-flow.js';
 import { activityPicture, mapPictures, overflowing } from '../../src/registers/overview/rules/data-map.js';
 import { barOf, freshnessOf, progressInWords, progressPicture } from '../../src/registers/overview/rules/progress.js';
+import { answersOf } from './engine/said.js';
 
 const flow: DataFlow = {
   number: 'V-001',
@@ -135,36 +135,17 @@ describe('the map of the data', () => {
 
 describe('the flow of one activity', () => {
   const scopeOf = (id: string, values: Readonly<Record<string, Value>>): Scope =>
-    scopeWith(
-      checklistOf(id),
-      new Map(
-        Object.entries(values).map(([path, value]): [string, Answer] => [
-          path,
-          {
-            path,
-            n: 1,
-            value,
-            provenance: 'bevestigd',
-            source: null,
-            by: 'p1',
-            at: '2026-11-24T08:00:00.000Z',
-            turn: 't',
-            checklistVersion: 1,
-          },
-        ]),
-      ),
-      {
-        language: 'nl',
-        organisationLanguage: 'nl',
-        zone: 'Europe/Amsterdam',
-        now: '2026-11-24T08:00:00.000Z',
-        me: 'p1',
-        people: [],
-        suppliers: [{ id: 's1', name: 'Mailprogramma' }],
-        recordName: '',
-        template: undefined,
-      },
-    );
+    scopeWith(checklistOf(id), answersOf(values, { by: 'p1' }), {
+      language: 'nl',
+      organisationLanguage: 'nl',
+      zone: 'Europe/Amsterdam',
+      now: '2026-11-24T08:00:00.000Z',
+      me: 'p1',
+      people: [],
+      suppliers: [{ id: 's1', name: 'Mailprogramma' }],
+      recordName: '',
+      template: undefined,
+    });
   const head = { number: 'V-001', name: 'Nieuwsbrief', confirmed: false, client: false };
 
   it('is read from the answers, in words', () => {

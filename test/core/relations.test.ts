@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/core/engine/answers.js';
 import type { Facts } from '../../src/core/engine/facts.js';
 import { placeOf, scopeOf } from '../../src/core/engine/scope.js';
 import type { Role } from '../../src/core/people.js';
 import { relationsOf } from '../../src/core/relations.js';
 import { checklists } from '../../src/registers/index.js';
 import { everyKind } from './engine/checklists.js';
+import { said } from './engine/said.js';
 
-const said = (path: string, value: Answer['value']): [string, Answer] => [
-  path,
-  {
-    path,
-    n: 1,
-    value,
-    provenance: 'bevestigd',
-    source: null,
-    by: 'noor',
-    at: '2026-01-01T00:00:00.000Z',
-    turn: 't',
-    checklistVersion: 1,
-  },
-];
 const checklist = {
   ...everyKind,
   author: 'reporter',

@@ -29,6 +29,12 @@ export interface Answer {
 export const isProposed = ({ provenance }: { readonly provenance?: Provenance }): boolean =>
   provenance === 'standaard' || provenance === 'import';
 
+/** Whether what stands there is such a proposal. */
+export function isProposedAt(answers: Answers, path: string): boolean {
+  const answer = answers.get(path);
+  return answer !== undefined && isProposed(answer);
+}
+
 /** What a turn stores; the shell adds by, at, turn and version. `n` is the number the new version gets. */
 export interface Write {
   readonly path: string;

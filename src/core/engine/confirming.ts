@@ -9,9 +9,8 @@ import { type Moment, type Move, told, withWrites } from './moment.js';
 import type { Reply } from './replies.js';
 import { cellPath, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
-import { namedPoints, openName, versionsOf, versionsOfAll } from './status.js';
+import { inShort, namedPoints, openName, versionsOf, versionsOfAll } from './status.js';
 import { likeOf, toldOnCard } from './telling.js';
-import { inside } from './telling-words.js';
 import { focusOnContradictions } from './warned.js';
 
 /** All that a card shows of these sections, as it was shown. */
@@ -130,17 +129,13 @@ function unanswered(question: Question, scope: Scope): Write[] {
   );
 }
 
-/** Open points that are named when a record is confirmed; the rest is counted. */
-const mostNamed = 3;
-
 /** A flow without a name says itself what came of it. In the register is not finished: what stays open is named. */
 function confirmation(scope: Scope): readonly Reply[] {
   const { language, recordName } = scope.facts;
   if (scope.checklist.confirms) return [{ type: 'text', text: say(scope.checklist.confirms.said, language) }];
   if (recordName === '') return [];
-  const open = namedPoints(scope).map(({ question }) => inside(say(openName(question), language)));
-  const more = open.length > mostNamed ? say(sentences.andMore, language, { count: open.length - mostNamed }) : '';
-  const labels = open.slice(0, mostNamed).join(', ') + more;
+  const open = namedPoints(scope);
+  const labels = inShort(open, language, (question) => openName(question, language));
   const sentence = open.length === 0 ? sentences.recordConfirmed : sentences.recordConfirmedOpen;
   return [{ type: 'text', text: say(sentence, language, { record: recordName, labels }) }];
 }

@@ -1,9 +1,11 @@
 // What still has to be asked, and what is an open point.
 
-import type { Text } from '../text.js';
+import { type Language, say } from '../text.js';
 import { isProposed } from './answers.js';
 import { applicableQuestions, cellsOf, isNeeded, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
+import { sentences } from './sentences.js';
+import { inside } from './telling-words.js';
 
 /** `empty`: nothing stored. `suggested`: stored by us, not confirmed. `done`: confirmed, or said not to be known. */
 export type Status = 'empty' | 'suggested' | 'done';
@@ -136,8 +138,23 @@ export function namedPoints(scope: Scope): readonly OpenPoint[] {
   return points.filter((point) => !hidden.includes(point));
 }
 
-/** How a question is called in a list of what stays open. */
-export const openName = ({ open, label }: Question): Text => open ?? label;
+/** How a question is called in a sentence about what stays open. */
+export const openName = ({ open, label }: Question, language: Language): string => inside(say(open ?? label, language));
+
+/** Open points that are named; the rest is counted. */
+const mostNamed = 3;
+
+/** The first of some points, and how many more there are: "buiten Europa, bewaartermijn, contract en nog 2". */
+export function inShort(
+  points: readonly OpenPoint[],
+  language: Language,
+  named: (question: Question) => string,
+  between = ', ',
+): string {
+  const count = points.length - mostNamed;
+  const names = points.slice(0, mostNamed).map(({ question }) => named(question));
+  return names.join(between) + (count > 0 ? say(sentences.andMore, language, { count }) : '');
+}
 
 function openReason(question: Question, scope: Scope): OpenReason | undefined {
   const status = statusOf(question, scope);

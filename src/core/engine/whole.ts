@@ -5,12 +5,8 @@ import type { Question, Scope, Section } from './checklist.js';
 import { becauseAt } from './following.js';
 import { cardWords, hasAgreed, screenWords } from './screens.js';
 import { sentences } from './sentences.js';
-import { namedPoints, openName, statusOf } from './status.js';
+import { inShort, namedPoints, openName, statusOf } from './status.js';
 import { countWords } from './telling.js';
-import { inside } from './telling-words.js';
-
-/** Open points that are named; the rest is counted. */
-const mostNamed = 3;
 
 /** One line or none; never longer than the screen has room for, but for how much stays open. */
 export function wholeIntro(scope: Scope, sections: readonly Section[], last: boolean): string {
@@ -46,20 +42,18 @@ function staysOpen(scope: Scope, sections: readonly Section[]): readonly string[
   const shown = new Set(sections.flatMap(({ questions }) => questions));
   const open = namedPoints(scope).filter(({ question }) => !shown.has(question) || isUnknown(question, scope));
   if (open.length === 0) return [''];
-  const named = open.slice(0, mostNamed).map(({ question }) => inside(say(openName(question), language)));
-  const more =
-    open.length > named.length ? say(sentences.andMore, language, { count: open.length - named.length }) : '';
-  const explained = open.slice(0, mostNamed).map(({ question }) => withReason(question, scope));
+  const explained = inShort(open, language, (question) => withReason(question, scope), '; ');
+  const named = inShort(open, language, (question) => openName(question, language));
   return [
-    say(sentences.staysOpen, language, { labels: explained.join('; ') + more }),
-    say(sentences.staysOpen, language, { labels: named.join(', ') + more }),
+    say(sentences.staysOpen, language, { labels: explained }),
+    say(sentences.staysOpen, language, { labels: named }),
     say(open.length === 1 ? sentences.staysOpenOne : sentences.staysOpenMany, language, { count: open.length }),
   ];
 }
 
 /** "Buiten Europa, want waar ze bij Exact staan is nog open": what nobody could work out yet, with why. */
 function withReason(question: Question, scope: Scope): string {
-  const label = inside(say(openName(question), scope.facts.language));
+  const label = openName(question, scope.facts.language);
   const because = question.kind === 'rows' ? undefined : becauseAt(question, question.id, scope);
   return because === undefined ? label : `${label}, ${because}`;
 }

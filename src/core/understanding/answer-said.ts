@@ -13,15 +13,13 @@ import { businessSaid, contactsSaid } from './names-said.js';
 import { numberSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { personAnswered } from './people-said.js';
-import type { AnswerSaid } from './reading.js';
+import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
 import { saysUnknown, yesOrNo } from './yes-no.js';
 import { yesOrNoTold } from './yes-no-told.js';
 
-/** What options are called beside their labels. */
-export type Called = Readonly<Record<string, readonly string[]>>;
 /** What the options of a question are called; of a list that grows by being named, also what is no option of it, its name first. */
-export type Phrases = (path: string) => Called;
+export type Phrases = (path: string) => OtherNames;
 
 /** What a text answers to a question, or undefined. */
 export function answerSaid(
@@ -47,7 +45,7 @@ export function answerSaid(
     case 'person':
       return personAnswered(column, text, scope);
     case 'day':
-      return plainly(column, text, scope) ?? likely(daySaid(text, scope.facts, column.only), 'certain');
+      return plainly(column, text, scope) ?? saidIf(daySaid(text, scope.facts, column.only), 'certain');
     case 'moment':
       return plainly(column, text, scope) ?? momentOf(text, scope);
     case 'text':
@@ -61,9 +59,6 @@ function momentOf(text: string, { facts }: Scope): AnswerSaid | undefined {
   const told = momentTold(text, facts);
   return told && { value: told.at, sure: told.rough ? 'likely' : 'certain' };
 }
-
-const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefined =>
-  value === undefined ? undefined : { value, sure };
 
 function saidNumber(text: string): AnswerSaid | undefined {
   const said = numberSaid(text);
@@ -91,7 +86,7 @@ function picked(
   phrases: Phrases,
 ): AnswerSaid | undefined {
   const shown = optionsOf(column, scope, 'shown');
-  if (areHours(shown)) return likely(hourPicked(text, shown), 'certain');
+  if (areHours(shown)) return saidIf(hourPicked(text, shown), 'certain');
   const placed = optionPlaced(text, shown);
   if (placed !== undefined) return { value: column.kind === 'choice' ? placed.id : [placed.id], sure: 'certain' };
   const more = phrases(path);
@@ -107,11 +102,11 @@ function picked(
   if (said.ids.length === 0) return said.denied.length > 0 ? undefined : byYesOrNo(column, shown, text);
   const sure = said.certain ? 'certain' : 'likely';
   if (column.kind === 'choices') return these(column, said, text, asChoice);
-  return said.ids.length === 1 ? { value: said.ids[0], sure } : (likely(said.plainest, 'likely') ?? either(said.ids));
+  return said.ids.length === 1 ? { value: said.ids[0], sure } : (saidIf(said.plainest, 'likely') ?? either(said.ids));
 }
 
 /** What may be added to a list that grows by being named: what is known by name beside the options that are offered. */
-function addable({ options, other }: ChoiceQuestion, all: readonly Option[], called: Called): readonly Option[] {
+function addable({ options, other }: ChoiceQuestion, all: readonly Option[], called: OtherNames): readonly Option[] {
   if (other !== true || !('from' in options) || options.adds === undefined) return [];
   const offered = new Set(all.map(({ id }) => id));
   return Object.entries(called).flatMap(([id, [name]]) =>
@@ -201,7 +196,7 @@ const isShared = (phrase: string) => phrase.startsWith('+');
 const sayables = new WeakMap<object, Map<string, Sayable>>();
 
 /** An option with everything it may be called, and what only points at it. */
-export function sayableOf({ id, label }: Option, more: Called): Sayable {
+export function sayableOf({ id, label }: Option, more: OtherNames): Sayable {
   const known = sayables.get(more) ?? new Map<string, Sayable>();
   sayables.set(more, known);
   const key = `${id} ${label.nl}`;
@@ -230,8 +225,8 @@ function contactFor({ format }: Extract<Column, { kind: 'text' | 'long-text' }>,
   // Of two addresses it is said back which one was understood.
   const isOnly = text.split('@').length < 3 && !twoNumbers.test(text);
   return found === undefined && format !== 'phone'
-    ? likely(spelled, 'likely')
-    : likely(found, isOnly ? 'certain' : 'likely');
+    ? saidIf(spelled, 'likely')
+    : saidIf(found, isOnly ? 'certain' : 'likely');
 }
 
 /** Two telephone numbers in one line. */
@@ -239,7 +234,7 @@ const twoNumbers = /(?:\d[\s().-]?){9,}.*\p{L}.*(?:\d[\s().-]?){9,}/u;
 
 function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
   if (column.format !== undefined) return contactFor(column, text);
-  if (column.names !== 'business') return column.kind === 'text' ? likely(called(text), 'likely') : undefined;
+  if (column.names !== 'business') return column.kind === 'text' ? saidIf(called(text), 'likely') : undefined;
   const business = meansSpeaker(text) ? undefined : businessSaid(text);
   return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };
 }

@@ -14,8 +14,8 @@ export interface Answered {
   readonly reading: Reading;
   /** Any text is an answer here. */
   readonly free: boolean;
-  /** It answers with the first thing that is said, of which the others only tell more, or with nearly all of it. */
-  readonly begins?: true;
+  /** Whether it answers with the first thing that is said, of which the others only tell more, or with nearly all of it. */
+  readonly begins?: () => boolean;
 }
 
 /** What a text answers to what is asked. */
@@ -54,11 +54,8 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
   if (said !== undefined) {
     const free = column.kind === 'person' || column.kind === 'text';
     const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
-    return {
-      reading,
-      free,
-      ...(said.covers || beginsWith(column, path, text, said.value, scope, words) ? { begins: true } : {}),
-    };
+    const begins = () => said.covers === true || beginsWith(column, path, text, said.value, scope, words);
+    return { reading, free, begins };
   }
   // A sentence in which no name is found is no name.
   if (namesBusiness(column)) return undefined;

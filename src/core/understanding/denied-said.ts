@@ -78,7 +78,7 @@ export function isDenied(part: string): boolean {
 }
 
 /** What is said to be there, among what is not. */
-export const isMeant = (part: string): boolean => /^(?:wel|ook|alleen|maar|but|only|dan)\b|\bwel$/i.test(part);
+const isMeant = (part: string): boolean => /^(?:wel|ook|alleen|maar|but|only|dan)\b|\bwel$/i.test(part);
 
 /** "Die gebruiken we niet meer" is of what was named before it. */
 export const isGoneAfter = (part: string): boolean =>

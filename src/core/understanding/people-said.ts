@@ -6,7 +6,7 @@ import { parseTyped } from '../engine/parse.js';
 import { folded } from '../fold.js';
 import { personSaid } from './names-said.js';
 import { clausesOfPeople, namesSomebody, personMeant, refuses } from './person-meant.js';
-import type { AnswerSaid } from './reading.js';
+import { type AnswerSaid, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -61,7 +61,7 @@ function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scop
   if (column.none !== undefined && yesOrNo(text)?.yes === false)
     return isNamed ? undefined : { value: 'none', sure: 'likely' };
   const told = introduced(column, text, options, text !== typed);
-  return told ?? (isNamed ? undefined : likely(strangerNamed(column, text), 'likely'));
+  return told ?? (isNamed ? undefined : saidIf(strangerNamed(column, text), 'likely'));
 }
 
 /** As the engine takes it: who is picked by name. */
@@ -78,9 +78,6 @@ const isSelf = (plain: string, own: string): boolean => {
   const bare = plain.replace(/(?: (?:dus|hoor|natuurlijk|gewoon|wel))+$/, '');
   return bare === 'zelf' || (own !== '' && bare === `${own} zelf`);
 };
-
-const likely = (value: unknown, sure: AnswerSaid['sure']): AnswerSaid | undefined =>
-  value === undefined ? undefined : { value, sure };
 
 /** Somebody nobody knows here yet, named before what is told of them: "Karin van de administratie, die zit hier nog niet bij". */
 function strangerNamed(column: PersonColumn, text: string): { other: string } | undefined {

@@ -149,10 +149,10 @@ const plainly = 0.8;
 /** A sentence that asks something, in which a number or an option could be read as well. */
 const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean =>
   reading.sure !== 'certain' &&
-  begins !== true &&
   words.length > 4 &&
   beginsToAsk(words) &&
-  !answersItself(reading.words);
+  !answersItself(reading.words) &&
+  begins?.() !== true;
 
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
@@ -248,11 +248,11 @@ const strongly = 3.3;
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 function isPressing(heard: Heard, { reading, free, begins }: Answered): boolean {
   const over = Math.max(heard.over('breach'), heard.over('request'));
-  if (begins) return heard.isSigned('breach') || over > strongly;
+  if (heard.isSigned('breach')) return true;
   // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
-  if (!free && Object.keys(reading.values).length > 1) return heard.isSigned('breach') || over > strongly;
+  if ((!free && Object.keys(reading.values).length > 1) || begins?.()) return over > strongly;
   const isLong = heard.words.length > (free ? 5 : 6);
-  return heard.isSigned('breach') || (free ? isLong && over > 2 : isLong || over > 2);
+  return free ? isLong && over > 2 : isLong || over > 2;
 }
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */

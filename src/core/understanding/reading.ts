@@ -33,10 +33,17 @@ export interface AnswerSaid {
   /** As a form would send it; null is "weet ik niet". */
   readonly value: unknown;
   /** `possible`: the options that are named as plainly as one another, where one must be chosen. */
-  readonly sure: 'certain' | 'likely' | 'possible';
+  readonly sure: Sure;
   /** It takes nearly all of the text. */
   readonly covers?: true;
 }
+
+/** What was said, where anything was. */
+export const saidIf = (value: unknown, sure: Sure): AnswerSaid | undefined =>
+  value === undefined ? undefined : { value, sure };
+
+/** By option what it is called beside its label. */
+export type OtherNames = Readonly<Record<string, readonly string[]>>;
 
 /** What is on the screen, and who looks at it. */
 export interface Situation {

@@ -1,17 +1,17 @@
 // Yes or no in a sentence: told by what they do, or in the last thing that is said of it: "hingen er wel maar die zijn weg".
 import { folded } from '../fold.js';
 import { numberSaid } from './numbers-said.js';
+import type { OtherNames } from './reading.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
-type Called = Readonly<Record<string, readonly string[]>>;
 interface Told {
   readonly value: boolean;
   readonly sure: 'certain' | 'likely';
 }
 
 /** Yes or no in words; or told by what they do, of which `called` knows the words: "chatgpt voor de teksten". */
-export function yesOrNoTold(text: string, called: Called): Told | undefined {
+export function yesOrNoTold(text: string, called: OtherNames): Told | undefined {
   const said = yesOrNo(text);
   if (said?.certain === true) return { value: said.yes, sure: 'certain' };
   const words = wordsIn(text);
@@ -45,7 +45,7 @@ const clausesOf = (text: string): readonly string[] =>
     .map((part) => (part ?? '').trim())
     .filter((part) => /\p{L}|\d/u.test(part));
 
-function clauseSays(text: string, called: Called): boolean | undefined {
+function clauseSays(text: string, called: OtherNames): boolean | undefined {
   const said = yesOrNo(text);
   const words = wordsIn(text);
   const whole = ` ${words.join(' ')} `;

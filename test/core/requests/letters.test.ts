@@ -1,7 +1,6 @@
 // Each letter holds what the law wants in it, for each right and each outcome, in both languages.
 
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Scope } from '../../../src/core/engine/checklist.js';
 import { scopeOf } from '../../../src/core/engine/scope.js';
 import type { Value } from '../../../src/core/engine/value.js';
@@ -13,24 +12,9 @@ import { kindsOfRequest } from '../../../src/registers/request/rules/kinds.js';
 import { letterAbout } from '../../../src/registers/request/rules/letter-parts.js';
 import { outcomeLine, type RequestLetter, requestLetters } from '../../../src/registers/request/rules/letters.js';
 import { cannotBeRefused } from '../../../src/registers/request/rules/outcome-sentences.js';
+import { answersOf } from '../engine/said.js';
 
-const answered = (values: Record<string, Value>): Map<string, Answer> =>
-  new Map(
-    Object.entries(values).map(([path, value]) => [
-      path,
-      {
-        path,
-        n: 1,
-        value,
-        provenance: 'bevestigd',
-        source: null,
-        by: 'anna',
-        at: '2026-11-03T09:00:00.000Z',
-        turn: 't0',
-        checklistVersion: 1,
-      },
-    ]),
-  );
+const answered = (values: Record<string, Value>) => answersOf(values, { at: '2026-11-03T09:00:00.000Z' });
 
 const firm = {
   name: 'Fietsenzaak De Ketting',

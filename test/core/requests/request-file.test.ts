@@ -1,6 +1,5 @@
 // One request from receipt to answer, played against the engine.
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/engine/answers.js';
 import type { Facts } from '../../../src/core/engine/facts.js';
 import type { Template } from '../../../src/core/engine/template.js';
 import type { Value } from '../../../src/core/engine/value.js';
@@ -10,24 +9,9 @@ import { likelyActivities, placesIn } from '../../../src/registers/request/rules
 import { requestReport } from '../../../src/registers/request/rules/report.js';
 import { requestStatus, stateWords } from '../../../src/registers/request/rules/status.js';
 import { type Play, play } from '../engine/play.js';
+import { answersOf } from '../engine/said.js';
 
-const answered = (values: Record<string, Value>): Map<string, Answer> =>
-  new Map(
-    Object.entries(values).map(([path, value]) => [
-      path,
-      {
-        path,
-        n: 1,
-        value,
-        provenance: 'bevestigd',
-        source: null,
-        by: 'anna',
-        at: '2026-11-01T09:00:00.000Z',
-        turn: 't0',
-        checklistVersion: 1,
-      },
-    ]),
-  );
+const answered = (values: Record<string, Value>) => answersOf(values, { at: '2026-11-01T09:00:00.000Z' });
 
 const facts: Partial<Facts> = {
   recordName: 'R-001 Iets laten verbeteren',

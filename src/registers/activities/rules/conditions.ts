@@ -1,6 +1,6 @@
 // Conditions of activities that are richer than one answer.
 
-import { type Answers, isProposed, rowsOf, valueAt } from '../../../core/engine/answers.js';
+import { type Answers, isProposedAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { asksForDpia, dpiaFacts, precheck } from './dpia.js';
@@ -9,10 +9,6 @@ import { absentData, unusualDataHere } from './sources.js';
 const picked = (answers: Answers, path: string, ids: readonly string[]) => {
   const value = valueAt(answers, path);
   return Array.isArray(value) && value.some((choice) => typeof choice === 'string' && ids.includes(choice));
-};
-const isOurs = (answers: Answers, path: string) => {
-  const answer = answers.get(path);
-  return answer !== undefined && isProposed(answer);
 };
 /** People who work for the organisation. */
 const workers = ['staff', 'interns', 'hired-workers'];
@@ -56,19 +52,20 @@ export const isAboutHealthOfStaff: Test = {
 
 /** The measures are our proposal: nobody said yet that this is done. */
 export const securityIsProposed: Test = {
-  holds: ({ answers }) => isOurs(answers, 'security'),
+  holds: ({ answers }) => isProposedAt(answers, 'security'),
   says: t('zolang niemand zei dat het zo is', 'as long as nobody said that it is so'),
 };
 
 /** The terms are our proposal: nobody chose them yet. */
 export const termsAreProposed: Test = {
-  holds: ({ answers }) => rowsOf(answers, 'retention').some((row) => isOurs(answers, `retention/${row}/term`)),
+  holds: ({ answers }) => rowsOf(answers, 'retention').some((row) => isProposedAt(answers, `retention/${row}/term`)),
   says: t('zolang niemand ze zelf koos', 'as long as nobody chose them'),
 };
 
 /** The weighing of a good reason is our proposal: who has the reason did not weigh it yet. */
 export const weighingIsProposed: Test = {
-  holds: ({ answers }) => rowsOf(answers, 'purposes').some((row) => isOurs(answers, `purposes/${row}/interest-agreed`)),
+  holds: ({ answers }) =>
+    rowsOf(answers, 'purposes').some((row) => isProposedAt(answers, `purposes/${row}/interest-agreed`)),
   says: t('zolang niemand het zelf afwoog', 'as long as nobody weighed it'),
 };
 

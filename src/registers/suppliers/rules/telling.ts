@@ -1,16 +1,13 @@
 // How a company reads once it is in the register: sentences for each of its forms.
 
-import { isProposed } from '../../../core/engine/answers.js';
+import { isProposedAt } from '../../../core/engine/answers.js';
 import type { Checklist, Telling, Test } from '../../../core/engine/checklist.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
 
 /** That others use it is our guess at a reason: nobody gave it yet. */
 const guaranteesAreProposed: Test = {
-  holds: ({ answers }) => {
-    const answer = answers.get('guarantees');
-    return answer !== undefined && isProposed(answer);
-  },
+  holds: ({ answers }) => isProposedAt(answers, 'guarantees'),
   says: t('zolang niemand zelf een reden gaf', 'as long as nobody gave a reason'),
 };
 
