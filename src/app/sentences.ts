@@ -115,7 +115,7 @@ export const sentences = {
   draftCount: { nl: 'Nog bezig', en: 'In progress' },
   notBegun: { nl: 'Nog te doen', en: 'To do' },
   freshCount: { nl: 'Nakijken', en: 'To be checked' },
-  freshOnes: { nl: 'bij {count} nu niet nodig', en: 'not needed now for {count}' },
+  freshOnes: { nl: 'bij {count} pas later nodig', en: 'only needed later for {count}' },
   soonOnes: { nl: '{count} binnenkort', en: '{count} soon' },
   lateOnes: { nl: '{count} te laat', en: '{count} late' },
   openCount: { nl: 'Open punten', en: 'Open points' },

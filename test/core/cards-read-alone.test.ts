@@ -1,6 +1,7 @@
 // A card is read by who has no time and no law in their head: what it says is no more than what is so, and what is ours is
 // said to be ours.
 import { describe, expect, it } from 'vitest';
+import type { Scope } from '../../src/core/engine/checklist.js';
 import type { Ask } from '../../src/core/engine/replies.js';
 import { toldIn } from '../../src/core/engine/telling.js';
 import { templateFor } from '../../src/core/engine/template.js';
@@ -60,11 +61,38 @@ describe('a card of proposals', () => {
 
   it('gives the three parts of a good reason, and leaves the weighing to the owner', () => {
     const { before } = read(atCards('customers'));
-    expect(before).toContain('(waarom: "wij willen onze klanten goed helpen")');
+    expect(before).toContain('(ons voorstel: "wij willen onze klanten goed helpen")');
     expect(before).toContain(
       'Nodig: minder kan niet. Voor hen: zij verwachten dit. Ons voorstel: uw reden weegt zwaarder dan hun privacy.',
     );
     expect(before).not.toContain('hun last');
+  });
+
+  it('tells nobody that somebody agreed, and asks whether a yes is asked as we propose', () => {
+    const { before, after } = read(atCards('website'));
+    expect(before).toContain('Alleen als de persoon ja zegt: cookies die niet nodig zijn');
+    expect(before).toContain('(vraagt u het zo? Dan klopt: in de cookiemelding. Ja en nee staan er even groot.');
+    expect(before).not.toContain('zei ja:');
+    expect(tellings(after.scope)).toContain('(zo gevraagd: in de cookiemelding.');
+  });
+
+  it('names the programs that hold the data beside nobody who gets them', () => {
+    expect(read(atCards('newsletter')).before).toContain('U geeft niets door.');
+    const { scope } = begun('newsletter');
+    const kept = scope.withAnswers(new Map([...scope.answers, ...answersOf({ suppliers: ['mailchimp'] })]));
+    expect(tellings(kept)).toContain("Buiten uw programma's geeft u niets door.");
+  });
+
+  it('keeps with the proof of a yes the address that it is about', () => {
+    const { before } = read(atCards('newsletter'));
+    expect(before).toContain('naam, voorkeuren en wat iemand las meteen weg');
+    expect(before).toContain('mailadres, met bewijs van ja en afmelding 5 jaar');
+  });
+
+  it('says what an extra risk counts for', () => {
+    expect(read(atCards('website')).before).toContain(
+      'Dit geeft extra risico, en telt mee voor een risico-onderzoek (DPIA): surfgedrag volgen',
+    );
   });
 
   it('calls no term the choice of somebody who never chose one', () => {
@@ -95,6 +123,13 @@ describe('the words of a company', () => {
 });
 
 describe('who gives care', () => {
+  it('is told that the tax office gets no more of patients than it needs', () => {
+    const { before } = read(atCards('customers', 'care'));
+    expect(before).toMatch(
+      /U geeft gegevens door aan [^.]*de Belastingdienst[^.]*\. Ieder krijgt alleen wat nodig is\./,
+    );
+  });
+
   it('is not told that what the law has them keep is seldom needed', () => {
     const { before } = read(atCards('customers', 'care'));
     expect(before).toContain('Kopie paspoort of ID-kaart bewaart u hier niet.');
@@ -132,12 +167,15 @@ describe('who gives care', () => {
   });
 });
 
-it('what was agreed to is stated', () => {
-  const { scope } = read(atCards('customers')).after;
-  const told = scope.checklist.sections
+/** All sentences of a record. */
+const tellings = (scope: Scope) =>
+  scope.checklist.sections
     .flatMap((section) => (section.tells ? toldIn(section, scope, { voice: 'you', language: 'nl' }) : []))
     .map(({ text }) => text)
     .join('\n');
+
+it('what was agreed to is stated', () => {
+  const told = tellings(read(atCards('customers')).after.scope);
   for (const sentence of [
     'Zo beschermt u de gegevens nu:',
     'Daarom weegt uw reden zwaarder dan hun privacy.',

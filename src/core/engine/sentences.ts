@@ -72,8 +72,8 @@ export const sentences = {
   },
   ends: { nl: 'Dit is de laatste vraag.', en: 'This is the last question.' },
   endsWith: {
-    nl: '{proposed} Klopt dat? Vul dit dan in.',
-    en: '{proposed} Is that right? Then fill this in.',
+    nl: '{proposed} Klopt dat niet? Kies Overslaan.',
+    en: '{proposed} Is that not right? Choose Skip.',
   },
   sectionIntro: {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',

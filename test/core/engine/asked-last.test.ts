@@ -24,7 +24,7 @@ describe('what is asked last of a company', () => {
   it('shows above it what is proposed beside it, and that it counts after it', () => {
     const { ask } = begun();
     expect(ask).toMatchObject({ mode: 'form', title: 'L-002 Boekjes · Contract' });
-    expect(ask.intro).toBe('Voor boekhouding. Het werkt in opdracht van u. Klopt dat? Vul dit dan in.');
+    expect(ask.intro).toBe('Voor boekhouding. Het werkt in opdracht van u. Klopt dat niet? Kies Overslaan.');
   });
 
   it('goes on where the answer brings more questions, and ends with the last of them', () => {

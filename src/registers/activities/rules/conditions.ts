@@ -62,11 +62,27 @@ export const termsAreProposed: Test = {
   says: t('zolang niemand ze zelf koos', 'as long as nobody chose them'),
 };
 
+const isProposedOfPurposes =
+  (column: string) =>
+  ({ answers }: { readonly answers: Answers }) =>
+    rowsOf(answers, 'purposes').some((row) => isProposedAt(answers, `purposes/${row}/${column}`));
+
 /** The weighing of a good reason is our proposal: who has the reason did not weigh it yet. */
 export const weighingIsProposed: Test = {
-  holds: ({ answers }) =>
-    rowsOf(answers, 'purposes').some((row) => isProposedAt(answers, `purposes/${row}/interest-agreed`)),
+  holds: isProposedOfPurposes('interest-agreed'),
   says: t('zolang niemand het zelf afwoog', 'as long as nobody weighed it'),
+};
+
+/** The reason is our proposal: nobody of the business gave it yet. */
+export const interestIsProposed: Test = {
+  holds: isProposedOfPurposes('interest'),
+  says: t('zolang niemand zelf een reden gaf', 'as long as nobody gave a reason'),
+};
+
+/** How a yes is asked is our proposal: nobody said yet that it is done so. */
+export const consentIsProposed: Test = {
+  holds: isProposedOfPurposes('consent-asked'),
+  says: t('zolang niemand zei dat het zo gaat', 'as long as nobody said that it goes so'),
 };
 
 /** The pre-check comes out at a DPIA (art. 35 GDPR). */

@@ -3,7 +3,7 @@ import type { Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is, not } from '../../../core/engine/questions.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
-import { weighingIsProposed } from './conditions.js';
+import { consentIsProposed, interestIsProposed, weighingIsProposed } from './conditions.js';
 import { absentNames, keptFromAbsent } from './findings.js';
 
 /** Purposes with the same legal basis are told together (art. 6(1) GDPR). */
@@ -16,11 +16,19 @@ export const purposes: Telling = {
     each: [
       says(['{purpose} ({contract-which})', '{purpose} ({contract-which})']),
       says(['{purpose} ({legal-which})', '{purpose} ({legal-which})']),
+      says(['{purpose} (ons voorstel: "{interest}")', '{purpose} (our proposal: "{interest}")'], {
+        when: interestIsProposed,
+      }),
       says([
         '{purpose} (waarom: "{interest}"; minder last: "{interest-safeguard}")',
         '{purpose} (why: "{interest}"; less bother: "{interest-safeguard}")',
       ]),
       says(['{purpose} (waarom: "{interest}")', '{purpose} (why: "{interest}")']),
+      says(
+        `{purpose} ([vraagt u/vragen wij/vraagt {u}] het zo? Dan klopt: {consent-asked}; intrekken kan {consent-withdraw})
+         {purpose} ([do you/do we/does {u}] ask it like this? Then this is right: {consent-asked}; withdrawing is possible {consent-withdraw})`,
+        { when: consentIsProposed },
+      ),
       says(`{purpose} (zo gevraagd: {consent-asked}; intrekken kan {consent-withdraw})
             {purpose} (asked like this: {consent-asked}; withdrawing is possible {consent-withdraw})`),
       says(['{purpose} ({vital-why})', '{purpose} ({vital-why})']),
@@ -36,7 +44,7 @@ export const purposes: Telling = {
         `{u} [hebt/hebben/heeft] een goede reden: {rows}.
          {u} [have/has] a good reason: {rows}.`,
       ),
-      whether('basis', 'consent', ['De persoon zei ja: {rows}.', 'The person said yes: {rows}.']),
+      whether('basis', 'consent', ['Alleen als de persoon ja zegt: {rows}.', 'Only if the person says yes: {rows}.']),
       whether('basis', 'vital', ['Om iemands leven te beschermen: {rows}.', "To protect somebody's life: {rows}."]),
       whether('basis', 'public-task', ['Voor een taak uit de wet: {rows}.', 'For a task from the law: {rows}.']),
       whether('interest-less', 'no', ['Nodig: minder kan niet.', 'Needed: less will not do.']),
@@ -117,7 +125,7 @@ export const sensitive: Telling = {
   of: ['sensitive', 'sensitive-exception', 'criminal-ground', 'bsn', 'bsn-law'],
   says: [
     says(
-      `Hierbij niets gevoeligs, zoals geloof, en geen BSN.
+      `Niets gevoeligs, zoals geloof, en geen BSN.
        Nothing sensitive in this, such as religion, and no BSN.`,
       {
         when: all(includes('sensitive', 'none'), is('bsn', 'no')),

@@ -1,7 +1,7 @@
 // How a description of an activity reads: sentences for each section, said by the bot, by the organisation or about it.
 
 import type { Saying, Telling } from '../../../core/engine/checklist.js';
-import { all, includes, is } from '../../../core/engine/questions.js';
+import { all, answered, includes, is, not } from '../../../core/engine/questions.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
 import { securityIsProposed, termsAreProposed } from './conditions.js';
@@ -37,10 +37,23 @@ const received: Telling = {
       '{u} [vraagt/vragen] er niet om, ze ontstaan vanzelf.\n{u} [do/does] not ask for them, they arise by themselves.',
     ),
     says(['Wil iemand ze niet geven? {obligatory}.', 'Does somebody not want to give them? {obligatory}.']),
+    says(
+      `Buiten [uw/onze/de] programma's [geeft u/geven wij/geeft {u}] niets door.
+       Outside [your/our/the] programs {u} [pass/passes] nothing on.`,
+      {
+        when: all(includes('recipients', 'nobody'), answered('suppliers'), not(includes('suppliers', 'none'))),
+        of: ['recipients'],
+      },
+    ),
     says('{u} [geeft/geven] niets door.\n{u} [pass/passes] nothing on.', {
       when: includes('recipients', 'nobody'),
       of: ['recipients'],
     }),
+    says(
+      `{u} [geeft/geven] gegevens door aan {recipients}. Ieder krijgt alleen wat nodig is.
+       {u} [pass/passes] data on to {recipients}. Each gets only what is needed.`,
+      { when: all(includes('sensitive', 'health'), includes('recipients', 'tax-office')), of: ['recipients'] },
+    ),
     // Which of them go to whom is not asked, so it is not said that all of them do.
     says(['{u} [geeft/geven] gegevens door aan {recipients}.', '{u} [pass/passes] data on to {recipients}.']),
   ],
@@ -127,11 +140,14 @@ const retention: Telling = {
 const security: Telling = {
   of: ['security', 'monitoring'],
   like: {
-    same: says('Doet u dit al? Net als bij {like}.\nDo you do this already? As with {like}.', {
-      of: ['security'],
-    }),
-    more: says(`Doet u dit al? Net als bij {like}, en ook {security}.
-                Do you do this already? As with {like}, and also {security}.`),
+    same: says(
+      'Doet u dit al, net als bij {like}? Dan klopt dit.\nDo you do this already, as with {like}? Then this is right.',
+      {
+        of: ['security'],
+      },
+    ),
+    more: says(`Doet u dit al? Dan klopt: net als bij {like}, en ook {security}.
+                Do you do this already? Then this is right: as with {like}, and also {security}.`),
   },
   says: [
     says(
@@ -143,7 +159,7 @@ const security: Telling = {
       'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
       '{u} [protect/protects] the data now with: {security}.',
     ]),
-    says("Hierbij geen camera's of GPS.\nNo cameras or GPS in this.", {
+    says("Geen camera's of GPS.\nNo cameras or GPS.", {
       when: includes('monitoring', 'none'),
       of: ['monitoring'],
     }),
@@ -205,7 +221,8 @@ const risks: Telling = {
         of: ['risks'],
       },
     ),
-    says(['Dit geeft extra risico: {risks}.', 'This gives extra risk: {risks}.']),
+    says(`Dit geeft extra risico, en telt mee voor een risico-onderzoek (DPIA): {risks}.
+          This gives extra risk, and counts for a study of the risks (DPIA): {risks}.`),
     says(
       `{review-interval} [kijkt u/kijken wij/kijkt {u}] dit na.
        {review-interval} [we check/we check/{u} checks] this.`,

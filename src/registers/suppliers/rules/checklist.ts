@@ -231,9 +231,10 @@ export const supplier: Checklist = {
           ask: ['Waarom vertrouwt u dit bedrijf met gegevens?', 'Why do you trust this company with data?'],
           label: ['Vertrouwen', 'Trust'],
           open: t('waarom u het vertrouwt', 'why you trust it'),
-          why: `U mag alleen werken met een bedrijf dat gegevens goed beschermt.
-                You may only work with a company that protects data well.`,
-          law: ['Art. 28 lid 1 AVG', 'Art. 28(1) GDPR'],
+          why: `U mag alleen werken met een bedrijf dat gegevens goed beschermt. Een goede naam telt mee, een certificaat of een antwoord op uw vraag zegt meer.
+                You may only work with a company that protects data well. A good name counts, a certificate or an answer to your question says more.`,
+          law: `Art. 28 lid 1 AVG en richtsnoer 07/2020 van de EDPB
+                Art. 28(1) GDPR and guideline 07/2020 of the EDPB`,
         }),
       ],
     }),

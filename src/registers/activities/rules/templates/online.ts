@@ -35,13 +35,13 @@ export const newsletter = activity({
   access: ['management', 'marketing', 'sales', 'administration'],
   retention: [
     byChoice(0, 'days', 'withdrawal', {
-      category: ['Naam, mailadres en wat iemand las', 'Name, e-mail address and what somebody read'],
-      ground: ['Na de afmelding hebben wij ze niet meer nodig.', 'After unsubscribing we no longer need them.'],
+      category: ['Naam, voorkeuren en wat iemand las', 'Name, preferences and what somebody read'],
+      ground: ['Dan zijn ze niet meer nodig.', 'Then they are no longer needed.'],
     }),
     byChoice(5, 'years', 'withdrawal', {
-      category: ['Bewijs van het ja, en de afmelding', 'Proof of the yes, and of unsubscribing'],
-      ground: `Zo kunnen wij laten zien dat iemand ja zei, en mailen wij niet opnieuw (art. 7 lid 1 AVG).
-               Then we can show that somebody said yes, and do not mail again (art. 7(1) GDPR).`,
+      category: ['Mailadres, met bewijs van ja en afmelding', 'E-mail address, with proof of yes and unsubscribing'],
+      ground: `Dit laat zien wie ja zei, en wij mailen niet opnieuw (art. 7 lid 1 AVG).
+               This shows who said yes, and we do not mail again (art. 7(1) GDPR).`,
     }),
   ],
   security: ['double-opt-in', 'unsubscribe-link'],

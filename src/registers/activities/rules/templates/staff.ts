@@ -124,7 +124,7 @@ export const payroll = activity({
     ],
     more: ['lease-car', 'working-hours', 'leave', 'marital-status'],
   },
-  absent: ['health', 'nationality'],
+  absent: ['health'],
   source: ['self', 'authority'],
   obligatory: 'law-required',
   recipients: {
