@@ -54,16 +54,16 @@ describe('a card of proposals', () => {
 
   it('asks whether the safety is there, and states it only to who said so', () => {
     const { before, after } = read(atCards('customers'));
-    expect(before).toContain('Doet u dit al? Dan klopt ons voorstel: een wachtwoord met tweede stap');
+    expect(before).toContain('Doet u dit al? Zo niet: Pas aan. Voorstel: een wachtwoord met tweede stap');
     expect(before).not.toContain('Zo beschermt u');
     expect(after.provenance('security')).toBe('bevestigd');
   });
 
   it('gives the three parts of a good reason, and leaves the weighing to the owner', () => {
     const { before } = read(atCards('customers'));
-    expect(before).toContain('(ons voorstel: "wij willen onze klanten goed helpen")');
+    expect(before).toContain('(voorstel: "wij willen onze klanten goed helpen")');
     expect(before).toContain(
-      'Nodig: minder kan niet. Voor hen: zij verwachten dit. Ons voorstel: uw reden weegt zwaarder dan hun privacy.',
+      'Minder gegevens vragen kan niet. Wie het betreft, verwacht dit. Ons voorstel: uw reden weegt zwaarder dan hun privacy.',
     );
     expect(before).not.toContain('hun last');
   });
@@ -89,9 +89,14 @@ describe('a card of proposals', () => {
     expect(before).toContain('mailadres, met bewijs van ja en afmelding 5 jaar');
   });
 
-  it('says what an extra risk counts for', () => {
+  it('says what an extra risk comes to', () => {
     expect(read(atCards('website')).before).toContain(
-      'Dit geeft extra risico, en telt mee voor een risico-onderzoek (DPIA): surfgedrag volgen',
+      'Extra risico, maar te weinig voor een risico-onderzoek (DPIA): surfgedrag volgen',
+    );
+    const { scope } = begun('website');
+    const heavier = scope.withAnswers(new Map([...scope.answers, ...answersOf({ automated: 'decides' })]));
+    expect(tellings(heavier)).toContain(
+      'Dit geeft extra risico, en telt mee voor een risico-onderzoek (DPIA): surfgedrag',
     );
   });
 

@@ -637,7 +637,7 @@ describe('what is not known, and where an answer comes from', () => {
 
   it('a suggestion is shown as one until a person confirms it, and history names who', async () => {
     const { bot } = await introduced();
-    const sentence = 'Hierbij niets gevoeligs, zoals geloof, en geen BSN.';
+    const sentence = 'Niets gevoeligs, zoals geloof, en geen BSN.';
     const mark = `${sentence} (voorstel, nog niet bevestigd)`;
     expect((await bot.say('/register toon V-001')).text).toContain(mark);
     const form = await bot.press(`open|${(await bot.record('V-001')).id}`);

@@ -17,9 +17,9 @@ const shown = async (bot: TestBot, named: string): Promise<string> => {
 
 it('says "net als bij" only where it is the same, and "meer dan bij" where an example adds to it', async () => {
   const bot = await afterTheFirst();
-  expect(await shown(bot, 'V-002')).toContain('Net als bij Klanten: doet u dit al? Dan klopt ons voorstel: ');
+  expect(await shown(bot, 'V-002')).toContain('Net als bij Klanten: doet u dit al? Zo niet: Pas aan. Voorstel: ');
   const pay = await shown(bot, 'V-004');
-  expect(pay).toContain('Meer dan bij Klanten: doet u dit al? Dan klopt ons voorstel: ');
+  expect(pay).toContain('Meer dan bij Klanten: doet u dit al? Zo niet: Pas aan. Voorstel: ');
   expect(pay).toContain('een kast met slot');
 });
 

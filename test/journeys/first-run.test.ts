@@ -166,7 +166,7 @@ describe('the customer file of the source text', () => {
   it('names what each answer about a purpose is about', async () => {
     const { text } = await bot.answer(placesTold(await finishFirstRun(bot)));
     expect(text).toContain(
-      'Nodig: minder kan niet. Voor hen: zij verwachten dit. Ons voorstel: uw reden weegt zwaarder dan hun privacy.',
+      'Minder gegevens vragen kan niet. Wie het betreft, verwacht dit. Ons voorstel: uw reden weegt zwaarder dan hun privacy.',
     );
     expect(text).not.toMatch(/Schrikt iemand|Afweging: Ja|Kan het minder: Nee/);
   });

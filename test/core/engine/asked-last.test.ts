@@ -30,8 +30,9 @@ describe('what is asked last of a company', () => {
   it('goes on where the answer brings more questions, and ends with the last of them', () => {
     const details = begun().answer({ agreement: 'in-terms', stored: 'eea' });
     expect(confirms(details)).toEqual({ confirmed: false, outcome: 'asking' });
-    expect(details.ask.fields.map(({ path }) => path)).toEqual(['agreement-link', 'agreement-seen', 'guarantees']);
-    const done = details.answer({ 'agreement-link': null, guarantees: ['years'] });
+    expect(details.ask.fields.map(({ path }) => path)).toEqual(['agreement-link', 'agreement-seen']);
+    expect(details.ask.intro).toContain('Ons voorstel waarom u het vertrouwt: hun voorwaarden beloven bescherming');
+    const done = details.answer({ 'agreement-link': null });
     expect(confirms(done)).toEqual({ confirmed: true, outcome: 'finished' });
     expect(done.provenance('role')).toBe('bevestigd');
     expect(done.provenance('agreement-link')).toBe('onbekend');

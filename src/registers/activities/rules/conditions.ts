@@ -91,6 +91,12 @@ export const needsDpiaDecision: Test = {
   says: t('als het vooronderzoek op een DPIA uitkomt', 'if the pre-check comes out at a DPIA'),
 };
 
+/** Everything that counts is known, and it comes out at no DPIA. */
+export const needsNoDpia: Test = {
+  holds: (scope) => precheck(dpiaFacts(scope)).outcome === 'not-needed',
+  says: t('als het vooronderzoek op geen DPIA uitkomt', 'if the pre-check comes out at no DPIA'),
+};
+
 /** Works council act, art. 27(1)(k) and (l): rules about data of staff, and systems that follow staff. */
 export const needsWorksCouncil: Test = {
   holds: ({ answers, facts }) =>

@@ -16,7 +16,7 @@ export const purposes: Telling = {
     each: [
       says(['{purpose} ({contract-which})', '{purpose} ({contract-which})']),
       says(['{purpose} ({legal-which})', '{purpose} ({legal-which})']),
-      says(['{purpose} (ons voorstel: "{interest}")', '{purpose} (our proposal: "{interest}")'], {
+      says(['{purpose} (voorstel: "{interest}")', '{purpose} (proposal: "{interest}")'], {
         when: interestIsProposed,
       }),
       says([
@@ -47,16 +47,16 @@ export const purposes: Telling = {
       whether('basis', 'consent', ['Alleen als de persoon ja zegt: {rows}.', 'Only if the person says yes: {rows}.']),
       whether('basis', 'vital', ['Om iemands leven te beschermen: {rows}.', "To protect somebody's life: {rows}."]),
       whether('basis', 'public-task', ['Voor een taak uit de wet: {rows}.', 'For a task from the law: {rows}.']),
-      whether('interest-less', 'no', ['Nodig: minder kan niet.', 'Needed: less will not do.']),
-      whether('interest-less', 'yes', ['Nodig: minder kan ook.', 'Needed: less would do.']),
-      whether('interest-surprise', 'no', ['Voor hen: zij verwachten dit.', 'For them: they expect this.']),
+      whether('interest-less', 'no', ['Minder gegevens vragen kan niet.', 'Asking for less data will not do.']),
+      whether('interest-less', 'yes', ['Minder gegevens vragen kan ook.', 'Asking for less data would do.']),
+      whether('interest-surprise', 'no', ['Wie het betreft, verwacht dit.', 'The people concerned expect this.']),
       whether('interest-surprise', 'maybe', [
-        'Voor hen: niet iedereen verwacht dit.',
-        'For them: not everybody expects this.',
+        'Niet iedereen die het betreft, verwacht dit.',
+        'Not everybody concerned expects this.',
       ]),
       whether('interest-surprise', 'yes', [
-        'Voor hen: zij kunnen hiervan schrikken.',
-        'For them: this may startle them.',
+        'Wie het betreft, kan hiervan schrikken.',
+        'This may startle the people concerned.',
       ]),
       says(
         `Ons voorstel: [uw/onze/haar] reden weegt zwaarder dan hun privacy.

@@ -146,7 +146,8 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
   'retention/start': phrases({
     'end-of-employment': ['nadat iemand uit dienst ging', 'after somebody left the job'],
     'end-of-reintegration': ['na de re-integratie', 'after the return to work'],
-    'end-of-relation': ['als er geen zaken meer zijn', 'when there is no business any more'],
+    withdrawal: ['nadat iemand zijn toestemming introk', 'after somebody withdrew consent'],
+    'end-of-relation': ['nadat er geen zaken meer zijn', 'after there is no more business'],
     'no-longer-used': ['als het niet meer gebruikt wordt', 'when it is no longer used'],
   }),
 };

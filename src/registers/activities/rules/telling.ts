@@ -4,7 +4,7 @@ import type { Saying, Telling } from '../../../core/engine/checklist.js';
 import { all, answered, includes, is, not } from '../../../core/engine/questions.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
-import { securityIsProposed, termsAreProposed } from './conditions.js';
+import { needsNoDpia, securityIsProposed, termsAreProposed } from './conditions.js';
 import { children, data, needed, notKept, purposes, sensitive, subjects } from './telling-people.js';
 
 const received: Telling = {
@@ -18,7 +18,7 @@ const received: Telling = {
     whether(
       'obligatory',
       'cannot-deliver',
-      'Zonder deze gegevens [kunt u/kunnen wij/kan {u}] niet leveren of betalen.\nWithout these data {u} cannot deliver or pay.',
+      'Zonder deze gegevens kan de koop niet doorgaan.\nWithout these data the purchase cannot go on.',
     ),
     whether(
       'obligatory',
@@ -141,18 +141,18 @@ const security: Telling = {
   of: ['security', 'monitoring'],
   like: {
     same: says(
-      'Doet u dit al, net als bij {like}? Dan klopt dit.\nDo you do this already, as with {like}? Then this is right.',
+      'Doet u dit al, net als bij {like}? Zo niet: Pas aan.\nDo you do this already, as with {like}? If not: Change.',
       {
         of: ['security'],
       },
     ),
-    more: says(`Doet u dit al? Dan klopt: net als bij {like}, en ook {security}.
-                Do you do this already? Then this is right: as with {like}, and also {security}.`),
+    more: says(`Doet u dit al? Zo niet: Pas aan. Net als bij {like}, en ook {security}.
+                Do you do this already? If not: Change. As with {like}, and also {security}.`),
   },
   says: [
     says(
-      `[Doet u/Doen wij/Doet {u}] dit al? Dan klopt ons voorstel: {security}.
-       [Do you/Do we/Does {u}] do this already? Then our proposal is right: {security}.`,
+      `[Doet u dit al? Zo niet: Pas aan. Voorstel/Nog niet bevestigd/Nog niet bevestigd]: {security}.
+       [Do you do this already? If not: Change. Proposal/Not confirmed yet/Not confirmed yet]: {security}.`,
       { when: securityIsProposed },
     ),
     says([
@@ -220,6 +220,11 @@ const risks: Telling = {
         when: includes('risks', 'none'),
         of: ['risks'],
       },
+    ),
+    says(
+      `Extra risico, maar te weinig voor een risico-onderzoek (DPIA): {risks}.
+       Extra risk, but too little for a study of the risks (DPIA): {risks}.`,
+      { when: needsNoDpia },
     ),
     says(`Dit geeft extra risico, en telt mee voor een risico-onderzoek (DPIA): {risks}.
           This gives extra risk, and counts for a study of the risks (DPIA): {risks}.`),

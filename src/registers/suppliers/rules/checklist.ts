@@ -10,7 +10,7 @@ import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractAskedSection } from './contract-asked.js';
 import { contractPoints } from './contract-points.js';
 import { contradictionsInSupplier } from './contradictions.js';
-import { fromReadyList } from './following.js';
+import { fromReadyList, promisedInTerms } from './following.js';
 import { companyInWords, companyTold } from './telling.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
@@ -220,12 +220,13 @@ export const supplier: Checklist = {
           example: ['Vandaag mag ook.', 'Today will do too.'],
         }),
         choices('guarantees', {
-          follows: fromReadyList('guarantees'),
+          follows: promisedInTerms,
           other: true,
           options: options({
             certificate: ['Het heeft een certificaat', 'It has a certificate', 'zoals ISO 27001', 'such as ISO 27001'],
+            terms: ['Hun voorwaarden beloven bescherming', 'Their terms promise protection'],
             'well-known': ['Veel bedrijven werken ermee', 'Many businesses use it'],
-            asked: ['Wij vroegen hoe het de gegevens beschermt', 'We asked how it protects the data'],
+            asked: ['Wij vroegen naar de bescherming', 'We asked how it protects them'],
             years: ['Wij werken er al jaren goed mee', 'We have worked well with it for years'],
           }),
           ask: ['Waarom vertrouwt u dit bedrijf met gegevens?', 'Why do you trust this company with data?'],

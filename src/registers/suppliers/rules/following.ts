@@ -22,16 +22,21 @@ export function fromReadyList(question: string): Following {
       const value = entry && answersOf(entry, language)[question];
       if (entry === undefined || value === undefined) return undefined;
       const known = knownPlaceOf(entry.id);
-      // Where it keeps data it says itself; that others trust it is only in our list.
-      const because =
-        known === undefined || question === 'guarantees'
-          ? listed
-          : filled(own, { by: known.by, day: inWords(known.on) });
+      const because = known === undefined ? listed : filled(own, { by: known.by, day: inWords(known.on) });
       return { value, because, sure: false, source: entry.id };
     },
     says: t('als de lijst van bekende programma’s het zegt', 'if the list of well-known programs says so'),
   };
 }
+
+/** A processor agreement has to say how the data are protected (art. 28(3)(c) and (f) GDPR): it was read, or can be. */
+export const promisedInTerms: Following = {
+  from: ({ answers }) =>
+    valueAt(answers, 'agreement') === 'in-terms'
+      ? { value: ['terms'], because: t('want dat moet erin staan', 'because they have to say so'), sure: false }
+      : undefined,
+  says: t('als de verwerkersovereenkomst in hun voorwaarden zit', 'if the processor agreement is in their terms'),
+};
 
 const inWords = (day: string): Text => ({ nl: showDay(day, 'nl'), en: showDay(day, 'en') });
 

@@ -51,6 +51,7 @@ export const companyWords: Readonly<Record<string, Readonly<Record<string, reado
   }),
   guarantees: listsOf({
     certificate: 'iso; iso 27001; nen 7510; gecertificeerd; certificering; keurmerk; soc 2; certified',
+    terms: 'staat in hun voorwaarden; staat in de voorwaarden; hun voorwaarden; in the terms',
     'well-known':
       'bekend bedrijf; groot bedrijf; iedereen gebruikt het; iedereen werkt ermee; heel bekend; everybody uses it',
     asked: 'nagevraagd; gevraagd; hebben het gevraagd; ze legden het uit; we asked',

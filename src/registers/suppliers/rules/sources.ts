@@ -50,17 +50,14 @@ export const knownSuppliers: Source = {
 
 /** What the ready list says of a company, as answers about it. */
 export function answersOf(entry: SupplierEntry, language: Language): Readonly<Record<string, Value>> {
-  const { id, role, use, name } = entry;
-  const isBrand = name.nl === name.en;
+  const { id, role, use } = entry;
   const known = knownPlaceOf(id);
   const contract = role === 'processor' ? known?.contract : undefined;
   return {
     use: say(use, language),
     ...(role === undefined ? {} : { role }),
     ...(known === undefined ? {} : { stored: known.stored }),
-    ...(contract === undefined ? {} : { agreement: 'in-terms', 'agreement-link': contract }),
-    // It stands on this list because many businesses work with it.
-    ...(role === 'processor' && isBrand ? { guarantees: ['well-known'] } : {}),
+    ...(contract === undefined ? {} : { agreement: 'in-terms', 'agreement-link': contract, guarantees: ['terms'] }),
   };
 }
 

@@ -151,11 +151,11 @@ export const webshop = activity({
   access: ['management', 'administration', 'sales', 'customer-service', 'delivery', 'marketing', 'it'],
   retention: [
     byLaw(7, 'years', 'end-of-financial-year', {
-      category: ['Bestellingen en betalingen', 'Orders and payments'],
+      category: ['Bestellingen, retouren en betalingen', 'Orders, returns and payments'],
       ground: taxTerm,
     }),
     byChoice(2, 'years', 'last-login', {
-      category: ['Account', 'Account'],
+      category: ['Account en IP-adres', 'Account and IP address'],
       ground: `Zo hoeft een klant die terugkomt niet opnieuw te beginnen.
                Then a customer who comes back need not start again.`,
     }),

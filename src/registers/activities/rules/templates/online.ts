@@ -10,7 +10,8 @@ export const newsletter = activity({
                 For businesses that e-mail news or offers, with a yes beforehand.`),
   purposes: [
     consent(
-      t('Nieuws en aanbiedingen sturen', 'Sending news and offers'),
+      t(`Nieuws en acties sturen, en zien wat gelezen is
+         Sending news and offers, and seeing what is read`),
       t(`Mensen vullen zelf hun mailadres in. Het programma bewaart de datum en de tekst.
          People enter their own e-mail address. The program keeps the date and the text.`),
       'link',
@@ -127,11 +128,11 @@ export const website = activity({
   retention: [
     byGuideline(6, 'months', 'visit-date', {
       category: ['Logboek van de website', 'Log of the website'],
-      ground: ['Gebruikelijk is hoogstens 6 maanden', 'Usual is 6 months at most'],
+      ground: ['Genoeg om een aanval te onderzoeken', 'Enough to study an attack'],
     }),
     byChoice(14, 'months', 'visit-date', {
-      category: ['Bezoekcijfers', 'Figures about visits'],
-      ground: ['Zo kunnen wij twee seizoenen vergelijken.', 'Then we can compare two seasons.'],
+      category: ['Bezoekcijfers en cookienummers', 'Figures about visits, and cookie numbers'],
+      ground: ['Zo kunnen wij jaren vergelijken.', 'Then we can compare years.'],
     }),
     byChoice(6, 'months', 'choice-date', {
       category: ['Keuze voor cookies', 'Choice about cookies'],
