@@ -47,24 +47,50 @@ const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 /** What may be meant, in order; the exact parsers go before the classifier. */
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
-  const control = steers(text, open);
   const literal = toTheLetter(text, open);
   if (literal !== undefined) return [literal];
-  if (control !== undefined && (control.exact || stopsNow(text))) return [controlReading(text, control.control)];
-  const more = open?.focus.type === 'rows' ? wantsMore(text) : undefined;
-  if (more !== undefined) return [controlReading(text, more)];
+  const hear = once(() => new Heard(listening.ear, text));
+  const isTale = once(() => tellsPlainly(text, hear, listening));
+  const steered = steers(text, open);
+  const control = steered === undefined || isTale() ? undefined : steered;
+  const atOnce = steersAtOnce(text, control, open);
+  if (atOnce !== undefined) return [controlReading(text, atOnce)];
   const story = listening.story(text, situation);
   if (story !== undefined && open?.proposed !== undefined) return [story];
   // Who speaks of what was said before does not answer what is asked now; "oeps" begins a breach too.
   const correction = corrected(text, situation, listening);
-  if (correction !== undefined && putsRight(text, open) && !new Heard(listening.ear, text).isSigned('breach'))
-    return [correction];
+  if (correction !== undefined && putsRight(text, open) && !hear().isSigned('breach')) return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
-  if (answer !== undefined && isOnlyAnswer(answer, text, open)) return [answer.reading];
+  if (answer !== undefined && isOnlyAnswer(answer, text, open) && !isTale()) return [answer.reading];
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
-  return listened(text, situation, listening, { story, correction, answer });
+  return listened(text, situation, listening, { heard: hear(), story, correction, answer });
 }
+
+/** What is asked of the bot in so many words, or answers whether anything must be added to a list. */
+function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, open: Situation['open']) {
+  if (control !== undefined && (control.exact || stopsNow(text))) return control.control;
+  return open?.focus.type === 'rows' ? wantsMore(text) : undefined;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/** Whether a sentence of some length tells of a breach or a request, of which "liever niet" or "dat weet ik niet" is a part. */
+function tellsPlainly(text: string, hear: () => Heard, listening: Listening): boolean {
+  if (wordsIn(text).length <= fewOfTale) return false;
+  const heard = hear();
+  const isPlain = heard.isSigned('breach') || Math.max(heard.over('breach'), heard.over('request')) > strongly;
+  return isPlain && listening.unreal(text, heard) === undefined;
+}
+
+/** Fewer words tell nothing beside what they answer or ask for. */
+const fewOfTale = 7;
 
 const putsRight = (text: string, open: Situation['open']): boolean =>
   looksBack(text, open) || (open?.focus.type === 'section' && keeps.test(text.trim()));
@@ -78,11 +104,10 @@ function listened(
   text: string,
   situation: Situation,
   listening: Listening,
-  read: { story: Reading | undefined; correction: Reading | undefined; answer: Answered | undefined },
+  read: { heard: Heard; story: Reading | undefined; correction: Reading | undefined; answer: Answered | undefined },
 ): readonly Reading[] {
-  const { correction, answer } = read;
+  const { heard, correction, answer } = read;
   const story = answersOtherwise(text, read.story, answer, situation.open) ? undefined : read.story;
-  const heard = new Heard(listening.ear, text);
   if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
@@ -95,9 +120,14 @@ function listened(
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 
-/** Who puts something between quotation marks means it to the letter. */
-const toTheLetter = (text: string, open: Situation['open']): Reading | undefined =>
-  open?.focus.type === 'question' && /^["“„].*["”“]$/s.test(text.trim()) ? answerTo(text, open.focus.path) : undefined;
+/** Who puts a few words between quotation marks, where words are asked, means them to the letter; more is what others said. */
+function toTheLetter(text: string, open: Situation['open']): Reading | undefined {
+  if (open?.focus.type !== 'question' || !/^["“„].*["”“]$/s.test(text.trim())) return undefined;
+  const kind = columnAt(open.scope, open.focus.path)?.kind;
+  const isWords = kind === 'text' || kind === 'long-text' || kind === 'person';
+  return isWords && wordsIn(text).length <= fewToTheLetter ? answerTo(text, open.focus.path) : undefined;
+}
+const fewToTheLetter = 6;
 
 /** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
 function isOnlyAnswer({ reading, free }: Answered, text: string, open: Situation['open']): boolean {
