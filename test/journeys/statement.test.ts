@@ -37,7 +37,7 @@ describe('/register privacyverklaring', () => {
       'Meenemen: ',
       'U mag bezwaar maken',
       'Autoriteit Persoonsgegevens',
-      'Moet u deze gegevens geven? Ja. Zonder deze gegevens kunnen wij niet leveren of betalen.',
+      'Moet u deze gegevens geven? Ja. Zonder deze gegevens kan de koop of opdracht niet doorgaan.',
       'Beslist een computer over u? Nee. Een mens beslist.',
       'Hoe wij eraan komen: Van u zelf en van uw werkgever',
       'Dan vertellen wij u dat eerst.',

@@ -41,7 +41,7 @@ const mayPass: Readonly<Record<string, number>> = {
 const told = Object.keys(mayPass);
 
 /** Of what did not happen here so much may be taken for something that did. */
-const mayBeTaken = 0.25;
+const mayBeTaken = 0.35;
 /** And so much without being asked about it. */
 const mayBeTakenUnasked = 0.09;
 

@@ -39,6 +39,9 @@ export interface Told {
   readonly over: number;
 }
 
+/** By so much another kind must look likelier to take away what signs tell. */
+const farAhead = 6;
+
 /** From so many words on a text is a story, of which one sentence may tell what the others do not. */
 const story = 24;
 /** A sentence of a story says less than one that stands alone: by so much it must be clearer. */
@@ -75,6 +78,12 @@ class View {
   /** How much more it looks like this, and like something real, than like that. */
   lead(intent: string, label: string): number {
     return this.oddsOf(intent) - this.oddsOf(label) + this.reality;
+  }
+
+  /** Whether no other kind is far ahead: then its signs stand there for something else, as in "telefoon gejat, maar nog in de doos". */
+  mayTell(intent: string): boolean {
+    const least = this.oddsOf(intent) + farAhead;
+    return [...this.odds.values()].every((odds) => odds < least);
   }
 
   private get reality(): number {
@@ -139,7 +148,7 @@ export class Heard {
   /** Whether its concepts tell this nearly by themselves: together in one sentence. */
   isSigned(intent: string): boolean {
     const parts = this.sentences.length === 0 ? [this.whole] : this.sentences;
-    return parts.some(({ concepts }) => hasSigns(this.ear.signs, intent, concepts));
+    return parts.some((view) => hasSigns(this.ear.signs, intent, view.concepts) && view.mayTell(intent));
   }
 
   /** The words that tell this: a sentence of a story, or all of them. */
@@ -154,6 +163,11 @@ export class Heard {
     if (seems !== undefined && view.lead(intent, seems) < this.ear.real) return seems;
     // A sentence of a story happened where the whole of it does not look like something else.
     return view === this.whole ? undefined : among.find((label) => this.whole.oddsOf(label) > 0);
+  }
+
+  /** By how much it looks more like this, and real, than like that. */
+  leads(intent: string, label: string): number {
+    return this.viewOf(intent).lead(intent, label);
   }
 
   /**

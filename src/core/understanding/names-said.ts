@@ -89,7 +89,7 @@ export function businessSaid(
   // "Wij zijn een bakkerij in Zwolle" tells what it is, and not how it is called.
   if (/^met (?:z'?n|zijn|ons) /i.test(found) || (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)))
     return undefined;
-  const name = tidy(found);
+  const name = called.test(found) ? tidy(found).replace(whereItIs, '') : tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
@@ -120,9 +120,16 @@ const emptyClause = /^(?:zo|ja|nou|oke?|ok|o leuk|leuk|een bot|hoi|hallo|goedemo
 const orders =
   /^(?:(?:please|nu|ok|nou|hey|hallo) )*(?:negeer|vergeet|verwijder|wis|schrap|gooi|toon|geef|print|ignore|forget|delete|erase|remove|disregard|show|drop|reveal|doe alsof|pretend|act as)\b.*\b(?:alle|alles|all|everything|vorige|eerdere|previous|regels|instructies|rules|instructions?|tabel\w*|tables?|data\w*|gegevens|prompt|wachtwoord\w*|passwords?|systeem|system)\b/i;
 
-/** "Geen vervanger" names what is not there. */
+/** What kinds of business are called. */
+export const trade =
+  '(?:\\p{L}*(?:bakkerij|slagerij|bedrijf|praktijk|salon|winkel|makelaardij|makelaars|handel|vereniging|kantoor|centrum|service|techniek|bouw|school|studio|zaak|opvang|dagverblijf|club|schilders|hoveniers)|garage|banketbakker\\p{L}*|caf[eé]|restaurant|lunchroom|snackbar|cafetaria|pizzeria|hotel|hostel|camping|stichting|drukkerij|brouwerij|bureau|atelier|apotheek|manege|boerderij|kwekerij|bloemist\\p{L}*|optiek|juwelier|notaris|advocaten|accountants|tandarts\\p{L}*|fysio\\p{L}*|kapper\\p{L}*|b&b)';
+const called = new RegExp(`^${trade} \\S`, 'iu');
+/** "Bakkerij Jansen in Breda": where a business stands is no part of its name. */
+const whereItIs = /(?<=^\S+ \S.*) (?:in|te|uit) (?:(?:den|de|het|'s|st\.?|nieuw|oud) )?\p{L}[\p{L}'-]+$/iu;
+
+/** "Geen vervanger" names what is not there, and "9 man" counts who is. */
 const isNothing =
-  /^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no|nog (?:niet|geen)|(?:wat|hoe|wie|waar) (?:je|u|ge|ik|we|wij|het|jij))\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/i;
+  /^(?:met |we |wij |zijn |er werken )*(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten) (?:man|mensen|medewerkers|personen|personeelsleden|people|employees)$|^(?:geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no|nog (?:niet|geen)|(?:wat|hoe|wie|waar) (?:je|u|ge|ik|we|wij|het|jij))\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/i;
 
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>

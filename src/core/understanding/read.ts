@@ -1,36 +1,16 @@
 // One reading of what is said: what it may mean here, the likeliest first.
 import { columnAt } from '../engine/scope.js';
-import type { Phrases } from './answer-said.js';
 import { type Answered, answered, answersOtherwise } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
-import { type Ear, Heard } from './ear.js';
-import type { Intent, Reading, Situation } from './reading.js';
+import { Heard } from './ear.js';
+import type { Listening } from './listening.js';
+import { isBesideStory, isCounted, isPressing, isTruly, ordinary, plainly, tellsPlainly } from './pressing.js';
+import type { Reading, Situation } from './reading.js';
+import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
-
-/** What the rooms add: words of options, and what a sentence about their matter says beside its kind. */
-export interface Listening {
-  readonly ear: Ear;
-  readonly phrases: (checklist: string) => Phrases;
-  /** A command, or a question that is recognised by its words alone; undefined for anything else. */
-  readonly plain: (text: string, heard: Heard) => Reading | undefined;
-  /** A question in general: it tells of nothing that happened, and nothing is offered for it. */
-  readonly asks: (text: string, heard: Heard) => Reading | undefined;
-  /** What is put right by its name: "ons nieuwe mailadres is …". */
-  readonly corrects: (text: string, situation: Situation) => Reading | undefined;
-  /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
-  readonly story: (text: string, situation: Situation) => Reading | undefined;
-  /** By intent: what else such a sentence says. */
-  readonly values: Readonly<
-    Partial<Record<Intent, (text: string, heard: Heard, situation: Situation) => Readonly<Record<string, unknown>>>>
-  >;
-  /** What keeps a sentence from telling that something happened here: it supposes, denies or tells of others. */
-  readonly unreal: (text: string, heard: Heard) => string | undefined;
-  /** Whether it is asked if a breach or a request that was told really happened. */
-  readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
-}
 
 /** The readings of a text, best first; the last resort is `unclear`. */
 export function read(
@@ -41,8 +21,6 @@ export function read(
   const [first, ...others] = readAll(text, situation, listening);
   return [first ?? { intent: 'unclear', sure: 'possible', words: text, values: {} }, ...others];
 }
-
-const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 
 /** What may be meant, in order; the exact parsers go before the classifier. */
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
@@ -61,7 +39,8 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const correction = corrected(text, situation, listening);
   if (correction !== undefined && putsRight(text, open) && !hear().isSigned('breach')) return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
-  if (answer !== undefined && isOnlyAnswer(answer, text, open) && !isTale()) return [answer.reading];
+  if (answer !== undefined && isOnlyAnswer(answer, text, open) && (isCounted(answer) || !isTale()))
+    return [answer.reading];
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
@@ -81,17 +60,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Whether a sentence of some length tells of a breach or a request, of which "liever niet" or "dat weet ik niet" is a part. */
-function tellsPlainly(text: string, hear: () => Heard, listening: Listening): boolean {
-  if (wordsIn(text).length <= fewOfTale) return false;
-  const heard = hear();
-  const isPlain = heard.isSigned('breach') || Math.max(heard.over('breach'), heard.over('request')) > strongly;
-  return isPlain && listening.unreal(text, heard) === undefined;
-}
-
-/** Fewer words tell nothing beside what they answer or ask for. */
-const fewOfTale = 7;
-
 const putsRight = (text: string, open: Situation['open']): boolean =>
   looksBack(text, open) || (open?.focus.type === 'section' && keeps.test(text.trim()));
 
@@ -108,7 +76,8 @@ function listened(
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
   const story = answersOtherwise(text, read.story, answer, situation.open) ? undefined : read.story;
-  if (story !== undefined && !isPressing(heard, { reading: story, free: true })) return [story];
+  if (story !== undefined && !isPressing(heard, { reading: story, free: true }))
+    return [story, ...toldIn(text, heard, situation, listening).filter(({ intent }) => isBesideStory(intent, heard))];
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
   // Where any words are an answer, a question is one too.
@@ -170,12 +139,6 @@ function weighed(
   return [...rest, ...(answer.free && isText ? chatter : asked), answer.reading, ...beside];
 }
 
-/** What people answer, and what they say at work. */
-const ordinary = ['answer', 'shop'];
-
-/** How much more than a likeness it takes to be no answer where any words are one. */
-const plainly = 0.8;
-
 /** A sentence that asks something, in which a number or an option could be read as well. */
 const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean =>
   reading.sure !== 'certain' &&
@@ -183,12 +146,6 @@ const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean
   beginsToAsk(words) &&
   !answersItself(reading.words) &&
   begins?.() !== true;
-
-/** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
-function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
-  if (isUrgent(intent)) return heard.isSigned('breach') || (heard.words.length > 5 && heard.over(intent) > 1);
-  return isAnyText && heard.words.length > 5 && heard.over(intent) > plainly;
-}
 
 /** A list asks whether anything must be added: yes adds, and no is done. */
 function wantsMore(text: string): 'add' | 'done' | undefined {
@@ -227,92 +184,3 @@ const controlReading = (text: string, control: string): Reading => ({
   words: text,
   values: { control },
 });
-
-/** What the classifier hears: one kind alone is likely, two or three are possible. */
-function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
-  const stricter = leastOver(heard, situation);
-  const why = listening.unreal(text, heard);
-  const plain = heard.clear.filter(
-    ({ intent, over }) => isTold(intent) && over > stricter && !(why !== undefined && isUrgent(intent)),
-  );
-  const clear = [...plain, ...(why === undefined ? nearlyAsClear(heard, plain) : [])].slice(0, 3);
-  const [most] = heard.clear;
-  if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
-    return [notReal(text, why, most.intent)];
-  const others = heard.clear.filter(({ intent }) => !isTold(intent));
-  const readings = clear.map(({ intent, over }): Reading => {
-    const alone = clear.length === 1 && others.every((other) => other.over < over);
-    if (!isTold(intent)) return { intent: 'unclear', sure: 'possible', words: text, values: {} };
-    const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
-    return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
-  });
-  // Beside a question nothing is asked about programs of which none was named.
-  return readings.filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
-}
-
-const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
-
-/** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
-function leastOver(heard: Heard, { open }: Situation): number {
-  // A letter alone is no word.
-  const { length } = heard.words.filter((word) => word.length > 1);
-  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
-  return open === undefined ? aFewWords : 99;
-}
-const aFewWords = 2;
-
-/** What a breach or a request may lack when another thing is offered anyway: by its kind. */
-const lacks = { urgent: 1.5, other: 0.8 };
-
-/** Who is offered something else is offered a breach or a request too that is nearly as clear: a short list costs one look. */
-function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
-  if (first === undefined || heard.isSigned(first.intent)) return [];
-  const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
-  const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
-  return heard.told.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
-}
-
-/** By how much it must resemble a breach where the words that were read answer what is asked. */
-const strongly = 3.3;
-
-/** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
-function isPressing(heard: Heard, { reading, free, begins }: Answered): boolean {
-  const over = Math.max(heard.over('breach'), heard.over('request'));
-  if (heard.isSigned('breach')) return true;
-  // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
-  if ((!free && Object.keys(reading.values).length > 1) || begins?.()) return over > strongly;
-  const isLong = heard.words.length > (free ? 5 : 6);
-  return free ? isLong && over > 2 : isLong || over > 2;
-}
-
-/** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
-function notReal(text: string, why: string, of: string): Reading {
-  const asks = why === 'supposed' || why === 'hypothesis';
-  return {
-    intent: asks ? 'question' : 'smalltalk',
-    sure: 'likely',
-    words: text,
-    values: { about: asks ? 'allowed' : why, of },
-  };
-}
-
-const isUrgent = (intent: string) => intent === 'breach' || intent === 'request';
-const isTold = (intent: string): intent is Intent => told.some((one) => one === intent);
-
-/** Chatter and questions that nobody can put into a word list; of a few words alone it is not said what they are. */
-function talked(text: string, heard: Heard, tells: readonly Reading[], fewest: number): readonly Reading[] {
-  if (tells.length > 0 || heard.words.filter((word) => /\p{L}/u.test(word)).length < fewest) return [];
-  const [best] = heard.clear;
-  if (best?.intent === 'question') return [{ intent: 'question', sure: 'likely', words: text, values: {} }];
-  if (best?.intent === 'smalltalk') return [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
-  return [];
-}
-
-/** The words from which on chatter is heard: beside an open question it takes more, and a name is as long as it likes. */
-function fewestWords(open: Situation['open']): number {
-  if (open === undefined) return 3;
-  const asked = open.focus.type === 'question' ? columnAt(open.scope, open.focus.path)?.kind : undefined;
-  if (asked === 'person') return 99;
-  // A short text is read as one first: it is asked back where it is none.
-  return asked === 'text' ? 6 : 5;
-}

@@ -44,7 +44,7 @@ export const talkConcepts: Concepts = {
     definieer =verklaar afkorting begrip =term =termen vakterm =jargon =inhouden =inhoudt =verstaan =verstaat =stands
     expliqu abbreviation acronym clarify signification`,
   news: `krant nieuws journaal =tv radio nos.nl nu.nl =las =gelezen artikel podcast =news newspaper article headline
-    zeitung nachricht journal article gazet wiadomosci nieuwtje =rtl =nos =vrt =nrc telegraaf volkskrant =reddit
+    zeitung nachricht journal article gazet wiadomosci nieuwtje =rtl =vrt =nrc telegraaf volkskrant =reddit
     documentaire =docu =zembla =radar talkshow uitzending reportage weekblad dagblad column magazine vakblad
     tijdschrift linkedin =blog =blogs =vlog youtube =tweet =twitter =reporter =bbc =cnn televis =vtm =hln =telly
     broadcast documentary`,

@@ -21,7 +21,7 @@ const supposed: readonly RegExp[] = [
 ];
 
 const news: readonly RegExp[] = [
-  /\b(?:in de krant|op het nieuws|in het nieuws|op de radio|op tv|nu\.nl|nos|het journaal|las (?:ik |vanmorgen |net |gisteren |vandaag |ergens |over )|gelezen (?:dat|over)|artikel|podcast|i read|in the news|on the news|in the paper|on the radio|saw on)\b/,
+  /\b(?:in de krant|op het nieuws|in het nieuws|op de radio|op tv|nu\.nl|nos\.nl|(?:bij|op) de nos|het journaal|(?<!en )(?<!toen )(?<!daarna )(?<!pas )las (?:ik |vanmorgen |net |gisteren |vandaag |ergens |over )|gelezen (?:dat|over)|(?:een|dat|het) (?:\S+ )?artikel (?:over|gelezen|in (?:de|het))|(?:in|op|van) (?:een|de|die|n) podcast|(?<!could )i (?:just )?read (?:that|about|today|yesterday|somewhere|in|an|on)|in the news|on the news|in the paper|on the radio|saw on)\b/,
   /^(?:las|zag|hoorde) (?:vanmorgen|gisteren|net|ergens|dat|op|in)\b.*\b(?:ziekenhuis|bedrijf|gemeente|universiteit|bank|winkelketen|krant|radio|tv|nieuws|firma)\b/,
   /\b(?:vriend|vriendin|buurman|buurvrouw|kennis|zwager|schoonzus|concurrent|neighbour|friend|competitor)\b.{0,60}\b(?:had|heeft|is|werd|zijn zaak|haar zaak|hun bedrijf|has|was)\b.{0,60}\b(?:zaak|bedrijf|winkel|praktijk|kantoor|salon|garage|gehackt|datalek|business|firm|shop|practice|hacked)\b/,
   /\b(?:in der zeitung|im fernsehen|in den nachrichten|dans le journal|a la tele|aux infos|w gazecie|w wiadomosciach|w telewizji)\b/,
@@ -42,9 +42,9 @@ const settled: readonly RegExp[] = [
 ];
 
 const denied: readonly RegExp[] = [
-  /\b(?:vals(?:e)? alarm|loos alarm|false alarm|fehlalarm|fausse alerte|falszywy alarm)\b/,
+  /^(?!.*\b(?:maar|but) (?:nee|no|toch|het is|t is|it is)\b).*\b(?:vals(?:e)? alarm|loos alarm|false alarm|fehlalarm|fausse alerte|falszywy alarm)\b/,
   /\b(?:niks|niets|nooit|geen(?! idee)|nothing|never|no(?! idea)|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
-  /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water|found it|found)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was|it|again)\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
+  /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was)\b|\b(?:i|we|already|luckily) found (?:it|them|him|her)\b|\bfound\b.{0,20}\bagain\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
   /\b(?:nog|still|noch|encore) (?:\S+ )?(?:dicht|dichtgeplakt|verzegeld|ongeopend|sealed|unopened|verschlossen|fermee?|cachetee?)\b/,
   /\b(?:niet|not|nooit|never)\b.{0,12}\b(?:gestolen|gehackt|gelekt|kwijt|verloren|stolen|hacked|leaked|lost)\b/,
   /\b(?:niemand|nobody|no one|geen enkele klant|geen klant)\b.{0,30}\b(?:vraagt|vroeg|heeft gevraagd|gevraagd|asked|asks|klaagt|geklaagd)\b/,

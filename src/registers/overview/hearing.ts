@@ -7,7 +7,7 @@ import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
-import { showDay, showInstant } from '../../core/time.js';
+import { dayOf, instantAt, showDay, showInstant } from '../../core/time.js';
 import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
@@ -197,9 +197,14 @@ export function foreignLine(text: string): string | undefined {
   return most > dutch && most >= 2 ? lines[counts.indexOf(most)]?.[1] : undefined;
 }
 
+/** A day of which no hour was told begins at midnight: no hour is said then. */
+function momentInWords({ organisation: { zone }, language }: AppTurn, at: string): string {
+  const day = dayOf(at, zone);
+  return at === instantAt(day, 0, 0, zone) ? showDay(day, language) : showInstant(at, zone, language);
+}
+
 function valueInWords(turn: AppTurn, question: Question, value: unknown): string {
-  if (question.kind === 'moment' && typeof value === 'string')
-    return showInstant(value, turn.organisation.zone, turn.language);
+  if (question.kind === 'moment' && typeof value === 'string') return momentInWords(turn, value);
   if (question.kind === 'day' && typeof value === 'string') return showDay(value, turn.language);
   if ((question.kind === 'choice' || question.kind === 'choices') && Array.isArray(question.options)) {
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];

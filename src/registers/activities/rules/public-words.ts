@@ -45,8 +45,8 @@ export const starts: Table = {
 
 const obligations: Table = {
   'cannot-deliver': {
-    nl: 'Ja. Zonder deze gegevens kunnen wij niet leveren of betalen.',
-    en: 'Yes. Without these data we cannot deliver or pay.',
+    nl: 'Ja. Zonder deze gegevens kan de koop of opdracht niet doorgaan.',
+    en: 'Yes. Without these data the purchase or job cannot go on.',
   },
   'law-required': {
     nl: 'Ja, de wet verplicht het. Zonder deze gegevens mogen wij niet verder.',

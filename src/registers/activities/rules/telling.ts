@@ -18,7 +18,7 @@ const received: Telling = {
     whether(
       'obligatory',
       'cannot-deliver',
-      'Zonder deze gegevens kan de koop niet doorgaan.\nWithout these data the purchase cannot go on.',
+      'Zonder deze gegevens kan de koop of opdracht niet doorgaan.\nWithout these data the purchase or job cannot go on.',
     ),
     whether(
       'obligatory',

@@ -17,7 +17,7 @@ const staffOf =
   /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
 /** A sentence that tells how many they are, whatever is asked: asked back first. */
 const onlyStaff =
-  /^(?:nee|o ja|sorry|wacht|trouwens|eh)?[\s,]*(?:(?:we|wij) (?:zijn|werken) (?:hier )?met (?:z'?n|ons) \p{L}+en|er werken (?:hier )?\S+ (?:mensen|man|medewerkers|collega's))(?: (?:hoor|trouwens|in totaal))?$/iu;
+  /^(?:nee|o ja|sorry|wacht|trouwens|eh)?[\s,]*(?:(?:we|wij) (?:zijn|werken) (?:hier )?met (?:z'?n|ons) \p{L}+en|(?:met|er werken|(?:we|wij) zijn met) (?:hier )?\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers))(?: (?:hoor|trouwens|in totaal))?$/iu;
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =

@@ -5,7 +5,7 @@ import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
-import { businessSaid, contactsSaid } from '../../../core/understanding/names-said.js';
+import { businessSaid, contactsSaid, trade } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn } from '../../suppliers/rules/told.js';
 import { sectorWords } from './option-words.js';
@@ -149,8 +149,6 @@ function nameTold(text: string): string | undefined {
   return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
 }
 
-const trade =
-  '(?:\\p{L}*(?:bakkerij|slagerij|bedrijf|praktijk|salon|winkel|makelaardij|makelaars|handel|vereniging|kantoor|centrum|service|techniek|bouw|school|studio|zaak|opvang|dagverblijf|club|schilders|hoveniers)|garage|banketbakker\\p{L}*|caf[eé]|restaurant|lunchroom|snackbar|cafetaria|pizzeria|hotel|hostel|camping|stichting|drukkerij|brouwerij|bureau|atelier|apotheek|manege|boerderij|kwekerij|bloemist\\p{L}*|optiek|juwelier|notaris|advocaten|accountants|tandarts\\p{L}*|fysio\\p{L}*|kapper\\p{L}*|b&b)';
 /** "Garage Jansen, 3 monteurs en ik": what a story opens with is the kind of business and its name. */
 const opensWith = new RegExp(
   `^(?:(?:hoi|hallo|hi|dag|goede\\S+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|en|op|aan|te|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b)[^ ,.;:]+(?:\\.(?=\\p{L}))?|(?: (?:en|&)(?= \\S+(?:,|$)))){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,

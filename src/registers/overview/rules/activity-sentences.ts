@@ -193,8 +193,8 @@ const peopleAndData: readonly Saying[] = [
     of: 'obligatory',
     text: t('Wil iemand ze niet geven, dan geldt: {value}.', 'If somebody does not want to give them: {value}.'),
     options: {
-      'cannot-deliver': t(`Wil iemand ze niet geven, dan kunnen wij niet leveren of betalen.
-         If somebody does not want to give them, we cannot deliver or pay.`),
+      'cannot-deliver': t(`Wil iemand ze niet geven, dan kan de koop of opdracht niet doorgaan.
+         If somebody does not want to give them, the purchase or job cannot go on.`),
       'law-required': t(`Wil iemand ze niet geven, dan mogen wij van de wet niet verder.
          If somebody does not want to give them, the law does not let us go on.`),
       'cannot-help': t(`Wil iemand ze niet geven, dan kunnen wij die persoon niet verder helpen.

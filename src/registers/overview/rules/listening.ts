@@ -5,7 +5,7 @@ import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
 import { Heard } from '../../../core/understanding/ear.js';
-import type { Listening } from '../../../core/understanding/read.js';
+import type { Listening } from '../../../core/understanding/listening.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -119,6 +119,7 @@ const didNotHappen = ['hypothesis', 'denial', 'news', 'handled'];
 
 /** It is asked where the sentence leaves it open; of who tells it plainly only where it rather did not happen. */
 const doubts = (text: string, heard: Heard, intent: string): boolean =>
+  unrealIn(heard.wordsOf(intent)) !== undefined ||
   heard.isDoubtful(intent, didNotHappen, intent === 'breach' ? namesBreach(text, heard) : heard.isSigned(intent));
 
 /** A word that names it, beside another that tells it, or in a few words about oneself: "we zijn gehackt". */
@@ -135,13 +136,23 @@ const reports =
 /** Whether nothing happened here: by its words, or because it looks most like a question or news. */
 function unreal(text: string, heard: Heard): string | undefined {
   const intent = heard.over('request') > heard.over('breach') ? 'request' : 'breach';
-  const said = unrealIn(heard.wordsOf(intent));
+  const said = saidToBeUnreal(heard.wordsOf(intent), heard, intent);
   const isSigned = heard.isSigned('breach');
   if (intent === 'request' && orders.test(text.trim())) return 'ordered';
   if (said !== undefined || (isSigned && (contrasts.test(text) || reports.test(text.trim())))) return said;
   const seems = heard.unreal(intent, didNotHappen);
   return isSigned && !mayBe(seems, text, heard) ? undefined : seems;
 }
+
+/** What is in the paper or only asked, and is one's own all the same, did happen: "is dat een datalek? De onze is sinds gisteren weg". */
+function saidToBeUnreal(text: string, heard: Heard, intent: string): ReturnType<typeof unrealIn> {
+  const said = unrealIn(text);
+  const label = said && mayHaveHappened[said];
+  return label !== undefined && isOwn(heard) && heard.leads(intent, label) > farAhead ? undefined : said;
+}
+const mayHaveHappened: Readonly<Record<string, string>> = { news: 'news', supposed: 'hypothesis' };
+/** By how much it looks more like what happened here than like that. */
+const farAhead = 5;
 
 /** Who has something changed in the register here asks it for themselves, and for no customer. */
 const orders =

@@ -1,0 +1,26 @@
+// What the rooms know of what people say, as the reading of it needs it.
+import type { Phrases } from './answer-said.js';
+import type { Ear, Heard } from './ear.js';
+import type { Intent, Reading, Situation } from './reading.js';
+
+/** What the rooms add: words of options, and what a sentence about their matter says beside its kind. */
+export interface Listening {
+  readonly ear: Ear;
+  readonly phrases: (checklist: string) => Phrases;
+  /** A command, or a question that is recognised by its words alone; undefined for anything else. */
+  readonly plain: (text: string, heard: Heard) => Reading | undefined;
+  /** A question in general: it tells of nothing that happened, and nothing is offered for it. */
+  readonly asks: (text: string, heard: Heard) => Reading | undefined;
+  /** What is put right by its name: "ons nieuwe mailadres is …". */
+  readonly corrects: (text: string, situation: Situation) => Reading | undefined;
+  /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
+  readonly story: (text: string, situation: Situation) => Reading | undefined;
+  /** By intent: what else such a sentence says. */
+  readonly values: Readonly<
+    Partial<Record<Intent, (text: string, heard: Heard, situation: Situation) => Readonly<Record<string, unknown>>>>
+  >;
+  /** What keeps a sentence from telling that something happened here: it supposes, denies or tells of others. */
+  readonly unreal: (text: string, heard: Heard) => string | undefined;
+  /** Whether it is asked if a breach or a request that was told really happened. */
+  readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
+}

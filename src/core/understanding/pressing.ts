@@ -1,0 +1,68 @@
+// Whether what is told of a breach or a request goes before what the same words answer or ask for, or stands beside it.
+import type { Answered } from './answered.js';
+import type { Heard } from './ear.js';
+import type { Listening } from './listening.js';
+import type { Intent, Reading } from './reading.js';
+import { isUrgent } from './told-in.js';
+import { wordsIn } from './words.js';
+
+/** What people answer, and what they say at work. */
+export const ordinary = ['answer', 'shop'];
+
+/** How much more than a likeness it takes to be no answer where any words are one. */
+export const plainly = 0.8;
+
+/** From here on it may as well put something right. */
+const nearly = -0.5;
+
+/** Who begins with a number goes on about it: "26, al zitten er daarvan nu 2 met verlof". */
+export const isCounted = ({ reading, begins }: Answered): boolean =>
+  Object.values(reading.values).some((value) => typeof value === 'number') && begins?.() === true;
+
+/** Whether a sentence of some length tells of a breach or a request, of which "liever niet" or "dat weet ik niet" is a part. */
+export function tellsPlainly(text: string, hear: () => Heard, listening: Listening): boolean {
+  if (wordsIn(text).length <= fewOfTale) return false;
+  const heard = hear();
+  const over = Math.max(heard.over('breach'), heard.over('request'));
+  const isPlain = heard.isSigned('breach') || over > strongly || isRatherTold(heard);
+  return isPlain && listening.unreal(text, heard) === undefined;
+}
+
+/** Fewer words tell nothing beside what they answer or ask for. */
+const fewOfTale = 7;
+
+/** A sentence that goes on looks more like what is told than like what people answer, put right or say at work. */
+const isRatherTold = (heard: Heard): boolean =>
+  heard.words.length > fewOfTale &&
+  heard.over('correction') < nearly &&
+  ['breach', 'request'].some((intent) => heard.over(intent) > 0 && heard.isRather(intent, ordinary));
+
+/** By how much it must resemble a breach where the words that were read answer what is asked. */
+const strongly = 3.3;
+
+/** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
+export function isPressing(heard: Heard, answer: Answered): boolean {
+  const { reading, free, begins } = answer;
+  const over = Math.max(heard.over('breach'), heard.over('request'));
+  if (heard.isSigned('breach')) return true;
+  if (isCounted(answer)) return false;
+  // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
+  if ((!free && Object.keys(reading.values).length > 1) || begins?.()) return over > strongly;
+  if (!free) return over > strongly || isRatherTold(heard);
+  // What tells several things of a business was told for that.
+  return (
+    heard.words.length > 5 &&
+    (over > 2 || (Object.keys(reading.values).length === 1 && over > plainly && isRatherTold(heard)))
+  );
+}
+
+/** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
+export function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {
+  if (isUrgent(intent))
+    return heard.isSigned('breach') || (heard.words.length > 5 && heard.over(intent) > 1) || isRatherTold(heard);
+  return isAnyText && heard.words.length > 5 && heard.over(intent) > plainly;
+}
+
+/** Beside a story of a business what is more than a likeness is offered. */
+export const isBesideStory = (intent: Intent, heard: Heard): boolean =>
+  isUrgent(intent) && heard.over(intent) > plainly && isRatherTold(heard);

@@ -1,0 +1,94 @@
+// What the classifier hears of breaches, requests, activities and programs, and what it takes to be offered.
+import { columnAt } from '../engine/scope.js';
+import type { Heard } from './ear.js';
+import type { Listening } from './listening.js';
+import type { Intent, Reading, Situation } from './reading.js';
+
+const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
+
+/** What the classifier hears: one kind alone is likely, two or three are possible. */
+export function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
+  const why = listening.unreal(text, heard);
+  const plain = heard.told.filter(
+    (one) =>
+      isTold(one.intent) &&
+      one.over > leastOver(heard, situation, one.intent) &&
+      !isRatherQuestion(heard, one) &&
+      !(why !== undefined && isUrgent(one.intent)),
+  );
+  const clear = [...plain, ...(why === undefined ? nearlyAsClear(heard, plain) : [])].slice(0, 3);
+  const [most] = heard.clear;
+  if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
+    return [notReal(text, why, most.intent)];
+  const others = heard.clear.filter(({ intent }) => !isTold(intent));
+  const readings = clear.map(({ intent, over }): Reading => {
+    const alone = clear.length === 1 && others.every((other) => other.over < over);
+    if (!isTold(intent)) return { intent: 'unclear', sure: 'possible', words: text, values: {} };
+    const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
+    return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
+  });
+  // Beside a question nothing is asked about programs of which none was named.
+  return readings.filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
+}
+
+/** What is so much more a question is offered as nothing else: "wat wil een klant eigenlijk weten als hij iets opvraagt". */
+const isRatherQuestion = (heard: Heard, { intent, over }: Heard['told'][number]): boolean =>
+  heard.over('question') > over + muchMore && !heard.isSigned(intent);
+const muchMore = 1;
+
+const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
+
+/** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
+function leastOver(heard: Heard, { open }: Situation, intent: string): number {
+  // A letter alone is no word.
+  const { length } = heard.words.filter((word) => word.length > 1);
+  if (length > 2 || heard.isSigned('breach')) return open !== undefined ? 0.3 : intent === 'breach' ? mayLack : 0;
+  return open === undefined ? aFewWords : 99;
+}
+const aFewWords = 2;
+/** Where nothing is open a breach may be offered that is a little less clear: missing one costs more than a question too many. */
+const mayLack = -0.8;
+
+/** What a breach or a request may lack when another thing is offered anyway: by its kind. */
+const lacks = { urgent: 1.5, other: 0.8 };
+
+/** Who is offered something else is offered a breach or a request too that is nearly as clear: a short list costs one look. */
+function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
+  if (first === undefined || heard.isSigned(first.intent)) return [];
+  const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
+  const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
+  return heard.told.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
+}
+
+/** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
+function notReal(text: string, why: string, of: string): Reading {
+  const asks = why === 'supposed' || why === 'hypothesis';
+  return {
+    intent: asks ? 'question' : 'smalltalk',
+    sure: 'likely',
+    words: text,
+    values: { about: asks ? 'allowed' : why, of },
+  };
+}
+
+/** What is not put off. */
+export const isUrgent = (intent: string) => intent === 'breach' || intent === 'request';
+const isTold = (intent: string): intent is Intent => told.some((one) => one === intent);
+
+/** Chatter and questions that nobody can put into a word list; of a few words alone it is not said what they are. */
+export function talked(text: string, heard: Heard, tells: readonly Reading[], fewest: number): readonly Reading[] {
+  if (tells.length > 0 || heard.words.filter((word) => /\p{L}/u.test(word)).length < fewest) return [];
+  const [best] = heard.clear;
+  if (best?.intent === 'question') return [{ intent: 'question', sure: 'likely', words: text, values: {} }];
+  if (best?.intent === 'smalltalk') return [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
+  return [];
+}
+
+/** The words from which on chatter is heard: beside an open question it takes more, and a name is as long as it likes. */
+export function fewestWords(open: Situation['open']): number {
+  if (open === undefined) return 3;
+  const asked = open.focus.type === 'question' ? columnAt(open.scope, open.focus.path)?.kind : undefined;
+  if (asked === 'person') return 99;
+  // A short text is read as one first: it is asked back where it is none.
+  return asked === 'text' ? 6 : 5;
+}
