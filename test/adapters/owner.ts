@@ -51,7 +51,7 @@ async function customersWithHealth(channel: Channel): Promise<void> {
   expect(await channel.say('hmm tja wat')).not.toContain('medische gegevens');
   expect(await channel.press('Toon het nog eens')).toContain('medische gegevens');
   // Nor does "ja" to several that may be meant say yes to the card above them.
-  expect(await channel.say('een klant wil geen nieuwsbrief meer via mailchimp')).toContain('Geen van deze');
+  expect(await channel.say('we gebruiken nu mailchimp en een klant wil daar uit')).toContain('Geen van deze');
   expect(await channel.say('ja')).toContain('Welke bedoelt u?');
   expect(await channel.say('nee')).not.toContain('Wat wilt u aanpassen?');
   expect(await channel.say('/register wijzig V-001')).toContain('medische gegevens');

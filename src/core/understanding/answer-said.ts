@@ -68,7 +68,7 @@ function saidNumber(text: string): AnswerSaid | undefined {
 /** As the engine takes it from what is typed. */
 function plainly(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
   const parsed = parseTyped(column, text, { scope, keepDigits: false });
-  return parsed.ok ? { value: parsed.value, sure: 'certain' } : undefined;
+  return parsed.ok ? { value: parsed.value, sure: 'certain', covers: true } : undefined;
 }
 
 /** Whether a text names an option only by its place or its hour: among several questions that may be meant of each. */

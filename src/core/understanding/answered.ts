@@ -16,6 +16,8 @@ export interface Answered {
   readonly free: boolean;
   /** Whether it answers with the first thing that is said, of which the others only tell more, or with nearly all of it. */
   readonly begins?: () => boolean;
+  /** It takes nearly all of the text. */
+  readonly covers?: boolean;
 }
 
 /** What a text answers to what is asked. */
@@ -55,7 +57,7 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
     const free = column.kind === 'person' || column.kind === 'text';
     const reading: Reading = { intent: 'answer', sure: said.sure, words: text, values: { [path]: said.value } };
     const begins = () => said.covers === true || beginsWith(column, path, text, said.value, scope, words);
-    return { reading, free, begins };
+    return { reading, free, begins, covers: said.covers === true };
   }
   // A sentence in which no name is found is no name.
   if (namesBusiness(column)) return undefined;

@@ -15,9 +15,9 @@ export const plainly = 0.8;
 /** From here on it may as well put something right. */
 const nearly = -0.5;
 
-/** Who begins with a number goes on about it: "26, al zitten er daarvan nu 2 met verlof". */
-export const isCounted = ({ reading, begins }: Answered): boolean =>
-  Object.values(reading.values).some((value) => typeof value === 'number') && begins?.() === true;
+/** Who types an option answers with it, and who begins with a number goes on about it: "26, al zitten er daarvan nu 2 met verlof". */
+export const answersPlainly = ({ reading, begins, covers }: Answered): boolean =>
+  covers === true || (Object.values(reading.values).some((value) => typeof value === 'number') && begins?.() === true);
 
 /** Whether a sentence of some length tells of a breach or a request, of which "liever niet" or "dat weet ik niet" is a part. */
 export function tellsPlainly(text: string, hear: () => Heard, listening: Listening): boolean {
@@ -45,7 +45,7 @@ export function isPressing(heard: Heard, answer: Answered): boolean {
   const { reading, free, begins } = answer;
   const over = Math.max(heard.over('breach'), heard.over('request'));
   if (heard.isSigned('breach')) return true;
-  if (isCounted(answer)) return false;
+  if (answersPlainly(answer)) return false;
   // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
   if ((!free && Object.keys(reading.values).length > 1) || begins?.()) return over > strongly;
   if (!free) return over > strongly || isRatherTold(heard);

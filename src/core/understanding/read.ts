@@ -6,7 +6,7 @@ import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
 import type { Listening } from './listening.js';
-import { isBesideStory, isCounted, isPressing, isTruly, ordinary, plainly, tellsPlainly } from './pressing.js';
+import { answersPlainly, isBesideStory, isPressing, isTruly, ordinary, plainly, tellsPlainly } from './pressing.js';
 import type { Reading, Situation } from './reading.js';
 import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
@@ -39,7 +39,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const correction = corrected(text, situation, listening);
   if (correction !== undefined && putsRight(text, open) && !hear().isSigned('breach')) return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
-  if (answer !== undefined && isOnlyAnswer(answer, text, open) && (isCounted(answer) || !isTale()))
+  if (answer !== undefined && isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()))
     return [answer.reading];
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];

@@ -88,7 +88,7 @@ export const data: Telling = {
 
 export const notKept: Telling = {
   of: ['not-kept'],
-  called: t('Ook bewaard?', 'Kept too?'),
+  called: t('Andere gegevens', 'Other data'),
   says: [
     says('{found} [bewaart/bewaren] {u} hier niet.\n{u} [do/does] not keep {found} here.', {
       when: includes('not-kept', 'none'),
