@@ -33,7 +33,7 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
 
 /** What is so much more a question is offered as nothing else: "wat wil een klant eigenlijk weten als hij iets opvraagt". */
 const isRatherQuestion = (heard: Heard, { intent, over }: Heard['told'][number]): boolean =>
-  heard.over('question') > over + muchMore && !heard.isSigned(intent);
+  isUrgent(intent) && heard.over('question') > over + muchMore && !heard.isSigned(intent);
 const muchMore = 1;
 
 const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;

@@ -31,6 +31,16 @@ describe('an article of the law, and "our" in French', () => {
   );
 });
 
+describe('the right that is used', () => {
+  it.each([
+    ['Op grond van artikel 16 AVG verzoek ik u mijn adres aan te passen.', 'rectification'],
+    ['Mijn cliënt beroept zich op art. 17 en art. 21 van de AVG.', ['erasure', 'objection']],
+    ['klant mailt: "wis al mijn gegevens, ik wil geen reclame meer zien"', ['erasure', 'marketing']],
+  ])('is the one that is named: %s', (text, right) => {
+    expect(readings(text)[0]).toMatchObject({ intent: 'request', values: { right } });
+  });
+});
+
 describe('what may be news or a question only, and is of oneself', () => {
   it.each([
     'onze salarisverwerker is gehackt, het staat op nu.nl en onze mensen zitten erbij',

@@ -44,12 +44,39 @@ const ways: readonly (readonly [string, RegExp])[] = [
 /** Two rights whose odds are nearer than this are both named: a choice of two costs one look, a wrong right a letter. */
 const near = 2.2;
 
+/** Art. 15 to 22 GDPR: who names an article names the right. */
+const articles: Readonly<Record<string, string>> = {
+  15: 'access',
+  16: 'rectification',
+  17: 'erasure',
+  18: 'restriction',
+  20: 'portability',
+  21: 'objection',
+  22: 'human',
+};
+
+function rightNamed(plain: string): string | readonly string[] | undefined {
+  const named = plain.matchAll(/\b(?:art|artikel|article|artykul\w*)\.?\s*(\d{2})\b(?!\s*(?:tot|t\/m|to|bis|-|–))/gu);
+  const rights = [...new Set(Array.from(named, ([, number = '']) => articles[number] ?? []).flat())];
+  return rights.length > 1 ? rights.slice(0, 2) : rights[0];
+}
+
+/** Who wants all of it gone says so, whatever else they want: "wis al mijn gegevens, ik wil geen reclame meer". */
+const erasesAll =
+  /\b(?:wis|wissen|verwijder|verwijderen|delete|erase|losch\w*|supprim\w*|effac\w*|usun\w*)\b.{0,25}\b(?:al|alle|alles|all|everything|toutes?|tout|wszystk\w*)\b.{0,25}\b(?:gegevens|data|daten|donnees|dan(?:e|ych)|van mij|over mij|about me|uber mich|sur moi)\b/;
+
+function withErasure(right: string | readonly string[] | undefined): string | readonly string[] {
+  const [other = 'erasure'] = [right ?? []].flat().filter((one) => one !== 'erasure');
+  return other === 'erasure' ? other : ['erasure', other];
+}
+
 /** By name: `right` (one, or those it may be), `who`, `received` (day), `how`. */
 export function requestTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
   const plain = folded(text.slice(0, 1000));
   const [first, second] = heard.about('request').filter(({ label }) => label !== 'any');
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
-  const right = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
+  const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
+  const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : heardRight);
   const who = whoAsks(plain);
   const received = daySaid(text, { now, zone }, 'past');
   const how = ways.find(([, shape]) => shape.test(plain))?.[0];
