@@ -133,8 +133,16 @@ const isOwn = ({ concepts: found }: Heard): boolean =>
 const reports =
   /^(?:(?:ik|we|wij) (?:wil|wilde|willen|moet|moeten|kom|zou)|graag|even|kan ik|mag ik|i (?:want|need|would like) to|can i|let me)\b.{0,25}\b(?:data ?lek|lek|incident|breach|leak)\b(?: \S+){0,3}$/i;
 
-/** Whether nothing happened here: by its words, or because it looks most like a question or news. */
+const unreals = new WeakMap<Heard, { readonly why: string | undefined }>();
+
+/** Whether nothing happened here: by its words, or because it looks most like a question or news. Asked several times of a text. */
 function unreal(text: string, heard: Heard): string | undefined {
+  const known = unreals.get(heard) ?? { why: whyUnreal(text, heard) };
+  unreals.set(heard, known);
+  return known.why;
+}
+
+function whyUnreal(text: string, heard: Heard): string | undefined {
   const intent = heard.over('request') > heard.over('breach') ? 'request' : 'breach';
   const said = saidToBeUnreal(heard.wordsOf(intent), heard, intent);
   const isSigned = heard.isSigned('breach');
