@@ -46,7 +46,7 @@ export const sentences = {
     en: 'This button belongs to something that is no longer there. Nothing was stored.',
   },
   firstRunDone: {
-    nl: 'Er staan {count} activiteiten klaar, de belangrijkste eerst. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
+    nl: 'Er staan {count} activiteiten klaar, belangrijkste eerst. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.',
     en: 'Now {count} activities are ready, the most important first. Going through them takes about {minutes} minutes; you may always stop.',
   },
   firstRunDoneOne: {

@@ -122,7 +122,7 @@ it('that somebody is ill is sensitive, also where nothing medical is kept', () =
 describe('the words of a company', () => {
   it('explain the risk study and say plainly what the contract holds', () => {
     const labels = contractPoints.map(({ label }) => label.nl);
-    expect(labels).toContain('Hulp bij een datalek of risico-onderzoek (DPIA)');
+    expect(labels).toContain('Hulp bij datalek of risico-onderzoek (DPIA)');
     expect(labels.filter((label) => /papier|DPIA$/.test(label))).toEqual([]);
   });
 });

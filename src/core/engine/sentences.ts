@@ -32,7 +32,7 @@ export const sentences = {
   back: { nl: 'Terug', en: 'Back' },
   skip: { nl: 'Overslaan', en: 'Skip' },
   explain: { nl: 'Uitleg', en: 'Explain' },
-  pause: { nl: 'Later verder', en: 'Later' },
+  pause: { nl: 'Later', en: 'Later' },
   form: { nl: 'Alles in één formulier', en: 'All in one form' },
   undo: { nl: 'Ongedaan maken', en: 'Undo' },
   addRow: { nl: 'Nog een {item}', en: 'Another {item}' },
@@ -72,8 +72,8 @@ export const sentences = {
   },
   ends: { nl: 'Dit is de laatste vraag.', en: 'This is the last question.' },
   endsWith: {
-    nl: '{proposed} Klopt dat niet? Kies Overslaan.',
-    en: '{proposed} Is that not right? Choose Skip.',
+    nl: '{proposed} Niet zo? Kies Overslaan.',
+    en: '{proposed} Not so? Choose Skip.',
   },
   sectionIntro: {
     nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',

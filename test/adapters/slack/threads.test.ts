@@ -35,7 +35,7 @@ describe('what is said in the conversation with the bot', () => {
     await slack.settled();
     expect(lastPost()).toMatchObject({ thread_ts: '11.1', reply_broadcast: 'true' });
     const { ts } = slack.fake.calls.findLast(({ method }) => method === 'chat.postMessage')?.answer ?? {};
-    await slack.press(buttonIn(lastPost()['blocks'], 'Later verder'), {
+    await slack.press(buttonIn(lastPost()['blocks'], 'Later'), {
       container: { type: 'message', message_ts: ts, channel_id: 'D01SANNE' },
       channel: { id: 'D01SANNE' },
       message: { ts, thread_ts: '11.1', text: lastPost()['text'], blocks: lastPost()['blocks'] },

@@ -444,7 +444,7 @@ describe('a form in the terminal', () => {
       record: 'new:breach-report',
       actions: [
         { id: 'back|new:breach-report|@report', label: 'Terug', role: 'back' as const },
-        { id: 'pause|new:breach-report', label: 'Later verder', role: 'pause' as const },
+        { id: 'pause|new:breach-report', label: 'Later', role: 'pause' as const },
       ],
     });
     const { inputs } = await talk(['later', '/datalek', 'terug'], { answers: [[unsent], says('Goed.'), [unsent]] });
@@ -459,7 +459,7 @@ describe('a form in the terminal', () => {
     const unsent = (sent?: string) =>
       ask([{ ...name, ...(sent === undefined ? {} : { sent }) }, kvk], {
         record: 'new:breach-report',
-        actions: [{ id: 'pause|new:breach-report', label: 'Later verder', role: 'pause' as const }],
+        actions: [{ id: 'pause|new:breach-report', label: 'Later', role: 'pause' as const }],
       });
     const { inputs, text } = await talk(
       ['BSN van Jansen', '/datalek laptop', '', '', 'Nog iets', 'later', '/datalek', '1'],

@@ -24,14 +24,14 @@ describe('what is asked last of a company', () => {
   it('shows above it what is proposed beside it, and that it counts after it', () => {
     const { ask } = begun();
     expect(ask).toMatchObject({ mode: 'form', title: 'L-002 Boekjes · Contract' });
-    expect(ask.intro).toBe('Voor boekhouding. Het werkt in opdracht van u. Klopt dat niet? Kies Overslaan.');
+    expect(ask.intro).toBe('Voor boekhouding. Het werkt in opdracht van u. Niet zo? Kies Overslaan.');
   });
 
   it('goes on where the answer brings more questions, and ends with the last of them', () => {
     const details = begun().answer({ agreement: 'in-terms', stored: 'eea' });
     expect(confirms(details)).toEqual({ confirmed: false, outcome: 'asking' });
     expect(details.ask.fields.map(({ path }) => path)).toEqual(['agreement-link', 'agreement-seen']);
-    expect(details.ask.intro).toContain('Ons voorstel waarom u het vertrouwt: hun voorwaarden beloven bescherming');
+    expect(details.ask.intro).toContain('Ons voorstel waarom u het vertrouwt: het contract belooft bescherming');
     const done = details.answer({ 'agreement-link': null });
     expect(confirms(done)).toEqual({ confirmed: true, outcome: 'finished' });
     expect(done.provenance('role')).toBe('bevestigd');

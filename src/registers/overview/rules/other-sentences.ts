@@ -95,7 +95,7 @@ export const processorChapters: readonly Chapter[] = [
 
 const guarantees = {
   certificate: t('het heeft een certificaat', 'it has a certificate'),
-  terms: t('hun voorwaarden beloven bescherming', 'their terms promise protection'),
+  terms: t('het contract belooft bescherming', 'the contract promises protection'),
   'well-known': t('veel bedrijven werken ermee', 'many businesses use it'),
   asked: t('wij vroegen hoe het de gegevens beschermt', 'we asked how it protects the data'),
   years: t('wij werken er al jaren goed mee', 'we have worked well with it for years'),

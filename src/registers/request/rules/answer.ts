@@ -60,7 +60,7 @@ export const requestAnswer: readonly Section[] = [
         why: `Dit bewijst dat u op tijd was. De bot verstuurt zelf niets.
               This proves that you were in time. The bot sends nothing itself.`,
         law: ['Art. 12 lid 3 AVG', 'Art. 12(3) GDPR'],
-        example: `De brief staat klaar: kies "Later verder" en dan "Brief". Nog niet verstuurd? Kies "Overslaan".
+        example: `De brief staat klaar: kies "Later" en dan "Brief". Nog niet verstuurd? Kies "Overslaan".
                   The letter is ready: choose "Later", then "Letter". Not sent yet? Choose "Skip".`,
       }),
       choice('answer-how', {
@@ -120,7 +120,7 @@ export const requestAnswer: readonly Section[] = [
             ask: `Dit is nog niet gedaan: {row}. Waarom sluit u toch?
                   This was not done yet: {row}. Why do you close it all the same?`,
             label: ['Reden', 'Reason'],
-            why: `Is het wel gedaan? Kies "Later verder" en vul het in. Dan is hier geen reden nodig.
+            why: `Is het wel gedaan? Kies "Later" en vul het in. Dan is hier geen reden nodig.
                   Was it done? Choose "Later" and fill it in. Then no reason is needed here.`,
             law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
           }),

@@ -41,7 +41,7 @@ export const whoAsks: readonly Section[] = [
         why: `Voor dat bedrijf loopt de maand al. Elke dag telt.
               The month is already running for that business. Every day counts.`,
         law: ['Art. 28 lid 3 onder e AVG', 'Art. 28(3)(e) GDPR'],
-        example: `De tekst staat klaar: kies "Later verder" en dan "Brief".
+        example: `De tekst staat klaar: kies "Later" en dan "Brief".
                   The text is ready: choose "Later", then "Letter".`,
       }),
     ],
@@ -167,7 +167,7 @@ export const whoAsks: readonly Section[] = [
         why: `Vraagt u het snel, dan tellen de dagen dat u op antwoord wacht niet mee.
               If you ask soon, the days that you wait for the answer do not count.`,
         law: ['Art. 12 lid 6 AVG; 5 werkdagen is onze keuze', 'Art. 12(6) GDPR; 5 working days is our choice'],
-        example: `De tekst staat klaar: kies "Later verder" en dan "Brief".
+        example: `De tekst staat klaar: kies "Later" en dan "Brief".
                   The text is ready: choose "Later", then "Letter".`,
       }),
       day('identity-checked', {

@@ -10,7 +10,7 @@ import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractAskedSection } from './contract-asked.js';
 import { contractPoints } from './contract-points.js';
 import { contradictionsInSupplier } from './contradictions.js';
-import { fromReadyList, promisedInTerms } from './following.js';
+import { fromReadyList, promisedInContract } from './following.js';
 import { companyInWords, companyTold } from './telling.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
@@ -89,11 +89,11 @@ export const supplier: Checklist = {
                         it only does with the data what you ask`,
             'own-controller': `Het bepaalt zelf wat het met de gegevens doet
                                It decides itself what it does with the data
-                               zoals een bank, een bezorger of de arbodienst
+                               zoals een bank of bezorger
                                such as a bank, a carrier or the occupational health service`,
             place: `Het is een plek in mijn eigen bedrijf
                     It is a place in my own business
-                    zoals een kast of uw eigen computer
+                    zoals een kast of computer
                     such as a cupboard or your own computer`,
             unsure: ['Dat is niet duidelijk', 'That is not clear'],
           }),
@@ -114,7 +114,6 @@ export const supplier: Checklist = {
           label: ['Contact', 'Contact'],
           why: ['Dan hoeft u bij haast niet te zoeken.', 'Then you need not search when there is a hurry.'],
           law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
-          example: ['Bijvoorbeeld: van de helpdesk', 'For example: of the helpdesk'],
         }),
       ],
     }),
@@ -154,17 +153,15 @@ export const supplier: Checklist = {
                                      In Europe, but the company is American`,
             outside: `Buiten Europa
                       Outside Europe
-                      of iemand daar kan erbij, zoals een helpdesk
-                      or somebody there has access, such as a helpdesk`,
+                      of iemand daar kan erbij
+                      or somebody there has access`,
           }),
           ask: ['Waar bewaart dit bedrijf de gegevens?', 'Where does this company keep the data?'],
           label: ['Plaats', 'Place'],
           open: t('waar de gegevens staan', 'where the data are'),
-          why: `Buiten Europa gelden andere regels. Dan is vaak een extra afspraak nodig.
-                Other rules apply outside Europe. Then an extra agreement is often needed.`,
+          why: `Buiten Europa gelden andere regels. Dan is vaak een extra afspraak nodig. Europa is hier: de EU, Noorwegen, IJsland en Liechtenstein.
+                Other rules apply outside Europe. Then an extra agreement is often needed. Europe is here: the EU, Norway, Iceland and Liechtenstein.`,
           law: ['Art. 30 lid 1 onder e en art. 44 tot en met 49 AVG', 'Art. 30(1)(e) and art. 44 to 49 GDPR'],
-          example: `Europa: de EU, Noorwegen, IJsland en Liechtenstein.
-                    Europe: the EU, Norway, Iceland and Liechtenstein.`,
         }),
       ],
     }),
@@ -183,7 +180,6 @@ export const supplier: Checklist = {
           why: `Zo vindt u de goede versie terug, en ziet u wanneer het oud wordt.
                 Then you find the right version, and see when it gets old.`,
           law: ['Art. 28 lid 9 en art. 5 lid 2 AVG', 'Art. 28(9) and art. 5(2) GDPR'],
-          example: ['Kijk bij de handtekening.', 'Look near the signature.'],
         }),
         day('agreement-until', {
           optional: true,
@@ -205,7 +201,6 @@ export const supplier: Checklist = {
           why: `Voorwaarden veranderen soms. Met een link kijkt u ze snel weer na.
                 Terms sometimes change. With a link you can check them quickly.`,
           law: ['Art. 28 lid 9 en art. 5 lid 2 AVG', 'Art. 28(9) and art. 5(2) GDPR'],
-          example: ['Plak de link van die pagina.', 'Paste the link of that page.'],
         }),
         day('agreement-seen', {
           only: 'past',
@@ -217,14 +212,13 @@ export const supplier: Checklist = {
           why: `Grote leveranciers hebben één vaste tekst. Het is genoeg dat u die kent en bewaart.
                 Large suppliers have one fixed text. It is enough to know it and keep it.`,
           law: ['Art. 28 lid 3 en art. 5 lid 2 AVG', 'Art. 28(3) and art. 5(2) GDPR'],
-          example: ['Vandaag mag ook.', 'Today will do too.'],
         }),
         choices('guarantees', {
-          follows: promisedInTerms,
+          follows: promisedInContract,
           other: true,
           options: options({
             certificate: ['Het heeft een certificaat', 'It has a certificate', 'zoals ISO 27001', 'such as ISO 27001'],
-            terms: ['Hun voorwaarden beloven bescherming', 'Their terms promise protection'],
+            terms: ['Het contract belooft bescherming', 'The contract promises protection'],
             'well-known': ['Veel bedrijven werken ermee', 'Many businesses use it'],
             asked: ['Wij vroegen naar de bescherming', 'We asked how it protects them'],
             years: ['Wij werken er al jaren goed mee', 'We have worked well with it for years'],

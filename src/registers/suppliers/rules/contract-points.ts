@@ -13,13 +13,13 @@ export const contractPoints: readonly Option[] = [
   // Art. 28(3)(a) to (h), with (2) and (4) about others.
   point('instructions', 'Alleen wat u schriftelijk vraagt', 'Only what you ask in writing'),
   point('secrecy', 'Zijn mensen zwijgen erover', 'Its people keep it secret'),
-  point('security', 'Hoe het de gegevens beschermt', 'How it protects the data'),
-  point('others', 'Anderen alleen als u het goedvindt', 'Others only if you agree'),
-  point('requests', 'Hulp als iemand zijn gegevens vraagt', 'Help when somebody asks for their data'),
-  point('help', 'Hulp bij een datalek of risico-onderzoek (DPIA)', 'Help with a data breach or risk study (DPIA)'),
-  point('end', 'Na afloop alles terug, of weg', 'Afterwards all back, or deleted'),
+  point('security', 'Hoe het gegevens beschermt', 'How it protects the data'),
+  point('others', 'Anderen alleen met uw goedvinden', 'Others only if you agree'),
+  point('requests', 'Hulp als iemand gegevens vraagt', 'Help when somebody asks for their data'),
+  point('help', 'Hulp bij datalek of risico-onderzoek (DPIA)', 'Help with a data breach or risk study (DPIA)'),
+  point('end', 'Na afloop terug, of weg', 'Afterwards all back, or deleted'),
   point('audit', 'U mag het controleren', 'You may check it'),
-  point('unlawful', 'Een waarschuwing als uw opdracht niet mag', 'A warning when your instruction is not allowed'),
+  point('unlawful', 'Waarschuwing als uw opdracht niet mag', 'A warning when your instruction is not allowed'),
   // Art. 28(9).
-  point('written', 'Het staat zwart op wit', 'It is in writing'),
+  point('written', 'Alles zwart op wit', 'It is in writing'),
 ];

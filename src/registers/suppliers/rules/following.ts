@@ -29,13 +29,15 @@ export function fromReadyList(question: string): Following {
   };
 }
 
+const promises = ['in-terms', 'yes-dated'];
+
 /** A processor agreement has to say how the data are protected (art. 28(3)(c) and (f) GDPR): it was read, or can be. */
-export const promisedInTerms: Following = {
+export const promisedInContract: Following = {
   from: ({ answers }) =>
-    valueAt(answers, 'agreement') === 'in-terms'
-      ? { value: ['terms'], because: t('want dat moet erin staan', 'because they have to say so'), sure: false }
+    promises.some((agreement) => valueAt(answers, 'agreement') === agreement)
+      ? { value: ['terms'], because: t('want dat moet', 'because they have to'), sure: false }
       : undefined,
-  says: t('als de verwerkersovereenkomst in hun voorwaarden zit', 'if the processor agreement is in their terms'),
+  says: t('als er een verwerkersovereenkomst is', 'if there is a processor agreement'),
 };
 
 const inWords = (day: string): Text => ({ nl: showDay(day, 'nl'), en: showDay(day, 'en') });

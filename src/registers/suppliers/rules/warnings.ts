@@ -34,14 +34,16 @@ export const supplierWithoutContract = warningRule('contract-missing', (scope) =
     title: ['contract met {name}', 'contract with {name}'],
     sees: `{name} werkt voor u met gegevens. Er is nog geen verwerkersovereenkomst.
            {name} works with data for you. There is no processor agreement yet.`,
-    why: `Afspraken over wat een ander met uw gegevens mag, moeten op papier staan.
-          Agreements on what another may do with your data must be in writing.`,
+    why: [
+      'Wat een ander met uw gegevens mag, moet op papier staan.',
+      'What another may do with your data must be in writing.',
+    ],
     article: ['art. 28 lid 3 AVG', 'art. 28(3) GDPR'],
-    canDo: `Vaak staat die op de website van de leverancier, onder "DPA" of "verwerkersovereenkomst". Of vraag erom: met /register contracten staat de mail klaar.
-            It is often on the website of the supplier, under "DPA" or "processor agreement". Or ask for it: with /register contracts the mail is ready.`,
+    canDo: `Kijk op hun website onder "DPA". Of vraag erom: met /register contracten staat de mail klaar.
+            Look on their website under "DPA". Or ask for it: with /register contracts the mail is ready.`,
     solutions: [
-      { id: 'dated', label: ['Gevonden, met een datum', 'Found, with a date'], values: { [path]: 'yes-dated' } },
       { id: 'terms', label: ['Het zit in hun voorwaarden', 'It is in their terms'], values: { [path]: 'in-terms' } },
+      { id: 'dated', label: ['Gevonden, met een datum', 'Found, with a date'], values: { [path]: 'yes-dated' } },
       {
         id: 'own',
         label: ['Dit bedrijf beslist zelf', 'This company decides itself'],
