@@ -59,7 +59,7 @@ export function createAudit({ db, tables: { audit, chainHeads }, prepare }: Sess
     async append(organisation, chain) {
       const [before] = await lockHead({ organisation });
       if (before === undefined) throw new Error('this organisation has no audit trail: it was never made, or erased');
-      const lines = chain(before);
+      const lines = await chain(before);
       const last = lines.at(-1);
       if (last === undefined) return;
       for (const line of lines) await addLine({ organisation, ...line });

@@ -3,7 +3,10 @@ import { type AuditEntry, changesRoles, extendChain, rolesText, withRoles } from
 import type { Crypto } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 
-/** Called last in a transaction: it locks the head of the chain. A change of roles says how all roles stand after it. */
+/**
+ * Called last in a transaction: it locks the head of the chain. A change of roles says how all roles stand after it: they are read
+ * once the chain is locked, because another program may change one at the same moment.
+ */
 export async function appendToTrail(
   { audit, people }: Pick<Repositories, 'audit' | 'people'>,
   { sha256 }: Pick<Crypto, 'sha256'>,
@@ -11,8 +14,10 @@ export async function appendToTrail(
   entries: readonly AuditEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const lines = entries.some(changesRoles)
-    ? withRoles(entries, sha256(rolesText(await people.list(organisation))))
-    : entries;
-  await audit.append(organisation, (head) => extendChain(head, lines, sha256));
+  await audit.append(organisation, async (head) => {
+    const lines = entries.some(changesRoles)
+      ? withRoles(entries, sha256(rolesText(await people.list(organisation))))
+      : entries;
+    return extendChain(head, lines, sha256);
+  });
 }

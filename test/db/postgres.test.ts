@@ -2,15 +2,18 @@
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crypto } from '../../adapters/secrets/crypto.js';
 import { backupTo } from '../../db/backup.js';
 import { openStore } from '../../db/open.js';
 import { explainPostgres } from '../../db/postgres-errors.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
+import { appendToTrail } from '../../src/app/trail.js';
+import { rolesText } from '../../src/core/audit.js';
 import { describeStore } from './contract.js';
 import { type Engine, type Subject, secrets, tables } from './engine.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
-import { at, chainOf, entry, fill, person, record, turn, write } from './sample.js';
+import { at, chainOf, entry, fill, grant, person, record, turn, write } from './sample.js';
 import { describeScope } from './scope.js';
 
 let server: PostgresServer;
@@ -92,6 +95,33 @@ describe('PostgreSQL', () => {
     expect(tries).toBeGreaterThan(2);
     const heads = await store.read(async ({ audit }) => [(await audit.head('a')).n, (await audit.head('b')).n]);
     expect(heads).toEqual([3, 3]);
+  });
+
+  it('says how all roles stand after the last change of one, also where two change them at the same moment', async () => {
+    await fresh();
+    await store.transaction((to) => fill(to, 'a'));
+    await store.transaction(async ({ people }) => {
+      await people.add('a', { id: 'p8', name: 'Bea', language: null }, at);
+      await people.add('a', { id: 'p9', name: 'Cor', language: null }, at);
+    });
+    const arrived = new Map<string, () => void>();
+    const both = Promise.all(
+      ['p8', 'p9'].map((id) => new Promise<void>((resolve) => arrived.set(id, () => resolve()))),
+    );
+    // Both have written their role before either of them comes to the trail.
+    const giving = (id: string) =>
+      store.transaction(async (repositories) => {
+        await repositories.people.grant('a', id, grant);
+        arrived.get(id)?.();
+        await both;
+        await appendToTrail(repositories, crypto, 'a', [entry('a', { action: 'grant-role' })]);
+      });
+    await Promise.all([giving('p8'), giving('p9')]);
+    const { stands, last } = await store.read(async ({ people, audit }) => ({
+      stands: crypto.sha256(rolesText(await people.list('a'))),
+      last: (await audit.page('a', 0, 100)).findLast(({ action }) => action === 'grant-role'),
+    }));
+    expect(last?.digest).toBe(stands);
   });
 
   it('says whether it keeps what is written, and does not once it only reads', async () => {
