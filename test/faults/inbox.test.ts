@@ -18,7 +18,7 @@ import {
 
 const people = Array.from({ length: 12 }, (_, index) => `person-${index + 1}`);
 /** More than are run each time may be asked for. */
-const kills = Number(process.env['FAULT_KILLS'] ?? 60);
+const kills = Number(process.env['FAULT_KILLS'] ?? 100);
 /** Longer than a turn may take before it is acknowledged as under way. */
 const slowestMs = 1_600;
 /** Between a program that answers and its end. */
