@@ -90,9 +90,9 @@ interface Most {
 
 /** What was reached; it may only become less. The aim is 40 answers and 2,800 words with everything, and 6 for a fourth. */
 const reached: readonly (readonly [Persona, Most])[] = [
-  [baker, { three: { answers: 23, words: 1790 }, done: { answers: 33, words: 2790 }, fourth: 5 }],
-  [physiotherapist, { three: { answers: 24, words: 1800 }, done: { answers: 33, words: 2700 }, fourth: 5 }],
-  [club, { three: { answers: 21, words: 1590 }, done: { answers: 26, words: 2080 }, fourth: 5 }],
+  [baker, { three: { answers: 23, words: 1770 }, done: { answers: 33, words: 2650 }, fourth: 5 }],
+  [physiotherapist, { three: { answers: 24, words: 1780 }, done: { answers: 33, words: 2560 }, fourth: 5 }],
+  [club, { three: { answers: 21, words: 1570 }, done: { answers: 26, words: 2010 }, fourth: 5 }],
 ];
 
 describe('a first run by buttons', () => {
