@@ -57,7 +57,7 @@ class View {
   readonly words: readonly string[];
   readonly features: Features;
   readonly concepts: readonly string[];
-  /** The odds of every label, also of those that are never told. */
+  /** The odds of every label, the likeliest first, also of those that are never told. */
   readonly odds: ReadonlyMap<string, number>;
   private readonly ear: Ear;
   private realOdds: number | undefined;
@@ -82,8 +82,8 @@ class View {
 
   /** Whether no other kind is far ahead: then its signs stand there for something else, as in "telefoon gejat, maar nog in de doos". */
   mayTell(intent: string): boolean {
-    const least = this.oddsOf(intent) + farAhead;
-    return [...this.odds.values()].every((odds) => odds < least);
+    const [most = 0] = this.odds.values();
+    return most < this.oddsOf(intent) + farAhead;
   }
 
   private get reality(): number {

@@ -52,11 +52,11 @@ function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, ope
   return open?.focus.type === 'rows' ? wantsMore(text) : undefined;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
+function once<T extends object | boolean>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
-    made ??= { it: make() };
-    return made.it;
+    made ??= make();
+    return made;
   };
 }
 

@@ -9,10 +9,11 @@ const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 /** What the classifier hears: one kind alone is likely, two or three are possible. */
 export function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
   const why = listening.unreal(text, heard);
+  const least = leastOver(heard, situation);
   const plain = heard.told.filter(
     (one) =>
       isTold(one.intent) &&
-      one.over > leastOver(heard, situation, one.intent) &&
+      one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
       !(why !== undefined && isUrgent(one.intent)),
   );
@@ -39,10 +40,10 @@ const muchMore = 1;
 const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
 
 /** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
-function leastOver(heard: Heard, { open }: Situation, intent: string): number {
+function leastOver(heard: Heard, { open }: Situation): number {
   // A letter alone is no word.
   const { length } = heard.words.filter((word) => word.length > 1);
-  if (length > 2 || heard.isSigned('breach')) return open !== undefined ? 0.3 : intent === 'breach' ? mayLack : 0;
+  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
   return open === undefined ? aFewWords : 99;
 }
 const aFewWords = 2;

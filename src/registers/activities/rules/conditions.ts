@@ -10,6 +10,10 @@ const picked = (answers: Answers, path: string, ids: readonly string[]) => {
   const value = valueAt(answers, path);
   return Array.isArray(value) && value.some((choice) => typeof choice === 'string' && ids.includes(choice));
 };
+const isProposedInRows =
+  (question: string, column: string) =>
+  ({ answers }: { readonly answers: Answers }) =>
+    rowsOf(answers, question).some((row) => isProposedAt(answers, `${question}/${row}/${column}`));
 /** People who work for the organisation. */
 const workers = ['staff', 'interns', 'hired-workers'];
 const watches = ['cameras', 'mobile-cameras', 'gps', 'passes', 'reads-along'];
@@ -58,30 +62,25 @@ export const securityIsProposed: Test = {
 
 /** The terms are our proposal: nobody chose them yet. */
 export const termsAreProposed: Test = {
-  holds: ({ answers }) => rowsOf(answers, 'retention').some((row) => isProposedAt(answers, `retention/${row}/term`)),
+  holds: isProposedInRows('retention', 'term'),
   says: t('zolang niemand ze zelf koos', 'as long as nobody chose them'),
 };
 
-const isProposedOfPurposes =
-  (column: string) =>
-  ({ answers }: { readonly answers: Answers }) =>
-    rowsOf(answers, 'purposes').some((row) => isProposedAt(answers, `purposes/${row}/${column}`));
-
 /** The weighing of a good reason is our proposal: who has the reason did not weigh it yet. */
 export const weighingIsProposed: Test = {
-  holds: isProposedOfPurposes('interest-agreed'),
+  holds: isProposedInRows('purposes', 'interest-agreed'),
   says: t('zolang niemand het zelf afwoog', 'as long as nobody weighed it'),
 };
 
 /** The reason is our proposal: nobody of the business gave it yet. */
 export const interestIsProposed: Test = {
-  holds: isProposedOfPurposes('interest'),
+  holds: isProposedInRows('purposes', 'interest'),
   says: t('zolang niemand zelf een reden gaf', 'as long as nobody gave a reason'),
 };
 
 /** How a yes is asked is our proposal: nobody said yet that it is done so. */
 export const consentIsProposed: Test = {
-  holds: isProposedOfPurposes('consent-asked'),
+  holds: isProposedInRows('purposes', 'consent-asked'),
   says: t('zolang niemand zei dat het zo gaat', 'as long as nobody said that it goes so'),
 };
 

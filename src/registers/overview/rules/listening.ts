@@ -137,9 +137,11 @@ const unreals = new WeakMap<Heard, { readonly why: string | undefined }>();
 
 /** Whether nothing happened here: by its words, or because it looks most like a question or news. Asked several times of a text. */
 function unreal(text: string, heard: Heard): string | undefined {
-  const known = unreals.get(heard) ?? { why: whyUnreal(text, heard) };
-  unreals.set(heard, known);
-  return known.why;
+  const known = unreals.get(heard);
+  if (known !== undefined) return known.why;
+  const why = whyUnreal(text, heard);
+  unreals.set(heard, { why });
+  return why;
 }
 
 function whyUnreal(text: string, heard: Heard): string | undefined {

@@ -7,7 +7,7 @@ import { type Text, t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { filled, knownChoices, settled } from '../../../core/warnings/reading.js';
 import { knownPlaceOf } from './catalogue/known-places.js';
-import { answersOf, entryNamed } from './sources.js';
+import { answersOf, entryNamed, promised } from './sources.js';
 
 const listed = t('volgens onze eigen lijst', 'according to our own list');
 const own = t('volgens {by} op {day}', 'according to {by} on {day}');
@@ -31,11 +31,11 @@ export function fromReadyList(question: string): Following {
 
 const promises = ['in-terms', 'yes-dated'];
 
-/** A processor agreement has to say how the data are protected (art. 28(3)(c) and (f) GDPR): it was read, or can be. */
+/** What a contract that somebody has promises: it was read, or can be. */
 export const promisedInContract: Following = {
   from: ({ answers }) =>
     promises.some((agreement) => valueAt(answers, 'agreement') === agreement)
-      ? { value: ['terms'], because: t('want dat moet', 'because they have to'), sure: false }
+      ? { value: promised, because: t('want dat moet', 'because they have to'), sure: false }
       : undefined,
   says: t('als er een verwerkersovereenkomst is', 'if there is a processor agreement'),
 };

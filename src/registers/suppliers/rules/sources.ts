@@ -48,6 +48,9 @@ export const knownSuppliers: Source = {
   says: t("de bedrijven en programma's in het register", 'the companies and programs in the register'),
 };
 
+/** Why a company may be trusted of which there is a contract: that has to say how the data are protected (art. 28(3)(c) and (f) GDPR). */
+export const promised: Value = ['terms'];
+
 /** What the ready list says of a company, as answers about it. */
 export function answersOf(entry: SupplierEntry, language: Language): Readonly<Record<string, Value>> {
   const { id, role, use } = entry;
@@ -57,7 +60,7 @@ export function answersOf(entry: SupplierEntry, language: Language): Readonly<Re
     use: say(use, language),
     ...(role === undefined ? {} : { role }),
     ...(known === undefined ? {} : { stored: known.stored }),
-    ...(contract === undefined ? {} : { agreement: 'in-terms', 'agreement-link': contract, guarantees: ['terms'] }),
+    ...(contract === undefined ? {} : { agreement: 'in-terms', 'agreement-link': contract, guarantees: promised }),
   };
 }
 
