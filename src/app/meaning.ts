@@ -7,7 +7,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
-import { agrees, declines, isBareNo, onlyDeclines } from '../core/understanding/controls-said.js';
+import { agrees, declines, isBareNo, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
@@ -102,9 +102,10 @@ async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
 /** "Ja" or "nee" to what was proposed last; false for anything else. */
 async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boolean> {
   const agreed = agrees(text);
+  const press = pressOf(turn.registers, yes);
+  if (agreed && press?.verb === 'told' && !onlyAgrees(text) && (await isAsked(turn))) return false;
   // "Nee, tien mensen" puts right what was understood.
   if (!agreed && turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
-  const press = pressOf(turn.registers, yes);
   if (!agreed && !(await refuses(turn, press, text))) return false;
   // "We gebruiken Mailchimp niet meer" says no to nothing.
   if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;
@@ -115,6 +116,10 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   await (agreed ? onPress(turn, yes) : decline(turn));
   return true;
 }
+
+/** Whether a question is open: "ja klanten hebben we" answers that, and reports nothing that was offered before it. */
+const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>
+  (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
 
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {

@@ -109,9 +109,14 @@ export function declines(text: string): boolean {
   const isOther = words.some((word) => otherThanNo.test(word) || (numberNamed(word) ?? 0) > 1);
   return (
     (yes?.yes === false && words.length <= 6 && !isOther) ||
+    takesBack.test(text.trim()) ||
     /^(?:laat maar|hoeft niet|never ?mind|liever niet|niet nodig)\b.{0,15}$/i.test(text.trim())
   );
 }
+
+/** Who takes back what was told says why as well: "nee toch niet, t was die van mn zus". */
+const takesBack =
+  /^(?:(?:oh?|ow|ah|wacht|ho|sorry|oeps)[ ,]+)*(?:nee|neen|no)[ ,]+(?:toch niet|laat maar|vals alarm|loos alarm|false alarm)\b/i;
 
 const aroundNo =
   listed(`nee neen neej nah nope no niet nie not hoor dank je u bedankt laat maar hoeft hoef liever doen doe ik wil wilt dat dit
@@ -121,6 +126,14 @@ const aroundNo =
 /** Whether a text says no and not a word more: "nee nog niet terug" tells something of what is open. */
 export const onlyDeclines = (text: string): boolean =>
   declines(text) && wordsIn(text).every((word) => aroundNo.has(word));
+
+const aroundYes =
+  listed(`ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door dat dit het die is was echt klopt inderdaad precies
+  zeker natuurlijk prima goed oke ok top please do go ahead report it that that's right correct send stuur verstuur verzend helaas
+  gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even`);
+
+/** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */
+export const onlyAgrees = (text: string): boolean => agrees(text) && wordsIn(text).every((word) => aroundYes.has(word));
 
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */
 export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;
