@@ -56,6 +56,8 @@ describe('a card of proposals', () => {
     const { before, after } = read(atCards('customers'));
     expect(before).toContain('Doet u dit al? Zo niet: Pas aan. Voorstel: een wachtwoord met tweede stap');
     expect(before).not.toContain('Zo beschermt u');
+    expect(before).toContain("Geen camera's of GPS?");
+    expect(tellings(after.scope)).toContain("Geen camera's of GPS.");
     expect(after.provenance('security')).toBe('bevestigd');
   });
 

@@ -60,6 +60,12 @@ export const securityIsProposed: Test = {
   says: t('zolang niemand zei dat het zo is', 'as long as nobody said that it is so'),
 };
 
+/** That nobody is watched is our proposal: nobody said so yet. */
+export const monitoringIsProposed: Test = {
+  holds: ({ answers }) => isProposedAt(answers, 'monitoring'),
+  says: t('zolang niemand zei dat er niemand gevolgd wordt', 'as long as nobody said that nobody is watched'),
+};
+
 /** The terms are our proposal: nobody chose them yet. */
 export const termsAreProposed: Test = {
   holds: isProposedInRows('retention', 'term'),

@@ -4,7 +4,7 @@ import type { Saying, Telling } from '../../../core/engine/checklist.js';
 import { all, answered, includes, is, not } from '../../../core/engine/questions.js';
 import { says, whether } from '../../../core/engine/telling-build.js';
 import { t } from '../../../core/text.js';
-import { needsNoDpia, securityIsProposed, termsAreProposed } from './conditions.js';
+import { monitoringIsProposed, needsNoDpia, securityIsProposed, termsAreProposed } from './conditions.js';
 import { children, data, needed, notKept, purposes, sensitive, subjects } from './telling-people.js';
 
 const received: Telling = {
@@ -159,6 +159,10 @@ const security: Telling = {
       'Zo [beschermt/beschermen] {u} de gegevens nu: {security}.',
       '{u} [protect/protects] the data now with: {security}.',
     ]),
+    says("Geen camera's of GPS[?/./.]\nNo cameras or GPS[?/./.]", {
+      when: all(includes('monitoring', 'none'), monitoringIsProposed),
+      of: ['monitoring'],
+    }),
     says("Geen camera's of GPS.\nNo cameras or GPS.", {
       when: includes('monitoring', 'none'),
       of: ['monitoring'],
