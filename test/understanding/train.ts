@@ -1,6 +1,6 @@
 // Teaches a small network by gradients that are scaled by weight (AdaGrad), with some units and features left out at random in
 // each lesson. The same lessons give the same weights: chance comes from a generator with a fixed seed.
-import type { Features } from '../../src/core/understanding/features.js';
+import { type Features, featureOf } from '../../src/core/understanding/features.js';
 import { type KeptModel, numberInSigns, scaleOf, signs, together } from '../../src/core/understanding/model.js';
 
 export interface Lesson {
@@ -58,9 +58,10 @@ export function train(lessons: readonly Lesson[], course: Course): KeptModel {
 }
 
 /** Each feature once, with its weights together. */
-function summedUp({ at, weights }: Features): ReadonlyMap<number, number> {
+function summedUp(features: Features): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
-  for (const [index, feature] of at.entries()) sums.set(feature, (sums.get(feature) ?? 0) + (weights[index] ?? 0));
+  for (const { lists, weight } of features)
+    for (const hash of lists.flat()) sums.set(featureOf(hash), (sums.get(featureOf(hash)) ?? 0) + weight);
   return sums;
 }
 
@@ -71,7 +72,7 @@ function telling(lessons: readonly Lesson[], { labels, features }: Course): read
   for (const lesson of lessons) {
     const rights = lesson.labels.map((label) => labels.indexOf(label));
     for (const right of rights) totals[right] = (totals[right] ?? 0) + 1 / rights.length;
-    for (const feature of new Set(lesson.features.at)) {
+    for (const feature of summedUp(lesson.features).keys()) {
       const count = counts.get(feature) ?? new Float64Array(labels.length);
       for (const right of rights) count[right] = (count[right] ?? 0) + 1 / rights.length;
       counts.set(feature, count);

@@ -158,11 +158,18 @@ function severalSaid(text: string, options: readonly Sayable[]): readonly string
     const left = meant?.filter((id) => without?.includes(id) === false);
     return left === undefined || left.length === 0 ? undefined : left;
   }
-  const [first, last] = (endsOfRange(text) ?? []).map((end) => namedIn(end, options));
-  if (first?.length !== 1 || last?.length !== 1) return undefined;
-  const ids = options.map(({ id }) => id);
-  const [from, to] = [ids.indexOf(first[0] ?? ''), ids.indexOf(last[0] ?? '')];
-  return from < to ? ids.slice(from, to + 1) : undefined;
+  const ends = endsOfRange(text);
+  const from = ends && placeOf(ends[0], options);
+  const to = ends && from !== undefined ? placeOf(ends[1], options) : undefined;
+  return from === undefined || to === undefined || from >= to
+    ? undefined
+    : options.slice(from, to + 1).map(({ id }) => id);
+}
+
+/** The place of the only option that a text names. */
+function placeOf(text: string, options: readonly Sayable[]): number | undefined {
+  const [only, ...others] = namedIn(text, options) ?? [];
+  return only === undefined || others.length > 0 ? undefined : options.findIndex(({ id }) => id === only);
 }
 
 /** Options of which a text holds the names and nothing else. */
@@ -193,15 +200,19 @@ const isHint = (phrase: string) => phrase.startsWith('~');
 const isShared = (phrase: string) => phrase.startsWith('+');
 
 /** What an option may be called never changes while its words do not: taken apart once. */
-const sayables = new WeakMap<object, Map<string, Sayable>>();
+const sayables = new WeakMap<object, Map<string, Made>>();
+
+interface Made {
+  readonly label: string;
+  readonly sayable: Sayable;
+}
 
 /** An option with everything it may be called, and what only points at it. */
 export function sayableOf({ id, label }: Option, more: OtherNames): Sayable {
-  const known = sayables.get(more) ?? new Map<string, Sayable>();
+  const known = sayables.get(more) ?? new Map<string, Made>();
   sayables.set(more, known);
-  const key = `${id} ${label.nl}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  const before = known.get(id);
+  if (before?.label === label.nl) return before.sayable;
   const own = [label.nl, label.en].map((words) => wordsIn(words).join(' '));
   // "Bakker, slager of andere versspecialist" names two kinds.
   const parts = own
@@ -212,10 +223,11 @@ export function sayableOf({ id, label }: Option, more: OtherNames): Sayable {
   const asWords = (phrase: string) => wordsIn(phrase).join(' ');
   const names = called.filter((one) => !isHint(one) && !isShared(one)).map(asWords);
   const phrases = [...new Set([...own, ...parts, ...names])];
-  const made = { id, phrases, hints: called.filter(isHint).map(asWords), shared: called.filter(isShared).map(asWords) };
+  const [hints, shared] = [called.filter(isHint).map(asWords), called.filter(isShared).map(asWords)];
+  const sayable = { id, phrases, hints, shared };
   // Names of an organisation's own suppliers are many over the years.
-  if (known.size < 2000) known.set(key, made);
-  return made;
+  if (known.size < 2000 || before !== undefined) known.set(id, { label: label.nl, sayable });
+  return sayable;
 }
 
 /** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */

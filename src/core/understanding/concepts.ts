@@ -1,10 +1,15 @@
 // What words have in common: "laptop", "usb" and "telefoon" are all a device. The lists are data of the rooms.
 
+import { remembered } from '../remembered.js';
+
 /**
  * Words of one concept, separated by spaces. A word counts wherever a word begins with it; with `=` before it only as a whole
  * word, with `*` anywhere inside one ("*systeem" is also in "kassasysteem").
  */
 export type Concepts = Readonly<Record<string, string>>;
+
+/** So many words are remembered: a language has few that come often. */
+export const mostWords = 20_000;
 
 /** The concepts by their place in the lists, by word. */
 type Index = Map<string, number[]>;
@@ -14,9 +19,7 @@ export class ConceptFinder {
   private readonly names: readonly string[];
   private readonly whole: Index = new Map();
   private readonly beginnings: Index = new Map();
-  private readonly insides: Index = new Map();
-  private readonly seen = new Map<string, readonly string[]>();
-  private longestInside = 0;
+  private readonly insides: { readonly part: string; readonly at: number }[] = [];
 
   constructor(concepts: Concepts) {
     this.names = Object.keys(concepts);
@@ -25,27 +28,21 @@ export class ConceptFinder {
   }
 
   private add(marked: string, at: number): void {
-    const isMarked = /^[=*]/.test(marked);
-    const word = isMarked ? marked.slice(1) : marked;
-    const index = !isMarked ? this.beginnings : marked.startsWith('=') ? this.whole : this.insides;
-    if (index === this.insides) this.longestInside = Math.max(this.longestInside, word.length);
-    index.set(word, [...(index.get(word) ?? []), at]);
+    const word = marked.replace(/^[=*]/, '');
+    if (marked.startsWith('*')) this.insides.push({ part: word, at });
+    else {
+      const index = marked.startsWith('=') ? this.whole : this.beginnings;
+      index.set(word, [...(index.get(word) ?? []), at]);
+    }
   }
 
-  of(word: string): readonly string[] {
-    const before = this.seen.get(word);
-    if (before !== undefined) return before;
+  readonly of = remembered(mostWords, (word): readonly string[] => {
     const found = new Set(this.whole.get(word));
-    for (let to = 1; to <= word.length; to += 1) {
+    for (let to = 1; to <= word.length; to += 1)
       for (const at of this.beginnings.get(word.slice(0, to)) ?? []) found.add(at);
-      for (let from = Math.max(0, to - this.longestInside); from < to; from += 1)
-        for (const at of this.insides.get(word.slice(from, to)) ?? []) found.add(at);
-    }
-    const concepts = [...found].sort((one, two) => one - two).map((at) => this.names[at] ?? '');
-    if (this.seen.size > 5000) this.seen.clear();
-    this.seen.set(word, concepts);
-    return concepts;
-  }
+    for (const { part, at } of this.insides) if (word.includes(part)) found.add(at);
+    return [...found].sort((one, two) => one - two).map((at) => this.names[at] ?? '');
+  });
 
   /** The concepts of these words, each once, in the order in which they come. */
   in(words: readonly string[]): readonly string[] {

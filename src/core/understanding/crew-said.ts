@@ -47,12 +47,17 @@ export function crewIn(text: string): number | undefined {
   return together + parents + named + (together === 0 && withMe.test(plain) ? 1 : 0);
 }
 
+const isOneOf = /^(?:een|n|a|an|1|one|mijn|onze)$/;
+
 function headsAt(words: readonly string[], at: number): number {
-  const [before = '', word = '', after = '', second = ''] = [words[at - 1], ...words.slice(at, at + 3)];
-  if (/^(?:mijn|mn|my|onze)$/.test(before) && kin.has(word)) return 1;
-  const isOne = /^(?:een|n|a|an|1|one|mijn|onze)$/.test(word);
-  if (isOne) return isJob(after) ? 1 : 0;
+  const word = words[at] ?? '';
   const number = numberNamed(word);
+  const isOwn = /^(?:mijn|mn|my|onze)$/.test(words[at - 1] ?? '');
+  // Most words count nobody.
+  if (number === undefined && !isOwn && !isOneOf.test(word)) return 0;
+  const [after = '', second = ''] = words.slice(at + 1, at + 3);
+  if (isOwn && kin.has(word)) return 1;
+  if (isOneOf.test(word)) return isJob(after) ? 1 : 0;
   if (number === undefined || number > 500) return 0;
   const isCounted = /^(?:man|mensen|personen|people|persons|staff)$/.test(after);
   return isCounted || isJob(after) || (isJob(second) && !/^(?:klanten|leden|en|of|met|voor|van)$/.test(after))

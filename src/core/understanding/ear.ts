@@ -57,8 +57,8 @@ class View {
   readonly words: readonly string[];
   readonly features: Features;
   readonly concepts: readonly string[];
-  /** The odds of every label, the likeliest first, also of those that are never told. */
-  readonly odds: ReadonlyMap<string, number>;
+  /** The odds of every label of the intents, also of those that are never told. */
+  private readonly odds: readonly number[];
   private readonly ear: Ear;
   private realOdds: number | undefined;
 
@@ -68,11 +68,11 @@ class View {
     this.words = wordsIn(text);
     this.concepts = ear.finder.in(this.words);
     this.features = featuresOf(this.words, this.concepts, ear.finder);
-    this.odds = new Map(ranked(ear.intents, this.features).map(({ label, score }) => [label, score]));
+    this.odds = ear.intents.odds(this.features);
   }
 
   oddsOf(label: string): number {
-    return this.odds.get(label) ?? -99;
+    return this.odds[this.ear.intents.labels.indexOf(label)] ?? -99;
   }
 
   /** How much more it looks like this, and like something real, than like that. */
@@ -82,8 +82,7 @@ class View {
 
   /** Whether no other kind is far ahead: then its signs stand there for something else, as in "telefoon gejat, maar nog in de doos". */
   mayTell(intent: string): boolean {
-    const [most = 0] = this.odds.values();
-    return most < this.oddsOf(intent) + farAhead;
+    return Math.max(...this.odds) < this.oddsOf(intent) + farAhead;
   }
 
   private get reality(): number {
@@ -122,7 +121,7 @@ export class Heard {
     this.words = this.whole.words;
     this.concepts = this.whole.concepts;
     this.sentences = this.words.length < story ? [] : sentencesOf(text).map((sentence) => new View(ear, sentence));
-    this.told = [...this.whole.odds.keys()]
+    this.told = ear.intents.labels
       .filter((label) => label in ear.from)
       .map((label) => {
         const over = this.scoreOf(label) - (ear.from[label] ?? 0);

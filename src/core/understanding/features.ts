@@ -1,89 +1,54 @@
 // What a classifier sees of a sentence: its words and pairs of them, parts of words, and the concepts behind them.
-import type { ConceptFinder } from './concepts.js';
+import { remembered } from '../remembered.js';
+import { type ConceptFinder, mostWords } from './concepts.js';
 
-/** Features by their hash (24 bits) with their weights; one that stands there twice counts twice. The same on every machine. */
-export interface Features {
-  readonly at: Int32Array;
-  readonly weights: Float64Array;
+/** Features of one kind by their hash, in lists that are shared with other sentences; one that stands there twice counts twice. */
+export interface Kind {
+  readonly lists: readonly (readonly number[])[];
+  /** What each of them weighs: all of a kind together weigh the same, however long a sentence is. */
+  readonly weight: number;
 }
 
-/**
- * The features of a sentence with the concepts that are in it; every kind of feature weighs as much as another, however long the
- * sentence is.
- */
+/** What is seen of a sentence, kind by kind. The same on every machine. */
+export type Features = readonly Kind[];
+
+/** The number of a feature (24 bits), by its hash. */
+export const featureOf = (hash: number): number => (hash ^ (hash >>> 15)) & 0xffffff;
+
+const kindOf = (lists: Kind['lists'], weight: number): Kind => {
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  return { lists, weight: weight / Math.sqrt(Math.max(1, count)) };
+};
+
+/** The features of a sentence with the concepts that are in it. */
 export function featuresOf(words: readonly string[], found: readonly string[], finder: ConceptFinder): Features {
-  const features = new Gathering();
   const taken = words.map(takenApart);
   const hashes = taken.map(({ hash }) => hash);
   const stems = taken.map(({ stem }) => stem);
   const concepts = found.map(hashOfConcept);
-  features.add(each('w', hashes), 1);
-  features.add(pairs(hashes), 0.7);
-  features.add(each('s', stems), 0.8);
-  features.add(within(stems), 0.9);
-  features.addAll(partsOf(words, taken), 0.8);
-  features.add(each('c', concepts), 1.2);
-  features.add(pairsOfConcepts(concepts), 1.2);
   const first = hashes[0] ?? begin;
-  features.add(
-    [
-      mixed(kinds.first, first),
-      mixed(mixed(kinds.first, first), hashes[1] ?? begin),
-      mixed(kinds.last, hashes.at(-1) ?? begin),
-      mixed(kinds.length, Math.min(6, Math.ceil(words.length / 3))),
-      ...finder.of(words[0] ?? '').map((concept) => mixed(kinds.firstConcept, hashOfConcept(concept))),
-    ],
-    0.7,
-  );
-  return features.all;
-}
-
-/** Features while they are gathered, kind by kind. */
-class Gathering {
-  private at = new Int32Array(1024);
-  private weights = new Float64Array(1024);
-  private size = 0;
-
-  /** A kind of features: all of it weighs the same, however many there are. */
-  add(hashes: ArrayLike<number>, weight: number): void {
-    this.addAll([hashes], weight);
-  }
-
-  /** The same, of several lists. */
-  addAll(lists: readonly ArrayLike<number>[], weight: number): void {
-    const count = lists.reduce((sum, { length }) => sum + length, 0);
-    const from = this.size;
-    this.grow(from + count);
-    for (const hashes of lists)
-      for (let index = 0; index < hashes.length; index += 1) {
-        const hash = hashes[index] ?? 0;
-        this.at[this.size] = (hash ^ (hash >>> 15)) & 0xffffff;
-        this.size += 1;
-      }
-    this.weights.fill(weight / Math.sqrt(Math.max(1, count)), from, this.size);
-  }
-
-  private grow(size: number): void {
-    if (size <= this.at.length) return;
-    const [at, weights] = [this.at, this.weights];
-    this.at = new Int32Array(size * 2);
-    this.weights = new Float64Array(size * 2);
-    this.at.set(at);
-    this.weights.set(weights);
-  }
-
-  get all(): Features {
-    return { at: this.at.subarray(0, this.size), weights: this.weights.subarray(0, this.size) };
-  }
-
-  /** Begins with these. */
-  with({ at, weights }: Features): this {
-    this.grow(at.length);
-    this.at.set(at);
-    this.weights.set(weights);
-    this.size = at.length;
-    return this;
-  }
+  return [
+    kindOf([each('w', hashes)], 1),
+    kindOf([pairs(hashes)], 0.7),
+    kindOf([each('s', stems)], 0.8),
+    // In Dutch a verb and what belongs to it are often apart.
+    kindOf([together(kinds.near, stems, 5)], 0.9),
+    kindOf(partsOf(words, taken), 0.8),
+    kindOf([each('c', concepts)], 1.2),
+    kindOf([together(kinds.concepts, concepts, concepts.length)], 1.2),
+    kindOf(
+      [
+        [
+          mixed(kinds.first, first),
+          mixed(mixed(kinds.first, first), hashes[1] ?? begin),
+          mixed(kinds.last, hashes.at(-1) ?? begin),
+          mixed(kinds.length, Math.min(6, Math.ceil(words.length / 3))),
+          ...finder.of(words[0] ?? '').map((concept) => mixed(kinds.firstConcept, hashOfConcept(concept))),
+        ],
+      ],
+      0.7,
+    ),
+  ];
 }
 
 /** What is seen of a word wherever it stands. */
@@ -91,32 +56,17 @@ interface Taken {
   readonly hash: number;
   readonly stem: number;
   /** Three to five letters in a row. */
-  readonly parts: Int32Array;
+  readonly parts: readonly number[];
 }
 
-const seen = new Map<string, Taken>();
-/** More words are not remembered: a language has few that come often. */
-const mostSeen = 5000;
+/** A language has few words that come often. */
+const takenApart = remembered(
+  mostWords,
+  (word): Taken => ({ hash: hashed(word), stem: hashed(stemOf(word)), parts: partsOfWord(word) }),
+);
 
-/** People say the same words again and again: each is taken apart once. */
-function takenApart(word: string): Taken {
-  const before = seen.get(word);
-  if (before !== undefined) return before;
-  const taken: Taken = { hash: hashed(word), stem: hashed(stemOf(word)), parts: partsOfWord(word) };
-  if (seen.size >= mostSeen) seen.clear();
-  seen.set(word, taken);
-  return taken;
-}
-
-const conceptHashes = new Map<string, number>();
 /** There are some hundred names of concepts. */
-function hashOfConcept(name: string): number {
-  const known = conceptHashes.get(name);
-  if (known !== undefined) return known;
-  const hash = hashed(name);
-  conceptHashes.set(name, hash);
-  return hash;
-}
+const hashOfConcept = remembered(1000, hashed);
 
 /** Of FNV-1a. */
 const begin = 0x811c9dc5 | 0;
@@ -148,12 +98,12 @@ const each = (kind: 'w' | 's' | 'c', hashes: readonly number[]): readonly number
 const unordered = (kind: number, one: number, two: number): number =>
   one < two ? mixed(mixed(kind, one), two) : mixed(mixed(kind, two), one);
 
-/** Pairs of stems that stand near one another, in any order: in Dutch a verb and what belongs to it are often apart. */
-function within(stems: readonly number[]): readonly number[] {
+/** Pairs of what stands less than so far apart, in any order. */
+function together(kind: number, hashes: readonly number[], reach: number): readonly number[] {
   const found: number[] = [];
-  for (let at = 0; at < stems.length; at += 1)
-    for (let to = at + 1; to < Math.min(stems.length, at + 5); to += 1)
-      found.push(unordered(kinds.near, stems[at] ?? 0, stems[to] ?? 0));
+  for (let at = 0; at < hashes.length; at += 1)
+    for (let to = at + 1; to < Math.min(hashes.length, at + reach); to += 1)
+      found.push(unordered(kind, hashes[at] ?? 0, hashes[to] ?? 0));
   return found;
 }
 
@@ -173,46 +123,36 @@ const stemOf = (word: string): string => {
  * gehoord dat", "was toch van").
  */
 export function orderedFeaturesOf(plain: Features, words: readonly string[], finder: ConceptFinder): Features {
-  const features = new Gathering().with(plain);
   const named = words.map((word) => takenApart(word).hash);
   const concepts = words.map((word) => finder.of(word).map(hashOfConcept));
   const before = (at: number) => named[at - 1] ?? 0;
-  features.add(
-    named.slice(2).map((word, at) => mixed(mixed(mixed(kinds.three, before(at + 1)), before(at + 2)), word)),
-    0.6,
-  );
-  features.add(
-    named.slice(0, 4).map((word, at) => mixed(mixed(kinds.at, at), word)),
-    0.8,
-  );
-  features.add(
-    named.slice(-3).map((word, at) => mixed(mixed(kinds.end, at), word)),
-    0.5,
-  );
-  features.add(
-    named
-      .slice(1)
-      .flatMap((word, at) => [
-        ...(concepts[at + 1] ?? []).map((concept) => mixed(mixed(kinds.wordConcept, before(at + 1)), concept)),
-        ...(concepts[at] ?? []).map((concept) => mixed(mixed(kinds.conceptWord, concept), word)),
-      ]),
-    0.8,
-  );
-  return features.all;
+  const threes = named
+    .slice(2)
+    .map((word, at) => mixed(mixed(mixed(kinds.three, before(at + 1)), before(at + 2)), word));
+  const beside = named
+    .slice(1)
+    .flatMap((word, at) => [
+      ...(concepts[at + 1] ?? []).map((concept) => mixed(mixed(kinds.wordConcept, before(at + 1)), concept)),
+      ...(concepts[at] ?? []).map((concept) => mixed(mixed(kinds.conceptWord, concept), word)),
+    ]);
+  return [
+    ...plain,
+    kindOf([threes], 0.6),
+    kindOf([named.slice(0, 4).map((word, at) => mixed(mixed(kinds.at, at), word))], 0.8),
+    kindOf([named.slice(-3).map((word, at) => mixed(mixed(kinds.end, at), word))], 0.5),
+    kindOf([beside], 0.8),
+  ];
 }
 
 const pairs = (words: readonly number[]): readonly number[] =>
   words.slice(1).map((word, index) => mixed(mixed(kinds.pair, words[index] ?? 0), word));
 
-const pairsOfConcepts = (concepts: readonly number[]): readonly number[] =>
-  concepts.flatMap((one, index) => concepts.slice(index + 1).map((two) => unordered(kinds.concepts, one, two)));
-
 /** The parts of the words, of a word that comes twice once. */
-const partsOf = (words: readonly string[], taken: readonly Taken[]): readonly Int32Array[] =>
+const partsOf = (words: readonly string[], taken: readonly Taken[]): Kind['lists'] =>
   taken.filter((_, at) => words.indexOf(words[at] ?? '') === at).map(({ parts }) => parts);
 
 /** Three to five letters in a row, with the ends of a word marked: "gestuurd" and "gstuurd" have most in common. */
-function partsOfWord(word: string): Int32Array {
+function partsOfWord(word: string): readonly number[] {
   const marked = ` ${word} `;
   const parts: number[] = [];
   for (let at = 0; at + 3 <= marked.length; at += 1) {
@@ -222,7 +162,7 @@ function partsOfWord(word: string): Int32Array {
       if (size >= 3) parts.push(hash);
     }
   }
-  return Int32Array.from(parts);
+  return parts.slice();
 }
 
 /** FNV-1a, over UTF-16 code units. */

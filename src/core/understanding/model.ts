@@ -1,5 +1,5 @@
 // Small networks as they are kept: the features they know, and for each weight whether it is up, down or nothing.
-import type { Features } from './features.js';
+import { type Features, featureOf } from './features.js';
 
 /** A network with one hidden layer, or none: then each label is a sum over the features. */
 export interface KeptModel {
@@ -87,44 +87,39 @@ function finderOf(known: readonly number[]): (feature: number) => number {
   };
 }
 
-/** The rows of a model as they are read: the scale of each in four bytes, and behind it its ways, a byte each. */
-function rowsOf(weights: string, count: number, width: number) {
-  const size = 4 + 4 * Math.ceil(width / 4);
-  const buffer = new ArrayBuffer(count * size);
-  const [scales, ways] = [new Float32Array(buffer), new Int8Array(buffer)];
-  const room = 1 + Math.ceil(width / together);
-  for (let row = 0; row < count; row += 1) {
-    scales[(row * size) / 4] = scaleOf(numberAt(weights, row * room));
-    for (let part = 0; part < room - 1; part += 1) {
-      let held = numberAt(weights, row * room + 1 + part);
-      for (let at = part * together; at < Math.min(width, (part + 1) * together); at += 1) {
-        ways[row * size + 4 + at] = (held % 3) - 1;
-        held = Math.floor(held / 3);
-      }
-    }
-  }
-  return { size, scales, ways };
-}
+/** How many ways there are to fill one sign: up, down or nothing for each of its weights. */
+const fillings = 3 ** together;
+const scales = Float64Array.from(signs, (_, step) => scaleOf(step));
 
 /** Reads a model; throws where it was not kept whole. */
 export function modelOf({ labels, hidden, features, weights, bias, out, outBias }: KeptModel): Model {
   const width = hidden === 0 ? labels.length : hidden;
-  const room = 1 + Math.ceil(width / together);
+  const parts = Math.ceil(width / together);
+  const room = 1 + parts;
   const known = featuresIn(features);
   if (weights.length !== known.length * room) throw new Error('The weights do not fit their features.');
   const rowOf = finderOf(known);
-  const { size, scales, ways } = rowsOf(weights, known.length, width);
-  /** Loops are plain on purpose: some hundred features of every sentence come by here. */
-  const summed = (start: readonly number[], { at, weights: given }: Features): Float64Array => {
-    const sums = Float64Array.from(start);
-    for (let index = 0; index < at.length; index += 1) {
-      const row = rowOf(at[index] ?? 0);
+  const rows = Uint8Array.from(weights, (_, at) => numberAt(weights, at));
+  /**
+   * Loops are plain on purpose: some hundred features of every sentence come by here. Rows are added up by how a sign is filled, and
+   * only the sums of those are taken apart into weights.
+   */
+  const addAll = (filled: Float64Array, hashes: readonly number[], weight: number): void => {
+    for (let index = 0; index < hashes.length; index += 1) {
+      const row = rowOf(featureOf(hashes[index] ?? 0));
       if (row < 0) continue;
-      const begin = row * size;
-      const step = (scales[begin / 4] ?? 0) * (given[index] ?? 0);
-      for (let unit = 0; unit < width; unit += 1) sums[unit] = (sums[unit] ?? 0) + (ways[begin + 4 + unit] ?? 0) * step;
+      const begin = row * room;
+      const step = (scales[rows[begin] ?? 0] ?? 0) * weight;
+      for (let part = 0; part < parts; part += 1) {
+        const place = part * fillings + (rows[begin + 1 + part] ?? 0);
+        filled[place] = (filled[place] ?? 0) + step;
+      }
     }
-    return sums;
+  };
+  const summed = (start: readonly number[], given: Features): Float64Array => {
+    const filled = new Float64Array(parts * fillings);
+    for (const { lists, weight } of given) for (const hashes of lists) addAll(filled, hashes, weight);
+    return takenApart(filled, start);
   };
   if (hidden === 0) return { labels, odds: (given) => againstOthers(summed(outBias, given)) };
   const second = Float64Array.from(out.flat());
@@ -139,6 +134,22 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
       return againstOthers(sums);
     },
   };
+}
+
+/** From sums by how signs are filled to the sums of each unit. */
+function takenApart(filled: Float64Array, start: readonly number[]): Float64Array {
+  const sums = Float64Array.from(start);
+  for (let place = 0; place < filled.length; place += 1) {
+    const sum = filled[place] ?? 0;
+    if (sum === 0) continue;
+    const first = Math.floor(place / fillings) * together;
+    let held = place % fillings;
+    for (let unit = first; unit < Math.min(sums.length, first + together); unit += 1) {
+      sums[unit] = (sums[unit] ?? 0) + ((held % 3) - 1) * sum;
+      held = Math.floor(held / 3);
+    }
+  }
+  return sums;
 }
 
 /** The labels with their odds, the likeliest first. */

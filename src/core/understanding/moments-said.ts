@@ -4,6 +4,7 @@ import { respelled } from '../engine/time-spelling.js';
 import { dayFromWords, type Side } from '../engine/words-to-day.js';
 import { momentFromWords } from '../engine/words-to-moment.js';
 import { numberIn } from '../engine/words-to-number.js';
+import { remembered } from '../remembered.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from '../time.js';
 import { soundsSame } from './near-words.js';
 
@@ -146,7 +147,7 @@ function rightlySpelled(word: string): string {
 }
 
 /** As the readers of days and moments know them: without capitals, with one word for one thing. */
-const wordsOf = (text: string): readonly string[] =>
+const wordsOf = remembered(4, (text): readonly string[] =>
   respelled(text.slice(0, 600))
     .replaceAll(/\b(gister|eergister)(?:en)?\s?(ochtend|middag|avond|nacht) een (?:uur|stuk) of (\S+)/g, '$1$2 $3 uur')
     .replaceAll(/\been (?:uur|minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
@@ -157,7 +158,8 @@ const wordsOf = (text: string): readonly string[] =>
     )
     .split(/[\s,;!?()"]+|:(?!\d)/)
     .map((word) => rightlySpelled(word.replace(/^[.'](?!s$)|[.']+$/g, '')))
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 const digits: Readonly<Record<string, string>> = {
   two: '2',
   three: '3',
@@ -180,16 +182,12 @@ function longest<T>(
 ): Span<T> | undefined {
   const telling = words.map((word, at) => tells.test(word) || isBetweenHours(words, at));
   if (!telling.includes(true)) return undefined;
+  const starts = [...words.keys()].filter((at) => isBegin(words[at] ?? ''));
   for (let size = Math.min(mostWords, words.length); size > 0; size -= 1)
-    for (let at = 0; at + size <= words.length; at += 1) {
+    for (const at of starts) {
+      if (at + size > words.length || !telling.slice(at, at + size).includes(true)) continue;
       const span = words.slice(at, at + size);
-      if (
-        !telling.slice(at, at + size).includes(true) ||
-        !isBegin(span[0] ?? '') ||
-        isOnlyNumber(span) ||
-        countsWhatFollows(span, words[at + size])
-      )
-        continue;
+      if (isOnlyNumber(span) || countsWhatFollows(span, words[at + size])) continue;
       const means = readSpan(span, read);
       if (means !== undefined) return { from: at, words: span, means };
     }

@@ -27,6 +27,16 @@ function onlyInOne(one: number, two: number): number {
 
 /** Letters to insert, remove, replace or swap with the next; more than `most` is not counted out. */
 function distance(one: string, two: string, most: number): number {
+  // What both begin and end with differs in nothing.
+  let begin = 0;
+  while (begin < one.length && one[begin] === two[begin]) begin += 1;
+  let end = 0;
+  const shortest = Math.min(one.length, two.length) - begin;
+  while (end < shortest && one.at(-1 - end) === two.at(-1 - end)) end += 1;
+  return between(one.slice(begin, one.length - end), two.slice(begin, two.length - end), most);
+}
+
+function between(one: string, two: string, most: number): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: two.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {

@@ -36,8 +36,10 @@ export interface Index {
   /** What has several words, by the first of them. */
   readonly ofWords: ReadonlyMap<string, readonly Called[]>;
   readonly hintsOfWords: ReadonlyMap<string, readonly Called[]>;
-  /** What has one word. */
-  readonly byInitial: ReadonlyMap<string, readonly Called[]>;
+  /** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
+  readonly named: (word: string) => (Hit & { readonly certain: boolean }) | undefined;
+  /** The options at which one word points. */
+  readonly pointed: (word: string) => readonly Sayable[];
 }
 
 const indices: Index[] = [];
@@ -57,20 +59,24 @@ export function indexOf(options: readonly Sayable[]): Index {
   const hinted = listOf(({ hints = [] }) => hints);
   const firstOfPhrase = ({ phrase }: Called) => phrase.split(' ')[0] ?? '';
   const hasWords = ({ phrase }: Called) => phrase.includes(' ');
+  const names = namesOf(called);
+  const hints = namesOf(hinted);
+  const byInitial = grouped(
+    called.filter((one) => !hasWords(one)),
+    ({ phrase }) => phrase[0] ?? '',
+  );
   const made: Index = {
     all: options,
-    phrases: grouped(called, ({ phrase }) => phrase),
-    hints: grouped(hinted, ({ phrase }) => phrase),
+    phrases: names.called,
+    hints: hints.called,
     shared: grouped(
       listOf(({ shared = [] }) => shared),
       ({ phrase }) => phrase,
     ),
     ofWords: grouped(called.filter(hasWords), firstOfPhrase),
     hintsOfWords: grouped(hinted.filter(hasWords), firstOfPhrase),
-    byInitial: grouped(
-      called.filter((one) => !hasWords(one)),
-      ({ phrase }) => phrase[0] ?? '',
-    ),
+    named: (word) => namedBy(word, names, byInitial),
+    pointed: (word) => those([word, ...formsOf(word, hints)], hints.called),
   };
   indices.push(made);
   if (indices.length > mostIndices) indices.shift();
@@ -124,53 +130,79 @@ function stands(words: readonly string[], at: number, phrase: string): boolean {
 }
 
 /** What only points at an option in single words, or in the whole of what was said. */
-export function pointedAt(whole: string, bare: readonly string[], { all, hints }: Index): readonly Hit[] {
-  const pointed = those([whole, ...bare.flatMap((word) => [word, ...formsOf(word)])], hints);
-  return all.filter((option) => pointed.has(option)).map(({ id }) => ({ id, plainly: 1 }));
+export function pointedAt(whole: string, bare: readonly string[], index: Index): readonly Hit[] {
+  const { all, hints } = index;
+  const pointed = new Set([...those([whole], hints), ...bare.flatMap(index.pointed)]);
+  return pointed.size === 0 ? [] : all.filter((option) => pointed.has(option)).map(({ id }) => ({ id, plainly: 1 }));
 }
 
-/** The options that are called one of these. */
-const those = (words: readonly string[], called: Index['phrases']): ReadonlySet<Sayable> =>
-  new Set(words.flatMap((word) => called.get(word)?.map(({ option }) => option) ?? []));
+const none: readonly Sayable[] = [];
 
-/** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
-export function byWord(word: string, { phrases, byInitial }: Index): (Hit & { readonly certain: boolean }) | undefined {
-  const exact = phrases.get(word) ?? [];
-  const first = firstOf(exact);
-  if (first !== undefined) return { id: first.id, plainly: 3, certain: those([word], phrases).size === 1 };
+/** The options that are called one of these, each once. */
+function those(words: readonly string[], called: Index['phrases']): readonly Sayable[] {
+  const found = words.flatMap((word) => called.get(word) ?? []);
+  return found.length === 0 ? none : [...new Set(found.map(({ option }) => option))];
+}
+
+function namedBy(word: string, names: Names, byInitial: Index['phrases']): ReturnType<Index['named']> {
+  const phrases = names.called;
+  const first = firstOf(phrases.get(word) ?? []);
+  if (first !== undefined) return { id: first.id, plainly: 3, certain: those([word], phrases).length === 1 };
   if (word.length < 4) return undefined;
-  const inflected = onlyOf(those(formsOf(word), phrases));
+  const inflected = onlyOf(those(formsOf(word, names), phrases));
   if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
-  const within = onlyOf(those(endsOf(word), phrases));
+  const within = onlyOf(those(endsOf(word, names), phrases));
   if (within !== undefined) return { id: within.id, plainly: 1, certain: false };
   const like = byInitial.get(word[0] ?? '') ?? [];
-  const near = onlyOf(new Set(like.filter(({ phrase }) => soundsSame(word, phrase)).map(({ option }) => option)));
+  const alike = like.filter(({ phrase }) => soundsSame(word, phrase)).map(({ phrase }) => phrase);
+  const near = onlyOf(those(alike, phrases));
   return near && { id: near.id, plainly: word.length > 5 ? 2 : 1, certain: false };
 }
 
-const onlyOf = (options: ReadonlySet<Sayable>): Sayable | undefined =>
-  options.size === 1 ? [...options][0] : undefined;
+const onlyOf = (options: readonly Sayable[]): Sayable | undefined => (options.length === 1 ? options[0] : undefined);
 
-const forms = new Map<string, readonly string[]>();
-const mostForms = 2000;
+const least = 4;
 
-/** The word with each ending, and without the one it has; of four letters at least. What was asked before is remembered. */
-function formsOf(word: string): readonly string[] {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  const made = endings
+/** What options are called, with the four and the five letters with which each begins and ends: most words are like none of them. */
+interface Names {
+  readonly called: Index['phrases'];
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
+}
+
+const namesOf = (called: readonly Called[]): Names => ({
+  called: grouped(called, ({ phrase }) => phrase),
+  heads: new Set(called.flatMap(({ phrase }) => [phrase.slice(0, least), phrase.slice(0, least + 1)])),
+  tails: new Set(called.flatMap(({ phrase }) => [phrase.slice(-least), phrase.slice(-least - 1)])),
+});
+
+/** Whether a name may begin with this word, or this word with a name. */
+function mayBegin(word: string, { called, heads }: Names): boolean {
+  if (word.length <= least) return word.length < least || heads.has(word);
+  return heads.has(word.slice(0, least + 1)) || called.has(word.slice(0, least));
+}
+
+/** Whether this word may end with a name. */
+const mayEnd = (word: string, { called, tails }: Names): boolean =>
+  tails.has(word.slice(-least - 1)) || called.has(word.slice(-least));
+
+/** The word with each ending, and without the one it has; of four letters at least. */
+function formsOf(word: string, names: Names): readonly string[] {
+  if (!mayBegin(word, names)) return [];
+  return endings
     .flatMap((end) => [`${word}${end}`, ...(word.endsWith(end) ? [word.slice(0, -end.length)] : [])])
-    .filter((form) => form.length >= 4);
-  if (forms.size >= mostForms) forms.clear();
-  forms.set(word, made);
-  return made;
+    .filter((form) => form.length >= least);
 }
 
 /** Its beginnings and ends, of four letters at least. */
-const endsOf = (word: string): readonly string[] =>
-  Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 4).flatMap((length) => [
-    word.slice(0, length),
-    word.slice(-length),
-  ]);
+function endsOf(word: string, names: Names): readonly string[] {
+  const [atBegin, atEnd] = [mayBegin(word, names), mayEnd(word, names)];
+  if (!atBegin && !atEnd) return [];
+  const lengths = Array.from({ length: word.length - least + 1 }, (_, at) => at + least);
+  return [
+    ...(atBegin ? lengths.map((length) => word.slice(0, length)) : []),
+    ...(atEnd ? lengths.map((length) => word.slice(-length)) : []),
+  ];
+}
 
 const endings = ['s', 'en', 'n', 'e', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'nummer', 'nummers', 'gegevens'];

@@ -1,7 +1,8 @@
 // Options inside what people say: "naam, adres en telefoon, en wat ze besteld hebben".
 import { folded } from '../fold.js';
+import { once } from '../remembered.js';
 import { clausesOf, isGoneAfter } from './denied-said.js';
-import { byWord, firstOf, type Hit, type Index, indexOf, pointedAt, type Sayable, stretchAt } from './option-index.js';
+import { firstOf, type Hit, type Index, indexOf, pointedAt, type Sayable, stretchAt } from './option-index.js';
 import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -40,7 +41,7 @@ export function optionsSaid(text: string, options: readonly Sayable[], more?: ()
   if (all !== undefined) return all;
   const heard = new HeardOptions();
   const index = indexOf(options);
-  const others = more === undefined ? undefined : () => indexOf(more());
+  const others = more && once(() => indexOf(more()));
   for (const parts of clausesOf(text)) {
     const before = new Set<string>();
     for (const { part, denied, spread } of parts) {
@@ -167,10 +168,11 @@ interface InPart {
 
 /** What a part names of the options that are shown; else, or where words are left over, of all there are. */
 function foundIn(part: string, shown: Index, more: (() => Index) | undefined): InPart {
-  const first = inPart(part, shown);
+  const said = saidIn(part);
+  const first = inPart(said, shown);
   const isPlain = first.hits.length > 0 && first.hits.every(({ plainly }) => plainly > 1);
   if (more === undefined || (isPlain && first.left === 0)) return first;
-  const second = inPart(part, more());
+  const second = inPart(said, more());
   const isBetter =
     second.hits.some(({ plainly }) => plainly > 1) &&
     (!isPlain || second.left < first.left || mostOf(second) > mostOf(first));
@@ -180,21 +182,32 @@ function foundIn(part: string, shown: Index, more: (() => Index) | undefined): I
 
 const mostOf = ({ hits }: InPart): number => Math.max(0, ...hits.map(({ plainly }) => plainly));
 
-function inPart(part: string, options: Index): InPart {
+/** A part in words, and those of them that say something; with each in one. */
+interface SaidIn {
+  readonly words: readonly string[];
+  readonly bare: readonly string[];
+  readonly whole: string;
+  readonly bareWhole: string;
+}
+
+function saidIn(part: string): SaidIn {
   const words = wordsIn(part);
   const telling = words.filter((word) => !empty.has(word));
   const bare = telling.length > 0 ? telling : words.filter((word) => plainNouns.has(word));
-  const whole = words.join(' ');
-  const exact = firstOf([whole, bare.join(' ')].flatMap((phrase) => options.phrases.get(phrase) ?? []));
+  return { words, bare, whole: words.join(' '), bareWhole: bare.join(' ') };
+}
+
+function inPart({ words, bare, whole, bareWhole }: SaidIn, options: Index): InPart {
+  const exact = firstOf([...(options.phrases.get(whole) ?? []), ...(options.phrases.get(bareWhole) ?? [])]);
   if (exact !== undefined) return { hits: [{ id: exact.id, plainly: 4 }], certain: true, left: 0 };
-  const shared = [whole, bare.join(' ')].flatMap((phrase) => options.shared.get(phrase) ?? []);
+  const shared = [...(options.shared.get(whole) ?? []), ...(options.shared.get(bareWhole) ?? [])];
   if (shared.length > 0) {
     const all = new Set(shared.map(({ option }) => option.id));
     return { hits: [...all].map((id) => ({ id, plainly: 3 })), certain: true, left: 0 };
   }
   const { hits: stretches, loose } = stretchesIn(words, options);
   const taken = words.length - loose.length;
-  const single = loose.filter((word) => bare.includes(word)).map((word) => byWord(word, options));
+  const single = loose.filter((word) => bare.includes(word)).map(options.named);
   const hits = [...stretches, ...single.flatMap((one) => (one === undefined ? [] : [one]))];
   const left = single.filter((one) => one === undefined).length;
   if (hits.every(({ plainly }) => plainly < 2)) {

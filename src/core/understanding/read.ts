@@ -1,5 +1,6 @@
 // One reading of what is said: what it may mean here, the likeliest first.
 import { columnAt } from '../engine/scope.js';
+import { once } from '../remembered.js';
 import { type Answered, answered, answersOtherwise } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
@@ -50,14 +51,6 @@ function readAll(text: string, situation: Situation, listening: Listening): read
 function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, open: Situation['open']) {
   if (control !== undefined && (control.exact || stopsNow(text))) return control.control;
   return open?.focus.type === 'rows' ? wantsMore(text) : undefined;
-}
-
-function once<T extends object | boolean>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const putsRight = (text: string, open: Situation['open']): boolean =>

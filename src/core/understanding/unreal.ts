@@ -1,5 +1,6 @@
 // Sentences in which nothing happened here: supposed, denied, settled, or told of others.
 import { folded } from '../fold.js';
+import { remembered } from '../remembered.js';
 import { deniesBreach, soundsLike } from '../sounds-like.js';
 import { typeable } from './words.js';
 
@@ -59,7 +60,7 @@ const harmless: readonly RegExp[] = [
 const any = (shapes: readonly RegExp[], text: string) => shapes.some((shape) => shape.test(text));
 
 /** What keeps a sentence from telling that something happened here; undefined where nothing does. */
-export function unrealIn(text: string): 'supposed' | 'news' | 'settled' | 'denied' | undefined {
+export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 'denied' | undefined => {
   if (text.length > 600) return undefined;
   const plain = typeable(folded(text)).replaceAll('’', "'");
   if (any(supposed, plain)) return 'supposed';
@@ -68,4 +69,4 @@ export function unrealIn(text: string): 'supposed' | 'news' | 'settled' | 'denie
   if (deniesBreach(text) || (any(denied, plain) && soundsLike(text) !== 'breach')) return 'denied';
   if (any(harmless, plain)) return 'denied';
   return any(settled, plain) ? 'settled' : undefined;
-}
+});

@@ -133,15 +133,13 @@ const isOwn = ({ concepts: found }: Heard): boolean =>
 const reports =
   /^(?:(?:ik|we|wij) (?:wil|wilde|willen|moet|moeten|kom|zou)|graag|even|kan ik|mag ik|i (?:want|need|would like) to|can i|let me)\b.{0,25}\b(?:data ?lek|lek|incident|breach|leak)\b(?: \S+){0,3}$/i;
 
-const unreals = new WeakMap<Heard, { readonly why: string | undefined }>();
+/** Asked several times of one text. */
+let last: { readonly heard: Heard; readonly why: string | undefined } | undefined;
 
-/** Whether nothing happened here: by its words, or because it looks most like a question or news. Asked several times of a text. */
+/** Whether nothing happened here: by its words, or because it looks most like a question or news. */
 function unreal(text: string, heard: Heard): string | undefined {
-  const known = unreals.get(heard);
-  if (known !== undefined) return known.why;
-  const why = whyUnreal(text, heard);
-  unreals.set(heard, { why });
-  return why;
+  if (last?.heard !== heard) last = { heard, why: whyUnreal(text, heard) };
+  return last.why;
 }
 
 function whyUnreal(text: string, heard: Heard): string | undefined {

@@ -19,6 +19,7 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 const programs = supplierCatalogue.filter(({ role, name }) => role !== 'place' && !/^(?:ons|onze) /i.test(name.nl));
+const rank: ReadonlyMap<SupplierEntry, number> = new Map(programs.map((entry, at) => [entry, at]));
 const names: readonly Name[] = programs.flatMap((entry) =>
   [entry.name.nl, entry.name.en, ...(entry.also ?? [])]
     .map(wordsOf)
@@ -62,11 +63,7 @@ export const activitiesOf = (programs: readonly SupplierEntry[]): readonly strin
 /** The programs of the list that a text names, in its order; typing errors count in names of six letters and more. */
 export function programsIn(text: string): readonly SupplierEntry[] {
   const words = wordsOf(text.slice(0, 1000));
-  const places = placesIn(words);
-  const found = programs.flatMap((entry) => {
-    const at = places.get(entry);
-    return at === undefined ? [] : [{ entry, at }];
-  });
+  const found = [...placesIn(words)].map(([entry, at]) => ({ entry, at }));
   const isListed = words.length <= found.length * 3;
   return found
     .filter(
@@ -76,7 +73,7 @@ export function programsIn(text: string): readonly SupplierEntry[] {
         beside.test(words.slice(Math.max(0, at - 3), at).join(' ')) ||
         isAmong(words, at, found),
     )
-    .toSorted((one, two) => one.at - two.at)
+    .toSorted((one, two) => one.at - two.at || (rank.get(one.entry) ?? 0) - (rank.get(two.entry) ?? 0))
     .map(({ entry }) => entry);
 }
 
@@ -97,23 +94,21 @@ function placesIn(words: readonly string[]): ReadonlyMap<SupplierEntry, number> 
 
 /** What is written there, the longest name of those; else what is nearly so, or in one word. */
 function namedAt(words: readonly string[], index: number): readonly Name[] {
-  const written = (byFirstWord.get(words[index] ?? '') ?? []).filter((name) =>
-    name.words.every((part, step) => words[index + step] === part),
-  );
-  const most = Math.max(...written.map((name) => name.words.length));
-  return written.length > 0 ? written.filter((name) => name.words.length === most) : nearlyAt(words, index);
+  const word = words[index] ?? '';
+  const begun = byFirstWord.get(word) ?? [];
+  const written = begun.filter((name) => name.words.every((part, step) => words[index + step] === part));
+  if (written.length > 0) {
+    const most = Math.max(...written.map((name) => name.words.length));
+    return written.filter((name) => name.words.length === most);
+  }
+  return [...nearly(word), ...nearly(`${word}${words[index + 1] ?? ''}`)];
 }
 
-function nearlyAt(words: readonly string[], index: number): readonly Name[] {
-  const word = words[index] ?? '';
-  const two = `${word}${words[index + 1] ?? ''}`;
-  const long = longByInitial.get(word[0] ?? '') ?? [];
-  return [
-    ...(byWhole.get(word) ?? []),
-    ...(byWhole.get(two) ?? []),
-    ...long.filter(({ whole }) => soundsSame(word, whole) || soundsSame(two, whole)),
-  ];
-}
+/** What is called so in one word, or nearly so. */
+const nearly = (word: string): readonly Name[] => [
+  ...(byWhole.get(word) ?? []),
+  ...(longByInitial.get(word[0] ?? '') ?? []).filter(({ whole }) => soundsSame(word, whole)),
+];
 
 /** The names in a list that somebody types or pastes: those of the list of programs as they are really written, others as typed. */
 export function programsListed(text: string): readonly string[] {
