@@ -30,7 +30,7 @@ export function answerSaid(
   phrases: Phrases,
 ): AnswerSaid | undefined {
   if (text.length > 2000) return undefined;
-  if (saysUnknown(text)) return { value: null, sure: 'certain' };
+  if (saysUnknown(text)) return roughly(column, text, scope) ?? { value: null, sure: 'certain' };
   switch (column.kind) {
     case 'yes-no':
       return plainly(column, text, scope) ?? yesOrNoTold(text, phrases(path));
@@ -52,6 +52,13 @@ export function answerSaid(
     case 'long-text':
       return written(column, text);
   }
+}
+
+/** "Weet ik niet meer precies, vanmorgen" is no hour and still a moment; it is said back. */
+function roughly(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
+  if (column.kind !== 'moment' || !/\b(?:precies|exact|exactly)\b/i.test(text)) return undefined;
+  const told = momentTold(text, scope.facts);
+  return told && { value: told.at, sure: 'likely' };
 }
 
 /** A moment in a sentence; where no time of the clock was named it is roughly known, and said back. */

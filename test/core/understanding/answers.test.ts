@@ -41,6 +41,8 @@ describe('an answer in own words', () => {
       ['name', 'address', 'orders'],
     ],
     ['interview:V-001/access', 'de dames van kantoor', 'access', ['administration']],
+    ['interview:D-001/noticed-at', 'weet ik niet meer precies, vanmorgen', 'noticed-at', '2026-11-25T05:00:00.000Z'],
+    ['interview:D-001/noticed-at', 'weet ik niet, gisteren was ik er niet', 'noticed-at', null],
     ['interview:V-001/recipients', 'niemand behalve de boekhouder', 'recipients', ['accountant']],
     ['interview:V-001/subjects', 'alle klanten', 'subjects', ['customers']],
     ['interview:staff', 'zes man op de bouw en 1 op kantoor', 'staff', 7],
