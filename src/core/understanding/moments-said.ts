@@ -6,7 +6,7 @@ import { momentFromWords } from '../engine/words-to-moment.js';
 import { numberIn } from '../engine/words-to-number.js';
 import { remembered } from '../remembered.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from '../time.js';
-import { soundsSame } from './near-words.js';
+import { nearIn } from './near-words.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
 
@@ -140,10 +140,12 @@ const often = [
   ...['yesterday', 'afternoon', 'ochtend', 'afgelopen'],
 ];
 
+const nearOften = nearIn(often, (word) => word);
+
 /** "Gsiteren", "vanmidag". */
 function rightlySpelled(word: string): string {
   if (word.length < 6 || often.includes(word)) return word;
-  return often.find((known) => Math.abs(known.length - word.length) < 2 && soundsSame(word, known)) ?? word;
+  return nearOften(word).find((known) => Math.abs(known.length - word.length) < 2) ?? word;
 }
 
 /** As the readers of days and moments know them: without capitals, with one word for one thing. */

@@ -1,15 +1,38 @@
 // Whether two words are one, typed differently: "dropbx" and "dropbox".
+import { grouped } from '../grouped.js';
 
 /** At most this many letters differ: one from five letters on, two from nine. */
-export function soundsSame(typed: string, word: string): boolean {
+export const soundsSame = (typed: string, word: string): boolean =>
+  isSame({ word: typed, letters: lettersOf(typed) }, { word, letters: lettersOf(word) });
+
+/** What finds in a list all that sounds the same as a word; the list is looked through once, beforehand. */
+export function nearIn<Thing>(
+  things: readonly Thing[],
+  wordOf: (thing: Thing) => string,
+): (typed: string) => readonly Thing[] {
+  const known = things.map((thing) => ({ thing, word: wordOf(thing), letters: lettersOf(wordOf(thing)) }));
+  const byInitial = grouped(known, ({ word }) => word[0] ?? '');
+  return (typed) => {
+    const alike = byInitial.get(typed[0] ?? '');
+    if (alike === undefined) return [];
+    const spelled = { word: typed, letters: lettersOf(typed) };
+    return alike.filter((one) => isSame(spelled, one)).map(({ thing }) => thing);
+  };
+}
+
+interface Spelled {
+  readonly word: string;
+  readonly letters: number;
+}
+
+function isSame({ word: typed, letters }: Spelled, { word, letters: others }: Spelled): boolean {
   if (typed === word) return true;
   const most = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
   if (most === 0 || Math.abs(typed.length - word.length) > most || typed.length < 4) return false;
   // A typing error is seldom in the first letter, and another first letter makes another word.
   if (typed[0] !== word[0]) return false;
   // A letter typed for another is at most two letters that only one of both has.
-  if (onlyInOne(lettersOf(typed), lettersOf(word)) > 2 * most) return false;
-  return distance(typed, word, most) <= most;
+  return onlyInOne(letters, others) <= 2 * most && distance(typed, word, most) <= most;
 }
 
 /** A bit for each letter of the alphabet that a word has; other signs share those bits, which only lets more through. */
@@ -33,6 +56,8 @@ function distance(one: string, two: string, most: number): number {
   let end = 0;
   const shortest = Math.min(one.length, two.length) - begin;
   while (end < shortest && one.at(-1 - end) === two.at(-1 - end)) end += 1;
+  const [left, right] = [one.length - begin - end, two.length - begin - end];
+  if (Math.min(left, right) === 0) return Math.max(left, right);
   return between(one.slice(begin, one.length - end), two.slice(begin, two.length - end), most);
 }
 

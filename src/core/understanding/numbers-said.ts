@@ -2,7 +2,7 @@
 import { folded } from '../fold.js';
 import { crewIn } from './crew-said.js';
 import { headsIn, headsNow } from './heads-said.js';
-import { soundsSame } from './near-words.js';
+import { nearIn } from './near-words.js';
 import { numberNamed } from './spelled-numbers.js';
 import { listed } from './words.js';
 
@@ -17,17 +17,19 @@ const otherUnits =
   listed(`maand maanden jaar jaren uur uren minuut minuten dag dagen week weken euro procent km meter kilo keer x
   month months year years hour hours day days week weeks percent times`);
 
-const spellings =
+const nearSpellings = nearIn(
   `twee drie vier vijf zeven negen dertien veertien vijftien zestien zeventien achttien negentien twintig dertig
   veertig vijftig twaalf three seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty`.split(/\s+/);
+  twenty thirty forty fifty`.split(/\s+/),
+  (word) => word,
+);
 
 /** "Achtien": one number alone that is spelled nearly so. */
 function misspelled(words: readonly string[]): number | undefined {
   const [word = '', ...more] = words.filter((one) => !around.has(one));
   if (more.length > 0 || word.length < 5) return undefined;
-  const near = spellings.filter((one) => soundsSame(word, one));
-  return near.length === 1 ? numberNamed(near[0] ?? '') : undefined;
+  const [near, ...others] = nearSpellings(word);
+  return near === undefined || others.length > 0 ? undefined : numberNamed(near);
 }
 
 const kin =

@@ -1,6 +1,6 @@
 // The options of a question by what they are called: looked up by a word or a phrase, with endings and typing errors.
 import { grouped } from '../grouped.js';
-import { soundsSame } from './near-words.js';
+import { nearIn } from './near-words.js';
 
 /** An option with everything it may be called, in any language. */
 export interface Sayable {
@@ -61,9 +61,9 @@ export function indexOf(options: readonly Sayable[]): Index {
   const hasWords = ({ phrase }: Called) => phrase.includes(' ');
   const names = namesOf(called);
   const hints = namesOf(hinted);
-  const byInitial = grouped(
+  const near = nearIn(
     called.filter((one) => !hasWords(one)),
-    ({ phrase }) => phrase[0] ?? '',
+    ({ phrase }) => phrase,
   );
   const made: Index = {
     all: options,
@@ -75,7 +75,7 @@ export function indexOf(options: readonly Sayable[]): Index {
     ),
     ofWords: grouped(called.filter(hasWords), firstOfPhrase),
     hintsOfWords: grouped(hinted.filter(hasWords), firstOfPhrase),
-    named: (word) => namedBy(word, names, byInitial),
+    named: (word) => namedBy(word, names, near),
     pointed: (word) => those([word, ...formsOf(word, hints)], hints.called),
   };
   indices.push(made);
@@ -144,7 +144,7 @@ function those(words: readonly string[], called: Index['phrases']): readonly Say
   return found.length === 0 ? none : [...new Set(found.map(({ option }) => option))];
 }
 
-function namedBy(word: string, names: Names, byInitial: Index['phrases']): ReturnType<Index['named']> {
+function namedBy(word: string, names: Names, near: (word: string) => readonly Called[]): ReturnType<Index['named']> {
   const phrases = names.called;
   const first = firstOf(phrases.get(word) ?? []);
   if (first !== undefined) return { id: first.id, plainly: 3, certain: those([word], phrases).length === 1 };
@@ -153,10 +153,8 @@ function namedBy(word: string, names: Names, byInitial: Index['phrases']): Retur
   if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
   const within = onlyOf(those(endsOf(word, names), phrases));
   if (within !== undefined) return { id: within.id, plainly: 1, certain: false };
-  const like = byInitial.get(word[0] ?? '') ?? [];
-  const alike = like.filter(({ phrase }) => soundsSame(word, phrase)).map(({ phrase }) => phrase);
-  const near = onlyOf(those(alike, phrases));
-  return near && { id: near.id, plainly: word.length > 5 ? 2 : 1, certain: false };
+  const alike = onlyOf([...new Set(near(word).map(({ option }) => option))]);
+  return alike && { id: alike.id, plainly: word.length > 5 ? 2 : 1, certain: false };
 }
 
 const onlyOf = (options: readonly Sayable[]): Sayable | undefined => (options.length === 1 ? options[0] : undefined);

@@ -40,7 +40,7 @@ const spelled = /tig$|honderd|duizend|jes$|^ge.*en$|^(?:twee|drie|vier|vijv|zess
 export function numberNamed(word: string): number | undefined {
   const known = numberIn(word);
   if (known !== undefined && known >= 0) return known;
-  const plain = folded(word).replaceAll(/[-\s]/g, '');
+  const plain = /[-\s]/.test(word) ? folded(word).replaceAll(/[-\s]/g, '') : folded(word);
   if (Object.hasOwn(others, plain)) return others[plain];
   return spelled.test(plain) ? putTogether(plain) : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
-import { soundsSame } from '../../../core/understanding/near-words.js';
+import { nearIn } from '../../../core/understanding/near-words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
 /** One way to write the name of a program. */
@@ -30,9 +30,9 @@ const names: readonly Name[] = programs.flatMap((entry) =>
 const byFirstWord = grouped(names, ({ words }) => words[0] ?? '');
 const byWhole = grouped(names, ({ whole }) => whole);
 /** Only these may be written with a typing error, which is never in the first letter. */
-const longByInitial = grouped(
+const nearLong = nearIn(
   names.filter(({ whole }) => whole.length >= 6),
-  ({ whole }) => whole[0] ?? '',
+  ({ whole }) => whole,
 );
 
 /** Words that are a program and also mean something else: they count only beside words of use. */
@@ -87,7 +87,7 @@ const isAmong = (words: readonly string[], at: number, found: readonly { readonl
 /** Where each program is named first. */
 function placesIn(words: readonly string[]): ReadonlyMap<SupplierEntry, number> {
   const places = new Map<SupplierEntry, number>();
-  for (const index of words.keys())
+  for (let index = 0; index < words.length; index += 1)
     for (const { entry } of namedAt(words, index)) places.set(entry, places.get(entry) ?? index);
   return places;
 }
@@ -95,9 +95,9 @@ function placesIn(words: readonly string[]): ReadonlyMap<SupplierEntry, number> 
 /** What is written there, the longest name of those; else what is nearly so, or in one word. */
 function namedAt(words: readonly string[], index: number): readonly Name[] {
   const word = words[index] ?? '';
-  const begun = byFirstWord.get(word) ?? [];
-  const written = begun.filter((name) => name.words.every((part, step) => words[index + step] === part));
-  if (written.length > 0) {
+  const begun = byFirstWord.get(word);
+  const written = begun?.filter((name) => name.words.every((part, step) => words[index + step] === part));
+  if (written !== undefined && written.length > 0) {
     const most = Math.max(...written.map((name) => name.words.length));
     return written.filter((name) => name.words.length === most);
   }
@@ -105,10 +105,7 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
 }
 
 /** What is called so in one word, or nearly so. */
-const nearly = (word: string): readonly Name[] => [
-  ...(byWhole.get(word) ?? []),
-  ...(longByInitial.get(word[0] ?? '') ?? []).filter(({ whole }) => soundsSame(word, whole)),
-];
+const nearly = (word: string): readonly Name[] => [...(byWhole.get(word) ?? []), ...nearLong(word)];
 
 /** The names in a list that somebody types or pastes: those of the list of programs as they are really written, others as typed. */
 export function programsListed(text: string): readonly string[] {
