@@ -49,6 +49,11 @@ export function openReal(file: string): Promise<Store> {
   return openStore({ url: urlOf(file), mode: 'write', demo: false, migrationsFolder });
 }
 
+/** The same on a PostgreSQL. */
+export function openServer(url: string): Promise<Store> {
+  return openStore({ url, mode: 'write', demo: false, migrationsFolder: join(root, 'db', 'migrations', 'postgres') });
+}
+
 /** A database with the tables, indices and triggers of the program, and nothing in it. */
 export async function createEmpty(file: string): Promise<void> {
   await (await openReal(file)).close();

@@ -200,17 +200,20 @@ async function healthDuring(pool: Pool): Promise<number> {
   return percentile(taken, 99);
 }
 
+const isInTime = ({ p99, refused }: Offered): boolean => p99 < inTimeMs && refused === 0;
+
 async function climbed({ pool }: Pick<Bot, 'pool'>, people: readonly Somebody[], say: (sentence: string) => void) {
   await offer(pool, people, 20, stepMs);
   const steps: Offered[] = [];
   for (const rate of rates) {
     say(`${rate} a second`);
-    const step = await offer(pool, people, rate, stepMs);
+    const first = await offer(pool, people, rate, stepMs);
+    // One busy moment of the machine ends nothing.
+    const step = isInTime(first) ? first : await offer(pool, people, rate, stepMs);
     steps.push(step);
-    if (step.p99 >= inTimeMs || step.refused > 0) break;
+    if (!isInTime(step)) break;
   }
-  const good = steps.filter(({ p99, refused }) => p99 < inTimeMs && refused === 0);
-  const highest = good.at(-1) ?? steps[0];
+  const highest = steps.findLast(isInTime) ?? steps[0];
   if (highest === undefined) throw new Error('nothing was offered');
   return { steps, highest };
 }

@@ -10,6 +10,7 @@ import { load } from './load.js';
 import { describeMachine, measureFsync } from './machine.js';
 import { memory } from './memory.js';
 import type { Part } from './part.js';
+import { programs } from './programs.js';
 import { writeSection } from './report.js';
 import { scale } from './scale.js';
 import { recordScript } from './script.js';
@@ -30,6 +31,7 @@ const parts: readonly Part[] = [
   slack,
   teams,
   load,
+  programs,
   whatIsDue,
   understanding,
 ];

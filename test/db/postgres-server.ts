@@ -12,7 +12,8 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** `durable`: each commit is on the disk, as in use; tests do without. */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const given = process.env['TEST_POSTGRES_URL'];
   if (given !== undefined) return serverAt(given);
 
@@ -26,7 +27,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     // The server refuses to run as root, which containers are.
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
+    postgresFlags: [
+      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+      ...['-c', `fsync=${durable ? 'on' : 'off'}`],
+    ],
     onLog: () => undefined,
     onError: () => undefined,
   });
