@@ -19,8 +19,12 @@ const limits = {
   text: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: oldMb },
 } satisfies Record<string, ResourceLimits>;
 
-/** After so many a thread is ended all the same, and what it may have gathered is gone. */
-const mostMade = 100;
+/**
+ * After so many a thread is ended all the same, and what it may have gathered is gone. Each has a few more than the one before: when
+ * threads are started anew at the same moment, everybody waits for that.
+ */
+const mostMade = 800;
+const apart = 200;
 
 interface Idle {
   readonly size: Size;
@@ -34,6 +38,8 @@ export class Workers {
   readonly #warmMs: number;
   readonly #idle = new Map<Worker, Idle>();
   readonly #made = new WeakMap<Worker, number>();
+  readonly #most = new WeakMap<Worker, number>();
+  #started = 0;
 
   /** An idle thread ends after `warmMs`; with 0 each document has one of its own. */
   constructor(start: StartWorker, warmMs: number) {
@@ -55,6 +61,8 @@ export class Workers {
       return worker;
     }
     const worker = this.#start(limits[size]);
+    this.#most.set(worker, mostMade + (this.#started % 4) * apart);
+    this.#started += 1;
     // Nobody may be listening when an idle one dies.
     worker.on('error', () => undefined);
     worker.on('exit', () => this.#gone(worker));
@@ -64,7 +72,7 @@ export class Workers {
   /** It made its document to the end. */
   async back(worker: Worker, size: Size): Promise<void> {
     const made = (this.#made.get(worker) ?? 0) + 1;
-    if (this.#warmMs === 0 || made >= mostMade) return this.end(worker);
+    if (this.#warmMs === 0 || made >= (this.#most.get(worker) ?? 0)) return this.end(worker);
     worker.unref();
     const timer = setTimeout(() => void this.end(worker), this.#warmMs).unref();
     this.#idle.set(worker, { size, made, timer });
