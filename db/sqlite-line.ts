@@ -20,7 +20,7 @@ export interface Line {
   close(): Promise<void>;
 }
 
-/** Nothing else happens while these run, so there is an end to it. */
+/** So many share one commit; between two of them the rest of the program has its turn. */
 const mostTogether = 32;
 
 interface Waiting {
@@ -78,6 +78,8 @@ export function createLine(
 
   /** One that fails is undone alone, unless SQLite gave up everything. */
   async function amongOthers({ run, fail }: Waiting): Promise<() => void> {
+    // A round of events takes in one new connection: where it holds many turns, who comes new waits for seconds.
+    await nextRound();
     mark.run();
     try {
       const outcome = await run();

@@ -2,10 +2,11 @@
 import { orderFor } from '../../src/app/document-order.js';
 import { maxFileBytes } from '../../src/app/incoming.js';
 import type { MadeDocument } from '../../src/app/ports/documents.js';
+import { TooBusyError } from '../../src/app/ports/errors.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
-import { say, type Text } from '../../src/core/text.js';
+import { type Language, say, type Text } from '../../src/core/text.js';
 import type { Heard } from './heard.js';
 import { answered, type Listening, reported, sentence, turn } from './listening.js';
 import { words } from './words.js';
@@ -24,7 +25,7 @@ export async function giveFiles<P>(
   heard: Heard,
   { organisation: organisationOf, put }: Giving,
 ): Promise<void> {
-  const { documents, now, platform } = listening;
+  const { documents, now } = listening;
   const { files, language, person: asker } = heard;
   for (const file of files) {
     let over: (() => Promise<void>) | undefined;
@@ -41,12 +42,19 @@ export async function giveFiles<P>(
       );
       await rest?.();
     } catch (error) {
-      const code = reported(listening, `${platform}-file-failed`, error);
-      await listening.post(person, say(words.fileFailed, language, { code }));
+      await listening.post(person, say(...whyNoFile(listening, language, error)));
     } finally {
       await over?.();
     }
   }
+}
+
+/** What is said of a document that was not made, as the arguments of `say`; it stands in the log too. */
+function whyNoFile<P>(listening: Listening<P>, language: Language, error: unknown): Parameters<typeof say> {
+  if (!(error instanceof TooBusyError))
+    return [words.fileFailed, language, { code: reported(listening, `${listening.platform}-file-failed`, error) }];
+  listening.report('too-busy');
+  return [words.filesBusy, language];
 }
 
 /** All of a document; it is held only as long as sending takes. */

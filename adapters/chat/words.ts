@@ -33,6 +33,10 @@ export const words = {
     nl: 'Er ging iets mis (code {code}). Probeer het nog eens. Wat al bewaard was, is er nog.',
     en: 'Something went wrong (code {code}). Please try again. What was saved before is still there.',
   },
+  filesBusy: {
+    nl: 'Het is hier even erg druk. Dit bestand is niet gemaakt. Vraag het over een minuut nog eens.',
+    en: 'It is very busy here just now. This file was not made. Please ask for it again in a minute.',
+  },
   fileFailed: {
     nl: 'Het bestand kon niet worden gemaakt of verstuurd (code {code}). Probeer het straks nog eens.',
     en: 'The file could not be made or sent (code {code}). Please try again later.',

@@ -2,7 +2,7 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
 import { FairTurns } from '../../src/app/pacing.js';
 import type { DocumentContents, DocumentRequest, Documents } from '../../src/app/ports/documents.js';
-import { OperatorError } from '../../src/app/ports/errors.js';
+import { OperatorError, TooBusyError } from '../../src/app/ports/errors.js';
 import type { DocumentName } from '../../src/core/document-names.js';
 import { registers } from '../../src/registers/index.js';
 import { type Size, type StartWorker, Workers } from './workers.js';
@@ -18,6 +18,8 @@ export interface DocumentsOptions {
   readonly startWorker: StartWorker;
   /** Documents made at the same time; others wait, and no organisation for a second one of another. */
   readonly atOnce?: number;
+  /** So many may wait; who asks for one more is told so at once, instead of after a minute. */
+  readonly mostWaiting?: number;
   /** A reader who takes nothing for so long is given up, because a document holds a snapshot of the database. */
   readonly idleMs?: number;
   /** So long a worker may make nothing. */
@@ -43,11 +45,18 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function createDocuments({
   startWorker,
   atOnce = 2,
+  mostWaiting = 20,
   idleMs = 120_000,
   workMs = 120_000,
   warmMs = 60_000,
 }: DocumentsOptions): Documents {
-  const making = { workers: new Workers(startWorker, warmMs), turns: new FairTurns(atOnce), idleMs, workMs };
+  const making = {
+    workers: new Workers(startWorker, warmMs),
+    turns: new FairTurns(atOnce),
+    mostWaiting,
+    idleMs,
+    workMs,
+  };
   return {
     async make(document, request) {
       return {
@@ -61,6 +70,7 @@ export function createDocuments({
 interface Making {
   readonly workers: Workers;
   readonly turns: FairTurns;
+  readonly mostWaiting: number;
   readonly idleMs: number;
   readonly workMs: number;
 }
@@ -81,8 +91,9 @@ const ahead = 8;
 
 /** The bytes of one document; its worker begins at the first read, and is free with the last or when the reader stops. */
 async function* stream(order: Order & { type: 'make' }, making: Making): AsyncGenerator<Uint8Array> {
-  const { workers, turns, idleMs, workMs } = making;
+  const { workers, turns, mostWaiting, idleMs, workMs } = making;
   const size = sizeOf(order.document);
+  if (turns.waits >= mostWaiting) throw new TooBusyError();
   const done = await turns.take(order.request.organisation);
   let worker: Worker;
   try {

@@ -10,19 +10,30 @@ export interface Limits {
   readonly all: number;
   /** Kept free for what cannot wait, above each of the others. */
   readonly urgent: number;
+  /** Where turns lately took longer than so many milliseconds, no more than `calm` are under way: later they would take longer. */
+  readonly waitMs: number;
+  readonly calm: number;
 }
 
-export const usualLimits: Limits = { person: 20, workspace: 150, all: 400, urgent: 100 };
+/** Below the 800 ms after which a delivery is stored to be done later, which is more work for who is busy already. */
+export const usualLimits: Limits = { person: 20, workspace: 150, all: 400, urgent: 100, waitMs: 500, calm: 100 };
+
+/** How much the turn that ended last says of how long turns take. */
+const share = 1 / 16;
 
 /** Counts what is under way, and refuses what is too much; nobody's haste takes the turn of somebody else. */
 export class Admission {
   readonly #limits: Limits;
   readonly #persons = new Map<string, number>();
   readonly #workspaces = new Map<string, number>();
+  readonly #nowMs: () => number;
   #all = 0;
+  /** Milliseconds that turns took lately. */
+  #took = 0;
 
-  constructor(limits: Limits = usualLimits) {
+  constructor(limits: Limits = usualLimits, nowMs: () => number = () => performance.now()) {
     this.#limits = limits;
+    this.#nowMs = nowMs;
   }
 
   /** Does the work, or throws TooBusyError at once. */
@@ -30,17 +41,20 @@ export class Admission {
     { workspace, person, urgent }: { readonly workspace: string; readonly person: string; readonly urgent: boolean },
     work: () => Promise<T>,
   ): Promise<T> {
-    const { person: most, workspace: mostThere, all, urgent: above } = this.#limits;
+    const { person: most, workspace: mostThere, urgent: above, waitMs, calm } = this.#limits;
     const spare = urgent ? above : 0;
+    const all = this.#took > waitMs ? calm : this.#limits.all;
     const here = this.#persons.get(person) ?? 0;
     const there = this.#workspaces.get(workspace) ?? 0;
     if (here >= most || there >= mostThere + spare || this.#all >= all + spare) throw new TooBusyError();
     this.#all += 1;
     this.#persons.set(person, here + 1);
     this.#workspaces.set(workspace, there + 1);
+    const began = this.#nowMs();
     try {
       return await work();
     } finally {
+      this.#took += (this.#nowMs() - began - this.#took) * share;
       this.#all -= 1;
       left(this.#persons, person);
       left(this.#workspaces, workspace);

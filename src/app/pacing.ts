@@ -116,6 +116,11 @@ export class FairTurns {
     this.free = atOnce;
   }
 
+  /** How many wait for a turn. */
+  get waits(): number {
+    return this.waiting.length;
+  }
+
   /** Waits for a turn and gives the function that ends it, which may be called more than once. */
   async take(whose: string): Promise<() => void> {
     await new Promise<void>((begin) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Admission, cannotWait } from '../../src/app/admission.js';
 
-const limits = { person: 3, workspace: 5, all: 8, urgent: 2 };
+const limits = { person: 3, workspace: 5, all: 8, urgent: 2, waitMs: 500, calm: 2 };
 
 /** Work that is under way until it is let go. */
 function held() {
@@ -54,8 +54,30 @@ describe('what is under way', () => {
     ]);
   });
 
+  it('is less where turns lately took long, a report excepted, and as much as before once they are quick again', async () => {
+    let ms = 0;
+    const admission = new Admission({ ...limits, calm: 1 }, () => ms);
+    const whose = (person: string, urgent = false) => ({ person, workspace: person, urgent });
+    const turn = (took: number) =>
+      admission.during(whose('anna'), async () => {
+        ms += took;
+      });
+    for (let count = 0; count < 30; count += 1) await turn(2_000);
+    const doors: (() => void)[] = [];
+    const wait = () => new Promise<void>((resolve) => doors.push(resolve));
+    const first = admission.during(whose('anna'), wait);
+    await expect(admission.during(whose('piet'), wait)).rejects.toThrow();
+    const report = admission.during(whose('piet', true), wait);
+    for (const open of doors.splice(0)) open();
+    await Promise.all([first, report]);
+    for (let count = 0; count < 60; count += 1) await turn(5);
+    const both = [admission.during(whose('anna'), wait), admission.during(whose('piet'), wait)];
+    for (const open of doors.splice(0)) open();
+    await Promise.all(both);
+  });
+
   it('makes room when it is done, also when it failed', async () => {
-    const admission = new Admission({ person: 1, workspace: 1, all: 1, urgent: 0 });
+    const admission = new Admission({ ...limits, person: 1, workspace: 1, all: 1, urgent: 0 });
     const whose = { person: 'anna', workspace: 'bakery', urgent: false };
     await expect(admission.during(whose, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await admission.during(whose, async () => 'done')).toBe('done');

@@ -37,7 +37,7 @@ export const load: Part = {
         const before = await bot.rss();
         const offered = highest.rate * 2;
         say(`${offered} a second`);
-        const [twice, health] = await Promise.all([offer(bot.pool, people, offered, stepMs), healthDuring(bot.pool)]);
+        const [twice, health] = await Promise.all([offer(bot.pool, people, offered, stepMs), healthDuring(bot.beside)]);
         say(`${afterMs / 60_000} minutes of rest`);
         await pause(afterMs);
         return report({ steps, highest, twice, health, before, after: await bot.rss() });
@@ -228,12 +228,17 @@ async function serve(file: string) {
     once(child.stdout ?? child, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error('the server ended'))),
   ]);
-  const pool = new Pool(`http://127.0.0.1:${Number(String(port))}`, { connections: 512, pipelining: 1 });
+  const address = `http://127.0.0.1:${Number(String(port))}`;
+  // So many that nothing waits on this side, where it would be counted as the bot's.
+  const pool = new Pool(address, { connections: 4_096, pipelining: 1 });
+  const beside = new Pool(address, { connections: 1, pipelining: 1 });
   return {
     pool,
-    rss: async () => Number(await (await pool.request({ path: '/rss', method: 'GET' })).body.text()),
+    beside,
+    rss: async () => Number(await (await beside.request({ path: '/rss', method: 'GET' })).body.text()),
     async stop() {
       await pool.close();
+      await beside.close();
       const ended = once(child, 'exit');
       child.stdin?.end();
       await ended;

@@ -120,7 +120,8 @@ export class Heard {
     this.whole = new View(ear, text);
     this.words = this.whole.words;
     this.concepts = this.whole.concepts;
-    this.sentences = this.words.length < story ? [] : sentencesOf(text).map((sentence) => new View(ear, sentence));
+    const viewOf = (sentence: string) => (sentence === text ? this.whole : new View(ear, sentence));
+    this.sentences = this.words.length < story ? [] : sentencesOf(text).map(viewOf);
     this.told = ear.intents.labels
       .filter((label) => label in ear.from)
       .map((label) => {

@@ -2,7 +2,7 @@ import { MessageChannel, type ResourceLimits, Worker } from 'node:worker_threads
 import { describe, expect, it } from 'vitest';
 import { createDocuments, serveDocuments } from '../../../adapters/documents/documents.js';
 import type { Documents } from '../../../src/app/ports/documents.js';
-import { OperatorError } from '../../../src/app/ports/errors.js';
+import { OperatorError, TooBusyError } from '../../../src/app/ports/errors.js';
 import type { DocumentName } from '../../../src/core/document-names.js';
 import { at, bytesOf, checklists, everyAnswer, sampleContents } from './sample.js';
 
@@ -102,6 +102,20 @@ describe('documents made in a worker', () => {
       while (!(await slow.next()).done);
     };
     await expect(rest()).rejects.toThrow('nobody read');
+  });
+
+  it('are refused at once where too many wait already, and others are made', async () => {
+    const documents = createDocuments({ startWorker: workers(sendAll).start, atOnce: 1, mostWaiting: 2 });
+    const asked = await Promise.all(Array.from({ length: 4 }, () => documents.make('register.json', request)));
+    const outcomes = await Promise.all(
+      asked.map(({ bytes }) =>
+        bytesOf(bytes).then(
+          ({ length }) => length,
+          (error: unknown) => error,
+        ),
+      ),
+    );
+    expect(outcomes).toEqual([20_000, 20_000, 20_000, new TooBusyError()]);
   });
 
   it('are made two at a time', async () => {

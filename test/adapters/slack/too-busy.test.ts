@@ -9,7 +9,7 @@ describe('when Slack brings more than can be done', () => {
   it('a command is answered with a calm sentence, a report opens, and it stands in the log', async () => {
     slack = await startTestSlack({
       fake: new FakeSlack(),
-      bot: { limits: { person: 5, workspace: 0, all: 0, urgent: 5 } },
+      bot: { limits: { person: 5, workspace: 0, all: 0, urgent: 5, waitMs: 500, calm: 100 } },
     });
     const refused = await slack.command('/register');
     expect(refused.status).toBe(200);
