@@ -42,19 +42,21 @@ export async function giveFiles<P>(
       );
       await rest?.();
     } catch (error) {
-      await listening.post(person, say(...whyNoFile(listening, language, error)));
+      await listening.post(person, whyNoFile(listening, language, error));
     } finally {
       await over?.();
     }
   }
 }
 
-/** What is said of a document that was not made, as the arguments of `say`; it stands in the log too. */
-function whyNoFile<P>(listening: Listening<P>, language: Language, error: unknown): Parameters<typeof say> {
-  if (!(error instanceof TooBusyError))
-    return [words.fileFailed, language, { code: reported(listening, `${listening.platform}-file-failed`, error) }];
-  listening.report('too-busy');
-  return [words.filesBusy, language];
+/** What is said of a document that was not made; it stands in the log too. */
+function whyNoFile<P>(listening: Listening<P>, language: Language, error: unknown): string {
+  if (error instanceof TooBusyError) {
+    listening.report('too-busy');
+    return say(words.filesBusy, language);
+  }
+  const code = reported(listening, `${listening.platform}-file-failed`, error);
+  return say(words.fileFailed, language, { code });
 }
 
 /** All of a document; it is held only as long as sending takes. */

@@ -28,7 +28,6 @@ const apart = 200;
 
 interface Idle {
   readonly size: Size;
-  readonly made: number;
   readonly timer: NodeJS.Timeout;
 }
 
@@ -37,8 +36,8 @@ export class Workers {
   readonly #start: StartWorker;
   readonly #warmMs: number;
   readonly #idle = new Map<Worker, Idle>();
-  readonly #made = new WeakMap<Worker, number>();
-  readonly #most = new WeakMap<Worker, number>();
+  /** How many each may still make. */
+  readonly #left = new WeakMap<Worker, number>();
   #started = 0;
 
   /** An idle thread ends after `warmMs`; with 0 each document has one of its own. */
@@ -48,7 +47,7 @@ export class Workers {
   }
 
   take(size: Size): Worker {
-    for (const [worker, { size: theirs, made, timer }] of this.#idle) {
+    for (const [worker, { size: theirs, timer }] of this.#idle) {
       clearTimeout(timer);
       this.#idle.delete(worker);
       // Of another size: it makes room for the one that is started.
@@ -56,12 +55,11 @@ export class Workers {
         void worker.terminate();
         continue;
       }
-      this.#made.set(worker, made);
       worker.ref();
       return worker;
     }
     const worker = this.#start(limits[size]);
-    this.#most.set(worker, mostMade + (this.#started % 4) * apart);
+    this.#left.set(worker, mostMade + (this.#started % 4) * apart);
     this.#started += 1;
     // Nobody may be listening when an idle one dies.
     worker.on('error', () => undefined);
@@ -71,11 +69,12 @@ export class Workers {
 
   /** It made its document to the end. */
   async back(worker: Worker, size: Size): Promise<void> {
-    const made = (this.#made.get(worker) ?? 0) + 1;
-    if (this.#warmMs === 0 || made >= (this.#most.get(worker) ?? 0)) return this.end(worker);
+    const left = (this.#left.get(worker) ?? 0) - 1;
+    this.#left.set(worker, left);
+    if (this.#warmMs === 0 || left <= 0) return this.end(worker);
     worker.unref();
     const timer = setTimeout(() => void this.end(worker), this.#warmMs).unref();
-    this.#idle.set(worker, { size, made, timer });
+    this.#idle.set(worker, { size, timer });
   }
 
   /** It failed, or its document was broken off: what it is doing is not known. */

@@ -27,6 +27,7 @@ import { documentNames, type NamedDocument } from '../core/document-names.js';
 import type { Checklist } from '../core/engine/checklist.js';
 import type { Behaviour, Press } from '../core/engine/press.js';
 import type { Template } from '../core/engine/template.js';
+import { once } from '../core/remembered.js';
 
 /** A slash in a head: `otherwise` says that its shell takes what begins with none of its commands. */
 type SlashHead = Slash & {
@@ -202,12 +203,4 @@ function byName<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<stri
   const named = new Map(entries);
   if (named.size < entries.length) throw new Error('Two rooms have the same name for something.');
   return named;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

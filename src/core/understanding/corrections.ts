@@ -18,8 +18,8 @@ export function correctionSaid(
   phrases: Phrases,
 ): Reading | undefined {
   if (text.length > 300 || saysUnknown(text)) return undefined;
-  // What is asked before it is not what is put right.
-  const told = withoutQuestions(text).trim();
+  // What is asked before it is not what is put right; a question is looked for only where a sentence begins.
+  const told = text.replaceAll(/(?<![^.!?])[^.!?]*\?/g, ' ').trim();
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !looksBack(text, open))) return undefined;
   const inCard = open.focus.type === 'section' && told === text ? cardCorrected(text, open, phrases) : undefined;
   if (inCard !== undefined || open.last === undefined) return inCard;
@@ -27,9 +27,6 @@ export function correctionSaid(
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
-
-/** Each place is tried as the beginning of a question: not where there is none. */
-const withoutQuestions = (text: string): string => (text.includes('?') ? text.replaceAll(/[^.!?]*\?/g, ' ') : text);
 
 /** Whether a text speaks of what was answered before, so that it cannot answer what is asked now. */
 export const looksBack = (text: string, open: Situation['open']): boolean =>

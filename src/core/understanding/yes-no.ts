@@ -1,4 +1,5 @@
 // Yes, no and "I do not know" as people say them.
+import { remembered } from '../remembered.js';
 import { listed, wordsIn } from './words.js';
 
 const yesWords =
@@ -145,17 +146,11 @@ const unknownShapes: readonly RegExp[] = [
   /^(?:joost mag het weten|wie zal het zeggen|vraag me niet|vraag het me niet|pff+ geen|zegt me niks|zegt me niets|moeilijk te zeggen|lastig te zeggen|god mag het weten|who knows)/,
 ];
 
-/** Of one text it is asked for every question of a form. */
-let last = { text: '', says: false };
-
 /** Whether a text says, in any words, that somebody does not know (yet). */
-export function saysUnknown(text: string): boolean {
-  if (text.length > 120) return false;
-  if (text !== last.text) last = { text, says: isUnknown(text) };
-  return last.says;
-}
+export const saysUnknown = (text: string): boolean => text.length <= 120 && isUnknown(text);
 
-function isUnknown(text: string): boolean {
+/** Of one text it is asked for every question of a form. */
+const isUnknown = remembered(4, (text): boolean => {
   if (/^[\s?]+$/.test(text)) return text.includes('?');
   const words = wordsIn(text.replaceAll(/['’]/g, ' '))
     .filter((word) => word !== '?')
@@ -165,7 +160,7 @@ function isUnknown(text: string): boolean {
     // What is said first may be the answer: "staat op het paspoort, maar weet niet meer welk".
     return at >= 0 && (wordsBefore(words.slice(0, at)) <= 4 || whetherUnknown.test(words));
   });
-}
+});
 
 /** "Dat regelt de verhuurder, dus of ze er hangen weet ik niet": what is asked is what is not known. */
 const whetherUnknown = /\b(?:of|hoe|wat|welke?|wie|waar) (?:\S+ ){1,6}?weet ik (?:\S+ ){0,2}?(?:niet|nie)$/;

@@ -58,13 +58,12 @@ const denied = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b[^,.;!?]
 const denies = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b/;
 const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
 
-/** What is asked back tells nothing. Each place is tried as the beginning of a question: not where there is none. */
-const withoutQuestions = (text: string): string => (text.includes('?') ? text.replaceAll(/[^.,;!?\n]*\?/g, ' ') : text);
-
 /** The parts of a text in which something is said for sure. */
 const partsOf = (text: string): readonly string[] =>
-  withoutQuestions(folded(text.slice(0, 2000)).replaceAll(/['’`]/g, ''))
-    // A mail address tells no kind of business.
+  folded(text.slice(0, 2000))
+    .replaceAll(/['’`]/g, '')
+    // What is asked back tells nothing, and a mail address no kind of business. Only where a clause begins a question is looked for.
+    .replaceAll(/(?<![^.,;!?\n])[^.,;!?\n]*\?/g, ' ')
     .replaceAll(/\S+@\S+/g, ' ')
     .split(/(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b/)
     .filter((part) => !doubts.test(part));

@@ -4,7 +4,7 @@ import { dayFromWords } from '../../../core/engine/words-to-day.js';
 import { folded } from '../../../core/fold.js';
 import { capitalised } from '../../../core/text.js';
 import { addDaysTo, addMonthsTo, type Day, dayFrom, monthNumber, weekdayOf } from '../../../core/time.js';
-import { soundsSame } from '../../../core/understanding/near-words.js';
+import { nearIn, soundsSame } from '../../../core/understanding/near-words.js';
 import type { Change, ChangeKind } from './change.js';
 import { lead, type Shape, shapes, spelled, tail, things, unsaid } from './change-words.js';
 
@@ -102,10 +102,11 @@ function lineOf(text: string): Line {
   return { plain, typed };
 }
 
+const nearSpelled = nearIn(spelled, (word) => word);
+
 /** As the shapes have it: a typing error in a long word, and the few short ones that everybody leaves letters out of. */
 const rightly = (word: string): string =>
-  hasty[word] ??
-  (word.length < 4 || spelled.includes(word) ? word : (spelled.find((right) => soundsSame(word, right)) ?? word));
+  hasty[word] ?? (word.length < 4 || spelled.includes(word) ? word : (nearSpelled(word)[0] ?? word));
 const hasty: Readonly<Record<string, string>> = { mt: 'met', nwe: 'nieuwe', gn: 'geen', zn: 'zijn' };
 
 /** The words that a group stands for, as they were typed. */

@@ -19,7 +19,6 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 const programs = supplierCatalogue.filter(({ role, name }) => role !== 'place' && !/^(?:ons|onze) /i.test(name.nl));
-const rank: ReadonlyMap<SupplierEntry, number> = new Map(programs.map((entry, at) => [entry, at]));
 const names: readonly Name[] = programs.flatMap((entry) =>
   [entry.name.nl, entry.name.en, ...(entry.also ?? [])]
     .map(wordsOf)
@@ -73,7 +72,7 @@ export function programsIn(text: string): readonly SupplierEntry[] {
         beside.test(words.slice(Math.max(0, at - 3), at).join(' ')) ||
         isAmong(words, at, found),
     )
-    .toSorted((one, two) => one.at - two.at || (rank.get(one.entry) ?? 0) - (rank.get(two.entry) ?? 0))
+    .toSorted((one, two) => one.at - two.at || programs.indexOf(one.entry) - programs.indexOf(two.entry))
     .map(({ entry }) => entry);
 }
 
