@@ -11,12 +11,13 @@ import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
+import { namesBusiness } from '../core/understanding/form-said.js';
 import type { Reading, Situation } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
-import { type AppTurn, reply } from './turn.js';
+import { type AppTurn, type Loaded, reply } from './turn.js';
 import { filledOf, stillWaiting } from './waiting.js';
 
 type Open = NonNullable<Situation['open']>;
@@ -27,19 +28,26 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     // A few words to what another answer made needless meant that: it says that they are not needed any more.
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
     if (focus.type === 'warning' && namesWayOut(scope, focus.path, text)) return { type: 'text', text };
-    const last = lastAnswered(loaded.versions, turn.person.id);
-    const { proposed } = turn.waited;
-    const open: Open = {
-      scope,
-      focus,
-      filled: filledOf(turn, loaded.record.id),
-      ...(last === undefined ? {} : { last }),
-      ...(proposed?.type === 'story' && proposed.record === loaded.record.id
-        ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
-        : {}),
-    };
+    const open = openHere(turn, loaded, scope, focus);
     if (await tellsChange(turn, text, open, loaded.record)) return undefined;
-    return inputOf(turn, text, open, loaded.record.id, await heardIn(turn, text, { open }));
+    const readings = await heardIn(turn, text, { open });
+    if (isBelowStory(open, readings[0])) return belowStory(turn, text, open, loaded.record.id, readings);
+    return inputOf(turn, text, open, loaded.record.id, readings);
+  };
+}
+
+/** What is on the screen of who types, with what waits there for an answer. */
+function openHere({ waited, person }: AppTurn, { record, versions }: Loaded, scope: Scope, focus: Focus): Open {
+  const last = lastAnswered(versions, person.id);
+  const { proposed } = waited;
+  return {
+    scope,
+    focus,
+    filled: filledOf({ waited }, record.id),
+    ...(last === undefined ? {} : { last }),
+    ...(proposed?.type === 'story' && proposed.record === record.id
+      ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
+      : {}),
   };
 }
 
@@ -101,6 +109,39 @@ async function inputOf(
   await respond(turn, readings, text, true);
   if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
+}
+
+function isBelowStory(open: Open, reading: Reading): boolean {
+  if (open.proposed === undefined) return false;
+  return reading.intent === 'answer' ? !isStory(open, reading) : !['control', 'correction'].includes(reading.intent);
+}
+
+/** What is typed below a story that waits for its yes: the card comes again, with what answers the form on it. */
+async function belowStory(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  readings: readonly [Reading, ...(readonly Reading[])],
+): Promise<undefined> {
+  const { respond } = await turn.registers.hearing();
+  const said = readings[0].intent === 'answer' ? addedTo(open, readings[0]) : {};
+  if (Object.keys(said).length === 0) {
+    const unclear = { intent: 'unclear', sure: 'possible', words: text, values: {} } as const;
+    await respond(turn, readings[0].intent === 'answer' ? [unclear] : readings, text, true);
+  }
+  if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
+  const values = { ...open.proposed, ...said };
+  await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values }], text, true);
+}
+
+/** What answers the form and is new on the card; no words take away the name that was told. */
+function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Reading['values'] {
+  const added = Object.entries(values).filter(([path]) => {
+    const column = columnAt(scope, path);
+    return !(path in proposed && column !== undefined && namesBusiness(column));
+  });
+  return Object.fromEntries(added);
 }
 
 /** Who asks whether something may or must, asks no explanation of the question. */

@@ -1,5 +1,6 @@
 // A form that begins with one open question: what was told there fills the rest, and only what is missing is asked.
 import type { Checklist, DayQuestion, Question } from '../core/engine/checklist.js';
+import { controlWord } from '../core/engine/control-words.js';
 import type { Ask } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
 import { dayOf, instantAt } from '../core/time.js';
@@ -22,6 +23,18 @@ export function withoutGuesses(checklist: Checklist, all: Values, sent: Values):
   const exact = momentsIn(checklist).map(({ id }) => id);
   return Object.fromEntries(Object.entries(all).filter(([path]) => path in sent || exact.includes(path)));
 }
+
+/** Not knowing when takes no time away that was told: a term would begin too late by it. */
+export function withTimesTold({ sections }: Checklist, sent: Values, told: Values): Values {
+  const isTime = ({ kind, optional }: Question) => !optional && (kind === 'moment' || kind === 'day');
+  const kept = sections
+    .flatMap(({ questions }) => questions)
+    .filter((one) => isTime(one) && isUnknown(sent[one.id]) && told[one.id] !== undefined)
+    .map(({ id }) => [id, told[id]]);
+  return { ...sent, ...Object.fromEntries(kept) };
+}
+
+const isUnknown = (value: unknown) => value === null || (typeof value === 'string' && controlWord(value) === 'unknown');
 
 /** What was told, with all that was heard in it; nothing where the open question is not answered for the first time. */
 export async function heardInTold(turn: AppTurn, checklist: Checklist, values: Values): Promise<Values | undefined> {

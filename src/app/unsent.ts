@@ -18,7 +18,7 @@ import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { filling, heardIn } from './listening.js';
 import { createRecord } from './new-records.js';
-import { heardInTold, isOpening, isRough, opening, withoutGuesses } from './opening.js';
+import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';
@@ -76,11 +76,12 @@ export async function talkUnsent(
 async function asksOn(
   turn: AppTurn,
   checklist: Checklist,
-  values: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, unknown>>,
 ): Promise<Readonly<Record<string, unknown>> | 'asked'> {
   const record = unsentId(checklist.id);
-  if (checklist.opens === undefined) return values;
+  if (checklist.opens === undefined) return sent;
   const before = filledOf(turn, record);
+  const values = withTimesTold(checklist, sent, before);
   const isFirst = isOpening(turn, checklist, record);
   const heard = isFirst ? ((await heardInTold(turn, checklist, values)) ?? values) : values;
   const all = { ...before, ...heard };

@@ -13,3 +13,29 @@ it('what was understood for a form stands on the card of a story, and is stored 
   await bot.say('ja');
   expect(await bot.stored()).toMatchObject({ name: 'bakkerij het zoete hoekje', staff: 9 });
 });
+
+const told = 'hoi ik ben anja van kapsalon mooi, we zijn met 4 mensen en werken met salonized';
+
+it.each(['asdf qwerty', 'wat is een verwerker?'])(
+  'what was understood of a story still waits for its yes after "%s"',
+  async (typed) => {
+    const bot = await startBot();
+    onTestFinished(() => bot.close());
+    await bot.say('/register');
+    await bot.say(told);
+    const again = await bot.say(typed);
+    expect(again.text).toContain('Naam bedrijf: kapsalon mooi');
+    await bot.say('ja klopt');
+    expect(await bot.stored()).toMatchObject({ name: 'kapsalon mooi', staff: 4 });
+  },
+);
+
+it('what answers the form below a story is one thing more on its card', async () => {
+  const bot = await startBot();
+  onTestFinished(() => bot.close());
+  await bot.say('/register');
+  await bot.say(told);
+  expect((await bot.say('06 1234 5678')).text).toMatch(/Naam bedrijf: kapsalon mooi[\s\S]*Contact: 06/);
+  await bot.say('ja');
+  expect(await bot.stored()).toMatchObject({ name: 'kapsalon mooi', staff: 4, contact: '06 1234 5678' });
+});

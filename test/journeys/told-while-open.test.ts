@@ -28,6 +28,16 @@ describe('a report that is being made', () => {
     expect(last.field('incident').sent).toBe(kind);
   });
 
+  it.each(['geen idee', null])('keeps the moment that was told when the form says %j there', async (unknown) => {
+    await bot.say('ik ben gisteren mijn telefoon kwijtgeraakt met alle klanten erin', 'piet');
+    const { ask } = await bot.say('ja', 'piet');
+    const words = ask.fields.find(({ path }) => path === 'what-happened')?.sent;
+    const values = { 'what-happened': words, 'noticed-at': unknown, 'still-open': true };
+    const filed = await bot.answer(values, { record: ask.record, as: 'piet' });
+    expect(filed.text).toContain('De tijd loopt vanaf 23 november 2026 om 00:00');
+    expect((await bot.stored('D-001'))['noticed-at']).toBe('2026-11-22T23:00:00.000Z');
+  });
+
   it('is not thrown away for a no that tells more, and is for a no', async () => {
     await story();
     await bot.say('ja', 'piet');
