@@ -1,5 +1,6 @@
 // A form of several questions, asked one by one and sent as one submission.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typed.js';
 import { type ControlWord, controlWord } from '../../src/core/engine/control-words.js';
@@ -12,35 +13,15 @@ import { type Language, say, type Text } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
 import { registers } from '../../src/registers/index.js';
 import { pick, wireValue } from './choose.js';
+import type { Drafts, Typed } from './drafts.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
-export interface Typed {
-  readonly value: unknown;
-  /** As it was typed, to offer it again. */
-  readonly words: string;
-  /** It stood there when the form began. */
-  readonly ready?: true;
-}
-/** What was typed into forms that are not stored yet, by record and path. */
-export class Drafts {
-  private readonly byRecord = new Map<string, Map<string, Typed>>();
-
-  of(record: string): Map<string, Typed> {
-    const known = this.byRecord.get(record) ?? new Map<string, Typed>();
-    this.byRecord.set(record, known);
-    return known;
-  }
-
-  /** The form was stored. */
-  forget({ record, fields }: Ask): void {
-    for (const { path } of fields) this.byRecord.get(record)?.delete(path);
-  }
-}
-
 export type FormStep =
-  /** Show the present question (again), after this sentence; `unread` where the bot may know what was meant. */
-  | { readonly type: 'ask'; readonly notice?: string; readonly unread?: true }
+  /** Say this about the question that stands there; `unread` where the bot may know what was meant. */
+  | { readonly type: 'say'; readonly notice: string; readonly unread?: true }
+  /** Show the present question, below what was understood. */
+  | { readonly type: 'ask'; readonly understood?: readonly string[] }
   | { readonly type: 'other' }
   | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
   /** The form is left unsaved; the input goes to the bot. */
@@ -51,6 +32,8 @@ export class Form {
   readonly fields: readonly Field[];
   private readonly typed: Map<string, Typed>;
   private readonly values = new Map<string, unknown>();
+  /** The fields as the bot last filled them. */
+  private readonly heard = new Map<string, Field>();
   private readonly language: Language;
   private index = 0;
   private otherBeside: readonly string[] | undefined;
@@ -121,7 +104,7 @@ export class Form {
     if (text.startsWith('/') || urgentWithoutSlash(registers, text) !== undefined)
       return { type: 'leave', input: { type: 'text', text } };
     const meaning = meaningAsked(text);
-    if (meaning !== undefined) return { type: 'ask', notice: meaningInWords(meaning, this.language) };
+    if (meaning !== undefined) return { type: 'say', notice: meaningInWords(meaning, this.language) };
     const control = controlWord(text);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
@@ -143,11 +126,11 @@ export class Form {
       case 'menu':
         return { type: 'leave', input: { type: 'text', text } };
       case 'explain':
-        return { type: 'ask', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
+        return { type: 'say', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
       case 'greet':
-        return { type: 'ask', notice: say(sentences.greeted, this.language) };
+        return { type: 'say', notice: say(sentences.greeted, this.language) };
       case 'thank':
-        return { type: 'ask', notice: say(sentences.thanked, this.language) };
+        return { type: 'say', notice: say(sentences.thanked, this.language) };
       case 'unknown':
         if (isKnown(field)) return this.refuse(say(problems.alreadyKnown(shownOf(field)), this.language));
         return this.take(field, null, say(words.unknown, this.language));
@@ -249,12 +232,12 @@ export class Form {
   }
 
   private refuse(notice: string): FormStep {
-    return { type: 'ask', notice };
+    return { type: 'say', notice };
   }
 
   /** Words where an option was asked: whoever understands sentences may know which. */
   private unread(notice: string, text: string): FormStep {
-    return /\p{L}\S*\s+\S/u.test(text) ? { type: 'ask', notice, unread: true } : this.refuse(notice);
+    return /\p{L}\S*\s+\S/u.test(text) ? { type: 'say', notice, unread: true } : this.refuse(notice);
   }
 
   /** Whether a line may be a sentence in which the answer stands, and more. */
@@ -265,23 +248,26 @@ export class Form {
     return isShort && this.otherBeside === undefined && words > (line.includes('@') ? 0 : 3);
   }
 
-  /** What the bot understood of a line, for the fields of this form; undefined when that was nothing. */
+  /** What the bot understood of a line, for the fields of this form: the newest words count. Undefined when that was nothing. */
   understood(fields: readonly Field[]): FormStep | undefined {
     const filled = this.fields.flatMap((own) => {
       const field = fields.find(({ path }) => path === own.path);
-      const value = field === undefined || this.values.has(own.path) ? undefined : newlyIn(field, own);
+      const value = field === undefined ? undefined : newlyIn(field, this.heard.get(own.path) ?? own);
       return field === undefined || value === undefined ? [] : [{ field, value }];
     });
-    for (const { field, value } of filled) {
-      const shown = field.kind === 'moment' ? field.shown?.[0] : undefined;
-      this.typed.set(field.path, { value, words: shown ?? readyWords(field, value, this.language) });
-      this.values.set(field.path, value);
-    }
     if (filled.length === 0) return undefined;
+    const lines = filled.map(({ field, value }) => {
+      const shown = field.kind === 'moment' ? field.shown?.[0] : undefined;
+      const words = shown ?? readyWords(field, value, this.language);
+      this.typed.set(field.path, { value, words });
+      this.values.set(field.path, value);
+      this.heard.set(field.path, field);
+      return `${field.label}: ${words}`;
+    });
     const missing = this.fields.findIndex(({ path }) => !this.values.has(path));
     if (missing < 0) return this.submission();
     this.index = missing;
-    return { type: 'ask' };
+    return { type: 'ask', understood: lines };
   }
 
   private next(): FormStep {
@@ -301,15 +287,15 @@ export class Form {
 /** What was filled in by the words just typed: a moment stands there as if it was stored, in words. */
 function newlyIn({ sent, error, kind, suggestion }: Field, before: Field): unknown {
   if (error !== undefined) return undefined;
-  if (sent !== undefined) return sent;
+  if (sent !== undefined) return isDeepStrictEqual(sent, before.sent) ? undefined : sent;
   return kind === 'moment' && suggestion !== before.suggestion ? (suggestion ?? undefined) : undefined;
 }
 
 /** The field comes back with what was sent: it does not fit, or somebody else changed it meanwhile. */
 export const wasRefused = ({ error, sent }: Field): boolean => error !== undefined || sent !== undefined;
 
-/** A person said so before: what is typed as not knowing takes it away from nobody. */
-const isKnown = (field: Field) => field.provenance === 'bevestigd' && hasSuggestion(field);
+/** A person said so before, or told this moment just now: what is typed as not knowing takes it away from nobody. */
+const isKnown = (field: Field) => hasSuggestion(field) && (field.provenance === 'bevestigd' || field.kind === 'moment');
 
 function shownOf({ shown = [] }: Field): Text {
   const words = shown.join('; ').slice(0, 100);
@@ -326,9 +312,10 @@ function inWords(field: Field, ids: readonly string[], other: string | undefined
 }
 
 function readyWords(field: Field, value: unknown, language: Language): string {
+  if (value === null) return say(words.unknown, language);
   if (field.kind === 'day' && typeof value === 'string') return showDay(value, language);
-  const words = inWordsOf(field, value, language);
-  return words === '' ? String(value) : words;
+  const shown = inWordsOf(field, value, language);
+  return shown === '' ? String(value) : shown;
 }
 
 function inWordsOf(field: Field, value: unknown, language: Language): string {

@@ -12,8 +12,9 @@ import { type Ask, buttonsOf, type Field, type FileReply, type Reply } from '../
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
+import { Drafts } from './drafts.js';
 import { saveDocument } from './files.js';
-import { Drafts, Form, type FormStep, wasRefused } from './form.js';
+import { Form, type FormStep, wasRefused } from './form.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
 import type { Writer } from './streams.js';
@@ -155,13 +156,16 @@ export class Screen {
     const read = (): FormStep =>
       action ? { type: 'leave', input: { type: 'press', action: action.id } } : form.read(line);
     const local = early ?? read();
-    const heard = local.type === 'ask' && local.unread ? await this.heardInForm(form, line) : undefined;
+    const heard = local.type === 'say' && local.unread ? await this.heardInForm(form, line) : undefined;
     if (heard === 'done') return;
     const step = heard ?? local;
     switch (step.type) {
       case 'ask':
+        await this.print((step.understood ?? []).flatMap((one) => wrap(one, this.look.width)));
+        return this.showField(form);
+      case 'say':
         // The question stands right above: a remark does not need it again.
-        return step.notice === undefined ? this.showField(form) : this.print(wrap(step.notice, this.look.width));
+        return this.print(wrap(step.notice, this.look.width));
       case 'other':
         return this.tell(words.otherText);
       case 'submit':
@@ -180,7 +184,10 @@ export class Screen {
     const over = isUnsent(ask.record) ? { over: ask.record } : {};
     const turn = await this.turn({ type: 'text', text: line.trim(), ...over });
     const [first] = turn?.outcome.heard ?? [];
-    if (turn === undefined || first === undefined || first.intent === 'unclear') return undefined;
+    if (turn === undefined || first === undefined) return undefined;
+    // What was offered beside it comes again where the line was no answer to it.
+    const isOffered = turn.replies.some(({ type }) => type === 'card');
+    if (first.intent === 'unclear' && !isOffered) return undefined;
     const again = turn.replies.findLast((reply) => reply.type === 'ask');
     // A yes to what was offered stored it: what is asked then is another form, also of the same record.
     const { meant } = turn.outcome;

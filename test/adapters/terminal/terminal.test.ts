@@ -367,6 +367,52 @@ describe('a form in the terminal', () => {
     const { inputs } = await talk(['Datalek!'], { answers: [form(name, kvk)] });
     expect(inputs).toContainEqual({ type: 'text', text: 'Datalek!' });
   });
+  const noticed = field('noticed-at', { kind: 'moment', ask: 'Wanneer merkte u het?', n: 1 });
+  const yesterday = { ...noticed, suggestion: '2026-11-23T23:00:00.000Z', shown: ['24 november 2026 om 00:00'] };
+
+  it('lets a moment that was told stand when it is not known after all', async () => {
+    const { inputs, text } = await talk(['geen idee', '', 'nee'], { answers: [form(yesterday, bsn)] });
+    expect(text).toContain('Hier staat al "24 november 2026 om 00:00". Dat laat ik zo.');
+    expect(inputs).toMatchObject([{ values: { 'noticed-at': yesterday.suggestion, bsn: false } }]);
+  });
+
+  it('takes a moment that is put right at the next question, says so, and asks that question again', async () => {
+    const later = { ...noticed, suggestion: '2026-11-24T15:00:00.000Z', shown: ['24 november 2026 om 16:00'] };
+    const answer = { intent: 'answer' as const, sure: 'certain' as const, words: '', values: {} };
+    const heard = {
+      person: me,
+      said: form(later, bsn).map((reply) => ({ to: me, reply: reply as Reply })),
+      heard: [answer],
+    };
+    const lines = ['', 'nee toch gisteren om 4 uur', 'nee'];
+    const { inputs, text } = await talk(lines, { answers: [form(yesterday, bsn), heard] });
+    expect(text).toMatch(/noticed-at: 24 november 2026 om 16:00\s+Vraag 2 van 2/);
+    expect(inputs.at(-1)).toMatchObject({ values: { 'noticed-at': later.suggestion, bsn: false } });
+  });
+
+  it('keeps an offer that stands beside it when a line is no answer to it', async () => {
+    const offer = { type: 'card', title: 'Dit begrijp ik', lines: [], actions: [press('take-story|1', 'Ja')] };
+    const said = [{ to: me, reply: offer as Reply }];
+    const heard = (intent: 'answer' | 'unclear') => [{ intent, sure: 'likely' as const, words: '', values: {} }];
+    const stored = {
+      person: me,
+      said: form(kvk, bsn).map((reply) => ({ to: me, reply: reply as Reply })),
+      heard: [{ intent: 'control' as const, sure: 'certain' as const, words: '', values: { control: 'confirm' } }],
+      meant: { action: 'take-story|1', agreed: true },
+    };
+    const lines = ['wij zijn Het Hoekje en bakken brood', 'asdf qwerty', 'ja klopt'];
+    const { inputs, text } = await talk(lines, {
+      answers: [
+        form(name, kvk),
+        { person: me, said, heard: heard('answer') },
+        { person: me, said, heard: heard('unclear') },
+        stored,
+      ],
+    });
+    expect(inputs).toEqual(lines.map((line) => ({ type: 'text', text: line })));
+    expect(text.match(/Dit begrijp ik/g)).toHaveLength(2);
+  });
+
   it('asks what is left once what was offered beside it is agreed with', async () => {
     const offer = {
       type: 'card',

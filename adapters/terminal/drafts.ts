@@ -1,0 +1,26 @@
+// What was typed into forms that are not stored yet, so that nothing has to be typed twice.
+
+import type { Ask } from '../../src/core/engine/replies.js';
+
+export interface Typed {
+  readonly value: unknown;
+  /** As it was typed, to offer it again. */
+  readonly words: string;
+  /** It stood there when the form began. */
+  readonly ready?: true;
+}
+/** What was typed into forms that are not stored yet, by record and path. */
+export class Drafts {
+  private readonly byRecord = new Map<string, Map<string, Typed>>();
+
+  of(record: string): Map<string, Typed> {
+    const known = this.byRecord.get(record) ?? new Map<string, Typed>();
+    this.byRecord.set(record, known);
+    return known;
+  }
+
+  /** The form was stored. */
+  forget({ record, fields }: Ask): void {
+    for (const { path } of fields) this.byRecord.get(record)?.delete(path);
+  }
+}
