@@ -193,8 +193,8 @@ export class Heard {
 
   /** What tells this best: of a breach or a request one sentence may do. */
   private viewOf(label: string): View {
-    if (label !== 'breach' && label !== 'request') return this.whole;
-    const [best = this.whole] = this.sentences.toSorted((one, two) => two.oddsOf(label) - one.oddsOf(label));
+    if (this.sentences.length === 0 || (label !== 'breach' && label !== 'request')) return this.whole;
+    const best = this.sentences.reduce((one, two) => (two.oddsOf(label) > one.oddsOf(label) ? two : one));
     return best.oddsOf(label) - apart > this.whole.oddsOf(label) ? best : this.whole;
   }
 }

@@ -104,7 +104,7 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
    * Loops are plain on purpose: some hundred features of every sentence come by here. Rows are added up by how a sign is filled, and
    * only the sums of those are taken apart into weights.
    */
-  const addAll = (filled: Float64Array, hashes: readonly number[], weight: number): void => {
+  const addAll = (hashes: readonly number[], weight: number): void => {
     for (let index = 0; index < hashes.length; index += 1) {
       const row = rowOf(featureOf(hashes[index] ?? 0));
       if (row < 0) continue;
@@ -116,9 +116,11 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
       }
     }
   };
+  // One for all sentences, which are read one at a time: so large an array costs more to make than to add up.
+  const filled = new Float64Array(parts * fillings);
   const summed = (start: readonly number[], given: Features): Float64Array => {
-    const filled = new Float64Array(parts * fillings);
-    for (const { lists, weight } of given) for (const hashes of lists) addAll(filled, hashes, weight);
+    filled.fill(0);
+    for (const { lists, weight } of given) for (const hashes of lists) addAll(hashes, weight);
     return takenApart(filled, start);
   };
   if (hidden === 0) return { labels, odds: (given) => againstOthers(summed(outBias, given)) };

@@ -7,6 +7,7 @@ import { numberIn } from '../engine/words-to-number.js';
 import { remembered } from '../remembered.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from '../time.js';
 import { nearIn } from './near-words.js';
+import { listed } from './words.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
 
@@ -177,6 +178,23 @@ const digits: Readonly<Record<string, string>> = {
 const tells =
   /^\d|^(?:.*da?ag\w*|.*day\w*|uur|uren|hours?|minut\w*|week\w*|weken|maand\w*|months?|kwart\w*|quarter|half|(?:eer)?gister\w*|yesterday|van(?:ochtend|morgen|middag|avond|nacht)|.*(?:ochtend|middag|avond|nacht|morgen)s?|morning|afternoon|evening|(?:to)?night|nu|now|net|zojuist|zonet|daarnet|o'clock|today|tomorrow)$/;
 
+/** Words that stand in no day and no time: none is sought across them. */
+const apart =
+  listed(`ik mijn me mij we wij ons onze is was waren zijn heb heeft hebben had hadden niet geen met naar je jij u uw er hij hem hun
+  zij ze maar want omdat i my we our were have has had not with he she they but because`);
+
+/** How far from each word a day or a time can go on. */
+function endsAfter(words: readonly string[]): readonly number[] {
+  let end = words.length;
+  return words
+    .map((_, step) => words.length - 1 - step)
+    .map((at) => {
+      if (apart.has(words[at] ?? '')) end = at;
+      return end;
+    })
+    .reverse();
+}
+
 function longest<T>(
   words: readonly string[],
   read: (words: string) => T | undefined,
@@ -185,9 +203,11 @@ function longest<T>(
   const telling = words.map((word, at) => tells.test(word) || isBetweenHours(words, at));
   if (!telling.includes(true)) return undefined;
   const starts = [...words.keys()].filter((at) => isBegin(words[at] ?? ''));
+  const ends = endsAfter(words);
+  const mayTell = (at: number, to: number) => to <= (ends[at] ?? 0) && telling.slice(at, to).includes(true);
   for (let size = Math.min(mostWords, words.length); size > 0; size -= 1)
     for (const at of starts) {
-      if (at + size > words.length || !telling.slice(at, at + size).includes(true)) continue;
+      if (!mayTell(at, at + size)) continue;
       const span = words.slice(at, at + size);
       if (isOnlyNumber(span) || countsWhatFollows(span, words[at + size])) continue;
       const means = readSpan(span, read);

@@ -13,10 +13,10 @@ export function nearIn<Thing>(
   const known = things.map((thing) => ({ thing, word: wordOf(thing), letters: lettersOf(wordOf(thing)) }));
   const byInitial = grouped(known, ({ word }) => word[0] ?? '');
   return (typed) => {
-    const alike = byInitial.get(typed[0] ?? '');
-    if (alike === undefined) return [];
+    const found: Thing[] = [];
     const spelled = { word: typed, letters: lettersOf(typed) };
-    return alike.filter((one) => isSame(spelled, one)).map(({ thing }) => thing);
+    for (const one of byInitial.get(typed[0] ?? '') ?? []) if (isSame(spelled, one)) found.push(one.thing);
+    return found;
   };
 }
 
@@ -58,15 +58,18 @@ function distance(one: string, two: string, most: number): number {
   while (end < shortest && one.at(-1 - end) === two.at(-1 - end)) end += 1;
   const [left, right] = [one.length - begin - end, two.length - begin - end];
   if (Math.min(left, right) === 0) return Math.max(left, right);
+  if (most === 1) return left === right && (left === 1 || (left === 2 && isSwapped(one, two, begin))) ? 1 : 2;
   return between(one.slice(begin, one.length - end), two.slice(begin, two.length - end), most);
 }
+
+const isSwapped = (one: string, two: string, at: number): boolean => one[at] === two[at + 1] && one[at + 1] === two[at];
 
 function between(one: string, two: string, most: number): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: two.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {
     const next = rowAfter(one, two, at, row, before);
-    if (Math.min(...next) > most) return most + 1;
+    if (next.every((differ) => differ > most)) return most + 1;
     before = row;
     row = next;
   }

@@ -76,7 +76,7 @@ export function indexOf(options: readonly Sayable[]): Index {
     ofWords: grouped(called.filter(hasWords), firstOfPhrase),
     hintsOfWords: grouped(hinted.filter(hasWords), firstOfPhrase),
     named: (word) => namedBy(word, names, near),
-    pointed: (word) => those([word, ...formsOf(word, hints)], hints.called),
+    pointed: (word) => pointedBy(word, hints),
   };
   indices.push(made);
   if (indices.length > mostIndices) indices.shift();
@@ -137,23 +137,39 @@ export function pointedAt(whole: string, bare: readonly string[], index: Index):
 }
 
 const none: readonly Sayable[] = [];
+const noWords: readonly string[] = [];
 
 /** The options that are called one of these, each once. */
 function those(words: readonly string[], called: Index['phrases']): readonly Sayable[] {
-  const found = words.flatMap((word) => called.get(word) ?? []);
-  return found.length === 0 ? none : [...new Set(found.map(({ option }) => option))];
+  let found: Set<Sayable> | undefined;
+  for (const word of words) {
+    for (const { option } of called.get(word) ?? []) {
+      found ??= new Set();
+      found.add(option);
+    }
+  }
+  return found === undefined ? none : [...found];
+}
+
+function pointedBy(word: string, hints: Names): readonly Sayable[] {
+  if (hints.called.size === 0) return none;
+  const forms = formsOf(word, hints);
+  return forms.length === 0 && !hints.called.has(word) ? none : those([word, ...forms], hints.called);
 }
 
 function namedBy(word: string, names: Names, near: (word: string) => readonly Called[]): ReturnType<Index['named']> {
   const phrases = names.called;
-  const first = firstOf(phrases.get(word) ?? []);
+  const called = phrases.get(word);
+  const first = called && firstOf(called);
   if (first !== undefined) return { id: first.id, plainly: 3, certain: those([word], phrases).length === 1 };
   if (word.length < 4) return undefined;
   const inflected = onlyOf(those(formsOf(word, names), phrases));
   if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
   const within = onlyOf(those(endsOf(word, names), phrases));
   if (within !== undefined) return { id: within.id, plainly: 1, certain: false };
-  const alike = onlyOf([...new Set(near(word).map(({ option }) => option))]);
+  const sounding = near(word);
+  if (sounding.length === 0) return undefined;
+  const alike = onlyOf([...new Set(sounding.map(({ option }) => option))]);
   return alike && { id: alike.id, plainly: word.length > 5 ? 2 : 1, certain: false };
 }
 
@@ -161,7 +177,7 @@ const onlyOf = (options: readonly Sayable[]): Sayable | undefined => (options.le
 
 const least = 4;
 
-/** What options are called, with the four and the five letters with which each begins and ends: most words are like none of them. */
+/** What options are called, with the letters with which each begins and ends, up to five: most words are like none of them. */
 interface Names {
   readonly called: Index['phrases'];
   readonly heads: ReadonlySet<string>;
@@ -170,13 +186,13 @@ interface Names {
 
 const namesOf = (called: readonly Called[]): Names => ({
   called: grouped(called, ({ phrase }) => phrase),
-  heads: new Set(called.flatMap(({ phrase }) => [phrase.slice(0, least), phrase.slice(0, least + 1)])),
+  heads: new Set(called.flatMap(({ phrase }) => [1, 2, 3, least, least + 1].map((length) => phrase.slice(0, length)))),
   tails: new Set(called.flatMap(({ phrase }) => [phrase.slice(-least), phrase.slice(-least - 1)])),
 });
 
 /** Whether a name may begin with this word, or this word with a name. */
 function mayBegin(word: string, { called, heads }: Names): boolean {
-  if (word.length <= least) return word.length < least || heads.has(word);
+  if (word.length <= least) return heads.has(word);
   return heads.has(word.slice(0, least + 1)) || called.has(word.slice(0, least));
 }
 
@@ -186,16 +202,19 @@ const mayEnd = (word: string, { called, tails }: Names): boolean =>
 
 /** The word with each ending, and without the one it has; of four letters at least. */
 function formsOf(word: string, names: Names): readonly string[] {
-  if (!mayBegin(word, names)) return [];
-  return endings
-    .flatMap((end) => [`${word}${end}`, ...(word.endsWith(end) ? [word.slice(0, -end.length)] : [])])
-    .filter((form) => form.length >= least);
+  if (!mayBegin(word, names)) return noWords;
+  const forms: string[] = [];
+  for (const end of endings) {
+    if (word.length + end.length >= least) forms.push(`${word}${end}`);
+    if (word.endsWith(end) && word.length - end.length >= least) forms.push(word.slice(0, -end.length));
+  }
+  return forms;
 }
 
 /** Its beginnings and ends, of four letters at least. */
 function endsOf(word: string, names: Names): readonly string[] {
   const [atBegin, atEnd] = [mayBegin(word, names), mayEnd(word, names)];
-  if (!atBegin && !atEnd) return [];
+  if (!atBegin && !atEnd) return noWords;
   const lengths = Array.from({ length: word.length - least + 1 }, (_, at) => at + least);
   return [
     ...(atBegin ? lengths.map((length) => word.slice(0, length)) : []),

@@ -17,11 +17,10 @@ interface Listed {
 interface Lists {
   readonly whole: ReadonlyMap<string, readonly Listed[]>;
   readonly insides: readonly Listed[];
-  /**
-   * By their first letter. `single` is compared where somebody doubles a letter or forgets to; undefined where that would make
-   * another word.
-   */
-  readonly beginnings: ReadonlyMap<string, readonly (Listed & { readonly single: string | undefined })[]>;
+  /** By their first two letters. */
+  readonly beginnings: ReadonlyMap<string, readonly Listed[]>;
+  /** The same with doubled letters once, where somebody doubles a letter or forgets to and that makes no other word. */
+  readonly singles: ReadonlyMap<string, readonly (Listed & { readonly single: string })[]>;
 }
 
 /** A word of the question, or two that stand side by side. */
@@ -41,18 +40,30 @@ const ofTwo = 4;
 
 /** The answers whose words are all heard, the one with most words (most specific) first. */
 export function answersTo(text: string): readonly KnownAnswer[] {
-  const heard = new Set(heardIn(text).flatMap(listsWith));
+  const words = wordsOf(text);
+  const heard = new Set([...listsInside(words), ...heardIn(words).flatMap(listsWith)]);
   return knownAnswers
     .filter(({ needs, not }) => needs.every((list) => heard.has(list)) && !(not !== undefined && heard.has(not)))
     .toSorted((one, other) => other.needs.length - one.needs.length);
 }
 
-/** The words of a question one by one and two by two, without capitals, accents and signs. */
-function heardIn(text: string): readonly Heard[] {
-  const words = folded(text.slice(0, longest))
+/** The words of a question, without capitals, accents and signs. */
+const wordsOf = (text: string): readonly string[] =>
+  folded(text.slice(0, longest))
     .replaceAll(/['’`]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
+
+/** The lists of which a part stands inside a word. */
+function listsInside(words: readonly string[]): readonly string[] {
+  const all = words.join(' ');
+  return taken()
+    .insides.filter(({ part }) => all.includes(part))
+    .map(({ list }) => list);
+}
+
+/** One by one and two by two. */
+function heardIn(words: readonly string[]): readonly Heard[] {
   return words.flatMap((word, place) => {
     const alone: Heard = { word, single: once(word), first: 0 };
     const next = words[place + 1];
@@ -62,18 +73,20 @@ function heardIn(text: string): readonly Heard[] {
   });
 }
 
-/** The lists in which this word stands. */
+/** The lists in which this word stands, or its beginning. */
 function listsWith({ word, single, first }: Heard): readonly string[] {
-  const { whole, insides, beginnings } = taken();
+  const { whole, beginnings, singles } = taken();
   const least = first === 0 ? 0 : Math.max(first + 1, ofTwo);
-  const alone = first === 0 ? insides.filter(({ part }) => word.includes(part)) : [];
-  const begun = (beginnings.get(word[0] ?? '') ?? []).filter(
-    ({ part, single: begin }) =>
-      part.length >= least && (word.startsWith(part) || (begin !== undefined && single.startsWith(begin))),
-  );
-  const same = word.length < least ? [] : (whole.get(word) ?? []);
-  return [...same, ...alone, ...begun].map(({ list }) => list);
+  const begun = beginnings.get(initials(word))?.filter(({ part }) => part.length >= least && word.startsWith(part));
+  const doubled = singles
+    .get(initials(single))
+    ?.filter(({ part, single: begin }) => part.length >= least && single.startsWith(begin));
+  const same = word.length < least ? undefined : whole.get(word);
+  return [...(same ?? []), ...(begun ?? []), ...(doubled ?? [])].map(({ list }) => list);
 }
+
+/** No beginning is shorter. */
+const initials = (word: string): string => word.slice(0, 2);
 
 let lists: Lists | undefined;
 
@@ -89,13 +102,13 @@ function taken(): Lists {
   );
   const marked = (mark: string): readonly Listed[] =>
     words.filter(({ word }) => word.startsWith(mark)).map(({ word, list }) => ({ part: word.slice(1), list }));
-  const begun = words
-    .filter(({ word }) => !/^[=*]/.test(word))
-    .map(({ word, list }) => ({ part: word, single: word.length < forgiving ? undefined : once(word), list }));
+  const begun = words.filter(({ word }) => !/^[=*]/.test(word)).map(({ word, list }) => ({ part: word, list }));
+  const long = begun.filter(({ part }) => part.length >= forgiving).map((one) => ({ ...one, single: once(one.part) }));
   lists = {
     whole: grouped(marked('='), ({ part }) => part),
     insides: marked('*'),
-    beginnings: grouped(begun, ({ part }) => part[0] ?? ''),
+    beginnings: grouped(begun, ({ part }) => initials(part)),
+    singles: grouped(long, ({ single }) => initials(single)),
   };
   return lists;
 }

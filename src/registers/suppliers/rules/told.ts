@@ -100,11 +100,17 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
     const most = Math.max(...written.map((name) => name.words.length));
     return written.filter((name) => name.words.length === most);
   }
-  return [...nearly(word), ...nearly(`${word}${words[index + 1] ?? ''}`)];
+  const [alone, withNext] = [nearly(word), nearly(`${word}${words[index + 1] ?? ''}`)];
+  return withNext.length === 0 ? alone : [...alone, ...withNext];
 }
 
 /** What is called so in one word, or nearly so. */
-const nearly = (word: string): readonly Name[] => [...(byWhole.get(word) ?? []), ...nearLong(word)];
+function nearly(word: string): readonly Name[] {
+  const [whole, near] = [byWhole.get(word) ?? none, nearLong(word)];
+  if (whole.length === 0) return near;
+  return near.length === 0 ? whole : [...whole, ...near];
+}
+const none: readonly Name[] = [];
 
 /** The names in a list that somebody types or pastes: those of the list of programs as they are really written, others as typed. */
 export function programsListed(text: string): readonly string[] {
