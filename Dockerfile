@@ -1,9 +1,11 @@
 # syntax=docker/dockerfile:1
 # AVG-maatje as one process on one port. See docs/deploy.md.
-ARG NODE=24
+# Node 24.18.0, by the digest that stands for it on every kind of processor. How to renew it: docs/deploy.md.
+ARG NODE=node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 
-# The full image: where no ready-made better-sqlite3 can be fetched, it is compiled with its python3, make and g++.
-FROM node:${NODE}-bookworm AS build
+FROM ${NODE} AS build
+# Where no ready-made better-sqlite3 can be fetched, it is compiled.
+RUN apt-get update && apt-get install --yes --no-install-recommends python3 make g++
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
@@ -16,7 +18,7 @@ RUN node --input-type=module -e "import { build } from './src/program/build.mjs'
 # What was compiled stays; compilers, test tools and emulators go.
 RUN npm prune --omit=dev && node -e "import('./dist/db/sqlite-driver.js').then(({ default: Sqlite }) => new Sqlite(':memory:').close())"
 
-FROM node:${NODE}-bookworm-slim
+FROM ${NODE}
 ENV NODE_ENV=production \
     LOG_LEVEL=info \
     PORT=3000
