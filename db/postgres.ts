@@ -30,9 +30,11 @@ const begin = { write: 'BEGIN', read: 'BEGIN ISOLATION LEVEL REPEATABLE READ REA
 const tables = defineTables(postgresColumns);
 
 export async function openPostgres({ url, mode, migrationsFolder, secrets }: PostgresOptions): Promise<DatabaseStore> {
+  // A program of which a part is missing is no fault of the server.
+  const known = knownMigrations(migrationsFolder);
   const pool = createPool(url);
   try {
-    await bringUpToDate(pool, mode, migrationsFolder);
+    await bringUpToDate(pool, mode, { known, migrationsFolder });
   } catch (error) {
     await pool.end();
     throw explainPostgres(error);
@@ -144,12 +146,16 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 }
 
 /** One process at a time migrates; the others wait and find nothing left to do. */
-async function bringUpToDate(pool: pg.Pool, mode: 'write' | 'read', migrationsFolder: string): Promise<void> {
+async function bringUpToDate(
+  pool: pg.Pool,
+  mode: 'write' | 'read',
+  { known, migrationsFolder }: { readonly known: readonly number[]; readonly migrationsFolder: string },
+): Promise<void> {
   const client = await connect(pool);
   try {
     await refuseOtherEncodings(client);
     if (mode === 'write') await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    if ((await stateOf(client, migrationsFolder)) === 'current') return;
+    if ((await stateOf(client, known)) === 'current') return;
     if (mode === 'read') throw behindForReading();
     await migrate(drizzle({ client }), { migrationsFolder });
   } finally {
@@ -167,7 +173,7 @@ async function refuseOtherEncodings(client: pg.PoolClient): Promise<void> {
   );
 }
 
-async function stateOf(client: pg.PoolClient, migrationsFolder: string): Promise<'current' | 'behind'> {
+async function stateOf(client: pg.PoolClient, known: readonly number[]): Promise<'current' | 'behind'> {
   const { rows } = await client.query<{ migrated: boolean; others: boolean }>(
     `select to_regclass('drizzle.__drizzle_migrations') is not null as migrated,
       exists (select 1 from pg_tables where schemaname = current_schema()) as others`,
@@ -176,7 +182,7 @@ async function stateOf(client: pg.PoolClient, migrationsFolder: string): Promise
     ? await client.query<{ created_at: string }>('select created_at from drizzle.__drizzle_migrations')
     : { rows: [] };
   return compareMigrations(
-    knownMigrations(migrationsFolder),
+    known,
     applied.rows.map((row) => Number(row.created_at)),
     rows[0]?.others ?? false,
   );

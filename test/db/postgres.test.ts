@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { backupTo } from '../../db/backup.js';
 import { openStore } from '../../db/open.js';
+import { openPostgres } from '../../db/postgres.js';
 import { explainPostgres } from '../../db/postgres-errors.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
@@ -268,6 +269,12 @@ describe('PostgreSQL', () => {
       'database-unreachable',
       'database-login',
     ]);
+  });
+
+  it('blames no server for a part of the program that is missing', async () => {
+    const opened = openPostgres({ url, mode: 'write', migrationsFolder: 'no-such-folder' });
+    await expect(opened).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(opened).rejects.not.toBeInstanceOf(OperatorError);
   });
 
   it('names pg_dump for a back-up', async () => {
