@@ -236,6 +236,8 @@ describe('steering', () => {
     ['interview:staff', 'laat die maar open', 'skip'],
     ['interview:staff', 'ik kom hier morgen op terug', 'pause'],
     ['interview:staff', 'ik snap deze vraag niet', 'explain'],
+    ['interview:V-001/name', 'wat moet ik hiermee', 'explain'],
+    ['first-run:name', 'en wat moet ik hier invullen?', 'explain'],
     ['after:staff', 'wat ik net typte was onzin', 'undo'],
     ['home', 'ik ben er weer, ga maar verder', 'continue'],
     ['card:section', 'ziet er goed uit hoor', 'confirm'],
