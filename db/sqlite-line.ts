@@ -29,7 +29,7 @@ interface Waiting {
   fail(error: unknown): void;
 }
 
-/** `committed` is called after each commit, before anybody is told; `erased` when one of them erased something. */
+/** `committed` is called after each commit that leaves anything, before anybody is told; `erased` when that was erasing. */
 export function createLine(
   sqlite: Database,
   beginning: 'BEGIN' | 'BEGIN IMMEDIATE',
@@ -49,6 +49,7 @@ export function createLine(
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
   let erased = false;
+  let touched = false;
 
   async function work(): Promise<void> {
     // Who came in by the same round of events shares one commit, and waits for the disk once.
@@ -65,8 +66,7 @@ export function createLine(
       explained(() => begin.run());
       for (const one of these) outcomes.push(await (these.length === 1 ? one.run() : amongOthers(one)));
       explained(() => commit.run());
-      committed(erased);
-      erased = false;
+      afterCommit();
     } catch (error) {
       for (const { fail } of these) fail(error);
       // A full disk makes SQLite roll back by itself.
@@ -74,6 +74,12 @@ export function createLine(
       return;
     }
     for (const tell of outcomes) tell();
+  }
+
+  function afterCommit(): void {
+    if (touched) committed(erased);
+    erased = false;
+    touched = false;
   }
 
   /** One that fails is undone alone, unless SQLite gave up everything. */
@@ -100,6 +106,7 @@ export function createLine(
         const run = async () => {
           const result = await connection.during(() => done(connection));
           erased ||= connection.erased;
+          touched ||= connection.touched;
           return () => resolve(result);
         };
         waiting.push({ run, fail: reject });

@@ -41,6 +41,8 @@ export interface Connection {
   readonly failure: unknown;
   /** Whether something was erased in the present or last transaction. */
   readonly erased: boolean;
+  /** Whether a query of it gave or changed any row: where none did, it left nothing behind. */
+  readonly touched: boolean;
   /** Runs the work of one transaction; when one of its queries failed, so does the work, even if it caught the error. */
   during<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -59,12 +61,15 @@ export function createConnection({ db, explain, run: runPrepared, sealing }: Dri
   let open = false;
   let failure: unknown;
   let erased = false;
+  let touched = false;
   let statements = 0;
 
   async function attempt<T>(query: () => T | PromiseLike<T>): Promise<T> {
     if (!open) throw new Error('this transaction has ended: await all that is done inside it');
     try {
-      return await query();
+      const result = await query();
+      touched ||= !(Array.isArray(result) && result.length === 0);
+      return result;
     } catch (error) {
       const explained = explain(error);
       failure ??= explained;
@@ -105,10 +110,14 @@ export function createConnection({ db, explain, run: runPrepared, sealing }: Dri
     get erased() {
       return erased;
     },
+    get touched() {
+      return touched;
+    },
     async during(work) {
       open = true;
       failure = undefined;
       erased = false;
+      touched = false;
       try {
         const result = await work();
         // PostgreSQL has given the transaction up by now; SQLite must not keep what the other one loses.
