@@ -116,20 +116,24 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
       }
     }
   };
-  // One for all sentences, which are read one at a time: so large an array costs more to make than to add up.
+  // One of each for all sentences, which are read one at a time: such an array costs more to make than to add up.
   const filled = new Float64Array(parts * fillings);
+  const units = new Float64Array(width);
+  const sums = new Float64Array(labels.length);
   const summed = (start: readonly number[], given: Features): Float64Array => {
     filled.fill(0);
     for (const { lists, weight } of given) for (const hashes of lists) addAll(hashes, weight);
-    return takenApart(filled, start);
+    units.set(start);
+    takeApart(filled, units);
+    return units;
   };
   if (hidden === 0) return { labels, odds: (given) => againstOthers(summed(outBias, given)) };
   const second = Float64Array.from(out.flat());
   return {
     labels,
     odds: (given) => {
-      const units = summed(bias, given);
-      const sums = Float64Array.from(outBias);
+      summed(bias, given);
+      sums.set(outBias);
       for (let label = 0; label < sums.length; label += 1)
         for (let unit = 0; unit < hidden; unit += 1)
           sums[label] = (sums[label] ?? 0) + Math.max(0, units[unit] ?? 0) * (second[label * hidden + unit] ?? 0);
@@ -138,9 +142,8 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
   };
 }
 
-/** From sums by how signs are filled to the sums of each unit. */
-function takenApart(filled: Float64Array, start: readonly number[]): Float64Array {
-  const sums = Float64Array.from(start);
+/** Adds sums by how signs are filled to the sums of each unit. */
+function takeApart(filled: Float64Array, sums: Float64Array): void {
   for (let place = 0; place < filled.length; place += 1) {
     const sum = filled[place] ?? 0;
     if (sum === 0) continue;
@@ -151,7 +154,6 @@ function takenApart(filled: Float64Array, start: readonly number[]): Float64Arra
       held = Math.floor(held / 3);
     }
   }
-  return sums;
 }
 
 /** The labels with their odds, the likeliest first. */
@@ -168,7 +170,7 @@ export function ranked(
 /** From sums to the logarithm of the odds of each against all others together. */
 export function againstOthers(sums: Float64Array): readonly number[] {
   const most = sums.reduce((one, two) => Math.max(one, two), Number.NEGATIVE_INFINITY);
-  const shares = sums.map((sum) => Math.exp(sum - most));
+  const shares = Array.from(sums, (sum) => Math.exp(sum - most));
   const all = shares.reduce((total, share) => total + share, 0);
-  return Array.from(shares, (share) => Math.log((share + 1e-9) / (all - share + 1e-9)));
+  return shares.map((share) => Math.log((share + 1e-9) / (all - share + 1e-9)));
 }
