@@ -107,11 +107,13 @@ export function isIntroduction(text: string, told: BusinessTold['values']): bool
   return Object.keys(told).every((path) => path === 'name' || path === 'contact' || path === 'sector');
 }
 
+const doing = Object.entries(does);
+
 /** Yes where it is told, no where it is denied, part by part. */
 function activities(parts: readonly string[]): Record<string, boolean> {
   const told: Record<string, boolean> = {};
   for (const part of parts)
-    for (const [path, shape] of Object.entries(does)) {
+    for (const [path, shape] of doing) {
       const at = shape.exec(part);
       if (at === null) continue;
       const isDenied =
@@ -215,7 +217,9 @@ const keepsBooks =
 const sectorsByBeginning = grouped(sectorPhrases, ({ said }) => said.slice(1, 4));
 
 function sectorsIn(plain: string): readonly string[] {
-  const beginnings = new Set(Array.from(plain.matchAll(/ (?=\S)/g), ({ index }) => plain.slice(index + 1, index + 4)));
+  const beginnings = new Set<string>();
+  for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1))
+    beginnings.add(plain.slice(at + 1, at + 4));
   return [...beginnings]
     .flatMap((beginning) => sectorsByBeginning.get(beginning) ?? [])
     .flatMap(({ id, size, said }) => {
