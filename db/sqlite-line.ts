@@ -29,7 +29,10 @@ interface Waiting {
   fail(error: unknown): void;
 }
 
-/** `committed` is called after each commit that leaves anything, before anybody is told; `erased` when that was erasing. */
+/**
+ * `committed` is called after each commit, before anybody is told, but for one of work that only found nothing; `erased` when one
+ * of them erased something.
+ */
 export function createLine(
   sqlite: Database,
   beginning: 'BEGIN' | 'BEGIN IMMEDIATE',
@@ -49,7 +52,7 @@ export function createLine(
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
   let erased = false;
-  let touched = false;
+  let foundNothing = true;
 
   async function work(): Promise<void> {
     // Who came in by the same round of events shares one commit, and waits for the disk once.
@@ -77,9 +80,9 @@ export function createLine(
   }
 
   function afterCommit(): void {
-    if (touched) committed(erased);
+    if (!foundNothing) committed(erased);
     erased = false;
-    touched = false;
+    foundNothing = true;
   }
 
   /** One that fails is undone alone, unless SQLite gave up everything. */
@@ -106,7 +109,7 @@ export function createLine(
         const run = async () => {
           const result = await connection.during(() => done(connection));
           erased ||= connection.erased;
-          touched ||= connection.touched;
+          foundNothing &&= connection.foundNothing;
           return () => resolve(result);
         };
         waiting.push({ run, fail: reject });

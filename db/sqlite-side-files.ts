@@ -4,30 +4,34 @@ import type { Database } from 'better-sqlite3';
 import { OperatorError } from '../src/app/ports/errors.js';
 
 export interface SideFiles {
-  /** After each commit: writes the log back and empties it when something was erased, or when it is not where it was. */
+  /**
+   * After a commit, and by itself each second: writes the log back and empties it when something was erased, or when it is not where
+   * it was.
+   */
   committed(erased: boolean): void;
   /** Throws when a file was deleted or replaced: what is committed would be gone at the next start. */
   assertInPlace(): void;
-  /** Tries no more. */
-  close(): void;
 }
 
-/** Milliseconds until the log is tried again that somebody was still reading from. */
+/** Milliseconds after which the log is looked at again: it may have been removed, or somebody was still reading from it. */
 const again = 1000;
 
+/** Looks for as long as the database is open. */
 export function watchSideFiles(sqlite: Database, busyTimeout: number): SideFiles {
   const files = ['', '-wal', '-shm'].map((end) => `${sqlite.name}${end}`).map(watched);
   const [, log] = files;
-  let waits: NodeJS.Timeout | undefined;
+  let isOwed = false;
 
-  function empty(): void {
-    clearTimeout(waits);
-    waits = emptied(sqlite, busyTimeout) ? undefined : setTimeout(empty, again).unref();
+  function look(): void {
+    if (!sqlite.open) clearInterval(looking);
+    else if (isOwed || log?.() === false) isOwed = !emptied(sqlite, busyTimeout);
   }
+  const looking = setInterval(look, again).unref();
 
   return {
     committed(erased) {
-      if (erased || waits !== undefined || log?.() === false) empty();
+      isOwed ||= erased;
+      look();
     },
     assertInPlace() {
       if (files.every((inPlace) => inPlace())) return;
@@ -36,7 +40,6 @@ export function watchSideFiles(sqlite: Database, busyTimeout: number): SideFiles
         'A file of the database in DATABASE_URL was removed or replaced while the program runs (the file itself, -wal or -shm): start the program again. What was confirmed as saved is in the database file, if that is still there.',
       );
     },
-    close: () => clearTimeout(waits),
   };
 }
 

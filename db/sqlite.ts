@@ -109,7 +109,6 @@ function createStore(file: string, { writer, unlock, sealing }: Opened): Databas
       closed = true;
       await reader?.close();
       await writer?.close();
-      writer?.sideFiles.close();
       unlock();
     },
   };

@@ -41,8 +41,8 @@ export interface Connection {
   readonly failure: unknown;
   /** Whether something was erased in the present or last transaction. */
   readonly erased: boolean;
-  /** Whether a query of it gave or changed any row: where none did, it left nothing behind. */
-  readonly touched: boolean;
+  /** All that its queries did was to find nothing. */
+  readonly foundNothing: boolean;
   /** Runs the work of one transaction; when one of its queries failed, so does the work, even if it caught the error. */
   during<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -61,14 +61,16 @@ export function createConnection({ db, explain, run: runPrepared, sealing }: Dri
   let open = false;
   let failure: unknown;
   let erased = false;
-  let touched = false;
+  let queries = 0;
+  let empty = 0;
   let statements = 0;
 
   async function attempt<T>(query: () => T | PromiseLike<T>): Promise<T> {
     if (!open) throw new Error('this transaction has ended: await all that is done inside it');
     try {
       const result = await query();
-      touched ||= !(Array.isArray(result) && result.length === 0);
+      queries += 1;
+      if (Array.isArray(result) && result.length === 0) empty += 1;
       return result;
     } catch (error) {
       const explained = explain(error);
@@ -110,14 +112,15 @@ export function createConnection({ db, explain, run: runPrepared, sealing }: Dri
     get erased() {
       return erased;
     },
-    get touched() {
-      return touched;
+    get foundNothing() {
+      return queries > 0 && queries === empty;
     },
     async during(work) {
       open = true;
       failure = undefined;
       erased = false;
-      touched = false;
+      queries = 0;
+      empty = 0;
       try {
         const result = await work();
         // PostgreSQL has given the transaction up by now; SQLite must not keep what the other one loses.

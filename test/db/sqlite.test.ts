@@ -626,6 +626,30 @@ describe('a database file', () => {
     });
   });
 
+  describe('whose log was removed after what it held was said to be saved', () => {
+    /** What somebody finds who kills the program now. */
+    async function namesLeft(): Promise<readonly string[]> {
+      const left = join(folder, `left-${opened.length}.db`);
+      copyFileSync(file, left);
+      return namesOf(await open({ url: `file:${left}` }));
+    }
+
+    it('has it in the file as soon as anybody asks whether it can keep anything', async () => {
+      const store = await filled();
+      await store.transaction(({ people }) => people.change('a', person('a'), { name: 'Voor het wissen' }));
+      rmSync(`${file}-wal`);
+      expect(await refusal(store.canKeep())).toBe('database-file-gone');
+      expect(await namesLeft()).toEqual(['Voor het wissen']);
+    });
+
+    it('and within a second or two when nobody does anything', async () => {
+      const store = await filled();
+      await store.transaction(({ people }) => people.change('a', person('a'), { name: 'Voor het wissen' }));
+      rmSync(`${file}-wal`);
+      await expect.poll(namesLeft, { timeout: 10_000, interval: 200 }).toEqual(['Voor het wissen']);
+    });
+  });
+
   describe('is backed up', () => {
     it('while it is written, to one private file that opens by itself and holds one moment', async () => {
       const store = await filled();
