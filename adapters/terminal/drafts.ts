@@ -9,7 +9,8 @@ export interface Typed {
   /** It stood there when the form began. */
   readonly ready?: true;
 }
-/** What was typed into forms that are not stored yet, by record and path. */
+
+/** By record and path. */
 export class Drafts {
   private readonly byRecord = new Map<string, Map<string, Typed>>();
 

@@ -12,7 +12,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { namesBusiness } from '../core/understanding/form-said.js';
-import type { Reading, Situation } from '../core/understanding/reading.js';
+import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
@@ -125,11 +125,10 @@ async function belowStory(
   readings: readonly [Reading, ...(readonly Reading[])],
 ): Promise<undefined> {
   const { respond } = await turn.registers.hearing();
-  const said = readings[0].intent === 'answer' ? addedTo(open, readings[0]) : {};
-  if (Object.keys(said).length === 0) {
-    const unclear = { intent: 'unclear', sure: 'possible', words: text, values: {} } as const;
-    await respond(turn, readings[0].intent === 'answer' ? [unclear] : readings, text, true);
-  }
+  const [first] = readings;
+  const said = first.intent === 'answer' ? addedTo(open, first) : {};
+  if (Object.keys(said).length === 0)
+    await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);
   if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
   const values = { ...open.proposed, ...said };
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values }], text, true);

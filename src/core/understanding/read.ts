@@ -8,7 +8,7 @@ import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
 import type { Listening } from './listening.js';
 import { answersPlainly, isBesideStory, isPressing, isTruly, ordinary, plainly, tellsPlainly } from './pressing.js';
-import type { Reading, Situation } from './reading.js';
+import { type Reading, type Situation, unclear } from './reading.js';
 import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
@@ -20,7 +20,7 @@ export function read(
   listening: Listening,
 ): readonly [Reading, ...(readonly Reading[])] {
   const [first, ...others] = readAll(text, situation, listening);
-  return [first ?? { intent: 'unclear', sure: 'possible', words: text, values: {} }, ...others];
+  return [first ?? unclear(text), ...others];
 }
 
 /** What may be meant, in order; the exact parsers go before the classifier. */

@@ -28,6 +28,9 @@ export interface Reading {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** Nothing that is known here. */
+export const unclear = (words: string): Reading => ({ intent: 'unclear', sure: 'possible', words, values: {} });
+
 /** What is answered to one question. */
 export interface AnswerSaid {
   /** As a form would send it; null is "weet ik niet". */

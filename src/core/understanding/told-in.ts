@@ -2,7 +2,7 @@
 import { columnAt } from '../engine/scope.js';
 import type { Heard } from './ear.js';
 import type { Listening } from './listening.js';
-import type { Intent, Reading, Situation } from './reading.js';
+import { type Intent, type Reading, type Situation, unclear } from './reading.js';
 
 const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 
@@ -24,7 +24,7 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
   const others = heard.clear.filter(({ intent }) => !isTold(intent));
   const readings = clear.map(({ intent, over }): Reading => {
     const alone = clear.length === 1 && others.every((other) => other.over < over);
-    if (!isTold(intent)) return { intent: 'unclear', sure: 'possible', words: text, values: {} };
+    if (!isTold(intent)) return unclear(text);
     const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
     return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });

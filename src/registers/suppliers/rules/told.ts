@@ -100,17 +100,18 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
     const most = Math.max(...written.map((name) => name.words.length));
     return written.filter((name) => name.words.length === most);
   }
-  const [alone, withNext] = [nearly(word), nearly(`${word}${words[index + 1] ?? ''}`)];
-  return withNext.length === 0 ? alone : [...alone, ...withNext];
+  return both(nearly(word), nearly(`${word}${words[index + 1] ?? ''}`));
 }
 
 /** What is called so in one word, or nearly so. */
-function nearly(word: string): readonly Name[] {
-  const [whole, near] = [byWhole.get(word) ?? none, nearLong(word)];
-  if (whole.length === 0) return near;
-  return near.length === 0 ? whole : [...whole, ...near];
-}
+const nearly = (word: string): readonly Name[] => both(byWhole.get(word) ?? none, nearLong(word));
 const none: readonly Name[] = [];
+
+/** Mostly one of the two is empty: then there is nothing to put together. */
+function both(one: readonly Name[], two: readonly Name[]): readonly Name[] {
+  if (one.length === 0) return two;
+  return two.length === 0 ? one : [...one, ...two];
+}
 
 /** The names in a list that somebody types or pastes: those of the list of programs as they are really written, others as typed. */
 export function programsListed(text: string): readonly string[] {
