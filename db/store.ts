@@ -158,19 +158,33 @@ function createRepositories(session: Session): Repositories {
   };
 }
 
+/** A transaction or read of a store, and the one it was begun in. */
+interface Mark {
+  readonly store: DatabaseStore;
+  readonly within: Mark | undefined;
+  open: boolean;
+}
+
+// One for all stores: on Node 20 each that was ever used is visited for every promise, for as long as the process lives.
+const inside = new AsyncLocalStorage<Mark>();
+
+function isOpen(store: DatabaseStore, mark: Mark | undefined): boolean {
+  return mark !== undefined && ((mark.store === store && mark.open) || isOpen(store, mark.within));
+}
+
 /**
  * Refuses a transaction or read that is begun inside another one: it would wait for itself. Following every promise for
  * this costs a sixth of a turn on Node 20, and whether our code does it does not depend on data: tests watch, the program
  * does not.
  */
 export function watched(store: DatabaseStore): DatabaseStore {
-  const inside = new AsyncLocalStorage<{ open: boolean }>();
   async function guard<T>(
     begin: (work: (repositories: Repositories) => Promise<T>) => Promise<T>,
     work: (repositories: Repositories) => Promise<T>,
   ): Promise<T> {
-    if (inside.getStore()?.open) throw new Error('a transaction is already open: pass its repositories down instead');
-    const mark = { open: true };
+    const within = inside.getStore();
+    if (isOpen(store, within)) throw new Error('a transaction is already open: pass its repositories down instead');
+    const mark = { store, within, open: true };
     try {
       return await begin((repositories) => inside.run(mark, () => work(repositories)));
     } finally {
