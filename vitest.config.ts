@@ -24,13 +24,13 @@ const fast = { isolate: false, env: inMemory() };
 
 export default defineConfig({
   test: {
-    // Native modules and child processes: a process per worker, and one more than there are cores. With more of them the
-    // databases that tests start wait so long for a core that they seem not to answer.
+    // Native modules and child processes: a process per worker, and two more than there are cores, because many tests wait
+    // for a term. With more of them the databases that tests start wait so long for a core that they seem not to answer.
     // Starting a database and clearing away a clone take long on a busy machine.
     hookTimeout: 120_000,
     testTimeout: 120_000,
     pool: 'forks',
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     projects: [
       { extends: true, test: { ...fast, name: 'drift', include: drift } },
       { extends: true, test: { ...fast, name: 'unit', include: ['test/**/*.test.ts'], exclude: [...tiers, ...drift] } },

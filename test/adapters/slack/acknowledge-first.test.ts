@@ -125,7 +125,7 @@ describe('while Slack does not say who somebody is, and does not show a window',
     const view = await openIntroduction(slack);
     fails = true;
     expect(textsIn((await slack.submit({ ...view, id: 'VF' }, fill(view, bakery))).body)).toContain('Bezig …');
-    await slack.settled();
+    await vi.waitFor(() => expect(fake.last('views.update')).toMatchObject({ view_id: 'VF' }), 5_000);
     const { view: again } = fake.last('views.update') as { view: Json };
     expect(textsIn(again)).toMatch(/Er ging iets mis \(code/);
     expect(JSON.stringify(again)).toContain('"initial_value":"Bakkerij"');

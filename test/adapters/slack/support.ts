@@ -15,6 +15,7 @@ import type { Documents } from '../../../src/app/ports/documents.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { countInHand } from '../../../src/program/stopping.js';
 import { registers } from '../../../src/registers/index.js';
+import { untilQuiet } from '../quiet.js';
 import { payloadProblems } from './block-kit.js';
 import { signedHeaders } from './signature.js';
 
@@ -340,15 +341,7 @@ export async function startTestSlack({
         view: { id: 'V1', hash: 'h1', ...view, state: { values } },
         ...extra,
       }),
-    async settled() {
-      let before = -1;
-      for (let quiet = 0; quiet < 3; ) {
-        await turns.finished();
-        await new Promise((resolve) => setTimeout(resolve, 15));
-        quiet = before === fake.calls.length ? quiet + 1 : 0;
-        before = fake.calls.length;
-      }
-    },
+    settled: () => untilQuiet(turns.finished, () => fake.calls.length),
     async stored(register = 'organisation', number = 1) {
       return store.read(async (repositories) => {
         const organisation = await repositories.organisations.first();

@@ -20,6 +20,7 @@ import { latest } from '../../../src/core/engine/answers.js';
 import { serve } from '../../../src/program/serve.js';
 import { countInHand } from '../../../src/program/stopping.js';
 import { registers } from '../../../src/registers/index.js';
+import { untilQuiet } from '../quiet.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
 import { type FakeConnector, type Json, type Person, startFakeConnector } from './connector.js';
 
@@ -206,15 +207,7 @@ export async function startTestTeams({
       );
     },
     install: (action = 'add', extra = {}) => post(activity({ type: 'installationUpdate', action, ...extra })),
-    async settled() {
-      let before = -1;
-      for (let quiet = 0; quiet < 3; ) {
-        await turns.finished();
-        await new Promise((resolve) => setTimeout(resolve, 15));
-        quiet = before === fake.calls.length ? quiet + 1 : 0;
-        before = fake.calls.length;
-      }
-    },
+    settled: () => untilQuiet(turns.finished, () => fake.calls.length),
     cards() {
       const shown = new Map<string, { id: string; conversation: string; content: Json }>();
       for (const { method, path, body, answer } of fake.calls) {

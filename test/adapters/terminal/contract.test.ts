@@ -74,7 +74,7 @@ describeChannel('terminal', async (): Promise<Channel> => {
     /** What came by itself since the last line, until it looked twice. */
     const comes = async (day: string) => {
       await at(user, day);
-      for (const looked = ticks; ticks < looked + 2; ) await new Promise((resolve) => setTimeout(resolve, 8));
+      for (const looked = ticks; ticks < looked + 2; ) await new Promise((resolve) => setTimeout(resolve, 4));
       await quiet(output);
       return since(read);
     };
@@ -125,7 +125,7 @@ describeChannel('terminal', async (): Promise<Channel> => {
 /** Until something was said, the prompt stands there again, and nothing more is said. */
 async function quiet(output: Sink, after = -1): Promise<void> {
   for (let still = 0, before = -1; still < 3; ) {
-    await new Promise((resolve) => setTimeout(resolve, 8));
+    await new Promise((resolve) => setTimeout(resolve, 4));
     const asks = output.text.length > after && output.text.endsWith('> ');
     still = asks && output.text.length === before ? still + 1 : 0;
     before = output.text.length;
