@@ -131,8 +131,9 @@ function split(words: readonly string[], today: Day, only: Side): Placed | undef
       { of: last, time: first },
     ]) {
       const clock = timeFromWords(time.join(' '));
+      if (clock === undefined) continue;
       const day = of.length === 0 ? today : dayFromWords(of.join(' '), today, only);
-      if (clock !== undefined && day !== undefined) return { day, clock };
+      if (day !== undefined) return { day, clock };
     }
   }
   return undefined;

@@ -7,6 +7,8 @@ export interface Kind {
   readonly lists: readonly (readonly number[])[];
   /** What each of them weighs: all of a kind together weigh the same, however long a sentence is. */
   readonly weight: number;
+  /** Its lists come back in other sentences: what they add up to is worth keeping. */
+  readonly comesBack?: true;
 }
 
 /** What is seen of a sentence, kind by kind. The same on every machine. */
@@ -33,7 +35,7 @@ export function featuresOf(words: readonly string[], found: readonly string[], f
     kindOf([each('s', stems)], 0.8),
     // In Dutch a verb and what belongs to it are often apart.
     kindOf([together(kinds.near, stems, 5)], 0.9),
-    kindOf(partsOf(words, taken), 0.8),
+    { ...kindOf(partsOf(words, taken), 0.8), comesBack: true },
     kindOf([each('c', concepts)], 1.2),
     kindOf([together(kinds.concepts, concepts, concepts.length)], 1.2),
     kindOf(

@@ -1,5 +1,5 @@
 // Small networks as they are kept: the features they know, and for each weight whether it is up, down or nothing.
-import { type Features, featureOf } from './features.js';
+import { type Features, featureOf, type Kind } from './features.js';
 
 /** A network with one hidden layer, or none: then each label is a sum over the features. */
 export interface KeptModel {
@@ -104,7 +104,7 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
    * Loops are plain on purpose: some hundred features of every sentence come by here. Rows are added up by how a sign is filled, and
    * only the sums of those are taken apart into weights.
    */
-  const addAll = (hashes: readonly number[], weight: number): void => {
+  const addAll = (filled: Float64Array, hashes: readonly number[], weight: number): void => {
     for (let index = 0; index < hashes.length; index += 1) {
       const row = rowOf(featureOf(hashes[index] ?? 0));
       if (row < 0) continue;
@@ -117,14 +117,32 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
     }
   };
   // One of each for all sentences, which are read one at a time: such an array costs more to make than to add up.
-  const filled = new Float64Array(parts * fillings);
+  const ofSentence = new Float64Array(parts * fillings);
+  const ofWord = new Float64Array(parts * fillings);
   const units = new Float64Array(width);
   const sums = new Float64Array(labels.length);
+  /** What a list that comes back adds up to with a weight of one. */
+  const added = new WeakMap<readonly number[], Float64Array>();
+  const sumsOf = (hashes: readonly number[]): Float64Array => {
+    const before = added.get(hashes);
+    if (before !== undefined) return before;
+    const made = new Float64Array(width);
+    ofWord.fill(0);
+    addAll(ofWord, hashes, 1);
+    takeApart(ofWord, made);
+    added.set(hashes, made);
+    return made;
+  };
+  const addKind = ({ lists, weight, comesBack }: Kind): void => {
+    for (const hashes of lists)
+      if (comesBack) addTo(units, sumsOf(hashes), weight);
+      else addAll(ofSentence, hashes, weight);
+  };
   const summed = (start: readonly number[], given: Features): Float64Array => {
-    filled.fill(0);
-    for (const { lists, weight } of given) for (const hashes of lists) addAll(hashes, weight);
     units.set(start);
-    takeApart(filled, units);
+    ofSentence.fill(0);
+    given.forEach(addKind);
+    takeApart(ofSentence, units);
     return units;
   };
   if (hidden === 0) return { labels, odds: (given) => againstOthers(summed(outBias, given)) };
@@ -142,16 +160,26 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
   };
 }
 
+function addTo(sums: Float64Array, more: Float64Array, weight: number): void {
+  for (let unit = 0; unit < sums.length; unit += 1) sums[unit] = (sums[unit] ?? 0) + (more[unit] ?? 0) * weight;
+}
+
+/** What each way to fill a sign says of its weights: up, down or nothing. */
+const held = Int8Array.from({ length: fillings * together }, (_, at) => {
+  const [filling, weight] = [Math.floor(at / together), at % together];
+  return (Math.floor(filling / 3 ** weight) % 3) - 1;
+});
+
 /** Adds sums by how signs are filled to the sums of each unit. */
 function takeApart(filled: Float64Array, sums: Float64Array): void {
-  for (let place = 0; place < filled.length; place += 1) {
-    const sum = filled[place] ?? 0;
-    if (sum === 0) continue;
-    const first = Math.floor(place / fillings) * together;
-    let held = place % fillings;
-    for (let unit = first; unit < Math.min(sums.length, first + together); unit += 1) {
-      sums[unit] = (sums[unit] ?? 0) + ((held % 3) - 1) * sum;
-      held = Math.floor(held / 3);
+  for (let part = 0; part * fillings < filled.length; part += 1) {
+    const [from, first] = [part * fillings, part * together];
+    const count = Math.min(together, sums.length - first);
+    for (let filling = 0; filling < fillings; filling += 1) {
+      const sum = filled[from + filling] ?? 0;
+      if (sum === 0) continue;
+      for (let weight = 0; weight < count; weight += 1)
+        sums[first + weight] = (sums[first + weight] ?? 0) + (held[filling * together + weight] ?? 0) * sum;
     }
   }
 }

@@ -13,19 +13,21 @@ interface Listed {
   readonly list: string;
 }
 
-/** The words of all lists, by how they are compared. */
+/** The words of all lists, by how they are compared and then by themselves. */
 interface Lists {
   readonly whole: ReadonlyMap<string, readonly Listed[]>;
   readonly insides: readonly Listed[];
-  /** By their first two letters. */
   readonly beginnings: ReadonlyMap<string, readonly Listed[]>;
   /** The same with doubled letters once, where somebody doubles a letter or forgets to and that makes no other word. */
-  readonly singles: ReadonlyMap<string, readonly (Listed & { readonly single: string })[]>;
+  readonly singles: ReadonlyMap<string, readonly Listed[]>;
+  /** The letters of the longest. */
+  readonly most: number;
 }
 
 /** A word of the question, or two that stand side by side. */
 interface Heard {
   readonly word: string;
+  /** With each letter that stands twice in a row once. */
   readonly single: string;
   /** The length of the first of two, 0 for one: what is heard in the first alone is not heard in both. */
   readonly first: number;
@@ -64,12 +66,14 @@ function listsInside(words: readonly string[]): readonly string[] {
 
 /** One by one and two by two. */
 function heardIn(words: readonly string[]): readonly Heard[] {
+  const singles = words.map(once);
   return words.flatMap((word, place) => {
-    const alone: Heard = { word, single: once(word), first: 0 };
-    const next = words[place + 1];
-    if (next === undefined) return [alone];
-    const both = word + next;
-    return [alone, { word: both, single: once(both), first: word.length }];
+    const single = singles[place] ?? word;
+    const alone: Heard = { word, single, first: 0 };
+    const [next, nextSingle] = [words[place + 1], singles[place + 1]];
+    if (next === undefined || nextSingle === undefined) return [alone];
+    const joined = single.at(-1) === nextSingle[0] ? nextSingle.slice(1) : nextSingle;
+    return [alone, { word: word + next, single: single + joined, first: word.length }];
   });
 }
 
@@ -77,16 +81,21 @@ function heardIn(words: readonly string[]): readonly Heard[] {
 function listsWith({ word, single, first }: Heard): readonly string[] {
   const { whole, beginnings, singles } = taken();
   const least = first === 0 ? 0 : Math.max(first + 1, ofTwo);
-  const begun = beginnings.get(initials(word))?.filter(({ part }) => part.length >= least && word.startsWith(part));
-  const doubled = singles
-    .get(initials(single))
-    ?.filter(({ part, single: begin }) => part.length >= least && single.startsWith(begin));
   const same = word.length < least ? undefined : whole.get(word);
-  return [...(same ?? []), ...(begun ?? []), ...(doubled ?? [])].map(({ list }) => list);
+  const doubled = begun(singles, single, 0).filter(({ part }) => part.length >= least);
+  return [...(same ?? []), ...begun(beginnings, word, least), ...doubled].map(({ list }) => list);
+}
+
+/** What of these a word begins with, from so many letters on. */
+function begun(words: Lists['beginnings'], word: string, least: number): readonly Listed[] {
+  const found: Listed[] = [];
+  for (let to = Math.max(shortest, least); to <= Math.min(word.length, taken().most); to += 1)
+    for (const one of words.get(word.slice(0, to)) ?? []) found.push(one);
+  return found;
 }
 
 /** No beginning is shorter. */
-const initials = (word: string): string => word.slice(0, 2);
+const shortest = 2;
 
 let lists: Lists | undefined;
 
@@ -102,18 +111,20 @@ function taken(): Lists {
   );
   const marked = (mark: string): readonly Listed[] =>
     words.filter(({ word }) => word.startsWith(mark)).map(({ word, list }) => ({ part: word.slice(1), list }));
-  const begun = words.filter(({ word }) => !/^[=*]/.test(word)).map(({ word, list }) => ({ part: word, list }));
-  const long = begun.filter(({ part }) => part.length >= forgiving).map((one) => ({ ...one, single: once(one.part) }));
+  const parts = words.filter(({ word }) => !/^[=*]/.test(word)).map(({ word, list }) => ({ part: word, list }));
   lists = {
     whole: grouped(marked('='), ({ part }) => part),
     insides: marked('*'),
-    beginnings: grouped(begun, ({ part }) => initials(part)),
-    singles: grouped(long, ({ single }) => initials(single)),
+    beginnings: grouped(parts, ({ part }) => part),
+    singles: grouped(
+      parts.filter(({ part }) => part.length >= forgiving),
+      ({ part }) => once(part),
+    ),
+    most: Math.max(...parts.map(({ part }) => part.length)),
   };
   return lists;
 }
 
-/** With each letter that stands twice in a row once. */
 function once(word: string): string {
   return word.replaceAll(/(.)\1+/g, '$1');
 }

@@ -2,6 +2,8 @@
 
 import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
+import { remembered } from '../../../core/remembered.js';
+import { mostWords } from '../../../core/understanding/concepts.js';
 import { nearIn } from '../../../core/understanding/near-words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
@@ -100,11 +102,13 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
     const most = Math.max(...written.map((name) => name.words.length));
     return written.filter((name) => name.words.length === most);
   }
-  return both(nearly(word), nearly(`${word}${words[index + 1] ?? ''}`));
+  return both(nearlyOne(word), nearly(`${word}${words[index + 1] ?? ''}`));
 }
 
 /** What is called so in one word, or nearly so. */
 const nearly = (word: string): readonly Name[] => both(byWhole.get(word) ?? none, nearLong(word));
+/** Words come back, two side by side seldom. */
+const nearlyOne = remembered(mostWords, nearly);
 const none: readonly Name[] = [];
 
 /** Mostly one of the two is empty: then there is nothing to put together. */
