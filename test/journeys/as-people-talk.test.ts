@@ -73,6 +73,47 @@ describe('while a question waits', () => {
     expect((await bot.stored())['staff']).toBe(5);
   });
 
+  describe('in the form that asks who stands in', () => {
+    async function atDeputy(): Promise<TestBot> {
+      const bot = await begin();
+      await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+      await bot.say('1');
+      await bot.say('zes');
+      expect((await bot.say('ik')).field('deputy').path).toBe('deputy');
+      return bot;
+    }
+
+    it.each(['Mo Haddad', 'mo haddad', 'Petra'])(
+      'a name alone is who that is, once it is confirmed: %s',
+      async (name) => {
+        const bot = await atDeputy();
+        expect((await bot.say(name)).text).toContain(`Vervanger: ${name}`);
+        expect((await bot.stored())['deputy']).toBeUndefined();
+        expect((await bot.say('ja')).text).toContain(`${name} ken ik alleen van naam`);
+        expect((await bot.stored())['deputy']).toEqual(expect.any(String));
+      },
+    );
+
+    it.each(['klopt niet, we zijn met 5', 'nee we zijn met vijf'])('%j puts right how many they are', async (said) => {
+      const bot = await atDeputy();
+      await bot.say(said);
+      expect(await bot.stored()).toMatchObject({ staff: 6 });
+      const again = await bot.say('ja');
+      expect(again.field('deputy').path).toBe('deputy');
+      const stored = await bot.stored();
+      expect([stored['staff'], stored['deputy']]).toEqual([5, undefined]);
+    });
+
+    it.each(['hoezo', 'even kijken hoor', 'momentje', 'lekker weertje vandaag hè', '06 12345678'])(
+      '%j is nobody',
+      async (said) => {
+        const bot = await atDeputy();
+        await bot.say(said);
+        expect((await bot.stored())['deputy']).toBeUndefined();
+      },
+    );
+  });
+
   it('two options at once are asked back, each with its button', async () => {
     const bot = await begin();
     await finishFirstRun(bot);

@@ -161,8 +161,9 @@ const inSentences = listed(`
   ik ikzelf ikke mij mijzelf mezelf nee neen niet geen niks niets nooit altijd soms alleen misschien weet weten denk
   denken moet moeten vraag vragen wie wat waarom waar hoe dat dit die deze een is zijn was heb hebt hebben hebben zou
   kan kunnen doen doet iemand iedereen niemand anders maar of ja eigenlijk nog
+  even effe ff kijk kijken wacht wachten moment momentje eerst straks later zoeken opzoeken overleggen snap begrijp hoezo waarvoor
   i me myself not don't dont doesn't never maybe perhaps think know only sometimes always who what why how
-  are have has should somebody someone everybody anybody nobody or yes
+  are have has should wait somebody someone everybody anybody nobody or yes
 `);
 const possessive = listed("mijn m'n mn onze ons my our");
 const kin = listed(`

@@ -80,5 +80,5 @@ export function answersOtherwise(
 }
 
 /** The text as it was typed, of which nothing was understood. */
-const isWhole = (value: unknown, text: string): boolean =>
+export const isWhole = (value: unknown, text: string): boolean =>
   value === text || (typeof value === 'object' && value !== null && 'other' in value && value.other === text);

@@ -71,10 +71,19 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
   if (same !== undefined)
     return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
-  const free = empty.find(({ column }) => takesAnything(column) && !namesBusiness(column));
+  const isNameLong = wordsIn(text).length <= longestName;
+  const free = empty.find(({ column }) =>
+    column.kind === 'person' ? isNameLong : takesAnything(column) && !namesBusiness(column),
+  );
   const takes = free !== undefined && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope);
-  return { values: takes ? { [free.path]: text } : {}, sure: 'likely', free: true };
+  return { values: takes ? { [free.path]: inWords(free.column, text) } : {}, sure: 'likely', free: true };
 }
+
+/** Words as the value that they are: of a person nobody knows here yet their name. */
+const inWords = (column: Column, words: string) => (column.kind === 'person' ? { other: words.trim() } : words);
+
+/** In a form more words than these are no name. */
+const longestName = 4;
 
 /**
  * "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked; in a story that is being told "er zat
@@ -144,7 +153,7 @@ function partIn(
   if (length > 8) return undefined;
   const said = isPerson ? answerSaid(column, path, part, scope, words) : undefined;
   if (said !== undefined) return said.sure === 'possible' || said.value === null ? undefined : { [path]: said.value };
-  return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: part } : undefined;
+  return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: inWords(column, part) } : undefined;
 }
 
 /** Where a form asks for two days, each is told by its place: "vanaf maandag" is the first, "tot 14 december" the last. */

@@ -1,7 +1,7 @@
 // One reading of what is said: what it may mean here, the likeliest first.
 import { columnAt } from '../engine/scope.js';
 import { once } from '../remembered.js';
-import { type Answered, answered, answersOtherwise } from './answered.js';
+import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
@@ -120,17 +120,23 @@ function weighed(
 ): readonly Reading[] {
   const urgent = tells.filter(({ intent }) => isUrgent(intent) && heard.over(intent) > 0);
   const talk = talked(text, heard, tells, fewestWords(open));
-  if (answer === undefined) return [...urgent, ...rest, ...tells.filter((one) => !urgent.includes(one)), ...talk];
+  // Who puts right what they said themselves may sound like a customer who wants that.
+  const isOwn = ({ intent, sure, values }: Reading) =>
+    intent === 'request' && sure === 'possible' && !('who' in values) && rest.some(isCorrection);
+  const first = urgent.filter((one) => !isOwn(one));
+  if (answer === undefined) return [...first, ...rest, ...tells.filter((one) => !first.includes(one)), ...talk];
   // What is told so plainly goes first, also where it is asked whether it happened here.
   const clear = urgent.filter(({ intent, sure }) => sure === 'likely' || heard.over(intent) > 3);
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
-  const isText = Object.values(answer.reading.values).includes(text);
+  const isText = Object.values(answer.reading.values).some((value) => isWhole(value, text));
   const beside = tells.filter((one) => isTruly(one, heard, isText && answer.free));
   const asked = isRatherAsked(heard, answer) ? talk.filter(({ intent }) => intent === 'question') : [];
   const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly && heard.isRather(intent, ordinary));
   return [...rest, ...(answer.free && isText ? chatter : asked), answer.reading, ...beside];
 }
+
+const isCorrection = ({ intent }: Reading): boolean => intent === 'correction';
 
 /** A sentence that asks something, in which a number or an option could be read as well. */
 const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean =>

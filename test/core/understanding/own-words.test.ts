@@ -7,6 +7,35 @@ import { situationNamed } from '../../understanding/situations.js';
 
 const heard = (situation: string, text: string): Reading => read(text, situationNamed(situation), listening)[0];
 
+describe('how many they are, put right where somebody is asked', () => {
+  it.each([
+    ['klopt niet, we zijn met 5', 5],
+    ['nee we zijn met vijf', 5],
+    ['nee dat klopt niet, we zijn maar met 5', 5],
+    ['nee we zijn met zn vijven hier', 5],
+    ['nee, met 5 mensen', 5],
+    ['nee het zijn 5 mensen', 5],
+    ["no, we're with five people", 5],
+    ['no there are five of us', 5],
+  ])('is no answer, and asked back: %s', (text, staff) => {
+    expect(heard('interview:organisation/deputy', text)).toMatchObject({ intent: 'correction', values: { staff } });
+  });
+
+  it.each([
+    'nee',
+    'nee ik heb geen vervanger',
+    'nee we doen alles zelf',
+    'nee dat doet niemand',
+    'nee hoor, we hebben er geen',
+    'nee, alleen ik werk hier',
+  ])('a no alone is nobody: %s', (text) => {
+    expect(heard('interview:organisation/deputy', text)).toMatchObject({
+      intent: 'answer',
+      values: { deputy: 'none' },
+    });
+  });
+});
+
 describe('who is meant', () => {
   it.each([
     ['eigenlijk altijd Mo, al schuif ik soms aan', 'mo'],
