@@ -17,10 +17,10 @@ export function remembered<Made>(most: number, make: (text: string) => Made): (t
 }
 
 /** What is made when it is first asked for, and then there. */
-export function once<Made extends object | boolean>(make: () => Made): () => Made {
-  let made: Made | undefined;
+export function once<Made extends object | boolean | undefined>(make: () => Made): () => Made {
+  let made: { readonly of: Made } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { of: make() };
+    return made.of;
   };
 }

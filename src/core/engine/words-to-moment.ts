@@ -8,7 +8,7 @@ import { numberIn } from './words-to-number.js';
  * counts from there never ends too late. "3 uur" and "half drie" are in the afternoon, as people say it; "3:00" is at night.
  */
 export function momentFromWords(typed: string, now: Instant, zone: string, only: Side): Instant | undefined {
-  if (typed.length > 100) return undefined;
+  if (typed.length > 100 || !mayTell.test(typed)) return undefined;
   const text = tidy(typed);
   if (nowWords.includes(text)) return now;
   const ago = momentAgo(text, now, zone);
@@ -26,6 +26,10 @@ export function momentFromWords(typed: string, now: Instant, zone: string, only:
   const isWeekday = words.some((word) => weekdayNamed(word) !== undefined);
   return isWeekday ? placed({ ...found, day: addDaysTo(found.day, -7), part }, zone) : moment;
 }
+
+/** What stands in all that names a moment: most words that are looked at name a day at most. */
+const mayTell =
+  /u(?:ur)?\b|net\b|now\b|zojuist|o['’]clock|[ap]m\b|half|over\b|voor\b|past\b|\bto\b|\d[:.u]\d|geleden|ago\b|ochtend|morgen|middag|avond|nacht|morning|afternoon|evening|night/i;
 
 const nowWords = ['nu', 'net', 'net nu', 'zojuist', 'zonet', 'zo net', 'daarnet', 'now', 'just now'];
 

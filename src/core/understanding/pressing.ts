@@ -23,8 +23,7 @@ export const answersPlainly = ({ reading, begins, covers }: Answered): boolean =
 export function tellsPlainly(text: string, hear: () => Heard, listening: Listening): boolean {
   if (wordsIn(text).length <= fewOfTale) return false;
   const heard = hear();
-  const over = Math.max(heard.over('breach'), heard.over('request'));
-  const isPlain = heard.isSigned('breach') || over > strongly || isRatherTold(heard);
+  const isPlain = heard.isSigned('breach') || urgentOver(heard) > strongly || isRatherTold(heard);
   return isPlain && listening.unreal(text, heard) === undefined;
 }
 
@@ -43,18 +42,23 @@ const strongly = 3.3;
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 export function isPressing(heard: Heard, answer: Answered): boolean {
   const { reading, free, begins } = answer;
-  const over = Math.max(heard.over('breach'), heard.over('request'));
+  const over = urgentOver(heard);
   if (heard.isSigned('breach')) return true;
   if (answersPlainly(answer)) return false;
   // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
   if ((!free && Object.keys(reading.values).length > 1) || begins?.()) return over > strongly;
   if (!free) return over > strongly || isRatherTold(heard);
+  if (goesBeforeStory(heard)) return true;
   // What tells several things of a business was told for that.
-  return (
-    heard.words.length > 5 &&
-    (over > 2 || (Object.keys(reading.values).length === 1 && over > plainly && isRatherTold(heard)))
-  );
+  const tellsOne = Object.keys(reading.values).length === 1;
+  return tellsOne && heard.words.length > 5 && over > plainly && isRatherTold(heard);
 }
+
+/** Whether it goes before all that the same words tell of a business. */
+export const goesBeforeStory = (heard: Heard): boolean =>
+  heard.isSigned('breach') || (heard.words.length > 5 && urgentOver(heard) > 2);
+
+const urgentOver = (heard: Heard): number => Math.max(heard.over('breach'), heard.over('request'));
 
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 export function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {

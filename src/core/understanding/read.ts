@@ -7,7 +7,16 @@ import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
 import type { Listening } from './listening.js';
-import { answersPlainly, isBesideStory, isPressing, isTruly, ordinary, plainly, tellsPlainly } from './pressing.js';
+import {
+  answersPlainly,
+  goesBeforeStory,
+  isBesideStory,
+  isPressing,
+  isTruly,
+  ordinary,
+  plainly,
+  tellsPlainly,
+} from './pressing.js';
 import { type Reading, type Situation, unclear } from './reading.js';
 import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
@@ -34,8 +43,9 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const control = steered === undefined || isTale() ? undefined : steered;
   const atOnce = steersAtOnce(text, control, open);
   if (atOnce !== undefined) return [controlReading(text, atOnce)];
-  const story = listening.story(text, situation);
-  if (story !== undefined && open?.proposed !== undefined) return [story];
+  const story = once(() => listening.story(text, situation));
+  const toldAnew = open?.proposed === undefined ? undefined : story();
+  if (toldAnew !== undefined) return [toldAnew];
   // Who speaks of what was said before does not answer what is asked now; "oeps" begins a breach too.
   const correction = corrected(text, situation, listening);
   if (correction !== undefined && putsRight(text, open) && !hear().isSigned('breach')) return [correction];
@@ -65,10 +75,16 @@ function listened(
   text: string,
   situation: Situation,
   listening: Listening,
-  read: { heard: Heard; story: Reading | undefined; correction: Reading | undefined; answer: Answered | undefined },
+  read: {
+    heard: Heard;
+    story: () => Reading | undefined;
+    correction: Reading | undefined;
+    answer: Answered | undefined;
+  },
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
-  const story = answersOtherwise(text, read.story, answer, situation.open) ? undefined : read.story;
+  const told = goesBeforeStory(heard) ? undefined : read.story();
+  const story = answersOtherwise(text, told, answer, situation.open) ? undefined : told;
   if (story !== undefined && !isPressing(heard, { reading: story, free: true }))
     return [story, ...toldIn(text, heard, situation, listening).filter(({ intent }) => isBesideStory(intent, heard))];
   const plain = listening.plain(text, heard);
