@@ -73,6 +73,20 @@ describe('while a question waits', () => {
     expect((await bot.stored())['staff']).toBe(5);
   });
 
+  it('a yes with more told in it answers the other questions as well, once it is confirmed', async () => {
+    const bot = await begin();
+    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+    await bot.say('1');
+    await bot.say('zes');
+    await bot.say('ik');
+    expect((await bot.answer({ deputy: 'none' })).ask.fields[0]?.path).toBe('has-customers');
+    const heard = await bot.say('ja we hebben klanten en personeel, geen webshop');
+    expect(heard.text).toContain('Klopt dit?');
+    expect((await bot.stored())['has-customers']).toBeUndefined();
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ 'has-customers': true, 'has-staff': true, 'sells-online': false });
+  });
+
   describe('in the form that asks who stands in', () => {
     async function atDeputy(): Promise<TestBot> {
       const bot = await begin();

@@ -1,5 +1,6 @@
 // One reading of what is said: what it may mean here, the likeliest first.
 import { columnAt } from '../engine/scope.js';
+import { sameValue } from '../engine/value.js';
 import { once } from '../remembered.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
@@ -51,7 +52,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (correction !== undefined && putsRight(text, open) && !hear().isSigned('breach')) return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
   if (answer !== undefined && isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()))
-    return [answer.reading];
+    return [withMore(answer.reading, story())];
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
@@ -161,6 +162,14 @@ const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean
   beginsToAsk(words) &&
   !answersItself(reading.words) &&
   begins?.() !== true;
+
+/** An answer, or the yes and no to other questions that was told with it: "ja, klanten en personeel, en geen webshop". */
+function withMore(answer: Reading, story: Reading | undefined): Reading {
+  const told = Object.values(story?.values ?? {});
+  const isMore = told.length > Object.keys(answer.values).length && told.every((value) => typeof value === 'boolean');
+  const isSame = Object.entries(answer.values).every(([path, value]) => sameValue(story?.values[path], value));
+  return story !== undefined && isMore && isSame ? story : answer;
+}
 
 /** A list asks whether anything must be added: yes adds, and no is done. */
 function wantsMore(text: string): 'add' | 'done' | undefined {
