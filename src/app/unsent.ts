@@ -151,11 +151,16 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
 }
 
-/** Some words that are no question, and mean nothing else here. */
+/** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
 function tellsMore({ intent }: Reading, text: string): boolean {
   const words = wordsIn(text);
-  return intent === 'unclear' && words.length > 2 && !words.includes('?') && !beginsToAsk(words);
+  if (words.includes('?') || beginsToAsk(words)) return false;
+  if (intent === 'activity' || intent === 'supplier') return words.length <= fewOfMore;
+  return intent === 'unclear' && words.length > 2;
 }
+
+/** From more words on it may be told of an activity after all: that is asked. */
+const fewOfMore = 7;
 
 /** Whether the form still has a question of yes or no in it that nobody answered. */
 export async function leavesYesOrNo(turn: AppTurn, record: string): Promise<boolean> {

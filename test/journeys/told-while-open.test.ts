@@ -28,6 +28,25 @@ describe('a report that is being made', () => {
     expect(last.field('incident').sent).toBe(kind);
   });
 
+  it.each(['namen en nummers', 'het gaat om namen en nummers'])(
+    'takes a few words on what it was about for more of it, and for no activity: %s',
+    async (said) => {
+      await story();
+      await bot.say('ja', 'piet');
+      const more = await bot.say(said, 'piet');
+      expect(more.field('what-happened').sent).toContain(`laten liggen. ${said}`);
+    },
+  );
+
+  it('leaves an activity that is told whole where it belongs, and the report open', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    const told = 'wij sturen elke maand een nieuwsbrief naar onze klanten via mailchimp';
+    expect((await bot.say(told, 'piet')).text).toContain('Dat hoort in het register.');
+    const whole = await bot.say('vanochtend om 9 uur', 'piet');
+    expect(whole.field('what-happened').sent).toBe('iemand heeft een patientendossier in de trein laten liggen');
+  });
+
   it.each(['geen idee', null])('keeps the moment that was told when the form says %j there', async (unknown) => {
     await bot.say('ik ben gisteren mijn telefoon kwijtgeraakt met alle klanten erin', 'piet');
     const { ask } = await bot.say('ja', 'piet');
@@ -97,7 +116,9 @@ describe('the first questions', () => {
 
   it('take a name and a number from one line', async () => {
     const { field } = await fresh.say('marieke 06 12345678');
-    expect([field('deputy').sent, field('deputy-phone').sent]).toEqual(['marieke', '06 12345678']);
+    expect([field('deputy').sent, field('deputy-phone').sent]).toEqual([{ other: 'marieke' }, '06 12345678']);
+    expect((await fresh.say('ja')).text).toContain('marieke ken ik alleen van naam');
+    expect((await fresh.stored())['deputy-phone']).toBe('06 12345678');
   });
 
   it('say the name of a person who is new', async () => {

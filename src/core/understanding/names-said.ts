@@ -186,6 +186,8 @@ export function personSaid(text: string): PersonSaid | undefined {
   const bare = plain.replace(before, '').replace(lead2, '').replace(before, '');
   const [, after] = related.exec(bare) ?? [];
   const owned = after ?? bare.replace(ours, '');
+  // What is mine and is no relative is a thing, unless it has a name.
+  if (after === undefined && owned !== bare && !/^\p{Lu}/u.test(owned)) return undefined;
   const name = owned
     .replace(doing, '')
     // Somebody may be called Van der Wel.

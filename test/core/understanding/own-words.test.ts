@@ -5,7 +5,8 @@ import type { Reading } from '../../../src/core/understanding/reading.js';
 import { listening } from '../../../src/registers/overview/rules/listening.js';
 import { situationNamed } from '../../understanding/situations.js';
 
-const heard = (situation: string, text: string): Reading => read(text, situationNamed(situation), listening)[0];
+const readings = (situation: string, text: string) => read(text, situationNamed(situation), listening);
+const heard = (situation: string, text: string): Reading => readings(situation, text)[0];
 
 describe('how many they are, put right where somebody is asked', () => {
   it.each([
@@ -58,6 +59,10 @@ describe('who is meant', () => {
   ])('is heard: %s', (text, who) => {
     const { intent, values } = heard('interview:officer', text);
     expect({ intent, who: values['officer'] }).toEqual({ intent: 'answer', who });
+  });
+
+  it.each(['mijn telefoon is gisteren gestolen', 'mijn laptop doet het niet'])('is no thing of mine: %s', (text) => {
+    expect(readings('interview:officer', text)).not.toContainEqual(expect.objectContaining({ intent: 'answer' }));
   });
 
   it.each([
