@@ -8,7 +8,7 @@ import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected } from './card-said.js';
 import { numberSaid } from './numbers-said.js';
 import type { AnswerSaid, Reading, Situation } from './reading.js';
-import { numberNamed } from './spelled-numbers.js';
+import { hasNumber } from './spelled-numbers.js';
 import { saysUnknown } from './yes-no.js';
 
 /** What a text puts right in the record that is open: of the card that is shown, or of what was answered last. */
@@ -94,11 +94,6 @@ function countedAgain(text: string): number | undefined {
   }
   return undefined;
 }
-
-const hasNumber = (text: string): boolean =>
-  folded(text)
-    .split(/[^\p{L}\d]+/u)
-    .some((word) => !/^(?:een|one|an?)$/.test(word) && numberNamed(word) !== undefined);
 
 /** Any words may answer it. */
 const isFree = ({ kind }: Column) => kind === 'text' || kind === 'long-text' || kind === 'person';

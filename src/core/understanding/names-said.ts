@@ -169,6 +169,7 @@ const related = new RegExp(
   'is',
 );
 const ours = /^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?=\p{L})/iu;
+const mine = /^(?:mijn|m'n|mn|m’n|my)\s/i;
 /** What somebody does, behind the name: "Bart doet dat soort dingen", "Sandra neemt dan waar". */
 const doing =
   /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|past|let|kijkt|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
@@ -186,8 +187,8 @@ export function personSaid(text: string): PersonSaid | undefined {
   const bare = plain.replace(before, '').replace(lead2, '').replace(before, '');
   const [, after] = related.exec(bare) ?? [];
   const owned = after ?? bare.replace(ours, '');
-  // What is mine and is no relative is a thing, unless it has a name.
-  if (after === undefined && owned !== bare && !/^\p{Lu}/u.test(owned)) return undefined;
+  // What is mine and is no relative is a thing, unless it has a name; "onze sander" works here.
+  if (after === undefined && mine.test(bare) && !/^\p{Lu}/u.test(owned)) return undefined;
   const name = owned
     .replace(doing, '')
     // Somebody may be called Van der Wel.

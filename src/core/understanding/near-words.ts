@@ -1,6 +1,9 @@
 // Whether two words are one, typed differently: "dropbx" and "dropbox".
 import { grouped } from '../grouped.js';
 
+/** With each letter that stands twice in a row once: "Moo" is Mo, "solicitant" is "sollicitant". */
+export const squeezed = (word: string): string => word.replaceAll(/(.)\1+/g, '$1');
+
 /** At most this many letters differ: one from five letters on, two from nine. */
 export const soundsSame = (typed: string, word: string): boolean =>
   isSame({ word: typed, letters: lettersOf(typed) }, { word, letters: lettersOf(word) });

@@ -7,7 +7,7 @@ import { folded } from '../fold.js';
 import { personSaid } from './names-said.js';
 import { clausesOfPeople, namesSomebody, personMeant, refuses } from './person-meant.js';
 import { type AnswerSaid, saidIf } from './reading.js';
-import { numberNamed } from './spelled-numbers.js';
+import { hasNumber } from './spelled-numbers.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -53,27 +53,21 @@ interface Said {
 /** Somebody in a longer sentence; or nobody, where that is an answer. */
 function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scope): AnswerSaid | undefined {
   const options = personOptions(column, scope);
-  if (countsThem(text)) return undefined;
-  const isNobody = column.none !== undefined && nobody.test(plain);
+  const mayBeNobody = column.none !== undefined && !countsThem(plain);
+  const isNobody = mayBeNobody && nobody.test(plain);
   const meant = isNobody && !/^(?:nee|no)\b/.test(plain) ? undefined : personMeant(text, options, scope);
   if (meant !== undefined) return { value: meant, sure: 'likely' };
   const isNamed = namesSomebody(text, options, scope);
   if (isNobody) return { value: 'none', sure: wordsIn(text).length <= 4 && !isNamed ? 'certain' : 'likely' };
   // "Mo kan dat niet" says nothing of the others.
-  if (column.none !== undefined && yesOrNo(text)?.yes === false)
-    return isNamed ? undefined : { value: 'none', sure: 'likely' };
+  if (mayBeNobody && yesOrNo(text)?.yes === false) return isNamed ? undefined : { value: 'none', sure: 'likely' };
   const told = introduced(column, text, options, text !== typed);
   return told ?? (isNamed ? undefined : saidIf(strangerNamed(column, text), 'likely'));
 }
 
 /** "Nee, we zijn met vijf" tells how many they are, and of nobody that there is none. */
-const countsThem = (text: string): boolean =>
-  counting.test(folded(text)) &&
-  folded(text)
-    .split(/[^\p{L}\d]+/u)
-    .some(isCount);
+const countsThem = (plain: string): boolean => counting.test(plain) && hasNumber(plain);
 const counting = /\b(?:(?:we|wij|er|het) (?:zijn|werken)|met (?:z'?n|ons)|there are|we'?re|we are)\b/;
-const isCount = (word: string): boolean => !/^(?:een|one|an?)$/.test(word) && numberNamed(word) !== undefined;
 
 /** As the engine takes it: who is picked by name. */
 function plainly(column: PersonColumn, text: string, scope: Scope): AnswerSaid | undefined {

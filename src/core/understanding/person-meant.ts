@@ -1,6 +1,7 @@
 // The one that a longer sentence leaves, of those who are known here and the one who types. Said back, never stored on it.
 import type { Option, Scope } from '../engine/checklist.js';
 import { folded } from '../fold.js';
+import { squeezed } from './near-words.js';
 import { wordsIn } from './words.js';
 
 const between =
@@ -74,9 +75,6 @@ const namesOf = (options: readonly Option[], facts: Scope['facts']) =>
     const name = facts.people.find((one) => one.id === id)?.name ?? '';
     return { id, words: wordsIn(name).map(squeezed) };
   });
-
-/** "Moo" is Mo. */
-const squeezed = (word: string): string => word.replaceAll(/(.)\1+/g, '$1');
 
 /** Those of whom a name stands in a clause that nobody else has. */
 function namedIn(

@@ -58,7 +58,8 @@ export function isPressing(heard: Heard, answer: Answered): boolean {
 export const goesBeforeStory = (heard: Heard): boolean =>
   heard.isSigned('breach') || (heard.words.length > 5 && urgentOver(heard) > 2);
 
-const urgentOver = (heard: Heard): number => Math.max(heard.over('breach'), heard.over('request'));
+/** By how much a breach or a request is heard. */
+export const urgentOver = (heard: Heard): number => Math.max(heard.over('breach'), heard.over('request'));
 
 /** Beside an answer only what is truly told is offered: where words of it were understood, much more than a likeness. */
 export function isTruly({ intent }: Reading, heard: Heard, isAnyText: boolean): boolean {

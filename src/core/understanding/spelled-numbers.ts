@@ -45,6 +45,12 @@ export function numberNamed(word: string): number | undefined {
   return spelled.test(plain) ? putTogether(plain) : undefined;
 }
 
+/** Whether a text holds a number; "een" may be none. */
+export const hasNumber = (text: string): boolean =>
+  folded(text)
+    .split(/[^\p{L}\d]+/u)
+    .some((word) => !/^(?:een|one|an?)$/.test(word) && numberNamed(word) !== undefined);
+
 function putTogether(plain: string): number | undefined {
   // "Met z'n vijfjes".
   const small = numberIn(plain.replace(/(?<=^(?:drie|vier|vijf|zes|zeven|acht|negen|tien))(?:t|en)?jes$/, ''));

@@ -56,6 +56,9 @@ describe('who is meant', () => {
     ['Sjaan van de winkel, zij kent iedereen', { other: 'Sjaan' }],
     ['onze nieuwe collega Priya, die begint in maart', { other: 'Priya' }],
     ['mijn zus Ellen springt in, zij werkt hier op dinsdag', { other: 'Ellen' }],
+    ['onze sander springt in', { other: 'sander' }],
+    ['we zijn met zn vijven maar Mo doet dat', 'mo'],
+    ['er zijn twee mensen, Mo doet dit', 'mo'],
   ])('is heard: %s', (text, who) => {
     const { intent, values } = heard('interview:officer', text);
     expect({ intent, who: values['officer'] }).toEqual({ intent: 'answer', who });

@@ -1,6 +1,7 @@
 // Which of the answers that the product holds a question asks for, by the words in it: a wrong answer is worse than none.
 import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
+import { squeezed } from '../../../core/understanding/near-words.js';
 import type { KnownAnswer } from './answers/answer.js';
 import { knownAnswers } from './answers/index.js';
 
@@ -66,7 +67,7 @@ function listsInside(words: readonly string[]): readonly string[] {
 
 /** One by one and two by two. */
 function heardIn(words: readonly string[]): readonly Heard[] {
-  const singles = words.map(once);
+  const singles = words.map(squeezed);
   return words.flatMap((word, place) => {
     const single = singles[place] ?? word;
     const alone: Heard = { word, single, first: 0 };
@@ -118,13 +119,9 @@ function taken(): Lists {
     beginnings: grouped(parts, ({ part }) => part),
     singles: grouped(
       parts.filter(({ part }) => part.length >= forgiving),
-      ({ part }) => once(part),
+      ({ part }) => squeezed(part),
     ),
     most: Math.max(...parts.map(({ part }) => part.length)),
   };
   return lists;
-}
-
-function once(word: string): string {
-  return word.replaceAll(/(.)\1+/g, '$1');
 }

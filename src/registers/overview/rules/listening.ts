@@ -6,6 +6,7 @@ import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
 import { Heard } from '../../../core/understanding/ear.js';
 import type { Listening } from '../../../core/understanding/listening.js';
+import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -78,7 +79,7 @@ const nothing = {};
 const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? nothing;
 
 function plain(text: string, heard: Heard): Reading | undefined {
-  const urgent = Math.max(heard.over('breach'), heard.over('request'));
+  const urgent = urgentOver(heard);
   const command = commandSaid(text);
   if (command !== undefined && urgent <= 0)
     return { intent: 'command', sure: 'certain', words: text, values: { command } };
@@ -89,7 +90,7 @@ function plain(text: string, heard: Heard): Reading | undefined {
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */
 function asksInGeneral(text: string, heard: Heard): Reading | undefined {
-  if (Math.max(heard.over('breach'), heard.over('request')) > muchMore) return undefined;
+  if (urgentOver(heard) > muchMore) return undefined;
   const asked = askedInGeneral(text);
   return asked && asking(text, asked.about === 'word' ? undefined : asked.about, 'likely');
 }
@@ -110,7 +111,7 @@ const asks =
 /** What a question is about that the law we hold answers; a told breach or request goes before it. */
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
   if (!asks.test(text.trim())) return undefined;
-  const urgent = Math.max(heard.over('breach'), heard.over('request'));
+  const urgent = urgentOver(heard);
   if (urgent > 1.5 && unreal(text, heard) === undefined && urgent > heard.over('question')) return undefined;
   return answersTo(text)[0]?.about;
 }
