@@ -2,17 +2,16 @@
 // way back, the list of who leaves, the agreements, and the message of a month.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptBakery } from './kept-bakery.js';
+import { seen } from './seen.js';
 import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browser.js';
 import { openTeamsDesk, type TeamsDesk } from './teams-browser.js';
 
 const begun = '2026-11-24T08:00:00.000Z';
 const now = '2026-11-24T09:00:00.000Z';
-const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
 
 describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a register that is kept, in Slack', () => {
   let desk: Desk;
-  const hears = (words: string) =>
-    expect.poll(async () => flat(await desk.words()), { timeout: 15_000 }).toContain(words);
+  const hears = (words: string) => seen(desk, words);
 
   beforeAll(async () => {
     const seats = [
@@ -100,8 +99,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a register that i
 
 describe.skipIf(chromiumPath === undefined)('a register that is kept, in Teams', () => {
   let desk: TeamsDesk;
-  const hears = (words: string) =>
-    expect.poll(async () => flat(await desk.words()), { timeout: 15_000 }).toContain(words);
+  const hears = (words: string) => seen(desk, words);
 
   beforeAll(async () => {
     const sanne = '33333333-3333-4333-8333-333333333340';

@@ -1,15 +1,14 @@
 // A conversation that is read back, as it looks: in Slack and in Teams, with yes and no in one place and an answer taken back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seen } from './seen.js';
 import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browser.js';
 import { openTeamsDesk, type TeamsDesk } from './teams-browser.js';
 
 const now = '2026-11-24T09:00:00.000Z';
-const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
 
 describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a conversation in Slack', () => {
   let desk: Desk;
-  const hears = (words: string) =>
-    expect.poll(async () => flat(await desk.words()), { timeout: 15_000 }).toContain(words);
+  const hears = (words: string) => seen(desk, words);
 
   beforeAll(async () => {
     desk = await openDesk('socket', { now });
@@ -44,8 +43,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a conversation in
 
 describe.skipIf(chromiumPath === undefined)('a conversation in Teams', () => {
   let desk: TeamsDesk;
-  const hears = (words: string) =>
-    expect.poll(async () => flat(await desk.words()), { timeout: 15_000 }).toContain(words);
+  const hears = (words: string) => seen(desk, words);
 
   beforeAll(async () => {
     desk = await openTeamsDesk(now);

@@ -1,10 +1,10 @@
 // A business that is told in a few sentences, and its card to look over, as it looks in Slack and in Teams.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { seen } from './seen.js';
 import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browser.js';
 import { openTeamsDesk, type TeamsDesk } from './teams-browser.js';
 
 const now = '2026-11-24T09:00:00.000Z';
-const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
 const story =
   'wij zijn bakkerij het zoete hoekje, met 6 man, we hebben klanten en een webshop, en sturen een nieuwsbrief via Mailchimp';
 
@@ -19,8 +19,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a story told in S
   afterAll(() => desk.close());
 
   it('comes back as one card, which a yes stores', async () => {
-    const hears = (words: string) =>
-      expect.poll(async () => flat(await desk.words()), { timeout: 15_000 }).toContain(words);
+    const hears = (words: string) => seen(desk, words);
     await desk.type(story);
     await hears('Klopt dit?');
     await desk.picture('story-slack');
@@ -41,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)('a story told in Teams', () => {
     await desk.press('Beginnen');
     await desk.press(/Ga verder met/);
     await desk.type(story);
-    await expect.poll(async () => flat(await desk.words()), { timeout: 15_000 }).toContain('Klopt dit?');
+    await seen(desk, 'Klopt dit?');
     await desk.picture('story-teams');
   });
 });
